@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Language level, warnings and the shared precompiled headers.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    # The sloppiness is what ccache's manual asks for with precompiled headers.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
+endif()
+
+add_library(watchkeeper_warnings INTERFACE)
+if(MSVC)
+    target_compile_options(watchkeeper_warnings INTERFACE /W4 /permissive- $<$<BOOL:${WATCHKEEPER_WERROR}>:/WX>)
+else()
+    target_compile_options(watchkeeper_warnings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wshadow -Wold-style-cast $<$<BOOL:${WATCHKEEPER_WERROR}>:-Werror>)
+endif()
+target_compile_definitions(watchkeeper_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH)
+
+# watchkeeper_library(NAME files...): one folder of src, see the house in ARCHITECTURE.md.
+function(watchkeeper_library name)
+    add_library(watchkeeper_${name} STATIC ${ARGN})
+    target_include_directories(watchkeeper_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(watchkeeper_${name} PRIVATE watchkeeper_warnings)
+    target_precompile_headers(watchkeeper_${name} PRIVATE <QtCore> <coroutine> <functional> <memory> <optional> <variant>)
+endfunction()

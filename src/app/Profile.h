@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The folder with targets, settings and (later) history.
+
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Paths of one profile. A value.
+class Profile
+{
+public:
+    //! \param folder  empty: the standard one, $XDG_CONFIG_HOME/watchkeeper or the platform's equal
+    explicit Profile(const QString &folder = {});
+    const QString &folder() const { return m_folder; }
+    QString targetsFile() const;
+    QString settingsFile() const;
+    QString lockFile() const;
+    //! Makes the folder with mode 0700; \return an error sentence or an empty text.
+    QString create() const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The typed settings of a profile, in settings.json. One table: key, type, default, range; reading clamps and says so in the
+//! log; a damaged file is moved aside and named, never overwritten with defaults.
+
+#include "checks/NetworkSettings.h"
+#include "engine/EngineLimits.h"
+#include "model/Field.h"
+
+#include <QObject>
+#include <QVariant>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Lives in the main thread. Values are checked when set; saving is as careful as that of targets.json.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(QString file, QObject *parent = nullptr);
+    ~Settings() override;
+
+    //! The table, for forms and documentation.
+    static const QList<Field> &table();
+
+    //! Reads the file; \return a sentence when it was damaged and moved aside, else an empty text.
+    QString load();
+    EngineLimits limits() const;
+    NetworkSettings network() const;
+    //! \return a sentence that says why the value was refused, else an empty text; changed() and saving follow.
+    QString set(const QString &key, const QJsonValue &value);
+    QJsonValue value(const QString &key) const;
+
+signals:
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! SIGINT, SIGTERM and SIGHUP (Ctrl-C and closing the console on Windows) as a Qt signal.
+
+#include <QObject>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Exists once, in the main thread. A second signal of the same run ends the process at once with 128 + number.
+class Signals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Signals(QObject *parent = nullptr);
+    ~Signals() override;
+
+signals:
+    //! \param number  SIGINT 2, SIGHUP 1 or SIGTERM 15
+    void received(int number);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchkeeper

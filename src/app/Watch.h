@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Puts the engine and the stores together for one profile; starts and stops them in order. The only place that knows all.
+
+#include "app/Profile.h"
+#include "app/Settings.h"
+#include "engine/EngineNews.h"
+#include "targets/TargetsStore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief What a window or a command line holds. Lives in the main thread; owns the engine thread.
+//!
+//! Every call is forwarded to the engine by value and returns at once; every signal arrives in the main thread.
+class Watch : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param profile  where targets and settings are; used by load()
+    explicit Watch(Profile profile, QObject *parent = nullptr);
+    //! Asserts that it was shut down or never started.
+    ~Watch() override;
+
+    TargetsStore &targets();
+    Settings &settings();
+    const Profile &profile() const;
+
+    //! Checks what is given instead of the profile's targets (a file or URLs on the command line); the store is not used then.
+    void setTargets(const QList<Target> &targets);
+
+    //! Follows the schedule of the targets: those of the store as they change, or those of setTargets().
+    void startSchedule();
+    void setPaused(bool paused);
+    void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
+    void cancel(const QList<TargetId> &ids);
+    void cancelAll();
+    void listTasks();
+
+    //! \brief Cancels what is outstanding, saves, ends the engine thread, then emits finished(). Within a second.
+    void shutDown();
+
+signals:
+    void resultsReady(const QList<watchkeeper::Result> &results);
+    void transitionsReady(const QList<watchkeeper::Transition> &transitions);
+    void loadChanged(const watchkeeper::EngineLoad &load);
+    void roundChanged(const watchkeeper::RoundProgress &round);
+    void checksStarted(const QList<watchkeeper::TargetId> &targets);
+    void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchkeeper

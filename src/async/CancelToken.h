@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Asking work to stop: the shape of `std::stop_token`, which the macOS standard library still lacks, with a reason.
+//! Source, tokens and callbacks of one tree belong to one thread.
+
+#include <QtGlobal>
+
+#include <functional>
+#include <memory>
+
+namespace watchkeeper {
+
+//! Why work was asked to stop.
+enum class CancelReason {
+    None,    //!< it was not
+    Asked,   //!< by a person, or because the program or the owner ends
+    Timeout, //!< the deadline passed
+    Overdue  //!< the watchdog found the work beyond its deadline, or the computer slept meanwhile: void, to be repeated
+};
+
+class CancelCallback;
+
+//! \brief Sees whether its CancelSource was fired. A default-constructed token never is.
+class CancelToken
+{
+public:
+    CancelToken() = default;
+    bool isCancelled() const { return reason() != CancelReason::None; }
+    CancelReason reason() const;
+
+private:
+    friend class CancelSource;
+    friend class CancelCallback;
+    struct State;
+    explicit CancelToken(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {
+    }
+    std::shared_ptr<State> m_state;
+};
+
+//! \brief Fires its tokens, once. Dropping a source does not fire it.
+class CancelSource
+{
+public:
+    CancelSource();
+    //! Fires with the parent, with the parent's reason; at once if the parent has already fired.
+    explicit CancelSource(const CancelToken &parent);
+    ~CancelSource();
+    CancelSource(CancelSource &&) noexcept;
+    CancelSource &operator=(CancelSource &&) noexcept;
+
+    CancelToken token() const;
+    bool isCancelled() const { return token().isCancelled(); }
+
+    //! \brief Runs the callbacks in the order of their registration, before it returns. Only the first call counts.
+    //! A callback may destroy other callbacks, itself, or this source.
+    void cancel(CancelReason reason = CancelReason::Asked);
+
+private:
+    std::shared_ptr<CancelToken::State> m_state;
+    std::unique_ptr<CancelCallback> m_parent;
+};
+
+//! \brief Calls `action` when the token fires, at once if it already has; never after this object is gone.
+class CancelCallback
+{
+public:
+    CancelCallback(const CancelToken &token, std::function<void()> action);
+    ~CancelCallback();
+    CancelCallback(const CancelCallback &) = delete;
+    CancelCallback &operator=(const CancelCallback &) = delete;
+
+private:
+    std::shared_ptr<CancelToken::State> m_state;
+    quint64 m_id = 0;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A limit on all of a piece of work.
+
+#include "async/CancelToken.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace watchkeeper {
+
+//! \brief Fires its token with CancelReason::Timeout after `limit`, or with its parent before. Lives in a coroutine's frame.
+class Deadline
+{
+public:
+    Deadline(std::chrono::milliseconds limit, const CancelToken &parent);
+    CancelToken token() const { return m_source.token(); }
+    //! Fires it before its time, for the watchdog and for cancelling one check.
+    void cancel(CancelReason reason) { m_source.cancel(reason); }
+
+private:
+    CancelSource m_source;
+    QTimer m_timer;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A flag that coroutines can wait for. One thread.
+
+#include "async/CancelToken.h"
+
+#include <QCoroTask>
+
+namespace watchkeeper {
+
+//! \brief set() wakes all waiters and lets later ones pass; reset() makes them wait again.
+class Event
+{
+public:
+    bool isSet() const;
+    void set();
+    void reset();
+    //! \return false when the token fired first or the Event was destroyed.
+    [[nodiscard]] QCoro::Task<bool> wait(CancelToken token);
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The project's one way to wait for signals. Resolves once, from any of several signals, queued (style.md 5.3 says why not
+//! QCoro's own).
+
+#include <QAbstractEventDispatcher>
+#include <QMetaObject>
+
+#include <coroutine>
+#include <memory>
+#include <utility>
+
+namespace watchkeeper {
+
+//! \brief `OneShot done; connect(x, &X::finished, x, done.settler()); co_await done;`
+//!
+//! Create and await it in the same thread; the settlers may be called from there only. One waiter.
+//! A wait that is never settled leaks its coroutine: also connect `destroyed`, or a CancelCallback.
+class OneShot
+{
+public:
+    bool await_ready() const noexcept { return m_state->settled; }
+    void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
+    void await_resume() const noexcept { }
+
+    bool isSettled() const { return m_state->settled; }
+
+    //! A slot that ends the wait; the first call counts, later ones do nothing, also after the coroutine is gone.
+    auto settler() const
+    {
+        return [state = m_state] {
+            if (std::exchange(state->settled, true) || !state->waiter)
+                return;
+            QMetaObject::invokeMethod(state->loop, [waiter = state->waiter] { waiter.resume(); }, Qt::QueuedConnection);
+        };
+    }
+
+private:
+    struct State
+    {
+        bool settled = false;
+        std::coroutine_handle<> waiter;
+        QObject *loop = QAbstractEventDispatcher::instance(); // of the thread that waits: it resumes there
+    };
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
+} // namespace watchkeeper

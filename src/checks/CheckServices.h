@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What checks share: name resolution, network access managers, the guard of commands. One instance a process, made, used and
+//! destroyed in the engine thread.
+
+#include "checks/NetworkSettings.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+class CommandGuard;
+class NetworkPool;
+class Resolver;
+
+//! \brief Owner of the shared parts; destroy it after the last check has ended.
+class CheckServices
+{
+public:
+    explicit CheckServices(NetworkSettings settings = {});
+    ~CheckServices();
+
+    //! Takes effect for checks that start from now on.
+    void setNetworkSettings(const NetworkSettings &settings);
+    const NetworkSettings &networkSettings() const { return m_settings; }
+
+    Resolver &resolver() { return *m_resolver; }
+    NetworkPool &network() { return *m_network; }
+    CommandGuard &commandGuard() { return *m_commandGuard; }
+
+private:
+    NetworkSettings m_settings;
+    std::unique_ptr<Resolver> m_resolver;
+    std::unique_ptr<NetworkPool> m_network;
+    std::unique_ptr<CommandGuard> m_commandGuard;
+};
+
+} // namespace watchkeeper

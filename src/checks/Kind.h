@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A way of looking: a table of fields plus a coroutine.
+
+#include "checks/CheckContext.h"
+#include "model/Field.h"
+#include "model/Fields.h"
+#include "model/Observation.h"
+
+#include <QCoroTask>
+
+namespace watchkeeper {
+
+//! \brief One kind of check. Instances are static, made once in the kind's own file and listed in the registry.
+class Kind
+{
+public:
+    //! \brief The check. Always ends, promptly once `context->token()` fires, with an Observation; does not throw for what the
+    //! world does. `durationMs` is filled in by the Runner.
+    //! \param fields   by value: they must outlive every suspension
+    //! \param context  the caller's, outlives the task
+    using Run = QCoro::Task<Observation> (*)(Fields fields, CheckContext *context);
+
+    QString key;         //!< `http`; as in targets.json
+    QString title;       //!< `Web page or API`; translated
+    QString help;        //!< one or two sentences
+    QList<Field> fields;
+    Run run = nullptr;
+    //! The key of the per-host limit: lower-case host name, or empty where no host is asked (a command).
+    QString (*host)(const Fields &fields) = nullptr;
+    //! What is looked at, in one line, for people: the URL, `host:port`, the command line.
+    QString (*address)(const Fields &fields) = nullptr;
+    //! Rules over several fields at once; null where there are none. Called after each field is right by itself.
+    QList<FieldProblem> (*validate)(const Fields &fields) = nullptr;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The values in which news leaves the engine.
+
+#include "model/Result.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace watchkeeper {
+
+//! Why a waiting check does not run yet.
+enum class WaitReason : quint8 {
+    None,   //!< it runs
+    Host,   //!< as many checks of that host run as may
+    Kind,   //!< as many checks of that kind run as may
+    Limit,  //!< as many checks run as may
+    Rate    //!< the start rate is used up
+};
+
+//! Why a check runs; also the order in which waiting ones go first.
+enum class CheckReason : quint8 { AskedFor, Retry, Scheduled };
+
+//! One running or waiting check, for the task view.
+struct TaskInfo
+{
+    TargetId targetId;
+    CheckReason reason = CheckReason::Scheduled;
+    WaitReason waitingFor = WaitReason::None;
+    double ageMs = 0; //!< [ms] since it was queued (waiting) or started (running)
+};
+
+//! How busy the engine is.
+struct EngineLoad
+{
+    int targets = 0;
+    int running = 0;
+    int waiting = 0;
+    int limit = 0;
+    bool paused = false; //!< the whole schedule
+    friend bool operator==(const EngineLoad &, const EngineLoad &) = default;
+};
+
+//! \brief The last asked-for check of several targets, or the last turn of the schedule: how far, how long, against one at a time.
+struct RoundProgress
+{
+    quint64 id = 0;          //!< counts up; 0: none yet
+    int total = 0;
+    int done = 0;
+    double elapsedMs = 0;    //!< [ms] wall time so far, or in all once finished
+    double oneByOneMs = 0;   //!< [ms] sum of the durations of the checks done: what one at a time would have taken
+    bool finished = false;
+    bool cancelled = false;
+};
+
+//! The state of a target after its results so far. Grows with the issue of states and alerts.
+struct Standing
+{
+    Outcome outcome = Outcome::Unknown;
+    bool known = false;      //!< false until the first result
+    bool hard = true;
+    int attempt = 1;         //!< bad outcomes in a row, up to the target's attempts; 1 while good
+    QDateTime since;         //!< UTC, begin of the first result with this outcome
+};
+
+//! A change of a target's hard outcome.
+struct Transition
+{
+    TargetId targetId;
+    QString targetName;
+    Standing before;
+    Standing after;
+    Result result;           //!< the one that caused it
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
+Q_DECLARE_METATYPE(watchkeeper::RoundProgress)
+Q_DECLARE_METATYPE(watchkeeper::Transition)
+Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

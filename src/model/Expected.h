@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A value or the reason why there is none: what `std::expected` will be once C++23 may be assumed.
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace watchkeeper {
+
+//! Marks a returned value as the error of an Expected whose two types could be confused.
+template<typename E>
+class Unexpected
+{
+public:
+    explicit Unexpected(E error)
+        : m_error(std::move(error))
+    {
+    }
+    E &&take() { return std::move(m_error); }
+
+private:
+    E m_error;
+};
+
+//! \brief Either a T or an E; E says what the world did, never what the program did wrong.
+template<typename T, typename E>
+class [[nodiscard]] Expected
+{
+public:
+    Expected(T value) // NOLINT(google-explicit-constructor): `return value;` is the point of the class
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Expected(Unexpected<E> error) // NOLINT(google-explicit-constructor)
+        : m_content(std::in_place_index<1>, error.take())
+    {
+    }
+
+    bool hasValue() const { return m_content.index() == 0; }
+    explicit operator bool() const { return hasValue(); }
+
+    //! Only with hasValue().
+    const T &value() const & { return std::get<0>(m_content); }
+    T &value() & { return std::get<0>(m_content); }
+    T &&value() && { return std::get<0>(std::move(m_content)); }
+    const T &operator*() const & { return value(); }
+    T &operator*() & { return value(); }
+    const T *operator->() const { return &value(); }
+
+    //! Only without hasValue().
+    const E &error() const { return std::get<1>(m_content); }
+
+private:
+    std::variant<T, E> m_content;
+};
+
+} // namespace watchkeeper

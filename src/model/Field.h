@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The declaration of one setting of a kind. From these tables come the form in the settings dialog, validation and its
+//! messages, the JSON Schema, `watchkeeper-cli kinds` and the manual page.
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! How a field is written in JSON and what Fields holds for it.
+enum class FieldType : quint8 {
+    Text,      //!< JSON string -> QString
+    Secret,    //!< JSON string, shown as *** -> QString
+    Url,       //!< JSON string, http or https -> QUrl
+    Host,      //!< JSON string: name or address without brackets -> QString
+    Port,      //!< JSON number 1-65535 -> int
+    Number,    //!< JSON number -> double
+    Duration,  //!< JSON string `10s` -> Milliseconds
+    Size,      //!< JSON string `2MB` -> qint64
+    Bool,      //!< JSON bool -> bool
+    Choice,    //!< JSON string, one of Field::choices -> QString
+    NumberSet, //!< JSON string `200-299,401` -> NumberSet
+    List,      //!< JSON array of strings -> QStringList
+    Map,       //!< JSON object of strings, in order -> QList<std::pair<QString, QString>>
+    Body       //!< JSON string of several lines -> QString
+};
+
+QString fieldTypeKey(FieldType type);
+
+//! \brief One row of a kind's table.
+struct Field
+{
+    QString name;           //!< key in targets.json, camelCase
+    FieldType type;
+    QString label;          //!< for the form: `Accepted status`
+    QString help;           //!< one or two sentences for tooltip, schema and manual page
+    QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null: none
+    bool required = false;
+    double minimum = 0;     //!< Number, Port, NumberSet; [ms] for Duration, [bytes] for Size
+    double maximum = 0;     //!< above minimum, else unlimited
+    QStringList choices = {};
+    QString unit = {};      //!< for the form, such as `%` or `hops`
+    bool advanced = false;  //!< folded away in the form
+    //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
+    bool expands = true;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The values of a kind's fields for one target: validated once when loaded, then read by the check.
+
+#include "model/Duration.h"
+#include "model/Expected.h"
+#include "model/Field.h"
+#include "model/NumberSet.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QUrl>
+#include <QVariant>
+
+#include <utility>
+
+namespace watchkeeper {
+
+//! What is wrong with one field, as a sentence without the field's name in front.
+struct FieldProblem
+{
+    QString field;
+    QString text;
+};
+
+//! A map field in the order in which it was written.
+using TextPairs = QList<std::pair<QString, QString>>;
+
+//! \brief Typed values by field name. Implicitly shared: copying is cheap.
+//!
+//! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted).
+class Fields
+{
+public:
+    Fields() = default;
+
+    //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required ones, ranges, choices.
+    //! \return every problem at once, or the values with defaults filled in. Strings that hold `${env:…}` or `${file:…}` are
+    //!         accepted unread wherever text is, and validated again by expanded().
+    static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object);
+
+    //! What was written, without defaults; order is the caller's (QJsonObject sorts).
+    const QJsonObject &written() const { return m_written; }
+
+    QString text(const QString &name) const;
+    QUrl url(const QString &name) const;
+    int integer(const QString &name) const; //!< Port, Number
+    double number(const QString &name) const;
+    Milliseconds duration(const QString &name) const;
+    qint64 size(const QString &name) const;
+    bool flag(const QString &name) const;
+    NumberSet numberSet(const QString &name) const;
+    QStringList list(const QString &name) const;
+    TextPairs map(const QString &name) const;
+    //! Has a value that is not the empty text.
+    bool has(const QString &name) const;
+
+    //! True where some value holds a placeholder that must be filled before a check.
+    bool needsExpansion() const { return m_needsExpansion; }
+
+    friend bool operator==(const Fields &a, const Fields &b) { return a.m_written == b.m_written; }
+
+private:
+    QHash<QString, QVariant> m_values;
+    QJsonObject m_written;
+    bool m_needsExpansion = false;
+};
+
+} // namespace watchkeeper

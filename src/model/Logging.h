@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The logging categories. Off by default below warning: QT_LOGGING_RULES="watchkeeper.*.debug=true" shows all.
+
+#include <QLoggingCategory>
+
+namespace watchkeeper {
+
+Q_DECLARE_LOGGING_CATEGORY(lcEngine)
+Q_DECLARE_LOGGING_CATEGORY(lcChecks)
+Q_DECLARE_LOGGING_CATEGORY(lcTargets)
+Q_DECLARE_LOGGING_CATEGORY(lcApp)
+
+} // namespace watchkeeper

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What one check saw: facts, no judgement. Plain values that travel between threads.
+
+#include "model/Outcome.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QVariant>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace watchkeeper {
+
+//! The parts of a check's time, in the order in which they pass.
+enum class Phase : quint8 { Queue, Dns, Connect, Tls, Send, Wait, Receive };
+inline constexpr int kPhaseCount = 7;
+
+//! `queue`, `dns`, `connect`, `tls`, `send`, `wait`, `receive`.
+QString phaseKey(Phase phase);
+
+//! \brief Milliseconds spent in each phase; absent means not measured, which is not zero.
+class Phases
+{
+public:
+    std::optional<double> get(Phase phase) const { return m_times[static_cast<size_t>(phase)]; }
+    void set(Phase phase, double milliseconds) { m_times[static_cast<size_t>(phase)] = milliseconds; }
+
+private:
+    std::array<std::optional<double>, kPhaseCount> m_times;
+};
+
+//! \brief Why a check did not go well: a type to decide by and a sentence to read.
+class CheckError
+{
+public:
+    //! \param message  what happened, why if known, what to do: whole sentences, translated (looks.md)
+    //! \param detail   raw, for the log and the details pane
+    CheckError(ErrorType type, QString message, QString detail = {})
+        : m_type(type)
+        , m_message(std::move(message))
+        , m_detail(std::move(detail))
+    {
+    }
+    ErrorType type() const { return m_type; }
+    const QString &message() const { return m_message; }
+    const QString &detail() const { return m_detail; }
+
+private:
+    ErrorType m_type;
+    QString m_message;
+    QString m_detail;
+};
+
+//! \brief One measured fact, such as `status` = 503. Kept in the order in which the kind lists them.
+struct ObservedValue
+{
+    QString name;
+    QVariant value;
+};
+
+//! \brief What one check saw.
+//!
+//! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
+class Observation
+{
+public:
+    Observation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see above
+
+    //! One line for the table: `503 Service Unavailable`, `71 % used`, `open`.
+    QString summary;
+    //! [ms] from the granted slot to the end of the check; without the time in the queue.
+    double durationMs = 0;
+    Phases phases;
+    QList<ObservedValue> values;
+    //! Response body or command output, capped, decoded with replacement; for the details pane.
+    QString text;
+    //! The check did not see what counts as good, or could not look.
+    std::optional<CheckError> error;
+    //! Good, but worth a look: turns Up into Degraded (a certificate that ends soon, a plugin's warning exit code).
+    std::optional<CheckError> warning;
+
+    void addValue(const QString &name, const QVariant &value) { values.append({name, value}); }
+    //! Invalid when there is none of that name.
+    QVariant value(const QString &name) const;
+};
+
+//! \brief The verdict: Unknown where the check could not look (missing program, permission, cancelled, internal), Down for
+//! any other error, Degraded for a warning, else Up.
+Outcome outcomeOf(const Observation &observation);
+
+} // namespace watchkeeper

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What is watched. A plain value; the JSON of it is the business of `targets`.
+
+#include "model/Duration.h"
+#include "model/Fields.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace watchkeeper {
+
+using TargetId = QUuid;
+
+//! \brief When and how often to look; each is the file's `defaults` unless the target says otherwise.
+struct Schedule
+{
+    Milliseconds every{60'000};      //!< from the start of one check to the start of the next, 1 s - 365 d
+    Milliseconds timeout{10'000};    //!< one deadline over all of a check once it has its slot, 10 ms - 1 h
+    int attempts = 3;                //!< bad outcomes in a row that make it hard, 1 - 100
+    Milliseconds retryEvery{20'000}; //!< wait before the second attempt; doubles from there, never above `every`
+
+    friend bool operator==(const Schedule &, const Schedule &) = default;
+};
+
+//! \brief What is watched: a name, a kind, the kind's fields, a schedule, tags.
+class Target
+{
+public:
+    Target() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    TargetId id;
+    QString name;
+    QString kind;
+    Fields fields;
+    Schedule schedule;
+    QStringList tags;
+    bool paused = false;
+
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::Target)

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From what people paste or type – a URL, `host:port`, a bare host, a command line – to targets.
+
+#include "targets/TargetsDocument.h"
+
+namespace watchkeeper {
+
+//! \brief One target for one line. URLs with a scheme are `http` (`tcp://host:port` is `tcp`); `host:port` and `[v6]:port` are
+//! `tcp`, but a bare host name with a dot is `https://`; `localhost` and addresses too; everything else is a `command`.
+//! \return the target with a name that says what it is, or a sentence that says what is wrong with the line
+Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults);
+
+//! \brief As guessTarget for each line that is not empty and no `#` comment; names are made unique among each other and
+//! `taken`. Problems carry the line's number.
+Expected<QList<Target>, QList<Problem>> guessTargets(const QString &lines, const Schedule &defaults, const QStringList &taken);
+
+} // namespace watchkeeper

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The content of a targets.json: read from text and written as text. Pure functions, safe from any thread.
+
+#include "model/Expected.h"
+#include "model/Target.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace watchkeeper {
+
+//! One thing wrong in a file, to be shown as `targets.json:12: Shop API: url: …`.
+class Problem
+{
+public:
+    Problem(QString file, int line, QString target, QString field, QString text)
+        : m_file(std::move(file))
+        , m_line(line)
+        , m_target(std::move(target))
+        , m_field(std::move(field))
+        , m_text(std::move(text))
+    {
+    }
+    const QString &file() const { return m_file; }
+    int line() const { return m_line; }                      //!< 1-based; 0: not about a line
+    const QString &target() const { return m_target; }       //!< name, or `target 3` for a nameless one; may be empty
+    const QString &field() const { return m_field; }         //!< may be empty
+    const QString &text() const { return m_text; }           //!< a sentence
+    //! All of it in one line, what is empty left out.
+    QString toString() const;
+
+private:
+    QString m_file;
+    int m_line;
+    QString m_target;
+    QString m_field;
+    QString m_text;
+};
+
+//! \brief Targets in their order, and the schedule that new ones get.
+class TargetsDocument
+{
+public:
+    TargetsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    Schedule defaults;
+    QList<Target> targets;
+
+    //! \brief Reads a file's bytes. Targets without an id get one (derived from nothing: random), to be kept by the next save.
+    //! \param fileName  for messages only
+    //! \return every problem at once, in order of lines
+    static Expected<TargetsDocument, QList<Problem>> parse(const QByteArray &json, const QString &fileName);
+
+    //! One field a line, keys in the order of the kind's table, only what differs from the defaults.
+    QByteArray toJson() const;
+
+    friend bool operator==(const TargetsDocument &, const TargetsDocument &) = default;
+};
+
+//! The JSON of one target, as toJson() writes it: for the details pane, `list --format json`, the clipboard.
+QJsonObject targetToJson(const Target &target, const Schedule &defaults);
+
+//! JSON Schema (draft 2020-12) of targets.json, made from the kinds' tables.
+QJsonObject targetsSchema();
+
+} // namespace watchkeeper

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The targets.json of a profile: loaded, watched, edited with undo, saved so that neither a full disk nor a power cut nor an
+//! edit by somebody else loses anything (reliability.md 44, 45, 47).
+
+#include "targets/TargetsDocument.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Owns the document. Lives in the GUI or main thread; reading and writing happen in Qt's thread pool.
+//!
+//! Edits take effect in memory at once (changed()), are saved shortly after, and can be undone. An outside edit of the file is
+//! merged by target id: what only one side changed is taken from that side, what both changed keeps ours and says so (merged()).
+class TargetsStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param file  path of targets.json; its folder is made with mode 0700 when first saved
+    explicit TargetsStore(QString file, QObject *parent = nullptr);
+    ~TargetsStore() override;
+
+    QString file() const;
+    const TargetsDocument &document() const;
+
+    //! \brief Starts to read the file; loaded() or loadFailed() follows. A missing file is an empty document.
+    void load();
+
+    //! One undo step each. Ids that are not there are ignored; names are made unique.
+    void add(const QList<Target> &targets);
+    void remove(const QList<TargetId> &ids);
+    void update(const QList<Target> &targets);
+    void setPaused(const QList<TargetId> &ids, bool paused);
+    void move(const QList<TargetId> &ids, qsizetype before);
+    void setDefaults(const Schedule &defaults);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    //! "Remove 12 targets": what undo() would take back; for menus.
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+
+    bool hasUnsavedEdits() const;
+    //! Saves now what is unsaved; saved() or saveFailed() follows, also when there was nothing to do.
+    void save();
+
+signals:
+    void loaded();
+    void loadFailed(const QList<watchkeeper::Problem> &problems);
+    //! The document is another one: after load, edits, undo, outside edits.
+    void changed();
+    void undoChanged();
+    //! An outside edit was taken over; `conflicts` names the targets where both sides had changed the same.
+    void merged(const QStringList &conflicts);
+    void saved();
+    //! Nothing is lost: the edits stay in memory and the next save tries again.
+    void saveFailed(const QString &text);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace watchkeeper
