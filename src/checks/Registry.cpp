@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+
+namespace watchkeeper {
+
+const QList<const Kind *> &kinds()
+{
+    static const QList<const Kind *> all{};
+    return all;
+}
+
+const Kind *findKind(const QString &key)
+{
+    for (const Kind *kind : kinds()) {
+        if (kind->key == key)
+            return kind;
+    }
+    return nullptr;
+}
+
+} // namespace watchkeeper
