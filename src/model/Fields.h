@@ -19,11 +19,13 @@
 namespace watchkeeper {
 
 //! What is wrong with one field, as a sentence without the field's name in front.
-struct FieldProblem
-{
+struct FieldProblem {
     QString field;
     QString text;
 };
+
+//! "This key is not known. Did you mean …?"
+QString unknownKeyText(const QString &key, const QStringList &known);
 
 //! A map field in the order in which it was written.
 using TextPairs = QList<std::pair<QString, QString>>;
@@ -31,15 +33,17 @@ using TextPairs = QList<std::pair<QString, QString>>;
 //! \brief Typed values by field name. Implicitly shared: copying is cheap.
 //!
 //! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted).
-class Fields
-{
+class Fields {
 public:
     Fields() = default;
 
     //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required ones, ranges, choices.
-    //! \return every problem at once, or the values with defaults filled in. Strings that hold `${env:…}` or `${file:…}` are
-    //!         accepted unread wherever text is, and validated again by expanded().
-    static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object);
+    //! \return every problem at once, or the values with defaults filled in. Strings that hold `${env:…}` or
+    //! `${file:…}` are
+    //!         accepted unread wherever text is, and validated again once they are filled.
+    //! \param mapOrder  by field name, the keys of map fields as they were written (QJsonObject sorts them)
+    static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
+                                                          const QHash<QString, QStringList> &mapOrder = {});
 
     //! What was written, without defaults; order is the caller's (QJsonObject sorts).
     const QJsonObject &written() const { return m_written; }
@@ -54,15 +58,17 @@ public:
     NumberSet numberSet(const QString &name) const;
     QStringList list(const QString &name) const;
     TextPairs map(const QString &name) const;
-    //! Has a value that is not the empty text.
+    //! Has a value that is not empty.
     bool has(const QString &name) const;
 
     //! True where some value holds a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
-    friend bool operator==(const Fields &a, const Fields &b) { return a.m_written == b.m_written; }
+    friend bool operator==(const Fields &a, const Fields &b);
 
 private:
+    template <typename T> T value(const QString &name) const;
+
     QHash<QString, QVariant> m_values;
     QJsonObject m_written;
     bool m_needsExpansion = false;

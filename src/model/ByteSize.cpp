@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/ByteSize.h"
+
+#include "model/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+struct Unit {
+    QLatin1String text;
+    qint64 bytes;
+};
+
+constexpr std::array kUnits{Unit{QLatin1String("GiB"), 1LL << 30},
+                            Unit{QLatin1String("GB"), 1'000'000'000},
+                            Unit{QLatin1String("MiB"), 1LL << 20},
+                            Unit{QLatin1String("MB"), 1'000'000},
+                            Unit{QLatin1String("KiB"), 1LL << 10},
+                            Unit{QLatin1String("KB"), 1'000},
+                            Unit{QLatin1String("B"), 1}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ByteSize", text);
+}
+
+QString faultText(QuantityFault fault, const QString &text)
+{
+    switch (fault) {
+    case QuantityFault::TooFine:
+        return translated(QT_TRANSLATE_NOOP("ByteSize", "“%1” is not a whole number of bytes.")).arg(text);
+    case QuantityFault::TooLarge:
+        return translated(QT_TRANSLATE_NOOP("ByteSize", "“%1” is too large.")).arg(text);
+    case QuantityFault::Malformed:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("ByteSize",
+                                        "“%1” is not a size. Write a number with a unit, B, KB, MB, GB, KiB, "
+                                        "MiB or GiB, such as 512KiB or 2MB."))
+        .arg(text);
+}
+
+} // namespace
+
+Expected<qint64, QString> parseByteSize(const QString &text)
+{
+    // Units end in one another (KiB, B): the table is in an order where the first that fits is the whole unit.
+    for (const Unit &unit : kUnits) {
+        if (!text.endsWith(unit.text))
+            continue;
+        const auto bytes = exactProduct(QStringView(text).chopped(unit.text.size()), unit.bytes);
+        if (!bytes)
+            return Unexpected(faultText(bytes.error(), text));
+        return *bytes;
+    }
+    return Unexpected(faultText(QuantityFault::Malformed, text));
+}
+
+QString formatByteSize(qint64 bytes)
+{
+    QString shortest = QString::number(bytes) + QLatin1Char('B');
+    if (bytes == 0)
+        return shortest;
+    for (const Unit &unit : kUnits) {
+        if (bytes % unit.bytes != 0)
+            continue;
+        const QString text = QString::number(bytes / unit.bytes) + unit.text;
+        if (text.size() < shortest.size())
+            shortest = text;
+    }
+    return shortest;
+}
+
+QString humanByteSize(qint64 bytes)
+{
+    static constexpr std::array kTexts{QT_TRANSLATE_NOOP("ByteSize", "%1 B"),  QT_TRANSLATE_NOOP("ByteSize", "%1 kB"),
+                                       QT_TRANSLATE_NOOP("ByteSize", "%1 MB"), QT_TRANSLATE_NOOP("ByteSize", "%1 GB"),
+                                       QT_TRANSLATE_NOOP("ByteSize", "%1 TB"), QT_TRANSLATE_NOOP("ByteSize", "%1 PB")};
+    double number = static_cast<double>(bytes);
+    size_t step = 0;
+    while (roundedToThreeDigits(number) >= 1000 && step + 1 < kTexts.size()) {
+        number /= 1000;
+        ++step;
+    }
+    return translated(kTexts[step]).arg(threeDigits(number));
+}
+
+} // namespace watchkeeper

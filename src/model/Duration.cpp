@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Duration.h"
+
+#include "model/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+struct Unit {
+    QLatin1String text;
+    qint64 milliseconds;
+};
+
+// From large to small: the order in which a sum is written.
+constexpr std::array kUnits{Unit{QLatin1String("d"), 86'400'000}, Unit{QLatin1String("h"), 3'600'000},
+                            Unit{QLatin1String("m"), 60'000}, Unit{QLatin1String("s"), 1'000},
+                            Unit{QLatin1String("ms"), 1}};
+constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Duration", text);
+}
+
+QString malformed(const QString &text)
+{
+    return translated(QT_TRANSLATE_NOOP("Duration",
+                                        "“%1” is not a duration. Write a number with a unit, ms, s, m, h or d, "
+                                        "such as 30s, 1.5s or 1h30m."))
+        .arg(text);
+}
+
+QString tooLong(const QString &text)
+{
+    return translated(QT_TRANSLATE_NOOP("Duration", "“%1” is too long. At most 3650d are possible.")).arg(text);
+}
+
+QString faultText(QuantityFault fault, const QString &text)
+{
+    switch (fault) {
+    case QuantityFault::TooFine:
+        return translated(
+                   QT_TRANSLATE_NOOP("Duration", "“%1” is finer than a millisecond, the smallest step of a duration."))
+            .arg(text);
+    case QuantityFault::TooLarge:
+        return tooLong(text);
+    case QuantityFault::Malformed:
+        break;
+    }
+    return malformed(text);
+}
+
+bool isNumberCharacter(QChar c)
+{
+    return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('.');
+}
+
+bool isUnitCharacter(QChar c)
+{
+    return c >= QLatin1Char('a') && c <= QLatin1Char('z');
+}
+
+//! Cuts what `belongs` off the front of `rest`.
+QStringView takeWhile(QStringView &rest, bool (*belongs)(QChar))
+{
+    qsizetype length = 0;
+    while (length < rest.size() && belongs(rest[length]))
+        ++length;
+    const QStringView taken = rest.first(length);
+    rest = rest.sliced(length);
+    return taken;
+}
+
+//! `larger unit + smaller unit`, the second left out when it is nothing.
+QString inTwoUnits(qint64 count, qint64 perLarge, const char *large, const char *both)
+{
+    if (count % perLarge == 0)
+        return translated(large).arg(count / perLarge);
+    return translated(both).arg(count / perLarge).arg(count % perLarge);
+}
+
+} // namespace
+
+Expected<Milliseconds, QString> parseDuration(const QString &text)
+{
+    if (text.isEmpty())
+        return Unexpected(malformed(text));
+    QStringView rest(text);
+    qint64 sum = 0;
+    auto nextUnit = kUnits.begin();
+    while (!rest.isEmpty()) {
+        const QStringView number = takeWhile(rest, isNumberCharacter);
+        const QStringView name = takeWhile(rest, isUnitCharacter);
+        const auto unit =
+            std::find_if(nextUnit, kUnits.end(), [name](const Unit &candidate) { return name == candidate.text; });
+        if (unit == kUnits.end())
+            return Unexpected(malformed(text));
+        const auto part = exactProduct(number, unit->milliseconds);
+        if (!part)
+            return Unexpected(faultText(part.error(), text));
+        if (*part > kMaxMilliseconds - sum)
+            return Unexpected(tooLong(text));
+        sum += *part;
+        nextUnit = unit + 1;
+    }
+    return Milliseconds(sum);
+}
+
+QString formatDuration(Milliseconds duration)
+{
+    const qint64 count = duration.count();
+    if (count == 0)
+        return QStringLiteral("0s");
+    for (const Unit &unit : kUnits) {
+        if (count % unit.milliseconds == 0)
+            return QString::number(count / unit.milliseconds) + unit.text;
+    }
+    Q_UNREACHABLE();
+}
+
+QString humanDuration(std::optional<double> milliseconds)
+{
+    if (!milliseconds || !std::isfinite(*milliseconds) || *milliseconds < 0)
+        return QStringLiteral("–");
+    const double ms = *milliseconds;
+    if (ms > 0 && ms < 0.001)
+        return translated(QT_TRANSLATE_NOOP("Duration", "< %1 ms")).arg(threeDigits(0.001));
+    // Each border is that of the rounded number: 999.6 ms is 1 s, never 1000 ms.
+    if (roundedToThreeDigits(ms) < 1000)
+        return translated(QT_TRANSLATE_NOOP("Duration", "%1 ms")).arg(threeDigits(ms));
+    if (roundedToThreeDigits(ms / 1000) < 60)
+        return translated(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(threeDigits(ms / 1000));
+    if (const qint64 seconds = std::llround(ms / 1000); seconds < 3600)
+        return inTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"),
+                          QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
+    if (const qint64 minutes = std::llround(ms / 60'000); minutes < 24 * 60)
+        return inTwoUnits(minutes, 60, QT_TRANSLATE_NOOP("Duration", "%1 h"),
+                          QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"));
+    if (const qint64 hours = std::llround(ms / 3'600'000); hours < 10 * 24)
+        return inTwoUnits(hours, 24, QT_TRANSLATE_NOOP("Duration", "%1 d"), QT_TRANSLATE_NOOP("Duration", "%1 d %2 h"));
+    return translated(QT_TRANSLATE_NOOP("Duration", "%1 d")).arg(std::llround(ms / 86'400'000));
+}
+
+} // namespace watchkeeper

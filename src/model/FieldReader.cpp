@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FieldReader.h"
+
+#include "model/ByteSize.h"
+#include "model/Fields.h"
+#include "model/HostName.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+using Read = Expected<QVariant, QString>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Field", text);
+}
+
+Read problem(const QString &text)
+{
+    return Unexpected(text);
+}
+
+//! `${env:` or `${file:` that is not preceded by the `$` that makes it literal.
+bool hasReference(const QString &text)
+{
+    for (qsizetype at = text.indexOf(QLatin1Char('$')); at >= 0; at = text.indexOf(QLatin1Char('$'), at)) {
+        const QStringView rest = QStringView(text).sliced(at);
+        if (rest.startsWith(QLatin1String("$${")))
+            at += 3;
+        else if (rest.startsWith(QLatin1String("${env:")) || rest.startsWith(QLatin1String("${file:")))
+            return true;
+        else
+            ++at;
+    }
+    return false;
+}
+
+bool isOneLine(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c == QChar::Null || c == QLatin1Char('\n') || c == QLatin1Char('\r'); });
+}
+
+QString notOneLine()
+{
+    return translated(QT_TRANSLATE_NOOP("Field", "Line breaks and null characters are not possible here."));
+}
+
+//! \param write  a bound as people write it in the file
+template <typename Number, typename Write> QString rangeProblem(const Field &field, Number number, Write write)
+{
+    const bool limited = field.maximum > field.minimum;
+    if (static_cast<double>(number) >= field.minimum && (!limited || static_cast<double>(number) <= field.maximum))
+        return {};
+    if (!limited)
+        return translated(QT_TRANSLATE_NOOP("Field", "%1 is too small. At least %2 is needed."))
+            .arg(write(static_cast<double>(number)), write(field.minimum));
+    return translated(QT_TRANSLATE_NOOP("Field", "%1 lies outside %2 to %3."))
+        .arg(write(static_cast<double>(number)), write(field.minimum), write(field.maximum));
+}
+
+QString plainNumber(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+QString durationText(double milliseconds)
+{
+    return formatDuration(Milliseconds(static_cast<qint64>(milliseconds)));
+}
+
+QString sizeText(double bytes)
+{
+    return formatByteSize(static_cast<qint64>(bytes));
+}
+
+Read readNumber(const Field &field, const QJsonValue &value)
+{
+    const bool isPort = field.type == FieldType::Port;
+    const double number = value.toDouble();
+    if (!value.isDouble())
+        return problem(isPort ? translated(QT_TRANSLATE_NOOP("Field", "Give a port from 1 to 65535, without quotes."))
+                              : translated(QT_TRANSLATE_NOOP("Field", "Give a number, without quotes.")));
+    if (isPort && (number < 1 || number > 65535 || number != std::floor(number)))
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "%1 is not a port. Ports go from 1 to 65535."))
+                           .arg(plainNumber(number)));
+    // A port's table row needs no range of its own.
+    if (!isPort || field.maximum > field.minimum) {
+        if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
+            return problem(text);
+    }
+    return isPort ? QVariant(static_cast<int>(number)) : QVariant(number);
+}
+
+Read readUrl(const QString &text)
+{
+    if (text.isEmpty() || hasReference(text))
+        return QVariant(QUrl(text));
+    const QUrl url(text);
+    // The address is not repeated in the message: it may hold a password.
+    if (url.isRelative() || !url.isValid() || url.host().isEmpty())
+        return problem(translated(
+            QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as https://example.org/health.")));
+    if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
+        return problem(
+            translated(QT_TRANSLATE_NOOP("Field", "Only http and https are possible, not %1.")).arg(url.scheme()));
+    if (const QString wrong = hostProblem(url.host()); !wrong.isEmpty())
+        return problem(wrong);
+    if (url.port() == 0)
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "%1 is not a port. Ports go from 1 to 65535.")).arg(0));
+    return QVariant(url);
+}
+
+Read readHost(const QString &text)
+{
+    const QString wrong = text.isEmpty() || hasReference(text) ? QString() : hostProblem(text);
+    return wrong.isEmpty() ? Read(QVariant(text)) : problem(wrong);
+}
+
+Read readDuration(const Field &field, const QString &text)
+{
+    if (hasReference(text))
+        return QVariant();
+    const auto duration = parseDuration(text);
+    if (!duration)
+        return problem(duration.error());
+    if (const QString wrong = rangeProblem(field, duration->count(), durationText); !wrong.isEmpty())
+        return problem(wrong);
+    return QVariant::fromValue(*duration);
+}
+
+Read readSize(const Field &field, const QString &text)
+{
+    if (hasReference(text))
+        return QVariant();
+    const auto size = parseByteSize(text);
+    if (!size)
+        return problem(size.error());
+    if (const QString wrong = rangeProblem(field, *size, sizeText); !wrong.isEmpty())
+        return problem(wrong);
+    return QVariant(*size);
+}
+
+Read readChoice(const Field &field, const QString &text)
+{
+    if (field.choices.contains(text) || hasReference(text))
+        return QVariant(text);
+    const QString choices = field.choices.join(QStringLiteral(", "));
+    const QString nearest = nearestWord(text, field.choices);
+    if (nearest.isEmpty())
+        return problem(
+            translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Choose one of: %2.")).arg(text, choices));
+    return problem(translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Did you mean “%2”? Choose one of: %3."))
+                       .arg(text, nearest, choices));
+}
+
+Read readNumberSet(const Field &field, const QString &text)
+{
+    if (hasReference(text))
+        return QVariant::fromValue(NumberSet());
+    const bool limited = field.maximum > field.minimum;
+    const auto set = NumberSet::parse(text, static_cast<int>(field.minimum),
+                                      limited ? static_cast<int>(field.maximum) : std::numeric_limits<int>::max());
+    return set ? Read(QVariant::fromValue(*set)) : problem(set.error());
+}
+
+Read readText(const Field &field, const QString &text)
+{
+    if (field.type != FieldType::Body && !isOneLine(text))
+        return problem(notOneLine());
+    switch (field.type) {
+    case FieldType::Url:
+        return readUrl(text);
+    case FieldType::Host:
+        return readHost(text);
+    case FieldType::Duration:
+        return readDuration(field, text);
+    case FieldType::Size:
+        return readSize(field, text);
+    case FieldType::Choice:
+        return readChoice(field, text);
+    case FieldType::NumberSet:
+        return readNumberSet(field, text);
+    default:
+        return QVariant(text);
+    }
+}
+
+Read readList(const QJsonValue &value)
+{
+    const QString wrongType = translated(QT_TRANSLATE_NOOP("Field", "Give a list of texts: [\"one\", \"two\"]."));
+    if (!value.isArray())
+        return problem(wrongType);
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &item : array) {
+        if (!item.isString())
+            return problem(wrongType);
+        if (!isOneLine(item.toString()))
+            return problem(notOneLine());
+        list.append(item.toString());
+    }
+    return QVariant(list);
+}
+
+Read readMap(const QJsonValue &value, const QStringList &order)
+{
+    const QString wrongType = translated(QT_TRANSLATE_NOOP("Field", "Give pairs of texts: {\"name\": \"value\"}."));
+    if (!value.isObject())
+        return problem(wrongType);
+    const QJsonObject object = value.toObject();
+    QStringList keys;
+    for (const QString &key : order) {
+        if (object.contains(key) && !keys.contains(key))
+            keys.append(key);
+    }
+    if (keys.size() < object.size()) {
+        const QStringList sorted = object.keys();
+        std::copy_if(sorted.begin(), sorted.end(), std::back_inserter(keys),
+                     [known = keys](const QString &key) { return !known.contains(key); });
+    }
+    TextPairs pairs;
+    for (const QString &key : std::as_const(keys)) {
+        const QJsonValue item = object.value(key);
+        if (!item.isString())
+            return problem(wrongType);
+        if (!isOneLine(key) || !isOneLine(item.toString()))
+            return problem(notOneLine());
+        pairs.append({key, item.toString()});
+    }
+    return QVariant::fromValue(pairs);
+}
+
+QString textWanted(FieldType type)
+{
+    switch (type) {
+    case FieldType::Duration:
+        return translated(QT_TRANSLATE_NOOP("Field", "Give a duration with its unit in quotes, such as \"30s\"."));
+    case FieldType::Size:
+        return translated(QT_TRANSLATE_NOOP("Field", "Give a size with its unit in quotes, such as \"2MB\"."));
+    case FieldType::NumberSet:
+        return translated(QT_TRANSLATE_NOOP("Field", "Give numbers and ranges in quotes, such as \"200-299,401\"."));
+    default:
+        return translated(QT_TRANSLATE_NOOP("Field", "Give a text in quotes."));
+    }
+}
+
+} // namespace
+
+bool holdsPlaceholder(const QJsonValue &value)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        return text.contains(QLatin1String("$${")) || hasReference(text);
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &item) { return holdsPlaceholder(item); });
+    }
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(), [](const QJsonValue &item) { return holdsPlaceholder(item); });
+}
+
+Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder)
+{
+    switch (field.type) {
+    case FieldType::Port:
+    case FieldType::Number:
+        return readNumber(field, value);
+    case FieldType::Bool:
+        if (!value.isBool())
+            return problem(translated(QT_TRANSLATE_NOOP("Field", "Give true or false, without quotes.")));
+        return QVariant(value.toBool());
+    case FieldType::List:
+        return readList(value);
+    case FieldType::Map:
+        return readMap(value, mapOrder);
+    default:
+        return value.isString() ? readText(field, value.toString()) : problem(textWanted(field.type));
+    }
+}
+
+} // namespace watchkeeper

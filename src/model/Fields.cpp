@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Fields.h"
+
+#include "model/FieldReader.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Field", text);
+}
+
+QStringList namesOf(const QList<Field> &table)
+{
+    QStringList names;
+    for (const Field &field : table)
+        names.append(field.name);
+    return names;
+}
+
+bool isEmptyValue(const QVariant &value)
+{
+    if (!value.isValid())
+        return true;
+    if (value.typeId() == QMetaType::QString)
+        return value.toString().isEmpty();
+    if (value.typeId() == QMetaType::QUrl)
+        return value.toUrl().isEmpty();
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().isEmpty();
+    if (value.typeId() == qMetaTypeId<TextPairs>())
+        return value.value<TextPairs>().isEmpty();
+    if (value.typeId() == qMetaTypeId<NumberSet>())
+        return value.value<NumberSet>().isEmpty();
+    return false;
+}
+
+QVariant defaultOf(const Field &field)
+{
+    if (field.defaultValue.isUndefined() || field.defaultValue.isNull())
+        return {};
+    const auto value = readField(field, field.defaultValue);
+    Q_ASSERT_X(value.hasValue(), "Fields", "a kind's table has a default that its own row refuses");
+    return value ? *value : QVariant();
+}
+
+} // namespace
+
+QString unknownKeyText(const QString &key, const QStringList &known)
+{
+    const QString nearest = nearestWord(key, known);
+    if (!nearest.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Field", "This key is not known. Did you mean “%1”?")).arg(nearest);
+    return translated(QT_TRANSLATE_NOOP("Field", "This key is not known. Possible are: %1."))
+        .arg(known.join(QStringLiteral(", ")));
+}
+
+Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table, const QJsonObject &object,
+                                                       const QHash<QString, QStringList> &mapOrder)
+{
+    Fields fields;
+    fields.m_written = object;
+    QList<FieldProblem> problems;
+    for (const Field &field : table) {
+        const QJsonValue written = object.value(field.name);
+        if (written.isUndefined()) {
+            fields.m_values.insert(field.name, defaultOf(field));
+            if (field.required && isEmptyValue(fields.m_values.value(field.name)))
+                problems.append({field.name, translated(QT_TRANSLATE_NOOP("Field", "This is needed, but missing."))});
+            continue;
+        }
+        const auto value = readField(field, written, mapOrder.value(field.name));
+        if (!value)
+            problems.append({field.name, value.error()});
+        else if (field.required && isEmptyValue(*value) && !holdsPlaceholder(written))
+            problems.append({field.name, translated(QT_TRANSLATE_NOOP("Field", "This must not be empty."))});
+        else
+            fields.m_values.insert(field.name, *value);
+        fields.m_needsExpansion = fields.m_needsExpansion || (field.expands && holdsPlaceholder(written));
+    }
+    const QStringList known = namesOf(table);
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!known.contains(it.key()))
+            problems.append({it.key(), unknownKeyText(it.key(), known)});
+    }
+    if (!problems.isEmpty())
+        return Unexpected(problems);
+    return fields;
+}
+
+template <typename T> T Fields::value(const QString &name) const
+{
+    const auto found = m_values.constFind(name);
+    Q_ASSERT_X(found != m_values.constEnd(), "Fields", qPrintable(name));
+    if (found == m_values.constEnd() || !found->isValid())
+        return {};
+    Q_ASSERT_X(found->canConvert<T>(), "Fields", qPrintable(name));
+    return found->value<T>();
+}
+
+QString Fields::text(const QString &name) const
+{
+    return value<QString>(name);
+}
+
+QUrl Fields::url(const QString &name) const
+{
+    return value<QUrl>(name);
+}
+
+int Fields::integer(const QString &name) const
+{
+    return static_cast<int>(value<double>(name));
+}
+
+double Fields::number(const QString &name) const
+{
+    return value<double>(name);
+}
+
+Milliseconds Fields::duration(const QString &name) const
+{
+    return value<Milliseconds>(name);
+}
+
+qint64 Fields::size(const QString &name) const
+{
+    return value<qint64>(name);
+}
+
+bool Fields::flag(const QString &name) const
+{
+    return value<bool>(name);
+}
+
+NumberSet Fields::numberSet(const QString &name) const
+{
+    return value<NumberSet>(name);
+}
+
+QStringList Fields::list(const QString &name) const
+{
+    return value<QStringList>(name);
+}
+
+TextPairs Fields::map(const QString &name) const
+{
+    return value<TextPairs>(name);
+}
+
+bool Fields::has(const QString &name) const
+{
+    Q_ASSERT_X(m_values.contains(name), "Fields", qPrintable(name));
+    return !isEmptyValue(m_values.value(name));
+}
+
+bool operator==(const Fields &a, const Fields &b)
+{
+    if (a.m_written != b.m_written)
+        return false;
+    // Equal as objects, but the pairs of a map may have been written in another order.
+    for (auto it = a.m_values.begin(); it != a.m_values.end(); ++it) {
+        if (it->typeId() == qMetaTypeId<TextPairs>()
+            && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
+            return false;
+    }
+    return true;
+}
+
+} // namespace watchkeeper

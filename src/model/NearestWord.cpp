@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/NearestWord.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxLength = 64; // longer words are no typing errors, and the distance costs the product of lengths
+
+//! Optimal string alignment distance (Damerau 1964, restricted).
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<QList<qsizetype>> rows(a.size() + 1, QList<qsizetype>(b.size() + 1));
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                rows[i][j] = i + j;
+                continue;
+            }
+            const qsizetype replaced = rows[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            rows[i][j] = std::min({replaced, rows[i - 1][j] + 1, rows[i][j - 1] + 1});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                rows[i][j] = std::min(rows[i][j], rows[i - 2][j - 2] + 1);
+        }
+    }
+    return rows[a.size()][b.size()];
+}
+
+} // namespace
+
+QString nearestWord(const QString &word, const QStringList &candidates)
+{
+    if (word.isEmpty() || word.size() > kMaxLength)
+        return {};
+    const QString folded = word.toLower();
+    QString nearest;
+    qsizetype best = std::max<qsizetype>(1, word.size() / 3) + 1;
+    for (const QString &candidate : candidates) {
+        if (const qsizetype steps = distance(folded, candidate.toLower()); steps < best) {
+            best = steps;
+            nearest = candidate;
+        }
+    }
+    return nearest;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/NumberSet.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace watchkeeper {
+
+namespace {
+
+using Range = std::pair<int, int>;
+
+std::optional<int> digitsOnly(QStringView text)
+{
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    bool fits = false;
+    const int number = text.toInt(&fits);
+    return fits ? std::optional(number) : std::nullopt;
+}
+
+//! `200` or `200-299`.
+std::optional<Range> parseRange(QStringView part)
+{
+    const qsizetype dash = part.indexOf(QLatin1Char('-'));
+    const auto first = digitsOnly(dash < 0 ? part : part.first(dash));
+    const auto last = dash < 0 ? first : digitsOnly(part.sliced(dash + 1));
+    if (!first || !last)
+        return std::nullopt;
+    return Range(*first, *last);
+}
+
+//! Sorted, and joined where they touch, so that equal sets are equal lists.
+QList<Range> joined(QList<Range> ranges)
+{
+    std::sort(ranges.begin(), ranges.end());
+    QList<Range> result;
+    for (const Range &range : std::as_const(ranges)) {
+        // Subtracting on this side: the end may be the largest int.
+        if (!result.isEmpty() && range.first - 1 <= result.last().second)
+            result.last().second = std::max(result.last().second, range.second);
+        else
+            result.append(range);
+    }
+    return result;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("NumberSet", text);
+}
+
+QString malformed(const QString &part)
+{
+    if (part.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("NumberSet", "A number is missing before or after a comma."));
+    return translated(
+               QT_TRANSLATE_NOOP("NumberSet",
+                                 "“%1” is neither a number nor a range such as 200-299. Separate them by commas."))
+        .arg(part);
+}
+
+} // namespace
+
+Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, int maximum)
+{
+    QString compact = text;
+    compact.remove(QLatin1Char(' '));
+    if (compact.isEmpty())
+        return NumberSet();
+    QList<Range> ranges;
+    const QStringList parts = compact.split(QLatin1Char(','));
+    for (const QString &part : parts) {
+        const auto range = parseRange(part);
+        if (!range)
+            return Unexpected(malformed(part));
+        if (range->first > range->second)
+            return Unexpected(
+                translated(QT_TRANSLATE_NOOP("NumberSet", "The range “%1” begins above its end.")).arg(part));
+        if (range->first < minimum || range->second > maximum)
+            return Unexpected(translated(QT_TRANSLATE_NOOP("NumberSet", "“%1” lies outside %2 to %3."))
+                                  .arg(part)
+                                  .arg(minimum)
+                                  .arg(maximum));
+        ranges.append(*range);
+    }
+    NumberSet set;
+    set.m_ranges = joined(ranges);
+    return set;
+}
+
+bool NumberSet::contains(int number) const
+{
+    return std::any_of(m_ranges.begin(), m_ranges.end(),
+                       [number](const Range &range) { return range.first <= number && number <= range.second; });
+}
+
+QString NumberSet::toString() const
+{
+    QStringList parts;
+    for (const auto &[first, last] : m_ranges) {
+        QString part = QString::number(first);
+        if (last > first)
+            part += QLatin1Char('-') + QString::number(last);
+        parts.append(part);
+    }
+    return parts.join(QLatin1Char(','));
+}
+
+} // namespace watchkeeper

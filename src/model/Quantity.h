@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Exact reading and short writing of numbers with units; what durations and sizes share. Pure functions.
+
+#include "model/Expected.h"
+
+#include <QString>
+
+namespace watchkeeper {
+
+//! Why a number with a unit could not be read.
+enum class QuantityFault {
+    Malformed, //!< not digits, or digits with a point and digits
+    TooFine, //!< not a whole count of the smallest unit
+    TooLarge //!< beyond qint64
+};
+
+//! \brief `number` (digits, or digits.digits) times `factor`, without rounding.
+//! \param factor  > 0, at most 2^32
+Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor);
+
+//! \brief For people, in the user's locale: three significant digits, no zeros at the end: `1.24`, `84.2`, `812`, `12`.
+QString threeDigits(double number);
+
+//! The number that threeDigits() shows.
+double roundedToThreeDigits(double number);
+
+} // namespace watchkeeper

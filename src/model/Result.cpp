@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Result.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Microseconds are as fine as the clock is honest; more digits only make the lines longer.
+double toMicroseconds(double milliseconds)
+{
+    return std::round(milliseconds * 1000) / 1000;
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonValue valueToJson(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDateTime)
+        return utcText(value.toDateTime());
+    return QJsonValue::fromVariant(value);
+}
+
+QJsonObject errorToJson(const CheckError &error)
+{
+    return {{QStringLiteral("type"), errorTypeKey(error.type())}, {QStringLiteral("message"), error.message()}};
+}
+
+QJsonObject phasesToJson(const Phases &phases)
+{
+    QJsonObject object;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        const auto phase = static_cast<Phase>(i);
+        if (const auto time = phases.get(phase))
+            object.insert(phaseKey(phase), toMicroseconds(*time));
+    }
+    return object;
+}
+
+} // namespace
+
+QJsonObject toJson(const Result &result)
+{
+    const Observation &seen = result.observation;
+    QJsonObject object{{QStringLiteral("target"), result.targetName},
+                       {QStringLiteral("kind"), result.kind},
+                       {QStringLiteral("outcome"), outcomeKey(result.outcome)},
+                       {QStringLiteral("at"), utcText(result.at)},
+                       {QStringLiteral("durationMs"), toMicroseconds(seen.durationMs)},
+                       {QStringLiteral("summary"), seen.summary}};
+    if (!result.targetId.isNull())
+        object.insert(QStringLiteral("id"), result.targetId.toString(QUuid::WithoutBraces));
+    if (result.attempt > 1)
+        object.insert(QStringLiteral("attempt"), result.attempt);
+    if (const QJsonObject phases = phasesToJson(seen.phases); !phases.isEmpty())
+        object.insert(QStringLiteral("phases"), phases);
+    QJsonObject values;
+    for (const ObservedValue &value : seen.values)
+        values.insert(value.name, valueToJson(value.value));
+    if (!values.isEmpty())
+        object.insert(QStringLiteral("values"), values);
+    if (seen.error)
+        object.insert(QStringLiteral("error"), errorToJson(*seen.error));
+    if (seen.warning)
+        object.insert(QStringLiteral("warning"), errorToJson(*seen.warning));
+    return object;
+}
+
+} // namespace watchkeeper
