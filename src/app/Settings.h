@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The typed settings of a profile, in settings.json. One table: key, type, default, range; reading clamps and says so in the
-//! log; a damaged file is moved aside and named, never overwritten with defaults.
+//! The typed settings of a profile, in settings.json. One table: key, type, default, range; reading clamps and says so
+//! in the log; a damaged file is moved aside and named, never overwritten with defaults.
 
 #include "checks/NetworkSettings.h"
 #include "engine/EngineLimits.h"
@@ -17,8 +17,7 @@
 namespace watchkeeper {
 
 //! \brief Lives in the main thread. Values are checked when set; saving is as careful as that of targets.json.
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
 
 public:
@@ -28,16 +27,24 @@ public:
     //! The table, for forms and documentation.
     static const QList<Field> &table();
 
-    //! Reads the file; \return a sentence when it was damaged and moved aside, else an empty text.
+    //! \brief Reads the file; \return a sentence when it was damaged and moved aside, else an empty text.
+    //! A file that may not be read is left alone, and nothing is saved over it.
     QString load();
     EngineLimits limits() const;
     NetworkSettings network() const;
     //! \return a sentence that says why the value was refused, else an empty text; changed() and saving follow.
     QString set(const QString &key, const QJsonValue &value);
+    //! What is set, else the default; undefined for a key that is not in the table.
     QJsonValue value(const QString &key) const;
+
+    //! Saves now what is unsaved; saved() or saveFailed() follows, also when there was nothing to do.
+    void save();
 
 signals:
     void changed();
+    void saved();
+    //! Nothing is lost: the values stay in memory and the next save tries again.
+    void saveFailed(const QString &text);
 
 private:
     class Private;

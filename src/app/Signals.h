@@ -11,8 +11,11 @@
 namespace watchkeeper {
 
 //! \brief Exists once, in the main thread. A second signal of the same run ends the process at once with 128 + number.
-class Signals : public QObject
-{
+//!
+//! Signals within a quarter of a second count as one: a closing terminal sends SIGHUP twice, systemd SIGTERM and then
+//! SIGHUP. SIGHUP stays ignored where it was (nohup). Also sees to it that writing to a closed pipe is an error and no
+//! signal.
+class Signals : public QObject {
     Q_OBJECT
 
 public:

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Puts the engine and the stores together for one profile; starts and stops them in order. The only place that knows all.
+//! Puts the engine and the stores together for one profile; starts and stops them in order. The only place that knows
+//! all.
 
 #include "app/Profile.h"
+#include "app/ProfileLock.h"
 #include "app/Settings.h"
 #include "engine/EngineNews.h"
 #include "targets/TargetsStore.h"
@@ -12,14 +14,14 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace watchkeeper {
 
 //! \brief What a window or a command line holds. Lives in the main thread; owns the engine thread.
 //!
 //! Every call is forwarded to the engine by value and returns at once; every signal arrives in the main thread.
-class Watch : public QObject
-{
+class Watch : public QObject {
     Q_OBJECT
 
 public:
@@ -32,8 +34,18 @@ public:
     Settings &settings();
     const Profile &profile() const;
 
-    //! Checks what is given instead of the profile's targets (a file or URLs on the command line); the store is not used then.
+    //! \brief Makes this the one program that watches the profile, until it goes; never waits (reliability.md 47).
+    //! \return an empty text, or a sentence that says who watches it or why it could not be locked
+    QString takeLock();
+    //! Who holds the lock after takeLock() was refused.
+    std::optional<LockHolder> lockHolder() const;
+
+    //! Checks what is given instead of the profile's targets (a file or URLs on the command line); the store is not
+    //! used then.
     void setTargets(const QList<Target> &targets);
+
+    //! Other limits than those of the settings, for this run (an option of the command line).
+    void setLimits(const EngineLimits &limits);
 
     //! Follows the schedule of the targets: those of the store as they change, or those of setTargets().
     void startSchedule();
@@ -43,7 +55,8 @@ public:
     void cancelAll();
     void listTasks();
 
-    //! \brief Cancels what is outstanding, saves, ends the engine thread, then emits finished(). Within a second.
+    //! \brief Cancels what is outstanding, ends the engine thread, saves, then emits finished(). Within a second.
+    //! Results of before come out before finished(); nothing comes after it. A second call changes nothing.
     void shutDown();
 
 signals:

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The sample profile: something to look at before there is anything of one's own. It needs no internet and names no
+//! public host.
+
+#include "targets/TargetsDocument.h"
+
+namespace watchkeeper {
+
+//! \brief This computer by real commands, ports on loopback, and simulated services that fail in instructive ways.
+//! Each call gives the targets new ids.
+TargetsDocument sampleTargets();
+
+} // namespace watchkeeper

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+
+#include "app/SettingsTable.h"
+#include "model/Logging.h"
+#include "targets/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Several changes in a row become one save.
+constexpr auto kSaveDelay = 200ms;
+
+std::optional<QJsonObject> parseObject(const QByteArray &bytes)
+{
+    const auto document = QJsonDocument::fromJson(bytes);
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+std::optional<QJsonObject> readObject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? parseObject(file.readAll()) : std::nullopt;
+}
+
+QString writeSettings(const QString &path, const QByteArray &content)
+{
+    return writeFileSafely(path, content, [](const QByteArray &bytes) { return parseObject(bytes).has_value(); });
+}
+
+//! \return where it is now, or an empty text where it could not be moved
+QString moveAside(const QString &path)
+{
+    const QString stem = path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    for (int number = 1; number < 100; ++number) {
+        const QString aside = number == 1 ? stem : u"%1-%2"_s.arg(stem).arg(number);
+        if (!QFile::exists(aside))
+            return QFile::rename(path, aside) ? aside : QString();
+    }
+    return {};
+}
+
+} // namespace
+
+class Settings::Private {
+public:
+    Private(Settings *owner, QString path)
+        : q(owner)
+        , file(std::move(path))
+    {
+        delay.setSingleShot(true);
+        delay.setInterval(kSaveDelay);
+        connect(&delay, &QTimer::timeout, owner, &Settings::save);
+    }
+
+    QString recover();
+    void takeOver(const QJsonObject &object);
+    void startSaving();
+    void savingEnded(const QString &problem);
+
+    Settings *q;
+    QString file;
+    QJsonObject values; //!< as in the file, unknown keys of a newer version too
+    QTimer delay;
+    bool isDirty = false;
+    bool isSaving = false;
+    bool isUnreadable = false;
+};
+
+//! The file is no settings file: keep it for the user to look at and go on with the last good one.
+QString Settings::Private::recover()
+{
+    const QString aside = moveAside(file);
+    if (aside.isEmpty()) {
+        isUnreadable = true;
+        return QCoreApplication::translate(
+                   "Settings",
+                   "The settings in %1 are damaged and could not be moved aside. The defaults are used "
+                   "and nothing is saved until you move that file away.")
+            .arg(file);
+    }
+    const auto backup = readObject(file + u'~');
+    if (backup) {
+        takeOver(*backup);
+        return QCoreApplication::translate(
+                   "Settings", "The settings in %1 were damaged. That file is now %2; the last good copy is used.")
+            .arg(file, aside);
+    }
+    return QCoreApplication::translate("Settings",
+                                       "The settings in %1 were damaged. That file is now %2; the defaults are used.")
+        .arg(file, aside);
+}
+
+void Settings::Private::takeOver(const QJsonObject &object)
+{
+    values = object;
+    for (const Field &field : settingsTable()) {
+        const QJsonValue given = object.value(field.name);
+        if (given.isUndefined())
+            continue;
+        const QJsonValue used = nearestSetting(field, given);
+        if (used == given)
+            continue;
+        values[field.name] = used;
+        qCWarning(lcApp).noquote() << QCoreApplication::translate("Settings", "%1: %2: %3 The program uses %4.")
+                                          .arg(file, field.name, settingProblem(field, given),
+                                               QString::fromUtf8(
+                                                   QJsonDocument(QJsonArray{used}).toJson(QJsonDocument::Compact)));
+    }
+}
+
+void Settings::Private::startSaving()
+{
+    isDirty = false;
+    isSaving = true;
+    const QByteArray content = QJsonDocument(values).toJson();
+    QtConcurrent::run(writeSettings, file, content).then(q, [this](const QString &problem) { savingEnded(problem); });
+}
+
+void Settings::Private::savingEnded(const QString &problem)
+{
+    isSaving = false;
+    if (!problem.isEmpty()) {
+        isDirty = true;
+        emit q->saveFailed(problem);
+        return;
+    }
+    if (isDirty) // changed meanwhile
+        startSaving();
+    else
+        emit q->saved();
+}
+
+Settings::Settings(QString file, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(file)))
+{
+}
+
+Settings::~Settings() = default;
+
+const QList<Field> &Settings::table()
+{
+    return settingsTable();
+}
+
+QString Settings::load()
+{
+    d->values = {};
+    d->isUnreadable = false;
+    QFile file(d->file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly)) {
+        d->isUnreadable = true;
+        return QCoreApplication::translate("Settings",
+                                           "The settings in %1 could not be read: %2. The defaults are used.")
+            .arg(d->file, file.errorString());
+    }
+    const auto object = parseObject(file.readAll());
+    file.close();
+    QString problem;
+    if (object)
+        d->takeOver(*object);
+    else
+        problem = d->recover();
+    emit changed();
+    return problem;
+}
+
+EngineLimits Settings::limits() const
+{
+    EngineLimits limits;
+    limits.all = value(setting::kMaxConcurrent).toInt();
+    limits.perKind.insert(u"command"_s, value(setting::kCommandsAtOnce).toInt());
+    limits.perHost = value(setting::kPerHost).toInt();
+    limits.startsPerSecond = value(setting::kStartsPerSecond).toInt();
+    return limits;
+}
+
+NetworkSettings Settings::network() const
+{
+    NetworkSettings network;
+    for (const auto &server : value(setting::kNameServers).toArray())
+        network.nameServers.append(server.toString());
+    network.userAgent = value(setting::kUserAgent).toString();
+    return network;
+}
+
+QString Settings::set(const QString &key, const QJsonValue &newValue)
+{
+    const Field *field = findSetting(key);
+    if (!field)
+        return QCoreApplication::translate("Settings", "There is no setting named “%1”.").arg(key);
+    if (const QString problem = settingProblem(*field, newValue); !problem.isEmpty())
+        return problem;
+    if (value(key) == newValue)
+        return {};
+    d->values[key] = newValue;
+    d->isDirty = true;
+    d->delay.start();
+    emit changed();
+    return {};
+}
+
+QJsonValue Settings::value(const QString &key) const
+{
+    const Field *field = findSetting(key);
+    if (!field)
+        return QJsonValue(QJsonValue::Undefined);
+    const auto found = d->values.constFind(key);
+    return found == d->values.constEnd() ? field->defaultValue : QJsonValue(*found);
+}
+
+void Settings::save()
+{
+    d->delay.stop();
+    if (d->isSaving)
+        return; // its end saves again what changed meanwhile, and tells
+    if (d->isDirty && d->isUnreadable) {
+        emit saveFailed(
+            QCoreApplication::translate("Settings", "%1 could not be read and is not replaced. Move it away first.")
+                .arg(d->file));
+    } else if (d->isDirty) {
+        d->startSaving();
+    } else {
+        QMetaObject::invokeMethod(this, &Settings::saved, Qt::QueuedConnection);
+    }
+}
+
+} // namespace watchkeeper

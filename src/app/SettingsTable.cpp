@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SettingsTable.h"
+
+#include "model/Fields.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+Field number(const QString &key, const QString &label, const QString &help, int preset, int minimum, int maximum)
+{
+    Field field{key, FieldType::Number, label, help};
+    field.defaultValue = preset;
+    field.minimum = minimum;
+    field.maximum = maximum;
+    return field;
+}
+
+QList<Field> makeTable()
+{
+    Field nameServers{setting::kNameServers, FieldType::List, tr("Name servers"),
+                      tr("DNS servers to ask, as address or address:port. Leave empty for those of the system.")};
+    nameServers.defaultValue = QJsonArray();
+    Field userAgent{setting::kUserAgent, FieldType::Text, tr("User agent"),
+                    tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
+    userAgent.defaultValue = QString();
+    return {
+        number(setting::kMaxConcurrent, tr("Checks at once"),
+               tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
+        number(setting::kCommandsAtOnce, tr("Commands at once"),
+               tr("How many commands may run at the same time; each is a process of its own."), 8, 1, 1'000),
+        number(setting::kPerHost, tr("Checks of one host at once"),
+               tr("How many checks may ask the same host at the same time."), 6, 1, 1'000),
+        number(setting::kStartsPerSecond, tr("Starts per second"),
+               tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0, 100'000),
+        nameServers,
+        userAgent,
+    };
+}
+
+//! `address`, `address:port` or `[address]:port`.
+bool isNameServer(const QString &text)
+{
+    QString address = text;
+    QString port = u"53"_s;
+    const qsizetype colon = text.lastIndexOf(u':');
+    if (text.startsWith(u'[')) {
+        const qsizetype bracket = text.indexOf(u']');
+        address = text.mid(1, bracket - 1);
+        if (bracket + 1 < text.size())
+            port = text.at(bracket + 1) == u':' ? text.mid(bracket + 2) : QString();
+    } else if (text.count(u':') == 1) {
+        address = text.left(colon);
+        port = text.mid(colon + 1);
+    }
+    bool isNumber = false;
+    const int portNumber = port.toInt(&isNumber);
+    return isNumber && portNumber > 0 && portNumber < 65'536 && !QHostAddress(address).isNull();
+}
+
+bool isWhole(double value)
+{
+    return value == std::floor(value);
+}
+
+QString nameServersProblem(const QJsonArray &servers)
+{
+    for (const auto &server : servers) {
+        if (!isNameServer(server.toString()))
+            return tr("“%1” is no name server. Write an address such as 192.0.2.1 or 192.0.2.1:5353.")
+                .arg(server.toString());
+    }
+    return {};
+}
+
+} // namespace
+
+const QList<Field> &settingsTable()
+{
+    static const QList<Field> table = makeTable();
+    return table;
+}
+
+const Field *findSetting(const QString &key)
+{
+    const auto &table = settingsTable();
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&key](const Field &field) { return field.name == key; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+QString settingProblem(const Field &field, const QJsonValue &value)
+{
+    const auto read = Fields::fromJson({field}, QJsonObject{{field.name, value}});
+    if (!read)
+        return read.error().first().text;
+    if (field.type == FieldType::Number && !isWhole(value.toDouble()))
+        return tr("This must be a whole number.");
+    if (field.name == setting::kNameServers)
+        return nameServersProblem(value.toArray());
+    return {};
+}
+
+QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
+{
+    if (settingProblem(field, value).isEmpty())
+        return value;
+    if (field.type == FieldType::Number && value.isDouble())
+        return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
+    if (field.name == setting::kNameServers && value.isArray()) {
+        QJsonArray usable;
+        for (const auto &server : value.toArray()) {
+            if (isNameServer(server.toString()))
+                usable.append(server);
+        }
+        return usable;
+    }
+    return field.defaultValue;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The settings there are: key, type, default, range. Pure functions, main thread (they translate).
+
+#include "model/Field.h"
+
+#include <QJsonValue>
+
+namespace watchkeeper {
+
+//! The keys of settings.json.
+namespace setting {
+inline const QString kMaxConcurrent = QStringLiteral("maxConcurrent");
+inline const QString kCommandsAtOnce = QStringLiteral("commandsAtOnce");
+inline const QString kPerHost = QStringLiteral("perHost");
+inline const QString kStartsPerSecond = QStringLiteral("startsPerSecond");
+inline const QString kNameServers = QStringLiteral("nameServers");
+inline const QString kUserAgent = QStringLiteral("userAgent");
+} // namespace setting
+
+const QList<Field> &settingsTable();
+//! Null for a key that is not in the table.
+const Field *findSetting(const QString &key);
+
+//! A sentence that says what is wrong with the value, or an empty text.
+QString settingProblem(const Field &field, const QJsonValue &value);
+
+//! The value itself where it is right, the nearest allowed one for a number out of range, else the default.
+QJsonValue nearestSetting(const Field &field, const QJsonValue &value);
+
+} // namespace watchkeeper

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Watch.h"
+
+#include "app/DescriptorLimit.h"
+#include "engine/Engine.h"
+#include "model/Logging.h"
+
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+enum class Stage : quint8 { Idle, Running, StoppingEngine, SavingTargets, SavingSettings, Finished };
+
+} // namespace
+
+class Watch::Private {
+public:
+    Private(Watch *owner, Profile folder)
+        : q(owner)
+        , profile(std::move(folder))
+        , lock(profile)
+        , targets(profile.targetsFile())
+        , settings(profile.settingsFile())
+    {
+        thread.setObjectName(u"engine"_s);
+    }
+
+    void start();
+    void connectNews();
+    void connectSaving();
+    //! Calls in the engine thread, which is started by the first call.
+    template <typename Call> void post(Call call)
+    {
+        if (stage > Stage::Running)
+            return;
+        start();
+        QMetaObject::invokeMethod(
+            engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
+    }
+    void sendTargets()
+    {
+        post([list = targets.document().targets](Engine *to) { to->setTargets(list); });
+    }
+    void sendSettings();
+    void engineEnded();
+    void saveTargets();
+    void saveSettings();
+    void finish();
+
+    Watch *q;
+    Profile profile;
+    ProfileLock lock;
+    TargetsStore targets;
+    Settings settings;
+    std::optional<EngineLimits> ownLimits;
+    bool followsStore = true;
+    Stage stage = Stage::Idle;
+    QThread thread;
+    Engine *engine = nullptr; // dies in its thread when that ends
+};
+
+void Watch::Private::start()
+{
+    if (stage != Stage::Idle)
+        return;
+    stage = Stage::Running;
+    raiseDescriptorLimit();
+    engine = new Engine(ownLimits.value_or(settings.limits()));
+    engine->setNetworkSettings(settings.network());
+    engine->moveToThread(&thread);
+    QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+    QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
+    QObject::connect(&thread, &QThread::finished, q, [this] { engineEnded(); });
+    connectNews();
+    thread.start();
+    if (followsStore && !targets.document().targets.isEmpty())
+        sendTargets();
+}
+
+void Watch::Private::connectNews()
+{
+    QObject::connect(engine, &Engine::resultsReady, q, &Watch::resultsReady);
+    QObject::connect(engine, &Engine::transitionsReady, q, &Watch::transitionsReady);
+    QObject::connect(engine, &Engine::loadChanged, q, &Watch::loadChanged);
+    QObject::connect(engine, &Engine::roundChanged, q, &Watch::roundChanged);
+    QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
+    QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
+}
+
+void Watch::Private::connectSaving()
+{
+    const auto targetsSaved = [this] {
+        if (stage == Stage::SavingTargets)
+            saveTargets(); // that may have been an earlier save, without the last edits
+    };
+    const auto targetsNotSaved = [this] {
+        if (stage == Stage::SavingTargets)
+            saveSettings();
+    };
+    const auto settingsDone = [this] {
+        if (stage == Stage::SavingSettings)
+            finish();
+    };
+    QObject::connect(&targets, &TargetsStore::saved, q, targetsSaved);
+    QObject::connect(&targets, &TargetsStore::saveFailed, q, targetsNotSaved);
+    QObject::connect(&settings, &Settings::saved, q, settingsDone);
+    QObject::connect(&settings, &Settings::saveFailed, q, settingsDone);
+}
+
+void Watch::Private::sendSettings()
+{
+    if (stage != Stage::Running)
+        return; // start() takes them from here
+    post([limits = ownLimits.value_or(settings.limits())](Engine *to) { to->setLimits(limits); });
+    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+}
+
+void Watch::Private::engineEnded()
+{
+    thread.wait(); // it has ended: this only joins it
+    engine = nullptr;
+    saveTargets();
+}
+
+void Watch::Private::saveTargets()
+{
+    stage = Stage::SavingTargets;
+    if (targets.hasUnsavedEdits())
+        targets.save();
+    else
+        saveSettings();
+}
+
+void Watch::Private::saveSettings()
+{
+    stage = Stage::SavingSettings;
+    settings.save();
+}
+
+void Watch::Private::finish()
+{
+    stage = Stage::Finished;
+    emit q->finished();
+}
+
+Watch::Watch(Profile profile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(profile)))
+{
+    connect(&d->targets, &TargetsStore::changed, this, [this] {
+        if (d->followsStore && d->stage == Stage::Running)
+            d->sendTargets();
+    });
+    connect(&d->settings, &Settings::changed, this, [this] { d->sendSettings(); });
+    d->connectSaving();
+}
+
+Watch::~Watch()
+{
+    Q_ASSERT_X(!d->thread.isRunning(), "Watch", "destroyed before finished()");
+}
+
+TargetsStore &Watch::targets()
+{
+    return d->targets;
+}
+
+Settings &Watch::settings()
+{
+    return d->settings;
+}
+
+const Profile &Watch::profile() const
+{
+    return d->profile;
+}
+
+QString Watch::takeLock()
+{
+    if (const QString problem = d->profile.create(); !problem.isEmpty())
+        return problem;
+    return d->lock.tryLock() ? QString() : d->lock.explanation();
+}
+
+std::optional<LockHolder> Watch::lockHolder() const
+{
+    return d->lock.holder();
+}
+
+void Watch::setTargets(const QList<Target> &targets)
+{
+    d->followsStore = false;
+    d->post([targets](Engine *to) { to->setTargets(targets); });
+}
+
+void Watch::setLimits(const EngineLimits &limits)
+{
+    d->ownLimits = limits;
+    d->sendSettings();
+}
+
+void Watch::startSchedule()
+{
+    d->post([](Engine *to) { to->startSchedule(); });
+}
+
+void Watch::setPaused(bool paused)
+{
+    d->post([paused](Engine *to) { to->setPaused(paused); });
+}
+
+void Watch::checkNow(const QList<TargetId> &ids, int attempts)
+{
+    d->post([ids, attempts](Engine *to) { to->checkNow(ids, attempts); });
+}
+
+void Watch::cancel(const QList<TargetId> &ids)
+{
+    d->post([ids](Engine *to) { to->cancel(ids); });
+}
+
+void Watch::cancelAll()
+{
+    d->post([](Engine *to) { to->cancelAll(); });
+}
+
+void Watch::listTasks()
+{
+    d->post([](Engine *to) { to->listTasks(); });
+}
+
+void Watch::shutDown()
+{
+    if (d->stage == Stage::Running) {
+        d->post([](Engine *to) { to->shutDown(); });
+        d->stage = Stage::StoppingEngine;
+    } else if (d->stage == Stage::Idle) {
+        d->engineEnded();
+    }
+}
+
+} // namespace watchkeeper
