@@ -14,17 +14,16 @@ namespace watchkeeper {
 
 //! Why work was asked to stop.
 enum class CancelReason {
-    None,    //!< it was not
-    Asked,   //!< by a person, or because the program or the owner ends
+    None, //!< it was not
+    Asked, //!< by a person, or because the program or the owner ends
     Timeout, //!< the deadline passed
-    Overdue  //!< the watchdog found the work beyond its deadline, or the computer slept meanwhile: void, to be repeated
+    Overdue //!< the watchdog found the work beyond its deadline, or the computer slept meanwhile: void, to be repeated
 };
 
 class CancelCallback;
 
 //! \brief Sees whether its CancelSource was fired. A default-constructed token never is.
-class CancelToken
-{
+class CancelToken {
 public:
     CancelToken() = default;
     bool isCancelled() const { return reason() != CancelReason::None; }
@@ -42,8 +41,7 @@ private:
 };
 
 //! \brief Fires its tokens, once. Dropping a source does not fire it.
-class CancelSource
-{
+class CancelSource {
 public:
     CancelSource();
     //! Fires with the parent, with the parent's reason; at once if the parent has already fired.
@@ -56,8 +54,12 @@ public:
     bool isCancelled() const { return token().isCancelled(); }
 
     //! \brief Runs the callbacks in the order of their registration, before it returns. Only the first call counts.
-    //! A callback may destroy other callbacks, itself, or this source.
+    //! A callback may destroy other callbacks, itself, or this source; it must not throw.
+    //! \param reason  anything but None
     void cancel(CancelReason reason = CancelReason::Asked);
+
+    //! Callbacks and linked sources registered now, for tests and diagnosis.
+    int callbacks() const;
 
 private:
     std::shared_ptr<CancelToken::State> m_state;
@@ -65,8 +67,7 @@ private:
 };
 
 //! \brief Calls `action` when the token fires, at once if it already has; never after this object is gone.
-class CancelCallback
-{
+class CancelCallback {
 public:
     CancelCallback(const CancelToken &token, std::function<void()> action);
     ~CancelCallback();
@@ -74,8 +75,12 @@ public:
     CancelCallback &operator=(const CancelCallback &) = delete;
 
 private:
-    std::shared_ptr<CancelToken::State> m_state;
-    quint64 m_id = 0;
+    friend class CancelSource;
+    friend struct CancelToken::State;
+    std::shared_ptr<CancelToken::State> m_state; // null: not in its list (any more)
+    std::function<void()> m_action;
+    CancelCallback *m_previous = nullptr;
+    CancelCallback *m_next = nullptr;
 };
 
 } // namespace watchkeeper

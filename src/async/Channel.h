@@ -5,31 +5,141 @@
 //! A bounded queue between coroutines of one thread: senders wait while it is full, receivers while it is empty.
 
 #include "async/CancelToken.h"
+#include "async/WaitQueue.h"
 
 #include <QCoroTask>
 
+#include <map>
 #include <optional>
 
 namespace watchkeeper {
 
-//! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await channel.receive(token))` — with
-//! the await in a statement of its own (style.md 5.1).
+//! \brief Producers `co_await channel.send(value, token)`, a consumer `while (auto v = co_await
+//! channel.receive(token))` — with the await in a statement of its own (style.md 5.1).
 //!
-//! Order: by priority (lower first), then as sent. After close() senders fail at once; receivers get what is left, then nothing.
-//! T must be movable and not an aggregate.
-template<typename T>
-class Channel
-{
+//! Order: by priority (lower first), then as sent, whether the value is inside or its sender still waits. After close()
+//! senders fail at once; receivers get what is left, then nothing. The same when the channel is destroyed, but what is
+//! left dies with it. T must be movable and not an aggregate.
+template <typename T> class Channel {
 public:
-    explicit Channel(qsizetype capacity);
+    //! \param capacity  > 0
+    explicit Channel(qsizetype capacity)
+        : m_capacity(capacity)
+    {
+        Q_ASSERT(capacity > 0);
+    }
+
     //! \return false when closed or cancelled: the value was not taken.
     [[nodiscard]] QCoro::Task<bool> send(T value, CancelToken token, int priority = 0);
     //! Without waiting; false when full or closed.
     bool trySend(T value, int priority = 0);
+    //! \return nothing when cancelled, or closed and empty. A value that was handed over before the token fired is
+    //! returned.
     [[nodiscard]] QCoro::Task<std::optional<T>> receive(CancelToken token);
     std::optional<T> tryReceive();
     void close();
-    qsizetype size() const;
+    //! Values inside, without those of waiting senders.
+    qsizetype size() const { return static_cast<qsizetype>(m_values.size()); }
+
+private:
+    class Sender;
+    class Receiver;
+
+    bool hasRoom() const { return !m_closed && size() < m_capacity; }
+    void put(T value, int priority);
+
+    qsizetype m_capacity;
+    bool m_closed = false;
+    std::map<WaitQueue::Place, T> m_values;
+    WaitQueue m_senders; // only while full; also numbers what goes into m_values
+    WaitQueue m_receivers; // only while empty
 };
+
+template <typename T> class Channel<T>::Sender final : public Waiter {
+public:
+    Sender(WaitQueue &queue, T value, CancelToken token, int priority)
+        : Waiter(queue, std::move(token), priority)
+        , m_value(std::move(value))
+    {
+    }
+    T m_value;
+};
+
+template <typename T> class Channel<T>::Receiver final : public Waiter {
+public:
+    using Waiter::Waiter;
+    std::optional<T> m_value;
+};
+
+template <typename T> QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
+{
+    if (m_closed || token.isCancelled())
+        co_return false;
+    if (hasRoom()) {
+        put(std::move(value), priority);
+        co_return true;
+    }
+    Sender sender(m_senders, std::move(value), std::move(token), priority);
+    const bool taken = co_await sender; // the channel may be gone now
+    co_return taken;
+}
+
+template <typename T> bool Channel<T>::trySend(T value, int priority)
+{
+    if (!hasRoom())
+        return false;
+    put(std::move(value), priority);
+    return true;
+}
+
+template <typename T> QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
+{
+    std::optional<T> value;
+    if (token.isCancelled())
+        co_return std::move(value);
+    value = tryReceive();
+    if (value || m_closed)
+        co_return std::move(value);
+    Receiver receiver(m_receivers, std::move(token));
+    co_await receiver; // the channel may be gone now
+    co_return std::move(receiver.m_value);
+}
+
+template <typename T> std::optional<T> Channel<T>::tryReceive()
+{
+    if (m_values.empty())
+        return std::nullopt;
+    // Senders wait only while it is full, so one of them fills the gap, unless it is first itself.
+    auto first = m_values.begin();
+    const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPlace() < first->first;
+    const WaitQueue::Place place = m_senders.isEmpty() ? WaitQueue::Place() : m_senders.firstPlace();
+    Sender *sender = static_cast<Sender *>(m_senders.takeFirst());
+    if (sender)
+        sender->wake();
+    if (senderFirst)
+        return std::move(sender->m_value);
+    std::optional<T> value(std::move(first->second));
+    m_values.erase(first);
+    if (sender)
+        m_values.emplace(place, std::move(sender->m_value));
+    return value;
+}
+
+template <typename T> void Channel<T>::close()
+{
+    m_closed = true;
+    m_senders.failAll();
+    m_receivers.failAll();
+}
+
+template <typename T> void Channel<T>::put(T value, int priority)
+{
+    if (Receiver *receiver = static_cast<Receiver *>(m_receivers.takeFirst())) {
+        receiver->m_value.emplace(std::move(value));
+        receiver->wake();
+        return;
+    }
+    m_values.emplace(m_senders.newPlace(priority), std::move(value));
+}
 
 } // namespace watchkeeper

@@ -4,18 +4,18 @@
 //! \file
 //! A limit on all of a piece of work.
 
+#include "async/Alarm.h"
 #include "async/CancelToken.h"
-
-#include <QTimer>
 
 #include <chrono>
 
 namespace watchkeeper {
 
-//! \brief Fires its token with CancelReason::Timeout after `limit`, or with its parent before. Lives in a coroutine's frame.
-class Deadline
-{
+//! \brief Fires its token with CancelReason::Timeout after `limit`, or with its parent before. Lives in a coroutine's
+//! frame.
+class Deadline {
 public:
+    //! \param limit  zero or less: with the next turn of the event loop
     Deadline(std::chrono::milliseconds limit, const CancelToken &parent);
     CancelToken token() const { return m_source.token(); }
     //! Fires it before its time, for the watchdog and for cancelling one check.
@@ -23,7 +23,7 @@ public:
 
 private:
     CancelSource m_source;
-    QTimer m_timer;
+    Alarm m_alarm; // ours, precise: Qt's coarse timers fire up to 5 % early
 };
 
 } // namespace watchkeeper

@@ -5,20 +5,25 @@
 //! A flag that coroutines can wait for. One thread.
 
 #include "async/CancelToken.h"
+#include "async/WaitQueue.h"
 
 #include <QCoroTask>
 
 namespace watchkeeper {
 
 //! \brief set() wakes all waiters and lets later ones pass; reset() makes them wait again.
-class Event
-{
+class Event {
 public:
-    bool isSet() const;
+    bool isSet() const { return m_set; }
+    //! Who waits now will pass, even if reset() follows at once.
     void set();
-    void reset();
+    void reset() { m_set = false; }
     //! \return false when the token fired first or the Event was destroyed.
     [[nodiscard]] QCoro::Task<bool> wait(CancelToken token);
+
+private:
+    bool m_set = false;
+    WaitQueue m_waiters;
 };
 
 } // namespace watchkeeper

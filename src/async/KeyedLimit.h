@@ -12,10 +12,14 @@
 namespace watchkeeper {
 
 //! \brief A Semaphore for each key in use; keys nobody holds or waits for cost nothing.
-class KeyedLimit
-{
+//! When it is destroyed, its waiters resume without a permit.
+class KeyedLimit {
 public:
+    //! \param permitsPerKey  > 0
     explicit KeyedLimit(int permitsPerKey);
+    ~KeyedLimit();
+    KeyedLimit(const KeyedLimit &) = delete;
+    KeyedLimit &operator=(const KeyedLimit &) = delete;
 
     //! The empty key is not limited.
     //! \param priority  lower goes first
@@ -26,7 +30,16 @@ public:
     //! The common limit; keys with their own keep it.
     void setLimit(int permits);
     int held(const QString &key) const;
+    //! Keys somebody holds or waits for, the empty one not counted.
     int keysInUse() const;
+
+private:
+    std::shared_ptr<Permit::State> state(const QString &key);
+
+    int m_limit;
+    QHash<QString, int> m_ownLimits;
+    QHash<QString, std::shared_ptr<Permit::State>> m_states;
+    std::shared_ptr<Permit::State> m_unlimited;
 };
 
 } // namespace watchkeeper

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The project's one way to wait for signals. Resolves once, from any of several signals, queued (style.md 5.3 says why not
-//! QCoro's own).
+//! The project's one way to wait for signals. Resolves once, from any of several signals, queued (style.md 5.3 says why
+//! not QCoro's own).
 
 #include <QAbstractEventDispatcher>
 #include <QMetaObject>
@@ -18,8 +18,7 @@ namespace watchkeeper {
 //!
 //! Create and await it in the same thread; the settlers may be called from there only. One waiter.
 //! A wait that is never settled leaks its coroutine: also connect `destroyed`, or a CancelCallback.
-class OneShot
-{
+class OneShot {
 public:
     bool await_ready() const noexcept { return m_state->settled; }
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
@@ -33,13 +32,13 @@ public:
         return [state = m_state] {
             if (std::exchange(state->settled, true) || !state->waiter)
                 return;
-            QMetaObject::invokeMethod(state->loop, [waiter = state->waiter] { waiter.resume(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                state->loop, [waiter = state->waiter] { waiter.resume(); }, Qt::QueuedConnection);
         };
     }
 
 private:
-    struct State
-    {
+    struct State {
         bool settled = false;
         std::coroutine_handle<> waiter;
         QObject *loop = QAbstractEventDispatcher::instance(); // of the thread that waits: it resumes there

@@ -7,7 +7,6 @@
 #include "async/RetryPolicy.h"
 #include "async/Sleep.h"
 
-
 #include <QCoroTask>
 #include <QRandomGenerator>
 
@@ -15,10 +14,27 @@ namespace watchkeeper {
 
 //! \brief Runs `attempt(n)` (n from 1) until `isFinal(value)` or the policy's attempts are used up or the token fires.
 //!
-//! \param attempt  callable of int returning QCoro::Task<T>; must stay valid until the task ends
+//! \param attempt  callable of int returning QCoro::Task<T>; kept until the task ends. It may call a coroutine; a
+//! coroutine that
+//!                 is itself a capturing lambda is against style.md 5.2
 //! \param isFinal  callable of (const T &) returning bool: false asks for another attempt
-//! \return the last value
-template<typename Attempt, typename IsFinal>
-[[nodiscard]] auto retry(RetryPolicy policy, Attempt attempt, IsFinal isFinal, CancelToken token) -> decltype(attempt(1));
+//! \param token    ends the pauses; the attempt that runs must see it itself
+//! \return the last value; an exception of `attempt` comes out at once
+template <typename Attempt, typename IsFinal>
+[[nodiscard]] auto retry(RetryPolicy policy, Attempt attempt, IsFinal isFinal, CancelToken token)
+    -> decltype(attempt(1))
+{
+    for (int number = 1;; ++number) {
+        auto running = attempt(number);
+        auto value = co_await running;
+        if (isFinal(std::as_const(value)) || number >= policy.attempts || token.isCancelled())
+            co_return std::move(value);
+        const double dice = QRandomGenerator::global()->generateDouble();
+        auto pause = sleepFor(policy.delay(number, dice), token);
+        const bool rested = co_await pause;
+        if (!rested)
+            co_return std::move(value);
+    }
+}
 
 } // namespace watchkeeper

@@ -5,11 +5,10 @@
 //! At most n at once, in order of priority, first come first served within one. One thread.
 
 #include "async/CancelToken.h"
+#include "async/WaitQueue.h"
 
 #include <coroutine>
-#include <map>
 #include <memory>
-#include <optional>
 
 namespace watchkeeper {
 
@@ -17,8 +16,7 @@ class Semaphore;
 
 //! \brief The right to go on; gives it back when destroyed. Keep it in a *local* of the coroutine (style.md 5.2).
 //! Outliving the Semaphore is harmless.
-class [[nodiscard]] Permit
-{
+class [[nodiscard]] Permit {
 public:
     Permit() = default;
     Permit(Permit &&other) noexcept;
@@ -30,6 +28,7 @@ public:
 
 private:
     friend class Semaphore;
+    friend class KeyedLimit;
     struct State;
     explicit Permit(std::shared_ptr<State> state);
     std::shared_ptr<State> m_state;
@@ -37,17 +36,19 @@ private:
 
 //! \brief `Permit slot = co_await semaphore.acquire(priority, token); if (!slot) co_return …;`
 //!
-//! Waiters resume from the event loop, never inside a release. When the Semaphore is destroyed its waiters resume without
-//! a permit.
-class Semaphore
-{
+//! Waiters resume from the event loop, never inside a release. When the Semaphore is destroyed its waiters resume
+//! without a permit.
+class Semaphore {
 public:
     //! \param permits  > 0
     explicit Semaphore(int permits);
     ~Semaphore();
+    Semaphore(const Semaphore &) = delete;
+    Semaphore &operator=(const Semaphore &) = delete;
 
-    class Acquire; //!< the awaitable; defined below in the header by the implementation
+    class Acquire; //!< the awaitable, below
 
+    //! Costs no turn of the event loop when a permit is free.
     //! \param priority  lower goes first
     Acquire acquire(int priority, CancelToken token);
     //! Without waiting; an empty permit when none is free or somebody already waits.
@@ -56,11 +57,32 @@ public:
     //! Takes effect at once when raised; when lowered, as permits come back.
     void setLimit(int permits);
     int limit() const;
+    //! Permits given out, those included whose coroutine has not gone on yet.
     int held() const;
     int waiting() const;
 
 private:
     std::shared_ptr<Permit::State> m_state;
+};
+
+//! \brief What acquire() returns: await it at once. An empty Permit when the token fired or the Semaphore was destroyed
+//! before the coroutine went on; a permit that was already on its way goes to the next one then.
+class [[nodiscard]] Semaphore::Acquire final : public Waiter {
+public:
+    ~Acquire() override;
+
+    Awaiting<Acquire> operator co_await() { return Awaiting<Acquire>(this); }
+    bool isReady();
+    Permit result();
+
+private:
+    friend class Semaphore;
+    friend class KeyedLimit;
+    Acquire(std::shared_ptr<Permit::State> state, int priority, CancelToken token);
+    bool giveBack() override;
+
+    std::shared_ptr<Permit::State> m_state;
+    bool m_taken = false; // at once, without waiting
 };
 
 } // namespace watchkeeper

@@ -12,7 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Waits; \return false as soon as the token fires, true when the time is over. Zero or less still lets the event loop turn.
+//! \brief Waits; \return false as soon as the token fires, true when the time is over. Zero or less still lets the
+//! event loop turn.
 [[nodiscard]] QCoro::Task<bool> sleepFor(std::chrono::milliseconds duration, CancelToken token);
 
 } // namespace watchkeeper

@@ -9,19 +9,21 @@
 #include <QCoroTask>
 
 #include <exception>
+#include <memory>
 
 namespace watchkeeper {
 
 //! \brief `group.add(work(group.token())); … group.cancel(); co_await group.join();`
 //!
-//! A task that throws does not stop the others; the first exception is kept for join(). The destructor cancels, and asserts in
-//! debug builds that nothing was running: join first.
-class TaskGroup
-{
+//! A task that throws does not stop the others; the first exception is kept. The destructor cancels, and
+//! asserts in debug builds that nothing was running: join first.
+class TaskGroup {
 public:
     TaskGroup();
     explicit TaskGroup(const CancelToken &parent);
     ~TaskGroup();
+    TaskGroup(const TaskGroup &) = delete;
+    TaskGroup &operator=(const TaskGroup &) = delete;
 
     //! Fires when the group is cancelled.
     CancelToken token() const;
@@ -29,8 +31,18 @@ public:
     void add(QCoro::Task<> task);
     void cancel(CancelReason reason = CancelReason::Asked);
     int running() const;
-    //! \brief Waits until nothing runs, without cancelling. \return the first exception, or null. May be awaited by several.
-    [[nodiscard]] QCoro::Task<std::exception_ptr> join();
+    //! \brief Waits until nothing runs, without cancelling; see firstError() then. May be awaited by several.
+    //! Returns early when the group is destroyed.
+    [[nodiscard]] QCoro::Task<> join();
+    //! The first exception that came out of a task, or null. (Not the result of join(): a QCoro 0.8 task cannot hold
+    //! one.)
+    std::exception_ptr firstError() const;
+
+private:
+    struct State;
+    static QCoro::Task<> follow(std::shared_ptr<State> state, QCoro::Task<> task);
+    static QCoro::Task<> joinAll(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace watchkeeper

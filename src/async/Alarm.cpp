@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/Alarm.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+Alarm::Alarm(std::function<void()> action)
+    : m_action(std::move(action))
+{
+}
+
+Alarm::~Alarm() = default;
+
+void Alarm::set(Clock::time_point due)
+{
+    m_due = due;
+    arm(Clock::now());
+}
+
+void Alarm::stop()
+{
+    m_timer.stop();
+}
+
+void Alarm::arm(Clock::time_point now)
+{
+    constexpr std::chrono::milliseconds kLongest =
+        std::chrono::hours(24); // far below what an int of milliseconds holds
+    const std::chrono::milliseconds rest = std::chrono::ceil<std::chrono::milliseconds>(m_due - now);
+    const std::chrono::milliseconds step = std::clamp(rest, std::chrono::milliseconds(0), kLongest);
+    m_timer.start(static_cast<int>(step.count()), Qt::PreciseTimer, this);
+}
+
+void Alarm::timerEvent(QTimerEvent *)
+{
+    const Clock::time_point now = Clock::now();
+    if (now < m_due) {
+        arm(now);
+        return;
+    }
+    m_timer.stop();
+    const std::function<void()> action = m_action; // the action may destroy this object
+    action();
+}
+
+Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chrono::milliseconds duration)
+{
+    const auto room = std::chrono::floor<std::chrono::milliseconds>(Alarm::Clock::time_point::max() - start);
+    return duration < room ? start + duration : Alarm::Clock::time_point::max();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/RateLimiter.h"
+
+#include "async/Alarm.h"
+#include "async/WaitQueue.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Instant = Alarm::Clock::time_point;
+using Nanoseconds = std::chrono::nanoseconds;
+
+//! Lateness of the timer that a queue makes up for, so that its rate holds. A longer stall is not: that would be a
+//! burst.
+constexpr Nanoseconds kMakeUp = 20ms;
+
+Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
+{
+    return starts > 0 ? Nanoseconds(std::max(period, 0ms)) / starts : 0ns;
+}
+
+} // namespace
+
+//! The generic cell rate algorithm (ITU-T I.371, virtual scheduling): a token bucket that keeps one instant instead of
+//! a level.
+struct RateLimiter::State {
+    State(Nanoseconds each, int atOnce)
+        : interval(each)
+        , burst(atOnce)
+        , next(Alarm::Clock::now())
+        , alarm([this] { serve(); })
+    {
+    }
+
+    //! When the next start may come.
+    Instant earliest() const { return next - interval * (burst - 1); }
+    bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliest(); }
+    void take(Instant notBefore) { next = std::max(next, notBefore) + interval; }
+    void serve();
+    void giveBack();
+    void setInterval(Nanoseconds each);
+
+    Nanoseconds interval; // zero: no limit
+    int burst;
+    Instant next; // when the bucket is full again less one: grows by one interval with each start
+    WaitQueue waiters;
+    Alarm alarm;
+};
+
+void RateLimiter::State::serve()
+{
+    const Instant now = Alarm::Clock::now();
+    while (!waiters.isEmpty() && now >= earliest()) {
+        take(now - kMakeUp);
+        waiters.takeFirst()->wake();
+    }
+    if (waiters.isEmpty())
+        alarm.stop();
+    else
+        alarm.set(earliest());
+}
+
+void RateLimiter::State::giveBack()
+{
+    next -= interval;
+    serve();
+}
+
+void RateLimiter::State::setInterval(Nanoseconds each)
+{
+    // What is owed is a number of starts; its time follows from the new rate.
+    const Instant now = Alarm::Clock::now();
+    const double owed = next > now && interval > 0ns
+        ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns)
+        : 0.0;
+    next = now + Nanoseconds(static_cast<qint64>(owed * static_cast<double>(each / 1ns)));
+    interval = each;
+    serve();
+}
+
+//! One who waits for a start.
+class RateLimiter::Turn final : public Waiter {
+public:
+    Turn(std::shared_ptr<State> state, CancelToken token)
+        : Waiter(state->waiters, std::move(token))
+        , m_state(std::move(state))
+    {
+    }
+
+private:
+    bool giveBack() override
+    {
+        m_state->giveBack();
+        return true;
+    }
+    std::shared_ptr<State> m_state;
+};
+
+RateLimiter::RateLimiter(int starts, std::chrono::milliseconds period, int burst)
+    : m_state(std::make_shared<State>(intervalOf(starts, period), burst))
+{
+    Q_ASSERT(starts >= 0 && burst >= 1);
+}
+
+RateLimiter::~RateLimiter()
+{
+    m_state->waiters.failAll();
+    m_state->alarm.stop();
+}
+
+void RateLimiter::setRate(int starts, std::chrono::milliseconds period)
+{
+    Q_ASSERT(starts >= 0);
+    m_state->setInterval(intervalOf(starts, period));
+}
+
+bool RateLimiter::isReady() const
+{
+    return m_state->isReady(Alarm::Clock::now());
+}
+
+QCoro::Task<bool> RateLimiter::acquire(CancelToken token)
+{
+    return await(m_state, std::move(token));
+}
+
+QCoro::Task<bool> RateLimiter::await(std::shared_ptr<State> state, CancelToken token)
+{
+    if (token.isCancelled())
+        co_return false;
+    const Instant now = Alarm::Clock::now();
+    if (state->isReady(now)) {
+        state->take(now);
+        co_return true;
+    }
+    if (!state->alarm.isSet())
+        state->alarm.set(state->earliest());
+    Turn turn(state, std::move(token));
+    const bool mayStart = co_await turn;
+    co_return mayStart;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/TaskGroup.h"
+
+#include "async/WaitQueue.h"
+
+namespace watchkeeper {
+
+//! Shared with the tasks, which may outlive a group that was destroyed too early.
+struct TaskGroup::State {
+    explicit State(const CancelToken &parent)
+        : source(parent)
+    {
+    }
+
+    CancelSource source;
+    int running = 0;
+    std::exception_ptr firstError;
+    WaitQueue joiners;
+};
+
+TaskGroup::TaskGroup()
+    : TaskGroup(CancelToken())
+{
+}
+
+TaskGroup::TaskGroup(const CancelToken &parent)
+    : m_state(std::make_shared<State>(parent))
+{
+}
+
+TaskGroup::~TaskGroup()
+{
+    Q_ASSERT_X(m_state->running == 0, "TaskGroup", "destroyed while tasks run: cancel and join it first");
+    m_state->source.cancel();
+    m_state->joiners.failAll();
+}
+
+CancelToken TaskGroup::token() const
+{
+    return m_state->source.token();
+}
+
+void TaskGroup::add(QCoro::Task<> task)
+{
+    ++m_state->running;
+    follow(m_state, std::move(task)); // detached: it ends with the task, counted in `running`
+}
+
+void TaskGroup::cancel(CancelReason reason)
+{
+    m_state->source.cancel(reason);
+}
+
+int TaskGroup::running() const
+{
+    return m_state->running;
+}
+
+QCoro::Task<> TaskGroup::join()
+{
+    return joinAll(m_state);
+}
+
+std::exception_ptr TaskGroup::firstError() const
+{
+    return m_state->firstError;
+}
+
+QCoro::Task<> TaskGroup::follow(std::shared_ptr<State> state, QCoro::Task<> task)
+{
+    try {
+        co_await task;
+    } catch (...) {
+        if (!state->firstError)
+            state->firstError = std::current_exception();
+    }
+    if (--state->running == 0)
+        state->joiners.wakeAll();
+}
+
+QCoro::Task<> TaskGroup::joinAll(std::shared_ptr<State> state)
+{
+    bool waiting = state->running > 0;
+    while (waiting) {
+        Waiter waiter(state->joiners, CancelToken());
+        const bool woken = co_await waiter;
+        waiting = woken && state->running > 0; // somebody may have added more meanwhile
+    }
+}
+
+} // namespace watchkeeper

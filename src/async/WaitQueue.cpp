@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/WaitQueue.h"
+
+#include <QAbstractEventDispatcher>
+#include <QMetaObject>
+
+namespace watchkeeper {
+
+Waiter *WaitQueue::takeFirst()
+{
+    if (m_waiters.empty())
+        return nullptr;
+    Waiter *waiter = m_waiters.begin()->second;
+    waiter->leave();
+    return waiter;
+}
+
+void WaitQueue::wakeAll()
+{
+    while (Waiter *waiter = takeFirst())
+        waiter->wake();
+}
+
+void WaitQueue::failAll()
+{
+    while (Waiter *waiter = takeFirst())
+        waiter->fail();
+}
+
+Waiter::Waiter(WaitQueue &queue, CancelToken token, int priority)
+    : m_queue(&queue)
+    , m_token(std::move(token))
+    , m_priority(priority)
+{
+}
+
+Waiter::~Waiter()
+{
+    if (m_queued)
+        leave();
+}
+
+void Waiter::suspend(std::coroutine_handle<> coroutine)
+{
+    m_coroutine = coroutine;
+    m_position = m_queue->m_waiters.emplace_hint(m_queue->m_waiters.end(), m_queue->newPlace(m_priority), this);
+    m_queued = true;
+    m_onCancel.emplace(m_token, [this] { cancelled(); });
+}
+
+void Waiter::settle(Outcome outcome)
+{
+    Q_ASSERT(!m_queued && m_outcome == Outcome::Waiting && m_coroutine);
+    m_outcome = outcome;
+    // No dispatcher means that the thread is ending: nothing can run in it any more.
+    if (QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance())
+        QMetaObject::invokeMethod(
+            loop, [coroutine = m_coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
+}
+
+void Waiter::cancelled()
+{
+    if (m_queued) {
+        leave();
+        fail();
+    } else if (m_outcome == Outcome::Woken && giveBack()) {
+        m_outcome = Outcome::Failed; // its return to the event loop is on the way already
+    }
+}
+
+void Waiter::leave()
+{
+    m_queue->m_waiters.erase(m_position);
+    m_queued = false;
+    m_queue = nullptr;
+}
+
+} // namespace watchkeeper
