@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Fields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace watchkeeper;
+
+class tst_Fields : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reads();
+    void fillsInDefaults();
+    void refuses_data();
+    void refuses();
+    void allProblemsAtOnce();
+    void acceptsPlaceholders_data();
+    void acceptsPlaceholders();
+    void leavesPlaceholdersToTheKind();
+    void keepsTheOrderOfAMap();
+    void keepsWhatWasWritten();
+    void typesHaveKeys();
+};
+
+namespace {
+
+Field field(const QString &name, FieldType type, const QJsonValue &defaultValue = {}, double minimum = 0,
+            double maximum = 0)
+{
+    Field row{.name = name, .type = type, .label = name, .help = name, .defaultValue = defaultValue};
+    row.minimum = minimum;
+    row.maximum = maximum;
+    return row;
+}
+
+QList<Field> table()
+{
+    QList<Field> rows{field(u"url"_qs, FieldType::Url),
+                      field(u"host"_qs, FieldType::Host),
+                      field(u"port"_qs, FieldType::Port),
+                      field(u"count"_qs, FieldType::Number, 10, 1, 20),
+                      field(u"share"_qs, FieldType::Number, 0.5),
+                      field(u"wait"_qs, FieldType::Duration, u"5s"_qs, 10, 60'000),
+                      field(u"most"_qs, FieldType::Size, u"1MiB"_qs, 1, 1e9),
+                      field(u"quick"_qs, FieldType::Bool, true),
+                      field(u"method"_qs, FieldType::Choice, u"GET"_qs),
+                      field(u"accept"_qs, FieldType::NumberSet, u"200-299"_qs, 100, 599),
+                      field(u"arguments"_qs, FieldType::List),
+                      field(u"headers"_qs, FieldType::Map),
+                      field(u"body"_qs, FieldType::Body),
+                      field(u"password"_qs, FieldType::Secret),
+                      field(u"note"_qs, FieldType::Text, u"none"_qs),
+                      field(u"command"_qs, FieldType::Text)};
+    rows[8].choices = {u"GET"_qs, u"HEAD"_qs, u"POST"_qs};
+    rows[15].expands = false;
+    return rows;
+}
+
+QJsonObject object(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+Fields fieldsOf(const QByteArray &json)
+{
+    const auto fields = Fields::fromJson(table(), object(json));
+    if (!fields)
+        qFatal("%s", qPrintable(fields.error().first().text));
+    return *fields;
+}
+
+} // namespace
+
+void tst_Fields::reads()
+{
+    const Fields fields =
+        fieldsOf(R"({"url":"https://user:pw@example.org:8443/a?b=c","host":"::1","port":443,"count":20,"share":0.25,
+        "wait":"1m","most":"2MB","quick":false,"method":"POST","accept":"200,301-308","arguments":["a",""],
+        "headers":{"B":"2","A":"1"},"body":"one\ntwo","password":"x","note":""})");
+    QCOMPARE(fields.url(u"url"_qs).host(), u"example.org"_qs);
+    QCOMPARE(fields.text(u"host"_qs), u"::1"_qs);
+    QCOMPARE(fields.integer(u"port"_qs), 443);
+    QCOMPARE(fields.integer(u"count"_qs), 20);
+    QCOMPARE(fields.number(u"share"_qs), 0.25);
+    QCOMPARE(fields.duration(u"wait"_qs), Milliseconds(60'000));
+    QCOMPARE(fields.size(u"most"_qs), 2'000'000);
+    QCOMPARE(fields.flag(u"quick"_qs), false);
+    QCOMPARE(fields.text(u"method"_qs), u"POST"_qs);
+    QVERIFY(fields.numberSet(u"accept"_qs).contains(308));
+    QCOMPARE(fields.list(u"arguments"_qs), QStringList({u"a"_qs, QString()}));
+    QCOMPARE(fields.map(u"headers"_qs).size(), 2);
+    QCOMPARE(fields.text(u"body"_qs), u"one\ntwo"_qs);
+    QCOMPARE(fields.text(u"password"_qs), u"x"_qs);
+    QVERIFY(fields.has(u"password"_qs));
+    QVERIFY(!fields.has(u"note"_qs));
+    QVERIFY(!fields.has(u"command"_qs));
+    QVERIFY(!fields.needsExpansion());
+}
+
+void tst_Fields::fillsInDefaults()
+{
+    const Fields fields = fieldsOf("{}");
+    QCOMPARE(fields.integer(u"count"_qs), 10);
+    QCOMPARE(fields.number(u"share"_qs), 0.5);
+    QCOMPARE(fields.duration(u"wait"_qs), Milliseconds(5'000));
+    QCOMPARE(fields.size(u"most"_qs), 1'048'576);
+    QVERIFY(fields.flag(u"quick"_qs));
+    QCOMPARE(fields.text(u"method"_qs), u"GET"_qs);
+    QVERIFY(fields.numberSet(u"accept"_qs).contains(204));
+    QCOMPARE(fields.text(u"note"_qs), u"none"_qs);
+    QVERIFY(fields.url(u"url"_qs).isEmpty());
+    QCOMPARE(fields.integer(u"port"_qs), 0);
+    QVERIFY(!fields.has(u"port"_qs));
+    QVERIFY(!fields.has(u"headers"_qs));
+    QVERIFY(fields.written().isEmpty());
+}
+
+void tst_Fields::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *json, const char *says) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(says);
+    };
+    row("url without scheme", R"({"url":"example.org"})",
+        "This is not a complete web address, such as https://example.org/health.");
+    row("url without host", R"({"url":"https:///a"})", "This is not a complete web address");
+    row("url with another scheme", R"({"url":"file:///etc/passwd"})", "This is not a complete web address");
+    row("ftp", R"({"url":"ftp://example.org/"})", "Only http and https are possible, not ftp.");
+    row("javascript", R"({"url":"javascript:alert"})", "This is not a complete web address");
+    row("url with a bad port", R"({"url":"https://example.org:99999/"})", "This is not a complete web address");
+    row("url with port 0", R"({"url":"https://example.org:0/"})", "0 is not a port.");
+    row("url whose host is an option", R"({"url":"https://-x.example/"})", "This is not a complete web address");
+    row("url whose host is no address", R"({"url":"https://127.0.0.256/"})", "This is not an IPv4 address");
+    row("url with a line break", R"({"url":"https://example.org/\n"})",
+        "Line breaks and null characters are not possible here.");
+    row("url as number", R"({"url":5})", "Give a text in quotes.");
+    row("host with port", R"({"host":"a:80"})", "without scheme, brackets, port or path");
+    row("port 0", R"({"port":0})", "0 is not a port. Ports go from 1 to 65535.");
+    row("port 65536", R"({"port":65536})", "65536 is not a port.");
+    row("port 80.5", R"({"port":80.5})", "80.5 is not a port.");
+    row("port in quotes", R"({"port":"80"})", "Give a port from 1 to 65535, without quotes.");
+    row("number too small", R"({"count":0})", "0 lies outside 1 to 20.");
+    row("number too large", R"({"count":21})", "21 lies outside 1 to 20.");
+    row("number below the least", R"({"share":-1})", "-1 is too small. At least 0 is needed.");
+    row("number in quotes", R"({"count":"3"})", "Give a number, without quotes.");
+    row("number null", R"({"count":null})", "Give a number, without quotes.");
+    row("duration as number", R"({"wait":30})", "Give a duration with its unit in quotes, such as \"30s\".");
+    row("duration without unit", R"({"wait":"30"})", "“30” is not a duration.");
+    row("duration too long", R"({"wait":"61s"})", "61s lies outside 10ms to 1m.");
+    row("size as number", R"({"most":30})", "Give a size with its unit in quotes, such as \"2MB\".");
+    row("size too large", R"({"most":"2GB"})", "2GB lies outside 1B to 1GB.");
+    row("bool in quotes", R"({"quick":"true"})", "Give true or false, without quotes.");
+    row("choice", R"({"method":"PUT"})", "“PUT” is not possible.");
+    row("choice, nearly", R"({"method":"GTE"})",
+        "“GTE” is not possible. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
+    row("number set", R"({"accept":"2xx"})", "“2xx” is neither a number nor a range");
+    row("number set outside", R"({"accept":"99"})", "“99” lies outside 100 to 599.");
+    row("number set as number", R"({"accept":200})", "Give numbers and ranges in quotes, such as \"200-299,401\".");
+    row("list as text", R"({"arguments":"a"})", "Give a list of texts");
+    row("list with a number", R"({"arguments":["a",1]})", "Give a list of texts");
+    row("list with a line break", R"({"arguments":["a\n"]})", "Line breaks");
+    row("map as list", R"({"headers":["a"]})", "Give pairs of texts");
+    row("map with a number", R"({"headers":{"a":1}})", "Give pairs of texts");
+    row("map with a line break", R"({"headers":{"a":"b\r\nEvil: 1"}})", "Line breaks");
+    row("map with a line break in a key", R"({"headers":{"a\n":"b"}})", "Line breaks");
+    row("text with null", "{\"note\":\"a\\u0000b\"}", "Line breaks and null characters");
+    row("unknown key", R"({"colour":1})", "This key is not known. Possible are: url, host, ");
+    row("unknown key, nearly", R"({"pasword":"x"})", "This key is not known. Did you mean “password”?");
+}
+
+void tst_Fields::refuses()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, says);
+    const auto fields = Fields::fromJson(table(), object(json));
+    QVERIFY(!fields);
+    QCOMPARE(fields.error().size(), 1);
+    QCOMPARE(fields.error().first().field, object(json).keys().first());
+    QVERIFY2(fields.error().first().text.contains(says), qPrintable(fields.error().first().text));
+}
+
+void tst_Fields::allProblemsAtOnce()
+{
+    QList<Field> rows = table();
+    rows[0].required = true;
+    rows[14].required = true;
+    const auto fields = Fields::fromJson(rows, object(R"({"port":0,"note":"","quick":1,"other":2})"));
+    QVERIFY(!fields);
+    QStringList names;
+    for (const FieldProblem &problem : fields.error())
+        names.append(problem.field);
+    QCOMPARE(names.join(u' '), u"url port quick note other"_qs);
+    QCOMPARE(fields.error().at(0).text, u"This is needed, but missing."_qs);
+    QCOMPARE(fields.error().at(3).text, u"This must not be empty."_qs);
+}
+
+void tst_Fields::acceptsPlaceholders_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("needsExpansion");
+    QTest::newRow("url") << QByteArray(R"({"url":"${env:SHOP}"})") << true;
+    QTest::newRow("host") << QByteArray(R"({"host":"${file:/etc/host name}"})") << true;
+    QTest::newRow("duration") << QByteArray(R"({"wait":"${env:WAIT}"})") << true;
+    QTest::newRow("size") << QByteArray(R"({"most":"${env:MOST}"})") << true;
+    QTest::newRow("choice") << QByteArray(R"({"method":"${env:METHOD}"})") << true;
+    QTest::newRow("number set") << QByteArray(R"({"accept":"${env:OK}"})") << true;
+    QTest::newRow("list") << QByteArray(R"({"arguments":["a","${env:B}"]})") << true;
+    QTest::newRow("map") << QByteArray(R"({"headers":{"Authorization":"Bearer ${file:/run/token}"}})") << true;
+    QTest::newRow("literal, to be unescaped") << QByteArray(R"({"note":"$${env:A}"})") << true;
+    QTest::newRow("other dollar") << QByteArray(R"({"note":"${HOME} costs $5 {env:x} $"})") << false;
+}
+
+void tst_Fields::acceptsPlaceholders()
+{
+    QFETCH(QByteArray, json);
+    const auto fields = Fields::fromJson(table(), object(json));
+    QVERIFY2(fields.hasValue(), fields ? "" : qPrintable(fields.error().first().text));
+    QTEST(fields->needsExpansion(), "needsExpansion");
+    QVERIFY(!Fields::fromJson(table(), object(R"({"wait":"$${env:A}"})")));
+}
+
+void tst_Fields::leavesPlaceholdersToTheKind()
+{
+    const Fields fields = fieldsOf(R"({"command":"echo ${env:HOME}"})");
+    QVERIFY(!fields.needsExpansion());
+    QCOMPARE(fields.text(u"command"_qs), u"echo ${env:HOME}"_qs);
+}
+
+void tst_Fields::keepsTheOrderOfAMap()
+{
+    const QJsonObject json = object(R"({"headers":{"Z":"1","A":"2","M":"3"}})");
+    const auto inOrder =
+        Fields::fromJson(table(), json, {{u"headers"_qs, {u"Z"_qs, u"A"_qs, u"M"_qs, u"Z"_qs, u"gone"_qs}}});
+    QVERIFY(inOrder);
+    const TextPairs wanted{{u"Z"_qs, u"1"_qs}, {u"A"_qs, u"2"_qs}, {u"M"_qs, u"3"_qs}};
+    QCOMPARE(inOrder->map(u"headers"_qs), wanted);
+    const auto partly = Fields::fromJson(table(), json, {{u"headers"_qs, {u"M"_qs}}});
+    const TextPairs restSorted{{u"M"_qs, u"3"_qs}, {u"A"_qs, u"2"_qs}, {u"Z"_qs, u"1"_qs}};
+    QCOMPARE(partly->map(u"headers"_qs), restSorted);
+    QVERIFY(!(*inOrder == *partly));
+    QVERIFY(*inOrder == *Fields::fromJson(table(), json, {{u"headers"_qs, {u"Z"_qs, u"A"_qs}}}));
+}
+
+void tst_Fields::keepsWhatWasWritten()
+{
+    const QJsonObject json = object(R"({"method":"GET","headers":{"A":"1"}})");
+    const Fields fields = *Fields::fromJson(table(), json);
+    QCOMPARE(fields.written(), json);
+    QVERIFY(!(fields == fieldsOf("{}")));
+    QVERIFY(fields == fieldsOf(R"({"headers":{"A":"1"},"method":"GET"})"));
+}
+
+void tst_Fields::typesHaveKeys()
+{
+    QStringList keys;
+    for (int i = 0; i <= static_cast<int>(FieldType::Body); ++i)
+        keys.append(fieldTypeKey(static_cast<FieldType>(i)));
+    QCOMPARE(keys.join(u' '), u"text secret url host port number duration size bool choice numberSet list map body"_qs);
+}
+
+QTEST_GUILESS_MAIN(tst_Fields)
+#include "tst_Fields.moc"

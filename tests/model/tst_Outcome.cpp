@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Observation.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+
+class tst_Outcome : public QObject {
+    Q_OBJECT
+
+private slots:
+    void keysReadBack();
+    void theWorstIsTheLargest();
+    void words();
+    void verdictOfAnError_data();
+    void verdictOfAnError();
+    void verdictWithoutError();
+    void valuesByName();
+};
+
+void tst_Outcome::keysReadBack()
+{
+    QStringList outcomes;
+    for (int i = 0; i <= static_cast<int>(Outcome::Down); ++i) {
+        outcomes.append(outcomeKey(static_cast<Outcome>(i)));
+        QCOMPARE(outcomeFromKey(outcomes.last()), std::optional(static_cast<Outcome>(i)));
+    }
+    QCOMPARE(outcomes.join(u' '), u"up degraded unknown down"_qs);
+    QVERIFY(!outcomeFromKey(u"Up"_qs));
+
+    QStringList types;
+    for (int i = 0; i <= static_cast<int>(ErrorType::Internal); ++i) {
+        types.append(errorTypeKey(static_cast<ErrorType>(i)));
+        QCOMPARE(errorTypeFromKey(types.last()), std::optional(static_cast<ErrorType>(i)));
+    }
+    QCOMPARE(types.join(u' '),
+             u"refused timeout dns tls network protocol notfound permission condition command cancelled internal"_qs);
+    QVERIFY(!errorTypeFromKey(QString()));
+
+    QStringList phases;
+    for (int i = 0; i < kPhaseCount; ++i)
+        phases.append(phaseKey(static_cast<Phase>(i)));
+    QCOMPARE(phases.join(u' '), u"queue dns connect tls send wait receive"_qs);
+}
+
+void tst_Outcome::theWorstIsTheLargest()
+{
+    QVERIFY(Outcome::Down > Outcome::Unknown);
+    QVERIFY(Outcome::Unknown > Outcome::Degraded);
+    QVERIFY(Outcome::Degraded > Outcome::Up);
+}
+
+void tst_Outcome::words()
+{
+    QCOMPARE(outcomeWord(Outcome::Up), u"Up"_qs);
+    QCOMPARE(outcomeWord(Outcome::Degraded), u"Degraded"_qs);
+    QCOMPARE(outcomeWord(Outcome::Unknown), u"Unknown"_qs);
+    QCOMPARE(outcomeWord(Outcome::Down), u"Down"_qs);
+}
+
+void tst_Outcome::verdictOfAnError_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("outcome");
+    for (const char *type : {"refused", "timeout", "dns", "tls", "network", "protocol", "condition", "command"})
+        QTest::newRow(type) << QString::fromUtf8(type) << "down";
+    for (const char *type : {"notfound", "permission", "cancelled", "internal"})
+        QTest::newRow(type) << QString::fromUtf8(type) << "unknown";
+}
+
+void tst_Outcome::verdictOfAnError()
+{
+    QFETCH(QString, type);
+    Observation observation;
+    observation.error = CheckError(*errorTypeFromKey(type), u"Because."_qs);
+    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_qs); // the error weighs more
+    QTEST(outcomeKey(outcomeOf(observation)), "outcome");
+}
+
+void tst_Outcome::verdictWithoutError()
+{
+    Observation observation;
+    QCOMPARE(outcomeOf(observation), Outcome::Up);
+    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_qs);
+    QCOMPARE(outcomeOf(observation), Outcome::Degraded);
+}
+
+void tst_Outcome::valuesByName()
+{
+    Observation observation;
+    observation.addValue(u"status"_qs, 503);
+    QCOMPARE(observation.value(u"status"_qs), QVariant(503));
+    QVERIFY(!observation.value(u"size"_qs).isValid());
+}
+
+QTEST_GUILESS_MAIN(tst_Outcome)
+#include "tst_Outcome.moc"

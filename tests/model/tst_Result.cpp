@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Result.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace watchkeeper;
+
+class tst_Result : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asInTheContract();
+    void leavesOutWhatWasNotMeasured();
+    void timesAreUtc();
+    void attemptAndWarning();
+};
+
+namespace {
+
+Result sample()
+{
+    Result result;
+    result.targetId = QUuid(u"{0b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11}"_qs);
+    result.targetName = u"Shop API"_qs;
+    result.kind = u"http"_qs;
+    result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0, 0, 123), Qt::UTC);
+    result.outcome = Outcome::Down;
+    result.observation.summary = u"503 Service Unavailable"_qs;
+    result.observation.durationMs = 84.2000001;
+    result.observation.phases.set(Phase::Queue, 0.1);
+    result.observation.phases.set(Phase::Wait, 48.0);
+    result.observation.addValue(u"status"_qs, 503);
+    result.observation.addValue(u"size"_qs, 1042LL);
+    result.observation.error = CheckError(ErrorType::Condition, u"Wanted 200."_qs, u"raw"_qs);
+    return result;
+}
+
+} // namespace
+
+void tst_Result::asInTheContract()
+{
+    const QByteArray wanted =
+        R"({"target":"Shop API","id":"0b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11","kind":"http","outcome":"down",
+        "at":"2026-01-31T08:00:00.123Z","durationMs":84.2,"summary":"503 Service Unavailable",
+        "phases":{"queue":0.1,"wait":48.0},"values":{"status":503,"size":1042},
+        "error":{"type":"condition","message":"Wanted 200."}})";
+    QCOMPARE(toJson(sample()), QJsonDocument::fromJson(wanted).object());
+}
+
+void tst_Result::leavesOutWhatWasNotMeasured()
+{
+    Result result;
+    result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+    QCOMPARE(toJson(result).keys().join(u' '), u"at durationMs kind outcome summary target"_qs);
+}
+
+void tst_Result::timesAreUtc()
+{
+    Result result = sample();
+    const QDateTime local(QDate(2026, 1, 31), QTime(9, 0, 0, 5), Qt::OffsetFromUTC, 3600);
+    result.at = local;
+    result.observation.values = {{u"expires"_qs, local}};
+    const QJsonObject json = toJson(result);
+    QCOMPARE(json.value(u"at"_qs).toString(), u"2026-01-31T08:00:00.005Z"_qs);
+    QCOMPARE(json.value(u"values"_qs).toObject().value(u"expires"_qs).toString(), u"2026-01-31T08:00:00.005Z"_qs);
+}
+
+void tst_Result::attemptAndWarning()
+{
+    Result result = sample();
+    QVERIFY(!toJson(result).contains(u"attempt"_qs));
+    QVERIFY(!toJson(result).contains(u"warning"_qs));
+    result.attempt = 2;
+    result.observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_qs);
+    QCOMPARE(toJson(result).value(u"attempt"_qs).toInt(), 2);
+    QCOMPARE(toJson(result).value(u"warning"_qs).toObject().value(u"type"_qs).toString(), u"tls"_qs);
+}
+
+QTEST_GUILESS_MAIN(tst_Result)
+#include "tst_Result.moc"
