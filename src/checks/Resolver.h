@@ -13,6 +13,7 @@
 #include <QHostAddress>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace watchkeeper {
@@ -24,17 +25,24 @@ public:
     enum class Family { Any, V4, V6 };
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
-    //! \param nameServers  `address` or `address:port`; empty: the system's
-    explicit Resolver(const QStringList &nameServers = {});
+    //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list where it knows no address.
+    using SystemLookUp =
+        std::function<void(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)>;
+
+    //! \param nameServers   `address` or `address:port`; empty: the system's
+    //! \param systemLookUp  for names that DNS does not know and the system may; empty: QHostInfo
+    explicit Resolver(const QStringList &nameServers = {}, SystemLookUp systemLookUp = {});
     ~Resolver();
 
     //! \brief Addresses of a name, in the order to try (RFC 6724); literals are answered at once.
-    //! \return never an empty list: no address is ErrorType::Dns with a sentence; Timeout or Cancelled when the token fires
+    //! \return never an empty list: no address is ErrorType::Dns with a sentence; Timeout or Cancelled when the token fires.
+    //!         The Resolver may be destroyed meanwhile.
     [[nodiscard]] QCoro::Task<Answer> resolve(QString host, Family family, CancelToken token);
 
 private:
+    struct LookUp;
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with the look-ups that run
 };
 
 } // namespace watchkeeper

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/CheckContext.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+CheckError CheckContext::stopped(const QString &until) const
+{
+    switch (m_token.reason()) {
+    case CancelReason::Timeout:
+        return CheckError(ErrorType::Timeout,
+                          QCoreApplication::translate("CheckContext", "No answer within %1: %2.")
+                              .arg(humanDuration(static_cast<double>(m_timeout.count())), until));
+    case CancelReason::Overdue:
+        return CheckError(
+            ErrorType::Cancelled,
+            QCoreApplication::translate("CheckContext", "The check was interrupted and is repeated: %1.").arg(until));
+    case CancelReason::Asked:
+    case CancelReason::None:
+        break;
+    }
+    return CheckError(ErrorType::Cancelled,
+                      QCoreApplication::translate("CheckContext", "The check was cancelled: %1.").arg(until));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/CheckServices.h"
+
+#include "checks/CommandGuard.h"
+#include "checks/NetworkPool.h"
+#include "checks/Resolver.h"
+
+namespace watchkeeper {
+
+CheckServices::CheckServices(NetworkSettings settings)
+    : m_settings(std::move(settings))
+    , m_resolver(std::make_unique<Resolver>(m_settings.nameServers))
+    , m_network(std::make_unique<NetworkPool>())
+    , m_commandGuard(std::make_unique<CommandGuard>())
+{
+}
+
+CheckServices::~CheckServices() = default;
+
+void CheckServices::setNetworkSettings(const NetworkSettings &settings)
+{
+    // A Resolver that is replaced still answers the look-ups it has begun.
+    if (settings.nameServers != m_settings.nameServers)
+        m_resolver = std::make_unique<Resolver>(settings.nameServers);
+    m_settings = settings;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What checks over the network share: connections that are kept open between checks of one target, and whom to trust over TLS.
+//! Nothing else is shared: no cookies, no credentials, no cache.
+
+#include "async/CancelToken.h"
+#include "model/Expected.h"
+#include "model/Observation.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QHash>
+#include <QSslConfiguration>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief One a process, in the engine thread; destroy it after the last check has ended.
+class NetworkPool
+{
+public:
+    static constexpr int kIdleInAll = 200;
+    static constexpr int kIdlePerKey = 6;
+    static constexpr std::chrono::seconds kIdleTime{120};
+
+    NetworkPool();
+    ~NetworkPool();
+
+    //! \brief An open connection that nobody uses, or null.
+    //! \param key  all that must be equal for a connection to be used again: target, scheme, host, port, proxy, trust
+    std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
+    //! Keeps `socket` until it is taken, closes or has idled too long. Nothing may be connected to it any more.
+    void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
+    int idleConnections() const { return m_idleCount; }
+
+    using Trust = Expected<QSslConfiguration, CheckError>;
+    //! \brief How to do TLS: 1.2 or newer, HTTP/1.1 only, trusting the system's authorities or those of a file in their place.
+    //! \param caFile  PEM; empty: the system's. Read in the thread pool, again whenever it has changed.
+    [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, CancelToken token);
+
+private:
+    struct Idle;
+    struct KnownFile
+    {
+        QDateTime modified;
+        qint64 size = -1;
+        QSslConfiguration configuration;
+    };
+    void forget(const QString &key, QTcpSocket *socket);
+    void closeOld();
+
+    QHash<QString, std::vector<std::shared_ptr<Idle>>> m_idle;
+    int m_idleCount = 0;
+    QTimer m_sweep;
+    QSslConfiguration m_system;
+    std::shared_ptr<QHash<QString, KnownFile>> m_files; // shared with reads that run
+};
+
+} // namespace watchkeeper
