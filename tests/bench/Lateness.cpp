@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/Loads.h"
+#include "bench/Usage.h"
+#include "bench/WatchLoad.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper::bench {
+namespace {
+
+constexpr qint64 kEveryMs = 1000; // the shortest interval there is: so many targets give so many checks a second
+
+//! When the checks of each target began, as told by their results; the schedule itself is not asked.
+class Beginnings
+{
+public:
+    void add(const QList<Result> &results)
+    {
+        for (const Result &result : results)
+            m_times[result.targetId].push_back(result.at.toMSecsSinceEpoch());
+    }
+
+    //! \brief How much later than its target's grid each check began, sorted.
+    //! The grid of a target goes through the earliest of its beginnings: none is due later than that one shows.
+    std::vector<double> lateness() const
+    {
+        std::vector<double> late;
+        for (const auto &times : m_times) {
+            qint64 phase = kEveryMs;
+            for (const qint64 time : times)
+                phase = std::min(phase, offset(time, times.front()));
+            for (const qint64 time : times)
+                late.push_back(static_cast<double>(offset(time, times.front()) - phase));
+        }
+        std::sort(late.begin(), late.end());
+        return late;
+    }
+
+private:
+    // Of a beginning to the nearest tick of a grid through the first one: below zero when it is early.
+    static qint64 offset(qint64 time, qint64 first)
+    {
+        const qint64 ticks = std::llround(static_cast<double>(time - first) / kEveryMs);
+        return time - first - ticks * kEveryMs;
+    }
+
+    QHash<TargetId, std::vector<qint64>> m_times;
+};
+
+QJsonObject percentiles(const std::vector<double> &sorted)
+{
+    const auto at = [&sorted](double share) {
+        return sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1))];
+    };
+    return {{u"p50"_s, at(0.5)}, {u"p90"_s, at(0.9)}, {u"p99"_s, at(0.99)}, {u"max"_s, at(1)}};
+}
+
+QJsonArray simulatedTargets(int count)
+{
+    QJsonArray targets;
+    for (int i = 0; i < count; ++i)
+        targets.append(QJsonObject{{u"kind"_s, u"simulated"_s}, {u"every"_s, u"1s"_s}, {u"seed"_s, i}});
+    return targets;
+}
+
+} // namespace
+
+QJsonObject lateness(int rate, int seconds)
+{
+    EngineLimits limits;
+    limits.all = rate;
+    WatchLoad load(simulatedTargets(rate), limits);
+    Beginnings beginnings;
+    int checks = 0;
+    bool counting = false;
+    QObject::connect(&load, &WatchLoad::resultsReady, &load, [&](const QList<Result> &results) {
+        if (!counting)
+            return;
+        beginnings.add(results);
+        checks += static_cast<int>(results.size());
+    });
+    load.watch().setTargets(load.targets());
+    load.watch().startSchedule();
+    // The first turn spreads the targets over their interval.
+    QTimer::singleShot(2 * kEveryMs, &load, [&counting] { counting = true; });
+    QTimer::singleShot(2 * kEveryMs + seconds * 1000, &load, [&load] { load.leave(); });
+    const Usage usage;
+    load.exec();
+    QJsonObject json = usage.toJson(checks);
+    json.insert(u"latenessMs"_s, percentiles(beginnings.lateness()));
+    json.insert(u"missed"_s, std::max(0, rate * seconds - checks));
+    load.shutDown();
+    return json;
+}
+
+} // namespace watchkeeper::bench

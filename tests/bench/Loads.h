@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The loads of watchkeeper-bench. Each runs an event loop until it is done and tells what it cost.
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+namespace watchkeeper::bench {
+
+//! How much of a load.
+struct Amount
+{
+    int checks = 1000;
+    int concurrency = 6;
+};
+
+//! Whether each request has a connection of its own.
+enum class Connection { Fresh, KeptAlive };
+
+//! The least a Qt program can do: QNetworkAccessManager as it comes, nothing around it.
+QJsonObject bareNetwork(const QUrl &url, Amount amount, Connection connection);
+
+//! The same with the buffered socket that the http kind uses too.
+QJsonObject bareNetworkBuffered(const QUrl &url, Amount amount, Connection connection);
+
+//! QProcess as it comes: start, read all output, note the exit code.
+QJsonObject bareProcess(const QStringList &command, Amount amount);
+
+//! \brief The whole way of a result: targets, queue, limits, check, judgement, batches, a consumer in the main thread.
+QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection);
+QJsonObject watchCommand(const QStringList &command, Amount amount);
+
+//! \brief `rate` simulated checks a second for a while; adds `latenessMs` with the percentiles of begin against
+//! schedule.
+QJsonObject lateness(int rate, int seconds);
+
+} // namespace watchkeeper::bench

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A Watch with targets made for a load, and what is at the end of the way of a result: a model in the main thread.
+
+#include "app/Watch.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace watchkeeper::bench {
+
+//! \brief Builds the targets, hands on each batch of results, ends the Watch in order. Main thread.
+class WatchLoad : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param targets  as in targets.json, without names: they are numbered
+    WatchLoad(const QJsonArray &targets, const EngineLimits &limits);
+    ~WatchLoad() override;
+
+    Watch &watch() { return m_watch; }
+    const QList<Target> &targets() const { return m_targets; }
+
+    //! Runs the event loop until leave().
+    void exec() { m_loop.exec(); }
+    void leave() { m_loop.quit(); }
+    //! Ends the engine thread and what it holds, so that its commands' supervisor is accounted for.
+    void shutDown();
+
+signals:
+    void resultsReady(const QList<watchkeeper::Result> &results);
+
+private:
+    QTemporaryDir m_folder;
+    Watch m_watch;
+    QList<Target> m_targets;
+    QEventLoop m_loop;
+};
+
+} // namespace watchkeeper::bench

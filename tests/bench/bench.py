@@ -1,0 +1,146 @@
+# SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures Watchkeeper against other tools, on loopback, in one run: ./dev bench [--quick] [--json FILE]
+
+Every contender checks the same small page of the same nginx, or runs the same command, so many at once. The contenders take
+turns, several times over; quoted are medians, and ratios of runs that followed one another, since machines differ.
+"""
+
+import argparse
+import json
+import os
+import platform
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+
+import loads
+import programs
+import report
+from measure import run_json
+from peers import Exporter, Nginx
+
+COMMAND = ["/bin/true"]
+FRESH = "Watchkeeper"
+KEPT = "Watchkeeper, kept-alive connection"
+BARE = "QNetworkAccessManager, bare"
+BARE_KEPT = "QNetworkAccessManager, bare, kept-alive"
+BARE_BUFFERED = "QNetworkAccessManager, buffered socket"
+EXPORTER = "blackbox_exporter /probe"
+BARE_PROCESS = "QProcess, bare"
+
+
+def http_contenders(options, nginx, exporter):
+    amount = ["--checks", options.checks, "--concurrency", options.concurrency]
+
+    def own(load, *extra):
+        return lambda: loads.watchkeeper_bench(options.programs, load, nginx.url, *amount, *extra)
+
+    return {
+        FRESH: own("page"),
+        KEPT: own("page", "--keep-alive"),
+        BARE: own("bare-network"),
+        BARE_KEPT: own("bare-network", "--keep-alive"),
+        BARE_BUFFERED: own("bare-network", "--buffered"),
+        EXPORTER: lambda: loads.exporter_probe(exporter, nginx.url, options.checks, options.concurrency),
+        "Python aiohttp": lambda: loads.aiohttp(nginx.url, options.checks, options.concurrency),
+        "Python aiohttp, kept-alive": lambda: loads.aiohttp(nginx.url, options.checks, options.concurrency, True),
+        "monitoring-plugins check_http": lambda: loads.check_http(nginx.port, options.checks // 8, options.concurrency),
+    }
+
+
+def command_contenders(options):
+    checks, concurrency = options.checks // 4, 8
+    amount = ["--checks", checks, "--concurrency", concurrency, "--", *COMMAND]
+    return {
+        FRESH: lambda: loads.watchkeeper_bench(options.programs, "command", *amount),
+        BARE_PROCESS: lambda: loads.watchkeeper_bench(options.programs, "bare-process", *amount),
+        "Python asyncio subprocess": lambda: loads.asyncio_subprocess(COMMAND, checks, concurrency),
+    }
+
+
+def in_turns(contenders, turns):
+    """Runs of each contender; the n-th of all belong together."""
+    costs = {name: [] for name in contenders}
+    for turn in range(turns):
+        for name, run in contenders.items():
+            print(f"  turn {turn + 1} of {turns}: {name}", file=sys.stderr)
+            costs[name].append(run())
+    return costs
+
+
+def lateness(options):
+    seconds = 5 if options.quick else 20
+    return json.loads(run_json([options.programs / "watchkeeper-bench", "lateness", "--rate", "1000", "--seconds", str(seconds)]))
+
+
+def bar(what, value, limit, unit):
+    return {"what": what, "value": value, "limit": limit, "unit": unit, "met": value <= limit}
+
+
+def bars(result):
+    http, command = result["http"], result["command"]
+    worst_quit = max(quit["seconds"] for quit in result["quit"].values())
+    left = sum(quit["processesLeft"] for quit in result["quit"].values())
+    many = result["manyTargets"]
+    return [
+        bar("CPU of an HTTP check to that of a blackbox_exporter probe", http[EXPORTER]["cpuOfOursToThis"], 0.40, "x"),
+        bar("CPU of an HTTP check to that of a bare QNetworkAccessManager request", http[BARE]["cpuOfOursToThis"], 1.25, "x"),
+        bar("CPU of a command check to that of a bare QProcess run", command[BARE_PROCESS]["cpuOfOursToThis"], 1.2, "x"),
+        bar("Lateness at 1,000 checks a second, 99th percentile", result["lateness"]["latenessMs"]["p99"], 50, "ms"),
+        bar(f"One core's share, {many['targets']:,} targets every 30 s", many["cpuShare"] * 100, 6, "%"),
+        bar(f"Resident memory, window open, {many['targets']:,} targets", many["residentMib"], 200, "MiB"),
+        bar("Quitting with 1,000 checks and 100 commands outstanding", worst_quit, 1, "s"),
+        bar("Processes left after quitting", left, 0, "processes"),
+    ]
+
+
+def measure(options):
+    with Nginx() as nginx:
+        with Exporter() as exporter:
+            http = in_turns(http_contenders(options, nginx, exporter), options.turns)
+        command = in_turns(command_contenders(options), options.turns)
+        print("  lateness, many targets, quitting", file=sys.stderr)
+        result = {
+            "http": report.section(http, FRESH),
+            "command": report.section(command, FRESH),
+            "lateness": lateness(options),
+            "manyTargets": programs.many_targets(options.programs, nginx.url, 10_000, 10 if options.quick else 60),
+            "quit": programs.quit_times(options.programs),
+        }
+    return result | {"bars": bars(result)}
+
+
+def print_report(result):
+    report.print_section("A page over HTTP", FRESH, result["http"])
+    report.print_section("A command", FRESH, result["command"])
+    late = result["lateness"]["latenessMs"]
+    print(f"\nLateness of {result['lateness']['checks']:,} checks at 1,000 a second: " + ", ".join(f"{k} {v:.1f} ms" for k, v in late.items()))
+    for name, quitting in result["quit"].items():
+        print(f"Quitting, {name}: {quitting['seconds'] * 1000:.0f} ms, {quitting['processesLeft']} processes left")
+    report.print_bars(result["bars"])
+
+
+def parse(arguments):
+    parser = argparse.ArgumentParser(prog="./dev bench", description="Measures Watchkeeper against other tools, on loopback.")
+    parser.add_argument("--programs", type=Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
+    parser.add_argument("--quick", action="store_true", help="fewer checks, one turn: to see that it works, not to quote")
+    parser.add_argument("--concurrency", type=int, default=6, metavar="N", help="HTTP checks at once (6)")
+    options = parser.parse_args(arguments)
+    options.checks, options.turns = (400, 1) if options.quick else (4000, 5)
+    return options
+
+
+def main():
+    options = parse(sys.argv[1:])
+    result = {
+        "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}",
+    } | measure(options)
+    print_report(result)
+    if options.json:
+        options.json.write_text(json.dumps(result, indent=2) + "\n")
+
+
+main()

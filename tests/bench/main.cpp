@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// watchkeeper-bench: one load a run, its cost as one JSON object on standard output. tests/bench/bench.py drives it.
+#include "bench/Loads.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <iostream>
+
+using namespace watchkeeper::bench;
+
+namespace {
+
+struct Options
+{
+    Amount amount;
+    std::string url;
+    std::vector<std::string> command;
+    bool keepAlive = false;
+    bool buffered = false;
+    int rate = 1000;
+    int seconds = 10;
+
+    Connection connection() const { return keepAlive ? Connection::KeptAlive : Connection::Fresh; }
+    QUrl page() const { return QUrl(QString::fromStdString(url)); }
+    QStringList words() const
+    {
+        QStringList list;
+        for (const std::string &word : command)
+            list.append(QString::fromStdString(word));
+        return list;
+    }
+};
+
+void print(const QJsonObject &cost)
+{
+    std::cout << QJsonDocument(cost).toJson(QJsonDocument::Compact).constData() << std::endl;
+}
+
+CLI::App *addLoad(CLI::App &app, const char *name, Options &options, const std::function<QJsonObject()> &run)
+{
+    CLI::App *const load = app.add_subcommand(name);
+    load->add_option("--checks", options.amount.checks)->check(CLI::PositiveNumber);
+    load->add_option("--concurrency", options.amount.concurrency)->check(CLI::PositiveNumber);
+    load->callback([run] { print(run()); });
+    return load;
+}
+
+void addPageLoads(CLI::App &app, Options &options)
+{
+    CLI::App *const page =
+        addLoad(app, "page", options, [&] { return watchPage(options.page(), options.amount, options.connection()); });
+    CLI::App *const bare = addLoad(app, "bare-network", options, [&] {
+        const auto load = options.buffered ? bareNetworkBuffered : bareNetwork;
+        return load(options.page(), options.amount, options.connection());
+    });
+    for (CLI::App *const load : {page, bare}) {
+        load->add_option("url", options.url)->required();
+        load->add_flag("--keep-alive", options.keepAlive);
+    }
+    bare->add_flag("--buffered", options.buffered);
+}
+
+void addCommandLoads(CLI::App &app, Options &options)
+{
+    addLoad(app, "command", options, [&] { return watchCommand(options.words(), options.amount); })
+        ->add_option("words", options.command)
+        ->required();
+    addLoad(app, "bare-process", options, [&] { return bareProcess(options.words(), options.amount); })
+        ->add_option("words", options.command)
+        ->required();
+}
+
+void addLateness(CLI::App &app, Options &options)
+{
+    CLI::App *const load = app.add_subcommand("lateness");
+    load->add_option("--rate", options.rate)->check(CLI::PositiveNumber);
+    load->add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
+    load->callback([&] { print(lateness(options.rate, options.seconds)); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    CLI::App app("Loads for ./dev bench");
+    app.require_subcommand(1);
+    Options options;
+    addPageLoads(app, options);
+    addCommandLoads(app, options);
+    addLateness(app, options);
+    CLI11_PARSE(app, argc, argv);
+    return 0;
+}

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From costs to medians, ratios, a table and JSON."""
+
+from statistics import median
+
+
+def summary(costs):
+    """Medians of several runs of one contender."""
+    peaks = [cost.peak_kib for cost in costs if cost.peak_kib is not None]
+    return {
+        "checksPerSecond": median(cost.checks_per_second for cost in costs),
+        "cpuMicroseconds": median(cost.cpu_us_per_check for cost in costs),
+        "peakMib": median(peaks) / 1024 if peaks else None,
+        "runs": len(costs),
+    }
+
+
+def cpu_ratio(ours, theirs):
+    """Median of the ratios of runs that followed one another: the machine's moods cancel out."""
+    return median(a.cpu_us_per_check / b.cpu_us_per_check for a, b in zip(ours, theirs))
+
+
+def speed_ratio(ours, theirs):
+    return median(a.checks_per_second / b.checks_per_second for a, b in zip(ours, theirs))
+
+
+def section(costs, ours):
+    """What goes into the JSON for one group of contenders."""
+    return {
+        name: summary(runs)
+        | {"cpuOfOursToThis": cpu_ratio(costs[ours], runs), "speedOfOursToThis": speed_ratio(costs[ours], runs)}
+        for name, runs in costs.items()
+    }
+
+
+def print_section(title, ours, rows):
+    print(f"\n{title}")
+    print(f"  {'':42}{'checks/s':>10}{'CPU/check':>12}{'peak':>10}   {'Watchkeeper needs':>18}{'and is':>11}")
+    for name, row in rows.items():
+        peak = f"{row['peakMib']:.0f} MiB" if row["peakMib"] else "–"
+        versus = "" if name == ours else f"{row['cpuOfOursToThis']:>12.2f} x CPU{row['speedOfOursToThis']:>9.2f} x as fast"
+        print(f"  {name:42}{row['checksPerSecond']:>10.0f}{row['cpuMicroseconds']:>9.0f} µs{peak:>10}   {versus}")
+
+
+def print_bars(bars):
+    print("\nBars")
+    for bar in bars:
+        verdict = "met" if bar["met"] else "missed"
+        print(f"  {bar['what']:72}{bar['value']:>10.3g}  (at most {bar['limit']:g} {bar['unit']}): {verdict}")

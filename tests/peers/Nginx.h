@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A real nginx of the test's own: temporary folder, free ports, gone with the object.
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace watchkeeper::test {
+
+//! \brief nginx with a plain and a TLS port on 127.0.0.1 and some pages that a monitor wants to tell apart.
+//!
+//! The listening sockets are made here and handed over, so that no port is guessed and a connection right after start()
+//! waits instead of being refused. The certificate for `localhost` is signed by an authority made for the occasion.
+class Nginx
+{
+public:
+    Nginx();
+    ~Nginx();
+    Nginx(const Nginx &) = delete;
+    Nginx &operator=(const Nginx &) = delete;
+
+    //! \return why it does not run, or an empty text
+    QString start();
+    QString url(const QString &path) const;    //!< `http://127.0.0.1:…`
+    QString tlsUrl(const QString &path) const; //!< `https://localhost:…`
+    QString authorityFile() const;             //!< PEM of the authority that signed the certificate
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString makeCertificates();
+    QString writePages();
+    QString writeConfiguration();
+    QString launch();
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_plainSocket = -1;
+    int m_tlsSocket = -1;
+    quint16 m_plainPort = 0;
+    quint16 m_tlsPort = 0;
+};
+
+} // namespace watchkeeper::test
