@@ -26,8 +26,7 @@ void Alarm::stop()
 
 void Alarm::arm(Clock::time_point now)
 {
-    constexpr std::chrono::milliseconds kLongest =
-        std::chrono::hours(24); // far below what an int of milliseconds holds
+    constexpr std::chrono::milliseconds kLongest = std::chrono::hours(24); // far below what an int of milliseconds holds
     const std::chrono::milliseconds rest = std::chrono::ceil<std::chrono::milliseconds>(m_due - now);
     const std::chrono::milliseconds step = std::clamp(rest, std::chrono::milliseconds(0), kLongest);
     m_timer.start(static_cast<int>(step.count()), Qt::PreciseTimer, this);
@@ -48,7 +47,7 @@ void Alarm::timerEvent(QTimerEvent *)
 Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chrono::milliseconds duration)
 {
     const auto room = std::chrono::floor<std::chrono::milliseconds>(Alarm::Clock::time_point::max() - start);
-    return duration < room ? start + duration : Alarm::Clock::time_point::max();
+    return duration < room ? start + std::max(duration, room.zero()) : Alarm::Clock::time_point::max();
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,8 @@ namespace watchkeeper {
 
 //! \brief Calls its action once, from the event loop of the thread it was made in, when the set instant has come.
 //! The action may destroy the alarm or set it anew.
-class Alarm : private QObject {
+class Alarm : private QObject
+{
 public:
     using Clock = std::chrono::steady_clock;
 
@@ -38,7 +39,7 @@ private:
     Clock::time_point m_due;
 };
 
-//! `start + duration`, or the end of time where that would overflow.
+//! `start + duration`, a negative duration counting as none, or the end of time where that would overflow.
 Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chrono::milliseconds duration);
 
 } // namespace watchkeeper

@@ -5,7 +5,8 @@
 namespace watchkeeper {
 
 //! The callbacks form a list through themselves: to come and go costs the same with 10,000 of them as with one.
-struct CancelToken::State : std::enable_shared_from_this<CancelToken::State> {
+struct CancelToken::State : std::enable_shared_from_this<CancelToken::State>
+{
     void append(CancelCallback *callback);
     void remove(CancelCallback *callback);
     void fire(CancelReason why);

@@ -14,16 +14,17 @@ namespace watchkeeper {
 
 //! Why work was asked to stop.
 enum class CancelReason {
-    None, //!< it was not
-    Asked, //!< by a person, or because the program or the owner ends
+    None,    //!< it was not
+    Asked,   //!< by a person, or because the program or the owner ends
     Timeout, //!< the deadline passed
-    Overdue //!< the watchdog found the work beyond its deadline, or the computer slept meanwhile: void, to be repeated
+    Overdue  //!< the watchdog found the work beyond its deadline, or the computer slept meanwhile: void, to be repeated
 };
 
 class CancelCallback;
 
 //! \brief Sees whether its CancelSource was fired. A default-constructed token never is.
-class CancelToken {
+class CancelToken
+{
 public:
     CancelToken() = default;
     bool isCancelled() const { return reason() != CancelReason::None; }
@@ -41,7 +42,8 @@ private:
 };
 
 //! \brief Fires its tokens, once. Dropping a source does not fire it.
-class CancelSource {
+class CancelSource
+{
 public:
     CancelSource();
     //! Fires with the parent, with the parent's reason; at once if the parent has already fired.
@@ -67,7 +69,8 @@ private:
 };
 
 //! \brief Calls `action` when the token fires, at once if it already has; never after this object is gone.
-class CancelCallback {
+class CancelCallback
+{
 public:
     CancelCallback(const CancelToken &token, std::function<void()> action);
     ~CancelCallback();

@@ -20,7 +20,9 @@ namespace watchkeeper {
 //! Order: by priority (lower first), then as sent, whether the value is inside or its sender still waits. After close()
 //! senders fail at once; receivers get what is left, then nothing. The same when the channel is destroyed, but what is
 //! left dies with it. T must be movable and not an aggregate.
-template <typename T> class Channel {
+template<typename T>
+class Channel
+{
 public:
     //! \param capacity  > 0
     explicit Channel(qsizetype capacity)
@@ -51,11 +53,13 @@ private:
     qsizetype m_capacity;
     bool m_closed = false;
     std::map<WaitQueue::Place, T> m_values;
-    WaitQueue m_senders; // only while full; also numbers what goes into m_values
+    WaitQueue m_senders;   // only while full; also numbers what goes into m_values
     WaitQueue m_receivers; // only while empty
 };
 
-template <typename T> class Channel<T>::Sender final : public Waiter {
+template<typename T>
+class Channel<T>::Sender final : public Waiter
+{
 public:
     Sender(WaitQueue &queue, T value, CancelToken token, int priority)
         : Waiter(queue, std::move(token), priority)
@@ -65,13 +69,16 @@ public:
     T m_value;
 };
 
-template <typename T> class Channel<T>::Receiver final : public Waiter {
+template<typename T>
+class Channel<T>::Receiver final : public Waiter
+{
 public:
     using Waiter::Waiter;
     std::optional<T> m_value;
 };
 
-template <typename T> QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
+template<typename T>
+QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
 {
     if (m_closed || token.isCancelled())
         co_return false;
@@ -84,7 +91,8 @@ template <typename T> QCoro::Task<bool> Channel<T>::send(T value, CancelToken to
     co_return taken;
 }
 
-template <typename T> bool Channel<T>::trySend(T value, int priority)
+template<typename T>
+bool Channel<T>::trySend(T value, int priority)
 {
     if (!hasRoom())
         return false;
@@ -92,7 +100,8 @@ template <typename T> bool Channel<T>::trySend(T value, int priority)
     return true;
 }
 
-template <typename T> QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
+template<typename T>
+QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
 {
     std::optional<T> value;
     if (token.isCancelled())
@@ -105,7 +114,8 @@ template <typename T> QCoro::Task<std::optional<T>> Channel<T>::receive(CancelTo
     co_return std::move(receiver.m_value);
 }
 
-template <typename T> std::optional<T> Channel<T>::tryReceive()
+template<typename T>
+std::optional<T> Channel<T>::tryReceive()
 {
     if (m_values.empty())
         return std::nullopt;
@@ -125,14 +135,16 @@ template <typename T> std::optional<T> Channel<T>::tryReceive()
     return value;
 }
 
-template <typename T> void Channel<T>::close()
+template<typename T>
+void Channel<T>::close()
 {
     m_closed = true;
     m_senders.failAll();
     m_receivers.failAll();
 }
 
-template <typename T> void Channel<T>::put(T value, int priority)
+template<typename T>
+void Channel<T>::put(T value, int priority)
 {
     if (Receiver *receiver = static_cast<Receiver *>(m_receivers.takeFirst())) {
         receiver->m_value.emplace(std::move(value));

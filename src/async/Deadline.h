@@ -13,7 +13,8 @@ namespace watchkeeper {
 
 //! \brief Fires its token with CancelReason::Timeout after `limit`, or with its parent before. Lives in a coroutine's
 //! frame.
-class Deadline {
+class Deadline
+{
 public:
     //! \param limit  zero or less: with the next turn of the event loop
     Deadline(std::chrono::milliseconds limit, const CancelToken &parent);

@@ -12,7 +12,8 @@
 namespace watchkeeper {
 
 //! \brief set() wakes all waiters and lets later ones pass; reset() makes them wait again.
-class Event {
+class Event
+{
 public:
     bool isSet() const { return m_set; }
     //! Who waits now will pass, even if reset() follows at once.

@@ -13,7 +13,8 @@ namespace watchkeeper {
 
 //! \brief A Semaphore for each key in use; keys nobody holds or waits for cost nothing.
 //! When it is destroyed, its waiters resume without a permit.
-class KeyedLimit {
+class KeyedLimit
+{
 public:
     //! \param permitsPerKey  > 0
     explicit KeyedLimit(int permitsPerKey);

@@ -18,7 +18,9 @@ namespace watchkeeper {
 namespace detail {
 
 //! What the workers of one mapConcurrent() share; lives in its frame.
-template <typename Item, typename Work, typename Done> class MapState {
+template<typename Item, typename Work, typename Done>
+class MapState
+{
 public:
     MapState(QList<Item> items, Work work, Done done, CancelToken token)
         : m_items(std::move(items))
@@ -39,7 +41,8 @@ public:
 };
 
 //! Works on one item after the other: a loop, so that items done at once do not grow the stack.
-template <typename State> QCoro::Task<> mapWorker(State *state)
+template<typename State>
+QCoro::Task<> mapWorker(State *state)
 {
     try {
         while (state->hasNext()) {
@@ -61,7 +64,7 @@ template <typename State> QCoro::Task<> mapWorker(State *state)
 //! \param limit  > 0
 //! \param work   callable of Item returning QCoro::Task<R>, kept until the task ends; not started any more once the
 //! token has fired \param done   callable of R; runs in the order of completion \return how many items were worked on
-template <typename Item, typename Work, typename Done>
+template<typename Item, typename Work, typename Done>
 [[nodiscard]] QCoro::Task<int> mapConcurrent(QList<Item> items, int limit, Work work, Done done, CancelToken token)
 {
     Q_ASSERT(limit > 0);

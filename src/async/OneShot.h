@@ -18,7 +18,8 @@ namespace watchkeeper {
 //!
 //! Create and await it in the same thread; the settlers may be called from there only. One waiter.
 //! A wait that is never settled leaks its coroutine: also connect `destroyed`, or a CancelCallback.
-class OneShot {
+class OneShot
+{
 public:
     bool await_ready() const noexcept { return m_state->settled; }
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
@@ -38,7 +39,8 @@ public:
     }
 
 private:
-    struct State {
+    struct State
+    {
         bool settled = false;
         std::coroutine_handle<> waiter;
         QObject *loop = QAbstractEventDispatcher::instance(); // of the thread that waits: it resumes there

@@ -29,7 +29,8 @@ Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
 
 //! The generic cell rate algorithm (ITU-T I.371, virtual scheduling): a token bucket that keeps one instant instead of
 //! a level.
-struct RateLimiter::State {
+struct RateLimiter::State
+{
     State(Nanoseconds each, int atOnce)
         : interval(each)
         , burst(atOnce)
@@ -76,16 +77,16 @@ void RateLimiter::State::setInterval(Nanoseconds each)
 {
     // What is owed is a number of starts; its time follows from the new rate.
     const Instant now = Alarm::Clock::now();
-    const double owed = next > now && interval > 0ns
-        ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns)
-        : 0.0;
+    const double owed =
+        next > now && interval > 0ns ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns) : 0.0;
     next = now + Nanoseconds(static_cast<qint64>(owed * static_cast<double>(each / 1ns)));
     interval = each;
     serve();
 }
 
 //! One who waits for a start.
-class RateLimiter::Turn final : public Waiter {
+class RateLimiter::Turn final : public Waiter
+{
 public:
     Turn(std::shared_ptr<State> state, CancelToken token)
         : Waiter(state->waiters, std::move(token))

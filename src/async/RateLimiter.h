@@ -15,7 +15,8 @@ namespace watchkeeper {
 
 //! \brief Hands out starts in order; `co_await limiter.acquire(token)` is false when cancelled, or the limiter was
 //! destroyed.
-class RateLimiter {
+class RateLimiter
+{
 public:
     //! \param starts  per `period`; 0 means no limit
     //! \param burst   starts that may come at once after idling, >= 1

@@ -20,9 +20,8 @@ namespace watchkeeper {
 //! \param isFinal  callable of (const T &) returning bool: false asks for another attempt
 //! \param token    ends the pauses; the attempt that runs must see it itself
 //! \return the last value; an exception of `attempt` comes out at once
-template <typename Attempt, typename IsFinal>
-[[nodiscard]] auto retry(RetryPolicy policy, Attempt attempt, IsFinal isFinal, CancelToken token)
-    -> decltype(attempt(1))
+template<typename Attempt, typename IsFinal>
+[[nodiscard]] auto retry(RetryPolicy policy, Attempt attempt, IsFinal isFinal, CancelToken token) -> decltype(attempt(1))
 {
     for (int number = 1;; ++number) {
         auto running = attempt(number);

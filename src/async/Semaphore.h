@@ -16,7 +16,8 @@ class Semaphore;
 
 //! \brief The right to go on; gives it back when destroyed. Keep it in a *local* of the coroutine (style.md 5.2).
 //! Outliving the Semaphore is harmless.
-class [[nodiscard]] Permit {
+class [[nodiscard]] Permit
+{
 public:
     Permit() = default;
     Permit(Permit &&other) noexcept;
@@ -38,7 +39,8 @@ private:
 //!
 //! Waiters resume from the event loop, never inside a release. When the Semaphore is destroyed its waiters resume
 //! without a permit.
-class Semaphore {
+class Semaphore
+{
 public:
     //! \param permits  > 0
     explicit Semaphore(int permits);
@@ -67,7 +69,8 @@ private:
 
 //! \brief What acquire() returns: await it at once. An empty Permit when the token fired or the Semaphore was destroyed
 //! before the coroutine went on; a permit that was already on its way goes to the next one then.
-class [[nodiscard]] Semaphore::Acquire final : public Waiter {
+class [[nodiscard]] Semaphore::Acquire final : public Waiter
+{
 public:
     ~Acquire() override;
 

@@ -9,7 +9,8 @@
 namespace watchkeeper {
 
 //! \brief Shared by the Semaphore, its permits and its waiters, so that each may outlive the others.
-struct Permit::State {
+struct Permit::State
+{
     explicit State(int permits)
         : limit(permits)
     {

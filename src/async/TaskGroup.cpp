@@ -7,7 +7,8 @@
 namespace watchkeeper {
 
 //! Shared with the tasks, which may outlive a group that was destroyed too early.
-struct TaskGroup::State {
+struct TaskGroup::State
+{
     explicit State(const CancelToken &parent)
         : source(parent)
     {

@@ -17,7 +17,8 @@ namespace watchkeeper {
 //!
 //! A task that throws does not stop the others; the first exception is kept. The destructor cancels, and
 //! asserts in debug builds that nothing was running: join first.
-class TaskGroup {
+class TaskGroup
+{
 public:
     TaskGroup();
     explicit TaskGroup(const CancelToken &parent);

@@ -37,8 +37,7 @@ Waiter::Waiter(WaitQueue &queue, CancelToken token, int priority)
 
 Waiter::~Waiter()
 {
-    if (m_queued)
-        leave();
+    Q_ASSERT(!m_queued); // a suspended coroutine is never destroyed: QCoro's tasks detach
 }
 
 void Waiter::suspend(std::coroutine_handle<> coroutine)

@@ -19,7 +19,8 @@ class Waiter;
 //!
 //! Nobody is resumed from inside a call: whoever is woken or failed goes on from the event loop. When the queue dies,
 //! all who stand in it fail.
-class WaitQueue {
+class WaitQueue
+{
 public:
     using Place = std::pair<int, quint64>; //!< priority, number
 
@@ -49,7 +50,9 @@ private:
 
 //! \brief What co_await really awaits: a pointer to the wait, since g++ 12 copies an awaiter that a promise's
 //! await_transform() hands through by reference, and a wait that stands in a queue cannot be copied.
-template <typename Wait> class Awaiting {
+template<typename Wait>
+class Awaiting
+{
 public:
     explicit Awaiting(Wait *wait)
         : m_wait(wait)
@@ -66,7 +69,8 @@ private:
 //! \brief One wait in one queue: `Waiter waiter(queue, token); const bool woken = co_await waiter;`
 //!
 //! False when the token fired or the queue failed first. Lives in the frame of the coroutine that awaits it.
-class Waiter {
+class Waiter
+{
 public:
     Waiter(WaitQueue &queue, CancelToken token, int priority = 0);
     virtual ~Waiter();

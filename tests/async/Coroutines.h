@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What tests of coroutines share: a count of those that have not ended, and turning the event loop until one has.
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QDeadlineTimer>
+#include <QTimer>
+
+namespace watchkeeper {
+
+//! \brief A local of each coroutine a test starts: none may be left when the test is over.
+class Alive
+{
+public:
+    Alive() { ++s_count; }
+    ~Alive() { --s_count; }
+    Alive(const Alive &) = delete;
+    Alive &operator=(const Alive &) = delete;
+    static int count() { return s_count; }
+
+private:
+    static inline int s_count = 0;
+};
+
+//! Delivers what is queued, also what that queues.
+inline void turnLoop()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+}
+
+//! Turns the event loop until `done()`; false after 20 s.
+template<typename Done>
+bool turnUntil(Done done)
+{
+    const QDeadlineTimer deadline(20'000);
+    QTimer wakeUp; // so that the wait for events ends even if none comes any more
+    wakeUp.start(200);
+    while (!done() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return done();
+}
+
+template<typename T>
+bool finishes(const QCoro::Task<T> &task)
+{
+    return turnUntil([&task] { return task.isReady(); });
+}
+
+} // namespace watchkeeper
