@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the command line asks for, as values.
+
+#include "model/Duration.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+enum class Action : quint8 { Check, Watch, Add, List, Remove, Pause, Resume, Validate, Schema, Kinds, Man };
+
+enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
+
+//! \brief One parsed call. What an action has no option for stays as it is here.
+struct Arguments
+{
+    Action action = Action::Check;
+    QString profile; //!< folder; empty: the standard one
+    Format format = Format::Table;
+
+    QString file;         //!< check, watch, validate
+    QStringList urls;     //!< check --url
+    QStringList commands; //!< check --command
+    QStringList texts;    //!< check --target, add: the kind is guessed
+    bool sample = false;  //!< check, watch --sample
+    QString only;         //!< a TargetFilter
+    std::optional<int> maxConcurrent;
+    std::optional<Milliseconds> timeout; //!< check, add
+    std::optional<int> attempts;         //!< check, add
+    std::optional<Milliseconds> runFor;  //!< watch --for
+
+    std::optional<Milliseconds> every; //!< add
+    QStringList tags;                  //!< add
+    QStringList names;                 //!< remove, pause, resume: names or ids; add --name
+    QString kind;                      //!< kinds
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+
+#include "cli/CommandLineTexts.h"
+#include "cli/ExitStatus.h"
+#include "cli/HelpFormatter.h"
+#include "cli/ManPage.h"
+#include "cli/OptionValues.h"
+#include "model/NearestWord.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString fromStd(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+class CommandLine::Private
+{
+public:
+    Private();
+
+    CLI::App *command(Action action, const char *name);
+    CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
+    CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
+    CLI::Option *number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum, const char *help);
+    CLI::Option *duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member, DurationRange range,
+                          const char *help);
+    void format(CLI::App *to, const QList<Format> &offered);
+    void only(CLI::App *to);
+
+    void addGlobal();
+    void addCheck();
+    void addWatch();
+    void addEdits();
+    void addConfigurationAsCode();
+
+    Notice notice(const CLI::Error &error, const QStringList &arguments);
+    QString usageProblem(const CLI::Error &error, const QStringList &arguments) const;
+
+    CLI::App app{text::kDescription, "watchkeeper-cli"};
+    std::map<const CLI::App *, Action> actions;
+    Arguments parsed;
+};
+
+CommandLine::Private::Private()
+{
+    app.formatter(std::make_shared<HelpFormatter>());
+    app.footer(text::kFooter);
+    app.require_subcommand(1);
+    app.fallthrough();
+    addGlobal();
+    addCheck();
+    addWatch();
+    addEdits();
+    addConfigurationAsCode();
+}
+
+CLI::App *CommandLine::Private::command(Action action, const char *name)
+{
+    const text::CommandText &texts = text::commandText(action);
+    CLI::App *command = app.add_subcommand(name, texts.description);
+    command->footer(texts.footer);
+    command->group(texts.group);
+    actions.emplace(command, action);
+    return command;
+}
+
+CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
+                                        const char *help)
+{
+    const auto take = [this, member](const std::string &value) { parsed.*member = fromStd(value); };
+    return to->add_option_function<std::string>(name, take, help)->type_name(type);
+}
+
+CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type,
+                                         const char *help)
+{
+    const auto take = [this, member](const std::vector<std::string> &values) {
+        for (const std::string &value : values)
+            (parsed.*member).append(fromStd(value));
+    };
+    return to->add_option_function<std::vector<std::string>>(name, take, help)->type_name(type);
+}
+
+CLI::Option *CommandLine::Private::number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum,
+                                          const char *help)
+{
+    const auto take = [this, member](const int &value) { parsed.*member = value; };
+    return to->add_option_function<int>(name, take, help)->type_name("N")->check([maximum](const std::string &value) {
+        return numberProblem(value, 1, maximum);
+    });
+}
+
+CLI::Option *CommandLine::Private::duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member,
+                                            DurationRange range, const char *help)
+{
+    const auto take = [this, member](const std::string &value) { parsed.*member = *parseDuration(fromStd(value)); };
+    return to->add_option_function<std::string>(name, take, help)
+        ->type_name("DURATION")
+        ->check([range](const std::string &value) { return durationProblem(value, range); });
+}
+
+void CommandLine::Private::format(CLI::App *to, const QList<Format> &offered)
+{
+    const auto take = [this](const std::string &value) { parsed.format = *formatFromKey(fromStd(value)); };
+    to->add_option_function<std::string>("--format", take, text::kFormat)
+        ->type_name(formatKeys(offered).join(u'|').toStdString())
+        ->check([offered](const std::string &value) { return formatProblem(value, offered); });
+}
+
+void CommandLine::Private::only(CLI::App *to)
+{
+    text(to, "--only", &Arguments::only, "EXPR", text::kOnly)->check(filterProblem);
+}
+
+void CommandLine::Private::addGlobal()
+{
+    app.set_help_flag("-h,--help", text::kHelp);
+    app.set_version_flag("--version", versionText().toStdString(), text::kVersion);
+    text(&app, "--profile", &Arguments::profile, "DIR", text::kProfile);
+}
+
+void CommandLine::Private::addCheck()
+{
+    CLI::App *check = command(Action::Check, "check");
+    text(check, "FILE", &Arguments::file, "FILE", text::kCheckFile);
+    texts(check, "--url", &Arguments::urls, "URL", text::kUrl);
+    texts(check, "--command", &Arguments::commands, "CMD", text::kCommand);
+    texts(check, "--target", &Arguments::texts, "TEXT", text::kTarget);
+    check->add_flag("--sample", parsed.sample, text::kSample);
+    only(check);
+    number(check, "--max-concurrent", &Arguments::maxConcurrent, kMostConcurrent, text::kMaxConcurrent);
+    duration(check, "--timeout", &Arguments::timeout, kTimeoutRange, text::kTimeout);
+    number(check, "--attempts", &Arguments::attempts, kMostAttempts, text::kCheckAttempts);
+    format(check, {Format::Table, Format::Json, Format::Ndjson, Format::Csv, Format::Junit});
+}
+
+void CommandLine::Private::addWatch()
+{
+    CLI::App *watch = command(Action::Watch, "watch");
+    text(watch, "FILE", &Arguments::file, "FILE", text::kWatchFile);
+    duration(watch, "--for", &Arguments::runFor, kRunForRange, text::kRunFor);
+    watch->add_flag("--sample", parsed.sample, text::kSample);
+    format(watch, {Format::Table, Format::Ndjson});
+}
+
+void CommandLine::Private::addEdits()
+{
+    CLI::App *add = command(Action::Add, "add");
+    texts(add, "TEXT", &Arguments::texts, "TEXT", text::kAddText)->required();
+    texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1);
+    duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
+    duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);
+    number(add, "--attempts", &Arguments::attempts, kMostAttempts, text::kAddAttempts);
+    texts(add, "--tag", &Arguments::tags, "TAG", text::kAddTag)->expected(1)->take_all();
+    format(add, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+
+    CLI::App *list = command(Action::List, "list");
+    only(list);
+    format(list, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+
+    for (const auto &[action, name] :
+         {std::pair(Action::Remove, "remove"), std::pair(Action::Pause, "pause"), std::pair(Action::Resume, "resume")}) {
+        CLI::App *edit = command(action, name);
+        texts(edit, "NAME", &Arguments::names, "NAME", text::kNames);
+        only(edit);
+    }
+}
+
+void CommandLine::Private::addConfigurationAsCode()
+{
+    CLI::App *validate = command(Action::Validate, "validate");
+    text(validate, "FILE", &Arguments::file, "FILE", text::kValidateFile)->required();
+    format(validate, {Format::Table, Format::Json, Format::Ndjson});
+    command(Action::Schema, "schema");
+    CLI::App *kinds = command(Action::Kinds, "kinds");
+    text(kinds, "KIND", &Arguments::kind, "KIND", text::kKind);
+    format(kinds, {Format::Table, Format::Json});
+    command(Action::Man, "man");
+}
+
+QString CommandLine::Private::usageProblem(const CLI::Error &error, const QStringList &arguments) const
+{
+    if (!app.get_subcommands().empty())
+        return fromStd(error.what());
+    QStringList names;
+    for (const CLI::App *command : app.get_subcommands({}))
+        names.append(fromStd(command->get_name()));
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(u'-') || names.contains(argument) || argument == parsed.profile)
+            continue;
+        const QString near = nearestWord(argument, names);
+        const QString problem = u"There is no command “%1”."_s.arg(argument);
+        return near.isEmpty() ? problem : problem + u" Did you mean “%1”?"_s.arg(near);
+    }
+    return fromStd(error.what());
+}
+
+Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &arguments)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    if (app.exit(error, out, err) == 0)
+        return {0, fromStd(out.str()), {}};
+    if (arguments.isEmpty())
+        return {exit_status::kUsage, {}, fromStd(app.help())};
+    QString path = u"watchkeeper-cli"_s;
+    for (const CLI::App *command : app.get_subcommands())
+        path += u' ' + fromStd(command->get_name());
+    const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, usageProblem(error, arguments));
+    return {exit_status::kUsage, {}, problem};
+}
+
+CommandLine::CommandLine()
+    : d(std::make_unique<Private>())
+{
+}
+
+CommandLine::~CommandLine() = default;
+
+std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
+{
+    d->parsed = {};
+    // A filter may begin with the sign that options begin with: what follows --only is its value in any case.
+    for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
+        if (arguments.at(i) == "--only"_L1)
+            arguments[i] += u'=' + arguments.takeAt(i + 1);
+    }
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    try {
+        d->app.parse(std::move(reversed));
+        d->parsed.action = d->actions.at(d->app.get_subcommands().front());
+        checkTogether(d->parsed);
+    } catch (const CLI::Error &error) {
+        return d->notice(error, arguments);
+    }
+    return d->parsed;
+}
+
+QString CommandLine::manPage() const
+{
+    return watchkeeper::manPage(d->app);
+}
+
+QStringList CommandLine::optionNames() const
+{
+    QStringList names;
+    const auto append = [&names](const CLI::App *command, const QString &prefix) {
+        for (const CLI::Option *option : command->get_options()) {
+            for (const std::string &name : option->get_lnames())
+                names.append(prefix + u"--"_s + fromStd(name));
+        }
+    };
+    append(&d->app, {});
+    for (const CLI::App *command : d->app.get_subcommands({}))
+        append(command, fromStd(command->get_name()) + u' ');
+    return names;
+}
+
+} // namespace watchkeeper

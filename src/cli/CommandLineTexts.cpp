@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLineTexts.h"
+
+namespace watchkeeper::text {
+
+const char *const kDescription =
+    "Watchkeeper checks web pages, servers and commands, many at the same time, and says at once what does not work, and why.";
+
+const char *const kFooter = R"(A first look:
+  watchkeeper-cli check --sample                     see what it does; needs no network
+  watchkeeper-cli check --url https://shop.example   is this page well?
+  watchkeeper-cli check --command 'df -h /'          run a command; exit status 0 is good
+
+A profile of your own:
+  watchkeeper-cli add https://shop.example db.example:5432 'df -h /'
+  watchkeeper-cli list
+  watchkeeper-cli check                              each target once
+  watchkeeper-cli watch                              from now on, until Ctrl-C
+
+Every command has a --help of its own, with examples.
+
+Exit status of check: 0 all up, 1 something degraded, 2 something down, 3 something unknown
+(the worst decides: down, unknown, degraded). Of all commands: 64 wrong call, 65 bad data,
+66 file missing, 74 input or output failed, 130 interrupted, 143 terminated.)";
+
+const char *const kExitStatus = R"(0	All targets are up, or the command did what it was asked for.
+1	Something is degraded, and nothing worse.
+2	Something is down.
+3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
+64	The call is wrong: an unknown option, a value out of range, a name that is not there.
+65	The data are wrong: a targets.json that is not valid, or nothing in it to check.
+66	A file is missing or may not be read.
+74	Input or output failed: the profile is in use or cannot be written, or nobody reads standard output.
+129	The terminal was closed (SIGHUP).
+130	Interrupted by Ctrl-C (SIGINT).
+143	Terminated (SIGTERM).)";
+
+const char *const kFiles =
+    R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
+~/.config/watchkeeper/targets.json~	The one before the last change.
+~/.config/watchkeeper/settings.json	How many checks run at once, name servers, user agent.)";
+
+namespace {
+
+const CommandText kCheck{
+    "Checks",
+    "Check each target once, many at the same time.\n"
+    "Results are printed as soon as they are there, in order of completion, then a summary with the time it would have "
+    "taken one after the other.",
+    R"(Examples:
+  watchkeeper-cli check                               the targets of the profile
+  watchkeeper-cli check shop.json --only 'tag:prod -kind:command'
+  watchkeeper-cli check --url https://a.example https://b.example --timeout 3s
+  watchkeeper-cli check --command 'df -h /' 'free -h'
+  watchkeeper-cli check --target a.example:22 '[::1]:8080' uptime
+  watchkeeper-cli check --format ndjson | jq -r 'select(.outcome != "up") | .target'
+  watchkeeper-cli check --format junit > report.xml   for a CI system
+
+Options that take several values take all that follow: write FILE before them.
+Paused targets are left out. The formats ndjson, json and csv come as the checks end;
+junit comes at the end. Exit status: 0 all up, 1 degraded, 2 down, 3 unknown.)"};
+
+const CommandText kWatch{
+    "Checks",
+    "Keep watching, and print a line for each change.\n"
+    "Follows the schedule of the targets until Ctrl-C, or for as long as --for says. A line tells when, which target, from "
+    "which state to which, and why.",
+    R"(Examples:
+  watchkeeper-cli watch                          the targets of the profile
+  watchkeeper-cli watch shop.json --for 8h
+  watchkeeper-cli watch --format ndjson | while read -r line; do notify "$line"; done
+
+One program at a time watches a profile; FILE and --sample are free of that.
+Exit status after --for: as that of check, by how the targets are at the end.)"};
+
+const CommandText kAdd{
+    "Profile",
+    "Add targets to the profile.\n"
+    "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, everything else a command.",
+    R"help(Examples:
+  watchkeeper-cli add https://shop.example/health
+  watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'
+  watchkeeper-cli add 'df -h /' --name 'Root disk' --every 5m --tag disk
+  watchkeeper-cli add "$(cat urls.txt)"          one line each
+
+For what has no option here, edit targets.json: watchkeeper-cli kinds says what may stand
+in it. A window that has the profile open takes the change over.)help"};
+
+const CommandText kList{"Profile", "List the targets of the profile.",
+                        R"(Examples:
+  watchkeeper-cli list
+  watchkeeper-cli list --only tag:prod --format json
+  watchkeeper-cli list --format ndjson | jq -r .name)"};
+
+const CommandText kRemove{"Profile",
+                          "Remove targets from the profile.\n"
+                          "If one of the names is not there, nothing is removed.",
+                          R"(Examples:
+  watchkeeper-cli remove 'Shop API'
+  watchkeeper-cli remove --only 'tag:old'
+
+targets.json~ beside targets.json is the file as it was before.)"};
+
+const CommandText kPause{"Profile", "Pause targets: they stay in the profile but are not checked.",
+                         R"(Examples:
+  watchkeeper-cli pause 'Shop API' Disk
+  watchkeeper-cli pause --only tag:prod)"};
+
+const CommandText kResume{"Profile", "Resume paused targets.",
+                          R"(Examples:
+  watchkeeper-cli resume 'Shop API' Disk
+  watchkeeper-cli resume --only tag:prod)"};
+
+const CommandText kValidate{"Configuration as code", "Say what is wrong in a targets.json: all of it, with file and line.",
+                            R"(Examples:
+  watchkeeper-cli validate targets.json
+  watchkeeper-cli validate targets.json --format json
+
+Exit status: 0 valid, 65 not valid, 66 missing.)"};
+
+const CommandText kSchema{"Configuration as code", "Print the JSON Schema of targets.json, for editors and validators.",
+                          R"(Example:
+  watchkeeper-cli schema > targets-schema.json)"};
+
+const CommandText kKinds{"Configuration as code", "List the kinds of checks, or document the fields of one.",
+                         R"(Examples:
+  watchkeeper-cli kinds
+  watchkeeper-cli kinds http
+  watchkeeper-cli kinds command --format json)"};
+
+const CommandText kMan{"", "Print the source of this manual page.",
+                       R"(Example:
+  watchkeeper-cli man | man -l -)"};
+
+} // namespace
+
+const CommandText &commandText(Action action)
+{
+    switch (action) {
+    case Action::Check:
+        return kCheck;
+    case Action::Watch:
+        return kWatch;
+    case Action::Add:
+        return kAdd;
+    case Action::List:
+        return kList;
+    case Action::Remove:
+        return kRemove;
+    case Action::Pause:
+        return kPause;
+    case Action::Resume:
+        return kResume;
+    case Action::Validate:
+        return kValidate;
+    case Action::Schema:
+        return kSchema;
+    case Action::Kinds:
+        return kKinds;
+    case Action::Man:
+        break;
+    }
+    return kMan;
+}
+
+} // namespace watchkeeper::text

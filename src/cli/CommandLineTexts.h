@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The words of `--help` and of the manual page. English only, as those of other command-line programs.
+
+#include "cli/Arguments.h"
+
+namespace watchkeeper::text {
+
+struct CommandText
+{
+    const char *group;       //!< heading in the list of commands; empty: not listed
+    const char *description; //!< the first line stands alone in the list of commands
+    const char *footer;      //!< examples and what else is worth knowing
+};
+
+const CommandText &commandText(Action action);
+
+extern const char *const kDescription;
+extern const char *const kFooter;
+//! Sections of the manual page that `--help` has no room for.
+extern const char *const kExitStatus;
+extern const char *const kFiles;
+
+inline constexpr char kHelp[] = "Print this help and exit.";
+inline constexpr char kVersion[] = "Print the version and exit.";
+inline constexpr char kProfile[] =
+    "Folder with targets.json and settings.json, made when needed. Without it: ~/.config/watchkeeper, or "
+    "what your platform has in its place.";
+inline constexpr char kFormat[] =
+    "How to print the results. A table for people is the default, with colour on a terminal only.";
+inline constexpr char kOnly[] =
+    "Only the targets for which all words of EXPR hold: tag:X, kind:X, or a part of the name; -WORD turns one round, "
+    "\"two words\" keeps them together.";
+inline constexpr char kCheckFile[] =
+    "A targets.json. Without it, and without --url, --command and --target: the targets of the profile.";
+inline constexpr char kWatchFile[] =
+    "A targets.json, read once. Without it: the targets of the profile, followed as they are edited.";
+inline constexpr char kUrl[] = "Check this web page or API.";
+inline constexpr char kCommand[] = "Check by this command line: exit status 0 is good.";
+inline constexpr char kTarget[] = "Check a URL, HOST:PORT, host, or command line: which it is, is guessed.";
+inline constexpr char kSample[] = "The sample profile: this computer, and simulated services that fail.";
+inline constexpr char kMaxConcurrent[] = "Run at most N checks at once, whatever the settings say.";
+inline constexpr char kTimeout[] = "Give each check this long, such as 500ms or 10s, whatever its target says.";
+inline constexpr char kCheckAttempts[] =
+    "Check a target that is not well up to N times, with its pauses between, before it counts. Without this: once.";
+inline constexpr char kRunFor[] = "End after this long, such as 30s or 8h. Without this: on Ctrl-C.";
+inline constexpr char kAddText[] =
+    "A URL, HOST:PORT, host, or command line in quotes; its kind is guessed. Several lines in one TEXT are several targets.";
+inline constexpr char kAddName[] = "Call it this. Without this, its name is made from TEXT.";
+inline constexpr char kEvery[] = "Check it this often, such as 30s or 5m.";
+inline constexpr char kAddTimeout[] = "Give each check this long.";
+inline constexpr char kAddAttempts[] = "Bad results in a row before it counts as down.";
+inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
+inline constexpr char kNames[] = "Name or id of a target.";
+inline constexpr char kValidateFile[] = "The targets.json to validate.";
+inline constexpr char kKind[] = "Document the fields of this kind. Without it, all kinds are listed.";
+
+} // namespace watchkeeper::text

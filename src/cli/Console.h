@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The two streams of a run and what can be shown on them.
+
+#include "cli/Output.h"
+#include "cli/Terminal.h"
+
+namespace watchkeeper {
+
+//! \brief Results go to `out`, everything else to `err`.
+struct Console
+{
+    Output out{1};
+    Output err{2};
+    Terminal outTerminal = Terminal::of(1);
+    Terminal errTerminal = Terminal::of(2);
+
+    //! One line for people: `watchkeeper-cli: …`.
+    void say(const QString &text) { err.write(QStringLiteral("watchkeeper-cli: %1\n").arg(text)); }
+};
+
+} // namespace watchkeeper

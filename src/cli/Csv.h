@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Rows of CSV (RFC 4180) that a spreadsheet does not take for formulas (reliability.md 54). Pure.
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! One row with its line ending, UTF-8. A cell that starts with `= + - @`, tab or CR gets a leading `'`.
+QByteArray csvRow(const QStringList &cells);
+
+} // namespace watchkeeper

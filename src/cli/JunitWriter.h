@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Results as JUnit XML, for CI systems. The counts stand at its head, so it is written as a whole at the end.
+
+#include "cli/ResultWriter.h"
+
+namespace watchkeeper {
+
+//! Down and degraded are failures, unknown is an error.
+class JunitWriter : public ResultWriter
+{
+public:
+    QByteArray result(const Result &result) override;
+    QByteArray end(const RunSummary &summary) override;
+
+private:
+    QList<Result> m_results;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The manual page, made from the description of the command line.
+
+#include <QString>
+
+namespace CLI {
+class App;
+}
+
+namespace watchkeeper {
+
+//! \brief Source of watchkeeper-cli.1 in the macros of man(7). Pure.
+QString manPage(const CLI::App &app);
+
+//! A text made safe inside such a source: backslashes, hyphens of options, dots and quotes at the start of lines.
+QString roffText(const QString &text);
+
+} // namespace watchkeeper

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/OptionValues.h"
+
+#include "cli/TargetFilter.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+#include <QtGlobal>
+
+#include <CLI/Error.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct FormatName
+{
+    Format format;
+    const char16_t *key;
+};
+
+constexpr FormatName kFormats[]{{Format::Table, u"table"},
+                                {Format::Json, u"json"},
+                                {Format::Ndjson, u"ndjson"},
+                                {Format::Csv, u"csv"},
+                                {Format::Junit, u"junit"}};
+
+void require(bool condition, const char *problem)
+{
+    if (!condition)
+        throw CLI::ValidationError(problem);
+}
+
+} // namespace
+
+std::string numberProblem(const std::string &text, int minimum, int maximum)
+{
+    bool isNumber = false;
+    const int number = QString::fromStdString(text).toInt(&isNumber);
+    if (isNumber && number >= minimum && number <= maximum)
+        return {};
+    return u"“%1” is not a whole number from %2 to %3."_s.arg(QString::fromStdString(text))
+        .arg(minimum)
+        .arg(maximum)
+        .toStdString();
+}
+
+std::string durationProblem(const std::string &text, DurationRange range)
+{
+    const auto duration = parseDuration(QString::fromStdString(text));
+    if (!duration)
+        return duration.error().toStdString();
+    if (*duration >= range.minimum && *duration <= range.maximum)
+        return {};
+    return u"This must be from %1 to %2."_s.arg(formatDuration(range.minimum), formatDuration(range.maximum)).toStdString();
+}
+
+std::string filterProblem(const std::string &text)
+{
+    const auto filter = TargetFilter::parse(QString::fromStdString(text));
+    return filter ? std::string() : filter.error().toStdString();
+}
+
+std::string formatProblem(const std::string &text, const QList<Format> &offered)
+{
+    const QString written = QString::fromStdString(text);
+    const QStringList keys = formatKeys(offered);
+    if (keys.contains(written))
+        return {};
+    const QString near = nearestWord(written, keys);
+    const QString hint = near.isEmpty() ? u"Choose one of %1."_s.arg(keys.join(u", "_s)) : u"Did you mean “%1”?"_s.arg(near);
+    return u"“%1” is not offered here. %2"_s.arg(written, hint).toStdString();
+}
+
+std::optional<Format> formatFromKey(const QString &key)
+{
+    for (const FormatName &name : kFormats) {
+        if (key == QStringView(name.key))
+            return name.format;
+    }
+    return std::nullopt;
+}
+
+QStringList formatKeys(const QList<Format> &formats)
+{
+    QStringList keys;
+    for (const FormatName &name : kFormats) {
+        if (formats.contains(name.format))
+            keys.append(QStringView(name.key).toString());
+    }
+    return keys;
+}
+
+void checkTogether(const Arguments &arguments)
+{
+    const bool isEdit =
+        arguments.action == Action::Remove || arguments.action == Action::Pause || arguments.action == Action::Resume;
+    require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
+    require(!isEdit || arguments.names.isEmpty() || arguments.only.isEmpty(), "Give either NAME… or --only EXPR, not both.");
+    require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
+            "--name needs exactly one TEXT.");
+    require(!arguments.sample || arguments.file.isEmpty(), "Give either FILE or --sample, not both.");
+}
+
+QString versionText()
+{
+    return u"watchkeeper-cli %1 (Qt %2)"_s.arg(QLatin1StringView(WATCHKEEPER_VERSION), QLatin1StringView(qVersion()));
+}
+
+} // namespace watchkeeper

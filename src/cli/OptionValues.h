@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What option values may be. The problems are sentences for the parser's messages, empty when all is well.
+
+#include "cli/Arguments.h"
+
+#include <QList>
+
+#include <chrono>
+#include <string>
+
+namespace watchkeeper {
+
+struct DurationRange
+{
+    Milliseconds minimum;
+    Milliseconds maximum;
+};
+
+//! The ranges of Schedule and of the setting maxConcurrent.
+inline constexpr DurationRange kTimeoutRange{std::chrono::milliseconds(10), std::chrono::hours(1)};
+inline constexpr DurationRange kEveryRange{std::chrono::seconds(1), std::chrono::hours(24 * 365)};
+inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
+inline constexpr int kMostAttempts = 100;
+inline constexpr int kMostConcurrent = 10'000;
+
+std::string numberProblem(const std::string &text, int minimum, int maximum);
+std::string durationProblem(const std::string &text, DurationRange range);
+std::string filterProblem(const std::string &text);
+std::string formatProblem(const std::string &text, const QList<Format> &offered);
+
+std::optional<Format> formatFromKey(const QString &key);
+QStringList formatKeys(const QList<Format> &formats);
+
+//! What options rule each other out; throws CLI::ValidationError.
+void checkTogether(const Arguments &arguments);
+
+QString versionText();
+
+} // namespace watchkeeper

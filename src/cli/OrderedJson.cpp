@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/OrderedJson.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Nested = QHash<QString, QByteArray>;
+
+//! \param nested  values that are already written, by key
+QByteArray join(const QJsonObject &object, const QStringList &keys, const Nested &nested = {})
+{
+    QStringList order;
+    for (const QString &key : keys) {
+        if (object.contains(key))
+            order.append(key);
+    }
+    for (const QString &key : object.keys()) {
+        if (!keys.contains(key))
+            order.append(key);
+    }
+    QByteArray text("{");
+    for (const QString &key : std::as_const(order)) {
+        if (text.size() > 1)
+            text += ',';
+        const auto written = nested.constFind(key);
+        text += compactJson(key) + ':' + (written == nested.constEnd() ? compactJson(object.value(key)) : *written);
+    }
+    return text + '}';
+}
+
+QStringList phaseKeys()
+{
+    QStringList keys;
+    for (int i = 0; i < kPhaseCount; ++i)
+        keys.append(phaseKey(static_cast<Phase>(i)));
+    return keys;
+}
+
+QStringList valueNames(const Result &result)
+{
+    QStringList names;
+    for (const ObservedValue &value : result.observation.values)
+        names.append(value.name);
+    return names;
+}
+
+QString standingWord(const Standing &standing)
+{
+    return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
+}
+
+} // namespace
+
+QByteArray compactJson(const QJsonValue &value)
+{
+    // Only documents can be written, and only arrays and objects are documents.
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return text.mid(1, text.size() - 2);
+}
+
+QByteArray orderedJson(const QJsonObject &object, const QStringList &keys)
+{
+    return join(object, keys);
+}
+
+QByteArray toNdjson(const Result &result)
+{
+    static const QStringList keys{u"target"_s,     u"id"_s,      u"kind"_s,    u"outcome"_s, u"at"_s,
+                                  u"durationMs"_s, u"attempt"_s, u"summary"_s, u"phases"_s,  u"values"_s,
+                                  u"conditions"_s, u"error"_s,   u"warning"_s};
+    static const QStringList errorKeys{u"type"_s, u"message"_s};
+    const QJsonObject object = toJson(result);
+    Nested nested;
+    const auto order = [&](const QString &key, const QStringList &nestedKeys) {
+        if (object.contains(key))
+            nested.insert(key, join(object.value(key).toObject(), nestedKeys));
+    };
+    order(u"phases"_s, phaseKeys());
+    order(u"values"_s, valueNames(result));
+    order(u"error"_s, errorKeys);
+    order(u"warning"_s, errorKeys);
+    return join(object, keys, nested);
+}
+
+QByteArray toNdjson(const Transition &transition)
+{
+    static const QStringList keys{u"at"_s, u"target"_s, u"id"_s, u"kind"_s, u"from"_s, u"to"_s, u"why"_s, u"result"_s};
+    const Result &result = transition.result;
+    const Observation &seen = result.observation;
+    const QJsonObject object{{u"at"_s, result.at.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"target"_s, transition.targetName},
+                             {u"id"_s, transition.targetId.toString(QUuid::WithoutBraces)},
+                             {u"kind"_s, result.kind},
+                             {u"from"_s, standingWord(transition.before)},
+                             {u"to"_s, standingWord(transition.after)},
+                             {u"why"_s,
+                              seen.error         ? seen.error->message()
+                                  : seen.warning ? seen.warning->message()
+                                                 : seen.summary},
+                             {u"result"_s, QJsonValue()}};
+    return join(object, keys, {{u"result"_s, toNdjson(result)}});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! JSON with keys in the order of the documentation, which QJsonObject does not keep. Pure functions; one line, no line ending.
+
+#include "engine/EngineNews.h"
+#include "model/Result.h"
+
+#include <QByteArray>
+
+namespace watchkeeper {
+
+QByteArray compactJson(const QJsonValue &value);
+
+//! `keys` first, in that order, then the others sorted.
+QByteArray orderedJson(const QJsonObject &object, const QStringList &keys);
+
+//! One NDJSON result as the command-line contract writes it.
+QByteArray toNdjson(const Result &result);
+
+//! One line of `watch --format ndjson`: time, target, from, to, why, and the result behind it.
+QByteArray toNdjson(const Transition &transition);
+
+} // namespace watchkeeper

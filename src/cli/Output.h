@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Standard output and standard error that never block the event loop: a reader that does not read (`| less`) must not keep
+//! Ctrl-C from working.
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace watchkeeper {
+
+//! \brief Writes at once what the reader takes, and the rest as it reads on. Lives in the main thread.
+//!
+//! Order of signals: drained() whenever all is written; failed() once, and nothing is written after it.
+class Output : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param descriptor  1 or 2; stays open
+    explicit Output(int descriptor, QObject *parent = nullptr);
+    ~Output() override;
+
+    void write(const QByteArray &bytes);
+    void write(const QString &text) { write(text.toUtf8()); }
+    //! Nothing waits to be written; also after failed().
+    bool isDrained() const { return m_waiting.isEmpty(); }
+
+signals:
+    void drained();
+    //! \param error  errno; EPIPE where the reader has gone
+    void failed(int error);
+
+private:
+    void flush();
+    void fail(int error);
+
+    int m_descriptor;
+    QByteArray m_waiting;
+    bool m_hasFailed = false;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace watchkeeper

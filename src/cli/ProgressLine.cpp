@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ProgressLine.h"
+
+#include "cli/CliText.h"
+#include "cli/TextColumns.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Back to the first column, and empty from there (ECMA-48 EL).
+const QByteArray kLineStart("\r\x1b[K");
+
+} // namespace
+
+QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal)
+{
+    QStringList parts{CliText::tr("%1 of %2 done").arg(summary.done()).arg(summary.planned)};
+    if (load.running > 0)
+        parts.append(CliText::tr("%1 running", "checks").arg(load.running));
+    if (load.waiting > 0)
+        parts.append(CliText::tr("%1 waiting", "checks").arg(load.waiting));
+    for (const Outcome outcome : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
+        if (const int number = summary.count(outcome))
+            parts.append(u"%1 %2"_s.arg(number).arg(outcomeWord(outcome).toLower()));
+    }
+    return parts.join(separator(terminal));
+}
+
+ProgressLine::ProgressLine(Console *console, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(100ms);
+    connect(&m_timer, &QTimer::timeout, this, &ProgressLine::draw);
+}
+
+void ProgressLine::update(const RunSummary &summary, const EngineLoad &load)
+{
+    const Terminal &terminal = m_console->errTerminal;
+    if (!terminal.canRedraw)
+        return;
+    m_text = progressText(summary, load, terminal);
+    if (m_isCleared)
+        draw();
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void ProgressLine::clear()
+{
+    m_timer.stop();
+    if (!m_isShown)
+        return;
+    m_console->err.write(kLineStart);
+    m_isShown = false;
+    m_isCleared = true;
+}
+
+void ProgressLine::draw()
+{
+    const Terminal &terminal = m_console->errTerminal;
+    const QString shown = terminal.width > 1 ? elided(m_text, terminal.width - 1, terminal) : m_text;
+    m_console->err.write(kLineStart + muted(shown, terminal).toUtf8());
+    m_isShown = true;
+    m_isCleared = false;
+}
+
+} // namespace watchkeeper

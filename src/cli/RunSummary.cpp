@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/RunSummary.h"
+
+#include "cli/CliText.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! `21`, `1.3`: two digits are as many as a single run can vouch for.
+QString factorText(double factor)
+{
+    return QString::number(factor, 'f', factor < 9.95 ? 1 : 0);
+}
+
+} // namespace
+
+void RunSummary::add(const Result &result)
+{
+    ++m_counts[static_cast<size_t>(result.outcome)];
+    m_worst = std::max(m_worst, result.outcome);
+    oneByOneMs += result.observation.durationMs;
+}
+
+int RunSummary::done() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), 0);
+}
+
+QString RunSummary::counts(const Terminal &terminal) const
+{
+    QStringList parts;
+    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
+        if (const int number = count(outcome))
+            parts.append(coloured(u"%1 %2"_s.arg(number).arg(outcomeWord(outcome).toLower()), outcome, terminal));
+    }
+    return parts.join(separator(terminal));
+}
+
+QString RunSummary::text(const Terminal &terminal) const
+{
+    QString line;
+    if (isInterrupted) {
+        line = CliText::tr("Interrupted after %1: %2 of %n check(s) done", nullptr, planned)
+                   .arg(humanDuration(elapsedMs))
+                   .arg(done());
+    } else {
+        line = CliText::tr("%n check(s) in %1, one at a time %2 (%3%4)", nullptr, done())
+                   .arg(humanDuration(elapsedMs), humanDuration(oneByOneMs),
+                        factorText(elapsedMs > 0 ? oneByOneMs / elapsedMs : 1), terminal.hasUnicode ? u"×"_s : u"x"_s);
+    }
+    const QString shown = counts(terminal);
+    return shown.isEmpty() ? line : line + u": "_s + shown;
+}
+
+} // namespace watchkeeper

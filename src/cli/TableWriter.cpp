@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TableWriter.h"
+
+#include "app/DisplayText.h"
+#include "cli/ResultText.h"
+#include "cli/TextColumns.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kLongestName = 40;
+constexpr int kShortestName = 8;
+constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is not
+//! Below this a column of wrapped words is harder to read than one long line.
+constexpr int kNarrowest = 20;
+
+int longestWord()
+{
+    int longest = 0;
+    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
+        longest = std::max(longest, columnsOf(outcomeWord(outcome)));
+    return longest;
+}
+
+} // namespace
+
+int nameColumnWidth(const QStringList &names, const Terminal &terminal)
+{
+    int longest = kShortestName;
+    for (const QString &name : names)
+        longest = std::max(longest, columnsOf(displayLine(name)));
+    const int most = terminal.width > 0 ? std::clamp(terminal.width / 3, kShortestName, kLongestName) : kLongestName;
+    return std::min(longest, most);
+}
+
+TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)
+    : m_terminal(terminal)
+    , m_wordWidth(longestWord())
+    , m_nameWidth(nameColumnWidth(names, terminal))
+{
+}
+
+QStringList TableWriter::resultLines(const Result &result, int width) const
+{
+    const QString text = resultText(result);
+    if (m_terminal.width <= 0 || width < kNarrowest)
+        return {text};
+    if (result.outcome == Outcome::Up)
+        return {elided(text, width, m_terminal)};
+    return wrapped(text, width);
+}
+
+QByteArray TableWriter::result(const Result &result)
+{
+    const QString state = outcomeMark(result.outcome, m_terminal) + u' ' + padded(outcomeWord(result.outcome), m_wordWidth);
+    const QString name = padded(elided(displayLine(result.targetName), m_nameWidth, m_terminal), m_nameWidth);
+    const QString time = paddedLeft(humanDuration(result.observation.durationMs), kTimeWidth);
+    const int indent = 2 + m_wordWidth + 2 + m_nameWidth + 1 + kTimeWidth + 2;
+    const QStringList lines = resultLines(result, m_terminal.width - indent);
+    QString text = coloured(state, result.outcome, m_terminal) + u"  "_s + name + u' ' + muted(time, m_terminal);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += (i == 0 ? u"  "_s : u'\n' + QString(indent, u' ')) + lines.at(i);
+    return text.toUtf8() + '\n';
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Results for people: mark and word, name, time, what was seen; in columns.
+
+#include "cli/ResultWriter.h"
+
+namespace watchkeeper {
+
+//! \brief One line a result; on a terminal, what is wrong is wrapped below itself rather than cut off.
+class TableWriter : public ResultWriter
+{
+public:
+    TableWriter(const Terminal &terminal, const QStringList &names);
+    QByteArray result(const Result &result) override;
+
+private:
+    QStringList resultLines(const Result &result, int width) const;
+
+    Terminal m_terminal;
+    int m_wordWidth;
+    int m_nameWidth;
+};
+
+//! Columns for a list of names: as wide as the longest, but not so wide that nothing is left for the rest of the line.
+int nameColumnWidth(const QStringList &names, const Terminal &terminal);
+
+} // namespace watchkeeper

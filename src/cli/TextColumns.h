@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Text in columns of a terminal. Pure functions.
+
+#include "cli/Terminal.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! Columns that a terminal needs for the text: two for a wide East Asian character, none for a combining one.
+int columnsOf(const QString &text);
+
+//! Filled up with spaces to `width` columns.
+QString padded(const QString &text, int width);
+QString paddedLeft(const QString &text, int width);
+
+//! \brief Cut to at most `width` columns with an ellipsis: in the middle for what looks like a URL or path, since both ends tell
+//! something there, else at the end.
+QString elided(const QString &text, int width, const Terminal &terminal);
+
+//! Broken at spaces into lines of at most `width` columns; a longer word is broken anywhere.
+QStringList wrapped(const QString &text, int width);
+
+} // namespace watchkeeper
