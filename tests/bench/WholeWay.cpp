@@ -5,10 +5,14 @@
 #include "bench/WatchLoad.h"
 #include "gui/ResultsModel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper::bench {
 namespace {
+
+constexpr int kKeptConnections = 200; // NetworkPool::kIdleInAll
 
 QJsonArray repeated(const QJsonObject &target, int count)
 {
@@ -28,18 +32,33 @@ void requireUp(const QList<Result> &results)
     }
 }
 
-//! All targets once, asked for at the same moment; ends with the last result in the model.
-QJsonObject checkAll(const QJsonObject &target, Amount amount, const EngineLimits &limits)
+void askAgain(Watch &watch, const QList<Result> &results, int *toAsk)
 {
-    WatchLoad load(repeated(target, amount.checks), limits);
+    QList<TargetId> ids;
+    for (const Result &result : results) {
+        if (ids.size() < *toAsk)
+            ids.append(result.targetId);
+    }
+    *toAsk -= static_cast<int>(ids.size());
+    if (!ids.isEmpty()) // an empty list means all
+        watch.checkNow(ids);
+}
+
+//! \brief Checks until there were `checks` results; ends with the last one in the model.
+//! With fewer targets than checks, those of a batch are asked for again when it has come.
+QJsonObject checkAll(const QJsonObject &target, int targets, int checks, const EngineLimits &limits)
+{
+    WatchLoad load(repeated(target, targets), limits);
     ResultsModel model;
     model.setTargets(load.targets());
     load.watch().setTargets(load.targets());
 
-    int missing = amount.checks;
+    int toAsk = checks - targets;
+    int missing = checks;
     QObject::connect(&load, &WatchLoad::resultsReady, &model, [&](const QList<Result> &results) {
         requireUp(results);
         model.addResults(results);
+        askAgain(load.watch(), results, &toAsk);
         missing -= static_cast<int>(results.size());
         if (missing == 0)
             load.leave();
@@ -49,7 +68,7 @@ QJsonObject checkAll(const QJsonObject &target, Amount amount, const EngineLimit
     load.exec();
     usage.stopClock();
     load.shutDown();
-    return usage.toJson(amount.checks);
+    return usage.toJson(checks);
 }
 
 EngineLimits limitsFor(int concurrency)
@@ -66,15 +85,18 @@ EngineLimits limitsFor(int concurrency)
 QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection)
 {
     QJsonObject target{{u"kind"_s, u"http"_s}, {u"url"_s, url.toString()}};
-    if (connection == Connection::KeptAlive)
-        target.insert(u"keepAlive"_s, true);
-    return checkAll(target, amount, limitsFor(amount.concurrency));
+    const EngineLimits limits = limitsFor(amount.concurrency);
+    if (connection == Connection::Fresh)
+        return checkAll(target, amount.checks, amount.checks, limits);
+    // A connection is kept for its own target, and so many are kept in all.
+    target.insert(u"connection"_s, u"keep-alive"_s);
+    return checkAll(target, std::min(amount.checks, kKeptConnections), amount.checks, limits);
 }
 
 QJsonObject watchCommand(const QStringList &command, Amount amount)
 {
     const QJsonObject target{{u"kind"_s, u"command"_s}, {u"command"_s, command.join(u' ')}};
-    return checkAll(target, amount, limitsFor(amount.concurrency));
+    return checkAll(target, amount.checks, amount.checks, limitsFor(amount.concurrency));
 }
 
 } // namespace watchkeeper::bench
