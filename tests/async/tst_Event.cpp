@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/Event.h"
+
+#include "async/Coroutines.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+
+namespace {
+
+QCoro::Task<> waitFor(Event *event, CancelToken token, QList<bool> *results)
+{
+    const Alive alive;
+    const bool passed = co_await event->wait(token);
+    results->append(passed);
+}
+
+} // namespace
+
+class TestEvent : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void setWakesAllFromTheLoop();
+    void setLetsLaterOnesPass();
+    void resetMakesLaterOnesWait();
+    void wokenPassInSpiteOfReset();
+    void cancelled_data();
+    void cancelled();
+    void cancelledAfterSetHasPassed();
+    void destroyedWhileOthersWait();
+    void destroyedAfterSetHasPassed();
+};
+
+void TestEvent::setWakesAllFromTheLoop()
+{
+    Event event;
+    QList<bool> results;
+    for (int i = 0; i < 3; ++i)
+        waitFor(&event, {}, &results);
+    turnLoop();
+    QVERIFY(results.isEmpty());
+    event.set();
+    QVERIFY(event.isSet());
+    QVERIFY(results.isEmpty());
+    turnLoop();
+    QCOMPARE(results, QList<bool>({true, true, true}));
+}
+
+void TestEvent::setLetsLaterOnesPass()
+{
+    Event event;
+    event.set();
+    event.set();
+    QList<bool> results;
+    waitFor(&event, {}, &results);
+    QCOMPARE(results, QList<bool>{true});
+}
+
+void TestEvent::resetMakesLaterOnesWait()
+{
+    Event event;
+    event.set();
+    event.reset();
+    QVERIFY(!event.isSet());
+    QList<bool> results;
+    waitFor(&event, {}, &results);
+    turnLoop();
+    QVERIFY(results.isEmpty());
+    event.set();
+    turnLoop();
+    QCOMPARE(results, QList<bool>{true});
+}
+
+void TestEvent::wokenPassInSpiteOfReset()
+{
+    Event event;
+    QList<bool> results;
+    waitFor(&event, {}, &results);
+    event.set();
+    event.reset();
+    waitFor(&event, {}, &results);
+    turnLoop();
+    QCOMPARE(results, QList<bool>{true});
+    event.set();
+    turnLoop();
+    QCOMPARE(results.size(), 2);
+}
+
+void TestEvent::cancelled_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<bool>("set");
+    QTest::newRow("before") << true << false;
+    QTest::newRow("before, though set") << true << true;
+    QTest::newRow("while waiting") << false << false;
+}
+
+void TestEvent::cancelled()
+{
+    QFETCH(const bool, before);
+    QFETCH(const bool, set);
+    Event event;
+    if (set)
+        event.set();
+    CancelSource source;
+    if (before)
+        source.cancel();
+    QList<bool> results;
+    waitFor(&event, source.token(), &results);
+    source.cancel();
+    event.set(); // too late
+    turnLoop();
+    QCOMPARE(results, QList<bool>{false});
+    QCOMPARE(source.callbacks(), 0);
+}
+
+void TestEvent::cancelledAfterSetHasPassed()
+{
+    Event event;
+    CancelSource source;
+    QList<bool> results;
+    waitFor(&event, source.token(), &results);
+    event.set();
+    source.cancel();
+    turnLoop();
+    QCOMPARE(results, QList<bool>{true});
+}
+
+void TestEvent::destroyedWhileOthersWait()
+{
+    auto event = std::make_unique<Event>();
+    CancelSource source;
+    QList<bool> results;
+    waitFor(event.get(), source.token(), &results);
+    waitFor(event.get(), {}, &results);
+    event.reset();
+    source.cancel();
+    turnLoop();
+    QCOMPARE(results, QList<bool>({false, false}));
+}
+
+void TestEvent::destroyedAfterSetHasPassed()
+{
+    auto event = std::make_unique<Event>();
+    QList<bool> results;
+    waitFor(event.get(), {}, &results);
+    event->set();
+    event.reset();
+    turnLoop();
+    QCOMPARE(results, QList<bool>{true});
+}
+
+QTEST_GUILESS_MAIN(TestEvent)
+#include "tst_Event.moc"
