@@ -3,26 +3,51 @@
 #pragma once
 //! \file
 //! Sees to it that commands die with the program, also when it is killed: a small supervisor process (started with the first
-//! command) knows every running process group and ends them when the pipe to the program closes.
+//! command) knows every running process group and ends them when the line to the program closes. Also ends, by and by, the
+//! commands that outlived their check.
 
+#include <QCoroTask>
 #include <QProcess>
 
 #include <memory>
+#include <string>
 
 namespace watchkeeper {
+
+class CommandChild;
+class CommandRun;
 
 //! \brief One a process, in the engine thread. On Windows a job object does the same.
 class CommandGuard
 {
 public:
     CommandGuard();
+    //! Ends hard what is left, within half a second. shutDown() first is kinder.
     ~CommandGuard();
 
-    //! Makes `process`, not yet started, lead a process group of its own that the supervisor knows before its program runs,
-    //! and closes all our descriptors in it.
-    void adopt(QProcess *process);
-    //! Its group is gone or has been ended: the supervisor forgets it.
-    void release(qint64 group);
+    //! The user's environment, read once.
+    const QProcessEnvironment &environment() const;
+    //! Of this program, in the marker that every process of a command carries in its environment.
+    const std::string &token() const;
+
+    //! \brief Makes `process`, not yet started, lead a process group of its own that the supervisor knows before its program
+    //! runs, marks its environment, and closes all our descriptors in it.
+    //! \param streams  its standard streams, as far as they are not QProcess's
+    //! \return the number of this run
+    quint64 adopt(QProcess *process, CommandChild streams);
+    //! A descriptor of the null device, for standard input.
+    int nullInput() const;
+    //! The process of `run` was started and leads `group`.
+    void started(quint64 run, qint64 group);
+    //! Its group is gone or was never there: the supervisor forgets it.
+    void release(quint64 run, qint64 group);
+
+    //! Takes over a run of which something is left, and ends it: politely, after 2 s hard.
+    void finish(std::unique_ptr<CommandRun> run);
+    //! Runs given to finish() of which something is left.
+    int outstanding() const;
+    //! \brief Ends what is outstanding, with a short grace; for the end of the program. Takes less than a second.
+    [[nodiscard]] QCoro::Task<> shutDown();
 
 private:
     class Private;

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
 
+#include "checks/CommandKind.h"
+#include "checks/HttpKind.h"
+
 namespace watchkeeper {
 
 const QList<const Kind *> &kinds()
 {
-    static const QList<const Kind *> all{};
+    static const QList<const Kind *> all{
+        httpKind(),
+        commandKind(),
+    };
     return all;
 }
 

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kind `command`: runs a program or a shell line and looks at how it ends and what it prints.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *commandKind();
+
+} // namespace watchkeeper

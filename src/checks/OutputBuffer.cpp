@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/OutputBuffer.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+//! Without a UTF-8 sequence that the cut broke off at the end.
+QByteArray withoutBrokenEnd(QByteArray bytes)
+{
+    qsizetype start = bytes.size();
+    while (start > 0 && bytes.size() - start < 3 && isContinuation(bytes.at(start - 1)))
+        --start;
+    const bool hasLead = start > 0 && static_cast<unsigned char>(bytes.at(start - 1)) >= 0xC0U;
+    if (!hasLead)
+        return bytes;
+    const auto lead = static_cast<unsigned char>(bytes.at(start - 1));
+    const qsizetype length = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;
+    if (bytes.size() - start + 1 < length)
+        bytes.truncate(start - 1);
+    return bytes;
+}
+
+QByteArray withoutBrokenStart(QByteArray bytes)
+{
+    qsizetype start = 0;
+    while (start < qMin<qsizetype>(3, bytes.size()) && isContinuation(bytes.at(start)))
+        ++start;
+    return bytes.mid(start);
+}
+
+} // namespace
+
+void OutputBuffer::append(const char *bytes, qsizetype count)
+{
+    m_total += count;
+    const qsizetype toHead = qMin(count, kHead - m_head.size());
+    m_head.append(bytes, toHead);
+    bytes += toHead;
+    count -= toHead;
+    if (count >= kTail) {
+        m_tail = QByteArray(bytes + count - kTail, kTail);
+        return;
+    }
+    m_tail.append(bytes, count);
+    if (m_tail.size() >= 2 * kTail)
+        m_tail = m_tail.last(kTail);
+}
+
+QString OutputBuffer::text() const
+{
+    const QByteArray tail = m_tail.size() > kTail ? m_tail.last(kTail) : m_tail;
+    const qint64 missing = m_total - m_head.size() - tail.size();
+    if (missing == 0)
+        return QString::fromUtf8(m_head + tail);
+    const QString mark = QCoreApplication::translate("Command", "… %1 bytes left out …").arg(QLocale().toString(missing));
+    return QString::fromUtf8(withoutBrokenEnd(m_head)) + u'\n' + mark + u'\n' + QString::fromUtf8(withoutBrokenStart(tail));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What is kept of a stream that may never end: its head and its tail.
+
+#include <QByteArray>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Keeps at most 64 KiB of what is appended, the first and the last half, and counts all of it.
+class OutputBuffer
+{
+public:
+    static constexpr qsizetype kHead = 32 * 1024;
+    static constexpr qsizetype kTail = 32 * 1024;
+
+    void append(const char *bytes, qsizetype count);
+    //! [bytes] appended so far.
+    qint64 total() const { return m_total; }
+    //! Head and tail decoded as UTF-8 with replacement, with a line "… N bytes left out …" between them where something is missing.
+    QString text() const;
+
+private:
+    QByteArray m_head;
+    QByteArray m_tail; //!< up to twice kTail, so that shifting it costs little
+    qint64 m_total = 0;
+};
+
+} // namespace watchkeeper

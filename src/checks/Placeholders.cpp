@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Placeholders.h"
+
+#include "async/OneShot.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QtConcurrentRun>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestFile = 64 * 1024;
+
+using Text = Expected<QString, CheckError>;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Placeholders", text);
+}
+
+Unexpected<CheckError> missing(const QString &message)
+{
+    return Unexpected(CheckError(ErrorType::NotFound, message));
+}
+
+Text valueOfVariable(const QString &placeholder, const QString &name)
+{
+    const QByteArray key = name.toLocal8Bit();
+    if (name.isEmpty() || !qEnvironmentVariableIsSet(key.constData()))
+        return missing(say(QT_TRANSLATE_NOOP("Placeholders",
+                                             "%1 can't be filled: there is no environment variable of that name. Set it before "
+                                             "Watchkeeper starts."))
+                           .arg(placeholder));
+    return qEnvironmentVariable(key.constData());
+}
+
+QString withoutLineEnd(QString text)
+{
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    if (text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
+Text contentOfFile(const QString &placeholder, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return missing(say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: there is no such file.")).arg(placeholder));
+    if (!info.isFile()) // a pipe or a device might never end
+        return missing(
+            say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: that is not a regular file.")).arg(placeholder));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const QString message =
+            say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: this user may not read the file.")).arg(placeholder);
+        return Unexpected(CheckError(ErrorType::Permission, message, file.errorString()));
+    }
+    const QByteArray content = file.read(kLargestFile + 1);
+    if (content.size() > kLargestFile)
+        return missing(
+            say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: the file is larger than 64 KiB.")).arg(placeholder));
+    return withoutLineEnd(QString::fromUtf8(content));
+}
+
+Text valueOf(const QString &placeholder)
+{
+    const bool isFile = placeholder.startsWith(u"${file:"_s);
+    const qsizetype start = placeholder.indexOf(u':') + 1;
+    const QString name = placeholder.mid(start, placeholder.size() - start - 1);
+    return isFile ? contentOfFile(placeholder, name) : valueOfVariable(placeholder, name);
+}
+
+bool mayHold(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().contains(u"${"_s);
+    return value.isArray() || value.isObject();
+}
+
+//! Fills every text in a JSON value; keys stay.
+Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value)
+{
+    if (value.isString()) {
+        const Text text = expandText(value.toString());
+        if (!text)
+            return Unexpected(text.error());
+        return QJsonValue(*text);
+    }
+    QJsonArray array = value.toArray();
+    for (QJsonValueRef item : array) {
+        const Expected<QJsonValue, CheckError> filled = expandValue(item);
+        if (!filled)
+            return filled;
+        item = *filled;
+    }
+    if (value.isArray())
+        return QJsonValue(array);
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const Expected<QJsonValue, CheckError> filled = expandValue(member.value());
+        if (!filled)
+            return filled;
+        member.value() = *filled;
+    }
+    return value.isObject() ? QJsonValue(object) : value;
+}
+
+QStringList keysOf(const TextPairs &pairs)
+{
+    QStringList keys;
+    for (const auto &[key, value] : pairs)
+        keys.append(key);
+    return keys;
+}
+
+Expected<Fields, CheckError> expandFields(const QList<Field> &table, const Fields &unfilled)
+{
+    QJsonObject filled = unfilled.written();
+    QHash<QString, QStringList> mapOrder;
+    for (const Field &field : table) {
+        if (field.type == FieldType::Map)
+            mapOrder.insert(field.name, keysOf(unfilled.map(field.name)));
+        const QJsonValue value = filled.value(field.name);
+        if (!field.expands || !mayHold(value))
+            continue;
+        const Expected<QJsonValue, CheckError> text = expandValue(value);
+        if (!text) {
+            const QString message =
+                say(QT_TRANSLATE_NOOP("Placeholders", "Field %1: %2")).arg(field.name, text.error().message());
+            return Unexpected(CheckError(text.error().type(), message, text.error().detail()));
+        }
+        filled.insert(field.name, *text);
+    }
+    Expected<Fields, QList<FieldProblem>> fields = Fields::fromJson(table, filled, mapOrder);
+    if (fields)
+        return *fields;
+    // The problem's own text may quote the value, which may be a secret.
+    return missing(
+        say(QT_TRANSLATE_NOOP("Placeholders",
+                              "Field %1: what its placeholders give is not allowed there. Look at the variable or file."))
+            .arg(fields.error().constFirst().field));
+}
+
+CheckError stoppedWhileReading(CancelReason reason)
+{
+    if (reason == CancelReason::Timeout)
+        return {ErrorType::Timeout,
+                say(QT_TRANSLATE_NOOP("Placeholders", "The files that fill the fields could not be read in time."))};
+    return {ErrorType::Cancelled, say(QT_TRANSLATE_NOOP("Placeholders", "Cancelled while the fields were being filled."))};
+}
+
+bool readsFiles(const QJsonObject &written)
+{
+    for (const QJsonValue value : written) {
+        if (value.isString() && value.toString().contains(u"${file:"_s))
+            return true;
+        if (value.isArray() || value.isObject())
+            return true; // not worth a closer look
+    }
+    return false;
+}
+
+} // namespace
+
+Text expandText(const QString &text)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype found = text.indexOf(u"${"_s, at);
+        if (found < 0)
+            break;
+        const bool escaped = found > at && text.at(found - 1) == u'$';
+        result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
+        const QStringView rest = QStringView(text).mid(found);
+        const qsizetype end = rest.indexOf(u'}');
+        const bool isOurs = !escaped && end > 0 && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s));
+        if (!isOurs) {
+            result += u"${"_s;
+            at = found + 2;
+            continue;
+        }
+        const Text value = valueOf(rest.first(end + 1).toString());
+        if (!value)
+            return value;
+        result += *value;
+        at = found + end + 1;
+    }
+    result += QStringView(text).mid(at);
+    return result;
+}
+
+QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token)
+{
+    if (!fields.needsExpansion())
+        co_return fields;
+    const QList<Field> table = kind->fields;
+    if (!readsFiles(fields.written()))
+        co_return expandFields(table, fields);
+
+    OneShot done;
+    QFutureWatcher<std::shared_ptr<Expected<Fields, CheckError>>> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(QtConcurrent::run(
+        [table, fields] { return std::make_shared<Expected<Fields, CheckError>>(expandFields(table, fields)); }));
+    co_await done;
+    if (!watcher.isFinished())
+        co_return Unexpected(stoppedWhileReading(token.reason()));
+    co_return *watcher.result();
+}
+
+} // namespace watchkeeper

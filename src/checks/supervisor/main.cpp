@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! watchkeeper-supervisor: ends the commands of a Watchkeeper that is gone, however it went. Standard input is a socket from it:
+//! the commands announce themselves there, and its end means that the program has ended. Small, without Qt, in its own session.
+
+#include "checks/supervisor/GuardRecord.h"
+#include "checks/supervisor/MarkedProcesses.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <ctime>
+#include <map>
+#include <unistd.h>
+
+using watchkeeper::GuardRecord;
+using watchkeeper::MarkedProcess;
+using watchkeeper::Suspect;
+
+namespace {
+
+constexpr int kPollMilliseconds = 20;
+constexpr int kPoliteMilliseconds = 2'000; // from TERM to KILL
+constexpr int kHardMilliseconds = 1'500;   // KILL is repeated for what still forks
+
+using Groups = std::map<std::uint64_t, pid_t>; // by run
+
+void note(Groups *groups, const GuardRecord &record)
+{
+    if (record.what == GuardRecord::Started)
+        (*groups)[record.run] = record.group;
+    else
+        groups->erase(record.run);
+}
+
+//! Until the program is gone.
+Groups watch()
+{
+    Groups groups;
+    char buffer[64 * sizeof(GuardRecord)];
+    size_t filled = 0;
+    while (true) {
+        const ssize_t count = read(STDIN_FILENO, buffer + filled, sizeof buffer - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return groups;
+        filled += static_cast<size_t>(count);
+        size_t used = 0;
+        for (; used + sizeof(GuardRecord) <= filled; used += sizeof(GuardRecord)) {
+            GuardRecord record;
+            memcpy(&record, buffer + used, sizeof record);
+            note(&groups, record);
+        }
+        filled -= used;
+        memmove(buffer, buffer + used, filled);
+    }
+}
+
+void sleepMilliseconds(int milliseconds)
+{
+    timespec rest{milliseconds / 1'000, milliseconds % 1'000 * 1'000'000L};
+    while (nanosleep(&rest, &rest) != 0 && errno == EINTR) { }
+}
+
+void signalGroups(const Groups &groups, int signal)
+{
+    for (const auto &[run, group] : groups) {
+        kill(-group, signal);
+        kill(-group, SIGCONT); // a stopped process would not see it
+    }
+}
+
+std::vector<MarkedProcess> look(const std::string &token, const Groups &groups, int signal)
+{
+    std::vector<Suspect> suspects;
+    for (const auto &[run, group] : groups)
+        suspects.push_back({run, group, signal});
+    return watchkeeper::findMarkedProcesses(token, suspects);
+}
+
+bool anyGroup(const Groups &groups)
+{
+    return std::any_of(groups.begin(), groups.end(), [](const auto &entry) { return kill(-entry.second, 0) == 0; });
+}
+
+//! Politely, then hard; also what left its group.
+void end(const std::string &token, const Groups &groups)
+{
+    signalGroups(groups, SIGTERM);
+    bool outside = !look(token, groups, SIGTERM).empty();
+    for (int waited = 0; waited < kPoliteMilliseconds && (outside || anyGroup(groups)); waited += kPollMilliseconds) {
+        sleepMilliseconds(kPollMilliseconds);
+        if (!anyGroup(groups))
+            outside = !look(token, groups, 0).empty();
+    }
+    for (int waited = 0; waited < kHardMilliseconds && (outside || anyGroup(groups)); waited += kPollMilliseconds) {
+        signalGroups(groups, SIGKILL);
+        outside = !look(token, groups, SIGKILL).empty();
+        sleepMilliseconds(kPollMilliseconds);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 2)
+        return 64;
+    setsid(); // already so when started by Watchkeeper
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGQUIT})
+        std::signal(signal, SIG_IGN);
+    if (chdir("/") != 0)
+        return 74;
+    const Groups groups = watch();
+    if (!groups.empty())
+        end(argv[1], groups);
+    return 0;
+}
