@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/OneShot.h"
+
+#include "async/Coroutines.h"
+
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+using namespace watchkeeper;
+
+namespace {
+
+class Sender : public QObject
+{
+    Q_OBJECT
+
+signals:
+    void done();
+    void failed();
+};
+
+QCoro::Task<> waitForSender(Sender *sender, int *resumed)
+{
+    const Alive alive;
+    OneShot settled;
+    QObject::connect(sender, &Sender::done, sender, settled.settler());
+    QObject::connect(sender, &Sender::failed, sender, settled.settler());
+    QObject::connect(sender, &QObject::destroyed, sender, settled.settler());
+    co_await settled;
+    ++*resumed;
+}
+
+QCoro::Task<> waitForSettled(int *resumed)
+{
+    OneShot settled;
+    settled.settler()();
+    co_await settled;
+    ++*resumed;
+}
+
+} // namespace
+
+class TestOneShot : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void resumesOnceFromTheLoop();
+    void senderMayDie();
+    void settledBeforehandDoesNotWait();
+    void settlerOutlivesTheWait();
+    void resumesInTheThreadThatWaits();
+};
+
+void TestOneShot::resumesOnceFromTheLoop()
+{
+    Sender sender;
+    int resumed = 0;
+    waitForSender(&sender, &resumed);
+    emit sender.done();
+    emit sender.failed();
+    emit sender.done();
+    QCOMPARE(resumed, 0);
+    turnLoop();
+    QCOMPARE(resumed, 1);
+    emit sender.done();
+    turnLoop();
+    QCOMPARE(resumed, 1);
+}
+
+void TestOneShot::senderMayDie()
+{
+    auto sender = std::make_unique<Sender>();
+    int resumed = 0;
+    waitForSender(sender.get(), &resumed);
+    sender.reset();
+    turnLoop();
+    QCOMPARE(resumed, 1);
+}
+
+void TestOneShot::settledBeforehandDoesNotWait()
+{
+    int resumed = 0;
+    waitForSettled(&resumed);
+    QCOMPARE(resumed, 1);
+}
+
+void TestOneShot::settlerOutlivesTheWait()
+{
+    std::function<void()> settle;
+    {
+        const OneShot unused;
+        settle = unused.settler();
+    }
+    settle();
+    settle();
+}
+
+void TestOneShot::resumesInTheThreadThatWaits()
+{
+    int resumed = 0;
+    bool right = false;
+    QThread *thread = QThread::create([&] {
+        Sender sender;
+        QTimer::singleShot(0, &sender, [&sender] { emit sender.done(); });
+        const QCoro::Task<> task = waitForSender(&sender, &resumed);
+        right = finishes(task) && resumed == 1;
+    });
+    thread->start();
+    QVERIFY(thread->wait(20'000));
+    delete thread;
+    QVERIFY(right);
+}
+
+QTEST_GUILESS_MAIN(TestOneShot)
+#include "tst_OneShot.moc"
