@@ -48,6 +48,7 @@ struct Field
     bool advanced = false;  //!< folded away in the form
     //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
     bool expands = true;
+    bool whole = false;     //!< Number without fractions, as for Fields::integer()
 };
 
 } // namespace watchkeeper

@@ -58,7 +58,8 @@ QString notOneLine()
 }
 
 //! \param write  a bound as people write it in the file
-template <typename Number, typename Write> QString rangeProblem(const Field &field, Number number, Write write)
+template<typename Number, typename Write>
+QString rangeProblem(const Field &field, Number number, Write write)
 {
     const bool limited = field.maximum > field.minimum;
     if (static_cast<double>(number) >= field.minimum && (!limited || static_cast<double>(number) <= field.maximum))
@@ -93,8 +94,12 @@ Read readNumber(const Field &field, const QJsonValue &value)
         return problem(isPort ? translated(QT_TRANSLATE_NOOP("Field", "Give a port from 1 to 65535, without quotes."))
                               : translated(QT_TRANSLATE_NOOP("Field", "Give a number, without quotes.")));
     if (isPort && (number < 1 || number > 65535 || number != std::floor(number)))
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "%1 is not a port. Ports go from 1 to 65535."))
-                           .arg(plainNumber(number)));
+        return problem(
+            translated(QT_TRANSLATE_NOOP("Field", "%1 is not a port. Ports go from 1 to 65535.")).arg(plainNumber(number)));
+    if (!std::isfinite(number))
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "This number is too large.")));
+    if (field.whole && number != std::floor(number))
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "%1 is not a whole number.")).arg(plainNumber(number)));
     // A port's table row needs no range of its own.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
@@ -110,11 +115,10 @@ Read readUrl(const QString &text)
     const QUrl url(text);
     // The address is not repeated in the message: it may hold a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
-        return problem(translated(
-            QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as https://example.org/health.")));
-    if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
         return problem(
-            translated(QT_TRANSLATE_NOOP("Field", "Only http and https are possible, not %1.")).arg(url.scheme()));
+            translated(QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as https://example.org/health.")));
+    if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "Only http and https are possible, not %1.")).arg(url.scheme()));
     if (const QString wrong = hostProblem(url.host()); !wrong.isEmpty())
         return problem(wrong);
     if (url.port() == 0)
@@ -159,8 +163,7 @@ Read readChoice(const Field &field, const QString &text)
     const QString choices = field.choices.join(QStringLiteral(", "));
     const QString nearest = nearestWord(text, field.choices);
     if (nearest.isEmpty())
-        return problem(
-            translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Choose one of: %2.")).arg(text, choices));
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Choose one of: %2.")).arg(text, choices));
     return problem(translated(QT_TRANSLATE_NOOP("Field", "“%1” is not possible. Did you mean “%2”? Choose one of: %3."))
                        .arg(text, nearest, choices));
 }

@@ -27,10 +27,10 @@ public:
     {
     }
     const QString &file() const { return m_file; }
-    int line() const { return m_line; }                      //!< 1-based; 0: not about a line
-    const QString &target() const { return m_target; }       //!< name, or `target 3` for a nameless one; may be empty
-    const QString &field() const { return m_field; }         //!< may be empty
-    const QString &text() const { return m_text; }           //!< a sentence
+    int line() const { return m_line; }                //!< 1-based; 0: not about a line
+    const QString &target() const { return m_target; } //!< name, or `target 3` for a nameless one; may be empty
+    const QString &field() const { return m_field; }   //!< may be empty
+    const QString &text() const { return m_text; }     //!< a sentence
     //! All of it in one line, what is empty left out.
     QString toString() const;
 

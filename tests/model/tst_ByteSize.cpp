@@ -9,7 +9,8 @@
 
 using namespace watchkeeper;
 
-class tst_ByteSize : public QObject {
+class tst_ByteSize : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -90,15 +91,13 @@ void tst_ByteSize::readsBackWhatItWrote()
 {
     QRandomGenerator random(20260131);
     for (int i = 0; i < 20'000; ++i) {
-        const qint64 unit =
-            QList<qint64>{1, 1'000, 1'024, 1'000'000, 1 << 20, 1'000'000'000, 1 << 30}.at(random.bounded(7));
+        const qint64 unit = QList<qint64>{1, 1'000, 1'024, 1'000'000, 1 << 20, 1'000'000'000, 1 << 30}.at(random.bounded(7));
         const qint64 bytes = unit * random.bounded(5'000);
         const auto again = parseByteSize(formatByteSize(bytes));
         QVERIFY(again);
         QCOMPARE(*again, bytes);
     }
-    QCOMPARE(*parseByteSize(formatByteSize(std::numeric_limits<qint64>::max() / 2)),
-             std::numeric_limits<qint64>::max() / 2);
+    QCOMPARE(*parseByteSize(formatByteSize(std::numeric_limits<qint64>::max() / 2)), std::numeric_limits<qint64>::max() / 2);
 }
 
 void tst_ByteSize::forPeople_data()

@@ -8,7 +8,8 @@
 
 using namespace watchkeeper;
 
-class tst_Fields : public QObject {
+class tst_Fields : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -27,8 +28,7 @@ private slots:
 
 namespace {
 
-Field field(const QString &name, FieldType type, const QJsonValue &defaultValue = {}, double minimum = 0,
-            double maximum = 0)
+Field field(const QString &name, FieldType type, const QJsonValue &defaultValue = {}, double minimum = 0, double maximum = 0)
 {
     Field row{.name = name, .type = type, .label = name, .help = name, .defaultValue = defaultValue};
     row.minimum = minimum;
@@ -54,6 +54,7 @@ QList<Field> table()
                       field(u"password"_qs, FieldType::Secret),
                       field(u"note"_qs, FieldType::Text, u"none"_qs),
                       field(u"command"_qs, FieldType::Text)};
+    rows[3].whole = true;
     rows[8].choices = {u"GET"_qs, u"HEAD"_qs, u"POST"_qs};
     rows[15].expands = false;
     return rows;
@@ -146,6 +147,7 @@ void tst_Fields::refuses_data()
     row("number too small", R"({"count":0})", "0 lies outside 1 to 20.");
     row("number too large", R"({"count":21})", "21 lies outside 1 to 20.");
     row("number below the least", R"({"share":-1})", "-1 is too small. At least 0 is needed.");
+    row("fraction", R"({"count":2.5})", "2.5 is not a whole number.");
     row("number in quotes", R"({"count":"3"})", "Give a number, without quotes.");
     row("number null", R"({"count":null})", "Give a number, without quotes.");
     row("duration as number", R"({"wait":30})", "Give a duration with its unit in quotes, such as \"30s\".");
@@ -155,8 +157,7 @@ void tst_Fields::refuses_data()
     row("size too large", R"({"most":"2GB"})", "2GB lies outside 1B to 1GB.");
     row("bool in quotes", R"({"quick":"true"})", "Give true or false, without quotes.");
     row("choice", R"({"method":"PUT"})", "“PUT” is not possible.");
-    row("choice, nearly", R"({"method":"GTE"})",
-        "“GTE” is not possible. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
+    row("choice, nearly", R"({"method":"GTE"})", "“GTE” is not possible. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
     row("number set", R"({"accept":"2xx"})", "“2xx” is neither a number nor a range");
     row("number set outside", R"({"accept":"99"})", "“99” lies outside 100 to 599.");
     row("number set as number", R"({"accept":200})", "Give numbers and ranges in quotes, such as \"200-299,401\".");
@@ -233,8 +234,7 @@ void tst_Fields::leavesPlaceholdersToTheKind()
 void tst_Fields::keepsTheOrderOfAMap()
 {
     const QJsonObject json = object(R"({"headers":{"Z":"1","A":"2","M":"3"}})");
-    const auto inOrder =
-        Fields::fromJson(table(), json, {{u"headers"_qs, {u"Z"_qs, u"A"_qs, u"M"_qs, u"Z"_qs, u"gone"_qs}}});
+    const auto inOrder = Fields::fromJson(table(), json, {{u"headers"_qs, {u"Z"_qs, u"A"_qs, u"M"_qs, u"Z"_qs, u"gone"_qs}}});
     QVERIFY(inOrder);
     const TextPairs wanted{{u"Z"_qs, u"1"_qs}, {u"A"_qs, u"2"_qs}, {u"M"_qs, u"3"_qs}};
     QCOMPARE(inOrder->map(u"headers"_qs), wanted);

@@ -6,7 +6,8 @@
 
 using namespace watchkeeper;
 
-class tst_HostName : public QObject {
+class tst_HostName : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -19,9 +20,9 @@ private slots:
 void tst_HostName::accepts_data()
 {
     QTest::addColumn<QString>("host");
-    for (const char *host : {"localhost", "example.org", "example.org.", "xn--bcher-kva.example", "bücher.example",
-                             "a-b.c_d", "_dmarc.example.org", "3com.example", "192.0.2.1", "0.0.0.0", "::1",
-                             "2001:db8::1", "::ffff:192.0.2.1", "fe80::1%eth0", "日本.example"})
+    for (const char *host : {"localhost", "example.org", "example.org.", "xn--bcher-kva.example", "bücher.example", "a-b.c_d",
+                             "_dmarc.example.org", "3com.example", "192.0.2.1", "0.0.0.0", "::1", "2001:db8::1",
+                             "::ffff:192.0.2.1", "fe80::1%eth0", "日本.example"})
         QTest::newRow(host) << QString::fromUtf8(host);
     QTest::newRow("label of 63") << QString(63, u'a') + u".example"_qs;
 }

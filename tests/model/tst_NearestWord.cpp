@@ -6,7 +6,8 @@
 
 using namespace watchkeeper;
 
-class tst_NearestWord : public QObject {
+class tst_NearestWord : public QObject
+{
     Q_OBJECT
 
 private slots:

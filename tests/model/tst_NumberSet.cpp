@@ -9,7 +9,8 @@
 
 using namespace watchkeeper;
 
-class tst_NumberSet : public QObject {
+class tst_NumberSet : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -6,7 +6,8 @@
 
 using namespace watchkeeper;
 
-class tst_Outcome : public QObject {
+class tst_Outcome : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -8,7 +8,8 @@
 
 using namespace watchkeeper;
 
-class tst_Result : public QObject {
+class tst_Result : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What turns one document into another: the steps of undo, and what somebody else changed in the file. Pure.
+
+#include "targets/TargetsDocument.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! One target before and after; absent: not there.
+struct TargetChange
+{
+    std::optional<Target> before;
+    std::optional<Target> after;
+};
+
+//! \brief The difference of two documents. Holds only the targets that differ, so that a long history stays small.
+class DocumentChange
+{
+public:
+    DocumentChange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    static DocumentChange between(const TargetsDocument &before, const TargetsDocument &after);
+    bool isEmpty() const;
+    //! The way back.
+    DocumentChange reversed() const;
+
+    Schedule defaultsBefore;
+    Schedule defaultsAfter;
+    //! All ids in order; both empty when the order of the targets that stay did not change and none came.
+    QList<TargetId> orderBefore;
+    QList<TargetId> orderAfter;
+    QHash<TargetId, TargetChange> targets;
+};
+
+//! Who is right where the document has changed the same since `before`.
+enum class Prefer {
+    Document, //!< the document: a merge
+    Change    //!< the change: undo and redo
+};
+
+//! A document and the names of the targets where both sides had changed the same.
+class MergedDocument
+{
+public:
+    explicit MergedDocument(TargetsDocument merged)
+        : document(std::move(merged))
+    {
+    }
+    TargetsDocument document;
+    QStringList conflicts;
+};
+
+//! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, tags, paused.
+//!
+//! A target that one side removed and the other edited counts as changed by both. Names stay unique: a target that comes with
+//! a taken name gets a number.
+MergedDocument applied(TargetsDocument document, const DocumentChange &change, Prefer prefer);
+
+//! `name`, or the first of `name 2`, `name 3`, … that is not taken.
+QString uniqueName(const QString &name, const QSet<QString> &taken);
+
+} // namespace watchkeeper

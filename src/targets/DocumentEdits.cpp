@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/DocumentEdits.h"
+
+#include "targets/DocumentChange.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace watchkeeper {
+
+namespace {
+
+QSet<TargetId> setOf(const QList<TargetId> &ids)
+{
+    return QSet<TargetId>(ids.begin(), ids.end());
+}
+
+QHash<QString, TargetId> ownersOfNames(const TargetsDocument &document)
+{
+    QHash<QString, TargetId> owners;
+    for (const Target &target : document.targets)
+        owners.insert(target.name, target.id);
+    return owners;
+}
+
+} // namespace
+
+TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets)
+{
+    QSet<QString> names;
+    QSet<TargetId> ids;
+    for (const Target &target : std::as_const(document.targets)) {
+        names.insert(target.name);
+        ids.insert(target.id);
+    }
+    for (Target target : targets) {
+        if (target.id.isNull() || ids.contains(target.id))
+            target.id = QUuid::createUuid();
+        target.name = uniqueName(target.name, names);
+        names.insert(target.name);
+        ids.insert(target.id);
+        document.targets.append(target);
+    }
+    return document;
+}
+
+TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids)
+{
+    const QSet<TargetId> gone = setOf(ids);
+    document.targets.removeIf([&gone](const Target &target) { return gone.contains(target.id); });
+    return document;
+}
+
+TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets)
+{
+    QHash<TargetId, Target> updates;
+    for (const Target &target : targets)
+        updates.insert(target.id, target);
+    for (Target &target : document.targets) {
+        const auto update = updates.constFind(target.id);
+        if (update != updates.constEnd())
+            target = *update;
+    }
+    // Names in a second pass, so that two targets can swap theirs.
+    const QHash<QString, TargetId> owners = ownersOfNames(document);
+    QSet<QString> taken;
+    for (const Target &target : std::as_const(document.targets)) {
+        if (!updates.contains(target.id))
+            taken.insert(target.name);
+    }
+    if (owners.size() == document.targets.size())
+        return document;
+    for (Target &target : document.targets) {
+        if (!updates.contains(target.id))
+            continue;
+        target.name = uniqueName(target.name, taken);
+        taken.insert(target.name);
+    }
+    return document;
+}
+
+TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused)
+{
+    const QSet<TargetId> chosen = setOf(ids);
+    for (Target &target : document.targets) {
+        if (chosen.contains(target.id))
+            target.paused = paused;
+    }
+    return document;
+}
+
+TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before)
+{
+    const QSet<TargetId> chosen = setOf(ids);
+    TargetsDocument result;
+    result.defaults = document.defaults;
+    QList<Target> moved;
+    QList<Target> behind;
+    for (qsizetype i = 0; i < document.targets.size(); ++i) {
+        const Target &target = document.targets[i];
+        QList<Target> &part = chosen.contains(target.id) ? moved : i < before ? result.targets : behind;
+        part.append(target);
+    }
+    result.targets += moved + behind;
+    return result;
+}
+
+TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
+{
+    const Schedule former = document.defaults;
+    document.defaults = defaults;
+    const auto follow = [](auto &own, const auto &old, const auto &current) {
+        if (own == old)
+            own = current;
+    };
+    for (Target &target : document.targets) {
+        follow(target.schedule.every, former.every, defaults.every);
+        follow(target.schedule.timeout, former.timeout, defaults.timeout);
+        follow(target.schedule.attempts, former.attempts, defaults.attempts);
+        follow(target.schedule.retryEvery, former.retryEvery, defaults.retryEvery);
+    }
+    return document;
+}
+
+} // namespace watchkeeper

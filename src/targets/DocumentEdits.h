@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The edits that people make to a list of targets. Pure: document in, document out.
+
+#include "targets/TargetsDocument.h"
+
+namespace watchkeeper {
+
+//! Appends; targets without an id, or with one that is there, get a new one; names are made unique.
+TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);
+TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids);
+//! Replaces those whose id is there; a name that another target has gets a number.
+TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets);
+TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused);
+//! Moves targets, in their present order, to where the target at `before` stands; size() is the end.
+TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before);
+//! Targets that had the old default follow it, as they do when the file is edited by hand.
+TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults);
+
+} // namespace watchkeeper

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/EditHistory.h"
+
+namespace watchkeeper {
+
+namespace {
+constexpr qsizetype kMaxSteps = 100;
+}
+
+void EditHistory::add(const QString &text, const DocumentChange &change)
+{
+    m_undone.clear();
+    m_done.append({text, change});
+    if (m_done.size() > kMaxSteps)
+        m_done.removeFirst();
+}
+
+QString EditHistory::undoText() const
+{
+    return canUndo() ? m_done.last().text : QString();
+}
+
+QString EditHistory::redoText() const
+{
+    return canRedo() ? m_undone.last().text : QString();
+}
+
+DocumentChange EditHistory::undo()
+{
+    Q_ASSERT(canUndo());
+    m_undone.append(m_done.takeLast());
+    return m_undone.last().change.reversed();
+}
+
+DocumentChange EditHistory::redo()
+{
+    Q_ASSERT(canRedo());
+    m_done.append(m_undone.takeLast());
+    return m_done.last().change;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The steps of undo and redo. Pure.
+
+#include "targets/DocumentChange.h"
+
+#include <QList>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Named changes, the newest 100. (QUndoStack would need Qt Gui.)
+class EditHistory
+{
+public:
+    void add(const QString &text, const DocumentChange &change);
+    bool canUndo() const { return !m_done.isEmpty(); }
+    bool canRedo() const { return !m_undone.isEmpty(); }
+    QString undoText() const;
+    QString redoText() const;
+
+    //! The change that takes the last one back; only with canUndo().
+    DocumentChange undo();
+    //! The change to be made again; only with canRedo().
+    DocumentChange redo();
+
+private:
+    struct Step
+    {
+        QString text;
+        DocumentChange change;
+    };
+    QList<Step> m_done;
+    QList<Step> m_undone;
+};
+
+} // namespace watchkeeper

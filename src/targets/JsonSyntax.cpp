@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/JsonSyntax.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("JsonSyntax", text);
+}
+
+QString reason(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a comma or the closing } of an object is missing"));
+    case QJsonParseError::UnterminatedArray:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a comma or the closing ] of a list is missing"));
+    case QJsonParseError::MissingNameSeparator:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "the colon after a key is missing"));
+    case QJsonParseError::MissingValueSeparator:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a comma is missing"));
+    case QJsonParseError::TerminationByNumber:
+    case QJsonParseError::IllegalNumber:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "this is not a number"));
+    case QJsonParseError::IllegalEscapeSequence:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a backslash must be written twice"));
+    case QJsonParseError::IllegalUTF8String:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "the text is not UTF-8"));
+    case QJsonParseError::UnterminatedString:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "the closing quote of a text is missing"));
+    case QJsonParseError::DeepNesting:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "too many brackets inside one another"));
+    case QJsonParseError::GarbageAtEnd:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "something follows after the end"));
+    case QJsonParseError::MissingObject:
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::DocumentTooLarge:
+    case QJsonParseError::NoError:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a value is missing, or a text is not in quotes"));
+}
+
+int lineAt(const QByteArray &json, qsizetype offset)
+{
+    return static_cast<int>(QByteArrayView(json).first(offset).count('\n')) + 1;
+}
+
+JsonFault faultAt(const QByteArray &json, qsizetype offset, const QString &why)
+{
+    offset = qBound(qsizetype(0), offset, json.size());
+    const qsizetype lineBegin = offset == 0 ? 0 : json.lastIndexOf('\n', offset - 1) + 1;
+    QByteArrayView before = QByteArrayView(json).sliced(lineBegin, offset - lineBegin);
+    if (lineBegin == 0 && before.startsWith(kByteOrderMark))
+        before = before.sliced(kByteOrderMark.size());
+    const qsizetype column = QString::fromUtf8(before).size() + 1;
+    return JsonFault(
+        lineAt(json, offset),
+        translated(QT_TRANSLATE_NOOP("JsonSyntax", "This is not valid JSON: %1 (column %2).")).arg(why).arg(column));
+}
+
+//! The line of the first byte sequence that is no UTF-8.
+int lineOfBadUtf8(const QByteArray &json)
+{
+    qsizetype begin = 0;
+    while (begin < json.size()) {
+        const qsizetype end = json.indexOf('\n', begin) < 0 ? json.size() : json.indexOf('\n', begin) + 1;
+        if (!QUtf8StringView(json.constData() + begin, end - begin).isValidUtf8())
+            break;
+        begin = end;
+    }
+    return lineAt(json, qMin(begin, json.size()));
+}
+
+} // namespace
+
+Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
+{
+    if (json.size() > kMaxJsonBytes)
+        return Unexpected(
+            JsonFault(0, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file is larger than 64 MiB. Is it the right one?"))));
+    if (json.trimmed().isEmpty() || json == kByteOrderMark)
+        return Unexpected(JsonFault(0, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file is empty."))));
+    if (const qsizetype null = json.indexOf('\0'); null >= 0)
+        return Unexpected(JsonFault(lineAt(json, null),
+                                    translated(QT_TRANSLATE_NOOP("JsonSyntax",
+                                                                 "The file is damaged: it holds null "
+                                                                 "characters, as after a power cut."))));
+    if (!QUtf8StringView(json).isValidUtf8())
+        return Unexpected(
+            JsonFault(lineOfBadUtf8(json),
+                      translated(QT_TRANSLATE_NOOP("JsonSyntax", "The text is not UTF-8. Save it as UTF-8 in your editor."))));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Unexpected(faultAt(json, error.offset, reason(error.error)));
+    if (!document.isObject())
+        return Unexpected(
+            JsonFault(1, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file must begin with { and end with }."))));
+    return document.object();
+}
+
+} // namespace watchkeeper

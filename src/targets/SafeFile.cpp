@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QUuid>
+
+#include <cerrno>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <system_error>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr QFileDevice::Permissions kPrivateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions kPrivateFolder = kPrivateFile | QFileDevice::ExeOwner;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SafeFile", text);
+}
+
+//! "… could not be saved: <why>. The file on the disk is as it was."
+QString notSaved(const QString &path, const QString &why)
+{
+    return translated(QT_TRANSLATE_NOOP("SafeFile", "%1 could not be saved: %2. The file on the disk is as it was."))
+        .arg(path, why);
+}
+
+QString systemError()
+{
+    return qt_error_string(errno);
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+bool syncDescriptor(int descriptor)
+{
+#if defined(Q_OS_WIN)
+    return _commit(descriptor) == 0;
+#elif defined(Q_OS_MACOS)
+    return fcntl(descriptor, F_FULLFSYNC) == 0 || fsync(descriptor) == 0; // not every file system knows the first
+#else
+    return fsync(descriptor) == 0;
+#endif
+}
+
+bool renameOver(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(native(from), native(to), error);
+    errno = error.value();
+    return !error;
+}
+
+//! A new name in a folder survives a power cut only once the folder itself is on the disk.
+bool syncFolder(const QString &folder, const DiskCalls &disk)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+    Q_UNUSED(disk)
+    return true; // NTFS journals names
+#else
+    const int descriptor = open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = disk.sync(descriptor);
+    const int reason = errno;
+    close(descriptor);
+    errno = reason;
+    return synced;
+#endif
+}
+
+std::optional<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray content = file.readAll();
+    return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
+}
+
+//! \brief Writes `content` to a file beside `path`, to the disk, and reads it back.
+//! \param why  out: what failed, when the result is null
+//! \return the file, which removes itself unless told otherwise
+std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArray &content, const DiskCalls &disk, QString *why)
+{
+    auto file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX")); // mode 0600
+    if (!file->open()) {
+        *why = file->errorString();
+        return nullptr;
+    }
+    // flush() is where a full disk shows: write() only fills the buffer.
+    if (file->write(content) != content.size() || !file->flush()) {
+        *why = file->errorString();
+        return nullptr;
+    }
+    if (!disk.sync(file->handle())) {
+        *why = systemError();
+        return nullptr;
+    }
+    file->close();
+    if (contentOf(file->fileName()) != content) {
+        *why = translated(QT_TRANSLATE_NOOP("SafeFile", "what was read back differs from what was written"));
+        return nullptr;
+    }
+    return file;
+}
+
+//! Another name for the same data: needs no space on a full disk. Falls back to a copy where there are no hard links.
+QString keepBackup(const QString &path, const QByteArray &content, const DiskCalls &disk)
+{
+    const QString backup = backupOf(path);
+    const QString link = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).first(8);
+    std::error_code error;
+    std::filesystem::create_hard_link(native(path), native(link), error);
+    if (!error) {
+        const bool renamed = disk.rename(link, backup);
+        const QString why = systemError();
+        // Renaming one name of a file over another of the same file leaves both (POSIX).
+        QFile::remove(link);
+        if (!renamed)
+            return why;
+    } else {
+        QString why;
+        const auto copy = writeBeside(path, content, disk, &why);
+        if (!copy)
+            return why;
+        if (!disk.rename(copy->fileName(), backup))
+            return systemError();
+        copy->setAutoRemove(false);
+    }
+    QFile::setPermissions(backup, kPrivateFile);
+    return {};
+}
+
+//! Where the bytes of `path` are: the end of symbolic links.
+QString resolved(const QString &path)
+{
+    QFileInfo info(path);
+    constexpr int kMaxLinks = 40; // as Linux counts
+    for (int i = 0; i < kMaxLinks && info.isSymLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    return info.absoluteFilePath();
+}
+
+} // namespace
+
+DiskCalls DiskCalls::standard()
+{
+    return {&syncDescriptor, &renameOver};
+}
+
+QString backupOf(const QString &path)
+{
+    return path + QLatin1Char('~');
+}
+
+QString makePrivateFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (folder.exists())
+        return {};
+    const QString above = QFileInfo(folder.absolutePath()).absolutePath();
+    if (above != folder.absolutePath()) {
+        if (const QString problem = makePrivateFolder(above); !problem.isEmpty())
+            return problem;
+    }
+    errno = 0;
+    if (QDir().mkdir(folder.absolutePath(), kPrivateFolder) || folder.exists())
+        return {};
+    return translated(QT_TRANSLATE_NOOP("SafeFile", "The folder %1 could not be made: %2."))
+        .arg(folder.absolutePath(), systemError());
+}
+
+QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
+                        const DiskCalls &disk)
+{
+    if (!isValid(content))
+        return notSaved(path, translated(QT_TRANSLATE_NOOP("SafeFile", "what would be written cannot be read again")));
+    const QString file = resolved(path);
+    const QString folder = QFileInfo(file).absolutePath();
+    if (const QString problem = makePrivateFolder(folder); !problem.isEmpty())
+        return problem;
+    const bool exists = QFileInfo::exists(file);
+    const auto present = exists ? contentOf(file) : std::nullopt;
+    if (exists && !present)
+        return notSaved(path, translated(QT_TRANSLATE_NOOP("SafeFile", "the present file cannot be read")));
+    if (present == content) {
+        QFile::setPermissions(file, kPrivateFile);
+        return {};
+    }
+
+    QString why;
+    const auto fresh = writeBeside(file, content, disk, &why);
+    if (!fresh)
+        return notSaved(path, why);
+    if (present && isValid(*present)) {
+        why = keepBackup(file, *present, disk);
+        if (!why.isEmpty())
+            return notSaved(path, why);
+    }
+    if (!disk.rename(fresh->fileName(), file))
+        return notSaved(path, systemError());
+    fresh->setAutoRemove(false);
+    if (!syncFolder(folder, disk))
+        return translated(QT_TRANSLATE_NOOP("SafeFile",
+                                            "%1 was saved, but the disk did not confirm it: %2. A power cut "
+                                            "may bring the former file back."))
+            .arg(path, systemError());
+    return {};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetGuess.h"
+
+#include "checks/Registry.h"
+#include "checks/ShellWords.h"
+#include "model/HostName.h"
+#include "targets/DocumentChange.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+using Guess = Expected<Target, QString>;
+
+constexpr qsizetype kMaxName = 60;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TargetGuess", text);
+}
+
+QString elided(const QString &text)
+{
+    return text.size() <= kMaxName ? text : text.first(kMaxName - 1).trimmed() + QChar(0x2026);
+}
+
+//! A target with these fields, as strictly judged as one in a file.
+Guess makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name)
+{
+    const Kind *kind = findKind(kindKey);
+    Q_ASSERT(kind);
+    auto read = Fields::fromJson(kind->fields, fields);
+    if (!read)
+        return Unexpected(read.error().first().text);
+    if (kind->validate) {
+        if (const QList<FieldProblem> problems = kind->validate(*read); !problems.isEmpty())
+            return Unexpected(problems.first().text);
+    }
+    Target target;
+    target.id = QUuid::createUuid();
+    target.kind = kind->key;
+    target.fields = *read;
+    target.name = elided(name);
+    return target;
+}
+
+QString bracketed(const QString &host)
+{
+    return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+}
+
+//! Host and path, without what is obvious or secret: no scheme, no password, no query.
+QString nameOfUrl(const QUrl &url)
+{
+    QString name = bracketed(url.host());
+    if (url.port() > 0)
+        name += QLatin1Char(':') + QString::number(url.port());
+    return url.path().size() > 1 ? name + url.path() : name;
+}
+
+Guess webPage(const QString &text)
+{
+    const QUrl url(text);
+    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameOfUrl(url));
+}
+
+QString badPort(const QString &port)
+{
+    return translated(QT_TRANSLATE_NOOP("TargetGuess", "“%1” is not a port. Ports go from 1 to 65535.")).arg(port);
+}
+
+Guess tcpPort(const QString &host, const QString &port)
+{
+    if (const QString problem = hostProblem(host); !problem.isEmpty())
+        return Unexpected(problem);
+    bool isNumber = false;
+    const int number = port.toInt(&isNumber);
+    if (!isNumber || number < 1 || number > 65535)
+        return Unexpected(badPort(port));
+    return makeTarget(QStringLiteral("tcp"), {{QStringLiteral("host"), host}, {QStringLiteral("port"), number}},
+                      bracketed(host) + QLatin1Char(':') + QString::number(number));
+}
+
+//! `tcp://host:port`, `tcp://[v6]:port`.
+Guess tcpAddress(const QString &rest)
+{
+    const qsizetype colon = rest.lastIndexOf(QLatin1Char(':'));
+    QString host = rest.first(qMax(colon, qsizetype(0)));
+    QString port = rest.sliced(colon + 1);
+    if (port.endsWith(QLatin1Char('/')))
+        port.chop(1);
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.sliced(1, host.size() - 2);
+    if (colon < 0)
+        return Unexpected(translated(QT_TRANSLATE_NOOP("TargetGuess", "The port is missing: tcp://host:port.")));
+    return tcpPort(host, port);
+}
+
+//! The part of a word before the path, taken apart.
+struct Authority
+{
+    QString host;
+    QString port; //!< null when there is no colon
+    bool isBracketed = false;
+};
+
+Authority splitAuthority(const QString &text)
+{
+    static const QRegularExpression brackets(QStringLiteral("^\\[([^\\]]*)\\](?::(.*))?$"));
+    if (const auto match = brackets.match(text); match.hasMatch())
+        return {match.captured(1), match.captured(2), true};
+    if (text.count(QLatin1Char(':')) != 1)
+        return {text, QString(), false}; // none, or a bare IPv6 address
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    return {text.first(colon), text.sliced(colon + 1), false};
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || host.startsWith(QLatin1String("127.")) || host == QLatin1String("::1");
+}
+
+//! Whether people would call this a host: `a.b`, `localhost`, an address.
+bool looksLikeHost(const Authority &authority)
+{
+    if (authority.isBracketed)
+        return true;
+    const bool onlyDigitsAndDots =
+        std::all_of(authority.host.begin(), authority.host.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
+    const bool hasDot = authority.host.contains(QLatin1Char('.'));
+    if (hasDot && onlyDigitsAndDots)
+        return true; // also a wrong address: a sentence about it helps more than a command of that name
+    return (hasDot || isLoopback(authority.host) || authority.host.contains(QLatin1Char(':')))
+        && hostProblem(authority.host).isEmpty();
+}
+
+//! Whether a port number was meant: `host:80`, also `host:99999`, but not `C:\Tools` or `foo::bar`.
+bool looksLikePort(const QString &port)
+{
+    return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });
+}
+
+//! `https`, but `http` where another port than that of https is named, or on this computer with a path.
+QString schemeFor(const Authority &authority)
+{
+    const bool secure =
+        authority.port.isNull() || authority.port == QLatin1String("443") || authority.port == QLatin1String("8443");
+    return secure ? QStringLiteral("https://") : QStringLiteral("http://");
+}
+
+bool isProgram(const QString &word)
+{
+    static const QRegularExpression windowsPath(QStringLiteral("^[A-Za-z]:[\\\\/]"));
+    if (windowsPath.match(word).hasMatch())
+        return true;
+    for (const char *start : {"/", "./", "../", "~"}) {
+        if (word.startsWith(QLatin1String(start)))
+            return true;
+    }
+    return !QStandardPaths::findExecutable(word).isEmpty();
+}
+
+//! Operators and patterns outside quotes that only a shell understands.
+bool needsShell(const QString &line)
+{
+    QChar quote;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        const QStringView rest = QStringView(line).sliced(i);
+        if (quote != QLatin1Char('\'') && c == QLatin1Char('\\'))
+            ++i;
+        else if (quote != QLatin1Char('\'') && (c == QLatin1Char('`') || rest.startsWith(QLatin1String("$("))))
+            return true;
+        else if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (c == QLatin1Char('"') || c == QLatin1Char('\''))
+            quote = c;
+        else if (QStringView(u"|&;<>*?~").contains(c))
+            return true;
+    }
+    return false;
+}
+
+Guess command(const QString &line)
+{
+    QJsonObject fields{{QStringLiteral("command"), line}};
+    if (needsShell(line))
+        fields.insert(QStringLiteral("shell"), true);
+    else if (const auto words = splitShellWords(line); !words)
+        return Unexpected(words.error());
+    return makeTarget(QStringLiteral("command"), fields, line.simplified());
+}
+
+Guess withScheme(const QString &line, const QString &scheme)
+{
+    if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
+        return webPage(line);
+    if (scheme == QLatin1String("tcp"))
+        return tcpAddress(line.sliced(6));
+    return Unexpected(
+        translated(
+            QT_TRANSLATE_NOOP("TargetGuess", "Addresses that begin with %1:// cannot be watched, only http, https and tcp."))
+            .arg(scheme));
+}
+
+//! A single word without a scheme.
+Guess word(const QString &line)
+{
+    if (isProgram(line))
+        return command(line);
+    static const QRegularExpression pathBegin(QStringLiteral("[/?#]"));
+    const qsizetype path = line.indexOf(pathBegin);
+    const Authority authority = splitAuthority(path < 0 ? line : line.first(path));
+    if (path < 0 && looksLikePort(authority.port))
+        return tcpPort(authority.host, authority.port);
+    if (!looksLikeHost(authority) || authority.host.isEmpty())
+        return command(line);
+    if (const QString problem = hostProblem(authority.host); !problem.isEmpty())
+        return Unexpected(problem);
+    if (!authority.port.isNull() && !looksLikePort(authority.port))
+        return Unexpected(badPort(authority.port));
+    if (!authority.port.isNull() && (authority.port.toInt() < 1 || authority.port.toInt() > 65535))
+        return Unexpected(badPort(authority.port));
+    const QString host = bracketed(authority.host);
+    const QString port = authority.port.isNull() ? QString() : QLatin1Char(':') + authority.port;
+    return webPage(schemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
+}
+
+Guess guess(const QString &line)
+{
+    if (line.isEmpty())
+        return Unexpected(translated(QT_TRANSLATE_NOOP(
+            "TargetGuess", "Give a web address, host:port, or a command, such as https://example.org or df -h /.")));
+    for (const QChar c : line) {
+        if (c == QChar::Null || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
+            return Unexpected(
+                translated(QT_TRANSLATE_NOOP("TargetGuess", "Line breaks and null characters are not possible here.")));
+    }
+    if (line.startsWith(QLatin1Char('-')))
+        return Unexpected(
+            translated(QT_TRANSLATE_NOOP("TargetGuess", "Neither a host nor a command can begin with a hyphen.")));
+    static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
+    const auto match = scheme.match(line);
+    if (match.hasMatch())
+        return withScheme(line, match.captured(1).toLower());
+    const bool isOneWord = std::none_of(line.begin(), line.end(), [](QChar c) { return c.isSpace(); });
+    return isOneWord ? word(line) : command(line);
+}
+
+} // namespace
+
+Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults)
+{
+    auto target = guess(line.trimmed());
+    if (target)
+        (*target).schedule = defaults;
+    return target;
+}
+
+Expected<QList<Target>, QList<Problem>> guessTargets(const QString &lines, const Schedule &defaults, const QStringList &taken)
+{
+    QSet<QString> names(taken.begin(), taken.end());
+    QList<Target> targets;
+    QList<Problem> problems;
+    int number = 0;
+    for (const QString &line : lines.split(QLatin1Char('\n'))) {
+        ++number;
+        const QString trimmed = line.trimmed();
+        if (trimmed.isEmpty() || trimmed.startsWith(QLatin1Char('#')))
+            continue;
+        auto target = guessTarget(trimmed, defaults);
+        if (!target) {
+            problems.append(Problem(QString(), number, QString(), QString(), target.error()));
+            continue;
+        }
+        (*target).name = uniqueName(target->name, names);
+        names.insert(target->name);
+        targets.append(*target);
+    }
+    if (!problems.isEmpty())
+        return Unexpected(problems);
+    return targets;
+}
+
+} // namespace watchkeeper

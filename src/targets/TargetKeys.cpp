@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetKeys.h"
+
+#include <QCoreApplication>
+#include <QVariant>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kSecond = 1'000;
+constexpr double kHour = 3'600 * kSecond;
+constexpr double kDay = 24 * kHour;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TargetKeys", text);
+}
+
+Field row(const QString &name, FieldType type, const char *label, const char *help)
+{
+    return Field{.name = name, .type = type, .label = translated(label), .help = translated(help)};
+}
+
+Field rangedRow(Field field, const QJsonValue &defaultValue, double minimum, double maximum)
+{
+    field.defaultValue = defaultValue;
+    field.minimum = minimum;
+    field.maximum = maximum;
+    return field;
+}
+
+QList<Field> makeScheduleTable()
+{
+    const Schedule standard;
+    const auto ranged = [&standard](const QString &name, FieldType type, double minimum, double maximum, const char *label,
+                                    const char *help) {
+        return rangedRow(row(name, type, label, help), scheduleField(standard, name), minimum, maximum);
+    };
+    Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, 100, QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
+                            QT_TRANSLATE_NOOP("TargetKeys", "How many bad results in a row make it certain."));
+    attempts.whole = true;
+    return {ranged(QStringLiteral("every"), FieldType::Duration, kSecond, 365 * kDay,
+                   QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
+                   QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
+            ranged(QStringLiteral("timeout"), FieldType::Duration, 10, kHour, QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
+                   QT_TRANSLATE_NOOP("TargetKeys", "The longest time that all of a check may take.")),
+            attempts,
+            ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay,
+                   QT_TRANSLATE_NOOP("TargetKeys", "Try again after"),
+                   QT_TRANSLATE_NOOP("TargetKeys",
+                                     "Wait before the second attempt after a bad result. It doubles from "
+                                     "there, up to the time between checks."))};
+}
+
+QList<Field> makeCommonTable()
+{
+    Field name = row(QStringLiteral("name"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Name"),
+                     QT_TRANSLATE_NOOP("TargetKeys", "What people call it. Each name is there once."));
+    name.required = true;
+    Field kind = row(QStringLiteral("kind"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Kind"),
+                     QT_TRANSLATE_NOOP("TargetKeys", "How to look."));
+    kind.required = true;
+    Field paused = row(QStringLiteral("paused"), FieldType::Bool, QT_TRANSLATE_NOOP("TargetKeys", "Paused"),
+                       QT_TRANSLATE_NOOP("TargetKeys", "Not checked until it is resumed."));
+    paused.defaultValue = false;
+    return {row(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Identity"),
+                QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Given on the first save.")),
+            name, kind,
+            row(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
+                QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
+            paused};
+}
+
+} // namespace
+
+QString targetsSchemaUrl()
+{
+    return QStringLiteral("https://watchkeeper.example/schema/targets-1.json");
+}
+
+const QList<Field> &scheduleTable()
+{
+    static const QList<Field> table = makeScheduleTable();
+    return table;
+}
+
+const QList<Field> &commonTable()
+{
+    static const QList<Field> table = makeCommonTable();
+    return table;
+}
+
+void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value)
+{
+    if (name == QLatin1String("every"))
+        schedule.every = value.value<Milliseconds>();
+    else if (name == QLatin1String("timeout"))
+        schedule.timeout = value.value<Milliseconds>();
+    else if (name == QLatin1String("attempts"))
+        schedule.attempts = value.toInt();
+    else if (name == QLatin1String("retryEvery"))
+        schedule.retryEvery = value.value<Milliseconds>();
+    else
+        Q_UNREACHABLE();
+}
+
+QJsonValue scheduleField(const Schedule &schedule, const QString &name)
+{
+    if (name == QLatin1String("every"))
+        return formatDuration(schedule.every);
+    if (name == QLatin1String("timeout"))
+        return formatDuration(schedule.timeout);
+    if (name == QLatin1String("retryEvery"))
+        return formatDuration(schedule.retryEvery);
+    Q_ASSERT(name == QLatin1String("attempts"));
+    return schedule.attempts;
+}
+
+} // namespace watchkeeper

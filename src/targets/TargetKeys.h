@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What every target in targets.json may have, whatever its kind. Reader, writer and schema share these tables.
+
+#include "model/Field.h"
+#include "model/Target.h"
+
+#include <QJsonObject>
+
+namespace watchkeeper {
+
+inline constexpr int kTargetsVersion = 1;
+//! The value of `$schema` in a written file.
+QString targetsSchemaUrl();
+
+//! `every`, `timeout`, `attempts`, `retryEvery`: in `defaults` and in each target.
+const QList<Field> &scheduleTable();
+//! `id`, `name`, `kind`, `tags`, `paused`.
+const QList<Field> &commonTable();
+
+//! A value as scheduleTable() describes it, put into its place.
+void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
+//! The JSON of one row of scheduleTable().
+QJsonValue scheduleField(const Schedule &schedule, const QString &name);
+
+} // namespace watchkeeper

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetsFile.h"
+
+#include "targets/JsonSyntax.h"
+#include "targets/SafeFile.h"
+#include "targets/TargetsReader.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QLockFile>
+
+#include <chrono>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kLockPatience(5);
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TargetsFile", text);
+}
+
+bool isSound(const QByteArray &content)
+{
+    return TargetsDocument::parse(content, QString()).hasValue();
+}
+
+//! The content, or a sentence; an absent file is absent content.
+Expected<std::optional<QByteArray>, QString> contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return std::optional<QByteArray>();
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(translated(QT_TRANSLATE_NOOP("TargetsFile", "The file cannot be read: %1.")).arg(file.errorString()));
+    // One byte more than is allowed is enough for the reader to refuse it.
+    return std::optional<QByteArray>(file.read(kMaxJsonBytes + 1));
+}
+
+void lookForBackup(FoundTargets &found, const QString &path)
+{
+    const QString backup = backupOf(path);
+    const auto content = contentOf(backup);
+    if (!content || !*content)
+        return;
+    auto document = TargetsDocument::parse(**content, backup);
+    if (!document)
+        return;
+    found.backup = std::move(*document);
+    const QString saved = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
+    found.problems.append(
+        Problem(path, 0, QString(), QString(),
+                translated(QT_TRANSLATE_NOOP("TargetsFile", "The last good version (%1, of %2) is used until this is mended."))
+                    .arg(QFileInfo(backup).fileName(), saved)));
+}
+
+//! Another file of that content; the original stays until it is replaced.
+QString keepCopy(const QString &path)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    const QString name = QStringLiteral("%1.broken-%2").arg(path, time);
+    QString copy = name;
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = QStringLiteral("%1-%2").arg(name).arg(number);
+    QFile file(path);
+    if (!file.copy(copy) || QFileInfo(copy).size() != file.size()) {
+        QFile::remove(copy);
+        return translated(QT_TRANSLATE_NOOP("TargetsFile",
+                                            "%1 is damaged and was not overwritten, since no copy of it could be kept: %2."))
+            .arg(path, file.errorString());
+    }
+    QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
+}
+
+SaveOutcome failed(const QString &text)
+{
+    SaveOutcome outcome(SaveOutcome::Code::Failed);
+    outcome.text = text;
+    return outcome;
+}
+
+} // namespace
+
+FoundTargets readTargetsFile(const QString &path)
+{
+    FoundTargets found;
+    const auto content = contentOf(path);
+    if (!content) {
+        found.problems.append(Problem(path, 0, QString(), QString(), content.error()));
+        return found;
+    }
+    found.content = *content;
+    if (!found.content)
+        return found;
+    TargetsReader reader(path);
+    auto document = reader.read(*found.content);
+    if (document) {
+        found.document = std::move(*document);
+        found.givenIds = reader.givenIds();
+        return found;
+    }
+    found.problems = document.error();
+    lookForBackup(found, path);
+    return found;
+}
+
+SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document, const std::optional<QByteArray> &known,
+                            bool keepDamaged)
+{
+    if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
+        return failed(problem);
+    QLockFile lock(path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0); // only a holder that is gone makes it stale
+    // Without permission to lock there is none to write either: that message is the better one.
+    if (!lock.tryLock(kLockPatience) && lock.error() == QLockFile::LockFailedError)
+        return failed(translated(QT_TRANSLATE_NOOP("TargetsFile",
+                                                   "%1 could not be saved: another program is saving it. It is tried again."))
+                          .arg(path));
+    const auto present = contentOf(path);
+    if (!present)
+        return failed(present.error());
+    if (*present != known) {
+        SaveOutcome outcome(SaveOutcome::Code::ChangedOutside);
+        outcome.found = readTargetsFile(path);
+        return outcome;
+    }
+    if (keepDamaged && known) {
+        if (const QString problem = keepCopy(path); !problem.isEmpty())
+            return failed(problem);
+    }
+    SaveOutcome outcome(SaveOutcome::Code::Saved);
+    outcome.written = document.toJson();
+    const QString problem = writeFileSafely(path, outcome.written, isSound);
+    return problem.isEmpty() ? outcome : failed(problem);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetsReader.h"
+
+#include "checks/Registry.h"
+#include "model/FieldReader.h"
+#include "model/NearestWord.h"
+#include "targets/JsonSyntax.h"
+#include "targets/TargetKeys.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TargetsReader", text);
+}
+
+QStringList namesOf(const QList<Field> &table)
+{
+    QStringList names;
+    for (const Field &field : table)
+        names.append(field.name);
+    return names;
+}
+
+const QStringList &rootKeys()
+{
+    static const QStringList keys{QStringLiteral("$schema"), QStringLiteral("version"), QStringLiteral("defaults"),
+                                  QStringLiteral("targets")};
+    return keys;
+}
+
+//! Keys of a target that are not the kind's.
+const QStringList &sharedKeys()
+{
+    static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable());
+    return keys;
+}
+
+const Field &commonField(QLatin1String name)
+{
+    const QList<Field> &table = commonTable();
+    return *std::find_if(table.begin(), table.end(), [name](const Field &field) { return field.name == name; });
+}
+
+QString missing()
+{
+    return translated(QT_TRANSLATE_NOOP("TargetsReader", "This is needed, but missing."));
+}
+
+int lineOf(const JsonPlace &place, const QString &key)
+{
+    const JsonMember *member = place.member(key);
+    return member ? member->line : place.line;
+}
+
+QString labelOf(const QJsonObject &json, qsizetype index)
+{
+    const QString name = json.value(QLatin1String("name")).toString();
+    // A name that breaks the line would break the message.
+    const bool usable = !name.isEmpty() && !name.contains(QLatin1Char('\n')) && !name.contains(QChar::Null);
+    return usable ? name : translated(QT_TRANSLATE_NOOP("TargetsReader", "target %1")).arg(index + 1);
+}
+
+} // namespace
+
+TargetsReader::TargetsReader(QString fileName)
+    : m_fileName(std::move(fileName))
+{
+}
+
+Expected<TargetsDocument, QList<Problem>> TargetsReader::read(const QByteArray &json)
+{
+    auto root = readJsonObject(json);
+    if (!root)
+        return Unexpected(QList<Problem>{Problem(m_fileName, root.error().line(), QString(), QString(), root.error().text())});
+    readRoot(*root, jsonPlaces(json));
+    if (!m_problems.isEmpty()) {
+        std::stable_sort(m_problems.begin(), m_problems.end(),
+                         [](const Problem &a, const Problem &b) { return a.line() < b.line(); });
+        return Unexpected(std::move(m_problems));
+    }
+    return std::move(m_document);
+}
+
+void TargetsReader::report(int line, const QString &target, const QString &field, const QString &text)
+{
+    m_problems.append(Problem(m_fileName, line, target, field, text));
+}
+
+void TargetsReader::reportIn(const Entry &entry, const QString &field, const QString &text)
+{
+    report(lineOf(*entry.place, field), entry.label, field, text);
+}
+
+void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
+{
+    // A newer file may be quite different: what else seems wrong in it would only be noise.
+    if (!readVersion(root, place))
+        return;
+    reportDoubleKeys(place, QString(), QString());
+    for (const QString &key : root.keys()) {
+        if (!rootKeys().contains(key))
+            report(lineOf(place, key), QString(), key, unknownKeyText(key, rootKeys()));
+    }
+    const QString schema = QStringLiteral("$schema");
+    if (root.contains(schema) && !root.value(schema).isString())
+        report(lineOf(place, schema), QString(), schema,
+               translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a text in quotes.")));
+    if (const JsonMember *defaults = place.member(QStringLiteral("defaults")))
+        readDefaults(root.value(defaults->key), *defaults);
+    readTargets(root.value(QLatin1String("targets")), place.member(QStringLiteral("targets")));
+}
+
+bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)
+{
+    const QString key = QStringLiteral("version");
+    const QJsonValue version = root.value(key);
+    if (version.isUndefined() || version == QJsonValue(kTargetsVersion))
+        return true;
+    if (version.isDouble() && version.toDouble() > kTargetsVersion)
+        report(lineOf(place, key), QString(), key,
+               translated(QT_TRANSLATE_NOOP("TargetsReader",
+                                            "This file has version %1 and was written by a newer Watchkeeper. This one "
+                                            "reads version %2: please update it. The file stays as it is."))
+                   .arg(version.toDouble())
+                   .arg(kTargetsVersion));
+    else
+        report(lineOf(place, key), QString(), key,
+               translated(QT_TRANSLATE_NOOP("TargetsReader", "The version must be %1.")).arg(kTargetsVersion));
+    return false;
+}
+
+void TargetsReader::readDefaults(const QJsonValue &value, const JsonMember &member)
+{
+    if (!value.isObject()) {
+        report(member.line, QString(), member.key,
+               translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"every\": \"60s\"}.")));
+        return;
+    }
+    reportDoubleKeys(member.value, member.key, QString());
+    const Entry entry{value.toObject(), &member.value, member.key};
+    const QStringList known = namesOf(scheduleTable());
+    for (const QString &key : entry.json.keys()) {
+        if (!known.contains(key))
+            reportIn(entry, key, unknownKeyText(key, known));
+    }
+    m_document.defaults = readSchedule(entry, Schedule());
+}
+
+void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *member)
+{
+    const QString key = QStringLiteral("targets");
+    if (!member || !value.isArray()) {
+        report(member ? member->line : 1, QString(), key,
+               member ? translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a list of targets: [{\"name\": …}, …]."))
+                      : missing());
+        return;
+    }
+    const QJsonArray array = value.toArray();
+    m_document.targets.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const JsonPlace &place = member->value.items[static_cast<size_t>(i)];
+        const QJsonObject json = array.at(i).toObject();
+        const Entry entry{json, &place, labelOf(json, i)};
+        if (array.at(i).isObject())
+            m_document.targets.append(readTarget(entry));
+        else
+            report(place.line, entry.label, QString(),
+                   translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"name\": …, \"kind\": …}.")));
+    }
+}
+
+Target TargetsReader::readTarget(const Entry &entry)
+{
+    reportDoubleKeys(*entry.place, entry.label, QString());
+    for (const JsonMember &member : entry.place->members)
+        reportDoubleKeys(member.value, entry.label, member.key);
+    Target target;
+    target.id = readId(entry);
+    target.name = readName(entry);
+    target.schedule = readSchedule(entry, m_document.defaults);
+    target.tags = readTags(entry);
+    if (const QJsonValue paused = entry.json.value(QLatin1String("paused")); !paused.isUndefined()) {
+        const auto flag = readField(commonField(QLatin1String("paused")), paused);
+        if (flag)
+            target.paused = flag->toBool();
+        else
+            reportIn(entry, QStringLiteral("paused"), flag.error());
+    }
+    if (const Kind *kind = readKind(entry)) {
+        target.kind = kind->key;
+        target.fields = readFields(entry, *kind);
+    }
+    return target;
+}
+
+QString TargetsReader::readName(const Entry &entry)
+{
+    const QString key = QStringLiteral("name");
+    const QJsonValue value = entry.json.value(key);
+    if (value.isUndefined()) {
+        reportIn(entry, key, missing());
+        return {};
+    }
+    const auto name = readField(commonField(QLatin1String("name")), value);
+    if (!name) {
+        reportIn(entry, key, name.error());
+        return {};
+    }
+    const QString text = name->toString();
+    const int line = lineOf(*entry.place, key);
+    if (text.isEmpty())
+        reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "This must not be empty.")));
+    else if (text.trimmed() != text)
+        reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "A name cannot begin or end with a space.")));
+    else if (m_lineByName.contains(text))
+        reportIn(entry, key,
+                 translated(QT_TRANSLATE_NOOP("TargetsReader", "The target in line %1 has this name already."))
+                     .arg(m_lineByName.value(text)));
+    else
+        m_lineByName.insert(text, line);
+    return text;
+}
+
+TargetId TargetsReader::readId(const Entry &entry)
+{
+    const QString key = QStringLiteral("id");
+    const QJsonValue value = entry.json.value(key);
+    if (value.isUndefined()) {
+        const TargetId id = QUuid::createUuid();
+        m_givenIds.insert(id);
+        return id;
+    }
+    const QUuid id(value.toString());
+    if (id.isNull())
+        reportIn(entry, key,
+                 translated(QT_TRANSLATE_NOOP("TargetsReader",
+                                              "This is not a UUID. Leave the id out and a new one will be "
+                                              "given.")));
+    else if (m_labelById.contains(id))
+        reportIn(entry, key,
+                 translated(
+                     QT_TRANSLATE_NOOP("TargetsReader", "“%1” has this id already. Leave it out and a new one will be given."))
+                     .arg(m_labelById.value(id)));
+    else
+        m_labelById.insert(id, entry.label);
+    return id;
+}
+
+const Kind *TargetsReader::readKind(const Entry &entry)
+{
+    const QString key = QStringLiteral("kind");
+    const QJsonValue value = entry.json.value(key);
+    if (!value.isString()) {
+        reportIn(entry, key,
+                 value.isUndefined() ? missing() : translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a text in quotes.")));
+        return nullptr;
+    }
+    const Kind *kind = findKind(value.toString());
+    if (kind)
+        return kind;
+    QStringList known;
+    for (const Kind *candidate : kinds())
+        known.append(candidate->key);
+    const QString nearest = nearestWord(value.toString(), known);
+    const QString all = known.join(QStringLiteral(", "));
+    if (nearest.isEmpty())
+        reportIn(entry, key,
+                 translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Possible are: %2."))
+                     .arg(value.toString(), all));
+    else
+        reportIn(entry, key,
+                 translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Did you mean “%2”? Possible are: %3."))
+                     .arg(value.toString(), nearest, all));
+    return nullptr;
+}
+
+Schedule TargetsReader::readSchedule(const Entry &entry, const Schedule &defaults)
+{
+    Schedule schedule = defaults;
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = entry.json.value(field.name);
+        if (value.isUndefined())
+            continue;
+        // A schedule is known before any check, so there is nobody who would fill a placeholder.
+        const auto read = holdsPlaceholder(value)
+            ? Unexpected(translated(QT_TRANSLATE_NOOP("TargetsReader", "Placeholders are not possible here.")))
+            : readField(field, value);
+        if (read)
+            setScheduleField(schedule, field.name, *read);
+        else
+            reportIn(entry, field.name, read.error());
+    }
+    return schedule;
+}
+
+QStringList TargetsReader::readTags(const Entry &entry)
+{
+    const QString key = QStringLiteral("tags");
+    const QJsonValue value = entry.json.value(key);
+    if (value.isUndefined())
+        return {};
+    const auto read = readField(commonField(QLatin1String("tags")), value);
+    if (!read) {
+        reportIn(entry, key, read.error());
+        return {};
+    }
+    QStringList tags;
+    for (const QString &tag : read->toStringList()) {
+        if (tag.trimmed().isEmpty())
+            reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "A tag must not be empty.")));
+        else if (tags.contains(tag))
+            reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "The tag “%1” is there twice.")).arg(tag));
+        tags.append(tag);
+    }
+    return tags;
+}
+
+Fields TargetsReader::readFields(const Entry &entry, const Kind &kind)
+{
+    const QStringList known = namesOf(kind.fields);
+    QJsonObject own;
+    QHash<QString, QStringList> mapOrder;
+    for (const JsonMember &member : entry.place->members) {
+        if (known.contains(member.key)) {
+            own.insert(member.key, entry.json.value(member.key));
+            if (!member.value.members.empty())
+                mapOrder.insert(member.key, member.value.keys());
+        } else if (!sharedKeys().contains(member.key)) {
+            reportIn(entry, member.key, unknownKeyText(member.key, known + sharedKeys()));
+        }
+    }
+    const auto fields = Fields::fromJson(kind.fields, own, mapOrder);
+    if (!fields) {
+        for (const FieldProblem &problem : fields.error())
+            reportIn(entry, problem.field, problem.text);
+        return {};
+    }
+    if (kind.validate) {
+        for (const FieldProblem &problem : kind.validate(*fields))
+            reportIn(entry, problem.field, problem.text);
+    }
+    return *fields;
+}
+
+void TargetsReader::reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field)
+{
+    QHash<QString, int> seen;
+    for (const JsonMember &member : place.members) {
+        if (!seen.contains(member.key)) {
+            seen.insert(member.key, member.line);
+            continue;
+        }
+        report(member.line, target, field.isEmpty() ? member.key : field,
+               translated(QT_TRANSLATE_NOOP("TargetsReader", "“%1” is there twice, first in line %2."))
+                   .arg(member.key)
+                   .arg(seen.value(member.key)));
+    }
+}
+
+} // namespace watchkeeper

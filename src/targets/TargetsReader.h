@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the bytes of a targets.json to a document, or to everything that is wrong with them. Pure, safe from any thread.
+
+#include "targets/JsonPlaces.h"
+#include "targets/TargetsDocument.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace watchkeeper {
+
+class Kind;
+
+//! \brief Reads one file, once. TargetsDocument::parse() is this without the knowledge of what was missing.
+class TargetsReader
+{
+public:
+    explicit TargetsReader(QString fileName);
+
+    Expected<TargetsDocument, QList<Problem>> read(const QByteArray &json);
+
+    //! The targets that had no id in the file and got a random one.
+    const QSet<TargetId> &givenIds() const { return m_givenIds; }
+
+private:
+    //! The target that is being read.
+    struct Entry
+    {
+        QJsonObject json;
+        const JsonPlace *place = nullptr;
+        QString label; //!< its name, else `target 3`
+    };
+
+    void report(int line, const QString &target, const QString &field, const QString &text);
+    void reportIn(const Entry &entry, const QString &field, const QString &text);
+    void readRoot(const QJsonObject &root, const JsonPlace &place);
+    bool readVersion(const QJsonObject &root, const JsonPlace &place);
+    void readDefaults(const QJsonValue &value, const JsonMember &member);
+    void readTargets(const QJsonValue &value, const JsonMember *member);
+    Target readTarget(const Entry &entry);
+    QString readName(const Entry &entry);
+    TargetId readId(const Entry &entry);
+    const Kind *readKind(const Entry &entry);
+    Schedule readSchedule(const Entry &entry, const Schedule &defaults);
+    QStringList readTags(const Entry &entry);
+    Fields readFields(const Entry &entry, const Kind &kind);
+    void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
+
+    QString m_fileName;
+    TargetsDocument m_document;
+    QList<Problem> m_problems;
+    QSet<TargetId> m_givenIds;
+    QHash<TargetId, QString> m_labelById;
+    QHash<QString, int> m_lineByName;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "targets/JsonText.h"
+#include "targets/TargetKeys.h"
+#include "targets/TargetsDocument.h"
+
+#include <QJsonArray>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Key and JSON text of each line of a target, in their order.
+using Lines = QList<std::pair<QString, QByteArray>>;
+
+constexpr int kTargetIndent = 4;
+
+QByteArray fieldText(const Target &target, const Field &field, int indent)
+{
+    if (field.type == FieldType::Map)
+        return jsonMap(target.fields.map(field.name), indent);
+    return jsonText(target.fields.written().value(field.name), indent);
+}
+
+void appendSchedule(Lines &lines, const Schedule &schedule, const Schedule &defaults)
+{
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = scheduleField(schedule, field.name);
+        if (value != scheduleField(defaults, field.name))
+            lines.append({field.name, jsonText(value)});
+    }
+}
+
+Lines linesOf(const Target &target, const Schedule &defaults)
+{
+    const int inner = kTargetIndent + 2;
+    Lines lines;
+    if (!target.id.isNull())
+        lines.append({QStringLiteral("id"), jsonText(target.id.toString(QUuid::WithoutBraces))});
+    lines.append({QStringLiteral("name"), jsonText(target.name)});
+    lines.append({QStringLiteral("kind"), jsonText(target.kind)});
+    if (const Kind *kind = findKind(target.kind)) {
+        for (const Field &field : kind->fields) {
+            if (target.fields.written().contains(field.name))
+                lines.append({field.name, fieldText(target, field, inner)});
+        }
+    }
+    appendSchedule(lines, target.schedule, defaults);
+    if (!target.tags.isEmpty())
+        lines.append({QStringLiteral("tags"), jsonText(QJsonArray::fromStringList(target.tags), inner)});
+    if (target.paused)
+        lines.append({QStringLiteral("paused"), "true"});
+    return lines;
+}
+
+QByteArray objectText(const Lines &lines, int indent)
+{
+    QByteArray text("{");
+    const QByteArray newLine = '\n' + QByteArray(indent + 2, ' ');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += (i > 0 ? "," : "") + newLine + jsonText(lines[i].first) + ": " + lines[i].second;
+    return text + '\n' + QByteArray(indent, ' ') + '}';
+}
+
+} // namespace
+
+QByteArray TargetsDocument::toJson() const
+{
+    Lines schedule;
+    for (const Field &field : scheduleTable())
+        schedule.append({field.name, jsonText(scheduleField(defaults, field.name))});
+    QByteArray list("[");
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        list += (i > 0 ? ",\n    " : "\n    ") + objectText(linesOf(targets[i], defaults), kTargetIndent);
+    list += targets.isEmpty() ? "]" : "\n  ]";
+    const Lines root{{QStringLiteral("$schema"), jsonText(targetsSchemaUrl())},
+                     {QStringLiteral("version"), jsonText(kTargetsVersion)},
+                     {QStringLiteral("defaults"), objectText(schedule, 2)},
+                     {QStringLiteral("targets"), list}};
+    return objectText(root, 0) + '\n';
+}
+
+QJsonObject targetToJson(const Target &target, const Schedule &defaults)
+{
+    QJsonObject json = target.fields.written();
+    if (!target.id.isNull())
+        json.insert(QStringLiteral("id"), target.id.toString(QUuid::WithoutBraces));
+    json.insert(QStringLiteral("name"), target.name);
+    json.insert(QStringLiteral("kind"), target.kind);
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = scheduleField(target.schedule, field.name);
+        if (value != scheduleField(defaults, field.name))
+            json.insert(field.name, value);
+    }
+    if (!target.tags.isEmpty())
+        json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(target.tags));
+    if (target.paused)
+        json.insert(QStringLiteral("paused"), true);
+    return json;
+}
+
+} // namespace watchkeeper
