@@ -93,7 +93,7 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
         std::unique_ptr<QTcpSocket> socket = std::move(found->back()->socket);
         found->pop_back();
         --m_idleCount;
-        QObject::disconnect(socket.get(), nullptr, nullptr, nullptr);
+        QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
         if (found->empty())
             m_idle.erase(found);
         return socket;

@@ -4,6 +4,8 @@
 
 #include "checks/CommandKind.h"
 #include "checks/HttpKind.h"
+#include "checks/SimulatedKind.h"
+#include "checks/TcpKind.h"
 
 namespace watchkeeper {
 
@@ -11,7 +13,9 @@ const QList<const Kind *> &kinds()
 {
     static const QList<const Kind *> all{
         httpKind(),
+        tcpKind(),
         commandKind(),
+        simulatedKind(),
     };
     return all;
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a server's certificate says, and each thing that can be wrong with it or with the handshake, in a sentence.
+//! Pure functions, safe from any thread.
+
+#include "model/Observation.h"
+
+#include <QDateTime>
+#include <QSslCertificate>
+#include <QSslError>
+
+namespace watchkeeper {
+
+//! Adds `certificateDaysLeft`, `certificateSubject`, `certificateIssuer`; nothing for a null certificate.
+void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
+
+//! `TLS 1.3`; empty when unknown.
+QString tlsProtocolName(QSsl::SslProtocol protocol);
+
+//! \brief Why the server is not trusted, or why there was no handshake.
+//! \param errors     of the certificate chain; empty when the handshake itself failed
+//! \param errorText  of the socket: tells handshakes apart that failed
+//! \param where      `10.0.0.5 port 443`
+CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
+                    const QString &where, const QString &errorText, const QDateTime &now);
+
+//! The warning about a certificate that is good now but ends in fewer than `days`.
+std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate, double days, const QDateTime &now);
+
+} // namespace watchkeeper

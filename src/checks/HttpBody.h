@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The body of a reply: counted, decompressed, cut off at its limits. Keeps only its head, however long it is.
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Takes a body in pieces. One object a reply.
+class HttpBody
+{
+public:
+    enum class Fault {
+        None,
+        TooLarge,        //!< more bytes on the wire than allowed
+        TooLargeDecoded, //!< more bytes after decompression than allowed
+        Damaged          //!< the compressed data is not what its format allows, or ends too soon
+    };
+    //! What is kept for showing, [bytes] after decompression.
+    static constexpr qint64 kHeadSize = 64 * 1024;
+
+    //! \param maxWire     [bytes] before decompression, >= 0
+    //! \param maxDecoded  [bytes] after it, >= 0
+    HttpBody(qint64 maxWire, qint64 maxDecoded);
+    ~HttpBody();
+
+    //! \brief Of the header; before the first put(). Understands gzip and deflate; others are passed through undecoded.
+    void setEncoding(const QByteArray &contentEncoding);
+
+    //! \return false once there is a fault
+    bool put(QByteArrayView bytes);
+    //! All has come. \return false when that cannot be all
+    bool finish();
+
+    Fault fault() const { return m_fault; }
+    qint64 wireSize() const { return m_wireSize; }
+    qint64 decodedSize() const { return m_decodedSize; }
+    //! Decompressed, at most kHeadSize.
+    const QByteArray &head() const { return m_head; }
+    qint64 maxWire() const { return m_maxWire; }
+    qint64 maxDecoded() const { return m_maxDecoded; }
+
+private:
+    class Inflater;
+    bool fail(Fault fault);
+    bool keep(QByteArrayView decoded);
+    bool inflate(QByteArrayView bytes);
+
+    qint64 m_maxWire;
+    qint64 m_maxDecoded;
+    qint64 m_wireSize = 0;
+    qint64 m_decodedSize = 0;
+    QByteArray m_head;
+    Fault m_fault = Fault::None;
+    std::unique_ptr<Inflater> m_inflater; //!< null where the body is not compressed
+};
+
+} // namespace watchkeeper

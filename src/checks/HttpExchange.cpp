@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/HttpExchange.h"
+
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+// Of several addresses a silent one must not use up the whole deadline (RFC 8305 waits even less before it tries the next).
+constexpr std::chrono::milliseconds kPatience{1'000};
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser)
+    : m_route(std::move(route))
+    , m_request(std::move(request))
+    , m_parser(parser)
+{
+}
+
+HttpExchange::~HttpExchange() = default;
+
+void HttpExchange::start()
+{
+    if (m_route.secure) {
+        auto tls = std::make_unique<QSslSocket>();
+        m_tls = tls.get();
+        m_tls->setSslConfiguration(m_route.tls);
+        m_socket = std::move(tls);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+    }
+    m_socket->setProxy(m_route.proxy);
+    watchSocket();
+    QObject::connect(m_socket.get(), &QAbstractSocket::connected, m_socket.get(), [this] { onConnected(); });
+    if (m_tls) {
+        QObject::connect(m_tls, &QSslSocket::sslErrors, m_tls, [this](const auto &errors) { onTlsErrors(errors); });
+        QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
+    }
+    m_clock.start();
+    connectNext();
+}
+
+void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
+{
+    m_socket = std::move(open);
+    m_tls = qobject_cast<QSslSocket *>(m_socket.get());
+    m_address = m_socket->peerAddress();
+    if (m_tls)
+        m_certificate = m_tls->peerCertificate();
+    watchSocket();
+    m_clock.start();
+    send();
+}
+
+void HttpExchange::watchSocket()
+{
+    QTcpSocket *const socket = m_socket.get();
+    QObject::connect(socket, &QAbstractSocket::readyRead, socket, [this] { onReadable(); });
+    QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, [this](auto error) { onError(error); });
+}
+
+void HttpExchange::connectNext()
+{
+    m_lapStart = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    if (!m_route.name.isEmpty()) {
+        m_socket->connectToHost(m_route.name, m_route.port);
+        return;
+    }
+    m_address = m_route.addresses.at(m_nextAddress++);
+    if (m_nextAddress < m_route.addresses.size()) {
+        if (!m_patience) {
+            m_patience = std::make_unique<QTimer>();
+            m_patience->setSingleShot(true);
+            QObject::connect(m_patience.get(), &QTimer::timeout, m_socket.get(), [this] {
+                m_socket->abort();
+                connectNext();
+            });
+        }
+        m_patience->start(kPatience);
+    } else if (m_patience) {
+        m_patience->stop();
+    }
+    m_socket->connectToHost(m_address, m_route.port);
+}
+
+void HttpExchange::onConnected()
+{
+    if (m_finished)
+        return;
+    if (m_patience)
+        m_patience->stop();
+    m_connectMs = lap();
+    if (!m_tls) {
+        send();
+        return;
+    }
+    m_stage = Stage::Securing;
+    m_tls->setPeerVerifyName(m_route.peerName);
+    m_tls->startClientEncryption();
+}
+
+void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
+{
+    m_tlsErrors = errors;
+    m_certificate = m_tls->peerCertificate();
+    // Only these errors of this very certificate, never all that may come.
+    if (!m_route.verify)
+        m_tls->ignoreSslErrors(errors);
+}
+
+void HttpExchange::onEncrypted()
+{
+    if (m_finished)
+        return;
+    m_tlsMs = lap();
+    m_certificate = m_tls->peerCertificate();
+    send();
+}
+
+qint64 HttpExchange::bytesLeftToSend() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void HttpExchange::send()
+{
+    m_stage = Stage::Sending;
+    m_socket->write(m_request);
+    m_socket->flush();
+    if (m_finished)
+        return;
+    if (bytesLeftToSend() == 0) {
+        onWritten();
+        return;
+    }
+    QTcpSocket *const socket = m_socket.get();
+    QObject::connect(socket, &QIODevice::bytesWritten, socket, [this] { onWritten(); });
+    if (m_tls)
+        QObject::connect(m_tls, &QSslSocket::encryptedBytesWritten, m_tls, [this] { onWritten(); });
+}
+
+void HttpExchange::onWritten()
+{
+    if (m_finished || m_stage != Stage::Sending || bytesLeftToSend() > 0)
+        return;
+    m_stage = Stage::Waiting;
+    m_sendMs = lap();
+}
+
+void HttpExchange::onReadable()
+{
+    std::array<char, 32 * 1024> buffer;
+    while (!m_finished) {
+        const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
+        if (count <= 0)
+            return;
+        if (m_stage == Stage::Sending) // some servers answer before they have read it all
+            m_sendMs = lap();
+        if (m_stage != Stage::Receiving) {
+            m_stage = Stage::Receiving;
+            m_waitMs = lap();
+        }
+        const auto state = m_parser->feed(QByteArrayView(buffer.data(), count));
+        if (state == HttpReplyParser::State::Done)
+            finish(Fault::None);
+        else if (state == HttpReplyParser::State::Failed)
+            finish(Fault::Reply);
+    }
+}
+
+void HttpExchange::onError(QAbstractSocket::SocketError error)
+{
+    if (m_finished)
+        return;
+    m_socketError = error;
+    m_errorText = m_socket->errorString();
+    if (m_stage == Stage::Connecting) {
+        if (m_route.name.isEmpty() && m_nextAddress < m_route.addresses.size()) {
+            if (m_patience)
+                m_patience->stop();
+            // Not from inside the socket's own signal.
+            QMetaObject::invokeMethod(
+                m_socket.get(),
+                [this] {
+                    m_socket->abort();
+                    connectNext();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+        finish(Fault::Socket);
+        return;
+    }
+    if (m_stage == Stage::Securing) {
+        if (m_certificate.isNull())
+            m_certificate = m_tls->peerCertificate();
+        finish(Fault::Tls);
+        return;
+    }
+    onReadable(); // what came before the end
+    if (m_finished)
+        return;
+    if (error != QAbstractSocket::RemoteHostClosedError)
+        finish(Fault::Socket);
+    else
+        finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
+}
+
+void HttpExchange::finish(Fault fault)
+{
+    m_fault = fault;
+    m_finished = true;
+    if (m_stage == Stage::Receiving)
+        m_receiveMs = lap();
+    m_done.settler()();
+}
+
+QSsl::SslProtocol HttpExchange::tlsProtocol() const
+{
+    return m_tls ? m_tls->sessionProtocol() : QSsl::UnknownProtocol;
+}
+
+std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
+{
+    QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
+    m_tls = nullptr;
+    return std::move(m_socket);
+}
+
+double HttpExchange::lap()
+{
+    const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    return now - std::exchange(m_lapStart, now);
+}
+
+} // namespace watchkeeper
