@@ -6,6 +6,7 @@
 //! destroyed in the engine thread.
 
 #include "checks/NetworkSettings.h"
+#include "checks/SimulatedDraw.h"
 
 #include <memory>
 
@@ -29,12 +30,14 @@ public:
     Resolver &resolver() { return *m_resolver; }
     NetworkPool &network() { return *m_network; }
     CommandGuard &commandGuard() { return *m_commandGuard; }
+    SimulatedSeries &simulatedSeries() { return m_simulatedSeries; }
 
 private:
     NetworkSettings m_settings;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<CommandGuard> m_commandGuard;
+    SimulatedSeries m_simulatedSeries;
 };
 
 } // namespace watchkeeper

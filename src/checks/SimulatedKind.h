@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kind `simulated`: a service that is not there, for demonstrations, rehearsals and load tests.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *simulatedKind();
+
+} // namespace watchkeeper
