@@ -9,6 +9,7 @@
 #include <limits>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_Duration : public QObject
 {
@@ -59,16 +60,16 @@ void tst_Duration::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    const QString form = u"is not a duration. Write a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m."_qs;
+    const QString form = u"is not a duration. Write a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m."_s;
     for (const char *text : {"",       "s",    "30",    "-5s",  "+5s",  "30S",  "30 s", " 30s",  "30s ", "1.s", ".5s",
                              "1.2.3s", "1e3s", "30sec", "1m1h", "1s1s", "1h30", "1,5s", "0x10s", "5min", "٣s"})
         QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("“%1” ").arg(QString::fromUtf8(text)) + form;
-    QTest::newRow("null character") << QString(QChar(QChar::Null)) + u"5s"_qs << form;
-    QTest::newRow("too fine") << "0.5ms" << u"“0.5ms” is finer than a millisecond, the smallest step of a duration."_qs;
-    QTest::newRow("much too fine") << "1.00000000000001s" << u"finer than a millisecond"_qs;
-    QTest::newRow("a millisecond too long") << "3650d1ms" << u"“3650d1ms” is too long. At most 3650d are possible."_qs;
-    QTest::newRow("beyond 64 bits") << "99999999999999999999d" << u"is too long"_qs;
-    QTest::newRow("product beyond 64 bits") << "999999999999999999d" << u"is too long"_qs;
+    QTest::newRow("null character") << QString(QChar(QChar::Null)) + u"5s"_s << form;
+    QTest::newRow("too fine") << "0.5ms" << u"“0.5ms” is finer than a millisecond, the smallest step of a duration."_s;
+    QTest::newRow("much too fine") << "1.00000000000001s" << u"finer than a millisecond"_s;
+    QTest::newRow("a millisecond too long") << "3650d1ms" << u"“3650d1ms” is too long. At most 3650d are possible."_s;
+    QTest::newRow("beyond 64 bits") << "99999999999999999999d" << u"is too long"_s;
+    QTest::newRow("product beyond 64 bits") << "999999999999999999d" << u"is too long"_s;
 }
 
 void tst_Duration::refuses()
@@ -147,10 +148,10 @@ void tst_Duration::forPeople()
 
 void tst_Duration::notMeasured()
 {
-    QCOMPARE(humanDuration(std::nullopt), u"–"_qs);
-    QCOMPARE(humanDuration(std::nan("")), u"–"_qs);
-    QCOMPARE(humanDuration(std::numeric_limits<double>::infinity()), u"–"_qs);
-    QCOMPARE(humanDuration(-1.0), u"–"_qs);
+    QCOMPARE(humanDuration(std::nullopt), u"–"_s);
+    QCOMPARE(humanDuration(std::nan("")), u"–"_s);
+    QCOMPARE(humanDuration(std::numeric_limits<double>::infinity()), u"–"_s);
+    QCOMPARE(humanDuration(-1.0), u"–"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Duration)

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_Fields : public QObject
 {
@@ -38,24 +39,24 @@ Field field(const QString &name, FieldType type, const QJsonValue &defaultValue 
 
 QList<Field> table()
 {
-    QList<Field> rows{field(u"url"_qs, FieldType::Url),
-                      field(u"host"_qs, FieldType::Host),
-                      field(u"port"_qs, FieldType::Port),
-                      field(u"count"_qs, FieldType::Number, 10, 1, 20),
-                      field(u"share"_qs, FieldType::Number, 0.5),
-                      field(u"wait"_qs, FieldType::Duration, u"5s"_qs, 10, 60'000),
-                      field(u"most"_qs, FieldType::Size, u"1MiB"_qs, 1, 1e9),
-                      field(u"quick"_qs, FieldType::Bool, true),
-                      field(u"method"_qs, FieldType::Choice, u"GET"_qs),
-                      field(u"accept"_qs, FieldType::NumberSet, u"200-299"_qs, 100, 599),
-                      field(u"arguments"_qs, FieldType::List),
-                      field(u"headers"_qs, FieldType::Map),
-                      field(u"body"_qs, FieldType::Body),
-                      field(u"password"_qs, FieldType::Secret),
-                      field(u"note"_qs, FieldType::Text, u"none"_qs),
-                      field(u"command"_qs, FieldType::Text)};
+    QList<Field> rows{field(u"url"_s, FieldType::Url),
+                      field(u"host"_s, FieldType::Host),
+                      field(u"port"_s, FieldType::Port),
+                      field(u"count"_s, FieldType::Number, 10, 1, 20),
+                      field(u"share"_s, FieldType::Number, 0.5),
+                      field(u"wait"_s, FieldType::Duration, u"5s"_s, 10, 60'000),
+                      field(u"most"_s, FieldType::Size, u"1MiB"_s, 1, 1e9),
+                      field(u"quick"_s, FieldType::Bool, true),
+                      field(u"method"_s, FieldType::Choice, u"GET"_s),
+                      field(u"accept"_s, FieldType::NumberSet, u"200-299"_s, 100, 599),
+                      field(u"arguments"_s, FieldType::List),
+                      field(u"headers"_s, FieldType::Map),
+                      field(u"body"_s, FieldType::Body),
+                      field(u"password"_s, FieldType::Secret),
+                      field(u"note"_s, FieldType::Text, u"none"_s),
+                      field(u"command"_s, FieldType::Text)};
     rows[3].whole = true;
-    rows[8].choices = {u"GET"_qs, u"HEAD"_qs, u"POST"_qs};
+    rows[8].choices = {u"GET"_s, u"HEAD"_s, u"POST"_s};
     rows[15].expands = false;
     return rows;
 }
@@ -81,41 +82,41 @@ void tst_Fields::reads()
         fieldsOf(R"({"url":"https://user:pw@example.org:8443/a?b=c","host":"::1","port":443,"count":20,"share":0.25,
         "wait":"1m","most":"2MB","quick":false,"method":"POST","accept":"200,301-308","arguments":["a",""],
         "headers":{"B":"2","A":"1"},"body":"one\ntwo","password":"x","note":""})");
-    QCOMPARE(fields.url(u"url"_qs).host(), u"example.org"_qs);
-    QCOMPARE(fields.text(u"host"_qs), u"::1"_qs);
-    QCOMPARE(fields.integer(u"port"_qs), 443);
-    QCOMPARE(fields.integer(u"count"_qs), 20);
-    QCOMPARE(fields.number(u"share"_qs), 0.25);
-    QCOMPARE(fields.duration(u"wait"_qs), Milliseconds(60'000));
-    QCOMPARE(fields.size(u"most"_qs), 2'000'000);
-    QCOMPARE(fields.flag(u"quick"_qs), false);
-    QCOMPARE(fields.text(u"method"_qs), u"POST"_qs);
-    QVERIFY(fields.numberSet(u"accept"_qs).contains(308));
-    QCOMPARE(fields.list(u"arguments"_qs), QStringList({u"a"_qs, QString()}));
-    QCOMPARE(fields.map(u"headers"_qs).size(), 2);
-    QCOMPARE(fields.text(u"body"_qs), u"one\ntwo"_qs);
-    QCOMPARE(fields.text(u"password"_qs), u"x"_qs);
-    QVERIFY(fields.has(u"password"_qs));
-    QVERIFY(!fields.has(u"note"_qs));
-    QVERIFY(!fields.has(u"command"_qs));
+    QCOMPARE(fields.url(u"url"_s).host(), u"example.org"_s);
+    QCOMPARE(fields.text(u"host"_s), u"::1"_s);
+    QCOMPARE(fields.integer(u"port"_s), 443);
+    QCOMPARE(fields.integer(u"count"_s), 20);
+    QCOMPARE(fields.number(u"share"_s), 0.25);
+    QCOMPARE(fields.duration(u"wait"_s), Milliseconds(60'000));
+    QCOMPARE(fields.size(u"most"_s), 2'000'000);
+    QCOMPARE(fields.flag(u"quick"_s), false);
+    QCOMPARE(fields.text(u"method"_s), u"POST"_s);
+    QVERIFY(fields.numberSet(u"accept"_s).contains(308));
+    QCOMPARE(fields.list(u"arguments"_s), QStringList({u"a"_s, QString()}));
+    QCOMPARE(fields.map(u"headers"_s).size(), 2);
+    QCOMPARE(fields.text(u"body"_s), u"one\ntwo"_s);
+    QCOMPARE(fields.text(u"password"_s), u"x"_s);
+    QVERIFY(fields.has(u"password"_s));
+    QVERIFY(!fields.has(u"note"_s));
+    QVERIFY(!fields.has(u"command"_s));
     QVERIFY(!fields.needsExpansion());
 }
 
 void tst_Fields::fillsInDefaults()
 {
     const Fields fields = fieldsOf("{}");
-    QCOMPARE(fields.integer(u"count"_qs), 10);
-    QCOMPARE(fields.number(u"share"_qs), 0.5);
-    QCOMPARE(fields.duration(u"wait"_qs), Milliseconds(5'000));
-    QCOMPARE(fields.size(u"most"_qs), 1'048'576);
-    QVERIFY(fields.flag(u"quick"_qs));
-    QCOMPARE(fields.text(u"method"_qs), u"GET"_qs);
-    QVERIFY(fields.numberSet(u"accept"_qs).contains(204));
-    QCOMPARE(fields.text(u"note"_qs), u"none"_qs);
-    QVERIFY(fields.url(u"url"_qs).isEmpty());
-    QCOMPARE(fields.integer(u"port"_qs), 0);
-    QVERIFY(!fields.has(u"port"_qs));
-    QVERIFY(!fields.has(u"headers"_qs));
+    QCOMPARE(fields.integer(u"count"_s), 10);
+    QCOMPARE(fields.number(u"share"_s), 0.5);
+    QCOMPARE(fields.duration(u"wait"_s), Milliseconds(5'000));
+    QCOMPARE(fields.size(u"most"_s), 1'048'576);
+    QVERIFY(fields.flag(u"quick"_s));
+    QCOMPARE(fields.text(u"method"_s), u"GET"_s);
+    QVERIFY(fields.numberSet(u"accept"_s).contains(204));
+    QCOMPARE(fields.text(u"note"_s), u"none"_s);
+    QVERIFY(fields.url(u"url"_s).isEmpty());
+    QCOMPARE(fields.integer(u"port"_s), 0);
+    QVERIFY(!fields.has(u"port"_s));
+    QVERIFY(!fields.has(u"headers"_s));
     QVERIFY(fields.written().isEmpty());
 }
 
@@ -194,9 +195,9 @@ void tst_Fields::allProblemsAtOnce()
     QStringList names;
     for (const FieldProblem &problem : fields.error())
         names.append(problem.field);
-    QCOMPARE(names.join(u' '), u"url port quick note other"_qs);
-    QCOMPARE(fields.error().at(0).text, u"This is needed, but missing."_qs);
-    QCOMPARE(fields.error().at(3).text, u"This must not be empty."_qs);
+    QCOMPARE(names.join(u' '), u"url port quick note other"_s);
+    QCOMPARE(fields.error().at(0).text, u"This is needed, but missing."_s);
+    QCOMPARE(fields.error().at(3).text, u"This must not be empty."_s);
 }
 
 void tst_Fields::acceptsPlaceholders_data()
@@ -228,21 +229,21 @@ void tst_Fields::leavesPlaceholdersToTheKind()
 {
     const Fields fields = fieldsOf(R"({"command":"echo ${env:HOME}"})");
     QVERIFY(!fields.needsExpansion());
-    QCOMPARE(fields.text(u"command"_qs), u"echo ${env:HOME}"_qs);
+    QCOMPARE(fields.text(u"command"_s), u"echo ${env:HOME}"_s);
 }
 
 void tst_Fields::keepsTheOrderOfAMap()
 {
     const QJsonObject json = object(R"({"headers":{"Z":"1","A":"2","M":"3"}})");
-    const auto inOrder = Fields::fromJson(table(), json, {{u"headers"_qs, {u"Z"_qs, u"A"_qs, u"M"_qs, u"Z"_qs, u"gone"_qs}}});
+    const auto inOrder = Fields::fromJson(table(), json, {{u"headers"_s, {u"Z"_s, u"A"_s, u"M"_s, u"Z"_s, u"gone"_s}}});
     QVERIFY(inOrder);
-    const TextPairs wanted{{u"Z"_qs, u"1"_qs}, {u"A"_qs, u"2"_qs}, {u"M"_qs, u"3"_qs}};
-    QCOMPARE(inOrder->map(u"headers"_qs), wanted);
-    const auto partly = Fields::fromJson(table(), json, {{u"headers"_qs, {u"M"_qs}}});
-    const TextPairs restSorted{{u"M"_qs, u"3"_qs}, {u"A"_qs, u"2"_qs}, {u"Z"_qs, u"1"_qs}};
-    QCOMPARE(partly->map(u"headers"_qs), restSorted);
+    const TextPairs wanted{{u"Z"_s, u"1"_s}, {u"A"_s, u"2"_s}, {u"M"_s, u"3"_s}};
+    QCOMPARE(inOrder->map(u"headers"_s), wanted);
+    const auto partly = Fields::fromJson(table(), json, {{u"headers"_s, {u"M"_s}}});
+    const TextPairs restSorted{{u"M"_s, u"3"_s}, {u"A"_s, u"2"_s}, {u"Z"_s, u"1"_s}};
+    QCOMPARE(partly->map(u"headers"_s), restSorted);
     QVERIFY(!(*inOrder == *partly));
-    QVERIFY(*inOrder == *Fields::fromJson(table(), json, {{u"headers"_qs, {u"Z"_qs, u"A"_qs}}}));
+    QVERIFY(*inOrder == *Fields::fromJson(table(), json, {{u"headers"_s, {u"Z"_s, u"A"_s}}}));
 }
 
 void tst_Fields::keepsWhatWasWritten()
@@ -259,7 +260,7 @@ void tst_Fields::typesHaveKeys()
     QStringList keys;
     for (int i = 0; i <= static_cast<int>(FieldType::Body); ++i)
         keys.append(fieldTypeKey(static_cast<FieldType>(i)));
-    QCOMPARE(keys.join(u' '), u"text secret url host port number duration size bool choice numberSet list map body"_qs);
+    QCOMPARE(keys.join(u' '), u"text secret url host port number duration size bool choice numberSet list map body"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Fields)

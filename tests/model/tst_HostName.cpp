@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_HostName : public QObject
 {
@@ -24,7 +25,7 @@ void tst_HostName::accepts_data()
                              "_dmarc.example.org", "3com.example", "192.0.2.1", "0.0.0.0", "::1", "2001:db8::1",
                              "::ffff:192.0.2.1", "fe80::1%eth0", "日本.example"})
         QTest::newRow(host) << QString::fromUtf8(host);
-    QTest::newRow("label of 63") << QString(63, u'a') + u".example"_qs;
+    QTest::newRow("label of 63") << QString(63, u'a') + u".example"_s;
 }
 
 void tst_HostName::accepts()
@@ -37,18 +38,18 @@ void tst_HostName::refuses_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("says");
-    const QString name = u"This is not a host name"_qs;
-    const QString bare = u"Give only the host name or the address"_qs;
-    const QString address = u"This is not an IPv4 address"_qs;
-    QTest::newRow("empty") << "" << u"Give a host name"_qs;
-    QTest::newRow("option") << "-oProxyCommand=x" << u"cannot begin with a hyphen"_qs;
+    const QString name = u"This is not a host name"_s;
+    const QString bare = u"Give only the host name or the address"_s;
+    const QString address = u"This is not an IPv4 address"_s;
+    QTest::newRow("empty") << "" << u"Give a host name"_s;
+    QTest::newRow("option") << "-oProxyCommand=x" << u"cannot begin with a hyphen"_s;
     QTest::newRow("port") << "example.org:80" << bare;
     QTest::newRow("url") << "http://example.org" << bare;
     QTest::newRow("brackets") << "[::1]" << bare;
     QTest::newRow("bad IPv6") << "1:2:3" << bare;
     QTest::newRow("space") << "a b" << name;
     QTest::newRow("newline") << "a\nb" << name;
-    QTest::newRow("null character") << u"a"_qs + QChar(QChar::Null) << name;
+    QTest::newRow("null character") << u"a"_s + QChar(QChar::Null) << name;
     QTest::newRow("shell") << "a;id" << name;
     QTest::newRow("empty label") << "a..b" << name;
     QTest::newRow("label begins with a hyphen") << "a.-b" << name;

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_NearestWord : public QObject
 {
@@ -43,7 +44,7 @@ void tst_NearestWord::finds_data()
 void tst_NearestWord::finds()
 {
     QFETCH(QString, word);
-    QTEST(nearestWord(word, {u"url"_qs, u"every"_qs, u"timeout"_qs, u"retryEvery"_qs}), "nearest");
+    QTEST(nearestWord(word, {u"url"_s, u"every"_s, u"timeout"_s, u"retryEvery"_s}), "nearest");
 }
 
 QTEST_GUILESS_MAIN(tst_NearestWord)

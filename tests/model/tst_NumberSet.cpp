@@ -8,6 +8,7 @@
 #include <limits>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_NumberSet : public QObject
 {
@@ -63,15 +64,15 @@ void tst_NumberSet::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    const QString form = u"is neither a number nor a range such as 200-299. Separate them by commas."_qs;
+    const QString form = u"is neither a number nor a range such as 200-299. Separate them by commas."_s;
     for (const char *part : {"2xx", "-5", "5-", "-", "1-2-3", "200..299", "99999999999"})
-        QTest::newRow(part) << u"100,"_qs + QString::fromUtf8(part)
+        QTest::newRow(part) << u"100,"_s + QString::fromUtf8(part)
                             << QStringLiteral("“%1” ").arg(QString::fromUtf8(part)) + form;
-    QTest::newRow("comma at the end") << "200," << u"A number is missing before or after a comma."_qs;
-    QTest::newRow("two commas") << "200,,201" << u"A number is missing"_qs;
-    QTest::newRow("backwards") << "299-200" << u"The range “299-200” begins above its end."_qs;
-    QTest::newRow("below") << "99" << u"“99” lies outside 100 to 599."_qs;
-    QTest::newRow("above") << "500-600" << u"“500-600” lies outside 100 to 599."_qs;
+    QTest::newRow("comma at the end") << "200," << u"A number is missing before or after a comma."_s;
+    QTest::newRow("two commas") << "200,,201" << u"A number is missing"_s;
+    QTest::newRow("backwards") << "299-200" << u"The range “299-200” begins above its end."_s;
+    QTest::newRow("below") << "99" << u"“99” lies outside 100 to 599."_s;
+    QTest::newRow("above") << "500-600" << u"“500-600” lies outside 100 to 599."_s;
 }
 
 void tst_NumberSet::refuses()

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_Outcome : public QObject
 {
@@ -27,8 +28,8 @@ void tst_Outcome::keysReadBack()
         outcomes.append(outcomeKey(static_cast<Outcome>(i)));
         QCOMPARE(outcomeFromKey(outcomes.last()), std::optional(static_cast<Outcome>(i)));
     }
-    QCOMPARE(outcomes.join(u' '), u"up degraded unknown down"_qs);
-    QVERIFY(!outcomeFromKey(u"Up"_qs));
+    QCOMPARE(outcomes.join(u' '), u"up degraded unknown down"_s);
+    QVERIFY(!outcomeFromKey(u"Up"_s));
 
     QStringList types;
     for (int i = 0; i <= static_cast<int>(ErrorType::Internal); ++i) {
@@ -36,13 +37,13 @@ void tst_Outcome::keysReadBack()
         QCOMPARE(errorTypeFromKey(types.last()), std::optional(static_cast<ErrorType>(i)));
     }
     QCOMPARE(types.join(u' '),
-             u"refused timeout dns tls network protocol notfound permission condition command cancelled internal"_qs);
+             u"refused timeout dns tls network protocol notfound permission condition command cancelled internal"_s);
     QVERIFY(!errorTypeFromKey(QString()));
 
     QStringList phases;
     for (int i = 0; i < kPhaseCount; ++i)
         phases.append(phaseKey(static_cast<Phase>(i)));
-    QCOMPARE(phases.join(u' '), u"queue dns connect tls send wait receive"_qs);
+    QCOMPARE(phases.join(u' '), u"queue dns connect tls send wait receive"_s);
 }
 
 void tst_Outcome::theWorstIsTheLargest()
@@ -54,10 +55,10 @@ void tst_Outcome::theWorstIsTheLargest()
 
 void tst_Outcome::words()
 {
-    QCOMPARE(outcomeWord(Outcome::Up), u"Up"_qs);
-    QCOMPARE(outcomeWord(Outcome::Degraded), u"Degraded"_qs);
-    QCOMPARE(outcomeWord(Outcome::Unknown), u"Unknown"_qs);
-    QCOMPARE(outcomeWord(Outcome::Down), u"Down"_qs);
+    QCOMPARE(outcomeWord(Outcome::Up), u"Up"_s);
+    QCOMPARE(outcomeWord(Outcome::Degraded), u"Degraded"_s);
+    QCOMPARE(outcomeWord(Outcome::Unknown), u"Unknown"_s);
+    QCOMPARE(outcomeWord(Outcome::Down), u"Down"_s);
 }
 
 void tst_Outcome::verdictOfAnError_data()
@@ -74,8 +75,8 @@ void tst_Outcome::verdictOfAnError()
 {
     QFETCH(QString, type);
     Observation observation;
-    observation.error = CheckError(*errorTypeFromKey(type), u"Because."_qs);
-    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_qs); // the error weighs more
+    observation.error = CheckError(*errorTypeFromKey(type), u"Because."_s);
+    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s); // the error weighs more
     QTEST(outcomeKey(outcomeOf(observation)), "outcome");
 }
 
@@ -83,16 +84,16 @@ void tst_Outcome::verdictWithoutError()
 {
     Observation observation;
     QCOMPARE(outcomeOf(observation), Outcome::Up);
-    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_qs);
+    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s);
     QCOMPARE(outcomeOf(observation), Outcome::Degraded);
 }
 
 void tst_Outcome::valuesByName()
 {
     Observation observation;
-    observation.addValue(u"status"_qs, 503);
-    QCOMPARE(observation.value(u"status"_qs), QVariant(503));
-    QVERIFY(!observation.value(u"size"_qs).isValid());
+    observation.addValue(u"status"_s, 503);
+    QCOMPARE(observation.value(u"status"_s), QVariant(503));
+    QVERIFY(!observation.value(u"size"_s).isValid());
 }
 
 QTEST_GUILESS_MAIN(tst_Outcome)

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 using namespace watchkeeper;
+using namespace Qt::StringLiterals;
 
 class tst_Result : public QObject
 {
@@ -24,18 +25,18 @@ namespace {
 Result sample()
 {
     Result result;
-    result.targetId = QUuid(u"{0b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11}"_qs);
-    result.targetName = u"Shop API"_qs;
-    result.kind = u"http"_qs;
+    result.targetId = QUuid(u"{0b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11}"_s);
+    result.targetName = u"Shop API"_s;
+    result.kind = u"http"_s;
     result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0, 0, 123), Qt::UTC);
     result.outcome = Outcome::Down;
-    result.observation.summary = u"503 Service Unavailable"_qs;
+    result.observation.summary = u"503 Service Unavailable"_s;
     result.observation.durationMs = 84.2000001;
     result.observation.phases.set(Phase::Queue, 0.1);
     result.observation.phases.set(Phase::Wait, 48.0);
-    result.observation.addValue(u"status"_qs, 503);
-    result.observation.addValue(u"size"_qs, 1042LL);
-    result.observation.error = CheckError(ErrorType::Condition, u"Wanted 200."_qs, u"raw"_qs);
+    result.observation.addValue(u"status"_s, 503);
+    result.observation.addValue(u"size"_s, 1042LL);
+    result.observation.error = CheckError(ErrorType::Condition, u"Wanted 200."_s, u"raw"_s);
     return result;
 }
 
@@ -55,7 +56,7 @@ void tst_Result::leavesOutWhatWasNotMeasured()
 {
     Result result;
     result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
-    QCOMPARE(toJson(result).keys().join(u' '), u"at durationMs kind outcome summary target"_qs);
+    QCOMPARE(toJson(result).keys().join(u' '), u"at durationMs kind outcome summary target"_s);
 }
 
 void tst_Result::timesAreUtc()
@@ -63,21 +64,21 @@ void tst_Result::timesAreUtc()
     Result result = sample();
     const QDateTime local(QDate(2026, 1, 31), QTime(9, 0, 0, 5), Qt::OffsetFromUTC, 3600);
     result.at = local;
-    result.observation.values = {{u"expires"_qs, local}};
+    result.observation.values = {{u"expires"_s, local}};
     const QJsonObject json = toJson(result);
-    QCOMPARE(json.value(u"at"_qs).toString(), u"2026-01-31T08:00:00.005Z"_qs);
-    QCOMPARE(json.value(u"values"_qs).toObject().value(u"expires"_qs).toString(), u"2026-01-31T08:00:00.005Z"_qs);
+    QCOMPARE(json.value(u"at"_s).toString(), u"2026-01-31T08:00:00.005Z"_s);
+    QCOMPARE(json.value(u"values"_s).toObject().value(u"expires"_s).toString(), u"2026-01-31T08:00:00.005Z"_s);
 }
 
 void tst_Result::attemptAndWarning()
 {
     Result result = sample();
-    QVERIFY(!toJson(result).contains(u"attempt"_qs));
-    QVERIFY(!toJson(result).contains(u"warning"_qs));
+    QVERIFY(!toJson(result).contains(u"attempt"_s));
+    QVERIFY(!toJson(result).contains(u"warning"_s));
     result.attempt = 2;
-    result.observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_qs);
-    QCOMPARE(toJson(result).value(u"attempt"_qs).toInt(), 2);
-    QCOMPARE(toJson(result).value(u"warning"_qs).toObject().value(u"type"_qs).toString(), u"tls"_qs);
+    result.observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s);
+    QCOMPARE(toJson(result).value(u"attempt"_s).toInt(), 2);
+    QCOMPARE(toJson(result).value(u"warning"_s).toObject().value(u"type"_s).toString(), u"tls"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Result)
