@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A small name server on loopback that knows some names, and can keep silent.
+
+#include <QHash>
+#include <QHostAddress>
+#include <QObject>
+#include <QSet>
+#include <QUdpSocket>
+
+namespace watchkeeper::test {
+
+//! \brief Answers A and AAAA over UDP, in the thread it lives in. Unknown names do not exist.
+class DnsFaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DnsFaults(QObject *parent = nullptr);
+
+    //! For the Resolver and the settings: `127.0.0.1:PORT`.
+    QString nameServer() const;
+    quint16 port() const { return m_socket.localPort(); }
+
+    void add(const QString &name, const QHostAddress &address);
+    //! Questions about that name are never answered.
+    void hang(const QString &name) { m_hung.insert(name); }
+    //! Questions about that name are answered with that code (RFC 1035, 4.1.1): 2 is SERVFAIL.
+    void fail(const QString &name, int code) { m_failing.insert(name, code); }
+    //! The name exists, without any address.
+    void addEmpty(const QString &name) { m_addresses[name]; }
+
+    //! `name/A` or `name/AAAA`, in the order of arrival.
+    const QStringList &questions() const { return m_questions; }
+
+private:
+    void onReadable();
+    QByteArray answer(const QByteArray &question);
+
+    QUdpSocket m_socket;
+    QHash<QString, QList<QHostAddress>> m_addresses;
+    QHash<QString, int> m_failing;
+    QSet<QString> m_hung;
+    QStringList m_questions;
+};
+
+} // namespace watchkeeper::test

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What HttpFaults can do, one function a path.
+
+#include "support/HttpFaults.h"
+
+namespace watchkeeper::test {
+
+struct FaultRoute
+{
+    const char *name;    //!< first part of the path
+    const char *example; //!< whole path
+    const char *help;
+    void (*serve)(QTcpSocket *socket, const FaultRequest &request, const QByteArray &argument);
+};
+
+const QList<FaultRoute> &faultRoutes();
+
+//! A right reply with that status line and body; the client ends the connection.
+void reply(QTcpSocket *socket, const QByteArray &status, const QByteArray &body, const QByteArray &fields = {});
+
+//! `body` as gzip or, with `raw`, as deflate without any header.
+QByteArray compressed(const QByteArray &body, bool raw = false);
+
+} // namespace watchkeeper::test

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! An HTTP server that misbehaves as its path says. For tests, the faults program, and people.
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTcpServer>
+
+namespace watchkeeper::test {
+
+struct FaultRequest
+{
+    QByteArray method;
+    QByteArray path; //!< with query
+    QByteArray head; //!< request line and header fields
+    QByteArray body;
+};
+
+//! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. faultRoutes() lists the paths.
+class HttpFaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Listens on a free port of 127.0.0.1.
+    explicit HttpFaults(QObject *parent = nullptr);
+    //! Takes over `server`, which need not listen yet.
+    explicit HttpFaults(QTcpServer *server, QObject *parent = nullptr);
+
+    quint16 port() const { return m_server->serverPort(); }
+    //! `http://127.0.0.1:PORT` + path
+    QString url(const QString &path) const;
+
+    //! In the order of arrival, redirects included.
+    const QList<FaultRequest> &requests() const { return m_requests; }
+    int connections() const { return m_connections; }
+    void clear();
+
+private:
+    void accept();
+    void onReadable(QTcpSocket *socket);
+    void serve(QTcpSocket *socket, const FaultRequest &request);
+
+    QTcpServer *m_server;
+    QHash<QTcpSocket *, QByteArray> m_received;
+    QList<FaultRequest> m_requests;
+    int m_connections = 0;
+};
+
+} // namespace watchkeeper::test

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Certificates of all sorts, good and bad, made by the openssl program once a day and kept in the build folder.
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper::test {
+
+//! \brief A folder with `<sort>.pem` (certificate) and `<sort>.key` for each sort, `ca.pem` that issued most of them, and
+//! `revoked.ocsp`, a stapled reply that says so. All are made out to localhost and 127.0.0.1 unless their sort says otherwise.
+class TestCertificates
+{
+public:
+    //! Makes them if need be; processes that run at once wait for each other. Ends the program when openssl fails.
+    TestCertificates();
+
+    //! good, expired, not-yet-valid, wrong-host, self-signed, unknown-issuer, weak-key, ends-soon, no-names, revoked
+    static QStringList sorts();
+
+    QString certificateFile(const QString &sort) const { return m_folder + u'/' + sort + QStringLiteral(".pem"); }
+    QString keyFile(const QString &sort) const;
+    QString caFile() const { return certificateFile(QStringLiteral("ca")); }
+    QString ocspFile() const { return m_folder + QStringLiteral("/revoked.ocsp"); }
+
+    //! The day on which `expired` ended: three days before it was made.
+    QDateTime expiredAt() const;
+
+private:
+    void make();
+    void run(const QStringList &arguments);
+    void issue(const QString &sort, const QString &subject, const QString &names, const QDateTime &from, const QDateTime &to);
+    void makeAuthority(const QString &name);
+    void makeRevocation();
+
+    QString m_folder;
+};
+
+} // namespace watchkeeper::test

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TlsFaults.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTcpSocket>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
+namespace watchkeeper::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(path));
+    return file.readAll();
+}
+
+//! Its own process would survive a test that crashes.
+void dieWithParent(QProcess *process)
+{
+#ifdef Q_OS_LINUX
+    process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+#else
+    Q_UNUSED(process)
+#endif
+}
+
+} // namespace
+
+QStringList TlsFaults::sorts()
+{
+    return TestCertificates::sorts()
+        + QStringList{u"old-protocol"_s, u"not-tls"_s, u"closes-in-handshake"_s, u"silent-in-handshake"_s,
+                      u"no-common-cipher"_s};
+}
+
+TlsFaults::TlsFaults(QObject *parent)
+    : QObject(parent)
+{
+    for (const QString &sort : TestCertificates::sorts()) {
+        if (sort == u"weak-key"_s)
+            serveByOpenssl(sort, sort, {u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
+        else if (sort == u"revoked"_s)
+            serveByOpenssl(sort, sort, {u"-status_file"_s, m_certificates.ocspFile()});
+        else
+            serve(sort);
+    }
+    serveByOpenssl(u"old-protocol"_s, u"good"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
+    // TLS 1.2 with a cipher that needs an RSA key, which this server has not.
+    serveByOpenssl(u"no-common-cipher"_s, u"good"_s, {u"-tls1_2"_s, u"-cipher"_s, u"ECDHE-RSA-AES128-GCM-SHA256"_s});
+    auto *plain = new HttpFaults(this);
+    m_http.insert(u"not-tls"_s, plain);
+    m_ports.insert(u"not-tls"_s, plain->port());
+    serveRaw(u"closes-in-handshake"_s, true);
+    serveRaw(u"silent-in-handshake"_s, false);
+}
+
+TlsFaults::~TlsFaults()
+{
+    for (const auto &program : m_programs) {
+        program->kill();
+        program->waitForFinished(5'000);
+    }
+}
+
+QString TlsFaults::url(const QString &sort, const QString &path, const QString &host) const
+{
+    return u"https://%1:%2%3"_s.arg(host).arg(port(sort)).arg(path);
+}
+
+void TlsFaults::serve(const QString &sort)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate::fromPath(m_certificates.certificateFile(sort)).value(0));
+    configuration.setPrivateKey(QSslKey(contents(m_certificates.keyFile(sort)), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    // An old server may offer HTTP/2, which the checks do not speak: it must not be chosen.
+    configuration.setAllowedNextProtocols({QByteArrayLiteral("h2"), QByteArrayLiteral("http/1.1")});
+    auto *server = new QSslServer;
+    server->setSslConfiguration(configuration);
+    if (!server->listen(QHostAddress::LocalHost))
+        qFatal("no free port: %s", qPrintable(server->errorString()));
+    auto *http = new HttpFaults(server, this);
+    m_http.insert(sort, http);
+    m_ports.insert(sort, http->port());
+}
+
+void TlsFaults::serveByOpenssl(const QString &sort, const QString &certificate, const QStringList &more)
+{
+    auto program = std::make_unique<QProcess>();
+    dieWithParent(program.get());
+    program->setProcessChannelMode(QProcess::MergedChannels);
+    program->start(u"openssl"_s,
+                   QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-www"_s, u"-cert"_s,
+                               m_certificates.certificateFile(certificate), u"-key"_s, m_certificates.keyFile(certificate)}
+                       + more);
+    const QByteArray marker = "ACCEPT 127.0.0.1:";
+    QByteArray said;
+    qsizetype at = -1;
+    while (at < 0 || said.indexOf('\n', at) < 0) {
+        if (!program->waitForReadyRead(20'000))
+            qFatal("openssl s_server for %s: %s\n%s", qPrintable(sort), qPrintable(program->errorString()), said.constData());
+        said += program->readAll();
+        at = said.indexOf(marker);
+    }
+    const QByteArray rest = said.mid(at + marker.size());
+    m_ports.insert(sort, rest.first(rest.indexOf('\n')).trimmed().toUShort());
+    m_programs.push_back(std::move(program));
+}
+
+void TlsFaults::serveRaw(const QString &sort, bool closes)
+{
+    auto *server = new QTcpServer(this);
+    if (!server->listen(QHostAddress::LocalHost))
+        qFatal("no free port: %s", qPrintable(server->errorString()));
+    connect(server, &QTcpServer::newConnection, server, [server, closes] {
+        QTcpSocket *const socket = server->nextPendingConnection();
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        if (closes)
+            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::disconnectFromHost);
+    });
+    m_ports.insert(sort, server->serverPort());
+}
+
+} // namespace watchkeeper::test

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Servers on loopback whose certificate or handshake is wrong in one way each; one is right.
+
+#include "support/HttpFaults.h"
+#include "support/TestCertificates.h"
+
+#include <QProcess>
+
+#include <memory>
+#include <vector>
+
+namespace watchkeeper::test {
+
+//! \brief A port for each sort. Behind a handshake that succeeds stand the paths of HttpFaults (or, in the sorts that the openssl
+//! program serves, a page that says 200 to every path).
+class TlsFaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TlsFaults(QObject *parent = nullptr);
+    ~TlsFaults() override;
+
+    //! Those of TestCertificates, then: old-protocol, not-tls, closes-in-handshake, silent-in-handshake, no-common-cipher
+    static QStringList sorts();
+    quint16 port(const QString &sort) const { return m_ports.value(sort); }
+    //! `https://HOST:PORT` + path
+    QString url(const QString &sort, const QString &path, const QString &host = QStringLiteral("localhost")) const;
+    const TestCertificates &certificates() const { return m_certificates; }
+    //! What was asked behind the handshake of `sort`; null for the sorts without HttpFaults.
+    HttpFaults *http(const QString &sort) const { return m_http.value(sort); }
+
+private:
+    void serve(const QString &sort);
+    void serveByOpenssl(const QString &sort, const QString &certificate, const QStringList &more);
+    void serveRaw(const QString &sort, bool closes);
+
+    TestCertificates m_certificates;
+    QHash<QString, quint16> m_ports;
+    QHash<QString, HttpFaults *> m_http;
+    std::vector<std::unique_ptr<QProcess>> m_programs;
+};
+
+} // namespace watchkeeper::test
