@@ -55,6 +55,7 @@ bool mayHaveSurvivors(CommandRun *run)
     case CommandRun::State::NotStarted:
         return false;
     case CommandRun::State::Running:
+    case CommandRun::State::Stopped:
     case CommandRun::State::TooMuchOutput:
         return true;
     case CommandRun::State::Ended:

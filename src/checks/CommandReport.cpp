@@ -209,7 +209,7 @@ Observation reportCommand(const CommandRun &run, const Fields &fields, const Che
                           const QList<Survivor> &survivors)
 {
     Observation observation;
-    if (run.state() == CommandRun::State::Running)
+    if (run.state() == CommandRun::State::Stopped)
         observation.error = stoppedRunning(run, context);
     else if (run.state() == CommandRun::State::TooMuchOutput)
         observation.error = tooMuchOutput(run);

@@ -76,6 +76,7 @@ void CommandRun::start(std::function<void()> ended)
 
 void CommandRun::askToEnd()
 {
+    conclude(State::Stopped);
     if (!std::exchange(m_askedToEnd, true))
         m_group.end();
 }

@@ -29,7 +29,7 @@ public:
     static constexpr qint64 kMostOutput = 16LL * 1024 * 1024;
     static constexpr std::chrono::milliseconds kDrain{200};
 
-    enum class State { Ready, Running, NotStarted, Ended, TooMuchOutput };
+    enum class State { Ready, Running, NotStarted, Ended, TooMuchOutput, Stopped };
 
     CommandRun(CommandGuard *guard, CommandPlan plan);
     ~CommandRun() override;
@@ -42,7 +42,7 @@ public:
     CommandGroup &group() { return m_group; }
     quint64 number() const { return m_number; }
 
-    //! TERM to the group, the first time.
+    //! TERM to the group, the first time. Whatever it does then, it was stopped by us.
     void askToEnd();
 
     //! Only in NotStarted.

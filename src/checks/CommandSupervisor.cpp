@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/CommandSupervisor.h"
 
-#include "checks/CommandChild.h"
 #include "model/Logging.h"
 
 #include <QCoreApplication>
@@ -88,13 +87,12 @@ void CommandSupervisor::start()
         qCWarning(lcChecks) << "No line to the supervisor:" << qt_error_string(errno);
         return; // too many open files: the next command tries again
     }
-    CommandChild child;
-    child.input = ends[1];
     QProcess supervisor;
     supervisor.setProgram(program);
-    supervisor.setArguments({QString::fromLatin1(m_token)});
-    // Its own session keeps Ctrl-C away; its standard streams must not hold a pipe of ours open.
-    supervisor.setChildProcessModifier([child] { child.enter(); });
+    supervisor.setArguments({QString::fromLatin1(m_token), QString::number(ends[1])});
+    // Inherited by number: startDetached() calls no child modifier (Qt 6.4). It makes a new session, which keeps Ctrl-C away.
+    fcntl(ends[1], F_SETFD, 0);
+    // Its standard streams must not hold a pipe of ours open.
     supervisor.setStandardOutputFile(QProcess::nullDevice());
     supervisor.setStandardErrorFile(QProcess::nullDevice());
     m_hopeless = !supervisor.startDetached();

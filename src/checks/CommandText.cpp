@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/CommandText.h"
 
+#include <QStringTokenizer>
+
 namespace watchkeeper {
 
 namespace {
@@ -79,30 +81,18 @@ QString displayText(const QString &output)
 
 QString firstLine(const QString &output)
 {
-    qsizetype at = 0;
-    while (at < output.size()) {
-        const qsizetype found = output.indexOf(u'\n', at);
-        const qsizetype end = found < 0 ? output.size() : found;
-        // An over-long line is cut before it is cleaned: escapes are short, and only its beginning is shown.
-        const QString line = displayText(output.mid(at, qMin(end - at, 16 * kLongestLine))).trimmed();
-        if (!line.isEmpty())
-            return shortened(line);
-        at = end + 1;
+    const QString shown = displayText(output);
+    for (const QStringView line : QStringTokenizer(shown, u'\n')) {
+        if (!line.trimmed().isEmpty())
+            return shortened(line.trimmed().toString());
     }
     return {};
 }
 
 QString lastLine(const QString &output)
 {
-    qsizetype end = output.size();
-    while (end > 0) {
-        const qsizetype start = output.lastIndexOf(u'\n', end - 1) + 1;
-        const QString line = displayText(output.mid(start, qMin(end - start, 16 * kLongestLine))).trimmed();
-        if (!line.isEmpty())
-            return shortened(line);
-        end = start - 1;
-    }
-    return {};
+    const QString shown = displayText(output).trimmed();
+    return shortened(shown.mid(shown.lastIndexOf(u'\n') + 1).trimmed());
 }
 
 } // namespace watchkeeper

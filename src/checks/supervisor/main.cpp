@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file
-//! watchkeeper-supervisor: ends the commands of a Watchkeeper that is gone, however it went. Standard input is a socket from it:
+//! watchkeeper-supervisor: ends the commands of a Watchkeeper that is gone, however it went. It is given a socket:
 //! the commands announce themselves there, and its end means that the program has ended. Small, without Qt, in its own session.
 
 #include "checks/supervisor/GuardRecord.h"
@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <map>
@@ -103,12 +104,21 @@ void end(const std::string &token, const Groups &groups)
     }
 }
 
+void closeFrom(int first)
+{
+    const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), 65'536L));
+    for (int descriptor = first; descriptor < end; ++descriptor)
+        close(descriptor);
+}
+
 } // namespace
 
+//! watchkeeper-supervisor TOKEN DESCRIPTOR
 int main(int argc, char **argv)
 {
-    if (argc != 2)
+    if (argc != 3 || dup2(atoi(argv[2]), STDIN_FILENO) < 0)
         return 64;
+    closeFrom(STDERR_FILENO + 1);
     setsid(); // already so when started by Watchkeeper
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGQUIT})
         std::signal(signal, SIG_IGN);

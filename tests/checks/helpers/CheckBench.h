@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Runs single checks in tests, with a deadline as the engine keeps it.
+
+#include "async/CancelToken.h"
+#include "async/Deadline.h"
+#include "checks/CheckServices.h"
+#include "checks/Kind.h"
+#include "checks/Registry.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+namespace watchkeeper {
+
+//! \brief One check and how long it took.
+class CheckBench
+{
+public:
+    explicit CheckBench(CheckServices *services)
+        : m_services(services)
+    {
+    }
+
+    //! Validates as loading does; empty when all is right.
+    static QStringList problems(const QString &kindKey, const QJsonObject &object)
+    {
+        const Kind *kind = findKind(kindKey);
+        const auto fields = Fields::fromJson(kind->fields, object);
+        QList<FieldProblem> found = fields ? QList<FieldProblem>() : fields.error();
+        if (fields && kind->validate)
+            found = kind->validate(*fields);
+        QStringList texts;
+        for (const FieldProblem &problem : found)
+            texts += problem.field + QStringLiteral(": ") + problem.text;
+        return texts;
+    }
+
+    static Fields fields(const QString &kindKey, const QJsonObject &object)
+    {
+        const auto fields = Fields::fromJson(findKind(kindKey)->fields, object);
+        if (!fields)
+            qFatal("%s", qPrintable(problems(kindKey, object).join(QLatin1Char('\n'))));
+        return *fields;
+    }
+
+    static QCoro::Task<Observation> check(CheckServices *services, QString kindKey, QJsonObject object,
+                                          std::chrono::milliseconds timeout, CancelToken token)
+    {
+        const Deadline deadline(timeout, token);
+        CheckContext context(deadline.token(), timeout, services);
+        const Kind *kind = findKind(kindKey);
+        const Fields values = fields(kindKey, object);
+        const Observation observation = co_await kind->run(values, &context);
+        co_return observation;
+    }
+
+    Observation run(const QString &kindKey, const QJsonObject &object,
+                    std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const Observation observation = QCoro::waitFor(check(m_services, kindKey, object, timeout, CancelToken()));
+        m_elapsed = clock.elapsed();
+        return observation;
+    }
+
+    //! [ms] of the last run().
+    qint64 elapsed() const { return m_elapsed; }
+
+private:
+    CheckServices *m_services;
+    qint64 m_elapsed = 0;
+};
+
+//! `dns`, `timeout`, … or an empty text.
+inline QString errorKey(const Observation &observation)
+{
+    return observation.error ? errorTypeKey(observation.error->type()) : QString();
+}
+
+inline QString messageOf(const Observation &observation)
+{
+    if (observation.error)
+        return observation.error->message();
+    return observation.warning ? observation.warning->message() : QString();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Looks for processes by what /proc says of them, independently of the program's own way.
+
+#include <QDir>
+#include <QFile>
+#include <QList>
+
+namespace watchkeeper {
+
+inline QByteArray procFile(const QString &pid, const QString &name)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(pid, name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+//! Process numbers whose /proc file `name` (`environ`, `cmdline`) holds `text`; zombies have neither.
+inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
+{
+    QList<qint64> found;
+    const QStringList entries = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &entry : entries) {
+        bool isPid = false;
+        const qint64 pid = entry.toLongLong(&isPid);
+        if (isPid && procFile(entry, name).contains(text))
+            found += pid;
+    }
+    return found;
+}
+
+//! All processes of the commands of the program with this token.
+inline QList<qint64> markedBy(const std::string &token)
+{
+    return processesWith(QStringLiteral("environ"), "WATCHKEEPER_COMMAND=" + QByteArray::fromStdString(token) + '.');
+}
+
+//! Its supervisors.
+inline QList<qint64> supervisorsOf(const std::string &token)
+{
+    const QByteArray commandLine = QByteArray("watchkeeper-supervisor") + '\0' + QByteArray::fromStdString(token);
+    return processesWith(QStringLiteral("cmdline"), commandLine);
+}
+
+//! Zombies among the children of this process.
+inline int zombies()
+{
+    int count = 0;
+    const QByteArray parent = QByteArray::number(QCoreApplication::applicationPid());
+    for (const QString &entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QByteArray stat = procFile(entry, QStringLiteral("stat"));
+        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (rest.size() > 1 && rest.at(0) == "Z" && rest.at(1) == parent)
+            ++count;
+    }
+    return count;
+}
+
+//! [KiB] the most memory this process has had resident.
+inline qint64 peakMemory()
+{
+    for (const QByteArray &line : procFile(QStringLiteral("self"), QStringLiteral("status")).split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+} // namespace watchkeeper

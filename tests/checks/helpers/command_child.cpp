@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! A command for tests, in plain C++: what is awkward to write as a shell line.
+
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <string>
+#include <unistd.h>
+
+namespace {
+
+//! Open descriptors, one a line.
+int listDescriptors()
+{
+    for (int descriptor = 0; descriptor < 4096; ++descriptor) {
+        if (fcntl(descriptor, F_GETFD) >= 0)
+            printf("%d\n", descriptor);
+    }
+    return 0;
+}
+
+//! Its own process number, group and session.
+int listIds()
+{
+    printf("%d %d %d\n", getpid(), getpgrp(), getsid(0));
+    return 0;
+}
+
+int ignoreTerm()
+{
+    signal(SIGTERM, SIG_IGN);
+    puts("deaf");
+    fflush(stdout);
+    while (true)
+        pause();
+}
+
+//! Leaves group and session, keeps the output open or not, and stays.
+int escape(bool quiet)
+{
+    if (fork() == 0) {
+        setsid();
+        if (quiet) {
+            const int null = open("/dev/null", O_RDWR);
+            dup2(null, 0);
+            dup2(null, 1);
+            dup2(null, 2);
+        }
+        signal(SIGTERM, SIG_IGN);
+        while (true)
+            pause();
+    }
+    return 0;
+}
+
+//! Starts children that start children, all of which stay.
+int fork3()
+{
+    for (int level = 0; level < 3; ++level)
+        fork();
+    while (true)
+        pause();
+}
+
+//! The bytes of a C-like literal with \xHH, to standard output.
+int printBytes(const char *literal)
+{
+    const size_t length = strlen(literal);
+    for (size_t at = 0; at + 3 < length; at += 4)
+        putchar(std::stoi(std::string(literal + at + 2, 2), nullptr, 16));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::string what = argc > 1 ? argv[1] : "";
+    if (what == "descriptors")
+        return listDescriptors();
+    if (what == "ids")
+        return listIds();
+    if (what == "deaf")
+        return ignoreTerm();
+    if (what == "escape")
+        return escape(false);
+    if (what == "escape-quiet-and-stay") {
+        escape(true);
+        return ignoreTerm();
+    }
+    if (what == "forks")
+        return fork3();
+    if (what == "bytes" && argc > 2)
+        return printBytes(argv[2]);
+    return 64;
+}

@@ -1,0 +1,598 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+#include "checks/helpers/Processes.h"
+
+#include "checks/CommandGuard.h"
+#include "checks/CommandRun.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString helper(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+QString child(const QString &what)
+{
+    return u"'%1' %2"_s.arg(helper(u"command_child"_s), what);
+}
+
+QJsonObject line(const QString &command)
+{
+    return {{u"command"_s, command}};
+}
+
+QJsonObject shell(const QString &command)
+{
+    return {{u"command"_s, command}, {u"shell"_s, true}};
+}
+
+QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+void writeFile(const QString &path, const QByteArray &content, bool executable)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    const QFileDevice::Permissions plain = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    file.setPermissions(executable ? plain | QFileDevice::ExeOwner : plain);
+}
+
+} // namespace
+
+class tst_Command : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void validates_data();
+    void validates();
+    void ends_data();
+    void ends();
+    void stops_data();
+    void stops();
+    void survivorsAreNamedAndEnded_data();
+    void survivorsAreNamedAndEnded();
+    void outputIsBounded_data();
+    void outputIsBounded();
+    void showsBytesSafely_data();
+    void showsBytesSafely();
+    void readsInput_data();
+    void readsInput();
+    void environmentAndFolder();
+    void waitsForLateOutput();
+    void childSeesNoDescriptorOfOurs();
+    void childLeadsItsOwnSession();
+    void placeholdersAreNeverShellText_data();
+    void placeholdersAreNeverShellText();
+    void reportsOnce_data();
+    void reportsOnce();
+    void cancelEndsAtOnce();
+    void cancelledBeforeStartRunsNothing();
+
+private:
+    std::unique_ptr<CheckServices> m_services;
+    std::string m_token;
+    QTemporaryDir m_folder;
+};
+
+void tst_Command::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    writeFile(m_folder.filePath(u"plain"_s), "echo hi\n", false);
+    writeFile(m_folder.filePath(u"noshebang"_s), "echo hi\n", true);
+    writeFile(m_folder.filePath(u"badshebang"_s), "#!/no/such/interpreter\n", true);
+    writeFile(m_folder.filePath(u"own-program"_s), "#!/bin/sh\necho \"own $1\"\n", true);
+    writeFile(m_folder.filePath(u"secret"_s), "from file\n", false);
+}
+
+void tst_Command::init()
+{
+    m_services = std::make_unique<CheckServices>();
+    m_token = m_services->commandGuard().token();
+}
+
+//! Whatever a test does, nothing is left: no process, no supervisor, no zombie.
+void tst_Command::cleanup()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 5'000);
+    m_services.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token), QList<qint64>(), 5'000);
+    QTRY_COMPARE(zombies(), 0);
+}
+
+void tst_Command::validates_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("right") << line(u"df -h /"_s) << QString();
+    QTest::newRow("shell line") << shell(u"ls /backup | tail -1"_s) << QString();
+    QTest::newRow("open quote") << line(u"df '"_s) << u"command: A single quote (') is opened but not closed."_s;
+    QTest::newRow("pipe without shell") << line(u"ls | tail"_s)
+                                        << u"command: | needs a shell: set shell to true, or put it in quotes."_s;
+    QTest::newRow("blank shell line") << shell(u" "_s) << u"command: Give a command line."_s;
+    QTest::newRow("relative folder") << with(line(u"df"_s), u"directory"_s, u"here"_s)
+                                     << u"directory: Give the full path of the folder."_s;
+    QTest::newRow("variable name") << with(line(u"df"_s), u"environment"_s, QJsonObject{{u"A=B"_s, u"c"_s}})
+                                   << u"environment: “A=B” can't be the name of an environment variable."_s;
+}
+
+void tst_Command::validates()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, problem);
+    QCOMPARE(CheckBench::problems(u"command"_s, object).join(u'\n'), problem);
+}
+
+void tst_Command::ends_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("message"); // a part of it
+    QTest::addColumn<QString>("summary");
+
+    const QString folder = m_folder.path() + u'/';
+    const auto exits = [](int code) { return line(u"sh -c 'echo out; exit %1'"_s.arg(code)); };
+    QTest::newRow("exit 0") << exits(0) << Outcome::Up << QString() << QString() << u"out"_s;
+    QTest::newRow("exit 1") << exits(1) << Outcome::Down << u"command"_s << u"sh ended with exit code 1. It said: out"_s
+                            << u"out"_s;
+    QTest::newRow("exit 2") << exits(2) << Outcome::Down << u"command"_s << u"exit code 2"_s << u"out"_s;
+    QTest::newRow("exit 3") << exits(3) << Outcome::Down << u"command"_s << u"exit code 3"_s << u"out"_s;
+    QTest::newRow("exit 126") << exits(126) << Outcome::Down << u"command"_s << u"exit code 126"_s << u"out"_s;
+    QTest::newRow("exit 127") << exits(127) << Outcome::Down << u"command"_s << u"exit code 127"_s << u"out"_s;
+    QTest::newRow("exit 255") << exits(255) << Outcome::Down << u"command"_s << u"exit code 255"_s << u"out"_s;
+    QTest::newRow("accepted code") << with(exits(3), u"accept"_s, u"0,3-4"_s) << Outcome::Up << QString() << QString()
+                                   << u"out"_s;
+    QTest::newRow("0 not accepted") << with(exits(0), u"accept"_s, u"1"_s) << Outcome::Down << u"command"_s << u"exit code 0"_s
+                                    << u"out"_s;
+    QTest::newRow("warning code") << with(exits(1), u"warnCodes"_s, u"1"_s) << Outcome::Degraded << QString()
+                                  << u"sh ended with exit code 1. It said: out"_s << u"out"_s;
+    QTest::newRow("no output") << line(u"true"_s) << Outcome::Up << QString() << QString() << u"exit code 0"_s;
+    QTest::newRow("only errors") << line(u"sh -c 'echo oops >&2; exit 1'"_s) << Outcome::Down << u"command"_s
+                                 << u"It said: oops"_s << u"oops"_s;
+    QTest::newRow("killed by KILL") << line(u"sh -c 'kill -KILL $$'"_s) << Outcome::Down << u"command"_s
+                                    << u"sh was killed by SIGKILL."_s << u"SIGKILL"_s;
+    QTest::newRow("killed by SEGV") << line(u"sh -c 'echo last words; kill -SEGV $$'"_s) << Outcome::Down << u"command"_s
+                                    << u"sh was killed by SIGSEGV. It said: last words"_s << u"last words"_s;
+    QTest::newRow("missing")
+        << line(u"no-such-program -x"_s) << Outcome::Unknown << u"notfound"_s
+        << u"no-such-program was not found. Give its full path, or check PATH in the target's environment."_s << QString();
+    QTest::newRow("missing path") << line(u"/no/such/program"_s) << Outcome::Unknown << u"notfound"_s
+                                  << u"/no/such/program was not found. Is the path right"_s << QString();
+    QTest::newRow("tilde") << line(u"~/bin/x"_s) << Outcome::Unknown << u"notfound"_s << u"Only a shell fills in ~"_s
+                           << QString();
+    QTest::newRow("other PATH") << with(line(u"ls"_s), u"environment"_s, QJsonObject{{u"PATH"_s, u"/nowhere"_s}})
+                                << Outcome::Unknown << u"notfound"_s << u"ls was not found."_s << QString();
+    QTest::newRow("own PATH") << with(line(u"own-program a"_s), u"environment"_s,
+                                      QJsonObject{{u"PATH"_s, QString(u"/nowhere:/bin:"_s + m_folder.path())}})
+                              << Outcome::Up << QString() << QString() << u"own a"_s;
+    QTest::newRow("relative to the folder") << with(line(u"./own-program b"_s), u"directory"_s, m_folder.path()) << Outcome::Up
+                                            << QString() << QString() << u"own b"_s;
+    QTest::newRow("not executable") << line(folder + u"plain"_s) << Outcome::Unknown << u"permission"_s
+                                    << u"is not a program that this user may run. Is it executable (chmod +x)?"_s << QString();
+    QTest::newRow("a folder") << line(m_folder.path()) << Outcome::Unknown << u"permission"_s << u"is not a program"_s
+                              << QString();
+    QTest::newRow("no first line") << line(folder + u"noshebang"_s) << Outcome::Unknown << u"permission"_s
+                                   << u"A script needs a first line such as #!/bin/sh."_s << QString();
+    QTest::newRow("no interpreter") << line(folder + u"badshebang"_s) << Outcome::Unknown << u"notfound"_s
+                                    << u"the interpreter in its first line was not found."_s << QString();
+    QTest::newRow("folder missing") << with(line(u"ls"_s), u"directory"_s, u"/no/such"_s) << Outcome::Unknown << u"notfound"_s
+                                    << u"The folder /no/such does not exist."_s << QString();
+    QTest::newRow("folder is a file") << with(line(u"ls"_s), u"directory"_s, QString(folder + u"plain"_s)) << Outcome::Unknown
+                                      << u"notfound"_s << u"does not exist."_s << QString();
+    QTest::newRow("argument too long") << line(u"echo "_s + QString(200'000, u'x')) << Outcome::Unknown << u"internal"_s
+                                       << u"echo can't be started"_s << QString();
+    QTest::newRow("shell pipe") << shell(u"echo b a | tr ' ' '\\n' | sort | head -1"_s) << Outcome::Up << QString() << QString()
+                                << u"a"_s;
+    QTest::newRow("shell 126") << shell(folder + u"plain"_s) << Outcome::Unknown << u"permission"_s
+                               << u"The shell was not allowed to run a program of this line. It said: "_s << QString();
+    QTest::newRow("shell 127") << shell(u"no-such-program"_s) << Outcome::Unknown << u"notfound"_s
+                               << u"The shell did not find a program of this line. It said: "_s << QString();
+    QTest::newRow("shell syntax") << shell(u"if"_s) << Outcome::Down << u"command"_s << u"sh ended with exit code 2."_s
+                                  << QString();
+    QTest::newRow("variable missing") << line(u"echo ${env:WATCHKEEPER_NOT_SET}"_s) << Outcome::Unknown << u"notfound"_s
+                                      << u"Field command: ${env:WATCHKEEPER_NOT_SET} can't be filled"_s << QString();
+    QTest::newRow("file placeholder") << line(u"echo '${file:%1}'"_s.arg(folder + u"secret"_s)) << Outcome::Up << QString()
+                                      << QString() << u"from file"_s;
+    QTest::newRow("shell file placeholder")
+        << shell(u"echo ${file:%1}"_s.arg(folder + u"secret"_s)) << Outcome::Up << QString() << QString() << u"from file"_s;
+}
+
+void tst_Command::ends()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, error);
+    QFETCH(QString, message);
+    QFETCH(QString, summary);
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, object);
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    QCOMPARE(messageOf(seen).isEmpty(), message.isEmpty());
+    QCOMPARE(errorKey(seen), error);
+    QCOMPARE(outcomeOf(seen), outcome);
+    if (!summary.isEmpty())
+        QCOMPARE(seen.summary, summary);
+    QVERIFY2(bench.elapsed() < 2'000, qPrintable(QString::number(bench.elapsed())));
+}
+
+void tst_Command::stops_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("sleeper") << line(u"sleep 60"_s) << u"No answer within 300 ms: sleep was running and had printed nothing."_s;
+    QTest::newRow("deaf") << line(child(u"deaf"_s)) << u"was still running; the last it printed was “deaf”."_s;
+    QTest::newRow("deaf shell") << shell(u"trap '' TERM; while :; do sleep 1; done"_s)
+                                << u"sh was running and had printed nothing."_s;
+    QTest::newRow("reads the terminal") << shell(u"read answer </dev/tty; sleep 60"_s) << u"No answer within 300 ms"_s;
+    QTest::newRow("forks") << line(child(u"forks"_s)) << u"was running and had printed nothing."_s;
+    QTest::newRow("escapee beside it") << line(child(u"escape-quiet-and-stay"_s))
+                                       << u"had left the group of %1 were ended: command_child."_s.arg(
+                                              helper(u"command_child"_s));
+    QTest::newRow("stopped") << shell(u"kill -STOP $$"_s) << u"No answer within 300 ms"_s;
+    QTest::newRow("prints errors") << shell(u"echo waiting for lock >&2; sleep 60"_s) << u"“waiting for lock”."_s;
+}
+
+void tst_Command::stops()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, message);
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, object, 300ms);
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    QVERIFY(bench.elapsed() >= 300);
+    QVERIFY2(bench.elapsed() <= 800, qPrintable(QString::number(bench.elapsed())));
+}
+
+void tst_Command::survivorsAreNamedAndEnded_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("background child") << shell(u"sleep 60 & echo started"_s)
+                                      << u"sh left processes running: sleep. They were ended."_s;
+    QTest::newRow("quiet background child") << shell(u"sleep 60 </dev/null >/dev/null 2>&1 & echo started"_s)
+                                            << u"sh left processes running: sleep. They were ended."_s;
+    QTest::newRow("deaf background child") << shell(u"%1 & sleep 0.1"_s.arg(child(u"deaf"_s)))
+                                           << u"sh left processes running: command_child. They were ended."_s;
+    QTest::newRow("escapee") << line(child(u"escape"_s)) << u"were ended: command_child."_s;
+    QTest::newRow("setsid") << shell(u"setsid sleep 60 & echo started"_s) << u"had left the group of sh were ended: sleep."_s;
+}
+
+void tst_Command::survivorsAreNamedAndEnded()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, message);
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, object);
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QVERIFY2(bench.elapsed() < 1'000, qPrintable(QString::number(bench.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 3'000);
+}
+
+void tst_Command::outputIsBounded_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("yes") << u"yes"_s << u"protocol"_s;
+    QTest::newRow("zeros") << u"cat /dev/zero"_s << u"protocol"_s;
+    QTest::newRow("1 GiB") << u"head -c 1073741824 /dev/zero"_s << u"protocol"_s;
+    QTest::newRow("1 GiB of errors") << u"sh -c 'head -c 1073741824 /dev/zero >&2'"_s << u"protocol"_s;
+    QTest::newRow("3 MB line") << u"sh -c 'head -c 3000000 /dev/zero | tr \"\\0\" x'"_s << QString();
+    QTest::newRow("15 MB") << u"head -c 15000000 /dev/zero"_s << QString();
+}
+
+void tst_Command::outputIsBounded()
+{
+    QFETCH(QString, command);
+    QFETCH(QString, error);
+    const qint64 before = peakMemory();
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, line(command), 5s);
+    QCOMPARE(errorKey(seen), error);
+    if (!error.isEmpty())
+        QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was ended."_s), qPrintable(messageOf(seen)));
+    else
+        QVERIFY2(seen.text.contains(u" bytes left out …"_s), qPrintable(seen.text.left(100)));
+    QVERIFY(seen.text.size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
+    QVERIFY(seen.summary.size() <= 200);
+    QVERIFY2(peakMemory() - before < 32 * 1024, qPrintable(QString::number(peakMemory() - before)));
+}
+
+void tst_Command::showsBytesSafely_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("plain") << QByteArray("71 % used\n") << u"71 % used"_s;
+    QTest::newRow("blank lines first") << QByteArray("\n \n\tok\n") << u"ok"_s;
+    QTest::newRow("UTF-8") << QByteArray("gr\xC3\xBC\xC3\x9F"
+                                         "e \xF0\x9F\x99\x82\n")
+                           << u"grüße 🙂"_s;
+    QTest::newRow("broken UTF-8") << QByteArray("a\xFF\xC3(b\n") << u"a��(b"_s;
+    QTest::newRow("colours") << QByteArray("\x1B[1;31mred\x1B[0m \x1B[38;5;3mx\x1B[K\n") << u"red x"_s;
+    QTest::newRow("title") << QByteArray("\x1B]0;evil\x07ok\x1B]8;;http://x\x1B\\link\x1B]8;;\x1B\\\n") << u"oklink"_s;
+    QTest::newRow("short escapes") << QByteArray("\x1B(B\x1B"
+                                                 "7a\x1B=b\x1B\n")
+                                   << u"ab"_s;
+    QTest::newRow("control") << QByteArray("a\x00\x01\x08\x0E"
+                                           "b\x7F\xC2\x9B"
+                                           "c\n",
+                                           11)
+                             << u"abc"_s;
+    QTest::newRow("bidi") << QByteArray("a\xE2\x80\xAE"
+                                        "txt\xE2\x80\xAC\xE2\x81\xA6x\xE2\x81\xA9\xE2\x80\x8F\n")
+                          << u"atxtx"_s;
+    QTest::newRow("progress") << QByteArray("10 %\r20 %\r\ndone\r\n") << u"10 %"_s;
+    QTest::newRow("long") << QByteArray(300, 'x') << QString(199, u'x') + u'…';
+    QTest::newRow("unfinished escape") << QByteArray("a\x1B[") << u"a"_s;
+    QTest::newRow("only escape") << QByteArray("\x1B") << u"exit code 0"_s;
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFok\n") << u"ok"_s;
+}
+
+void tst_Command::showsBytesSafely()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, summary);
+    QString literal;
+    for (const char byte : bytes)
+        literal += u"\\x%1"_s.arg(static_cast<uint>(static_cast<unsigned char>(byte)), 2, 16, QLatin1Char('0'));
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, line(child(u"bytes '%1'"_s.arg(literal))));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, summary);
+    QCOMPARE(seen.value(u"outputBytes"_s).toLongLong(), bytes.size());
+    for (const QChar c : seen.text)
+        QVERIFY(c == u'\n' || c == u'\t' || c.unicode() >= 0x20);
+}
+
+void tst_Command::readsInput_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("null device") << line(u"cat"_s) << QString();
+    QTest::newRow("text") << with(line(u"cat"_s), u"input"_s, u"a\nb"_s) << u"a\nb"_s;
+    QTest::newRow("shell") << with(shell(u"read a; echo \"<$a>\""_s), u"input"_s, u"one\ntwo\n"_s) << u"<one>\n"_s;
+    QTest::newRow("not read") << with(line(u"echo done"_s), u"input"_s, QString(1'000'000, u'x')) << u"done\n"_s;
+    QTest::newRow("much") << with(line(u"wc -c"_s), u"input"_s, QString(1'000'000, u'x')) << u"1000000\n"_s;
+}
+
+void tst_Command::readsInput()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, text);
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, object);
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.text, text);
+}
+
+void tst_Command::environmentAndFolder()
+{
+    qputenv("WATCHKEEPER_TEST_INHERITED", "inherited");
+    CheckServices services; // reads the environment when made
+    CheckBench bench(&services);
+    QJsonObject object = shell(u"echo \"$WATCHKEEPER_TEST_INHERITED $OWN $(pwd -P)\"; echo note >&2"_s);
+    object.insert(u"environment"_s, QJsonObject{{u"OWN"_s, u"a b"_s}});
+    object.insert(u"directory"_s, m_folder.path());
+    const Observation seen = bench.run(u"command"_s, object);
+    QCOMPARE(seen.summary, u"inherited a b %1"_s.arg(QFileInfo(m_folder.path()).canonicalFilePath()));
+    QCOMPARE(seen.value(u"exitCode"_s).toInt(), 0);
+    QCOMPARE(seen.value(u"errorOutput"_s).toString(), u"note"_s);
+}
+
+void tst_Command::waitsForLateOutput()
+{
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, shell(u"(sleep 0.05; echo late) & echo early"_s));
+    QCOMPARE(seen.text, u"early\nlate\n"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+}
+
+void tst_Command::childSeesNoDescriptorOfOurs()
+{
+    const int leaky = fcntl(STDIN_FILENO, F_DUPFD, 50); // inheritable, as careless libraries make them
+    QVERIFY(leaky >= 50);
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, line(child(u"descriptors"_s)));
+    const Observation withInput = bench.run(u"command"_s, with(line(child(u"descriptors"_s)), u"input"_s, u"x"_s));
+    ::close(leaky);
+    QCOMPARE(seen.text, u"0\n1\n2\n"_s);
+    QCOMPARE(withInput.text, u"0\n1\n2\n"_s);
+}
+
+void tst_Command::childLeadsItsOwnSession()
+{
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"command"_s, line(child(u"ids"_s)));
+    const QStringList ids = seen.summary.split(u' ');
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(ids.at(1), ids.at(0));
+    QCOMPARE(ids.at(2), ids.at(0));
+}
+
+void tst_Command::placeholdersAreNeverShellText_data()
+{
+    QTest::addColumn<QString>("evil"); // holds @ for the side file
+    const QStringList corpus{u"; touch @"_s,
+                             u"| touch @"_s,
+                             u"& touch @"_s,
+                             u"&& touch @"_s,
+                             u"|| touch @"_s,
+                             u"`touch @`"_s,
+                             u"$(touch @)"_s,
+                             u"${IFS}; touch @"_s,
+                             u"\n touch @"_s,
+                             u"\r\ntouch @"_s,
+                             u"'; touch @; '"_s,
+                             u"\"; touch @; \""_s,
+                             u"'$(touch @)'"_s,
+                             u"\"$(touch @)\""_s,
+                             u"\\\"; touch @ #"_s,
+                             u"\\'; touch @ #"_s,
+                             u"> @"_s,
+                             u">> @"_s,
+                             u"2> @"_s,
+                             u"< /dev/null > @"_s,
+                             u"&> @"_s,
+                             u"<(touch @)"_s,
+                             u">(touch @)"_s,
+                             u"$((`touch @`))"_s,
+                             u"${x:=$(touch @)}"_s,
+                             u"$x`touch @`"_s,
+                             u"a;touch${IFS}@"_s,
+                             u"{touch,@}"_s,
+                             u"!touch @"_s,
+                             u"#\ntouch @"_s,
+                             u"EOF\ntouch @\nEOF"_s,
+                             u"\\\ntouch @"_s,
+                             u"\t;\ttouch @"_s,
+                             u"();touch @"_s,
+                             u"(touch @)"_s,
+                             u"{ touch @; }"_s,
+                             u"if true; then touch @; fi"_s,
+                             u"x=1 touch @"_s,
+                             u"exec touch @"_s,
+                             u"eval touch @"_s,
+                             u". @"_s,
+                             u"%0Atouch @"_s,
+                             u"\\x0atouch @"_s,
+                             u"$'\\ntouch @'"_s,
+                             u"'\"'\"'; touch @; '\"'\"'"_s,
+                             u"\"'\"; touch @; \"'\""_s,
+                             u"--output=@"_s,
+                             u"-o @"_s,
+                             u"*; touch @"_s,
+                             u"~; touch @"_s,
+                             u"[a]; touch @"_s,
+                             u"?; touch @"_s,
+                             u"$0; touch @"_s,
+                             u"$@; touch @"_s,
+                             u"${env:HOME}; touch @"_s,
+                             u"$${env:HOME}`touch @`"_s,
+                             u"}; touch @; {"_s,
+                             u"}\"; touch @; \"{"_s,
+                             u"\u2028touch @"_s,
+                             u"；touch @"_s,
+                             u"’; touch @; ’"_s,
+                             u"%TEMP%&touch @"_s,
+                             u"^&touch @"_s,
+                             u"!x!&touch @"_s};
+    for (int n = 0; n < corpus.size(); ++n)
+        QTest::addRow("%02d", n) << corpus.at(n);
+}
+
+//! Each text in each field: what comes out is what went in, and no side file appears.
+void tst_Command::placeholdersAreNeverShellText()
+{
+    QFETCH(QString, evil);
+    QTemporaryDir folder;
+    const QString side = folder.filePath(u"side"_s);
+    evil.replace(u'@', side);
+    qputenv("WATCHKEEPER_TEST_EVIL", evil.toUtf8());
+    CheckBench bench(m_services.get());
+    const QString printf = u"printf '[%s]' "_s;
+    const auto shown = [&bench](const QJsonObject &object) { return bench.run(u"command"_s, object).text; };
+    QString expected = u"[%1]"_s.arg(evil);
+    expected.replace(u"\r\n"_s, u"\n"_s);
+
+    QCOMPARE(shown(line(printf + u"${env:WATCHKEEPER_TEST_EVIL}"_s)), expected);
+    QCOMPARE(shown(shell(printf + u"${env:WATCHKEEPER_TEST_EVIL}"_s)), expected);
+    QCOMPARE(shown(shell(printf + u"\"${env:WATCHKEEPER_TEST_EVIL}\""_s)), expected);
+    QCOMPARE(shown(shell(printf + u"'${env:WATCHKEEPER_TEST_EVIL}'"_s)), expected);
+    QJsonObject environment = shell(printf + u"\"$EVIL\""_s);
+    environment.insert(u"environment"_s, QJsonObject{{u"EVIL"_s, evil}});
+    if (CheckBench::problems(u"command"_s, environment).isEmpty())
+        QCOMPARE(shown(environment), expected);
+    const QJsonObject input = with(shell(u"printf '['; cat; printf ']'"_s), u"input"_s, evil);
+    QCOMPARE(shown(input), expected);
+    const QJsonObject directory = with(line(u"true"_s), u"directory"_s, QString(u'/' + evil));
+    if (CheckBench::problems(u"command"_s, directory).isEmpty())
+        QCOMPARE(errorKey(bench.run(u"command"_s, directory)), u"notfound"_s);
+    const QJsonObject raw = line(u"printf %s "_s + evil);
+    if (CheckBench::problems(u"command"_s, raw).isEmpty())
+        bench.run(u"command"_s, raw);
+    QVERIFY2(!QFileInfo::exists(side), qPrintable(evil));
+}
+
+void tst_Command::reportsOnce_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<CommandRun::State>("state");
+    using State = CommandRun::State;
+    QTest::newRow("exit") << u"/bin/true"_s << QStringList() << State::Ended;
+    QTest::newRow("killed") << u"/bin/sh"_s << QStringList{u"-c"_s, u"kill -9 $$"_s} << State::Ended;
+    QTest::newRow("failed start") << u"/no/such"_s << QStringList() << State::NotStarted;
+    QTest::newRow("much output") << u"/usr/bin/yes"_s << QStringList() << State::TooMuchOutput;
+    QTest::newRow("open pipe") << u"/bin/sh"_s << QStringList{u"-c"_s, u"sleep 60 &"_s} << State::Ended;
+}
+
+void tst_Command::reportsOnce()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    QFETCH(CommandRun::State, state);
+    CommandPlan plan;
+    plan.program = program;
+    plan.arguments = arguments;
+    plan.environment = m_services->commandGuard().environment();
+    auto run = std::make_unique<CommandRun>(&m_services->commandGuard(), plan);
+    int ends = 0;
+    run->start([&ends] { ++ends; });
+    QTRY_COMPARE(ends, 1);
+    QCOMPARE(run->state(), state);
+    m_services->commandGuard().finish(std::move(run));
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 5'000);
+    QCOMPARE(ends, 1);
+}
+
+void tst_Command::cancelEndsAtOnce()
+{
+    CancelSource source;
+    QElapsedTimer clock;
+    const auto task = CheckBench::check(m_services.get(), u"command"_s, line(child(u"deaf"_s)), 60s, source.token());
+    QTRY_VERIFY(!markedBy(m_token).isEmpty());
+    clock.start();
+    source.cancel();
+    const Observation seen = QCoro::waitFor(task);
+    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(errorKey(seen), u"cancelled"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+}
+
+void tst_Command::cancelledBeforeStartRunsNothing()
+{
+    CancelSource source;
+    source.cancel();
+    const QString side = m_folder.filePath(u"never"_s);
+    const QJsonObject object = line(u"touch '%1'"_s.arg(side));
+    const Observation seen = QCoro::waitFor(CheckBench::check(m_services.get(), u"command"_s, object, 60s, source.token()));
+    QCOMPARE(errorKey(seen), u"cancelled"_s);
+    QVERIFY(!QFileInfo::exists(side));
+}
+
+QTEST_GUILESS_MAIN(tst_Command)
+#include "tst_Command.moc"

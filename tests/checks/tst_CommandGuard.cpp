@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+#include "checks/helpers/Processes.h"
+
+#include "async/TaskGroup.h"
+#include "checks/CommandGuard.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString helper(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
+QString child(const QString &what)
+{
+    return u"'%1' %2"_s.arg(helper(u"command_child"_s), what);
+}
+
+QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token)
+{
+    const QJsonObject object{{u"command"_s, command}};
+    const QString kind = u"command"_s;
+    const Observation seen = co_await CheckBench::check(services, kind, object, 60s, token);
+    *ends += seen.error ? 1 : 0;
+}
+
+//! The first line, which is the host's token.
+std::string readToken(QProcess *host)
+{
+    while (!host->canReadLine() && host->waitForReadyRead(10'000)) { }
+    return host->readLine().trimmed().toStdString();
+}
+
+} // namespace
+
+class tst_CommandGuard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void commandsDieWithAKilledProgram();
+    void commandsDieWithAProgramThatEnds();
+    void quitsWithinASecond_data();
+    void quitsWithinASecond();
+    void missingSupervisorIsNoObstacle();
+    void deadSupervisorIsReplaced();
+    void fewDescriptors();
+};
+
+void tst_CommandGuard::commandsDieWithAKilledProgram()
+{
+    QStringList arguments{u"run"_s};
+    for (int n = 0; n < 10; ++n)
+        arguments << u"sleep 600"_s << child(u"deaf"_s) << child(u"escape-quiet-and-stay"_s) << u"sh -c 'setsid sleep 600'"_s
+                  << child(u"forks"_s);
+    QProcess host;
+    host.start(helper(u"command_host"_s), arguments);
+    const std::string token = readToken(&host);
+    // 10 x (1 + 1 + 2 + 2 + 8) processes at the end; `sh -c` may or may not exec its last command
+    QTRY_VERIFY_WITH_TIMEOUT(markedBy(token).size() >= 130, 30'000);
+    QCOMPARE(supervisorsOf(token).size(), 1);
+
+    ::kill(static_cast<pid_t>(host.processId()), SIGKILL);
+    QVERIFY(host.waitForFinished(5'000));
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(token).size(), 0, 1'000);
+}
+
+void tst_CommandGuard::commandsDieWithAProgramThatEnds()
+{
+    QProcess host;
+    host.start(helper(u"command_host"_s), {u"run"_s, u"sleep 600"_s, child(u"deaf"_s)});
+    const std::string token = readToken(&host);
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 2, 10'000);
+    ::kill(static_cast<pid_t>(host.processId()), SIGTERM); // not handled: as abrupt as KILL
+    QVERIFY(host.waitForFinished(5'000));
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(token).size(), 0, 1'000);
+}
+
+void tst_CommandGuard::quitsWithinASecond_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("kindly");
+    QTest::newRow("sleepers") << u"sleep 600"_s << true;
+    QTest::newRow("deaf ones") << child(u"deaf"_s) << true;
+    QTest::newRow("deaf ones, destroyed without a word") << child(u"deaf"_s) << false;
+}
+
+void tst_CommandGuard::quitsWithinASecond()
+{
+    QFETCH(QString, command);
+    QFETCH(bool, kindly);
+    constexpr int kCommands = 100;
+    auto services = std::make_unique<CheckServices>();
+    const std::string token = services->commandGuard().token();
+    int ends = 0;
+    TaskGroup group;
+    for (int n = 0; n < kCommands; ++n)
+        group.add(runOne(services.get(), command, &ends, group.token()));
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), kCommands, 10'000);
+
+    QElapsedTimer clock;
+    clock.start();
+    group.cancel();
+    QCoro::waitFor(group.join());
+    QCOMPARE(ends, kCommands);
+    if (kindly)
+        QCoro::waitFor(services->commandGuard().shutDown());
+    services.reset();
+    const qint64 elapsed = clock.elapsed();
+    QVERIFY2(elapsed < 1'000, qPrintable(QString::number(elapsed)));
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 0, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(token).size(), 0, 1'000);
+    QCOMPARE(zombies(), 0);
+}
+
+void tst_CommandGuard::missingSupervisorIsNoObstacle()
+{
+    QTemporaryDir elsewhere; // where no supervisor lies beside the program
+    const QString program = elsewhere.filePath(u"command_host"_s);
+    QVERIFY(QFile::copy(helper(u"command_host"_s), program));
+    QProcess host;
+    host.start(program, {u"count"_s, u"3"_s, u"true"_s});
+    QVERIFY(host.waitForFinished(20'000));
+    const QByteArray output = host.readAllStandardOutput();
+    QVERIFY2(output.contains("3 ok\n") && output.contains("after ok\n"), output.constData());
+    QCOMPARE(host.readAllStandardError().count("watchkeeper-supervisor was not found"), 1);
+}
+
+void tst_CommandGuard::deadSupervisorIsReplaced()
+{
+    CheckServices services;
+    const std::string token = services.commandGuard().token();
+    CheckBench bench(&services);
+    CancelSource source;
+    int ends = 0;
+    TaskGroup group;
+    group.add(runOne(&services, u"sleep 600"_s, &ends, group.token()));
+    QTRY_COMPARE(supervisorsOf(token).size(), 1);
+    const qint64 first = supervisorsOf(token).constFirst();
+    ::kill(static_cast<pid_t>(first), SIGKILL);
+    QTRY_COMPARE(supervisorsOf(token).size(), 0);
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor is gone"_s));
+    const QJsonObject object{{u"command"_s, u"true"_s}};
+    QVERIFY(!bench.run(u"command"_s, object).error); // started by the dead one's leave, and noticed at its end
+    QTRY_COMPARE(supervisorsOf(token).size(), 1);
+    QVERIFY(!bench.run(u"command"_s, object).error);
+    group.cancel();
+    QCoro::waitFor(group.join());
+    QTRY_COMPARE_WITH_TIMEOUT(services.commandGuard().outstanding(), 0, 5'000);
+}
+
+void tst_CommandGuard::fewDescriptors()
+{
+    QProcess host;
+    const QString command = u"ulimit -n 64; exec '%1' count 60 'sleep 0.5'"_s.arg(helper(u"command_host"_s));
+    host.start(u"/bin/sh"_s, {u"-c"_s, command});
+    QVERIFY(host.waitForFinished(30'000));
+    const QByteArray output = host.readAllStandardOutput();
+    const QList<QByteArray> lines = output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4); // token, two sorts of ends, the one after
+    QVERIFY2(lines.at(1).contains("internal Internal error: too many open files.") || lines.at(1).endsWith(" ok"),
+             output.constData());
+    QVERIFY2(lines.at(2).endsWith(" ok"), output.constData());
+    QCOMPARE(lines.at(3), QByteArray("after ok"));
+    QCOMPARE(lines.at(1).split(' ').first().toInt() + lines.at(2).split(' ').first().toInt(), 60);
+}
+
+QTEST_GUILESS_MAIN(tst_CommandGuard)
+#include "tst_CommandGuard.moc"
