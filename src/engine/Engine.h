@@ -15,16 +15,22 @@
 
 namespace watchkeeper {
 
+struct EngineParts;
+
 //! \brief The engine. Create it, move it to its thread, then talk to it by queued slots and signals only (Watch does that).
 //!
-//! Results leave in batches, at most 30 a second, the first at once. Order of news about one check: resultsReady holds it before
-//! transitionsReady and roundChanged tell of it.
+//! News leaves in batches, at most 30 a second, the first at once. Within a batch the signals come in this order: checksStarted,
+//! resultsReady, transitionsReady, roundChanged, loadChanged; so resultsReady holds a check before the others tell of it.
+//! A result for a removed target, or one about what a target was before it was changed, is not sent.
 class Engine : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Engine(EngineLimits limits = {}, QObject *parent = nullptr);
+    //! With other kinds, clocks or services than the real ones: for tests.
+    Engine(EngineLimits limits, EngineParts parts, QObject *parent = nullptr);
+    //! Shut it down and wait for stopped() first.
     ~Engine() override;
 
 public slots:
@@ -36,11 +42,13 @@ public slots:
 
     //! Begins to follow the schedule (until then only asked-for checks run).
     void startSchedule();
-    //! Pauses or resumes the whole schedule; what runs, runs on. Paused single targets are in Target::paused.
+    //! \brief Pauses or resumes the whole schedule; what runs, runs on, what waits by the schedule is dropped without a result.
+    //! Paused single targets are in Target::paused.
     void setPaused(bool paused);
 
-    //! \brief Checks these targets now (all for an empty list), ahead of all else: a round.
-    //! A target already waiting moves ahead; one that runs is not started twice and counts with its running check.
+    //! \brief Checks these targets now (all that are not paused for an empty list), ahead of all else: a round.
+    //! A target already waiting moves ahead; one that runs is not started twice and counts with its running check. Unknown ids are
+    //! passed over; a round of nothing is finished at once. What is asked for while a round runs is added to that round.
     //! \param attempts  bad outcomes are repeated up to this often within the round, with the target's retry pauses; >= 1
     void checkNow(const QList<watchkeeper::TargetId> &targets, int attempts = 1);
 
@@ -52,7 +60,8 @@ public slots:
     //! Asks for tasksListed().
     void listTasks();
 
-    //! Cancels all, waits until nothing runs, releases what it holds, then emits stopped(). Nothing after that.
+    //! \brief Cancels all, waits until nothing runs, tells the last results, releases what it holds, then emits stopped(). Nothing after
+    //! that. A check that will not end is left behind after 0.7 s, with a word in the log.
     void shutDown();
 
 signals:

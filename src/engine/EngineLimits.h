@@ -12,10 +12,10 @@ namespace watchkeeper {
 
 struct EngineLimits
 {
-    int all = 50;                                                //!< checks at once, 1 - 10000
+    int all = 50;                                                   //!< checks at once, 1 - 10000
     QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< by kind key
-    int perHost = 6;                                             //!< checks of one host at once, 1 - 1000
-    int startsPerSecond = 0;                                     //!< 0: no limit
+    int perHost = 6;                                                //!< checks of one host at once, 1 - 1000
+    int startsPerSecond = 0;                                        //!< 0: no limit
     friend bool operator==(const EngineLimits &, const EngineLimits &) = default;
 };
 

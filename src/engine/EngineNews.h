@@ -13,11 +13,11 @@ namespace watchkeeper {
 
 //! Why a waiting check does not run yet.
 enum class WaitReason : quint8 {
-    None,   //!< it runs
-    Host,   //!< as many checks of that host run as may
-    Kind,   //!< as many checks of that kind run as may
-    Limit,  //!< as many checks run as may
-    Rate    //!< the start rate is used up
+    None,  //!< it runs
+    Host,  //!< as many checks of that host run as may
+    Kind,  //!< as many checks of that kind run as may
+    Limit, //!< as many checks run as may
+    Rate   //!< the start rate is used up
 };
 
 //! Why a check runs; also the order in which waiting ones go first.
@@ -43,14 +43,16 @@ struct EngineLoad
     friend bool operator==(const EngineLoad &, const EngineLoad &) = default;
 };
 
-//! \brief The last asked-for check of several targets, or the last turn of the schedule: how far, how long, against one at a time.
+//! \brief The last asked-for check of several targets: how far, how long, against one at a time.
+//!
+//! Targets asked for while a round runs join that round: one is shown until all that was asked for is done.
 struct RoundProgress
 {
-    quint64 id = 0;          //!< counts up; 0: none yet
+    quint64 id = 0; //!< counts up; 0: none yet
     int total = 0;
     int done = 0;
-    double elapsedMs = 0;    //!< [ms] wall time so far, or in all once finished
-    double oneByOneMs = 0;   //!< [ms] sum of the durations of the checks done: what one at a time would have taken
+    double elapsedMs = 0;  //!< [ms] wall time so far, or in all once finished
+    double oneByOneMs = 0; //!< [ms] sum of the durations of the checks done: what one at a time would have taken
     bool finished = false;
     bool cancelled = false;
 };
@@ -59,10 +61,15 @@ struct RoundProgress
 struct Standing
 {
     Outcome outcome = Outcome::Unknown;
-    bool known = false;      //!< false until the first result
+    bool known = false; //!< false until the first result
     bool hard = true;
-    int attempt = 1;         //!< bad outcomes in a row, up to the target's attempts; 1 while good
-    QDateTime since;         //!< UTC, begin of the first result with this outcome
+    int attempt = 1; //!< bad outcomes in a row, up to the target's attempts; 1 while good
+    QDateTime since; //!< UTC, begin of the first result with this outcome
+
+    std::optional<Outcome> hardOutcome; //!< the last hard one: what people were told; absent until there is one
+    int hardAttempt = 1;                //!< `attempt` then
+    QDateTime hardSince;                //!< `since` then
+    friend bool operator==(const Standing &, const Standing &) = default;
 };
 
 //! A change of a target's hard outcome.
@@ -70,9 +77,9 @@ struct Transition
 {
     TargetId targetId;
     QString targetName;
-    Standing before;
+    Standing before; //!< the last hard one; not `known` where this is the first
     Standing after;
-    Result result;           //!< the one that caused it
+    Result result; //!< the one that caused it
 };
 
 } // namespace watchkeeper

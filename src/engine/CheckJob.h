@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One check on its way from the wish to the result: what Runner, Slots and EngineCore share of it. Engine thread.
+
+#include "async/Event.h"
+#include "async/Semaphore.h"
+#include "checks/Kind.h"
+#include "engine/Clock.h"
+#include "engine/EngineNews.h"
+#include "model/Result.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! What to check and how, looked up once for each change of the targets.
+class CheckPlan
+{
+public:
+    CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    Target target;
+    const Kind *kind = nullptr; //!< null where there is none of that key
+    QString host;               //!< key of the per-host limit
+};
+
+//! How a check ended.
+class CheckEnd
+{
+public:
+    CheckEnd(Result checkResult, bool mustRepeat)
+        : result(std::move(checkResult))
+        , repeat(mustRepeat)
+    {
+    }
+    Result result;
+    bool repeat; //!< it says nothing: the computer slept meanwhile, or the target was changed
+};
+
+//! A judged result on its way out of the engine.
+class CheckReport
+{
+public:
+    CheckReport(Result checkResult, std::optional<Transition> change)
+        : result(std::move(checkResult))
+        , transition(std::move(change))
+    {
+    }
+    Result result;
+    std::optional<Transition> transition;
+};
+
+//! \brief Shared by its coroutine and by those who wait for its end.
+class CheckJob
+{
+public:
+    CheckJob(CheckPlan checkPlan, CheckReason why, MonotonicTime now, const CancelToken &parent)
+        : plan(std::move(checkPlan))
+        , reason(why)
+        , queuedAt(now)
+        , source(parent)
+        , waiting(source.token())
+    {
+    }
+
+    const TargetId &id() const { return plan.target.id; }
+    int priority() const { return static_cast<int>(reason); }
+
+    //! Goes ahead in the queue: its present wait ends without a slot and is begun anew with the better priority.
+    void raise(CheckReason better)
+    {
+        reason = better;
+        CancelSource former = std::exchange(waiting, CancelSource(source.token()));
+        former.cancel();
+    }
+
+    const CheckPlan plan;
+    CheckReason reason;
+    const MonotonicTime queuedAt;
+
+    CancelSource source;  //!< fires: the check is to end
+    CancelSource waiting; //!< of the present wait for a slot; fires with `source` and when raised
+
+    Permit host, kind, place; //!< its slot, held until the check ends or is given up
+    bool started = false;     //!< counted by Slots among those that use descriptors
+
+    std::optional<MonotonicTime> startedAt; //!< absent while it waits
+    QDateTime at;
+    std::optional<CheckError> verdict; //!< set by who stops it: the error of its result, whatever the check says
+    bool silent = false;               //!< its result interests nobody: target removed, changed or paused
+    bool interrupted = false;          //!< the computer slept while it ran
+    bool abandoned = false;            //!< given up by the watchdog, reported already
+
+    Event ended;
+    std::optional<CheckEnd> end; //!< set before `ended`
+};
+
+} // namespace watchkeeper

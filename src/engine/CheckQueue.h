@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The book of checks that wait and run: one for each target at most, asked-for ones first. Pure: time is an argument.
+
+#include "engine/Clock.h"
+#include "engine/EngineNews.h"
+#include "model/Target.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+#include <set>
+
+namespace watchkeeper {
+
+//! \brief Decides whether a check may join the queue, and in what order those in it go; the Runner gives them their slots.
+class CheckQueue
+{
+public:
+    enum class Admission {
+        Added,          //!< it waits now
+        Raised,         //!< it waited already and goes ahead for the better reason
+        AlreadyWaiting, //!< it waits already for a reason at least as good
+        AlreadyRunning
+    };
+
+    //! A better reason also improves that of a running check, so that its news is told to who asked.
+    Admission admit(const TargetId &id, CheckReason reason, MonotonicTime now);
+    //! What the waiting check waits for at present.
+    void setWaitReason(const TargetId &id, WaitReason reason);
+    //! It has its slot and leaves the queue.
+    void start(const TargetId &id, MonotonicTime now);
+    //! It has ended, or was taken out of the queue.
+    void finish(const TargetId &id);
+
+    bool contains(const TargetId &id) const { return m_tasks.contains(id); }
+    bool isRunning(const TargetId &id) const;
+    std::optional<CheckReason> reason(const TargetId &id) const;
+    WaitReason waitReason(const TargetId &id) const;
+    int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
+    int waiting() const { return static_cast<int>(m_order.size()); }
+    //! 1 for the first in the queue, 0 for what does not wait. Counts along the queue: for people, not for each check.
+    int place(const TargetId &id) const;
+    //! The running ones, longest first, then the waiting ones in their order.
+    QList<TaskInfo> tasks(MonotonicTime now) const;
+
+private:
+    struct Task
+    {
+        CheckReason reason = CheckReason::Scheduled;
+        WaitReason waitingFor = WaitReason::Host;
+        bool running = false;
+        quint64 sequence = 0;
+        MonotonicTime since{};
+    };
+    struct Turn
+    {
+        CheckReason reason;
+        quint64 sequence;
+        TargetId id;
+        friend bool operator<(const Turn &a, const Turn &b)
+        {
+            return a.reason != b.reason ? a.reason < b.reason : a.sequence < b.sequence;
+        }
+    };
+    static Turn turnOf(const TargetId &id, const Task &task) { return Turn{task.reason, task.sequence, id}; }
+
+    QHash<TargetId, Task> m_tasks;
+    std::set<Turn> m_order; //!< of the waiting ones
+    quint64 m_sequence = 0;
+};
+
+} // namespace watchkeeper

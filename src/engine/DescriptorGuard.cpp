@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/DescriptorGuard.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <dirent.h>
+#include <sys/resource.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+
+std::optional<int> asCount(rlim_t limit)
+{
+    if (limit == RLIM_INFINITY || limit > rlim_t(std::numeric_limits<int>::max()))
+        return std::nullopt;
+    return static_cast<int>(limit);
+}
+
+std::optional<int> openDescriptors()
+{
+#ifdef Q_OS_LINUX
+    const char *const folder = "/proc/self/fd";
+#else
+    const char *const folder = "/dev/fd";
+#endif
+    DIR *const entries = opendir(folder);
+    if (entries == nullptr)
+        return std::nullopt;
+    int count = -3; // ".", ".." and the descriptor of this walk
+    while (readdir(entries) != nullptr)
+        ++count;
+    closedir(entries);
+    return count;
+}
+
+std::optional<DescriptorGuard::Usage> usageOfThisProcess()
+{
+    rlimit limits{};
+    if (getrlimit(RLIMIT_NOFILE, &limits) != 0)
+        return std::nullopt;
+    const std::optional<int> limit = asCount(limits.rlim_cur);
+    if (!limit)
+        return std::nullopt;
+    // No descriptor left for the walk itself: all are in use.
+    return DescriptorGuard::Usage{openDescriptors().value_or(*limit), *limit};
+}
+
+#else
+
+std::optional<DescriptorGuard::Usage> usageOfThisProcess()
+{
+    return std::nullopt;
+}
+
+#endif
+
+} // namespace
+
+std::optional<int> raiseDescriptorLimit()
+{
+#ifdef Q_OS_UNIX
+    rlimit limits{};
+    if (getrlimit(RLIMIT_NOFILE, &limits) != 0)
+        return std::nullopt;
+    rlimit raised = limits;
+    raised.rlim_cur = limits.rlim_max;
+#ifdef Q_OS_MACOS
+    raised.rlim_cur = std::min<rlim_t>(limits.rlim_max, OPEN_MAX); // setrlimit(2): macOS refuses more
+#endif
+    if (setrlimit(RLIMIT_NOFILE, &raised) != 0)
+        return asCount(limits.rlim_cur);
+    return asCount(raised.rlim_cur);
+#else
+    return std::nullopt;
+#endif
+}
+
+DescriptorGuard::DescriptorGuard()
+    : DescriptorGuard(usageOfThisProcess)
+{
+}
+
+DescriptorGuard::DescriptorGuard(Count count)
+    : m_count(std::move(count))
+{
+}
+
+bool DescriptorGuard::tryStart()
+{
+    if (m_allowance < kPerCheck && !recount())
+        return false;
+    m_allowance -= kPerCheck;
+    return true;
+}
+
+bool DescriptorGuard::recount()
+{
+    const std::optional<Usage> usage = m_count();
+    if (!usage) {
+        m_allowance = std::numeric_limits<int>::max();
+        return true;
+    }
+    m_usage = *usage;
+    // Under a very small limit a full reserve would leave nothing to check with.
+    const int reserve = std::min(kReserve, usage->limit / 4);
+    m_allowance = usage->limit - reserve - usage->open;
+    return m_allowance >= kPerCheck;
+}
+
+} // namespace watchkeeper

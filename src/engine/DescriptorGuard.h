@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Keeps file descriptors in reserve, so that files can be saved and news delivered while checks use up all others.
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Raises the soft limit of open files to the hard one; call it once, early in main(). Nothing on Windows.
+//! \return the limit now in force; absent where there is none or it cannot be told
+std::optional<int> raiseDescriptorLimit();
+
+//! \brief Says whether another check may start. Counting costs a walk over all descriptors, so each count yields an allowance
+//! that starts use up; one is counted anew only when it is gone.
+class DescriptorGuard
+{
+public:
+    static constexpr int kReserve = 64;
+    //! What one check may need at once: a command has three pipes with two ends each, and its supervision.
+    static constexpr int kPerCheck = 8;
+
+    struct Usage
+    {
+        int open = 0;
+        int limit = 0;
+    };
+    using Count = std::function<std::optional<Usage>()>; //!< absent: not limited
+
+    //! The descriptors of this process.
+    DescriptorGuard();
+    explicit DescriptorGuard(Count count);
+
+    //! True when a check may start, which then counts as started.
+    bool tryStart();
+    //! As of the last count, for messages.
+    const Usage &usage() const { return m_usage; }
+
+private:
+    bool recount();
+
+    Count m_count;
+    Usage m_usage;
+    int m_allowance = 0;
+};
+
+} // namespace watchkeeper

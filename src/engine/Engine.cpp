@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Engine.h"
+
+#include "engine/EngineCore.h"
+#include "model/Logging.h"
+
+#include <QPointer>
+#include <QThread>
+
+namespace watchkeeper {
+
+namespace {
+
+//! How long a check may take to end when the program does; what takes longer is left behind.
+constexpr std::chrono::milliseconds kPatience{700};
+
+ReporterListeners signalsOf(Engine *engine)
+{
+    return ReporterListeners{
+        [engine](const QList<TargetId> &targets) { emit engine->checksStarted(targets); },
+        [engine](const QList<Result> &results) { emit engine->resultsReady(results); },
+        [engine](const QList<Transition> &transitions) { emit engine->transitionsReady(transitions); },
+        [engine](const RoundProgress &round) { emit engine->roundChanged(round); },
+        [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
+    };
+}
+
+//! Free-standing: the Engine may be deleted by who hears that it stopped.
+QCoro::Task<> closeDown(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
+{
+    const bool ended = co_await core->close(kPatience);
+    if (ended)
+        core.reset();
+    else
+        qCCritical(lcEngine, "some checks do not end; they are left behind");
+    if (engine)
+        emit engine->stopped();
+    if (core) {
+        co_await core->join(); // only comes back if the thread lives on and the checks end after all
+        core.reset();
+    }
+}
+
+} // namespace
+
+class Engine::Private
+{
+public:
+    Private(EngineLimits engineLimits, EngineParts engineParts)
+        : limits(std::move(engineLimits))
+        , parts(std::move(engineParts))
+    {
+    }
+
+    //! Null once it was shut down. Made by the first call in the engine thread, where its timers and services must live.
+    EngineCore *core(Engine *engine)
+    {
+        Q_ASSERT(QThread::currentThread() == engine->thread());
+        if (!m_core && !closed)
+            m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine));
+        return m_core.get();
+    }
+
+    EngineLimits limits;
+    EngineParts parts;
+    NetworkSettings network;
+    std::unique_ptr<EngineCore> m_core;
+    QCoro::Task<> closing;
+    bool closed = false;
+};
+
+Engine::Engine(EngineLimits limits, QObject *parent)
+    : Engine(std::move(limits), EngineParts(), parent)
+{
+}
+
+Engine::Engine(EngineLimits limits, EngineParts parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(limits), std::move(parts)))
+{
+}
+
+Engine::~Engine()
+{
+    if (!d->m_core)
+        return;
+    qCCritical(lcEngine, "the engine was not shut down before it was destroyed");
+    // Its checks may still hold on to it, so it is left to the end of the process.
+    static_cast<void>(d->m_core.release());
+}
+
+void Engine::setTargets(const QList<Target> &targets)
+{
+    if (EngineCore *core = d->core(this))
+        core->setTargets(targets);
+}
+
+void Engine::setLimits(const EngineLimits &limits)
+{
+    d->limits = limits;
+    if (EngineCore *core = d->core(this))
+        core->setLimits(limits);
+}
+
+void Engine::setNetworkSettings(const NetworkSettings &settings)
+{
+    d->network = settings;
+    if (EngineCore *core = d->core(this))
+        core->setNetworkSettings(settings);
+}
+
+void Engine::startSchedule()
+{
+    if (EngineCore *core = d->core(this))
+        core->startSchedule();
+}
+
+void Engine::setPaused(bool paused)
+{
+    if (EngineCore *core = d->core(this))
+        core->setPaused(paused);
+}
+
+void Engine::checkNow(const QList<TargetId> &targets, int attempts)
+{
+    if (EngineCore *core = d->core(this))
+        core->checkNow(targets, attempts);
+}
+
+void Engine::cancel(const QList<TargetId> &targets)
+{
+    if (EngineCore *core = d->core(this))
+        core->cancel(targets);
+}
+
+void Engine::cancelAll()
+{
+    if (EngineCore *core = d->core(this))
+        core->cancelAll();
+}
+
+void Engine::listTasks()
+{
+    if (EngineCore *core = d->core(this))
+        emit tasksListed(core->tasks());
+}
+
+void Engine::shutDown()
+{
+    if (d->closed)
+        return;
+    d->closed = true;
+    if (d->m_core)
+        d->closing = closeDown(std::move(d->m_core), this);
+    else
+        emit stopped();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineCore.h"
+
+#include "async/Deadline.h"
+#include "engine/EngineText.h"
+#include "engine/StateTracker.h"
+#include "model/Logging.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Checks begun in one turn of the event loop, so that thousands that are due at once do not hold it up.
+constexpr int kStartsPerTurn = 100;
+
+//! Lets a wait for a group end at a deadline.
+QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
+{
+    co_await group->join();
+    joined->set();
+}
+
+} // namespace
+
+EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
+                       ReporterListeners listeners)
+    : m_parts(parts)
+    , m_clock(parts.clock)
+    , m_services(parts.makeServices(network))
+    , m_reporter(std::move(listeners), [this] { return load(); })
+    , m_runner(limits, parts.descriptors, m_clock,
+               RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { observe(); },
+                           [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
+                           [this](const CheckJob &job) { checkAgain(job, 1); }},
+               &m_checks, &m_reporter.reports(), m_services.get())
+    , m_rounds(
+          &m_runner, &m_checks, m_clock,
+          [this](const TargetId &id) {
+              const auto watched = m_targets.constFind(id);
+              return watched == m_targets.cend() ? std::nullopt : std::optional<CheckPlan>(watched->plan);
+          },
+          [this] { m_reporter.noteRound(m_rounds.progress()); })
+    , m_wake([this] { runDue(); })
+{
+    observe();
+    m_reporting.add(m_reporter.run());
+    m_reporter.noteLoad();
+    QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { beat(); });
+    m_beat.start(SleepDetector::kLongestPause);
+}
+
+// Targets
+
+CheckPlan EngineCore::planFor(const Target &target) const
+{
+    CheckPlan plan;
+    plan.target = target;
+    plan.kind = m_parts.findKind(target.kind);
+    if (plan.kind && plan.kind->host)
+        plan.host = plan.kind->host(target.fields);
+    return plan;
+}
+
+void EngineCore::setTargets(const QList<Target> &targets)
+{
+    if (m_closed)
+        return;
+    QSet<TargetId> gone(m_targets.keyBegin(), m_targets.keyEnd());
+    QList<TargetId> checkSoon;
+    for (const Target &target : targets) {
+        gone.remove(target.id);
+        const auto known = m_targets.find(target.id);
+        if (known == m_targets.end())
+            m_targets.insert(target.id, Watched{planFor(target), Standing()});
+        else if (!replace(&*known, target))
+            continue;
+        if (!target.paused)
+            checkSoon.append(target.id);
+    }
+    for (const TargetId &id : std::as_const(gone))
+        forget(id);
+    if (m_following)
+        schedule(checkSoon);
+    m_reporter.noteLoad();
+}
+
+//! \return whether it is to be checked soon
+bool EngineCore::replace(Watched *watched, const Target &target)
+{
+    const Target former = watched->plan.target;
+    if (former == target)
+        return false;
+    watched->plan = planFor(target);
+    const bool looksElsewhere = former.kind != target.kind || former.fields != target.fields;
+    if (looksElsewhere)
+        m_runner.drop(target.id); // what it would say is about what the target was
+    if (target.paused && !former.paused) {
+        m_scheduler.remove(target.id);
+        m_watchdog.forget(target.id);
+    }
+    return looksElsewhere || former.schedule != target.schedule || former.paused != target.paused;
+}
+
+void EngineCore::forget(const TargetId &id)
+{
+    m_rounds.cancel(id);
+    m_runner.drop(id);
+    m_scheduler.remove(id);
+    m_watchdog.forget(id);
+    m_targets.remove(id);
+}
+
+void EngineCore::setLimits(const EngineLimits &limits)
+{
+    if (m_closed)
+        return;
+    m_runner.setLimits(limits);
+    m_reporter.noteLoad();
+}
+
+void EngineCore::setNetworkSettings(const NetworkSettings &settings)
+{
+    if (m_services)
+        m_services->setNetworkSettings(settings);
+}
+
+// Schedule
+
+void EngineCore::startSchedule()
+{
+    if (m_closed || std::exchange(m_following, true))
+        return;
+    QList<TargetId> all;
+    for (auto watched = m_targets.cbegin(); watched != m_targets.cend(); ++watched) {
+        if (!watched->plan.target.paused)
+            all.append(watched.key());
+    }
+    schedule(all);
+}
+
+//! First checks of new targets, early checks of changed ones.
+void EngineCore::schedule(const QList<TargetId> &ids)
+{
+    const MonotonicTime now = m_clock.now();
+    const std::chrono::nanoseconds window = Scheduler::spreadWindow(ids.size());
+    for (const TargetId &id : ids) {
+        const Milliseconds every = m_targets.constFind(id)->plan.target.schedule.every;
+        m_scheduler.add(id, every, Scheduler::spread(id, now, window, every));
+        watch(id);
+    }
+    arm();
+}
+
+void EngineCore::setPaused(bool paused)
+{
+    if (m_closed || std::exchange(m_paused, paused) == paused)
+        return;
+    if (paused)
+        m_runner.dropWaiting();
+    else
+        m_scheduler.skip({}, m_clock.now()); // what fell due meanwhile: one check each, spread
+    watchAll();
+    arm();
+    m_reporter.noteLoad();
+}
+
+void EngineCore::runDue()
+{
+    observe();
+    if (!follows())
+        return;
+    const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kStartsPerTurn);
+    for (const DueCheck &check : due)
+        m_runner.request(m_targets.constFind(check.id)->plan, check.reason);
+    if (!due.isEmpty())
+        m_reporter.noteLoad();
+    arm();
+}
+
+void EngineCore::arm()
+{
+    const std::optional<MonotonicTime> at = m_scheduler.wakeAt();
+    if (m_closed || !follows() || !at) {
+        m_wake.stop();
+        return;
+    }
+    m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(*at - m_clock.now(), {}));
+}
+
+// Asked for
+
+void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
+{
+    if (m_closed)
+        return;
+    QList<TargetId> wanted;
+    for (const TargetId &id : targets) {
+        if (m_targets.contains(id))
+            wanted.append(id);
+    }
+    if (targets.isEmpty()) {
+        for (auto watched = m_targets.cbegin(); watched != m_targets.cend(); ++watched) {
+            if (!watched->plan.target.paused)
+                wanted.append(watched.key());
+        }
+    }
+    m_rounds.start(wanted, attempts);
+    m_reporter.noteLoad();
+}
+
+void EngineCore::cancel(const QList<TargetId> &targets)
+{
+    for (const TargetId &id : targets)
+        cancelOne(id);
+}
+
+void EngineCore::cancelOne(const TargetId &id)
+{
+    m_rounds.cancel(id);
+    if (m_runner.cancel(id))
+        m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
+}
+
+void EngineCore::cancelAll()
+{
+    m_rounds.cancelAll();
+    m_runner.cancelAll();
+    watchAll();
+}
+
+QList<TaskInfo> EngineCore::tasks() const
+{
+    return m_runner.queue().tasks(m_clock.now());
+}
+
+EngineLoad EngineCore::load() const
+{
+    EngineLoad load;
+    load.targets = static_cast<int>(m_targets.size());
+    load.running = m_runner.queue().running();
+    load.waiting = m_runner.queue().waiting();
+    load.limit = m_runner.limits().all;
+    load.paused = m_paused;
+    return load;
+}
+
+// Results
+
+void EngineCore::noteStarted(const CheckJob &job)
+{
+    m_reporter.noteStarted(job.id());
+    m_reporter.noteLoad();
+    watch(job.id());
+}
+
+CheckReport EngineCore::judge(const CheckJob &job, Result result)
+{
+    const auto watched = m_targets.find(job.id());
+    Q_ASSERT(watched != m_targets.end()); // the jobs of removed targets are dropped
+    result.sequence = ++m_sequence;
+    Tracked tracked = track(watched->standing, result, watched->plan.target.schedule.attempts);
+    watched->standing = tracked.standing;
+    result.attempt = tracked.standing.attempt;
+    result.hard = tracked.standing.hard;
+    if (job.reason == CheckReason::AskedFor)
+        m_rounds.took(result.observation.durationMs);
+    planNext(job, result, *watched);
+    m_reporter.noteLoad();
+    m_reporter.noteReport();
+    return CheckReport(std::move(result), std::move(tracked.transition));
+}
+
+void EngineCore::planNext(const CheckJob &job, const Result &result, const Watched &watched)
+{
+    if (job.interrupted) {
+        checkAgain(job, m_interrupted);
+    } else if (!isVoid(result.observation)) {
+        const MonotonicTime now = m_clock.now();
+        const bool soft = result.outcome != Outcome::Up && !result.hard;
+        if (soft && !m_rounds.willRepeat(job.id())) {
+            const RetryPolicy policy = retryPolicyOf(watched.plan.target.schedule);
+            const double dice = QRandomGenerator::global()->generateDouble();
+            m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
+        } else {
+            m_scheduler.dropRetry(job.id(), now);
+        }
+    }
+    watch(job.id());
+    arm();
+}
+
+//! Void or dropped: soon again, as one of so many.
+void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
+{
+    m_scheduler.bringForward(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
+    m_reporter.noteLoad();
+    watch(job.id());
+    arm();
+}
+
+// Watchdog
+
+void EngineCore::beat()
+{
+    observe();
+    const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
+    for (const TargetId &id : overdue)
+        noteOverdue(id);
+}
+
+void EngineCore::observe()
+{
+    if (const auto interruption = m_sleep.look(m_clock.now(), m_clock.wall()))
+        noteInterruption(interruption->slept);
+}
+
+void EngineCore::noteInterruption(std::chrono::nanoseconds slept)
+{
+    const QList<TargetId> interrupted = m_runner.interruptRunning();
+    m_interrupted = interrupted.size();
+    qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
+           static_cast<long long>(m_interrupted));
+    m_scheduler.skip(slept, m_clock.now());
+    watchAll();
+    arm();
+}
+
+//! Sets the moment by which the target's next sign of life must have come.
+void EngineCore::watch(const TargetId &id)
+{
+    const auto watched = m_targets.constFind(id);
+    if (watched == m_targets.cend())
+        return;
+    const Schedule &schedule = watched->plan.target.schedule;
+    const std::shared_ptr<const CheckJob> job = m_runner.job(id);
+    const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
+    if (job && job->source.isCancelled())
+        m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
+    else if (job && job->startedAt)
+        m_watchdog.expect(id, *job->startedAt + job->plan.target.schedule.timeout + Watchdog::kGrace);
+    else if (due && follows())
+        m_watchdog.expect(id, Watchdog::latestResult(*due, schedule));
+    else
+        m_watchdog.forget(id);
+}
+
+void EngineCore::watchAll()
+{
+    for (auto watched = m_targets.cbegin(); watched != m_targets.cend(); ++watched)
+        watch(watched.key());
+}
+
+void EngineCore::noteOverdue(const TargetId &id)
+{
+    const std::shared_ptr<const CheckJob> job = m_runner.job(id);
+    const QString name = m_targets.value(id).plan.target.name;
+    if (job && job->startedAt) {
+        qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(name));
+        m_runner.abandon(id, CheckError(ErrorType::Internal, text::didNotEnd()));
+        return;
+    }
+    if (!job) {
+        qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(name));
+        m_scheduler.bringForward(id, m_clock.now());
+        watch(id);
+        arm();
+        return;
+    }
+    if (job->reason == CheckReason::AskedFor)
+        return; // somebody waits for it, however long the queue is
+    const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
+    qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(name));
+    m_runner.cancel(id, CancelReason::Overdue,
+                    CheckError(ErrorType::Internal, text::waitedTooLong(m_runner.queue().waitReason(id), waited)));
+}
+
+// End
+
+QCoro::Task<bool> EngineCore::close(Milliseconds patience)
+{
+    m_closed = true;
+    m_wake.stop();
+    m_beat.stop();
+    m_rounds.cancelAll();
+    m_runner.cancelAll();
+    m_checks.cancel();
+
+    const auto joined = std::make_shared<Event>();
+    const QCoro::Task<> joining = tellWhenJoined(&m_checks, joined);
+    const Deadline deadline(patience, CancelToken());
+    const CancelToken limit = deadline.token();
+    const bool ended = co_await joined->wait(limit);
+    m_reporter.close();
+    co_await m_reporting.join();
+    co_return ended;
+}
+
+} // namespace watchkeeper

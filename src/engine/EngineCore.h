@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The inside of Engine: joins schedule, runner, judgement, watchdog and news. Made, used and destroyed in the engine thread.
+
+#include "async/Alarm.h"
+#include "engine/EngineParts.h"
+#include "engine/Reporter.h"
+#include "engine/Rounds.h"
+#include "engine/Runner.h"
+#include "engine/Scheduler.h"
+#include "engine/SleepDetector.h"
+#include "engine/Watchdog.h"
+
+#include <QTimer>
+
+namespace watchkeeper {
+
+//! \brief One for an Engine; its functions are those of Engine, which tells what they do.
+class EngineCore
+{
+public:
+    EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
+               ReporterListeners listeners);
+    EngineCore(const EngineCore &) = delete;
+    EngineCore &operator=(const EngineCore &) = delete;
+
+    void setTargets(const QList<Target> &targets);
+    void setLimits(const EngineLimits &limits);
+    void setNetworkSettings(const NetworkSettings &settings);
+    void startSchedule();
+    void setPaused(bool paused);
+    void checkNow(const QList<TargetId> &targets, int attempts);
+    void cancel(const QList<TargetId> &targets);
+    void cancelAll();
+    QList<TaskInfo> tasks() const;
+
+    //! \brief Cancels all and tells the last news; destroy the core once this returned true.
+    //! \param patience  for checks to end
+    //! \return false when some check did not end: wait for join() before the core may go
+    [[nodiscard]] QCoro::Task<bool> close(Milliseconds patience);
+    [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
+
+private:
+    struct Watched
+    {
+        CheckPlan plan;
+        Standing standing;
+    };
+
+    CheckPlan planFor(const Target &target) const;
+    bool replace(Watched *watched, const Target &target);
+    void forget(const TargetId &id);
+    bool follows() const { return m_following && !m_paused; }
+    void schedule(const QList<TargetId> &ids);
+    void runDue();
+    void arm();
+
+    void noteStarted(const CheckJob &job);
+    CheckReport judge(const CheckJob &job, Result result);
+    void planNext(const CheckJob &job, const Result &result, const Watched &watched);
+    void checkAgain(const CheckJob &job, qsizetype many);
+    void cancelOne(const TargetId &id);
+
+    void beat();
+    void observe();
+    void noteInterruption(std::chrono::nanoseconds slept);
+    void watch(const TargetId &id);
+    void watchAll();
+    void noteOverdue(const TargetId &id);
+    EngineLoad load() const;
+
+    EngineParts m_parts;
+    Clock m_clock;
+    std::unique_ptr<CheckServices> m_services; // outlives the checks
+    Reporter m_reporter;
+    TaskGroup m_reporting;
+    TaskGroup m_checks;
+    Runner m_runner;
+    Rounds m_rounds;
+    Scheduler m_scheduler;
+    Watchdog m_watchdog;
+    SleepDetector m_sleep;
+    Alarm m_wake;
+    QTimer m_beat;
+    QHash<TargetId, Watched> m_targets;
+    quint64 m_sequence = 0;
+    qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
+    bool m_following = false;
+    bool m_paused = false;
+    bool m_closed = false;
+};
+
+} // namespace watchkeeper

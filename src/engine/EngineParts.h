@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the engine stands on; tests put their own in place.
+
+#include "checks/CheckServices.h"
+#include "checks/Registry.h"
+#include "engine/Clock.h"
+#include "engine/DescriptorGuard.h"
+
+#include <functional>
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Kinds, clocks, counter of descriptors, services; by default the real ones.
+struct EngineParts
+{
+    std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
+    Clock clock = {};
+    DescriptorGuard descriptors = {};
+    //! Called once, in the engine thread.
+    std::function<std::unique_ptr<CheckServices>(const NetworkSettings &)> makeServices = [](const NetworkSettings &settings) {
+        return std::make_unique<CheckServices>(settings);
+    };
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineText.h"
+
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper::text {
+
+namespace {
+
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("Engine", sentence);
+}
+
+} // namespace
+
+QString cancelledWhileWaiting()
+{
+    return translated(QT_TRANSLATE_NOOP("Engine", "The check was cancelled before it began."));
+}
+
+QString cancelledWhileRunning()
+{
+    return translated(QT_TRANSLATE_NOOP("Engine", "The check was cancelled."));
+}
+
+QString interrupted()
+{
+    return translated(
+        QT_TRANSLATE_NOOP("Engine", "The check was interrupted because the computer slept meanwhile. It is repeated."));
+}
+
+QString unknownKind(const QString &kind)
+{
+    return translated(
+               QT_TRANSLATE_NOOP("Engine", "There is no kind of check named \"%1\". Choose another kind for this target."))
+        .arg(kind);
+}
+
+QString exception()
+{
+    return translated(QT_TRANSLATE_NOOP("Engine", "The check failed by a fault of this program. Please report it."));
+}
+
+QString tooManyOpenFiles(int open, int limit)
+{
+    return translated(
+               QT_TRANSLATE_NOOP("Engine",
+                                 "Too many open files: %1 of %2 are in use. Raise the limit of open files (ulimit -n), or "
+                                 "let fewer checks run at once."))
+        .arg(open)
+        .arg(limit);
+}
+
+QString waitedTooLong(WaitReason reason, double waited)
+{
+    const QString after = humanDuration(waited);
+    switch (reason) {
+    case WaitReason::Host:
+        return translated(QT_TRANSLATE_NOOP("Engine",
+                                            "Not checked: it waited %1 for other checks of the same host. Check this host less "
+                                            "often, or raise the limit per host."))
+            .arg(after);
+    case WaitReason::Kind:
+        return translated(
+                   QT_TRANSLATE_NOOP("Engine",
+                                     "Not checked: it waited %1 for other checks of its kind. Check less often, or raise "
+                                     "the limit of this kind."))
+            .arg(after);
+    case WaitReason::Rate:
+        return translated(QT_TRANSLATE_NOOP("Engine",
+                                            "Not checked: it waited %1 for its turn to start. Check less often, or raise the "
+                                            "number of starts a second."))
+            .arg(after);
+    case WaitReason::Limit:
+    case WaitReason::None:
+        break;
+    }
+    return translated(
+               QT_TRANSLATE_NOOP("Engine",
+                                 "Not checked: it waited %1 for other checks. Check less often, or let more checks run at "
+                                 "once."))
+        .arg(after);
+}
+
+QString didNotEnd()
+{
+    return translated(
+        QT_TRANSLATE_NOOP("Engine",
+                          "The check did not end when its time was up, by a fault of this program, and was given up. "
+                          "Please report it."));
+}
+
+} // namespace watchkeeper::text

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Reporter.h"
+
+#include "async/Sleep.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load)
+    : m_listeners(std::move(listeners))
+    , m_currentLoad(std::move(load))
+{
+}
+
+void Reporter::noteStarted(const TargetId &id)
+{
+    m_started.append(id);
+    m_news.set();
+}
+
+void Reporter::noteLoad()
+{
+    m_loadChanged = true;
+    m_news.set();
+}
+
+void Reporter::noteRound(const RoundProgress &progress)
+{
+    if (!m_rounds.isEmpty() && m_rounds.constLast().id == progress.id)
+        m_rounds.last() = progress;
+    else
+        m_rounds.append(progress);
+    m_news.set();
+}
+
+void Reporter::close()
+{
+    m_reports.close();
+    m_closing.cancel();
+}
+
+QCoro::Task<> Reporter::run()
+{
+    const CancelToken closing = m_closing.token();
+    bool open = true;
+    while (open) {
+        const bool news = co_await m_news.wait(closing);
+        m_news.reset();
+        flush();
+        open = news;
+        if (open)
+            open = co_await sleepFor(kPause, closing);
+    }
+    flush();
+}
+
+void Reporter::flush()
+{
+    QList<Result> results;
+    QList<Transition> transitions;
+    while (std::optional<CheckReport> report = m_reports.tryReceive()) {
+        results.append(std::move(report->result));
+        if (report->transition)
+            transitions.append(std::move(*report->transition));
+    }
+    // Taken out before anybody hears of them: a listener may make the engine tell more.
+    const QList<TargetId> started = std::exchange(m_started, {});
+    const QList<RoundProgress> rounds = std::exchange(m_rounds, {});
+    const bool loadChanged = std::exchange(m_loadChanged, false);
+
+    if (!started.isEmpty())
+        m_listeners.started(started);
+    if (!results.isEmpty())
+        m_listeners.results(results);
+    if (!transitions.isEmpty())
+        m_listeners.transitions(transitions);
+    for (const RoundProgress &round : rounds)
+        m_listeners.round(round);
+    if (!loadChanged)
+        return;
+    const EngineLoad load = m_currentLoad();
+    if (std::exchange(m_toldLoad, load) != load)
+        m_listeners.load(load);
+}
+
+} // namespace watchkeeper

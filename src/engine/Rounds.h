@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Checks that were asked for: all at once over the Runner, bad ones repeated, with figures of how far they are. Engine thread.
+
+#include "engine/RoundTally.h"
+#include "engine/Runner.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Runs what checkNow() asks for.
+//!
+//! A target that is asked for again before it is done is not counted twice, and gets the larger number of attempts. One whose check
+//! runs already counts with that check.
+class Rounds
+{
+public:
+    //! The present plan of a target; absent when it was removed.
+    using Plans = std::function<std::optional<CheckPlan>(const TargetId &id)>;
+
+    //! \param changed  called after each change of progress(), in the order of completion
+    Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, std::function<void()> changed);
+
+    void start(const QList<TargetId> &targets, int attempts);
+    //! No further attempts for this target; its check is the Runner's to cancel.
+    void cancel(const TargetId &id);
+    void cancelAll();
+
+    //! A bad outcome of this target will be repeated here.
+    bool willRepeat(const TargetId &id) const;
+    //! A check that was asked for took this long.
+    void took(double milliseconds) { m_tally.took(milliseconds); }
+    RoundProgress progress() const { return m_tally.progress(m_clock.now()); }
+
+private:
+    struct Wanted
+    {
+        int attempts = 1;    //!< in all
+        int made = 0;        //!< the running one included
+        CancelSource source; //!< ends its pauses and further attempts
+    };
+
+    QCoro::Task<> run(QList<TargetId> targets);
+    QCoro::Task<TargetId> checkOne(TargetId id);
+    QCoro::Task<CheckEnd> attempt(TargetId id, std::shared_ptr<Wanted> wanted);
+    void noteDone();
+
+    Runner *m_runner;
+    TaskGroup *m_group;
+    Clock m_clock;
+    Plans m_plans;
+    std::function<void()> m_changed;
+    RoundTally m_tally;
+    QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Runner.h"
+
+#include "async/Deadline.h"
+#include "checks/Placeholders.h"
+#include "engine/EngineText.h"
+#include "model/Logging.h"
+
+namespace watchkeeper {
+
+namespace {
+
+//! Which error a check ends with that was told to stop, or was never let run.
+std::optional<CheckError> stopError(const CheckJob &job, const std::optional<CheckError> &seen)
+{
+    if (job.verdict)
+        return job.verdict;
+    if (!job.startedAt)
+        return CheckError(ErrorType::Cancelled, text::cancelledWhileWaiting());
+    const bool stopped = job.source.isCancelled() && (seen || job.silent);
+    if (stopped && !(seen && seen->type() == ErrorType::Cancelled))
+        return CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
+    return seen;
+}
+
+} // namespace
+
+Runner::Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, RunnerHooks hooks, TaskGroup *group,
+               Channel<CheckReport> *reports, CheckServices *services)
+    : m_clock(std::move(clock))
+    , m_hooks(std::move(hooks))
+    , m_group(group)
+    , m_reports(reports)
+    , m_services(services)
+    , m_slots(limits, std::move(guard),
+              [this](const CheckJob &job, WaitReason reason) { m_queue.setWaitReason(job.id(), reason); })
+{
+}
+
+std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason reason)
+{
+    const TargetId id = plan.target.id;
+    const MonotonicTime now = m_clock.now();
+    const CheckQueue::Admission admission = m_queue.admit(id, reason, now);
+    if (admission == CheckQueue::Admission::Added) {
+        const auto job = std::make_shared<CheckJob>(plan, reason, now, m_group->token());
+        m_jobs.insert(id, job);
+        m_group->add(run(job));
+        return job;
+    }
+    const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+    if (admission == CheckQueue::Admission::Raised)
+        job->raise(reason);
+    else if (reason < job->reason)
+        job->reason = reason; // it runs: whoever asked now counts with it
+    return job;
+}
+
+QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason)
+{
+    const CancelToken never; // every check ends, a cancelled one soon
+    while (true) {
+        const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target.id);
+        const bool late = former && former->source.isCancelled();
+        const std::shared_ptr<CheckJob> job = request(plan, reason);
+        const bool ended = co_await job->ended.wait(never);
+        Q_ASSERT(ended && job->end);
+        if (!late)
+            co_return *job->end;
+    }
+}
+
+QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
+{
+    const bool granted = co_await m_slots.take(job.get());
+    Observation seen;
+    if (granted) {
+        begin(job.get());
+        seen = co_await look(job);
+        if (job->abandoned) {
+            qCWarning(lcEngine, "the check of %s that was given up has ended after all", qPrintable(job->plan.target.name));
+            co_return;
+        }
+        m_hooks.ended();
+    }
+    Result result = resultOf(*job, std::move(seen));
+    leave(*job);
+    co_await deliver(job, std::move(result));
+    m_slots.release(job.get());
+}
+
+void Runner::begin(CheckJob *job)
+{
+    job->startedAt = m_clock.now();
+    job->at = m_clock.utc();
+    m_queue.start(job->id(), *job->startedAt);
+    m_hooks.started(*job);
+}
+
+QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
+{
+    const CheckPlan &plan = job->plan;
+    Observation seen;
+    if (!plan.kind) {
+        seen.error = CheckError(ErrorType::Internal, text::unknownKind(plan.target.kind));
+        co_return seen;
+    }
+    QString fault;
+    try {
+        Deadline deadline(plan.target.schedule.timeout, job->source.token());
+        Fields fields = plan.target.fields;
+        if (fields.needsExpansion()) {
+            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, deadline.token());
+            if (!filled) {
+                seen.error = filled.error();
+                co_return seen;
+            }
+            fields = std::move(filled.value());
+        }
+        CheckContext context(deadline.token(), plan.target.schedule.timeout, m_services);
+        seen = co_await plan.kind->run(std::move(fields), &context);
+        co_return seen;
+    } catch (const std::exception &exception) {
+        fault = QString::fromUtf8(exception.what());
+    } catch (...) {
+        fault = QStringLiteral("an exception of unknown type");
+    }
+    qCCritical(lcEngine, "exception in the check of %s: %s", qPrintable(plan.target.name), qPrintable(fault));
+    seen.error = CheckError(ErrorType::Internal, text::exception(), fault);
+    co_return seen;
+}
+
+Result Runner::resultOf(const CheckJob &job, Observation seen) const
+{
+    const MonotonicTime now = m_clock.now();
+    const bool ran = job.startedAt.has_value();
+    seen.error = stopError(job, seen.error);
+    seen.durationMs = ran ? millisecondsBetween(*job.startedAt, now) : 0;
+    seen.phases.set(Phase::Queue, millisecondsBetween(job.queuedAt, ran ? *job.startedAt : now));
+
+    Result result;
+    result.targetId = job.id();
+    result.targetName = job.plan.target.name;
+    result.kind = job.plan.target.kind;
+    result.at = ran ? job.at : m_clock.utc();
+    result.outcome = outcomeOf(seen);
+    result.observation = std::move(seen);
+    return result;
+}
+
+void Runner::leave(const CheckJob &job)
+{
+    m_queue.finish(job.id());
+    m_jobs.remove(job.id());
+}
+
+QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
+{
+    if (job->silent) {
+        m_hooks.dropped(*job);
+    } else {
+        CheckReport report = m_hooks.judge(*job, std::move(result));
+        result = report.result;
+        const bool sent = co_await m_reports->send(std::move(report), CancelToken());
+        if (!sent)
+            qCWarning(lcEngine, "a result of %s came after the end", qPrintable(job->plan.target.name));
+    }
+    job->end.emplace(std::move(result), job->interrupted || job->silent);
+    job->ended.set();
+}
+
+bool Runner::cancel(const TargetId &id, CancelReason reason, const std::optional<CheckError> &verdict)
+{
+    const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+    if (!job)
+        return false;
+    if (!job->verdict)
+        job->verdict = verdict;
+    job->source.cancel(reason);
+    return true;
+}
+
+void Runner::cancelAll()
+{
+    const QList<TargetId> ids = m_jobs.keys(); // cancelling may end some at once
+    for (const TargetId &id : ids)
+        cancel(id);
+}
+
+void Runner::drop(const TargetId &id)
+{
+    const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+    if (!job)
+        return;
+    job->silent = true;
+    job->source.cancel();
+}
+
+void Runner::dropWaiting()
+{
+    const QList<TargetId> ids = m_jobs.keys();
+    for (const TargetId &id : ids) {
+        const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+        if (job && !job->startedAt && job->reason != CheckReason::AskedFor)
+            drop(id);
+    }
+}
+
+QList<TargetId> Runner::interruptRunning()
+{
+    QList<TargetId> interrupted;
+    const QList<TargetId> ids = m_jobs.keys();
+    for (const TargetId &id : ids) {
+        const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+        if (!job || !job->startedAt || job->verdict)
+            continue;
+        job->interrupted = true;
+        interrupted.append(id);
+        cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::interrupted()));
+    }
+    return interrupted;
+}
+
+void Runner::abandon(const TargetId &id, const CheckError &error)
+{
+    const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+    if (!job)
+        return;
+    job->abandoned = true;
+    job->verdict = error;
+    job->source.cancel(CancelReason::Overdue);
+    Result result = resultOf(*job, Observation());
+    leave(*job);
+    m_slots.release(job.get());
+    m_group->add(deliver(job, std::move(result)));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Scheduler.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+using std::chrono::nanoseconds;
+
+//! The finalizer of SplitMix64 (Steele, Lea, Flood 2014): every bit of the id changes about half of the result.
+quint64 mixed(quint64 x)
+{
+    x += 0x9e3779b97f4a7c15ULL;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return x ^ (x >> 31);
+}
+
+//! In [0, 1), the same in every run: not qHash(), whose values may change with the version of Qt.
+double shareOf(const TargetId &id)
+{
+    const quint64 high = (quint64(id.data1) << 32) | (quint64(id.data2) << 16) | id.data3;
+    quint64 low = 0;
+    for (const uchar byte : id.data4)
+        low = (low << 8) | byte;
+    return static_cast<double>(mixed(high ^ mixed(low)) >> 11) * 0x1.0p-53;
+}
+
+nanoseconds shareOf(const TargetId &id, nanoseconds whole)
+{
+    return nanoseconds(static_cast<qint64>(shareOf(id) * static_cast<double>(whole.count())));
+}
+
+nanoseconds clamped(Milliseconds every)
+{
+    return std::clamp<Milliseconds>(every, Scheduler::kShortestInterval, Scheduler::kLongestInterval);
+}
+
+MonotonicTime tickAfter(const TargetId &id, nanoseconds every, MonotonicTime time)
+{
+    const nanoseconds sinceOffset = time - shareOf(id, every);
+    qint64 passed = sinceOffset / every;
+    if (sinceOffset.count() < 0 && passed * every != sinceOffset)
+        --passed; // C++ rounds towards zero; ticks before the first one count downwards
+    return shareOf(id, every) + (passed + 1) * every;
+}
+
+} // namespace
+
+RetryPolicy retryPolicyOf(const Schedule &schedule)
+{
+    RetryPolicy policy;
+    policy.attempts = schedule.attempts;
+    policy.first = std::min(schedule.retryEvery, schedule.every);
+    policy.ceiling = schedule.every;
+    return policy;
+}
+
+void Scheduler::add(const TargetId &id, Milliseconds every, MonotonicTime first)
+{
+    const auto known = m_entries.find(id);
+    if (known != m_entries.end()) {
+        known->every = clamped(every);
+        bringForward(id, first);
+        return;
+    }
+    m_entries.insert(id, Entry{clamped(every), first, false});
+    m_turns.insert(Turn{first, id});
+}
+
+void Scheduler::remove(const TargetId &id)
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend())
+        return;
+    m_turns.erase(Turn{entry->due, id});
+    m_entries.erase(entry);
+}
+
+void Scheduler::clear()
+{
+    m_entries.clear();
+    m_turns.clear();
+}
+
+void Scheduler::setInterval(const TargetId &id, Milliseconds every, MonotonicTime now)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || entry->every == clamped(every))
+        return;
+    entry->every = clamped(every);
+    bringForward(id, tickAfter(id, entry->every, now));
+}
+
+void Scheduler::bringForward(const TargetId &id, MonotonicTime at)
+{
+    const auto entry = m_entries.find(id);
+    if (entry != m_entries.end() && at < entry->due)
+        move(id, *entry, at);
+}
+
+void Scheduler::setRetry(const TargetId &id, MonotonicTime at, MonotonicTime now)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    entry->retry = true;
+    move(id, *entry, std::min(at, now + entry->every));
+}
+
+void Scheduler::dropRetry(const TargetId &id, MonotonicTime now)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || !entry->retry)
+        return;
+    entry->retry = false;
+    move(id, *entry, tickAfter(id, entry->every, now));
+}
+
+QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
+{
+    QList<TargetId> missed;
+    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && now - turn->due > kMissedAfter; ++turn)
+        missed.append(turn->id);
+    if (!missed.isEmpty())
+        respread(missed, now);
+
+    QList<DueCheck> due;
+    while (!m_turns.empty() && m_turns.cbegin()->due <= now && due.size() < limit) {
+        const TargetId id = m_turns.cbegin()->id;
+        Entry &entry = m_entries[id];
+        due.append(DueCheck{id, entry.retry ? CheckReason::Retry : CheckReason::Scheduled, entry.due});
+        entry.retry = false;
+        // Checks between the ticks come no closer to the next one than a quarter of the interval.
+        const MonotonicTime after = std::max(now, entry.due + entry.every / 4);
+        move(id, entry, tickAfter(id, entry.every, after));
+    }
+    return due;
+}
+
+void Scheduler::skip(nanoseconds slept, MonotonicTime now)
+{
+    QList<TargetId> missed;
+    for (auto turn = m_turns.cbegin(); turn != m_turns.cend() && turn->due - slept <= now; ++turn)
+        missed.append(turn->id);
+    respread(missed, now);
+}
+
+void Scheduler::respread(const QList<TargetId> &missed, MonotonicTime now)
+{
+    const nanoseconds window = spreadWindow(missed.size());
+    for (const TargetId &id : missed) {
+        Entry &entry = m_entries[id];
+        move(id, entry, now + shareOf(id, std::min(window, entry.every)));
+    }
+}
+
+std::optional<MonotonicTime> Scheduler::wakeAt() const
+{
+    if (m_turns.empty())
+        return std::nullopt;
+    return m_turns.cbegin()->due;
+}
+
+std::optional<MonotonicTime> Scheduler::dueAt(const TargetId &id) const
+{
+    const auto entry = m_entries.constFind(id);
+    if (entry == m_entries.cend())
+        return std::nullopt;
+    return entry->due;
+}
+
+nanoseconds Scheduler::spreadWindow(qsizetype count)
+{
+    return std::min<nanoseconds>(kLongestSpread, kSpreadPerCheck * count);
+}
+
+MonotonicTime Scheduler::spread(const TargetId &id, MonotonicTime now, nanoseconds window, Milliseconds every)
+{
+    return now + shareOf(id, std::min(window, clamped(every)));
+}
+
+void Scheduler::move(const TargetId &id, Entry &entry, MonotonicTime due)
+{
+    auto node = m_turns.extract(Turn{entry.due, id}); // the node is used again: no allocation a check
+    entry.due = due;
+    node.value().due = due;
+    m_turns.insert(std::move(node));
+}
+
+} // namespace watchkeeper

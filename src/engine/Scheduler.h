@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! When each target is due. Pure: time is an argument, nothing waits here; one timer of the shell serves all targets.
+
+#include "async/RetryPolicy.h"
+#include "engine/Clock.h"
+#include "engine/EngineNews.h"
+#include "model/Target.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+#include <set>
+
+namespace watchkeeper {
+
+//! A check that is due.
+struct DueCheck
+{
+    TargetId id;
+    CheckReason reason = CheckReason::Scheduled;
+    MonotonicTime dueAt{};
+};
+
+//! The pauses before a bad check of this schedule is repeated: never longer than its interval.
+RetryPolicy retryPolicyOf(const Schedule &schedule);
+
+//! \brief The order in which targets fall due, kept in one ordered set: 10,000 targets cost one timer.
+//!
+//! Rhythm: a target's ticks are the moments `offset + k * every`, where the offset is a share of `every` made from a hash of its
+//! id. So ticks never drift, are spread evenly whatever was added when, and come back to the same places after a change and back.
+//! First checks, retries and checks after a sleep come between the ticks; the next tick follows them at least a quarter of
+//! `every` later. Ticks missed altogether (sleep, pause) become one check.
+class Scheduler
+{
+public:
+    //! A check found later than this was missed by sleep or pause, not delayed: it is spread out anew.
+    static constexpr std::chrono::seconds kMissedAfter{5};
+    //! Longest time over which first and missed checks are spread.
+    static constexpr std::chrono::seconds kLongestSpread{60};
+    //! Time each of them adds to the spread: a dozen targets are all seen within a second, thousands take their minute.
+    static constexpr std::chrono::milliseconds kSpreadPerCheck{50};
+    static constexpr std::chrono::milliseconds kShortestInterval{1'000};
+    static constexpr std::chrono::hours kLongestInterval{365 * 24};
+
+    //! \brief Adds a target, first due at `first`. A known one gets a new interval and keeps its next check if that is sooner.
+    //! \param every  clamped to 1 s - 365 d
+    void add(const TargetId &id, Milliseconds every, MonotonicTime first);
+    void remove(const TargetId &id);
+    void clear();
+    bool contains(const TargetId &id) const { return m_entries.contains(id); }
+    qsizetype size() const { return m_entries.size(); }
+
+    //! Changes the rhythm: next due at the new rhythm's next tick after `now`, or when it was due if that is sooner.
+    void setInterval(const TargetId &id, Milliseconds every, MonotonicTime now);
+    //! Due at `at`, unless it is due sooner anyway.
+    void bringForward(const TargetId &id, MonotonicTime at);
+
+    //! The next check is a retry at `at` (at most one interval after `now`), in place of the ticks before it.
+    void setRetry(const TargetId &id, MonotonicTime at, MonotonicTime now);
+    //! Takes a retry back: next due at the next tick.
+    void dropRetry(const TargetId &id, MonotonicTime now);
+
+    //! \brief What is due, earliest first, at most `limit`; each moves to its next tick.
+    QList<DueCheck> takeDue(MonotonicTime now, int limit);
+
+    //! The computer slept while the monotonic clock stood still: what fell due meanwhile becomes one check each, spread out.
+    void skip(std::chrono::nanoseconds slept, MonotonicTime now);
+
+    //! When to call takeDue() next.
+    std::optional<MonotonicTime> wakeAt() const;
+    std::optional<MonotonicTime> dueAt(const TargetId &id) const;
+
+    //! Over how long `count` checks that could all run now are to be spread.
+    static std::chrono::nanoseconds spreadWindow(qsizetype count);
+    //! The place of a target in a window: `now` plus its share of it (and never beyond one interval).
+    static MonotonicTime spread(const TargetId &id, MonotonicTime now, std::chrono::nanoseconds window,
+                                Milliseconds every = kLongestInterval);
+
+private:
+    struct Entry
+    {
+        std::chrono::nanoseconds every{};
+        MonotonicTime due{};
+        bool retry = false;
+    };
+    struct Turn
+    {
+        MonotonicTime due;
+        TargetId id;
+        friend bool operator<(const Turn &a, const Turn &b) { return a.due != b.due ? a.due < b.due : a.id < b.id; }
+    };
+
+    void move(const TargetId &id, Entry &entry, MonotonicTime due);
+    void respread(const QList<TargetId> &missed, MonotonicTime now);
+
+    QHash<TargetId, Entry> m_entries;
+    std::set<Turn> m_turns;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Notices that the computer slept, or that the program was stopped, while checks were in flight. Pure.
+
+#include "engine/Clock.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Look at it at least every `kLongestPause`, and before a check that ended is judged.
+//!
+//! Two signs: the wall clock grew more than the monotonic one, which stands still in suspend
+//! on Linux and macOS; or nobody looked for too long by the monotonic clock, which runs on in suspend on Windows and while the
+//! process is stopped. Setting the wall clock forward looks like sleep too and costs no more than one repeated check.
+class SleepDetector
+{
+public:
+    static constexpr std::chrono::seconds kTolerance{5};
+    static constexpr std::chrono::seconds kLongestPause{1};
+
+    struct Interruption
+    {
+        std::chrono::nanoseconds slept{}; //!< time that passed for the world but not for the monotonic clock, >= 0
+    };
+
+    std::optional<Interruption> look(MonotonicTime now, std::chrono::milliseconds wall);
+
+private:
+    struct Look
+    {
+        MonotonicTime monotonic;
+        std::chrono::milliseconds wall;
+    };
+    std::optional<Look> m_last;
+};
+
+} // namespace watchkeeper

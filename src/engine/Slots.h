@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The limits on checks at once and on starts a second, as one thing to take. Engine thread.
+
+#include "async/KeyedLimit.h"
+#include "async/RateLimiter.h"
+#include "async/Semaphore.h"
+#include "engine/CheckJob.h"
+#include "engine/DescriptorGuard.h"
+#include "engine/EngineLimits.h"
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! The nearest limits that make sense (EngineLimits tells the ranges); says in the log what it changed.
+EngineLimits clamped(EngineLimits limits);
+
+//! \brief Takes, in this order: a place at the host, one of the kind, one of all; then passes the door, where starts keep their rate
+//! and descriptors their reserve.
+//!
+//! So a check that waits for its host or kind never holds one of the common places, and 60 checks of a host that hangs leave the
+//! others on time. One check at a time stands in the door; each queue goes by priority.
+class Slots
+{
+public:
+    using Waits = std::function<void(const CheckJob &job, WaitReason reason)>;
+
+    //! \param waits  called when a job begins to wait for another reason
+    Slots(const EngineLimits &limits, DescriptorGuard guard, Waits waits);
+
+    void setLimits(const EngineLimits &limits);
+    const EngineLimits &limits() const { return m_limits; }
+
+    //! \brief Fills the job's permits. \return false when the job was cancelled, or may never start (its verdict says why)
+    //! \param job  outlives the task
+    [[nodiscard]] QCoro::Task<bool> take(CheckJob *job);
+    //! Gives back what the job holds; harmless when repeated.
+    void release(CheckJob *job);
+
+private:
+    template<typename Limit, typename... Key>
+    QCoro::Task<bool> wait(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key);
+    QCoro::Task<bool> passDoor(CheckJob *job);
+    QCoro::Task<bool> takeDescriptors(CheckJob *job);
+    void enter(CheckJob *job);
+    void applyKindLimits(const EngineLimits &former);
+
+    EngineLimits m_limits;
+    Waits m_waits;
+    KeyedLimit m_hosts;
+    KeyedLimit m_kinds;
+    Semaphore m_places;
+    Semaphore m_door;
+    RateLimiter m_rate;
+    DescriptorGuard m_guard;
+    int m_inside = 0; //!< jobs that have passed the door
+    Event m_freed;    //!< one of them left
+    bool m_toldShortage = false;
+};
+
+} // namespace watchkeeper

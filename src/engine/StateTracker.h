@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From results to states: when a bad outcome is believed. A pure function; no clock, no memory of its own.
+
+#include "engine/EngineNews.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! What one result made of a target.
+struct Tracked
+{
+    Standing standing;
+    std::optional<Transition> transition; //!< only when the hard outcome changed
+};
+
+//! \brief Judges `result` (not yet with attempt and hardness) against what was known of its target.
+//!
+//! - A bad outcome (anything but Up) is soft until `attempts` bad ones came in a row; then it is hard.
+//! - Up is hard at once, and so is recovery. A soft bad spell that recovers is no transition.
+//! - A change between bad outcomes keeps counting while soft, and is a hard transition at once while hard.
+//! - The first hard outcome ever is a transition too; its `before` is not known.
+//! - A result that is void (cancelled, interrupted) says nothing about the target: nothing changes.
+//! The transition's `before` is the last hard standing, not the soft one in between.
+//! \param attempts  of the target's schedule, >= 1
+Tracked track(const Standing &before, Result result, int attempts);
+
+//! True for a check that was stopped before it could see anything.
+bool isVoid(const Observation &observation);
+
+} // namespace watchkeeper

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Watchdog.h"
+
+namespace watchkeeper {
+
+void Watchdog::expect(const TargetId &id, MonotonicTime by)
+{
+    const auto known = m_moments.find(id);
+    if (known == m_moments.end()) {
+        m_moments.insert(id, by);
+        m_order.insert(Moment{by, id});
+        return;
+    }
+    auto node = m_order.extract(Moment{*known, id}); // the node is used again: no allocation a check
+    *known = by;
+    node.value().by = by;
+    m_order.insert(std::move(node));
+}
+
+void Watchdog::forget(const TargetId &id)
+{
+    const auto known = m_moments.constFind(id);
+    if (known == m_moments.cend())
+        return;
+    m_order.erase(Moment{*known, id});
+    m_moments.erase(known);
+}
+
+void Watchdog::clear()
+{
+    m_moments.clear();
+    m_order.clear();
+}
+
+QList<TargetId> Watchdog::takeOverdue(MonotonicTime now)
+{
+    QList<TargetId> overdue;
+    while (!m_order.empty() && m_order.cbegin()->by < now) {
+        overdue.append(m_order.cbegin()->id);
+        m_moments.remove(m_order.cbegin()->id);
+        m_order.erase(m_order.cbegin());
+    }
+    return overdue;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! An engine with test kinds, whose clocks a test may push, and everything it said.
+
+#include "engine/Engine.h"
+#include "engine/EngineParts.h"
+#include "engine/TestKinds.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+namespace watchkeeper::test {
+
+//! Both clocks of the computer, shifted.
+class ShiftedClock
+{
+public:
+    std::chrono::nanoseconds monotonic{0};
+    std::chrono::milliseconds wall{0};
+
+    Clock clock()
+    {
+        const Clock real;
+        return Clock([this, real] { return real.now() + monotonic; }, [this, real] { return real.wall() + wall; });
+    }
+};
+
+//! \brief Lives in the test's own thread. Shuts the engine down when destroyed.
+class EngineHarness : public QObject
+{
+public:
+    explicit EngineHarness(const EngineLimits &limits = {}, const Clock &clock = {})
+        : EngineHarness(limits, partsWith(clock))
+    {
+    }
+    EngineHarness(const EngineLimits &limits, const EngineParts &parts)
+        : engine(limits, parts)
+    {
+        connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
+        connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
+        connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
+        connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
+        connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
+        connect(&engine, &Engine::tasksListed, this, [this](const QList<TaskInfo> &news) { tasks = news; });
+        connect(&engine, &Engine::stopped, this, [this] { said.append(QStringLiteral("stopped")); });
+        m_clock.start();
+    }
+    ~EngineHarness() override
+    {
+        if (!isStopped() && !shutDown())
+            qFatal("the engine does not stop");
+    }
+
+    static EngineParts partsWith(const Clock &clock)
+    {
+        EngineParts parts;
+        parts.findKind = TestKinds::find;
+        parts.clock = clock;
+        parts.makeServices = [](const NetworkSettings &) { return std::unique_ptr<CheckServices>(); };
+        return parts;
+    }
+
+    bool isStopped() const { return said.contains(QStringLiteral("stopped")); }
+    bool shutDown()
+    {
+        engine.shutDown();
+        return QTest::qWaitFor([this] { return isStopped(); }, 10'000);
+    }
+    void setTargets(const QList<Target> &targets) { engine.setTargets(targets); }
+    void check(const QList<Target> &targets, int attempts = 1)
+    {
+        QList<TargetId> ids;
+        for (const Target &target : targets)
+            ids.append(target.id);
+        engine.checkNow(ids, attempts);
+    }
+    //! \return whether the round that runs ended
+    bool waitForRound(int milliseconds = 20'000)
+    {
+        return QTest::qWaitFor([this] { return !rounds.isEmpty() && rounds.constLast().finished; }, milliseconds);
+    }
+    QList<Result> resultsOf(const QString &name) const
+    {
+        QList<Result> found;
+        for (const Result &result : results) {
+            if (result.targetName == name)
+                found.append(result);
+        }
+        return found;
+    }
+    int count(ErrorType type) const
+    {
+        return static_cast<int>(std::count_if(results.cbegin(), results.cend(), [type](const Result &result) {
+            return result.observation.error && result.observation.error->type() == type;
+        }));
+    }
+
+    Engine engine;
+    QList<Result> results;
+    QList<Transition> transitions;
+    QList<RoundProgress> rounds;
+    QList<TargetId> started;
+    QList<TaskInfo> tasks;
+    EngineLoad load;
+    QStringList said;         //!< the signals with their targets' names or figures, in order
+    QList<double> batchTimes; //!< [ms] of resultsReady
+    QList<qsizetype> batchSizes;
+
+private:
+    void noteResults(const QList<Result> &news)
+    {
+        batchTimes.append(double(m_clock.nsecsElapsed()) / 1e6);
+        batchSizes.append(news.size());
+        results += news;
+        for (const Result &result : news)
+            said.append(QStringLiteral("result ") + result.targetId.toString());
+    }
+    void noteTransitions(const QList<Transition> &news)
+    {
+        transitions += news;
+        for (const Transition &transition : news)
+            said.append(QStringLiteral("transition ") + transition.targetId.toString());
+    }
+    void noteRound(const RoundProgress &news)
+    {
+        rounds.append(news);
+        said.append(QStringLiteral("round %1 %2").arg(news.id).arg(news.done));
+    }
+    void noteStarted(const QList<TargetId> &news)
+    {
+        started += news;
+        for (const TargetId &id : news)
+            said.append(QStringLiteral("started ") + id.toString());
+    }
+
+    QElapsedTimer m_clock;
+};
+
+} // namespace watchkeeper::test

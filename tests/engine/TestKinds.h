@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Kinds of check that behave as the tests of the engine need it, and the book they keep of what ran when.
+
+#include "async/Event.h"
+#include "checks/Kind.h"
+#include "model/Target.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QList>
+
+#include <atomic>
+#include <memory>
+
+namespace watchkeeper::test {
+
+//! \brief What the test kinds do and did. One at a time; made before, and destroyed after, what runs the checks.
+//!
+//! - `quick` ends at once; `slow` after `ms`; both with the outcome of `says` (up, degraded, down)
+//! - `hung` waits for its token; `deaf` does not heed its token until release() is called
+//! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
+//! - `flaky` says what says(name) was told last
+class TestKinds
+{
+public:
+    TestKinds();
+    ~TestKinds();
+
+    static const Kind *find(const QString &key);
+    //! \param more  fields besides: `host`, `ms`, `says`, `secret`
+    static Target target(const QString &kind, const QString &name, const QJsonObject &more = {});
+    //! Several, named by number.
+    static QList<Target> targets(const QString &kind, int count, const QJsonObject &more = {});
+
+    void say(const QString &name, const QString &says) { m_says.insert(name, says); }
+    //! Lets the `deaf` ones end.
+    void release() { m_release->set(); }
+
+    struct Run
+    {
+        QString name;
+        double beganMs = 0; //!< since the TestKinds were made
+        bool ended = false;
+    };
+
+    //! In the order in which they began.
+    const QList<Run> &runs() const { return m_runs; }
+    QStringList namesInOrder() const;
+    int runsOf(const QString &name) const { return m_runsOf.value(name); }
+    int running() const { return m_running; }
+    int mostAtOnce() const { return m_most; }
+    int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
+    //! Two checks of one target ran at once, sometime.
+    bool overlapped() const { return m_overlapped; }
+    double nowMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
+
+    //! For the kinds themselves.
+    qsizetype begin(const Fields &fields);
+    void end(const Fields &fields, qsizetype run);
+    QString saysOf(const QString &name) const { return m_says.value(name, QStringLiteral("up")); }
+    Event *releaseEvent() { return m_release.get(); }
+    static TestKinds *instance();
+
+private:
+    QElapsedTimer m_clock;
+    QList<Run> m_runs;
+    QHash<QString, int> m_runsOf;
+    QHash<QString, int> m_runningOf;
+    QHash<QString, int> m_ofHost;
+    QHash<QString, int> m_mostOfHost;
+    QHash<QString, QString> m_says;
+    int m_running = 0;
+    int m_most = 0;
+    bool m_overlapped = false;
+    std::unique_ptr<Event> m_release = std::make_unique<Event>();
+};
+
+} // namespace watchkeeper::test

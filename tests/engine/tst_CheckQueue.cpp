@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/CheckQueue.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+using Admission = CheckQueue::Admission;
+
+class tst_CheckQueue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_queue = CheckQueue(); }
+    void admitsOneCheckOfATarget_data();
+    void admitsOneCheckOfATarget();
+    void goesByReasonThenAge();
+    void raisedOneGoesBehindItsEquals();
+    void tellsPlaceReasonAndAge();
+    void countsAndForgets();
+    void finishedTargetMayComeAgain();
+
+private:
+    CheckQueue m_queue;
+    const TargetId m_a = QUuid::createUuid();
+    const TargetId m_b = QUuid::createUuid();
+    const TargetId m_c = QUuid::createUuid();
+};
+
+void tst_CheckQueue::admitsOneCheckOfATarget_data()
+{
+    QTest::addColumn<CheckReason>("first");
+    QTest::addColumn<bool>("running");
+    QTest::addColumn<CheckReason>("second");
+    QTest::addColumn<Admission>("admission");
+    QTest::addColumn<CheckReason>("reason");
+    constexpr auto asked = CheckReason::AskedFor;
+    constexpr auto retry = CheckReason::Retry;
+    constexpr auto scheduled = CheckReason::Scheduled;
+    QTest::newRow("asked for raises scheduled") << scheduled << false << asked << Admission::Raised << asked;
+    QTest::newRow("retry raises scheduled") << scheduled << false << retry << Admission::Raised << retry;
+    QTest::newRow("asked for raises retry") << retry << false << asked << Admission::Raised << asked;
+    QTest::newRow("same reason") << scheduled << false << scheduled << Admission::AlreadyWaiting << scheduled;
+    QTest::newRow("lesser reason") << asked << false << scheduled << Admission::AlreadyWaiting << asked;
+    QTest::newRow("running, asked for") << scheduled << true << asked << Admission::AlreadyRunning << asked;
+    QTest::newRow("running, scheduled") << asked << true << scheduled << Admission::AlreadyRunning << asked;
+}
+
+void tst_CheckQueue::admitsOneCheckOfATarget()
+{
+    QFETCH(CheckReason, first);
+    QFETCH(bool, running);
+    QFETCH(CheckReason, second);
+    QFETCH(Admission, admission);
+    QFETCH(CheckReason, reason);
+    QCOMPARE(m_queue.admit(m_a, first, 0s), Admission::Added);
+    if (running)
+        m_queue.start(m_a, 1s);
+    QCOMPARE(m_queue.admit(m_a, second, 2s), admission);
+    QCOMPARE(m_queue.reason(m_a), reason);
+    QCOMPARE(m_queue.running() + m_queue.waiting(), 1);
+}
+
+void tst_CheckQueue::goesByReasonThenAge()
+{
+    QList<TargetId> ids;
+    const QList<CheckReason> reasons{CheckReason::Scheduled, CheckReason::Retry,    CheckReason::AskedFor,
+                                     CheckReason::Scheduled, CheckReason::AskedFor, CheckReason::Retry};
+    for (const CheckReason reason : reasons) {
+        ids.append(QUuid::createUuid());
+        m_queue.admit(ids.last(), reason, 0s);
+    }
+    QList<qsizetype> order;
+    for (const TaskInfo &task : m_queue.tasks(0s))
+        order.append(ids.indexOf(task.targetId));
+    QCOMPARE(order, (QList<qsizetype>{2, 4, 1, 5, 0, 3}));
+    QCOMPARE(m_queue.place(ids.at(2)), 1);
+    QCOMPARE(m_queue.place(ids.at(3)), 6);
+}
+
+void tst_CheckQueue::raisedOneGoesBehindItsEquals()
+{
+    m_queue.admit(m_a, CheckReason::Scheduled, 0s);
+    m_queue.admit(m_b, CheckReason::AskedFor, 0s);
+    m_queue.admit(m_c, CheckReason::Scheduled, 0s);
+    m_queue.admit(m_c, CheckReason::AskedFor, 0s);
+    QCOMPARE(m_queue.place(m_b), 1);
+    QCOMPARE(m_queue.place(m_c), 2);
+    QCOMPARE(m_queue.place(m_a), 3);
+}
+
+void tst_CheckQueue::tellsPlaceReasonAndAge()
+{
+    m_queue.admit(m_a, CheckReason::Scheduled, 10s);
+    m_queue.admit(m_b, CheckReason::Scheduled, 11s);
+    m_queue.admit(m_c, CheckReason::Retry, 12s);
+    m_queue.setWaitReason(m_a, WaitReason::Kind);
+    m_queue.setWaitReason(m_b, WaitReason::Limit);
+    m_queue.start(m_b, 13s);
+    m_queue.setWaitReason(m_b, WaitReason::Host); // runs: waits for nothing
+    const QList<TaskInfo> tasks = m_queue.tasks(15s);
+    QCOMPARE(tasks.size(), 3);
+    QCOMPARE(tasks.at(0).targetId, m_b);
+    QCOMPARE(tasks.at(0).waitingFor, WaitReason::None);
+    QCOMPARE(tasks.at(0).ageMs, 2'000.0);
+    QCOMPARE(tasks.at(1).targetId, m_c);
+    QCOMPARE(tasks.at(1).reason, CheckReason::Retry);
+    QCOMPARE(tasks.at(2).waitingFor, WaitReason::Kind);
+    QCOMPARE(tasks.at(2).ageMs, 5'000.0);
+    QCOMPARE(m_queue.waitReason(m_a), WaitReason::Kind);
+    QCOMPARE(m_queue.waitReason(m_b), WaitReason::None);
+    QCOMPARE(m_queue.place(m_b), 0);
+}
+
+void tst_CheckQueue::countsAndForgets()
+{
+    m_queue.admit(m_a, CheckReason::Scheduled, 0s);
+    m_queue.admit(m_b, CheckReason::Scheduled, 0s);
+    m_queue.start(m_a, 0s);
+    QCOMPARE(m_queue.running(), 1);
+    QCOMPARE(m_queue.waiting(), 1);
+    QVERIFY(m_queue.isRunning(m_a));
+    QVERIFY(!m_queue.isRunning(m_b));
+    m_queue.finish(m_a);
+    m_queue.finish(m_b); // also out of the queue
+    m_queue.finish(m_b);
+    QCOMPARE(m_queue.running(), 0);
+    QCOMPARE(m_queue.waiting(), 0);
+    QVERIFY(!m_queue.contains(m_a));
+    QVERIFY(!m_queue.reason(m_a));
+    QCOMPARE(m_queue.waitReason(m_a), WaitReason::None);
+    QCOMPARE(m_queue.place(m_a), 0);
+}
+
+void tst_CheckQueue::finishedTargetMayComeAgain()
+{
+    m_queue.admit(m_a, CheckReason::AskedFor, 0s);
+    m_queue.start(m_a, 0s);
+    m_queue.finish(m_a);
+    QCOMPARE(m_queue.admit(m_a, CheckReason::Scheduled, 0s), Admission::Added);
+    QCOMPARE(m_queue.reason(m_a), CheckReason::Scheduled);
+}
+
+QTEST_GUILESS_MAIN(tst_CheckQueue)
+#include "tst_CheckQueue.moc"

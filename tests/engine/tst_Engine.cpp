@@ -1,0 +1,763 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const EngineLimits kWide{10'000, {}, 1'000, 0};
+
+QList<TargetId> idsOf(const QList<Target> &targets)
+{
+    QList<TargetId> ids;
+    for (const Target &target : targets)
+        ids.append(target.id);
+    return ids;
+}
+
+} // namespace
+
+//! The engine as a whole, in the thread of the test and in one of its own.
+class tst_Engine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void checksWhatIsAskedFor();
+    void aRoundOfNothingIsFinished();
+    void repeatsBadOutcomesInARound_data();
+    void repeatsBadOutcomesInARound();
+    void overlappingRoundsAreOne();
+    void askedAgainAfterCancelling();
+    void hungHostLeavesOthersOnTime();
+    void cancelsOne();
+    void cancelsAThousand();
+    void pausedTargetsAreLeftOut();
+    void followsTheSchedule();
+    void pausesAndResumes();
+    void retriesSoftOutcomes();
+    void setTargetsLive_data();
+    void setTargetsLive();
+    void removedTargetIsForgotten();
+    void changedTargetIsCheckedAnew();
+    void keepsStandingOverChanges();
+    void firstNewsAtOnceThenInBatches();
+    void newsComesInOrder();
+    void tellsLoadAndTasks();
+    void wallClockJumpsChangeNothing_data();
+    void wallClockJumpsChangeNothing();
+    void resumeVoidsWhatRan();
+    void givesUpACheckThatDoesNotEnd();
+    void takesOverdueChecksOutOfTheQueue();
+    void stopsWithAThousandRunning();
+    void stopsAlthoughACheckDoesNotEnd();
+    void stopsUnused();
+    void worksInItsOwnThread();
+};
+
+void tst_Engine::checksWhatIsAskedFor()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const QList<Target> targets = TestKinds::targets(u"slow"_s, 20, {{u"ms"_s, 20}});
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 20);
+    const RoundProgress round = harness.rounds.last();
+    QCOMPARE(round.id, 1U);
+    QCOMPARE(round.total, 20);
+    QCOMPARE(round.done, 20);
+    QVERIFY(!round.cancelled);
+    double sum = 0;
+    for (const Result &result : std::as_const(harness.results)) {
+        sum += result.observation.durationMs;
+        QCOMPARE(result.outcome, Outcome::Up);
+        QCOMPARE(result.kind, u"slow"_s);
+        QVERIFY(result.hard);
+        QVERIFY(result.at.isValid() && result.at.timeSpec() == Qt::UTC);
+    }
+    QCOMPARE(round.oneByOneMs, sum);
+    QVERIFY2(round.elapsedMs < sum, qPrintable(QString::number(round.elapsedMs)));
+    QCOMPARE(harness.transitions.size(), 20);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(harness.results.at(i).sequence, quint64(i + 1));
+}
+
+void tst_Engine::aRoundOfNothingIsFinished()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    harness.engine.checkNow({});
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.rounds.last().total, 0);
+    harness.engine.checkNow({QUuid::createUuid()}); // nobody knows it
+    QTRY_COMPARE(harness.rounds.last().id, 2U);
+    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.results.isEmpty());
+}
+
+void tst_Engine::repeatsBadOutcomesInARound_data()
+{
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<int>("checks");
+    QTest::newRow("up: once") << u"up"_s << 3 << 1;
+    QTest::newRow("down: as often as asked for") << u"down"_s << 3 << 3;
+    QTest::newRow("down, one attempt") << u"down"_s << 1 << 1;
+    QTest::newRow("degraded is repeated, too") << u"degraded"_s << 2 << 2;
+    QTest::newRow("nonsense counts as one") << u"down"_s << -4 << 1;
+}
+
+void tst_Engine::repeatsBadOutcomesInARound()
+{
+    QFETCH(QString, says);
+    QFETCH(int, attempts);
+    QFETCH(int, checks);
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = TestKinds::target(u"flaky"_s, u"shop"_s);
+    target.schedule.attempts = 3;
+    target.schedule.retryEvery = 20ms;
+    kinds.say(u"shop"_s, says);
+    harness.setTargets({target});
+    harness.check({target}, attempts);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), checks);
+    QCOMPARE(harness.rounds.last().total, 1);
+    QCOMPARE(harness.rounds.last().done, 1);
+    if (says == u"up"_s)
+        return;
+    for (int i = 0; i < checks; ++i) {
+        QCOMPARE(harness.results.at(i).attempt, i + 1);
+        QCOMPARE(harness.results.at(i).hard, i == 2);
+    }
+    QCOMPARE(harness.transitions.size(), checks == 3 ? 1 : 0);
+}
+
+void tst_Engine::overlappingRoundsAreOne()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const QList<Target> targets = TestKinds::targets(u"slow"_s, 10, {{u"ms"_s, 60}});
+    harness.setTargets(targets);
+    harness.check(targets.mid(0, 6));
+    QTRY_COMPARE(kinds.running(), 6);
+    harness.check(targets); // six of them run already and count with that check
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.rounds.last().id, 1U);
+    QCOMPARE(harness.rounds.last().total, 10);
+    QCOMPARE(harness.results.size(), 10);
+    QVERIFY(!kinds.overlapped());
+    harness.check(targets);
+    QTRY_COMPARE(harness.rounds.last().id, 2U);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 20);
+}
+
+void tst_Engine::askedAgainAfterCancelling()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const QList<Target> targets = TestKinds::targets(u"slow"_s, 5, {{u"ms"_s, 50}});
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(kinds.running(), 5);
+    harness.engine.cancelAll();
+    harness.check(targets); // in the same turn: what is on its way out does not count
+    QTRY_COMPARE(harness.results.size(), 10);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 5);
+    QVERIFY(harness.waitForRound());
+}
+
+void tst_Engine::hungHostLeavesOthersOnTime()
+{
+    TestKinds kinds;
+    EngineHarness harness; // the default limits: 50 at once, 6 of a host
+    QList<Target> hung = TestKinds::targets(u"hung"_s, 60, {{u"host"_s, u"dead.example"_s}});
+    QList<Target> others;
+    for (int i = 0; i < 100; ++i) {
+        const QString host = QStringLiteral("host%1.example").arg(i % 20);
+        others.append(TestKinds::target(u"slow"_s, QString::number(i), {{u"ms"_s, 5}, {u"host"_s, host}}));
+    }
+    harness.setTargets(hung + others);
+    harness.check(hung);
+    harness.check(others);
+    QTRY_COMPARE(harness.results.size(), 100); // while all of the hung ones still hang
+    QCOMPARE(kinds.mostAtOnceOfHost(u"dead.example"_s), 6);
+    QCOMPARE(kinds.running(), 6);
+    for (const Result &result : std::as_const(harness.results)) {
+        QCOMPARE(result.outcome, Outcome::Up);
+        QVERIFY(result.observation.phases.get(Phase::Queue).value_or(9e9) < 2'000);
+    }
+}
+
+void tst_Engine::cancelsOne()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{2, {}, 6, 0});
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 3);
+    harness.setTargets(targets);
+    harness.engine.cancel(idsOf(targets)); // before anything began: nothing happens
+    harness.check(targets);
+    QTRY_COMPARE(kinds.running(), 2);
+    harness.engine.cancel({targets.at(2).id}); // waits
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.at(0).targetId, targets.at(2).id);
+    QCOMPARE(kinds.runs().size(), 2);
+    harness.engine.cancel({targets.at(0).id, QUuid::createUuid()}); // runs
+    QTRY_COMPARE(harness.results.size(), 2);
+    QCOMPARE(harness.results.at(1).targetId, targets.at(0).id);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 2);
+    QVERIFY(!harness.rounds.last().finished);
+    harness.engine.cancelAll();
+    QVERIFY(harness.waitForRound());
+    QVERIFY(harness.rounds.last().cancelled);
+    QCOMPARE(harness.rounds.last().done, 3);
+    QVERIFY(harness.transitions.isEmpty());
+    harness.engine.cancel(idsOf(targets)); // after all: nothing happens
+    harness.engine.cancelAll();
+    QCOMPARE(harness.results.size(), 3);
+}
+
+void tst_Engine::cancelsAThousand()
+{
+    TestKinds kinds;
+    EngineHarness harness(kWide);
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 1'000);
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(kinds.running(), 1'000);
+    QElapsedTimer timer;
+    timer.start();
+    harness.engine.cancelAll();
+    QVERIFY(harness.waitForRound());
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    qInfo("1,000 running checks cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
+    QCOMPARE(harness.count(ErrorType::Cancelled), 1'000);
+    QCOMPARE(kinds.running(), 0);
+}
+
+void tst_Engine::pausedTargetsAreLeftOut()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
+    targets[1].paused = true;
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.results.size(), 2);
+    harness.engine.checkNow({});
+    QTRY_COMPARE(harness.results.size(), 4);
+    QCOMPARE(kinds.runsOf(targets.at(1).name), 0);
+    harness.check({targets.at(1)}); // asked for by name
+    QTRY_COMPARE(harness.results.size(), 5);
+    QCOMPARE(kinds.runsOf(targets.at(1).name), 1);
+    targets[1].paused = false;
+    harness.setTargets(targets);
+    QTRY_COMPARE(kinds.runsOf(targets.at(1).name), 2);
+}
+
+void tst_Engine::followsTheSchedule()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
+    for (Target &target : targets)
+        target.schedule.every = 1s;
+    harness.setTargets(targets);
+    QTest::qWait(0);
+    QCOMPARE(kinds.runs().size(), 0); // until it is started only what is asked for runs
+    harness.engine.startSchedule();
+    harness.engine.startSchedule();
+    QTRY_VERIFY(kinds.runs().size() >= 5 * 4);
+    for (const Target &target : std::as_const(targets)) {
+        QList<double> began;
+        for (const TestKinds::Run &run : kinds.runs()) {
+            if (run.name == target.name)
+                began.append(run.beganMs);
+        }
+        QVERIFY(began.size() >= 3);
+        for (qsizetype i = 2; i < began.size(); ++i) {
+            // Late is what a busy computer may be, but never early.
+            QVERIFY2(began.at(i) - began.at(1) > 1'000.0 * double(i - 1) - 500, qPrintable(QString::number(began.at(i))));
+        }
+    }
+}
+
+void tst_Engine::pausesAndResumes()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness(EngineLimits{1, {}, 6, 0}, shifted.clock());
+    const Target running = TestKinds::target(u"slow"_s, u"runs on"_s, {{u"ms"_s, 100}});
+    QList<Target> waiting = TestKinds::targets(u"quick"_s, 3);
+    harness.setTargets(QList<Target>{running} + waiting);
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.running(), 1);
+    QTRY_COMPARE(harness.load.waiting, 3 - (int(kinds.runs().size()) - 1));
+    harness.engine.setPaused(true);
+    const int begun = int(kinds.runs().size());
+    QTRY_COMPARE(kinds.running(), 0); // what ran has run on
+    QTRY_VERIFY(harness.load.paused && harness.load.waiting == 0);
+    QCOMPARE(int(kinds.runs().size()), begun);
+    harness.check({waiting.at(0)}); // what is asked for runs although all is paused
+    QTRY_COMPARE(int(kinds.runs().size()), begun + 1);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 0); // what was taken out of the queue gives no result
+
+    harness.engine.setPaused(false);
+    harness.engine.setPaused(false);
+    for (int i = 0; i < 5; ++i) { // five minutes pass, in steps that are no sleep
+        shifted.monotonic += 4s;
+        shifted.wall += 4s;
+        QTest::qWait(1);
+    }
+    QTRY_VERIFY(!harness.load.paused);
+}
+
+void tst_Engine::retriesSoftOutcomes()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = TestKinds::target(u"flaky"_s, u"shop"_s);
+    target.schedule.every = 60s;
+    target.schedule.attempts = 3;
+    target.schedule.retryEvery = 60ms;
+    kinds.say(u"shop"_s, u"down"_s);
+    harness.setTargets({target});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.transitions.size(), 1);
+    QCOMPARE(harness.results.size(), 3);
+    QVERIFY(!harness.results.at(0).hard);
+    QVERIFY(!harness.results.at(1).hard);
+    QVERIFY(harness.results.at(2).hard);
+    QCOMPARE(harness.results.at(2).attempt, 3);
+    QCOMPARE(harness.transitions.at(0).after.outcome, Outcome::Down);
+    QVERIFY(!harness.transitions.at(0).before.known);
+    const QList<TestKinds::Run> runs = kinds.runs();
+    QVERIFY(runs.at(1).beganMs - runs.at(0).beganMs >= 60 * 0.9);
+    QVERIFY(runs.at(2).beganMs - runs.at(1).beganMs >= 120 * 0.9); // twice as long
+    QTest::qWait(200);
+    QCOMPARE(kinds.runs().size(), 3); // hard: the schedule is enough
+
+    kinds.say(u"shop"_s, u"up"_s);
+    harness.check({target});
+    QTRY_COMPARE(harness.transitions.size(), 2);
+    QCOMPARE(harness.transitions.at(1).before.outcome, Outcome::Down);
+    QCOMPARE(harness.transitions.at(1).after.outcome, Outcome::Up);
+}
+
+void tst_Engine::setTargetsLive_data()
+{
+    QTest::addColumn<bool>("following");
+    QTest::newRow("while the schedule runs") << true;
+    QTest::newRow("before it is started") << false;
+}
+
+void tst_Engine::setTargetsLive()
+{
+    QFETCH(bool, following);
+    TestKinds kinds;
+    EngineHarness harness;
+    QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
+    harness.setTargets(targets);
+    if (following)
+        harness.engine.startSchedule();
+    QTRY_COMPARE(harness.load.targets, 3);
+    QTRY_COMPARE(harness.results.size(), following ? 3 : 0);
+    targets.append(TestKinds::target(u"quick"_s, u"new"_s));
+    harness.setTargets(targets);
+    QTRY_COMPARE(harness.load.targets, 4);
+    QTRY_COMPARE(kinds.runsOf(u"new"_s), following ? 1 : 0); // a new one at once, the others keep their place
+    QCOMPARE(kinds.runs().size(), following ? 4 : 0);
+    targets[0].name = u"renamed"_s; // the same look: not checked for it
+    harness.setTargets(targets);
+    QTest::qWait(100);
+    QCOMPARE(kinds.runs().size(), following ? 4 : 0);
+    harness.check({targets.at(0)});
+    QTRY_VERIFY(!harness.resultsOf(u"renamed"_s).isEmpty());
+}
+
+void tst_Engine::removedTargetIsForgotten()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{2, {}, 6, 0});
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 3);
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    harness.check(targets);
+    QTRY_COMPARE(kinds.running(), 2);
+    harness.setTargets({});
+    QTRY_COMPARE(kinds.running(), 0);
+    QVERIFY(harness.waitForRound());
+    QTRY_COMPARE(harness.load.targets, 0);
+    QTRY_COMPARE(harness.load.waiting, 0);
+    QCOMPARE(harness.results.size(), 0);
+    QCOMPARE(kinds.runs().size(), 2);
+}
+
+void tst_Engine::changedTargetIsCheckedAnew()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = TestKinds::target(u"hung"_s, u"before"_s);
+    harness.setTargets({target});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.running(), 1);
+    Target changed = TestKinds::target(u"quick"_s, u"after"_s);
+    changed.id = target.id;
+    harness.setTargets({changed});
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.at(0).targetName, u"after"_s); // nothing about what it was
+    QCOMPARE(kinds.running(), 0);
+
+    changed.schedule.every = 5s; // another interval: seen soon
+    harness.setTargets({changed});
+    QTRY_COMPARE(harness.results.size(), 2);
+
+    // Within a round, the check of what it is now counts.
+    Target third = TestKinds::target(u"hung"_s, u"third"_s);
+    third.id = target.id;
+    harness.setTargets({third});
+    harness.check({third});
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.setTargets({changed});
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.last().targetName, u"after"_s);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 0);
+}
+
+void tst_Engine::keepsStandingOverChanges()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = TestKinds::target(u"flaky"_s, u"shop"_s);
+    kinds.say(u"shop"_s, u"down"_s);
+    target.schedule.attempts = 2;
+    harness.setTargets({target});
+    harness.check({target});
+    QTRY_COMPARE(harness.results.size(), 1);
+    target.tags.append(u"prod"_s);
+    harness.setTargets({target});
+    harness.check({target});
+    QTRY_COMPARE(harness.results.size(), 2);
+    QCOMPARE(harness.results.at(1).attempt, 2);
+    QVERIFY(harness.results.at(1).hard);
+}
+
+void tst_Engine::firstNewsAtOnceThenInBatches()
+{
+    TestKinds kinds;
+    EngineHarness harness(kWide);
+    QList<Target> targets;
+    for (int i = 0; i < 1'000; ++i)
+        targets.append(TestKinds::target(u"slow"_s, QString::number(i), {{u"ms"_s, i}}));
+    harness.setTargets(targets);
+    QElapsedTimer timer;
+    timer.start();
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 1'000);
+    const double whole = harness.batchTimes.last() - harness.batchTimes.first();
+    QVERIFY(whole > 900);
+    const double rate = double(harness.batchTimes.size() - 1) / (whole / 1e3);
+    qInfo("%lld batches, %.1f a second", static_cast<long long>(harness.batchTimes.size()), rate);
+    QVERIFY2(rate <= 30, qPrintable(QString::number(rate)));
+    for (qsizetype i = 1; i < harness.batchTimes.size(); ++i)
+        QVERIFY(harness.batchTimes.at(i) - harness.batchTimes.at(i - 1) > 30);
+
+    QTest::qWait(50); // quiet for longer than between two batches
+    const Target one = TestKinds::target(u"quick"_s, u"one"_s);
+    harness.setTargets({one});
+    QTRY_COMPARE(harness.load.targets, 1);
+    QTest::qWait(50);
+    harness.check({one});
+    QTest::qWait(5); // less than the pause between batches
+    QCOMPARE(harness.results.last().targetName, u"one"_s);
+}
+
+void tst_Engine::newsComesInOrder()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const QList<Target> targets = TestKinds::targets(u"slow"_s, 10, {{u"ms"_s, 5}});
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    for (const Target &target : targets) {
+        const QString id = target.id.toString();
+        const qsizetype started = harness.said.indexOf(u"started "_s + id);
+        const qsizetype result = harness.said.indexOf(u"result "_s + id);
+        const qsizetype transition = harness.said.indexOf(u"transition "_s + id);
+        QVERIFY(started >= 0);
+        QVERIFY(started < result);
+        QVERIFY(result < transition);
+        QVERIFY(transition < harness.said.indexOf(u"round 1 10"_s));
+    }
+    QVERIFY(harness.shutDown());
+    QCOMPARE(harness.said.last(), u"stopped"_s);
+    const qsizetype said = harness.said.size();
+    harness.setTargets(targets);
+    harness.check(targets);
+    harness.engine.cancelAll();
+    harness.engine.listTasks();
+    harness.engine.shutDown();
+    QTest::qWait(50);
+    QCOMPARE(harness.said.size(), said); // nothing after it
+}
+
+void tst_Engine::tellsLoadAndTasks()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{3, {}, 6, 0});
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 8);
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(harness.load.running, 3);
+    QTRY_COMPARE(harness.load.waiting, 5);
+    QCOMPARE(harness.load.targets, 8);
+    QCOMPARE(harness.load.limit, 3);
+    harness.engine.listTasks();
+    QTRY_COMPARE(harness.tasks.size(), 8);
+    for (int i = 0; i < 8; ++i) {
+        QCOMPARE(harness.tasks.at(i).waitingFor, i < 3 ? WaitReason::None : WaitReason::Limit);
+        QCOMPARE(harness.tasks.at(i).reason, CheckReason::AskedFor);
+        QCOMPARE(harness.tasks.at(i).targetId, targets.at(i).id);
+    }
+    harness.engine.setLimits(EngineLimits{8, {}, 8, 0});
+    QTRY_COMPARE(harness.load.running, 8);
+    QCOMPARE(harness.load.limit, 8);
+}
+
+void tst_Engine::wallClockJumpsChangeNothing_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("jump");
+    QTest::newRow("two hours back") << std::chrono::milliseconds(-2h);
+    QTest::newRow("two hours forward") << std::chrono::milliseconds(2h);
+}
+
+void tst_Engine::wallClockJumpsChangeNothing()
+{
+    QFETCH(std::chrono::milliseconds, jump);
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    QList<Target> targets = TestKinds::targets(u"quick"_s, 10);
+    for (Target &target : targets)
+        target.schedule.every = 1s;
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.transitions.size(), 10);
+    shifted.wall += jump;
+    const double jumpedAt = kinds.nowMs();
+    QTRY_VERIFY(kinds.nowMs() - jumpedAt > 2'200);
+    QCOMPARE(harness.transitions.size(), 10);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 0);
+    for (const Target &target : std::as_const(targets)) {
+        double last = 0;
+        double longest = 0;
+        for (const TestKinds::Run &run : kinds.runs()) {
+            if (run.name != target.name)
+                continue;
+            longest = last > 0 ? std::max(longest, run.beganMs - last) : 0;
+            last = run.beganMs;
+        }
+        QVERIFY2(longest < 2'000 && last > jumpedAt, qPrintable(QString::number(longest))); // at most two intervals
+    }
+    QCOMPARE(harness.results.last().sequence, quint64(harness.results.size())); // the order is not the clock's
+}
+
+void tst_Engine::resumeVoidsWhatRan()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    QList<Target> targets = TestKinds::targets(u"hung"_s, 4);
+    for (Target &target : targets) {
+        target.schedule.timeout = 400ms;
+        target.schedule.attempts = 1;
+    }
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.running(), 4);
+    shifted.wall += 1h; // the computer sleeps: the deadlines pass before anybody looks
+    QTRY_COMPARE(harness.count(ErrorType::Cancelled), 4);
+    QCOMPARE(harness.count(ErrorType::Timeout), 0);
+    QVERIFY(harness.transitions.isEmpty());
+    for (const Result &result : std::as_const(harness.results))
+        QVERIFY(result.observation.error->message().contains(u"interrupted"_s));
+    QTRY_COMPARE(kinds.runs().size(), 8); // repeated soon, although they are due in a minute
+    QTRY_COMPARE(harness.count(ErrorType::Timeout), 4);
+    QTRY_COMPARE(harness.transitions.size(), 4);
+    QVERIFY(!kinds.overlapped());
+
+    // In a round the repeated check counts, also without a schedule.
+    EngineHarness unscheduled({}, shifted.clock());
+    const Target slow = TestKinds::target(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}});
+    unscheduled.setTargets({slow});
+    unscheduled.check({slow});
+    QTRY_COMPARE(kinds.runsOf(u"slow"_s), 1);
+    shifted.wall += 1h;
+    QVERIFY(unscheduled.waitForRound());
+    QCOMPARE(unscheduled.results.size(), 2);
+    QCOMPARE(unscheduled.results.at(1).outcome, Outcome::Up);
+    QCOMPARE(unscheduled.rounds.last().done, 1);
+}
+
+void tst_Engine::givesUpACheckThatDoesNotEnd()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness(EngineLimits{1, {}, 6, 0}, shifted.clock());
+    Target target = TestKinds::target(u"deaf"_s, u"stuck"_s);
+    target.schedule.timeout = 50ms;
+    target.schedule.attempts = 1;
+    harness.setTargets({target});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.running(), 1);
+    QTest::ignoreMessage(QtCriticalMsg, "the check of stuck did not end when its time was up: given up");
+    for (int i = 0; i < 2; ++i) { // both clocks, in steps that are no sleep
+        QTest::qWait(1'100);
+        shifted.monotonic += 3s;
+        shifted.wall += 3s;
+    }
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
+    QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Internal);
+    QCOMPARE(harness.transitions.size(), 1);
+    harness.check({target});
+    QTRY_COMPARE(kinds.runs().size(), 2); // it can be checked again, although there is one place only
+    kinds.release();
+    QTest::ignoreMessage(QtWarningMsg, "the check of stuck that was given up has ended after all");
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 2);
+}
+
+void tst_Engine::takesOverdueChecksOutOfTheQueue()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness(EngineLimits{1, {}, 6, 0}, shifted.clock());
+    Target blocker = TestKinds::target(u"hung"_s, u"blocker"_s);
+    blocker.schedule.timeout = 1h;
+    Target waiting = TestKinds::target(u"quick"_s, u"waiting"_s);
+    waiting.schedule.every = 2s;
+    waiting.schedule.timeout = 1s;
+    waiting.schedule.attempts = 1;
+    harness.setTargets({blocker});
+    harness.check({blocker});
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.setTargets({blocker, waiting});
+    harness.engine.startSchedule();
+    QTRY_VERIFY(harness.load.waiting >= 1);
+    QTest::ignoreMessage(QtWarningMsg, "the check of waiting waits for too long: taken out of the queue");
+    for (int i = 0; i < 2; ++i) {
+        QTest::qWait(1'100);
+        shifted.monotonic += 3s;
+        shifted.wall += 3s;
+    }
+    QTRY_COMPARE(harness.resultsOf(u"waiting"_s).size(), 1);
+    const Result result = harness.resultsOf(u"waiting"_s).at(0);
+    QCOMPARE(result.outcome, Outcome::Unknown);
+    QCOMPARE(result.observation.error->type(), ErrorType::Internal);
+    QVERIFY(result.observation.error->message().startsWith(u"Not checked: it waited "_s));
+    harness.engine.cancel({blocker.id});
+    QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // and is checked again
+    QCOMPARE(harness.resultsOf(u"waiting"_s).at(1).outcome, Outcome::Up);
+}
+
+void tst_Engine::stopsWithAThousandRunning()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{1'000, {}, 1'000, 0});
+    QList<Target> targets = TestKinds::targets(u"hung"_s, 2'000);
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    harness.check(targets, 3);
+    QTRY_COMPARE(kinds.running(), 1'000); // and as many wait
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(harness.shutDown());
+    qInfo("stopped with 1,000 running and 1,000 waiting checks in %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(kinds.running(), 0);
+    QCOMPARE(kinds.runs().size(), 1'000);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // told before it stopped
+}
+
+void tst_Engine::stopsAlthoughACheckDoesNotEnd()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const QList<Target> targets{TestKinds::target(u"deaf"_s, u"stuck"_s), TestKinds::target(u"quick"_s, u"good"_s)};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(harness.results.size(), 1);
+    QTest::ignoreMessage(QtCriticalMsg, "some checks do not end; they are left behind");
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(harness.shutDown());
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    kinds.release(); // it ends late, touches nothing that is gone, and all is freed
+    QTRY_COMPARE(kinds.running(), 0);
+    QTest::qWait(10);
+}
+
+void tst_Engine::stopsUnused()
+{
+    Engine engine;
+    QSignalSpy stopped(&engine, &Engine::stopped);
+    engine.shutDown();
+    engine.shutDown();
+    QCOMPARE(stopped.count(), 1);
+    const Engine neverUsed;
+}
+
+void tst_Engine::worksInItsOwnThread()
+{
+    TestKinds kinds; // only read again when the thread has ended
+    QThread thread;
+    thread.setObjectName(u"engine"_s);
+    EngineParts parts = EngineHarness::partsWith(Clock());
+    QThread *servicesMadeIn = nullptr;
+    parts.makeServices = [&servicesMadeIn](const NetworkSettings &settings) {
+        servicesMadeIn = QThread::currentThread();
+        return std::make_unique<CheckServices>(settings);
+    };
+    auto *engine = new Engine(kWide, parts);
+    engine->moveToThread(&thread);
+    connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+    thread.start();
+
+    const QList<Target> targets = TestKinds::targets(u"slow"_s, 200, {{u"ms"_s, 10}});
+    QList<Result> results;
+    std::optional<RoundProgress> last;
+    bool stopped = false;
+    connect(engine, &Engine::resultsReady, this, [&results](const QList<Result> &news) { results += news; });
+    connect(engine, &Engine::roundChanged, this, [&last](const RoundProgress &news) { last = news; });
+    connect(engine, &Engine::stopped, this, [&stopped] { stopped = true; });
+    const auto call = [engine](auto &&function) { QMetaObject::invokeMethod(engine, function, Qt::QueuedConnection); };
+    call([engine, targets] { engine->setTargets(targets); });
+    call([engine] { engine->checkNow({}); });
+    QTRY_VERIFY(last && last->finished);
+    QCOMPARE(results.size(), 200);
+    call([engine] { engine->startSchedule(); });
+    call([engine] { engine->checkNow({}); });
+    call([engine] { engine->shutDown(); });
+    QTRY_VERIFY(stopped);
+    thread.quit();
+    QVERIFY(thread.wait(5'000));
+    QCOMPARE(servicesMadeIn, &thread);
+    QCOMPARE(kinds.running(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Engine)
+#include "tst_Engine.moc"

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/StateTracker.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Results as letters: U up, W degraded, D down, ? unknown, x cancelled.
+Result resultOf(QChar letter, int second)
+{
+    Result result;
+    result.targetName = u"Shop"_s;
+    result.at = QDateTime::fromMSecsSinceEpoch(second * 1000LL, Qt::UTC);
+    switch (letter.toLatin1()) {
+    case 'U':
+        result.outcome = Outcome::Up;
+        break;
+    case 'W':
+        result.outcome = Outcome::Degraded;
+        break;
+    case 'D':
+        result.outcome = Outcome::Down;
+        break;
+    case 'x':
+        result.observation.error = CheckError(ErrorType::Cancelled, u"The check was cancelled."_s);
+        [[fallthrough]];
+    default:
+        result.outcome = Outcome::Unknown;
+    }
+    return result;
+}
+
+QString letterOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return u"U"_s;
+    case Outcome::Degraded:
+        return u"W"_s;
+    case Outcome::Down:
+        return u"D"_s;
+    case Outcome::Unknown:
+        break;
+    }
+    return u"?"_s;
+}
+
+//! `D2s` soft, second attempt; `D3h` hard; `-` nothing known.
+QString shown(const Standing &standing)
+{
+    if (!standing.known)
+        return u"-"_s;
+    return letterOf(standing.outcome) + QString::number(standing.attempt) + (standing.hard ? u"h"_s : u"s"_s);
+}
+
+} // namespace
+
+class tst_StateTracker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void follows_data();
+    void follows();
+    void sinceIsTheFirstOfItsKind();
+    void transitionTellsWhatPeopleKnew();
+    void attemptsMayChangeMeanwhile();
+    void tellsVoidResults_data();
+    void tellsVoidResults();
+};
+
+void tst_StateTracker::follows_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<QString>("results");
+    QTest::addColumn<QString>("standings");   // after each result
+    QTest::addColumn<QString>("transitions"); // `result number:before>after`
+    const auto row = [](const char *name, int attempts, const char *results, const char *standings, const char *transitions) {
+        QTest::newRow(name) << attempts << QString::fromLatin1(results) << QString::fromLatin1(standings)
+                            << QString::fromLatin1(transitions);
+    };
+    // clang-format off
+    row("always up",                        3, "UUU",      "U1h U1h U1h",                     "1:->U");
+    row("first ever is bad",                3, "DDDD",     "D1s D2s D3h D3h",                 "3:->D");
+    row("first ever is bad, one attempt",   1, "DD",       "D1h D1h",                         "1:->D");
+    row("first bad, then up",               3, "DU",       "D1s U1h",                         "2:->U");
+    row("soft bad, hard bad, recovery",     3, "UDDDDU",   "U1h D1s D2s D3h D3h U1h",         "1:->U 4:U>D 6:D>U");
+    row("soft spell that recovers",         3, "UDDU",     "U1h D1s D2s U1h",                 "1:->U");
+    row("one attempt: hard at once",        1, "UDU",      "U1h D1h U1h",                     "1:->U 2:U>D 3:D>U");
+    row("bad changes while soft: counts on",3, "UWDD",     "U1h W1s D2s D3h",                 "1:->U 4:U>D");
+    row("bad changes at the last attempt",  3, "UDDW",     "U1h D1s D2s W3h",                 "1:->U 4:U>W");
+    row("bad changes while hard: at once",  3, "UWWWDW",   "U1h W1s W2s W3h D3h W3h",         "1:->U 4:U>W 5:W>D 6:D>W");
+    row("unknown is bad too",               2, "U??U",     "U1h ?1s ?2h U1h",                 "1:->U 3:U>? 4:?>U");
+    row("known to be unknown at first",     1, "?",        "?1h",                             "1:->?");
+    row("cancelled says nothing, up",       3, "UxU",      "U1h U1h U1h",                     "1:->U");
+    row("cancelled says nothing, soft",     3, "UDxDxD",   "U1h D1s D1s D2s D2s D3h",         "1:->U 6:U>D");
+    row("cancelled says nothing, hard",     1, "DxU",      "D1h D1h U1h",                     "1:->D 3:D>U");
+    row("only cancelled",                   3, "xxx",      "- - -",                           "");
+    row("two spells",                       2, "UDUDDU",   "U1h D1s U1h D1s D2h U1h",         "1:->U 5:U>D 6:D>U");
+    row("zero attempts count as one",       0, "UD",       "U1h D1h",                         "1:->U 2:U>D");
+    // clang-format on
+}
+
+void tst_StateTracker::follows()
+{
+    QFETCH(int, attempts);
+    QFETCH(QString, results);
+    QFETCH(QString, standings);
+    QFETCH(QString, transitions);
+    Standing standing;
+    QStringList seen;
+    QStringList changes;
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const Result result = resultOf(results.at(i), static_cast<int>(i));
+        const Tracked tracked = track(standing, result, attempts);
+        standing = tracked.standing;
+        seen.append(shown(standing));
+        if (!tracked.transition)
+            continue;
+        const Standing &before = tracked.transition->before;
+        changes.append(QStringLiteral("%1:%2>%3")
+                           .arg(QString::number(i + 1), before.known ? letterOf(before.outcome) : u"-"_s,
+                                letterOf(tracked.transition->after.outcome)));
+        QVERIFY(before.hard);
+        QVERIFY(tracked.transition->after.hard);
+        QCOMPARE(tracked.transition->after, standing);
+        QVERIFY(tracked.transition->result.hard);
+        QCOMPARE(tracked.transition->result.attempt, standing.attempt);
+        QCOMPARE(tracked.transition->targetName, u"Shop"_s);
+    }
+    QCOMPARE(seen.join(u' '), standings);
+    QCOMPARE(changes.join(u' '), transitions);
+}
+
+void tst_StateTracker::sinceIsTheFirstOfItsKind()
+{
+    Standing standing;
+    const QString results = u"UUDDDDWU"_s;
+    const QList<int> since{0, 0, 2, 2, 2, 2, 6, 7};
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        standing = track(standing, resultOf(results.at(i), static_cast<int>(i)), 3).standing;
+        QCOMPARE(standing.since.toSecsSinceEpoch(), since.at(i));
+    }
+}
+
+void tst_StateTracker::transitionTellsWhatPeopleKnew()
+{
+    Standing standing;
+    std::optional<Transition> last;
+    const QString results = u"UUDDDD"_s;
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        Tracked tracked = track(standing, resultOf(results.at(i), static_cast<int>(i)), 3);
+        standing = tracked.standing;
+        if (tracked.transition)
+            last = std::move(tracked.transition);
+    }
+    QVERIFY(last);
+    QCOMPARE(last->before.outcome, Outcome::Up);
+    QCOMPARE(last->before.since.toSecsSinceEpoch(), 0);
+    QCOMPARE(last->after.outcome, Outcome::Down);
+    QCOMPARE(last->after.since.toSecsSinceEpoch(), 2); // down since the first bad one, believed at the third
+    QCOMPARE(last->result.at.toSecsSinceEpoch(), 4);
+}
+
+void tst_StateTracker::attemptsMayChangeMeanwhile()
+{
+    Standing standing;
+    const auto step = [&standing](QChar letter, int attempts) {
+        const Tracked tracked = track(standing, resultOf(letter, 0), attempts);
+        standing = tracked.standing;
+        return tracked.transition.has_value();
+    };
+    step(u'U', 5);
+    step(u'D', 5);
+    step(u'D', 5);
+    QVERIFY(step(u'D', 2)); // fewer attempts: believed now
+    QCOMPARE(shown(standing), u"D2h"_s);
+    QVERIFY(!step(u'D', 5)); // more attempts: what is believed stays so
+    QCOMPARE(shown(standing), u"D3h"_s);
+}
+
+void tst_StateTracker::tellsVoidResults_data()
+{
+    QTest::addColumn<ErrorType>("type");
+    QTest::addColumn<bool>("isVoidResult");
+    QTest::newRow("cancelled") << ErrorType::Cancelled << true;
+    QTest::newRow("timeout") << ErrorType::Timeout << false;
+    QTest::newRow("internal") << ErrorType::Internal << false;
+}
+
+void tst_StateTracker::tellsVoidResults()
+{
+    QFETCH(ErrorType, type);
+    QFETCH(bool, isVoidResult);
+    Observation observation;
+    QVERIFY(!isVoid(observation));
+    observation.error = CheckError(type, u"…"_s);
+    QCOMPARE(isVoid(observation), isVoidResult);
+}
+
+QTEST_GUILESS_MAIN(tst_StateTracker)
+#include "tst_StateTracker.moc"

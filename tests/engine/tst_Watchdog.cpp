@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/DescriptorGuard.h"
+#include "engine/RoundTally.h"
+#include "engine/SleepDetector.h"
+#include "engine/Watchdog.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+//! The small pure parts that guard the engine.
+class tst_Watchdog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsEachOverdueOnce();
+    void movesAndForgets();
+    void latestResultIsTwoIntervalsAndTheTimeout();
+    void noticesSleep_data();
+    void noticesSleep();
+    void noticesSleepOnce();
+    void keepsDescriptorsInReserve_data();
+    void keepsDescriptorsInReserve();
+    void countsSeldom();
+    void knowsItsOwnDescriptors();
+    void talliesARound();
+    void laterOnesJoinTheRound();
+    void aRoundOfNothingIsDone();
+    void aCancelledRoundEndsWhenItsChecksDo();
+};
+
+void tst_Watchdog::tellsEachOverdueOnce()
+{
+    Watchdog watchdog;
+    const TargetId a = QUuid::createUuid();
+    const TargetId b = QUuid::createUuid();
+    watchdog.expect(a, 10s);
+    watchdog.expect(b, 20s);
+    QVERIFY(watchdog.takeOverdue(10s).isEmpty());
+    QCOMPARE(watchdog.takeOverdue(10s + 1ms), QList<TargetId>{a});
+    QVERIFY(watchdog.takeOverdue(11s).isEmpty());
+    watchdog.expect(a, 12s);
+    QCOMPARE(watchdog.takeOverdue(100s), (QList<TargetId>{a, b}));
+    QCOMPARE(watchdog.size(), 0);
+}
+
+void tst_Watchdog::movesAndForgets()
+{
+    Watchdog watchdog;
+    const TargetId a = QUuid::createUuid();
+    watchdog.expect(a, 10s);
+    watchdog.expect(a, 30s);
+    QVERIFY(watchdog.takeOverdue(20s).isEmpty());
+    watchdog.expect(a, 5s);
+    watchdog.forget(a);
+    watchdog.forget(a);
+    QVERIFY(watchdog.takeOverdue(100s).isEmpty());
+    watchdog.expect(a, 1s);
+    watchdog.clear();
+    QVERIFY(watchdog.takeOverdue(100s).isEmpty());
+}
+
+void tst_Watchdog::latestResultIsTwoIntervalsAndTheTimeout()
+{
+    Schedule schedule;
+    schedule.every = 60s;
+    schedule.timeout = 10s;
+    QCOMPARE(Watchdog::latestResult(100s, schedule).count(), MonotonicTime(230s).count());
+}
+
+void tst_Watchdog::noticesSleep_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("monotonic");
+    QTest::addColumn<std::chrono::milliseconds>("wall");
+    QTest::addColumn<bool>("interrupted");
+    QTest::addColumn<std::chrono::milliseconds>("slept");
+    using ms = std::chrono::milliseconds;
+    QTest::newRow("an ordinary second") << ms(1s) << ms(1s) << false << ms(0);
+    QTest::newRow("a slow turn") << ms(5'500ms) << ms(5'500ms) << false << ms(0);
+    QTest::newRow("clock put right by a little") << ms(1s) << ms(4s) << false << ms(0);
+    QTest::newRow("clock set back two hours") << ms(1s) << ms(-2h) << false << ms(0);
+    QTest::newRow("monotonic clock stood still for an hour") << ms(1s) << ms(1h + 1s) << true << ms(1h);
+    QTest::newRow("just beyond what clocks may differ") << ms(1s) << ms(6'001ms) << true << ms(5'001ms);
+    QTest::newRow("process stopped for a minute") << ms(60s) << ms(60s) << true << ms(0);
+    QTest::newRow("stopped, clock set back meanwhile") << ms(60s) << ms(-2h) << true << ms(0);
+}
+
+void tst_Watchdog::noticesSleep()
+{
+    QFETCH(std::chrono::milliseconds, monotonic);
+    QFETCH(std::chrono::milliseconds, wall);
+    QFETCH(bool, interrupted);
+    QFETCH(std::chrono::milliseconds, slept);
+    SleepDetector detector;
+    const std::chrono::milliseconds epoch(1'700'000'000'000);
+    QVERIFY(!detector.look(1'000s, epoch));
+    QVERIFY(!detector.look(1'001s, epoch + 1s));
+    const auto interruption = detector.look(1'001s + monotonic, epoch + 1s + wall);
+    QCOMPARE(interruption.has_value(), interrupted);
+    if (interruption)
+        QCOMPARE(std::chrono::milliseconds(interruption->slept / 1ms).count(), slept.count());
+}
+
+void tst_Watchdog::noticesSleepOnce()
+{
+    SleepDetector detector;
+    detector.look(10s, 10s);
+    QVERIFY(detector.look(11s, 3'600s));
+    QVERIFY(!detector.look(12s, 3'601s));
+}
+
+void tst_Watchdog::keepsDescriptorsInReserve_data()
+{
+    QTest::addColumn<int>("open");
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("starts");
+    QTest::newRow("plenty") << 40 << 1'024 << (1'024 - 64 - 40) / 8;
+    QTest::newRow("reserve reached") << 960 << 1'024 << 0;
+    QTest::newRow("one more fits") << 952 << 1'024 << 1;
+    QTest::newRow("very small limit: a quarter in reserve") << 20 << 64 << 3;
+    QTest::newRow("more open than allowed") << 2'000 << 1'024 << 0;
+}
+
+void tst_Watchdog::keepsDescriptorsInReserve()
+{
+    QFETCH(int, open);
+    QFETCH(int, limit);
+    QFETCH(int, starts);
+    int used = open;
+    DescriptorGuard guard([&] { return DescriptorGuard::Usage{used, limit}; });
+    int started = 0;
+    while (started < 10'000 && guard.tryStart()) {
+        ++started;
+        used += DescriptorGuard::kPerCheck;
+    }
+    QCOMPARE(started, starts);
+    QCOMPARE(guard.usage().limit, limit);
+    used = 0; // checks ended
+    QCOMPARE(guard.tryStart(), true);
+}
+
+void tst_Watchdog::countsSeldom()
+{
+    int counts = 0;
+    DescriptorGuard guard([&counts] {
+        ++counts;
+        return DescriptorGuard::Usage{50, 1'024};
+    });
+    for (int i = 0; i < 1'000; ++i)
+        QVERIFY(guard.tryStart());
+    QVERIFY2(counts < 12, qPrintable(QString::number(counts)));
+
+    DescriptorGuard unlimited([]() -> std::optional<DescriptorGuard::Usage> { return std::nullopt; });
+    QVERIFY(unlimited.tryStart());
+}
+
+void tst_Watchdog::knowsItsOwnDescriptors()
+{
+#ifndef Q_OS_UNIX
+    QVERIFY(!raiseDescriptorLimit());
+#else
+    const std::optional<int> limit = raiseDescriptorLimit();
+    QCOMPARE(raiseDescriptorLimit(), limit); // no higher than the hard one
+    if (limit && *limit > 256) {
+        DescriptorGuard guard;
+        QVERIFY(guard.tryStart());
+        QCOMPARE(guard.usage().limit, *limit);
+        QVERIFY(guard.usage().open >= 3);
+        QVERIFY(guard.usage().open < 200);
+    }
+#endif
+}
+
+void tst_Watchdog::talliesARound()
+{
+    RoundTally tally;
+    QCOMPARE(tally.progress(0s).id, 0U);
+    tally.add(2, 10s);
+    QVERIFY(tally.isRunning());
+    tally.took(300);
+    tally.done(11s);
+    QCOMPARE(tally.progress(12s).id, 1U);
+    QCOMPARE(tally.progress(12s).total, 2);
+    QCOMPARE(tally.progress(12s).done, 1);
+    QCOMPARE(tally.progress(12s).elapsedMs, 2'000.0);
+    QVERIFY(!tally.progress(12s).finished);
+    tally.took(500);
+    tally.done(13s);
+    const RoundProgress end = tally.progress(99s);
+    QVERIFY(end.finished);
+    QVERIFY(!end.cancelled);
+    QCOMPARE(end.elapsedMs, 3'000.0);
+    QCOMPARE(end.oneByOneMs, 800.0);
+}
+
+void tst_Watchdog::laterOnesJoinTheRound()
+{
+    RoundTally tally;
+    tally.add(2, 0s);
+    tally.done(1s);
+    tally.add(3, 2s);
+    QCOMPARE(tally.progress(2s).id, 1U);
+    QCOMPARE(tally.progress(2s).total, 5);
+    for (int i = 0; i < 4; ++i)
+        tally.done(3s);
+    QVERIFY(tally.progress(3s).finished);
+    tally.add(1, 4s);
+    QCOMPARE(tally.progress(4s).id, 2U);
+    QCOMPARE(tally.progress(4s).total, 1);
+    QCOMPARE(tally.progress(4s).done, 0);
+}
+
+void tst_Watchdog::aRoundOfNothingIsDone()
+{
+    RoundTally tally;
+    tally.add(0, 1s);
+    QVERIFY(tally.progress(1s).finished);
+    QCOMPARE(tally.progress(1s).id, 1U);
+}
+
+void tst_Watchdog::aCancelledRoundEndsWhenItsChecksDo()
+{
+    RoundTally tally;
+    tally.cancel(); // none runs: nothing to cancel
+    tally.add(1, 0s);
+    QVERIFY(!tally.progress(0s).cancelled);
+    tally.cancel();
+    QVERIFY(tally.progress(0s).cancelled);
+    QVERIFY(!tally.progress(0s).finished);
+    tally.done(1s);
+    QVERIFY(tally.progress(1s).finished);
+    tally.add(1, 2s);
+    QVERIFY(!tally.progress(2s).cancelled);
+}
+
+QTEST_GUILESS_MAIN(tst_Watchdog)
+#include "tst_Watchdog.moc"
