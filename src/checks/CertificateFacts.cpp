@@ -211,9 +211,10 @@ CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certi
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
         return text == expired(certificate, now) || text == notYetValid(certificate);
     });
-    if (sentences.isEmpty())
+    if (sentences.isEmpty()) {
         sentences.append(handshakeSentence(where, errorText));
-    details.append(errorText);
+        details.append(errorText);
+    }
     return CheckError(ErrorType::Tls, sentences.join(u' '), details.join(QStringLiteral("; ")));
 }
 

@@ -81,11 +81,13 @@ bool wasStale(const HttpExchange &exchange, const HttpReplyParser &reply)
 //! Waits for an exchange that was started. \return false when it came to no reply: the visit knows why
 bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
 {
-    visit->note(*exchange);
     if (!exchange->isFinished()) {
         visit->fail(visit->context().stopped(httpProgress(*exchange, visit->reply(), visit->redirects())));
+        exchange->stop();
+        visit->note(*exchange);
         return false;
     }
+    visit->note(*exchange);
     if (exchange->fault() != HttpExchange::Fault::None) {
         visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->plan().proxy));
         return false;

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 namespace watchkeeper {
 
 namespace {
@@ -163,10 +165,10 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
     QStringList parts;
     if (redirects > 0)
         parts.append(QCoreApplication::translate("HttpErrors", "%n redirect(s) followed", nullptr, redirects));
-    if (exchange.connectMs())
-        parts.append(tr("connected after %1").arg(humanDuration(exchange.connectMs())));
-    if (exchange.tlsMs())
-        parts.append(tr("TLS after another %1").arg(humanDuration(exchange.tlsMs())));
+    if (const auto time = exchange.connectMs())
+        parts.append(*time < 1 ? tr("connected at once") : tr("connected after %1").arg(humanDuration(std::round(*time))));
+    if (const auto time = exchange.tlsMs())
+        parts.append(tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
     switch (exchange.stage()) {
     case HttpExchange::Stage::Connecting:
         parts.append(exchange.address().isNull()

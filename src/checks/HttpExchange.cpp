@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/HttpExchange.h"
 
+#include <algorithm>
 #include <array>
 
 namespace watchkeeper {
@@ -10,6 +11,27 @@ namespace {
 
 // Of several addresses a silent one must not use up the whole deadline (RFC 8305 waits even less before it tries the next).
 constexpr std::chrono::milliseconds kPatience{1'000};
+
+//! A server may attach what its authority says about revocation (RFC 6066, 8). Few do; only a clear "revoked" counts.
+bool isMissingOcsp(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -104,10 +126,11 @@ void HttpExchange::onConnected()
 
 void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
 {
-    m_tlsErrors = errors;
     m_certificate = m_tls->peerCertificate();
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_tlsErrors),
+                 [](const QSslError &error) { return !isMissingOcsp(error); });
     // Only these errors of this very certificate, never all that may come.
-    if (!m_route.verify)
+    if (!m_route.verify || m_tlsErrors.isEmpty())
         m_tls->ignoreSslErrors(errors);
 }
 
@@ -197,6 +220,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     if (m_stage == Stage::Securing) {
         if (m_certificate.isNull())
             m_certificate = m_tls->peerCertificate();
+        m_tlsMs = lap();
         finish(Fault::Tls);
         return;
     }
@@ -207,6 +231,15 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         finish(Fault::Socket);
     else
         finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
+}
+
+void HttpExchange::stop()
+{
+    std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
+    *spent[static_cast<int>(m_stage)] = lap();
+    m_finished = true;
+    m_patience.reset();
+    m_socket->abort();
 }
 
 void HttpExchange::finish(Fault fault)
@@ -220,7 +253,7 @@ void HttpExchange::finish(Fault fault)
 
 QSsl::SslProtocol HttpExchange::tlsProtocol() const
 {
-    return m_tls ? m_tls->sessionProtocol() : QSsl::UnknownProtocol;
+    return m_tls && m_tls->isEncrypted() ? m_tls->sessionProtocol() : QSsl::UnknownProtocol;
 }
 
 std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()

@@ -62,6 +62,8 @@ public:
     //! On a connection that was kept open.
     void startOn(std::unique_ptr<QTcpSocket> open);
     OneShot &done() { return m_done; }
+    //! Breaks it off where it is; the time since then counts for that stage.
+    void stop();
 
     bool isFinished() const { return m_finished; }
     Fault fault() const { return m_fault; }

@@ -89,7 +89,7 @@ void HttpFaults::onReadable(QTcpSocket *socket)
 void HttpFaults::serve(QTcpSocket *socket, const FaultRequest &request)
 {
     // "/status/503?x" is route "status" with the argument "503".
-    const QByteArray path = request.path.left(request.path.indexOf('?')).mid(1);
+    const QByteArray path = request.path.split('?').first().mid(1);
     const qsizetype slash = path.indexOf('/');
     const QByteArray name = slash < 0 ? path : path.first(slash);
     const QByteArray argument = slash < 0 ? QByteArray() : path.mid(slash + 1);

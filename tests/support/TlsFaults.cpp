@@ -61,11 +61,9 @@ TlsFaults::TlsFaults(QObject *parent)
     serveByOpenssl(u"old-protocol"_s, u"good"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     // TLS 1.2 with a cipher that needs an RSA key, which this server has not.
     serveByOpenssl(u"no-common-cipher"_s, u"good"_s, {u"-tls1_2"_s, u"-cipher"_s, u"ECDHE-RSA-AES128-GCM-SHA256"_s});
-    auto *plain = new HttpFaults(this);
-    m_http.insert(u"not-tls"_s, plain);
-    m_ports.insert(u"not-tls"_s, plain->port());
-    serveRaw(u"closes-in-handshake"_s, true);
-    serveRaw(u"silent-in-handshake"_s, false);
+    serveRaw(u"not-tls"_s, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", true);
+    serveRaw(u"closes-in-handshake"_s, {}, true);
+    serveRaw(u"silent-in-handshake"_s, {}, false);
 }
 
 TlsFaults::~TlsFaults()
@@ -121,16 +119,20 @@ void TlsFaults::serveByOpenssl(const QString &sort, const QString &certificate, 
     m_programs.push_back(std::move(program));
 }
 
-void TlsFaults::serveRaw(const QString &sort, bool closes)
+void TlsFaults::serveRaw(const QString &sort, const QByteArray &answer, bool closes)
 {
     auto *server = new QTcpServer(this);
     if (!server->listen(QHostAddress::LocalHost))
         qFatal("no free port: %s", qPrintable(server->errorString()));
-    connect(server, &QTcpServer::newConnection, server, [server, closes] {
+    connect(server, &QTcpServer::newConnection, server, [server, answer, closes] {
         QTcpSocket *const socket = server->nextPendingConnection();
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (closes)
-            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::disconnectFromHost);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, answer, closes] {
+            socket->readAll();
+            socket->write(answer);
+            if (closes)
+                socket->disconnectFromHost();
+        });
     });
     m_ports.insert(sort, server->serverPort());
 }

@@ -36,7 +36,7 @@ public:
 private:
     void serve(const QString &sort);
     void serveByOpenssl(const QString &sort, const QString &certificate, const QStringList &more);
-    void serveRaw(const QString &sort, bool closes);
+    void serveRaw(const QString &sort, const QByteArray &answer, bool closes);
 
     TestCertificates m_certificates;
     QHash<QString, quint16> m_ports;
