@@ -39,10 +39,8 @@ bool CommandGroup::isGone()
     JOBOBJECT_BASIC_ACCOUNTING_INFORMATION use{};
     const bool known =
         m_leader != 0 && QueryInformationJobObject(m_job, JobObjectBasicAccountingInformation, &use, sizeof use, nullptr);
-    if (known && (use.ActiveProcesses > 0 || !m_leaderEnded))
-        return false;
-    m_leader = 0;
-    return true;
+    m_isGone = m_isGone || !known || (use.ActiveProcesses == 0 && m_leaderEnded);
+    return m_isGone;
 }
 
 void CommandGroup::end()
@@ -52,7 +50,7 @@ void CommandGroup::end()
 
 void CommandGroup::kill()
 {
-    if (m_leader != 0)
+    if (!isGone())
         TerminateJobObject(m_job, 1);
 }
 
@@ -67,13 +65,12 @@ void CommandGroup::setLeader(qint64 leader)
 
 bool CommandGroup::isGone()
 {
-    if (m_leader != 0 && !m_leaderEnded)
-        return false;
+    if (m_isGone || (m_leader != 0 && !m_leaderEnded))
+        return m_isGone;
     // EPERM: members of another user are left, as a program with the set-user-ID bit starts them.
-    if (m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM))
-        return false;
-    m_leader = 0;
-    return true;
+    const bool isThere = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
+    m_isGone = !isThere;
+    return m_isGone;
 }
 
 void CommandGroup::end()

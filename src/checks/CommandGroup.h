@@ -34,8 +34,9 @@ public:
 private:
     void signal(int number);
 
-    qint64 m_leader = 0; //!< 0: none, or gone
+    qint64 m_leader = 0; //!< 0: never started
     bool m_leaderEnded = false;
+    bool m_isGone = false;
 #ifdef Q_OS_WIN
     void *m_job = nullptr;
 #endif

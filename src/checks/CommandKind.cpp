@@ -66,7 +66,7 @@ bool mayHaveSurvivors(CommandRun *run)
 
 Suspect suspectOf(CommandRun *run)
 {
-    return {run->number(), run->group().leader(), 0};
+    return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
 }
 
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
@@ -100,7 +100,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (hasLeft)
         guard.finish(std::move(run));
     else
-        guard.release(run->number(), suspect.group);
+        guard.release(run->number(), run->group().leader());
     co_return observation;
 }
 

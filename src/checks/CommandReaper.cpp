@@ -58,8 +58,7 @@ CommandReaper::~CommandReaper()
 void CommandReaper::add(std::unique_ptr<CommandRun> run)
 {
     run->askToEnd();
-    Doomed doomed{std::move(run), 0, {}, false, kPolite};
-    doomed.group = doomed.run->group().leader();
+    Doomed doomed{std::move(run), {}, false, kPolite};
     doomed.since.start();
     m_doomed.push_back(std::move(doomed));
     search();
@@ -72,7 +71,7 @@ void CommandReaper::tick()
         advance(&doomed);
     const auto done = std::partition(m_doomed.begin(), m_doomed.end(), [this](Doomed &doomed) { return !isDone(&doomed); });
     for (auto doomed = done; doomed != m_doomed.end(); ++doomed)
-        m_forget(doomed->run->number(), doomed->group);
+        m_forget(doomed->run->number(), doomed->run->group().leader());
     m_doomed.erase(done, m_doomed.end());
     if (m_doomed.empty()) {
         m_timer.stop();
@@ -90,7 +89,7 @@ void CommandReaper::advance(Doomed *doomed)
     if (!doomed->killed) {
         doomed->killed = true;
         doomed->signalForOutsiders = kHard;
-        doomed->outsidersKnown = false;
+        doomed->foundNone = doomed->foundNoOutsider = false;
         doomed->sinceKill.start();
     }
     doomed->run->group().kill(); // again at each turn: a member may have been forking
@@ -100,8 +99,12 @@ bool CommandReaper::isDone(Doomed *doomed) const
 {
     if (doomed->run->isLeaderRunning())
         return false;
-    if (doomed->run->isGone() && doomed->outsidersKnown)
+    if (doomed->run->isGone() && doomed->foundNoOutsider)
         return true;
+#ifdef Q_OS_LINUX
+    if (doomed->killed && doomed->foundNone) // its group may still hold zombies that nobody reaps
+        return true;
+#endif
     if (!doomed->killed || !doomed->sinceKill.hasExpired(kGiveUp.count()))
         return false;
     qCWarning(lcChecks) << "Processes of" << doomed->run->plan().program << "can't be ended by this user";
@@ -114,13 +117,14 @@ void CommandReaper::search()
     if (m_searching || (m_sinceSearch.isValid() && !m_sinceSearch.hasExpired(kSearchPause)))
         return;
     std::vector<Suspect> suspects;
-    QList<quint64> settled; // whose leader and group are gone already: what is found now is all there is
+    QHash<quint64, bool> settled; // whose leader has ended, so that what is found now is all there is; and whose group has
     for (Doomed &doomed : m_doomed) {
-        suspects.push_back({doomed.run->number(), doomed.group, doomed.signalForOutsiders});
+        const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
+        suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders});
         if (!doomed.killed)
             doomed.signalForOutsiders = 0; // TERM once, KILL at each turn
-        if (doomed.run->isGone())
-            settled += doomed.run->number();
+        if (!doomed.run->isLeaderRunning())
+            settled.insert(doomed.run->number(), doomed.run->isGone());
     }
     m_searching = true;
     m_sinceSearch.start();
@@ -132,14 +136,15 @@ void CommandReaper::search()
     watcher->setFuture(searchSurvivors(m_token, std::move(suspects)));
 }
 
-void CommandReaper::searched(const QList<Survivor> &found, const QList<quint64> &settled)
+void CommandReaper::searched(const QList<Survivor> &found, const QHash<quint64, bool> &settled)
 {
     m_searching = false;
     for (Doomed &doomed : m_doomed) {
-        const bool isFound = std::any_of(found.begin(), found.end(), [&doomed](const Survivor &survivor) {
-            return survivor.run == doomed.run->number() && !survivor.inGroup;
-        });
-        doomed.outsidersKnown = settled.contains(doomed.run->number()) && !isFound;
+        const quint64 run = doomed.run->number();
+        const auto isMember = [run](const Survivor &survivor) { return survivor.run == run; };
+        const auto isOutsider = [run](const Survivor &survivor) { return survivor.run == run && !survivor.inGroup; };
+        doomed.foundNone = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);
+        doomed.foundNoOutsider = settled.value(run) && std::none_of(found.begin(), found.end(), isOutsider);
     }
 }
 

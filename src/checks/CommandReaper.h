@@ -49,11 +49,11 @@ private:
     struct Doomed
     {
         std::unique_ptr<CommandRun> run;
-        qint64 group;
         QElapsedTimer since;
         bool killed = false;
-        int signalForOutsiders;      //!< for the next search
-        bool outsidersKnown = false; //!< a search that began after the leader and the group were gone found none
+        int signalForOutsiders;       //!< for the next search
+        bool foundNone = false;       //!< by a search that began after the leader's end
+        bool foundNoOutsider = false; //!< likewise, after the group's end
         QElapsedTimer sinceKill = {};
     };
 
@@ -61,7 +61,7 @@ private:
     void advance(Doomed *doomed);
     bool isDone(Doomed *doomed) const;
     void search();
-    void searched(const QList<Survivor> &found, const QList<quint64> &settled);
+    void searched(const QList<Survivor> &found, const QHash<quint64, bool> &settled);
 
     std::string m_token;
     Forget m_forget;

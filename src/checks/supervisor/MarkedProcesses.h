@@ -11,6 +11,9 @@
 
 namespace watchkeeper {
 
+//! In Suspect::group: the group is gone, and its number may already be another's.
+inline constexpr std::int64_t kNoGroup = -1;
+
 //! A command whose processes are looked for, and what is sent to those that left its group.
 struct Suspect
 {

@@ -14,6 +14,9 @@
 #include <cstring>
 #include <ctime>
 #include <map>
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
 #include <unistd.h>
 
 using watchkeeper::GuardRecord;
@@ -22,7 +25,7 @@ using watchkeeper::Suspect;
 
 namespace {
 
-constexpr int kPollMilliseconds = 20;
+constexpr int kPollMilliseconds = 50;
 constexpr int kPoliteMilliseconds = 2'000; // from TERM to KILL
 constexpr int kHardMilliseconds = 1'500;   // KILL is repeated for what still forks
 
@@ -82,30 +85,34 @@ std::vector<MarkedProcess> look(const std::string &token, const Groups &groups, 
     return watchkeeper::findMarkedProcesses(token, suspects);
 }
 
-bool anyGroup(const Groups &groups)
+bool isAnyLeft(const std::string &token, const Groups &groups, int signal)
 {
-    return std::any_of(groups.begin(), groups.end(), [](const auto &entry) { return kill(-entry.second, 0) == 0; });
+    return !look(token, groups, signal).empty();
 }
 
-//! Politely, then hard; also what left its group.
+//! Politely, then hard; also what left its group. What counts is what still runs: zombies stay in a group until somebody reaps
+//! them.
 void end(const std::string &token, const Groups &groups)
 {
     signalGroups(groups, SIGTERM);
-    bool outside = !look(token, groups, SIGTERM).empty();
-    for (int waited = 0; waited < kPoliteMilliseconds && (outside || anyGroup(groups)); waited += kPollMilliseconds) {
+    bool isLeft = isAnyLeft(token, groups, SIGTERM);
+    for (int waited = 0; waited < kPoliteMilliseconds && isLeft; waited += kPollMilliseconds) {
         sleepMilliseconds(kPollMilliseconds);
-        if (!anyGroup(groups))
-            outside = !look(token, groups, 0).empty();
+        isLeft = isAnyLeft(token, groups, 0);
     }
-    for (int waited = 0; waited < kHardMilliseconds && (outside || anyGroup(groups)); waited += kPollMilliseconds) {
+    for (int waited = 0; waited < kHardMilliseconds && isLeft; waited += kPollMilliseconds) {
         signalGroups(groups, SIGKILL);
-        outside = !look(token, groups, SIGKILL).empty();
+        isLeft = isAnyLeft(token, groups, SIGKILL);
         sleepMilliseconds(kPollMilliseconds);
     }
 }
 
 void closeFrom(int first)
 {
+#if defined(__linux__) && defined(SYS_close_range)
+    if (syscall(SYS_close_range, static_cast<unsigned>(first), ~0U, 0) == 0) // Linux 5.9
+        return;
+#endif
     const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), 65'536L));
     for (int descriptor = first; descriptor < end; ++descriptor)
         close(descriptor);
