@@ -4,15 +4,11 @@
 //! \file
 //! Text of others – names, replies, output of commands – made safe to show (reliability.md 33). Pure functions.
 
-#include <QString>
+#include "checks/CommandText.h" // displayText()
 
 namespace watchkeeper {
 
-//! \brief One line without anything that could steer a terminal or turn the reading order: escape sequences are taken
-//! out whole, other control and bidirectional characters become `�`, line breaks and tabs one space.
+//! displayText() as one line: line breaks and tabs become one space each, none at the ends.
 QString displayLine(const QString &text);
-
-//! As displayLine(), but line breaks and tabs stay.
-QString displayText(const QString &text);
 
 } // namespace watchkeeper

@@ -58,13 +58,11 @@ QString Profile::create() const
         return couldNotMake(m_folder, QCoreApplication::translate("Profile", "There is a file of that name."));
     const QDir parent(info.path());
     if (!parent.mkpath(u"."_s))
-        return couldNotMake(m_folder,
-                            QCoreApplication::translate("Profile", "May you write in %1?").arg(parent.path()));
+        return couldNotMake(m_folder, QCoreApplication::translate("Profile", "May you write in %1?").arg(parent.path()));
     // Private from its first moment: a chmod afterwards would leave it open for an instant.
     const QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     if (!parent.mkdir(info.fileName(), owner) && !QFileInfo(m_folder).isDir())
-        return couldNotMake(m_folder,
-                            QCoreApplication::translate("Profile", "May you write in %1?").arg(parent.path()));
+        return couldNotMake(m_folder, QCoreApplication::translate("Profile", "May you write in %1?").arg(parent.path()));
     return {};
 }
 

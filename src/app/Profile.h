@@ -9,7 +9,8 @@
 namespace watchkeeper {
 
 //! \brief Paths of one profile. A value.
-class Profile {
+class Profile
+{
 public:
     //! \param folder  empty: the standard one, $XDG_CONFIG_HOME/watchkeeper or the platform's equal
     explicit Profile(const QString &folder = {});

@@ -29,15 +29,13 @@ std::optional<LockHolder> ProfileLock::holder() const
 QString ProfileLock::explanation() const
 {
     if (m_file.error() == QLockFile::PermissionError) {
-        return QCoreApplication::translate("ProfileLock",
-                                           "The profile %1 could not be locked. May you write in that folder?")
+        return QCoreApplication::translate("ProfileLock", "The profile %1 could not be locked. May you write in that folder?")
             .arg(m_folder);
     }
     if (const auto other = holder()) {
-        return QCoreApplication::translate(
-                   "ProfileLock",
-                   "%1 (process %2 on %3) already watches the profile %4. Use its window, end it, or "
-                   "choose another profile with --profile.")
+        return QCoreApplication::translate("ProfileLock",
+                                           "%1 (process %2 on %3) already watches the profile %4. Use its window, end it, or "
+                                           "choose another profile with --profile.")
             .arg(other->program, QString::number(other->processId), other->host, m_folder);
     }
     return QCoreApplication::translate("ProfileLock", "Another program already watches the profile %1.").arg(m_folder);

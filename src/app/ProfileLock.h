@@ -13,9 +13,10 @@
 namespace watchkeeper {
 
 //! Which program holds the lock of a profile.
-struct LockHolder {
+struct LockHolder
+{
     qint64 processId = 0;
-    QString host; //!< of another computer where the profile lies on a shared disk
+    QString host;    //!< of another computer where the profile lies on a shared disk
     QString program; //!< file name of the program
 };
 
@@ -23,7 +24,8 @@ struct LockHolder {
 //!
 //! It never grows stale by age, so that an owner that is only stopped keeps it; the lock of one that died is taken
 //! over.
-class ProfileLock {
+class ProfileLock
+{
 public:
     //! \param profile  its folder must be there, see Profile::create()
     explicit ProfileLock(const Profile &profile);

@@ -58,7 +58,8 @@ QString moveAside(const QString &path)
 
 } // namespace
 
-class Settings::Private {
+class Settings::Private
+{
 public:
     Private(Settings *owner, QString path)
         : q(owner)
@@ -89,17 +90,16 @@ QString Settings::Private::recover()
     const QString aside = moveAside(file);
     if (aside.isEmpty()) {
         isUnreadable = true;
-        return QCoreApplication::translate(
-                   "Settings",
-                   "The settings in %1 are damaged and could not be moved aside. The defaults are used "
-                   "and nothing is saved until you move that file away.")
+        return QCoreApplication::translate("Settings",
+                                           "The settings in %1 are damaged and could not be moved aside. The defaults are used "
+                                           "and nothing is saved until you move that file away.")
             .arg(file);
     }
     const auto backup = readObject(file + u'~');
     if (backup) {
         takeOver(*backup);
-        return QCoreApplication::translate(
-                   "Settings", "The settings in %1 were damaged. That file is now %2; the last good copy is used.")
+        return QCoreApplication::translate("Settings",
+                                           "The settings in %1 were damaged. That file is now %2; the last good copy is used.")
             .arg(file, aside);
     }
     return QCoreApplication::translate("Settings",
@@ -169,8 +169,7 @@ QString Settings::load()
         return {};
     if (!file.open(QIODevice::ReadOnly)) {
         d->isUnreadable = true;
-        return QCoreApplication::translate("Settings",
-                                           "The settings in %1 could not be read: %2. The defaults are used.")
+        return QCoreApplication::translate("Settings", "The settings in %1 could not be read: %2. The defaults are used.")
             .arg(d->file, file.errorString());
     }
     const auto object = parseObject(file.readAll());
@@ -234,9 +233,8 @@ void Settings::save()
     if (d->isSaving)
         return; // its end saves again what changed meanwhile, and tells
     if (d->isDirty && d->isUnreadable) {
-        emit saveFailed(
-            QCoreApplication::translate("Settings", "%1 could not be read and is not replaced. Move it away first.")
-                .arg(d->file));
+        emit saveFailed(QCoreApplication::translate("Settings", "%1 could not be read and is not replaced. Move it away first.")
+                            .arg(d->file));
     } else if (d->isDirty) {
         d->startSaving();
     } else {

@@ -17,7 +17,8 @@
 namespace watchkeeper {
 
 //! \brief Lives in the main thread. Values are checked when set; saving is as careful as that of targets.json.
-class Settings : public QObject {
+class Settings : public QObject
+{
     Q_OBJECT
 
 public:

@@ -18,10 +18,10 @@ namespace watchkeeper {
 
 namespace {
 
-QString tr(const char *text)
+struct SettingsText
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 Field number(const QString &key, const QString &label, const QString &help, int preset, int minimum, int maximum)
 {
@@ -34,21 +34,21 @@ Field number(const QString &key, const QString &label, const QString &help, int 
 
 QList<Field> makeTable()
 {
-    Field nameServers{setting::kNameServers, FieldType::List, tr("Name servers"),
-                      tr("DNS servers to ask, as address or address:port. Leave empty for those of the system.")};
+    Field nameServers{setting::kNameServers, FieldType::List, SettingsText::tr("Name servers"),
+                      SettingsText::tr("DNS servers to ask, as address or address:port. Leave empty for those of the system.")};
     nameServers.defaultValue = QJsonArray();
-    Field userAgent{setting::kUserAgent, FieldType::Text, tr("User agent"),
-                    tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
+    Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
+                    SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
     userAgent.defaultValue = QString();
     return {
-        number(setting::kMaxConcurrent, tr("Checks at once"),
-               tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
-        number(setting::kCommandsAtOnce, tr("Commands at once"),
-               tr("How many commands may run at the same time; each is a process of its own."), 8, 1, 1'000),
-        number(setting::kPerHost, tr("Checks of one host at once"),
-               tr("How many checks may ask the same host at the same time."), 6, 1, 1'000),
-        number(setting::kStartsPerSecond, tr("Starts per second"),
-               tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0, 100'000),
+        number(setting::kMaxConcurrent, SettingsText::tr("Checks at once"),
+               SettingsText::tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
+        number(setting::kCommandsAtOnce, SettingsText::tr("Commands at once"),
+               SettingsText::tr("How many commands may run at the same time; each is a process of its own."), 8, 1, 1'000),
+        number(setting::kPerHost, SettingsText::tr("Checks of one host at once"),
+               SettingsText::tr("How many checks may ask the same host at the same time."), 6, 1, 1'000),
+        number(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
+               SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0, 100'000),
         nameServers,
         userAgent,
     };
@@ -83,7 +83,7 @@ QString nameServersProblem(const QJsonArray &servers)
 {
     for (const auto &server : servers) {
         if (!isNameServer(server.toString()))
-            return tr("“%1” is no name server. Write an address such as 192.0.2.1 or 192.0.2.1:5353.")
+            return SettingsText::tr("“%1” is no name server. Write an address such as 192.0.2.1 or 192.0.2.1:5353.")
                 .arg(server.toString());
     }
     return {};
@@ -100,8 +100,7 @@ const QList<Field> &settingsTable()
 const Field *findSetting(const QString &key)
 {
     const auto &table = settingsTable();
-    const auto found =
-        std::find_if(table.begin(), table.end(), [&key](const Field &field) { return field.name == key; });
+    const auto found = std::find_if(table.begin(), table.end(), [&key](const Field &field) { return field.name == key; });
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -111,7 +110,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     if (!read)
         return read.error().first().text;
     if (field.type == FieldType::Number && !isWhole(value.toDouble()))
-        return tr("This must be a whole number.");
+        return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());
     return {};

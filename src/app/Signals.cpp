@@ -47,7 +47,9 @@ BOOL WINAPI onConsoleEvent(DWORD event)
 
 } // namespace
 
-class Signals::Private { };
+class Signals::Private
+{
+};
 
 Signals::Signals(QObject *parent)
     : QObject(parent)
@@ -114,7 +116,8 @@ bool isIgnored(int number)
 
 } // namespace
 
-class Signals::Private {
+class Signals::Private
+{
 public:
     Private();
     ~Private();

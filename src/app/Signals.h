@@ -15,7 +15,8 @@ namespace watchkeeper {
 //! Signals within a quarter of a second count as one: a closing terminal sends SIGHUP twice, systemd SIGTERM and then
 //! SIGHUP. SIGHUP stays ignored where it was (nohup). Also sees to it that writing to a closed pipe is an error and no
 //! signal.
-class Signals : public QObject {
+class Signals : public QObject
+{
     Q_OBJECT
 
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Watch.h"
 
-#include "app/DescriptorLimit.h"
+#include "engine/DescriptorGuard.h"
 #include "engine/Engine.h"
 #include "model/Logging.h"
 
@@ -18,7 +18,8 @@ enum class Stage : quint8 { Idle, Running, StoppingEngine, SavingTargets, Saving
 
 } // namespace
 
-class Watch::Private {
+class Watch::Private
+{
 public:
     Private(Watch *owner, Profile folder)
         : q(owner)
@@ -34,7 +35,8 @@ public:
     void connectNews();
     void connectSaving();
     //! Calls in the engine thread, which is started by the first call.
-    template <typename Call> void post(Call call)
+    template<typename Call>
+    void post(Call call)
     {
         if (stage > Stage::Running)
             return;

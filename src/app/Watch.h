@@ -21,7 +21,8 @@ namespace watchkeeper {
 //! \brief What a window or a command line holds. Lives in the main thread; owns the engine thread.
 //!
 //! Every call is forwarded to the engine by value and returns at once; every signal arrives in the main thread.
-class Watch : public QObject {
+class Watch : public QObject
+{
     Q_OBJECT
 
 public:

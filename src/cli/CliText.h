@@ -8,9 +8,16 @@
 
 namespace watchkeeper {
 
-struct CliText
+class CliText
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
+
+public:
+    //! Counted things, without a translation file for English: `1 check`, `12 checks`.
+    static QString checks(qint64 count) { return count == 1 ? tr("1 check") : tr("%1 checks").arg(count); }
+    static QString targets(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
+    static QString changes(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
+    static QString errors(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 };
 
 } // namespace watchkeeper

@@ -17,13 +17,20 @@ const QByteArray kLineStart("\r\x1b[K");
 
 } // namespace
 
-QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal)
+QStringList loadParts(const EngineLoad &load)
 {
-    QStringList parts{CliText::tr("%1 of %2 done").arg(summary.done()).arg(summary.planned)};
+    QStringList parts;
     if (load.running > 0)
         parts.append(CliText::tr("%1 running", "checks").arg(load.running));
     if (load.waiting > 0)
         parts.append(CliText::tr("%1 waiting", "checks").arg(load.waiting));
+    return parts;
+}
+
+QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal)
+{
+    QStringList parts{CliText::tr("%1 of %2 done").arg(summary.done()).arg(summary.planned)};
+    parts += loadParts(load);
     for (const Outcome outcome : {Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
         if (const int number = summary.count(outcome))
             parts.append(u"%1 %2"_s.arg(number).arg(outcomeWord(outcome).toLower()));
@@ -40,12 +47,11 @@ ProgressLine::ProgressLine(Console *console, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &ProgressLine::draw);
 }
 
-void ProgressLine::update(const RunSummary &summary, const EngineLoad &load)
+void ProgressLine::update(const QString &text)
 {
-    const Terminal &terminal = m_console->errTerminal;
-    if (!terminal.canRedraw)
+    if (!m_console->errTerminal.canRedraw)
         return;
-    m_text = progressText(summary, load, terminal);
+    m_text = text;
     if (m_isCleared)
         draw();
     else if (!m_timer.isActive())

@@ -20,7 +20,7 @@ class ProgressLine : public QObject
 public:
     explicit ProgressLine(Console *console, QObject *parent = nullptr);
 
-    void update(const RunSummary &summary, const EngineLoad &load);
+    void update(const QString &text);
     //! Takes the line away, before something else is written to the terminal; the next update() brings it back at once.
     void clear();
 
@@ -36,5 +36,8 @@ private:
 
 //! `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure.
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal);
+
+//! `6 running · 22 waiting`, what there is none of left out. Pure.
+QStringList loadParts(const EngineLoad &load);
 
 } // namespace watchkeeper

@@ -47,12 +47,13 @@ QString RunSummary::text(const Terminal &terminal) const
 {
     QString line;
     if (isInterrupted) {
-        line = CliText::tr("Interrupted after %1: %2 of %n check(s) done", nullptr, planned)
+        line = CliText::tr("Interrupted after %1: %2 of %3 done")
                    .arg(humanDuration(elapsedMs))
-                   .arg(done());
+                   .arg(done())
+                   .arg(CliText::checks(planned));
     } else {
-        line = CliText::tr("%n check(s) in %1, one at a time %2 (%3%4)", nullptr, done())
-                   .arg(humanDuration(elapsedMs), humanDuration(oneByOneMs),
+        line = CliText::tr("%1 in %2, one at a time %3 (%4%5)")
+                   .arg(CliText::checks(done()), humanDuration(elapsedMs), humanDuration(oneByOneMs),
                         factorText(elapsedMs > 0 ? oneByOneMs / elapsedMs : 1), terminal.hasUnicode ? u"×"_s : u"x"_s);
     }
     const QString shown = counts(terminal);

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AdHocTargets.h"
+
+#include "checks/Registry.h"
+#include "cli/CliText.h"
+#include "targets/TargetGuess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Guess = Expected<Target, QString>;
+
+Guess fromFields(const QString &kindKey, const QJsonObject &written, const QString &name, const Schedule &schedule)
+{
+    const Kind *kind = findKind(kindKey);
+    Q_ASSERT(kind);
+    const auto fields = Fields::fromJson(kind->fields, written);
+    if (!fields)
+        return Unexpected(fields.error().first().text);
+    const auto problems = kind->validate ? kind->validate(*fields) : QList<FieldProblem>();
+    if (!problems.isEmpty())
+        return Unexpected(problems.first().text);
+    Target target;
+    target.id = QUuid::createUuid();
+    target.kind = kindKey;
+    target.name = name;
+    target.fields = *fields;
+    target.schedule = schedule;
+    return target;
+}
+
+Guess fromUrl(const QString &url, const Schedule &schedule)
+{
+    if (url.startsWith("http:"_L1, Qt::CaseInsensitive) || url.startsWith("https:"_L1, Qt::CaseInsensitive))
+        return guessTarget(url, schedule);
+    return fromFields(u"http"_s, QJsonObject{{u"url"_s, url}}, url, schedule);
+}
+
+Guess fromCommand(const QString &command, const Schedule &schedule)
+{
+    return fromFields(u"command"_s, QJsonObject{{u"command"_s, command}}, command, schedule);
+}
+
+QString uniqueName(const QString &name, const QStringList &taken)
+{
+    QString unique = name;
+    for (int number = 2; taken.contains(unique); ++number)
+        unique = u"%1 (%2)"_s.arg(name).arg(number);
+    return unique;
+}
+
+} // namespace
+
+Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const TargetsDocument &document)
+{
+    QList<Target> targets;
+    QStringList taken;
+    for (const Target &target : document.targets)
+        taken.append(target.name);
+    using Make = Guess (*)(const QString &, const Schedule &);
+    const std::pair<const QStringList &, Make> sources[]{
+        {arguments.urls, fromUrl}, {arguments.commands, fromCommand}, {arguments.texts, guessTarget}};
+    for (const auto &[texts, make] : sources) {
+        for (const QString &text : texts) {
+            const Guess guess = make(text, document.defaults);
+            if (!guess)
+                return Unexpected(u"%1: %2"_s.arg(text, guess.error()));
+            Target target = *guess;
+            target.name = uniqueName(target.name, taken);
+            taken.append(target.name);
+            targets.append(target);
+        }
+    }
+    return targets;
+}
+
+} // namespace watchkeeper

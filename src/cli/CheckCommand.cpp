@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CheckCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/TargetFilter.h"
+#include "model/NearestWord.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QStringList namesOf(const QList<Target> &targets)
+{
+    QStringList names;
+    for (const Target &target : targets)
+        names.append(target.name);
+    return names;
+}
+
+bool isCancelled(const Result &result)
+{
+    return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
+}
+
+} // namespace
+
+CheckCommand::CheckCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : EngineCommand(arguments, console, parent)
+{
+    connect(&watch(), &Watch::resultsReady, this, &CheckCommand::takeResults);
+    connect(&watch(), &Watch::roundChanged, this, &CheckCommand::takeRound);
+}
+
+QList<Target> CheckCommand::chosen(const QList<Target> &targets)
+{
+    const auto filter = TargetFilter::parse(arguments().only);
+    QList<Target> list = filter->matching(targets);
+    if (list.isEmpty() && !targets.isEmpty()) {
+        const QString near = nearestWord(arguments().only, namesOf(targets));
+        const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
+        console().say(CliText::tr("Of %1, none matches --only %2.").arg(CliText::targets(targets.size()), arguments().only)
+                      + hint);
+        end(exit_status::kUsage);
+        return {};
+    }
+    const auto paused = list.removeIf([](const Target &target) { return target.paused; });
+    if (paused > 0)
+        console().say(CliText::tr("Paused and left out: %1.").arg(CliText::targets(paused)));
+    else if (list.isEmpty())
+        console().say(
+            CliText::tr("There is nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
+    if (list.isEmpty())
+        end(paused > 0 ? exit_status::kUp : exit_status::kBadData);
+    return list;
+}
+
+void CheckCommand::targetsReady(const QList<Target> &targets)
+{
+    QList<Target> list = chosen(targets);
+    if (list.isEmpty())
+        return;
+    const int attempts = arguments().attempts.value_or(1);
+    QList<TargetId> ids;
+    for (Target &target : list) {
+        target.schedule.attempts = attempts; // so that Result::hard tells which result counts here
+        target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
+        ids.append(target.id);
+    }
+    m_writer = ResultWriter::make(arguments().format, console().outTerminal, namesOf(list));
+    m_summary.planned = static_cast<int>(list.size());
+    console().out.write(m_writer->begin());
+    m_clock.start();
+    watch().setTargets(list);
+    watch().checkNow(ids, attempts);
+}
+
+void CheckCommand::report(const Result &result)
+{
+    m_summary.add(result);
+    console().out.write(m_writer->result(result));
+}
+
+void CheckCommand::takeResults(const QList<Result> &results)
+{
+    if (console().outTerminal.isTerminal)
+        progress().clear();
+    for (const Result &result : results) {
+        if (isCancelled(result)) // by our own end: it says nothing about the target
+            continue;
+        if (result.hard || result.outcome == Outcome::Up) {
+            m_notYetFinal.remove(result.targetId);
+            report(result);
+        } else {
+            m_notYetFinal.insert(result.targetId, result);
+        }
+    }
+    loadChanged();
+}
+
+void CheckCommand::takeRound(const RoundProgress &round)
+{
+    m_summary.oneByOneMs = round.oneByOneMs;
+    if (!round.finished || isEnding())
+        return;
+    m_summary.elapsedMs = round.elapsedMs;
+    const QList<Result> remaining = m_notYetFinal.values();
+    for (const Result &result : remaining)
+        report(result);
+    m_notYetFinal.clear();
+    m_summary.oneByOneMs = round.oneByOneMs;
+    end(exitStatusOf(m_summary.worst()));
+}
+
+void CheckCommand::loadChanged()
+{
+    if (m_writer && !isEnding())
+        progress().update(progressText(m_summary, load(), console().errTerminal));
+}
+
+void CheckCommand::closing(bool isInterrupted)
+{
+    if (!m_writer)
+        return;
+    m_summary.isInterrupted = isInterrupted;
+    if (isInterrupted)
+        m_summary.elapsedMs = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    console().out.write(m_writer->end(m_summary));
+    console().err.write(m_summary.text(console().errTerminal) + u'\n');
+}
+
+} // namespace watchkeeper

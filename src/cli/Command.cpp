@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Command.h"
+
+#include "cli/CheckCommand.h"
+#include "cli/EditCommand.h"
+#include "cli/ShowCommand.h"
+#include "cli/WatchCommand.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+Command::Command(Arguments arguments, Console *console, QObject *parent)
+    : QObject(parent)
+    , m_arguments(std::move(arguments))
+    , m_console(console)
+{
+}
+
+void Command::finish(int status)
+{
+    if (!std::exchange(m_isFinished, true))
+        emit finished(status);
+}
+
+void Command::fail(int status, const QString &sentence)
+{
+    m_console->say(sentence);
+    finish(status);
+}
+
+std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *console)
+{
+    switch (arguments.action) {
+    case Action::Check:
+        return std::make_unique<CheckCommand>(arguments, console);
+    case Action::Watch:
+        return std::make_unique<WatchCommand>(arguments, console);
+    case Action::Add:
+    case Action::List:
+    case Action::Remove:
+    case Action::Pause:
+    case Action::Resume:
+        return std::make_unique<EditCommand>(arguments, console);
+    case Action::Validate:
+    case Action::Schema:
+    case Action::Kinds:
+    case Action::Man:
+        break;
+    }
+    return std::make_unique<ShowCommand>(arguments, console);
+}
+
+} // namespace watchkeeper

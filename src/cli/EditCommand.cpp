@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/EditCommand.h"
+
+#include "app/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/GivenFile.h"
+#include "cli/TargetFilter.h"
+#include "cli/TargetList.h"
+#include "model/NearestWord.h"
+#include "targets/TargetGuess.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QStringList namesOf(const QList<Target> &targets)
+{
+    QStringList names;
+    for (const Target &target : targets)
+        names.append(target.name);
+    return names;
+}
+
+QList<TargetId> idsOf(const QList<Target> &targets)
+{
+    QList<TargetId> ids;
+    for (const Target &target : targets)
+        ids.append(target.id);
+    return ids;
+}
+
+//! By id, by exact name, or by name whatever its case.
+const Target *findTarget(const QList<Target> &targets, const QString &word)
+{
+    const QUuid id = QUuid::fromString(word);
+    const auto find = [&targets](const auto &isIt) {
+        const auto found = std::find_if(targets.begin(), targets.end(), isIt);
+        return found == targets.end() ? nullptr : &*found;
+    };
+    const Target *found = id.isNull() ? nullptr : find([&id](const Target &target) { return target.id == id; });
+    if (!found)
+        found = find([&word](const Target &target) { return target.name == word; });
+    if (!found)
+        found = find([&word](const Target &target) { return target.name.compare(word, Qt::CaseInsensitive) == 0; });
+    return found;
+}
+
+} // namespace
+
+EditCommand::EditCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_store(m_profile.targetsFile())
+{
+    connect(&m_store, &TargetsStore::loaded, this, [this] {
+        if (!std::exchange(m_isRunning, true))
+            run();
+    });
+    connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
+        this->console().err.write(problemLines(problems));
+        fail(exit_status::kBadData, CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
+    });
+    connect(&m_store, &TargetsStore::saved, this, [this] {
+        if (m_store.hasUnsavedEdits())
+            return m_store.save(); // that was an earlier save
+        this->console().out.write(m_report);
+        finish(exit_status::kUp);
+    });
+    connect(&m_store, &TargetsStore::saveFailed, this, [this](const QString &text) { fail(exit_status::kInputOutput, text); });
+}
+
+bool EditCommand::isReadOnly() const
+{
+    return arguments().action == Action::List;
+}
+
+void EditCommand::start()
+{
+    const QString problem = isReadOnly() ? QString() : m_profile.create();
+    if (!problem.isEmpty())
+        return fail(exit_status::kInputOutput, problem);
+    m_store.load();
+}
+
+void EditCommand::run()
+{
+    if (arguments().action == Action::List)
+        list();
+    else if (arguments().action == Action::Add)
+        add();
+    else
+        change();
+}
+
+void EditCommand::list()
+{
+    const TargetsDocument &document = m_store.document();
+    const auto filter = TargetFilter::parse(arguments().only);
+    const QList<Target> targets = filter->matching(document.targets);
+    console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
+    if (document.targets.isEmpty())
+        console().say(CliText::tr("There are no targets yet. Add one, such as: watchkeeper-cli add https://shop.example"));
+    finish(exit_status::kUp);
+}
+
+void EditCommand::add()
+{
+    const Schedule &defaults = m_store.document().defaults;
+    auto guessed = guessTargets(arguments().texts.join(u'\n'), defaults, namesOf(m_store.document().targets));
+    if (!guessed) {
+        for (const Problem &problem : guessed.error())
+            console().say(problem.text());
+        return finish(exit_status::kUsage);
+    }
+    if (guessed->isEmpty())
+        return fail(exit_status::kUsage, CliText::tr("There is nothing to add in this."));
+    if (!arguments().names.isEmpty() && guessed->size() > 1)
+        return fail(exit_status::kUsage, CliText::tr("--name needs exactly one target."));
+    for (Target &target : *guessed) {
+        target.name = arguments().names.value(0, target.name);
+        target.tags = arguments().tags;
+        target.schedule.every = arguments().every.value_or(target.schedule.every);
+        target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
+        target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);
+    }
+    m_store.add(*guessed);
+    QList<Target> added; // as they are now: names are made unique
+    for (const Target &target : *guessed) {
+        for (const Target &stored : m_store.document().targets) {
+            if (stored.id == target.id)
+                added.append(stored);
+        }
+    }
+    save(targetList(added, defaults, arguments().format, console().outTerminal));
+}
+
+Expected<QList<Target>, QString> EditCommand::namedTargets() const
+{
+    const QList<Target> &all = m_store.document().targets;
+    QList<Target> found;
+    for (const QString &name : arguments().names) {
+        const Target *target = findTarget(all, name);
+        if (!target) {
+            const QString near = nearestWord(name, namesOf(all));
+            const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli list shows which there are.")
+                                                : CliText::tr("Did you mean “%1”?").arg(near);
+            return Unexpected(CliText::tr("There is no target “%1”; nothing was changed. %2").arg(name, hint));
+        }
+        if (!idsOf(found).contains(target->id))
+            found.append(*target);
+    }
+    return found;
+}
+
+Expected<QList<Target>, QString> EditCommand::wantedTargets() const
+{
+    if (arguments().only.isEmpty())
+        return namedTargets();
+    const QList<Target> found = TargetFilter::parse(arguments().only)->matching(m_store.document().targets);
+    if (found.isEmpty())
+        return Unexpected(CliText::tr("No target matches --only %1; nothing was changed.").arg(arguments().only));
+    return found;
+}
+
+void EditCommand::change()
+{
+    const auto targets = wantedTargets();
+    if (!targets)
+        return fail(exit_status::kUsage, targets.error());
+    apply(*targets);
+}
+
+void EditCommand::apply(const QList<Target> &targets)
+{
+    QString done;
+    switch (arguments().action) {
+    case Action::Remove:
+        m_store.remove(idsOf(targets));
+        done = CliText::tr("Removed: %1");
+        break;
+    case Action::Pause:
+        m_store.setPaused(idsOf(targets), true);
+        done = CliText::tr("Paused: %1");
+        break;
+    default:
+        m_store.setPaused(idsOf(targets), false);
+        done = CliText::tr("Resumed: %1");
+        break;
+    }
+    QByteArray report;
+    for (const Target &target : targets)
+        report += done.arg(displayLine(target.name)).toUtf8() + '\n';
+    save(report);
+}
+
+void EditCommand::save(const QByteArray &report)
+{
+    m_report = report;
+    m_store.save();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/EngineCommand.h"
+
+#include "app/Sample.h"
+#include "cli/AdHocTargets.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "model/Logging.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! An end takes at most a second; what has not ended by then ends with the process.
+constexpr auto kPatience = 900ms;
+
+} // namespace
+
+EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_watch(Profile(arguments.profile))
+    , m_progress(console)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isStuck = true;
+        close();
+    });
+    connect(&m_watch, &Watch::finished, this, &EngineCommand::close);
+    connect(&m_watch, &Watch::loadChanged, this, [this](const EngineLoad &load) {
+        m_load = load;
+        loadChanged();
+    });
+}
+
+bool EngineCommand::usesProfile() const
+{
+    const Arguments &given = arguments();
+    return given.file.isEmpty() && !given.sample && given.urls.isEmpty() && given.commands.isEmpty() && given.texts.isEmpty();
+}
+
+void EngineCommand::start()
+{
+    if (const QString problem = m_watch.settings().load(); !problem.isEmpty())
+        console().say(problem);
+    if (const auto most = arguments().maxConcurrent) {
+        EngineLimits limits = m_watch.settings().limits();
+        limits.all = *most;
+        m_watch.setLimits(limits);
+    }
+    if (usesProfile())
+        loadProfile();
+    else
+        loadFile();
+}
+
+void EngineCommand::loadFile()
+{
+    if (arguments().file.isEmpty()) {
+        TargetsDocument document;
+        if (arguments().sample)
+            document = sampleTargets();
+        return fileRead(document);
+    }
+    QtConcurrent::run(readGivenFile, arguments().file)
+        .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) { fileRead(document); });
+}
+
+void EngineCommand::fileRead(const Expected<TargetsDocument, GivenFileProblem> &document)
+{
+    if (!document)
+        return refuse(document.error().status(), document.error().text(), document.error().problems());
+    QList<Target> targets = document->targets;
+    const auto more = adHocTargets(arguments(), *document);
+    if (!more)
+        return refuse(exit_status::kUsage, more.error());
+    if (!m_isEnding)
+        targetsReady(targets + *more);
+}
+
+void EngineCommand::loadProfile()
+{
+    TargetsStore &store = m_watch.targets();
+    if (!QFileInfo::exists(store.file())) {
+        return refuse(exit_status::kNoInput,
+                      CliText::tr("There are no targets yet: %1 is not there. Add one, such as: watchkeeper-cli add "
+                                  "https://shop.example. Or look around: watchkeeper-cli check --sample.")
+                          .arg(store.file()));
+    }
+    connect(&store, &TargetsStore::loaded, this, [this] {
+        if (!std::exchange(m_isLoaded, true) && !m_isEnding)
+            targetsReady(m_watch.targets().document().targets);
+    });
+    connect(&store, &TargetsStore::loadFailed, this, &EngineCommand::profileFailed);
+    store.load();
+}
+
+void EngineCommand::profileFailed(const QList<Problem> &problems)
+{
+    if (!m_isLoaded) {
+        refuse(exit_status::kBadData, CliText::tr("The targets of the profile could not be read; nothing was checked."),
+               problems);
+        return;
+    }
+    // An edit from outside that went wrong is no reason to stop watching what was right before.
+    m_progress.clear();
+    console().err.write(problemLines(problems));
+    console().say(CliText::tr("The change of %1 was not taken over.").arg(m_watch.targets().file()));
+}
+
+void EngineCommand::refuse(int status, const QString &text, const QList<Problem> &problems)
+{
+    console().err.write(problemLines(problems));
+    console().say(text);
+    m_isClosed = true; // there is nothing to write an end to
+    end(status);
+}
+
+void EngineCommand::end(int status)
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    m_status = status;
+    m_patience.start();
+    m_watch.shutDown();
+}
+
+void EngineCommand::stop(int status)
+{
+    if (!m_isEnding)
+        m_isInterrupted = true;
+    end(status);
+}
+
+void EngineCommand::close()
+{
+    m_patience.stop();
+    m_progress.clear();
+    if (!std::exchange(m_isClosed, true))
+        closing(m_isInterrupted);
+    if (m_isStuck)
+        qCWarning(lcApp, "Some checks did not end in time; they end with this process.");
+    finish(m_status);
+}
+
+} // namespace watchkeeper

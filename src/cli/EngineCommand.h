@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What `check` and `watch` have in common: the engine, where targets come from, and ending in time.
+
+#include "app/Watch.h"
+#include "cli/Command.h"
+#include "cli/GivenFile.h"
+#include "cli/ProgressLine.h"
+
+#include <QTimer>
+
+namespace watchkeeper {
+
+//! \brief Order: start() → targetsReady() → … → end() → results that still come → closing() → finished().
+class EngineCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    EngineCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isStuck; }
+
+protected:
+    Watch &watch() { return m_watch; }
+    ProgressLine &progress() { return m_progress; }
+    const EngineLoad &load() const { return m_load; }
+    bool isEnding() const { return m_isEnding; }
+    bool usesProfile() const;
+
+    //! The targets of the file, the sample, the options, or the profile.
+    virtual void targetsReady(const QList<Target> &targets) = 0;
+    virtual void loadChanged() = 0;
+    //! Nothing comes from the engine any more: write the end. `isInterrupted`: by stop().
+    virtual void closing(bool isInterrupted) = 0;
+
+    //! Shuts the engine down, then finishes with this status; the first call counts.
+    void end(int status);
+
+private:
+    void loadFile();
+    void loadProfile();
+    void profileFailed(const QList<Problem> &problems);
+    void fileRead(const Expected<TargetsDocument, GivenFileProblem> &document);
+    void refuse(int status, const QString &text, const QList<Problem> &problems = {});
+    void close();
+
+    Watch m_watch;
+    ProgressLine m_progress;
+    QTimer m_patience;
+    EngineLoad m_load;
+    int m_status = 0;
+    bool m_isLoaded = false;
+    bool m_isEnding = false;
+    bool m_isInterrupted = false;
+    bool m_isClosed = false;
+    bool m_isStuck = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/GivenFile.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+GivenFileProblem unreadable(const QFile &file)
+{
+    const QString path = file.fileName();
+    if (!file.exists()) {
+        const bool looksLikeUrl = path.contains("://"_L1);
+        const QString hint = looksLikeUrl ? CliText::tr(" Write --url %1 to check a page.").arg(path) : QString();
+        return {exit_status::kNoInput, CliText::tr("There is no file %1.").arg(path) + hint};
+    }
+    if (QFileInfo(path).isDir())
+        return {exit_status::kNoInput, CliText::tr("%1 is a folder, not a targets.json.").arg(path)};
+    return {exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+}
+
+} // namespace
+
+QString problemLines(const QList<Problem> &problems)
+{
+    QString lines;
+    for (const Problem &problem : problems)
+        lines += problem.toString() + u'\n';
+    return lines;
+}
+
+Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Unexpected(unreadable(file));
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return Unexpected(GivenFileProblem(exit_status::kInputOutput,
+                                           CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())));
+    auto document = TargetsDocument::parse(bytes, path);
+    if (document)
+        return *std::move(document);
+    const QString text = CliText::tr("%1 has %2; nothing was checked.").arg(path, CliText::errors(document.error().size()));
+    return Unexpected(GivenFileProblem(exit_status::kBadData, text, document.error()));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A targets.json that is only read: `check FILE`, `watch FILE`, `validate FILE`.
+
+#include "targets/TargetsDocument.h"
+
+namespace watchkeeper {
+
+//! Why there are no targets.
+class GivenFileProblem
+{
+public:
+    GivenFileProblem(int status, QString text, QList<Problem> problems = {})
+        : m_status(status)
+        , m_text(std::move(text))
+        , m_problems(std::move(problems))
+    {
+    }
+    int status() const { return m_status; }                       //!< exit status
+    const QString &text() const { return m_text; }                //!< for standard error
+    const QList<Problem> &problems() const { return m_problems; } //!< empty when the file could not be read
+
+private:
+    int m_status;
+    QString m_text;
+    QList<Problem> m_problems;
+};
+
+//! Blocks while it reads: call it in the thread pool where that matters.
+Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path);
+
+//! One line each, as `targets.json:12: Shop API: url: …`.
+QString problemLines(const QList<Problem> &problems);
+
+} // namespace watchkeeper

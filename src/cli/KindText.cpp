@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/KindText.h"
+
+#include "checks/Registry.h"
+#include "cli/CliText.h"
+#include "cli/OrderedJson.h"
+#include "cli/TableText.h"
+#include "cli/TextColumns.h"
+#include "model/ByteSize.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kTextColumns = 80;
+constexpr int kIndent = 4;
+
+QString limitText(const Field &field, double value)
+{
+    if (field.type == FieldType::Duration)
+        return formatDuration(Milliseconds(static_cast<qint64>(value)));
+    if (field.type == FieldType::Size)
+        return formatByteSize(static_cast<qint64>(value));
+    return QString::number(value, 'g', 12);
+}
+
+QString typeText(const Field &field)
+{
+    QString text = fieldTypeKey(field.type);
+    if (!field.choices.isEmpty())
+        text += CliText::tr(", one of %1").arg(field.choices.join(u", "_s));
+    if (field.maximum > field.minimum)
+        text += CliText::tr(", from %1 to %2").arg(limitText(field, field.minimum), limitText(field, field.maximum));
+    if (!field.unit.isEmpty())
+        text += u" ("_s + field.unit + u')';
+    if (field.required)
+        return text + CliText::tr(", required");
+    const bool hasDefault = !field.defaultValue.isUndefined() && !field.defaultValue.isNull();
+    return hasDefault ? text + CliText::tr(", default %1").arg(QString::fromUtf8(compactJson(field.defaultValue))) : text;
+}
+
+QString fieldText(const Field &field, const Terminal &terminal)
+{
+    const int most = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
+    QString text = u"  "_s + field.name + u"  "_s + muted(typeText(field), terminal) + u'\n';
+    for (const QString &line : wrapped(field.help, most - kIndent))
+        text += QString(kIndent, u' ') + line + u'\n';
+    return text;
+}
+
+QJsonObject fieldObject(const Field &field)
+{
+    QJsonObject object{{u"name"_s, field.name},
+                       {u"type"_s, fieldTypeKey(field.type)},
+                       {u"required"_s, field.required},
+                       {u"label"_s, field.label},
+                       {u"help"_s, field.help}};
+    if (!field.defaultValue.isUndefined() && !field.defaultValue.isNull())
+        object.insert(u"default"_s, field.defaultValue);
+    if (!field.choices.isEmpty())
+        object.insert(u"choices"_s, QJsonArray::fromStringList(field.choices));
+    if (field.maximum > field.minimum) {
+        object.insert(u"minimum"_s, limitText(field, field.minimum));
+        object.insert(u"maximum"_s, limitText(field, field.maximum));
+    }
+    if (!field.unit.isEmpty())
+        object.insert(u"unit"_s, field.unit);
+    return object;
+}
+
+} // namespace
+
+QString kindsTable(const Terminal &terminal)
+{
+    TableText table({CliText::tr("Kind"), CliText::tr("Looks at"), CliText::tr("How")});
+    for (const Kind *kind : kinds())
+        table.addRow({kind->key, kind->title, kind->help});
+    return table.text(terminal);
+}
+
+QString kindText(const Kind &kind, const Terminal &terminal)
+{
+    QString text = u"%1: %2\n%3\n\n"_s.arg(kind.key, kind.title, wrapped(kind.help, kTextColumns).join(u'\n'));
+    text += CliText::tr(
+        "Fields of its targets in targets.json, beside name, every, timeout, attempts, retryEvery, tags, paused:\n");
+    for (const Field &field : kind.fields)
+        text += u'\n' + fieldText(field, terminal);
+    return text;
+}
+
+QByteArray kindJson(const Kind &kind)
+{
+    QByteArray fields("[");
+    for (const Field &field : kind.fields) {
+        fields += fields.size() > 1 ? ",\n  " : "\n  ";
+        fields += orderedJson(fieldObject(field),
+                              {u"name"_s, u"type"_s, u"required"_s, u"default"_s, u"choices"_s, u"minimum"_s, u"maximum"_s,
+                               u"unit"_s, u"label"_s, u"help"_s});
+    }
+    return "{\"kind\":" + compactJson(kind.key) + ",\"title\":" + compactJson(kind.title)
+        + ",\"help\":" + compactJson(kind.help) + ",\"fields\":" + fields + "\n]}";
+}
+
+QByteArray kindsJson()
+{
+    QByteArray text("[");
+    for (const Kind *kind : kinds())
+        text += (text.size() > 1 ? ",\n" : "\n") + kindJson(*kind);
+    return text + "\n]\n";
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kinds of checks and their fields as documentation, made from the tables that the checks themselves use. Pure.
+
+#include "checks/Kind.h"
+#include "cli/Terminal.h"
+
+#include <QByteArray>
+
+namespace watchkeeper {
+
+QString kindsTable(const Terminal &terminal);
+QByteArray kindsJson();
+
+//! Each field: type, whether it is required, default, range or choices, help.
+QString kindText(const Kind &kind, const Terminal &terminal);
+QByteArray kindJson(const Kind &kind);
+
+} // namespace watchkeeper

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Program.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cerrno>
+#include <cstdlib>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! After an interruption nobody may be reading any more (`| less`).
+constexpr auto kInterruptedOutput = 100ms;
+
+} // namespace
+
+Program::Program(const Arguments &arguments)
+    : m_command(Command::make(arguments, &m_console))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kInterruptedOutput);
+    connect(&m_patience, &QTimer::timeout, this, &Program::leave);
+    connect(&m_signals, &Signals::received, this, [this](int number) {
+        m_isInterrupted = true;
+        m_command->stop(exit_status::kSignalled + number);
+        leaveWhenWritten();
+    });
+    connect(&m_console.out, &Output::failed, this, &Program::outputFailed);
+    connect(&m_console.out, &Output::drained, this, &Program::leaveWhenWritten);
+    connect(&m_console.err, &Output::drained, this, &Program::leaveWhenWritten);
+    connect(m_command.get(), &Command::finished, this, &Program::commandFinished);
+}
+
+Program::~Program() = default;
+
+int Program::run()
+{
+    QMetaObject::invokeMethod(m_command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+void Program::outputFailed(int error)
+{
+    // A reader that has seen enough (`| head`) is no reason to complain.
+    if (error != EPIPE)
+        m_console.say(CliText::tr("Standard output could not be written: %1.").arg(qt_error_string(error)));
+    m_status = exit_status::kInputOutput;
+    m_command->stop(exit_status::kInputOutput);
+}
+
+void Program::commandFinished(int status)
+{
+    m_isFinished = true;
+    // What was found out counts for nothing if it could not be told.
+    m_status = m_status == exit_status::kInputOutput ? m_status : status;
+    leaveWhenWritten();
+}
+
+void Program::leaveWhenWritten()
+{
+    if (!m_isFinished)
+        return;
+    if (m_console.out.isDrained() && m_console.err.isDrained())
+        leave();
+    else if (m_isInterrupted && !m_patience.isActive())
+        m_patience.start();
+}
+
+void Program::leave()
+{
+    if (m_command->isStuck())
+        std::_Exit(m_status); // the engine thread still runs: nothing of it may be destroyed
+    QCoreApplication::exit(m_status);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the first turn of the event loop to the exit status.
+
+#include "app/Signals.h"
+#include "cli/Command.h"
+#include "cli/Console.h"
+
+#include <QTimer>
+
+namespace watchkeeper {
+
+//! \brief Runs one command; signals and a closed standard output stop it.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Program(const Arguments &arguments);
+    ~Program() override;
+
+    //! Once, from main(). \return the exit status
+    int run();
+
+private:
+    void outputFailed(int error);
+    void commandFinished(int status);
+    void leaveWhenWritten();
+    void leave();
+
+    Console m_console;
+    Signals m_signals;
+    std::unique_ptr<Command> m_command;
+    QTimer m_patience;
+    int m_status = 0;
+    bool m_isFinished = false;
+    bool m_isInterrupted = false;
+};
+
+} // namespace watchkeeper

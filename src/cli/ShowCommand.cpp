@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ShowCommand.h"
+
+#include "checks/Registry.h"
+#include "cli/CliText.h"
+#include "cli/CommandLine.h"
+#include "cli/ExitStatus.h"
+#include "cli/GivenFile.h"
+#include "cli/KindText.h"
+#include "cli/OrderedJson.h"
+#include "model/NearestWord.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QByteArray problemJson(const Problem &problem)
+{
+    QJsonObject object{{u"file"_s, problem.file()}, {u"text"_s, problem.text()}};
+    if (problem.line() > 0)
+        object.insert(u"line"_s, problem.line());
+    if (!problem.target().isEmpty())
+        object.insert(u"target"_s, problem.target());
+    if (!problem.field().isEmpty())
+        object.insert(u"field"_s, problem.field());
+    return orderedJson(object, {u"file"_s, u"line"_s, u"target"_s, u"field"_s, u"text"_s});
+}
+
+} // namespace
+
+void ShowCommand::start()
+{
+    if (arguments().action == Action::Validate)
+        return validate();
+    if (arguments().action == Action::Kinds)
+        return kinds();
+    if (arguments().action == Action::Schema)
+        console().out.write(QJsonDocument(targetsSchema()).toJson());
+    else
+        console().out.write(CommandLine().manPage());
+    finish(exit_status::kUp);
+}
+
+void ShowCommand::writeProblems(const QList<Problem> &problems)
+{
+    if (arguments().format == Format::Table)
+        return console().out.write(problemLines(problems));
+    const bool isArray = arguments().format == Format::Json;
+    QByteArray text(isArray ? "[" : "");
+    for (const Problem &problem : problems)
+        text += (isArray ? (text.size() > 1 ? ",\n" : "\n") : "") + problemJson(problem) + (isArray ? "" : "\n");
+    console().out.write(text + (isArray ? "\n]\n" : ""));
+}
+
+void ShowCommand::validate()
+{
+    const auto document = readGivenFile(arguments().file);
+    if (document) {
+        writeProblems({});
+        const int count = static_cast<int>(document->targets.size());
+        console().say(CliText::tr("%1 is valid: %2.").arg(arguments().file, CliText::targets(count)));
+        return finish(exit_status::kUp);
+    }
+    if (document.error().problems().isEmpty())
+        return fail(document.error().status(), document.error().text());
+    writeProblems(document.error().problems());
+    fail(exit_status::kBadData,
+         CliText::tr("%1 is not valid: %2.")
+             .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
+}
+
+void ShowCommand::kinds()
+{
+    const bool isTable = arguments().format == Format::Table;
+    if (arguments().kind.isEmpty()) {
+        console().out.write(isTable ? kindsTable(console().outTerminal).toUtf8() : kindsJson());
+        return finish(exit_status::kUp);
+    }
+    if (const Kind *kind = findKind(arguments().kind)) {
+        console().out.write(isTable ? kindText(*kind, console().outTerminal).toUtf8() : kindJson(*kind) + '\n');
+        return finish(exit_status::kUp);
+    }
+    QStringList keys;
+    for (const Kind *kind : watchkeeper::kinds())
+        keys.append(kind->key);
+    const QString near = nearestWord(arguments().kind, keys);
+    const QString hint =
+        near.isEmpty() ? CliText::tr("There are: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
+    fail(exit_status::kUsage, CliText::tr("There is no kind “%1”. %2").arg(arguments().kind, hint));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A table with a heading, its columns as wide as what stands in them. Pure.
+
+#include "cli/Terminal.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief Collects rows, then lays them out. On a terminal the last column is cut to the line, others at 40 columns.
+class TableText
+{
+public:
+    explicit TableText(QStringList heading)
+        : m_heading(std::move(heading))
+    {
+    }
+    //! As many cells as the heading has.
+    void addRow(const QStringList &cells) { m_rows.append(cells); }
+    QString text(const Terminal &terminal) const;
+
+private:
+    QString line(const QStringList &cells, const QList<int> &widths, const Terminal &terminal) const;
+
+    QStringList m_heading;
+    QList<QStringList> m_rows;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/TargetList.h"
+
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "cli/CliText.h"
+#include "cli/Csv.h"
+#include "cli/OrderedJson.h"
+#include "cli/TableText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString addressOf(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    return kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+}
+
+QByteArray targetJson(const Target &target, const Schedule &defaults)
+{
+    QStringList keys{u"id"_s, u"name"_s, u"kind"_s};
+    if (const Kind *kind = findKind(target.kind)) {
+        for (const Field &field : kind->fields)
+            keys.append(field.name);
+    }
+    return orderedJson(targetToJson(target, defaults), keys);
+}
+
+QByteArray jsonList(const QList<Target> &targets, const Schedule &defaults)
+{
+    QByteArray text("[");
+    for (const Target &target : targets)
+        text += (text.size() > 1 ? ",\n" : "\n") + targetJson(target, defaults);
+    return text + "\n]\n";
+}
+
+QByteArray ndjsonList(const QList<Target> &targets, const Schedule &defaults)
+{
+    QByteArray text;
+    for (const Target &target : targets)
+        text += targetJson(target, defaults) + '\n';
+    return text;
+}
+
+QByteArray csvList(const QList<Target> &targets)
+{
+    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s});
+    for (const Target &target : targets) {
+        text += csvRow({target.name, target.id.toString(QUuid::WithoutBraces), target.kind, addressOf(target),
+                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s, target.tags.join(u' ')});
+    }
+    return text;
+}
+
+QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
+{
+    TableText table({CliText::tr("Name"), CliText::tr("Kind"), CliText::tr("Every"), CliText::tr("State"), CliText::tr("Id"),
+                     CliText::tr("Tags"), CliText::tr("Address")});
+    for (const Target &target : targets) {
+        table.addRow({displayLine(target.name), target.kind, formatDuration(target.schedule.every),
+                      target.paused ? CliText::tr("paused") : CliText::tr("active"), target.id.toString(QUuid::WithoutBraces),
+                      displayLine(target.tags.join(u' ')), addressOf(target)});
+    }
+    return table.text(terminal).toUtf8();
+}
+
+} // namespace
+
+QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal)
+{
+    switch (format) {
+    case Format::Json:
+        return jsonList(targets, defaults);
+    case Format::Ndjson:
+        return ndjsonList(targets, defaults);
+    case Format::Csv:
+        return csvList(targets);
+    case Format::Table:
+    case Format::Junit:
+        break;
+    }
+    return targets.isEmpty() ? QByteArray() : tableList(targets, terminal);
+}
+
+} // namespace watchkeeper

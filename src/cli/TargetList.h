@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Targets as a table, JSON or CSV: `list`, and what `add` has added. Pure.
+
+#include "cli/Arguments.h"
+#include "cli/Terminal.h"
+#include "targets/TargetsDocument.h"
+
+#include <QByteArray>
+
+namespace watchkeeper {
+
+QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal);
+
+} // namespace watchkeeper

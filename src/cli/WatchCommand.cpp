@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/WatchCommand.h"
+
+#include "app/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/OrderedJson.h"
+#include "cli/ResultText.h"
+#include "cli/TableWriter.h"
+#include "cli/TextColumns.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString standingWord(const Standing &standing)
+{
+    return standing.known ? outcomeWord(standing.outcome) : CliText::tr("Pending", "state: no result yet");
+}
+
+} // namespace
+
+QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal)
+{
+    const Outcome outcome = transition.after.outcome;
+    const QDateTime time = transition.result.at.toLocalTime();
+    const QString name = padded(elided(displayLine(transition.targetName), nameWidth, terminal), nameWidth);
+    const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
+    const QString change = standingWord(transition.before) + arrow + standingWord(transition.after);
+    return muted(time.toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s
+        + coloured(outcomeMark(outcome, terminal), outcome, terminal) + u' ' + name + u"  "_s
+        + coloured(change, outcome, terminal) + u"  "_s + resultText(transition.result) + u'\n';
+}
+
+WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : EngineCommand(arguments, console, parent)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setTimerType(Qt::PreciseTimer);
+    connect(&m_limit, &QTimer::timeout, this, [this] { end(exitStatusOf(now().worst())); });
+    connect(&watch(), &Watch::transitionsReady, this, &WatchCommand::takeTransitions);
+    connect(&watch(), &Watch::resultsReady, this, [this](const QList<Result> &results) { m_checks += results.size(); });
+}
+
+void WatchCommand::start()
+{
+    if (usesProfile()) {
+        if (const QString problem = watch().takeLock(); !problem.isEmpty())
+            return fail(exit_status::kInputOutput, problem);
+    }
+    EngineCommand::start();
+}
+
+void WatchCommand::setTargets(const QList<Target> &targets)
+{
+    m_targets = static_cast<int>(targets.size());
+    QStringList names;
+    QSet<TargetId> ids;
+    for (const Target &target : targets) {
+        names.append(target.name);
+        ids.insert(target.id);
+    }
+    m_nameWidth = nameColumnWidth(names, console().outTerminal);
+    m_last.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
+}
+
+void WatchCommand::targetsReady(const QList<Target> &targets)
+{
+    setTargets(targets);
+    if (usesProfile()) {
+        connect(&watch().targets(), &TargetsStore::changed, this, [this] { setTargets(watch().targets().document().targets); });
+    } else {
+        watch().setTargets(targets);
+    }
+    console().say(CliText::tr("Watching %1; Ctrl-C ends it.").arg(CliText::targets(m_targets)));
+    m_clock.start();
+    if (const auto limit = arguments().runFor) {
+        m_limit.setInterval(*limit);
+        m_limit.start();
+    }
+    watch().startSchedule();
+}
+
+void WatchCommand::takeTransitions(const QList<Transition> &transitions)
+{
+    if (console().outTerminal.isTerminal)
+        progress().clear();
+    for (const Transition &transition : transitions) {
+        ++m_changes;
+        m_last.insert(transition.targetId, transition.result);
+        if (arguments().format == Format::Ndjson)
+            console().out.write(toNdjson(transition) + '\n');
+        else
+            console().out.write(transitionLine(transition, m_nameWidth, console().outTerminal));
+    }
+    loadChanged();
+}
+
+RunSummary WatchCommand::now() const
+{
+    RunSummary summary;
+    for (const Result &result : m_last)
+        summary.add(result);
+    return summary;
+}
+
+void WatchCommand::loadChanged()
+{
+    if (!m_clock.isValid() || isEnding())
+        return;
+    QStringList parts{CliText::targets(m_targets)};
+    if (const QString counts = now().counts(Terminal{}); !counts.isEmpty())
+        parts.append(counts);
+    parts += loadParts(load());
+    progress().update(parts.join(separator(console().errTerminal)));
+}
+
+void WatchCommand::closing(bool)
+{
+    m_limit.stop();
+    if (!m_clock.isValid())
+        return;
+    const QString counts = now().counts(console().errTerminal);
+    const QString checks = CliText::checks(m_checks);
+    const QString changes = CliText::changes(m_changes);
+    const QString line =
+        CliText::tr("Watched %1: %2, %3.").arg(humanDuration(static_cast<double>(m_clock.elapsed())), checks, changes);
+    console().err.write(line + (counts.isEmpty() ? QString() : CliText::tr(" Now: %1").arg(counts)) + u'\n');
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `watchkeeper-cli watch`: follows the schedule and prints a line for each change.
+
+#include "cli/EngineCommand.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+namespace watchkeeper {
+
+class WatchCommand : public EngineCommand
+{
+    Q_OBJECT
+
+public:
+    WatchCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+
+protected:
+    void targetsReady(const QList<Target> &targets) override;
+    void loadChanged() override;
+    void closing(bool isInterrupted) override;
+
+private:
+    void setTargets(const QList<Target> &targets);
+    void takeTransitions(const QList<Transition> &transitions);
+    RunSummary now() const;
+
+    QHash<TargetId, Result> m_last; //!< the result behind the present standing of each target
+    int m_targets = 0;
+    int m_nameWidth = 0;
+    qint64 m_checks = 0;
+    int m_changes = 0;
+    QElapsedTimer m_clock;
+    QTimer m_limit;
+};
+
+//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`. Pure.
+//! \param nameWidth  columns for names
+QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal);
+
+} // namespace watchkeeper

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Settings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! settings.json: defaults, clamping, refusals, saving, and what happens to a damaged file.
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QString path() const { return m_folder->filePath(u"settings.json"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void missingFileGivesDefaults()
+    {
+        Settings settings(path());
+        QCOMPARE(settings.load(), QString());
+        QCOMPARE(settings.limits(), EngineLimits());
+        QCOMPARE(settings.network().nameServers, QStringList());
+        QCOMPARE(settings.network().userAgent, QString());
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void reads()
+    {
+        write(path(), R"({"maxConcurrent":7,"commandsAtOnce":3,"perHost":2,"startsPerSecond":40,
+                          "nameServers":["192.0.2.1","192.0.2.2:5353","[2001:db8::1]:53"],"userAgent":"me"})");
+        Settings settings(path());
+        QCOMPARE(settings.load(), QString());
+        const EngineLimits limits = settings.limits();
+        QCOMPARE(limits.all, 7);
+        QCOMPARE(limits.perKind.value(u"command"_s), 3);
+        QCOMPARE(limits.perHost, 2);
+        QCOMPARE(limits.startsPerSecond, 40);
+        QCOMPARE(settings.network().nameServers, QStringList({u"192.0.2.1"_s, u"192.0.2.2:5353"_s, u"[2001:db8::1]:53"_s}));
+        QCOMPARE(settings.network().userAgent, u"me"_s);
+    }
+
+    void clamps_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+
+        QTest::newRow("too small") << QByteArray(R"({"maxConcurrent":0})") << u"maxConcurrent"_s << QJsonValue(1);
+        QTest::newRow("too large") << QByteArray(R"({"maxConcurrent":1e9})") << u"maxConcurrent"_s << QJsonValue(10000);
+        QTest::newRow("negative") << QByteArray(R"({"startsPerSecond":-5})") << u"startsPerSecond"_s << QJsonValue(0);
+        QTest::newRow("fraction") << QByteArray(R"({"perHost":3.4})") << u"perHost"_s << QJsonValue(3);
+        QTest::newRow("wrong type") << QByteArray(R"({"perHost":"six"})") << u"perHost"_s << QJsonValue(6);
+        QTest::newRow("null") << QByteArray(R"({"perHost":null})") << u"perHost"_s << QJsonValue(6);
+        QTest::newRow("bad name server left out") << QByteArray(R"({"nameServers":["dns.example","192.0.2.1"]})")
+                                                  << u"nameServers"_s << QJsonValue(QJsonArray{u"192.0.2.1"_s});
+    }
+
+    void clamps()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        write(path(), content);
+        Settings settings(path());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings.json: "_s + key));
+        QCOMPARE(settings.load(), QString());
+        QCOMPARE(settings.value(key), value);
+        QCOMPARE(read(path()), content); // reading never writes
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+
+        QTest::newRow("out of range") << u"perHost"_s << QJsonValue(0);
+        QTest::newRow("no whole number") << u"perHost"_s << QJsonValue(1.5);
+        QTest::newRow("wrong type") << u"perHost"_s << QJsonValue(u"6"_s);
+        QTest::newRow("no address") << u"nameServers"_s << QJsonValue(QJsonArray{u"dns.example"_s});
+        QTest::newRow("no port") << u"nameServers"_s << QJsonValue(QJsonArray{u"192.0.2.1:99999"_s});
+        QTest::newRow("unknown") << u"colour"_s << QJsonValue(u"red"_s);
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        Settings settings(path());
+        const QJsonValue before = settings.value(key);
+        QSignalSpy changed(&settings, &Settings::changed);
+        QVERIFY(!settings.set(key, value).isEmpty());
+        QCOMPARE(settings.value(key), before);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void savesWhatWasSet()
+    {
+        write(path(), R"({"ofANewerVersion":{"a":1},"perHost":2})");
+        Settings settings(path());
+        QCOMPARE(settings.load(), QString());
+        QSignalSpy changed(&settings, &Settings::changed);
+        QSignalSpy saved(&settings, &Settings::saved);
+        QCOMPARE(settings.set(u"maxConcurrent"_s, 12), QString());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(saved.wait()); // by itself, a moment after the change
+
+        const QJsonObject object = QJsonDocument::fromJson(read(path())).object();
+        QCOMPARE(object.value(u"maxConcurrent"_s), QJsonValue(12));
+        QCOMPARE(object.value(u"perHost"_s), QJsonValue(2));
+        QVERIFY(object.contains(u"ofANewerVersion"_s));
+        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+        Settings again(path());
+        QCOMPARE(again.load(), QString());
+        QCOMPARE(again.limits().all, 12);
+    }
+
+    void saveTellsEvenWithNothingToDo()
+    {
+        Settings settings(path());
+        QSignalSpy saved(&settings, &Settings::saved);
+        settings.save();
+        QVERIFY(saved.wait());
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void reportsWhatCannotBeSaved()
+    {
+        Settings settings(m_folder->filePath(u"settings.json/inside-a-file.json"_s));
+        write(path(), "{}");
+        QSignalSpy failed(&settings, &Settings::saveFailed);
+        QCOMPARE(settings.set(u"perHost"_s, 3), QString());
+        settings.save();
+        QVERIFY(failed.wait());
+        QVERIFY(!failed.first().first().toString().isEmpty());
+        QCOMPARE(settings.limits().perHost, 3); // nothing is lost
+    }
+
+    void damagedFileIsMovedAside_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("cut") << QByteArray(R"({"perHost": 4, "maxCon)");
+        QTest::newRow("NULs") << QByteArray(64, '\0');
+        QTest::newRow("no object") << QByteArray("[1,2]");
+    }
+
+    void damagedFileIsMovedAside()
+    {
+        QFETCH(QByteArray, content);
+        write(path(), content);
+        Settings settings(path());
+        const QString problem = settings.load();
+        QVERIFY(!QFile::exists(path()));
+        const QStringList aside = QDir(m_folder->path()).entryList({u"settings.json.damaged-*"_s});
+        QCOMPARE(aside.size(), 1);
+        QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
+        QCOMPARE(read(m_folder->filePath(aside.first())), content);
+        QCOMPARE(settings.limits(), EngineLimits());
+    }
+
+    void backupStandsIn()
+    {
+        write(path(), "\0\0");
+        write(path() + u'~', R"({"perHost":4})");
+        Settings settings(path());
+        QVERIFY(settings.load().contains(u"last good copy"_s));
+        QCOMPARE(settings.limits().perHost, 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Settings)
+#include "tst_Settings.moc"

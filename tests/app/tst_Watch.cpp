@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Sample.h"
+#include "app/Watch.h"
+#include "checks/Registry.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! The engine, the stores and their order of starting and ending.
+class tst_Watch : public QObject
+{
+    Q_OBJECT
+
+    static Target simulated(const QString &name, const QJsonObject &fields)
+    {
+        Target target;
+        target.id = QUuid::createUuid();
+        target.name = name;
+        target.kind = u"simulated"_s;
+        target.fields = *Fields::fromJson(findKind(target.kind)->fields, fields);
+        return target;
+    }
+    static bool end(Watch &watch)
+    {
+        QSignalSpy finished(&watch, &Watch::finished);
+        watch.shutDown();
+        return finished.wait();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void endsWithoutHavingStarted()
+    {
+        Watch watch{Profile(m_folder->path())};
+        QVERIFY(end(watch));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
+    void checksGivenTargets()
+    {
+        Watch watch{Profile(m_folder->path())};
+        QSignalSpy rounds(&watch, &Watch::roundChanged);
+        QList<Result> results;
+        connect(&watch, &Watch::resultsReady, this, [&results](const QList<Result> &more) { results += more; });
+        watch.setTargets({simulated(u"slow"_s, {{u"latency"_s, u"300ms"_s}}), simulated(u"fast"_s, {{u"latency"_s, u"1ms"_s}}),
+                          simulated(u"bad"_s, {{u"latency"_s, u"100ms"_s}, {u"failureRate"_s, 100}})});
+        watch.checkNow();
+        QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RoundProgress>().finished);
+        QCOMPARE(results.size(), 3);
+        QCOMPARE(results.at(0).targetName, u"fast"_s);
+        QCOMPARE(results.at(1).targetName, u"bad"_s);
+        QCOMPARE(results.at(1).outcome, Outcome::Down);
+        QCOMPARE(results.at(2).targetName, u"slow"_s);
+        QVERIFY(end(watch));
+    }
+
+    void followsTheStore()
+    {
+        Watch watch{Profile(m_folder->path())};
+        QSignalSpy loads(&watch, &Watch::loadChanged);
+        QSignalSpy transitions(&watch, &Watch::transitionsReady);
+        watch.startSchedule();
+        watch.targets().add({simulated(u"one"_s, {{u"latency"_s, u"1ms"_s}})});
+        QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().targets == 1);
+        watch.checkNow();
+        QTRY_COMPARE(transitions.count(), 1);
+        QVERIFY(end(watch));
+        // What was edited is on the disk when finished() comes.
+        QFile file(watch.profile().targetsFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"one\""));
+    }
+
+    void takesTheSettingsOver()
+    {
+        Watch watch{Profile(m_folder->path())};
+        QSignalSpy loads(&watch, &Watch::loadChanged);
+        QCOMPARE(watch.settings().set(u"maxConcurrent"_s, 3), QString());
+        watch.setTargets({simulated(u"one"_s, {})});
+        watch.checkNow();
+        QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().limit == 3);
+        QCOMPARE(watch.settings().set(u"maxConcurrent"_s, 4), QString());
+        QTRY_COMPARE(loads.last().first().value<EngineLoad>().limit, 4);
+        EngineLimits limits;
+        limits.all = 5;
+        watch.setLimits(limits);
+        QTRY_COMPARE(loads.last().first().value<EngineLoad>().limit, 5);
+        QVERIFY(end(watch));
+        QVERIFY(QFile::exists(watch.profile().settingsFile())); // saved before finished()
+    }
+
+    void endsWithinASecond()
+    {
+        Watch watch{Profile(m_folder->path())};
+        EngineLimits limits;
+        limits.all = 1000;
+        watch.setLimits(limits);
+        QList<Target> targets;
+        for (int i = 0; i < 1000; ++i)
+            targets.append(simulated(u"hung %1"_s.arg(i), {{u"timeoutRate"_s, 100}}));
+        QSignalSpy loads(&watch, &Watch::loadChanged);
+        int cancelled = 0;
+        connect(&watch, &Watch::resultsReady, this, [&cancelled](const QList<Result> &results) {
+            for (const Result &result : results)
+                cancelled += result.observation.error->type() == ErrorType::Cancelled ? 1 : 0;
+        });
+        watch.setTargets(targets);
+        watch.checkNow();
+        QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().running == 1000);
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(end(watch));
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(cancelled, 1000);
+    }
+
+    void nothingAfterTheEnd()
+    {
+        Watch watch{Profile(m_folder->path())};
+        watch.setTargets({simulated(u"one"_s, {})});
+        QSignalSpy finished(&watch, &Watch::finished);
+        watch.shutDown();
+        watch.shutDown();
+        watch.checkNow();
+        watch.cancelAll();
+        QVERIFY(finished.wait());
+        QVERIFY(!finished.wait(50));
+    }
+
+    void oneWatchAProfile()
+    {
+        Watch first{Profile(m_folder->filePath(u"p"_s))};
+        Watch second{Profile(m_folder->filePath(u"p"_s))};
+        QCOMPARE(first.takeLock(), QString());
+        QVERIFY(second.takeLock().contains(QString::number(QCoreApplication::applicationPid())));
+        QCOMPARE(second.lockHolder()->processId, QCoreApplication::applicationPid());
+        QVERIFY(end(first));
+        QVERIFY(end(second));
+    }
+
+    void sampleIsSoundAndNamesNoPublicHost()
+    {
+        const TargetsDocument sample = sampleTargets();
+        QVERIFY(sample.targets.size() >= 12);
+        QSet<QString> kindsShown;
+        for (const Target &target : sample.targets) {
+            kindsShown.insert(target.kind);
+            const Kind *kind = findKind(target.kind);
+            QVERIFY(kind);
+            const QString host = kind->host(target.fields);
+            QVERIFY2(host.isEmpty() || host == u"127.0.0.1"_s || host == u"localhost"_s, qPrintable(target.name));
+            QVERIFY(!target.id.isNull());
+        }
+        QCOMPARE(kindsShown.size(), kinds().size()); // every kind has something to show
+        QVERIFY(sampleTargets().targets.first().id != sample.targets.first().id);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Watch)
+#include "tst_Watch.moc"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Runs the real watchkeeper-cli, as a user or a script does.
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace watchkeeper {
+
+//! \brief One run in a profile of its own. Kills what still runs when it goes.
+class CliRun
+{
+public:
+    //! \param profile  folder; the standard one is never touched
+    explicit CliRun(const QString &profile);
+    ~CliRun();
+
+    void setEnvironment(const QString &name, const QString &value);
+    void start(const QStringList &arguments);
+    //! Starts and waits for the end. \return the exit status; -1 where it crashed or did not end in 60 s
+    int run(const QStringList &arguments);
+    int wait(int milliseconds = 60'000);
+    //! \return what came on standard output up to and with `text`; empty where it did not come in 20 s
+    QByteArray waitForOut(const QByteArray &text);
+    QByteArray waitForErr(const QByteArray &text);
+    //! Sends a signal and waits. \return [ms] until the end, or -1
+    qint64 signalAndWait(int number);
+
+    QByteArray out();
+    QByteArray err();
+    QProcess &process() { return m_process; }
+    static QString program();
+
+private:
+    void collect();
+
+    QProcess m_process;
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+//! A file with this content in the folder. \return its path
+QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
+
+//! Processes on this computer whose command line contains `mark`.
+int countProcesses(const QByteArray &mark);
+
+} // namespace watchkeeper

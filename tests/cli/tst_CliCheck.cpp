@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `watchkeeper-cli check`: exit statuses, formats, order, streams.
+class tst_CliCheck : public QObject
+{
+    Q_OBJECT
+
+    //! A targets.json of simulated targets.
+    QString simulated(const QByteArrayList &targets) const
+    {
+        return writeFile(*m_folder, u"targets.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
+    }
+    static QByteArray target(const QByteArray &name, const QByteArray &fields)
+    {
+        return R"({"name":")" + name + R"(","kind":"simulated",)" + fields + '}';
+    }
+    QString threeTargets() const
+    {
+        return simulated({target("Slow", R"("latency":"400ms")"), target("Fast", R"("latency":"1ms")"),
+                          target("Broken", R"("latency":"100ms","failureRate":100,"message":"It is, \"broken\"; =cmd")")});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+    }
+
+    void exitStatus_data()
+    {
+        QTest::addColumn<QByteArrayList>("targets");
+        QTest::addColumn<int>("status");
+
+        const QByteArray up = target("up", R"("latency":"1ms")");
+        const QByteArray degraded = target("degraded", R"("latency":"1ms","degradedRate":100)");
+        const QByteArray down = target("down", R"("latency":"1ms","failureRate":100)");
+        const QByteArray unknown = R"({"name":"unknown","kind":"command","command":"watchkeeper-no-such-program"})";
+        const QByteArray timeout = target("timeout", R"("timeout":"50ms","timeoutRate":100)");
+        QTest::newRow("all up") << QByteArrayList{up} << 0;
+        QTest::newRow("degraded") << QByteArrayList{up, degraded} << 1;
+        QTest::newRow("down") << QByteArrayList{down, up} << 2;
+        QTest::newRow("timed out") << QByteArrayList{timeout} << 2;
+        QTest::newRow("unknown") << QByteArrayList{up, unknown} << 3;
+        QTest::newRow("unknown outweighs degraded") << QByteArrayList{degraded, unknown} << 3;
+        QTest::newRow("down outweighs unknown") << QByteArrayList{unknown, down, degraded} << 2;
+    }
+
+    void exitStatus()
+    {
+        QFETCH(QByteArrayList, targets);
+        QFETCH(int, status);
+        QCOMPARE(m_cli->run({u"check"_s, simulated(targets)}), status);
+    }
+
+    void badCalls_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+
+        QTest::newRow("nothing") << QStringList{} << 64 << QByteArray("Usage: watchkeeper-cli");
+        QTest::newRow("mistyped command") << QStringList{u"chek"_s} << 64 << QByteArray("Did you mean “check”?");
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"--colour"_s} << 64 << QByteArray("--colour");
+        QTest::newRow("mistyped format") << QStringList{u"check"_s, u"--format"_s, u"jsn"_s} << 64
+                                         << QByteArray("Did you mean “json”?");
+        QTest::newRow("bad duration") << QStringList{u"check"_s, u"--timeout"_s, u"5"_s} << 64 << QByteArray("--timeout");
+        QTest::newRow("duration out of range")
+            << QStringList{u"check"_s, u"--timeout"_s, u"2h"_s} << 64 << QByteArray("from 10ms to 1h");
+        QTest::newRow("bad number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"0"_s} << 64 << QByteArray("1 to 10000");
+        QTest::newRow("bad filter") << QStringList{u"check"_s, u"--only"_s, u"tag:"_s} << 64 << QByteArray("says nothing");
+        QTest::newRow("missing file") << QStringList{u"check"_s, u"nowhere.json"_s} << 66
+                                      << QByteArray("There is no file nowhere.json");
+        QTest::newRow("a URL as file") << QStringList{u"check"_s, u"https://a.example"_s} << 66 << QByteArray("--url");
+        QTest::newRow("a folder") << QStringList{u"check"_s, u"/tmp"_s} << 66 << QByteArray("is a folder");
+        QTest::newRow("no profile yet") << QStringList{u"check"_s} << 66 << QByteArray("watchkeeper-cli add");
+        QTest::newRow("bad URL") << QStringList{u"check"_s, u"--url"_s, u"gopher://a"_s} << 64 << QByteArray("gopher://a");
+    }
+
+    void badCalls()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QByteArray, says);
+        QCOMPARE(m_cli->run(arguments), status);
+        QVERIFY2(m_cli->err().contains(says), m_cli->err());
+        QCOMPARE(m_cli->out(), QByteArray());
+    }
+
+    void badFile()
+    {
+        const QString file = simulated({R"({"name":"One","kind":"http"})"});
+        QCOMPARE(m_cli->run({u"check"_s, file}), 65);
+        QVERIFY2(m_cli->err().contains("targets.json:1: One: url:"), m_cli->err());
+        QCOMPARE(m_cli->out(), QByteArray());
+    }
+
+    void nothingToCheck()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, simulated({})}), 65);
+        QVERIFY(m_cli->err().contains("nothing to check"));
+    }
+
+    void table()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
+        const QList<QByteArray> lines = m_cli->out().split('\n');
+        QCOMPARE(lines.size(), 4); // with the empty one behind the last
+        QVERIFY2(lines.at(0).startsWith("✔ Up") && lines.at(0).contains("Fast"), lines.at(0));
+        QVERIFY2(lines.at(1).startsWith("✖ Down") && lines.at(1).contains("Broken")
+                     && lines.at(1).contains("It is, \"broken\""),
+                 lines.at(1));
+        QVERIFY2(lines.at(2).startsWith("✔ Up") && lines.at(2).contains("Slow"), lines.at(2));
+        QVERIFY(!m_cli->out().contains('\x1b'));
+        const QByteArray summary = m_cli->err();
+        QVERIFY2(summary.contains("3 checks in ") && summary.contains("one at a time") && summary.contains("×")
+                     && summary.contains("2 up") && summary.contains("1 down"),
+                 summary);
+    }
+
+    void asciiWhereTheTerminalReadsNothingElse()
+    {
+        m_cli->setEnvironment(u"LC_ALL"_s, u"C"_s);
+        QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
+        QVERIFY2(m_cli->out().startsWith("+ Up"), m_cli->out());
+        QVERIFY(m_cli->out().contains("x Down"));
+        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // and Qt does not complain about the locale
+    }
+
+    void ndjson()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, threeTargets(), u"--format"_s, u"ndjson"_s}), 2);
+        const QList<QByteArray> lines = m_cli->out().trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QStringList names;
+        for (const QByteArray &line : lines) {
+            const QJsonObject result = QJsonDocument::fromJson(line).object();
+            names.append(result.value(u"target"_s).toString());
+            QVERIFY(line.startsWith("{\"target\":"));
+            QVERIFY(QDateTime::fromString(result.value(u"at"_s).toString(), Qt::ISODateWithMs).isValid());
+            QVERIFY(result.value(u"at"_s).toString().endsWith(u'Z'));
+            QVERIFY(result.value(u"durationMs"_s).toDouble() > 0);
+            QVERIFY(!QUuid::fromString(result.value(u"id"_s).toString()).isNull());
+            QCOMPARE(result.value(u"kind"_s).toString(), u"simulated"_s);
+        }
+        QCOMPARE(names, QStringList({u"Fast"_s, u"Broken"_s, u"Slow"_s})); // in order of completion
+        const QJsonObject broken = QJsonDocument::fromJson(lines.at(1)).object();
+        QCOMPARE(broken.value(u"outcome"_s).toString(), u"down"_s);
+        QCOMPARE(broken.value(u"error"_s).toObject().value(u"type"_s).toString(), u"condition"_s);
+    }
+
+    void json()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, threeTargets(), u"--format"_s, u"json"_s}), 2);
+        const QJsonDocument document = QJsonDocument::fromJson(m_cli->out());
+        QVERIFY2(document.isArray(), m_cli->out());
+        QCOMPARE(document.array().size(), 3);
+        QCOMPARE(document.array().first().toObject().value(u"target"_s).toString(), u"Fast"_s);
+    }
+
+    void csv()
+    {
+        const QString file =
+            simulated({target("=1+1", R"("latency":"1ms")"),
+                       target("Broken, very", R"("latency":"50ms","failureRate":100,"message":"say \"no\"\nnow")")});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"csv"_s}), 2);
+        const QByteArray text = m_cli->out();
+        QVERIFY(text.startsWith("target,id,kind,outcome,at,durationMs,summary,error.type,error.message\r\n"));
+        QVERIFY(text.contains("\r\n'=1+1,"));
+        QVERIFY(text.contains("\r\n\"Broken, very\","));
+        QVERIFY2(text.contains("\"say \"\"no\"\"\nnow\""), text);
+        QVERIFY(text.endsWith("\r\n"));
+    }
+
+    void junit()
+    {
+        const QString file =
+            simulated({target("fine", R"("latency":"1ms")"), target("b\\u0007ad <&>", R"("latency":"9ms","failureRate":100)"),
+                       target("so so", R"("latency":"1ms","degradedRate":100)"),
+                       R"({"name":"unknown","kind":"command","command":"watchkeeper-no-such-program"})"});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"junit"_s}), 2);
+        QXmlStreamReader xml(m_cli->out());
+        QStringList elements;
+        QString suite;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            elements.append(xml.name().toString());
+            if (xml.name() == u"testsuite")
+                suite = u"%1 %2 %3"_s.arg(xml.attributes().value(u"tests"_s), xml.attributes().value(u"failures"_s),
+                                          xml.attributes().value(u"errors"_s));
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(suite, u"4 2 1"_s);
+        QCOMPARE(elements.count(u"testcase"_s), 4);
+        QCOMPARE(elements.count(u"failure"_s), 2);
+        QCOMPARE(elements.count(u"error"_s), 1);
+    }
+
+    void resultsAreLive()
+    {
+        const QString file =
+            simulated({target("Never", R"("timeoutRate":100,"timeout":"1h")"), target("Fast", R"("latency":"1ms")")});
+        m_cli->start({u"check"_s, file});
+        QVERIFY(m_cli->waitForOut("Fast").endsWith('\n'));
+        QCOMPARE(m_cli->process().state(), QProcess::Running); // the other one is still being waited for
+    }
+
+    void checksRunAtTheSameTime()
+    {
+        QByteArrayList targets;
+        for (int i = 0; i < 40; ++i)
+            targets.append(target("t" + QByteArray::number(i), R"("latency":"300ms")"));
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(m_cli->run({u"check"_s, simulated(targets)}), 0);
+        QVERIFY2(clock.elapsed() < 6'000, qPrintable(QString::number(clock.elapsed()))); // 12 s one at a time
+    }
+
+    void maxConcurrentHolds()
+    {
+        QByteArrayList targets;
+        for (int i = 0; i < 6; ++i)
+            targets.append(target("t" + QByteArray::number(i), R"("latency":"100ms")"));
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(m_cli->run({u"check"_s, simulated(targets), u"--max-concurrent"_s, u"1"_s}), 0);
+        QVERIFY(clock.elapsed() >= 590);
+    }
+
+    void onceOnly()
+    {
+        const QString file = simulated(
+            {R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","attempts":5,"retryEvery":"10ms"})"});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"ndjson"_s}), 2);
+        QCOMPARE(m_cli->out().count('\n'), 1);
+        QVERIFY(!m_cli->out().contains("\"attempt\""));
+    }
+
+    void attemptsRepeatWhatIsBad()
+    {
+        const QString file =
+            simulated({R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","retryEvery":"1s"})"});
+        CliRun cli(m_folder->path());
+        QCOMPARE(cli.run({u"check"_s, file, u"--format"_s, u"ndjson"_s, u"--attempts"_s, u"2"_s}), 2);
+        QCOMPARE(cli.out().count('\n'), 1); // one result a target: the one that counts
+        QVERIFY2(cli.out().contains("\"attempt\":2"), cli.out());
+    }
+
+    void timeoutOverrides()
+    {
+        const QString file = simulated({target("hung", R"("timeoutRate":100,"timeout":"1h")")});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--timeout"_s, u"100ms"_s, u"--format"_s, u"ndjson"_s}), 2);
+        QVERIFY(m_cli->out().contains("\"type\":\"timeout\""));
+    }
+
+    void only_data()
+    {
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QByteArrayList>("names");
+
+        QTest::newRow("name") << u"shop"_s << QByteArrayList{"Shop A", "Shop B"};
+        QTest::newRow("tag") << u"tag:prod"_s << QByteArrayList{"Shop A", "Db"};
+        QTest::newRow("not tag") << u"-tag:prod"_s << QByteArrayList{"Shop B"};
+        QTest::newRow("both") << u"tag:prod shop"_s << QByteArrayList{"Shop A"};
+        QTest::newRow("quoted") << u"\"shop b\""_s << QByteArrayList{"Shop B"};
+        QTest::newRow("kind") << u"kind:simulated -db"_s << QByteArrayList{"Shop A", "Shop B"};
+    }
+
+    void only()
+    {
+        QFETCH(QString, expression);
+        QFETCH(QByteArrayList, names);
+        const QString file =
+            simulated({target("Shop A", R"("latency":"1ms","tags":["prod"])"), target("Shop B", R"("latency":"1ms")"),
+                       target("Db", R"("latency":"1ms","tags":["PROD","db"])")});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--only"_s, expression, u"--format"_s, u"ndjson"_s}), 0);
+        QCOMPARE(m_cli->out().count('\n'), names.size());
+        for (const QByteArray &name : names)
+            QVERIFY(m_cli->out().contains("\"target\":\"" + name + '"'));
+    }
+
+    void onlyNothing()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, threeTargets(), u"--only"_s, u"brokn"_s}), 64);
+        QVERIFY2(m_cli->err().contains("Did you mean “Broken”?"), m_cli->err());
+    }
+
+    void pausedAreLeftOut()
+    {
+        const QString file = simulated({target("one", R"("latency":"1ms")"), target("two", R"("paused":true)")});
+        QCOMPARE(m_cli->run({u"check"_s, file}), 0);
+        QCOMPARE(m_cli->out().count('\n'), 1);
+        QVERIFY(m_cli->err().contains("Paused and left out: 1 target."));
+    }
+
+    void targetsOnTheCommandLine()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s, u"sh -c 'exit 3'"_s, u"true"_s, u"--target"_s,
+                             u"127.0.0.1:1"_s, u"--format"_s, u"ndjson"_s}),
+                 2);
+        QCOMPARE(m_cli->out().count('\n'), 4);
+        QVERIFY(m_cli->out().contains("\"target\":\"true (2)\""));
+        QVERIFY(m_cli->out().contains("\"type\":\"refused\""));
+        QVERIFY(m_cli->out().contains("\"type\":\"command\""));
+    }
+
+    void sample()
+    {
+        const int status = m_cli->run({u"check"_s, u"--sample"_s, u"--format"_s, u"ndjson"_s});
+        QCOMPARE(status, 2); // it shows what failing looks like
+        QVERIFY(m_cli->out().count('\n') >= 12);
+    }
+
+    void damagedSettingsAreNamed()
+    {
+        QDir().mkpath(m_folder->filePath(u"p"_s));
+        writeFile(*m_folder, u"p/settings.json"_s, "{");
+        QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"p"_s), u"check"_s, u"--command"_s, u"true"_s}), 0);
+        QVERIFY(m_cli->err().contains("settings.json.damaged-"));
+    }
+
+    void control()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"printf '\\033[2Jowned\\007'"_s}), 0);
+        QVERIFY(!m_cli->out().contains('\x1b'));
+        QVERIFY(!m_cli->out().contains('\a'));
+        QVERIFY(m_cli->out().contains("owned"));
+    }
+
+    void aFullDiskIsAnInputOutputError()
+    {
+        m_cli->process().setStandardOutputFile(u"/dev/full"_s);
+        QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 74);
+        QVERIFY2(m_cli->err().contains("Standard output could not be written"), m_cli->err());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliCheck)
+#include "tst_CliCheck.moc"

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "cli/CliRun.h"
+#include "cli/CommandLine.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `validate`, `schema`, `kinds`, `--help`, `--version` and the manual page.
+class tst_CliConfiguration : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+    }
+
+    void validFile()
+    {
+        const QString file =
+            writeFile(*m_folder, u"t.json"_s, R"({"version":1,"targets":[{"name":"a","kind":"command","command":"df"}]})");
+        QCOMPARE(m_cli->run({u"validate"_s, file}), 0);
+        QCOMPARE(m_cli->out(), QByteArray());
+        QVERIFY(m_cli->err().contains("is valid: 1 target."));
+    }
+
+    void allErrorsWithFileAndLine()
+    {
+        const QString file = writeFile(*m_folder, u"t.json"_s,
+                                       "{\n  \"version\": 1,\n  \"targets\": [\n"
+                                       "    { \"name\": \"a\", \"kind\": \"command\" },\n"
+                                       "    { \"name\": \"b\", \"kind\": \"tcp\", \"host\": \"h\",\n      \"port\": 99999 },\n"
+                                       "    { \"name\": \"c\", \"kind\": \"http\", \"url\": \"http://h/\", \"colour\": 1 }\n"
+                                       "  ]\n}\n");
+        QCOMPARE(m_cli->run({u"validate"_s, file}), 65);
+        const QByteArray prefix = file.toUtf8();
+        QVERIFY2(m_cli->out().contains(prefix + ":4: a: command: "), m_cli->out());
+        QVERIFY2(m_cli->out().contains(prefix + ":6: b: port: "), m_cli->out());
+        QVERIFY2(m_cli->out().contains(prefix + ":7: c: colour: "), m_cli->out());
+        QVERIFY(m_cli->err().contains("is not valid: 3 errors."));
+
+        CliRun json(m_folder->path());
+        QCOMPARE(json.run({u"validate"_s, file, u"--format"_s, u"json"_s}), 65);
+        const QJsonArray problems = QJsonDocument::fromJson(json.out()).array();
+        QCOMPARE(problems.size(), 3);
+        QCOMPARE(problems.at(1).toObject().value(u"line"_s).toInt(), 6);
+        QCOMPARE(problems.at(1).toObject().value(u"field"_s).toString(), u"port"_s);
+    }
+
+    void noJsonAtAll()
+    {
+        QCOMPARE(m_cli->run({u"validate"_s, writeFile(*m_folder, u"t.json"_s, "{\n\"a\": ,\n}")}), 65);
+        QVERIFY2(m_cli->out().contains("t.json:2"), m_cli->out());
+    }
+
+    void missingFile()
+    {
+        QCOMPARE(m_cli->run({u"validate"_s, u"nowhere.json"_s}), 66);
+        QCOMPARE(m_cli->out(), QByteArray());
+    }
+
+    void schema()
+    {
+        QCOMPARE(m_cli->run({u"schema"_s}), 0);
+        const QJsonObject object = QJsonDocument::fromJson(m_cli->out()).object();
+        QVERIFY(object.value(u"$schema"_s).toString().contains(u"2020-12"_s));
+    }
+
+    void kindsAreListed()
+    {
+        QCOMPARE(m_cli->run({u"kinds"_s}), 0);
+        for (const Kind *kind : kinds())
+            QVERIFY(m_cli->out().contains("\n" + kind->key.toUtf8() + ' '));
+    }
+
+    void everyFieldIsDocumented()
+    {
+        for (const Kind *kind : kinds()) {
+            CliRun cli(m_folder->path());
+            QCOMPARE(cli.run({u"kinds"_s, kind->key}), 0);
+            const QByteArray text = cli.out().simplified();
+            for (const Field &field : kind->fields) {
+                QVERIFY2(text.contains(' ' + field.name.toUtf8() + ' ' + fieldTypeKey(field.type).toUtf8()),
+                         qPrintable(field.name));
+                QVERIFY2(text.contains(field.help.simplified().toUtf8()), qPrintable(field.name));
+            }
+        }
+    }
+
+    void kindsAsJson()
+    {
+        QCOMPARE(m_cli->run({u"kinds"_s, u"--format"_s, u"json"_s}), 0);
+        QCOMPARE(QJsonDocument::fromJson(m_cli->out()).array().size(), kinds().size());
+        CliRun one(m_folder->path());
+        QCOMPARE(one.run({u"kinds"_s, u"tcp"_s, u"--format"_s, u"json"_s}), 0);
+        const QJsonArray fields = QJsonDocument::fromJson(one.out()).object().value(u"fields"_s).toArray();
+        QCOMPARE(fields.at(1).toObject().value(u"name"_s).toString(), u"port"_s);
+        QCOMPARE(fields.at(1).toObject().value(u"required"_s).toBool(), true);
+    }
+
+    void mistypedKind()
+    {
+        QCOMPARE(m_cli->run({u"kinds"_s, u"htpp"_s}), 64);
+        QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
+    }
+
+    void version()
+    {
+        QCOMPARE(m_cli->run({u"--version"_s}), 0);
+        QVERIFY2(QRegularExpression(u"^watchkeeper-cli \\d+\\.\\d+\\.\\d+ \\(Qt 6"_s)
+                     .match(QString::fromUtf8(m_cli->out()))
+                     .hasMatch(),
+                 m_cli->out());
+    }
+
+    void helpOfEachCommandNamesEachOption()
+    {
+        QHash<QString, QByteArray> help;
+        for (const QString &option : CommandLine().optionNames()) {
+            const QString command = option.section(u' ', 0, -2);
+            if (!help.contains(command)) {
+                CliRun cli(m_folder->path());
+                const QStringList arguments = command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"--help"_s};
+                QCOMPARE(cli.run(arguments), 0);
+                QCOMPARE(cli.err(), QByteArray());
+                help.insert(command, cli.out());
+            }
+            QVERIFY2(help.value(command).contains(option.section(u' ', -1).toUtf8()), qPrintable(option));
+        }
+        QVERIFY(help.size() >= 10);
+        for (const QByteArray &text : std::as_const(help)) {
+            QVERIFY2(text.contains("Example") || text.contains("A first look"), text);
+            for (const QByteArray &line : text.split('\n'))
+                QVERIFY2(QString::fromUtf8(line).size() <= 96, line);
+        }
+    }
+
+    void manualPage()
+    {
+        QCOMPARE(m_cli->run({u"man"_s}), 0);
+        const QByteArray page = m_cli->out();
+        QVERIFY(page.startsWith(".TH WATCHKEEPER"));
+        for (const QByteArray &section :
+             {".SH NAME", ".SH SYNOPSIS", ".SH OPTIONS", ".SH COMMANDS", ".SH \"EXIT STATUS\"", ".SH FILES"})
+            QVERIFY2(page.contains(section), section);
+        for (const QString &option : CommandLine().optionNames()) {
+            const QByteArray name = option.section(u' ', -1).replace(u'-', u"\\-"_s).toUtf8();
+            QVERIFY2(page.contains(name), name);
+        }
+        QVERIFY(!page.contains("\n.\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliConfiguration)
+#include "tst_CliConfiguration.moc"

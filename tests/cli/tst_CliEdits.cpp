@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `add`, `list`, `remove`, `pause`, `resume` on a profile.
+class tst_CliEdits : public QObject
+{
+    Q_OBJECT
+
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    QString targetsFile() const { return profile() + u"/targets.json"_s; }
+    //! \return the exit status; out() and err() are those of the last run
+    int cli(const QStringList &arguments)
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        return m_cli->run(QStringList{u"--profile"_s, profile()} + arguments);
+    }
+    QJsonArray targets() const
+    {
+        QFile file(targetsFile());
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(u"targets"_s).toArray()
+                                              : QJsonArray();
+    }
+    QStringList names() const
+    {
+        QStringList list;
+        for (const auto &target : targets())
+            list.append(target.toObject().value(u"name"_s).toString());
+        return list;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void addGuesses()
+    {
+        QCOMPARE(cli({u"add"_s, u"https://shop.example/health"_s, u"db.example:5432"_s, u"df -h /"_s}), 0);
+        QCOMPARE(targets().size(), 3);
+        QCOMPARE(targets().at(0).toObject().value(u"kind"_s).toString(), u"http"_s);
+        QCOMPARE(targets().at(1).toObject().value(u"kind"_s).toString(), u"tcp"_s);
+        QCOMPARE(targets().at(2).toObject().value(u"command"_s).toString(), u"df -h /"_s);
+        for (const auto &target : targets()) // what was added is told, with id, kind and address
+            QVERIFY2(m_cli->out().contains(target.toObject().value(u"id"_s).toString().toUtf8()), m_cli->out());
+        QVERIFY(m_cli->out().contains("https://shop.example/health"));
+        QVERIFY(m_cli->out().contains("db.example:5432"));
+        QVERIFY(m_cli->out().contains("command"));
+        QCOMPARE(QFile::permissions(targetsFile()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void addWithOptions()
+    {
+        QCOMPARE(cli({u"add"_s, u"df -h /"_s, u"--name"_s, u"Root disk"_s, u"--every"_s, u"5m"_s, u"--timeout"_s, u"2s"_s,
+                      u"--attempts"_s, u"5"_s, u"--tag"_s, u"disk"_s, u"--tag"_s, u"prod"_s}),
+                 0);
+        const QJsonObject target = targets().first().toObject();
+        QCOMPARE(target.value(u"name"_s).toString(), u"Root disk"_s);
+        QCOMPARE(target.value(u"every"_s).toString(), u"5m"_s);
+        QCOMPARE(target.value(u"timeout"_s).toString(), u"2s"_s);
+        QCOMPARE(target.value(u"attempts"_s).toInt(), 5);
+        QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray({u"disk"_s, u"prod"_s}));
+    }
+
+    void addTellsAsJson()
+    {
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--format"_s, u"json"_s}), 0);
+        const QJsonObject target = QJsonDocument::fromJson(m_cli->out()).array().first().toObject();
+        QCOMPARE(target.value(u"kind"_s).toString(), u"command"_s);
+        QCOMPARE(target.value(u"id"_s), targets().first().toObject().value(u"id"_s));
+    }
+
+    void namesAreMadeUnique()
+    {
+        QCOMPARE(cli({u"add"_s, u"uptime"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, names().first()}), 0);
+        QCOMPARE(names().size(), 2);
+        QVERIFY(names().at(0) != names().at(1));
+        QVERIFY2(m_cli->out().contains(names().at(1).toUtf8()), m_cli->out());
+    }
+
+    void addRefuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+
+        QTest::newRow("nothing") << QStringList{u"add"_s} << QByteArray("TEXT is required");
+        QTest::newRow("port out of range") << QStringList{u"add"_s, u"a.example:99999"_s} << QByteArray("99999");
+        QTest::newRow("one bad of several") << QStringList{u"add"_s, u"uptime"_s, u"a.example:99999"_s} << QByteArray("99999");
+        QTest::newRow("a name for two") << QStringList{u"add"_s, u"uptime"_s, u"df"_s, u"--name"_s, u"x"_s}
+                                        << QByteArray("--name");
+        QTest::newRow("only a comment") << QStringList{u"add"_s, u"# uptime"_s} << QByteArray("nothing to add");
+        QTest::newRow("too often") << QStringList{u"add"_s, u"uptime"_s, u"--every"_s, u"1ms"_s} << QByteArray("from 1s to");
+    }
+
+    void addRefuses()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        QCOMPARE(cli(arguments), 64);
+        QVERIFY2(m_cli->err().contains(says), m_cli->err());
+        QVERIFY(!QFile::exists(targetsFile()));
+        QCOMPARE(m_cli->out(), QByteArray());
+    }
+
+    void listFormats()
+    {
+        QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--name"_s, u"Shop"_s, u"--tag"_s, u"prod"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"=Load"_s}), 0);
+        QCOMPARE(cli({u"list"_s}), 0);
+        QVERIFY2(m_cli->out().contains("Shop") && m_cli->out().contains("https://shop.example/")
+                     && m_cli->out().contains("prod"),
+                 m_cli->out());
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"json"_s}), 0);
+        QCOMPARE(QJsonDocument::fromJson(m_cli->out()).array().size(), 2);
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"ndjson"_s, u"--only"_s, u"tag:prod"_s}), 0);
+        QCOMPARE(m_cli->out().count('\n'), 1);
+        QVERIFY(m_cli->out().contains("\"url\":\"https://shop.example/\""));
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"csv"_s}), 0);
+        QVERIFY(m_cli->out().contains("\r\n'=Load,"));
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"junit"_s}), 64);
+    }
+
+    void listOfNothing()
+    {
+        QCOMPARE(cli({u"list"_s}), 0);
+        QCOMPARE(m_cli->out(), QByteArray());
+        QVERIFY(m_cli->err().contains("no targets yet"));
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"json"_s}), 0);
+        QVERIFY(QJsonDocument::fromJson(m_cli->out()).isArray());
+    }
+
+    void removeByNameAndId()
+    {
+        QCOMPARE(cli({u"add"_s, u"true\nuptime\ndf\nls"_s}), 0);
+        const QString id = targets().at(2).toObject().value(u"id"_s).toString();
+        QCOMPARE(cli({u"remove"_s, names().at(0).toUpper(), id}), 0);
+        QCOMPARE(targets().size(), 2);
+        QCOMPARE(m_cli->out().count("Removed: "), 2);
+        QVERIFY(QFile::exists(targetsFile() + u'~')); // the one before
+    }
+
+    void removeByExpression()
+    {
+        QCOMPARE(cli({u"add"_s, u"true\nuptime"_s, u"--tag"_s, u"old"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"df"_s}), 0);
+        QCOMPARE(cli({u"remove"_s, u"--only"_s, u"-tag:old"_s}), 0);
+        QCOMPARE(targets().size(), 2);
+        QCOMPARE(cli({u"remove"_s, u"--only"_s, u"tag:old"_s}), 0);
+        QCOMPARE(targets().size(), 0);
+    }
+
+    void pauseAndResume()
+    {
+        QCOMPARE(cli({u"add"_s, u"true\nuptime"_s}), 0);
+        QCOMPARE(cli({u"pause"_s, names().at(1)}), 0);
+        QCOMPARE(targets().at(1).toObject().value(u"paused"_s).toBool(), true);
+        QCOMPARE(targets().at(0).toObject().value(u"paused"_s).toBool(), false);
+        QVERIFY(m_cli->out().startsWith("Paused: "));
+        QCOMPARE(cli({u"list"_s}), 0);
+        QVERIFY(m_cli->out().contains("paused"));
+        QCOMPARE(cli({u"resume"_s, u"--only"_s, u"kind:command"_s}), 0);
+        QCOMPARE(targets().at(1).toObject().value(u"paused"_s).toBool(), false);
+    }
+
+    void noMatchChangesNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+
+        QTest::newRow("mistyped") << QStringList{u"remove"_s, u"Uptime"_s, u"upitme"_s} << QByteArray("Did you mean “uptime”?");
+        QTest::newRow("nothing like it") << QStringList{u"pause"_s, u"zzzzzzzz"_s} << QByteArray("watchkeeper-cli list");
+        QTest::newRow("expression") << QStringList{u"resume"_s, u"--only"_s, u"tag:none"_s} << QByteArray("tag:none");
+        QTest::newRow("neither") << QStringList{u"remove"_s} << QByteArray("NAME");
+        QTest::newRow("both") << QStringList{u"remove"_s, u"uptime"_s, u"--only"_s, u"tag:a"_s} << QByteArray("not both");
+    }
+
+    void noMatchChangesNothing()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"uptime"_s}), 0);
+        const QJsonArray before = targets();
+        QCOMPARE(cli(arguments), 64);
+        QVERIFY2(m_cli->err().contains(says), m_cli->err());
+        QCOMPARE(targets(), before);
+        QCOMPARE(m_cli->out(), QByteArray());
+    }
+
+    void aBrokenFileIsLeftAlone()
+    {
+        QDir().mkpath(profile());
+        const QByteArray broken = R"({"version":1,"targets":[{"name":"a","kind":"htp"}]})";
+        writeFile(*m_folder, u"p/targets.json"_s, broken);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s}), 65);
+        QVERIFY2(m_cli->err().contains("targets.json:1"), m_cli->err());
+        QFile file(targetsFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), broken);
+    }
+
+    void severalAtOnceLoseNothing()
+    {
+        std::vector<std::unique_ptr<CliRun>> runs;
+        for (int i = 0; i < 8; ++i) {
+            runs.push_back(std::make_unique<CliRun>(m_folder->path()));
+            runs.back()->start({u"--profile"_s, profile(), u"add"_s, u"echo %1"_s.arg(i)});
+        }
+        for (const auto &run : runs)
+            QCOMPARE(run->wait(), 0);
+        QCOMPARE(targets().size(), 8);
+    }
+
+    void aFolderThatCannotBeMade()
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        QCOMPARE(m_cli->run({u"--profile"_s, u"/proc/watchkeeper"_s, u"add"_s, u"uptime"_s}), 74);
+        QVERIFY(m_cli->err().contains("/proc/watchkeeper"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliEdits)
+#include "tst_CliEdits.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: in time, with what was done, and no process left.
+class tst_CliEnding : public QObject
+{
+    Q_OBJECT
+
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    //! One fast target and one that never answers.
+    QString fastAndNever() const
+    {
+        return writeFile(*m_folder, u"targets.json"_s,
+                         R"({"version":1,"targets":[{"name":"Fast","kind":"simulated","latency":"1ms"},
+                            {"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"}]})");
+    }
+    //! 1,000 checks that never answer and 100 real processes, all of them running.
+    QString thousandAndHundred(const QByteArray &seconds) const
+    {
+        QDir().mkpath(profile());
+        writeFile(*m_folder, u"p/settings.json"_s, R"({"maxConcurrent":2000,"commandsAtOnce":100})");
+        QByteArrayList targets;
+        for (int i = 0; i < 1000; ++i)
+            targets.append(R"({"name":"hung )" + QByteArray::number(i)
+                           + R"(","kind":"simulated","timeoutRate":100,"timeout":"1h"})");
+        for (int i = 0; i < 100; ++i)
+            targets.append(R"({"name":"sleep )" + QByteArray::number(i)
+                           + R"(","kind":"command","timeout":"1h","command":"sleep )" + seconds + R"("})");
+        return writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
+    }
+    //! Seconds to sleep for that nobody else on this computer uses.
+    QByteArray mark() const { return "600." + QByteArray::number(QCoreApplication::applicationPid()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+    }
+    void cleanup() { QTRY_COMPARE(countProcesses("sleep " + mark()), 0); }
+
+    void bySignal_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("status");
+
+        QTest::newRow("SIGINT") << SIGINT << 130;
+        QTest::newRow("SIGTERM") << SIGTERM << 143;
+        QTest::newRow("SIGHUP") << SIGHUP << 129;
+    }
+
+    void bySignal()
+    {
+        QFETCH(int, number);
+        QFETCH(int, status);
+        m_cli->start({u"check"_s, fastAndNever()});
+        QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
+        const qint64 time = m_cli->signalAndWait(number);
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), status);
+        QCOMPARE(m_cli->out().count('\n'), 1); // what was done, and nothing about what was not
+        QVERIFY2(m_cli->err().contains("Interrupted after") && m_cli->err().contains("1 of 2 checks done: 1 up"), m_cli->err());
+    }
+
+    void whileWatching_data() { bySignal_data(); }
+
+    void whileWatching()
+    {
+        QFETCH(int, number);
+        QFETCH(int, status);
+        m_cli->start({u"watch"_s, fastAndNever()});
+        QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
+        const qint64 time = m_cli->signalAndWait(number);
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), status);
+        QVERIFY2(m_cli->err().contains("Watched "), m_cli->err());
+    }
+
+    void jsonStaysValid()
+    {
+        m_cli->start({u"check"_s, fastAndNever(), u"--format"_s, u"json"_s});
+        QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
+        m_cli->signalAndWait(SIGINT);
+        QCOMPARE(m_cli->wait(), 130);
+        QCOMPARE(QJsonDocument::fromJson(m_cli->out()).array().size(), 1);
+    }
+
+    void aThousandChecksAndAHundredProcesses_data() { bySignal_data(); }
+
+    void aThousandChecksAndAHundredProcesses()
+    {
+        QFETCH(int, number);
+        QFETCH(int, status);
+        m_cli->start({u"--profile"_s, profile(), u"check"_s, thousandAndHundred(mark())});
+        QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
+        const qint64 time = m_cli->signalAndWait(number);
+        qInfo("ended after %lld ms", static_cast<long long>(time));
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), status);
+        QCOMPARE(countProcesses("sleep " + mark()), 0); // gone when the program is, not some time later
+        QVERIFY2(m_cli->err().contains("0 of 1100 checks done"), m_cli->err());
+        QVERIFY2(!m_cli->err().contains("did not end in time"), m_cli->err());
+    }
+
+    void killed()
+    {
+        m_cli->start({u"--profile"_s, profile(), u"check"_s, thousandAndHundred(mark())});
+        QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
+        m_cli->signalAndWait(SIGKILL);
+        QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 0, 5'000);
+    }
+
+    void whoIgnoresSigtermIsEndedToo()
+    {
+        const QByteArray script = "trap '' TERM INT HUP; while :; do sleep " + mark() + "; done";
+        m_cli->start({u"check"_s, u"--command"_s, u"sh -c \"%1\""_s.arg(QString::fromUtf8(script)), u"--timeout"_s, u"1h"_s});
+        QTRY_VERIFY(countProcesses("sleep " + mark()) >= 1);
+        const qint64 time = m_cli->signalAndWait(SIGINT);
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), 130);
+    }
+
+    void aSecondSignalEndsAtOnce()
+    {
+        // A reader that does not read keeps the first one waiting for its output at most a moment, so both must be quick.
+        m_cli->start({u"check"_s, fastAndNever()});
+        QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
+        ::kill(static_cast<pid_t>(m_cli->process().processId()), SIGINT);
+        m_cli->signalAndWait(SIGINT); // within the quarter of a second that counts as one request
+        QCOMPARE(m_cli->wait(), 130);
+        QVERIFY(m_cli->err().contains("Interrupted after"));
+    }
+
+    void nohupIsRespected()
+    {
+        m_cli->process().setChildProcessModifier([] { ::signal(SIGHUP, SIG_IGN); });
+        m_cli->start({u"check"_s, fastAndNever()});
+        QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
+        ::kill(static_cast<pid_t>(m_cli->process().processId()), SIGHUP);
+        QVERIFY(m_cli->signalAndWait(SIGTERM) >= 0);
+        QCOMPARE(m_cli->wait(), 143);
+    }
+
+    void closedPipeEndsQuietly()
+    {
+        // 400 results of which `head` reads one; the targets that never answer would keep it running.
+        QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
+        for (int i = 0; i < 400; ++i)
+            targets.append(R"({"name":"t)" + QByteArray::number(i) + R"(","kind":"simulated","latency":")"
+                           + QByteArray::number(1 + 5 * i) + R"(ms"})");
+        const QString file = writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
+        QProcess shell;
+        shell.setProcessEnvironment(m_cli->process().processEnvironment());
+        shell.start(u"/bin/bash"_s,
+                    {u"-c"_s, u"\"$0\" check \"$1\" | head -1; echo ${PIPESTATUS[0]}"_s, CliRun::program(), file});
+        QVERIFY(shell.waitForFinished(20'000));
+        const QList<QByteArray> lines = shell.readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(1), QByteArray("74"));
+        const QByteArray err = shell.readAllStandardError();
+        QVERIFY2(!err.contains("could not be written"), err);
+    }
+
+    void aReaderThatDoesNotReadHoldsNothingUp()
+    {
+        QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
+        for (int i = 0; i < 2000; ++i)
+            targets.append(R"({"name":"t)" + QByteArray::number(i) + R"(","kind":"simulated","latency":"1ms"})");
+        const QString file = writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        QProcess &process = m_cli->process();
+        const int writeEnd = ends[1];
+        process.setChildProcessModifier([writeEnd] { ::dup2(writeEnd, 1); });
+        m_cli->start({u"check"_s, file, u"--format"_s, u"ndjson"_s}); // more than the pipe holds, and nobody reads it
+        ::close(writeEnd);
+        QVERIFY(!process.waitForFinished(1500));
+        const qint64 time = m_cli->signalAndWait(SIGINT);
+        ::close(ends[0]);
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), 130);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliEnding)
+#include "tst_CliEnding.moc"

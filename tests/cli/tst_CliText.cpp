@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CommandLine.h"
+#include "cli/OrderedJson.h"
+#include "cli/RunSummary.h"
+#include "cli/TableWriter.h"
+#include "cli/TargetFilter.h"
+#include "cli/TextColumns.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! The pure parts: columns, eliding, wrapping, the order of keys, parsing.
+class tst_CliText : public QObject
+{
+    Q_OBJECT
+
+    static Terminal terminalOf(int width)
+    {
+        Terminal terminal;
+        terminal.isTerminal = true;
+        terminal.width = width;
+        return terminal;
+    }
+    static Result resultOf(Outcome outcome, const QString &name, const QString &summary)
+    {
+        Result result;
+        result.targetName = name;
+        result.outcome = outcome;
+        result.at = QDateTime::fromMSecsSinceEpoch(1769846400123, Qt::UTC);
+        result.observation.summary = summary;
+        result.observation.durationMs = 84.2;
+        return result;
+    }
+
+private slots:
+    void initTestCase() { std::setlocale(LC_ALL, "C.UTF-8"); }
+
+    void columns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("columns");
+
+        QTest::newRow("ASCII") << u"abc"_s << 3;
+        QTest::newRow("umlaut") << u"größe"_s << 5;
+        QTest::newRow("combining") << u"a\u0301"_s << 1;
+        QTest::newRow("wide") << u"東京"_s << 4;
+        QTest::newRow("outside the first plane") << u"\U0001F600"_s << 2;
+    }
+
+    void columns()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, columns);
+        QCOMPARE(columnsOf(text), columns);
+    }
+
+    void eliding_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("shown");
+
+        QTest::newRow("fits") << u"abc"_s << 3 << u"abc"_s;
+        QTest::newRow("prose at the end") << u"one two three"_s << 8 << u"one two…"_s;
+        QTest::newRow("URL in the middle") << u"https://shop.example/health"_s << 15 << u"https:/…/health"_s;
+        QTest::newRow("wide") << u"東京東京"_s << 5 << u"東京…"_s;
+        QTest::newRow("no room") << u"abc"_s << 1 << u"a"_s;
+    }
+
+    void eliding()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, width);
+        QFETCH(QString, shown);
+        QCOMPARE(elided(text, width, Terminal{}), shown);
+        QVERIFY(columnsOf(elided(text, width, Terminal{})) <= width);
+    }
+
+    void wrapping()
+    {
+        QCOMPARE(wrapped(u"one two three"_s, 7), QStringList({u"one two"_s, u"three"_s}));
+        QCOMPARE(wrapped(u"abcdefgh ij"_s, 4), QStringList({u"abcd"_s, u"efgh"_s, u"ij"_s}));
+        QCOMPARE(wrapped(QString(), 4), QStringList());
+    }
+
+    void tableOnATerminal()
+    {
+        TableWriter writer(terminalOf(60), {u"Shop"_s, u"A very long name of a target"_s});
+        Result down = resultOf(Outcome::Down, u"A very long name of a target"_s, {});
+        down.observation.error =
+            CheckError(ErrorType::Refused, u"Connection refused by 10.0.0.5 port 443. Is the service running?"_s);
+        const QStringList lines = QString::fromUtf8(writer.result(down)).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 1); // why it is down is wrapped, not cut
+        for (const QString &line : lines)
+            QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
+        QVERIFY(lines.last().endsWith(u"running?"_s));
+        QCOMPARE(QString::fromUtf8(writer.result(resultOf(Outcome::Up, u"Shop"_s, QString(200, u'x')))).count(u'\n'), 1);
+    }
+
+    void colourOnlyWhereThereIs()
+    {
+        Terminal terminal = terminalOf(80);
+        QVERIFY(!TableWriter(terminal, {}).result(resultOf(Outcome::Down, u"a"_s, u"b"_s)).contains('\x1b'));
+        terminal.hasColour = true;
+        QVERIFY(TableWriter(terminal, {}).result(resultOf(Outcome::Down, u"a"_s, u"b"_s)).startsWith("\x1b[1;31m✖"));
+    }
+
+    void keysInTheOrderOfTheContract()
+    {
+        Result result = resultOf(Outcome::Down, u"Shop API"_s, u"503 Service Unavailable"_s);
+        result.targetId = QUuid::createUuid();
+        result.kind = u"http"_s;
+        result.observation.phases.set(Phase::Wait, 48);
+        result.observation.phases.set(Phase::Dns, 1.2);
+        result.observation.phases.set(Phase::Queue, 0.1);
+        result.observation.addValue(u"status"_s, 503);
+        result.observation.addValue(u"size"_s, 1042);
+        result.observation.error = CheckError(ErrorType::Condition, u"Not \"200\"."_s);
+        const QByteArray id = result.targetId.toString(QUuid::WithoutBraces).toUtf8();
+        QCOMPARE(toNdjson(result),
+                 R"({"target":"Shop API","id":")" + id
+                     + R"(","kind":"http","outcome":"down","at":"2026-01-31T08:00:00.123Z","durationMs":84.2,)"
+                     + R"("summary":"503 Service Unavailable","phases":{"queue":0.1,"dns":1.2,"wait":48},)"
+                     + R"("values":{"status":503,"size":1042},"error":{"type":"condition","message":"Not \"200\"."}})");
+    }
+
+    void summary()
+    {
+        RunSummary summary;
+        summary.planned = 3;
+        summary.add(resultOf(Outcome::Up, {}, {}));
+        summary.add(resultOf(Outcome::Up, {}, {}));
+        summary.add(resultOf(Outcome::Unknown, {}, {}));
+        summary.elapsedMs = 1900;
+        summary.oneByOneMs = 41'000;
+        QCOMPARE(summary.text(Terminal{}), u"3 checks in 1.9 s, one at a time 41 s (22×): 2 up · 1 unknown"_s);
+        QCOMPARE(summary.worst(), Outcome::Unknown);
+        summary.isInterrupted = true;
+        summary.planned = 12;
+        QCOMPARE(summary.text(Terminal{}), u"Interrupted after 1.9 s: 3 of 12 checks done: 2 up · 1 unknown"_s);
+    }
+
+    void parses()
+    {
+        CommandLine line;
+        const auto parsed =
+            line.parse({u"check"_s, u"f.json"_s, u"--url"_s, u"http://a/"_s, u"http://b/"_s, u"--only"_s, u"-tag:x"_s,
+                        u"--timeout"_s, u"1m30s"_s, u"--attempts"_s, u"3"_s, u"--format"_s, u"csv"_s, u"--profile"_s, u"/p"_s});
+        const auto *arguments = std::get_if<Arguments>(&parsed);
+        QVERIFY(arguments);
+        QCOMPARE(arguments->action, Action::Check);
+        QCOMPARE(arguments->file, u"f.json"_s);
+        QCOMPARE(arguments->urls, QStringList({u"http://a/"_s, u"http://b/"_s}));
+        QCOMPARE(arguments->only, u"-tag:x"_s);
+        QCOMPARE(arguments->timeout, Milliseconds(90'000));
+        QCOMPARE(arguments->attempts, 3);
+        QVERIFY(arguments->format == Format::Csv);
+        QCOMPARE(arguments->profile, u"/p"_s);
+    }
+
+    void filterErrors()
+    {
+        QVERIFY(!TargetFilter::parse(u"tag:"_s));
+        QVERIFY(!TargetFilter::parse(u"-"_s));
+        QVERIFY(!TargetFilter::parse(u"\"open"_s));
+        QVERIFY(TargetFilter::parse(QString())->matches(Target()));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliText)
+#include "tst_CliText.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `watchkeeper-cli watch`: a line for each change, and one program a profile.
+class tst_CliWatch : public QObject
+{
+    Q_OBJECT
+
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    QString fileOf(const QByteArray &targets, const QString &name = u"targets.json"_s) const
+    {
+        return writeFile(*m_folder, name,
+                         R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[)" + targets + "]}");
+    }
+    //! A command that is up as long as a file is there.
+    QByteArray dependingOn(const QString &path) const
+    {
+        return R"({"name":"File","kind":"command","command":"test -e )" + path.toUtf8() + R"("})";
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        QDir().mkpath(profile());
+    }
+
+    void aLineForEachChange()
+    {
+        const QString sign = writeFile(*m_folder, u"sign"_s, "");
+        m_cli->start({u"watch"_s, fileOf(dependingOn(sign))});
+        QVERIFY(m_cli->waitForOut("Pending → Up").contains("✔ File"));
+        QVERIFY(QFile::remove(sign));
+        const QByteArray text = m_cli->waitForOut("Up → Down");
+        QVERIFY2(text.contains("✖ File"), text);
+        QVERIFY2(QRegularExpression(u"(?m)^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d UTC  ✖"_s)
+                     .match(QString::fromUtf8(text))
+                     .hasMatch(),
+                 text);
+        writeFile(*m_folder, u"sign"_s, "");
+        QVERIFY(!m_cli->waitForOut("Down → Up").isEmpty());
+        QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+        QCOMPARE(m_cli->wait(), 130);
+        QCOMPARE(m_cli->out().count('\n'), 3); // and nothing where nothing changed
+        QVERIFY2(m_cli->err().contains("3 changes. Now: 1 up"), m_cli->err());
+    }
+
+    void ndjson()
+    {
+        m_cli->start({u"watch"_s, fileOf(dependingOn(u"/nowhere"_s)), u"--format"_s, u"ndjson"_s});
+        const QByteArray line = m_cli->waitForOut("\n");
+        const QJsonObject change = QJsonDocument::fromJson(line).object();
+        QCOMPARE(change.value(u"from"_s).toString(), u"pending"_s);
+        QCOMPARE(change.value(u"to"_s).toString(), u"down"_s);
+        QCOMPARE(change.value(u"target"_s).toString(), u"File"_s);
+        QVERIFY(!change.value(u"why"_s).toString().isEmpty());
+        QCOMPARE(change.value(u"result"_s).toObject().value(u"error"_s).toObject().value(u"type"_s).toString(), u"command"_s);
+        m_cli->signalAndWait(SIGTERM);
+        QCOMPARE(m_cli->wait(), 143);
+    }
+
+    void endsByItself_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<int>("status");
+
+        QTest::newRow("up") << QByteArray("\"latency\":\"1ms\"") << 0;
+        QTest::newRow("down") << QByteArray("\"failureRate\":100,\"latency\":\"1ms\"") << 2;
+    }
+
+    void endsByItself()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(int, status);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(m_cli->run({u"watch"_s, fileOf(R"({"name":"S","kind":"simulated",)" + fields + '}'), u"--for"_s, u"1500ms"_s}),
+                 status);
+        QVERIFY(clock.elapsed() >= 1500);
+    }
+
+    void followsTheProfile()
+    {
+        fileOf(R"({"name":"First","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+        QVERIFY(!m_cli->waitForOut("First").isEmpty());
+        CliRun add(m_folder->path());
+        QCOMPARE(add.run({u"--profile"_s, profile(), u"add"_s, u"true"_s, u"--name"_s, u"Second"_s, u"--every"_s, u"1s"_s}), 0);
+        QVERIFY(!m_cli->waitForOut("Second").isEmpty());
+        m_cli->signalAndWait(SIGINT);
+        QCOMPARE(m_cli->wait(), 130);
+    }
+
+    void oneAProfile()
+    {
+        fileOf(R"({"name":"First","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+        QVERIFY(!m_cli->waitForOut("First").isEmpty());
+        CliRun second(m_folder->path());
+        QCOMPARE(second.run({u"--profile"_s, profile(), u"watch"_s}), 74);
+        QVERIFY2(second.err().contains("already watches the profile")
+                     && second.err().contains(QByteArray::number(m_cli->process().processId())),
+                 second.err());
+        CliRun once(m_folder->path());
+        QCOMPARE(once.run({u"--profile"_s, profile(), u"check"_s}), 0); // looking is free
+        m_cli->signalAndWait(SIGKILL);
+        CliRun heir(m_folder->path());
+        QCOMPARE(heir.run({u"--profile"_s, profile(), u"watch"_s, u"--for"_s, u"1s"_s}), 0);
+    }
+
+    void twentyStartsOneWatcher()
+    {
+        fileOf(R"({"name":"First","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
+        std::vector<std::unique_ptr<CliRun>> runs;
+        for (int i = 0; i < 20; ++i) {
+            runs.push_back(std::make_unique<CliRun>(m_folder->path()));
+            runs.back()->start({u"--profile"_s, profile(), u"watch"_s});
+        }
+        const auto running = [&runs] {
+            return std::count_if(runs.begin(), runs.end(), [](const auto &run) { return run->wait(0) == -1; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 30'000);
+        for (const auto &run : runs) {
+            if (run->wait(0) == -1)
+                run->signalAndWait(SIGTERM);
+            else
+                QCOMPARE(run->wait(), 74);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliWatch)
+#include "tst_CliWatch.moc"
