@@ -42,24 +42,38 @@ struct RateLimiter::State
     //! When the next start may come.
     Instant earliest() const { return next - interval * (burst - 1); }
     bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliest(); }
-    void take(Instant notBefore) { next = std::max(next, notBefore) + interval; }
+    void takeNow(Instant now);
     void serve();
     void giveBack();
     void setInterval(Nanoseconds each);
 
     Nanoseconds interval; // zero: no limit
     int burst;
-    Instant next; // when the bucket is full again less one: grows by one interval with each start
+    Instant next;          // when the bucket is full again less one: grows by one interval with each start
+    Nanoseconds behind{0}; // what the timer's lateness still owes those who come again at once
+    Instant servedAt;
     WaitQueue waiters;
     Alarm alarm;
 };
+
+//! A coroutine that starts one thing after the other never leaves a queue behind while it goes on: without `behind` it would lose the
+//! rest of a millisecond with each wait. Time in which nobody asked is not owed.
+void RateLimiter::State::takeNow(Instant now)
+{
+    if (now - servedAt > kMakeUp)
+        behind = 0ns;
+    next = std::max(next, now - behind) + interval;
+    behind = std::clamp<Nanoseconds>(now - next, 0ns, behind);
+}
 
 void RateLimiter::State::serve()
 {
     const Instant now = Alarm::Clock::now();
     while (!waiters.isEmpty() && now >= earliest()) {
-        take(now - kMakeUp);
+        next = std::max(next, now - kMakeUp) + interval;
         waiters.takeFirst()->wake();
+        servedAt = now;
+        behind = std::max<Nanoseconds>(now - next, 0ns);
     }
     if (waiters.isEmpty())
         alarm.stop();
@@ -137,7 +151,7 @@ QCoro::Task<bool> RateLimiter::await(std::shared_ptr<State> state, CancelToken t
         co_return false;
     const Instant now = Alarm::Clock::now();
     if (state->isReady(now)) {
-        state->take(now);
+        state->takeNow(now);
         co_return true;
     }
     if (!state->alarm.isSet())
