@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Every colour of our own, in one place; all else comes from the platform's palette.
+
+#include <QColor>
+#include <QPalette>
+
+namespace watchkeeper {
+
+//! What the mark of a target shows: its outcome, or why there is none.
+enum class MarkState : quint8 {
+    Up,
+    Degraded,
+    Down,
+    Unknown,
+    Unreachable, //!< what it depends on is down
+    Unobserved,  //!< this computer could not look: own link, sleep
+    Maintenance,
+    Paused,
+    Pending //!< waits for its first result
+};
+inline constexpr int kMarkStateCount = 9;
+
+//! \brief The colour of a state; 4.5 : 1 or better on the ground it is for.
+//! \param dark  the ground is a dark one, see isDark()
+QColor stateColour(MarkState state, bool dark);
+
+//! Whether text stands bright on dark.
+bool isDark(const QPalette &palette);
+
+//! Texts of less weight, such as units: readable (4.5 : 1) in both palettes, unlike the placeholder text of some
+//! styles.
+QColor mutedColour(const QPalette &palette);
+
+enum class Theme : quint8 { System, Light, Dark };
+
+//! For the Fusion style; that of the application as it is for Theme::System.
+QPalette themePalette(Theme theme);
+
+} // namespace watchkeeper

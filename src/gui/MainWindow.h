@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The window. Only wires: what is seen lies in its parts, what is done in Watch.
+
+#include "engine/EngineNews.h"
+#include "targets/TargetsDocument.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace watchkeeper {
+
+class DetailsPane;
+class FilterBox;
+class MessagePanel;
+class ResultsModel;
+class ResultsProxy;
+class ResultsView;
+class StatusLine;
+class Watch;
+class WelcomePage;
+
+//! \brief The main window of one Watch.
+//!
+//! Closing it saves what is unsaved, cancels what is outstanding and shuts the Watch down; the program ends with
+//! Watch::finished().
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! \param watch  outlives the window
+    explicit MainWindow(Watch *watch, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! Reads the profile and begins to watch; the first round covers all targets.
+    void start();
+    //! Adds the sample to what is watched and says so.
+    void addSample();
+    //! Comes to the front; for a second start on the same profile.
+    void raiseWindow();
+    //! Shows the target that needs attention most.
+    void selectWorst();
+    //! Leaves without asking, as a signal from outside demands. Still saves and cancels.
+    void quitNow();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    //! A window that is on its way out asks no more questions.
+    enum class Stage { Open, Saving, Leaving };
+
+    void build();
+    void connectActions();
+    void connectEditing();
+    void connectStore();
+    void connectWatch();
+    void restore();
+    void keep() const;
+
+    void add(const QString &lines);
+    void addFromList();
+    void addTargets(const QList<Target> &targets);
+    void removeSelected();
+    void togglePause();
+    void checkNow();
+    void showAbout();
+
+    void targetsLoaded();
+    void beginWatching();
+    void targetsNotLoaded(const QList<Problem> &problems);
+    void targetsChanged();
+    void outsideEditTaken(const QStringList &conflicts);
+    void saved();
+    void notSaved(const QString &text);
+    void showLoad(const EngineLoad &load);
+    void updateActions();
+    void updateTitle();
+    void updatePage();
+    void leave();
+
+    Watch *m_watch;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    ResultsModel *m_model;
+    ResultsProxy *m_proxy;
+    ResultsView *m_view;
+    DetailsPane *m_details;
+    FilterBox *m_filter;
+    MessagePanel *m_messages;
+    WelcomePage *m_welcome = nullptr;
+    StatusLine *m_status;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    Stage m_stage = Stage::Open;
+    bool m_isWatching = false;
+    bool m_isLoaded = false; //!< targets.json is read and sound: only then may it be edited
+};
+
+} // namespace watchkeeper

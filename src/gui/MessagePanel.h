@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Messages that stay until they are dealt with, above the table.
+
+#include <QFrame>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! One message: what happened and what to do, in whole sentences, and perhaps something to click.
+struct Message
+{
+    QString text;
+    QStringList details; //!< one line each, all of them can be read and copied
+    //! The words on a button and what it does; the message goes when it is clicked.
+    QList<std::pair<QString, std::function<void()>>> choices;
+    bool canBeClosed = true;
+};
+
+//! \brief At most one message a topic; hidden while there is none.
+class MessagePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Topic { Targets, Saving, Settings, OutsideEdit, Sample };
+
+    explicit MessagePanel(QWidget *parent = nullptr);
+
+    //! Replaces what was said on this topic.
+    void put(Topic topic, const Message &message);
+    void clear(Topic topic);
+    bool has(Topic topic) const { return m_bars.contains(topic); }
+
+private:
+    QFrame *makeBar(Topic topic, const Message &message);
+
+    QHash<Topic, QFrame *> m_bars;
+};
+
+} // namespace watchkeeper

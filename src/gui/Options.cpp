@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kUsageError = 64;
+constexpr int kSmallest = 200;
+constexpr int kLargest = 8000;
+constexpr int kMostRounds = 100;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+std::optional<QSize> readSize(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const QSize size(parts.first().toInt(), parts.last().toInt());
+    const auto fits = [](int edge) { return edge >= kSmallest && edge <= kLargest; };
+    return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
+}
+
+std::optional<Theme> readTheme(const QString &text)
+{
+    if (text == "system"_L1)
+        return Theme::System;
+    if (text == "light"_L1)
+        return Theme::Light;
+    if (text == "dark"_L1)
+        return Theme::Dark;
+    return std::nullopt;
+}
+
+Answer usageError(const QString &sentence)
+{
+    return {Text::tr("%1\nTry --help.").arg(sentence), kUsageError};
+}
+
+void declare(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Text::tr("Watches web pages, servers, certificates and commands, and shows them live in a window."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"TEXT"_s, Text::tr("Watch this instead of the profile: a URL, host:port or a command in quotes."), u"[TEXT...]"_s);
+    parser.addOptions({{u"profile"_s, Text::tr("Folder with targets and settings."), u"DIR"_s},
+                       {u"sample"_s, Text::tr("Watch the sample, without touching the profile.")},
+                       {u"theme"_s, Text::tr("system, light or dark."), u"THEME"_s, u"system"_s},
+                       {u"size"_s, Text::tr("Size of the window, such as 1280x800."), u"WxH"_s},
+                       {u"screenshot"_s, Text::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
+                       {u"rounds"_s, Text::tr("Rounds before the picture, 1 to 100."), u"N"_s, u"1"_s}});
+}
+
+} // namespace
+
+Expected<Options, Answer> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    declare(parser);
+    if (!parser.parse(arguments))
+        return Unexpected(usageError(parser.errorText()));
+    if (parser.isSet(u"help"_s))
+        return Unexpected(Answer{parser.helpText(), 0});
+    if (parser.isSet(u"version"_s))
+        return Unexpected(Answer{u"watchkeeper %1\n"_s.arg(QCoreApplication::applicationVersion()), 0});
+    Options options;
+    options.texts = parser.positionalArguments();
+    options.profile = parser.value(u"profile"_s);
+    options.sample = parser.isSet(u"sample"_s);
+    options.screenshot = parser.value(u"screenshot"_s);
+    const auto theme = readTheme(parser.value(u"theme"_s));
+    if (!theme)
+        return Unexpected(usageError(Text::tr("--theme is system, light or dark.")));
+    options.theme = *theme;
+    if (parser.isSet(u"size"_s)) {
+        const auto size = readSize(parser.value(u"size"_s));
+        if (!size)
+            return Unexpected(usageError(Text::tr("--size is width and height in pixels, such as 1280x800.")));
+        options.size = *size;
+    }
+    options.rounds = parser.value(u"rounds"_s).toInt();
+    if (options.rounds < 1 || options.rounds > kMostRounds)
+        return Unexpected(usageError(Text::tr("--rounds is a number from 1 to 100.")));
+    if (options.sample && !options.texts.isEmpty())
+        return Unexpected(usageError(Text::tr("Give either targets or --sample.")));
+    return options;
+}
+
+bool asksForText(const QStringList &arguments)
+{
+    static const QStringList kAsking{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s};
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) { return kAsking.contains(argument); });
+}
+
+} // namespace watchkeeper

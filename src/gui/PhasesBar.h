@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Where the time of a check went, as one bar with a legend.
+
+#include "model/Observation.h"
+
+#include <QWidget>
+
+namespace watchkeeper {
+
+//! \brief One segment a measured phase, in the order in which they pass; hidden while nothing was measured.
+class PhasesBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PhasesBar(QWidget *parent = nullptr);
+    void setPhases(const Phases &phases);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Segment
+    {
+        QString label;
+        double milliseconds;
+    };
+    QList<Segment> m_segments;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A profile that lasts as long as the program: for targets of the command line, the sample and pictures.
+
+#include "app/Profile.h"
+#include "targets/TargetsDocument.h"
+
+#include <QTemporaryDir>
+
+namespace watchkeeper {
+
+//! \brief A temporary folder with these targets and the settings of another profile, which is only read.
+class SessionProfile
+{
+public:
+    explicit SessionProfile(const Profile &original);
+
+    //! \return an error sentence or an empty text
+    QString write(const TargetsDocument &document);
+    Profile profile() const { return Profile(m_folder.path()); }
+
+private:
+    QString m_originalSettings;
+    QTemporaryDir m_folder;
+};
+
+} // namespace watchkeeper

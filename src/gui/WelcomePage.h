@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the window shows while there is nothing to watch: three ways on, and no fourth.
+
+#include <QWidget>
+
+class QAction;
+
+namespace watchkeeper {
+
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! The three choices trigger these actions, which outlive the page.
+    WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent = nullptr);
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! Starts the window.
+
+#include "app/Sample.h"
+#include "app/Signals.h"
+#include "app/Watch.h"
+#include "gui/MainWindow.h"
+#include "gui/Options.h"
+#include "gui/Screenshot.h"
+#include "gui/SessionProfile.h"
+#include "gui/TintedIcon.h"
+#include "gui/Translations.h"
+#include "gui/WindowCall.h"
+#include "targets/TargetGuess.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStyleFactory>
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+namespace {
+
+constexpr int kUsageError = 64;
+constexpr int kOutputError = 74;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fputs(bytes.constData(), stream);
+    if (!bytes.endsWith('\n'))
+        std::fputc('\n', stream);
+}
+
+//! Qt would abort with a core dump.
+bool lacksDisplay()
+{
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
+}
+
+QStringList rawArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void applyTheme(Theme theme)
+{
+    if (theme == Theme::System)
+        return;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(themePalette(theme));
+}
+
+//! The targets of this run alone, if it has its own.
+std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &options)
+{
+    if (!options.texts.isEmpty()) {
+        TargetsDocument document;
+        const auto targets = guessTargets(options.texts.join(u'\n'), document.defaults, {});
+        if (!targets) {
+            QStringList sentences;
+            for (const Problem &problem : targets.error())
+                sentences.append(problem.text());
+            return Expected<TargetsDocument, QString>(Unexpected(sentences.join(u'\n')));
+        }
+        document.targets = *targets;
+        return Expected<TargetsDocument, QString>(document);
+    }
+    if (options.sample || (!options.screenshot.isEmpty() && options.profile.isEmpty()))
+        return Expected<TargetsDocument, QString>(sampleTargets());
+    return std::nullopt;
+}
+
+//! Another program watches the profile: brings its window to the front, or says who it is.
+int callOther(QApplication &application, const Watch &watch, const QString &explanation)
+{
+    print(stderr, explanation);
+    WindowCall call(watch.profile().folder());
+    QObject::connect(&call, &WindowCall::answered, &application, &QCoreApplication::quit);
+    QObject::connect(&call, &WindowCall::unanswered, &application, [&application, &explanation] {
+        auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, explanation, QMessageBox::Close);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(box, &QDialog::finished, &application, [] { QCoreApplication::exit(1); });
+        box->open();
+    });
+    QMetaObject::invokeMethod(&call, &WindowCall::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+int watchWindow(QApplication &application, const Options &options, const Profile &profile, bool firstTime)
+{
+    Watch watch(profile);
+    if (const QString problem = watch.takeLock(); !problem.isEmpty())
+        return callOther(application, watch, problem);
+    MainWindow window(&watch);
+    Signals terminations;
+    const WindowCallListener listener(profile.folder());
+    QObject::connect(&listener, &WindowCallListener::called, &window, &MainWindow::raiseWindow);
+    int status = 0;
+    QObject::connect(&terminations, &Signals::received, &window, [&](int number) {
+        status = 128 + number;
+        window.quitNow();
+    });
+    QObject::connect(&watch, &Watch::finished, &application, [&status] { QCoreApplication::exit(status); });
+    std::unique_ptr<Screenshot> screenshot;
+    if (!options.screenshot.isEmpty()) {
+        screenshot = std::make_unique<Screenshot>(&watch, &window, options.screenshot, options.rounds);
+        QObject::connect(screenshot.get(), &Screenshot::failed, &window, [&status](const QString &sentence) {
+            print(stderr, sentence);
+            status = kOutputError;
+        });
+    }
+    if (firstTime)
+        QObject::connect(&watch.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
+    if (options.size.isValid())
+        window.resize(options.size);
+    window.show();
+    window.start();
+    return QApplication::exec();
+}
+
+int run(QApplication &application, const Options &options)
+{
+    const Profile profile(options.profile);
+    const auto own = ownTargets(options);
+    if (!own) {
+        // The standard profile begins with the sample; a folder that was named begins as it is.
+        const bool firstTime = options.profile.isEmpty() && !QFileInfo::exists(profile.targetsFile());
+        return watchWindow(application, options, profile, firstTime);
+    }
+    if (!*own) {
+        print(stderr, own->error());
+        return kUsageError;
+    }
+    SessionProfile session(profile);
+    if (const QString problem = session.write(**own); !problem.isEmpty()) {
+        print(stderr, problem);
+        return kOutputError;
+    }
+    return watchWindow(application, options, session.profile(), false);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"watchkeeper"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(WATCHKEEPER_VERSION));
+    if (asksForText(rawArguments(argc, argv))) {
+        const QCoreApplication application(argc, argv);
+        installTranslations();
+        const auto options = readOptions(QCoreApplication::arguments());
+        print(options || options.error().status == 0 ? stdout : stderr, options ? QString() : options.error().text);
+        return options ? 0 : options.error().status;
+    }
+    if (lacksDisplay()) {
+        print(stderr, u"There is no display. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
+    QGuiApplication::setDesktopFileName(u"example.watchkeeper.Watchkeeper"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false); // Watch::finished() ends the program
+    installTranslations();
+    const auto options = readOptions(QCoreApplication::arguments());
+    if (!options) {
+        print(stderr, options.error().text);
+        return options.error().status;
+    }
+    applyTheme(options->theme);
+    return run(application, *options);
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowSession.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper::test {
+
+QByteArray simulated(const QByteArray &name, const QByteArray &fields)
+{
+    return "{ \"name\": \"" + name + "\", \"kind\": \"simulated\"" + (fields.isEmpty() ? "" : ", ") + fields + " }";
+}
+
+WindowSession::WindowSession(const QByteArrayList &targets)
+{
+    if (!targets.isEmpty())
+        writeTargets(targets);
+}
+
+WindowSession::~WindowSession()
+{
+    if (m_isOpen && !close())
+        qFatal("The window did not close.");
+}
+
+void WindowSession::writeTargets(const QByteArrayList &targets)
+{
+    writeFile("{ \"version\": 1, \"targets\": [\n" + targets.join(",\n") + "\n] }\n");
+}
+
+void WindowSession::writeFile(const QByteArray &content)
+{
+    QFile file(m_folder.filePath(u"targets.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("targets.json could not be written.");
+}
+
+QByteArray WindowSession::readFile() const
+{
+    QFile file(m_folder.filePath(u"targets.json"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool WindowSession::open(const std::optional<EngineLimits> &limits)
+{
+    m_watch = std::make_unique<Watch>(Profile(m_folder.path()));
+    if (limits)
+        m_watch->setLimits(*limits);
+    m_window = std::make_unique<MainWindow>(m_watch.get());
+    QSignalSpy loaded(&m_watch->targets(), &TargetsStore::loaded);
+    QSignalSpy failed(&m_watch->targets(), &TargetsStore::loadFailed);
+    m_isOpen = true;
+    m_window->show();
+    m_window->start();
+    return QTest::qWaitForWindowActive(m_window.get())
+        && QTest::qWaitFor([&] { return !loaded.isEmpty() || !failed.isEmpty(); });
+}
+
+bool WindowSession::close(int withinMs)
+{
+    QSignalSpy finished(m_watch.get(), &Watch::finished);
+    m_window->close();
+    const bool ended = !finished.isEmpty() || finished.wait(withinMs);
+    if (ended) {
+        m_isOpen = false;
+        m_window.reset();
+        m_watch.reset();
+    }
+    return ended;
+}
+
+QList<TargetId> WindowSession::ids(const QStringList &names)
+{
+    QList<TargetId> ids;
+    for (const QString &name : names) {
+        for (const Target &target : m_watch->targets().document().targets) {
+            if (target.name == name)
+                ids.append(target.id);
+        }
+    }
+    return ids;
+}
+
+} // namespace watchkeeper::test

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The real window on a profile of its own, for tests.
+
+#include "app/Watch.h"
+#include "gui/MainWindow.h"
+
+#include <QAction>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper::test {
+
+//! One line of targets.json.
+QByteArray simulated(const QByteArray &name, const QByteArray &fields);
+
+//! \brief A folder, a Watch and a window. Ends properly when it goes.
+class WindowSession
+{
+public:
+    //! \param targets  objects for the list in targets.json
+    explicit WindowSession(const QByteArrayList &targets = {});
+    ~WindowSession();
+
+    void writeTargets(const QByteArrayList &targets);
+    void writeFile(const QByteArray &content);
+    QByteArray readFile() const;
+    //! Shows the window and waits until targets.json has been read, well or not.
+    //! \param limits  in place of those of the settings
+    [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
+    //! Closes the window as a person does. \return whether the Watch has ended in time
+    [[nodiscard]] bool close(int withinMs = 5000);
+
+    //! The window was closed in some other way and the Watch has ended.
+    void markClosed() { m_isOpen = false; }
+
+    Watch &watch() { return *m_watch; }
+    MainWindow &window() { return *m_window; }
+    QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
+    template<typename T>
+    T *find(const QString &name = {}) const
+    {
+        return m_window->findChild<T *>(name);
+    }
+    //! Ids of these names, in that order.
+    QList<TargetId> ids(const QStringList &names);
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Watch> m_watch;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_isOpen = false;
+};
+
+} // namespace watchkeeper::test

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Options.h"
+#include "gui/ResultTexts.h"
+#include "gui/StatusLine.h"
+#include "gui/Translations.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_GuiTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void agesAreShort_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("future") << qint64(-5) << u"now"_s;
+        QTest::newRow("now") << qint64(0) << u"now"_s;
+        QTest::newRow("seconds") << qint64(3) << u"3 s ago"_s;
+        QTest::newRow("under a minute") << qint64(59) << u"59 s ago"_s;
+        QTest::newRow("minutes") << qint64(125) << u"2 min ago"_s;
+        QTest::newRow("hours") << qint64(3 * 3600 + 10) << u"3 h ago"_s;
+        QTest::newRow("days") << qint64(12 * 86'400) << u"12 d ago"_s;
+    }
+    void agesAreShort()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, text);
+        const QDateTime now(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        QCOMPARE(agoText(now.addSecs(-seconds), now), text);
+    }
+
+    void momentsBearTheirZone()
+    {
+        QCOMPARE(exactText(QDateTime(QDate(2026, 1, 31), QTime(8, 0, 5), Qt::UTC)), u"2026-01-31 08:00:05 UTC"_s);
+    }
+
+    void statusSaysWhatCounts_data()
+    {
+        QTest::addColumn<int>("targets");
+        QTest::addColumn<QList<int>>("downDegradedPaused");
+        QTest::addColumn<EngineLoad>("load");
+        QTest::addColumn<RoundProgress>("round");
+        QTest::addColumn<QString>("text");
+        const auto load = [](int running, int waiting, bool paused) {
+            EngineLoad load;
+            load.running = running;
+            load.waiting = waiting;
+            load.limit = 50;
+            load.paused = paused;
+            return load;
+        };
+        const auto round = [](int done, int total, double elapsed, double oneByOne, bool finished, bool cancelled) {
+            RoundProgress round;
+            round.id = 1;
+            round.done = done;
+            round.total = total;
+            round.elapsedMs = elapsed;
+            round.oneByOneMs = oneByOne;
+            round.finished = finished;
+            round.cancelled = cancelled;
+            return round;
+        };
+        QTest::newRow("before anything") << 0 << QList{0, 0, 0} << EngineLoad() << RoundProgress() << u"0 targets"_s;
+        QTest::newRow("one") << 1 << QList{0, 0, 0} << load(0, 0, false) << RoundProgress()
+                             << u"1 target · 0 of 50 running · 0 waiting"_s;
+        QTest::newRow("full")
+            << 124 << QList{2, 0, 0} << load(3, 12, false) << round(124, 124, 1900, 41'000, true, false)
+            << u"124 targets · 2 down · 3 of 50 running · 12 waiting · last round 1.9 s, one at a time 41 s (22×)"_s;
+        QTest::newRow("small gain")
+            << 4 << QList{0, 1, 1} << load(0, 0, false) << round(4, 4, 1000, 2500, true, false)
+            << u"4 targets · 1 degraded · 1 paused · 0 of 50 running · 0 waiting · last round 1 s, one at a time 2.5 s (2.5×)"_s;
+        QTest::newRow("running") << 4 << QList{0, 0, 0} << load(2, 0, true) << round(1, 4, 1000, 900, false, false)
+                                 << u"4 targets · 2 of 50 running · 0 waiting · schedule paused · round: 1 of 4"_s;
+        QTest::newRow("one check") << 4 << QList{0, 0, 0} << load(0, 0, false) << round(1, 1, 84.2, 84.1, true, false)
+                                   << u"4 targets · 0 of 50 running · 0 waiting · last round 84.2 ms"_s;
+        QTest::newRow("cancelled") << 4 << QList{0, 0, 0} << load(0, 0, false) << round(1, 4, 1900, 900, true, true)
+                                   << u"4 targets · 0 of 50 running · 0 waiting · last round cancelled after 1.9 s"_s;
+    }
+    void statusSaysWhatCounts()
+    {
+        QFETCH(int, targets);
+        QFETCH(QList<int>, downDegradedPaused);
+        QFETCH(EngineLoad, load);
+        QFETCH(RoundProgress, round);
+        QFETCH(QString, text);
+        const MarkState states[]{MarkState::Down, MarkState::Degraded, MarkState::Paused};
+        StateCounts counts;
+        for (int i = 0; i < 3; ++i) {
+            for (int k = 0; k < downDegradedPaused.at(i); ++k)
+                counts.add(states[i]);
+        }
+        QCOMPARE(statusText(targets, counts, load, round), text);
+    }
+
+    void optionsAreRead_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status"); // -1: they are right
+        QTest::newRow("none") << QStringList{} << -1;
+        QTest::newRow("targets") << QStringList{u"https://a.example"_s, u"df -h /"_s} << -1;
+        QTest::newRow("picture") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--size"_s,   u"900x600"_s,
+                                                u"--theme"_s,      u"dark"_s,  u"--rounds"_s, u"3"_s}
+                                 << -1;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+        QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << 64;
+        QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 64;
+        QTest::newRow("size") << QStringList{u"--size"_s, u"900"_s} << 64;
+        QTest::newRow("tiny size") << QStringList{u"--size"_s, u"1x1"_s} << 64;
+        QTest::newRow("rounds") << QStringList{u"--rounds"_s, u"0"_s} << 64;
+        QTest::newRow("sample and targets") << QStringList{u"--sample"_s, u"a.example"_s} << 64;
+    }
+    void optionsAreRead()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        const auto options = readOptions(QStringList{u"watchkeeper"_s} + arguments);
+        QCOMPARE(options.hasValue(), status < 0);
+        if (!options) {
+            QCOMPARE(options.error().status, status);
+            QVERIFY(!options.error().text.isEmpty());
+        }
+    }
+    void optionsArriveWhereTheyBelong()
+    {
+        const auto options = readOptions({u"watchkeeper"_s, u"--profile"_s, u"/p"_s, u"--theme"_s, u"dark"_s, u"--size"_s,
+                                          u"900x600"_s, u"--rounds"_s, u"3"_s, u"--screenshot"_s, u"s.png"_s, u"a:1"_s});
+        QVERIFY(options.hasValue());
+        QCOMPARE(options->profile, u"/p"_s);
+        QCOMPARE(options->theme, Theme::Dark);
+        QCOMPARE(options->size, QSize(900, 600));
+        QCOMPARE(options->rounds, 3);
+        QCOMPARE(options->screenshot, u"s.png"_s);
+        QCOMPARE(options->texts, QStringList{u"a:1"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_GuiTexts)
+#include "tst_GuiTexts.moc"

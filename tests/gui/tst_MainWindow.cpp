@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AddDialog.h"
+#include "gui/DetailsPane.h"
+#include "gui/MessagePanel.h"
+#include "gui/ResultColumn.h"
+#include "gui/ResultsView.h"
+#include "gui/Translations.h"
+#include "gui/WelcomePage.h"
+#include "gui/WindowSession.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kQuick = "\"latency\": \"5ms\"";
+const QByteArray kForEver = "\"timeoutRate\": 100, \"timeout\": \"50m\"";
+const QByteArray kBroken =
+    "\"latency\": \"5ms\", \"failureRate\": 100, \"message\": \"The pump has stopped. Look at the fuse.\"";
+
+QStringList column(const QAbstractItemView *view, ResultColumn which, int role = Qt::DisplayRole)
+{
+    QStringList texts;
+    for (int i = 0; i < view->model()->rowCount(); ++i)
+        texts.append(view->model()->index(i, static_cast<int>(which)).data(role).toString());
+    return texts;
+}
+
+QStringList names(const QAbstractItemView *view)
+{
+    return column(view, ResultColumn::Name);
+}
+
+QStringList states(const QAbstractItemView *view)
+{
+    return column(view, ResultColumn::Mark, Qt::AccessibleTextRole);
+}
+
+QString labelText(const QWidget *parent, const QString &accessibleName)
+{
+    for (const QLabel *label : parent->findChildren<QLabel *>()) {
+        if (label->accessibleName() == accessibleName)
+            return label->text();
+    }
+    return {};
+}
+
+//! Counts results until all of these targets have one.
+bool waitForResults(QSignalSpy &spy, int count)
+{
+    return QTest::qWaitFor([&] {
+        qsizetype seen = 0;
+        for (const QList<QVariant> &arguments : spy)
+            seen += arguments.first().value<QList<Result>>().size();
+        return seen >= count;
+    });
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<QList<Result>>();
+        installTranslations();
+    }
+
+    void resultsAppearByThemselves()
+    {
+        WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(states(view), (QStringList{u"Down, attempt 1 of 3"_s, u"Up"_s})); // sorted by name
+        QTRY_COMPARE(session.window().windowTitle(), u"1 down – Watchkeeper"_s);
+    }
+
+    void addByKeys()
+    {
+        WindowSession session({simulated("First", kQuick)});
+        QVERIFY(session.open());
+        QTest::keyClick(&session.window(), Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = session.find<AddDialog>();
+        QVERIFY(dialog);
+        auto *lines = dialog->findChild<QPlainTextEdit *>(u"lines"_s);
+        QTest::keyClicks(lines, u"true"_s);
+        QTest::keyClick(lines, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClicks(lines, u"false"_s);
+        QTest::keyClick(lines, Qt::Key_Return);
+        auto *view = session.find<ResultsView>();
+        QCOMPARE(names(view).size(), 3);
+        QCOMPARE(view->selectedIds().size(), 2);
+        QTRY_VERIFY(!states(view).contains(u"Pending"_s)); // they are checked at once
+        QTRY_VERIFY(session.readFile().contains("\"command\": \"false\""));
+    }
+
+    void pasteOpensTheDialogFilledIn()
+    {
+        WindowSession session({simulated("First", kQuick)});
+        QVERIFY(session.open());
+        QGuiApplication::clipboard()->setText(u"127.0.0.1:1\n127.0.0.1:2"_s);
+        session.find<ResultsView>()->setFocus();
+        QTest::keyClick(session.find<ResultsView>(), Qt::Key_V, Qt::ControlModifier);
+        auto *dialog = session.find<AddDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"lines"_s)->toPlainText(), u"127.0.0.1:1\n127.0.0.1:2"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(names(session.find<ResultsView>()).size(), 1);
+    }
+
+    void removeUndoRedo()
+    {
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick), simulated("C", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        view->setFocus();
+        view->selectIds(session.ids({u"A"_s, u"C"_s}));
+        QAction *undo = session.action(u"actionUndo"_s);
+        QVERIFY(!undo->isEnabled());
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(names(view), QStringList{u"B"_s});
+        QCOMPARE(undo->text(), u"&Undo: Remove 2 targets"_s);
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(names(view), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        QVERIFY(!undo->isEnabled());
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(names(view), QStringList{u"B"_s});
+        QTRY_VERIFY(!session.readFile().contains("\"A\""));
+    }
+
+    void checkNowTakesTheSelectionElseAll()
+    {
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick), simulated("C", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s, u"Up"_s}));
+        QSignalSpy results(&session.watch(), &Watch::resultsReady);
+        QTest::keyClick(&session.window(), Qt::Key_F5);
+        QVERIFY(waitForResults(results, 3));
+        results.clear();
+        view->selectIds(session.ids({u"B"_s}));
+        QSignalSpy rounds(&session.watch(), &Watch::roundChanged);
+        QTest::keyClick(&session.window(), Qt::Key_F5);
+        QVERIFY(waitForResults(results, 1));
+        QTRY_VERIFY(!rounds.isEmpty() && rounds.last().first().value<RoundProgress>().finished);
+        QCOMPARE(rounds.last().first().value<RoundProgress>().total, 1);
+    }
+
+    void runningChecksShowAndCancelEndsThemAll()
+    {
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking …"_s);
+        QTRY_COMPARE(states(view).last(), u"Up"_s);
+        session.action(u"actionCancelAll"_s)->trigger();
+        QTRY_COMPARE(column(view, ResultColumn::Checked).first(2), (QStringList{u"cancelled"_s, u"cancelled"_s}));
+        QCOMPARE(states(view), (QStringList{u"Pending"_s, u"Pending"_s, u"Up"_s}));
+        QTRY_VERIFY(labelText(&session.window(), u"Status"_s).contains(u"0 of 50 running · 0 waiting"_s));
+        QVERIFY(labelText(&session.window(), u"Status"_s).contains(u"last round cancelled"_s));
+    }
+
+    void escapeCancelsOnlyTheSelection()
+    {
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"checking …"_s}));
+        view->setFocus();
+        view->selectIds(session.ids({u"B"_s}));
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"cancelled"_s}));
+    }
+
+    void spacePausesAndResumes()
+    {
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s}));
+        view->setFocus();
+        view->selectIds(session.ids({u"A"_s}));
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(states(view), (QStringList{u"Paused"_s, u"Up"_s}));
+        QCOMPARE(session.action(u"actionPause"_s)->text(), u"Resu&me"_s);
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s}));
+    }
+
+    void theFilterIsReachedAndLeftByKeys()
+    {
+        WindowSession session({simulated("North gate", kQuick), simulated("South gate", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        auto *filter = session.find<QLineEdit>(u"filter"_s);
+        QTest::keyClick(&session.window(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(session.window().focusWidget(), filter);
+        QTest::keyClicks(filter, u"gate north"_s); // the space is a letter here, no command
+        QTRY_COMPARE(names(view), QStringList{u"North gate"_s});
+        QTest::keyClick(filter, Qt::Key_Down);
+        QCOMPARE(session.window().focusWidget(), view);
+        QCOMPARE(view->currentId(), session.ids({u"North gate"_s}).first());
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTRY_COMPARE(names(view).size(), 2);
+        QVERIFY(!session.watch().targets().document().targets.first().paused);
+    }
+
+    void theDetailsTellTheWholeReason()
+    {
+        WindowSession session({simulated("Pump", kBroken), simulated("Valve", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        auto *details = session.find<DetailsPane>();
+        QTRY_VERIFY(states(view).first().startsWith(u"Down"_s));
+        view->selectIds(session.ids({u"Pump"_s}));
+        QCOMPARE(labelText(details, u"Target"_s), u"Pump"_s);
+        QCOMPARE(labelText(details, u"What is wrong"_s), u"The pump has stopped. Look at the fuse."_s);
+        QVERIFY2(labelText(details, u"Since when"_s).startsWith(u"Down, attempt"_s),
+                 qPrintable(labelText(details, u"Since when"_s)));
+        QTest::keyClick(&session.window(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!details->isVisible());
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(details->isVisible());
+    }
+
+    void aBrokenFileIsExplainedAndLeftAlone()
+    {
+        WindowSession session;
+        const QByteArray broken = "{ \"version\": 1, \"targets\": [\n"
+                                  "{ \"name\": \"A\", \"kind\": \"tcp\", \"host\": \"127.0.0.1\", \"port\": 99999 },\n"
+                                  "{ \"name\": \"B\", \"kind\": \"nonsense\" }\n] }\n";
+        session.writeFile(broken);
+        QVERIFY(session.open());
+        auto *panel = session.find<MessagePanel>();
+        QTRY_VERIFY(panel->has(MessagePanel::Topic::Targets));
+        const QString problems = panel->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(problems.contains(u"targets.json:2"_s) && problems.contains(u"targets.json:3"_s), qPrintable(problems));
+        for (const QString &name : {u"actionAdd"_s, u"actionPaste"_s, u"actionRemove"_s, u"actionUndo"_s})
+            QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name));
+        QVERIFY(!session.find<WelcomePage>()->isVisible());
+        QCOMPARE(session.readFile(), broken);
+
+        session.writeTargets({simulated("Mended", kQuick)});
+        QTRY_VERIFY(session.action(u"actionAdd"_s)->isEnabled()); // without being told to look again
+        QVERIFY(!panel->has(MessagePanel::Topic::Targets));
+        QTRY_COMPARE(states(session.find<ResultsView>()), QStringList{u"Up"_s});
+        QVERIFY(session.close());
+    }
+
+    void aBrokenFileIsNotTouchedByClosing()
+    {
+        WindowSession session;
+        session.writeFile("{ nonsense");
+        QVERIFY(session.open());
+        QVERIFY(session.close());
+        QCOMPARE(session.readFile(), QByteArray("{ nonsense"));
+    }
+
+    void anOutsideEditAppears()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        QTRY_VERIFY(session.readFile().contains("\"id\"")); // first saved with ids
+        session.writeTargets({simulated("A", kQuick), simulated("B", kQuick)});
+        QTRY_COMPARE(names(session.find<ResultsView>()), (QStringList{u"A"_s, u"B"_s}));
+    }
+
+    void changesThatCannotBeSavedAreKeptAndSaidBeforeLeaving()
+    {
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
+        QVERIFY(session.open());
+        QTRY_VERIFY(session.readFile().contains("\"id\""));
+        // Where the folder was, there is a file now: nothing can be written, whoever runs this test.
+        QVERIFY(QDir(session.folder()).removeRecursively());
+        QFile obstacle(session.folder());
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        session.watch().targets().remove(session.ids({u"A"_s}));
+        QSignalSpy finished(&session.watch(), &Watch::finished);
+        session.window().close();
+        auto *panel = session.find<MessagePanel>();
+        QTRY_VERIFY(panel->has(MessagePanel::Topic::Saving));
+        QVERIFY(session.window().isVisible());
+        QVERIFY(finished.isEmpty());
+        const auto buttons = panel->findChildren<QAbstractButton *>();
+        const auto quit = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->text() == u"&Quit without saving"_s;
+        });
+        QVERIFY(quit != buttons.end());
+        obstacle.close();
+        QVERIFY(obstacle.remove());
+        QVERIFY(QDir().mkdir(session.folder())); // so that the second try, on closing, can do it
+        QTest::mouseClick(*quit, Qt::LeftButton);
+        QVERIFY(!session.window().isVisible());
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(session.readFile().contains("\"B\""));
+        session.markClosed();
+    }
+
+    void nothingToWatchOffersThreeWaysOn()
+    {
+        WindowSession session;
+        QVERIFY(session.open());
+        auto *welcome = session.find<WelcomePage>();
+        QTRY_VERIFY(welcome->isVisible());
+        const auto choices = welcome->findChildren<QAbstractButton *>();
+        QCOMPARE(choices.size(), 3);
+        auto *sample = welcome->findChild<QAbstractButton *>(u"actionAddSample"_s);
+        QTest::mouseClick(sample, Qt::LeftButton);
+        QVERIFY(!welcome->isVisible());
+        QVERIFY(!names(session.find<ResultsView>()).isEmpty());
+        QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Sample));
+        session.find<MessagePanel>()->findChild<QAbstractButton *>()->click(); // remove it
+        QVERIFY(welcome->isVisible());
+    }
+
+    void geometryColumnsAndPanesAreRestored()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        session.window().resize(1011, 666);
+        session.action(u"actionShowDetails"_s)->setChecked(false);
+        session.find<ResultsView>()->sortByColumn(static_cast<int>(ResultColumn::Checked), Qt::DescendingOrder);
+        QVERIFY(session.close());
+        QVERIFY(session.open());
+        QCOMPARE(session.window().size(), QSize(1011, 666));
+        QVERIFY(!session.action(u"actionShowDetails"_s)->isChecked());
+        QVERIFY(!session.find<DetailsPane>()->isVisible());
+        QCOMPARE(qobject_cast<QSortFilterProxyModel *>(session.find<ResultsView>()->model())->sortColumn(),
+                 static_cast<int>(ResultColumn::Checked));
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! The program itself, started as people start it.
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString program()
+{
+    return QCoreApplication::applicationDirPath() + u"/watchkeeper"_s;
+}
+
+//! Own home and configuration, so that nobody's profile is touched.
+QProcessEnvironment environmentIn(const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.filePath(u"config"_s));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return environment;
+}
+
+bool hasEnded(QProcess &process)
+{
+    return process.state() == QProcess::NotRunning;
+}
+
+} // namespace
+
+class tst_Program : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_process = std::make_unique<QProcess>();
+        m_process->setProcessEnvironment(environmentIn(*m_home));
+    }
+    void cleanup()
+    {
+        if (!hasEnded(*m_process)) {
+            m_process->kill();
+            QTRY_VERIFY(hasEnded(*m_process));
+        }
+    }
+
+    void answersWithoutADisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("version") << QStringList{u"--version"_s} << u"watchkeeper "_s;
+        QTest::newRow("help") << QStringList{u"--help"_s} << u"--profile"_s;
+    }
+    void answersWithoutADisplay()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, said);
+        QProcessEnvironment environment = environmentIn(*m_home);
+        for (const QString &name : {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+            environment.remove(name);
+        m_process->setProcessEnvironment(environment);
+        m_process->start(program(), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
+        QCOMPARE(m_process->exitCode(), 0);
+        QVERIFY(QString::fromLocal8Bit(m_process->readAllStandardOutput()).contains(said));
+    }
+
+    void refusesWhatItCannotRead_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{u"--nonsense"_s};
+        QTest::newRow("target") << QStringList{u"127.0.0.1:99999"_s};
+    }
+    void refusesWhatItCannotRead()
+    {
+        QFETCH(QStringList, arguments);
+        m_process->start(program(), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
+        QCOMPARE(m_process->exitCode(), 64);
+        QVERIFY(!m_process->readAllStandardError().isEmpty());
+    }
+
+    void takesAPictureOfGivenTargets_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("light") << u"light"_s;
+        QTest::newRow("dark") << u"dark"_s;
+    }
+    void takesAPictureOfGivenTargets()
+    {
+        QFETCH(QString, theme);
+        const QString file = m_home->filePath(u"window.png"_s);
+        m_process->start(program(),
+                         {u"--screenshot"_s, file, u"--size"_s, u"900x600"_s, u"--theme"_s, theme, u"--rounds"_s, u"3"_s,
+                          u"true"_s, u"false"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 30'000);
+        QVERIFY2(m_process->exitCode() == 0, m_process->readAllStandardError().constData());
+        const QImage image(file);
+        QCOMPARE(image.size(), QSize(900, 600));
+        QCOMPARE(image.pixelColor(450, 300).lightness() < 128, theme == u"dark"_s);
+        QVERIFY(!QFile::exists(m_home->filePath(u"config/watchkeeper/targets.json"_s))); // the profile is untouched
+    }
+
+    void aPictureThatCannotBeSavedIsAnError()
+    {
+        m_process->start(program(), {u"--screenshot"_s, m_home->filePath(u"missing/window.png"_s), u"true"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 30'000);
+        QCOMPARE(m_process->exitCode(), 74);
+    }
+
+#ifdef Q_OS_UNIX
+    void signalsEndItWithinASecond_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("SIGHUP") << SIGHUP;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+    void signalsEndItWithinASecond()
+    {
+        QFETCH(int, number);
+        const QString profile = m_home->filePath(u"profile"_s);
+        startWatching(profile);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(::kill(static_cast<pid_t>(m_process->processId()), number), 0);
+        QTRY_VERIFY(hasEnded(*m_process));
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(m_process->exitCode(), 128 + number);
+    }
+
+    void aSecondStartLeavesTheProfileToTheFirst()
+    {
+        const QString profile = m_home->filePath(u"profile"_s);
+        startWatching(profile);
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        second.start(program(), {u"--profile"_s, profile});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
+        QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(second.exitCode(), 0); // the first one's window came to the front
+        QVERIFY(!second.readAllStandardError().isEmpty());
+        QCOMPARE(m_process->state(), QProcess::Running);
+    }
+
+    void aKilledProgramDoesNotLockItsProfileForEver()
+    {
+        const QString profile = m_home->filePath(u"profile"_s);
+        startWatching(profile);
+        QCOMPARE(::kill(static_cast<pid_t>(m_process->processId()), SIGKILL), 0);
+        QTRY_VERIFY(hasEnded(*m_process));
+        startWatching(profile);
+        QCOMPARE(::kill(static_cast<pid_t>(m_process->processId()), SIGTERM), 0);
+        QTRY_VERIFY(hasEnded(*m_process));
+        QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
+    }
+
+private:
+    //! Returns when a command of the profile runs, by the file that it makes.
+    void startWatching(const QString &profile)
+    {
+        const QString sign = m_home->filePath(u"running"_s);
+        QFile::remove(sign);
+        QVERIFY(QDir().mkpath(profile));
+        QFile targets(profile + u"/targets.json"_s);
+        QVERIFY(targets.open(QIODevice::WriteOnly));
+        targets.write("{ \"version\": 1, \"targets\": [ { \"name\": \"Sleeper\", \"kind\": \"command\", \"command\": \"touch "
+                      + sign.toUtf8() + "; sleep 1000\", \"shell\": true, \"timeout\": \"50m\" } ] }");
+        targets.close();
+        m_process->start(program(), {u"--profile"_s, profile});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(sign), 30'000);
+    }
+#endif
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QProcess> m_process;
+};
+
+QTEST_GUILESS_MAIN(tst_Program)
+#include "tst_Program.moc"

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/ResultColumn.h"
+#include "gui/ResultsModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const ResultsModel &model, int row, ResultColumn column, int role = Qt::DisplayRole)
+{
+    return model.index(row, static_cast<int>(column)).data(role).toString();
+}
+
+QStringList names(const ResultsModel &model)
+{
+    QStringList names;
+    for (int i = 0; i < model.rowCount(); ++i)
+        names.append(model.row(i).target.name);
+    return names;
+}
+
+//! Waits for the next flush.
+void settle(ResultsModel &model)
+{
+    model.flush();
+}
+
+} // namespace
+
+class tst_ResultsModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<ResultsModel>();
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void takesOverEveryChangeOfTheTargets_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("first load") << u""_s << u"abc"_s;
+        QTest::newRow("nothing changes") << u"abc"_s << u"abc"_s;
+        QTest::newRow("all go") << u"abc"_s << u""_s;
+        QTest::newRow("append") << u"abc"_s << u"abcd"_s;
+        QTest::newRow("prepend") << u"abc"_s << u"xabc"_s;
+        QTest::newRow("insert in two places") << u"abcd"_s << u"axbcyzd"_s;
+        QTest::newRow("remove in two places") << u"abcdef"_s << u"adf"_s;
+        QTest::newRow("swap") << u"ab"_s << u"ba"_s;
+        QTest::newRow("move, remove, insert") << u"abcdef"_s << u"fxcya"_s;
+        QTest::newRow("all others") << u"abc"_s << u"xyz"_s;
+    }
+    void takesOverEveryChangeOfTheTargets()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QHash<QChar, Target> known;
+        const auto targetsFor = [&known](const QString &letters) {
+            QList<Target> targets;
+            for (const QChar letter : letters) {
+                if (!known.contains(letter))
+                    known.insert(letter, makeTarget(letter));
+                targets.append(known.value(letter));
+            }
+            return targets;
+        };
+        m_model->setTargets(targetsFor(before));
+        QHash<QString, QPersistentModelIndex> kept;
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            kept.insert(m_model->row(i).target.name, m_model->index(i, 0));
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+
+        m_model->setTargets(targetsFor(after));
+
+        QCOMPARE(names(*m_model).join(QString()), after);
+        for (const QChar letter : after) {
+            QCOMPARE(m_model->rowOf(known.value(letter).id), after.indexOf(letter));
+            if (before.contains(letter))
+                QCOMPARE(kept.value(letter).row(), after.indexOf(letter));
+        }
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void aRenamedTargetKeepsItsResult()
+    {
+        QList<Target> targets{makeTarget(u"b"_s), makeTarget(u"c"_s)};
+        m_model->setTargets(targets);
+        m_model->addResults({makeResult(targets.at(0), Outcome::Down)});
+        targets[0].name = u"z"_s;
+        m_model->setTargets(targets);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Name), u"z"_s);
+        QCOMPARE(m_model->row(0).state(), MarkState::Down);
+        QVERIFY(m_model->index(0, 0).data(ResultsModel::SortRole).toInt()
+                > m_model->index(1, 0).data(ResultsModel::SortRole).toInt());
+    }
+
+    void namesSortAsPeopleCount()
+    {
+        m_model->setTargets({makeTarget(u"host 10"_s), makeTarget(u"host 9"_s), makeTarget(u"Host 1"_s)});
+        const auto rank = [this](int row) { return m_model->index(row, 0).data(ResultsModel::SortRole).toInt(); };
+        QCOMPARE(rank(2), 0);
+        QCOMPARE(rank(1), 1);
+        QCOMPARE(rank(0), 2);
+    }
+
+    void aBurstIsOneRangedChange()
+    {
+        const QList<Target> targets = makeTargets(1000);
+        m_model->setTargets(targets);
+        QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+        for (int i = 100; i < 900; ++i)
+            m_model->addResults({makeResult(targets.at(i), Outcome::Up)});
+        m_model->markRunning({targets.at(950).id});
+        QVERIFY(changes.wait());
+        QCOMPARE(changes.count(), 1);
+        const auto topLeft = changes.first().at(0).toModelIndex();
+        const auto bottomRight = changes.first().at(1).toModelIndex();
+        QCOMPARE(topLeft.row(), 100);
+        QCOMPARE(bottomRight.row(), 950);
+        QCOMPARE(topLeft.column(), static_cast<int>(kFirstLiveColumn));
+        QCOMPARE(bottomRight.column(), static_cast<int>(kLastLiveColumn));
+    }
+
+    void tellsAtMostThirtyTimesASecond()
+    {
+        const QList<Target> targets = makeTargets(50);
+        m_model->setTargets(targets);
+        QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+        QElapsedTimer clock;
+        clock.start();
+        qint64 previous = -1;
+        int next = 0;
+        while (changes.count() < 12) {
+            const int before = static_cast<int>(changes.count());
+            m_model->addResults({makeResult(targets.at(next++ % 50), Outcome::Up)});
+            QCoreApplication::processEvents();
+            if (changes.count() == before)
+                continue;
+            if (previous >= 0)
+                QVERIFY2(clock.elapsed() - previous >= 33, qPrintable(QString::number(clock.elapsed() - previous)));
+            previous = clock.elapsed();
+        }
+    }
+
+    void rowsThatComeOrGoFlushFirst()
+    {
+        QList<Target> targets = makeTargets(4);
+        m_model->setTargets(targets);
+        QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->addResults({makeResult(targets.at(3), Outcome::Up)});
+        const Target gone = targets.takeFirst();
+        m_model->setTargets(targets);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(m_model->row(2).state(), MarkState::Up);
+        m_model->addResults({makeResult(gone, Outcome::Up)}); // came too late
+        settle(*m_model);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void saysStateByWord_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<bool>("hard");
+        QTest::addColumn<bool>("paused");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("up") << Outcome::Up << true << false << u"Up"_s;
+        QTest::newRow("degraded") << Outcome::Degraded << true << false << u"Degraded"_s;
+        QTest::newRow("unknown") << Outcome::Unknown << true << false << u"Unknown"_s;
+        QTest::newRow("down") << Outcome::Down << true << false << u"Down"_s;
+        QTest::newRow("soft") << Outcome::Down << false << false << u"Down, attempt 2 of 3"_s;
+        QTest::newRow("paused") << Outcome::Down << false << true << u"Paused"_s;
+    }
+    void saysStateByWord()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(bool, hard);
+        QFETCH(bool, paused);
+        QFETCH(QString, spoken);
+        Target target = makeTarget(u"a"_s);
+        target.paused = paused;
+        m_model->setTargets({target});
+        QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), paused ? u"Paused"_s : u"Pending"_s);
+        Result result = makeResult(target, outcome);
+        result.hard = hard;
+        result.attempt = 2;
+        m_model->addResults({result});
+        QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), spoken);
+        QCOMPARE(m_model->index(0, 2).data(ResultsModel::SoftRole).toBool(), !hard && !paused);
+    }
+
+    void aCancelledCheckLeavesWhatWasKnown()
+    {
+        const Target seen = makeTarget(u"seen"_s);
+        const Target unseen = makeTarget(u"unseen"_s);
+        m_model->setTargets({seen, unseen});
+        m_model->addResults({makeResult(seen, Outcome::Up)});
+        m_model->markRunning({seen.id, unseen.id});
+        QCOMPARE(text(*m_model, 0, ResultColumn::Checked), u"checking …"_s);
+        m_model->addResults({makeCancelled(seen), makeCancelled(unseen)});
+        QCOMPARE(m_model->row(0).state(), MarkState::Up);
+        QCOMPARE(m_model->row(1).state(), MarkState::Pending);
+        for (int row : {0, 1}) {
+            QCOMPARE(text(*m_model, row, ResultColumn::Checked), u"cancelled"_s);
+            QVERIFY(!m_model->row(row).running);
+        }
+        QCOMPARE(text(*m_model, 1, ResultColumn::Time), u"–"_s);
+    }
+
+    void sinceIsTheFirstOfTheSameOutcomes()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        const QDateTime start(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        const Outcome outcomes[]{Outcome::Up, Outcome::Down, Outcome::Down, Outcome::Down};
+        for (int i = 0; i < 4; ++i) {
+            Result result = makeResult(target, outcomes[i]);
+            result.at = start.addSecs(60 * i);
+            m_model->addResults({result});
+        }
+        QCOMPARE(m_model->row(0).since, start.addSecs(60));
+    }
+
+    void theTrendHoldsTheLastThirty()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        for (int i = 0; i < 40; ++i)
+            m_model->addResults({makeResult(target, i < 35 ? Outcome::Up : Outcome::Down, i)});
+        const QList<TrendPoint> trend = m_model->row(0).trend;
+        QCOMPARE(trend.size(), 30);
+        QCOMPARE(trend.first().milliseconds, 10.0F);
+        QCOMPARE(trend.last(), (TrendPoint{39, Outcome::Down}));
+        QCOMPARE(m_model->index(0, static_cast<int>(ResultColumn::Trend)).data(ResultsModel::SortRole).toInt(), 5);
+    }
+
+    void sortValuesAreTyped()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        m_model->addResults({makeResult(target, Outcome::Up, 1234.5)});
+        const auto value = [this](ResultColumn column) {
+            return m_model->index(0, static_cast<int>(column)).data(ResultsModel::SortRole);
+        };
+        QCOMPARE(value(ResultColumn::Time), QVariant(1234.5));
+        QCOMPARE(value(ResultColumn::Checked).typeId(), int(QMetaType::QDateTime));
+        QCOMPARE(value(ResultColumn::Mark).typeId(), int(QMetaType::Int));
+        QCOMPARE(text(*m_model, 0, ResultColumn::Time), u"1.23 s"_s);
+    }
+
+    void countsFollow()
+    {
+        QList<Target> targets = makeTargets(5);
+        const QSignalSpy changes(m_model.get(), &ResultsModel::countsChanged);
+        m_model->setTargets(targets);
+        QCOMPARE(m_model->counts().count(MarkState::Pending), 5);
+        m_model->addResults({makeResult(targets.at(0), Outcome::Down), makeResult(targets.at(1), Outcome::Up)});
+        settle(*m_model);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 1);
+        QCOMPARE(m_model->counts().count(MarkState::Pending), 3);
+        targets[0].paused = true;
+        m_model->setTargets(targets);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 0);
+        QCOMPARE(m_model->counts().count(MarkState::Paused), 1);
+        QCOMPARE(changes.count(), 3);
+    }
+
+    void largeOutputsAreForgottenBeforeMemoryIs()
+    {
+        const QList<Target> targets = makeTargets(200);
+        m_model->setTargets(targets);
+        for (const Target &target : targets) {
+            Result result = makeResult(target, Outcome::Up);
+            result.observation.text = QString(512 * 1024, u'x'); // 1 MiB each
+            m_model->addResults({result});
+        }
+        QVERIFY(!m_model->textOf(targets.first().id));
+        QCOMPARE(m_model->textOf(targets.last().id).value_or(QString()).size(), 512 * 1024);
+        int kept = 0;
+        for (const Target &target : targets)
+            kept += m_model->textOf(target.id) ? 1 : 0;
+        QVERIFY2(kept > 20 && kept <= 32, qPrintable(QString::number(kept)));
+    }
+
+    void hostileTextIsMadeSafeToShow()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        Result result = makeResult(target, Outcome::Up);
+        result.observation.summary = u"good\nbad \u202Eevil\u001B[31m"_s;
+        m_model->addResults({result});
+        const QString shown = text(*m_model, 0, ResultColumn::Result);
+        QVERIFY(!shown.contains(u'\n'));
+        QVERIFY(!shown.contains(QChar(0x202E)));
+        QVERIFY(!shown.contains(QChar(0x1B)));
+    }
+
+    void everyColumnHasATitleForTheEar()
+    {
+        for (int column = 0; column < kResultColumnCount; ++column)
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+private:
+    std::unique_ptr<ResultsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(tst_ResultsModel)
+#include "tst_ResultsModel.moc"

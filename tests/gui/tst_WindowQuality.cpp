@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What every window of the program owes to people who use it by keyboard, by ear or on a small screen.
+
+#include "gui/AddDialog.h"
+#include "gui/ResultsView.h"
+#include "gui/Translations.h"
+#include "gui/WelcomePage.h"
+#include "gui/WindowSession.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProgressBar>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool takesFocus(const QWidget *widget)
+{
+    return widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString describe(const QWidget *widget)
+{
+    return u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+}
+
+//! The controls without a name to say.
+QStringList nameless(const QWidget *window)
+{
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        if (takesFocus(widget) && nameOf(widget).isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
+            found.append(describe(widget));
+    }
+    return found;
+}
+
+QChar mnemonicOf(const QString &text)
+{
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    return key.isEmpty() ? QChar() : QChar(key[0].key()).toLower();
+}
+
+QStringList repeatedMnemonics(const QList<QAction *> &actions)
+{
+    QHash<QChar, QString> seen;
+    QStringList repeated;
+    for (const QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        const QChar letter = mnemonicOf(action->text());
+        if (letter.isNull())
+            repeated.append(u"%1 has none"_s.arg(action->text()));
+        else if (seen.contains(letter))
+            repeated.append(u"%1 and %2"_s.arg(seen.value(letter), action->text()));
+        seen.insert(letter, action->text());
+    }
+    return repeated;
+}
+
+//! Texts that have less room than they need.
+QStringList clipped(const QWidget *window)
+{
+    QStringList found;
+    const auto check = [&found](const QWidget *widget) {
+        if (widget->isVisible() && widget->width() < widget->sizeHint().width())
+            found.append(u"%1: %2 of %3"_s.arg(describe(widget)).arg(widget->width()).arg(widget->sizeHint().width()));
+    };
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        if (!button->text().isEmpty())
+            check(button);
+    }
+    for (const QLabel *label : window->findChildren<QLabel *>()) {
+        if (!label->wordWrap() && !label->text().isEmpty())
+            check(label);
+        else if (label->isVisible() && label->height() < label->heightForWidth(label->width()))
+            found.append(u"%1 is cut below"_s.arg(label->text()));
+    }
+    return found;
+}
+
+} // namespace
+
+class tst_WindowQuality : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void everyControlHasANameToSay()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        QCOMPARE(nameless(&session.window()), QStringList());
+        session.action(u"actionAdd"_s)->trigger();
+        QCOMPARE(nameless(session.find<AddDialog>()), QStringList());
+    }
+    void everyControlOfTheWelcomePageHasANameToSay()
+    {
+        WindowSession session;
+        QVERIFY(session.open());
+        QTRY_VERIFY(session.find<WelcomePage>()->isVisible());
+        QCOMPARE(nameless(&session.window()), QStringList());
+    }
+
+    void everyActionIsInAMenuAndMnemonicsAreUnique()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        QVERIFY(session.open());
+        const QList<QAction *> menus = session.window().menuBar()->actions();
+        QCOMPARE(repeatedMnemonics(menus), QStringList());
+        QList<QAction *> inMenus;
+        for (const QAction *menu : menus) {
+            QCOMPARE(repeatedMnemonics(menu->menu()->actions()), QStringList());
+            inMenus += menu->menu()->actions();
+        }
+        int count = 0;
+        for (QAction *action : session.window().findChildren<QAction *>()) {
+            if (!action->objectName().startsWith(u"action"_s))
+                continue;
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+            ++count;
+        }
+        QVERIFY(count >= 15);
+    }
+
+    void shortcutsAreUnique()
+    {
+        WindowSession session;
+        QVERIFY(session.open());
+        QHash<QKeySequence, QString> seen;
+        for (const QAction *action : session.window().findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!seen.contains(key), qPrintable(u"%1 and %2"_s.arg(seen.value(key), action->objectName())));
+                seen.insert(key, action->objectName());
+            }
+        }
+        for (const QString &key : {u"Ctrl+N"_s, u"F5"_s, u"Space"_s, u"Ctrl+F"_s, u"Del"_s, u"Esc"_s, u"Ctrl+Z"_s})
+            QVERIFY2(seen.contains(QKeySequence(key)), qPrintable(key));
+    }
+
+    void nothingIsClippedInASmallWindow_data()
+    {
+        QTest::addColumn<bool>("empty");
+        QTest::newRow("welcome") << true;
+        QTest::newRow("table") << false;
+    }
+    void nothingIsClippedInASmallWindow()
+    {
+        QFETCH(bool, empty);
+        const QByteArray name(200, 'n');
+        WindowSession session(empty ? QByteArrayList() : QByteArrayList{simulated(name, "\"failureRate\": 100")});
+        QVERIFY(session.open());
+        session.window().resize(900, 600);
+        QTRY_COMPARE(session.window().size(), QSize(900, 600)); // it can be that small
+        if (!empty) {
+            session.find<ResultsView>()->selectAll();
+            QTRY_VERIFY(session.watch().targets().document().targets.size() == 1);
+        }
+        QTRY_COMPARE(clipped(&session.window()), QStringList());
+    }
+
+    void theWholeWindowCanBeReachedByTab()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        auto *filter = session.find<QLineEdit>(u"filter"_s);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Tab); // leaves the table instead of walking through its cells
+        QVERIFY(!view->hasFocus());
+        filter->setFocus();
+        QTest::keyClick(filter, Qt::Key_Tab);
+        QVERIFY(!filter->hasFocus());
+    }
+};
+
+QTEST_MAIN(tst_WindowQuality)
+#include "tst_WindowQuality.moc"

@@ -1,0 +1,162 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 Watchkeeper contributors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>None of the %n target(s) matches --only %1.</source>
+        <translation>
+            <numerusform>None of the %n target matches --only %1.</numerusform>
+            <numerusform>None of the %n targets matches --only %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused target(s) left out.</source>
+        <translation>
+            <numerusform>%n paused target left out.</numerusform>
+            <numerusform>%n paused targets left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted after %1: %2 of %n check(s) done</source>
+        <translation>
+            <numerusform>Interrupted after %1: %2 of %n check done</numerusform>
+            <numerusform>Interrupted after %1: %2 of %n checks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) in %1, one at a time %2 (%3%4)</source>
+        <translation>
+            <numerusform>%n check in %1, one at a time %2 (%3%4)</numerusform>
+            <numerusform>%n checks in %1, one at a time %2 (%3%4)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n error(s); nothing was checked.</source>
+        <translation>
+            <numerusform>%1 has %n error; nothing was checked.</numerusform>
+            <numerusform>%1 has %n errors; nothing was checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n target(s); Ctrl-C ends it.</source>
+        <translation>
+            <numerusform>Watching %n target; Ctrl-C ends it.</numerusform>
+            <numerusform>Watching %n targets; Ctrl-C ends it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HttpErrors</name>
+    <message numerus="yes">
+        <source>%n redirect(s) followed</source>
+        <translation>
+            <numerusform>%n redirect followed</numerusform>
+            <numerusform>%n redirects followed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultColumn</name>
+    <message numerus="yes">
+        <source>%1 of the last %n result(s) not up</source>
+        <comment>trend</comment>
+        <translation>
+            <numerusform>%1 of the last %n result not up</numerusform>
+            <numerusform>%1 of the last %n results not up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::AddDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read. Mend or remove them to go on.</source>
+        <translation>
+            <numerusform>%n line cannot be read. Mend or remove it to go on.</numerusform>
+            <numerusform>%n lines cannot be read. Mend or remove them to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n target(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>&amp;Add %n target</numerusform>
+            <numerusform>&amp;Add %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s).</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%n more follows.</numerusform>
+            <numerusform>%n more follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) recognised. Enter adds, Shift+Enter starts another line.</source>
+        <translation>
+            <numerusform>%n target recognised. Enter adds, Shift+Enter starts another line.</numerusform>
+            <numerusform>%n targets recognised. Enter adds, Shift+Enter starts another line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::MainWindow</name>
+    <message numerus="yes">
+        <source>Added %n target(s).</source>
+        <translation>
+            <numerusform>Added %n target.</numerusform>
+            <numerusform>Added %n targets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n target(s). Ctrl+Z brings back what was removed.</source>
+        <translation>
+            <numerusform>Removed %n target. Ctrl+Z brings back what was removed.</numerusform>
+            <numerusform>Removed %n targets. Ctrl+Z brings back what was removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down – Watchkeeper</source>
+        <comment>window title</comment>
+        <translation>
+            <numerusform>%Ln down – Watchkeeper</numerusform>
+            <numerusform>%Ln down – Watchkeeper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
