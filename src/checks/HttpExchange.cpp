@@ -42,7 +42,11 @@ HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser 
 {
 }
 
-HttpExchange::~HttpExchange() = default;
+HttpExchange::~HttpExchange()
+{
+    if (m_socket) // it says "disconnected" when it is destroyed
+        QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
+}
 
 void HttpExchange::start()
 {

@@ -72,6 +72,15 @@ CaFile readCaFile(const QString &path, const QDateTime &knownTime, qint64 knownS
 
 struct NetworkPool::Idle
 {
+    Idle() = default;
+    ~Idle()
+    {
+        // A socket says "disconnected" when it is destroyed: not to a pool that is about to forget it.
+        if (socket)
+            QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(Idle)
+
     std::unique_ptr<QTcpSocket> socket;
     QElapsedTimer since;
 };
