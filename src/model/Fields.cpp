@@ -69,8 +69,8 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
     QList<FieldProblem> problems;
     for (const Field &field : table) {
         const QJsonValue written = object.value(field.name);
+        fields.m_values.insert(field.name, written.isUndefined() ? defaultOf(field) : QVariant());
         if (written.isUndefined()) {
-            fields.m_values.insert(field.name, defaultOf(field));
             if (field.required && isEmptyValue(fields.m_values.value(field.name)))
                 problems.append({field.name, translated(QT_TRANSLATE_NOOP("Field", "This is needed, but missing."))});
             continue;
@@ -84,17 +84,17 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
             fields.m_values.insert(field.name, *value);
         fields.m_needsExpansion = fields.m_needsExpansion || (field.expands && holdsPlaceholder(written));
     }
-    const QStringList known = namesOf(table);
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!known.contains(it.key()))
-            problems.append({it.key(), unknownKeyText(it.key(), known)});
+        if (!fields.m_values.contains(it.key()))
+            problems.append({it.key(), unknownKeyText(it.key(), namesOf(table))});
     }
     if (!problems.isEmpty())
         return Unexpected(problems);
     return fields;
 }
 
-template <typename T> T Fields::value(const QString &name) const
+template<typename T>
+T Fields::value(const QString &name) const
 {
     const auto found = m_values.constFind(name);
     Q_ASSERT_X(found != m_values.constEnd(), "Fields", qPrintable(name));
@@ -166,8 +166,7 @@ bool operator==(const Fields &a, const Fields &b)
         return false;
     // Equal as objects, but the pairs of a map may have been written in another order.
     for (auto it = a.m_values.begin(); it != a.m_values.end(); ++it) {
-        if (it->typeId() == qMetaTypeId<TextPairs>()
-            && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
+        if (it->typeId() == qMetaTypeId<TextPairs>() && it->value<TextPairs>() != b.m_values.value(it.key()).value<TextPairs>())
             return false;
     }
     return true;

@@ -36,7 +36,7 @@ FileWatch::FileWatch(QString file, Notices notices, std::chrono::milliseconds po
     connect(&m_pollTimer, &QTimer::timeout, this, &FileWatch::look);
     const auto noticed = [this] {
         watchAgain();
-        m_settleTimer.start();
+        settle();
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, noticed);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, noticed);
@@ -48,6 +48,13 @@ void FileWatch::start()
     watchAgain();
     look();
     m_pollTimer.start();
+}
+
+//! Counts from the first change: a stream of them must not put the news off for ever.
+void FileWatch::settle()
+{
+    if (!m_settleTimer.isActive())
+        m_settleTimer.start();
 }
 
 //! A file that was replaced is no longer watched, and a folder may have come only now.
@@ -77,7 +84,7 @@ void FileWatch::look()
         if (former.isEmpty() || former == stamp)
             return;
         watchAgain();
-        m_settleTimer.start();
+        settle();
     });
     watcher->setFuture(QtConcurrent::run(&stampOf, m_file));
 }

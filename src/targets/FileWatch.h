@@ -33,6 +33,7 @@ signals:
 private:
     void look();
     void watchAgain();
+    void settle();
 
     QString m_file;
     Notices m_notices;

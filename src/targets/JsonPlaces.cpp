@@ -99,6 +99,8 @@ private:
         for (++m_at; m_json[m_at] != '"'; ++m_at) {
             if (m_json[m_at] == '\\')
                 ++m_at;
+            else if (m_json[m_at] == '\n') // Qt's parser lets it pass
+                ++m_line;
         }
         ++m_at;
     }

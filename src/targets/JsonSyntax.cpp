@@ -42,12 +42,37 @@ QString reason(QJsonParseError::ParseError error)
     case QJsonParseError::GarbageAtEnd:
         return translated(QT_TRANSLATE_NOOP("JsonSyntax", "something follows after the end"));
     case QJsonParseError::MissingObject:
+        return translated(QT_TRANSLATE_NOOP("JsonSyntax", "something is missing after a comma or a colon"));
     case QJsonParseError::IllegalValue:
     case QJsonParseError::DocumentTooLarge:
     case QJsonParseError::NoError:
         break;
     }
     return translated(QT_TRANSLATE_NOOP("JsonSyntax", "a value is missing, or a text is not in quotes"));
+}
+
+//! Qt's parser points behind a character that does not belong where it is, but at the end of a text that is cut.
+qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
+{
+    switch (error.error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+    case QJsonParseError::MissingNameSeparator:
+    case QJsonParseError::MissingValueSeparator:
+        return error.offset < json.size() ? error.offset - 1 : error.offset;
+    case QJsonParseError::MissingObject:
+        return error.offset - 1;
+    default:
+        return error.offset;
+    }
+}
+
+QString reason(const QJsonParseError &error, const QByteArray &json)
+{
+    // What does not begin like any other value is taken for a number.
+    const bool isWord = error.offset < json.size() && QChar::isLetter(static_cast<uchar>(json[error.offset]));
+    const bool isNoNumber = error.error == QJsonParseError::IllegalNumber && isWord;
+    return reason(isNoNumber ? QJsonParseError::IllegalValue : error.error);
 }
 
 int lineAt(const QByteArray &json, qsizetype offset)
@@ -102,7 +127,7 @@ Expected<QJsonObject, JsonFault> readJsonObject(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return Unexpected(faultAt(json, error.offset, reason(error.error)));
+        return Unexpected(faultAt(json, offsetOf(error, json), reason(error, json)));
     if (!document.isObject())
         return Unexpected(
             JsonFault(1, translated(QT_TRANSLATE_NOOP("JsonSyntax", "The file must begin with { and end with }."))));

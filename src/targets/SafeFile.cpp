@@ -108,9 +108,10 @@ std::unique_ptr<QTemporaryFile> writeBeside(const QString &path, const QByteArra
         *why = file->errorString();
         return nullptr;
     }
-    // flush() is where a full disk shows: write() only fills the buffer.
+    // flush() is where a full disk shows: write() only fills the buffer. After a short write QFile knows no reason.
+    errno = 0;
     if (file->write(content) != content.size() || !file->flush()) {
-        *why = file->errorString();
+        *why = errno != 0 ? systemError() : file->errorString();
         return nullptr;
     }
     if (!disk.sync(file->handle())) {

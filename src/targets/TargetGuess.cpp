@@ -62,7 +62,8 @@ QString bracketed(const QString &host)
 //! Host and path, without what is obvious or secret: no scheme, no password, no query.
 QString nameOfUrl(const QUrl &url)
 {
-    QString name = bracketed(url.host());
+    const QString host = url.host();
+    QString name = host.contains(QLatin1Char(':')) ? bracketed(host) : QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
     if (url.port() > 0)
         name += QLatin1Char(':') + QString::number(url.port());
     return url.path().size() > 1 ? name + url.path() : name;
@@ -70,8 +71,11 @@ QString nameOfUrl(const QUrl &url)
 
 Guess webPage(const QString &text)
 {
+    static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
     const QUrl url(text);
-    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameOfUrl(url));
+    // An address with placeholders is no address yet: its text has to do.
+    const QString name = url.host().isEmpty() ? QString(text).replace(userInfo, QStringLiteral("//")) : nameOfUrl(url);
+    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, name);
 }
 
 QString badPort(const QString &port)

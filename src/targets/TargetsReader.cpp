@@ -327,7 +327,7 @@ QStringList TargetsReader::readTags(const Entry &entry)
 
 Fields TargetsReader::readFields(const Entry &entry, const Kind &kind)
 {
-    const QStringList known = namesOf(kind.fields);
+    const QStringList &known = keysOf(kind);
     QJsonObject own;
     QHash<QString, QStringList> mapOrder;
     for (const JsonMember &member : entry.place->members) {
@@ -352,8 +352,18 @@ Fields TargetsReader::readFields(const Entry &entry, const Kind &kind)
     return *fields;
 }
 
+const QStringList &TargetsReader::keysOf(const Kind &kind)
+{
+    QStringList &keys = m_keysOfKind[&kind];
+    if (keys.isEmpty())
+        keys = namesOf(kind.fields);
+    return keys;
+}
+
 void TargetsReader::reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field)
 {
+    if (place.members.empty())
+        return;
     QHash<QString, int> seen;
     for (const JsonMember &member : place.members) {
         if (!seen.contains(member.key)) {

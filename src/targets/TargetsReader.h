@@ -47,6 +47,7 @@ private:
     Schedule readSchedule(const Entry &entry, const Schedule &defaults);
     QStringList readTags(const Entry &entry);
     Fields readFields(const Entry &entry, const Kind &kind);
+    const QStringList &keysOf(const Kind &kind);
     void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
 
     QString m_fileName;
@@ -55,6 +56,7 @@ private:
     QSet<TargetId> m_givenIds;
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
+    QHash<const Kind *, QStringList> m_keysOfKind;
 };
 
 } // namespace watchkeeper

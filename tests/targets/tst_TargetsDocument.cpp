@@ -179,6 +179,19 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:1: This is not valid JSON: a comma or the closing ] of a list is missing (column 14).");
     whole("comment", "{\n// hello\n}",
           "targets.json:2: This is not valid JSON: a comma or the closing } of an object is missing (column 1).");
+    whole("colon missing", "{\"a\" 1}", "targets.json:1: This is not valid JSON: the colon after a key is missing (column 6).");
+    whole("comma at the end", "{\"targets\": [1,]}",
+          "targets.json:1: This is not valid JSON: something is missing after a comma or a colon (column 16).");
+    whole("comma missing in a list", "{\"targets\": [1 2]}",
+          "targets.json:1: This is not valid JSON: a comma is missing (column 16).");
+    whole("no digits", "{\"a\": -}", "targets.json:1: This is not valid JSON: this is not a number (column 8).");
+    whole("single quotes", "{'a': 1}",
+          "targets.json:1: This is not valid JSON: a comma or the closing } of an object is missing (column 2).");
+    whole("open quote", "{\"a\": \"x}",
+          "targets.json:1: This is not valid JSON: the closing quote of a text is missing (column 10).");
+    whole("bad escape", "{\"a\": \"\\u12\"}", "targets.json:1: This is not valid JSON: a backslash must be written twice");
+    whole("lines inside a text", "{\"$schema\": \"a\nb\",\n\"x\": 1, \"targets\": []}",
+          "targets.json:3: x: This key is not known.");
     whole("list", "[]", "targets.json:1: The file must begin with { and end with }.");
     whole("rest", "{\"targets\": []} x",
           "targets.json:1: This is not valid JSON: something follows after the end (column 17).");

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+//! Holds the source tree against the house of ARCHITECTURE.md: a folder uses only rows below its own.
+class tst_House : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFolderHasItsRow();
+    void includes_data();
+    void includes();
+    void links_data();
+    void links();
+    void heads_data();
+    void heads();
+    void seesFaults_data();
+    void seesFaults();
+};
+
+namespace {
+
+const QString kRoot = QStringLiteral(HOUSE_SOURCE_DIR);
+
+//! From the ground up.
+const QList<QStringList> kRows{{u"model"_s, u"async"_s},
+                               {u"conditions"_s, u"checks"_s, u"alerts"_s, u"history"_s},
+                               {u"targets"_s, u"engine"_s, u"serve"_s, u"crawl"_s},
+                               {u"app"_s},
+                               {u"cli"_s, u"gui"_s}};
+
+qsizetype rowOf(const QString &folder)
+{
+    for (qsizetype row = 0; row < kRows.size(); ++row) {
+        if (kRows[row].contains(folder))
+            return row;
+    }
+    return -1;
+}
+
+bool mayUse(const QString &folder, const QString &other)
+{
+    return folder == other || (rowOf(other) >= 0 && rowOf(other) < rowOf(folder));
+}
+
+//! Below the faces: no Qt module that draws.
+bool hasNoScreen(const QString &folder)
+{
+    return rowOf(folder) <= rowOf(u"app"_s);
+}
+
+const QStringList kModulesWithoutScreen{u"Core"_s, u"Network"_s, u"Sql"_s, u"Concurrent"_s, u"WebSockets"_s};
+
+bool isHeaderWithoutScreen(const QString &header)
+{
+    if (header.startsWith("QCoro"_L1))
+        return true;
+    const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
+    for (const QString &module : kModulesWithoutScreen) {
+        if (header.startsWith("Qt"_L1 + module + u'/') || header == "Qt"_L1 + module
+            || QFileInfo::exists(u"%1/Qt%2/%3"_s.arg(headers, module, header)))
+            return true;
+    }
+    return false;
+}
+
+//! What is wrong with the include lines of a file in src/`folder`.
+QStringList includeFaults(const QString &folder, const QString &text)
+{
+    static const QRegularExpression include(u"^[ \\t]*#[ \\t]*include[ \\t]*([\"<])([^\">]+)[\">]"_s,
+                                            QRegularExpression::MultilineOption);
+    QStringList faults;
+    for (auto it = include.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString path = match.captured(2);
+        const bool isOurs = match.captured(1) == u'"';
+        if (!isOurs) {
+            if (path.startsWith(u'Q') && hasNoScreen(folder) && !isHeaderWithoutScreen(path))
+                faults.append(u"<%1> needs a Qt module that the CLI does without"_s.arg(path));
+            continue;
+        }
+        const bool isGenerated = path.endsWith(".moc"_L1) || (folder == "gui"_L1 && path.startsWith("ui_"_L1));
+        if (isGenerated)
+            continue;
+        const QString other = path.section(u'/', 0, 0);
+        if (!path.contains(u'/') || rowOf(other) < 0)
+            faults.append(u"\"%1\" is not of the form \"folder/File.h\""_s.arg(path));
+        else if (!mayUse(folder, other))
+            faults.append(u"%1 must not include \"%2\""_s.arg(folder, path));
+        else if (!QFileInfo::exists(kRoot + u"/src/"_s + path))
+            faults.append(u"\"%1\" is not there"_s.arg(path));
+    }
+    return faults;
+}
+
+//! What is wrong with the libraries in src/`folder`/CMakeLists.txt.
+QStringList linkFaults(const QString &folder, const QString &text)
+{
+    static const QRegularExpression ours(u"\\bwatchkeeper_([a-z]+)\\b"_s);
+    static const QRegularExpression modules(u"\\bQt6::([A-Za-z0-9]+)"_s);
+    QStringList faults;
+    for (auto it = ours.globalMatch(text); it.hasNext();) {
+        const QString other = it.next().captured(1);
+        if (rowOf(other) >= 0 && !mayUse(folder, other))
+            faults.append(u"%1 must not link watchkeeper_%2"_s.arg(folder, other));
+    }
+    for (auto it = modules.globalMatch(text); it.hasNext();) {
+        const QString module = it.next().captured(1);
+        if (hasNoScreen(folder) && !kModulesWithoutScreen.contains(module))
+            faults.append(u"%1 must not link Qt6::%2"_s.arg(folder, module));
+    }
+    return faults;
+}
+
+//! What is wrong with the first lines of a file.
+QStringList headFaults(const QString &name, const QString &text)
+{
+    QStringList lines = text.split(u'\n').first(qMin(qsizetype(4), text.count(u'\n') + 1));
+    if (lines.first().startsWith("#!"_L1))
+        lines.removeFirst();
+    static const QRegularExpression copyright(u"^(//|#) SPDX-FileCopyrightText: 20\\d\\d Watchkeeper contributors$"_s);
+    static const QRegularExpression licence(u"^(//|#) SPDX-License-Identifier: GPL-3\\.0-or-later$"_s);
+    QStringList faults;
+    if (!copyright.match(lines.value(0)).hasMatch() || !licence.match(lines.value(1)).hasMatch())
+        faults.append(u"the two SPDX lines are missing"_s);
+    if (name.endsWith(".h"_L1) && lines.value(2) != "#pragma once"_L1)
+        faults.append(u"#pragma once is missing in line 3"_s);
+    return faults;
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(kRoot + u'/' + path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return QString::fromUtf8(file.readAll());
+}
+
+//! Paths from the root, sorted.
+QStringList filesUnder(const QString &folder, const QStringList &patterns)
+{
+    QStringList paths;
+    QDirIterator files(kRoot + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(QDir(kRoot).relativeFilePath(files.next()));
+    paths.sort();
+    return paths;
+}
+
+void addRows(const QStringList &paths)
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : paths)
+        QTest::newRow(qPrintable(path)) << path;
+}
+
+QString folderOf(const QString &path)
+{
+    return path.section(u'/', 1, 1);
+}
+
+} // namespace
+
+void tst_House::everyFolderHasItsRow()
+{
+    const QStringList folders = QDir(kRoot + u"/src"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(folders.contains(u"model"_s));
+    for (const QString &folder : folders)
+        QVERIFY2(rowOf(folder) >= 0, qPrintable(u"src/%1 has no place in the house"_s.arg(folder)));
+}
+
+void tst_House::includes_data()
+{
+    addRows(filesUnder(u"src"_s, {u"*.h"_s, u"*.cpp"_s}));
+}
+
+void tst_House::includes()
+{
+    QFETCH(QString, path);
+    QCOMPARE(includeFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
+}
+
+void tst_House::links_data()
+{
+    QStringList paths = filesUnder(u"src"_s, {u"CMakeLists.txt"_s});
+    paths.removeAll(u"src/CMakeLists.txt"_s);
+    addRows(paths);
+}
+
+void tst_House::links()
+{
+    QFETCH(QString, path);
+    QCOMPARE(linkFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
+}
+
+void tst_House::heads_data()
+{
+    const QStringList patterns{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.py"_s, u"*.sh"_s};
+    addRows(filesUnder(u"src"_s, patterns) + filesUnder(u"tests"_s, patterns));
+}
+
+void tst_House::heads()
+{
+    QFETCH(QString, path);
+    QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());
+}
+
+//! A test of the tests above: what they would say about a tree that is wrong.
+void tst_House::seesFaults_data()
+{
+    QTest::addColumn<QStringList>("faults");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &faults, const char *says) {
+        QTest::newRow(name) << faults << QString::fromLatin1(says);
+    };
+    row("upwards", includeFaults(u"model"_s, u"#include \"targets/SafeFile.h\"\n"_s),
+        "model must not include \"targets/SafeFile.h\"");
+    row("sideways", includeFaults(u"targets"_s, u"#include \"engine/Engine.h\"\n"_s),
+        "targets must not include \"engine/Engine.h\"");
+    row("sideways on the ground", includeFaults(u"async"_s, u"  # include \"model/Duration.h\"\n"_s),
+        "async must not include \"model/Duration.h\"");
+    row("without folder", includeFaults(u"model"_s, u"#include \"Duration.h\"\n"_s),
+        "\"Duration.h\" is not of the form \"folder/File.h\"");
+    row("not there", includeFaults(u"targets"_s, u"#include \"model/Nothing.h\"\n"_s), "\"model/Nothing.h\" is not there");
+    row("widgets", includeFaults(u"app"_s, u"#include <QWidget>\n"_s), "<QWidget> needs a Qt module that the CLI does without");
+    row("gui", includeFaults(u"model"_s, u"#include <QtGui/QColor>\n"_s),
+        "<QtGui/QColor> needs a Qt module that the CLI does without");
+    row("widgets in the window", includeFaults(u"gui"_s, u"#include <QWidget>\n#include \"ui_MainWindow.h\"\n"_s), "");
+    row("downwards",
+        includeFaults(u"targets"_s,
+                      u"#include \"model/Duration.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
+        "");
+    row("links upwards", linkFaults(u"model"_s, u"target_link_libraries(watchkeeper_model PUBLIC watchkeeper_app)"_s),
+        "model must not link watchkeeper_app");
+    row("links widgets", linkFaults(u"app"_s, u"target_link_libraries(watchkeeper_app PUBLIC Qt6::Widgets)"_s),
+        "app must not link Qt6::Widgets");
+    row("links downwards",
+        linkFaults(
+            u"app"_s,
+            u"target_link_libraries(watchkeeper_app PUBLIC watchkeeper_engine Qt6::Core PRIVATE watchkeeper_warnings)"_s),
+        "");
+    row("no licence", headFaults(u"A.cpp"_s, u"// SPDX-FileCopyrightText: 2026 Watchkeeper contributors\nint a;\n"_s),
+        "the two SPDX lines are missing");
+    row("empty", headFaults(u"A.cpp"_s, QString()), "the two SPDX lines are missing");
+    const QString head =
+        u"// SPDX-FileCopyrightText: 2026 Watchkeeper contributors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    row("no guard", headFaults(u"A.h"_s, head + u"int a;\n"_s), "#pragma once is missing in line 3");
+    row("good head", headFaults(u"A.h"_s, head + u"#pragma once\n"_s), "");
+}
+
+void tst_House::seesFaults()
+{
+    QFETCH(QStringList, faults);
+    QTEST(faults.join(u'\n'), "says");
+}
+
+QTEST_GUILESS_MAIN(tst_House)
+#include "tst_House.moc"

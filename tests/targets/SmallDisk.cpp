@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/SmallDisk.h"
+
+#include <QFile>
+#include <QStorageInfo>
+
+#include <csignal>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool writeLine(const char *path, const QByteArray &line)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(line) == line.size();
+}
+
+//! Once a process: an own view of the mounts, as root of it.
+bool enterNamespace()
+{
+    const QByteArray user = QByteArray::number(getuid());
+    const QByteArray group = QByteArray::number(getgid());
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0)
+        return writeLine("/proc/self/setgroups", "deny") && writeLine("/proc/self/uid_map", "0 " + user + " 1")
+            && writeLine("/proc/self/gid_map", "0 " + group + " 1");
+    return unshare(CLONE_NEWNS) == 0 && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+} // namespace
+
+SmallDisk::SmallDisk(qint64 bytes)
+{
+    static const bool mayMount = enterNamespace();
+    const QByteArray options = "size=" + QByteArray::number(bytes) + ",mode=0700";
+    m_isMounted =
+        mayMount && mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, options.constData()) == 0;
+}
+
+SmallDisk::~SmallDisk()
+{
+    if (m_isMounted)
+        umount2(QFile::encodeName(m_folder.path()).constData(), MNT_DETACH);
+}
+
+qint64 SmallDisk::freeBytes() const
+{
+    return QStorageInfo(m_folder.path()).bytesAvailable();
+}
+
+void SmallDisk::leave(qint64 bytes)
+{
+    QFile ballast(m_folder.filePath(u"ballast"_s));
+    if (!ballast.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return;
+    ballast.resize(0);
+    const qint64 size = freeBytes() - bytes;
+    if (size > 0)
+        ballast.write(QByteArray(size, 'x'));
+}
+
+FileSizeLimit::FileSizeLimit(qint64 bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // then the write fails with EFBIG instead
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    m_former = limit.rlim_cur;
+    limit.rlim_cur = static_cast<rlim_t>(bytes);
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+FileSizeLimit::~FileSizeLimit()
+{
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = m_former;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/DocumentChange.h"
+#include "targets/DocumentEdits.h"
+#include "targets/EditHistory.h"
+#include "targets/Samples.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_DocumentChange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void turnsOneIntoTheOther();
+    void mergesBothSides_data();
+    void mergesBothSides();
+    void mergesFieldByField();
+    void keepsTheDocumentWhereFieldsDoNotFit();
+    void mergesOrder_data();
+    void mergesOrder();
+    void undoLeavesTheRestAlone();
+    void historyForgetsTheOldest();
+    void namesStayUnique();
+    void moves_data();
+    void moves();
+    void defaultsAreFollowed();
+};
+
+namespace {
+
+TargetsDocument documentOf(const QStringList &names)
+{
+    TargetsDocument document;
+    for (const QString &name : names) {
+        Target target = webTarget(name);
+        target.id = QUuid::createUuidV5(QUuid(), name);
+        document.targets.append(target);
+    }
+    return document;
+}
+
+TargetId idOf(const QString &name)
+{
+    return QUuid::createUuidV5(QUuid(), name);
+}
+
+//! Edits by a small language: `-B` removes, `+X` adds, `B:paused`, `B:every`, `B>C` renames.
+TargetsDocument edited(TargetsDocument document, const QString &edits)
+{
+    for (const QString &edit : edits.split(u' ', Qt::SkipEmptyParts)) {
+        const QString name = edit.first(1) == "-"_L1 || edit.first(1) == "+"_L1 ? edit.sliced(1) : edit.first(1);
+        if (edit.startsWith(u'-')) {
+            document = withRemoved(document, {idOf(name)});
+            continue;
+        }
+        if (edit.startsWith(u'+')) {
+            document.targets += documentOf({name}).targets;
+            continue;
+        }
+        for (Target &target : document.targets) {
+            if (target.id != idOf(name))
+                continue;
+            if (edit.endsWith("paused"_L1))
+                target.paused = true;
+            else if (edit.endsWith("every"_L1))
+                target.schedule.every = Milliseconds(5'000);
+            else if (edit.endsWith("hourly"_L1))
+                target.schedule.every = Milliseconds(3'600'000);
+            else
+                target.name = edit.sliced(2);
+        }
+    }
+    return document;
+}
+
+QString shown(const TargetsDocument &document)
+{
+    QStringList parts;
+    for (const Target &target : document.targets) {
+        QString part = target.name;
+        if (target.paused)
+            part += ":paused"_L1;
+        if (target.schedule.every != Schedule().every)
+            part += u':' + formatDuration(target.schedule.every);
+        parts.append(part);
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+void tst_DocumentChange::turnsOneIntoTheOther()
+{
+    QRandomGenerator random(20260131);
+    for (int round = 0; round < 100; ++round) {
+        const TargetsDocument before = randomDocument(random, random.bounded(12));
+        TargetsDocument after = randomDocument(random, random.bounded(6));
+        for (const Target &target : before.targets) {
+            if (random.bounded(3) != 0)
+                after.targets.insert(random.bounded(after.targets.size() + 1), target);
+        }
+        for (Target &target : after.targets) {
+            if (random.bounded(3) == 0)
+                target.paused = !target.paused;
+        }
+        QSet<QString> names; // as in every document
+        for (Target &target : after.targets) {
+            target.name = uniqueName(target.name, names);
+            names.insert(target.name);
+        }
+        const DocumentChange change = DocumentChange::between(before, after);
+        QCOMPARE(change.isEmpty(), before == after);
+        for (const Prefer prefer : {Prefer::Document, Prefer::Change}) {
+            QCOMPARE(applied(before, change, prefer).document, after);
+            QCOMPARE(applied(after, change.reversed(), prefer).document, before);
+            QVERIFY(applied(before, change, prefer).conflicts.isEmpty());
+            QVERIFY(applied(after, change, prefer).conflicts.isEmpty()); // both did the same
+            QCOMPARE(applied(after, change, prefer).document, after);
+        }
+    }
+}
+
+void tst_DocumentChange::mergesBothSides_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    QTest::addColumn<QString>("conflicts");
+    const auto row = [](const char *name, const char *ours, const char *theirs, const char *merged, const char *conflicts) {
+        QTest::newRow(name) << QString::fromLatin1(ours) << QString::fromLatin1(theirs) << QString::fromLatin1(merged)
+                            << QString::fromLatin1(conflicts);
+    };
+    row("nothing", "", "", "A B C", "");
+    row("only we", "A:paused -B", "", "A:paused C", "");
+    row("only they", "", "A:paused -B", "A:paused C", "");
+    row("two targets", "A:paused", "B:paused", "A:paused B:paused C", "");
+    row("two properties of one", "A:paused", "A:every", "A:paused:5s B C", "");
+    row("the same", "A:paused", "A:paused", "A:paused B C", "");
+    row("one property, differently", "A:every", "A:hourly", "A:5s B C", "A");
+    row("one property and another", "A:every", "A:hourly A:paused", "A:paused:5s B C", "A");
+    row("both removed", "-A", "-A", "B C", "");
+    row("we removed, they edited", "-A", "A:paused", "B C", "A");
+    row("they removed, we edited", "A:paused", "-A", "A:paused B C", "A");
+    row("both added", "+D", "+E", "A B C D E", "");
+    row("both renamed", "A>X", "A>Y", "X B C", "X");
+    row("renamed and edited", "A>X", "A:paused", "X:paused B C", "");
+    row("both took one name", "A>X", "B>X", "X X2 C", "");
+}
+
+void tst_DocumentChange::mergesBothSides()
+{
+    QFETCH(QString, ours);
+    QFETCH(QString, theirs);
+    const TargetsDocument base = documentOf({u"A"_s, u"B"_s, u"C"_s});
+    const MergedDocument merged =
+        applied(edited(base, ours), DocumentChange::between(base, edited(base, theirs)), Prefer::Document);
+    QTEST(shown(merged.document).replace("X 2"_L1, "X2"_L1), "merged");
+    QTEST(merged.conflicts.join(u' '), "conflicts");
+}
+
+void tst_DocumentChange::mergesFieldByField()
+{
+    const auto web = [](const QJsonObject &fields) {
+        TargetsDocument document;
+        document.targets = {makeTarget(u"A"_s, u"http"_s, fields)};
+        document.targets[0].id = idOf(u"A"_s);
+        return document;
+    };
+    const QJsonObject map{{u"X"_s, u"1"_s}};
+    const TargetsDocument base = web({{u"url"_s, u"https://a.example/"_s}, {u"method"_s, u"GET"_s}});
+    const TargetsDocument ours = web({{u"url"_s, u"https://b.example/"_s}, {u"method"_s, u"GET"_s}});
+    const TargetsDocument theirs = web({{u"url"_s, u"https://a.example/"_s}, {u"headers"_s, map}});
+    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
+    QVERIFY(merged.conflicts.isEmpty());
+    QCOMPARE(merged.document, web({{u"url"_s, u"https://b.example/"_s}, {u"headers"_s, map}}));
+    const TargetsDocument other = web({{u"url"_s, u"https://c.example/"_s}, {u"method"_s, u"GET"_s}});
+    const MergedDocument both = applied(ours, DocumentChange::between(base, other), Prefer::Document);
+    QCOMPARE(both.conflicts, QStringList({u"A"_s}));
+    QCOMPARE(both.document, ours);
+}
+
+void tst_DocumentChange::keepsTheDocumentWhereFieldsDoNotFit()
+{
+    const auto command = [](const QString &line, bool shell) {
+        TargetsDocument document;
+        QJsonObject fields{{u"command"_s, line}};
+        if (shell)
+            fields.insert(u"shell"_s, true);
+        document.targets = {makeTarget(u"A"_s, u"command"_s, fields)};
+        document.targets[0].id = idOf(u"A"_s);
+        return document;
+    };
+    // Each is right by itself; a pipe without a shell is not.
+    const TargetsDocument base = command(u"ls"_s, true);
+    const TargetsDocument ours = command(u"ls"_s, false);
+    const TargetsDocument theirs = command(u"ls | wc"_s, true);
+    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
+    QCOMPARE(merged.document, ours);
+    QCOMPARE(merged.conflicts, QStringList({u"A"_s}));
+}
+
+void tst_DocumentChange::mergesOrder_data()
+{
+    QTest::addColumn<QString>("ours");
+    QTest::addColumn<QString>("theirs");
+    QTest::addColumn<QString>("merged");
+    QTest::newRow("they moved") << "ABCD"
+                                << "DABC"
+                                << "DABC";
+    QTest::newRow("we moved") << "DABC"
+                              << "ABCD"
+                              << "DABC";
+    QTest::newRow("both moved: ours") << "DABC"
+                                      << "BACD"
+                                      << "DABC";
+    QTest::newRow("they moved, we added") << "AXBCD"
+                                          << "DABC"
+                                          << "DAXBC";
+    QTest::newRow("we moved, they added") << "DABC"
+                                          << "ABXCD"
+                                          << "DABXC";
+    QTest::newRow("they moved, we removed") << "ABD"
+                                            << "DABC"
+                                            << "DAB";
+    QTest::newRow("both added in front") << "XABCD"
+                                         << "YABCD"
+                                         << "XYABCD";
+    QTest::newRow("all new") << "XY"
+                             << "ABCD"
+                             << "XY";
+}
+
+void tst_DocumentChange::mergesOrder()
+{
+    QFETCH(QString, ours);
+    QFETCH(QString, theirs);
+    const auto document = [](const QString &letters) { return documentOf(letters.split(QString(), Qt::SkipEmptyParts)); };
+    const MergedDocument merged =
+        applied(document(ours), DocumentChange::between(document(u"ABCD"_s), document(theirs)), Prefer::Document);
+    QTEST(namesOf(merged.document).join(QString()), "merged");
+}
+
+void tst_DocumentChange::undoLeavesTheRestAlone()
+{
+    const TargetsDocument before = documentOf({u"A"_s, u"B"_s, u"C"_s});
+    const TargetsDocument after = edited(before, u"-B A:paused"_s);
+    const DocumentChange back = DocumentChange::between(before, after).reversed();
+    const TargetsDocument meanwhile = edited(after, u"+D C:every"_s);
+    QCOMPARE(shown(applied(meanwhile, back, Prefer::Change).document), u"A B C:5s D"_s);
+}
+
+void tst_DocumentChange::historyForgetsTheOldest()
+{
+    EditHistory history;
+    QVERIFY(!history.canUndo());
+    QCOMPARE(history.undoText(), QString());
+    for (int i = 0; i < 150; ++i)
+        history.add(QString::number(i), DocumentChange());
+    int steps = 0;
+    for (; history.canUndo(); ++steps)
+        history.undo();
+    QCOMPARE(steps, 100);
+    QCOMPARE(history.redoText(), u"50"_s);
+    history.redo();
+    history.add(u"new"_s, DocumentChange());
+    QVERIFY(!history.canRedo());
+    QCOMPARE(history.undoText(), u"new"_s);
+}
+
+void tst_DocumentChange::namesStayUnique()
+{
+    const TargetsDocument document = documentOf({u"A"_s, u"A 2"_s});
+    Target same = document.targets[0]; // its id is there already
+    same.paused = true;
+    const TargetsDocument more = withAdded(document, {same, webTarget(u"A"_s), webTarget(u"B"_s)});
+    QCOMPARE(namesOf(more), QStringList({u"A"_s, u"A 2"_s, u"A 3"_s, u"A 4"_s, u"B"_s}));
+    QVERIFY(more.targets[2].id != document.targets[0].id);
+    Target renamed = document.targets[1];
+    renamed.name = u"A"_s;
+    QCOMPARE(namesOf(withUpdated(document, {renamed})), QStringList({u"A"_s, u"A 2"_s}));
+    Target swapped = document.targets[0];
+    swapped.name = u"A 2"_s;
+    QCOMPARE(namesOf(withUpdated(document, {renamed, swapped})), QStringList({u"A 2"_s, u"A"_s}));
+    QCOMPARE(withUpdated(document, {webTarget(u"unknown"_s)}), document);
+}
+
+void tst_DocumentChange::moves_data()
+{
+    QTest::addColumn<QString>("which");
+    QTest::addColumn<qsizetype>("before");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("to the front") << "C" << qsizetype(0) << "CABD";
+    QTest::newRow("to the end") << "A" << qsizetype(4) << "BCDA";
+    QTest::newRow("down") << "A" << qsizetype(2) << "BACD";
+    QTest::newRow("before itself") << "B" << qsizetype(1) << "ABCD";
+    QTest::newRow("several") << "DB" << qsizetype(1) << "ABDC";
+    QTest::newRow("unknown") << "X" << qsizetype(0) << "ABCD";
+    QTest::newRow("beyond the end") << "A" << qsizetype(99) << "BCDA";
+}
+
+void tst_DocumentChange::moves()
+{
+    QFETCH(QString, which);
+    QFETCH(qsizetype, before);
+    QList<TargetId> ids;
+    for (const QChar letter : which)
+        ids.append(idOf(letter));
+    const TargetsDocument document = documentOf({u"A"_s, u"B"_s, u"C"_s, u"D"_s});
+    QTEST(namesOf(withMoved(document, ids, before)).join(QString()), "order");
+}
+
+void tst_DocumentChange::defaultsAreFollowed()
+{
+    TargetsDocument document = documentOf({u"A"_s, u"B"_s});
+    document.targets[1].schedule.every = Milliseconds(5'000);
+    Schedule defaults;
+    defaults.every = Milliseconds(30'000);
+    defaults.attempts = 5;
+    const TargetsDocument changed = withDefaults(document, defaults);
+    QCOMPARE(changed.targets[0].schedule, defaults);
+    QCOMPARE(changed.targets[1].schedule.every, Milliseconds(5'000));
+    QCOMPARE(changed.targets[1].schedule.attempts, 5);
+    // As if the same had been done in the file by hand.
+    QCOMPARE(parsed(changed.toJson()), changed);
+}
+
+QTEST_GUILESS_MAIN(tst_DocumentChange)
+#include "tst_DocumentChange.moc"

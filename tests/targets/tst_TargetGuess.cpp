@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/Samples.h"
+#include "targets/TargetGuess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_TargetGuess : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void guesses_data();
+    void guesses();
+    void refuses_data();
+    void refuses();
+    void takesTheDefaults();
+    void manyLines();
+    void problemsOfManyLines();
+
+private:
+    QTemporaryDir m_programs;
+};
+
+namespace {
+
+//! Kind and what is looked at, in one line.
+QString shown(const Target &target)
+{
+    const Fields &fields = target.fields;
+    if (target.kind == "http"_L1)
+        return u"http "_s + fields.written().value(u"url"_s).toString();
+    if (target.kind == "tcp"_L1)
+        return u"tcp %1 %2"_s.arg(fields.text(u"host"_s)).arg(fields.integer(u"port"_s));
+    return (fields.flag(u"shell"_s) ? u"shell "_s : u"command "_s) + fields.text(u"command"_s);
+}
+
+} // namespace
+
+void tst_TargetGuess::initTestCase()
+{
+    for (const char *name : {"backup.sh", "df", "myprogram"}) {
+        QFile file(m_programs.filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    }
+    qputenv("PATH", QFile::encodeName(m_programs.path()));
+}
+
+void tst_TargetGuess::guesses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char *line, const char *target, const char *name) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(target) << QString::fromUtf8(name);
+    };
+    row("https://example.org", "http https://example.org", "example.org");
+    row("https://example.org/", "http https://example.org/", "example.org");
+    row("  https://example.org/health  ", "http https://example.org/health", "example.org/health");
+    row("HTTP://Example.ORG/x", "http HTTP://Example.ORG/x", "example.org/x");
+    row("https://user:secret@example.org:8443/a?token=b#c", "http https://user:secret@example.org:8443/a?token=b#c",
+        "example.org:8443/a");
+    row("http://[::1]:8080/", "http http://[::1]:8080/", "[::1]:8080");
+    row("https://example.org/a;b&c=d|e", "http https://example.org/a;b&c=d|e", "example.org/a;b&c=d|e");
+    row("https://${env:SHOP}/health", "http https://${env:SHOP}/health", "https://${env:SHOP}/health");
+    row("https://user:secret@${env:SHOP}/", "http https://user:secret@${env:SHOP}/", "https://${env:SHOP}/");
+    row("example.org", "http https://example.org/", "example.org");
+    row("example.org/health", "http https://example.org/health", "example.org/health");
+    row("example.org?x=1", "http https://example.org?x=1", "example.org");
+    row("example.org:8080/health", "http http://example.org:8080/health", "example.org:8080/health");
+    row("example.org:443/health", "http https://example.org:443/health", "example.org:443/health");
+    row("bücher.example", "http https://bücher.example/", "bücher.example");
+    row("localhost", "http https://localhost/", "localhost");
+    row("localhost/status", "http https://localhost/status", "localhost/status");
+    row("127.0.0.1", "http https://127.0.0.1/", "127.0.0.1");
+    row("::1", "http https://[::1]/", "[::1]");
+    row("[::1]", "http https://[::1]/", "[::1]");
+    row("[2001:db8::1]/x", "http https://[2001:db8::1]/x", "[2001:db8::1]/x");
+    row("2001:db8::1:80", "http https://[2001:db8::1:80]/", "[2001:db8::1:80]");
+    row("localhost:5432", "tcp localhost 5432", "localhost:5432");
+    row("db:5432", "tcp db 5432", "db:5432");
+    row("example.org:22", "tcp example.org 22", "example.org:22");
+    row("192.0.2.1:53", "tcp 192.0.2.1 53", "192.0.2.1:53");
+    row("[::1]:5432", "tcp ::1 5432", "[::1]:5432");
+    row("tcp://example.org:22", "tcp example.org 22", "example.org:22");
+    row("tcp://[::1]:22/", "tcp ::1 22", "[::1]:22");
+    row("df -h /", "command df -h /", "df -h /");
+    row("df", "command df", "df");
+    row("uptime", "command uptime", "uptime");
+    row("/usr/lib/nagios/plugins/check_load -w 1", "command /usr/lib/nagios/plugins/check_load -w 1",
+        "/usr/lib/nagios/plugins/check_load -w 1");
+    row("/bin/true", "command /bin/true", "/bin/true");
+    row("./check.sh", "command ./check.sh", "./check.sh");
+    row("backup.sh", "command backup.sh", "backup.sh");
+    row("other.sh", "http https://other.sh/", "other.sh");
+    row("myprogram example.org", "command myprogram example.org", "myprogram example.org");
+    row("ping -c1 example.org", "command ping -c1 example.org", "ping -c1 example.org");
+    row("foo::bar", "command foo::bar", "foo::bar");
+    row("C:\\Tools\\check.exe", "command C:\\Tools\\check.exe", "C:\\Tools\\check.exe");
+    row("echo 'a | b' \"c > d\"", "command echo 'a | b' \"c > d\"", "echo 'a | b' \"c > d\"");
+    row("echo a\\|b", "command echo a\\|b", "echo a\\|b");
+    row("ls /backup | tail -1", "shell ls /backup | tail -1", "ls /backup | tail -1");
+    row("test -f x && echo y", "shell test -f x && echo y", "test -f x && echo y");
+    row("echo \"$(date)\"", "shell echo \"$(date)\"", "echo \"$(date)\"");
+    row("ls *.log", "shell ls *.log", "ls *.log");
+    row("echo   a", "command echo   a", "echo a");
+    row("echo 123456789 123456789 123456789 123456789 123456789 123456789",
+        "command echo 123456789 123456789 123456789 123456789 123456789 123456789",
+        "echo 123456789 123456789 123456789 123456789 123456789 1234…");
+}
+
+void tst_TargetGuess::guesses()
+{
+    QFETCH(QString, line);
+    const auto target = guessTarget(line, Schedule());
+    QVERIFY2(target.hasValue(), target ? "" : qPrintable(target.error()));
+    QTEST(shown(*target), "target");
+    QTEST(target->name, "name");
+    QVERIFY(!target->id.isNull());
+    TargetsDocument document; // what was guessed can be saved and read again
+    document.targets = {*target};
+    QCOMPARE(parsed(document.toJson()), document);
+}
+
+void tst_TargetGuess::refuses_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *line, const char *says) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
+    };
+    const char *port = "is not a port. Ports go from 1 to 65535.";
+    row("", "Give a web address, host:port, or a command");
+    row("   ", "Give a web address");
+    row("localhost:0", port);
+    row("localhost:65536", port);
+    row("example.org:99999999999", port);
+    row("example.org:http", port);
+    row("example.org:99999/x", port);
+    row("[::1]:99999", port);
+    row("[::1]:x", port);
+    row("tcp://example.org", "The port is missing: tcp://host:port.");
+    row("tcp://example.org:0", port);
+    row("tcp://:80", "Give a host name or an address.");
+    row("tcp://-x:80", "A host name cannot begin with a hyphen.");
+    row("-oProxyCommand=id:22", "Neither a host nor a command can begin with a hyphen.");
+    row("--version", "Neither a host nor a command");
+    row("https://-x.example/", "This is not a complete web address");
+    row("https://", "This is not a complete web address");
+    row("ftp://example.org/", "Addresses that begin with ftp:// cannot be watched, only http, https and tcp.");
+    row("file:///etc/passwd", "Addresses that begin with file://");
+    row("10.0.0.256", "This is not an IPv4 address");
+    row("10.0.0.256:80", "This is not an IPv4 address");
+    row("[1:2:3]", "without scheme, brackets, port or path");
+    row("echo 'a", "");
+    QTest::newRow("line break") << "df\n-h"
+                                << "Line breaks and null characters are not possible here.";
+    QTest::newRow("null character") << u"example.org"_s + QChar(QChar::Null) << "Line breaks and null characters";
+    QTest::newRow("null character in a command")
+        << u"df "_s + QChar(QChar::Null) + u" x"_s << "Line breaks and null characters";
+}
+
+void tst_TargetGuess::refuses()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    const auto target = guessTarget(line, Schedule());
+    QVERIFY2(!target.hasValue(), target ? qPrintable(shown(*target)) : "");
+    QVERIFY2(!target.error().isEmpty() && target.error().contains(says), qPrintable(target.error()));
+}
+
+void tst_TargetGuess::takesTheDefaults()
+{
+    Schedule defaults;
+    defaults.every = Milliseconds(5'000);
+    QCOMPARE(guessTarget(u"df"_s, defaults)->schedule, defaults);
+}
+
+void tst_TargetGuess::manyLines()
+{
+    const auto targets = guessTargets(u"# my hosts\r\nexample.org\r\n\r\n  example.org:22\nhttp://example.org/\n"_s, Schedule(),
+                                      {u"example.org"_s, u"x"_s});
+    QVERIFY(targets);
+    TargetsDocument document;
+    document.targets = *targets;
+    QCOMPARE(namesOf(document), QStringList({u"example.org 2"_s, u"example.org:22"_s, u"example.org 3"_s}));
+    QVERIFY(guessTargets(u"\n# nothing\n"_s, Schedule(), {})->isEmpty());
+}
+
+void tst_TargetGuess::problemsOfManyLines()
+{
+    const auto targets = guessTargets(u"example.org\nftp://x\n\nlocalhost:0\n"_s, Schedule(), {});
+    QVERIFY(!targets);
+    QCOMPARE(targets.error().size(), 2);
+    QCOMPARE(targets.error()[0].line(), 2);
+    QCOMPARE(targets.error()[1].line(), 4);
+    QCOMPARE(targets.error()[1].text(), u"“0” is not a port. Ports go from 1 to 65535."_s);
+}
+
+QTEST_GUILESS_MAIN(tst_TargetGuess)
+#include "tst_TargetGuess.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "targets/Samples.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! Whether the schema says the same as the tables. (Whole files were held against it with python3-jsonschema, see the commit.)
+class tst_TargetsSchema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void frame();
+    void everyFieldOfEveryKind();
+    void everyReferenceExists();
+    void defaultsFitTheirPatterns();
+    void patterns_data();
+    void patterns();
+};
+
+namespace {
+
+QJsonObject at(QJsonObject object, const QStringList &path)
+{
+    for (const QString &key : path)
+        object = object.value(key).toObject();
+    return object;
+}
+
+QJsonObject fieldOf(const QString &kind, const QString &field)
+{
+    return at(targetsSchema(), {u"$defs"_s, kind, u"properties"_s, field});
+}
+
+bool matches(const QJsonObject &schema, const QString &text)
+{
+    return QRegularExpression(schema.value("pattern"_L1).toString()).match(text).hasMatch();
+}
+
+} // namespace
+
+void tst_TargetsSchema::frame()
+{
+    const QJsonObject schema = targetsSchema();
+    QCOMPARE(schema.value("$schema"_L1).toString(), u"https://json-schema.org/draft/2020-12/schema"_s);
+    QVERIFY(parsed(R"({"targets": []})").toJson().contains(schema.value("$id"_L1).toString().toUtf8()));
+    QCOMPARE(at(schema, {u"properties"_s}).keys().join(u' '), u"$schema defaults targets version"_s);
+    QCOMPARE(schema.value("additionalProperties"_L1), QJsonValue(false));
+    QCOMPARE(at(schema, {u"properties"_s, u"defaults"_s, u"properties"_s}).keys().join(u' '),
+             u"attempts every retryEvery timeout"_s);
+}
+
+void tst_TargetsSchema::everyFieldOfEveryKind()
+{
+    QVERIFY(!kinds().isEmpty());
+    const QStringList shared{u"attempts"_s, u"every"_s,      u"id"_s,   u"kind"_s,   u"name"_s,
+                             u"paused"_s,   u"retryEvery"_s, u"tags"_s, u"timeout"_s};
+    const QJsonObject schema = targetsSchema();
+    for (const Kind *kind : kinds()) {
+        const QJsonObject own = at(schema, {u"$defs"_s, kind->key});
+        QStringList keys = shared;
+        QJsonArray required{u"name"_s, u"kind"_s};
+        for (const Field &field : kind->fields) {
+            QVERIFY2(!keys.contains(field.name), qPrintable(field.name));
+            keys.append(field.name);
+            if (field.required)
+                required.append(field.name);
+            const QJsonObject property = at(own, {u"properties"_s, field.name});
+            QCOMPARE(property.value("title"_L1).toString(), field.label);
+            QVERIFY2(!field.help.isEmpty(), qPrintable(field.name));
+            QCOMPARE(property.value("description"_L1).toString(), field.help);
+            QVERIFY2(property.contains("type"_L1) || property.contains("anyOf"_L1), qPrintable(field.name));
+            if (!field.choices.isEmpty())
+                QCOMPARE(at(property.value("anyOf"_L1).toArray().at(0).toObject(), {}).value("enum"_L1).toArray(),
+                         QJsonArray::fromStringList(field.choices));
+        }
+        keys.sort();
+        QCOMPARE(at(own, {u"properties"_s}).keys(), keys);
+        QCOMPARE(own.value("required"_L1).toArray(), required);
+        QCOMPARE(own.value("additionalProperties"_L1), QJsonValue(false));
+    }
+}
+
+void tst_TargetsSchema::everyReferenceExists()
+{
+    const QJsonObject schema = targetsSchema();
+    const QJsonObject items = at(schema, {u"properties"_s, u"targets"_s, u"items"_s});
+    const QJsonArray rules = items.value("allOf"_L1).toArray();
+    QCOMPARE(rules.size(), kinds().size());
+    QCOMPARE(at(items, {u"properties"_s, u"kind"_s}).value("enum"_L1).toArray().size(), kinds().size());
+    for (const QJsonValue &rule : rules) {
+        const QString reference = at(rule.toObject(), {u"then"_s}).value("$ref"_L1).toString();
+        const QString kind = at(rule.toObject(), {u"if"_s, u"properties"_s, u"kind"_s}).value("const"_L1).toString();
+        QCOMPARE(reference, u"#/$defs/"_s + kind);
+        QVERIFY(!at(schema, {u"$defs"_s, kind}).isEmpty());
+    }
+}
+
+void tst_TargetsSchema::defaultsFitTheirPatterns()
+{
+    for (const Kind *kind : kinds()) {
+        for (const Field &field : kind->fields) {
+            const QJsonObject property = fieldOf(kind->key, field.name);
+            if (field.defaultValue.isString() && property.contains("pattern"_L1))
+                QVERIFY2(matches(property, field.defaultValue.toString()), qPrintable(kind->key + u'.' + field.name));
+        }
+    }
+}
+
+void tst_TargetsSchema::patterns_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char *kind, const char *field, const char *text, bool fits) {
+        QTest::addRow("%s %s", field, text)
+            << QString::fromLatin1(kind) << QString::fromLatin1(field) << QString::fromUtf8(text) << fits;
+    };
+    row("http", "every", "60s", true);
+    row("http", "every", "1h30m", true);
+    row("http", "every", "1.5s", true);
+    row("http", "every", "", false);
+    row("http", "every", "60", false);
+    row("http", "every", "1m1h", false);
+    row("http", "every", "${env:X}", false);
+    row("http", "url", "https://example.org/", true);
+    row("http", "url", "${env:SHOP}", true);
+    row("http", "url", "ftp://example.org/", false);
+    row("http", "url", "", false);
+    row("http", "accept", "200-299, 401", true);
+    row("http", "accept", "2xx", false);
+    row("tcp", "host", "::1", true);
+    row("tcp", "host", "example.org", true);
+    row("tcp", "host", "-x", false);
+    row("tcp", "host", "http://x", false);
+    row("tcp", "maxReply", "64KiB", true);
+    row("tcp", "maxReply", "64K", false);
+    row("tcp", "id", "0b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11", true);
+    row("tcp", "id", "5", false);
+    row("command", "command", "df -h", true);
+    row("command", "command", "df\nx", false);
+}
+
+void tst_TargetsSchema::patterns()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QTEST(matches(fieldOf(kind, field), text), "fits");
+}
+
+QTEST_GUILESS_MAIN(tst_TargetsSchema)
+#include "tst_TargetsSchema.moc"

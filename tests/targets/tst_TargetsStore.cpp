@@ -1,0 +1,523 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/FileWatch.h"
+#include "targets/Samples.h"
+#include "targets/TargetsStore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_TargetsStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void missingFileIsEmpty();
+    void savesEditsByItself();
+    void savesOnRequest();
+    void editsBeforeLoadingAreKept();
+    void undoAndRedo();
+    void givesIdsOnce();
+    void takesOutsideEdits();
+    void losesNeitherSide();
+    void namesConflicts();
+    void noticesAnEditJustBeforeSaving();
+    void twoStoresOnOneFile();
+    void fileWithoutIdsIsTheSameTargets();
+    void brokenOutsideEdit();
+    void brokenFileIsKeptBeforeSaving();
+    void halfWrittenFileIsNoFault();
+    void damagedAtStartUsesTheBackup();
+    void damagedAtStartWithoutBackup();
+    void newerVersionIsKept();
+    void deletedOutside();
+    void failedSaveLosesNothing();
+    void destroyedWhileSaving();
+    void pollingNoticesWithoutNotifications();
+
+private:
+    void put(const QByteArray &content);
+    void put(const TargetsDocument &document) { put(document.toJson()); }
+    QByteArray content(const QString &name = u"targets.json"_s) const;
+    QStringList copies() const;
+    static void load(TargetsStore &store);
+    static void save(TargetsStore &store);
+    static Target named(const TargetsStore &store, const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void tst_TargetsStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"targets.json"_s);
+}
+
+void tst_TargetsStore::put(const QByteArray &content)
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray tst_TargetsStore::content(const QString &name) const
+{
+    QFile file(m_folder->filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+QStringList tst_TargetsStore::copies() const
+{
+    return QDir(m_folder->path()).entryList({u"targets.json.broken-*"_s}, QDir::Files);
+}
+
+void tst_TargetsStore::load(TargetsStore &store)
+{
+    QSignalSpy loaded(&store, &TargetsStore::loaded);
+    store.load();
+    QTRY_COMPARE(loaded.size(), 1);
+}
+
+void tst_TargetsStore::save(TargetsStore &store)
+{
+    QSignalSpy saved(&store, &TargetsStore::saved);
+    store.save();
+    QTRY_VERIFY(!saved.isEmpty() && !store.hasUnsavedEdits());
+}
+
+Target tst_TargetsStore::named(const TargetsStore &store, const QString &name)
+{
+    for (const Target &target : store.document().targets) {
+        if (target.name == name)
+            return target;
+    }
+    return {};
+}
+
+void tst_TargetsStore::missingFileIsEmpty()
+{
+    TargetsStore store(m_file);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    load(store);
+    QVERIFY(store.document().targets.isEmpty());
+    QVERIFY(!store.hasUnsavedEdits());
+    QVERIFY(failed.isEmpty());
+    save(store); // nothing to do, and yet an answer
+    QVERIFY(!QFile::exists(m_file));
+}
+
+void tst_TargetsStore::savesEditsByItself()
+{
+    TargetsStore store(m_file);
+    load(store);
+    QSignalSpy changed(&store, &TargetsStore::changed);
+    QSignalSpy saved(&store, &TargetsStore::saved);
+    store.add({webTarget(u"A"_s), webTarget(u"A"_s)});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(store.hasUnsavedEdits());
+    QCOMPARE(namesOf(store.document()), QStringList({u"A"_s, u"A 2"_s}));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!store.hasUnsavedEdits());
+    QCOMPARE(parsed(content()), store.document());
+}
+
+void tst_TargetsStore::savesOnRequest()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    store.setPaused({store.document().targets[0].id}, true);
+    Target changed = store.document().targets[0];
+    changed.tags = QStringList{u"x"_s};
+    store.update({changed});
+    store.add({webTarget(u"B"_s), webTarget(u"C"_s)});
+    store.move({store.document().targets[2].id}, 0);
+    store.remove({store.document().targets[2].id, QUuid::createUuid()});
+    Schedule defaults;
+    defaults.every = Milliseconds(5'000);
+    store.setDefaults(defaults);
+    save(store);
+    const TargetsDocument document = parsed(content());
+    QCOMPARE(document, store.document());
+    QCOMPARE(namesOf(document), QStringList({u"C"_s, u"A"_s}));
+    QVERIFY(document.targets[1].paused);
+    QCOMPARE(document.targets[1].tags, QStringList({u"x"_s}));
+    QCOMPARE(document.targets[0].schedule.every, Milliseconds(5'000));
+}
+
+void tst_TargetsStore::editsBeforeLoadingAreKept()
+{
+    TargetsDocument onDisk;
+    onDisk.targets = {webTarget(u"Disk"_s)};
+    put(onDisk);
+    TargetsStore store(m_file);
+    store.add({webTarget(u"Early"_s)});
+    load(store);
+    QCOMPARE(namesOf(store.document()).size(), 2);
+    save(store);
+    QCOMPARE(namesOf(parsed(content())).size(), 2);
+}
+
+void tst_TargetsStore::undoAndRedo()
+{
+    TargetsStore store(m_file);
+    load(store);
+    QSignalSpy undoChanged(&store, &TargetsStore::undoChanged);
+    QVERIFY(!store.canUndo() && !store.canRedo());
+    store.undo();
+    store.add({webTarget(u"A"_s), webTarget(u"B"_s)});
+    QCOMPARE(store.undoText(), u"Add 2 targets"_s);
+    const TargetsDocument two = store.document();
+    store.remove({two.targets[0].id});
+    QCOMPARE(store.undoText(), u"Remove “A”"_s);
+    QCOMPARE(undoChanged.size(), 2);
+    store.setPaused({two.targets[0].id}, true); // gone: no step
+    QCOMPARE(undoChanged.size(), 2);
+    const TargetsDocument one = store.document();
+    store.undo();
+    QCOMPARE(store.document(), two);
+    QCOMPARE(store.redoText(), u"Remove “A”"_s);
+    QCOMPARE(store.undoText(), u"Add 2 targets"_s);
+    store.redo();
+    QCOMPARE(store.document(), one);
+    store.undo();
+    store.undo();
+    QVERIFY(store.document().targets.isEmpty());
+    QVERIFY(store.canRedo());
+    store.add({webTarget(u"C"_s)});
+    QVERIFY(!store.canRedo());
+    save(store);
+    QCOMPARE(namesOf(parsed(content())), QStringList({u"C"_s}));
+}
+
+void tst_TargetsStore::givesIdsOnce()
+{
+    put(R"({"targets": [{"name": "A", "kind": "command", "command": "df"}]})");
+    TargetsStore store(m_file);
+    QSignalSpy saved(&store, &TargetsStore::saved);
+    load(store);
+    const TargetId id = named(store, u"A"_s).id;
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(parsed(content()).targets[0].id, id);
+    TargetsStore again(m_file);
+    load(again);
+    QCOMPARE(named(again, u"A"_s).id, id);
+    QVERIFY(!again.hasUnsavedEdits());
+}
+
+void tst_TargetsStore::takesOutsideEdits()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    QSignalSpy merged(&store, &TargetsStore::merged);
+    QSignalSpy changed(&store, &TargetsStore::changed);
+    TargetsDocument theirs = store.document();
+    theirs.targets.append(webTarget(u"B"_s));
+    put(theirs);
+    QTRY_COMPARE(merged.size(), 1);
+    QVERIFY(merged[0][0].toStringList().isEmpty());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(store.document(), theirs);
+    QVERIFY(!store.hasUnsavedEdits());
+    // Written in another way, but the same: nothing happens.
+    put(theirs.toJson().replace("\n", "\r\n"));
+    theirs.targets.append(webTarget(u"C"_s));
+    put(theirs);
+    QTRY_COMPARE(store.document().targets.size(), 3);
+    QCOMPARE(merged.size(), 2);
+}
+
+void tst_TargetsStore::losesNeitherSide()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s), webTarget(u"B"_s), webTarget(u"C"_s)});
+    save(store);
+    TargetsDocument theirs = store.document();
+    theirs.targets[0].tags = QStringList{u"theirs"_s};
+    theirs.targets.removeAt(2);
+    theirs.targets.append(webTarget(u"D"_s));
+    QSignalSpy merged(&store, &TargetsStore::merged);
+    store.setPaused({store.document().targets[0].id}, true);
+    store.add({webTarget(u"E"_s)});
+    put(theirs);
+    QTRY_COMPARE(merged.size(), 1);
+    QVERIFY(merged[0][0].toStringList().isEmpty());
+    QTRY_VERIFY(!store.hasUnsavedEdits());
+    const TargetsDocument document = parsed(content());
+    QCOMPARE(document, store.document());
+    QStringList names = namesOf(document);
+    names.sort();
+    QCOMPARE(names, QStringList({u"A"_s, u"B"_s, u"D"_s, u"E"_s}));
+    QVERIFY(named(store, u"A"_s).paused);
+    QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
+    store.undo(); // our own last step, and nothing of theirs
+    store.undo();
+    QCOMPARE(named(store, u"A"_s).paused, false);
+    QVERIFY(!named(store, u"D"_s).id.isNull());
+}
+
+void tst_TargetsStore::namesConflicts()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    TargetsDocument theirs = store.document();
+    theirs.targets[0].tags = QStringList{u"theirs"_s};
+    Target ours = store.document().targets[0];
+    ours.tags = QStringList{u"ours"_s};
+    QSignalSpy merged(&store, &TargetsStore::merged);
+    store.update({ours});
+    put(theirs);
+    QTRY_COMPARE(merged.size(), 1);
+    QCOMPARE(merged[0][0].toStringList(), QStringList({u"A"_s}));
+    QTRY_VERIFY(!store.hasUnsavedEdits());
+    QCOMPARE(parsed(content()).targets[0].tags, QStringList({u"ours"_s}));
+}
+
+void tst_TargetsStore::noticesAnEditJustBeforeSaving()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    for (int round = 0; round < 10; ++round) {
+        TargetsDocument theirs = parsed(content());
+        theirs.targets.append(webTarget(u"Theirs %1"_s.arg(round)));
+        store.add({webTarget(u"Ours %1"_s.arg(round))});
+        put(theirs); // no time for the watcher: only the comparison before writing can see it
+        save(store);
+        const QStringList names = namesOf(parsed(content()));
+        QVERIFY(names.contains(u"Theirs %1"_s.arg(round)));
+        QVERIFY(names.contains(u"Ours %1"_s.arg(round)));
+        QCOMPARE(names.size(), 1 + 2 * (round + 1));
+    }
+}
+
+void tst_TargetsStore::twoStoresOnOneFile()
+{
+    TargetsStore one(m_file);
+    TargetsStore two(m_file);
+    load(one);
+    load(two);
+    QSignalSpy failed(&one, &TargetsStore::saveFailed);
+    for (int i = 0; i < 20; ++i) {
+        one.add({webTarget(u"One %1"_s.arg(i))});
+        two.add({webTarget(u"Two %1"_s.arg(i))});
+        one.save();
+        two.save();
+        QCoreApplication::processEvents(); // so that the saves of both interleave
+    }
+    QTRY_VERIFY(!one.hasUnsavedEdits() && !two.hasUnsavedEdits() && one.document().targets.size() == 40
+                && two.document().targets.size() == 40);
+    QCOMPARE(parsed(content()).targets.size(), 40);
+    QVERIFY(failed.isEmpty());
+    QVERIFY(copies().isEmpty());
+}
+
+void tst_TargetsStore::fileWithoutIdsIsTheSameTargets()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({makeTarget(u"A"_s, u"command"_s, {{u"command"_s, u"df"_s}})});
+    save(store);
+    const TargetId id = named(store, u"A"_s).id;
+    put(R"({"targets": [{"name": "A", "kind": "command", "command": "df -h"}, {"name": "B", "kind": "command", "command": "ls"}]})");
+    QTRY_COMPARE(store.document().targets.size(), 2);
+    QCOMPARE(named(store, u"A"_s).id, id);
+    QCOMPARE(named(store, u"A"_s).fields.text(u"command"_s), u"df -h"_s);
+    QTRY_VERIFY(!store.hasUnsavedEdits());
+    QCOMPARE(parsed(content()), store.document()); // the ids are back in the file
+}
+
+void tst_TargetsStore::brokenOutsideEdit()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    const TargetsDocument ours = store.document();
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    QSignalSpy changed(&store, &TargetsStore::changed);
+    put("{\n\"targets\": [,]}");
+    QTRY_COMPARE(failed.size(), 1);
+    const auto problems = failed[0][0].value<QList<Problem>>();
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems[0].line(), 2);
+    QCOMPARE(store.document(), ours);
+    QVERIFY(changed.isEmpty());
+    // Mended: read again, without any button.
+    TargetsDocument mended = ours;
+    mended.targets.append(webTarget(u"B"_s));
+    put(mended);
+    QTRY_COMPARE(store.document(), mended);
+    QVERIFY(copies().isEmpty());
+}
+
+void tst_TargetsStore::brokenFileIsKeptBeforeSaving()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    const QByteArray broken = "{\"targets\": [ my last hour of work ";
+    put(broken);
+    store.add({webTarget(u"B"_s)});
+    save(store);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(copies().size(), 1);
+    QCOMPARE(content(copies().first()), broken);
+    QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s, u"B"_s}));
+    store.add({webTarget(u"C"_s)});
+    save(store);
+    QCOMPARE(copies().size(), 1);
+}
+
+void tst_TargetsStore::halfWrittenFileIsNoFault()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    TargetsDocument theirs = store.document();
+    theirs.targets.append(webTarget(u"B"_s));
+    const QByteArray json = theirs.toJson();
+    FileWatch watch(m_file); // sees what the store's own sees, at the same time
+    QSignalSpy touched(&watch, &FileWatch::touched);
+    watch.start();
+    put(json.first(json.size() / 2)); // as an editor that writes slowly
+    QTRY_VERIFY(!touched.isEmpty());
+    put(json);
+    QTRY_COMPARE(store.document(), theirs);
+    QVERIFY(failed.isEmpty());
+}
+
+void tst_TargetsStore::damagedAtStartUsesTheBackup()
+{
+    TargetsDocument good;
+    good.targets = {webTarget(u"A"_s)};
+    put(good);
+    QVERIFY(QFile::rename(m_file, m_file + u'~'));
+    const QByteArray damaged(500, '\0');
+    put(damaged);
+    TargetsStore store(m_file);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    QSignalSpy loaded(&store, &TargetsStore::loaded);
+    store.load();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(loaded.isEmpty());
+    const auto problems = failed[0][0].value<QList<Problem>>();
+    QCOMPARE(problems.size(), 2);
+    QVERIFY(problems[0].text().contains(u"as after a power cut"_s));
+    QVERIFY2(problems[1].text().startsWith(u"The last good version (targets.json~, of "_s), qPrintable(problems[1].text()));
+    QCOMPARE(store.document(), good);
+    QVERIFY(!store.hasUnsavedEdits());
+    QCOMPARE(content(), damaged); // until somebody edits
+    store.add({webTarget(u"B"_s)});
+    save(store);
+    QCOMPARE(content(copies().value(0)), damaged);
+    QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s, u"B"_s}));
+    QCOMPARE(parsed(content(u"targets.json~"_s)), good); // the damaged file did not become the backup
+}
+
+void tst_TargetsStore::damagedAtStartWithoutBackup()
+{
+    put("{");
+    TargetsStore store(m_file);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    store.load();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(store.document().targets.isEmpty());
+    save(store);
+    QCOMPARE(content(), QByteArray("{"));
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    QCOMPARE(content(copies().value(0)), QByteArray("{"));
+    QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s}));
+}
+
+void tst_TargetsStore::newerVersionIsKept()
+{
+    const QByteArray newer = "{\"version\": 2, \"targets\": {}}";
+    put(newer);
+    TargetsStore store(m_file);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    store.load();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].value<QList<Problem>>().first().text().contains(u"newer Watchkeeper"_s));
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    QCOMPARE(content(copies().value(0)), newer);
+}
+
+void tst_TargetsStore::deletedOutside()
+{
+    TargetsStore store(m_file);
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    save(store);
+    QVERIFY(QFile::remove(m_file));
+    store.add({webTarget(u"B"_s)});
+    save(store);
+    QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s, u"B"_s}));
+}
+
+void tst_TargetsStore::failedSaveLosesNothing()
+{
+    QFile inTheWay(m_folder->filePath(u"profile"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    TargetsStore store(m_folder->filePath(u"profile/targets.json"_s));
+    load(store);
+    store.add({webTarget(u"A"_s)});
+    QSignalSpy failed(&store, &TargetsStore::saveFailed);
+    store.save();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY2(failed[0][0].toString().contains(u"could not be made"_s), qPrintable(failed[0][0].toString()));
+    QVERIFY(store.hasUnsavedEdits());
+    QCOMPARE(namesOf(store.document()), QStringList({u"A"_s}));
+    QVERIFY(inTheWay.remove());
+    save(store);
+    QCOMPARE(namesOf(parsed(content(u"profile/targets.json"_s))), QStringList({u"A"_s}));
+}
+
+void tst_TargetsStore::destroyedWhileSaving()
+{
+    QRandomGenerator random(20260131);
+    for (int round = 0; round < 10; ++round) {
+        TargetsStore store(m_file);
+        store.add(randomDocument(random, 50).targets);
+        store.load();
+        store.save();
+        QCoreApplication::sendPostedEvents(); // the job is in the pool now
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents();
+}
+
+void tst_TargetsStore::pollingNoticesWithoutNotifications()
+{
+    FileWatch watch(m_file, FileWatch::Notices::PollOnly, std::chrono::milliseconds(20));
+    QSignalSpy touched(&watch, &FileWatch::touched);
+    watch.start();
+    int size = 0; // the first look may come after the first write: then it is the second that differs
+    QTRY_VERIFY((put(QByteArray(++size, 'x')), !touched.isEmpty()));
+    touched.clear();
+    QVERIFY(QFile::remove(m_file));
+    QTRY_VERIFY(!touched.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_TargetsStore)
+#include "tst_TargetsStore.moc"
