@@ -8,7 +8,6 @@
 #include "model/Logging.h"
 
 #include <QRandomGenerator>
-#include <QSet>
 
 namespace watchkeeper {
 
@@ -28,8 +27,7 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
                        ReporterListeners listeners)
-    : m_parts(parts)
-    , m_clock(parts.clock)
+    : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(std::move(listeners), [this] { return load(); })
     , m_runner(limits, parts.descriptors, m_clock,
@@ -40,11 +38,12 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_rounds(
           &m_runner, &m_checks, m_clock,
           [this](const TargetId &id) {
-              const auto watched = m_targets.constFind(id);
-              return watched == m_targets.cend() ? std::nullopt : std::optional<CheckPlan>(watched->plan);
+              const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
+              return entry ? std::optional<CheckPlan>(entry->plan) : std::nullopt;
           },
           [this] { m_reporter.noteRound(m_rounds.progress()); })
     , m_wake([this] { runDue(); })
+    , m_targets(parts.findKind)
 {
     observe();
     m_reporting.add(m_reporter.run());
@@ -55,63 +54,29 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
 
 // Targets
 
-CheckPlan EngineCore::planFor(const Target &target) const
-{
-    CheckPlan plan;
-    plan.target = target;
-    plan.kind = m_parts.findKind(target.kind);
-    if (plan.kind && plan.kind->host)
-        plan.host = plan.kind->host(target.fields);
-    return plan;
-}
-
 void EngineCore::setTargets(const QList<Target> &targets)
 {
     if (m_closed)
         return;
-    QSet<TargetId> gone(m_targets.keyBegin(), m_targets.keyEnd());
-    QList<TargetId> checkSoon;
-    for (const Target &target : targets) {
-        gone.remove(target.id);
-        const auto known = m_targets.find(target.id);
-        if (known == m_targets.end())
-            m_targets.insert(target.id, Watched{planFor(target), Standing()});
-        else if (!replace(&*known, target))
-            continue;
-        if (!target.paused)
-            checkSoon.append(target.id);
+    const TargetChanges changes = m_targets.replace(targets);
+    for (const TargetId &id : changes.removed) {
+        m_rounds.cancel(id);
+        m_scheduler.remove(id);
+        m_runner.drop(id);
+        watch(id);
     }
-    for (const TargetId &id : std::as_const(gone))
-        forget(id);
+    for (const TargetId &id : changes.redefined) {
+        m_runner.drop(id);
+        watch(id);
+    }
+    for (const TargetId &id : changes.paused) {
+        m_scheduler.remove(id);
+        m_runner.dropScheduled(id);
+        watch(id);
+    }
     if (m_following)
-        schedule(checkSoon);
+        schedule(changes.checkSoon);
     m_reporter.noteLoad();
-}
-
-//! \return whether it is to be checked soon
-bool EngineCore::replace(Watched *watched, const Target &target)
-{
-    const Target former = watched->plan.target;
-    if (former == target)
-        return false;
-    watched->plan = planFor(target);
-    const bool looksElsewhere = former.kind != target.kind || former.fields != target.fields;
-    if (looksElsewhere)
-        m_runner.drop(target.id); // what it would say is about what the target was
-    if (target.paused && !former.paused) {
-        m_scheduler.remove(target.id);
-        m_watchdog.forget(target.id);
-    }
-    return looksElsewhere || former.schedule != target.schedule || former.paused != target.paused;
-}
-
-void EngineCore::forget(const TargetId &id)
-{
-    m_rounds.cancel(id);
-    m_runner.drop(id);
-    m_scheduler.remove(id);
-    m_watchdog.forget(id);
-    m_targets.remove(id);
 }
 
 void EngineCore::setLimits(const EngineLimits &limits)
@@ -134,12 +99,7 @@ void EngineCore::startSchedule()
 {
     if (m_closed || std::exchange(m_following, true))
         return;
-    QList<TargetId> all;
-    for (auto watched = m_targets.cbegin(); watched != m_targets.cend(); ++watched) {
-        if (!watched->plan.target.paused)
-            all.append(watched.key());
-    }
-    schedule(all);
+    schedule(m_targets.active());
 }
 
 //! First checks of new targets, early checks of changed ones.
@@ -148,7 +108,7 @@ void EngineCore::schedule(const QList<TargetId> &ids)
     const MonotonicTime now = m_clock.now();
     const std::chrono::nanoseconds window = Scheduler::spreadWindow(ids.size());
     for (const TargetId &id : ids) {
-        const Milliseconds every = m_targets.constFind(id)->plan.target.schedule.every;
+        const Milliseconds every = std::as_const(m_targets).find(id)->plan.target.schedule.every;
         m_scheduler.add(id, every, Scheduler::spread(id, now, window, every));
         watch(id);
     }
@@ -160,7 +120,7 @@ void EngineCore::setPaused(bool paused)
     if (m_closed || std::exchange(m_paused, paused) == paused)
         return;
     if (paused)
-        m_runner.dropWaiting();
+        m_runner.dropScheduled();
     else
         m_scheduler.skip({}, m_clock.now()); // what fell due meanwhile: one check each, spread
     watchAll();
@@ -175,7 +135,7 @@ void EngineCore::runDue()
         return;
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kStartsPerTurn);
     for (const DueCheck &check : due)
-        m_runner.request(m_targets.constFind(check.id)->plan, check.reason);
+        m_runner.request(m_targets.find(check.id)->plan, check.reason);
     if (!due.isEmpty())
         m_reporter.noteLoad();
     arm();
@@ -188,6 +148,9 @@ void EngineCore::arm()
         m_wake.stop();
         return;
     }
+    if (m_wake.isSet() && m_wakeAt == *at)
+        return; // setting a timer costs more than the rest of a check's planning
+    m_wakeAt = *at;
     m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(*at - m_clock.now(), {}));
 }
 
@@ -198,15 +161,9 @@ void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
     if (m_closed)
         return;
     QList<TargetId> wanted;
-    for (const TargetId &id : targets) {
+    for (const TargetId &id : targets.isEmpty() ? m_targets.active() : targets) {
         if (m_targets.contains(id))
             wanted.append(id);
-    }
-    if (targets.isEmpty()) {
-        for (auto watched = m_targets.cbegin(); watched != m_targets.cend(); ++watched) {
-            if (!watched->plan.target.paused)
-                wanted.append(watched.key());
-        }
     }
     m_rounds.start(wanted, attempts);
     m_reporter.noteLoad();
@@ -259,22 +216,23 @@ void EngineCore::noteStarted(const CheckJob &job)
 
 CheckReport EngineCore::judge(const CheckJob &job, Result result)
 {
-    const auto watched = m_targets.find(job.id());
-    Q_ASSERT(watched != m_targets.end()); // the jobs of removed targets are dropped
+    TargetBook::Entry *const entry = m_targets.find(job.id());
+    Q_ASSERT(entry); // the jobs of removed targets are dropped
+    const Schedule &schedule = entry->plan.target.schedule;
     result.sequence = ++m_sequence;
-    Tracked tracked = track(watched->standing, result, watched->plan.target.schedule.attempts);
-    watched->standing = tracked.standing;
+    Tracked tracked = track(entry->standing, result, schedule.attempts);
+    entry->standing = tracked.standing;
     result.attempt = tracked.standing.attempt;
     result.hard = tracked.standing.hard;
     if (job.reason == CheckReason::AskedFor)
         m_rounds.took(result.observation.durationMs);
-    planNext(job, result, *watched);
+    planNext(job, result, schedule);
     m_reporter.noteLoad();
     m_reporter.noteReport();
     return CheckReport(std::move(result), std::move(tracked.transition));
 }
 
-void EngineCore::planNext(const CheckJob &job, const Result &result, const Watched &watched)
+void EngineCore::planNext(const CheckJob &job, const Result &result, const Schedule &schedule)
 {
     if (job.interrupted) {
         checkAgain(job, m_interrupted);
@@ -282,7 +240,7 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Watch
         const MonotonicTime now = m_clock.now();
         const bool soft = result.outcome != Outcome::Up && !result.hard;
         if (soft && !m_rounds.willRepeat(job.id())) {
-            const RetryPolicy policy = retryPolicyOf(watched.plan.target.schedule);
+            const RetryPolicy policy = retryPolicyOf(schedule);
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
         } else {
@@ -332,39 +290,35 @@ void EngineCore::noteInterruption(std::chrono::nanoseconds slept)
 //! Sets the moment by which the target's next sign of life must have come.
 void EngineCore::watch(const TargetId &id)
 {
-    const auto watched = m_targets.constFind(id);
-    if (watched == m_targets.cend())
-        return;
-    const Schedule &schedule = watched->plan.target.schedule;
+    const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
     if (job && job->source.isCancelled())
         m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
     else if (job && job->startedAt)
         m_watchdog.expect(id, *job->startedAt + job->plan.target.schedule.timeout + Watchdog::kGrace);
-    else if (due && follows())
-        m_watchdog.expect(id, Watchdog::latestResult(*due, schedule));
+    else if (entry && due && follows())
+        m_watchdog.expect(id, Watchdog::latestResult(*due, entry->plan.target.schedule));
     else
         m_watchdog.forget(id);
 }
 
 void EngineCore::watchAll()
 {
-    for (auto watched = m_targets.cbegin(); watched != m_targets.cend(); ++watched)
-        watch(watched.key());
+    for (const TargetId &id : m_targets.all())
+        watch(id);
 }
 
 void EngineCore::noteOverdue(const TargetId &id)
 {
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
-    const QString name = m_targets.value(id).plan.target.name;
     if (job && job->startedAt) {
-        qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(name));
+        qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(job->plan.target.name));
         m_runner.abandon(id, CheckError(ErrorType::Internal, text::didNotEnd()));
         return;
     }
     if (!job) {
-        qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(name));
+        qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(id.toString()));
         m_scheduler.bringForward(id, m_clock.now());
         watch(id);
         arm();
@@ -373,7 +327,7 @@ void EngineCore::noteOverdue(const TargetId &id)
     if (job->reason == CheckReason::AskedFor)
         return; // somebody waits for it, however long the queue is
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
-    qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(name));
+    qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
     m_runner.cancel(id, CancelReason::Overdue,
                     CheckError(ErrorType::Internal, text::waitedTooLong(m_runner.queue().waitReason(id), waited)));
 }

@@ -11,6 +11,7 @@
 #include "engine/Runner.h"
 #include "engine/Scheduler.h"
 #include "engine/SleepDetector.h"
+#include "engine/TargetBook.h"
 #include "engine/Watchdog.h"
 
 #include <QTimer>
@@ -43,15 +44,6 @@ public:
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
 private:
-    struct Watched
-    {
-        CheckPlan plan;
-        Standing standing;
-    };
-
-    CheckPlan planFor(const Target &target) const;
-    bool replace(Watched *watched, const Target &target);
-    void forget(const TargetId &id);
     bool follows() const { return m_following && !m_paused; }
     void schedule(const QList<TargetId> &ids);
     void runDue();
@@ -59,7 +51,7 @@ private:
 
     void noteStarted(const CheckJob &job);
     CheckReport judge(const CheckJob &job, Result result);
-    void planNext(const CheckJob &job, const Result &result, const Watched &watched);
+    void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
     void checkAgain(const CheckJob &job, qsizetype many);
     void cancelOne(const TargetId &id);
 
@@ -71,7 +63,6 @@ private:
     void noteOverdue(const TargetId &id);
     EngineLoad load() const;
 
-    EngineParts m_parts;
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks
     Reporter m_reporter;
@@ -83,8 +74,9 @@ private:
     Watchdog m_watchdog;
     SleepDetector m_sleep;
     Alarm m_wake;
+    MonotonicTime m_wakeAt{};
     QTimer m_beat;
-    QHash<TargetId, Watched> m_targets;
+    TargetBook m_targets;
     quint64 m_sequence = 0;
     qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
     bool m_following = false;

@@ -197,14 +197,18 @@ void Runner::drop(const TargetId &id)
     job->source.cancel();
 }
 
-void Runner::dropWaiting()
+void Runner::dropScheduled(const TargetId &id)
+{
+    const std::shared_ptr<CheckJob> job = m_jobs.value(id);
+    if (job && !job->startedAt && job->reason != CheckReason::AskedFor)
+        drop(id);
+}
+
+void Runner::dropScheduled()
 {
     const QList<TargetId> ids = m_jobs.keys();
-    for (const TargetId &id : ids) {
-        const std::shared_ptr<CheckJob> job = m_jobs.value(id);
-        if (job && !job->startedAt && job->reason != CheckReason::AskedFor)
-            drop(id);
-    }
+    for (const TargetId &id : ids)
+        dropScheduled(id);
 }
 
 QList<TargetId> Runner::interruptRunning()
@@ -213,7 +217,7 @@ QList<TargetId> Runner::interruptRunning()
     const QList<TargetId> ids = m_jobs.keys();
     for (const TargetId &id : ids) {
         const std::shared_ptr<CheckJob> job = m_jobs.value(id);
-        if (!job || !job->startedAt || job->verdict)
+        if (!job || !job->startedAt || job->source.isCancelled())
             continue;
         job->interrupted = true;
         interrupted.append(id);

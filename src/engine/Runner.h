@@ -54,8 +54,10 @@ public:
     void cancelAll();
     //! Ends without a result being sent.
     void drop(const TargetId &id);
-    //! The same for all that wait without having been asked for.
-    void dropWaiting();
+    //! The same, but only if it waits and was not asked for.
+    void dropScheduled(const TargetId &id);
+    //! All of those.
+    void dropScheduled();
     //! What runs is void: it ends as interrupted. \return those concerned
     QList<TargetId> interruptRunning();
     //! \brief Reports a running check as failed although its coroutine has not ended: its slot and its target are free again.

@@ -16,6 +16,18 @@
 
 namespace watchkeeper::test {
 
+//! How much longer than the build people run one without optimisation, or under a sanitizer, may take.
+constexpr int slackOfThisBuild()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return 12;
+#elif defined(NDEBUG)
+    return 1;
+#else
+    return 4;
+#endif
+}
+
 //! Both clocks of the computer, shifted.
 class ShiftedClock
 {

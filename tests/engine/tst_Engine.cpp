@@ -240,7 +240,7 @@ void tst_Engine::cancelsAThousand()
     timer.start();
     harness.engine.cancelAll();
     QVERIFY(harness.waitForRound());
-    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     qInfo("1,000 running checks cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(harness.count(ErrorType::Cancelled), 1'000);
     QCOMPARE(kinds.running(), 0);
@@ -288,7 +288,7 @@ void tst_Engine::followsTheSchedule()
         QVERIFY(began.size() >= 3);
         for (qsizetype i = 2; i < began.size(); ++i) {
             // Late is what a busy computer may be, but never early.
-            QVERIFY2(began.at(i) - began.at(1) > 1'000.0 * double(i - 1) - 500, qPrintable(QString::number(began.at(i))));
+            QVERIFY2(began.at(i) - began.at(1) > 1'000.0 * double(i - 1) - 900, qPrintable(QString::number(began.at(i))));
         }
     }
 }
@@ -296,31 +296,42 @@ void tst_Engine::followsTheSchedule()
 void tst_Engine::pausesAndResumes()
 {
     TestKinds kinds;
-    ShiftedClock shifted;
-    EngineHarness harness(EngineLimits{1, {}, 6, 0}, shifted.clock());
-    const Target running = TestKinds::target(u"slow"_s, u"runs on"_s, {{u"ms"_s, 100}});
+    EngineHarness harness(EngineLimits{1, {}, 6, 0});
+    Target running = TestKinds::target(u"deaf"_s, u"runs on"_s); // until it is released
+    running.schedule.every = 365 * 24h;
     QList<Target> waiting = TestKinds::targets(u"quick"_s, 3);
-    harness.setTargets(QList<Target>{running} + waiting);
+    for (Target &target : waiting)
+        target.schedule.every = 1s;
+    harness.setTargets({running});
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
-    QTRY_COMPARE(harness.load.waiting, 3 - (int(kinds.runs().size()) - 1));
+    harness.setTargets(QList<Target>{running} + waiting);
+    QTRY_COMPARE(harness.load.waiting, 3);
     harness.engine.setPaused(true);
-    const int begun = int(kinds.runs().size());
-    QTRY_COMPARE(kinds.running(), 0); // what ran has run on
     QTRY_VERIFY(harness.load.paused && harness.load.waiting == 0);
-    QCOMPARE(int(kinds.runs().size()), begun);
+    QCOMPARE(kinds.running(), 1); // what runs, runs on
+    kinds.release();
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(kinds.runs().size(), 1);
+    QCOMPARE(harness.results.at(0).outcome, Outcome::Up);
     harness.check({waiting.at(0)}); // what is asked for runs although all is paused
-    QTRY_COMPARE(int(kinds.runs().size()), begun + 1);
+    QTRY_COMPARE(kinds.runs().size(), 2);
+    QTest::qWait(2'500);
+    QCOMPARE(kinds.runs().size(), 2);
     QCOMPARE(harness.count(ErrorType::Cancelled), 0); // what was taken out of the queue gives no result
 
+    const double resumedAt = kinds.nowMs();
     harness.engine.setPaused(false);
-    harness.engine.setPaused(false);
-    for (int i = 0; i < 5; ++i) { // five minutes pass, in steps that are no sleep
-        shifted.monotonic += 4s;
-        shifted.wall += 4s;
-        QTest::qWait(1);
+    for (const Target &target : std::as_const(waiting)) // soon, and the missed ones are one
+        QTRY_VERIFY(kinds.runsOf(target.name) >= 1);
+    QTRY_VERIFY(kinds.nowMs() - resumedAt > 2'000);
+    for (const Target &target : std::as_const(waiting)) {
+        int runs = 0;
+        for (const TestKinds::Run &run : kinds.runs())
+            runs += run.name == target.name && run.beganMs > resumedAt && run.beganMs < resumedAt + 2'000 ? 1 : 0;
+        QVERIFY2(runs >= 1 && runs <= 3, qPrintable(QString::number(runs)));
     }
-    QTRY_VERIFY(!harness.load.paused);
+    QVERIFY(!harness.load.paused);
 }
 
 void tst_Engine::retriesSoftOutcomes()
@@ -480,7 +491,8 @@ void tst_Engine::firstNewsAtOnceThenInBatches()
     QTRY_COMPARE(harness.load.targets, 1);
     QTest::qWait(50);
     harness.check({one});
-    QTest::qWait(5); // less than the pause between batches
+    for (int turn = 0; turn < 10; ++turn) // of the event loop: it waits for no time
+        QCoreApplication::processEvents();
     QCOMPARE(harness.results.last().targetName, u"one"_s);
 }
 
@@ -582,7 +594,7 @@ void tst_Engine::resumeVoidsWhatRan()
     EngineHarness harness({}, shifted.clock());
     QList<Target> targets = TestKinds::targets(u"hung"_s, 4);
     for (Target &target : targets) {
-        target.schedule.timeout = 400ms;
+        target.schedule.timeout = 1'500ms;
         target.schedule.attempts = 1;
     }
     harness.setTargets(targets);
@@ -687,7 +699,7 @@ void tst_Engine::stopsWithAThousandRunning()
     timer.start();
     QVERIFY(harness.shutDown());
     qInfo("stopped with 1,000 running and 1,000 waiting checks in %lld ms", static_cast<long long>(timer.elapsed()));
-    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(kinds.running(), 0);
     QCOMPARE(kinds.runs().size(), 1'000);
     QCOMPARE(harness.count(ErrorType::Cancelled), 2'000); // told before it stopped
@@ -705,7 +717,7 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(harness.shutDown());
-    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     kinds.release(); // it ends late, touches nothing that is gone, and all is freed
     QTRY_COMPARE(kinds.running(), 0);
     QTest::qWait(10);

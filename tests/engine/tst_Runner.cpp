@@ -241,16 +241,16 @@ void tst_Runner::timeoutBeginsWithTheSlot()
     TestKinds kinds;
     RunnerHarness harness(EngineLimits{1, {}, 6, 0});
     for (int i = 0; i < 3; ++i)
-        harness.request(withTimeout(TestKinds::target(u"hung"_s, QString::number(i)), 100ms));
+        harness.request(withTimeout(TestKinds::target(u"hung"_s, QString::number(i)), 400ms));
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(harness.results.size(), 3);
     for (int i = 0; i < 3; ++i) {
         const Observation &seen = harness.results.at(i).observation;
         QCOMPARE(seen.error->type(), ErrorType::Timeout);
         QCOMPARE(harness.results.at(i).outcome, Outcome::Down);
-        QVERIFY2(seen.durationMs >= 100 && seen.durationMs < 600, qPrintable(QString::number(seen.durationMs)));
+        QVERIFY2(seen.durationMs >= 400 && seen.durationMs < 800, qPrintable(QString::number(seen.durationMs)));
         const double queued = seen.phases.get(Phase::Queue).value_or(-1);
-        QVERIFY2(queued >= 100 * i && queued < 100 * i + 500, qPrintable(QString::number(queued)));
+        QVERIFY2(queued >= 400 * i, qPrintable(QString::number(queued)));
     }
 }
 
@@ -377,7 +377,7 @@ void tst_Runner::dropsWithoutAResult()
     harness.request(waiting, CheckReason::Scheduled);
     harness.request(asked, CheckReason::AskedFor);
     QTRY_COMPARE(kinds.running(), 1);
-    harness.runner.dropWaiting();
+    harness.runner.dropScheduled();
     QTRY_COMPARE(harness.dropped, QStringList{u"waiting"_s});
     harness.runner.drop(running.id);
     QTRY_VERIFY(harness.isIdle());

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/TargetBook.h"
+
+#include <QSet>
+
+namespace watchkeeper {
+
+TargetBook::TargetBook(FindKind findKind)
+    : m_findKind(std::move(findKind))
+{
+}
+
+TargetChanges TargetBook::replace(const QList<Target> &targets)
+{
+    TargetChanges changes;
+    QSet<TargetId> kept;
+    QList<TargetId> former = std::exchange(m_order, {});
+    for (const Target &target : targets) {
+        if (!kept.contains(target.id))
+            m_order.append(target.id);
+        kept.insert(target.id);
+        const auto known = m_entries.find(target.id);
+        if (known != m_entries.end()) {
+            update(&*known, target, &changes);
+            continue;
+        }
+        m_entries.insert(target.id, Entry{planFor(target), Standing()});
+        if (!target.paused)
+            changes.checkSoon.append(target.id);
+    }
+    for (const TargetId &id : std::as_const(former)) {
+        if (kept.contains(id))
+            continue;
+        m_entries.remove(id);
+        changes.removed.append(id);
+    }
+    return changes;
+}
+
+void TargetBook::update(Entry *entry, const Target &target, TargetChanges *changes) const
+{
+    const Target former = entry->plan.target;
+    if (former == target)
+        return;
+    entry->plan = planFor(target);
+    const bool redefined = former.kind != target.kind || former.fields != target.fields;
+    const bool rescheduled = former.schedule != target.schedule;
+    const bool resumed = former.paused && !target.paused;
+    if (redefined)
+        changes->redefined.append(target.id);
+    if (target.paused && !former.paused)
+        changes->paused.append(target.id);
+    if (!target.paused && (redefined || rescheduled || resumed))
+        changes->checkSoon.append(target.id);
+}
+
+CheckPlan TargetBook::planFor(const Target &target) const
+{
+    CheckPlan plan;
+    plan.target = target;
+    plan.kind = m_findKind(target.kind);
+    if (plan.kind && plan.kind->host)
+        plan.host = plan.kind->host(target.fields);
+    return plan;
+}
+
+TargetBook::Entry *TargetBook::find(const TargetId &id)
+{
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? nullptr : &*entry;
+}
+
+const TargetBook::Entry *TargetBook::find(const TargetId &id) const
+{
+    const auto entry = m_entries.constFind(id);
+    return entry == m_entries.cend() ? nullptr : &*entry;
+}
+
+QList<TargetId> TargetBook::active() const
+{
+    QList<TargetId> ids;
+    for (const TargetId &id : m_order) {
+        if (!find(id)->plan.target.paused)
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The targets the engine watches, with how to check each and how each stands. Pure; no clock.
+
+#include "engine/CheckJob.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+//! What a new list of targets means for the work in hand.
+struct TargetChanges
+{
+    QList<TargetId> removed;
+    QList<TargetId> redefined; //!< another kind or other fields: what its running check says is about something else
+    QList<TargetId> paused;    //!< was watched, is not any more
+    QList<TargetId> checkSoon; //!< new, redefined, rescheduled or resumed, and not paused
+};
+
+//! \brief Targets by id, in the order in which they were given.
+class TargetBook
+{
+public:
+    using FindKind = std::function<const Kind *(const QString &key)>;
+
+    struct Entry
+    {
+        CheckPlan plan;
+        Standing standing;
+    };
+
+    explicit TargetBook(FindKind findKind);
+
+    //! Those known already keep their standing. Of two with one id the last counts.
+    TargetChanges replace(const QList<Target> &targets);
+
+    //! Null when it is not known. Valid until the next replace().
+    Entry *find(const TargetId &id);
+    const Entry *find(const TargetId &id) const;
+    bool contains(const TargetId &id) const { return m_entries.contains(id); }
+    qsizetype size() const { return m_entries.size(); }
+    const QList<TargetId> &all() const { return m_order; }
+    //! Those that are not paused.
+    QList<TargetId> active() const;
+
+private:
+    CheckPlan planFor(const Target &target) const;
+    void update(Entry *entry, const Target &target, TargetChanges *changes) const;
+
+    FindKind m_findKind;
+    QHash<TargetId, Entry> m_entries;
+    QList<TargetId> m_order;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+#include "engine/Scheduler.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kAll = std::numeric_limits<int>::max();
+
+//! [ms] of CPU time that this process has used.
+double cpuMs()
+{
+    return 1e3 * double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+QList<Target> every(Milliseconds interval, int count)
+{
+    QList<Target> targets = TestKinds::targets(u"quick"_s, count);
+    for (Target &target : targets)
+        target.schedule.every = interval;
+    return targets;
+}
+
+//! [ms] how late each check began that came at a tick; the ticks follow from id, interval and the monotonic clock alone.
+QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs)
+{
+    QHash<QString, QList<double>> ticks;
+    for (const Target &target : targets) {
+        Scheduler scheduler;
+        scheduler.add(target.id, target.schedule.every, origin);
+        for (const DueCheck &check : scheduler.takeDue(origin, kAll))
+            Q_UNUSED(check);
+        while (*scheduler.wakeAt() < origin + 60s)
+            ticks[target.name].append(millisecondsBetween(origin, scheduler.takeDue(*scheduler.wakeAt(), 1).first().dueAt));
+    }
+    QList<double> late;
+    for (const TestKinds::Run &run : runs) {
+        const QList<double> &own = ticks[run.name];
+        const auto next = std::upper_bound(own.cbegin(), own.cend(), run.beganMs);
+        if (run.beganMs > fromMs && next != own.cbegin())
+            late.append(run.beganMs - *std::prev(next));
+    }
+    std::sort(late.begin(), late.end());
+    return late;
+}
+
+} // namespace
+
+//! How much of the computer the engine itself needs, and how punctual it is under load. The checks do nothing.
+class tst_EngineLoad : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tenThousandTargetsEveryHalfMinute();
+    void aThousandChecksASecondAreOnTime();
+};
+
+void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    harness.setTargets(every(30s, 10'000));
+    harness.engine.startSchedule();
+    QTRY_VERIFY(kinds.runs().size() > 100); // made and spread
+    const qsizetype runsBefore = kinds.runs().size();
+    const double cpuBefore = cpuMs();
+    QElapsedTimer timer;
+    timer.start();
+    QTest::qWait(5'000);
+    const double wall = double(timer.nsecsElapsed()) / 1e6;
+    const double cpu = cpuMs() - cpuBefore;
+    const qsizetype runs = kinds.runs().size() - runsBefore;
+    qInfo("%.0f checks/s: %.2f %% of one core, %.1f us of CPU a check", double(runs) / wall * 1e3, 100 * cpu / wall,
+          1e3 * cpu / double(runs));
+    QVERIFY(runs > 1'000);
+    QVERIFY2(100 * cpu / wall <= 6 * slackOfThisBuild(), qPrintable(QString::number(100 * cpu / wall)));
+}
+
+void tst_EngineLoad::aThousandChecksASecondAreOnTime()
+{
+    TestKinds kinds;
+    const MonotonicTime origin = Clock().now();
+    EngineHarness harness;
+    const QList<Target> targets = every(2s, 2'000);
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    const double cpuBefore = cpuMs();
+    QTest::qWait(7'000);
+    const double cpu = cpuMs() - cpuBefore;
+    // After the first two intervals: before that come first checks, between the ticks.
+    const QList<double> late = latenesses(targets, kinds.runs(), origin, 4'500);
+    QVERIFY2(late.size() > 2'000, qPrintable(QString::number(late.size())));
+    const double middle = late.at(late.size() / 2);
+    const double nearlyAll = late.at(late.size() * 99 / 100);
+    qInfo("%lld checks in 2.5 s: late by %.2f ms (median), %.2f ms (99 %%), %.2f ms (most); %.1f us of CPU a check",
+          static_cast<long long>(late.size()), middle, nearlyAll, late.last(), 1e3 * cpu / double(kinds.runs().size()));
+    QVERIFY2(nearlyAll < 50 * slackOfThisBuild(), qPrintable(QString::number(nearlyAll)));
+    QVERIFY(!kinds.overlapped());
+}
+
+QTEST_GUILESS_MAIN(tst_EngineLoad)
+#include "tst_EngineLoad.moc"
