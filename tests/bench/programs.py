@@ -71,17 +71,16 @@ def quit_time(command, number, checks=1000, commands=100):
     """Seconds from the signal to the end of the program with everything outstanding, and what it left behind."""
     settings = {"maxConcurrent": checks + commands, "commandsAtOnce": commands, "perHost": checks}
     with _silent_port() as port, _profile(_outstanding_targets(port, checks, commands), settings, "5s") as folder:
-        before = (folder / "targets.json").read_bytes()
         with _running([*command, "--profile", str(folder)]) as process:
             wait_until(lambda: len(_sleepers()) == commands, 60, "all commands run")
             wait_until(lambda: _connections_to(port) >= checks, 60, "all checks run")
-            below = descendants(process.pid)
+            started = {*descendants(process.pid), *_sleepers()}
             begin = time.monotonic()
             process.send_signal(number)
             process.wait(timeout=30)
             seconds = time.monotonic() - begin
-            left = [pid for pid in below if Path(f"/proc/{pid}").exists()]
-        kept = len(json.loads((folder / "targets.json").read_bytes())["targets"]) == checks + commands and bool(before)
+            left = [pid for pid in started if Path(f"/proc/{pid}").exists()]
+        kept = len(json.loads((folder / "targets.json").read_bytes())["targets"]) == checks + commands
     return {"seconds": seconds, "processesLeft": len(left), "targetsIntact": kept}
 
 
