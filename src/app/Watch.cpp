@@ -73,13 +73,13 @@ void Watch::Private::start()
     stage = Stage::Running;
     raiseDescriptorLimit();
     engine = new Engine(ownLimits.value_or(settings.limits()));
-    engine->setNetworkSettings(settings.network());
     engine->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
     QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
     QObject::connect(&thread, &QThread::finished, q, [this] { engineEnded(); });
     connectNews();
     thread.start();
+    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     if (followsStore && !targets.document().targets.isEmpty())
         sendTargets();
 }

@@ -17,8 +17,9 @@ namespace {
 constexpr int kLongestName = 40;
 constexpr int kShortestName = 8;
 constexpr int kTimeWidth = 10; // `59 min 59 s` is rare, `1.24 s` is not
-//! Below this a column of wrapped words is harder to read than one long line.
+//! Where the last column is narrower than this, its text goes below instead.
 constexpr int kNarrowest = 20;
+constexpr int kNarrowIndent = 4;
 
 int longestWord()
 {
@@ -46,14 +47,22 @@ TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)
 {
 }
 
+bool TableWriter::isNarrow() const
+{
+    return m_terminal.width > 0 && m_terminal.width - firstColumns() < kNarrowest;
+}
+
+int TableWriter::firstColumns() const
+{
+    return 2 + m_wordWidth + 2 + m_nameWidth + 1 + kTimeWidth + 2;
+}
+
 QStringList TableWriter::resultLines(const Result &result, int width) const
 {
     const QString text = resultText(result);
-    if (m_terminal.width <= 0 || width < kNarrowest)
+    if (m_terminal.width <= 0)
         return {text};
-    if (result.outcome == Outcome::Up)
-        return {elided(text, width, m_terminal)};
-    return wrapped(text, width);
+    return result.outcome == Outcome::Up ? QStringList{elided(text, width, m_terminal)} : wrapped(text, width);
 }
 
 QByteArray TableWriter::result(const Result &result)
@@ -61,11 +70,11 @@ QByteArray TableWriter::result(const Result &result)
     const QString state = outcomeMark(result.outcome, m_terminal) + u' ' + padded(outcomeWord(result.outcome), m_wordWidth);
     const QString name = padded(elided(displayLine(result.targetName), m_nameWidth, m_terminal), m_nameWidth);
     const QString time = paddedLeft(humanDuration(result.observation.durationMs), kTimeWidth);
-    const int indent = 2 + m_wordWidth + 2 + m_nameWidth + 1 + kTimeWidth + 2;
+    const int indent = isNarrow() ? kNarrowIndent : firstColumns();
     const QStringList lines = resultLines(result, m_terminal.width - indent);
     QString text = coloured(state, result.outcome, m_terminal) + u"  "_s + name + u' ' + muted(time, m_terminal);
     for (qsizetype i = 0; i < lines.size(); ++i)
-        text += (i == 0 ? u"  "_s : u'\n' + QString(indent, u' ')) + lines.at(i);
+        text += (i == 0 && !isNarrow() ? u"  "_s : u'\n' + QString(indent, u' ')) + lines.at(i);
     return text.toUtf8() + '\n';
 }
 

@@ -16,6 +16,9 @@ public:
     QByteArray result(const Result &result) override;
 
 private:
+    bool isNarrow() const;
+    //! Columns before the last one.
+    int firstColumns() const;
     QStringList resultLines(const Result &result, int width) const;
 
     Terminal m_terminal;

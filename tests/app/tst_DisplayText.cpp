@@ -24,7 +24,7 @@ private slots:
         QTest::newRow("title") << u"\x1b]0;owned\x07text"_s << u"text"_s;
         QTest::newRow("device control") << u"\x1bP+q\x1b\\text"_s << u"text"_s;
         QTest::newRow("bell and backspace") << u"a\b\a"_s << u"a"_s;
-        QTest::newRow("NUL") << QString(u"a\0b", 3) << u"ab"_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u'b' << u"ab"_s;
         QTest::newRow("right to left override") << u"a\u202eb"_s << u"ab"_s;
         QTest::newRow("lines") << u"one\r\ntwo\n\tthree\n"_s << u"one two  three"_s;
         QTest::newRow("carriage return") << u"100%\rowned"_s << u"100% owned"_s;

@@ -160,7 +160,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
 
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("cut") << QByteArray(R"({"perHost": 4, "maxCon)");
+        QTest::newRow("cut") << QByteArray("{\"perHost\": 4, \"maxCon");
         QTest::newRow("NULs") << QByteArray(64, '\0');
         QTest::newRow("no object") << QByteArray("[1,2]");
     }

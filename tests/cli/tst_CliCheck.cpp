@@ -23,12 +23,13 @@ class tst_CliCheck : public QObject
     }
     static QByteArray target(const QByteArray &name, const QByteArray &fields)
     {
-        return R"({"name":")" + name + R"(","kind":"simulated",)" + fields + '}';
+        return "{\"name\":\"" + name + "\",\"kind\":\"simulated\"," + fields + '}';
     }
     QString threeTargets() const
     {
-        return simulated({target("Slow", R"("latency":"400ms")"), target("Fast", R"("latency":"1ms")"),
-                          target("Broken", R"("latency":"100ms","failureRate":100,"message":"It is, \"broken\"; =cmd")")});
+        return simulated(
+            {target("Slow", R"("latency":"400ms")"), target("Fast", R"("latency":"1ms")"),
+             target("Broken", "\"latency\":\"100ms\",\"failureRate\":100,\"message\":\"It is, \\\"broken\\\"; =cmd\"")});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -176,13 +177,13 @@ private slots:
     {
         const QString file =
             simulated({target("=1+1", R"("latency":"1ms")"),
-                       target("Broken, very", R"("latency":"50ms","failureRate":100,"message":"say \"no\"\nnow")")});
+                       target("Broken, very", "\"latency\":\"50ms\",\"failureRate\":100,\"message\":\"say \\\"no\\\" now\"")});
         QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"csv"_s}), 2);
         const QByteArray text = m_cli->out();
         QVERIFY(text.startsWith("target,id,kind,outcome,at,durationMs,summary,error.type,error.message\r\n"));
         QVERIFY(text.contains("\r\n'=1+1,"));
         QVERIFY(text.contains("\r\n\"Broken, very\","));
-        QVERIFY2(text.contains("\"say \"\"no\"\"\nnow\""), text);
+        QVERIFY2(text.contains("\"say \"\"no\"\" now\""), text);
         QVERIFY(text.endsWith("\r\n"));
     }
 
@@ -245,7 +246,7 @@ private slots:
     void onceOnly()
     {
         const QString file = simulated(
-            {R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","attempts":5,"retryEvery":"10ms"})"});
+            {R"({"name":"bad","kind":"simulated","failureRate":100,"latency":"1ms","attempts":5,"retryEvery":"1s"})"});
         QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"ndjson"_s}), 2);
         QCOMPARE(m_cli->out().count('\n'), 1);
         QVERIFY(!m_cli->out().contains("\"attempt\""));

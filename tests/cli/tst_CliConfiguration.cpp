@@ -152,8 +152,7 @@ private slots:
         QCOMPARE(m_cli->run({u"man"_s}), 0);
         const QByteArray page = m_cli->out();
         QVERIFY(page.startsWith(".TH WATCHKEEPER"));
-        for (const QByteArray &section :
-             {".SH NAME", ".SH SYNOPSIS", ".SH OPTIONS", ".SH COMMANDS", ".SH \"EXIT STATUS\"", ".SH FILES"})
+        for (const char *section : {".SH NAME", ".SH SYNOPSIS", ".SH OPTIONS", ".SH COMMANDS", ".SH EXIT STATUS", ".SH FILES"})
             QVERIFY2(page.contains(section), section);
         for (const QString &option : CommandLine().optionNames()) {
             const QByteArray name = option.section(u' ', -1).replace(u'-', u"\\-"_s).toUtf8();

@@ -33,11 +33,11 @@ class tst_CliEnding : public QObject
         writeFile(*m_folder, u"p/settings.json"_s, R"({"maxConcurrent":2000,"commandsAtOnce":100})");
         QByteArrayList targets;
         for (int i = 0; i < 1000; ++i)
-            targets.append(R"({"name":"hung )" + QByteArray::number(i)
-                           + R"(","kind":"simulated","timeoutRate":100,"timeout":"1h"})");
+            targets.append("{\"name\":\"hung " + QByteArray::number(i)
+                           + "\",\"kind\":\"simulated\",\"timeoutRate\":100,\"timeout\":\"1h\"}");
         for (int i = 0; i < 100; ++i)
-            targets.append(R"({"name":"sleep )" + QByteArray::number(i)
-                           + R"(","kind":"command","timeout":"1h","command":"sleep )" + seconds + R"("})");
+            targets.append("{\"name\":\"sleep " + QByteArray::number(i)
+                           + R"(","kind":"command","timeout":"1h","command":"sleep )" + seconds + "\"}");
         return writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
     }
     //! Seconds to sleep for that nobody else on this computer uses.
@@ -161,8 +161,8 @@ private slots:
         // 400 results of which `head` reads one; the targets that never answer would keep it running.
         QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
         for (int i = 0; i < 400; ++i)
-            targets.append(R"({"name":"t)" + QByteArray::number(i) + R"(","kind":"simulated","latency":")"
-                           + QByteArray::number(1 + 5 * i) + R"(ms"})");
+            targets.append("{\"name\":\"t" + QByteArray::number(i) + R"(","kind":"simulated","latency":")"
+                           + QByteArray::number(1 + 5 * i) + "ms\"}");
         const QString file = writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
         QProcess shell;
         shell.setProcessEnvironment(m_cli->process().processEnvironment());
@@ -180,7 +180,7 @@ private slots:
     {
         QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
         for (int i = 0; i < 2000; ++i)
-            targets.append(R"({"name":"t)" + QByteArray::number(i) + R"(","kind":"simulated","latency":"1ms"})");
+            targets.append("{\"name\":\"t" + QByteArray::number(i) + "\",\"kind\":\"simulated\",\"latency\":\"1ms\"}");
         const QString file = writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
         int ends[2];
         QCOMPARE(::pipe(ends), 0);

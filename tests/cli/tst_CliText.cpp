@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
+#include "cli/Csv.h"
 #include "cli/OrderedJson.h"
 #include "cli/RunSummary.h"
 #include "cli/TableWriter.h"
@@ -124,10 +125,36 @@ private slots:
         result.observation.error = CheckError(ErrorType::Condition, u"Not \"200\"."_s);
         const QByteArray id = result.targetId.toString(QUuid::WithoutBraces).toUtf8();
         QCOMPARE(toNdjson(result),
-                 R"({"target":"Shop API","id":")" + id
-                     + R"(","kind":"http","outcome":"down","at":"2026-01-31T08:00:00.123Z","durationMs":84.2,)"
+                 "{\"target\":\"Shop API\",\"id\":\"" + id
+                     + "\",\"kind\":\"http\",\"outcome\":\"down\",\"at\":\"2026-01-31T08:00:00.123Z\",\"durationMs\":84.2,"
                      + R"("summary":"503 Service Unavailable","phases":{"queue":0.1,"dns":1.2,"wait":48},)"
-                     + R"("values":{"status":503,"size":1042},"error":{"type":"condition","message":"Not \"200\"."}})");
+                     + "\"values\":{\"status\":503,\"size\":1042},\"error\":{\"type\":\"condition\",\"message\":\"Not "
+                       "\\\"200\\\".\"}}");
+    }
+
+    void csv_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QByteArray>("written");
+
+        QTest::newRow("plain") << u"a b"_s << QByteArray("a b");
+        QTest::newRow("empty") << QString() << QByteArray();
+        QTest::newRow("comma") << u"a,b"_s << QByteArray("\"a,b\"");
+        QTest::newRow("quotes") << u"a\"b"_s << QByteArray("\"a\"\"b\"");
+        QTest::newRow("lines") << u"a\nb"_s << QByteArray("\"a\nb\"");
+        QTest::newRow("formula") << u"=1+1"_s << QByteArray("'=1+1");
+        QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
+        QTest::newRow("minus") << u"-1"_s << QByteArray("'-1");
+        QTest::newRow("at") << u"@A1"_s << QByteArray("'@A1");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("return, quoted too") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+    }
+
+    void csv()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QByteArray, written);
+        QCOMPARE(csvRow({cell, u"z"_s}), written + ",z\r\n");
     }
 
     void summary()

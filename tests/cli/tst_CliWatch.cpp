@@ -25,7 +25,7 @@ class tst_CliWatch : public QObject
     //! A command that is up as long as a file is there.
     QByteArray dependingOn(const QString &path) const
     {
-        return R"({"name":"File","kind":"command","command":"test -e )" + path.toUtf8() + R"("})";
+        return "{\"name\":\"File\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + "\"}";
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

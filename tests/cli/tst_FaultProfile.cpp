@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "cli/FaultCases.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! All faults in one profile, through the real program: outcome, error.type and words of each, in time and in little memory.
+class tst_FaultProfile : public QObject
+{
+    Q_OBJECT
+
+    static constexpr double kTimeoutMs = 3'000;
+    static constexpr double kGraceMs = 2'500; // polite end of a command, and a computer that does other things as well
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr long kMostMiB = 1'500; // shadow memory and quarantine
+#else
+    static constexpr long kMostMiB = 200;
+#endif
+
+    static QList<FaultCase> cases(const QString &mark)
+    {
+        return httpFaultCases() + tcpFaultCases() + commandFaultCases(mark);
+    }
+
+    void startFaults()
+    {
+        m_faults.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_faults.start(QCoreApplication::applicationDirPath() + u"/watchkeeper-faults"_s, QStringList());
+        while (!m_faults.canReadLine())
+            QVERIFY(m_faults.waitForReadyRead(60'000));
+        m_where = QJsonDocument::fromJson(m_faults.readLine()).object();
+        QVERIFY(m_where.value(u"http"_s).toInt() > 0);
+    }
+
+    //! `{tcp.closed}` → what stands there in the line of watchkeeper-faults.
+    QString filled(QString fields) const
+    {
+        static const QRegularExpression place(u"\\{([a-zA-Z]+)(?:\\.([a-z-]+))?\\}"_s);
+        for (auto match = place.match(fields); match.hasMatch(); match = place.match(fields)) {
+            QJsonValue value = m_where.value(match.captured(1));
+            if (!match.captured(2).isEmpty())
+                value = value.toObject().value(match.captured(2));
+            Q_ASSERT_X(!value.isUndefined(), "place", qPrintable(match.captured()));
+            fields.replace(match.capturedStart(), match.capturedLength(), value.toVariant().toString());
+        }
+        return fields;
+    }
+
+    QString writeProfile()
+    {
+        QStringList targets;
+        for (const FaultCase &fault : cases(m_mark)) {
+            targets.append(u"{\"name\":\"%1\",%2}"_s.arg(fault.name, filled(fault.fields)));
+        }
+        QDir().mkpath(m_folder.filePath(u"p"_s));
+        writeFile(m_folder, u"p/settings.json"_s,
+                  u"{\"nameServers\":[\"%1\"]}"_s.arg(m_where.value(u"dns"_s).toString()).toUtf8());
+        return writeFile(
+            m_folder, u"faults.json"_s,
+            u"{\"version\":1,\"defaults\":{\"timeout\":\"3s\"},\"targets\":[%1]}"_s.arg(targets.join(u",\n"_s)).toUtf8());
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_faults;
+    QJsonObject m_where;
+    QHash<QString, QJsonObject> m_results;
+    QString m_mark;
+    int m_status = -1;
+    long m_peakMiB = 0;
+
+private slots:
+    void initTestCase()
+    {
+        m_mark = u"700.%1"_s.arg(QCoreApplication::applicationPid());
+        startFaults();
+        CliRun cli(m_folder.path());
+        m_status = cli.run({u"--profile"_s, m_folder.filePath(u"p"_s), u"check"_s, writeProfile(), u"--format"_s, u"ndjson"_s});
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage); // only the program has ended so far
+        m_peakMiB = usage.ru_maxrss / 1024;
+        for (const QByteArray &line : cli.out().split('\n')) {
+            const QJsonObject result = QJsonDocument::fromJson(line).object();
+            m_results.insert(result.value(u"target"_s).toString(), result);
+        }
+        QVERIFY2(m_status == 2, cli.err());
+    }
+
+    void cleanupTestCase()
+    {
+        m_faults.closeWriteChannel();
+        QVERIFY(m_faults.waitForFinished());
+    }
+
+    void fault_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QStringList>("words");
+
+        for (const FaultCase &fault : cases(m_mark))
+            QTest::newRow(qPrintable(fault.name)) << fault.expected << fault.words;
+    }
+
+    void fault()
+    {
+        QFETCH(QString, expected);
+        QFETCH(QStringList, words);
+        const QJsonObject result = m_results.value(QString::fromUtf8(QTest::currentDataTag()));
+        const QByteArray shown = QJsonDocument(result).toJson();
+        QString reason = result.contains(u"error"_s) ? u"error"_s : u"warning"_s;
+        const QJsonObject error = result.value(reason).toObject();
+        const QString type = error.value(u"type"_s).toString();
+        const QString outcome = result.value(u"outcome"_s).toString();
+        QVERIFY2((type.isEmpty() ? outcome : outcome + u' ' + type) == expected, shown);
+        const QString message = type.isEmpty() ? result.value(u"summary"_s).toString() : error.value(u"message"_s).toString();
+        for (const QString &word : words)
+            QVERIFY2(message.contains(word), shown);
+        QVERIFY2(type.isEmpty() || message.endsWith(u'.') || message.endsWith(u'?'), shown); // a sentence
+        QVERIFY2(result.value(u"durationMs"_s).toDouble() <= kTimeoutMs + kGraceMs, shown);
+    }
+
+    void inLittleMemory()
+    {
+        qInfo("peak memory %ld MiB", m_peakMiB);
+        QVERIFY2(m_peakMiB <= kMostMiB, qPrintable(QString::number(m_peakMiB)));
+    }
+
+    void nothingIsLeftRunning()
+    {
+        QTRY_COMPARE(countProcesses("sleep " + m_mark.toUtf8()), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FaultProfile)
+#include "tst_FaultProfile.moc"
