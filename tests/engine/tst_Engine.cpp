@@ -55,6 +55,7 @@ private slots:
     void wallClockJumpsChangeNothing_data();
     void wallClockJumpsChangeNothing();
     void resumeVoidsWhatRan();
+    void deadlinesThatPassAsleepAreVoid();
     void givesUpACheckThatDoesNotEnd();
     void takesOverdueChecksOutOfTheQueue();
     void stopsWithAThousandRunning();
@@ -622,6 +623,25 @@ void tst_Engine::resumeVoidsWhatRan()
     QCOMPARE(unscheduled.results.size(), 2);
     QCOMPARE(unscheduled.results.at(1).outcome, Outcome::Up);
     QCOMPARE(unscheduled.rounds.last().done, 1);
+}
+
+void tst_Engine::deadlinesThatPassAsleepAreVoid()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    QList<Target> targets = TestKinds::targets(u"hung"_s, 4);
+    for (Target &target : targets)
+        target.schedule.timeout = 300ms; // well before the engine looks at the clocks by itself
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(kinds.running(), 4);
+    shifted.wall += 1h;
+    QTRY_COMPARE(harness.results.size(), 4);
+    QCOMPARE(harness.count(ErrorType::Cancelled), 4); // not one of them timed out
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.count(ErrorType::Timeout), 4); // the repeated ones did
+    QCOMPARE(kinds.runs().size(), 8);
 }
 
 void tst_Engine::givesUpACheckThatDoesNotEnd()
