@@ -75,21 +75,45 @@ AresChannel::AresChannel(const QStringList &nameServers)
     m_problem = initialiseLibrary();
     if (m_problem != ARES_SUCCESS)
         return;
+    m_problem = open(nameServers, 0);
+    // Asked to, c-ares goes on to the next server when one fails (SERVFAIL), and in the end only says "no connection". Where there
+    // is no next one, its own words are worth more.
+    if (m_problem == ARES_SUCCESS && serverCount() == 1) {
+        ares_destroy(m_channel);
+        m_channel = nullptr;
+        m_problem = open(nameServers, ARES_FLAG_NOCHECKRESP);
+    }
+    if (m_problem != ARES_SUCCESS)
+        qCWarning(lcChecks) << "name servers" << nameServers << "cannot be used:" << ares_strerror(m_problem);
+}
+
+int AresChannel::open(const QStringList &nameServers, int flags)
+{
     ares_options options{};
+    options.flags = flags;
     options.timeout = kFirstTimeoutMs;
     options.tries = kTries;
     options.sock_state_cb = &AresChannel::onSocketChanged;
     options.sock_state_cb_data = this;
     char lookups[] = "fb"; // hosts file, then DNS
     options.lookups = lookups;
-    m_problem = ares_init_options(&m_channel, &options,
-                                  ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB | ARES_OPT_LOOKUPS);
-    if (m_problem != ARES_SUCCESS)
-        return;
-    if (!nameServers.isEmpty())
-        m_problem = ares_set_servers_ports_csv(m_channel, serverList(nameServers).constData());
-    if (m_problem != ARES_SUCCESS)
-        qCWarning(lcChecks) << "name servers" << nameServers << "cannot be used:" << ares_strerror(m_problem);
+    const int status = ares_init_options(
+        &m_channel, &options, ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB | ARES_OPT_LOOKUPS);
+    if (status != ARES_SUCCESS || nameServers.isEmpty())
+        return status;
+    return ares_set_servers_ports_csv(m_channel, serverList(nameServers).constData());
+}
+
+int AresChannel::serverCount() const
+{
+    ares_addr_port_node *servers = nullptr;
+    if (ares_get_servers_ports(m_channel, &servers) != ARES_SUCCESS)
+        return 0;
+    int count = 0;
+    for (const ares_addr_port_node *node = servers; node; node = node->next)
+        ++count;
+    ares_free_data(servers);
+    return count;
 }
 
 AresChannel::~AresChannel()

@@ -45,6 +45,8 @@ public:
 private:
     struct Watch;
     struct Pending;
+    int open(const QStringList &nameServers, int flags);
+    int serverCount() const;
     static void onSocketChanged(void *self, ares_socket_t socket, int readable, int writable);
     static void onAnswer(void *pending, int status, int timeouts, ares_addrinfo *result);
     void watch(ares_socket_t socket, bool readable, bool writable);

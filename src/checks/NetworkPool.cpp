@@ -162,8 +162,11 @@ void NetworkPool::closeOld()
 
 QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, CancelToken token)
 {
-    if (caFile.isEmpty())
-        co_return m_system;
+    if (caFile.isEmpty()) {
+        // QCoro 0.8 moves from whatever lvalue is returned, members too: return a const copy.
+        const QSslConfiguration system = m_system;
+        co_return system;
+    }
     const auto files = m_files; // this may be gone after the wait
     const KnownFile known = files->value(caFile);
     QFutureWatcher<CaFile> reading;

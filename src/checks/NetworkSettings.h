@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 struct NetworkSettings
 {
-    QStringList nameServers;  //!< `address` or `address:port`; empty: those of the system
-    QString userAgent;        //!< empty: `Watchkeeper/<version>`
+    QStringList nameServers; //!< `address` or `address:port`; empty: those of the system
+    QString userAgent;       //!< empty: `Watchkeeper/<version>`
 };
 
 } // namespace watchkeeper

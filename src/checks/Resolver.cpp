@@ -73,9 +73,10 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
     case ARES_ETIMEOUT:
         return error(tr("No name server answered for %1. Check the network, or the name servers in the settings.").arg(name));
     case ARES_ECONNREFUSED:
-        return error(tr("The name servers cannot be reached, so %1 was not found. Check the network, or the name servers in "
-                        "the settings.")
-                         .arg(name));
+        return error(
+            tr("No name server could be reached to find %1, or each of them failed. Check the network, or the name servers in "
+               "the settings.")
+                .arg(name));
     case ARES_ESERVFAIL:
         return error(tr("The name server could not find out about %1 (SERVFAIL). The name servers of that domain may be down.")
                          .arg(name));
@@ -238,8 +239,11 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
         const CancelCallback stop(token, done.settler());
         co_await done;
     }
-    if (lookUp->answer)
-        co_return *lookUp->answer;
+    if (lookUp->answer) {
+        // QCoro 0.8 moves from whatever lvalue is returned, and others wait for this one too: return a const copy.
+        const Answer answer = *lookUp->answer;
+        co_return answer;
+    }
     const bool late = token.reason() == CancelReason::Timeout;
     co_return Unexpected(
         CheckError(late ? ErrorType::Timeout : ErrorType::Cancelled, tr("The name %1 was still being looked up.").arg(host)));

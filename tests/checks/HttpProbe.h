@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Runs one `http` check as the engine would: deadline, context, services.
+
+#include "async/Deadline.h"
+#include "checks/CheckServices.h"
+#include "checks/HttpKind.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper::test {
+
+class HttpProbe
+{
+public:
+    explicit HttpProbe(const NetworkSettings &settings = {})
+        : m_services(settings)
+    {
+    }
+
+    //! \param fields  as in targets.json
+    Observation look(const QJsonObject &fields, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    {
+        const auto read = Fields::fromJson(httpKind()->fields, fields);
+        if (!read)
+            qFatal("%s: %s", qPrintable(read.error().first().field), qPrintable(read.error().first().text));
+        QElapsedTimer clock;
+        clock.start();
+        const Observation seen = QCoro::waitFor(run(*read, timeout, CancelToken{}, &m_services));
+        m_elapsedMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        return seen;
+    }
+    Observation look(const QString &url, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    {
+        return look(QJsonObject{{QStringLiteral("url"), url}}, timeout);
+    }
+
+    static QCoro::Task<Observation> run(Fields fields, std::chrono::milliseconds timeout, CancelToken parent,
+                                        CheckServices *services)
+    {
+        Deadline deadline(timeout, parent);
+        CheckContext context(deadline.token(), timeout, services);
+        const Observation seen = co_await httpKind()->run(fields, &context);
+        co_return seen;
+    }
+
+    double elapsedMs() const { return m_elapsedMs; }
+    CheckServices &services() { return m_services; }
+
+private:
+    CheckServices m_services;
+    double m_elapsedMs = 0;
+};
+
+inline QString errorKey(const Observation &seen)
+{
+    return seen.error ? errorTypeKey(seen.error->type()) : QString();
+}
+
+inline QString errorMessage(const Observation &seen)
+{
+    return seen.error ? seen.error->message() : QString();
+}
+
+} // namespace watchkeeper::test

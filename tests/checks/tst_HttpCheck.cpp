@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! The `http` kind against servers that misbehave: outcome, type, sentence and end of each.
+
+#include "HttpProbe.h"
+#include "async/CancelToken.h"
+#include "checks/NetworkPool.h"
+#include "support/HttpFaults.h"
+#include "support/TcpFaults.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+class TestHttpCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_server.clear(); }
+    void faults_data();
+    void faults();
+    void deadlines_data();
+    void deadlines();
+    void refusedAndFull();
+    void requestThatIsNotTaken();
+    void values();
+    void phasesAddUp();
+    void headIsCounted();
+    void askedOnlyOnce_data();
+    void askedOnlyOnce();
+    void requestIsAsToldTo();
+    void headersStayAtHome();
+    void headersGoAlongToTheSameOrigin();
+    void postBecomesGet_data();
+    void postBecomesGet();
+    void redirectNotFollowedWhenOff();
+    void cookiesAreNotShared();
+    void proxyOfTheEnvironmentIsIgnored();
+    void plainProxyGetsTheWholeUrl();
+    void keptConnectionIsUsedAgain();
+    void freshConnectionEachTime();
+    void staleKeptConnectionIsReplaced();
+    void postNeverGoesOverAKeptConnection();
+    void cancelEndsAtOnce();
+    void unknownName();
+    void secondAddressIsTried();
+    void controlCharactersAreNeutralised();
+    void hundredsOfHeadersAreCapped();
+
+private:
+    HttpFaults m_server;
+    HttpProbe m_probe;
+};
+
+void TestHttpCheck::faults_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("message");
+
+    QTest::newRow("ok") << u"/ok"_s << QString() << u"200 OK, 13 B"_s << QString();
+    QTest::newRow("503") << u"/status/503"_s << u"condition"_s << u"503 Service Unavailable"_s
+                         << u"The server answered 503 Service Unavailable. Accepted is 200-299."_s;
+    QTest::newRow("404") << u"/status/404"_s << u"condition"_s << u"404 Not Found"_s
+                         << u"The server answered 404 Not Found. Accepted is 200-299."_s;
+    QTest::newRow("204") << u"/status/204"_s << QString() << u"204 Of Some Kind, 0 B"_s << QString();
+    QTest::newRow("slow") << u"/slow/100"_s << QString() << u"200 OK, 28 B"_s << QString();
+    QTest::newRow("closed early") << u"/close"_s << u"network"_s
+                                  << u"127.0.0.1 port PORT closed the connection without a reply"_s
+                                  << u"127.0.0.1 port PORT closed the connection without a reply."_s;
+    QTest::newRow("reset") << u"/reset"_s << u"network"_s << u"127.0.0.1 port PORT closed the connection without a reply"_s
+                           << u"127.0.0.1 port PORT closed the connection without a reply."_s;
+    QTest::newRow("cut short") << u"/cut"_s << u"network"_s
+                               << u"The reply broke off: the connection was closed after 500 B of 1 kB"_s
+                               << u"The reply broke off: the connection was closed after 500 B of 1 kB."_s;
+    QTest::newRow("cut in a chunk") << u"/cut-chunks"_s << u"network"_s
+                                    << u"The reply broke off: the connection was closed after 11 B of the body"_s
+                                    << u"The reply broke off: the connection was closed after 11 B of the body."_s;
+    QTest::newRow("cut in the header") << u"/cut-header"_s << u"network"_s
+                                       << u"The reply broke off in its header: the connection was closed after 27 B"_s
+                                       << u"The reply broke off in its header: the connection was closed after 27 B."_s;
+    QTest::newRow("redirect") << u"/redirect/3"_s << QString() << u"200 OK, 13 B"_s << QString();
+    QTest::newRow("ten redirects") << u"/redirect/10"_s << QString() << u"200 OK, 13 B"_s << QString();
+    QTest::newRow("eleven redirects") << u"/redirect/11"_s << u"protocol"_s
+                                      << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok"_s
+                                      << u"The server redirects more than 10 times, last to http://127.0.0.1:PORT/ok."_s;
+    QTest::newRow("loop") << u"/loop/a"_s << u"protocol"_s
+                          << u"The server redirects in a circle: http://127.0.0.1:PORT/loop/a comes up again"_s
+                          << u"The server redirects in a circle: http://127.0.0.1:PORT/loop/a comes up again."_s;
+    QTest::newRow("redirect to a file")
+        << u"/redirect-file"_s << u"protocol"_s << u"The server redirects to file:///etc/passwd"_s
+        << u"The server redirects to file:///etc/passwd. Only http and https addresses are followed."_s;
+    QTest::newRow("gzip") << u"/gzip"_s << QString() << u"200 OK, 2.7 kB"_s << QString();
+    QTest::newRow("raw deflate") << u"/deflate"_s << QString() << u"200 OK, 2.7 kB"_s << QString();
+    QTest::newRow("gzip without its end") << u"/gzip-cut"_s << u"protocol"_s
+                                          << u"The body says that it is compressed, but cannot be decompressed"_s
+                                          << u"The body says that it is compressed, but cannot be decompressed."_s;
+    QTest::newRow("body too large")
+        << u"/large/2000001"_s << u"protocol"_s << u"The body is larger than 2 MB, the limit of this target"_s
+        << u"The body is larger than 2 MB, the limit of this target. Raise “maxBody”, or check a smaller page."_s;
+    QTest::newRow("body just not too large") << u"/large/2000000"_s << QString() << u"200 OK, 2 MB"_s << QString();
+    QTest::newRow("not HTTP")
+        << u"/garbage"_s << u"protocol"_s
+        << u"What listens at 127.0.0.1 port PORT does not speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”"_s
+        << u"What listens at 127.0.0.1 port PORT does not speak HTTP: the reply begins with “SSH-2.0-OpenSSH_9.2p1 Debian-2”."_s;
+    QTest::newRow("bad header") << u"/bad-header"_s << u"protocol"_s
+                                << u"The header of the reply is not what HTTP allows (bad field)"_s
+                                << u"The header of the reply is not what HTTP allows (bad field)."_s;
+    QTest::newRow("bad chunks") << u"/bad-chunks"_s << u"protocol"_s
+                                << u"The body is not sent as HTTP asks for: its parts are not marked rightly"_s
+                                << u"The body is not sent as HTTP asks for: its parts are not marked rightly."_s;
+    QTest::newRow("invalid UTF-8") << u"/invalid-utf8"_s << QString() << u"200 OK, 15 B"_s << QString();
+    QTest::newRow("chunks and a trailer") << u"/chunked"_s << QString() << u"200 OK, 13 B"_s << QString();
+    QTest::newRow("bare line feeds") << u"/line-feeds"_s << QString() << u"200 OK, 3 B"_s << QString();
+    QTest::newRow("no header field") << u"/bare"_s << QString() << u"200 OK, 13 B"_s << QString();
+    QTest::newRow("100 and 103 first") << u"/hints"_s << QString() << u"200 OK, 13 B"_s << QString();
+    QTest::newRow("101 header fields") << u"/headers/101"_s << QString() << u"200 OK, 9 B"_s << QString();
+}
+
+void TestHttpCheck::faults()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, type);
+    QFETCH(QString, summary);
+    QFETCH(QString, message);
+    const QString port = QString::number(m_server.port());
+
+    const Observation seen = m_probe.look(m_server.url(path));
+
+    QCOMPARE(errorMessage(seen), message.replace(u"PORT"_s, port));
+    QCOMPARE(errorKey(seen), type);
+    QCOMPARE(seen.summary, summary.replace(u"PORT"_s, port));
+    QCOMPARE(outcomeOf(seen), type.isEmpty() ? Outcome::Up : Outcome::Down);
+    QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
+}
+
+void TestHttpCheck::deadlines_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("end");
+
+    QTest::newRow("never answers") << u"/silent"_s << u"No answer within 400 ms: connected "_s
+                                   << u", request sent, then silence."_s;
+    QTest::newRow("drips its header") << u"/drip-header"_s << u"No answer within 400 ms: connected "_s
+                                      << u" of the reply's header."_s;
+    QTest::newRow("drips its body") << u"/drip-body"_s << u"No answer within 400 ms: connected "_s << u" of 1 MB."_s;
+    QTest::newRow("slow") << u"/slow/5000"_s << u"No answer within 400 ms: connected "_s << u", request sent, then silence."_s;
+    QTest::newRow("silent after a redirect")
+        << u"/redirect-to?/silent"_s << u"No answer within 400 ms: 1 redirect"_s << u", request sent, then silence."_s;
+}
+
+void TestHttpCheck::deadlines()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, begin);
+    QFETCH(QString, end);
+
+    const Observation seen = m_probe.look(m_server.url(path), std::chrono::milliseconds(400));
+
+    QVERIFY2(errorMessage(seen).startsWith(begin), qPrintable(errorMessage(seen)));
+    QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(m_probe.elapsedMs() >= 395 && m_probe.elapsedMs() < 900, qPrintable(QString::number(m_probe.elapsedMs())));
+    // The phase in which it hung holds the time.
+    const double hung = seen.phases.get(Phase::Wait).value_or(0) + seen.phases.get(Phase::Receive).value_or(0);
+    QVERIFY2(hung > 300, qPrintable(QString::number(hung)));
+}
+
+void TestHttpCheck::refusedAndFull()
+{
+    const TcpFaults tcp;
+    const Observation refused = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.closed()));
+    QCOMPARE(errorKey(refused), u"refused"_s);
+    QCOMPARE(
+        errorMessage(refused),
+        u"Connection refused by 127.0.0.1 port %1. The host answers, but nothing listens there. Is the service running?"_s.arg(
+            tcp.closed()));
+    QCOMPARE(refused.summary, u"Connection refused by 127.0.0.1 port %1"_s.arg(tcp.closed()));
+
+#ifdef Q_OS_LINUX
+    const Observation full = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.full()), std::chrono::milliseconds(300));
+    QCOMPARE(errorKey(full), u"timeout"_s);
+    QCOMPARE(errorMessage(full), u"No answer within 300 ms: 127.0.0.1 port %1 did not take the connection."_s.arg(tcp.full()));
+    QVERIFY(m_probe.elapsedMs() < 800);
+    QVERIFY(full.phases.get(Phase::Connect).value_or(0) > 250);
+#endif
+
+    const Observation greeting = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.greeting()));
+    QCOMPARE(errorKey(greeting), u"protocol"_s);
+}
+
+void TestHttpCheck::requestThatIsNotTaken()
+{
+    QTcpServer deaf; // the system connects for it; nobody ever reads
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    deaf.pauseAccepting();
+    const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())},
+                             {u"method"_s, u"PUT"_s},
+                             {u"body"_s, QString(20'000'000, u'x')}};
+    const Observation seen = m_probe.look(fields, std::chrono::milliseconds(600));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(errorMessage(seen).endsWith(u" of the request were not taken."_s), qPrintable(errorMessage(seen)));
+    QVERIFY(seen.phases.get(Phase::Send).value_or(0) > 200);
+    QVERIFY(!seen.phases.get(Phase::Wait));
+}
+
+void TestHttpCheck::values()
+{
+    const Observation seen = m_probe.look(m_server.url(u"/redirect/2"_s));
+    QCOMPARE(seen.value(u"status"_s).toInt(), 200);
+    QCOMPARE(seen.value(u"size"_s).toLongLong(), 13);
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QCOMPARE(seen.value(u"redirects"_s).toInt(), 2);
+    QCOMPARE(seen.value(u"url"_s).toString(), m_server.url(u"/ok"_s));
+    QCOMPARE(seen.value(u"server"_s).toString(), u"faults"_s);
+    QCOMPARE(seen.value(u"headers"_s).toMap().value(u"content-length"_s).toString(), u"13"_s);
+    QVERIFY(!seen.value(u"attempts"_s).isValid());
+    QVERIFY(!seen.value(u"certificateDaysLeft"_s).isValid());
+    QCOMPARE(seen.text, u"All is well.\n"_s);
+
+    const Observation packed = m_probe.look(m_server.url(u"/gzip"_s));
+    QCOMPARE(packed.value(u"size"_s).toLongLong(), 2700);
+    QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
+    QVERIFY(packed.text.startsWith(u"All is well, in few bytes. All"_s));
+
+    const Observation broken = m_probe.look(m_server.url(u"/invalid-utf8"_s));
+    QCOMPARE(broken.text, u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);
+}
+
+void TestHttpCheck::phasesAddUp()
+{
+    const Observation seen = m_probe.look(m_server.url(u"/slow/100"_s));
+    double sum = 0;
+    for (const Phase phase : {Phase::Connect, Phase::Send, Phase::Wait, Phase::Receive}) {
+        QVERIFY2(seen.phases.get(phase).has_value(), qPrintable(phaseKey(phase)));
+        sum += *seen.phases.get(phase);
+    }
+    QVERIFY(!seen.phases.get(Phase::Dns)); // the address was given: nothing to look up
+    QVERIFY(!seen.phases.get(Phase::Tls));
+    QVERIFY(*seen.phases.get(Phase::Wait) >= 99);
+    QVERIFY2(sum <= m_probe.elapsedMs() + 0.01, qPrintable(QString::number(sum)));
+}
+
+void TestHttpCheck::headIsCounted()
+{
+    const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"method"_s, u"HEAD"_s}});
+    QCOMPARE(seen.summary, u"200 OK, 0 B"_s);
+    QCOMPARE(m_server.requests().first().method, QByteArray("HEAD"));
+}
+
+void TestHttpCheck::askedOnlyOnce_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("GET") << u"GET"_s;
+    QTest::newRow("POST") << u"POST"_s;
+}
+
+void TestHttpCheck::askedOnlyOnce()
+{
+    QFETCH(QString, method);
+    const Observation seen =
+        m_probe.look({{u"url"_s, m_server.url(u"/close"_s)}, {u"method"_s, method}, {u"body"_s, u"x=1"_s}});
+    QCOMPARE(errorKey(seen), u"network"_s);
+    QCOMPARE(m_server.requests().size(), 1);
+    QCOMPARE(m_server.connections(), 1);
+}
+
+void TestHttpCheck::requestIsAsToldTo()
+{
+    const QJsonObject fields{
+        {u"url"_s, m_server.url(u"/echo?a=b%20c"_s)},
+        {u"method"_s, u"POST"_s},
+        {u"headers"_s, QJsonObject{{u"X-One"_s, u"1"_s}, {u"user-agent"_s, u"mine"_s}}},
+        {u"body"_s, u"{\"grüße\": 1}"_s},
+        {u"username"_s, u"Aladdin"_s},
+        {u"password"_s, u"open sesame"_s},
+    };
+    const Observation seen = m_probe.look(fields);
+    QCOMPARE(errorMessage(seen), QString());
+    const QByteArray head = m_server.requests().first().head;
+    QVERIFY2(head.startsWith("POST /echo?a=b%20c HTTP/1.1\r\nHost: 127.0.0.1:"), head.constData());
+    QVERIFY2(head.contains("\r\nAuthorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n"), head.constData());
+    QVERIFY2(head.contains("\r\nX-One: 1\r\n"), head.constData());
+    QVERIFY2(head.contains("\r\nuser-agent: mine\r\n") && !head.contains("User-Agent"), head.constData());
+    QVERIFY2(head.contains("\r\nContent-Type: application/json\r\n"), head.constData());
+    QVERIFY2(head.contains("\r\nConnection: close\r\n"), head.constData());
+    QVERIFY2(!head.contains("Upgrade") && !head.contains("HTTP2"), head.constData());
+    QCOMPARE(m_server.requests().first().body, QByteArray("{\"grüße\": 1}"));
+
+    m_probe.look({{u"url"_s, m_server.url(u"/echo"_s)}, {u"bearerToken"_s, u"t0ken"_s}, {u"userAgent"_s, u"probe/1"_s}});
+    const QByteArray second = m_server.requests().last().head;
+    QVERIFY2(second.contains("\r\nAuthorization: Bearer t0ken\r\n"), second.constData());
+    QVERIFY2(second.contains("\r\nUser-Agent: probe/1\r\n"), second.constData());
+
+    m_probe.look({{u"url"_s, u"http://user:p%40ss@127.0.0.1:%1/echo"_s.arg(m_server.port())}});
+    const QByteArray third = m_server.requests().last().head;
+    QVERIFY2(third.contains("\r\nAuthorization: Basic " + QByteArray("user:p@ss").toBase64() + "\r\n"), third.constData());
+}
+
+void TestHttpCheck::headersStayAtHome()
+{
+    // Another port is another origin; so is the way back to the first one.
+    HttpFaults other;
+    const QJsonObject fields{
+        {u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect-to/307?"_s) + m_server.url(u"/echo"_s)},
+        {u"method"_s, u"POST"_s},
+        {u"body"_s, u"x=1"_s},
+        {u"headers"_s,
+         QJsonObject{{u"Cookie"_s, u"sid=secret"_s}, {u"X-Api-Key"_s, u"secret"_s}, {u"Host"_s, u"secret.example"_s}}},
+        {u"bearerToken"_s, u"secret"_s},
+    };
+    const Observation seen = m_probe.look(fields);
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(m_server.requests().size(), 2);
+    QCOMPARE(other.requests().size(), 1);
+    QVERIFY(m_server.requests().first().head.contains("X-Api-Key: secret"));
+    QVERIFY2(!other.requests().first().head.contains("secret"), other.requests().first().head.constData());
+    QVERIFY2(!m_server.requests().last().head.contains("secret"), m_server.requests().last().head.constData());
+}
+
+void TestHttpCheck::headersGoAlongToTheSameOrigin()
+{
+    m_probe.look({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"bearerToken"_s, u"t0ken"_s}});
+    QCOMPARE(m_server.requests().size(), 2);
+    QVERIFY(m_server.requests().last().head.contains("Bearer t0ken"));
+}
+
+void TestHttpCheck::postBecomesGet_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("301") << u"301"_s << QByteArray("GET") << QByteArray();
+    QTest::newRow("302") << u"302"_s << QByteArray("GET") << QByteArray();
+    QTest::newRow("303") << u"303"_s << QByteArray("GET") << QByteArray();
+    QTest::newRow("307") << u"307"_s << QByteArray("POST") << QByteArray("x=1");
+    QTest::newRow("308") << u"308"_s << QByteArray("POST") << QByteArray("x=1");
+}
+
+void TestHttpCheck::postBecomesGet()
+{
+    QFETCH(QString, status);
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, body);
+    m_probe.look(
+        {{u"url"_s, m_server.url(u"/redirect-to/"_s + status + u"?/echo"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, u"x=1"_s}});
+    QCOMPARE(m_server.requests().size(), 2);
+    QCOMPARE(m_server.requests().last().method, method);
+    QCOMPARE(m_server.requests().last().body, body);
+}
+
+void TestHttpCheck::redirectNotFollowedWhenOff()
+{
+    const Observation seen =
+        m_probe.look({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"followRedirects"_s, false}, {u"accept"_s, u"302"_s}});
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"status"_s).toInt(), 302);
+    QCOMPARE(m_server.requests().size(), 1);
+}
+
+void TestHttpCheck::cookiesAreNotShared()
+{
+    for (const QString &connection : {u"fresh"_s, u"keep-alive"_s}) {
+        m_probe.look({{u"url"_s, m_server.url(u"/cookie"_s)}, {u"connection"_s, connection}});
+        m_probe.look({{u"url"_s, m_server.url(u"/echo"_s)}, {u"connection"_s, connection}});
+        QVERIFY(!m_server.requests().last().head.toLower().contains("cookie"));
+    }
+    const Observation seen = m_probe.look(m_server.url(u"/cookie"_s));
+    QCOMPARE(seen.value(u"headers"_s).toMap().value(u"set-cookie"_s).toString(), u"sid=secret; Path=/, other=1"_s);
+}
+
+void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
+{
+    HttpFaults proxy;
+    const QByteArray address = proxy.url({}).toLatin1();
+    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+        qputenv(name, address);
+    const Observation seen = m_probe.look(m_server.url(u"/ok"_s));
+    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+        qunsetenv(name);
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(proxy.connections(), 0);
+    QCOMPARE(m_server.requests().size(), 1);
+}
+
+void TestHttpCheck::plainProxyGetsTheWholeUrl()
+{
+    HttpFaults proxy;
+    const QString address = u"http://me:pw@127.0.0.1:%1"_s.arg(proxy.port());
+    const Observation seen = m_probe.look({{u"url"_s, u"http://nowhere.example/echo"_s}, {u"proxy"_s, address}});
+    QCOMPARE(proxy.requests().size(), 1);
+    const QByteArray head = proxy.requests().first().head;
+    QVERIFY2(head.startsWith("GET http://nowhere.example/echo HTTP/1.1\r\nHost: nowhere.example\r\n"), head.constData());
+    QVERIFY2(head.contains("\r\nProxy-Authorization: Basic " + QByteArray("me:pw").toBase64()), head.constData());
+    QVERIFY(!seen.value(u"ip"_s).isValid());
+
+    const TcpFaults tcp;
+    for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
+        const Observation down = m_probe.look(
+            {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, u"%1://127.0.0.1:%2"_s.arg(scheme).arg(tcp.closed())}});
+        QCOMPARE(errorKey(down), u"network"_s);
+        QCOMPARE(errorMessage(down),
+                 u"The proxy 127.0.0.1:%1 does not answer: the connection was refused. Is it running?"_s.arg(tcp.closed()));
+    }
+}
+
+void TestHttpCheck::keptConnectionIsUsedAgain()
+{
+    HttpProbe probe;
+    const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
+    for (int i = 0; i < 3; ++i) {
+        const Observation seen = probe.look(fields);
+        QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
+        QCOMPARE(seen.phases.get(Phase::Connect).has_value(), i == 0);
+        QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    }
+    QCOMPARE(m_server.connections(), 1);
+    QCOMPARE(probe.services().network().idleConnections(), 1);
+}
+
+void TestHttpCheck::freshConnectionEachTime()
+{
+    for (int i = 0; i < 3; ++i)
+        m_probe.look(m_server.url(u"/ok"_s));
+    QCOMPARE(m_server.connections(), 3);
+}
+
+void TestHttpCheck::staleKeptConnectionIsReplaced()
+{
+    HttpProbe probe;
+    const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
+    probe.look(fields);
+    QCOMPARE(probe.services().network().idleConnections(), 1);
+    // A server that closes in the moment in which the connection is used again: asked once more, on a fresh one, once.
+    const QJsonObject closing{{u"url"_s, m_server.url(u"/close"_s)}, {u"connection"_s, u"keep-alive"_s}};
+    const Observation seen = probe.look(closing);
+    QCOMPARE(errorKey(seen), u"network"_s);
+    QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);
+    QCOMPARE(m_server.requests().size(), 3);
+    QCOMPARE(probe.services().network().idleConnections(), 0);
+}
+
+void TestHttpCheck::postNeverGoesOverAKeptConnection()
+{
+    HttpProbe probe;
+    probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
+    const QJsonObject fields{{u"url"_s, m_server.url(u"/close"_s)},
+                             {u"connection"_s, u"keep-alive"_s},
+                             {u"method"_s, u"POST"_s},
+                             {u"body"_s, u"x=1"_s}};
+    const Observation seen = probe.look(fields);
+    QCOMPARE(errorKey(seen), u"network"_s);
+    QCOMPARE(m_server.requests().size(), 2); // one of them a POST
+    QCOMPARE(m_server.connections(), 2);
+}
+
+void TestHttpCheck::cancelEndsAtOnce()
+{
+    const auto fields = Fields::fromJson(httpKind()->fields, {{u"url"_s, m_server.url(u"/silent"_s)}});
+    CancelSource source;
+    auto task = HttpProbe::run(*fields, std::chrono::seconds(60), source.token(), &m_probe.services());
+    QTRY_COMPARE(m_server.requests().size(), 1);
+    QElapsedTimer clock;
+    clock.start();
+    source.cancel();
+    const Observation seen = QCoro::waitFor(task);
+    QCOMPARE(errorKey(seen), u"cancelled"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
+
+    CancelSource fired;
+    fired.cancel();
+    const Observation before =
+        QCoro::waitFor(HttpProbe::run(*fields, std::chrono::seconds(60), fired.token(), &m_probe.services()));
+    QCOMPARE(errorKey(before), u"cancelled"_s);
+}
+
+void TestHttpCheck::unknownName()
+{
+    const Observation seen = m_probe.look({{u"url"_s, u"http://127.0.0.1:1/"_s}, {u"ipFamily"_s, u"ipv6"_s}});
+    QCOMPARE(errorKey(seen), u"dns"_s);
+    QCOMPARE(errorMessage(seen), u"127.0.0.1 is not an IPv6 address, and this target asks for one."_s);
+}
+
+void TestHttpCheck::secondAddressIsTried()
+{
+    // localhost is ::1 and 127.0.0.1; the server listens on the latter alone.
+    const Observation seen = m_probe.look(u"http://localhost:%1/ok"_s.arg(m_server.port()));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QVERIFY(seen.phases.get(Phase::Dns).has_value());
+    QVERIFY2(m_server.requests().first().head.contains("Host: localhost:"), m_server.requests().first().head.constData());
+}
+
+void TestHttpCheck::controlCharactersAreNeutralised()
+{
+    const Observation seen = m_probe.look(m_server.url(u"/controls"_s));
+    QCOMPARE(seen.summary, u"503 Not Now"_s);
+    QCOMPARE(errorMessage(seen), u"The server answered 503 Not Now. Accepted is 200-299."_s);
+    QCOMPARE(seen.text, u"ared txt.exe end"_s);
+}
+
+void TestHttpCheck::hundredsOfHeadersAreCapped()
+{
+    const Observation seen = m_probe.look(m_server.url(u"/headers/1000"_s));
+    QCOMPARE(seen.summary, u"200 OK, 9 B"_s);
+    QVERIFY(seen.value(u"headers"_s).toMap().size() <= 100);
+}
+
+QTEST_GUILESS_MAIN(TestHttpCheck)
+#include "tst_HttpCheck.moc"

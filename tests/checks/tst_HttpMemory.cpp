@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What a hostile server may cost: 64 MiB at most, in a process of its own so that the peak counts for this alone.
+
+#include "HttpProbe.h"
+#include "support/HttpFaultRoutes.h"
+#include "support/HttpFaults.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+//! [KiB] "VmHWM" is the peak of the resident set.
+qint64 memory(const char *which)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(which))
+            return line.simplified().split(' ').value(1).toLongLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestHttpMemory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void stays_data();
+    void stays();
+
+private:
+    HttpFaults m_server;
+    HttpProbe m_probe;
+};
+
+void TestHttpMemory::initTestCase()
+{
+    // The server builds its bombs when first asked; that is not the check's memory.
+    m_probe.look({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
+    m_probe.look({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
+    m_probe.look({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));
+}
+
+void TestHttpMemory::stays_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("message");
+    const QString body = u"The body is larger than 2 MB, the limit of this target."_s;
+    const QString decoded = u"The body grows beyond 10 MB when it is decompressed, the limit of this target ("_s;
+    const QString header = u"The header of the reply is larger than 262 kB, more than any client reads."_s;
+    QTest::newRow("endless body") << u"/endless"_s << body;
+    QTest::newRow("1000:1") << u"/bomb/1000"_s << decoded;
+    QTest::newRow("30:1") << u"/bomb/30"_s << decoded;
+    QTest::newRow("200,000 header fields") << u"/headers/200000"_s << header;
+    QTest::newRow("header without end") << u"/endless-header"_s << header;
+    QTest::newRow("status line without end") << u"/endless-line"_s << header;
+    QTest::newRow("chunk that never begins") << u"/endless-chunk-head"_s << header;
+}
+
+void TestHttpMemory::stays()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, message);
+    const qint64 before = memory("VmHWM");
+    for (int i = 0; i < 5; ++i) {
+        const Observation seen = m_probe.look(m_server.url(path));
+        QVERIFY2(errorMessage(seen).startsWith(message), qPrintable(errorMessage(seen)));
+        QCOMPARE(errorKey(seen), u"protocol"_s);
+        QVERIFY2(m_probe.elapsedMs() < 5'000, qPrintable(QString::number(m_probe.elapsedMs())));
+    }
+    const qint64 grown = memory("VmHWM") - before;
+    QVERIFY2(grown <= 64 * 1024, qPrintable(u"grew by %1 KiB"_s.arg(grown)));
+}
+
+QTEST_GUILESS_MAIN(TestHttpMemory)
+#include "tst_HttpMemory.moc"

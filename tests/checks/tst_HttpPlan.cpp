@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What an `http` target may say, and where redirects may lead.
+
+#include "checks/HttpKind.h"
+#include "checks/HttpPlan.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+class TestHttpPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void schemes_data();
+    void schemes();
+    void redirects_data();
+    void redirects();
+    void problems_data();
+    void problems();
+    void requestLine_data();
+    void requestLine();
+    void hostIsTheKey();
+
+private:
+    static Fields fields(const QJsonObject &object)
+    {
+        const auto read = Fields::fromJson(httpKind()->fields, object);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().first().text));
+        return *read;
+    }
+};
+
+void TestHttpPlan::schemes_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("http") << QByteArray("http://127.0.0.1/") << true;
+    QTest::newRow("HTTP") << QByteArray("HTTP://127.0.0.1/") << true;
+    QTest::newRow("https") << QByteArray("https://127.0.0.1/") << true;
+    for (const char *location :
+         {"file:///etc/passwd", "ftp://127.0.0.1/", "qrc:/icon.svg", "data:text/plain,hello", "javascript:alert(1)",
+          "about:blank", "gopher://127.0.0.1/", "ws://127.0.0.1/", "unix+http://socket/", "mailto:a@example.org",
+          "view-source:http://127.0.0.1/", "jar:http://127.0.0.1!/"})
+        QTest::newRow(location) << QByteArray(location) << false;
+}
+
+void TestHttpPlan::schemes()
+{
+    QFETCH(QByteArray, location);
+    QFETCH(bool, allowed);
+    const HttpPlan plan(fields({{u"url"_s, u"http://127.0.0.1:8080/"_s}}), "agent");
+    const HttpHop hop(plan);
+    QSet<QByteArray> visited{httpHopKey(hop)};
+    const auto next = httpNextHop(plan, hop, 302, location, &visited);
+    QCOMPARE(next.hasValue(), allowed);
+    if (!allowed)
+        QCOMPARE(next.error().type(), ErrorType::Protocol);
+
+    // The same list as the address of a target.
+    const auto direct = Fields::fromJson(httpKind()->fields, {{u"url"_s, QString::fromLatin1(location)}});
+    QCOMPARE(direct.hasValue() && httpFieldProblems(*direct).isEmpty(), allowed);
+}
+
+void TestHttpPlan::redirects_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("ownOrigin");
+    QTest::newRow("relative") << u"http://a.example/x/y?q"_s << QByteArray("z") << u"http://a.example/x/z"_s << true;
+    QTest::newRow("absolute path") << u"http://a.example/x/y"_s << QByteArray("/z?r=1") << u"http://a.example/z?r=1"_s << true;
+    QTest::newRow("dots") << u"http://a.example/x/y"_s << QByteArray("../../z") << u"http://a.example/z"_s << true;
+    QTest::newRow("other host") << u"http://a.example/"_s << QByteArray("//b.example/") << u"http://b.example/"_s << false;
+    QTest::newRow("other port") << u"http://a.example/"_s << QByteArray("http://a.example:81/") << u"http://a.example:81/"_s
+                                << false;
+    QTest::newRow("same port said") << u"http://a.example/x"_s << QByteArray("http://a.example:80/")
+                                    << u"http://a.example:80/"_s << true;
+    QTest::newRow("to https") << u"http://a.example/"_s << QByteArray("https://a.example/") << u"https://a.example/"_s << false;
+    QTest::newRow("user info is dropped") << u"http://a.example/"_s << QByteArray("http://u:p@a.example/y")
+                                          << u"http://a.example/y"_s << true;
+    QTest::newRow("case of the host") << u"http://a.example/"_s << QByteArray("http://A.EXAMPLE/y") << u"http://a.example/y"_s
+                                      << true;
+    QTest::newRow("fragment") << u"http://a.example/"_s << QByteArray("/y#part") << u"http://a.example/y"_s << true;
+    QTest::newRow("https to http") << u"https://a.example/"_s << QByteArray("http://a.example/") << QString() << false;
+    QTest::newRow("nowhere") << u"http://a.example/"_s << QByteArray("http:///path") << QString() << false;
+    QTest::newRow("itself") << u"http://a.example/"_s << QByteArray("/") << QString() << false;
+}
+
+void TestHttpPlan::redirects()
+{
+    QFETCH(QString, from);
+    QFETCH(QByteArray, location);
+    QFETCH(QString, to);
+    QFETCH(bool, ownOrigin);
+    const HttpPlan plan(
+        fields({{u"url"_s, from}, {u"bearerToken"_s, u"secret"_s}, {u"headers"_s, QJsonObject{{u"X-Key"_s, u"secret"_s}}}}),
+        "agent");
+    const HttpHop hop(plan);
+    QSet<QByteArray> visited{httpHopKey(hop)};
+    const auto next = httpNextHop(plan, hop, 302, location, &visited);
+    QCOMPARE(next.hasValue(), !to.isEmpty());
+    if (!next)
+        return;
+    QCOMPARE(next->url.toString(), to);
+    QCOMPARE(next->ownOrigin, ownOrigin);
+    QCOMPARE(httpRequestBytes(plan, *next, false, {}).contains("secret"), ownOrigin);
+}
+
+void TestHttpPlan::problems_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("none") << QJsonObject{} << QString();
+    QTest::newRow("header") << QJsonObject{{u"headers"_s, QJsonObject{{u"X-Key"_s, u"1"_s}}}} << QString();
+    QTest::newRow("header with a space") << QJsonObject{{u"headers"_s, QJsonObject{{u"X Key"_s, u"1"_s}}}} << u"headers"_s;
+    QTest::newRow("header that splits") << QJsonObject{{u"headers"_s, QJsonObject{{u"X-Key"_s, u"1\r\nHost: evil"_s}}}}
+                                        << u"headers"_s;
+    QTest::newRow("name that splits") << QJsonObject{{u"headers"_s, QJsonObject{{u"X\r\nY"_s, u"1"_s}}}} << u"headers"_s;
+    QTest::newRow("length") << QJsonObject{{u"headers"_s, QJsonObject{{u"content-length"_s, u"1"_s}}}} << u"headers"_s;
+    QTest::newRow("both credentials") << QJsonObject{{u"bearerToken"_s, u"t"_s}, {u"username"_s, u"u"_s}} << u"bearerToken"_s;
+    QTest::newRow("token that splits") << QJsonObject{{u"bearerToken"_s, u"t\nX: y"_s}} << u"bearerToken"_s;
+    QTest::newRow("agent that splits") << QJsonObject{{u"userAgent"_s, u"t\r\nX: y"_s}} << u"userAgent"_s;
+    QTest::newRow("proxy") << QJsonObject{{u"proxy"_s, u"http://10.0.0.1:3128"_s}} << QString();
+    QTest::newRow("socks proxy") << QJsonObject{{u"proxy"_s, u"socks5://u:p@10.0.0.1:1080"_s}} << QString();
+    QTest::newRow("https proxy") << QJsonObject{{u"proxy"_s, u"https://10.0.0.1:3128"_s}} << u"proxy"_s;
+    QTest::newRow("proxy without port") << QJsonObject{{u"proxy"_s, u"http://10.0.0.1"_s}} << u"proxy"_s;
+    QTest::newRow("placeholder") << QJsonObject{{u"proxy"_s, u"${env:PROXY}"_s}} << QString();
+}
+
+void TestHttpPlan::problems()
+{
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, field);
+    more.insert(u"url"_s, u"http://a.example/"_s);
+    // Whichever looks first: the field by itself, or the kind at all of them.
+    const auto read = Fields::fromJson(httpKind()->fields, more);
+    const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
+    QCOMPARE(problems.isEmpty(), field.isEmpty());
+    if (!problems.isEmpty())
+        QCOMPARE(problems.first().field, field);
+}
+
+void TestHttpPlan::requestLine_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("root") << u"http://a.example"_s << QByteArray("GET / HTTP/1.1\r\nHost: a.example\r\n");
+    QTest::newRow("query") << u"http://a.example:8080/x?a=b&c"_s
+                           << QByteArray("GET /x?a=b&c HTTP/1.1\r\nHost: a.example:8080\r\n");
+    QTest::newRow("fragment") << u"http://a.example/x#y"_s << QByteArray("GET /x HTTP/1.1\r\nHost: a.example\r\n");
+    QTest::newRow("space") << u"http://a.example/x y"_s << QByteArray("GET /x%20y HTTP/1.1\r\n");
+    QTest::newRow("umlaut") << u"http://bücher.example/ä"_s
+                            << QByteArray("GET /%C3%A4 HTTP/1.1\r\nHost: xn--bcher-kva.example\r\n");
+    QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << QByteArray("GET / HTTP/1.1\r\nHost: [::1]:8080\r\n");
+    QTest::newRow("usual port said") << u"https://a.example:443/"_s << QByteArray("GET / HTTP/1.1\r\nHost: a.example\r\n");
+    QTest::newRow("no injection") << u"http://a.example/x%0d%0aX: y"_s << QByteArray("GET /x%0D%0AX:%20y HTTP/1.1\r\n");
+}
+
+void TestHttpPlan::requestLine()
+{
+    QFETCH(QString, url);
+    QFETCH(QByteArray, begin);
+    const HttpPlan plan(fields({{u"url"_s, url}}), "agent");
+    const QByteArray bytes = httpRequestBytes(plan, HttpHop(plan), false, {});
+    QVERIFY2(bytes.toLower().startsWith(begin.toLower()), bytes.constData());
+    QVERIFY(bytes.endsWith("\r\n\r\n"));
+}
+
+void TestHttpPlan::hostIsTheKey()
+{
+    QCOMPARE(httpKind()->host(fields({{u"url"_s, u"https://u:p@Shop.Example:8443/x"_s}})), u"shop.example"_s);
+    QCOMPARE(httpKind()->address(fields({{u"url"_s, u"https://u:p@shop.example:8443/x"_s}})), u"https://shop.example:8443/x"_s);
+}
+
+QTEST_GUILESS_MAIN(TestHttpPlan)
+#include "tst_HttpPlan.moc"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! The `http` kind over TLS: each fault has its own sentence, and the certificate is read whatever happens.
+
+#include "HttpProbe.h"
+#include "checks/CertificateFacts.h"
+#include "support/TlsFaults.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+class TestHttpTls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sorts_data();
+    void sorts();
+    void everySortIsTested();
+    void goodByAddress();
+    void virtualHostAndFacts();
+    void authorityMustBeNamed();
+    void unverified_data();
+    void unverified();
+    void endsSoon();
+    void handshakeDeadline();
+    void http2IsNotChosen();
+    void plainToTls();
+    void neverFromHttpsToHttp();
+    void caFileFaults();
+    void caFileIsReadAgainWhenChanged();
+    void keptConnectionKeepsItsFacts();
+
+private:
+    QJsonObject fields(const QString &sort, const QString &path = u"/ok"_s) const
+    {
+        return {{u"url"_s, m_tls.url(sort, path)}, {u"caFile"_s, m_tls.certificates().caFile()}};
+    }
+
+    TlsFaults m_tls;
+    HttpProbe m_probe;
+};
+
+void TestHttpTls::sorts_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<bool>("showsCertificate");
+    const QString ended = m_tls.certificates().expiredAt().toUTC().date().toString(Qt::ISODate);
+    QTest::newRow("expired") << u"The certificate ended 3 days ago (%1). Renew it, or allow it for this target."_s.arg(ended)
+                             << true;
+    QTest::newRow("not-yet-valid") << u"The certificate is not valid before "_s << true;
+    QTest::newRow("wrong-host") << u"The certificate is not made out to localhost, but to other.example, www.other.example."_s
+                                << true;
+    QTest::newRow("no-names") << u"The certificate is not made out to localhost, but to some machine."_s << true;
+    QTest::newRow("self-signed") << u"The certificate is signed by itself, so nobody vouches for it."_s << true;
+    QTest::newRow("unknown-issuer") << u"The issuer “Watchkeeper test authority other-ca” of the certificate is not known."_s
+                                    << true;
+    QTest::newRow("weak-key") << u"The key of the certificate is too weak (1024 bits)."_s << true;
+    QTest::newRow("revoked") << u"The certificate has been revoked by its issuer."_s << true;
+    QTest::newRow("old-protocol") << u"The server at 127.0.0.1 port PORT only speaks versions of TLS older than 1.2"_s << false;
+    QTest::newRow("not-tls") << u"What listens at 127.0.0.1 port PORT does not speak TLS."_s << false;
+    QTest::newRow("closes-in-handshake")
+        << u"The server at 127.0.0.1 port PORT closed the connection during the TLS handshake."_s << false;
+    QTest::newRow("no-common-cipher") << u"The server at 127.0.0.1 port PORT broke the TLS handshake off"_s << false;
+}
+
+void TestHttpTls::sorts()
+{
+    QFETCH(QString, message);
+    QFETCH(bool, showsCertificate);
+    const QString sort = QString::fromLatin1(QTest::currentDataTag());
+
+    const Observation seen = m_probe.look(fields(sort));
+
+    message.replace(u"PORT"_s, QString::number(m_tls.port(sort)));
+    QVERIFY2(errorMessage(seen).startsWith(message), qPrintable(errorMessage(seen)));
+    QCOMPARE(errorKey(seen), u"tls"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), showsCertificate);
+    QVERIFY(!seen.value(u"tlsProtocol"_s).isValid());
+    QVERIFY(seen.phases.get(Phase::Connect).has_value());
+    QVERIFY(seen.phases.get(Phase::Tls).has_value());
+    QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
+}
+
+void TestHttpTls::everySortIsTested()
+{
+    const QStringList elsewhere{u"good"_s, u"ends-soon"_s, u"silent-in-handshake"_s};
+    for (const QString &sort : TlsFaults::sorts())
+        QVERIFY2(m_tls.port(sort) != 0, qPrintable(sort));
+    QCOMPARE(TlsFaults::sorts().size(), 12 + elsewhere.size());
+}
+
+void TestHttpTls::goodByAddress()
+{
+    const Observation seen = m_probe.look(
+        {{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+}
+
+void TestHttpTls::virtualHostAndFacts()
+{
+    m_tls.http(u"good"_s)->clear();
+    const Observation seen = m_probe.look(fields(u"good"_s));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
+    QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 364);
+    QCOMPARE(seen.value(u"certificateSubject"_s).toString(), u"localhost"_s);
+    QCOMPARE(seen.value(u"certificateIssuer"_s).toString(), u"Watchkeeper test authority ca"_s);
+    QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), u"TLS 1.3"_s);
+    QVERIFY(seen.phases.get(Phase::Tls).has_value());
+    QVERIFY(m_tls.http(u"good"_s)->requests().first().head.contains("Host: localhost:"));
+}
+
+void TestHttpTls::authorityMustBeNamed()
+{
+    const Observation seen = m_probe.look(m_tls.url(u"good"_s, u"/ok"_s));
+    QCOMPARE(errorKey(seen), u"tls"_s);
+    QVERIFY2(errorMessage(seen).startsWith(u"The issuer “Watchkeeper test authority ca” of the certificate is not known."_s),
+             qPrintable(errorMessage(seen)));
+}
+
+void TestHttpTls::unverified_data()
+{
+    QTest::addColumn<bool>("up");
+    for (const QString &sort : {u"expired"_s, u"not-yet-valid"_s, u"wrong-host"_s, u"self-signed"_s, u"unknown-issuer"_s,
+                                u"weak-key"_s, u"no-names"_s, u"ends-soon"_s, u"good"_s})
+        QTest::newRow(qPrintable(sort)) << true;
+    QTest::newRow("old-protocol") << false;
+    QTest::newRow("closes-in-handshake") << false;
+}
+
+void TestHttpTls::unverified()
+{
+    QFETCH(bool, up);
+    const QString sort = QString::fromLatin1(QTest::currentDataTag());
+    const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
+    QCOMPARE(outcomeOf(seen), up ? Outcome::Up : Outcome::Down);
+    QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), up);
+    // That one target allows it does not mean that the next does.
+    const Observation strict = m_probe.look(m_tls.url(sort, u"/ok"_s));
+    QCOMPARE(errorKey(strict), u"tls"_s);
+}
+
+void TestHttpTls::endsSoon()
+{
+    QJsonObject soon = fields(u"ends-soon"_s);
+    const Observation warned = m_probe.look(soon);
+    QCOMPARE(outcomeOf(warned), Outcome::Degraded);
+    QVERIFY2(warned.warning->message().startsWith(u"The certificate ends in 5 days ("_s),
+             qPrintable(warned.warning->message()));
+    QCOMPARE(warned.warning->type(), ErrorType::Tls);
+    QCOMPARE(warned.value(u"certificateDaysLeft"_s).toInt(), 5);
+
+    soon.insert(u"certificateDays"_s, 3);
+    QCOMPARE(outcomeOf(m_probe.look(soon)), Outcome::Up);
+    soon.insert(u"certificateDays"_s, 0);
+    QCOMPARE(outcomeOf(m_probe.look(soon)), Outcome::Up);
+}
+
+void TestHttpTls::handshakeDeadline()
+{
+    const Observation seen = m_probe.look(fields(u"silent-in-handshake"_s), std::chrono::milliseconds(400));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(errorMessage(seen).endsWith(u", then no end of the TLS handshake."_s), qPrintable(errorMessage(seen)));
+    QVERIFY(m_probe.elapsedMs() < 900);
+    QVERIFY(seen.phases.get(Phase::Tls).value_or(0) > 300);
+}
+
+void TestHttpTls::http2IsNotChosen()
+{
+    // The server would rather speak h2; it answers HTTP/1.1 to a client that does not offer it.
+    m_tls.http(u"good"_s)->clear();
+    const Observation seen = m_probe.look(fields(u"good"_s, u"/echo"_s));
+    QCOMPARE(errorMessage(seen), QString());
+    QVERIFY(m_tls.http(u"good"_s)->requests().first().head.startsWith("GET /echo HTTP/1.1\r\n"));
+}
+
+void TestHttpTls::plainToTls()
+{
+    const Observation seen = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(m_tls.port(u"revoked"_s)));
+    QVERIFY2(errorKey(seen) == u"protocol"_s || errorKey(seen) == u"network"_s, qPrintable(errorMessage(seen)));
+}
+
+void TestHttpTls::neverFromHttpsToHttp()
+{
+    const HttpFaults plain;
+    const Observation seen = m_probe.look(fields(u"good"_s, u"/redirect-to?"_s + plain.url(u"/ok"_s)));
+    QCOMPARE(errorKey(seen), u"protocol"_s);
+    QCOMPARE(
+        errorMessage(seen),
+        u"The server redirects from https to the unprotected address %1. That is not followed."_s.arg(plain.url(u"/ok"_s)));
+    QCOMPARE(plain.connections(), 0);
+}
+
+void TestHttpTls::caFileFaults()
+{
+    const QTemporaryDir folder;
+    QJsonObject missing = fields(u"good"_s);
+    missing.insert(u"caFile"_s, folder.filePath(u"none.pem"_s));
+    const Observation none = m_probe.look(missing);
+    QCOMPARE(errorKey(none), u"notfound"_s);
+    QVERIFY2(errorMessage(none).contains(u"none.pem was not found"_s), qPrintable(errorMessage(none)));
+
+    QFile file(folder.filePath(u"empty.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no certificate here\n");
+    file.close();
+    missing.insert(u"caFile"_s, file.fileName());
+    const Observation empty = m_probe.look(missing);
+    QCOMPARE(errorKey(empty), u"notfound"_s);
+    QVERIFY2(errorMessage(empty).contains(u"holds no certificate"_s), qPrintable(errorMessage(empty)));
+}
+
+void TestHttpTls::caFileIsReadAgainWhenChanged()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ca.pem"_s);
+    QJsonObject target = fields(u"good"_s);
+    target.insert(u"caFile"_s, path);
+    QVERIFY(QFile::copy(m_tls.certificates().certificateFile(u"self-signed"_s), path));
+    QCOMPARE(errorKey(m_probe.look(target)), u"tls"_s);
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
+    QCOMPARE(errorMessage(m_probe.look(target)), QString());
+}
+
+void TestHttpTls::keptConnectionKeepsItsFacts()
+{
+    QJsonObject target = fields(u"good"_s);
+    target.insert(u"connection"_s, u"keep-alive"_s);
+    m_tls.http(u"good"_s)->clear();
+    for (int i = 0; i < 3; ++i) {
+        const Observation seen = m_probe.look(target);
+        QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
+        QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 364);
+        QCOMPARE(seen.phases.get(Phase::Tls).has_value(), i == 0);
+    }
+    QCOMPARE(m_tls.http(u"good"_s)->connections(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestHttpTls)
+#include "tst_HttpTls.moc"

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! Names to addresses: by a name server on loopback that knows some, knows nothing, or keeps silent.
+
+#include "async/CancelToken.h"
+#include "checks/CheckServices.h"
+#include "checks/Resolver.h"
+#include "support/DnsFaults.h"
+
+#include <QElapsedTimer>
+#include <QHostInfo>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+QCoro::Task<> store(QCoro::Task<Resolver::Answer> task, std::optional<Resolver::Answer> *to)
+{
+    const Resolver::Answer answer = co_await task;
+    to->emplace(answer);
+}
+
+Resolver::Answer wait(QCoro::Task<Resolver::Answer> &&task)
+{
+    std::optional<Resolver::Answer> answer;
+    QCoro::waitFor(store(std::move(task), &answer));
+    return *answer;
+}
+
+Resolver::Answer wait(QCoro::Task<Resolver::Answer> &task)
+{
+    return wait(std::move(task));
+}
+
+} // namespace
+
+class TestResolver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void literals_data();
+    void literals();
+    void knownNames();
+    void families();
+    void hostsFile();
+    void failures_data();
+    void failures();
+    void deadNameServer();
+    void hungNamesHoldNobody();
+    void equalQuestionsAreAskedOnce();
+    void nothingIsRemembered();
+    void cancelWhileWaiting();
+    void resolverDestroyedWhileWaiting();
+    void destroyedWithoutWaiters();
+    void systemIsAskedForWhatOnlyItKnows();
+    void systemIsAskedByFewAtOnce();
+    void settingsReplaceTheNameServer();
+
+private:
+    static QString addresses(const Resolver::Answer &answer);
+};
+
+QString TestResolver::addresses(const Resolver::Answer &answer)
+{
+    if (!answer)
+        return errorTypeKey(answer.error().type()) + u": "_s + answer.error().message();
+    QStringList list;
+    for (const QHostAddress &address : *answer)
+        list.append(address.toString());
+    return list.join(u' ');
+}
+
+void TestResolver::literals_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("any");
+    QTest::addColumn<QString>("v4");
+    const QString not4 = u"dns: %1 is not an IPv4 address, and this target asks for one."_s;
+    QTest::newRow("v4") << u"192.0.2.7"_s << u"192.0.2.7"_s << u"192.0.2.7"_s;
+    QTest::newRow("v6") << u"2001:db8::7"_s << u"2001:db8::7"_s << not4.arg(u"2001:db8::7"_s);
+    QTest::newRow("loopback") << u"::1"_s << u"::1"_s << not4.arg(u"::1"_s);
+}
+
+void TestResolver::literals()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, any);
+    QFETCH(QString, v4);
+    DnsFaults dns;
+    Resolver resolver({dns.nameServer()});
+    QCOMPARE(addresses(wait(resolver.resolve(host, Resolver::Family::Any, {}))), any);
+    QCOMPARE(addresses(wait(resolver.resolve(host, Resolver::Family::V4, {}))), v4);
+    QVERIFY(dns.questions().isEmpty());
+}
+
+void TestResolver::knownNames()
+{
+    DnsFaults dns;
+    dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
+    dns.add(u"xn--bcher-kva.example"_s, QHostAddress(u"192.0.2.8"_s));
+    Resolver resolver({dns.nameServer()});
+    QCOMPARE(addresses(wait(resolver.resolve(u"shop.example"_s, Resolver::Family::Any, {}))), u"192.0.2.7"_s);
+    QCOMPARE(addresses(wait(resolver.resolve(u"SHOP.example"_s, Resolver::Family::Any, {}))), u"192.0.2.7"_s);
+    QCOMPARE(addresses(wait(resolver.resolve(u"bücher.example"_s, Resolver::Family::V4, {}))), u"192.0.2.8"_s);
+}
+
+void TestResolver::families()
+{
+    DnsFaults dns;
+    dns.add(u"both.example"_s, QHostAddress(u"127.0.0.9"_s));
+    dns.add(u"both.example"_s, QHostAddress(u"::1"_s));
+    Resolver resolver({dns.nameServer()});
+    QCOMPARE(addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::V4, {}))), u"127.0.0.9"_s);
+    QCOMPARE(addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::V6, {}))), u"::1"_s);
+    const Resolver::Answer both = wait(resolver.resolve(u"both.example"_s, Resolver::Family::Any, {}));
+    QVERIFY(both && both->size() == 2);
+
+    dns.add(u"old.example"_s, QHostAddress(u"192.0.2.7"_s));
+    QCOMPARE(addresses(wait(resolver.resolve(u"old.example"_s, Resolver::Family::V6, {}))),
+             u"dns: old.example has no IPv6 address, and this target asks for one."_s);
+}
+
+void TestResolver::hostsFile()
+{
+    DnsFaults dns;
+    Resolver resolver({dns.nameServer()});
+    const Resolver::Answer answer = wait(resolver.resolve(u"localhost"_s, Resolver::Family::V4, {}));
+    QCOMPARE(addresses(answer), u"127.0.0.1"_s);
+    QVERIFY2(dns.questions().isEmpty(), "localhost is no business of the name server");
+}
+
+void TestResolver::failures_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("unknown")
+        << u"nosuch.example"_s
+        << u"dns: There is no host named nosuch.example: the name servers do not know it. Is it spelled right?"_s;
+    QTest::newRow("no address") << u"empty.example"_s << u"dns: The name empty.example exists, but has no address."_s;
+    QTest::newRow("SERVFAIL")
+        << u"broken.example"_s
+        << u"dns: The name server could not find out about broken.example (SERVFAIL). The name servers of that domain may be down."_s;
+    QTest::newRow("refused") << u"private.example"_s << u"dns: The name server refused to answer for private.example."_s;
+    QTest::newRow("too long") << QString(300, u'a') + u".example"_s
+                              << u"dns: “%1.example” is not a valid host name."_s.arg(QString(300, u'a'));
+    QTest::newRow("empty") << QString() << u"dns: “” is not a valid host name."_s;
+}
+
+void TestResolver::failures()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, message);
+    DnsFaults dns;
+    dns.addEmpty(u"empty.example"_s);
+    dns.fail(u"broken.example"_s, 2);
+    dns.fail(u"private.example"_s, 5);
+    Resolver resolver({dns.nameServer()});
+    QCOMPARE(addresses(wait(resolver.resolve(host, Resolver::Family::Any, {}))), message);
+}
+
+void TestResolver::deadNameServer()
+{
+    QUdpSocket taken; // bound, so that nobody else gets the port, and closed again by nobody
+    QVERIFY(taken.bind(QHostAddress::LocalHost));
+    const quint16 port = taken.localPort();
+    taken.close();
+    Resolver resolver({u"127.0.0.1:%1"_s.arg(port)});
+    const QString answer = addresses(wait(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, {})));
+    QVERIFY2(answer.startsWith(u"dns: No name server could be reached to find shop.example, or each of them failed."_s),
+             qPrintable(answer));
+}
+
+void TestResolver::hungNamesHoldNobody()
+{
+    DnsFaults dns;
+    std::vector<QCoro::Task<Resolver::Answer>> hung;
+    CancelSource giveUp;
+    Resolver resolver({dns.nameServer()});
+    for (int i = 0; i < 25; ++i) {
+        const QString name = u"hung%1.example"_s.arg(i);
+        dns.hang(name);
+        hung.push_back(resolver.resolve(name, Resolver::Family::Any, giveUp.token()));
+    }
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 5; ++i) {
+        const QString name = u"good%1.example"_s.arg(i);
+        dns.add(name, QHostAddress(u"192.0.2.%1"_s.arg(i)));
+        QCOMPARE(addresses(wait(resolver.resolve(name, Resolver::Family::Any, {}))), u"192.0.2.%1"_s.arg(i));
+    }
+    QCOMPARE(addresses(wait(resolver.resolve(u"localhost"_s, Resolver::Family::V4, {}))), u"127.0.0.1"_s);
+    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    for (const auto &task : hung)
+        QVERIFY(!task.isReady());
+
+    clock.start();
+    giveUp.cancel(CancelReason::Timeout);
+    for (auto &task : hung)
+        QCOMPARE(wait(task).error().type(), ErrorType::Timeout);
+    QVERIFY(clock.elapsed() < 500);
+}
+
+void TestResolver::equalQuestionsAreAskedOnce()
+{
+    DnsFaults dns;
+    dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
+    Resolver resolver({dns.nameServer()});
+    std::vector<QCoro::Task<Resolver::Answer>> tasks;
+    for (int i = 0; i < 10; ++i)
+        tasks.push_back(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, {}));
+    for (auto &task : tasks)
+        QCOMPARE(addresses(wait(task)), u"192.0.2.7"_s);
+    QCOMPARE(dns.questions(), QStringList{u"shop.example/A"_s});
+}
+
+void TestResolver::nothingIsRemembered()
+{
+    DnsFaults dns;
+    dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
+    Resolver resolver({dns.nameServer()});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(wait(resolver.resolve(u"shop.example"_s, Resolver::Family::V4, {})).hasValue());
+    QCOMPARE(dns.questions().size(), 3);
+}
+
+void TestResolver::cancelWhileWaiting()
+{
+    DnsFaults dns;
+    dns.hang(u"hung.example"_s);
+    Resolver resolver({dns.nameServer()});
+    CancelSource first;
+    CancelSource second;
+    auto one = resolver.resolve(u"hung.example"_s, Resolver::Family::Any, first.token());
+    auto two = resolver.resolve(u"hung.example"_s, Resolver::Family::Any, second.token());
+    first.cancel();
+    QCOMPARE(wait(one).error().type(), ErrorType::Cancelled);
+    QVERIFY(!two.isReady());
+    second.cancel(CancelReason::Timeout);
+    const Resolver::Answer answer = wait(two);
+    QCOMPARE(addresses(answer), u"timeout: The name hung.example was still being looked up."_s);
+
+    CancelSource fired;
+    fired.cancel();
+    QCOMPARE(wait(resolver.resolve(u"hung.example"_s, Resolver::Family::Any, fired.token())).error().type(),
+             ErrorType::Cancelled);
+}
+
+void TestResolver::resolverDestroyedWhileWaiting()
+{
+    DnsFaults dns;
+    dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
+    dns.hang(u"hung.example"_s);
+    auto resolver = std::make_unique<Resolver>(QStringList{dns.nameServer()});
+    CancelSource source;
+    auto answered = resolver->resolve(u"shop.example"_s, Resolver::Family::V4, {});
+    auto hung = resolver->resolve(u"hung.example"_s, Resolver::Family::V4, source.token());
+    resolver.reset();
+    QCOMPARE(addresses(wait(answered)), u"192.0.2.7"_s);
+    source.cancel();
+    QCOMPARE(wait(hung).error().type(), ErrorType::Cancelled);
+}
+
+void TestResolver::destroyedWithoutWaiters()
+{
+    DnsFaults dns;
+    CancelSource source;
+    {
+        Resolver resolver({dns.nameServer()});
+        for (int i = 0; i < 10; ++i) {
+            const QString name = u"hung%1.example"_s.arg(i);
+            dns.hang(name);
+            auto task = resolver.resolve(name, Resolver::Family::Any, source.token());
+            if (i == 9) {
+                source.cancel();
+                QVERIFY(!wait(task));
+            }
+        }
+    }
+    QTest::qWait(0); // late datagrams find nobody
+}
+
+void TestResolver::systemIsAskedForWhatOnlyItKnows()
+{
+    DnsFaults dns;
+    QStringList asked;
+    const auto system = [&](const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done) {
+        asked.append(name);
+        QMetaObject::invokeMethod(
+            context,
+            [name, done] {
+                done(name == u"printer.local"_s ? QList{QHostAddress(u"192.0.2.9"_s), QHostAddress(u"fe80::9"_s)}
+                                                : QList<QHostAddress>());
+            },
+            Qt::QueuedConnection);
+    };
+    Resolver resolver({dns.nameServer()}, system);
+    QCOMPARE(addresses(wait(resolver.resolve(u"printer.local"_s, Resolver::Family::V4, {}))), u"192.0.2.9"_s);
+    QCOMPARE(addresses(wait(resolver.resolve(u"nas"_s, Resolver::Family::Any, {}))),
+             u"dns: There is no host named nas: the name servers do not know it. Is it spelled right?"_s);
+    QVERIFY(!wait(resolver.resolve(u"nosuch.example"_s, Resolver::Family::Any, {})));
+    QCOMPARE(asked, (QStringList{u"printer.local"_s, u"nas"_s}));
+}
+
+void TestResolver::systemIsAskedByFewAtOnce()
+{
+    DnsFaults dns;
+    std::vector<std::function<void()>> held;
+    const auto system = [&](const QString &, QObject *, std::function<void(const QList<QHostAddress> &)> done) {
+        held.push_back([done] { done({QHostAddress(u"192.0.2.9"_s)}); });
+    };
+    Resolver resolver({dns.nameServer()}, system);
+    std::vector<QCoro::Task<Resolver::Answer>> tasks;
+    for (int i = 0; i < 10; ++i)
+        tasks.push_back(resolver.resolve(u"box%1.local"_s.arg(i), Resolver::Family::V4, {}));
+    QTRY_COMPARE(held.size(), 4U);
+    QTRY_COMPARE(dns.questions().size(), 10);
+    QTest::qWait(0);
+    QCOMPARE(held.size(), 4U);
+    for (size_t i = 0; i < held.size(); ++i) {
+        const auto release = held.at(i);
+        release(); // the next one may begin
+    }
+    for (auto &task : tasks)
+        QCOMPARE(addresses(wait(task)), u"192.0.2.9"_s);
+    QCOMPARE(held.size(), 10U);
+}
+
+void TestResolver::settingsReplaceTheNameServer()
+{
+    DnsFaults before;
+    DnsFaults after;
+    before.add(u"shop.example"_s, QHostAddress(u"192.0.2.1"_s));
+    after.add(u"shop.example"_s, QHostAddress(u"192.0.2.2"_s));
+    NetworkSettings settings;
+    settings.nameServers = {before.nameServer()};
+    CheckServices services(settings);
+    auto begun = services.resolver().resolve(u"shop.example"_s, Resolver::Family::V4, {});
+    settings.nameServers = {after.nameServer()};
+    services.setNetworkSettings(settings);
+    QCOMPARE(addresses(wait(services.resolver().resolve(u"shop.example"_s, Resolver::Family::V4, {}))), u"192.0.2.2"_s);
+    QCOMPARE(addresses(wait(begun)), u"192.0.2.1"_s);
+}
+
+QTEST_GUILESS_MAIN(TestResolver)
+#include "tst_Resolver.moc"
