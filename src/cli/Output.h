@@ -30,6 +30,8 @@ public:
     void write(const QString &text) { write(text.toUtf8()); }
     //! Nothing waits to be written; also after failed().
     bool isDrained() const { return m_waiting.isEmpty(); }
+    //! failed() was emitted or is about to be; drained() follows it.
+    bool hasFailed() const { return m_hasFailed; }
 
 signals:
     void drained();

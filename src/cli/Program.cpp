@@ -66,7 +66,8 @@ void Program::commandFinished(int status)
 
 void Program::leaveWhenWritten()
 {
-    if (!m_isFinished)
+    const bool isFailureUntold = m_console.out.hasFailed() && m_status != exit_status::kInputOutput;
+    if (!m_isFinished || isFailureUntold)
         return;
     if (m_console.out.isDrained() && m_console.err.isDrained())
         leave();

@@ -147,6 +147,13 @@ private slots:
         }
     }
 
+    void aFullDiskIsToldInAnyCommand()
+    {
+        m_cli->process().setStandardOutputFile(u"/dev/full"_s);
+        QCOMPARE(m_cli->run({u"schema"_s}), 74);
+        QVERIFY2(m_cli->err().contains("Standard output could not be written"), m_cli->err());
+    }
+
     void manualPage()
     {
         QCOMPARE(m_cli->run({u"man"_s}), 0);
