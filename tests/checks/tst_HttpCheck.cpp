@@ -9,6 +9,7 @@
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
 
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -306,7 +307,7 @@ void TestHttpCheck::requestIsAsToldTo()
 
 void TestHttpCheck::headersStayAtHome()
 {
-    // Another port is another origin; so is the way back to the first one.
+    // Another port is another origin. Once away, they stay dropped: within the other one, and on the way back.
     HttpFaults other;
     const QJsonObject fields{
         {u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect-to/307?"_s) + m_server.url(u"/echo"_s)},
@@ -323,6 +324,14 @@ void TestHttpCheck::headersStayAtHome()
     QVERIFY(m_server.requests().first().head.contains("X-Api-Key: secret"));
     QVERIFY2(!other.requests().first().head.contains("secret"), other.requests().first().head.constData());
     QVERIFY2(!m_server.requests().last().head.contains("secret"), m_server.requests().last().head.constData());
+
+    QJsonObject within = fields;
+    within.insert(u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect/2"_s));
+    other.clear();
+    QCOMPARE(errorMessage(m_probe.look(within)), QString());
+    QCOMPARE(other.requests().size(), 3);
+    for (const FaultRequest &request : other.requests())
+        QVERIFY2(!request.head.contains("secret"), request.head.constData());
 }
 
 void TestHttpCheck::headersGoAlongToTheSameOrigin()
@@ -382,7 +391,9 @@ void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
     const QByteArray address = proxy.url({}).toLatin1();
     for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
         qputenv(name, address);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
     const Observation seen = m_probe.look(m_server.url(u"/ok"_s));
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
         qunsetenv(name);
     QCOMPARE(errorMessage(seen), QString());

@@ -4,7 +4,7 @@
 //! The `http` kind over TLS: each fault has its own sentence, and the certificate is read whatever happens.
 
 #include "HttpProbe.h"
-#include "checks/CertificateFacts.h"
+#include "checks/NetworkPool.h"
 #include "support/TlsFaults.h"
 
 #include <QFile>
@@ -14,6 +14,17 @@
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
+
+namespace {
+
+QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
+{
+    const NetworkPool::Trust trust = co_await task;
+    if (trust)
+        *to = *trust;
+}
+
+} // namespace
 
 class TestHttpTls : public QObject
 {
@@ -36,6 +47,7 @@ private slots:
     void caFileFaults();
     void caFileIsReadAgainWhenChanged();
     void keptConnectionKeepsItsFacts();
+    void trustIsNotUsedUp();
 
 private:
     QJsonObject fields(const QString &sort, const QString &path = u"/ok"_s) const
@@ -244,6 +256,18 @@ void TestHttpTls::keptConnectionKeepsItsFacts()
         QCOMPARE(seen.phases.get(Phase::Tls).has_value(), i == 0);
     }
     QCOMPARE(m_tls.http(u"good"_s)->connections(), 1);
+}
+
+void TestHttpTls::trustIsNotUsedUp()
+{
+    // Each check gets a whole copy of what the pool knows, not what the one before left of it.
+    for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
+        QSslConfiguration trust;
+        QCoro::waitFor(store(m_probe.services().network().trust(file, {}), &trust));
+        QCOMPARE(trust.protocol(), QSsl::TlsV1_2OrLater);
+        QCOMPARE(trust.peerVerifyMode(), QSslSocket::VerifyPeer);
+        QVERIFY(trust.ocspStaplingEnabled());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHttpTls)
