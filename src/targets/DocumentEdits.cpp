@@ -123,4 +123,24 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
     return document;
 }
 
+TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &givenIds, const QList<TargetsDocument> &known)
+{
+    QHash<QString, TargetId> idByName;
+    for (const TargetsDocument &other : known) {
+        for (const Target &target : other.targets)
+            idByName.insert(target.name, target.id);
+    }
+    QSet<TargetId> used;
+    for (const Target &target : std::as_const(document.targets))
+        used.insert(target.id);
+    for (Target &target : document.targets) {
+        const TargetId id = idByName.value(target.name);
+        if (!givenIds.contains(target.id) || id.isNull() || used.contains(id))
+            continue;
+        target.id = id;
+        used.insert(id);
+    }
+    return document;
+}
+
 } // namespace watchkeeper

@@ -6,6 +6,8 @@
 
 #include "targets/TargetsDocument.h"
 
+#include <QSet>
+
 namespace watchkeeper {
 
 //! Appends; targets without an id, or with one that is there, get a new one; names are made unique.
@@ -18,5 +20,9 @@ TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids,
 TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before);
 //! Targets that had the old default follow it, as they do when the file is edited by hand.
 TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults);
+
+//! \brief Somebody saved the file without ids: what has a name that one of `known` has is the same target and gets its id.
+//! \param givenIds  of the targets that had none in the file; only they change
+TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &givenIds, const QList<TargetsDocument> &known);
 
 } // namespace watchkeeper

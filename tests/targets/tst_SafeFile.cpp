@@ -30,6 +30,7 @@ private slots:
     void backupThatIsTheSameFile();
     void everyFailureKeepsTheOldFile_data();
     void everyFailureKeepsTheOldFile();
+    void diskThatLies();
     void folderNotConfirmed();
     void folderThatCannotBeMade();
     void writesCutShort();
@@ -208,6 +209,21 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
     QCOMPARE(contentOf(path), QByteArray("{2}"));
     QCOMPARE(contentOf(path + u'~'), QByteArray("{1}"));
     QCOMPARE(filesIn(folder.path()).size(), 2);
+}
+
+//! All calls succeed, and yet the data is not what was written.
+void tst_SafeFile::diskThatLies()
+{
+    const QTemporaryDir folder;
+    const QString path = pathIn(folder.path());
+    QCOMPARE(write(path, "{1}"), QString());
+    DiskCalls disk = DiskCalls::standard();
+    disk.sync = [](int file) { return ftruncate(file, 2) == 0; };
+    QCOMPARE(
+        writeFileSafely(path, "{2}", isSound, disk),
+        u"%1 could not be saved: what was read back differs from what was written. The file on the disk is as it was."_s.arg(
+            path));
+    QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
 void tst_SafeFile::folderNotConfirmed()

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private slots:
     void halfWrittenFileIsNoFault();
     void damagedAtStartUsesTheBackup();
     void damagedAtStartWithoutBackup();
+    void damagedAtStartKeepsEarlyEdits();
     void newerVersionIsKept();
     void deletedOutside();
     void failedSaveLosesNothing();
@@ -447,6 +449,24 @@ void tst_TargetsStore::damagedAtStartWithoutBackup()
     save(store);
     QCOMPARE(content(copies().value(0)), QByteArray("{"));
     QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s}));
+}
+
+void tst_TargetsStore::damagedAtStartKeepsEarlyEdits()
+{
+    TargetsDocument good;
+    good.targets = {webTarget(u"A"_s)};
+    put(good);
+    QVERIFY(QFile::rename(m_file, m_file + u'~'));
+    put("{");
+    TargetsStore store(m_file);
+    store.add({webTarget(u"Early"_s)});
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    store.load();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(store.document().targets.size(), 2);
+    QVERIFY(store.hasUnsavedEdits());
+    save(store);
+    QCOMPARE(parsed(content()).targets.size(), 2);
 }
 
 void tst_TargetsStore::newerVersionIsKept()

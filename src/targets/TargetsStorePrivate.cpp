@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetsStorePrivate.h"
+
+#include "model/Logging.h"
+#include "targets/DocumentEdits.h"
+
+#include <QFutureWatcher>
+#include <QSet>
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSaveDelay(500);
+constexpr std::chrono::seconds kSaveAgain(30);
+constexpr std::chrono::milliseconds kLookAgain(500);
+
+} // namespace
+
+TargetsStore::Private::Private(TargetsStore *store, QString path)
+    : q(store)
+    , file(std::move(path))
+    , watch(file)
+{
+    saveTimer.setSingleShot(true);
+    lookTimer.setSingleShot(true);
+    QObject::connect(&saveTimer, &QTimer::timeout, q, [this] { want(saveWanted); });
+    QObject::connect(&lookTimer, &QTimer::timeout, q, [this] { want(lookWanted); });
+    QObject::connect(&watch, &FileWatch::touched, q, [this] { want(lookWanted); });
+}
+
+QStringList TargetsStore::Private::namesOf(const QList<TargetId> &ids) const
+{
+    const QSet<TargetId> chosen(ids.begin(), ids.end());
+    QStringList names;
+    for (const Target &target : document.targets) {
+        if (chosen.contains(target.id))
+            names.append(target.name);
+    }
+    return names;
+}
+
+void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edited)
+{
+    const DocumentChange change = DocumentChange::between(document, edited);
+    if (change.isEmpty())
+        return;
+    history.add(text, change);
+    replaceDocument(edited);
+    emit q->undoChanged();
+}
+
+void TargetsStore::Private::replaceDocument(const TargetsDocument &next)
+{
+    document = next;
+    ++revision;
+    scheduleSave(kSaveDelay);
+    emit q->changed();
+}
+
+//! Counts from the first unsaved edit: a stream of edits must not put the save off for ever.
+void TargetsStore::Private::scheduleSave(std::chrono::milliseconds delay)
+{
+    if (!saveTimer.isActive() || saveTimer.remainingTimeAsDuration() > delay)
+        saveTimer.start(delay);
+}
+
+void TargetsStore::Private::want(bool &wish)
+{
+    wish = true;
+    // Queued, so that signals never come from inside the call that asked.
+    QMetaObject::invokeMethod(
+        q, [this] { next(); }, Qt::QueuedConnection);
+}
+
+void TargetsStore::Private::next()
+{
+    if (busy)
+        return;
+    if (std::exchange(loadWanted, false)) {
+        watch.start();
+        run<FoundTargets>([path = file] { return readTargetsFile(path); }, &Private::loadDone);
+    } else if (std::exchange(saveWanted, false)) {
+        startSave();
+    } else if (std::exchange(lookWanted, false)) {
+        run<FoundTargets>([path = file] { return readTargetsFile(path); }, &Private::lookDone);
+    }
+}
+
+template<typename Value>
+void TargetsStore::Private::run(std::function<Value()> job, void (Private::*done)(const Value &))
+{
+    busy = true;
+    auto *watcher = new QFutureWatcher<Value>(q);
+    QObject::connect(watcher, &QFutureWatcher<Value>::finished, q, [this, watcher, done] {
+        watcher->deleteLater();
+        busy = false;
+        (this->*done)(watcher->result());
+        next();
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(job)));
+}
+
+void TargetsStore::Private::loadDone(const FoundTargets &found)
+{
+    if (!found.problems.isEmpty()) {
+        takeDamaged(found);
+        return;
+    }
+    if (found.content)
+        mergeWith(found);
+    else
+        takeMissing();
+    emit q->loaded();
+    emit q->changed();
+}
+
+void TargetsStore::Private::lookDone(const FoundTargets &found)
+{
+    if (found.content == known && found.problems.isEmpty() == !knownIsDamaged)
+        suspect.reset();
+    else if (!found.problems.isEmpty() && suspect != found.content) {
+        suspect = found.content;
+        lookTimer.start(kLookAgain);
+    } else
+        takeOutsideEdit(found);
+}
+
+void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
+{
+    suspect.reset();
+    if (!found.problems.isEmpty())
+        takeDamaged(found);
+    else if (!found.content)
+        takeMissing();
+    else {
+        const TargetsDocument former = document;
+        const bool news = !(*found.document == base);
+        const QStringList conflicts = mergeWith(found);
+        if (!(document == former))
+            emit q->changed();
+        if (news)
+            emit q->merged(conflicts);
+    }
+}
+
+//! The file stays as it is, for the person who edits it; before a save, a copy of it is kept.
+void TargetsStore::Private::takeDamaged(const FoundTargets &found)
+{
+    for (const Problem &problem : found.problems)
+        qCWarning(lcTargets, "%s", qUtf8Printable(problem.toString()));
+    const bool isFirst = !hasBase; // nothing was read yet: the last good version is better than nothing
+    const bool wasUnsaved = isUnsaved();
+    known = found.content;
+    knownIsDamaged = true;
+    QList<Problem> problems = found.problems;
+    if (isFirst && found.backup) {
+        FoundTargets backup;
+        backup.document = found.backup;
+        backup.content = found.content;
+        mergeWith(backup);
+        knownIsDamaged = true;
+        if (!wasUnsaved) {
+            savedRevision = revision;
+            saveTimer.stop();
+        }
+        emit q->changed();
+    } else if (found.backup) {
+        problems.removeLast(); // we go on with what we have, which is newer than the backup
+    }
+    emit q->loadFailed(problems);
+}
+
+//! Deleted outside: our targets stay, and the next edit brings the file back.
+void TargetsStore::Private::takeMissing()
+{
+    known.reset();
+    knownIsDamaged = false;
+    hasBase = true;
+}
+
+QStringList TargetsStore::Private::mergeWith(const FoundTargets &found)
+{
+    const TargetsDocument theirs = withKnownIds(*found.document, found.givenIds, {document, base});
+    const MergedDocument merged = applied(document, DocumentChange::between(base, theirs), Prefer::Document);
+    base = theirs;
+    hasBase = true;
+    known = found.content;
+    knownIsDamaged = false;
+    document = merged.document;
+    ++revision;
+    if (document == theirs && found.givenIds.isEmpty())
+        savedRevision = revision;
+    else
+        scheduleSave(kSaveDelay);
+    return merged.conflicts;
+}
+
+void TargetsStore::Private::startSave()
+{
+    saveTimer.stop();
+    if (!isUnsaved()) {
+        emit q->saved();
+        QMetaObject::invokeMethod(
+            q, [this] { next(); }, Qt::QueuedConnection);
+        return;
+    }
+    savingRevision = revision;
+    savingDocument = document;
+    run<SaveOutcome>([path = file, saving = document, expected = known,
+                      keep = knownIsDamaged] { return saveTargetsFile(path, saving, expected, keep); },
+                     &Private::saveDone);
+}
+
+void TargetsStore::Private::saveDone(const SaveOutcome &outcome)
+{
+    switch (outcome.code()) {
+    case SaveOutcome::Code::Saved:
+        known = outcome.written;
+        knownIsDamaged = false;
+        savedRevision = savingRevision;
+        base = savingDocument;
+        emit q->saved();
+        break;
+    case SaveOutcome::Code::ChangedOutside:
+        if (!outcome.found.problems.isEmpty() && suspect != outcome.found.content) {
+            suspect = outcome.found.content;
+            scheduleSave(kLookAgain);
+            break;
+        }
+        takeOutsideEdit(outcome.found);
+        saveWanted = true;
+        break;
+    case SaveOutcome::Code::Failed:
+        qCWarning(lcTargets, "%s", qUtf8Printable(outcome.text));
+        scheduleSave(kSaveAgain);
+        emit q->saveFailed(outcome.text);
+        break;
+    }
+}
+
+} // namespace watchkeeper
