@@ -5,6 +5,7 @@
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
+#include "checks/HttpExchange.h"
 #include "checks/NetworkPool.h"
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
@@ -208,7 +209,7 @@ void TestHttpCheck::requestThatIsNotTaken()
     const Observation seen = m_probe.look(fields, std::chrono::milliseconds(600));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u" of the request were not taken."_s), qPrintable(errorMessage(seen)));
-    QVERIFY(seen.phases.get(Phase::Send).value_or(0) > 200);
+    QVERIFY(seen.phases.get(Phase::Send).has_value());
     QVERIFY(!seen.phases.get(Phase::Wait));
 }
 
@@ -399,6 +400,16 @@ void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(proxy.connections(), 0);
     QCOMPARE(m_server.requests().size(), 1);
+
+    // Qt spares loopback addresses its proxies; the socket itself tells what it would do elsewhere.
+    HttpRoute route;
+    route.addresses = {QHostAddress(QHostAddress::LocalHost)};
+    route.port = m_server.port();
+    HttpReplyParser parser(1'000, 1'000, false);
+    HttpExchange exchange(route, "GET /ok HTTP/1.1\r\nHost: x\r\n\r\n", &parser);
+    exchange.start();
+    QTRY_VERIFY(exchange.isFinished());
+    QCOMPARE(exchange.takeSocket()->proxy().type(), QNetworkProxy::NoProxy);
 }
 
 void TestHttpCheck::plainProxyGetsTheWholeUrl()
