@@ -152,6 +152,7 @@ private slots:
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         ::kill(static_cast<pid_t>(m_cli->process().processId()), SIGHUP);
+        QVERIFY(!m_cli->process().waitForFinished(300));
         QVERIFY(m_cli->signalAndWait(SIGTERM) >= 0);
         QCOMPARE(m_cli->wait(), 143);
     }

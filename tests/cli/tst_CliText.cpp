@@ -101,7 +101,7 @@ private slots:
         for (const QString &line : lines)
             QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
         QVERIFY(lines.last().endsWith(u"running?"_s));
-        QCOMPARE(QString::fromUtf8(writer.result(resultOf(Outcome::Up, u"Shop"_s, QString(200, u'x')))).count(u'\n'), 1);
+        QCOMPARE(QString::fromUtf8(writer.result(resultOf(Outcome::Up, u"Shop"_s, QString(200, u'x')))).count(u'\n'), 2);
     }
 
     void colourOnlyWhereThereIs()
