@@ -19,7 +19,7 @@ public:
     int guard = -1;  //!< the supervisor's socket; -1: nobody to tell
     quint64 run = 0; //!< told to the supervisor
 
-    //! Own session, and so own group and no terminal; tells the supervisor; keeps only 0, 1 and 2 open over exec.
+    //! Own group, no terminal; tells the supervisor; keeps only 0, 1 and 2 open over exec.
     void enter() const;
 };
 

@@ -97,6 +97,7 @@ void TcpConnector::onConnected(QTcpSocket *socket)
     if (m_connected)
         return;
     m_connected = socket;
+    m_peer = socket->peerAddress();
     m_stagger.stop();
     for (const std::unique_ptr<QTcpSocket> &other : m_sockets) {
         other->disconnect(this);

@@ -32,6 +32,8 @@ public:
 
     //! The connection, once there is one; owned by this object.
     QTcpSocket *socket() const { return m_connected; }
+    //! Its other end.
+    const QHostAddress &peer() const { return m_peer; }
     //! Where all failed: why the first one did.
     const std::optional<CheckError> &error() const { return m_error; }
     //! For messages while nothing is connected: the address tried last.
@@ -50,6 +52,7 @@ private:
     std::vector<std::unique_ptr<QTcpSocket>> m_sockets;
     QTimer m_stagger;
     QTcpSocket *m_connected = nullptr;
+    QHostAddress m_peer;
     std::optional<CheckError> m_error;
     std::function<void()> m_done;
 };

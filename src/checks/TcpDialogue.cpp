@@ -27,8 +27,13 @@ void TcpDialogue::start(std::function<void()> done)
     constexpr qint64 kBuffer = 64 * 1024;
     m_done = std::move(done);
     m_clock.start();
+    if (m_socket->state() != QAbstractSocket::ConnectedState && !(m_request.isEmpty() && m_expectation.isEmpty())) {
+        onClosed(); // between connecting and here, when nobody listened
+        return;
+    }
     m_socket->setReadBufferSize(kBuffer); // else Qt would read on for ever while we are busy
-    m_socket->write(m_request);
+    if (!m_request.isEmpty())
+        m_socket->write(m_request);
     onBytesWritten();
     onReadyRead();
 }

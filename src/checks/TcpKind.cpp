@@ -64,7 +64,7 @@ Observation failed(const CheckError &error)
     return observation;
 }
 
-CheckError wrongReply(const Fields &fields, const TcpDialogue &dialogue, const QTcpSocket &socket)
+CheckError wrongReply(const Fields &fields, const TcpDialogue &dialogue, const QHostAddress &peer)
 {
     const QString reply = firstLine(QString::fromUtf8(dialogue.reply()));
     if (dialogue.end() == TcpDialogue::End::TooLong)
@@ -74,7 +74,7 @@ CheckError wrongReply(const Fields &fields, const TcpDialogue &dialogue, const Q
     if (dialogue.reply().isEmpty())
         return {ErrorType::Network,
                 say(QT_TRANSLATE_NOOP("Tcp", "%1 port %2 closed the connection without a reply."))
-                    .arg(socket.peerAddress().toString(), QString::number(socket.peerPort()))};
+                    .arg(peer.toString(), QString::number(fields.integer(u"port"_s)))};
     return {ErrorType::Condition,
             say(QT_TRANSLATE_NOOP("Tcp", "The reply holds no “%1”. It began: %2")).arg(expectedText(fields), reply)};
 }
@@ -105,7 +105,9 @@ void addReply(const TcpDialogue &dialogue, Observation *observation)
         observation->addValue(u"reply"_s, observation->summary);
 }
 
-std::optional<CheckError> judge(const Fields &fields, const TcpDialogue &dialogue, const QTcpSocket &socket)
+//! \param peer  kept from when it was connected: a closed socket has forgotten it
+std::optional<CheckError> judge(const Fields &fields, const TcpDialogue &dialogue, const QTcpSocket &socket,
+                                const QHostAddress &peer)
 {
     switch (dialogue.end()) {
     case TcpDialogue::End::None:
@@ -113,11 +115,11 @@ std::optional<CheckError> judge(const Fields &fields, const TcpDialogue &dialogu
         return std::nullopt;
     case TcpDialogue::End::Closed:
     case TcpDialogue::End::TooLong:
-        return wrongReply(fields, dialogue, socket);
+        return wrongReply(fields, dialogue, peer);
     case TcpDialogue::End::Broken:
         break;
     }
-    return connectionError(socket.error(), socket.errorString(), socket.peerAddress(), socket.peerPort());
+    return connectionError(socket.error(), socket.errorString(), peer, static_cast<quint16>(fields.integer(u"port"_s)));
 }
 
 QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
@@ -151,7 +153,8 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
         co_return observation;
     }
     observation.phases.set(Phase::Connect, connectedAt - resolvedAt);
-    observation.addValue(u"ip"_s, socket->peerAddress().toString());
+    const QHostAddress peer = connector.peer();
+    observation.addValue(u"ip"_s, peer.toString());
 
     TcpDialogue dialogue(socket, bytesOf(fields, u"send"_s), expectationOf(fields), fields.size(u"maxReply"_s));
     OneShot ended;
@@ -160,7 +163,7 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
     co_await ended;
 
     addReply(dialogue, &observation);
-    observation.error = judge(fields, dialogue, *socket);
+    observation.error = judge(fields, dialogue, *socket, peer);
     if (dialogue.end() == TcpDialogue::End::None)
         observation.error = context->stopped(waitedFor(fields, dialogue, connectedAt));
     else if (observation.summary.isEmpty() && !observation.error)

@@ -4,6 +4,7 @@
 //! \file
 //! Looks for processes by what /proc says of them, independently of the program's own way.
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QList>

@@ -22,10 +22,10 @@ int listDescriptors()
     return 0;
 }
 
-//! Its own process number, group and session.
+//! Its own process number and group.
 int listIds()
 {
-    printf("%d %d %d\n", getpid(), getpgrp(), getsid(0));
+    printf("%d %d\n", getpid(), getpgrp());
     return 0;
 }
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+
+#include "checks/SimulatedDraw.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_Simulated : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void latencies_data();
+    void latencies();
+    void fates();
+    void seriesRepeats();
+    void ends_data();
+    void ends();
+    void timesOut();
+    void cancels();
+    void validates();
+};
+
+void tst_Simulated::latencies_data()
+{
+    QTest::addColumn<Distribution>("distribution");
+    QTest::addColumn<double>("mean");
+    QTest::addColumn<double>("deviation");
+    QTest::addColumn<double>("least");
+    QTest::newRow("constant") << Distribution::Constant << 100.0 << 0.0 << 100.0;
+    QTest::newRow("uniform") << Distribution::Uniform << 100.0 << 20 / std::sqrt(3.0) << 80.0;
+    QTest::newRow("normal") << Distribution::Normal << 100.0 << 20.0 << 0.0;
+    QTest::newRow("exponential") << Distribution::Exponential << 120.0 << 20.0 << 100.0;
+}
+
+//! Mean and deviation of 20,000 draws, within 3 % of what the distribution says.
+void tst_Simulated::latencies()
+{
+    QFETCH(Distribution, distribution);
+    QFETCH(double, mean);
+    QFETCH(double, deviation);
+    QFETCH(double, least);
+    constexpr int kDraws = 20'000;
+    double sum = 0;
+    double squares = 0;
+    for (quint64 turn = 0; turn < kDraws; ++turn) {
+        SimulatedDice dice(7, turn);
+        const double latency = drawLatency(&dice, distribution, 100, 20);
+        QVERIFY(latency >= least);
+        sum += latency;
+        squares += latency * latency;
+    }
+    const double seenMean = sum / kDraws;
+    QVERIFY2(std::abs(seenMean - mean) < 0.03 * mean, qPrintable(QString::number(seenMean)));
+    const double seenDeviation = std::sqrt(std::max(0.0, squares / kDraws - seenMean * seenMean));
+    QVERIFY2(std::abs(seenDeviation - deviation) <= 0.03 * deviation + 1e-3, qPrintable(QString::number(seenDeviation)));
+}
+
+void tst_Simulated::fates()
+{
+    constexpr int kDraws = 20'000;
+    QHash<Fate, int> counts;
+    for (quint64 turn = 0; turn < kDraws; ++turn) {
+        SimulatedDice dice(1, turn);
+        ++counts[drawFate(&dice, 10, 20, 30)];
+    }
+    const auto isNear = [&counts](Fate fate, double share) { return std::abs(counts[fate] - share * kDraws) < 0.015 * kDraws; };
+    QVERIFY(isNear(Fate::Timeout, 0.1));
+    QVERIFY(isNear(Fate::Failure, 0.2));
+    QVERIFY(isNear(Fate::Degraded, 0.3));
+    QVERIFY(isNear(Fate::Fine, 0.4));
+    SimulatedDice dice(1, 0);
+    QCOMPARE(drawFate(&dice, 0, 0, 0), Fate::Fine);
+    QCOMPARE(drawFate(&dice, 100, 0, 0), Fate::Timeout);
+    QCOMPARE(drawFate(&dice, 0, 0, 100), Fate::Degraded);
+}
+
+void tst_Simulated::seriesRepeats()
+{
+    const auto series = [](int seed) {
+        CheckServices services;
+        CheckBench bench(&services);
+        const QJsonObject object{{u"latency"_s, u"1ms"_s},
+                                 {u"jitter"_s, u"1ms"_s},
+                                 {u"distribution"_s, u"uniform"_s},
+                                 {u"failureRate"_s, 50},
+                                 {u"seed"_s, seed}};
+        QStringList seen;
+        for (int n = 0; n < 20; ++n) {
+            const Observation one = bench.run(u"simulated"_s, object);
+            seen += errorKey(one) + one.value(u"latency"_s).toString();
+        }
+        return seen;
+    };
+    const QStringList first = series(1);
+    QCOMPARE(series(1), first);
+    QVERIFY(series(2) != first);
+    QVERIFY(QSet<QString>(first.begin(), first.end()).size() > 10);
+}
+
+void tst_Simulated::ends_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("fine") << QJsonObject() << Outcome::Up << QString();
+    QTest::newRow("failure") << QJsonObject{{u"failureRate"_s, 100}} << Outcome::Down
+                             << u"The simulated service reports a failure."_s;
+    QTest::newRow("own failure") << QJsonObject{{u"failureRate"_s, 100}, {u"message"_s, u"disk full"_s}} << Outcome::Down
+                                 << u"disk full"_s;
+    QTest::newRow("degraded") << QJsonObject{{u"degradedRate"_s, 100}} << Outcome::Degraded
+                              << u"The simulated service is not quite well."_s;
+}
+
+void tst_Simulated::ends()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(Outcome, outcome);
+    QFETCH(QString, message);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"simulated"_s, object);
+    QCOMPARE(outcomeOf(seen), outcome);
+    QCOMPARE(messageOf(seen), message);
+    QCOMPARE(errorKey(seen), outcome == Outcome::Down ? u"condition"_s : QString());
+    QVERIFY(bench.elapsed() >= 50); // the default latency
+    QCOMPARE(seen.value(u"latency"_s).toDouble(), 50.0);
+}
+
+void tst_Simulated::timesOut()
+{
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"simulated"_s, {{u"timeoutRate"_s, 100}}, 100ms);
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QCOMPARE(messageOf(seen), u"No answer within 100 ms: the simulated service keeps silent."_s);
+    const Observation slow = bench.run(u"simulated"_s, {{u"latency"_s, u"1h"_s}}, 100ms);
+    QCOMPARE(messageOf(slow), u"No answer within 100 ms: the simulated service takes longer."_s);
+    QVERIFY(bench.elapsed() < 600);
+}
+
+void tst_Simulated::cancels()
+{
+    CheckServices services;
+    CancelSource source;
+    const auto task = CheckBench::check(&services, u"simulated"_s, {{u"timeoutRate"_s, 100}}, 60s, source.token());
+    source.cancel();
+    const Observation seen = QCoro::waitFor(task);
+    QCOMPARE(errorKey(seen), u"cancelled"_s);
+}
+
+void tst_Simulated::validates()
+{
+    QCOMPARE(CheckBench::problems(u"simulated"_s, {{u"failureRate"_s, 60}, {u"timeoutRate"_s, 50}}),
+             QStringList{u"failureRate: The rates of failures, degraded answers and timeouts add up to more than 100 %."_s});
+    QCOMPARE(CheckBench::problems(u"simulated"_s, {{u"failureRate"_s, 60}, {u"timeoutRate"_s, 40}}), QStringList());
+    QCOMPARE(CheckBench::problems(u"simulated"_s, {{u"distribution"_s, u"gauss"_s}}).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_Simulated)
+#include "tst_Simulated.moc"

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+
+#include "checks/TcpConnector.h"
+#include "checks/TcpText.h"
+
+#include <QNetworkProxy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <functional>
+
+#include <sys/socket.h>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! \brief Listens on loopback and does with each connection what the test says.
+class Server
+{
+public:
+    explicit Server(std::function<void(QTcpSocket *)> serve, const QHostAddress &address = QHostAddress::LocalHost)
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, serve] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            serve(socket);
+        });
+        m_server.listen(address);
+    }
+    int port() const { return m_server.serverPort(); }
+
+private:
+    QTcpServer m_server;
+};
+
+void nothing(QTcpSocket *) { }
+
+std::function<void(QTcpSocket *)> says(const QByteArray &text)
+{
+    return [text](QTcpSocket *socket) { socket->write(text); };
+}
+
+//! Answers what it is sent.
+void echo(QTcpSocket *socket)
+{
+    QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write("<" + socket->readAll() + ">"); });
+}
+
+void flood(QTcpSocket *socket)
+{
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+        if (socket->bytesToWrite() < 100'000)
+            socket->write(QByteArray(100'000, 'x'));
+    });
+    socket->write("x");
+}
+
+void closes(QTcpSocket *socket)
+{
+    socket->disconnectFromHost();
+}
+
+void resets(QTcpSocket *socket)
+{
+    const linger hard{1, 0};
+    setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    socket->abort();
+}
+
+//! A port on which nobody listens.
+int closedPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+QJsonObject target(int port, QJsonObject more = {})
+{
+    more.insert(u"host"_s, more.value(u"host"_s).toString(u"127.0.0.1"_s));
+    more.insert(u"port"_s, port);
+    return more;
+}
+
+} // namespace
+
+class tst_Tcp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void validates_data();
+    void validates();
+    void readsEscapes_data();
+    void readsEscapes();
+    void meets_data();
+    void meets();
+    void fails_data();
+    void fails();
+    void timesOut_data();
+    void timesOut();
+    void connectsByVersion6();
+    void ignoresProxies();
+    void triesTheNextAddress();
+    void reportsTheFirstOfSeveralFailures();
+    void cancels();
+    void describesItself();
+};
+
+void tst_Tcp::validates_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("right") << target(80, {{u"send"_s, u"PING\\r\\n"_s}, {u"expect"_s, u"PONG"_s}}) << QString();
+    QTest::newRow("bad escape") << target(80, {{u"send"_s, u"a\\q"_s}})
+                                << u"send: \\q is not known. Possible are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
+    QTest::newRow("bad pattern") << target(80, {{u"expectPattern"_s, u"("_s}})
+                                 << u"expectPattern: This is not a regular expression: missing closing parenthesis."_s;
+    QTest::newRow("both") << target(80, {{u"expect"_s, u"a"_s}, {u"expectPattern"_s, u"b"_s}})
+                          << u"expectPattern: Give either expect or expectPattern, not both."_s;
+}
+
+void tst_Tcp::validates()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, problem);
+    QCOMPARE(CheckBench::problems(u"tcp"_s, object).join(u'\n'), problem);
+}
+
+void tst_Tcp::readsEscapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("plain") << u"grüße"_s
+                           << QByteArray("gr\xC3\xBC\xC3\x9F"
+                                         "e")
+                           << true;
+    QTest::newRow("all") << u"\\r\\n\\t\\0\\\\\\x41\\xfF"_s << QByteArray("\r\n\t\0\\A\xFF", 7) << true;
+    QTest::newRow("at the end") << u"a\\"_s << QByteArray() << false;
+    QTest::newRow("unknown") << u"\\q"_s << QByteArray() << false;
+    QTest::newRow("short") << u"\\x4"_s << QByteArray() << false;
+    QTest::newRow("not hex") << u"\\xg0"_s << QByteArray() << false;
+}
+
+void tst_Tcp::readsEscapes()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isRight);
+    const auto result = readEscapes(text);
+    QCOMPARE(result.hasValue(), isRight);
+    if (result)
+        QCOMPARE(*result, bytes);
+}
+
+using Serve = std::function<void(QTcpSocket *)>;
+Q_DECLARE_METATYPE(Serve)
+
+void tst_Tcp::meets_data()
+{
+    QTest::addColumn<Serve>("serve");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("open") << Serve(nothing) << QJsonObject() << u"open"_s;
+    QTest::newRow("closes at once") << Serve(closes) << QJsonObject() << u"open"_s;
+    QTest::newRow("sent only") << Serve(nothing) << QJsonObject{{u"send"_s, u"PING\\r\\n"_s}} << u"open"_s;
+    QTest::newRow("banner") << Serve(says("SSH-2.0-x\r\n")) << QJsonObject{{u"expect"_s, u"SSH-2.0"_s}} << u"SSH-2.0-x"_s;
+    QTest::newRow("reply") << Serve(echo) << QJsonObject{{u"send"_s, u"PING\\r\\n"_s}, {u"expect"_s, u"<PING\\r\\n>"_s}}
+                           << u"<PING"_s;
+    QTest::newRow("pattern") << Serve(says("220 a\r\n250-b\r\n250 c\r\n")) << QJsonObject{{u"expectPattern"_s, u"^250 \\w"_s}}
+                             << u"220 a"_s;
+    QTest::newRow("in a flood") << Serve(flood) << QJsonObject{{u"expectPattern"_s, u"x{5000}"_s}} << QString(199, u'x') + u'…';
+}
+
+void tst_Tcp::meets()
+{
+    QFETCH(Serve, serve);
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, summary);
+    const Server server(serve);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"tcp"_s, target(server.port(), more));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, summary);
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QVERIFY(seen.phases.get(Phase::Dns) && seen.phases.get(Phase::Connect) && seen.phases.get(Phase::Send));
+    QCOMPARE(seen.phases.get(Phase::Receive).has_value(), summary != u"open"_s);
+}
+
+void tst_Tcp::fails_data()
+{
+    QTest::addColumn<Serve>("serve");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("message");
+    const QJsonObject expects{{u"expect"_s, u"220"_s}};
+    QTest::newRow("refused") << Serve() << QJsonObject() << u"refused"_s
+                             << u"Connection refused by 127.0.0.1 port %1. The host answers, but nothing listens there. Is the "
+                                "service running?"_s;
+    QTest::newRow("closed without a word") << Serve(closes) << expects << u"network"_s
+                                           << u"127.0.0.1 port %1 closed the connection without a reply."_s;
+    QTest::newRow("reset") << Serve(resets) << expects << u"network"_s << QString();
+    QTest::newRow("wrong banner") << Serve([](QTcpSocket *socket) {
+        socket->write("554 no\r\nmore\r\n");
+        socket->disconnectFromHost();
+    }) << expects << u"condition"_s
+                                  << u"The reply holds no “220”. It began: 554 no"_s;
+    QTest::newRow("too long") << Serve(flood) << QJsonObject{{u"expect"_s, u"220"_s}, {u"maxReply"_s, u"10KB"_s}}
+                              << u"condition"_s << u"The first 10 kB of the reply hold no “220”. It began: xxx"_s;
+}
+
+void tst_Tcp::fails()
+{
+    QFETCH(Serve, serve);
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, error);
+    QFETCH(QString, message);
+    std::unique_ptr<Server> server = serve ? std::make_unique<Server>(serve) : nullptr;
+    const int port = server ? server->port() : closedPort();
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"tcp"_s, target(port, more));
+    QCOMPARE(errorKey(seen), error);
+    const QString expected = message.contains(u"%1"_s) ? message.arg(port) : message;
+    QVERIFY2(messageOf(seen).startsWith(expected), qPrintable(messageOf(seen)));
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+}
+
+void tst_Tcp::timesOut_data()
+{
+    QTest::addColumn<Serve>("serve");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("pattern");
+    const QJsonObject expects{{u"expect"_s, u"220"_s}};
+    QTest::newRow("silence") << Serve(nothing) << expects
+                             << u"^No answer within 200 ms: connected after .*, then silence\\.$"_s;
+    QTest::newRow("silence after a request") << Serve(nothing) << QJsonObject{{u"send"_s, u"x"_s}, {u"expect"_s, u"220"_s}}
+                                             << u"connected after .*, request sent, then silence\\.$"_s;
+    QTest::newRow("half a reply") << Serve(says("22")) << expects
+                                  << u"but no “220” came within the 2 B of the reply so far\\.$"_s;
+}
+
+void tst_Tcp::timesOut()
+{
+    QFETCH(Serve, serve);
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, pattern);
+    const Server server(serve);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"tcp"_s, target(server.port(), more), 200ms);
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(QRegularExpression(pattern).match(messageOf(seen)).hasMatch(), qPrintable(messageOf(seen)));
+    QVERIFY(bench.elapsed() >= 200 && bench.elapsed() < 700);
+}
+
+void tst_Tcp::connectsByVersion6()
+{
+    const Server server(nothing, QHostAddress::LocalHostIPv6);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"tcp"_s, target(server.port(), {{u"host"_s, u"::1"_s}, {u"ipFamily"_s, u"ipv6"_s}}));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"::1"_s);
+}
+
+void tst_Tcp::ignoresProxies()
+{
+    int asked = 0;
+    const Server proxy([&asked](QTcpSocket *) { ++asked; });
+    QNetworkProxy::setApplicationProxy(
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, static_cast<quint16>(proxy.port())));
+    const auto reset = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    const Server server(nothing);
+    CheckServices services;
+    CheckBench bench(&services);
+    QCOMPARE(messageOf(bench.run(u"tcp"_s, target(server.port()))), QString());
+    QCOMPARE(asked, 0);
+}
+
+void tst_Tcp::triesTheNextAddress()
+{
+    const Server server(nothing, QHostAddress::LocalHost); // not on ::1
+    TcpConnector connector({QHostAddress::LocalHostIPv6, QHostAddress::LocalHost}, static_cast<quint16>(server.port()));
+    int done = 0;
+    connector.start([&done] { ++done; });
+    QTRY_COMPARE(done, 1);
+    QVERIFY(connector.socket());
+    QCOMPARE(connector.socket()->peerAddress(), QHostAddress(QHostAddress::LocalHost));
+}
+
+void tst_Tcp::reportsTheFirstOfSeveralFailures()
+{
+    TcpConnector connector({QHostAddress::LocalHostIPv6, QHostAddress::LocalHost}, static_cast<quint16>(closedPort()));
+    int done = 0;
+    connector.start([&done] { ++done; });
+    QTRY_COMPARE(done, 1);
+    QVERIFY(!connector.socket());
+    QVERIFY(connector.error()->message().startsWith(u"Connection refused by ::1 port "_s));
+}
+
+void tst_Tcp::cancels()
+{
+    const Server server(nothing);
+    CheckServices services;
+    CancelSource source;
+    const auto task =
+        CheckBench::check(&services, u"tcp"_s, target(server.port(), {{u"expect"_s, u"x"_s}}), 60s, source.token());
+    QTest::qWait(0);
+    source.cancel();
+    const Observation seen = QCoro::waitFor(task);
+    QCOMPARE(errorKey(seen), u"cancelled"_s);
+}
+
+void tst_Tcp::describesItself()
+{
+    const Kind *kind = findKind(u"tcp"_s);
+    const Fields name = CheckBench::fields(u"tcp"_s, target(443, {{u"host"_s, u"Example.org"_s}}));
+    QCOMPARE(kind->host(name), u"example.org"_s);
+    QCOMPARE(kind->address(name), u"Example.org:443"_s);
+    const Fields literal = CheckBench::fields(u"tcp"_s, target(443, {{u"host"_s, u"::1"_s}}));
+    QCOMPARE(kind->address(literal), u"[::1]:443"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Tcp)
+#include "tst_Tcp.moc"
