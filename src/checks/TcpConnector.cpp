@@ -3,7 +3,6 @@
 #include "checks/TcpConnector.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxy>
 
 namespace watchkeeper {
 
@@ -83,39 +82,32 @@ void TcpConnector::tryNext()
         m_stagger.stop();
         return;
     }
-    const QHostAddress address = m_addresses.at(m_next++);
-    auto *socket = m_sockets.emplace_back(std::make_unique<QTcpSocket>()).get();
-    socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    connect(socket, &QTcpSocket::connected, this, [this, socket] { onConnected(socket); });
-    connect(socket, &QTcpSocket::errorOccurred, this, [this, socket, address] { onError(socket, address); });
+    TcpAttempt *attempt = m_attempts.emplace_back(std::make_unique<TcpAttempt>(m_addresses.at(m_next++), m_port)).get();
+    connect(attempt, &TcpAttempt::connected, this, [this, attempt] { onConnected(attempt); });
+    connect(attempt, &TcpAttempt::failed, this, [this, attempt] { onFailed(attempt); });
     m_stagger.start();
-    socket->connectToHost(address, m_port);
+    attempt->start();
 }
 
-void TcpConnector::onConnected(QTcpSocket *socket)
+void TcpConnector::onConnected(TcpAttempt *attempt)
 {
     if (m_connected)
         return;
-    m_connected = socket;
-    m_peer = socket->peerAddress();
-    m_stagger.stop();
-    for (const std::unique_ptr<QTcpSocket> &other : m_sockets) {
-        other->disconnect(this);
-        if (other.get() != socket)
-            other->abort();
-    }
+    m_connected = attempt;
+    for (const std::unique_ptr<TcpAttempt> &other : m_attempts)
+        other->disconnect(this); // those still under way end with this object
     conclude();
 }
 
-void TcpConnector::onError(QTcpSocket *socket, const QHostAddress &address)
+void TcpConnector::onFailed(const TcpAttempt *attempt)
 {
     ++m_failed;
     if (!m_error)
-        m_error = connectionError(socket->error(), socket->errorString(), address, m_port);
+        m_error = connectionError(attempt->error(), attempt->errorText(), attempt->address(), m_port);
     if (m_failed == m_addresses.size())
         conclude();
     else
-        QMetaObject::invokeMethod(this, &TcpConnector::tryNext, Qt::QueuedConnection); // connectToHost() may fail at once
+        QMetaObject::invokeMethod(this, &TcpConnector::tryNext, Qt::QueuedConnection); // start() may fail at once
 }
 
 void TcpConnector::conclude()

@@ -4,11 +4,11 @@
 //! \file
 //! Connects to the first of several addresses that answers.
 
+#include "checks/TcpAttempt.h"
 #include "model/Observation.h"
 
 #include <QHostAddress>
 #include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <functional>
@@ -31,9 +31,9 @@ public:
     void start(std::function<void()> done);
 
     //! The connection, once there is one; owned by this object.
-    QTcpSocket *socket() const { return m_connected; }
-    //! Its other end.
-    const QHostAddress &peer() const { return m_peer; }
+    QTcpSocket *socket() const { return m_connected ? m_connected->socket() : nullptr; }
+    //! Its other end, also when the socket was closed since.
+    QHostAddress peer() const { return m_connected->address(); }
     //! Where all failed: why the first one did.
     const std::optional<CheckError> &error() const { return m_error; }
     //! For messages while nothing is connected: the address tried last.
@@ -41,18 +41,17 @@ public:
 
 private:
     void tryNext();
-    void onConnected(QTcpSocket *socket);
-    void onError(QTcpSocket *socket, const QHostAddress &address);
+    void onConnected(TcpAttempt *attempt);
+    void onFailed(const TcpAttempt *attempt);
     void conclude();
 
     QList<QHostAddress> m_addresses;
     quint16 m_port;
     qsizetype m_next = 0;
     qsizetype m_failed = 0;
-    std::vector<std::unique_ptr<QTcpSocket>> m_sockets;
+    std::vector<std::unique_ptr<TcpAttempt>> m_attempts;
     QTimer m_stagger;
-    QTcpSocket *m_connected = nullptr;
-    QHostAddress m_peer;
+    TcpAttempt *m_connected = nullptr;
     std::optional<CheckError> m_error;
     std::function<void()> m_done;
 };

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One attempt to connect to one address.
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTcpSocket>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Connects, then hands over a QTcpSocket that is connected.
+//!
+//! By the system's own calls on POSIX: where the other side resets the connection before Qt 6.4 has looked, QTcpSocket does not
+//! report it but connects again and again, in a tight loop, as long as it lives. On Windows QTcpSocket connects.
+class TcpAttempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    TcpAttempt(QHostAddress address, quint16 port);
+    ~TcpAttempt() override;
+
+    //! One of the signals follows, from the event loop or at once.
+    void start();
+
+    const QHostAddress &address() const { return m_address; }
+    //! Connected after connected().
+    QTcpSocket *socket() { return &m_socket; }
+    //! Why it failed(), and the system's words.
+    QAbstractSocket::SocketError error() const { return m_error; }
+    const QString &errorText() const { return m_errorText; }
+
+signals:
+    void connected();
+    void failed();
+
+private:
+    void fail(QAbstractSocket::SocketError error, const QString &text);
+
+    QHostAddress m_address;
+    quint16 m_port;
+    QTcpSocket m_socket;
+    QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
+    QString m_errorText;
+#ifdef Q_OS_UNIX
+    void failWith(int number);
+    void onWritable();
+
+    int m_descriptor = -1; //!< until the socket has it
+    std::unique_ptr<QSocketNotifier> m_writable;
+#endif
+};
+
+} // namespace watchkeeper
