@@ -66,8 +66,10 @@ QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason)
         const std::shared_ptr<CheckJob> job = request(plan, reason);
         const bool ended = co_await job->ended.wait(never);
         Q_ASSERT(ended && job->end);
-        if (!late)
-            co_return *job->end;
+        if (late)
+            continue;
+        const CheckEnd end = *job->end; // QCoro 0.8 moves from whatever is returned, and others wait for this one too
+        co_return end;
     }
 }
 

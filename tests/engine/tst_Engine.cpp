@@ -44,6 +44,7 @@ private slots:
     void followsTheSchedule();
     void pausesAndResumes();
     void retriesSoftOutcomes();
+    void roundsAndScheduleDoNotBothRepeat();
     void setTargetsLive_data();
     void setTargetsLive();
     void removedTargetIsForgotten();
@@ -365,6 +366,25 @@ void tst_Engine::retriesSoftOutcomes()
     QTRY_COMPARE(harness.transitions.size(), 2);
     QCOMPARE(harness.transitions.at(1).before.outcome, Outcome::Down);
     QCOMPARE(harness.transitions.at(1).after.outcome, Outcome::Up);
+}
+
+void tst_Engine::roundsAndScheduleDoNotBothRepeat()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = TestKinds::target(u"flaky"_s, u"shop"_s);
+    target.schedule.attempts = 50;
+    target.schedule.retryEvery = 100ms;
+    harness.setTargets({target});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.results.size(), 1);
+    kinds.say(u"shop"_s, u"down"_s);
+    int runs = 0;
+    connect(&harness.engine, &Engine::roundChanged, &harness,
+            [&](const RoundProgress &round) { runs = round.finished ? int(kinds.runs().size()) : 0; });
+    harness.check({target}, 3);
+    QTRY_COMPARE(runs, 1 + 3);            // the first one, and those of the round
+    QTRY_VERIFY(kinds.runs().size() > 5); // still soft: now the schedule goes on
 }
 
 void tst_Engine::setTargetsLive_data()

@@ -87,6 +87,7 @@ private slots:
     void fillsPlaceholders();
     void cancelsAtAnyTime_data();
     void cancelsAtAnyTime();
+    void allWhoWaitForACheckGetItsResult();
     void aCheckAfterACancelledOneRuns();
     void dropsWithoutAResult();
     void interruptedChecksAreVoid();
@@ -344,6 +345,28 @@ void tst_Runner::cancelsAtAnyTime()
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(harness.results.size(), 2);
     QCOMPARE(harness.runner.queue().running() + harness.runner.queue().waiting(), 0);
+}
+
+void tst_Runner::allWhoWaitForACheckGetItsResult()
+{
+    TestKinds kinds;
+    RunnerHarness harness;
+    CheckPlan plan;
+    plan.target = TestKinds::target(u"slow"_s, u"one"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}});
+    plan.kind = TestKinds::find(plan.target.kind);
+    QList<Result> told;
+    const auto keep = [&told](const CheckEnd &end) { told.append(end.result); };
+    for (int i = 0; i < 3; ++i)
+        harness.runner.check(plan, CheckReason::AskedFor).then(keep);
+    QTRY_COMPARE(told.size(), 3);
+    QCOMPARE(kinds.runs().size(), 1);
+    for (const Result &result : std::as_const(told)) {
+        QCOMPARE(result.targetId, plan.target.id);
+        QCOMPARE(result.targetName, u"one"_s);
+        QCOMPARE(result.outcome, Outcome::Down);
+        QCOMPARE(result.observation.summary, u"down"_s);
+        QVERIFY(result.observation.error);
+    }
 }
 
 void tst_Runner::aCheckAfterACancelledOneRuns()
