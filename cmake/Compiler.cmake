@@ -17,6 +17,12 @@ if(CCACHE_PROGRAM)
     endif()
 endif()
 
+# After a change in a lower row every test is linked anew: the usual linker takes seconds for each.
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(watchkeeper_warnings INTERFACE)
 if(MSVC)
     target_compile_options(watchkeeper_warnings INTERFACE /W4 /permissive- $<$<BOOL:${WATCHKEEPER_WERROR}>:/WX>)
