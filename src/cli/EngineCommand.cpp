@@ -72,8 +72,12 @@ void EngineCommand::loadFile()
             document = sampleTargets();
         return fileRead(document);
     }
+    m_isReading = true;
     QtConcurrent::run(readGivenFile, arguments().file)
-        .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) { fileRead(document); });
+        .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
+            m_isReading = false;
+            fileRead(document);
+        });
 }
 
 void EngineCommand::fileRead(const Expected<TargetsDocument, GivenFileProblem> &document)

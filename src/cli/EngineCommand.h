@@ -23,7 +23,7 @@ public:
 
     void start() override;
     void stop(int status) override;
-    bool isStuck() const override { return m_isStuck; }
+    bool isStuck() const override { return m_isStuck || m_isReading; }
 
 protected:
     Watch &watch() { return m_watch; }
@@ -55,6 +55,7 @@ private:
     EngineLoad m_load;
     int m_status = 0;
     bool m_isLoaded = false;
+    bool m_isReading = false; //!< a thread of the pool, perhaps for ever (a pipe that nobody writes to)
     bool m_isEnding = false;
     bool m_isInterrupted = false;
     bool m_isClosed = false;

@@ -8,6 +8,8 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -135,15 +137,27 @@ private slots:
         QCOMPARE(m_cli->wait(), 130);
     }
 
-    void aSecondSignalEndsAtOnce()
+    void twoSignalsTogetherAreOneRequest()
     {
-        // A reader that does not read keeps the first one waiting for its output at most a moment, so both must be quick.
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         ::kill(static_cast<pid_t>(m_cli->process().processId()), SIGINT);
         m_cli->signalAndWait(SIGINT); // within the quarter of a second that counts as one request
         QCOMPARE(m_cli->wait(), 130);
         QVERIFY(m_cli->err().contains("Interrupted after"));
+    }
+
+    void whileItReadsAFileThatNeverEnds()
+    {
+        const QByteArray pipe = m_folder->filePath(u"pipe"_s).toUtf8();
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        m_cli->start({u"check"_s, QString::fromUtf8(pipe)});
+        int writer = -1; // can be opened once the program reads
+        QTRY_VERIFY((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0);
+        const qint64 time = m_cli->signalAndWait(SIGINT);
+        ::close(writer);
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), 130);
     }
 
     void nohupIsRespected()
