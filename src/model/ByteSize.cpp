@@ -12,7 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-struct Unit {
+struct Unit
+{
     QLatin1String text;
     qint64 bytes;
 };

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,15 +14,15 @@ namespace watchkeeper {
 
 namespace {
 
-struct Unit {
+struct Unit
+{
     QLatin1String text;
     qint64 milliseconds;
 };
 
 // From large to small: the order in which a sum is written.
 constexpr std::array kUnits{Unit{QLatin1String("d"), 86'400'000}, Unit{QLatin1String("h"), 3'600'000},
-                            Unit{QLatin1String("m"), 60'000}, Unit{QLatin1String("s"), 1'000},
-                            Unit{QLatin1String("ms"), 1}};
+                            Unit{QLatin1String("m"), 60'000}, Unit{QLatin1String("s"), 1'000}, Unit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
 
 QString translated(const char *text)
@@ -46,8 +47,7 @@ QString faultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
     case QuantityFault::TooFine:
-        return translated(
-                   QT_TRANSLATE_NOOP("Duration", "“%1” is finer than a millisecond, the smallest step of a duration."))
+        return translated(QT_TRANSLATE_NOOP("Duration", "“%1” is finer than a millisecond, the smallest step of a duration."))
             .arg(text);
     case QuantityFault::TooLarge:
         return tooLong(text);
@@ -138,11 +138,9 @@ QString humanDuration(std::optional<double> milliseconds)
     if (roundedToThreeDigits(ms / 1000) < 60)
         return translated(QT_TRANSLATE_NOOP("Duration", "%1 s")).arg(threeDigits(ms / 1000));
     if (const qint64 seconds = std::llround(ms / 1000); seconds < 3600)
-        return inTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"),
-                          QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
+        return inTwoUnits(seconds, 60, QT_TRANSLATE_NOOP("Duration", "%1 min"), QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"));
     if (const qint64 minutes = std::llround(ms / 60'000); minutes < 24 * 60)
-        return inTwoUnits(minutes, 60, QT_TRANSLATE_NOOP("Duration", "%1 h"),
-                          QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"));
+        return inTwoUnits(minutes, 60, QT_TRANSLATE_NOOP("Duration", "%1 h"), QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"));
     if (const qint64 hours = std::llround(ms / 3'600'000); hours < 10 * 24)
         return inTwoUnits(hours, 24, QT_TRANSLATE_NOOP("Duration", "%1 d"), QT_TRANSLATE_NOOP("Duration", "%1 d %2 h"));
     return translated(QT_TRANSLATE_NOOP("Duration", "%1 d")).arg(std::llround(ms / 86'400'000));

@@ -35,20 +35,20 @@ QString fieldTypeKey(FieldType type);
 //! \brief One row of a kind's table.
 struct Field
 {
-    QString name;           //!< key in targets.json, camelCase
+    QString name; //!< key in targets.json, camelCase
     FieldType type;
-    QString label;          //!< for the form: `Accepted status`
-    QString help;           //!< one or two sentences for tooltip, schema and manual page
+    QString label;                //!< for the form: `Accepted status`
+    QString help;                 //!< one or two sentences for tooltip, schema and manual page
     QJsonValue defaultValue = {}; //!< as written in JSON; undefined or null: none
     bool required = false;
-    double minimum = 0;     //!< Number, Port, NumberSet; [ms] for Duration, [bytes] for Size
-    double maximum = 0;     //!< above minimum, else unlimited
+    double minimum = 0; //!< Number, Port, NumberSet; [ms] for Duration, [bytes] for Size
+    double maximum = 0; //!< above minimum, else unlimited
     QStringList choices = {};
-    QString unit = {};      //!< for the form, such as `%` or `hops`
-    bool advanced = false;  //!< folded away in the form
+    QString unit = {};     //!< for the form, such as `%` or `hops`
+    bool advanced = false; //!< folded away in the form
     //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
     bool expands = true;
-    bool whole = false;     //!< Number without fractions, as for Fields::integer()
+    bool whole = false; //!< Number without fractions, as for Fields::integer()
 };
 
 } // namespace watchkeeper

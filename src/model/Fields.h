@@ -19,7 +19,8 @@
 namespace watchkeeper {
 
 //! What is wrong with one field, as a sentence without the field's name in front.
-struct FieldProblem {
+struct FieldProblem
+{
     QString field;
     QString text;
 };
@@ -33,7 +34,8 @@ using TextPairs = QList<std::pair<QString, QString>>;
 //! \brief Typed values by field name. Implicitly shared: copying is cheap.
 //!
 //! The accessors are for names and types of the kind's own table; another name or type is a bug (asserted).
-class Fields {
+class Fields
+{
 public:
     Fields() = default;
 
@@ -67,7 +69,8 @@ public:
     friend bool operator==(const Fields &a, const Fields &b);
 
 private:
-    template <typename T> T value(const QString &name) const;
+    template<typename T>
+    T value(const QString &name) const;
 
     QHash<QString, QVariant> m_values;
     QJsonObject m_written;

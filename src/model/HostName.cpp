@@ -28,9 +28,8 @@ bool isLabelCharacter(QChar c)
 
 bool isNumeric(const QString &text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-    });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
 bool isIpv4(const QStringList &labels)
@@ -73,15 +72,14 @@ QString hostProblem(const QString &host)
     if (host.contains(QLatin1Char(':')) && isIpv6(host))
         return {};
     if (host.contains(QLatin1Char(':')) || host.contains(QLatin1Char('/')) || host.startsWith(QLatin1Char('[')))
-        return translated(QT_TRANSLATE_NOOP(
-            "HostName", "Give only the host name or the address, without scheme, brackets, port or path."));
+        return translated(
+            QT_TRANSLATE_NOOP("HostName", "Give only the host name or the address, without scheme, brackets, port or path."));
     const QString name = host.endsWith(QLatin1Char('.')) ? host.chopped(1) : host;
     const QStringList labels = name.split(QLatin1Char('.'));
     if (isNumeric(labels.last()))
         return isIpv4(labels) && name == host
             ? QString()
-            : translated(
-                QT_TRANSLATE_NOOP("HostName", "This is not an IPv4 address: four numbers from 0 to 255 with dots."));
+            : translated(QT_TRANSLATE_NOOP("HostName", "This is not an IPv4 address: four numbers from 0 to 255 with dots."));
     if (name.size() > kMaxName || !isName(labels))
         return translated(QT_TRANSLATE_NOOP(
             "HostName", "This is not a host name: letters, digits and hyphens, in parts of up to 63 joined by dots."));

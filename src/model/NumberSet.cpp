@@ -60,8 +60,7 @@ QString malformed(const QString &part)
     if (part.isEmpty())
         return translated(QT_TRANSLATE_NOOP("NumberSet", "A number is missing before or after a comma."));
     return translated(
-               QT_TRANSLATE_NOOP("NumberSet",
-                                 "“%1” is neither a number nor a range such as 200-299. Separate them by commas."))
+               QT_TRANSLATE_NOOP("NumberSet", "“%1” is neither a number nor a range such as 200-299. Separate them by commas."))
         .arg(part);
 }
 
@@ -80,13 +79,10 @@ Expected<NumberSet, QString> NumberSet::parse(const QString &text, int minimum, 
         if (!range)
             return Unexpected(malformed(part));
         if (range->first > range->second)
-            return Unexpected(
-                translated(QT_TRANSLATE_NOOP("NumberSet", "The range “%1” begins above its end.")).arg(part));
+            return Unexpected(translated(QT_TRANSLATE_NOOP("NumberSet", "The range “%1” begins above its end.")).arg(part));
         if (range->first < minimum || range->second > maximum)
-            return Unexpected(translated(QT_TRANSLATE_NOOP("NumberSet", "“%1” lies outside %2 to %3."))
-                                  .arg(part)
-                                  .arg(minimum)
-                                  .arg(maximum));
+            return Unexpected(
+                translated(QT_TRANSLATE_NOOP("NumberSet", "“%1” lies outside %2 to %3.")).arg(part).arg(minimum).arg(maximum));
         ranges.append(*range);
     }
     NumberSet set;

@@ -17,8 +17,8 @@ QString phaseKey(Phase phase)
 
 QVariant Observation::value(const QString &name) const
 {
-    const auto found = std::find_if(values.begin(), values.end(),
-                                    [&name](const ObservedValue &candidate) { return candidate.name == name; });
+    const auto found =
+        std::find_if(values.begin(), values.end(), [&name](const ObservedValue &candidate) { return candidate.name == name; });
     return found == values.end() ? QVariant() : found->value;
 }
 

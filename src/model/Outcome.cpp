@@ -20,7 +20,7 @@ constexpr std::array kErrorTypeKeys{QLatin1String("refused"),  QLatin1String("ti
 static_assert(kOutcomeKeys.size() == static_cast<size_t>(Outcome::Down) + 1);
 static_assert(kErrorTypeKeys.size() == static_cast<size_t>(ErrorType::Internal) + 1);
 
-template <typename Enum, size_t Count>
+template<typename Enum, size_t Count>
 std::optional<Enum> fromKey(const std::array<QLatin1String, Count> &keys, const QString &key)
 {
     for (size_t i = 0; i < Count; ++i) {

@@ -13,8 +13,8 @@ namespace watchkeeper {
 //! Why a number with a unit could not be read.
 enum class QuantityFault {
     Malformed, //!< not digits, or digits with a point and digits
-    TooFine, //!< not a whole count of the smallest unit
-    TooLarge //!< beyond qint64
+    TooFine,   //!< not a whole count of the smallest unit
+    TooLarge   //!< beyond qint64
 };
 
 //! \brief `number` (digits, or digits.digits) times `factor`, without rounding.

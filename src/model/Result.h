@@ -22,10 +22,10 @@ public:
     TargetId targetId;
     QString targetName;
     QString kind;
-    QDateTime at;         //!< UTC, wall clock, when the check began
+    QDateTime at; //!< UTC, wall clock, when the check began
     Outcome outcome = Outcome::Unknown;
-    int attempt = 1;      //!< 1-based count of bad outcomes in a row, 1 while good
-    bool hard = true;     //!< false while a bad outcome still has attempts left
+    int attempt = 1;  //!< 1-based count of bad outcomes in a row, 1 while good
+    bool hard = true; //!< false while a bad outcome still has attempts left
     Observation observation;
 };
 

@@ -7,6 +7,7 @@
 #include "targets/TargetsDocument.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
