@@ -61,8 +61,8 @@ class tst_Command : public QObject
 
 private slots:
     void initTestCase();
-    void init();
     void cleanup();
+    void cleanupTestCase();
 
     void validates_data();
     void validates();
@@ -98,6 +98,8 @@ private:
 void tst_Command::initTestCase()
 {
     QVERIFY(m_folder.isValid());
+    m_services = std::make_unique<CheckServices>();
+    m_token = m_services->commandGuard().token();
     writeFile(m_folder.filePath(u"plain"_s), "echo hi\n", false);
     writeFile(m_folder.filePath(u"noshebang"_s), "echo hi\n", true);
     writeFile(m_folder.filePath(u"badshebang"_s), "#!/no/such/interpreter\n", true);
@@ -105,18 +107,18 @@ void tst_Command::initTestCase()
     writeFile(m_folder.filePath(u"secret"_s), "from file\n", false);
 }
 
-void tst_Command::init()
-{
-    m_services = std::make_unique<CheckServices>();
-    m_token = m_services->commandGuard().token();
-}
-
-//! Whatever a test does, nothing is left: no process, no supervisor, no zombie.
+//! Whatever a test does, no process of it is left.
 void tst_Command::cleanup()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().outstanding(), 0, 5'000);
-    m_services.reset();
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
+}
+
+//! And in the end no supervisor and no zombie.
+void tst_Command::cleanupTestCase()
+{
+    QCOMPARE(supervisorsOf(m_token).size(), 1);
+    m_services.reset();
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token), QList<qint64>(), 5'000);
     QTRY_COMPARE(zombies(), 0);
 }
