@@ -26,6 +26,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,6 +124,8 @@ void MainWindow::build()
     layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
+    const int iconSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_ui->toolBar->setIconSize({iconSize, iconSize});
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->addWidget(space);
@@ -294,7 +297,11 @@ void MainWindow::outsideEditTaken(const QStringList &conflicts)
 void MainWindow::saved()
 {
     m_messages->clear(Topic::Saving);
-    if (m_stage == Stage::Saving)
+    if (m_stage != Stage::Saving)
+        return;
+    if (m_watch->targets().hasUnsavedEdits())
+        m_watch->targets().save(); // that was an earlier save, without the last edits
+    else
         leave();
 }
 

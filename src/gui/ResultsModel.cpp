@@ -3,6 +3,7 @@
 #include "gui/ResultsModel.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <chrono>
@@ -64,7 +65,9 @@ void ResultsModel::setTargets(const QList<Target> &targets)
 //! Names are compared once, here, and rows by number from then on.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
-    QCollator collator;
+    // The C locale cannot count: it would put 10 before 9.
+    const bool canCount = QLocale().language() != QLocale::C;
+    QCollator collator(canCount ? QLocale() : QLocale(QLocale::English));
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<std::pair<QCollatorSortKey, TargetId>> sorted;

@@ -78,7 +78,7 @@ void ResultsView::setUpColumns()
     const auto hint = [&](ResultColumn column) { return itemDelegateForColumn(number(column))->sizeHint(option, {}).width(); };
     header->resizeSection(number(ResultColumn::Mark), hint(ResultColumn::Mark));
     header->setSectionResizeMode(number(ResultColumn::Mark), QHeaderView::Fixed);
-    header->resizeSection(number(ResultColumn::Name), 24 * space);
+    header->resizeSection(number(ResultColumn::Name), 32 * space);
     header->resizeSection(number(ResultColumn::Kind), 12 * space);
     header->setSectionResizeMode(number(ResultColumn::Result), QHeaderView::Stretch);
     header->resizeSection(number(ResultColumn::Time), widthOf(QStringLiteral("59 min 59 s")));

@@ -6,6 +6,7 @@
 #include "gui/MainWindow.h"
 
 #include <QPixmap>
+#include <QTimer>
 
 #include <utility>
 
@@ -19,10 +20,10 @@ Screenshot::Screenshot(Watch *watch, MainWindow *window, QString file, int round
     , m_roundsLeft(rounds)
 {
     // After the window's own connections: the model holds the results when this is called.
-    connect(m_watch, &Watch::roundChanged, this, &Screenshot::take);
+    connect(m_watch, &Watch::roundChanged, this, &Screenshot::follow);
 }
 
-void Screenshot::take(const RoundProgress &round)
+void Screenshot::follow(const RoundProgress &round)
 {
     if (!round.finished || m_roundsLeft == 0 || round.id == std::exchange(m_lastRound, round.id))
         return;
@@ -31,6 +32,12 @@ void Screenshot::take(const RoundProgress &round)
         return;
     }
     m_window->selectWorst();
+    // Once the loop is idle: new texts are given their room by posted events first.
+    QTimer::singleShot(0, this, &Screenshot::take);
+}
+
+void Screenshot::take()
+{
     if (!m_window->grab().save(m_file))
         emit failed(tr("The picture could not be saved as %1. May you write there, and does it end in .png?").arg(m_file));
     m_window->quitNow();

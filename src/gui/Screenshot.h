@@ -29,7 +29,8 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void take(const RoundProgress &round);
+    void follow(const RoundProgress &round);
+    void take();
 
     Watch *m_watch;
     MainWindow *m_window;

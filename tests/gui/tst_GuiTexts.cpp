@@ -50,23 +50,23 @@ private slots:
         QTest::addColumn<RoundProgress>("round");
         QTest::addColumn<QString>("text");
         const auto load = [](int running, int waiting, bool paused) {
-            EngineLoad load;
-            load.running = running;
-            load.waiting = waiting;
-            load.limit = 50;
-            load.paused = paused;
-            return load;
+            EngineLoad made;
+            made.running = running;
+            made.waiting = waiting;
+            made.limit = 50;
+            made.paused = paused;
+            return made;
         };
         const auto round = [](int done, int total, double elapsed, double oneByOne, bool finished, bool cancelled) {
-            RoundProgress round;
-            round.id = 1;
-            round.done = done;
-            round.total = total;
-            round.elapsedMs = elapsed;
-            round.oneByOneMs = oneByOne;
-            round.finished = finished;
-            round.cancelled = cancelled;
-            return round;
+            RoundProgress made;
+            made.id = 1;
+            made.done = done;
+            made.total = total;
+            made.elapsedMs = elapsed;
+            made.oneByOneMs = oneByOne;
+            made.finished = finished;
+            made.cancelled = cancelled;
+            return made;
         };
         QTest::newRow("before anything") << 0 << QList{0, 0, 0} << EngineLoad() << RoundProgress() << u"0 targets"_s;
         QTest::newRow("one") << 1 << QList{0, 0, 0} << load(0, 0, false) << RoundProgress()

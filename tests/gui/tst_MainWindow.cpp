@@ -167,6 +167,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kQuick)});
         QVERIFY(session.open());
+        session.action(u"actionPauseSchedule"_s)->trigger(); // else it begins the next check of what was cancelled
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(), u"checking …"_s);
         QTRY_COMPARE(states(view).last(), u"Up"_s);
@@ -181,6 +182,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
         QVERIFY(session.open());
+        session.action(u"actionPauseSchedule"_s)->trigger(); // else it begins the next check of what was cancelled
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking …"_s, u"checking …"_s}));
         view->setFocus();
