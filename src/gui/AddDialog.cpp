@@ -53,6 +53,8 @@ AddDialog::AddDialog(const Schedule &defaults, const QStringList &taken, QWidget
     m_ui->preview->header()->resizeSection(NameColumn, 24 * fontMetrics().averageCharWidth());
     m_ui->preview->header()->resizeSection(KindColumn, 18 * fontMetrics().averageCharWidth());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    for (QAbstractButton *button : m_ui->buttons->buttons())
+        button->setIcon({}); // the style's own do not match ours
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(kPreviewDelay);
     connect(m_ui->lines, &QPlainTextEdit::textChanged, &m_previewTimer, qOverload<>(&QTimer::start));

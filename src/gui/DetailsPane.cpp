@@ -105,6 +105,7 @@ QWidget *DetailsPane::buildFacts()
     m_factLayout->setContentsMargins(0, 0, 0, 0);
     m_factLayout->setVerticalSpacing(4);
     m_factLayout->setHorizontalSpacing(2 * kSpace);
+    m_factLayout->setLabelAlignment(m_factLayout->labelAlignment() | Qt::AlignTop);
     auto *title = new QHBoxLayout;
     title->setSpacing(kSpace);
     title->addWidget(m_mark, 0, Qt::AlignTop);
@@ -204,7 +205,7 @@ void DetailsPane::showFacts(const ResultRow &row)
         addFact(tr("Looks at", "before an address or command"), row.address);
     if (row.last) {
         const Observation &seen = row.last->observation;
-        if (!row.message().isEmpty() && !seen.summary.isEmpty())
+        if (!row.message().contains(seen.summary) && !row.message().isEmpty())
             addFact(tr("Result"), seen.summary);
         addFact(tr("Time"), humanDuration(seen.durationMs));
         for (const ObservedValue &value : seen.values)

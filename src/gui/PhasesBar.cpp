@@ -72,7 +72,7 @@ void PhasesBar::setPhases(const Phases &phases)
     }
     setAccessibleDescription(words.join(u", "));
     setToolTip(words.join(u'\n'));
-    setVisible(!m_segments.isEmpty());
+    setVisible(m_segments.size() > 1); // one alone is no division of anything
     updateGeometry();
     update();
 }

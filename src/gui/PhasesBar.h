@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief One segment a measured phase, in the order in which they pass; hidden while nothing was measured.
+//! \brief One segment a measured phase, in the order in which they pass; hidden while there are not two of them.
 class PhasesBar : public QWidget
 {
     Q_OBJECT
