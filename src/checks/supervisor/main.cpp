@@ -26,6 +26,7 @@ using watchkeeper::Suspect;
 namespace {
 
 constexpr int kPollMilliseconds = 50;
+constexpr int kGatherMilliseconds = 20;    // so that a thousand commands a second don't wake it two thousand times
 constexpr int kPoliteMilliseconds = 2'000; // from TERM to KILL
 constexpr int kHardMilliseconds = 1'500;   // KILL is repeated for what still forks
 
@@ -39,11 +40,17 @@ void note(Groups *groups, const GuardRecord &record)
         groups->erase(record.run);
 }
 
+void sleepMilliseconds(int milliseconds)
+{
+    timespec rest{milliseconds / 1'000, milliseconds % 1'000 * 1'000'000L};
+    while (nanosleep(&rest, &rest) != 0 && errno == EINTR) { }
+}
+
 //! Until the program is gone.
 Groups watch()
 {
     Groups groups;
-    char buffer[64 * sizeof(GuardRecord)];
+    char buffer[1024 * sizeof(GuardRecord)];
     size_t filled = 0;
     while (true) {
         const ssize_t count = read(STDIN_FILENO, buffer + filled, sizeof buffer - filled);
@@ -60,13 +67,8 @@ Groups watch()
         }
         filled -= used;
         memmove(buffer, buffer + used, filled);
+        sleepMilliseconds(kGatherMilliseconds);
     }
-}
-
-void sleepMilliseconds(int milliseconds)
-{
-    timespec rest{milliseconds / 1'000, milliseconds % 1'000 * 1'000'000L};
-    while (nanosleep(&rest, &rest) != 0 && errno == EINTR) { }
 }
 
 void signalGroups(const Groups &groups, int signal)
