@@ -47,6 +47,7 @@ ResultsModel::ResultsModel(QObject *parent)
     , m_lastDirty(-1)
 {
     m_flushTimer.setSingleShot(true);
+    m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse one fires up to 5 % early: over 30 a second
     connect(&m_flushTimer, &QTimer::timeout, this, &ResultsModel::flush);
 }
 
