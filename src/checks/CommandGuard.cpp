@@ -5,6 +5,7 @@
 #include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "checks/CommandReaper.h"
+#include "checks/CommandSurvivors.h"
 #include "checks/supervisor/GuardRecord.h"
 
 #ifdef Q_OS_UNIX
@@ -44,6 +45,7 @@ public:
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::string token = newToken().toStdString();
+    SurvivorSearch survivorSearch{token};
     quint64 lastRun = 0;
     QHash<quint64, qint64> groups; //!< by run, for a supervisor that has to be started anew
     int nullInput = -1;
@@ -101,6 +103,11 @@ const QProcessEnvironment &CommandGuard::environment() const
 const std::string &CommandGuard::token() const
 {
     return d->token;
+}
+
+SurvivorSearch &CommandGuard::survivorSearch()
+{
+    return d->survivorSearch;
 }
 
 int CommandGuard::nullInput() const

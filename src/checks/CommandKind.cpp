@@ -7,6 +7,7 @@
 #include "checks/CommandGuard.h"
 #include "checks/CommandReport.h"
 #include "checks/CommandRun.h"
+#include "checks/CommandSurvivors.h"
 #include "checks/ShellWords.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (hasLeft && run->state() != CommandRun::State::Ended)               // else they are named first
         run->askToEnd();
     if (hasLeft && !isAsked)
-        survivors = co_await findSurvivors(guard.token(), suspect, kSearchLimit);
+        survivors = co_await guard.survivorSearch().find(suspect, kSearchLimit);
     Observation observation = reportCommand(*run, fields, *context, survivors);
     if (hasLeft)
         guard.finish(std::move(run));

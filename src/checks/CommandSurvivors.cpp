@@ -20,18 +20,57 @@ QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect>
     });
 }
 
-QCoro::Task<QList<Survivor>> findSurvivors(std::string token, Suspect suspect, std::chrono::milliseconds limit)
+SurvivorSearch::SurvivorSearch(std::string token)
+    : m_token(std::move(token))
+{
+}
+
+QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)
 {
     OneShot done;
-    QFutureWatcher<QList<Survivor>> watcher;
+    const auto request = std::make_shared<Request>();
+    request->suspect = suspect;
+    request->done = done.settler();
+    m_waiting.push_back(request);
+    schedule();
     Alarm alarm(done.settler());
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(searchSurvivors(std::move(token), {suspect}));
     alarm.set(instantAfter(Alarm::Clock::now(), limit));
     co_await done;
-    if (!watcher.isFinished())
-        co_return QList<Survivor>();
-    co_return watcher.result();
+    co_return request->found;
+}
+
+void SurvivorSearch::schedule()
+{
+    if (!std::exchange(m_isBusy, true))
+        QMetaObject::invokeMethod(this, &SurvivorSearch::begin, Qt::QueuedConnection); // after all of this turn have asked
+}
+
+void SurvivorSearch::begin()
+{
+    m_asked = std::exchange(m_waiting, {});
+    std::vector<Suspect> suspects;
+    for (const std::shared_ptr<Request> &request : m_asked)
+        suspects.push_back(request->suspect);
+    auto *watcher = new QFutureWatcher<QList<Survivor>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        answer(watcher->result());
+    });
+    watcher->setFuture(searchSurvivors(m_token, std::move(suspects)));
+}
+
+void SurvivorSearch::answer(const QList<Survivor> &found)
+{
+    m_isBusy = false;
+    if (!m_waiting.empty())
+        schedule();
+    for (const std::shared_ptr<Request> &request : std::exchange(m_asked, {})) {
+        for (const Survivor &survivor : found) {
+            if (survivor.run == request->suspect.run)
+                request->found += survivor;
+        }
+        request->done();
+    }
 }
 
 } // namespace watchkeeper

@@ -9,9 +9,14 @@
 #include <QCoroTask>
 #include <QFuture>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace watchkeeper {
 
@@ -34,7 +39,36 @@ public:
 //! Sends each suspect's signal to those of its processes that left the group.
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects);
 
-//! \brief The same for one command, for at most `limit`. \return nothing when the time is over
-[[nodiscard]] QCoro::Task<QList<Survivor>> findSurvivors(std::string token, Suspect suspect, std::chrono::milliseconds limit);
+//! \brief Looks for the survivors of single commands, for all who ask at about the same time in one go: when a hundred commands time
+//! out together, a hundred looks would take longer than the deadlines allow. One thread.
+class SurvivorSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param token  of this program, as in the marker
+    explicit SurvivorSearch(std::string token);
+
+    //! \return what was found, or nothing when `limit` is over; the search may be destroyed meanwhile
+    [[nodiscard]] QCoro::Task<QList<Survivor>> find(Suspect suspect, std::chrono::milliseconds limit);
+
+private:
+    struct Request
+    {
+        Suspect suspect;
+        QList<Survivor> found;
+        std::function<void()> done;
+    };
+    using Requests = std::vector<std::shared_ptr<Request>>;
+
+    void schedule();
+    void begin();
+    void answer(const QList<Survivor> &found);
+
+    std::string m_token;
+    Requests m_waiting;
+    Requests m_asked; //!< of the search that runs
+    bool m_isBusy = false;
+};
 
 } // namespace watchkeeper

@@ -117,6 +117,7 @@ void tst_Command::cleanup()
 //! And in the end no supervisor and no zombie.
 void tst_Command::cleanupTestCase()
 {
+    killMarkedBy(m_token); // only what a failed test left
     QCOMPARE(supervisorsOf(m_token).size(), 1);
     m_services.reset();
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token), QList<qint64>(), 5'000);

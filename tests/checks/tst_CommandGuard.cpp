@@ -28,11 +28,12 @@ QString child(const QString &what)
     return u"'%1' %2"_s.arg(helper(u"command_child"_s), what);
 }
 
-QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token)
+QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token,
+                     std::chrono::milliseconds timeout = 60s)
 {
     const QJsonObject object{{u"command"_s, command}};
     const QString kind = u"command"_s;
-    const Observation seen = co_await CheckBench::check(services, kind, object, 60s, token);
+    const Observation seen = co_await CheckBench::check(services, kind, object, timeout, token);
     *ends += seen.error ? 1 : 0;
 }
 
@@ -50,6 +51,8 @@ class tst_CommandGuard : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { killMarkedBy(m_token); } // only what a failed test left
+
     void commandsDieWithAKilledProgram();
     void commandsDieWithAProgramThatEnds();
     void quitsWithinASecond_data();
@@ -57,6 +60,10 @@ private slots:
     void missingSupervisorIsNoObstacle();
     void deadSupervisorIsReplaced();
     void fewDescriptors();
+    void manyTimeoutsAreInTime();
+
+private:
+    std::string m_token; //!< of the program that the test is about
 };
 
 void tst_CommandGuard::commandsDieWithAKilledProgram()
@@ -67,27 +74,27 @@ void tst_CommandGuard::commandsDieWithAKilledProgram()
                   << child(u"forks"_s);
     QProcess host;
     host.start(helper(u"command_host"_s), arguments);
-    const std::string token = readToken(&host);
+    m_token = readToken(&host);
     // 10 x (1 + 1 + 2 + 2 + 8) processes at the end; `sh -c` may or may not exec its last command
-    QTRY_VERIFY_WITH_TIMEOUT(markedBy(token).size() >= 130, 30'000);
-    QCOMPARE(supervisorsOf(token).size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(markedBy(m_token).size() >= 130, 30'000);
+    QCOMPARE(supervisorsOf(m_token).size(), 1);
 
     ::kill(static_cast<pid_t>(host.processId()), SIGKILL);
     QVERIFY(host.waitForFinished(5'000));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 0, 5'000);
-    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(token).size(), 0, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 1'000);
 }
 
 void tst_CommandGuard::commandsDieWithAProgramThatEnds()
 {
     QProcess host;
     host.start(helper(u"command_host"_s), {u"run"_s, u"sleep 600"_s, child(u"deaf"_s)});
-    const std::string token = readToken(&host);
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 2, 10'000);
+    m_token = readToken(&host);
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 2, 10'000);
     ::kill(static_cast<pid_t>(host.processId()), SIGTERM); // not handled: as abrupt as KILL
     QVERIFY(host.waitForFinished(5'000));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 0, 5'000);
-    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(token).size(), 0, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 1'000);
 }
 
 void tst_CommandGuard::quitsWithinASecond_data()
@@ -105,12 +112,12 @@ void tst_CommandGuard::quitsWithinASecond()
     QFETCH(bool, kindly);
     constexpr int kCommands = 100;
     auto services = std::make_unique<CheckServices>();
-    const std::string token = services->commandGuard().token();
+    m_token = services->commandGuard().token();
     int ends = 0;
     TaskGroup group;
     for (int n = 0; n < kCommands; ++n)
         group.add(runOne(services.get(), command, &ends, group.token()));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), kCommands, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), kCommands, 10'000);
 
     QElapsedTimer clock;
     clock.start();
@@ -122,8 +129,8 @@ void tst_CommandGuard::quitsWithinASecond()
     services.reset();
     const qint64 elapsed = clock.elapsed();
     QVERIFY2(elapsed < 1'000, qPrintable(QString::number(elapsed)));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(token).size(), 0, 1'000);
-    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(token).size(), 0, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 1'000);
+    QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 1'000);
     QCOMPARE(zombies(), 0);
 }
 
@@ -143,21 +150,21 @@ void tst_CommandGuard::missingSupervisorIsNoObstacle()
 void tst_CommandGuard::deadSupervisorIsReplaced()
 {
     CheckServices services;
-    const std::string token = services.commandGuard().token();
+    m_token = services.commandGuard().token();
     CheckBench bench(&services);
     CancelSource source;
     int ends = 0;
     TaskGroup group;
     group.add(runOne(&services, u"sleep 600"_s, &ends, group.token()));
-    QTRY_COMPARE(supervisorsOf(token).size(), 1);
-    const qint64 first = supervisorsOf(token).constFirst();
+    QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
+    const qint64 first = supervisorsOf(m_token).constFirst();
     ::kill(static_cast<pid_t>(first), SIGKILL);
-    QTRY_COMPARE(supervisorsOf(token).size(), 0);
+    QTRY_COMPARE(supervisorsOf(m_token).size(), 0);
 
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"watchkeeper-supervisor is gone"_s));
     const QJsonObject object{{u"command"_s, u"true"_s}};
     QVERIFY(!bench.run(u"command"_s, object).error); // started by the dead one's leave, and noticed at its end
-    QTRY_COMPARE(supervisorsOf(token).size(), 1);
+    QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
     QVERIFY(!bench.run(u"command"_s, object).error);
     group.cancel();
     QCoro::waitFor(group.join());
@@ -178,6 +185,26 @@ void tst_CommandGuard::fewDescriptors()
     QVERIFY2(lines.at(2).endsWith(" ok"), output.constData());
     QCOMPARE(lines.at(3), QByteArray("after ok"));
     QCOMPARE(lines.at(1).split(' ').first().toInt() + lines.at(2).split(' ').first().toInt(), 60);
+}
+
+//! A hundred at once: as many as people may allow, and each reports within half a second of its deadline.
+void tst_CommandGuard::manyTimeoutsAreInTime()
+{
+    CheckServices services;
+    m_token = services.commandGuard().token();
+    constexpr int kCommands = 100;
+    int ends = 0;
+    TaskGroup group;
+    QElapsedTimer clock;
+    clock.start();
+    for (int n = 0; n < kCommands; ++n)
+        group.add(runOne(&services, u"sleep 600"_s, &ends, group.token(), 1s));
+    const qint64 started = clock.elapsed();
+    QCoro::waitFor(group.join());
+    QCOMPARE(ends, kCommands);
+    QVERIFY2(clock.elapsed() < started + 1'500, qPrintable(QString::number(clock.elapsed() - started)));
+    QCoro::waitFor(services.commandGuard().shutDown());
+    QCOMPARE(services.commandGuard().outstanding(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandGuard)

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QList>
 
+#include <csignal>
+#include <string>
+
 namespace watchkeeper {
 
 inline QByteArray procFile(const QString &pid, const QString &name)
@@ -35,6 +38,13 @@ inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
 inline QList<qint64> markedBy(const std::string &token)
 {
     return processesWith(QStringLiteral("environ"), "WATCHKEEPER_COMMAND=" + QByteArray::fromStdString(token) + '.');
+}
+
+//! What a failed test left.
+inline void killMarkedBy(const std::string &token)
+{
+    for (const qint64 pid : token.empty() ? QList<qint64>() : markedBy(token))
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
 }
 
 //! Its supervisors.
