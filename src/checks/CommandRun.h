@@ -8,6 +8,7 @@
 #include "checks/CommandPlan.h"
 #include "checks/CommandStreams.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTimer>
 
