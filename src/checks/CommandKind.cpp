@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kSearchLimit{250};
 constexpr double kLargestExitCode = 255;
+constexpr double kMostResultLine = 1'000;
 
 QString say(const char *text)
 {
@@ -172,6 +173,17 @@ QList<Field> commandFields()
          .label = say(QT_TRANSLATE_NOOP("Command", "Warning exit codes")),
          .help = say(QT_TRANSLATE_NOOP("Command", "Exit codes that mean degraded instead of down. 1 suits Nagios plugins.")),
          .maximum = kLargestExitCode},
+        {.name = u"resultLine"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Command", "Line of the result")),
+         .help = say(QT_TRANSLATE_NOOP("Command",
+                                       "Which line of the output is shown as the result: 1 is the first, -1 the last; empty "
+                                       "ones don't count. 0 is the first, but the one below the heading for df, free and ps.")),
+         .defaultValue = 0,
+         .minimum = -kMostResultLine,
+         .maximum = kMostResultLine,
+         .advanced = true,
+         .whole = true},
     };
 }
 

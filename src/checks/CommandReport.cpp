@@ -140,9 +140,24 @@ void mention(const CommandRun &run, const QList<Survivor> &survivors, Observatio
         place = CheckError(ErrorType::Command, text);
 }
 
-QString summaryOf(const CommandRun &run)
+//! Programs that print a heading above their figures.
+bool printsHeading(const QString &program)
 {
-    const QString output = firstLine(run.streams().output().text());
+    static const QStringList programs{u"df"_s, u"free"_s, u"ps"_s};
+    return programs.contains(program);
+}
+
+int resultLine(const CommandRun &run, const Fields &fields)
+{
+    const int chosen = fields.integer(u"resultLine"_s);
+    if (chosen != 0)
+        return chosen;
+    return printsHeading(run.plan().name) ? 2 : 1;
+}
+
+QString summaryOf(const CommandRun &run, const Fields &fields)
+{
+    const QString output = nthLine(run.streams().output().text(), resultLine(run, fields));
     if (!output.isEmpty())
         return output;
     const QString errors = firstLine(run.streams().errors().text());
@@ -153,11 +168,11 @@ QString summaryOf(const CommandRun &run)
     return say(QT_TRANSLATE_NOOP("Command", "exit code %1")).arg(run.exitCode());
 }
 
-void addOutput(const CommandRun &run, Observation *observation)
+void addOutput(const CommandRun &run, const Fields &fields, Observation *observation)
 {
     const CommandStreams &streams = run.streams();
     observation->addValue(u"outputBytes"_s, streams.total());
-    observation->summary = summaryOf(run);
+    observation->summary = summaryOf(run, fields);
     const bool onlyErrors = streams.output().total() == 0;
     observation->text = displayText(onlyErrors ? streams.errors().text() : streams.output().text());
     if (!onlyErrors && streams.errors().total() > 0)
@@ -217,7 +232,7 @@ Observation reportCommand(const CommandRun &run, const Fields &fields, const Che
         judgeSignal(run, &observation);
     else
         judgeExit(run, fields, &observation);
-    addOutput(run, &observation);
+    addOutput(run, fields, &observation);
     mention(run, survivors, &observation);
     return observation;
 }

@@ -4,6 +4,8 @@
 
 #include <QStringTokenizer>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -89,10 +91,18 @@ QString firstLine(const QString &output)
     return {};
 }
 
-QString lastLine(const QString &output)
+QString nthLine(const QString &output, int number)
 {
-    const QString shown = displayText(output).trimmed();
-    return shortened(shown.mid(shown.lastIndexOf(u'\n') + 1).trimmed());
+    const QString shown = displayText(output);
+    QList<QStringView> lines;
+    for (const QStringView line : QStringTokenizer(shown, u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    if (lines.isEmpty())
+        return {};
+    const qsizetype wanted = number > 0 ? number - 1 : lines.size() + number;
+    return shortened(lines.at(std::clamp<qsizetype>(wanted, 0, lines.size() - 1)).toString());
 }
 
 } // namespace watchkeeper

@@ -3,6 +3,7 @@
 #include "engine/EngineCore.h"
 
 #include "async/Deadline.h"
+#include "checks/CommandGuard.h"
 #include "engine/EngineText.h"
 #include "engine/StateTracker.h"
 #include "model/Logging.h"
@@ -348,6 +349,8 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
     const Deadline deadline(patience, CancelToken());
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
+    if (m_services)
+        co_await m_services->commandGuard().shutDown(); // what cancelled commands left running ends politely first
     m_reporter.close();
     co_await m_reporting.join();
     co_return ended;

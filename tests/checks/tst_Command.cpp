@@ -76,6 +76,7 @@ private slots:
     void outputIsBounded();
     void showsBytesSafely_data();
     void showsBytesSafely();
+    void showsTheLineBelowAHeading();
     void readsInput_data();
     void readsInput();
     void environmentAndFolder();
@@ -171,6 +172,11 @@ void tst_Command::ends_data()
                                     << u"out"_s;
     QTest::newRow("warning code") << with(exits(1), u"warnCodes"_s, u"1"_s) << Outcome::Degraded << QString()
                                   << u"sh ended with exit code 1. It said: out"_s << u"out"_s;
+    const QJsonObject lines = line(u"printf 'one\\n\\n two\\nthree\\n\\n'"_s);
+    QTest::newRow("first line") << lines << Outcome::Up << QString() << QString() << u"one"_s;
+    QTest::newRow("second line") << with(lines, u"resultLine"_s, 2) << Outcome::Up << QString() << QString() << u"two"_s;
+    QTest::newRow("last line") << with(lines, u"resultLine"_s, -1) << Outcome::Up << QString() << QString() << u"three"_s;
+    QTest::newRow("beyond the end") << with(lines, u"resultLine"_s, 9) << Outcome::Up << QString() << QString() << u"three"_s;
     QTest::newRow("no output") << line(u"true"_s) << Outcome::Up << QString() << QString() << u"exit code 0"_s;
     QTest::newRow("only errors") << line(u"sh -c 'echo oops >&2; exit 1'"_s) << Outcome::Down << u"command"_s
                                  << u"It said: oops"_s << u"oops"_s;
@@ -353,6 +359,15 @@ void tst_Command::showsBytesSafely_data()
     QTest::newRow("unfinished escape") << QByteArray("a\x1B[") << u"a"_s;
     QTest::newRow("only escape") << QByteArray("\x1B") << u"exit code 0"_s;
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFok\n") << u"ok"_s;
+}
+
+void tst_Command::showsTheLineBelowAHeading()
+{
+    CheckBench bench(m_services.get());
+    const Observation below = bench.run(u"command"_s, line(u"free -h"_s));
+    QVERIFY2(below.summary.startsWith(u"Mem:"_s), qPrintable(below.summary));
+    const Observation heading = bench.run(u"command"_s, with(line(u"free -h"_s), u"resultLine"_s, 1));
+    QVERIFY2(heading.summary.startsWith(u"total"_s), qPrintable(heading.summary));
 }
 
 void tst_Command::showsBytesSafely()
