@@ -91,8 +91,8 @@ CheckError stoppedRunning(const CommandRun &run, const CheckContext &context)
     if (streams.total() == 0)
         return context.stopped(
             say(QT_TRANSLATE_NOOP("Command", "%1 was running and had printed nothing")).arg(run.plan().name));
-    const QString last = lastLine(streams.errors().total() > 0 && streams.output().total() == 0 ? streams.errors().text()
-                                                                                                : streams.output().text());
+    const bool onlyErrors = streams.output().total() == 0;
+    const QString last = nthLine(onlyErrors ? streams.errors().text() : streams.output().text(), -1);
     if (last.isEmpty())
         return context.stopped(say(QT_TRANSLATE_NOOP("Command", "%1 was still running")).arg(run.plan().name));
     return context.stopped(
