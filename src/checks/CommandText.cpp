@@ -86,7 +86,7 @@ QString firstLine(const QString &output)
     const QString shown = displayText(output);
     for (const QStringView line : QStringTokenizer(shown, u'\n')) {
         if (!line.trimmed().isEmpty())
-            return shortened(line.trimmed().toString());
+            return shortened(line.toString().simplified());
     }
     return {};
 }
@@ -102,7 +102,7 @@ QString nthLine(const QString &output, int number)
     if (lines.isEmpty())
         return {};
     const qsizetype wanted = number > 0 ? number - 1 : lines.size() + number;
-    return shortened(lines.at(std::clamp<qsizetype>(wanted, 0, lines.size() - 1)).toString());
+    return shortened(lines.at(std::clamp<qsizetype>(wanted, 0, lines.size() - 1)).toString().simplified());
 }
 
 } // namespace watchkeeper

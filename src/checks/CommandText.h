@@ -12,7 +12,7 @@ namespace watchkeeper {
 //! is shown is what was printed). Line ends become `\n`; tabs stay.
 QString displayText(const QString &output);
 
-//! The first line with something in it, displayText() of it, trimmed, at most 200 characters with an ellipsis; empty if there is none.
+//! The first line with something in it, displayText() of it, spaces in a row as one, at most 200 characters with an ellipsis; empty if there is none.
 QString firstLine(const QString &output);
 //! \brief The same for another of the lines that hold something.
 //! \param number  1 is the first, 2 the second, -1 the last, -2 the one before; beyond the end, the nearest there is

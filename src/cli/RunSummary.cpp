@@ -51,6 +51,8 @@ QString RunSummary::text(const Terminal &terminal) const
                    .arg(humanDuration(elapsedMs))
                    .arg(done())
                    .arg(CliText::checks(planned));
+    } else if (done() < 2) { // one check has nothing to be compared with
+        line = CliText::tr("%1 in %2").arg(CliText::checks(done()), humanDuration(elapsedMs));
     } else {
         line = CliText::tr("%1 in %2, one at a time %3 (%4%5)")
                    .arg(CliText::checks(done()), humanDuration(elapsedMs), humanDuration(oneByOneMs),

@@ -337,6 +337,7 @@ void tst_Command::showsBytesSafely_data()
     QTest::addColumn<QString>("summary");
     QTest::newRow("plain") << QByteArray("71 % used\n") << u"71 % used"_s;
     QTest::newRow("blank lines first") << QByteArray("\n \n\tok\n") << u"ok"_s;
+    QTest::newRow("columns") << QByteArray("Mem:   23Gi\t8Gi\n") << u"Mem: 23Gi 8Gi"_s;
     QTest::newRow("UTF-8") << QByteArray("gr\xC3\xBC\xC3\x9F"
                                          "e \xF0\x9F\x99\x82\n")
                            << u"grüße 🙂"_s;

@@ -168,6 +168,13 @@ private slots:
         summary.oneByOneMs = 41'000;
         QCOMPARE(summary.text(Terminal{}), u"3 checks in 1.9 s, one at a time 41 s (22×): 2 up · 1 unknown"_s);
         QCOMPARE(summary.worst(), Outcome::Unknown);
+
+        RunSummary single;
+        single.add(resultOf(Outcome::Up, {}, {}));
+        single.elapsedMs = 84;
+        single.oneByOneMs = 83;
+        QCOMPARE(single.text(Terminal{}), u"1 check in 84 ms: 1 up"_s);
+
         summary.isInterrupted = true;
         summary.planned = 12;
         QCOMPARE(summary.text(Terminal{}), u"Interrupted after 1.9 s: 3 of 12 checks done: 2 up · 1 unknown"_s);
