@@ -57,6 +57,18 @@ QString valueText(const QVariant &value)
     }
 }
 
+//! `exitCode` as people write it: `Exit code`.
+QString labelOf(const QString &valueName)
+{
+    QString label;
+    for (const QChar c : valueName) {
+        if (c.isUpper())
+            label += u' ';
+        label += label.isEmpty() ? c.toUpper() : c.toLower();
+    }
+    return label == u"Ip" ? QStringLiteral("IP address") : label;
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
@@ -209,7 +221,7 @@ void DetailsPane::showFacts(const ResultRow &row)
             addFact(tr("Result"), seen.summary);
         addFact(tr("Time"), humanDuration(seen.durationMs));
         for (const ObservedValue &value : seen.values)
-            addFact(value.name, valueText(value.value));
+            addFact(labelOf(value.name), valueText(value.value));
         if (seen.error && !seen.error->detail().isEmpty())
             addFact(tr("In detail"), displayText(seen.error->detail()));
     }
