@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHostInfo>
+#include <QTimer>
+#include <QUdpSocket>
 #include <QUrl>
 
 #include <algorithm>
@@ -20,6 +22,11 @@ namespace {
 
 // Name servers of the system change with the network (VPN, another access point); c-ares reads them once a channel.
 constexpr qint64 kChannelAgeMs = 30'000;
+// Some name servers answer for one family and are silent about the other. c-ares, asked for both, gives neither before it has
+// given up on the silent one, long after a check has. So after this time each family is asked for apart as well...
+constexpr std::chrono::milliseconds kBothFamilies{200};
+// ... and once one of them has answered, the other gets this long (RFC 8305, 3).
+constexpr std::chrono::milliseconds kOtherFamily{50};
 // The system's resolver holds a thread for each name, for many seconds when it is silent.
 constexpr int kSystemLookUpsAtOnce = 4;
 
@@ -46,6 +53,15 @@ bool matches(const QHostAddress &address, Resolver::Family family)
     if (family == Resolver::Family::Any)
         return true;
     return (address.protocol() == QAbstractSocket::IPv6Protocol) == (family == Resolver::Family::V6);
+}
+
+//! Whether packets to it would leave this computer at all. Sends none: "connecting" UDP only looks for a way.
+bool hasRoute(const QHostAddress &address)
+{
+    constexpr quint16 anyPort = 9;
+    QUdpSocket probe;
+    probe.connectToHost(address, anyPort);
+    return probe.state() == QAbstractSocket::ConnectedState;
 }
 
 QString familyWord(Resolver::Family family)
@@ -104,6 +120,12 @@ struct Resolver::LookUp
 {
     std::optional<Answer> answer;
     std::vector<std::function<void()>> waiters;
+    // Family::Any only.
+    QTimer patience; //!< first for both families at once, then for the other one
+    QList<QHostAddress> v4;
+    QList<QHostAddress> v6;
+    //! Of what was asked for apart. IPv6 goes first where there is a way (RFC 6724, rules 1 and 6).
+    QList<QHostAddress> both() const { return !v6.isEmpty() && hasRoute(v6.first()) ? v6 + v4 : v4 + v6; }
 };
 
 class Resolver::Private : public std::enable_shared_from_this<Private>
@@ -127,6 +149,10 @@ private:
         std::shared_ptr<LookUp> lookUp;
     };
     AresChannel &channel();
+    void ask(const Question &question);
+    void askLaterApart(const Question &question);
+    void askApart(const Question &question, Family family);
+    void onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses);
     void onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses);
     void askSystemAbout(const Question &question, const CheckError &otherwise);
     void finish(const Question &question, Answer answer);
@@ -159,12 +185,63 @@ std::shared_ptr<Resolver::LookUp> Resolver::Private::lookUp(const QString &name,
         return running;
     const Question question{key, name, family, std::make_shared<LookUp>()};
     m_running.insert(key, question.lookUp);
-    channel().lookUp(QUrl::toAce(name), addressFamily(family),
+    ask(question);
+    if (family == Family::Any && !question.lookUp->answer)
+        askLaterApart(question);
+    return question.lookUp;
+}
+
+void Resolver::Private::ask(const Question &question)
+{
+    channel().lookUp(QUrl::toAce(question.name), addressFamily(question.family),
                      [weak = weak_from_this(), question](int status, const QList<QHostAddress> &addresses) {
-                         if (const auto self = weak.lock())
+                         if (const auto self = weak.lock(); self && !question.lookUp->answer)
                              self->onDnsAnswer(question, status, addresses);
                      });
-    return question.lookUp;
+}
+
+void Resolver::Private::askLaterApart(const Question &question)
+{
+    QTimer &patience = question.lookUp->patience;
+    patience.setSingleShot(true);
+    // The timer is part of the look-up: a Question in its slot would keep both alive for ever.
+    QObject::connect(&patience, &QTimer::timeout, &patience,
+                     [weak = weak_from_this(), key = question.key, name = question.name,
+                      weakLookUp = std::weak_ptr<LookUp>(question.lookUp)] {
+                         const auto self = weak.lock();
+                         const auto lookUp = weakLookUp.lock();
+                         if (!self || !lookUp || lookUp->answer)
+                             return;
+                         const Question again{key, name, Family::Any, lookUp};
+                         if (const QList<QHostAddress> known = lookUp->both(); !known.isEmpty()) {
+                             self->finish(again, known);
+                             return;
+                         }
+                         self->askApart(again, Family::V4);
+                         self->askApart(again, Family::V6);
+                     });
+    patience.start(kBothFamilies);
+}
+
+void Resolver::Private::askApart(const Question &question, Family family)
+{
+    channel().lookUp(QUrl::toAce(question.name), addressFamily(family),
+                     [weak = weak_from_this(), question, family](int status, const QList<QHostAddress> &addresses) {
+                         const auto self = weak.lock();
+                         // What has failed here may still be answered for the other family, or for both.
+                         if (self && !question.lookUp->answer && status == ARES_SUCCESS)
+                             self->onFamily(question, family, addresses);
+                     });
+}
+
+void Resolver::Private::onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses)
+{
+    LookUp &lookUp = *question.lookUp;
+    (family == Family::V4 ? lookUp.v4 : lookUp.v6) = addresses;
+    if (!lookUp.v4.isEmpty() && !lookUp.v6.isEmpty())
+        finish(question, lookUp.both());
+    else
+        lookUp.patience.start(kOtherFamily);
 }
 
 void Resolver::Private::onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses)
@@ -208,6 +285,7 @@ void Resolver::Private::askSystemAbout(const Question &question, const CheckErro
 void Resolver::Private::finish(const Question &question, Answer answer)
 {
     m_running.remove(question.key);
+    question.lookUp->patience.stop();
     question.lookUp->answer = std::move(answer);
     for (const auto &wake : std::exchange(question.lookUp->waiters, {}))
         wake();

@@ -48,6 +48,10 @@ private slots:
     void literals();
     void knownNames();
     void families();
+    void silentFamily_data();
+    void silentFamily();
+    void silentAboutNothing();
+    void lostQuestions();
     void hostsFile();
     void failures_data();
     void failures();
@@ -124,6 +128,72 @@ void TestResolver::families()
     dns.add(u"old.example"_s, QHostAddress(u"192.0.2.7"_s));
     QCOMPARE(addresses(wait(resolver.resolve(u"old.example"_s, Resolver::Family::V6, {}))),
              u"dns: old.example has no IPv6 address, and this target asks for one."_s);
+}
+
+void TestResolver::silentFamily_data()
+{
+    QTest::addColumn<QString>("silent");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("IPv6") << u"AAAA"_s << u"192.0.2.7"_s;
+    QTest::newRow("IPv4") << u"A"_s << u"2001:db8::7"_s;
+}
+
+void TestResolver::silentFamily()
+{
+    QFETCH(QString, silent);
+    QFETCH(QString, expected);
+    DnsFaults dns;
+    dns.add(u"half.example"_s, QHostAddress(u"192.0.2.7"_s));
+    dns.add(u"half.example"_s, QHostAddress(u"2001:db8::7"_s));
+    dns.hang(u"half.example"_s, silent);
+    Resolver resolver({dns.nameServer()});
+    QElapsedTimer clock;
+    clock.start();
+    CancelSource impatient;
+    auto cancelled = resolver.resolve(u"half.example"_s, Resolver::Family::Any, impatient.token());
+    auto first = resolver.resolve(u"half.example"_s, Resolver::Family::Any, {});
+    auto second = resolver.resolve(u"half.example"_s, Resolver::Family::Any, {});
+    impatient.cancel();
+    QCOMPARE(wait(cancelled).error().type(), ErrorType::Cancelled);
+    QCOMPARE(addresses(wait(first)), expected);
+    QCOMPARE(addresses(wait(second)), expected);
+    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(dns.questions().count(u"half.example/A"_s), 2);
+    QCOMPARE(dns.questions().count(u"half.example/AAAA"_s), 2);
+    // What is still open of the first look-up does not disturb the next one.
+    QCOMPARE(addresses(wait(resolver.resolve(u"half.example"_s, Resolver::Family::Any, {}))), expected);
+}
+
+//! "No such address" for one family says nothing about the other: it is waited for.
+void TestResolver::silentAboutNothing()
+{
+    DnsFaults dns;
+    dns.addEmpty(u"half.example"_s);
+    dns.hang(u"half.example"_s, u"AAAA"_s);
+    Resolver resolver({dns.nameServer()});
+    CancelSource giveUp;
+    auto answer = resolver.resolve(u"half.example"_s, Resolver::Family::Any, giveUp.token());
+    QTRY_COMPARE(dns.questions().count(u"half.example/AAAA"_s), 2);
+    QTRY_COMPARE(dns.questions().count(u"half.example/A"_s), 2);
+    QTest::qWait(100); // longer than the other family is waited for
+    QVERIFY(!answer.isReady());
+    giveUp.cancel(CancelReason::Timeout);
+    QCOMPARE(wait(answer).error().type(), ErrorType::Timeout);
+}
+
+//! Asked for apart, both answer: the order is the one that c-ares gives where nothing is lost.
+void TestResolver::lostQuestions()
+{
+    DnsFaults dns;
+    dns.add(u"both.example"_s, QHostAddress(u"127.0.0.9"_s));
+    dns.add(u"both.example"_s, QHostAddress(u"::1"_s));
+    Resolver resolver({dns.nameServer()});
+    const QString usual = addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::Any, {})));
+    dns.lose(u"both.example"_s, 2);
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::Any, {}))), usual);
+    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestResolver::hostsFile()

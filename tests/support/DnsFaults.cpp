@@ -79,8 +79,13 @@ QByteArray DnsFaults::answer(const QByteArray &question)
         return {};
     const QString name = QString::fromUtf8(labels.join('.')).toLower();
     const auto type = qFromBigEndian<quint16>(question.constData() + at + 1);
-    m_questions.append(name + (type == kTypeAaaa ? QStringLiteral("/AAAA") : QStringLiteral("/A")));
-    if (m_hung.contains(name))
+    const QString asked = name + (type == kTypeAaaa ? QStringLiteral("/AAAA") : QStringLiteral("/A"));
+    m_questions.append(asked);
+    if (m_toLose.value(name) > 0) {
+        --m_toLose[name];
+        return {};
+    }
+    if (m_hung.contains(name) || m_hung.contains(asked))
         return {};
 
     QByteArray records;

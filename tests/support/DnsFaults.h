@@ -25,8 +25,10 @@ public:
     quint16 port() const { return m_socket.localPort(); }
 
     void add(const QString &name, const QHostAddress &address);
-    //! Questions about that name are never answered.
-    void hang(const QString &name) { m_hung.insert(name); }
+    //! Questions about that name are never answered; with `type`, `A` or `AAAA`, only those of that type.
+    void hang(const QString &name, const QString &type = {}) { m_hung.insert(type.isEmpty() ? name : name + u'/' + type); }
+    //! The next so many questions about that name are lost on the way.
+    void lose(const QString &name, int count) { m_toLose.insert(name, count); }
     //! Questions about that name are answered with that code (RFC 1035, 4.1.1): 2 is SERVFAIL.
     void fail(const QString &name, int code) { m_failing.insert(name, code); }
     //! The name exists, without any address.
@@ -42,6 +44,7 @@ private:
     QUdpSocket m_socket;
     QHash<QString, QList<QHostAddress>> m_addresses;
     QHash<QString, int> m_failing;
+    QHash<QString, int> m_toLose;
     QSet<QString> m_hung;
     QStringList m_questions;
 };
