@@ -53,6 +53,8 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
     case QAbstractSocket::ProxyProtocolError:
     case QAbstractSocket::ProxyConnectionClosedError:
         return error(ErrorType::Network, tr("The proxy %1 did not open a connection to %2.").arg(proxyName, url.host()));
+    case QAbstractSocket::RemoteHostClosedError:
+        return error(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where));
     case QAbstractSocket::NetworkError:
         return error(ErrorType::Network, tr("%1 cannot be reached: there is no way to that network or host.").arg(where));
     case QAbstractSocket::SocketTimeoutError:

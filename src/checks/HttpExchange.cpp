@@ -59,14 +59,15 @@ void HttpExchange::start()
         m_socket = std::make_unique<QTcpSocket>();
     }
     m_socket->setProxy(m_route.proxy);
-    watchSocket();
-    QObject::connect(m_socket.get(), &QAbstractSocket::connected, m_socket.get(), [this] { onConnected(); });
     if (m_tls) {
         QObject::connect(m_tls, &QSslSocket::sslErrors, m_tls, [this](const auto &errors) { onTlsErrors(errors); });
         QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
     }
     m_clock.start();
-    connectNext();
+    if (m_route.name.isEmpty())
+        connectNext();
+    else
+        connectByProxy();
 }
 
 void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
@@ -88,28 +89,55 @@ void HttpExchange::watchSocket()
     QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, [this](auto error) { onError(error); });
 }
 
+void HttpExchange::connectByProxy()
+{
+    watchSocket();
+    QObject::connect(m_socket.get(), &QAbstractSocket::connected, m_socket.get(), [this] { onConnected(); });
+    m_socket->connectToHost(m_route.name, m_route.port);
+}
+
 void HttpExchange::connectNext()
 {
     m_lapStart = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-    if (!m_route.name.isEmpty()) {
-        m_socket->connectToHost(m_route.name, m_route.port);
-        return;
-    }
     m_address = m_route.addresses.at(m_nextAddress++);
     if (m_nextAddress < m_route.addresses.size()) {
         if (!m_patience) {
             m_patience = std::make_unique<QTimer>();
             m_patience->setSingleShot(true);
-            QObject::connect(m_patience.get(), &QTimer::timeout, m_socket.get(), [this] {
-                m_socket->abort();
-                connectNext();
-            });
+            QObject::connect(m_patience.get(), &QTimer::timeout, m_socket.get(), [this] { connectNext(); });
         }
         m_patience->start(kPatience);
     } else if (m_patience) {
         m_patience->stop();
     }
-    m_socket->connectToHost(m_address, m_route.port);
+    m_socket->abort();
+    m_attempt = std::make_unique<TcpAttempt>(m_address, m_route.port, m_socket.get());
+    QObject::connect(m_attempt.get(), &TcpAttempt::connected, m_socket.get(), [this] {
+        watchSocket();
+        onConnected();
+    });
+    QObject::connect(m_attempt.get(), &TcpAttempt::failed, m_socket.get(), [this] { onRefused(); });
+    m_attempt->start();
+}
+
+void HttpExchange::onRefused()
+{
+    if (m_finished)
+        return;
+    m_socketError = m_attempt->error();
+    m_errorText = m_attempt->errorText();
+    if (m_nextAddress == m_route.addresses.size()) {
+        finish(Fault::Socket);
+        return;
+    }
+    if (m_patience)
+        m_patience->stop();
+    // Not from inside the attempt's own signal.
+    const auto next = [this] {
+        if (!m_finished)
+            connectNext();
+    };
+    QMetaObject::invokeMethod(m_socket.get(), next, Qt::QueuedConnection);
 }
 
 void HttpExchange::onConnected()
@@ -205,19 +233,6 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     m_socketError = error;
     m_errorText = m_socket->errorString();
     if (m_stage == Stage::Connecting) {
-        if (m_route.name.isEmpty() && m_nextAddress < m_route.addresses.size()) {
-            if (m_patience)
-                m_patience->stop();
-            // Not from inside the socket's own signal.
-            QMetaObject::invokeMethod(
-                m_socket.get(),
-                [this] {
-                    m_socket->abort();
-                    connectNext();
-                },
-                Qt::QueuedConnection);
-            return;
-        }
         finish(Fault::Socket);
         return;
     }
@@ -243,6 +258,7 @@ void HttpExchange::stop()
     *spent[static_cast<int>(m_stage)] = lap();
     m_finished = true;
     m_patience.reset();
+    m_attempt.reset();
     m_socket->abort();
 }
 
@@ -264,6 +280,7 @@ std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
 {
     QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
     m_tls = nullptr;
+    m_attempt.reset();
     return std::move(m_socket);
 }
 

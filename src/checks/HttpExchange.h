@@ -7,6 +7,7 @@
 
 #include "async/OneShot.h"
 #include "checks/HttpReplyParser.h"
+#include "checks/TcpAttempt.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -91,7 +92,9 @@ public:
 
 private:
     void watchSocket();
+    void connectByProxy();
     void connectNext();
+    void onRefused();
     void onConnected();
     void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
@@ -107,8 +110,9 @@ private:
     HttpReplyParser *m_parser;
     OneShot m_done;
     std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls = nullptr;        //!< m_socket, where it is one
-    std::unique_ptr<QTimer> m_patience; //!< for one of several addresses
+    QSslSocket *m_tls = nullptr;           //!< m_socket, where it is one
+    std::unique_ptr<TcpAttempt> m_attempt; //!< to connect m_socket; null behind a proxy
+    std::unique_ptr<QTimer> m_patience;    //!< for one of several addresses
     qsizetype m_nextAddress = 0;
     QElapsedTimer m_clock;
     double m_lapStart = 0;

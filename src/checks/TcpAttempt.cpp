@@ -15,11 +15,14 @@
 
 namespace watchkeeper {
 
-TcpAttempt::TcpAttempt(QHostAddress address, quint16 port)
+TcpAttempt::TcpAttempt(QHostAddress address, quint16 port, QTcpSocket *socket)
     : m_address(std::move(address))
     , m_port(port)
+    , m_own(socket ? nullptr : std::make_unique<QTcpSocket>())
+    , m_socket(socket ? socket : m_own.get())
 {
-    m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    if (m_own)
+        m_own->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 void TcpAttempt::fail(QAbstractSocket::SocketError error, const QString &text)
@@ -126,8 +129,10 @@ void TcpAttempt::onWritable()
         failWith(number);
         return;
     }
-    m_socket.setSocketDescriptor(std::exchange(m_descriptor, -1), QAbstractSocket::ConnectedState);
-    emit connected();
+    if (m_socket->setSocketDescriptor(std::exchange(m_descriptor, -1), QAbstractSocket::ConnectedState))
+        emit connected();
+    else
+        fail(m_socket->error(), m_socket->errorString());
 }
 
 void TcpAttempt::failWith(int number)
@@ -141,9 +146,9 @@ TcpAttempt::~TcpAttempt() = default;
 
 void TcpAttempt::start()
 {
-    connect(&m_socket, &QTcpSocket::connected, this, &TcpAttempt::connected);
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(m_socket.error(), m_socket.errorString()); });
-    m_socket.connectToHost(m_address, m_port);
+    connect(m_socket, &QTcpSocket::connected, this, &TcpAttempt::connected);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(m_socket->error(), m_socket->errorString()); });
+    m_socket->connectToHost(m_address, m_port);
 }
 
 #endif

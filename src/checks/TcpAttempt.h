@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Connects, then hands over a QTcpSocket that is connected.
+//! \brief Connects, then has a QTcpSocket that is connected.
 //!
 //! By the system's own calls on POSIX: where the other side resets the connection before Qt 6.4 has looked, QTcpSocket does not
 //! report it but connects again and again, in a tight loop, as long as it lives. On Windows QTcpSocket connects.
@@ -22,7 +22,8 @@ class TcpAttempt : public QObject
     Q_OBJECT
 
 public:
-    TcpAttempt(QHostAddress address, quint16 port);
+    //! \param socket  to be connected, and to outlive this; null: one of its own, without a proxy
+    TcpAttempt(QHostAddress address, quint16 port, QTcpSocket *socket = nullptr);
     ~TcpAttempt() override;
 
     //! One of the signals follows, from the event loop or at once.
@@ -30,7 +31,7 @@ public:
 
     const QHostAddress &address() const { return m_address; }
     //! Connected after connected().
-    QTcpSocket *socket() { return &m_socket; }
+    QTcpSocket *socket() { return m_socket; }
     //! Why it failed(), and the system's words.
     QAbstractSocket::SocketError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
@@ -44,7 +45,8 @@ private:
 
     QHostAddress m_address;
     quint16 m_port;
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_own;
+    QTcpSocket *m_socket;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
 #ifdef Q_OS_UNIX
