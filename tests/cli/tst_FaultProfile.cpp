@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "cli/FaultCases.h"
+#include "cli/FaultServers.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -26,52 +26,17 @@ class tst_FaultProfile : public QObject
     static constexpr long kMostMiB = 200;
 #endif
 
-    static QList<FaultCase> cases(const QString &mark)
-    {
-        return httpFaultCases() + tcpFaultCases() + commandFaultCases(mark);
-    }
-
-    void startFaults()
-    {
-        m_faults.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_faults.start(QCoreApplication::applicationDirPath() + u"/watchkeeper-faults"_s, QStringList());
-        while (!m_faults.canReadLine())
-            QVERIFY(m_faults.waitForReadyRead(60'000));
-        m_where = QJsonDocument::fromJson(m_faults.readLine()).object();
-        QVERIFY(m_where.value(u"http"_s).toInt() > 0);
-    }
-
-    //! `{tcp.closed}` → what stands there in the line of watchkeeper-faults.
-    QString filled(QString fields) const
-    {
-        static const QRegularExpression place(u"\\{([a-zA-Z]+)(?:\\.([a-z-]+))?\\}"_s);
-        for (auto match = place.match(fields); match.hasMatch(); match = place.match(fields)) {
-            QJsonValue value = m_where.value(match.captured(1));
-            if (!match.captured(2).isEmpty())
-                value = value.toObject().value(match.captured(2));
-            Q_ASSERT_X(!value.isUndefined(), "place", qPrintable(match.captured()));
-            fields.replace(match.capturedStart(), match.capturedLength(), value.toVariant().toString());
-        }
-        return fields;
-    }
-
     QString writeProfile()
     {
-        QStringList targets;
-        for (const FaultCase &fault : cases(m_mark)) {
-            targets.append(u"{\"name\":\"%1\",%2}"_s.arg(fault.name, filled(fault.fields)));
-        }
         QDir().mkpath(m_folder.filePath(u"p"_s));
-        writeFile(m_folder, u"p/settings.json"_s,
-                  u"{\"nameServers\":[\"%1\"]}"_s.arg(m_where.value(u"dns"_s).toString()).toUtf8());
-        return writeFile(
-            m_folder, u"faults.json"_s,
-            u"{\"version\":1,\"defaults\":{\"timeout\":\"3s\"},\"targets\":[%1]}"_s.arg(targets.join(u",\n"_s)).toUtf8());
+        writeFile(m_folder, u"p/settings.json"_s, m_faults.settings());
+        return writeFile(m_folder, u"faults.json"_s,
+                         R"({"version":1,"defaults":{"timeout":"3s"},"targets":[)" + m_faults.targets(m_mark).join(",\n")
+                             + "]}");
     }
 
     QTemporaryDir m_folder;
-    QProcess m_faults;
-    QJsonObject m_where;
+    FaultServers m_faults;
     QHash<QString, QJsonObject> m_results;
     QString m_mark;
     int m_status = -1;
@@ -81,7 +46,7 @@ private slots:
     void initTestCase()
     {
         m_mark = u"700.%1"_s.arg(QCoreApplication::applicationPid());
-        startFaults();
+        QVERIFY(m_faults.start());
         CliRun cli(m_folder.path());
         m_status = cli.run({u"--profile"_s, m_folder.filePath(u"p"_s), u"check"_s, writeProfile(), u"--format"_s, u"ndjson"_s});
         rusage usage{};
@@ -96,8 +61,7 @@ private slots:
 
     void cleanupTestCase()
     {
-        m_faults.closeWriteChannel();
-        QVERIFY(m_faults.waitForFinished());
+        QVERIFY(m_faults.stop());
     }
 
     void fault_data()
@@ -105,7 +69,7 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QStringList>("words");
 
-        for (const FaultCase &fault : cases(m_mark))
+        for (const FaultCase &fault : FaultServers::cases(m_mark))
             QTest::newRow(qPrintable(fault.name)) << fault.expected << fault.words;
     }
 

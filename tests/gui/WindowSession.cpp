@@ -32,11 +32,11 @@ void WindowSession::writeTargets(const QByteArrayList &targets)
     writeFile("{ \"version\": 1, \"targets\": [\n" + targets.join(",\n") + "\n] }\n");
 }
 
-void WindowSession::writeFile(const QByteArray &content)
+void WindowSession::writeFile(const QByteArray &content, const QString &name)
 {
-    QFile file(m_folder.filePath(u"targets.json"_s));
+    QFile file(m_folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("targets.json could not be written.");
+        qFatal("%s could not be written.", qPrintable(name));
 }
 
 QByteArray WindowSession::readFile() const

@@ -27,7 +27,8 @@ public:
     ~WindowSession();
 
     void writeTargets(const QByteArrayList &targets);
-    void writeFile(const QByteArray &content);
+    //! \param name  of a file of the profile
+    void writeFile(const QByteArray &content, const QString &name = QStringLiteral("targets.json"));
     QByteArray readFile() const;
     //! Shows the window and waits until targets.json has been read, well or not.
     //! \param limits  in place of those of the settings

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The program watchkeeper-faults, started for a test, and the profile of all faults that it serves.
+
+#include "cli/FaultCases.h"
+
+#include <QJsonObject>
+#include <QProcess>
+
+namespace watchkeeper {
+
+//! \brief All servers that misbehave, on ports of their own. Asserts that they start and end.
+class FaultServers
+{
+public:
+    //! Starts them; \return whether they came up.
+    [[nodiscard]] bool start();
+    //! \return whether they ended when told to
+    [[nodiscard]] bool stop();
+
+    //! \param mark  as of commandFaultCases()
+    static QList<FaultCase> cases(const QString &mark);
+    //! One object of targets.json for each case.
+    QByteArrayList targets(const QString &mark) const;
+    //! settings.json with the name server that knows these faults.
+    QByteArray settings() const;
+
+private:
+    QString filled(QString fields) const;
+
+    QProcess m_process;
+    QJsonObject m_where;
+};
+
+} // namespace watchkeeper

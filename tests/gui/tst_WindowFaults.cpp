@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/FaultServers.h"
+#include "gui/ResultsModel.h"
+#include "gui/WindowSession.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! All faults in one profile, in the real window: what its table holds of each is what the command line says, too.
+class tst_WindowFaults : public QObject
+{
+    Q_OBJECT
+
+    const ResultRow &row(const QString &name) { return m_model->row(m_model->rowOf(m_session.ids({name}).value(0))); }
+
+    int finished() const
+    {
+        int done = 0;
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            done += m_model->row(i).isPending() ? 0 : 1;
+        return done;
+    }
+
+    FaultServers m_faults;
+    WindowSession m_session;
+    ResultsModel *m_model = nullptr;
+    QString m_mark;
+
+private slots:
+    void initTestCase()
+    {
+        m_mark = u"701.%1"_s.arg(QCoreApplication::applicationPid());
+        QVERIFY(m_faults.start());
+        m_session.writeFile(m_faults.settings(), u"settings.json"_s);
+        m_session.writeFile(R"({"version":1,"defaults":{"timeout":"3s","every":"1h"},"targets":[)"
+                            + m_faults.targets(m_mark).join(",\n") + "]}");
+        QVERIFY(m_session.open());
+        m_model = m_session.find<ResultsModel>();
+        QVERIFY(m_model);
+        const int count = static_cast<int>(FaultServers::cases(m_mark).size());
+        QTRY_COMPARE_WITH_TIMEOUT(finished(), count, 60'000);
+    }
+
+    void cleanupTestCase()
+    {
+        QVERIFY(m_session.close());
+        QVERIFY(m_faults.stop());
+    }
+
+    void fault_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QStringList>("words");
+
+        for (const FaultCase &fault : FaultServers::cases(m_mark))
+            QTest::newRow(qPrintable(fault.name)) << fault.expected << fault.words;
+    }
+
+    void fault()
+    {
+        QFETCH(QString, expected);
+        QFETCH(QStringList, words);
+        const ResultRow &shown = row(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(shown.last);
+        const Observation &seen = shown.last->observation;
+        const std::optional<CheckError> &why = seen.error ? seen.error : seen.warning;
+        const QString outcome = outcomeKey(shown.last->outcome);
+        QCOMPARE(why ? outcome + u' ' + errorTypeKey(why->type()) : outcome, expected);
+        const QString text = why ? shown.message() : shown.summary();
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(text));
+    }
+};
+
+QTEST_MAIN(tst_WindowFaults)
+#include "tst_WindowFaults.moc"
