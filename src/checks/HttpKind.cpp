@@ -77,7 +77,8 @@ QList<Field> verdictFields()
               .defaultValue = 14,
               .minimum = 0,
               .maximum = 3650,
-              .unit = tr("days")},
+              .unit = tr("days"),
+              .whole = true},
         Field{.name = key("followRedirects"),
               .type = FieldType::Bool,
               .label = tr("Follow redirects"),
@@ -90,7 +91,8 @@ QList<Field> verdictFields()
               .defaultValue = 10,
               .minimum = 0,
               .maximum = 50,
-              .advanced = true},
+              .advanced = true,
+              .whole = true},
     };
 }
 

@@ -152,7 +152,8 @@ QList<Field> simulatedFields()
          .help =
              say(QT_TRANSLATE_NOOP("Simulated", "The same number gives the same series of answers each time. Empty: chance.")),
          .maximum = kLargestExactNumber,
-         .advanced = true},
+         .advanced = true,
+         .whole = true},
         {.name = u"message"_s,
          .type = FieldType::Text,
          .label = say(QT_TRANSLATE_NOOP("Simulated", "Message")),

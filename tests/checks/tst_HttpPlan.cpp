@@ -5,6 +5,7 @@
 
 #include "checks/HttpKind.h"
 #include "checks/HttpPlan.h"
+#include "checks/Registry.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void redirects();
     void problems_data();
     void problems();
+    void wholeNumbers();
     void requestLine_data();
     void requestLine();
     void hostIsTheKey();
@@ -131,6 +133,9 @@ void TestHttpPlan::problems_data()
     QTest::newRow("socks proxy") << QJsonObject{{u"proxy"_s, u"socks5://u:p@10.0.0.1:1080"_s}} << QString();
     QTest::newRow("https proxy") << QJsonObject{{u"proxy"_s, u"https://10.0.0.1:3128"_s}} << u"proxy"_s;
     QTest::newRow("proxy without port") << QJsonObject{{u"proxy"_s, u"http://10.0.0.1"_s}} << u"proxy"_s;
+    QTest::newRow("whole redirects") << QJsonObject{{u"maxRedirects"_s, 3.0}} << QString();
+    QTest::newRow("half a redirect") << QJsonObject{{u"maxRedirects"_s, 2.5}} << u"maxRedirects"_s;
+    QTest::newRow("half a day") << QJsonObject{{u"certificateDays"_s, 0.5}} << u"certificateDays"_s;
     QTest::newRow("placeholder") << QJsonObject{{u"proxy"_s, u"${env:PROXY}"_s}} << QString();
 }
 
@@ -145,6 +150,17 @@ void TestHttpPlan::problems()
     QCOMPARE(problems.isEmpty(), field.isEmpty());
     if (!problems.isEmpty())
         QCOMPARE(problems.first().field, field);
+}
+
+//! Of all kinds: only shares have fractions. One that is read as an integer would drop them without a word.
+void TestHttpPlan::wholeNumbers()
+{
+    for (const Kind *kind : kinds()) {
+        for (const Field &field : kind->fields) {
+            if (field.type == FieldType::Number)
+                QVERIFY2(field.whole == (field.unit != u"%"_s), qPrintable(kind->key + u'.' + field.name));
+        }
+    }
 }
 
 void TestHttpPlan::requestLine_data()
