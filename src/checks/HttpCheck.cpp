@@ -23,13 +23,6 @@ bool wasStopped(const CheckError &error)
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
 
-QNetworkProxy tunnel(const QUrl &proxy, const QHostAddress &address)
-{
-    const auto type = proxy.scheme() == QLatin1String("socks5") ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
-    return QNetworkProxy(type, address.toString(), static_cast<quint16>(proxy.port()), proxy.userName(QUrl::FullyDecoded),
-                         proxy.password(QUrl::FullyDecoded));
-}
-
 //! Where the request at hand goes: looks up the name of the host, or of the proxy, and the trust that TLS needs.
 QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 {
@@ -56,8 +49,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     if (visit->asksProxy()) {
         route.port = static_cast<quint16>(visit->plan().proxy.port());
     } else if (visit->usesProxy()) {
-        route.proxy = tunnel(visit->plan().proxy, addresses->first());
-        route.name = url.host();
+        route.tunnel = visit->plan().proxy;
+        route.name = url.host(QUrl::FullyEncoded).toLatin1();
     }
 
     if (route.secure) {

@@ -28,33 +28,33 @@ QString whereOf(const HttpExchange &exchange, const QUrl &url)
     return tr("%1 port %2").arg(url.host()).arg(exchange.port());
 }
 
+QString nameOf(const QUrl &proxy)
+{
+    return proxy.host() + QLatin1Char(':') + QString::number(proxy.port());
+}
+
 CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUrl &proxy)
 {
-    const QString where = whereOf(exchange, url);
+    const QString where = proxy.isEmpty() ? whereOf(exchange, url) : tr("%1 port %2").arg(proxy.host()).arg(proxy.port());
     const QString detail = exchange.errorText();
     const auto error = [&](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
-    const QString proxyName = proxy.host() + QLatin1Char(':') + QString::number(proxy.port());
     switch (exchange.socketError()) {
     case QAbstractSocket::ConnectionRefusedError:
         if (!proxy.isEmpty())
             return error(ErrorType::Network,
-                         tr("The proxy %1 does not answer: the connection was refused. Is it running?").arg(proxyName));
+                         tr("The proxy %1 does not answer: the connection was refused. Is it running?").arg(nameOf(proxy)));
         return error(
             ErrorType::Refused,
             tr("Connection refused by %1. The host answers, but nothing listens there. Is the service running?").arg(where));
-    case QAbstractSocket::ProxyConnectionRefusedError:
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-    case QAbstractSocket::ProxyNotFoundError:
-        return error(ErrorType::Network,
-                     tr("The proxy %1 does not answer: the connection was refused. Is it running?").arg(proxyName));
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return error(ErrorType::Permission,
-                     tr("The proxy %1 wants a user name and a password. Put them into the proxy's address.").arg(proxyName));
+        return httpProxyCredentialsError(proxy, detail);
+    case QAbstractSocket::RemoteHostClosedError:
+        if (proxy.isEmpty())
+            return error(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where));
+        [[fallthrough]];
     case QAbstractSocket::ProxyProtocolError:
     case QAbstractSocket::ProxyConnectionClosedError:
-        return error(ErrorType::Network, tr("The proxy %1 did not open a connection to %2.").arg(proxyName, url.host()));
-    case QAbstractSocket::RemoteHostClosedError:
-        return error(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where));
+        return error(ErrorType::Network, tr("The proxy %1 did not open a connection to %2.").arg(nameOf(proxy), url.host()));
     case QAbstractSocket::NetworkError:
         return error(ErrorType::Network, tr("%1 cannot be reached: there is no way to that network or host.").arg(where));
     case QAbstractSocket::SocketTimeoutError:
@@ -199,6 +199,13 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
         break;
     }
     return parts.join(QStringLiteral(", "));
+}
+
+CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
+{
+    return CheckError(
+        ErrorType::Permission,
+        tr("The proxy %1 wants a user name and a password. Put them into the proxy's address.").arg(nameOf(proxy)), detail);
 }
 
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted)

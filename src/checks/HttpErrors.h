@@ -22,6 +22,10 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
 //! The answer came, but its status is none that counts as good.
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted);
 
+//! The proxy got no credentials, or not the right ones.
+//! \param detail  its own words
+CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
+
 //! `10.0.0.5 port 443`
 QString addressAndPort(const QHostAddress &address, quint16 port);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/HttpExchange.h"
 
+#include <QNetworkProxy>
+
 #include <algorithm>
 #include <array>
 
@@ -58,16 +60,13 @@ void HttpExchange::start()
     } else {
         m_socket = std::make_unique<QTcpSocket>();
     }
-    m_socket->setProxy(m_route.proxy);
+    m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy)); // never that of the environment
     if (m_tls) {
         QObject::connect(m_tls, &QSslSocket::sslErrors, m_tls, [this](const auto &errors) { onTlsErrors(errors); });
         QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
     }
     m_clock.start();
-    if (m_route.name.isEmpty())
-        connectNext();
-    else
-        connectByProxy();
+    connectNext();
 }
 
 void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
@@ -89,17 +88,13 @@ void HttpExchange::watchSocket()
     QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, [this](auto error) { onError(error); });
 }
 
-void HttpExchange::connectByProxy()
-{
-    watchSocket();
-    QObject::connect(m_socket.get(), &QAbstractSocket::connected, m_socket.get(), [this] { onConnected(); });
-    m_socket->connectToHost(m_route.name, m_route.port);
-}
-
 void HttpExchange::connectNext()
 {
     m_lapStart = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-    m_address = m_route.addresses.at(m_nextAddress++);
+    const QHostAddress address = m_route.addresses.at(m_nextAddress++);
+    const bool direct = m_route.tunnel.isEmpty();
+    if (direct)
+        m_address = address;
     if (m_nextAddress < m_route.addresses.size()) {
         if (!m_patience) {
             m_patience = std::make_unique<QTimer>();
@@ -111,11 +106,9 @@ void HttpExchange::connectNext()
         m_patience->stop();
     }
     m_socket->abort();
-    m_attempt = std::make_unique<TcpAttempt>(m_address, m_route.port, m_socket.get());
-    QObject::connect(m_attempt.get(), &TcpAttempt::connected, m_socket.get(), [this] {
-        watchSocket();
-        onConnected();
-    });
+    const quint16 port = direct ? m_route.port : static_cast<quint16>(m_route.tunnel.port());
+    m_attempt = std::make_unique<TcpAttempt>(address, port, m_socket.get());
+    QObject::connect(m_attempt.get(), &TcpAttempt::connected, m_socket.get(), [this] { onTcpConnected(); });
     QObject::connect(m_attempt.get(), &TcpAttempt::failed, m_socket.get(), [this] { onRefused(); });
     m_attempt->start();
 }
@@ -140,12 +133,38 @@ void HttpExchange::onRefused()
     QMetaObject::invokeMethod(m_socket.get(), next, Qt::QueuedConnection);
 }
 
-void HttpExchange::onConnected()
+void HttpExchange::onTcpConnected()
 {
     if (m_finished)
         return;
     if (m_patience)
         m_patience->stop();
+    watchSocket();
+    if (m_route.tunnel.isEmpty()) {
+        onConnected();
+        return;
+    }
+    m_tunnel = std::make_unique<HttpTunnel>(m_route.tunnel, m_route.name, m_route.port);
+    m_socket->write(m_tunnel->hello());
+}
+
+void HttpExchange::talkToProxy()
+{
+    QByteArray reply;
+    const HttpTunnel::State state = m_tunnel->feed(m_socket->readAll(), &reply);
+    if (state == HttpTunnel::State::Talking) {
+        m_socket->write(reply);
+    } else if (state == HttpTunnel::State::Open) {
+        onConnected();
+    } else {
+        m_socketError = m_tunnel->error();
+        m_errorText = m_tunnel->errorText();
+        finish(Fault::Socket);
+    }
+}
+
+void HttpExchange::onConnected()
+{
     m_connectMs = lap();
     if (!m_tls) {
         send();
@@ -207,6 +226,12 @@ void HttpExchange::onWritten()
 
 void HttpExchange::onReadable()
 {
+    if (m_finished)
+        return;
+    if (m_stage == Stage::Connecting) {
+        talkToProxy();
+        return;
+    }
     std::array<char, 32 * 1024> buffer;
     while (!m_finished) {
         const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
@@ -233,6 +258,11 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     m_socketError = error;
     m_errorText = m_socket->errorString();
     if (m_stage == Stage::Connecting) {
+        onReadable(); // some proxies say why before they close
+        if (m_finished)
+            return;
+        if (error == QAbstractSocket::RemoteHostClosedError)
+            m_socketError = QAbstractSocket::ProxyConnectionClosedError;
         finish(Fault::Socket);
         return;
     }

@@ -7,11 +7,11 @@
 
 #include "async/OneShot.h"
 #include "checks/HttpReplyParser.h"
+#include "checks/HttpTunnel.h"
 #include "checks/TcpAttempt.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -27,15 +27,10 @@ namespace watchkeeper {
 class HttpRoute
 {
 public:
-    HttpRoute()
-        : proxy(QNetworkProxy::NoProxy)
-    {
-    }
-
-    QList<QHostAddress> addresses; //!< tried in this order; not used where `name` is set
-    QString name;                  //!< handed to `proxy`, which looks it up
+    QList<QHostAddress> addresses; //!< tried in this order: those of the host, or of the tunnel's proxy
     quint16 port = 0;
-    QNetworkProxy proxy; //!< one that opens a tunnel; NoProxy unless the target chose one (never from the environment)
+    QUrl tunnel;     //!< a proxy that is asked to connect on to `name` and `port`; empty: none
+    QByteArray name; //!< for the tunnel's proxy to look up
     bool secure = false;
     QString peerName; //!< for SNI and the certificate
     bool verify = true;
@@ -75,7 +70,7 @@ public:
     //! Of the server; null without TLS or before it showed one. Known even when it was refused.
     const QSslCertificate &certificate() const { return m_certificate; }
     QSsl::SslProtocol tlsProtocol() const;
-    //! Connected to, or tried last; null behind a proxy.
+    //! Connected to, or tried last; null behind a tunnel.
     QHostAddress address() const { return m_address; }
     quint16 port() const { return m_route.port; }
     qint64 bytesLeftToSend() const;
@@ -92,9 +87,10 @@ public:
 
 private:
     void watchSocket();
-    void connectByProxy();
     void connectNext();
     void onRefused();
+    void onTcpConnected();
+    void talkToProxy();
     void onConnected();
     void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
@@ -111,8 +107,9 @@ private:
     OneShot m_done;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr;           //!< m_socket, where it is one
-    std::unique_ptr<TcpAttempt> m_attempt; //!< to connect m_socket; null behind a proxy
-    std::unique_ptr<QTimer> m_patience;    //!< for one of several addresses
+    std::unique_ptr<TcpAttempt> m_attempt; //!< to connect m_socket
+    std::unique_ptr<HttpTunnel> m_tunnel;
+    std::unique_ptr<QTimer> m_patience; //!< for one of several addresses
     qsizetype m_nextAddress = 0;
     QElapsedTimer m_clock;
     double m_lapStart = 0;

@@ -141,6 +141,8 @@ bool HttpVisit::judge()
         m_observation.summary = statusText + QStringLiteral(", ") + humanByteSize(m_reply->body().decodedSize());
         if (m_plan.verifyTls)
             m_observation.warning = certificateEndsSoon(m_certificate, m_plan.certificateDays, QDateTime::currentDateTimeUtc());
+    } else if (constexpr int wantsCredentials = 407; status == wantsCredentials && asksProxy()) {
+        fail(httpProxyCredentialsError(m_plan.proxy, statusText));
     } else {
         m_observation.summary = statusText;
         m_observation.error = httpStatusError(status, reason, m_plan.accept.toString());

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file
-//! How the `http` kind gets its connection: what a server sees that resets it at once.
+//! How the `http` kind gets its connection: what a server sees that resets it at once, and the ways through a proxy.
 
 #include "HttpProbe.h"
+#include "checks/HttpTunnel.h"
+#include "support/ProxyFaults.h"
 #include "support/ResetFaults.h"
+#include "support/TcpFaults.h"
+#include "support/TlsFaults.h"
 
 #include <QTest>
 
@@ -19,10 +23,37 @@ class TestHttpConnections : public QObject
 private slots:
     void resetAtOnce_data();
     void resetAtOnce();
+    void proxies_data();
+    void proxies();
+    void proxyThatRefuses_data();
+    void proxyThatRefuses();
+    void proxyThatResets_data();
+    void proxyThatResets();
+    void proxyThatIsSilent();
+    void tunnels_data();
+    void tunnels();
 
 private:
+    static QString allTextOf(const Observation &seen);
+
     HttpProbe m_probe;
+    HttpFaults m_server;
+    TlsFaults m_tls;
 };
+
+using ProxySort = ProxyFaults::Sort;
+Q_DECLARE_METATYPE(watchkeeper::test::ProxyFaults::Sort)
+
+//! Whatever a user, a log or a page may get to see.
+QString TestHttpConnections::allTextOf(const Observation &seen)
+{
+    QString text = seen.summary + seen.text;
+    if (seen.error)
+        text += seen.error->message() + seen.error->detail();
+    for (const auto &[name, value] : seen.values)
+        text += name + value.toString();
+    return text;
+}
 
 void TestHttpConnections::resetAtOnce_data()
 {
@@ -49,6 +80,201 @@ void TestHttpConnections::resetAtOnce()
     }
     QCOMPARE(server.connections(), checks);
 #endif
+}
+
+void TestHttpConnections::proxies_data()
+{
+    QTest::addColumn<ProxySort>("sort");
+    QTest::addColumn<bool>("secure");
+    QTest::addColumn<QString>("credentials"); // as in the address
+    QTest::addColumn<QByteArray>("wanted");   // as the proxy gets them
+    QTest::addColumn<QString>("asked");
+    const QByteArray secret("me:p@ss:word");
+    const QString written = u"me:p%40ss%3Aword"_s;
+    const QString plain = u"GET http://localhost:PORT/ok"_s;
+    const QString connect = u"CONNECT localhost:PORT"_s;
+    const QString socks = u"SOCKS5 localhost:PORT"_s;
+    QTest::newRow("HTTP, plain") << ProxySort::Http << false << QString() << QByteArray() << plain;
+    QTest::newRow("HTTP, plain, password") << ProxySort::Http << false << written << secret << plain;
+    QTest::newRow("HTTP, TLS") << ProxySort::Http << true << QString() << QByteArray() << connect;
+    QTest::newRow("HTTP, TLS, password") << ProxySort::Http << true << written << secret << connect;
+    QTest::newRow("SOCKS5, plain") << ProxySort::Socks5 << false << QString() << QByteArray() << socks;
+    QTest::newRow("SOCKS5, plain, password") << ProxySort::Socks5 << false << written << secret << socks;
+    QTest::newRow("SOCKS5, TLS") << ProxySort::Socks5 << true << QString() << QByteArray() << socks;
+    QTest::newRow("SOCKS5, TLS, password") << ProxySort::Socks5 << true << written << secret << socks;
+}
+
+void TestHttpConnections::proxies()
+{
+    QFETCH(ProxySort, sort);
+    QFETCH(bool, secure);
+    QFETCH(QString, credentials);
+    QFETCH(QByteArray, wanted);
+    QFETCH(QString, asked);
+    const ProxyFaults proxy(sort, wanted);
+    const quint16 port = secure ? m_tls.port(u"good"_s) : m_server.port();
+    QJsonObject fields{{u"url"_s, u"%1://localhost:%2/ok"_s.arg(secure ? u"https"_s : u"http"_s).arg(port)},
+                       {u"proxy"_s, proxy.address(credentials)}};
+    if (secure)
+        fields.insert(u"caFile"_s, m_tls.certificates().caFile());
+
+    const Observation seen = m_probe.look(fields);
+
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
+    QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), secure);
+    // The name is the proxy's to look up: it is handed over as it is.
+    QCOMPARE(proxy.asked().last(), asked.replace(u"PORT"_s, QString::number(port)));
+    QVERIFY2(m_probe.elapsedMs() < 5'000, qPrintable(QString::number(m_probe.elapsedMs())));
+    const QList<FaultRequest> &requests = secure ? m_tls.http(u"good"_s)->requests() : m_server.requests();
+    QVERIFY2(!requests.last().head.toLower().contains("proxy-"), "the server learns nothing of the proxy");
+}
+
+void TestHttpConnections::proxyThatRefuses_data()
+{
+    QTest::addColumn<ProxySort>("sort");
+    QTest::addColumn<bool>("secure");
+    QTest::addColumn<QString>("credentials");
+    for (const QString &credentials : {QString(), u"me:wr0ng"_s}) {
+        const QByteArray with = credentials.isEmpty() ? "none" : "wrong";
+        QTest::newRow("HTTP, plain, " + with) << ProxySort::Http << false << credentials;
+        QTest::newRow("HTTP, TLS, " + with) << ProxySort::Http << true << credentials;
+        QTest::newRow("SOCKS5, plain, " + with) << ProxySort::Socks5 << false << credentials;
+        QTest::newRow("SOCKS5, TLS, " + with) << ProxySort::Socks5 << true << credentials;
+    }
+}
+
+void TestHttpConnections::proxyThatRefuses()
+{
+    QFETCH(ProxySort, sort);
+    QFETCH(bool, secure);
+    QFETCH(QString, credentials);
+    const ProxyFaults proxy(sort, "me:r1ght");
+    const Observation seen = m_probe.look({{u"url"_s, u"%1://nowhere.example/"_s.arg(secure ? u"https"_s : u"http"_s)},
+                                           {u"proxy"_s, proxy.address(credentials)}});
+    const QString text = allTextOf(seen);
+    QVERIFY(proxy.refused() > 0);
+    QCOMPARE(
+        errorMessage(seen),
+        u"The proxy 127.0.0.1:%1 wants a user name and a password. Put them into the proxy's address."_s.arg(proxy.port()));
+    QCOMPARE(errorKey(seen), u"permission"_s);
+    QVERIFY2(!text.contains(u"wr0ng"_s) && !text.contains(u"me:"_s), qPrintable(text));
+    QVERIFY2(m_probe.elapsedMs() < 5'000, "it must end by itself, not by the deadline");
+}
+
+void TestHttpConnections::proxyThatResets_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("scheme");
+    QTest::newRow("HTTP, plain") << u"http://nowhere.example/"_s << u"http"_s;
+    QTest::newRow("HTTP, TLS") << u"https://nowhere.example/"_s << u"http"_s;
+    QTest::newRow("SOCKS5") << u"http://nowhere.example/"_s << u"socks5"_s;
+}
+
+void TestHttpConnections::proxyThatResets()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, scheme);
+#ifdef Q_OS_UNIX
+    const ResetFaults proxy;
+    constexpr int checks = 20;
+    for (int i = 0; i < checks; ++i) {
+        const Observation seen =
+            m_probe.look({{u"url"_s, url}, {u"proxy"_s, u"%1://me:s3cret@127.0.0.1:%2"_s.arg(scheme).arg(proxy.port())}},
+                         std::chrono::seconds(2));
+        QCOMPARE(errorKey(seen), u"network"_s);
+        QVERIFY2(!allTextOf(seen).contains(u"s3cret"_s), qPrintable(allTextOf(seen)));
+    }
+    QCOMPARE(proxy.connections(), checks);
+#endif
+}
+
+void TestHttpConnections::proxyThatIsSilent()
+{
+    const TcpFaults tcp;
+    for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
+        const Observation seen = m_probe.look(
+            {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, scheme + u"://127.0.0.1:%1"_s.arg(tcp.silent())}},
+            std::chrono::milliseconds(300));
+        QCOMPARE(errorMessage(seen), u"No answer within 300 ms: the proxy did not open a connection."_s);
+        QCOMPARE(errorKey(seen), u"timeout"_s);
+    }
+}
+
+void TestHttpConnections::tunnels_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("sent"); // all of it, in hexadecimal for SOCKS5
+    QTest::addColumn<QByteArray>("received");
+    QTest::addColumn<QString>("error"); // empty: open
+
+    const QString http = u"http://10.0.0.1:3128"_s;
+    const QByteArray connect = "CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443\r\n\r\n";
+    const auto row = [&](const char *name, const QByteArray &received, const QString &error) {
+        QTest::newRow(name) << http << QByteArray("a.example") << connect << received << error;
+    };
+    row("granted", "HTTP/1.1 200 OK\r\nVia: x\r\n\r\n", {});
+    row("forbidden", "HTTP/1.1 403 Forbidden\r\n\r\n", u"HTTP/1.1 403 Forbidden"_s);
+    row("not HTTP", "SSH-2.0-OpenSSH\r\n\r\n", u"SSH-2.0-OpenSSH"_s);
+    row("header without end", QByteArray(70'000, 'x'), QString(100, u'x'));
+    QTest::newRow("IPv6") << http << QByteArray("::1") << QByteArray("CONNECT [::1]:443 HTTP/1.1\r\nHost: [::1]:443\r\n\r\n")
+                          << QByteArray("HTTP/1.0 200 OK\r\n\r\n") << QString();
+
+    const QString socks = u"socks5://10.0.0.1:1080"_s;
+    const auto socksRow = [&](const char *name, const QByteArray &host, const QByteArray &sent, const QByteArray &received,
+                              const QString &error) {
+        QTest::newRow(name) << socks << host << sent << QByteArray::fromHex(received) << error;
+    };
+    socksRow("SOCKS5, IPv4", "192.0.2.7",
+             "050100"
+             "05010001c000020701bb",
+             "0500"
+             "05000001000000000000",
+             {});
+    socksRow("SOCKS5, IPv6", "2001:db8::7",
+             "050100"
+             "0501000420010db800000000000000000000000701bb",
+             "0500"
+             "05000004"
+                 + QByteArray(36, '0'),
+             {});
+    socksRow("SOCKS5, named back", "a.b",
+             "050100"
+             "0501000303612e6201bb",
+             "0500"
+             "0500000301410000",
+             {});
+    socksRow("SOCKS5, unreachable", "a.b",
+             "050100"
+             "0501000303612e6201bb",
+             "0500"
+             "05040001000000000000",
+             u"SOCKS5: reply 4"_s);
+    socksRow("SOCKS5, other version", "a.b", "050100", "0400", u"not SOCKS5"_s);
+}
+
+//! To the byte, each arriving alone.
+void TestHttpConnections::tunnels()
+{
+    QFETCH(QString, proxy);
+    QFETCH(QByteArray, host);
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, received);
+    QFETCH(QString, error);
+    HttpTunnel tunnel(QUrl(proxy), host, 443);
+    QByteArray all = tunnel.hello();
+    HttpTunnel::State state = HttpTunnel::State::Talking;
+    for (const char byte : received) {
+        if (state != HttpTunnel::State::Talking)
+            break;
+        QByteArray reply;
+        state = tunnel.feed(QByteArrayView(&byte, 1), &reply);
+        all += reply;
+    }
+    QCOMPARE(proxy.startsWith(u"socks5"_s) ? all.toHex() : all, sent);
+    QCOMPARE(tunnel.errorText(), error);
+    QCOMPARE(state == HttpTunnel::State::Open, error.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestHttpConnections)

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How a proxy is asked to open a connection: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Bytes in, bytes out.
+
+#include <QAbstractSocket>
+#include <QByteArray>
+#include <QUrl>
+
+namespace watchkeeper {
+
+//! \brief Send hello(), feed() what comes, send what that gives, until the state is another than Talking.
+//!
+//! Not by QNetworkProxy: its socket connects again and again to a proxy that resets (see TcpAttempt).
+class HttpTunnel
+{
+public:
+    enum class State { Talking, Open, Failed };
+
+    //! \param proxy  scheme `http` or `socks5`, perhaps with user name and password
+    //! \param host   a name in ASCII form or an address, for the proxy to look up
+    HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port);
+
+    QByteArray hello() const;
+    //! \param reply  to be sent
+    State feed(QByteArrayView bytes, QByteArray *reply);
+
+    // Where it Failed.
+    QAbstractSocket::SocketError error() const { return m_error; }
+    //! What the proxy said; holds no credentials.
+    const QString &errorText() const { return m_errorText; }
+
+private:
+    enum class Step { Method, Credentials, Request };
+    State fail(QAbstractSocket::SocketError error, const QString &text);
+    State feedHttp(qsizetype known);
+    State feedSocks(QByteArray *reply);
+    State afterMethod(QByteArray *reply);
+    State afterCredentials(QByteArray *reply);
+    State afterRequest();
+    QByteArray socksRequest() const;
+
+    bool m_isSocks;
+    QByteArray m_user;
+    QByteArray m_password;
+    QByteArray m_host;
+    quint16 m_port;
+    Step m_step = Step::Method;
+    QByteArray m_received;
+    QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
+    QString m_errorText;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Small proxies on loopback: HTTP with CONNECT (RFC 9110, 9.3.6) and SOCKS5 (RFC 1928, 1929).
+
+#include <QObject>
+#include <QStringList>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace watchkeeper::test {
+
+//! \brief Whatever host is asked for, the connection goes to that port of 127.0.0.1. One request for each connection.
+class ProxyFaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Sort { Http, Socks5 };
+    //! \param credentials  `user:password` that must be given; empty: none
+    explicit ProxyFaults(Sort sort, const QByteArray &credentials = {}, QObject *parent = nullptr);
+
+    quint16 port() const { return m_server.serverPort(); }
+    //! `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` where given.
+    QString address(const QString &credentials = {}) const;
+
+    //! What it was asked to reach: `GET http://host/path`, `CONNECT host:port`, `SOCKS5 host:port`.
+    const QStringList &asked() const { return m_asked; }
+    //! How often credentials were missing or wrong.
+    int refused() const { return m_refused; }
+
+private:
+    void accept();
+    bool onHttp(QTcpSocket *client, QByteArray *received);
+    bool onSocks(QTcpSocket *client, QByteArray *received, int *step);
+    bool onSocksRequest(QTcpSocket *client, QByteArray *received);
+    void lead(QTcpSocket *client, quint16 port, const QByteArray &toClient, const QByteArray &toServer);
+
+    Sort m_sort;
+    QByteArray m_credentials;
+    QTcpServer m_server;
+    QStringList m_asked;
+    int m_refused = 0;
+};
+
+} // namespace watchkeeper::test
