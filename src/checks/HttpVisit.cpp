@@ -5,6 +5,7 @@
 #include "checks/CertificateFacts.h"
 #include "checks/CheckServices.h"
 #include "checks/CommandText.h"
+#include "checks/HttpCharset.h"
 #include "checks/HttpErrors.h"
 #include "model/ByteSize.h"
 
@@ -163,7 +164,7 @@ void HttpVisit::noteReply()
     m_observation.addValue(QStringLiteral("size"), body.decodedSize());
     if (body.wireSize() != body.decodedSize())
         m_observation.addValue(QStringLiteral("sizeOnWire"), body.wireSize());
-    m_observation.text = displayText(QString::fromUtf8(body.head()));
+    m_observation.text = displayText(httpBodyText(body.head(), m_reply->header("Content-Type")));
 }
 
 Observation HttpVisit::takeObservation()

@@ -31,6 +31,8 @@ private slots:
     void refusedAndFull();
     void requestThatIsNotTaken();
     void values();
+    void charsets_data();
+    void charsets();
     void phasesAddUp();
     void headIsCounted();
     void askedOnlyOnce_data();
@@ -234,6 +236,53 @@ void TestHttpCheck::values()
 
     const Observation broken = m_probe.look(m_server.url(u"/invalid-utf8"_s));
     QCOMPARE(broken.text, u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);
+}
+
+void TestHttpCheck::charsets_data()
+{
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QByteArray>("body"); // in hexadecimal
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &contentType, const QByteArray &body, const QString &text) {
+        QTest::newRow(name) << contentType << body << text;
+    };
+    row("none said", {}, "67c3bc", u"gü"_s);
+    row("UTF-8", "text/plain; charset=utf-8", "67c3bc", u"gü"_s);
+    row("Latin-1", "text/plain; charset=ISO-8859-1", "67fc", u"gü"_s);
+    row("quoted", "text/html;x=y ; Charset=\"latin1\"", "67fc", u"gü"_s);
+    row("Windows", "text/plain; charset=windows-1252", "67fc", u"gü"_s);
+    row("UTF-16", "text/plain; charset=utf-16", "6700fc00", u"gü"_s);
+    row("UTF-16, big", "text/plain; charset=utf-16be", "006700fc", u"gü"_s);
+    row("UTF-16, marked big", "text/plain; charset=utf-16", "feff006700fc", u"gü"_s);
+    row("UTF-32", "text/plain; charset=utf-32le", "67000000fc000000", u"gü"_s);
+    row("pair", "text/plain; charset=utf-16", "3dd800de", u"\U0001F600"_s);
+    row("half a character", "text/plain; charset=utf-16", "670000d8", u"g\uFFFD"_s);
+    row("mark against header", "text/plain; charset=iso-8859-1", "efbbbf67c3bc", u"gü"_s);
+    row("not known", "text/plain; charset=koi8-r", "67fc", u"g\uFFFD"_s);
+    row("not a name", "text/plain; charset=\"", "67fc", u"g\uFFFD"_s);
+    row("that of this computer", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
+}
+
+void TestHttpCheck::charsets()
+{
+    QFETCH(QByteArray, contentType);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, text);
+    const QByteArray bytes = QByteArray::fromHex(body);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *const socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &contentType, &bytes] {
+            socket->readAll();
+            const QByteArray type = contentType.isEmpty() ? QByteArray() : "Content-Type: " + contentType + "\r\n";
+            socket->write("HTTP/1.1 200 OK\r\n" + type + "\r\n" + bytes);
+            socket->disconnectFromHost();
+        });
+    });
+    const Observation seen = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.text, text);
 }
 
 void TestHttpCheck::phasesAddUp()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the bytes of a body to its text.
+
+#include <QByteArray>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief By the byte order mark, else by the charset of `contentType`, else as UTF-8; what is none is replaced, never refused.
+//! \param contentType  value of the header field, perhaps empty
+QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
+
+} // namespace watchkeeper
