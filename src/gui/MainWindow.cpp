@@ -281,8 +281,6 @@ void MainWindow::targetsChanged()
 
 void MainWindow::outsideEditTaken(const QStringList &conflicts)
 {
-    if (!m_isLoaded) // it was damaged and is sound again
-        targetsLoaded();
     if (conflicts.isEmpty()) {
         m_status->notify(tr("An edit of targets.json from outside was taken over."));
         return;

@@ -133,19 +133,26 @@ void TargetsStore::Private::lookDone(const FoundTargets &found)
 void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
 {
     suspect.reset();
-    if (!found.problems.isEmpty())
+    if (!found.problems.isEmpty()) {
         takeDamaged(found);
-    else if (!found.content)
-        takeMissing();
-    else {
-        const TargetsDocument former = document;
-        const bool news = !(*found.document == base);
-        const QStringList conflicts = mergeWith(found);
-        if (!(document == former))
-            emit q->changed();
-        if (news)
-            emit q->merged(conflicts);
+        return;
     }
+    const bool isMended = knownIsDamaged;
+    if (!found.content) {
+        takeMissing();
+        if (isMended)
+            emit q->loaded();
+        return;
+    }
+    const TargetsDocument former = document;
+    const bool news = !(*found.document == base);
+    const QStringList conflicts = mergeWith(found);
+    if (isMended)
+        emit q->loaded();
+    if (!(document == former))
+        emit q->changed();
+    if (news)
+        emit q->merged(conflicts);
 }
 
 //! The file stays as it is, for the person who edits it; before a save, a copy of it is kept.

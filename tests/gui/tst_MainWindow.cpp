@@ -268,6 +268,22 @@ private slots:
         QVERIFY(session.close());
     }
 
+    void aBrokenFileThatIsPutBackIsExplainedNoMore()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        QTRY_VERIFY(session.readFile().contains("\"id\"")); // first saved with ids
+        const QByteArray sound = session.readFile();
+        session.writeFile("{ nonsense");
+        auto *panel = session.find<MessagePanel>();
+        QTRY_VERIFY(panel->has(MessagePanel::Topic::Targets));
+        QVERIFY(!session.action(u"actionAdd"_s)->isEnabled());
+        session.writeFile(sound); // to the byte as it was read last
+        QTRY_VERIFY(!panel->has(MessagePanel::Topic::Targets));
+        QVERIFY(session.action(u"actionAdd"_s)->isEnabled());
+        QCOMPARE(names(session.find<ResultsView>()), QStringList{u"A"_s});
+    }
+
     void aBrokenFileIsNotTouchedByClosing()
     {
         WindowSession session;
