@@ -14,6 +14,7 @@ CheckQueue::Admission CheckQueue::admit(const TargetId &id, CheckReason reason, 
         const Task task{reason, WaitReason::Host, false, ++m_sequence, now};
         m_tasks.insert(id, task);
         m_order.insert(turnOf(id, task));
+        ++counterOf(task.waitingFor);
         return Admission::Added;
     }
     const bool better = reason < known->reason;
@@ -33,8 +34,11 @@ CheckQueue::Admission CheckQueue::admit(const TargetId &id, CheckReason reason, 
 void CheckQueue::setWaitReason(const TargetId &id, WaitReason reason)
 {
     const auto task = m_tasks.find(id);
-    if (task != m_tasks.end() && !task->running)
-        task->waitingFor = reason;
+    if (task == m_tasks.end() || task->running)
+        return;
+    --counterOf(task->waitingFor);
+    ++counterOf(reason);
+    task->waitingFor = reason;
 }
 
 void CheckQueue::start(const TargetId &id, MonotonicTime now)
@@ -42,6 +46,7 @@ void CheckQueue::start(const TargetId &id, MonotonicTime now)
     const auto task = m_tasks.find(id);
     Q_ASSERT(task != m_tasks.end() && !task->running);
     m_order.erase(turnOf(id, *task));
+    --counterOf(task->waitingFor);
     task->running = true;
     task->waitingFor = WaitReason::None;
     task->since = now;
@@ -52,8 +57,10 @@ void CheckQueue::finish(const TargetId &id)
     const auto task = m_tasks.constFind(id);
     if (task == m_tasks.cend())
         return;
-    if (!task->running)
+    if (!task->running) {
         m_order.erase(turnOf(id, *task));
+        --counterOf(task->waitingFor);
+    }
     m_tasks.erase(task);
 }
 

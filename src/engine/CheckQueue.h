@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <optional>
 #include <set>
 
@@ -42,6 +43,8 @@ public:
     WaitReason waitReason(const TargetId &id) const;
     int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
     int waiting() const { return static_cast<int>(m_order.size()); }
+    //! How many of them wait for this.
+    int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
     //! 1 for the first in the queue, 0 for what does not wait. Counts along the queue: for people, not for each check.
     int place(const TargetId &id) const;
     //! The running ones, longest first, then the waiting ones in their order.
@@ -66,10 +69,12 @@ private:
             return a.reason != b.reason ? a.reason < b.reason : a.sequence < b.sequence;
         }
     };
+    int &counterOf(WaitReason reason) { return m_waitingFor[static_cast<size_t>(reason)]; }
     static Turn turnOf(const TargetId &id, const Task &task) { return Turn{task.reason, task.sequence, id}; }
 
     QHash<TargetId, Task> m_tasks;
     std::set<Turn> m_order; //!< of the waiting ones
+    std::array<int, static_cast<size_t>(WaitReason::Rate) + 1> m_waitingFor{};
     quint64 m_sequence = 0;
 };
 

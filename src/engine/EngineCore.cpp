@@ -135,8 +135,10 @@ void EngineCore::runDue()
     if (!follows())
         return;
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kStartsPerTurn);
-    for (const DueCheck &check : due)
-        m_runner.request(m_targets.find(check.id)->plan, check.reason);
+    for (const DueCheck &check : due) {
+        if (!m_rounds.isPending(check.id)) // else it will be seen in its turn
+            m_runner.request(m_targets.find(check.id)->plan, check.reason);
+    }
     if (!due.isEmpty())
         m_reporter.noteLoad();
     arm();
@@ -192,7 +194,7 @@ void EngineCore::cancelAll()
 
 QList<TaskInfo> EngineCore::tasks() const
 {
-    return m_runner.queue().tasks(m_clock.now());
+    return m_runner.queue().tasks(m_clock.now()) + m_rounds.pendingTasks();
 }
 
 EngineLoad EngineCore::load() const
@@ -200,7 +202,7 @@ EngineLoad EngineCore::load() const
     EngineLoad load;
     load.targets = static_cast<int>(m_targets.size());
     load.running = m_runner.queue().running();
-    load.waiting = m_runner.queue().waiting();
+    load.waiting = m_runner.queue().waiting() + m_rounds.pending();
     load.limit = m_runner.limits().all;
     load.paused = m_paused;
     return load;
@@ -245,7 +247,11 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
         } else {
-            m_scheduler.dropRetry(job.id(), now);
+            // A check that was asked for is one between the ticks, whatever fell due: first checks would only repeat it.
+            const bool asked = job.reason == CheckReason::AskedFor;
+            if (asked)
+                m_scheduler.setRetry(job.id(), now, now);
+            m_scheduler.dropRetry(job.id(), asked ? now + schedule.every / 4 : now);
         }
     }
     watch(job.id());
@@ -312,6 +318,8 @@ void EngineCore::watchAll()
 
 void EngineCore::noteOverdue(const TargetId &id)
 {
+    if (m_rounds.isPending(id))
+        return; // somebody waits for it, however long the queue is
     const std::shared_ptr<const CheckJob> job = m_runner.job(id);
     if (job && job->startedAt) {
         qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(job->plan.target.name));
@@ -326,7 +334,7 @@ void EngineCore::noteOverdue(const TargetId &id)
         return;
     }
     if (job->reason == CheckReason::AskedFor)
-        return; // somebody waits for it, however long the queue is
+        return; // the same
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
     m_runner.cancel(id, CancelReason::Overdue,

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Checks that were asked for: all at once over the Runner, bad ones repeated, with figures of how far they are. Engine thread.
+//! Checks that were asked for: handed to the Runner as it gets through them, bad ones repeated, with figures of how far they are.
+//! Engine thread.
 
+#include "async/Event.h"
 #include "engine/RoundTally.h"
 #include "engine/Runner.h"
 
 #include <QHash>
 
+#include <deque>
 #include <functional>
 #include <optional>
 
@@ -18,6 +21,10 @@ namespace watchkeeper {
 //!
 //! A target that is asked for again before it is done is not counted twice, and gets the larger number of attempts. One whose check
 //! runs already counts with that check.
+//!
+//! The Runner gets as many as keep its places filled and no more: ten thousand waiting coroutines would take a hundred megabytes, and
+//! to start them in one turn of the event loop would hold up all that runs. What waits for its host or kind takes no part in that, so
+//! that a slow host never keeps the others from being handed over.
 class Rounds
 {
 public:
@@ -32,6 +39,12 @@ public:
     void cancel(const TargetId &id);
     void cancelAll();
 
+    //! Waits here, not yet handed to the Runner.
+    bool isPending(const TargetId &id) const;
+    int pending() const { return m_pendingCount; }
+    //! Those, in their order.
+    QList<TaskInfo> pendingTasks() const;
+
     //! A bad outcome of this target will be repeated here.
     bool willRepeat(const TargetId &id) const;
     //! A check that was asked for took this long.
@@ -44,10 +57,20 @@ private:
         int attempts = 1;    //!< in all
         int made = 0;        //!< the running one included
         CancelSource source; //!< ends its pauses and further attempts
+        MonotonicTime since{};
+        bool pending = true;
+    };
+    struct Turn
+    {
+        TargetId id;
+        std::shared_ptr<Wanted> wanted;
     };
 
-    QCoro::Task<> run(QList<TargetId> targets);
-    QCoro::Task<TargetId> checkOne(TargetId id);
+    void begin(const Turn &turn);
+    QCoro::Task<> feed();
+    void beginSome();
+    bool isFull(int ahead) const;
+    QCoro::Task<> checkOne(TargetId id, std::shared_ptr<Wanted> wanted);
     QCoro::Task<CheckEnd> attempt(TargetId id, std::shared_ptr<Wanted> wanted);
     void noteDone();
 
@@ -58,6 +81,11 @@ private:
     std::function<void()> m_changed;
     RoundTally m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
+    std::deque<Turn> m_pending; //!< some of them perhaps not pending any more
+    int m_pendingCount = 0;
+    int m_handedOver = 0; //!< checks of ours that wait or run there
+    bool m_feeding = false;
+    Event m_room;
 };
 
 } // namespace watchkeeper

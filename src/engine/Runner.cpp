@@ -38,14 +38,12 @@ Runner::Runner(const EngineLimits &limits, DescriptorGuard guard, Clock clock, R
 {
 }
 
-std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason reason)
+std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
 {
     const TargetId id = plan.target.id;
-    const MonotonicTime now = m_clock.now();
-    const CheckQueue::Admission admission = m_queue.admit(id, reason, now);
+    const CheckQueue::Admission admission = m_queue.admit(id, reason, since);
     if (admission == CheckQueue::Admission::Added) {
-        const auto job = std::make_shared<CheckJob>(plan, reason, now, m_group->token());
-        m_jobs.insert(id, job);
+        const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
         m_group->add(run(job));
         return job;
     }
@@ -57,13 +55,30 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
     return job;
 }
 
-QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason)
+std::shared_ptr<CheckJob> Runner::enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
+{
+    const auto job = std::make_shared<CheckJob>(plan, reason, since, m_group->token());
+    m_jobs.insert(plan.target.id, job);
+    return job;
+}
+
+void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
+{
+    if (m_queue.contains(plan.target.id))
+        return;
+    m_queue.admit(plan.target.id, reason, since);
+    const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
+    job->source.cancel();
+    m_group->add(run(job));
+}
+
+QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
     const CancelToken never; // every check ends, a cancelled one soon
     while (true) {
         const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target.id);
         const bool late = former && former->source.isCancelled();
-        const std::shared_ptr<CheckJob> job = request(plan, reason);
+        const std::shared_ptr<CheckJob> job = request(plan, reason, since);
         const bool ended = co_await job->ended.wait(never);
         Q_ASSERT(ended && job->end);
         if (late)

@@ -44,9 +44,16 @@ public:
 
     //! \brief Queues a check, or raises the one of that target that waits already, or leaves the running one be.
     //! \return the job, which may have ended already
-    std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason);
-    //! request(), and waits until it has ended. A check that was on its way out already when this one was asked for does not count.
-    [[nodiscard]] QCoro::Task<CheckEnd> check(CheckPlan plan, CheckReason reason);
+    std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason)
+    {
+        return request(plan, reason, m_clock.now());
+    }
+    //! \brief request(), and waits until it has ended. A check that was on its way out already when this one was asked for does not
+    //! count.
+    //! \param since  when it was asked for: its time in the queue counts from there
+    [[nodiscard]] QCoro::Task<CheckEnd> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
+    //! What was asked for `since` then is not checked after all: ends as cancelled, unless there is a check of that target anyway.
+    void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
 
     //! The check of this target ends with `verdict`, or `cancelled`. \return whether there was one
     bool cancel(const TargetId &id, CancelReason reason = CancelReason::Asked,
@@ -65,12 +72,16 @@ public:
     void abandon(const TargetId &id, const CheckError &error);
 
     const CheckQueue &queue() const { return m_queue; }
+    //! Checks that wait for their host or kind: others may go ahead of them.
+    int blocked() const { return m_queue.waitingFor(WaitReason::Host) + m_queue.waitingFor(WaitReason::Kind); }
     const EngineLimits &limits() const { return m_slots.limits(); }
     void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
     //! Null when there is none.
     std::shared_ptr<const CheckJob> job(const TargetId &id) const { return m_jobs.value(id); }
 
 private:
+    std::shared_ptr<CheckJob> request(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
+    std::shared_ptr<CheckJob> enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
     QCoro::Task<> run(std::shared_ptr<CheckJob> job);
     QCoro::Task<Observation> look(std::shared_ptr<CheckJob> job);
     QCoro::Task<> deliver(std::shared_ptr<CheckJob> job, Result result);

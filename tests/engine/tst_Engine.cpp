@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
 
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QHash>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -40,6 +46,11 @@ private slots:
     void hungHostLeavesOthersOnTime();
     void cancelsOne();
     void cancelsAThousand();
+    void aLargeRoundLetsTheLoopTurn();
+    void aLargeRoundMeasuresChecksAlone();
+    void cancelsALargeRound();
+    void aRoundKeepsItsOrderAndCountsWhatWaits();
+    void aRoundCountsAsTheFirstChecks();
     void pausedTargetsAreLeftOut();
     void followsTheSchedule();
     void pausesAndResumes();
@@ -246,6 +257,150 @@ void tst_Engine::cancelsAThousand()
     qInfo("1,000 running checks cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(harness.count(ErrorType::Cancelled), 1'000);
     QCOMPARE(kinds.running(), 0);
+}
+
+void tst_Engine::aLargeRoundLetsTheLoopTurn()
+{
+    TestKinds kinds;
+    EngineHarness harness(kWide);
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 10'000);
+    harness.setTargets(targets);
+    qsizetype most = 0;
+    qsizetype before = 0;
+    QTimer turns;
+    connect(&turns, &QTimer::timeout, this, [&] {
+        most = std::max(most, kinds.runs().size() - before);
+        before = kinds.runs().size();
+    });
+    turns.start(0);
+    harness.check(targets);
+    QTRY_COMPARE_WITH_TIMEOUT(kinds.running(), 10'000, 20'000);
+    QVERIFY2(most <= 50, qPrintable(QString::number(most))); // two slices: a timer may come just before the next one's
+    turns.stop();
+    QElapsedTimer timer;
+    timer.start();
+    harness.engine.cancelAll();
+    QVERIFY(harness.waitForRound());
+    qInfo("10,000 running checks cancelled in %lld ms", static_cast<long long>(timer.elapsed()));
+}
+
+void tst_Engine::aLargeRoundMeasuresChecksAlone()
+{
+    TestKinds kinds;
+    EngineHarness harness; // 50 at once
+    QList<Target> targets;
+    QHash<QString, int> latencies;
+    for (int i = 0; i < 10'000; ++i) {
+        const QString name = QString::number(i);
+        latencies.insert(name, 1 + i % 40);
+        targets.append(TestKinds::target(u"slow"_s, name, {{u"ms"_s, 1 + i % 40}}));
+    }
+    harness.setTargets(targets);
+    QEventLoop loop; // runs all the time: qWaitFor() sleeps in between
+    connect(&harness.engine, &Engine::roundChanged, &loop, [&loop](const RoundProgress &round) {
+        if (round.finished)
+            loop.quit();
+    });
+    QTimer::singleShot(60s, &loop, &QEventLoop::quit);
+    harness.check(targets);
+    loop.exec();
+    QCOMPARE(harness.results.size(), 10'000);
+    QList<double> excess;
+    for (const Result &result : std::as_const(harness.results))
+        excess.append(result.observation.durationMs - latencies.value(result.targetName));
+    std::sort(excess.begin(), excess.end());
+    const double middle = excess.at(excess.size() / 2);
+    qInfo("longer than their latency by %.2f ms (median), %.2f ms (99 %%), %.2f ms (most)", middle,
+          excess.at(excess.size() * 99 / 100), excess.last());
+    QVERIFY(excess.first() > -1);
+    QVERIFY2(middle < 10 * slackOfThisBuild(), qPrintable(QString::number(middle)));
+}
+
+void tst_Engine::cancelsALargeRound()
+{
+    TestKinds kinds;
+    EngineHarness harness; // 50 at once: most of them wait
+    const QList<Target> targets = TestKinds::targets(u"hung"_s, 10'000);
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(harness.load.waiting, 9'950);
+    harness.engine.cancel({targets.last().id}); // one that waits
+    QTRY_COMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.at(0).targetId, targets.last().id);
+    QTRY_COMPARE(harness.load.waiting, 9'949);
+    QList<Target> fewer = targets;
+    fewer.remove(9'000, 100); // removed while they wait: nobody wants to hear of them
+    harness.setTargets(fewer);
+    QElapsedTimer timer;
+    timer.start();
+    harness.engine.cancelAll();
+    QVERIFY(harness.waitForRound());
+    QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
+    qInfo("10,000 checks, most of them waiting, cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
+    QTRY_COMPARE(harness.count(ErrorType::Cancelled), 9'900);
+    QCOMPARE(harness.results.size(), 9'900);
+    QVERIFY(harness.rounds.last().cancelled);
+    QCOMPARE(harness.rounds.last().done, 10'000);
+    QCOMPARE(kinds.runs().size(), 50);
+    QTRY_COMPARE(harness.load.waiting, 0);
+}
+
+void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{1, {}, 1, 0});
+    const Target first = TestKinds::target(u"deaf"_s, u"first"_s);
+    QList<Target> targets{first};
+    targets += TestKinds::targets(u"hung"_s, 500, {{u"host"_s, u"dead.example"_s}}); // as many as wait for one host
+    targets += TestKinds::targets(u"quick"_s, 500);
+    harness.setTargets(targets);
+    harness.check(targets);
+    harness.engine.listTasks();
+    QTRY_COMPARE(harness.tasks.size(), 1'001);
+    QTRY_COMPARE(harness.load.waiting, 1'000);
+    for (const Target &target : std::as_const(targets)) {
+        const auto isIt = [&](const TaskInfo &task) { return task.targetId == target.id; };
+        QCOMPARE(std::count_if(harness.tasks.cbegin(), harness.tasks.cend(), isIt), 1);
+    }
+    QList<TargetId> hung;
+    for (int i = 1; i <= 500; ++i)
+        hung.append(targets.at(i).id);
+    harness.engine.cancel({hung.first()}); // the only one that has its host, and no place
+    kinds.release();
+    QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung one has the only place
+    harness.engine.cancel(hung);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 1'001);
+    QStringList quick = kinds.namesInOrder();
+    quick.removeIf([](const QString &name) { return !name.startsWith(u"quick"_s); });
+    for (int i = 0; i < 500; ++i)
+        QCOMPARE(quick.at(i), targets.at(501 + i).name);
+}
+
+void tst_Engine::aRoundCountsAsTheFirstChecks()
+{
+    TestKinds kinds;
+    ShiftedClock shift;
+    EngineHarness harness(EngineLimits{}, shift.clock());
+    QList<Target> targets = TestKinds::targets(u"quick"_s, 40); // first checks are spread over two seconds
+    for (Target &target : targets)
+        target.schedule.every = 60s;
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    harness.engine.checkNow({});
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(kinds.runs().size(), 40);
+    // Nearly a quarter of the interval in steps; each ends with the check of a new target, after all that fell due before.
+    for (int passed = 2; passed <= 14; passed += 2) {
+        shift.monotonic += 2s;
+        shift.wall += 2s;
+        Target next = TestKinds::target(u"quick"_s, QString::number(passed));
+        next.schedule.every = 365 * 24h;
+        targets.append(next);
+        harness.setTargets(targets);
+        QVERIFY(QTest::qWaitFor([&] { return kinds.runsOf(next.name) == 1; }));
+    }
+    QCOMPARE(kinds.runs().size(), 40 + 7);
 }
 
 void tst_Engine::pausedTargetsAreLeftOut()

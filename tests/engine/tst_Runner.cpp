@@ -357,7 +357,7 @@ void tst_Runner::allWhoWaitForACheckGetItsResult()
     QList<Result> told;
     const auto keep = [&told](const CheckEnd &end) { told.append(end.result); };
     for (int i = 0; i < 3; ++i)
-        harness.runner.check(plan, CheckReason::AskedFor).then(keep);
+        harness.runner.check(plan, CheckReason::AskedFor, Clock().now()).then(keep);
     QTRY_COMPARE(told.size(), 3);
     QCOMPARE(kinds.runs().size(), 1);
     for (const Result &result : std::as_const(told)) {
@@ -382,7 +382,7 @@ void tst_Runner::aCheckAfterACancelledOneRuns()
     plan.kind = TestKinds::find(target.kind);
     std::optional<CheckEnd> end;
     const auto keep = [&end](CheckEnd ended) { end.emplace(std::move(ended)); };
-    harness.runner.check(plan, CheckReason::AskedFor).then(keep);
+    harness.runner.check(plan, CheckReason::AskedFor, Clock().now()).then(keep);
     QTRY_VERIFY(end.has_value());
     QCOMPARE(end->result.outcome, Outcome::Up);
     QCOMPARE(harness.results.size(), 2);
