@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <utility>
 
 namespace watchkeeper {
 

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QHostInfo>
+#include <QNetworkProxy>
 #include <QTimer>
 #include <QUdpSocket>
 #include <QUrl>
@@ -60,6 +61,7 @@ bool hasRoute(const QHostAddress &address)
 {
     constexpr quint16 anyPort = 9;
     QUdpSocket probe;
+    probe.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     probe.connectToHost(address, anyPort);
     return probe.state() == QAbstractSocket::ConnectedState;
 }
