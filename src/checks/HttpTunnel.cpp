@@ -5,6 +5,7 @@
 #include "checks/CommandText.h"
 
 #include <QHostAddress>
+#include <QList>
 #include <QtEndian>
 
 #include <algorithm>
