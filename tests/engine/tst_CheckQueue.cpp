@@ -21,6 +21,7 @@ private slots:
     void raisedOneGoesBehindItsEquals();
     void tellsPlaceReasonAndAge();
     void countsAndForgets();
+    void countsWhatIsWaitedFor();
     void finishedTargetMayComeAgain();
 
 private:
@@ -133,6 +134,29 @@ void tst_CheckQueue::countsAndForgets()
     QVERIFY(!m_queue.reason(m_a));
     QCOMPARE(m_queue.waitReason(m_a), WaitReason::None);
     QCOMPARE(m_queue.place(m_a), 0);
+}
+
+void tst_CheckQueue::countsWhatIsWaitedFor()
+{
+    const auto counts = [this] {
+        return QList<int>{m_queue.waitingFor(WaitReason::Host), m_queue.waitingFor(WaitReason::Kind),
+                          m_queue.waitingFor(WaitReason::Limit)};
+    };
+    for (const TargetId &id : {m_a, m_b, m_c})
+        m_queue.admit(id, CheckReason::Scheduled, 0s);
+    QCOMPARE(counts(), QList<int>({3, 0, 0}));
+    m_queue.admit(m_a, CheckReason::AskedFor, 0s); // raised: the same wait
+    QCOMPARE(counts(), QList<int>({3, 0, 0}));
+    m_queue.setWaitReason(m_a, WaitReason::Limit);
+    m_queue.setWaitReason(m_b, WaitReason::Kind);
+    QCOMPARE(counts(), QList<int>({1, 1, 1}));
+    m_queue.start(m_a, 1s);
+    m_queue.setWaitReason(m_a, WaitReason::Host); // it runs: waits for nothing
+    QCOMPARE(counts(), QList<int>({1, 1, 0}));
+    m_queue.finish(m_a);
+    m_queue.finish(m_b); // taken out of the queue
+    m_queue.finish(m_c);
+    QCOMPARE(counts(), QList<int>({0, 0, 0}));
 }
 
 void tst_CheckQueue::finishedTargetMayComeAgain()
