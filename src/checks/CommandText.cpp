@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/CommandText.h"
 
+#include <QList>
 #include <QStringTokenizer>
 
 #include <algorithm>
