@@ -31,6 +31,12 @@ qint64 memory(const char *which)
 
 } // namespace
 
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer holds back
+#else
+constexpr qint64 kMostGrowth = 64 * 1024; // [KiB]
+#endif
+
 class TestHttpMemory : public QObject
 {
     Q_OBJECT
@@ -81,7 +87,7 @@ void TestHttpMemory::stays()
         QVERIFY2(m_probe.elapsedMs() < 5'000, qPrintable(QString::number(m_probe.elapsedMs())));
     }
     const qint64 grown = memory("VmHWM") - before;
-    QVERIFY2(grown <= 64 * 1024, qPrintable(u"grew by %1 KiB"_s.arg(grown)));
+    QVERIFY2(grown <= kMostGrowth, qPrintable(u"grew by %1 KiB"_s.arg(grown)));
 }
 
 QTEST_GUILESS_MAIN(TestHttpMemory)
