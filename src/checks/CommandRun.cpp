@@ -138,6 +138,8 @@ void CommandRun::conclude(State state)
 
 bool CommandRun::reapNow(std::chrono::milliseconds atMost)
 {
+    // Blocks, on purpose: called by destructors only, for what CommandGuard::shutDown() could not end. Nothing runs in this
+    // thread any more, and a QProcess that is destroyed while its program runs would block for 30 s.
 #ifdef Q_OS_UNIX
     QElapsedTimer clock;
     clock.start();
@@ -148,7 +150,7 @@ bool CommandRun::reapNow(std::chrono::milliseconds atMost)
             return m_process.waitForFinished(100); // dead: returns at once
         if (clock.hasExpired(atMost.count()))
             return false;
-        QThread::msleep(1);
+        QThread::msleep(1); // a killed process is dead within a few
     }
     return true;
 #else
