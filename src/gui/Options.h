@@ -4,7 +4,7 @@
 //! \file
 //! What may be said when the window is started.
 
-#include "gui/Colours.h"
+#include "gui/look/Colours.h"
 #include "model/Expected.h"
 
 #include <QSize>

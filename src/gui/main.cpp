@@ -6,13 +6,13 @@
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
-#include "gui/MainWindow.h"
+#include "gui/window/MainWindow.h"
 #include "gui/Options.h"
-#include "gui/Screenshot.h"
-#include "gui/SessionProfile.h"
-#include "gui/TintedIcon.h"
+#include "gui/window/Screenshot.h"
+#include "gui/window/SessionProfile.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/Translations.h"
-#include "gui/WindowCall.h"
+#include "gui/window/WindowCall.h"
 #include "targets/TargetGuess.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench-gui: the real window with many simulated targets; what it costs, as one JSON object on standard output.
 #include "app/Watch.h"
-#include "gui/MainWindow.h"
-#include "gui/ResultColumn.h"
-#include "gui/ResultsView.h"
+#include "gui/window/MainWindow.h"
+#include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsView.h"
 #include "gui/Translations.h"
 
 #include <CLI/CLI.hpp>

@@ -5,7 +5,7 @@
 //! The real window on a profile of its own, for tests.
 
 #include "app/Watch.h"
-#include "gui/MainWindow.h"
+#include "gui/window/MainWindow.h"
 
 #include <QAction>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/AddDialog.h"
+#include "gui/add/AddDialog.h"
 #include "gui/Translations.h"
 
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Colours.h"
-#include "gui/StateMark.h"
-#include "gui/TintedIcon.h"
+#include "gui/look/Colours.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
 
 #include <QDirIterator>
 #include <QGuiApplication>

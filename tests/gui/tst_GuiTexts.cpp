@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
-#include "gui/ResultTexts.h"
-#include "gui/StatusLine.h"
+#include "gui/table/ResultTexts.h"
+#include "gui/window/StatusLine.h"
 #include "gui/Translations.h"
 
 #include <QTest>

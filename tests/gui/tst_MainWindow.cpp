@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/AddDialog.h"
-#include "gui/DetailsPane.h"
-#include "gui/MessagePanel.h"
-#include "gui/ResultColumn.h"
-#include "gui/ResultsView.h"
+#include "gui/add/AddDialog.h"
+#include "gui/details/DetailsPane.h"
+#include "gui/window/MessagePanel.h"
+#include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsView.h"
 #include "gui/Translations.h"
-#include "gui/WelcomePage.h"
+#include "gui/window/WelcomePage.h"
 #include "gui/WindowSession.h"
 
 #include <QAbstractButton>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/ResultColumn.h"
-#include "gui/ResultsModel.h"
+#include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/ResultColumn.h"
-#include "gui/ResultsModel.h"
-#include "gui/ResultsProxy.h"
-#include "gui/ResultsView.h"
+#include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsProxy.h"
+#include "gui/table/ResultsView.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

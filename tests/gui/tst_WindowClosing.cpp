@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/ResultsView.h"
+#include "gui/table/ResultsView.h"
 #include "gui/WindowSession.h"
 
 #include <QDir>

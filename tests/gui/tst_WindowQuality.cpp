@@ -3,10 +3,10 @@
 //! \file
 //! What every window of the program owes to people who use it by keyboard, by ear or on a small screen.
 
-#include "gui/AddDialog.h"
-#include "gui/ResultsView.h"
+#include "gui/add/AddDialog.h"
+#include "gui/table/ResultsView.h"
 #include "gui/Translations.h"
-#include "gui/WelcomePage.h"
+#include "gui/window/WelcomePage.h"
 #include "gui/WindowSession.h"
 
 #include <QAbstractButton>

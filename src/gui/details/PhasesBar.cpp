@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/PhasesBar.h"
+
+#include "gui/look/Colours.h"
+#include "model/Duration.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kBarHeight = 8;
+constexpr int kGap = 4;
+
+QString phaseWord(Phase phase)
+{
+    switch (phase) {
+    case Phase::Queue:
+        return PhasesBar::tr("queue", "phase of a check");
+    case Phase::Dns:
+        return PhasesBar::tr("DNS", "phase of a check");
+    case Phase::Connect:
+        return PhasesBar::tr("connect", "phase of a check");
+    case Phase::Tls:
+        return PhasesBar::tr("TLS", "phase of a check");
+    case Phase::Send:
+        return PhasesBar::tr("send", "phase of a check");
+    case Phase::Wait:
+        return PhasesBar::tr("wait", "phase of a check");
+    case Phase::Receive:
+        return PhasesBar::tr("receive", "phase of a check");
+    }
+    Q_UNREACHABLE();
+}
+
+//! Neighbours differ in lightness, so that the bar reads without colours.
+QColor segmentColour(const QPalette &palette, qsizetype place)
+{
+    static constexpr std::array kShares{1.0, 0.55, 0.8, 0.4, 0.9, 0.65, 0.5};
+    QColor colour = palette.color(QPalette::Highlight);
+    colour.setAlphaF(static_cast<float>(kShares[static_cast<size_t>(place) % kShares.size()]));
+    return colour;
+}
+
+} // namespace
+
+PhasesBar::PhasesBar(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Where the time went"));
+    hide();
+}
+
+void PhasesBar::setPhases(const Phases &phases)
+{
+    m_segments.clear();
+    QStringList words;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        const auto phase = static_cast<Phase>(i);
+        if (const auto milliseconds = phases.get(phase)) {
+            const QString label = tr("%1 %2", "phase, duration").arg(phaseWord(phase), humanDuration(milliseconds));
+            m_segments.append({label, *milliseconds});
+            words.append(label);
+        }
+    }
+    setAccessibleDescription(words.join(u", "));
+    setToolTip(words.join(u'\n'));
+    setVisible(m_segments.size() > 1); // one alone is no division of anything
+    updateGeometry();
+    update();
+}
+
+QSize PhasesBar::sizeHint() const
+{
+    return {120, kBarHeight + kGap + 2 * fontMetrics().height()};
+}
+
+void PhasesBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const double total = std::accumulate(m_segments.begin(), m_segments.end(), 0.0,
+                                         [](double sum, const Segment &segment) { return sum + segment.milliseconds; });
+    const int dot = kBarHeight;
+    double from = 0;
+    int x = 0;
+    int y = kBarHeight + kGap;
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        const Segment &segment = m_segments.at(i);
+        const QColor colour = segmentColour(palette(), i);
+        const double span = total > 0 ? segment.milliseconds / total * width() : 0;
+        painter.fillRect(QRectF(from, 0, std::max(1.0, span), kBarHeight), colour);
+        from += span;
+        const int needed = dot + kGap + fontMetrics().horizontalAdvance(segment.label) + 3 * kGap;
+        if (x > 0 && x + needed > width()) {
+            x = 0;
+            y += fontMetrics().height();
+        }
+        painter.fillRect(x, y + (fontMetrics().height() - dot) / 2, dot, dot, colour);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(x + dot + kGap, y + fontMetrics().ascent(), segment.label);
+        x += needed;
+    }
+}
+
+} // namespace watchkeeper

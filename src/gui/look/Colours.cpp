@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/Colours.h"
+
+#include <QGuiApplication>
+
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+struct StateColours
+{
+    QRgb light;
+    QRgb dark;
+};
+
+// In the order of MarkState.
+constexpr std::array<StateColours, kMarkStateCount> kStateColours{{{0x087A62, 0x3CC9A3},
+                                                                   {0x9A5900, 0xF0B04A},
+                                                                   {0xC4253A, 0xFF7A85},
+                                                                   {0x5F6B76, 0x9AA6B2},
+                                                                   {0x5F6B76, 0x9AA6B2},
+                                                                   {0x5F6B76, 0x9AA6B2},
+                                                                   {0x6B4FC4, 0xB7A2F5},
+                                                                   {0x5F6B76, 0x9AA6B2},
+                                                                   {0x5F6B76, 0x9AA6B2}}};
+
+struct PaletteColours
+{
+    QRgb window;
+    QRgb base;
+    QRgb alternateBase;
+    QRgb button;
+    QRgb text;
+    QRgb disabledText;
+    QRgb placeholder;
+    QRgb highlight;
+    QRgb highlightedText;
+    QRgb link;
+    QRgb tip;
+};
+
+constexpr PaletteColours kLight{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xF4F5F6, 0x1B2127, 0x8B949C,
+                                0x68727B, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF};
+constexpr PaletteColours kDark{0x24282C, 0x1B1E21, 0x202427, 0x2F3439, 0xE4E8EB, 0x727B83,
+                               0x929CA5, 0x2A6CA8, 0xFFFFFF, 0x79B8F0, 0x2F3439};
+
+QPalette makePalette(const PaletteColours &colours)
+{
+    // The shades of frames and grooves are Qt's own, derived from these two.
+    QPalette palette{QColor(colours.button), QColor(colours.window)};
+    palette.setColor(QPalette::Base, QColor(colours.base));
+    palette.setColor(QPalette::AlternateBase, QColor(colours.alternateBase));
+    palette.setColor(QPalette::ToolTipBase, QColor(colours.tip));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        palette.setColor(role, QColor(colours.text));
+        palette.setColor(QPalette::Disabled, role, QColor(colours.disabledText));
+    }
+    palette.setColor(QPalette::PlaceholderText, QColor(colours.placeholder));
+    palette.setColor(QPalette::Highlight, QColor(colours.highlight));
+    palette.setColor(QPalette::HighlightedText, QColor(colours.highlightedText));
+    palette.setColor(QPalette::Link, QColor(colours.link));
+    return palette;
+}
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    const auto part = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
+} // namespace
+
+QColor stateColour(MarkState state, bool dark)
+{
+    const StateColours &colours = kStateColours[static_cast<size_t>(state)];
+    return QColor(dark ? colours.dark : colours.light);
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Text).lightnessF() > palette.color(QPalette::Base).lightnessF();
+}
+
+QColor mutedColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.35F);
+}
+
+QPalette themePalette(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        break;
+    case Theme::Light:
+        return makePalette(kLight);
+    case Theme::Dark:
+        return makePalette(kDark);
+    }
+    return QGuiApplication::palette();
+}
+
+} // namespace watchkeeper

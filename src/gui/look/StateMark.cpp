@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/StateMark.h"
+
+#include "gui/look/TintedIcon.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct Look
+{
+    QLatin1String file;
+    const char *word;
+    int rank;
+    bool hasSoft;
+};
+
+// In the order of MarkState.
+constexpr std::array<Look, kMarkStateCount> kLooks{
+    {{QLatin1String("up"), QT_TRANSLATE_NOOP("StateMark", "Up"), 5, false},
+     {QLatin1String("degraded"), QT_TRANSLATE_NOOP("StateMark", "Degraded"), 1, true},
+     {QLatin1String("down"), QT_TRANSLATE_NOOP("StateMark", "Down"), 0, true},
+     {QLatin1String("unknown"), QT_TRANSLATE_NOOP("StateMark", "Unknown"), 2, true},
+     {QLatin1String("unreachable"), QT_TRANSLATE_NOOP("StateMark", "Unreachable"), 3, false},
+     {QLatin1String("unobserved"), QT_TRANSLATE_NOOP("StateMark", "Not observed"), 3, false},
+     {QLatin1String("maintenance"), QT_TRANSLATE_NOOP("StateMark", "Maintenance"), 4, false},
+     {QLatin1String("paused"), QT_TRANSLATE_NOOP("StateMark", "Paused"), 6, false},
+     {QLatin1String("pending"), QT_TRANSLATE_NOOP("StateMark", "Pending"), 4, false}}};
+
+const Look &lookOf(MarkState state)
+{
+    return kLooks[static_cast<size_t>(state)];
+}
+
+} // namespace
+
+MarkState markStateOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return MarkState::Up;
+    case Outcome::Degraded:
+        return MarkState::Degraded;
+    case Outcome::Unknown:
+        return MarkState::Unknown;
+    case Outcome::Down:
+        return MarkState::Down;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateWord(MarkState state)
+{
+    return QCoreApplication::translate("StateMark", lookOf(state).word);
+}
+
+int stateRank(MarkState state)
+{
+    return lookOf(state).rank;
+}
+
+QString markPath(MarkState state, bool soft)
+{
+    const Look &look = lookOf(state);
+    const QString ending = soft && look.hasSoft ? u"-soft"_s : QString();
+    return u":/icons/marks/%1%2.svg"_s.arg(look.file, ending);
+}
+
+QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour)
+{
+    return tintedPixmap(markPath(state, soft), size, ratio, colour);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A state as people see it: shape and word; the colour is in Colours.h. Always all three.
+
+#include "gui/look/Colours.h"
+#include "model/Outcome.h"
+
+#include <QPixmap>
+#include <QString>
+
+namespace watchkeeper {
+
+MarkState markStateOf(Outcome outcome);
+
+//! `Down`; translated.
+QString stateWord(MarkState state);
+
+//! How much it asks for attention: 0 (down) to 6 (paused); the order in which the mark column sorts.
+int stateRank(MarkState state);
+
+//! Path of the drawing in our resources. Soft ones (not yet sure: attempts left) are hollow.
+QString markPath(MarkState state, bool soft);
+
+//! \param size  [device-independent px]
+QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
+
+} // namespace watchkeeper

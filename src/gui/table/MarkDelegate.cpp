@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/MarkDelegate.h"
+
+#include "gui/table/ResultsModel.h"
+#include "gui/look/StateMark.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMarkSize = 16;
+constexpr int kMargin = 8;
+
+int markSize(const QStyleOptionViewItem &option)
+{
+    return std::max(kMarkSize, option.fontMetrics.ascent()); // grows with the font
+}
+
+} // namespace
+
+void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintGround(painter, cell);
+    const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
+    const bool soft = index.data(ResultsModel::SoftRole).toBool();
+    const QColor ink = inkOn(cell, stateColour(state, isDark(cell.palette)));
+    const int size = markSize(cell);
+    const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
+    painter->drawPixmap(corner, markPixmap(state, soft, size, painter->device()->devicePixelRatio(), ink));
+}
+
+QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int size = markSize(option);
+    return {size + 2 * kMargin, size};
+}
+
+} // namespace watchkeeper

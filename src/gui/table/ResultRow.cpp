@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/ResultRow.h"
+
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "gui/table/ResultTexts.h"
+#include "gui/look/StateMark.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ResultRow)
+};
+
+QString addressOf(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    return kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+}
+
+bool wasCancelled(const Result &result)
+{
+    return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
+}
+
+} // namespace
+
+ResultRow::ResultRow(const Target &watched)
+    : target(watched)
+    , address(addressOf(watched))
+{
+}
+
+void ResultRow::setTarget(const Target &watched)
+{
+    target = watched;
+    running = false; // the engine drops the result of a check that began before the change
+    address = addressOf(watched);
+    m_searchText.clear();
+}
+
+void ResultRow::add(const Result &result)
+{
+    running = false;
+    cancelled = wasCancelled(result);
+    if (cancelled)
+        return;
+    if (!last || last->outcome != result.outcome)
+        since = result.at;
+    last = result;
+    last->observation.text.clear();
+    last->observation.summary = displayLine(last->observation.summary);
+    if (trend.size() == kTrendLength)
+        trend.removeFirst();
+    trend.append({static_cast<float>(result.observation.durationMs), result.outcome});
+    m_searchText.clear();
+}
+
+MarkState ResultRow::state() const
+{
+    if (target.paused)
+        return MarkState::Paused;
+    return last ? markStateOf(last->outcome) : MarkState::Pending;
+}
+
+bool ResultRow::isSoft() const
+{
+    return !target.paused && last && !last->hard && last->outcome != Outcome::Up;
+}
+
+QString ResultRow::summary() const
+{
+    if (!last)
+        return {};
+    if (!last->observation.summary.isEmpty())
+        return last->observation.summary;
+    return message();
+}
+
+QString ResultRow::message() const
+{
+    if (!last)
+        return {};
+    if (last->observation.error)
+        return last->observation.error->message();
+    if (last->observation.warning)
+        return last->observation.warning->message();
+    return {};
+}
+
+QString ResultRow::checkedText(const QDateTime &now) const
+{
+    if (running)
+        return Text::tr("checking …");
+    if (cancelled)
+        return Text::tr("cancelled", "the last check");
+    return last ? agoText(last->at, now) : QStringLiteral("–");
+}
+
+QString ResultRow::stateText() const
+{
+    if (!isSoft())
+        return stateWord(state());
+    return Text::tr("%1, attempt %2 of %3", "state of a target")
+        .arg(stateWord(state()))
+        .arg(last->attempt)
+        .arg(target.schedule.attempts);
+}
+
+const QString &ResultRow::searchText() const
+{
+    if (m_searchText.isEmpty()) {
+        const QStringList parts{target.name, target.kind, address, target.tags.join(u' '), summary(), stateWord(state())};
+        m_searchText = parts.join(u'\n').toCaseFolded();
+    }
+    return m_searchText;
+}
+
+} // namespace watchkeeper

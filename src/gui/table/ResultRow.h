@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the window knows about one target.
+
+#include "gui/look/Colours.h"
+#include "model/Result.h"
+
+#include <QList>
+#include <QMetaType>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! One bar of the trend.
+struct TrendPoint
+{
+    float milliseconds = 0;
+    Outcome outcome = Outcome::Up;
+    friend bool operator==(const TrendPoint &, const TrendPoint &) = default;
+};
+
+inline constexpr int kTrendLength = 30;
+
+//! \brief A target and what has been seen of it.
+class ResultRow
+{
+public:
+    explicit ResultRow(const Target &watched);
+
+    //! Another version of the same target.
+    void setTarget(const Target &watched);
+    //! Takes a result in. A cancelled check saw nothing, so that what was known before stays.
+    void add(const Result &result);
+
+    MarkState state() const;
+    //! Bad, but not yet sure: attempts are left.
+    bool isSoft() const;
+    bool isPending() const { return !last; }
+    //! One line for the table.
+    QString summary() const;
+    //! Why it is not up, in whole sentences; empty where there is nothing to explain.
+    QString message() const;
+    //! What the Checked column says at `now`.
+    QString checkedText(const QDateTime &now) const;
+    //! `Down, attempt 2 of 3`
+    QString stateText() const;
+    //! Lower-case texts that the filter looks through; made when first asked for.
+    const QString &searchText() const;
+
+    Target target;
+    QString address;            //!< what is looked at, in one line
+    std::optional<Result> last; //!< the last one that was not cancelled; without `observation.text`, which the model keeps
+    QDateTime since;            //!< UTC; begin of the first result in a row with the outcome of `last`
+    QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
+    int nameRank = 0;           //!< place of the name in the user's alphabet
+    bool running = false;
+    bool cancelled = false; //!< the most recent check was
+
+private:
+    mutable QString m_searchText;
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(QList<watchkeeper::TrendPoint>)

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/ResultsModel.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kNoRow = std::numeric_limits<int>::max();
+constexpr auto kFlushInterval = 34ms; // under 30 a second
+constexpr qsizetype kTextBytes = 32 * 1024 * 1024;
+
+int number(ResultColumn column)
+{
+    return static_cast<int>(column);
+}
+
+QVariant alignmentOf(ResultColumn column)
+{
+    return QVariant::fromValue((alignsTrailing(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
+QHash<TargetId, int> placesOf(const QList<Target> &targets)
+{
+    QHash<TargetId, int> places;
+    places.reserve(targets.size());
+    for (int i = 0; i < targets.size(); ++i)
+        places.insert(targets.at(i).id, i);
+    return places;
+}
+
+} // namespace
+
+ResultsModel::ResultsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_texts(kTextBytes)
+    , m_firstDirty(kNoRow)
+    , m_lastDirty(-1)
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse one fires up to 5 % early: over 30 a second
+    connect(&m_flushTimer, &QTimer::timeout, this, &ResultsModel::flush);
+}
+
+void ResultsModel::setTargets(const QList<Target> &targets)
+{
+    flush(); // so that the dirty range never points at other rows
+    const QHash<TargetId, int> wanted = placesOf(targets);
+    rankNames(targets);
+    removeMissing(wanted);
+    updateKept(targets, wanted);
+    insertNew(targets);
+    reorder(targets, wanted);
+    count();
+}
+
+//! Names are compared once, here, and rows by number from then on.
+void ResultsModel::rankNames(const QList<Target> &targets)
+{
+    // The C locale cannot count: it would put 10 before 9.
+    const bool canCount = QLocale().language() != QLocale::C;
+    QCollator collator(canCount ? QLocale() : QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, TargetId>> sorted;
+    sorted.reserve(static_cast<size_t>(targets.size()));
+    for (const Target &target : targets)
+        sorted.emplace_back(collator.sortKey(target.name), target.id);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_nameRanks.clear();
+    m_nameRanks.reserve(targets.size());
+    for (size_t i = 0; i < sorted.size(); ++i)
+        m_nameRanks.insert(sorted[i].second, static_cast<int>(i));
+}
+
+void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
+{
+    const auto isMissing = [&](int row) { return !wanted.contains(m_rows[static_cast<size_t>(row)]->target.id); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!isMissing(last))
+            continue;
+        int first = last;
+        while (first > 0 && isMissing(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_texts.remove(m_rows[static_cast<size_t>(row)]->target.id);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        indexRows();
+        endRemoveRows();
+        last = first;
+    }
+}
+
+//! Announced before rows are inserted: a sorted view must not search among rows that have silently changed.
+void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
+{
+    int firstChanged = kNoRow;
+    int lastChanged = -1;
+    for (int i = 0; i < rowCount(); ++i) {
+        ResultRow &row = *m_rows[static_cast<size_t>(i)];
+        const Target &target = targets.at(wanted.value(row.target.id));
+        row.nameRank = m_nameRanks.value(target.id);
+        if (row.target == target)
+            continue;
+        row.setTarget(target);
+        firstChanged = std::min(firstChanged, i);
+        lastChanged = i;
+    }
+    if (lastChanged < 0)
+        return;
+    emit dataChanged(index(firstChanged, 0), index(lastChanged, kResultColumnCount - 1));
+    emit rowsChanged(firstChanged, lastChanged);
+}
+
+void ResultsModel::insertNew(const QList<Target> &targets)
+{
+    for (int i = 0; i < targets.size(); ++i) {
+        if (m_rowOf.contains(targets.at(i).id))
+            continue;
+        int end = i + 1;
+        while (end < targets.size() && !m_rowOf.contains(targets.at(end).id))
+            ++end;
+        const int place = std::min(i, rowCount());
+        std::vector<std::unique_ptr<ResultRow>> rows;
+        for (int k = i; k < end; ++k) {
+            rows.push_back(std::make_unique<ResultRow>(targets.at(k)));
+            rows.back()->nameRank = m_nameRanks.value(targets.at(k).id);
+        }
+        beginInsertRows({}, place, place + end - i - 1);
+        m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+        indexRows();
+        endInsertRows();
+        i = end - 1;
+    }
+}
+
+void ResultsModel::reorder(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
+{
+    const auto placeOf = [&](const std::unique_ptr<ResultRow> &row) { return wanted.value(row->target.id); };
+    const auto earlier = [&](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); };
+    if (std::is_sorted(m_rows.begin(), m_rows.end(), earlier))
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before)
+        after.append(index(wanted.value(row(old.row()).target.id), old.column()));
+    std::sort(m_rows.begin(), m_rows.end(), earlier);
+    Q_ASSERT(rowCount() == targets.size());
+    indexRows();
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void ResultsModel::indexRows()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(rowCount());
+    for (int i = 0; i < rowCount(); ++i)
+        m_rowOf.insert(row(i).target.id, i);
+}
+
+void ResultsModel::markRunning(const QList<TargetId> &ids)
+{
+    for (const TargetId &id : ids) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        m_rows[static_cast<size_t>(row)]->running = true;
+        touch(row);
+    }
+}
+
+void ResultsModel::clearRunning()
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (std::exchange(m_rows[static_cast<size_t>(i)]->running, false))
+            touch(i);
+    }
+}
+
+void ResultsModel::addResults(const QList<Result> &results)
+{
+    for (const Result &result : results) {
+        const int row = rowOf(result.targetId);
+        if (row < 0) // removed meanwhile
+            continue;
+        ResultRow &changed = *m_rows[static_cast<size_t>(row)];
+        changed.add(result);
+        if (const QString &text = result.observation.text; !changed.cancelled)
+            m_texts.insert(result.targetId, new QString(text), text.size() * qsizetype(sizeof(QChar)) + 1);
+        touch(row);
+    }
+}
+
+std::optional<QString> ResultsModel::textOf(const TargetId &id) const
+{
+    const QString *text = m_texts.object(id);
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+void ResultsModel::touch(int row)
+{
+    m_firstDirty = std::min(m_firstDirty, row);
+    m_lastDirty = std::max(m_lastDirty, row);
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start(kFlushInterval);
+}
+
+void ResultsModel::flush()
+{
+    m_flushTimer.stop();
+    if (m_firstDirty > m_lastDirty)
+        return;
+    const int first = std::exchange(m_firstDirty, kNoRow);
+    const int last = std::exchange(m_lastDirty, -1);
+    // One range, not one signal a row: a sorting proxy would search among rows that changed but are not announced yet.
+    emit dataChanged(index(first, number(kFirstLiveColumn)), index(last, number(kLastLiveColumn)));
+    emit rowsChanged(first, last);
+    count();
+}
+
+void ResultsModel::count()
+{
+    StateCounts counts;
+    for (const auto &row : m_rows)
+        counts.add(row->state());
+    if (counts == std::exchange(m_counts, counts))
+        return;
+    emit countsChanged();
+}
+
+int ResultsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ResultsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kResultColumnCount;
+}
+
+QVariant ResultsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ResultRow &row = *m_rows[static_cast<size_t>(index.row())];
+    const auto column = static_cast<ResultColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnText(row, column);
+    case Qt::ToolTipRole:
+        return columnToolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return columnSpoken(row, column);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    case SortRole:
+        return columnSortValue(row, column);
+    case StateRole:
+        return static_cast<int>(row.state());
+    case SoftRole:
+        return row.isSoft();
+    case RunningRole:
+        return row.running;
+    case TrendRole:
+        return QVariant::fromValue(row.trend);
+    case IdRole:
+        return row.target.id;
+    default:
+        return {};
+    }
+}
+
+QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<ResultColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return columnDescription(column);
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
+    default:
+        return {};
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The targets and their latest results as a table.
+
+#include "gui/table/ResultColumn.h"
+#include "gui/table/ResultRow.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace watchkeeper {
+
+//! How many targets are in each state.
+class StateCounts
+{
+public:
+    int count(MarkState state) const { return m_counts[static_cast<size_t>(state)]; }
+    void add(MarkState state) { ++m_counts[static_cast<size_t>(state)]; }
+    friend bool operator==(const StateCounts &, const StateCounts &) = default;
+
+private:
+    std::array<int, kMarkStateCount> m_counts{};
+};
+
+//! \brief One row a target, in the order of the profile; GUI thread.
+//!
+//! News is collected and told at most 30 times a second as one dataChanged() over the columns that results change. Rows
+//! come and go one range at a time; the model is never reset, so that selection, current row and scroll position
+//! survive.
+class ResultsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole + 1, //!< int, double, QDateTime or QString, by which the column sorts
+        StateRole,                   //!< MarkState as int
+        SoftRole,                    //!< bool
+        RunningRole,                 //!< bool
+        TrendRole,                   //!< QList<TrendPoint>
+        IdRole                       //!< TargetId
+    };
+
+    explicit ResultsModel(QObject *parent = nullptr);
+
+    void setTargets(const QList<Target> &targets);
+    void markRunning(const QList<TargetId> &ids);
+    //! Nothing runs: whatever was told before.
+    void clearRunning();
+    void addResults(const QList<Result> &results);
+
+    //! Tells now what waits for the next turn.
+    void flush();
+
+    //! -1 when there is no such target.
+    int rowOf(const TargetId &id) const { return m_rowOf.value(id, -1); }
+    const ResultRow &row(int row) const { return *m_rows[static_cast<size_t>(row)]; }
+    //! \brief Body or output of the last result. Of many large ones the longest unseen are forgotten.
+    //! \return nothing when it is no longer there
+    std::optional<QString> textOf(const TargetId &id) const;
+    const StateCounts &counts() const { return m_counts; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void countsChanged();
+    //! News about this target has been shown.
+    void rowsChanged(int first, int last);
+
+private:
+    void touch(int row);
+    void count();
+    void rankNames(const QList<Target> &targets);
+    void removeMissing(const QHash<TargetId, int> &wanted);
+    void updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted);
+    void insertNew(const QList<Target> &targets);
+    void reorder(const QList<Target> &targets, const QHash<TargetId, int> &wanted);
+    void indexRows();
+
+    std::vector<std::unique_ptr<ResultRow>> m_rows;
+    QHash<TargetId, int> m_rowOf;
+    QHash<TargetId, int> m_nameRanks;
+    QCache<TargetId, QString> m_texts;
+    StateCounts m_counts;
+    QTimer m_flushTimer;
+    int m_firstDirty;
+    int m_lastDirty;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/TimeDelegate.h"
+
+#include "gui/look/Colours.h"
+
+#include <QPainter>
+
+namespace watchkeeper {
+
+namespace {
+
+bool isNumber(const QString &word)
+{
+    return !word.isEmpty() && word.front().isDigit();
+}
+
+} // namespace
+
+void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintGround(painter, cell);
+    const QRect rect = contentRect(cell);
+    const QFontMetrics &metrics = cell.fontMetrics;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setClipRect(cell.rect);
+    const QStringList words = cell.text.split(u' ');
+    const int gap = metrics.horizontalAdvance(u' ');
+    int right = rect.right() + 1;
+    for (auto word = words.crbegin(); word != words.crend(); ++word) {
+        const int width = metrics.horizontalAdvance(*word);
+        const QColor ink = isNumber(*word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
+        painter->setPen(inkOn(cell, ink));
+        painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, *word);
+        right -= width + gap;
+    }
+    painter->restore();
+}
+
+} // namespace watchkeeper

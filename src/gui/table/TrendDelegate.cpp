@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/TrendDelegate.h"
+
+#include "gui/table/ResultsModel.h"
+#include "gui/look/StateMark.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kBarWidth = 3;
+constexpr int kBarStep = 4;
+constexpr int kMinimumHeight = 2;
+constexpr int kMargin = 8;
+
+//! The time that 95 % of the results stay within: one slow outlier does not flatten all others.
+float percentile95(const QList<TrendPoint> &trend)
+{
+    QList<float> times;
+    times.reserve(trend.size());
+    for (const TrendPoint &point : trend)
+        times.append(point.milliseconds);
+    const auto place = times.begin() + static_cast<qsizetype>(std::ceil(0.95 * static_cast<double>(times.size()))) - 1;
+    std::nth_element(times.begin(), place, times.end());
+    return *place;
+}
+
+int barHeight(float milliseconds, float full, int space)
+{
+    const float share = full > 0 ? std::clamp(milliseconds / full, 0.0F, 1.0F) : 0.0F;
+    return std::max(kMinimumHeight, qRound(share * static_cast<float>(space)));
+}
+
+} // namespace
+
+void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintGround(painter, cell);
+    const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
+    if (trend.isEmpty())
+        return;
+    const QRect space = cell.rect.adjusted(kMargin, 5, -kMargin, -5);
+    const float full = percentile95(trend);
+    const bool dark = isDark(cell.palette);
+    const qsizetype fitting = std::max<qsizetype>(0, (space.width() + 1) / kBarStep);
+    int x = space.left();
+    for (qsizetype i = std::max<qsizetype>(0, trend.size() - fitting); i < trend.size(); ++i, x += kBarStep) {
+        const TrendPoint &point = trend.at(i);
+        const bool up = point.outcome == Outcome::Up;
+        const QColor ink = up ? mutedColour(cell.palette) : stateColour(markStateOf(point.outcome), dark);
+        const int height = barHeight(point.milliseconds, full, space.height());
+        painter->fillRect(x, space.bottom() + 1 - height, kBarWidth, height, inkOn(cell, ink));
+    }
+}
+
+QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {kTrendLength * kBarStep + 2 * kMargin, 0};
+}
+
+} // namespace watchkeeper

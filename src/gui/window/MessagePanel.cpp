@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/MessagePanel.h"
+
+#include "gui/look/TintedIcon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kIconSize = 16;
+constexpr int kSpace = 8;
+constexpr int kMostLines = 8;
+
+QPlainTextEdit *makeDetails(const QStringList &lines)
+{
+    auto *details = new QPlainTextEdit(lines.join(u'\n'));
+    details->setReadOnly(true);
+    details->setTabChangesFocus(true);
+    details->setAccessibleName(MessagePanel::tr("All that was found"));
+    const int shown = static_cast<int>(std::clamp<qsizetype>(lines.size(), 2, kMostLines));
+    details->setFixedHeight(shown * details->fontMetrics().lineSpacing() + 2 * kSpace);
+    return details;
+}
+
+} // namespace
+
+MessagePanel::MessagePanel(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    hide();
+}
+
+void MessagePanel::put(Topic topic, const Message &message)
+{
+    clear(topic);
+    QFrame *bar = makeBar(topic, message);
+    m_bars.insert(topic, bar);
+    layout()->addWidget(bar);
+    show();
+    QAccessibleEvent spoken(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void MessagePanel::clear(Topic topic)
+{
+    QFrame *bar = m_bars.take(topic);
+    if (!bar)
+        return;
+    layout()->removeWidget(bar);
+    bar->hide();
+    bar->deleteLater(); // this may be the click on its own button
+    setVisible(!m_bars.isEmpty());
+}
+
+QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
+{
+    auto *bar = new QFrame;
+    bar->setFrameShape(QFrame::StyledPanel);
+    bar->setAccessibleName(message.text);
+    auto *icon = new QLabel;
+    icon->setPixmap(actionIcon(u"notice"_s).pixmap(kIconSize));
+    auto *text = new QLabel(message.text);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kSpace);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    for (const auto &choice : message.choices) {
+        auto *button = new QPushButton(choice.first);
+        connect(button, &QPushButton::clicked, this, [this, topic, act = choice.second] {
+            clear(topic);
+            act();
+        });
+        line->addWidget(button, 0, Qt::AlignTop);
+    }
+    if (message.canBeClosed) {
+        auto *close = new QPushButton(tr("Close", "a message"));
+        connect(close, &QPushButton::clicked, this, [this, topic] { clear(topic); });
+        line->addWidget(close, 0, Qt::AlignTop);
+    }
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(2 * kSpace, kSpace, kSpace, kSpace);
+    layout->addLayout(line);
+    if (!message.details.isEmpty())
+        layout->addWidget(makeDetails(message.details));
+    return bar;
+}
+
+} // namespace watchkeeper

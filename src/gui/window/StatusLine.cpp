@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/StatusLine.h"
+
+#include "gui/look/ElidedLabel.h"
+#include "model/Duration.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString factorText(double factor)
+{
+    return QLocale().toString(factor, 'f', factor < 10 ? 1 : 0);
+}
+
+QString roundText(const RoundProgress &round)
+{
+    const QString time = humanDuration(round.elapsedMs);
+    if (!round.finished)
+        return StatusLine::tr("round: %1 of %2").arg(QLocale().toString(round.done), QLocale().toString(round.total));
+    if (round.cancelled)
+        return StatusLine::tr("last round cancelled after %1").arg(time);
+    if (round.total < 2 || round.elapsedMs <= 0)
+        return StatusLine::tr("last round %1").arg(time);
+    return StatusLine::tr("last round %1, one at a time %2 (%3×)")
+        .arg(time, humanDuration(round.oneByOneMs), factorText(round.oneByOneMs / round.elapsedMs));
+}
+
+QStringList countTexts(const StateCounts &counts)
+{
+    QStringList texts;
+    const auto add = [&texts, &counts](MarkState state, const QString &text) {
+        if (const int count = counts.count(state); count > 0)
+            texts.append(text.arg(QLocale().toString(count)));
+    };
+    add(MarkState::Down, StatusLine::tr("%1 down"));
+    add(MarkState::Degraded, StatusLine::tr("%1 degraded"));
+    add(MarkState::Unknown, StatusLine::tr("%1 unknown"));
+    add(MarkState::Pending, StatusLine::tr("%1 pending"));
+    add(MarkState::Paused, StatusLine::tr("%1 paused"));
+    return texts;
+}
+
+} // namespace
+
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RoundProgress &round)
+{
+    QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
+    parts += countTexts(counts);
+    if (load.limit > 0) {
+        parts += StatusLine::tr("%1 of %2 running").arg(QLocale().toString(load.running), QLocale().toString(load.limit));
+        parts += StatusLine::tr("%1 waiting").arg(QLocale().toString(load.waiting));
+    }
+    if (load.paused)
+        parts += StatusLine::tr("schedule paused");
+    if (round.id > 0)
+        parts += roundText(round);
+    return parts.join(u" · ");
+}
+
+StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_text(new ElidedLabel)
+    , m_notice(new ElidedLabel)
+    , m_progress(new QProgressBar)
+{
+    m_text->setAccessibleName(tr("Status"));
+    m_notice->setAccessibleName(tr("Notice"));
+    m_progress->setAccessibleName(tr("Progress of the round"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 8);
+    m_progress->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setSpacing(16);
+    layout->addWidget(m_text);
+    layout->addWidget(m_progress);
+    layout->addStretch(1);
+    layout->addWidget(m_notice);
+    m_noticeTimer.setSingleShot(true);
+    connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
+    connect(m_model, &ResultsModel::countsChanged, this, &StatusLine::refresh);
+    refresh();
+}
+
+void StatusLine::setLoad(const EngineLoad &load)
+{
+    m_load = load;
+    refresh();
+}
+
+void StatusLine::setRound(const RoundProgress &round)
+{
+    m_round = round;
+    m_progress->setMaximum(round.total);
+    m_progress->setValue(round.done);
+    m_progress->setVisible(!round.finished && round.total > 1);
+    refresh();
+}
+
+void StatusLine::notify(const QString &text)
+{
+    m_notice->setText(text);
+    m_noticeTimer.start(8s);
+    QAccessibleEvent spoken(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void StatusLine::refresh()
+{
+    m_text->setText(statusText(m_model->rowCount(), m_model->counts(), m_load, m_round));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The line at the foot of the window: how things stand, how busy the program is, how long the last round took.
+
+#include "engine/EngineNews.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace watchkeeper {
+
+//! `124 targets · 2 down · 3 of 50 running · 12 waiting · last round 1.9 s, one at a time 41 s (21×)`
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RoundProgress &round);
+
+//! \brief Shows statusText(), the progress of a round while one runs, and a word about what was just done.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param model  outlives the line
+    explicit StatusLine(ResultsModel *model, QWidget *parent = nullptr);
+
+    void setLoad(const EngineLoad &load);
+    void setRound(const RoundProgress &round);
+    //! A sentence about what was just done; goes by itself.
+    void notify(const QString &text);
+
+private:
+    void refresh();
+
+    ResultsModel *m_model;
+    EngineLoad m_load;
+    RoundProgress m_round;
+    QLabel *m_text;
+    QLabel *m_notice;
+    QProgressBar *m_progress;
+    QTimer m_noticeTimer;
+};
+
+} // namespace watchkeeper

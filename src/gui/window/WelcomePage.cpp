@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/WelcomePage.h"
+
+#include "gui/look/TintedIcon.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kWidth = 440;
+constexpr int kSpace = 8;
+
+QAbstractButton *makeChoice(QAction *action, const QString &icon, const QString &words, const QString &more)
+{
+    auto *button = new QCommandLinkButton(words, more);
+    button->setObjectName(action->objectName());
+    button->setIcon(actionIcon(icon));
+    button->setAccessibleName(QString(words).remove(u'&'));
+    button->setAccessibleDescription(more);
+    QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *title = new QLabel(tr("Nothing is watched yet"));
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    title->setFont(big);
+    auto *text = new QLabel(tr("Web pages, ports and commands are checked from this computer. Nothing is sent anywhere else."));
+    text->setWordWrap(true);
+    auto *column = new QWidget;
+    column->setFixedWidth(kWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setSpacing(kSpace);
+    lines->addWidget(title);
+    lines->addWidget(text);
+    lines->addSpacing(kSpace);
+    lines->addWidget(makeChoice(add, u"add"_s, tr("&Add something"), tr("Paste an address, a host and port, or a command.")));
+    lines->addWidget(
+        makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("A text file with one address or command a line.")));
+    lines->addWidget(
+        makeChoice(addSample, u"sample"_s, tr("Look around with the &sample"),
+                   tr("This computer, and simulated services that fail in instructive ways. It needs no internet.")));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(column, 0, Qt::AlignCenter);
+}
+
+} // namespace watchkeeper
