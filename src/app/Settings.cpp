@@ -110,7 +110,8 @@ QString Settings::Private::recover()
 void Settings::Private::takeOver(const QJsonObject &object)
 {
     values = object;
-    for (const Field &field : settingsTable()) {
+    for (const Setting &row : settingsTable()) {
+        const Field &field = row.field;
         const QJsonValue given = object.value(field.name);
         if (given.isUndefined())
             continue;
@@ -154,11 +155,6 @@ Settings::Settings(QString file, QObject *parent)
 }
 
 Settings::~Settings() = default;
-
-const QList<Field> &Settings::table()
-{
-    return settingsTable();
-}
 
 QString Settings::load()
 {

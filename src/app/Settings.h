@@ -25,9 +25,6 @@ public:
     explicit Settings(QString file, QObject *parent = nullptr);
     ~Settings() override;
 
-    //! The table, for forms and documentation.
-    static const QList<Field> &table();
-
     //! \brief Reads the file; \return a sentence when it was damaged and moved aside, else an empty text.
     //! A file that may not be read is left alone, and nothing is saved over it.
     QString load();

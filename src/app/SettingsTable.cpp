@@ -32,14 +32,11 @@ Field number(const QString &key, const QString &label, const QString &help, int 
     return field;
 }
 
-QList<Field> makeTable()
+QList<Field> checkingRows()
 {
     Field nameServers{setting::kNameServers, FieldType::List, SettingsText::tr("Name servers"),
                       SettingsText::tr("DNS servers to ask, as address or address:port. Leave empty for those of the system.")};
     nameServers.defaultValue = QJsonArray();
-    Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
-                    SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
-    userAgent.defaultValue = QString();
     return {
         number(setting::kMaxConcurrent, SettingsText::tr("Checks at once"),
                SettingsText::tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
@@ -50,8 +47,39 @@ QList<Field> makeTable()
         number(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
                SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0, 100'000),
         nameServers,
-        userAgent,
     };
+}
+
+QList<Field> networkRows()
+{
+    Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
+                    SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
+    userAgent.defaultValue = QString();
+    return {userAgent};
+}
+
+QList<Field> appearanceRows()
+{
+    return {};
+}
+
+QList<Field> advancedRows()
+{
+    return {};
+}
+
+QList<Setting> makeTable()
+{
+    QList<Setting> table;
+    const auto append = [&table](SettingsPage page, const QList<Field> &rows) {
+        for (const Field &field : rows)
+            table.append({page, field});
+    };
+    append(SettingsPage::Checking, checkingRows());
+    append(SettingsPage::Network, networkRows());
+    append(SettingsPage::Appearance, appearanceRows());
+    append(SettingsPage::Advanced, advancedRows());
+    return table;
 }
 
 //! `address`, `address:port` or `[address]:port`.
@@ -91,17 +119,27 @@ QString nameServersProblem(const QJsonArray &servers)
 
 } // namespace
 
-const QList<Field> &settingsTable()
+const QList<Setting> &settingsTable()
 {
-    static const QList<Field> table = makeTable();
+    static const QList<Setting> table = makeTable();
     return table;
+}
+
+QList<Field> settingsOf(SettingsPage page)
+{
+    QList<Field> fields;
+    for (const Setting &row : settingsTable()) {
+        if (row.page == page)
+            fields.append(row.field);
+    }
+    return fields;
 }
 
 const Field *findSetting(const QString &key)
 {
     const auto &table = settingsTable();
-    const auto found = std::find_if(table.begin(), table.end(), [&key](const Field &field) { return field.name == key; });
-    return found == table.end() ? nullptr : &*found;
+    const auto found = std::find_if(table.begin(), table.end(), [&key](const Setting &row) { return row.field.name == key; });
+    return found == table.end() ? nullptr : &found->field;
 }
 
 QString settingProblem(const Field &field, const QJsonValue &value)
@@ -109,6 +147,8 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     const auto read = Fields::fromJson({field}, QJsonObject{{field.name, value}});
     if (!read)
         return read.error().first().text;
+    if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
+        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // no placeholders here
     if (field.type == FieldType::Number && !isWhole(value.toDouble()))
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)

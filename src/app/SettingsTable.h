@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The settings there are: key, type, default, range. Pure functions, main thread (they translate).
+//! The settings there are: page, key, type, default, range. Pure functions, main thread (they translate).
 
 #include "model/Field.h"
 
@@ -20,7 +20,18 @@ inline const QString kNameServers = QStringLiteral("nameServers");
 inline const QString kUserAgent = QStringLiteral("userAgent");
 } // namespace setting
 
-const QList<Field> &settingsTable();
+//! Where a setting stands in the settings dialog.
+enum class SettingsPage : quint8 { Checking, Network, Appearance, Advanced };
+
+struct Setting
+{
+    SettingsPage page;
+    Field field;
+};
+
+//! In the order of the pages and of the rows on them.
+const QList<Setting> &settingsTable();
+QList<Field> settingsOf(SettingsPage page);
 //! Null for a key that is not in the table.
 const Field *findSetting(const QString &key);
 

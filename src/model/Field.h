@@ -44,8 +44,9 @@ struct Field
     double minimum = 0; //!< Number, Port, NumberSet; [ms] for Duration, [bytes] for Size
     double maximum = 0; //!< above minimum, else unlimited
     QStringList choices = {};
-    QString unit = {};     //!< for the form, such as `%` or `hops`
-    bool advanced = false; //!< folded away in the form
+    QStringList choiceLabels = {}; //!< the choices as people read them, one for each; empty: as they are
+    QString unit = {};             //!< for the form, such as `%` or `hops`
+    bool advanced = false;         //!< folded away in the form
     //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
     bool expands = true;
     bool whole = false; //!< Number without fractions, as for Fields::integer()

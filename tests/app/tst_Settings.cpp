@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Settings.h"
+#include "app/SettingsTable.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -111,6 +112,35 @@ private slots:
         QVERIFY(!settings.set(key, value).isEmpty());
         QCOMPARE(settings.value(key), before);
         QCOMPARE(changed.count(), 0);
+    }
+
+    void everyRowIsSoundAndOnItsPage()
+    {
+        qsizetype onPages = 0;
+        for (const auto page :
+             {SettingsPage::Checking, SettingsPage::Network, SettingsPage::Appearance, SettingsPage::Advanced})
+            onPages += settingsOf(page).size();
+        QCOMPARE(onPages, settingsTable().size());
+        for (const Setting &row : settingsTable()) {
+            const Field &field = row.field;
+            QVERIFY2(!field.label.isEmpty() && !field.help.isEmpty(), qPrintable(field.name));
+            QCOMPARE(settingProblem(field, field.defaultValue), QString());
+            QVERIFY2(field.choiceLabels.isEmpty() || field.choiceLabels.size() == field.choices.size(), qPrintable(field.name));
+            QCOMPARE(findSetting(field.name), &field); // each key once
+        }
+    }
+
+    void choices()
+    {
+        Field field{u"colour"_s, FieldType::Choice, u"Colour"_s, u"Which one."_s};
+        field.defaultValue = u"red"_s;
+        field.choices = {u"red"_s, u"blue"_s};
+        QCOMPARE(settingProblem(field, u"blue"_s), QString());
+        QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
+        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // a check may fill it, a setting is what it says
+        QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
+        QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
+        QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
     }
 
     void savesWhatWasSet()
