@@ -60,20 +60,6 @@
 <context>
     <name>watchkeeper::MainWindow</name>
     <message numerus="yes">
-        <source>Added %n target(s).</source>
-        <translation>
-            <numerusform>Added %n target.</numerusform>
-            <numerusform>Added %n targets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %n target(s). Ctrl+Z brings back what was removed.</source>
-        <translation>
-            <numerusform>Removed %n target. Ctrl+Z brings back what was removed.</numerusform>
-            <numerusform>Removed %n targets. Ctrl+Z brings back what was removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln down – Watchkeeper</source>
         <comment>window title</comment>
         <translation>
@@ -90,6 +76,23 @@
         <translation>
             <numerusform>%Ln target</numerusform>
             <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::TargetEditing</name>
+    <message numerus="yes">
+        <source>Added %n target(s).</source>
+        <translation>
+            <numerusform>Added %n target.</numerusform>
+            <numerusform>Added %n targets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n target(s). Ctrl+Z brings back what was removed.</source>
+        <translation>
+            <numerusform>Removed %n target. Ctrl+Z brings back what was removed.</numerusform>
+            <numerusform>Removed %n targets. Ctrl+Z brings back what was removed.</numerusform>
         </translation>
     </message>
 </context>

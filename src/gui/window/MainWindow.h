@@ -5,7 +5,7 @@
 //! The window. Only wires: what is seen lies in its parts, what is done in Watch.
 
 #include "engine/EngineNews.h"
-#include "targets/TargetsDocument.h"
+#include "gui/window/WindowState.h"
 
 #include <QMainWindow>
 
@@ -23,10 +23,12 @@ namespace watchkeeper {
 class DetailsPane;
 class FilterBox;
 class MessagePanel;
+class ProfileMessages;
 class ResultsModel;
 class ResultsProxy;
 class ResultsView;
 class StatusLine;
+class TargetEditing;
 class Watch;
 class WelcomePage;
 
@@ -64,35 +66,28 @@ private:
     enum class Stage { Open, Saving, Leaving };
 
     void build();
+    void buildBars();
     void connectActions();
-    void connectEditing();
+    void connectParts();
     void connectStore();
     void connectWatch();
     void restore();
-    void keep() const;
-
-    void add(const QString &lines);
-    void addFromList();
-    void addTargets(const QList<Target> &targets);
-    void removeSelected();
-    void togglePause();
-    void checkNow();
-    void showAbout();
+    void keep();
 
     void targetsLoaded();
     void beginWatching();
-    void targetsNotLoaded(const QList<Problem> &problems);
+    void targetsNotLoaded();
     void targetsChanged();
-    void outsideEditTaken(const QStringList &conflicts);
     void saved();
     void notSaved(const QString &text);
     void showLoad(const EngineLoad &load);
-    void updateActions();
+    void showAbout();
     void updateTitle();
     void updatePage();
     void leave();
 
     Watch *m_watch;
+    WindowState m_state;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ResultsModel *m_model;
     ResultsProxy *m_proxy;
@@ -104,6 +99,8 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
+    ProfileMessages *m_files;
+    TargetEditing *m_editing = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;
     bool m_isLoaded = false; //!< targets.json is read and sound: only then may it be edited

@@ -5,30 +5,23 @@
 #include <QFile>
 #include <QSettings>
 
-using namespace Qt::StringLiterals;
-
 namespace watchkeeper {
 
-WindowState readWindowState(const QString &file)
+WindowState::WindowState(QString file)
+    : m_file(std::move(file))
 {
-    const QSettings settings(file, QSettings::IniFormat);
-    WindowState state;
-    state.geometry = settings.value("geometry"_L1).toByteArray();
-    state.splitter = settings.value("splitter"_L1).toByteArray();
-    state.columns = settings.value("columns"_L1).toByteArray();
-    state.showsDetails = settings.value("details"_L1, true).toBool();
-    return state;
+    const QSettings settings(m_file, QSettings::IniFormat);
+    for (const QString &key : settings.allKeys())
+        m_values.insert(key, settings.value(key));
 }
 
-void writeWindowState(const QString &file, const WindowState &state)
+void WindowState::write() const
 {
-    QSettings settings(file, QSettings::IniFormat);
-    settings.setValue("geometry"_L1, state.geometry);
-    settings.setValue("splitter"_L1, state.splitter);
-    settings.setValue("columns"_L1, state.columns);
-    settings.setValue("details"_L1, state.showsDetails);
+    QSettings settings(m_file, QSettings::IniFormat);
+    for (auto it = m_values.begin(); it != m_values.end(); ++it)
+        settings.setValue(it.key(), it.value());
     settings.sync();
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace watchkeeper

@@ -4,23 +4,28 @@
 //! \file
 //! Where the window and its parts were when it was closed. Nothing else is kept here: losing it loses no work.
 
-#include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QVariant>
 
 namespace watchkeeper {
 
-//! \brief What window.ini of a profile holds.
-struct WindowState
+//! \brief What window.ini of a profile holds: each part of the window keeps its own key.
+class WindowState
 {
-    QByteArray geometry;
-    QByteArray splitter;
-    QByteArray columns;
-    bool showsDetails = true;
-};
+public:
+    //! Reads the file; empty where there is none.
+    explicit WindowState(QString file);
 
-//! Defaults where there is no such file.
-WindowState readWindowState(const QString &file);
-//! Silent where it cannot be written.
-void writeWindowState(const QString &file, const WindowState &state);
+    //! `fallback` where nothing was kept under this key.
+    QVariant value(const QString &key, const QVariant &fallback = {}) const { return m_values.value(key, fallback); }
+    void set(const QString &key, const QVariant &value) { m_values.insert(key, value); }
+    //! Silent where it cannot be written.
+    void write() const;
+
+private:
+    QString m_file;
+    QHash<QString, QVariant> m_values;
+};
 
 } // namespace watchkeeper

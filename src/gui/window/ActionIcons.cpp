@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ActionIcons.h"
+
+#include "gui/look/TintedIcon.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+void setActionIcons(const QObject *window)
+{
+    const std::pair<QString, QString> icons[]{
+        {u"actionAdd"_s, u"add"_s},
+        {u"actionAddList"_s, u"list"_s},
+        {u"actionAddSample"_s, u"sample"_s},
+        {u"actionCancelAll"_s, u"cancel"_s},
+        {u"actionCheckNow"_s, u"check-now"_s},
+        {u"actionFind"_s, u"search"_s},
+        {u"actionPause"_s, u"pause"_s},
+        {u"actionRedo"_s, u"redo"_s},
+        {u"actionRemove"_s, u"remove"_s},
+        {u"actionShowDetails"_s, u"details"_s},
+        {u"actionUndo"_s, u"undo"_s},
+    };
+    for (const auto &[name, icon] : icons) {
+        if (auto *action = window->findChild<QAction *>(name))
+            action->setIcon(actionIcon(icon));
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ProfileMessages.h"
+
+#include "gui/window/MessagePanel.h"
+#include "targets/TargetsStore.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace watchkeeper {
+
+namespace {
+
+using Topic = MessagePanel::Topic;
+
+QStringList linesOf(const QList<Problem> &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(problem.toString());
+    return lines;
+}
+
+} // namespace
+
+ProfileMessages::ProfileMessages(TargetsStore *store, MessagePanel *panel, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_panel(panel)
+{
+    connect(store, &TargetsStore::loaded, this, [this] { m_panel->clear(Topic::Targets); });
+    connect(store, &TargetsStore::loadFailed, this, &ProfileMessages::showNotLoaded);
+    connect(store, &TargetsStore::merged, this, &ProfileMessages::showOutsideEdit);
+    connect(store, &TargetsStore::saved, this, [this] { m_panel->clear(Topic::Saving); });
+}
+
+void ProfileMessages::showSettingsProblem(const QString &problem)
+{
+    if (!problem.isEmpty())
+        m_panel->put(Topic::Settings, {problem, {}, {}});
+}
+
+void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
+{
+    const QString file = m_store->file();
+    Message message;
+    message.text =
+        tr("%1 cannot be used as it is. It is left untouched, and nothing can be edited here until it is sound.").arg(file);
+    message.details = linesOf(problems);
+    message.choices = {{tr("&Open the file"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }},
+                       {tr("&Read it again"), [store = m_store] { store->load(); }}};
+    message.canBeClosed = false;
+    m_panel->put(Topic::Targets, message);
+}
+
+void ProfileMessages::showOutsideEdit(const QStringList &conflicts)
+{
+    if (conflicts.isEmpty()) {
+        emit notice(tr("An edit of targets.json from outside was taken over."));
+        return;
+    }
+    m_panel->put(
+        Topic::OutsideEdit,
+        {tr("targets.json was edited from outside. These targets were changed here as well; what was set here is kept:"),
+         conflicts,
+         {}});
+}
+
+void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)
+{
+    Message message;
+    message.text = tr("Your changes are not saved yet. %1 They are kept here, and the next change tries again.").arg(text);
+    message.choices.append({tr("&Try again"), [store = m_store] { store->save(); }});
+    if (isLeaving)
+        message.choices.append({tr("&Quit without saving"), [this] { emit quitWithoutSavingChosen(); }});
+    m_panel->put(Topic::Saving, message);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What there is to say about the files of the profile: unreadable, not saved, edited by somebody else.
+
+#include "targets/TargetsDocument.h"
+
+#include <QObject>
+
+namespace watchkeeper {
+
+class MessagePanel;
+class TargetsStore;
+
+//! \brief Turns what happens to targets.json into messages in the panel, with what can be done about each.
+class ProfileMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    ProfileMessages(TargetsStore *store, MessagePanel *panel, QObject *parent = nullptr);
+
+    //! The settings were damaged: `problem` is a whole sentence, or empty.
+    void showSettingsProblem(const QString &problem);
+    //! \param isLeaving  the window waits for the save in order to close
+    void showNotSaved(const QString &text, bool isLeaving);
+
+signals:
+    //! A short word that goes by itself.
+    void notice(const QString &text);
+    void quitWithoutSavingChosen();
+
+private:
+    void showNotLoaded(const QList<Problem> &problems);
+    void showOutsideEdit(const QStringList &conflicts);
+
+    TargetsStore *m_store;
+    MessagePanel *m_panel;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/TargetEditing.h"
+
+#include "app/Sample.h"
+#include "app/Watch.h"
+#include "gui/add/AddDialog.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+#include "gui/window/MessagePanel.h"
+#include "ui_MainWindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QList<TargetId> idsOf(const QList<Target> &targets)
+{
+    QList<TargetId> ids;
+    for (const Target &target : targets)
+        ids.append(target.id);
+    return ids;
+}
+
+} // namespace
+
+QString linesOf(const QMimeData *data)
+{
+    QStringList lines;
+    for (const QUrl &url : data->urls()) {
+        if (!url.isLocalFile())
+            lines.append(url.toString(QUrl::FullyEncoded));
+    }
+    return lines.isEmpty() && !data->hasUrls() ? data->text() : lines.join(u'\n');
+}
+
+TargetEditing::TargetEditing(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    connectActions();
+    connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
+    updateActions();
+}
+
+void TargetEditing::connectActions()
+{
+    const Ui::MainWindow &ui = *m_parts.ui;
+    Watch *watch = m_parts.watch;
+    TargetsStore *store = &watch->targets();
+    connect(ui.actionAdd, &QAction::triggered, this, [this] { add({}); });
+    connect(ui.actionAddList, &QAction::triggered, this, &TargetEditing::addFromList);
+    connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
+    connect(ui.actionPaste, &QAction::triggered, this, [this] { add(linesOf(QGuiApplication::clipboard()->mimeData())); });
+    connect(ui.actionRemove, &QAction::triggered, this, &TargetEditing::removeSelected);
+    connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
+    connect(ui.actionUndo, &QAction::triggered, store, &TargetsStore::undo);
+    connect(ui.actionRedo, &QAction::triggered, store, &TargetsStore::redo);
+    connect(ui.actionCheckNow, &QAction::triggered, this, [this] { m_parts.watch->checkNow(m_parts.view->selectedIds()); });
+    connect(ui.actionCancelSelected, &QAction::triggered, this, [this] { m_parts.watch->cancel(m_parts.view->selectedIds()); });
+    connect(ui.actionCancelAll, &QAction::triggered, watch, &Watch::cancelAll);
+    connect(ui.actionPauseSchedule, &QAction::toggled, watch, &Watch::setPaused);
+}
+
+void TargetEditing::setEditable(bool editable)
+{
+    m_isEditable = editable;
+    updateActions();
+}
+
+void TargetEditing::add(const QString &lines)
+{
+    if (!m_isEditable)
+        return;
+    const TargetsDocument &document = m_parts.watch->targets().document();
+    QStringList taken;
+    for (const Target &target : document.targets)
+        taken.append(target.name);
+    auto *dialog = new AddDialog(document.defaults, taken, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLines(lines);
+    connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addTargets);
+    dialog->open();
+}
+
+void TargetEditing::addFromList()
+{
+    add({});
+    if (auto *dialog = m_parts.window->findChild<AddDialog *>())
+        dialog->chooseList();
+}
+
+void TargetEditing::addTargets(const QList<Target> &targets)
+{
+    const QList<TargetId> ids = idsOf(targets);
+    m_parts.watch->targets().add(targets);
+    m_parts.watch->checkNow(ids);
+    m_parts.view->selectIds(ids);
+    emit notice(tr("Added %n target(s).", "", static_cast<int>(targets.size())));
+}
+
+void TargetEditing::addSample()
+{
+    const QList<Target> sample = sampleTargets().targets;
+    addTargets(sample);
+    Message message;
+    message.text =
+        tr("This is the sample: this computer, and simulated services that fail on purpose. Add your own with Ctrl+N.");
+    message.choices = {
+        {tr("&Remove the sample"), [watch = m_parts.watch, ids = idsOf(sample)] { watch->targets().remove(ids); }}};
+    m_parts.messages->put(MessagePanel::Topic::Sample, message);
+}
+
+void TargetEditing::removeSelected()
+{
+    const QList<TargetId> ids = m_parts.view->selectedIds();
+    if (ids.isEmpty() || !m_isEditable)
+        return;
+    m_parts.watch->targets().remove(ids);
+    emit notice(tr("Removed %n target(s). Ctrl+Z brings back what was removed.", "", static_cast<int>(ids.size())));
+}
+
+void TargetEditing::togglePause()
+{
+    const QList<TargetId> ids = m_parts.view->selectedIds();
+    const bool pause = m_parts.ui->actionPause->data().toBool();
+    if (!ids.isEmpty() && m_isEditable)
+        m_parts.watch->targets().setPaused(ids, pause);
+}
+
+void TargetEditing::updateActions()
+{
+    const Ui::MainWindow &ui = *m_parts.ui;
+    const QList<TargetId> ids = m_parts.view->selectedIds();
+    for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionAddSample, ui.actionPaste})
+        action->setEnabled(m_isEditable);
+    for (QAction *action : {ui.actionRemove, ui.actionPause})
+        action->setEnabled(m_isEditable && !ids.isEmpty());
+    ui.actionCancelSelected->setEnabled(!ids.isEmpty());
+    updateUndo();
+    updatePause(ids);
+}
+
+void TargetEditing::updateUndo()
+{
+    const TargetsStore &store = m_parts.watch->targets();
+    QAction *undo = m_parts.ui->actionUndo;
+    QAction *redo = m_parts.ui->actionRedo;
+    undo->setEnabled(m_isEditable && store.canUndo());
+    redo->setEnabled(m_isEditable && store.canRedo());
+    undo->setText(store.canUndo() ? tr("&Undo: %1").arg(store.undoText()) : tr("&Undo"));
+    redo->setText(store.canRedo() ? tr("&Redo: %1").arg(store.redoText()) : tr("&Redo"));
+}
+
+void TargetEditing::updatePause(const QList<TargetId> &ids)
+{
+    QAction *pause = m_parts.ui->actionPause;
+    const bool allPaused = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [this](const TargetId &id) {
+        const int row = m_parts.model->rowOf(id);
+        return row >= 0 && m_parts.model->row(row).target.paused;
+    });
+    pause->setData(!allPaused);
+    pause->setText(allPaused ? tr("Resu&me") : tr("&Pause"));
+    pause->setIcon(actionIcon(allPaused ? u"check-now"_s : u"pause"_s));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What people do to targets in the window: add, remove, pause, undo, check and cancel.
+
+#include "model/Target.h"
+
+#include <QObject>
+
+class QMimeData;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace watchkeeper {
+
+class MessagePanel;
+class ResultsModel;
+class ResultsView;
+class Watch;
+
+//! The lines that stand in what was pasted or dropped: addresses, or text.
+QString linesOf(const QMimeData *data);
+
+//! \brief Carries the actions of the menus Edit and Targets out, on the selected rows, and tells which of them can be used.
+class TargetEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object, which outlives none of the dialogs it opens over `window`.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsModel *model;
+        ResultsView *view;
+        MessagePanel *messages;
+        Ui::MainWindow *ui;
+        QWidget *window;
+    };
+    explicit TargetEditing(const Parts &parts);
+
+    //! Only while targets.json is read and sound, and the window stays open.
+    void setEditable(bool editable);
+    bool isEditable() const { return m_isEditable; }
+
+    //! Opens the dialog with these lines.
+    void add(const QString &lines);
+    void addSample();
+    //! Enables and names the actions after the selection and the steps that can be undone.
+    void updateActions();
+
+signals:
+    //! A short word that goes by itself.
+    void notice(const QString &text);
+
+private:
+    void connectActions();
+    void addFromList();
+    void addTargets(const QList<Target> &targets);
+    void removeSelected();
+    void togglePause();
+    void updateUndo();
+    void updatePause(const QList<TargetId> &ids);
+
+    Parts m_parts;
+    bool m_isEditable = false;
+};
+
+} // namespace watchkeeper
