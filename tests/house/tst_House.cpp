@@ -19,6 +19,8 @@ private slots:
     void everyFolderHasItsRow();
     void includes_data();
     void includes();
+    void floorsOfTheWindow_data();
+    void floorsOfTheWindow();
     void links_data();
     void links();
     void heads_data();
@@ -98,6 +100,32 @@ QStringList includeFaults(const QString &folder, const QString &text)
             faults.append(u"%1 must not include \"%2\""_s.arg(folder, path));
         else if (!QFileInfo::exists(kRoot + u"/src/"_s + path))
             faults.append(u"\"%1\" is not there"_s.arg(path));
+    }
+    return faults;
+}
+
+//! The window's own floors, from the ground up; the files beside these folders stand on all of them.
+const QList<QStringList> kGuiFloors{
+    {u"look"_s}, {u"table"_s}, {u"add"_s, u"details"_s, u"palette"_s, u"settings"_s, u"sidebar"_s, u"tasks"_s}, {u"window"_s}};
+
+qsizetype floorOf(const QString &part)
+{
+    for (qsizetype floor = 0; floor < kGuiFloors.size(); ++floor) {
+        if (kGuiFloors[floor].contains(part))
+            return floor;
+    }
+    return kGuiFloors.size();
+}
+
+//! What is wrong with the include lines of a file in src/gui/`part`.
+QStringList floorFaults(const QString &part, const QString &text)
+{
+    static const QRegularExpression include(u"#[ \\t]*include[ \\t]*\"gui/(\\w+)/\\w+\\.h\""_s);
+    QStringList faults;
+    for (auto it = include.globalMatch(text); it.hasNext();) {
+        const QString other = it.next().captured(1);
+        if (other != part && floorOf(other) >= floorOf(part))
+            faults.append(u"gui/%1 must not use gui/%2"_s.arg(part, other));
     }
     return faults;
 }
@@ -189,6 +217,23 @@ void tst_House::includes()
     QCOMPARE(includeFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
+void tst_House::floorsOfTheWindow_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : filesUnder(u"src/gui"_s, {u"*.h"_s, u"*.cpp"_s})) {
+        if (path.count(u'/') > 2)
+            QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void tst_House::floorsOfTheWindow()
+{
+    QFETCH(QString, path);
+    const QString part = path.section(u'/', 2, 2);
+    QVERIFY2(floorOf(part) < kGuiFloors.size(), qPrintable(u"src/gui/%1 has no floor"_s.arg(part)));
+    QCOMPARE(floorFaults(part, contentOf(path)).join(u'\n'), QString());
+}
+
 void tst_House::links_data()
 {
     QStringList paths = filesUnder(u"src"_s, {u"CMakeLists.txt"_s});
@@ -239,6 +284,12 @@ void tst_House::seesFaults_data()
         includeFaults(u"targets"_s,
                       u"#include \"model/Duration.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
         "");
+    row("up the window", floorFaults(u"table"_s, u"#include \"gui/window/StatusLine.h\"\n"_s),
+        "gui/table must not use gui/window");
+    row("across the window", floorFaults(u"add"_s, u"#include \"gui/details/PhasesBar.h\"\n"_s),
+        "gui/add must not use gui/details");
+    row("down the window",
+        floorFaults(u"window"_s, u"#include \"gui/window/StatusLine.h\"\n#include \"gui/look/Colours.h\"\n"_s), "");
     row("links upwards", linkFaults(u"model"_s, u"target_link_libraries(watchkeeper_model PUBLIC watchkeeper_app)"_s),
         "model must not link watchkeeper_app");
     row("links widgets", linkFaults(u"app"_s, u"target_link_libraries(watchkeeper_app PUBLIC Qt6::Widgets)"_s),
