@@ -49,6 +49,7 @@ public:
         post([list = targets.document().targets](Engine *to) { to->setTargets(list); });
     }
     void sendSettings();
+    void tellTriedOut(Result result);
     void engineEnded();
     void saveTargets();
     void saveSettings();
@@ -60,6 +61,7 @@ public:
     TargetsStore targets;
     Settings settings;
     std::optional<EngineLimits> ownLimits;
+    QHash<TargetId, TargetId> tryOuts; // the ids that were given, by the fresh ones under which the engine runs them
     bool followsStore = true;
     Stage stage = Stage::Idle;
     QThread thread;
@@ -92,6 +94,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::roundChanged, q, &Watch::roundChanged);
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
+    QObject::connect(engine, &Engine::triedOut, q, [this](const Result &result) { tellTriedOut(result); });
 }
 
 void Watch::Private::connectSaving()
@@ -120,6 +123,15 @@ void Watch::Private::sendSettings()
         return; // start() takes them from here
     post([limits = ownLimits.value_or(settings.limits())](Engine *to) { to->setLimits(limits); });
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+}
+
+void Watch::Private::tellTriedOut(Result result)
+{
+    const TargetId given = tryOuts.take(result.targetId);
+    if (given.isNull())
+        return; // cancelled while this was on its way
+    result.targetId = given;
+    emit q->triedOut(result);
 }
 
 void Watch::Private::engineEnded()
@@ -234,6 +246,22 @@ void Watch::cancelAll()
 void Watch::listTasks()
 {
     d->post([](Engine *to) { to->listTasks(); });
+}
+
+void Watch::tryOut(const Target &target)
+{
+    cancelTryOut(target.id);
+    Target fresh = target;
+    fresh.id = QUuid::createUuid();
+    d->tryOuts.insert(fresh.id, target.id);
+    d->post([fresh](Engine *to) { to->tryOut(fresh); });
+}
+
+void Watch::cancelTryOut(const TargetId &id)
+{
+    const TargetId fresh = d->tryOuts.key(id);
+    if (d->tryOuts.remove(fresh))
+        d->post([fresh](Engine *to) { to->cancelTryOut(fresh); });
 }
 
 void Watch::shutDown()

@@ -56,6 +56,13 @@ public:
     void cancelAll();
     void listTasks();
 
+    //! \brief Checks a target once that nobody watches yet, or not in this form, ahead of the schedule and apart from all else.
+    //! \param target  its id tells this try-out from others and may be that of a watched target; an earlier try-out of the same id is
+    //! cancelled
+    void tryOut(const Target &target);
+    //! No triedOut() comes for it any more. Nothing happens where there is none.
+    void cancelTryOut(const TargetId &id);
+
     //! \brief Cancels what is outstanding, ends the engine thread, saves, then emits finished(). Within a second.
     //! Results of before come out before finished(); nothing comes after it. A second call changes nothing.
     void shutDown();
@@ -66,6 +73,9 @@ signals:
     void loadChanged(const watchkeeper::EngineLoad &load);
     void roundChanged(const watchkeeper::RoundProgress &round);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
+    //! Exactly one for each tryOut() that was neither cancelled nor followed by another of the same id; with the id that was given.
+    //! Those that cancelAll() or shutDown() ends are told as cancelled.
+    void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     void finished();
 

@@ -24,6 +24,7 @@ public:
     Target target;
     const Kind *kind = nullptr; //!< null where there is none of that key
     QString host;               //!< key of the per-host limit
+    bool isTryOut = false;      //!< its result goes to who waits for it, and nowhere else
 };
 
 //! How a check ended.

@@ -58,7 +58,8 @@ public:
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
         if (!m_core && !closed)
-            m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine));
+            m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine),
+                                                  [engine](const Result &result) { emit engine->triedOut(result); });
         return m_core.get();
     }
 
@@ -138,6 +139,18 @@ void Engine::cancelAll()
 {
     if (EngineCore *core = d->core(this))
         core->cancelAll();
+}
+
+void Engine::tryOut(const Target &target)
+{
+    if (EngineCore *core = d->core(this))
+        core->tryOut(target);
+}
+
+void Engine::cancelTryOut(const TargetId &id)
+{
+    if (EngineCore *core = d->core(this))
+        core->cancelTryOut(id);
 }
 
 void Engine::listTasks()

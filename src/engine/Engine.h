@@ -54,8 +54,15 @@ public slots:
 
     //! Running and waiting checks of these targets end with a `cancelled` result.
     void cancel(const QList<watchkeeper::TargetId> &targets);
-    //! All outstanding checks, and the round, end; the schedule goes on with the next turn.
+    //! All outstanding checks, the round, and try-outs end; the schedule goes on with the next turn.
     void cancelAll();
+
+    //! \brief Checks a target once that is not among the targets, by the limits and in the queue of what is asked for, while the
+    //! schedule may be paused or not begun. Nothing else hears of it but the figures of the load.
+    //! \param target  with a fresh id: neither that of a target nor of a try-out before
+    void tryOut(const watchkeeper::Target &target);
+    //! It ends as cancelled; so does each by cancelAll() and shutDown(). Nothing happens when it has ended.
+    void cancelTryOut(const watchkeeper::TargetId &id);
 
     //! Asks for tasksListed().
     void listTasks();
@@ -71,6 +78,8 @@ signals:
     void roundChanged(const watchkeeper::RoundProgress &round);
     //! A check has left the queue and runs.
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
+    //! Exactly one for each tryOut(), as soon as it ends and not in batches; `sequence` is 0.
+    void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     void stopped();
 

@@ -27,7 +27,7 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 } // namespace
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners)
+                       ReporterListeners listeners, TryOuts::Tell tellTryOut)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(std::move(listeners), [this] { return load(); })
@@ -43,6 +43,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
               return entry ? std::optional<CheckPlan>(entry->plan) : std::nullopt;
           },
           [this] { m_reporter.noteRound(m_rounds.progress()); })
+    , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
+    , m_tellTryOut(std::move(tellTryOut))
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
 {
@@ -188,13 +190,40 @@ void EngineCore::cancelOne(const TargetId &id)
 void EngineCore::cancelAll()
 {
     m_rounds.cancelAll();
+    m_tryOuts.cancelAll();
     m_runner.cancelAll();
     watchAll();
 }
 
 QList<TaskInfo> EngineCore::tasks() const
 {
-    return m_runner.queue().tasks(m_clock.now()) + m_rounds.pendingTasks();
+    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now());
+    tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
+    return tasks + m_rounds.pendingTasks();
+}
+
+// Try-outs
+
+void EngineCore::tryOut(const Target &target)
+{
+    if (m_closed)
+        return;
+    Q_ASSERT(!m_targets.contains(target.id));
+    m_tryOuts.start(m_targets.planFor(target));
+    m_reporter.noteLoad();
+}
+
+void EngineCore::cancelTryOut(const TargetId &id)
+{
+    m_tryOuts.cancel(id);
+    watch(id);
+}
+
+void EngineCore::noteTriedOut(const Result &result)
+{
+    m_watchdog.forget(result.targetId);
+    m_reporter.noteLoad();
+    m_tellTryOut(result);
 }
 
 EngineLoad EngineCore::load() const
@@ -212,7 +241,8 @@ EngineLoad EngineCore::load() const
 
 void EngineCore::noteStarted(const CheckJob &job)
 {
-    m_reporter.noteStarted(job.id());
+    if (!job.plan.isTryOut)
+        m_reporter.noteStarted(job.id());
     m_reporter.noteLoad();
     watch(job.id());
 }
@@ -314,6 +344,8 @@ void EngineCore::watchAll()
 {
     for (const TargetId &id : m_targets.all())
         watch(id);
+    for (const TargetId &id : m_tryOuts.running())
+        watch(id);
 }
 
 void EngineCore::noteOverdue(const TargetId &id)
@@ -357,6 +389,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
     const Deadline deadline(patience, CancelToken());
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
+    m_tryOuts.close();
     if (m_services)
         co_await m_services->commandGuard().shutDown(); // what cancelled commands left running ends politely first
     m_reporter.close();

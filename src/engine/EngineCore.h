@@ -12,6 +12,7 @@
 #include "engine/Scheduler.h"
 #include "engine/SleepDetector.h"
 #include "engine/TargetBook.h"
+#include "engine/TryOuts.h"
 #include "engine/Watchdog.h"
 
 #include <QTimer>
@@ -23,7 +24,7 @@ class EngineCore
 {
 public:
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-               ReporterListeners listeners);
+               ReporterListeners listeners, TryOuts::Tell tellTryOut);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -35,6 +36,8 @@ public:
     void checkNow(const QList<TargetId> &targets, int attempts);
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
+    void tryOut(const Target &target);
+    void cancelTryOut(const TargetId &id);
     QList<TaskInfo> tasks() const;
 
     //! \brief Cancels all and tells the last news; destroy the core once this returned true.
@@ -60,6 +63,7 @@ private:
     void noteInterruption(std::chrono::nanoseconds slept);
     void watch(const TargetId &id);
     void watchAll();
+    void noteTriedOut(const Result &result);
     void noteOverdue(const TargetId &id);
     EngineLoad load() const;
 
@@ -70,6 +74,8 @@ private:
     TaskGroup m_checks;
     Runner m_runner;
     Rounds m_rounds;
+    TryOuts m_tryOuts;
+    TryOuts::Tell m_tellTryOut;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
     SleepDetector m_sleep;

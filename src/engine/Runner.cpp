@@ -176,7 +176,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
 {
     if (job->silent) {
         m_hooks.dropped(*job);
-    } else {
+    } else if (!job->plan.isTryOut) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
         result = report.result;
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());

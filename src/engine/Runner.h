@@ -25,7 +25,7 @@ struct RunnerHooks
     std::function<void(const CheckJob &job)> started;
     //! A check that had begun has ended; before its result is made. The owner may still void it.
     std::function<void()> ended;
-    //! Judges a result; called once for each job that was not dropped.
+    //! Judges a result; called once for each job that was not dropped and is no try-out.
     std::function<CheckReport(const CheckJob &job, Result result)> judge;
     //! A job that was dropped has ended: its target could be checked again.
     std::function<void(const CheckJob &job)> dropped;

@@ -48,9 +48,10 @@ public:
     const QList<TargetId> &all() const { return m_order; }
     //! Those that are not paused.
     QList<TargetId> active() const;
+    //! How to check a target, also one that is not in the book.
+    CheckPlan planFor(const Target &target) const;
 
 private:
-    CheckPlan planFor(const Target &target) const;
     void update(Entry *entry, const Target &target, TargetChanges *changes) const;
 
     FindKind m_findKind;

@@ -136,6 +136,44 @@ private slots:
         QVERIFY(!finished.wait(50));
     }
 
+    void triesOut()
+    {
+        Watch watch{Profile(m_folder->path())};
+        QSignalSpy tried(&watch, &Watch::triedOut);
+        QSignalSpy results(&watch, &Watch::resultsReady);
+        const auto tell = [&tried](int which) { return tried.at(which).first().value<Result>(); };
+        const Target hung = simulated(u"hung"_s, {{u"timeoutRate"_s, 100}});
+        watch.setTargets({hung});
+        watch.startSchedule(); // the same target, watched and tried out: neither is in the way of the other
+        watch.tryOut(hung);
+        Target mended = simulated(u"mended"_s, {{u"latency"_s, u"1ms"_s}});
+        mended.id = hung.id;
+        watch.tryOut(mended); // instead of the first, of which nothing is heard
+        QTRY_COMPARE(tried.count(), 1);
+        QCOMPARE(tell(0).targetId, hung.id);
+        QCOMPARE(tell(0).targetName, u"mended"_s);
+        QCOMPARE(tell(0).outcome, Outcome::Up);
+
+        const Target quick = simulated(u"quick"_s, {{u"latency"_s, u"1ms"_s}});
+        const Target other = simulated(u"other"_s, {{u"latency"_s, u"1ms"_s}});
+        watch.tryOut(quick);
+        watch.cancelTryOut(quick.id);
+        watch.cancelTryOut(QUuid::createUuid());
+        watch.tryOut(other);
+        QTRY_COMPARE(tried.count(), 2);
+        QCOMPARE(tell(1).targetId, other.id);
+
+        watch.tryOut(hung); // ends with the watch
+        QVERIFY(end(watch));
+        QCOMPARE(tried.count(), 3);
+        QCOMPARE(tell(2).observation.error->type(), ErrorType::Cancelled);
+        watch.tryOut(quick); // too late
+        for (const QList<QVariant> &news : std::as_const(results)) {
+            for (const Result &result : news.first().value<QList<Result>>())
+                QCOMPARE(result.targetName, u"hung"_s);
+        }
+    }
+
     void oneWatchAProfile()
     {
         Watch first{Profile(m_folder->filePath(u"p"_s))};

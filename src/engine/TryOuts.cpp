@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/TryOuts.h"
+
+#include "engine/EngineText.h"
+
+namespace watchkeeper {
+
+TryOuts::TryOuts(Runner *runner, TaskGroup *group, Clock clock, Tell tell)
+    : m_runner(runner)
+    , m_group(group)
+    , m_clock(std::move(clock))
+    , m_tell(std::move(tell))
+{
+}
+
+void TryOuts::start(CheckPlan plan)
+{
+    Q_ASSERT(!m_runner->job(plan.target.id));
+    plan.isTryOut = true;
+    m_running.insert(plan.target.id, Trial{plan, false});
+    m_group->add(run(std::move(plan)));
+}
+
+QCoro::Task<> TryOuts::run(CheckPlan plan)
+{
+    const TargetId id = plan.target.id;
+    while (true) {
+        CheckEnd end = co_await m_runner->check(plan, CheckReason::AskedFor, m_clock.now());
+        if (end.repeat && !isCancelled(id))
+            continue;
+        if (end.repeat) // it will not be repeated, so do not say that it will
+            end.result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
+        finish(end.result);
+        co_return;
+    }
+}
+
+bool TryOuts::isCancelled(const TargetId &id) const
+{
+    const auto trial = m_running.constFind(id);
+    return trial == m_running.cend() || trial->cancelled || m_group->token().isCancelled();
+}
+
+void TryOuts::finish(const Result &result)
+{
+    if (m_running.remove(result.targetId))
+        m_tell(result);
+}
+
+void TryOuts::cancel(const TargetId &id)
+{
+    const auto trial = m_running.find(id);
+    if (trial == m_running.end())
+        return;
+    trial->cancelled = true;
+    m_runner->cancel(id);
+}
+
+void TryOuts::cancelAll()
+{
+    const QList<TargetId> ids = running(); // cancelling may end some at once
+    for (const TargetId &id : ids)
+        cancel(id);
+}
+
+void TryOuts::close()
+{
+    const QHash<TargetId, Trial> left = std::exchange(m_running, {});
+    for (const Trial &trial : left) {
+        Result result;
+        result.targetId = trial.plan.target.id;
+        result.targetName = trial.plan.target.name;
+        result.kind = trial.plan.target.kind;
+        result.at = m_clock.utc();
+        result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
+        m_tell(result);
+    }
+}
+
+} // namespace watchkeeper
