@@ -92,21 +92,21 @@ int CheckQueue::place(const TargetId &id) const
     return 1 + static_cast<int>(std::distance(m_order.cbegin(), m_order.find(turnOf(id, *task))));
 }
 
-QList<TaskInfo> CheckQueue::tasks(MonotonicTime now) const
+QList<TaskInfo> CheckQueue::tasks(MonotonicTime now, qsizetype most) const
 {
     const auto info = [now](const TargetId &id, const Task &task) {
         return TaskInfo{id, task.reason, task.waitingFor, millisecondsBetween(task.since, now)};
     };
     QList<TaskInfo> tasks;
-    tasks.reserve(m_tasks.size());
+    tasks.reserve(std::min(most, m_tasks.size()));
     for (auto task = m_tasks.cbegin(); task != m_tasks.cend(); ++task) {
         if (task->running)
             tasks.append(info(task.key(), *task));
     }
     std::sort(tasks.begin(), tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.ageMs > b.ageMs; });
-    for (const Turn &turn : m_order)
-        tasks.append(info(turn.id, *m_tasks.constFind(turn.id)));
-    return tasks;
+    for (auto turn = m_order.cbegin(); turn != m_order.cend() && tasks.size() < most; ++turn)
+        tasks.append(info(turn->id, *m_tasks.constFind(turn->id)));
+    return tasks.first(std::min(most, tasks.size()));
 }
 
 } // namespace watchkeeper

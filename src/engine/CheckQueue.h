@@ -47,8 +47,9 @@ public:
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
     //! 1 for the first in the queue, 0 for what does not wait. Counts along the queue: for people, not for each check.
     int place(const TargetId &id) const;
-    //! The running ones, longest first, then the waiting ones in their order.
-    QList<TaskInfo> tasks(MonotonicTime now) const;
+    //! \brief The running ones, longest first, then the waiting ones in their order.
+    //! \param most  how many of them at most: the queue may be long
+    QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;
 
 private:
     struct Task

@@ -153,10 +153,10 @@ void Engine::cancelTryOut(const TargetId &id)
         core->cancelTryOut(id);
 }
 
-void Engine::listTasks()
+void Engine::listTasks(int most)
 {
     if (EngineCore *core = d->core(this))
-        emit tasksListed(core->tasks());
+        emit tasksListed(core->tasks(most));
 }
 
 void Engine::shutDown()

@@ -64,8 +64,9 @@ public slots:
     //! It ends as cancelled; so does each by cancelAll() and shutDown(). Nothing happens when it has ended.
     void cancelTryOut(const watchkeeper::TargetId &id);
 
-    //! Asks for tasksListed().
-    void listTasks();
+    //! \brief Asks for tasksListed(): the running checks, longest first, then the waiting ones in the order in which they start.
+    //! \param most  how many at most; EngineLoad tells how many there are
+    void listTasks(int most = 1'000);
 
     //! \brief Cancels all, waits until nothing runs, tells the last results, releases what it holds, then emits stopped(). Nothing after
     //! that. A check that will not end is left behind after 0.7 s, with a word in the log.

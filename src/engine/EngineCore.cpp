@@ -10,6 +10,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -195,11 +197,15 @@ void EngineCore::cancelAll()
     watchAll();
 }
 
-QList<TaskInfo> EngineCore::tasks() const
+QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 {
-    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now());
+    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now(), most) + m_rounds.pendingTasks(most);
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
-    return tasks + m_rounds.pendingTasks();
+    const auto firstWaiting = std::find_if(tasks.begin(), tasks.end(),
+                                           [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
+    // What a round still holds was asked for: it goes ahead of what waits by the schedule.
+    std::stable_sort(firstWaiting, tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.reason < b.reason; });
+    return tasks.first(std::min(most, tasks.size()));
 }
 
 // Try-outs

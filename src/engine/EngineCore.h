@@ -38,7 +38,7 @@ public:
     void cancelAll();
     void tryOut(const Target &target);
     void cancelTryOut(const TargetId &id);
-    QList<TaskInfo> tasks() const;
+    QList<TaskInfo> tasks(qsizetype most) const;
 
     //! \brief Cancels all and tells the last news; destroy the core once this returned true.
     //! \param patience  for checks to end

@@ -190,12 +190,14 @@ bool Rounds::isPending(const TargetId &id) const
     return wanted && wanted->pending;
 }
 
-QList<TaskInfo> Rounds::pendingTasks() const
+QList<TaskInfo> Rounds::pendingTasks(qsizetype most) const
 {
     const MonotonicTime now = m_clock.now();
     QList<TaskInfo> tasks;
-    tasks.reserve(m_pendingCount);
+    tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
     for (const Turn &turn : m_pending) {
+        if (tasks.size() >= most)
+            break;
         if (turn.wanted->pending) {
             const double age = millisecondsBetween(turn.wanted->since, now);
             tasks.append(TaskInfo{turn.id, CheckReason::AskedFor, WaitReason::Limit, age});

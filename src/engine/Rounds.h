@@ -42,8 +42,8 @@ public:
     //! Waits here, not yet handed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
-    //! Those, in their order.
-    QList<TaskInfo> pendingTasks() const;
+    //! Those, in their order, but not more than `most`.
+    QList<TaskInfo> pendingTasks(qsizetype most) const;
 
     //! A bad outcome of this target will be repeated here.
     bool willRepeat(const TargetId &id) const;

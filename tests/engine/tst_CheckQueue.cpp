@@ -4,10 +4,18 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
 using Admission = CheckQueue::Admission;
+
+namespace {
+
+constexpr auto kAll = std::numeric_limits<qsizetype>::max();
+
+} // namespace
 
 class tst_CheckQueue : public QObject
 {
@@ -20,6 +28,8 @@ private slots:
     void goesByReasonThenAge();
     void raisedOneGoesBehindItsEquals();
     void tellsPlaceReasonAndAge();
+    void listsNoMoreThanAsked_data();
+    void listsNoMoreThanAsked();
     void countsAndForgets();
     void countsWhatIsWaitedFor();
     void finishedTargetMayComeAgain();
@@ -75,7 +85,7 @@ void tst_CheckQueue::goesByReasonThenAge()
         m_queue.admit(ids.last(), reason, 0s);
     }
     QList<qsizetype> order;
-    for (const TaskInfo &task : m_queue.tasks(0s))
+    for (const TaskInfo &task : m_queue.tasks(0s, kAll))
         order.append(ids.indexOf(task.targetId));
     QCOMPARE(order, (QList<qsizetype>{2, 4, 1, 5, 0, 3}));
     QCOMPARE(m_queue.place(ids.at(2)), 1);
@@ -102,7 +112,7 @@ void tst_CheckQueue::tellsPlaceReasonAndAge()
     m_queue.setWaitReason(m_b, WaitReason::Limit);
     m_queue.start(m_b, 13s);
     m_queue.setWaitReason(m_b, WaitReason::Host); // runs: waits for nothing
-    const QList<TaskInfo> tasks = m_queue.tasks(15s);
+    const QList<TaskInfo> tasks = m_queue.tasks(15s, kAll);
     QCOMPARE(tasks.size(), 3);
     QCOMPARE(tasks.at(0).targetId, m_b);
     QCOMPARE(tasks.at(0).waitingFor, WaitReason::None);
@@ -114,6 +124,29 @@ void tst_CheckQueue::tellsPlaceReasonAndAge()
     QCOMPARE(m_queue.waitReason(m_a), WaitReason::Kind);
     QCOMPARE(m_queue.waitReason(m_b), WaitReason::None);
     QCOMPARE(m_queue.place(m_b), 0);
+}
+
+void tst_CheckQueue::listsNoMoreThanAsked_data()
+{
+    QTest::addColumn<qsizetype>("most");
+    QTest::addColumn<QList<TargetId>>("listed");
+    QTest::newRow("none") << qsizetype(0) << QList<TargetId>();
+    QTest::newRow("the running one") << qsizetype(1) << QList<TargetId>{m_c};
+    QTest::newRow("one that waits") << qsizetype(2) << QList<TargetId>{m_c, m_b};
+    QTest::newRow("more than there are") << qsizetype(9) << QList<TargetId>{m_c, m_b, m_a};
+}
+
+void tst_CheckQueue::listsNoMoreThanAsked()
+{
+    QFETCH(qsizetype, most);
+    m_queue.admit(m_a, CheckReason::Scheduled, 0s);
+    m_queue.admit(m_b, CheckReason::Retry, 0s);
+    m_queue.admit(m_c, CheckReason::Scheduled, 0s);
+    m_queue.start(m_c, 0s);
+    QList<TargetId> listed;
+    for (const TaskInfo &task : m_queue.tasks(1s, most))
+        listed.append(task.targetId);
+    QTEST(listed, "listed");
 }
 
 void tst_CheckQueue::countsAndForgets()

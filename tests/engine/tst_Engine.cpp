@@ -64,6 +64,7 @@ private slots:
     void firstNewsAtOnceThenInBatches();
     void newsComesInOrder();
     void tellsLoadAndTasks();
+    void listsWhatWasAskedForFirst();
     void wallClockJumpsChangeNothing_data();
     void wallClockJumpsChangeNothing();
     void resumeVoidsWhatRan();
@@ -356,6 +357,8 @@ void tst_Engine::aRoundKeepsItsOrderAndCountsWhatWaits()
     harness.setTargets(targets);
     harness.check(targets);
     harness.engine.listTasks();
+    QTRY_COMPARE(harness.tasks.size(), 1'000); // the view needs no more
+    harness.engine.listTasks(2'000);
     QTRY_COMPARE(harness.tasks.size(), 1'001);
     QTRY_COMPARE(harness.load.waiting, 1'000);
     for (const Target &target : std::as_const(targets)) {
@@ -723,6 +726,25 @@ void tst_Engine::tellsLoadAndTasks()
     harness.engine.setLimits(EngineLimits{8, {}, 8, 0});
     QTRY_COMPARE(harness.load.running, 8);
     QCOMPARE(harness.load.limit, 8);
+}
+
+void tst_Engine::listsWhatWasAskedForFirst()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{1, {}, 500, 0});
+    const QList<Target> scheduled = TestKinds::targets(u"hung"_s, 2);
+    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than the queue takes at once
+    harness.setTargets(scheduled);
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.load.waiting, 1);
+    harness.setTargets(scheduled + asked);
+    harness.check(asked);
+    QTRY_VERIFY(harness.load.waiting > 300);
+    harness.engine.listTasks();
+    QTRY_VERIFY(harness.tasks.size() > 300);
+    for (int i = 1; i <= 300; ++i)
+        QCOMPARE(harness.tasks.at(i).reason, CheckReason::AskedFor);
+    QCOMPARE(harness.tasks.at(301).reason, CheckReason::Scheduled);
 }
 
 void tst_Engine::wallClockJumpsChangeNothing_data()
