@@ -243,9 +243,9 @@ void Watch::cancelAll()
     d->post([](Engine *to) { to->cancelAll(); });
 }
 
-void Watch::listTasks()
+void Watch::listTasks(int most)
 {
-    d->post([](Engine *to) { to->listTasks(); });
+    d->post([most](Engine *to) { to->listTasks(most); });
 }
 
 void Watch::tryOut(const Target &target)

@@ -54,7 +54,8 @@ public:
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
     void cancel(const QList<TargetId> &ids);
     void cancelAll();
-    void listTasks();
+    //! Asks for tasksListed(), see Engine::listTasks().
+    void listTasks(int most = 1'000);
 
     //! \brief Checks a target once that nobody watches yet, or not in this form, ahead of the schedule and apart from all else.
     //! \param target  its id tells this try-out from others and may be that of a watched target; an earlier try-out of the same id is

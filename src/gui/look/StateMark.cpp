@@ -73,6 +73,11 @@ QString markPath(MarkState state, bool soft)
     return u":/icons/marks/%1%2.svg"_s.arg(look.file, ending);
 }
 
+QIcon stateIcon(MarkState state)
+{
+    return tintedIcon(markPath(state, false), [state](const QPalette &palette) { return stateColour(state, isDark(palette)); });
+}
+
 QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour)
 {
     return tintedPixmap(markPath(state, soft), size, ratio, colour);

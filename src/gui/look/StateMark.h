@@ -7,6 +7,7 @@
 #include "gui/look/Colours.h"
 #include "model/Outcome.h"
 
+#include <QIcon>
 #include <QPixmap>
 #include <QString>
 
@@ -22,6 +23,9 @@ int stateRank(MarkState state);
 
 //! Path of the drawing in our resources. Soft ones (not yet sure: attempts left) are hollow.
 QString markPath(MarkState state, bool soft);
+
+//! The mark in its colour, as it is on the palette at that time.
+QIcon stateIcon(MarkState state);
 
 //! \param size  [device-independent px]
 QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);

@@ -47,8 +47,9 @@ QColor colourFor(QIcon::Mode mode)
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(QString path)
+    TintedIconEngine(QString path, IconInk ink)
         : m_path(std::move(path))
+        , m_ink(std::move(ink))
     {
     }
 
@@ -56,7 +57,7 @@ public:
     {
         const int edge = std::min(rect.width(), rect.height());
         const QPoint corner = rect.center() - QPoint((edge - 1) / 2, (edge - 1) / 2);
-        painter->drawPixmap(corner, tintedPixmap(m_path, edge, painter->device()->devicePixelRatio(), colourFor(mode)));
+        painter->drawPixmap(corner, tintedPixmap(m_path, edge, painter->device()->devicePixelRatio(), colour(mode)));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -65,12 +66,19 @@ public:
     //! \param size  [device px]
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
-        return tintedPixmap(m_path, std::min(size.width(), size.height()), 1, colourFor(mode));
+        return tintedPixmap(m_path, std::min(size.width(), size.height()), 1, colour(mode));
     }
-    QIconEngine *clone() const override { return new TintedIconEngine(m_path); }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_path, m_ink); }
 
 private:
+    QColor colour(QIcon::Mode mode) const
+    {
+        const bool isPlain = mode == QIcon::Normal || mode == QIcon::Active;
+        return isPlain && m_ink ? m_ink(QGuiApplication::palette()) : colourFor(mode);
+    }
+
     QString m_path;
+    IconInk m_ink;
 };
 
 } // namespace
@@ -88,9 +96,9 @@ QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &c
     return pixmap;
 }
 
-QIcon tintedIcon(const QString &path)
+QIcon tintedIcon(const QString &path, const IconInk &ink)
 {
-    return QIcon(new TintedIconEngine(path));
+    return QIcon(new TintedIconEngine(path, ink));
 }
 
 QIcon actionIcon(const QString &name)

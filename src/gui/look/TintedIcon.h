@@ -9,7 +9,12 @@
 #include <QIcon>
 #include <QPixmap>
 
+#include <functional>
+
 namespace watchkeeper {
+
+//! The colour of an icon on this palette, where it is not that of the text.
+using IconInk = std::function<QColor(const QPalette &palette)>;
 
 //! \brief The drawing at `path` in one colour; cached.
 //! \param size   [device-independent px] edge of the square, > 0
@@ -17,7 +22,7 @@ namespace watchkeeper {
 QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &colour);
 
 //! An icon in the text colour of the palette that holds when it is painted.
-QIcon tintedIcon(const QString &path);
+QIcon tintedIcon(const QString &path, const IconInk &ink = {});
 
 //! An icon for an action: `name` is that of a file in resources/icons/actions, without its ending.
 QIcon actionIcon(const QString &name);

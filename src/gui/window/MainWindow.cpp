@@ -14,6 +14,7 @@
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
 #include "gui/window/WelcomePage.h"
+#include "gui/window/WindowTools.h"
 #include "ui_MainWindow.h"
 
 #include <QCloseEvent>
@@ -37,6 +38,7 @@ constexpr int kFilterWidth = 280;
 
 // Keys of window.ini.
 const QString kGeometryKey = u"geometry"_s;
+const QString kPanesKey = u"panes"_s;
 const QString kSplitterKey = u"splitter"_s;
 const QString kColumnsKey = u"columns"_s;
 const QString kDetailsKey = u"details"_s;
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_ui->setupUi(this);
     build();
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_ui.get(), this});
+    new WindowTools({watch, m_model, m_view, m_ui.get(), this});
     connectActions();
     connectParts();
     connectStore();
@@ -169,6 +172,7 @@ void MainWindow::connectWatch()
 void MainWindow::restore()
 {
     restoreGeometry(m_state.value(kGeometryKey).toByteArray());
+    restoreState(m_state.value(kPanesKey).toByteArray());
     m_splitter->restoreState(m_state.value(kSplitterKey).toByteArray());
     m_view->restoreColumns(m_state.value(kColumnsKey).toByteArray());
     m_ui->actionShowDetails->setChecked(m_state.value(kDetailsKey, true).toBool());
@@ -177,6 +181,7 @@ void MainWindow::restore()
 void MainWindow::keep()
 {
     m_state.set(kGeometryKey, saveGeometry());
+    m_state.set(kPanesKey, saveState());
     m_state.set(kSplitterKey, m_splitter->saveState());
     m_state.set(kColumnsKey, m_view->saveColumns());
     m_state.set(kDetailsKey, m_ui->actionShowDetails->isChecked());

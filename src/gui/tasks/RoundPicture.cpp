@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tasks/RoundPicture.h"
+
+#include "gui/look/Colours.h"
+#include "model/Duration.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kGap = 8;
+constexpr int kBarHeight = 8;
+constexpr int kLineGap = 2;
+constexpr int kLongestBar = 480;
+
+bool says(const RoundProgress &round)
+{
+    return round.id > 0 && round.total > 1 && round.elapsedMs > 0 && round.oneByOneMs > 0;
+}
+
+QString factorText(double factor)
+{
+    return QLocale().toString(factor, 'f', factor < 10 ? 1 : 0);
+}
+
+QString roundLabel(const RoundProgress &round)
+{
+    return round.finished ? RoundPicture::tr("Last round") : RoundPicture::tr("This round");
+}
+
+QString onesLabel()
+{
+    return RoundPicture::tr("One at a time");
+}
+
+} // namespace
+
+QString roundSentence(const RoundProgress &round)
+{
+    if (!says(round))
+        return {};
+    const QString time = humanDuration(round.elapsedMs);
+    const QString ones = humanDuration(round.oneByOneMs);
+    if (!round.finished)
+        return RoundPicture::tr("This round so far %1. One at a time it would have been %2.").arg(time, ones);
+    if (round.cancelled)
+        return RoundPicture::tr("Last round cancelled after %1. One at a time it would have been %2.").arg(time, ones);
+    return RoundPicture::tr("Last round %1. One at a time it would have been %2: %3 times as long.")
+        .arg(time, ones, factorText(round.oneByOneMs / round.elapsedMs));
+}
+
+RoundPicture::RoundPicture(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("The round against one at a time"));
+    hide();
+}
+
+void RoundPicture::setRound(const RoundProgress &round)
+{
+    m_round = round;
+    const QString sentence = roundSentence(round);
+    setVisible(!sentence.isEmpty());
+    setToolTip(sentence);
+    setAccessibleDescription(sentence);
+    update();
+}
+
+QSize RoundPicture::sizeHint() const
+{
+    return {360, 2 * fontMetrics().height() + kLineGap + 2 * kMargin};
+}
+
+QSize RoundPicture::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void RoundPicture::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor rest = mutedColour(palette());
+    paintLine(&painter, 0, roundLabel(m_round), m_round.elapsedMs, palette().color(QPalette::Highlight));
+    paintLine(&painter, 1, onesLabel(), m_round.oneByOneMs, rest);
+}
+
+void RoundPicture::paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &ink) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int labels = std::max(metrics.horizontalAdvance(roundLabel(m_round)), metrics.horizontalAdvance(onesLabel()));
+    const QString factor = line == 0 && m_round.finished && !m_round.cancelled
+        ? tr("(%1×)").arg(factorText(m_round.oneByOneMs / m_round.elapsedMs))
+        : QString();
+    const QString words = factor.isEmpty() ? humanDuration(milliseconds)
+                                           : tr("%1 %2", "duration, factor").arg(humanDuration(milliseconds), factor);
+    const int figures = metrics.horizontalAdvance(humanDuration(m_round.elapsedMs) + QStringLiteral(" (9999×) "))
+        + metrics.horizontalAdvance(humanDuration(m_round.oneByOneMs));
+    const int longest = std::clamp(width() - labels - figures - 2 * kMargin - 2 * kGap, 40, kLongestBar);
+    const double most = std::max(m_round.elapsedMs, m_round.oneByOneMs);
+    const int bar = std::max(2, qRound(longest * milliseconds / most));
+    const int top = kMargin + line * (metrics.height() + kLineGap);
+    const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    painter->setPen(palette().color(QPalette::WindowText));
+    painter->drawText(placed({kMargin, top, labels, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading, label);
+    const int x = kMargin + labels + kGap;
+    painter->fillRect(placed({x, top + (metrics.height() - kBarHeight) / 2, bar, kBarHeight}), ink);
+    painter->drawText(placed({x + bar + kGap, top, figures, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading, words);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tasks/TaskRow.h"
+
+#include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TaskRow)
+};
+
+QString reasonText(CheckReason reason)
+{
+    switch (reason) {
+    case CheckReason::AskedFor:
+        return Text::tr("Asked for", "why a check runs");
+    case CheckReason::Retry:
+        return Text::tr("Looks again after a bad result", "why a check runs");
+    case CheckReason::Scheduled:
+        return Text::tr("By its schedule", "why a check runs");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitText(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::None:
+        return {};
+    case WaitReason::Host:
+        return Text::tr("Its host is asked by as many checks as may do so at once.");
+    case WaitReason::Kind:
+        return Text::tr("As many checks of its kind run as may run at once.");
+    case WaitReason::Limit:
+        return Text::tr("As many checks run as may run at once.");
+    case WaitReason::Rate:
+        return Text::tr("As many checks have started in this second as may.");
+    }
+    Q_UNREACHABLE();
+}
+
+//! In whole seconds: it changes four times a second.
+QString sinceText(double milliseconds)
+{
+    return milliseconds < 1000 ? Text::tr("under 1 s") : humanDuration(std::floor(milliseconds / 1000) * 1000);
+}
+
+} // namespace
+
+QString taskStateText(const TaskRow &row)
+{
+    switch (row.stage) {
+    case TaskStage::Running:
+        return Text::tr("Running", "state of a check");
+    case TaskStage::Waiting:
+        return Text::tr("Waiting", "state of a check");
+    case TaskStage::Finished:
+        return row.cancelled ? Text::tr("Cancelled", "state of a check") : stateWord(markStateOf(row.outcome));
+    }
+    Q_UNREACHABLE();
+}
+
+QString taskTimeText(const TaskRow &row)
+{
+    switch (row.stage) {
+    case TaskStage::Running:
+        return Text::tr("%1 of %2", "running for, timeout").arg(sinceText(row.milliseconds), humanDuration(row.timeoutMs));
+    case TaskStage::Waiting:
+        return sinceText(row.milliseconds);
+    case TaskStage::Finished:
+        return humanDuration(row.milliseconds);
+    }
+    Q_UNREACHABLE();
+}
+
+QString taskDetailText(const TaskRow &row, const QDateTime &now)
+{
+    switch (row.stage) {
+    case TaskStage::Running:
+        return reasonText(row.reason);
+    case TaskStage::Waiting:
+        return Text::tr("No. %1 in the queue. %2. %3", "place, why it runs, why it waits")
+            .arg(QLocale().toString(row.place), reasonText(row.reason), waitText(row.waitingFor));
+    case TaskStage::Finished:
+        return Text::tr("%1: %2", "when, result").arg(agoText(row.at, now), row.summary);
+    }
+    Q_UNREACHABLE();
+}
+
+double taskProgress(const TaskRow &row)
+{
+    if (row.stage != TaskStage::Running || row.timeoutMs <= 0)
+        return -1;
+    return std::clamp(row.milliseconds / row.timeoutMs, 0.0, 1.0);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tasks/TasksDock.h"
+
+#include "gui/look/TintedIcon.h"
+#include "gui/tasks/TasksPane.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+TasksDock::TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent)
+    : QDockWidget(tr("Tasks"), parent)
+    , m_pane(new TasksPane(watch, results))
+{
+    setObjectName(u"tasksDock"_s); // by which the window remembers its place
+    setWidget(m_pane);
+    QAction *show = toggleViewAction();
+    show->setObjectName(u"actionShowTasks"_s);
+    show->setText(tr("&Tasks"));
+    show->setIcon(actionIcon(u"tasks"_s));
+    show->setToolTip(tr("Show which checks run, wait and have just finished"));
+    show->setShortcut(Qt::CTRL | Qt::Key_T);
+    connect(show, &QAction::triggered, m_pane, [this](bool isOpen) {
+        if (isOpen)
+            m_pane->enter();
+    });
+    connect(m_pane, &TasksPane::targetChosen, this, &TasksDock::targetChosen);
+    hide();
+}
+
+} // namespace watchkeeper

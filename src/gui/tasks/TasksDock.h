@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The task view as a pane of the window that can be moved, floated and closed.
+
+#include "model/Target.h"
+
+#include <QDockWidget>
+
+namespace watchkeeper {
+
+class ResultsModel;
+class TasksPane;
+class Watch;
+
+//! \brief Closed until its toggleViewAction() opens it; that action is ready for a menu.
+class TasksDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param watch, results  outlive the dock
+    TasksDock(Watch *watch, const ResultsModel *results, QWidget *parent = nullptr);
+
+signals:
+    //! The person wants to see this target.
+    void targetChosen(const watchkeeper::TargetId &id);
+
+private:
+    TasksPane *m_pane;
+};
+
+} // namespace watchkeeper

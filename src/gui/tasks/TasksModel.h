@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The checks that run, wait or have just ended, as a table.
+
+#include "gui/tasks/TaskRow.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <array>
+#include <vector>
+
+namespace watchkeeper {
+
+enum class TaskColumn { State, Target, Kind, Time, Detail };
+inline constexpr int kTaskColumnCount = 5;
+
+//! How many finished checks are remembered.
+inline constexpr int kFinishedTasks = 100;
+
+//! \brief Running ones first, then the waiting ones in their order, then the finished ones, newest first; GUI thread.
+//!
+//! A new list is taken in by removing, moving and inserting rows: selection and scroll position survive.
+class TasksModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        StageRole = Qt::UserRole + 1, //!< TaskStage as int
+        IdRole,                       //!< TargetId
+        ProgressRole                  //!< double, see taskProgress()
+    };
+
+    explicit TasksModel(QObject *parent = nullptr);
+
+    //! What runs and waits now.
+    void setOutstanding(std::vector<TaskRow> rows);
+    //! What has ended, oldest first; shown with the next setOutstanding().
+    void addFinished(const QList<TaskRow> &rows);
+
+    const TaskRow &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    int count(TaskStage stage) const { return m_counts[static_cast<size_t>(stage)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    using Key = std::pair<TargetId, quint64>;
+    using Places = QHash<Key, int>;
+    static Key keyOf(const TaskRow &row) { return {row.targetId, row.sequence}; }
+
+    void removeMissing(const Places &wanted);
+    void reorder(const Places &wanted);
+    void insertNew(const std::vector<TaskRow> &wanted);
+    void count();
+
+    std::vector<TaskRow> m_rows;
+    std::vector<TaskRow> m_finished; //!< newest first
+    std::array<int, 3> m_counts{};
+};
+
+} // namespace watchkeeper

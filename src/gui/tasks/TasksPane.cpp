@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tasks/TasksPane.h"
+
+#include "app/Watch.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/tasks/RoundPicture.h"
+#include "gui/tasks/TasksModel.h"
+#include "gui/tasks/TasksProxy.h"
+#include "gui/tasks/TasksView.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kPoll = 250ms;
+constexpr int kMostListed = 1'000;
+constexpr int kSpace = 8;
+constexpr int kFilterWidth = 220;
+
+TaskRow outstandingRow(const TaskInfo &info, const ResultRow *known)
+{
+    TaskRow row;
+    row.stage = info.waitingFor == WaitReason::None ? TaskStage::Running : TaskStage::Waiting;
+    row.targetId = info.targetId;
+    row.milliseconds = info.ageMs;
+    row.reason = info.reason;
+    row.waitingFor = info.waitingFor;
+    if (known) {
+        row.name = known->target.name;
+        row.kind = known->target.kind;
+        row.timeoutMs = static_cast<double>(known->target.schedule.timeout.count());
+    }
+    return row;
+}
+
+TaskRow finishedRow(const Result &result)
+{
+    TaskRow row;
+    row.stage = TaskStage::Finished;
+    row.targetId = result.targetId;
+    row.sequence = result.sequence;
+    row.name = result.targetName;
+    row.kind = result.kind;
+    row.milliseconds = result.observation.durationMs;
+    row.outcome = result.outcome;
+    row.cancelled = result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
+    row.summary = result.observation.summary;
+    if (row.summary.isEmpty() && result.observation.error)
+        row.summary = result.observation.error->message();
+    row.at = result.at;
+    return row;
+}
+
+} // namespace
+
+TasksPane::TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent)
+    : QWidget(parent)
+    , m_watch(watch)
+    , m_results(results)
+    , m_model(new TasksModel(this))
+    , m_proxy(new TasksProxy(this))
+    , m_stages(new QTabBar)
+    , m_filter(new QLineEdit)
+    , m_cancel(new QPushButton(actionIcon(u"cancel"_s), tr("Cancel selected")))
+    , m_cancelAll(new QPushButton(tr("Cancel all")))
+    , m_view(new TasksView)
+    , m_note(new QLabel)
+    , m_round(new RoundPicture)
+{
+    build();
+    connect(m_filter, &QLineEdit::textChanged, m_proxy, &TasksProxy::setText);
+    connect(m_stages, &QTabBar::currentChanged, m_proxy,
+            [this](int tab) { m_proxy->setStage(tab == 0 ? std::nullopt : std::optional(static_cast<TaskStage>(tab - 1))); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TasksPane::updateWords);
+    connect(m_view, &TasksView::cancelWanted, this, &TasksPane::cancelSelected);
+    connect(m_view, &TasksView::targetChosen, this, &TasksPane::targetChosen);
+    connect(m_cancel, &QAbstractButton::clicked, this, &TasksPane::cancelSelected);
+    connect(m_cancelAll, &QAbstractButton::clicked, m_watch, &Watch::cancelAll);
+    connect(m_watch, &Watch::tasksListed, this, &TasksPane::takeTasks);
+    connect(m_watch, &Watch::resultsReady, this, &TasksPane::takeResults);
+    connect(m_watch, &Watch::roundChanged, m_round, &RoundPicture::setRound);
+    connect(m_watch, &Watch::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
+    connect(&m_poll, &QTimer::timeout, m_watch, [this] { m_watch->listTasks(kMostListed); });
+    m_poll.setInterval(kPoll);
+    updateWords();
+}
+
+void TasksPane::build()
+{
+    m_proxy->setSourceModel(m_model);
+    m_stages->setObjectName(u"taskStages"_s);
+    m_stages->setAccessibleName(tr("Which checks are shown"));
+    m_stages->setDrawBase(false);
+    for (int tab = 0; tab < 4; ++tab)
+        m_stages->addTab({});
+    m_filter->setObjectName(u"taskFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter of the tasks"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(kFilterWidth);
+    m_cancel->setObjectName(u"cancelTasks"_s);
+    m_cancel->setToolTip(tr("End the selected checks (Del or Esc)"));
+    m_cancelAll->setObjectName(u"cancelAllTasks"_s);
+    m_cancelAll->setToolTip(tr("End all running and waiting checks"));
+    m_view->setObjectName(u"tasks"_s);
+    m_view->setAccessibleName(tr("Tasks"));
+    m_view->setModel(m_proxy);
+    m_view->setUpColumns();
+    m_note->setObjectName(u"taskNote"_s);
+    m_note->setContentsMargins(kSpace, 0, kSpace, 0);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_round->setObjectName(u"roundPicture"_s);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace / 2);
+    top->setSpacing(kSpace);
+    top->addWidget(m_stages);
+    top->addStretch(1);
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_cancel);
+    top->addWidget(m_cancelAll);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(m_round);
+}
+
+void TasksPane::enter()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TasksPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_watch->listTasks(kMostListed);
+    m_poll.start();
+}
+
+void TasksPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_poll.stop();
+}
+
+void TasksPane::takeTasks(const QList<TaskInfo> &tasks)
+{
+    std::vector<TaskRow> rows;
+    rows.reserve(static_cast<size_t>(tasks.size()) + kFinishedTasks);
+    int place = 0;
+    for (const TaskInfo &info : tasks) {
+        const int known = m_results->rowOf(info.targetId);
+        rows.push_back(outstandingRow(info, known < 0 ? nullptr : &m_results->row(known)));
+        if (rows.back().stage == TaskStage::Waiting)
+            rows.back().place = ++place;
+    }
+    m_model->setOutstanding(std::move(rows));
+    updateWords();
+}
+
+void TasksPane::takeResults(const QList<Result> &results)
+{
+    QList<TaskRow> rows;
+    for (const Result &result : results.last(std::min<qsizetype>(results.size(), kFinishedTasks)))
+        rows.append(finishedRow(result));
+    m_model->addFinished(rows);
+}
+
+void TasksPane::cancelSelected()
+{
+    const QList<TargetId> ids = m_view->outstandingIds();
+    if (ids.isEmpty())
+        return;
+    m_watch->cancel(ids);
+    m_watch->listTasks(kMostListed);
+}
+
+void TasksPane::updateWords()
+{
+    const int listed = m_model->count(TaskStage::Running) + m_model->count(TaskStage::Waiting);
+    const bool isCut = listed >= kMostListed && m_load.running + m_load.waiting > listed;
+    const int waiting = isCut ? m_load.waiting : m_model->count(TaskStage::Waiting);
+    const auto label = [](const QString &word, int count) {
+        return tr("%1 (%2)", "tab, count").arg(word, QLocale().toString(count));
+    };
+    m_stages->setTabText(0, tr("All"));
+    m_stages->setTabText(1, label(tr("Running"), m_model->count(TaskStage::Running)));
+    m_stages->setTabText(2, label(tr("Waiting"), waiting));
+    m_stages->setTabText(3, label(tr("Just finished"), m_model->count(TaskStage::Finished)));
+    m_note->setVisible(isCut);
+    m_note->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMostListed)));
+    m_cancel->setEnabled(!m_view->outstandingIds().isEmpty());
+    m_cancelAll->setEnabled(listed > 0);
+}
+
+} // namespace watchkeeper

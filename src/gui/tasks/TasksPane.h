@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the program is doing at this moment, and what it has just done.
+
+#include "engine/EngineNews.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTabBar;
+
+namespace watchkeeper {
+
+class ResultsModel;
+class RoundPicture;
+class TasksModel;
+class TasksProxy;
+class TasksView;
+class Watch;
+
+//! \brief Running, waiting and just finished checks, each to be cancelled. Asks the engine only while it is visible.
+class TasksPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param watch, results  outlive the pane; `results` knows names and timeouts
+    TasksPane(Watch *watch, const ResultsModel *results, QWidget *parent = nullptr);
+
+    //! Puts the cursor into the table.
+    void enter();
+
+signals:
+    //! The person wants to see this target.
+    void targetChosen(const watchkeeper::TargetId &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void build();
+    void takeTasks(const QList<TaskInfo> &tasks);
+    void takeResults(const QList<Result> &results);
+    void cancelSelected();
+    void updateWords();
+
+    Watch *m_watch;
+    const ResultsModel *m_results;
+    TasksModel *m_model;
+    TasksProxy *m_proxy;
+    QTabBar *m_stages;
+    QLineEdit *m_filter;
+    QPushButton *m_cancel;
+    QPushButton *m_cancelAll;
+    TasksView *m_view;
+    QLabel *m_note;
+    RoundPicture *m_round;
+    EngineLoad m_load;
+    QTimer m_poll;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Which tasks are shown.
+
+#include "gui/tasks/TaskRow.h"
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Filters by stage and by words in name, kind and result; keeps the order of the TasksModel.
+class TasksProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    //! All of them for nothing.
+    void setStage(const std::optional<TaskStage> &stage);
+    //! Each of the words must occur.
+    void setText(const QString &text);
+    bool isFiltered() const { return !m_words.isEmpty(); }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    std::optional<TaskStage> m_stage;
+    QStringList m_words;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/tasks/TasksView.h"
+
+#include "gui/tasks/TaskTimeDelegate.h"
+#include "gui/tasks/TasksModel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace watchkeeper {
+
+namespace {
+
+int number(TaskColumn column)
+{
+    return static_cast<int>(column);
+}
+
+bool cancels(const QKeyEvent *event)
+{
+    return event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Escape);
+}
+
+} // namespace
+
+TasksView::TasksView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // Tab goes on to the next control
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegateForColumn(number(TaskColumn::Time), new TaskTimeDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    const auto choose = [this](const QModelIndex &index) { emit targetChosen(index.data(TasksModel::IdRole).toUuid()); };
+    connect(this, &QAbstractItemView::clicked, this, choose);
+    connect(this, &QAbstractItemView::activated, this, choose);
+}
+
+void TasksView::setUpColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int space = fontMetrics().averageCharWidth();
+    header->resizeSection(number(TaskColumn::State), 16 * space);
+    header->resizeSection(number(TaskColumn::Target), 32 * space);
+    header->resizeSection(number(TaskColumn::Kind), 14 * space);
+    header->resizeSection(number(TaskColumn::Time), 22 * space);
+    header->setStretchLastSection(true);
+}
+
+QList<TargetId> TasksView::outstandingIds() const
+{
+    QList<TargetId> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (index.data(TasksModel::StageRole).toInt() != static_cast<int>(TaskStage::Finished))
+            ids.append(index.data(TasksModel::IdRole).toUuid());
+    }
+    return ids;
+}
+
+//! Before the shortcuts of the window take these keys.
+bool TasksView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && cancels(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void TasksView::keyPressEvent(QKeyEvent *event)
+{
+    if (cancels(event))
+        emit cancelWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! The task view: what runs, waits and has just ended.
+
+#include "gui/GuiSamples.h"
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
+#include "gui/table/ResultsView.h"
+#include "gui/tasks/RoundPicture.h"
+#include "gui/tasks/TasksDock.h"
+#include "gui/tasks/TasksModel.h"
+#include "gui/tasks/TasksView.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kForEver = "\"latency\": \"1h\", \"timeout\": \"1h\"";
+const QByteArray kQuick = "\"latency\": \"5ms\"";
+
+TaskRow makeRow(TaskStage stage, const TargetId &id = QUuid::createUuid())
+{
+    TaskRow row;
+    row.stage = stage;
+    row.targetId = id;
+    row.sequence = stage == TaskStage::Finished ? 1 : 0;
+    return row;
+}
+
+QList<TargetId> idsIn(const QAbstractItemModel &model)
+{
+    QList<TargetId> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids.append(model.index(row, 0).data(TasksModel::IdRole).toUuid());
+    return ids;
+}
+
+//! The names in the view, with the state in front.
+QStringList shown(const QTableView *view)
+{
+    QStringList lines;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        lines.append(view->model()->index(row, 0).data().toString() + u' ' + view->model()->index(row, 1).data().toString());
+    return lines;
+}
+
+QString detailOf(const QTableView *view, int row)
+{
+    return view->model()->index(row, static_cast<int>(TaskColumn::Detail)).data().toString();
+}
+
+} // namespace
+
+class tst_Tasks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void rowsKeepTheirSelectionWhileTheyMove()
+    {
+        TasksModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const TargetId a = QUuid::createUuid();
+        const TargetId b = QUuid::createUuid();
+        const TargetId c = QUuid::createUuid();
+        model.setOutstanding({makeRow(TaskStage::Running, a), makeRow(TaskStage::Waiting, b), makeRow(TaskStage::Waiting, c)});
+        const QPersistentModelIndex place = model.index(2, 1);
+        model.setOutstanding({makeRow(TaskStage::Running, c), makeRow(TaskStage::Waiting, b)});
+        QCOMPARE(place.row(), 0);
+        QCOMPARE(idsIn(model), (QList<TargetId>{c, b}));
+        model.setOutstanding({});
+        QVERIFY(!place.isValid());
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void anyListFollowsAnyOther()
+    {
+        QRandomGenerator dice(7);
+        TasksModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<TargetId> all;
+        for (int i = 0; i < 40; ++i)
+            all.append(QUuid::createUuid());
+        for (int turn = 0; turn < 200; ++turn) {
+            std::shuffle(all.begin(), all.end(), dice);
+            const QList<TargetId> wanted = all.first(dice.bounded(all.size()));
+            std::vector<TaskRow> rows;
+            for (const TargetId &id : wanted)
+                rows.push_back(makeRow(TaskStage::Waiting, id));
+            model.setOutstanding(std::move(rows));
+            QCOMPARE(idsIn(model), wanted);
+        }
+    }
+
+    void remembersAHundredFinishedOnesNewestFirst()
+    {
+        TasksModel model;
+        for (quint64 sequence = 1; sequence <= 250; ++sequence) {
+            TaskRow row = makeRow(TaskStage::Finished);
+            row.sequence = sequence;
+            model.addFinished({row});
+        }
+        model.setOutstanding({makeRow(TaskStage::Running)});
+        QCOMPARE(model.rowCount(), 101);
+        QCOMPARE(model.row(1).sequence, quint64(250));
+        QCOMPARE(model.row(100).sequence, quint64(151));
+        QCOMPARE(model.count(TaskStage::Finished), kFinishedTasks);
+    }
+
+    void aThousandWaitingOnesAreTakenInAtOnce()
+    {
+        TasksModel model;
+        std::vector<TaskRow> rows;
+        for (int i = 0; i < 1000; ++i)
+            rows.push_back(makeRow(TaskStage::Waiting));
+        model.setOutstanding(rows);
+        QElapsedTimer timer;
+        timer.start();
+        for (int turn = 0; turn < 10; ++turn) {
+            rows.erase(rows.begin(), rows.begin() + 20);
+            for (int i = 0; i < 20; ++i)
+                rows.push_back(makeRow(TaskStage::Waiting));
+            model.setOutstanding(rows);
+        }
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // 50 ms each, on a slow computer
+    }
+
+    void saysHowItStands_data()
+    {
+        QTest::addColumn<TaskRow>("row");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QString>("detail");
+        TaskRow running = makeRow(TaskStage::Running);
+        running.milliseconds = 2'900;
+        running.timeoutMs = 10'000;
+        running.reason = CheckReason::Retry;
+        QTest::newRow("running") << running << u"Running"_s << u"2 s of 10 s"_s << u"Looks again after a bad result"_s;
+        TaskRow young = running;
+        young.milliseconds = 200;
+        QTest::newRow("just begun") << young << u"Running"_s << u"under 1 s of 10 s"_s << u"Looks again after a bad result"_s;
+        const auto waiting = [](const char *name, WaitReason reason, const QString &why) {
+            TaskRow row = makeRow(TaskStage::Waiting);
+            row.milliseconds = 61'500;
+            row.place = 12;
+            row.reason = CheckReason::AskedFor;
+            row.waitingFor = reason;
+            QTest::newRow(name) << row << u"Waiting"_s << u"1 min 1 s"_s << u"No. 12 in the queue. Asked for. "_s + why;
+        };
+        waiting("host", WaitReason::Host, u"Its host is asked by as many checks as may do so at once."_s);
+        waiting("kind", WaitReason::Kind, u"As many checks of its kind run as may run at once."_s);
+        waiting("limit", WaitReason::Limit, u"As many checks run as may run at once."_s);
+        waiting("rate", WaitReason::Rate, u"As many checks have started in this second as may."_s);
+        TaskRow finished = makeRow(TaskStage::Finished);
+        finished.milliseconds = 84.2;
+        finished.outcome = Outcome::Down;
+        finished.summary = u"503 Service Unavailable"_s;
+        finished.at = QDateTime::fromSecsSinceEpoch(1'000'000 - 3, Qt::UTC);
+        QTest::newRow("finished") << finished << u"Down"_s << u"84.2 ms"_s << u"3 s ago: 503 Service Unavailable"_s;
+        TaskRow cancelled = finished;
+        cancelled.cancelled = true;
+        QTest::newRow("cancelled") << cancelled << u"Cancelled"_s << u"84.2 ms"_s << u"3 s ago: 503 Service Unavailable"_s;
+    }
+    void saysHowItStands()
+    {
+        QFETCH(TaskRow, row);
+        QTEST(taskStateText(row), "state");
+        QTEST(taskTimeText(row), "time");
+        QTEST(taskDetailText(row, QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC)), "detail");
+    }
+
+    void showsHowMuchOfTheTimeoutIsUsed()
+    {
+        TaskRow row = makeRow(TaskStage::Running);
+        row.timeoutMs = 10'000;
+        row.milliseconds = 2'500;
+        QCOMPARE(taskProgress(row), 0.25);
+        row.milliseconds = 11'000;
+        QCOMPARE(taskProgress(row), 1.0);
+        row.stage = TaskStage::Waiting;
+        QVERIFY(taskProgress(row) < 0);
+    }
+
+    void comparesTheRoundWithOneAtATime_data()
+    {
+        QTest::addColumn<RoundProgress>("round");
+        QTest::addColumn<QString>("sentence");
+        RoundProgress round;
+        QTest::newRow("none yet") << round << QString();
+        round = {1, 124, 124, 1'900, 41'000, true, false};
+        QTest::newRow("finished") << round << u"Last round 1.9 s. One at a time it would have been 41 s: 22 times as long."_s;
+        round.cancelled = true;
+        QTest::newRow("cancelled") << round << u"Last round cancelled after 1.9 s. One at a time it would have been 41 s."_s;
+        round.finished = false;
+        QTest::newRow("running") << round << u"This round so far 1.9 s. One at a time it would have been 41 s."_s;
+        round = {1, 1, 1, 84, 84, true, false};
+        QTest::newRow("a single check") << round << QString();
+    }
+    void comparesTheRoundWithOneAtATime()
+    {
+        QFETCH(RoundProgress, round);
+        QFETCH(QString, sentence);
+        RoundPicture picture;
+        picture.setRound(round);
+        QCOMPARE(roundSentence(round), sentence);
+        QCOMPARE(picture.accessibleDescription(), sentence);
+        QCOMPARE(picture.isHidden(), sentence.isEmpty());
+    }
+
+    void showsWhatRunsAndWaits()
+    {
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
+        QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
+        auto *view = session.find<QTableView>(u"tasks"_s);
+        QVERIFY(!view->isVisible());
+        QTest::keyClick(&session.window(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(view->isVisible());
+        QTRY_COMPARE(shown(view), (QStringList{u"Running A"_s, u"Running B"_s, u"Waiting C"_s}));
+        QCOMPARE(detailOf(view, 2), u"No. 1 in the queue. Asked for. As many checks run as may run at once."_s);
+        auto *stages = session.find<QTabBar>(u"taskStages"_s);
+        QCOMPARE(stages->tabText(1), u"Running (2)"_s);
+        QCOMPARE(stages->tabText(2), u"Waiting (1)"_s);
+    }
+
+    void cancelsWhatIsSelected_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("Delete") << u"Delete"_s;
+        QTest::newRow("Esc") << u"Esc"_s;
+        QTest::newRow("button") << u"button"_s;
+    }
+    void cancelsWhatIsSelected()
+    {
+        QFETCH(QString, how);
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
+        QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
+        session.watch().setPaused(true); // so that the schedule brings no second check
+        session.action(u"actionShowTasks"_s)->trigger();
+        auto *view = session.find<QTableView>(u"tasks"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 1)).center());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          view->visualRect(view->model()->index(2, 1)).center());
+        if (how == "button"_L1)
+            QTest::mouseClick(session.find<QAbstractButton>(u"cancelTasks"_s), Qt::LeftButton);
+        else
+            QTest::keySequence(view, QKeySequence(how));
+        QTRY_COMPARE(shown(view).first(1), QStringList{u"Running B"_s});
+        QTRY_COMPARE(view->model()->rowCount(), 3);
+        QStringList finished = shown(view).mid(1);
+        finished.sort();
+        QCOMPARE(finished, (QStringList{u"Cancelled A"_s, u"Cancelled C"_s}));
+        QCOMPARE(session.watch().targets().document().targets.size(), 3); // nothing was removed
+    }
+
+    void cancelsAll()
+    {
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
+        QVERIFY(session.open());
+        session.watch().setPaused(true);
+        session.action(u"actionShowTasks"_s)->trigger();
+        auto *view = session.find<QTableView>(u"tasks"_s);
+        auto *button = session.find<QAbstractButton>(u"cancelAllTasks"_s);
+        QTRY_VERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTRY_VERIFY(shown(view).first().startsWith(u"Cancelled"_s) && shown(view).last().startsWith(u"Cancelled"_s));
+        QTRY_VERIFY(!button->isEnabled());
+    }
+
+    void filtersByStageAndWords()
+    {
+        WindowSession session(
+            {simulated("North gate", kForEver), simulated("South gate", kForEver), simulated("Pump", kQuick)});
+        QVERIFY(session.open());
+        session.action(u"actionShowTasks"_s)->trigger();
+        auto *view = session.find<QTableView>(u"tasks"_s);
+        QTRY_COMPARE(shown(view), (QStringList{u"Running North gate"_s, u"Running South gate"_s, u"Up Pump"_s}));
+        auto *stages = session.find<QTabBar>(u"taskStages"_s);
+        QTest::mouseClick(stages, Qt::LeftButton, {}, stages->tabRect(3).center());
+        QCOMPARE(shown(view), QStringList{u"Up Pump"_s});
+        QTest::mouseClick(stages, Qt::LeftButton, {}, stages->tabRect(0).center());
+        auto *filter = session.find<QLineEdit>(u"taskFilter"_s);
+        QTest::keyClicks(filter, u"GATE south"_s);
+        QCOMPARE(shown(view), QStringList{u"Running South gate"_s});
+    }
+
+    void aClickShowsTheTarget()
+    {
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
+        QVERIFY(session.open());
+        session.action(u"actionShowTasks"_s)->trigger();
+        auto *view = session.find<QTableView>(u"tasks"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(1, 1)).center());
+        QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"B"_s}));
+    }
+
+    void asksTheEngineOnlyWhileItIsSeen()
+    {
+        WindowSession session({simulated("A", kForEver)});
+        QVERIFY(session.open());
+        QSignalSpy listed(&session.watch(), &Watch::tasksListed);
+        session.action(u"actionShowTasks"_s)->trigger();
+        QTRY_VERIFY(listed.count() >= 3);
+        session.action(u"actionShowTasks"_s)->trigger();
+        QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
+        session.watch().listTasks(1); // what was on its way has arrived before this
+        const int before = listed.count();
+        QTRY_VERIFY(listed.count() > before);
+        const int after = listed.count();
+        QVERIFY(!listed.wait(600)); // two polls would have come
+        QCOMPARE(listed.count(), after);
+    }
+
+    void isThereAgainNextTime()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        session.action(u"actionShowTasks"_s)->trigger();
+        QVERIFY(session.close());
+        QVERIFY(session.open());
+        QVERIFY(session.find<QTableView>(u"tasks"_s)->isVisible());
+    }
+};
+
+Q_DECLARE_METATYPE(watchkeeper::TaskRow)
+
+QTEST_MAIN(tst_Tasks)
+#include "tst_Tasks.moc"
