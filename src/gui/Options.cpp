@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
 
+#include "gui/window/Screenshot.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -57,12 +59,14 @@ void declare(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"TEXT"_s, Text::tr("Watch this instead of the profile: a URL, host:port or a command in quotes."), u"[TEXT...]"_s);
-    parser.addOptions({{u"profile"_s, Text::tr("Folder with targets and settings."), u"DIR"_s},
-                       {u"sample"_s, Text::tr("Watch the sample, without touching the profile.")},
-                       {u"theme"_s, Text::tr("system, light or dark."), u"THEME"_s, u"system"_s},
-                       {u"size"_s, Text::tr("Size of the window, such as 1280x800."), u"WxH"_s},
-                       {u"screenshot"_s, Text::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
-                       {u"rounds"_s, Text::tr("Rounds before the picture, 1 to 100."), u"N"_s, u"1"_s}});
+    parser.addOptions(
+        {{u"profile"_s, Text::tr("Folder with targets and settings."), u"DIR"_s},
+         {u"sample"_s, Text::tr("Watch the sample, without touching the profile.")},
+         {u"theme"_s, Text::tr("system, light or dark."), u"THEME"_s, u"system"_s},
+         {u"size"_s, Text::tr("Size of the window, such as 1280x800."), u"WxH"_s},
+         {u"screenshot"_s, Text::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
+         {u"show"_s, Text::tr("Open this before the picture; may be repeated: %1.").arg(sceneNames().join(u", ")), u"NAME"_s},
+         {u"rounds"_s, Text::tr("Rounds before the picture, 1 to 100."), u"N"_s, u"1"_s}});
 }
 
 } // namespace
@@ -95,6 +99,11 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     options.rounds = parser.value(u"rounds"_s).toInt();
     if (options.rounds < 1 || options.rounds > kMostRounds)
         return Unexpected(usageError(Text::tr("--rounds is a number from 1 to 100.")));
+    options.scenes = parser.values(u"show"_s);
+    for (const QString &scene : std::as_const(options.scenes)) {
+        if (!sceneNames().contains(scene))
+            return Unexpected(usageError(Text::tr("--show is one of %1.").arg(sceneNames().join(u", "))));
+    }
     if (options.sample && !options.texts.isEmpty())
         return Unexpected(usageError(Text::tr("Give either targets or --sample.")));
     return options;

@@ -20,6 +20,7 @@ struct Options
     bool sample = false; //!< the sample, without touching the profile
     Theme theme = Theme::System;
     QString screenshot; //!< file to write once the rounds are done; empty: none
+    QStringList scenes; //!< what is opened before the screenshot, of sceneNames()
     QSize size;         //!< of the window; invalid: as it was last
     int rounds = 1;     //!< before the screenshot, 1 - 100
 };

@@ -6,12 +6,12 @@
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
-#include "gui/window/MainWindow.h"
 #include "gui/Options.h"
+#include "gui/Translations.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/window/MainWindow.h"
 #include "gui/window/Screenshot.h"
 #include "gui/window/SessionProfile.h"
-#include "gui/look/TintedIcon.h"
-#include "gui/Translations.h"
 #include "gui/window/WindowCall.h"
 #include "targets/TargetGuess.h"
 
@@ -125,7 +125,8 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     QObject::connect(&watch, &Watch::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
-        screenshot = std::make_unique<Screenshot>(&watch, &window, options.screenshot, options.rounds);
+        screenshot = std::make_unique<Screenshot>(&watch, &window,
+                                                  Screenshot::Order{options.screenshot, options.rounds, options.scenes});
         QObject::connect(screenshot.get(), &Screenshot::failed, &window, [&status](const QString &sentence) {
             print(stderr, sentence);
             status = kOutputError;

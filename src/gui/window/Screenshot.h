@@ -8,21 +8,31 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace watchkeeper {
 
 class MainWindow;
 class Watch;
 
-//! \brief Waits for some rounds, saves the picture, quits.
+//! What `--show` knows, such as `tasks`; each opens what an action of the window opens.
+QStringList sceneNames();
+
+//! \brief Waits for some rounds, opens what is to be seen, saves the picture, quits. Dialogs are painted over the window, where they
+//! stand.
 class Screenshot : public QObject
 {
     Q_OBJECT
 
 public:
     //! \param watch, window  outlive this object
-    //! \param rounds  how many rounds must have ended, >= 1
-    Screenshot(Watch *watch, MainWindow *window, QString file, int rounds, QObject *parent = nullptr);
+    struct Order
+    {
+        QString file;
+        int rounds = 1;     //!< that must have ended, >= 1
+        QStringList scenes; //!< of sceneNames(), opened in this order
+    };
+    Screenshot(Watch *watch, MainWindow *window, Order order, QObject *parent = nullptr);
 
 signals:
     //! The picture could not be saved.
@@ -30,12 +40,12 @@ signals:
 
 private:
     void follow(const RoundProgress &round);
+    void openScenes();
     void take();
 
     Watch *m_watch;
     MainWindow *m_window;
-    QString m_file;
-    int m_roundsLeft;
+    Order m_order;
     quint64 m_lastRound = 0;
 };
 
