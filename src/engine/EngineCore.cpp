@@ -282,12 +282,10 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
             const RetryPolicy policy = retryPolicyOf(schedule);
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
+        } else if (job.reason == CheckReason::AskedFor) {
+            m_scheduler.restart(job.id(), now);
         } else {
-            // A check that was asked for is one between the ticks, whatever fell due: first checks would only repeat it.
-            const bool asked = job.reason == CheckReason::AskedFor;
-            if (asked)
-                m_scheduler.setRetry(job.id(), now, now);
-            m_scheduler.dropRetry(job.id(), asked ? now + schedule.every / 4 : now);
+            m_scheduler.dropRetry(job.id(), now);
         }
     }
     watch(job.id());
@@ -365,10 +363,7 @@ void EngineCore::noteOverdue(const TargetId &id)
         return;
     }
     if (!job) {
-        qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(id.toString()));
-        m_scheduler.bringForward(id, m_clock.now());
-        watch(id);
-        arm();
+        noteMissed(id);
         return;
     }
     if (job->reason == CheckReason::AskedFor)
@@ -377,6 +372,22 @@ void EngineCore::noteOverdue(const TargetId &id)
     qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
     m_runner.cancel(id, CancelReason::Overdue,
                     CheckError(ErrorType::Internal, text::waitedTooLong(m_runner.queue().waitReason(id), waited)));
+}
+
+//! The schedule lost it. To say nothing would leave the last result standing as if it were news.
+void EngineCore::noteMissed(const TargetId &id)
+{
+    const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
+    if (!entry)
+        return;
+    const MonotonicTime now = m_clock.now();
+    qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(entry->plan.target.name));
+    m_runner.decline(entry->plan, CheckReason::Scheduled, now, CheckError(ErrorType::Internal, text::missed()));
+    m_runner.request(entry->plan, CheckReason::Scheduled);
+    m_scheduler.restart(id, now);
+    watch(id);
+    m_wake.stop(); // whether it still works is in doubt
+    arm();
 }
 
 // End

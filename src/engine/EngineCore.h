@@ -65,6 +65,7 @@ private:
     void watchAll();
     void noteTriedOut(const Result &result);
     void noteOverdue(const TargetId &id);
+    void noteMissed(const TargetId &id);
     EngineLoad load() const;
 
     Clock m_clock;

@@ -94,4 +94,12 @@ QString didNotEnd()
                           "Please report it."));
 }
 
+QString missed()
+{
+    return translated(
+        QT_TRANSLATE_NOOP("Engine",
+                          "No check of this target came in time, by a fault of this program. It is checked now. "
+                          "Please report it."));
+}
+
 } // namespace watchkeeper::text

@@ -19,5 +19,6 @@ QString tooManyOpenFiles(int open, int limit);
 //! \param waited  [ms]
 QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
+QString missed();
 
 } // namespace watchkeeper::text

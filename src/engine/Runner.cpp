@@ -62,12 +62,13 @@ std::shared_ptr<CheckJob> Runner::enqueue(const CheckPlan &plan, CheckReason rea
     return job;
 }
 
-void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since)
+void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since, const std::optional<CheckError> &verdict)
 {
     if (m_queue.contains(plan.target.id))
         return;
     m_queue.admit(plan.target.id, reason, since);
     const std::shared_ptr<CheckJob> job = enqueue(plan, reason, since);
+    job->verdict = verdict;
     job->source.cancel();
     m_group->add(run(job));
 }

@@ -52,8 +52,10 @@ public:
     //! count.
     //! \param since  when it was asked for: its time in the queue counts from there
     [[nodiscard]] QCoro::Task<CheckEnd> check(CheckPlan plan, CheckReason reason, MonotonicTime since);
-    //! What was asked for `since` then is not checked after all: ends as cancelled, unless there is a check of that target anyway.
-    void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
+    //! What was asked for `since` then is not checked after all: ends with `verdict`, or `cancelled`, unless there is a check of that
+    //! target anyway.
+    void decline(const CheckPlan &plan, CheckReason reason, MonotonicTime since,
+                 const std::optional<CheckError> &verdict = std::nullopt);
 
     //! The check of this target ends with `verdict`, or `cancelled`. \return whether there was one
     bool cancel(const TargetId &id, CancelReason reason = CancelReason::Asked,

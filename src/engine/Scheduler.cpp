@@ -120,6 +120,15 @@ void Scheduler::dropRetry(const TargetId &id, MonotonicTime now)
     move(id, *entry, tickAfter(id, entry->every, now));
 }
 
+void Scheduler::restart(const TargetId &id, MonotonicTime now)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    entry->retry = false;
+    move(id, *entry, tickAfter(id, entry->every, now + entry->every / 4));
+}
+
 QList<DueCheck> Scheduler::takeDue(MonotonicTime now, int limit)
 {
     QList<TargetId> missed;

@@ -63,6 +63,9 @@ public:
     void setRetry(const TargetId &id, MonotonicTime at, MonotonicTime now);
     //! Takes a retry back: next due at the next tick.
     void dropRetry(const TargetId &id, MonotonicTime now);
+    //! \brief A check at `now` was made beside the schedule and stands for whatever was due, retry or first check: next due at the
+    //! first tick that is at least a quarter of the interval later.
+    void restart(const TargetId &id, MonotonicTime now);
 
     //! \brief What is due, earliest first, at most `limit`; each moves to its next tick.
     QList<DueCheck> takeDue(MonotonicTime now, int limit);

@@ -71,6 +71,7 @@ private slots:
     void deadlinesThatPassAsleepAreVoid();
     void givesUpACheckThatDoesNotEnd();
     void takesOverdueChecksOutOfTheQueue();
+    void noticesThatNoCheckCame();
     void stopsWithAThousandRunning();
     void stopsAlthoughACheckDoesNotEnd();
     void stopsUnused();
@@ -901,6 +902,40 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     harness.engine.cancel({blocker.id});
     QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // and is checked again
     QCOMPARE(harness.resultsOf(u"waiting"_s).at(1).outcome, Outcome::Up);
+}
+
+void tst_Engine::noticesThatNoCheckCame()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    Target lost = TestKinds::target(u"quick"_s, u"lost"_s);
+    lost.schedule.every = 60s;
+    lost.schedule.timeout = 10s;
+    Target other = TestKinds::target(u"quick"_s, u"other"_s);
+    other.schedule.every = 365 * 24h;
+    harness.setTargets({lost, other});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.transitions.size(), 2);
+
+    // The clock passes its next turn and all patience, the timer that should call it does not: it keeps real time.
+    QTest::ignoreMessage(QtCriticalMsg, "no check of lost came in time: checked now");
+    while (shifted.monotonic < 200s) { // in steps that are no sleep
+        shifted.monotonic += 2s;
+        shifted.wall += 2s;
+        const int before = kinds.runsOf(u"other"_s);
+        harness.check({other});
+        QTRY_COMPARE(kinds.runsOf(u"other"_s), before + 1); // its end makes the engine look at the clocks
+    }
+    QTRY_COMPARE(harness.resultsOf(u"lost"_s).size(), 3);
+    const Result missed = harness.resultsOf(u"lost"_s).at(1);
+    QCOMPARE(missed.outcome, Outcome::Unknown);
+    QCOMPARE(missed.observation.error->type(), ErrorType::Internal);
+    QVERIFY(missed.observation.error->message().startsWith(u"No check of this target came in time"_s));
+    QCOMPARE(missed.observation.durationMs, 0);
+    QCOMPARE(harness.resultsOf(u"lost"_s).at(2).outcome, Outcome::Up); // checked at once
+    QCOMPARE(kinds.runsOf(u"lost"_s), 2);
+    QCOMPARE(harness.load.waiting, 0);
 }
 
 void tst_Engine::stopsWithAThousandRunning()

@@ -64,6 +64,8 @@ private slots:
     void retryReplacesTheNextTick();
     void retryNeverComesLaterThanTheInterval();
     void droppedRetryReturnsToTheTicks();
+    void aCheckBesideTheScheduleRestartsIt_data();
+    void aCheckBesideTheScheduleRestartsIt();
     void bringForwardOnlyAdvances();
     void takesInOrderAndInParts();
     void removedTargetsAreNotDue();
@@ -302,6 +304,40 @@ void tst_Scheduler::droppedRetryReturnsToTheTicks()
     const MonotonicTime next = *scheduler.dueAt(idOf(6));
     scheduler.dropRetry(idOf(6), tick + 61s); // none: nothing happens
     QCOMPARE(scheduler.dueAt(idOf(6))->count(), next.count());
+}
+
+void tst_Scheduler::aCheckBesideTheScheduleRestartsIt_data()
+{
+    QTest::addColumn<std::chrono::nanoseconds>("at");
+    QTest::addColumn<bool>("retry");
+    QTest::addColumn<std::chrono::nanoseconds>("next");
+    using ns = std::chrono::nanoseconds;
+    QTest::newRow("just after a tick") << ns(1s) << false << ns(60s);
+    QTest::newRow("a quarter of the interval before the next tick") << ns(44'900ms) << false << ns(60s);
+    QTest::newRow("less than a quarter before it: it would only be repeated") << ns(46s) << false << ns(120s);
+    QTest::newRow("a retry waits: this was it") << ns(1s) << true << ns(60s);
+    QTest::newRow("a tick was missed: this was it") << ns(80s) << false << ns(120s);
+    QTest::newRow("hours were missed") << ns(3h + 1s) << false << ns(3h + 60s);
+}
+
+void tst_Scheduler::aCheckBesideTheScheduleRestartsIt()
+{
+    QFETCH(std::chrono::nanoseconds, at);
+    QFETCH(bool, retry);
+    QFETCH(std::chrono::nanoseconds, next);
+    Scheduler scheduler;
+    scheduler.add(idOf(6), 60s, kStart);
+    runUntil(&scheduler, kStart + 120s);
+    const MonotonicTime tick = *scheduler.dueAt(idOf(6));
+    scheduler.takeDue(tick, kAll);
+    if (retry)
+        scheduler.setRetry(idOf(6), tick + 20s, tick);
+    scheduler.restart(idOf(6), tick + at);
+    QCOMPARE((*scheduler.dueAt(idOf(6)) - tick).count(), next.count());
+    QCOMPARE(scheduler.wakeAt()->count(), scheduler.dueAt(idOf(6))->count());
+    QCOMPARE(scheduler.takeDue(tick + next, kAll).value(0).reason, CheckReason::Scheduled);
+    scheduler.restart(idOf(99), tick); // unknown: nothing happens
+    QVERIFY(!scheduler.dueAt(idOf(99)));
 }
 
 void tst_Scheduler::bringForwardOnlyAdvances()
