@@ -4,6 +4,7 @@
 
 #include "checks/TcpConnector.h"
 #include "checks/TcpText.h"
+#include "support/EventLoop.h"
 
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -14,6 +15,7 @@
 #include <sys/socket.h>
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -312,7 +314,7 @@ void tst_Tcp::cancels()
     CancelSource source;
     const auto task =
         CheckBench::check(&services, u"tcp"_s, target(server.port(), {{u"expect"_s, u"x"_s}}), 60s, source.token());
-    QTest::qWait(0);
+    turnEventLoop();
     source.cancel();
     const Observation seen = QCoro::waitFor(task);
     QCOMPARE(errorKey(seen), u"cancelled"_s);

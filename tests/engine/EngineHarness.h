@@ -28,7 +28,7 @@ constexpr int slackOfThisBuild()
 #endif
 }
 
-//! Both clocks of the computer, shifted.
+//! Both clocks of the computer, shifted. For engines in the test's own thread.
 class ShiftedClock
 {
 public:
@@ -38,8 +38,27 @@ public:
     Clock clock()
     {
         const Clock real;
-        return Clock([this, real] { return real.now() + monotonic; }, [this, real] { return real.wall() + wall; });
+        return Clock([this, real] { return real.now() + monotonic; },
+                     [this, real] {
+                         ++m_looks;
+                         return real.wall() + wall;
+                     });
     }
+
+    //! Time passes on both, in steps so short that no engine takes them for sleep, and each is seen by the engine.
+    bool pass(std::chrono::seconds time)
+    {
+        for (const std::chrono::seconds step(3); time.count() > 0; time -= step) {
+            monotonic += step;
+            wall += step;
+            if (!QTest::qWaitFor([this, before = m_looks] { return m_looks > before; }))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    int m_looks = 0;
 };
 
 //! \brief Lives in the test's own thread. Shuts the engine down when destroyed.
@@ -152,5 +171,20 @@ private:
 
     QElapsedTimer m_clock;
 };
+
+//! \brief Waits until whatever an engine of this thread still had to say is said, and the pause after it is over: another engine tells
+//! news twice meanwhile.
+inline bool waitForQuiet()
+{
+    EngineHarness marker;
+    const Target target = TestKinds::target(QStringLiteral("quick"), QStringLiteral("marker"));
+    marker.setTargets({target});
+    for (int told = 1; told <= 2; ++told) {
+        marker.check({target});
+        if (!QTest::qWaitFor([&] { return marker.results.size() == told; }))
+            return false;
+    }
+    return true;
+}
 
 } // namespace watchkeeper::test

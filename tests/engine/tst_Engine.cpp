@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
+#include "engine/Scheduler.h"
+#include "support/EventLoop.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -52,6 +54,7 @@ private slots:
     void aRoundKeepsItsOrderAndCountsWhatWaits();
     void aRoundCountsAsTheFirstChecks();
     void pausedTargetsAreLeftOut();
+    void waitsForTheStartOfTheSchedule();
     void followsTheSchedule();
     void pausesAndResumes();
     void retriesSoftOutcomes();
@@ -427,6 +430,20 @@ void tst_Engine::pausedTargetsAreLeftOut()
     QTRY_COMPARE(kinds.runsOf(targets.at(1).name), 2);
 }
 
+void tst_Engine::waitsForTheStartOfTheSchedule()
+{
+    TestKinds kinds;
+    const QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
+    EngineHarness idle;
+    idle.setTargets(targets);
+    EngineHarness started; // with the same turns
+    started.setTargets(targets);
+    started.engine.startSchedule();
+    QTRY_COMPARE(started.results.size(), 5);
+    QVERIFY(waitForQuiet());
+    QVERIFY(idle.started.isEmpty());
+}
+
 void tst_Engine::followsTheSchedule()
 {
     TestKinds kinds;
@@ -435,8 +452,6 @@ void tst_Engine::followsTheSchedule()
     for (Target &target : targets)
         target.schedule.every = 1s;
     harness.setTargets(targets);
-    QTest::qWait(0);
-    QCOMPARE(kinds.runs().size(), 0); // until it is started only what is asked for runs
     harness.engine.startSchedule();
     harness.engine.startSchedule();
     QTRY_VERIFY(kinds.runs().size() >= 5 * 4);
@@ -477,20 +492,23 @@ void tst_Engine::pausesAndResumes()
     QCOMPARE(harness.results.at(0).outcome, Outcome::Up);
     harness.check({waiting.at(0)}); // what is asked for runs although all is paused
     QTRY_COMPARE(kinds.runs().size(), 2);
-    QTest::qWait(2'500);
-    QCOMPARE(kinds.runs().size(), 2);
+    EngineHarness going; // another one, that is not paused, checks what is as often due
+    Target marker = TestKinds::target(u"quick"_s, u"marker"_s);
+    marker.schedule.every = 1s;
+    going.setTargets({marker});
+    going.engine.startSchedule();
+    QTRY_COMPARE(kinds.runsOf(u"marker"_s), 3);
+    QCOMPARE(kinds.runs().size(), 2 + 3);
     QCOMPARE(harness.count(ErrorType::Cancelled), 0); // what was taken out of the queue gives no result
 
+    harness.started.clear();
     const double resumedAt = kinds.nowMs();
     harness.engine.setPaused(false);
-    for (const Target &target : std::as_const(waiting)) // soon, and the missed ones are one
-        QTRY_VERIFY(kinds.runsOf(target.name) >= 1);
-    QTRY_VERIFY(kinds.nowMs() - resumedAt > 2'000);
-    for (const Target &target : std::as_const(waiting)) {
-        int runs = 0;
-        for (const TestKinds::Run &run : kinds.runs())
-            runs += run.name == target.name && run.beganMs > resumedAt && run.beganMs < resumedAt + 2'000 ? 1 : 0;
-        QVERIFY2(runs >= 1 && runs <= 3, qPrintable(QString::number(runs)));
+    QTRY_COMPARE(kinds.runsOf(u"marker"_s), 5);
+    const double passed = (kinds.nowMs() - resumedAt) / 1e3; // [s]
+    for (const Target &target : std::as_const(waiting)) {    // soon, and the missed ones are one
+        const qsizetype runs = harness.started.count(target.id);
+        QVERIFY2(runs >= 1 && double(runs) <= passed + 2, qPrintable(QString::number(runs)));
     }
     QVERIFY(!harness.load.paused);
 }
@@ -504,6 +522,10 @@ void tst_Engine::retriesSoftOutcomes()
     target.schedule.attempts = 3;
     target.schedule.retryEvery = 60ms;
     kinds.say(u"shop"_s, u"down"_s);
+    Target stubborn = TestKinds::target(u"flaky"_s, u"stubborn"_s);
+    stubborn.schedule = target.schedule;
+    stubborn.schedule.attempts = 5;
+    kinds.say(u"stubborn"_s, u"down"_s);
     harness.setTargets({target});
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 1);
@@ -517,10 +539,12 @@ void tst_Engine::retriesSoftOutcomes()
     const QList<TestKinds::Run> runs = kinds.runs();
     QVERIFY(runs.at(1).beganMs - runs.at(0).beganMs >= 60 * 0.9);
     QVERIFY(runs.at(2).beganMs - runs.at(1).beganMs >= 120 * 0.9); // twice as long
-    QTest::qWait(200);
-    QCOMPARE(kinds.runs().size(), 3); // hard: the schedule is enough
+    harness.setTargets({target, stubborn});
+    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // a fourth attempt of the first one would have come before
+    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // hard: the schedule is enough
 
     kinds.say(u"shop"_s, u"up"_s);
+    harness.setTargets({target});
     harness.check({target});
     QTRY_COMPARE(harness.transitions.size(), 2);
     QCOMPARE(harness.transitions.at(1).before.outcome, Outcome::Down);
@@ -570,11 +594,17 @@ void tst_Engine::setTargetsLive()
     QTRY_COMPARE(kinds.runsOf(u"new"_s), following ? 1 : 0); // a new one at once, the others keep their place
     QCOMPARE(kinds.runs().size(), following ? 4 : 0);
     targets[0].name = u"renamed"_s; // the same look: not checked for it
+    Target later = TestKinds::target(u"quick"_s, u"later"_s);
+    while (Scheduler::spread(later.id, {}, 1s) < Scheduler::spread(targets.at(0).id, {}, 1s))
+        later.id = QUuid::createUuid(); // were both checked for it, this would be the second
+    targets.append(later);
     harness.setTargets(targets);
-    QTest::qWait(100);
-    QCOMPARE(kinds.runs().size(), following ? 4 : 0);
+    if (following)
+        QTRY_COMPARE(kinds.runsOf(u"later"_s), 1);
+    QCOMPARE(kinds.runs().size(), following ? 5 : 0);
     harness.check({targets.at(0)});
     QTRY_VERIFY(!harness.resultsOf(u"renamed"_s).isEmpty());
+    QCOMPARE(kinds.runs().size(), following ? 6 : 1);
 }
 
 void tst_Engine::removedTargetIsForgotten()
@@ -665,14 +695,12 @@ void tst_Engine::firstNewsAtOnceThenInBatches()
     for (qsizetype i = 1; i < harness.batchTimes.size(); ++i)
         QVERIFY(harness.batchTimes.at(i) - harness.batchTimes.at(i - 1) > 30);
 
-    QTest::qWait(50); // quiet for longer than between two batches
     const Target one = TestKinds::target(u"quick"_s, u"one"_s);
     harness.setTargets({one});
     QTRY_COMPARE(harness.load.targets, 1);
-    QTest::qWait(50);
+    QVERIFY(waitForQuiet());
     harness.check({one});
-    for (int turn = 0; turn < 10; ++turn) // of the event loop: it waits for no time
-        QCoreApplication::processEvents();
+    turnEventLoop();
     QCOMPARE(harness.results.last().targetName, u"one"_s);
 }
 
@@ -702,7 +730,7 @@ void tst_Engine::newsComesInOrder()
     harness.engine.cancelAll();
     harness.engine.listTasks();
     harness.engine.shutDown();
-    QTest::qWait(50);
+    QVERIFY(waitForQuiet());
     QCOMPARE(harness.said.size(), said); // nothing after it
 }
 
@@ -854,11 +882,7 @@ void tst_Engine::givesUpACheckThatDoesNotEnd()
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     QTest::ignoreMessage(QtCriticalMsg, "the check of stuck did not end when its time was up: given up");
-    for (int i = 0; i < 2; ++i) { // both clocks, in steps that are no sleep
-        QTest::qWait(1'100);
-        shifted.monotonic += 3s;
-        shifted.wall += 3s;
-    }
+    QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
     QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Internal);
@@ -889,11 +913,7 @@ void tst_Engine::takesOverdueChecksOutOfTheQueue()
     harness.engine.startSchedule();
     QTRY_VERIFY(harness.load.waiting >= 1);
     QTest::ignoreMessage(QtWarningMsg, "the check of waiting waits for too long: taken out of the queue");
-    for (int i = 0; i < 2; ++i) {
-        QTest::qWait(1'100);
-        shifted.monotonic += 3s;
-        shifted.wall += 3s;
-    }
+    QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(harness.resultsOf(u"waiting"_s).size(), 1);
     const Result result = harness.resultsOf(u"waiting"_s).at(0);
     QCOMPARE(result.outcome, Outcome::Unknown);
@@ -972,7 +992,7 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     QVERIFY2(timer.elapsed() < 1'000 * slackOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     kinds.release(); // it ends late, touches nothing that is gone, and all is freed
     QTRY_COMPARE(kinds.running(), 0);
-    QTest::qWait(10);
+    QVERIFY(waitForQuiet());
 }
 
 void tst_Engine::stopsUnused()

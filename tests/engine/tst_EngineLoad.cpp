@@ -77,13 +77,12 @@ void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
     const double cpuBefore = cpuMs();
     QElapsedTimer timer;
     timer.start();
-    QTest::qWait(5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(kinds.runs().size() >= runsBefore + 1'500, 60'000); // some five seconds
     const double wall = double(timer.nsecsElapsed()) / 1e6;
     const double cpu = cpuMs() - cpuBefore;
     const qsizetype runs = kinds.runs().size() - runsBefore;
     qInfo("%.0f checks/s: %.2f %% of one core, %.1f us of CPU a check", double(runs) / wall * 1e3, 100 * cpu / wall,
           1e3 * cpu / double(runs));
-    QVERIFY(runs > 1'000);
     QVERIFY2(100 * cpu / wall <= 6 * slackOfThisBuild(), qPrintable(QString::number(100 * cpu / wall)));
 }
 
@@ -96,7 +95,7 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
     harness.setTargets(targets);
     harness.engine.startSchedule();
     const double cpuBefore = cpuMs();
-    QTest::qWait(7'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!kinds.runs().isEmpty() && kinds.runs().constLast().beganMs > 7'000, 60'000);
     const double cpu = cpuMs() - cpuBefore;
     // After the first two intervals: before that come first checks, between the ticks.
     const QList<double> late = latenesses(targets, kinds.runs(), origin, 4'500);

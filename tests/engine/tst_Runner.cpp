@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/EngineHarness.h"
 #include "engine/Runner.h"
+#include "support/EventLoop.h"
 
 #include <QTest>
 
@@ -499,7 +500,7 @@ void tst_Runner::fullChannelHoldsChecksBack()
         runner.request(plan, CheckReason::Scheduled);
     }
     QTRY_COMPARE(kinds.runs().size(), 5); // two results in the channel, three checks that keep their places
-    QTest::qWait(0);
+    turnEventLoop();
     QCOMPARE(kinds.runs().size(), 5);
     int received = 0;
     const auto receive = [&] {

@@ -1,76 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/table/ResultsView.h"
 #include "gui/WindowSession.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUuid>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! How many processes on this computer have this text in their command line.
-int processesWith(const QByteArray &text)
-{
-    int count = 0;
-    for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/%1/cmdline"_s.arg(entry));
-        if (file.open(QIODevice::ReadOnly) && file.readAll().replace('\0', ' ').contains(text))
-            ++count;
-    }
-    return count;
-}
-
-} // namespace
 
 class tst_WindowClosing : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void aThousandChecksAndAHundredCommandsEndWithinASecond()
-    {
-#ifndef Q_OS_LINUX
-        QSKIP("Looks for left processes in /proc.");
-#endif
-        // A number that nobody else sleeps for: the mark by which the commands are found.
-        const QByteArray mark = "sleep 86" + QByteArray::number(QUuid::createUuid().data1 % 1'000'000'000);
-        QByteArrayList targets;
-        for (int i = 0; i < 1000; ++i)
-            targets.append(simulated("S" + QByteArray::number(i), "\"timeoutRate\": 100, \"timeout\": \"50m\""));
-        for (int i = 0; i < 100; ++i) {
-            targets.append("{ \"name\": \"C" + QByteArray::number(i) + "\", \"kind\": \"command\", \"command\": \"" + mark
-                           + "\", \"timeout\": \"50m\" }");
-        }
-        WindowSession session(targets);
-        EngineLimits limits;
-        limits.all = 2000;
-        limits.perKind.insert(u"command"_s, 200);
-        QVERIFY(session.open(limits));
-        EngineLoad load;
-        connect(&session.watch(), &Watch::loadChanged, this, [&load](const EngineLoad &now) { load = now; });
-        QTRY_COMPARE_WITH_TIMEOUT(load.running, 1100, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(processesWith(mark) >= 100, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!session.watch().targets().hasUnsavedEdits(), 30'000);
-        const QByteArray before = session.readFile();
-
-        QElapsedTimer clock;
-        clock.start();
-        QVERIFY(session.close());
-        const qint64 elapsed = clock.elapsed();
-
-        QVERIFY2(elapsed < 1000, qPrintable(u"%1 ms"_s.arg(elapsed)));
-        qInfo("closed in %lld ms", elapsed);
-        QTRY_COMPARE(processesWith(mark), 0);
-        QCOMPARE(session.readFile(), before);
-    }
-
     void anEditOfTheLastMomentIsSaved()
     {
         WindowSession session({simulated("A", {}), simulated("B", {})});
