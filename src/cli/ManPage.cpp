@@ -4,6 +4,7 @@
 
 #include "cli/CommandLineTexts.h"
 #include "cli/HelpFormatter.h"
+#include "model/FilterWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,25 @@ QString table(const char *lines)
     return text;
 }
 
+//! What `--only` understands.
+QString filters()
+{
+    QString text;
+    for (const FilterKeyInfo &info : filterKeys()) {
+        if (!info.needsResults && info.key != FilterKey::Is)
+            text += tagged(bold(info.example), info.meaning);
+    }
+    for (const FilterStateInfo &info : filterStates()) {
+        if (!info.needsResults)
+            text += tagged(bold(u"is:"_s + info.word), u"It "_s + info.meaning + u'.');
+    }
+    text += tagged(bold(u"shop"_s), u"A part of the name, kind, address or tags."_s);
+    text += tagged(bold(u"tag:prod,web"_s), u"One of these."_s);
+    text += tagged(bold(u"-tag:prod"_s), u"Not this; also !tag:prod."_s);
+    text += tagged(bold(u"tag:prod kind:http | name:shop"_s), u"Both of the first two, or the third."_s);
+    return text;
+}
+
 } // namespace
 
 QString roffText(const QString &text)
@@ -117,6 +137,7 @@ QString manPage(const CLI::App &app)
         if (!sub->get_group().empty())
             text += command(*sub);
     }
+    text += u".SH FILTERS\n"_s + filters();
     text += u".SH EXIT STATUS\n"_s + table(text::kExitStatus);
     text += u".SH FILES\n"_s + table(text::kFiles);
     text += u".SH ENVIRONMENT\n"_s;

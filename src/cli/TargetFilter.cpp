@@ -2,104 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/TargetFilter.h"
 
-#include "cli/CliText.h"
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
 
-struct Split
+FilterVocabulary knownHere()
 {
-    QStringList words;
-    bool isQuoteOpen = false;
-};
+    FilterVocabulary known;
+    for (const Kind *kind : kinds())
+        known.kinds.append(kind->key);
+    known.hasResults = false;
+    return known;
+}
 
-//! At spaces outside of double quotes, which are taken away.
-Split splitWords(const QString &expression)
+FilterTexts textsOf(const Target &target)
 {
-    Split split;
-    QString word;
-    bool isWord = false;
-    for (const QChar c : expression) {
-        if (c == u'"') {
-            split.isQuoteOpen = !split.isQuoteOpen;
-            isWord = true;
-        } else if (c.isSpace() && !split.isQuoteOpen) {
-            if (isWord)
-                split.words.append(word);
-            word.clear();
-            isWord = false;
-        } else {
-            word += c;
-            isWord = true;
-        }
-    }
-    if (isWord)
-        split.words.append(word);
-    return split;
+    const Kind *kind = findKind(target.kind);
+    const QString address = kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+    const QString host = kind && kind->host ? kind->host(target.fields) : QString();
+    return FilterTexts(target, address, host);
 }
 
 } // namespace
 
-Expected<TargetFilter::Word, QString> TargetFilter::parseWord(const QString &written)
+TargetFilter::TargetFilter(Filter filter)
+    : m_filter(std::move(filter))
 {
-    Word word;
-    QString text = written;
-    if (text.startsWith(u'-')) {
-        word.isNegated = true;
-        text.remove(0, 1);
-    }
-    if (text.startsWith("tag:"_L1)) {
-        word.subject = Subject::Tag;
-        text.remove(0, 4);
-    } else if (text.startsWith("kind:"_L1)) {
-        word.subject = Subject::Kind;
-        text.remove(0, 5);
-    } else if (text.startsWith("name:"_L1)) {
-        text.remove(0, 5);
-    }
-    if (text.isEmpty())
-        return Unexpected(CliText::tr("“%1” says nothing: write tag:NAME, kind:NAME or a part of a name.").arg(written));
-    word.text = text;
-    return word;
 }
 
 Expected<TargetFilter, QString> TargetFilter::parse(const QString &expression)
 {
-    const Split split = splitWords(expression);
-    if (split.isQuoteOpen)
-        return Unexpected(CliText::tr("A double quote is not closed in: %1").arg(expression));
-    TargetFilter filter;
-    for (const QString &written : split.words) {
-        const auto word = parseWord(written);
-        if (!word)
-            return Unexpected(word.error());
-        filter.m_words.append(*word);
-    }
-    return filter;
-}
-
-bool TargetFilter::holds(const Word &word, const Target &target)
-{
-    switch (word.subject) {
-    case Subject::Name:
-        return target.name.contains(word.text, Qt::CaseInsensitive);
-    case Subject::Tag:
-        return target.tags.contains(word.text, Qt::CaseInsensitive);
-    case Subject::Kind:
-        return target.kind.compare(word.text, Qt::CaseInsensitive) == 0;
-    }
-    return false;
+    const auto filter = Filter::parse(expression, knownHere());
+    if (!filter)
+        return Unexpected(filter.error().text);
+    return TargetFilter(*filter);
 }
 
 bool TargetFilter::matches(const Target &target) const
 {
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&target](const Word &word) { return holds(word, target) != word.isNegated; });
+    const FilterTexts texts = textsOf(target);
+    return m_filter.matches({texts, target.paused, false, nullptr, {}}, 0); // no condition on ages gets this far
 }
 
 QList<Target> TargetFilter::matching(const QList<Target> &targets) const

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The expressions of `--only`. Pure.
+//! The expressions of `--only`: the filters of the window, without what only results can tell. Pure.
 
-#include "model/Expected.h"
-#include "model/Target.h"
+#include "model/Filter.h"
 
 namespace watchkeeper {
 
-//! \brief Words joined by spaces, all of which must hold: `tag:prod -kind:command "Shop API"`.
-//!
-//! A word is `tag:X`, `kind:X`, or text that the name contains; upper and lower case are the same; `-` in front turns it round;
-//! quotes keep spaces together. The empty filter matches all.
+//! \brief Chooses targets by what they are: `tag:prod -kind:command "Shop API"`. The empty filter matches all.
 class TargetFilter
 {
 public:
@@ -23,17 +19,9 @@ public:
     QList<Target> matching(const QList<Target> &targets) const;
 
 private:
-    enum class Subject : quint8 { Name, Tag, Kind };
-    struct Word
-    {
-        Subject subject = Subject::Name;
-        QString text;
-        bool isNegated = false;
-    };
-    static Expected<Word, QString> parseWord(const QString &written);
-    static bool holds(const Word &word, const Target &target);
+    explicit TargetFilter(Filter filter);
 
-    QList<Word> m_words;
+    Filter m_filter;
 };
 
 } // namespace watchkeeper

@@ -84,6 +84,12 @@ private slots:
             << QStringList{u"check"_s, u"--timeout"_s, u"2h"_s} << 64 << QByteArray("from 10ms to 1h");
         QTest::newRow("bad number") << QStringList{u"check"_s, u"--max-concurrent"_s, u"0"_s} << 64 << QByteArray("1 to 10000");
         QTest::newRow("bad filter") << QStringList{u"check"_s, u"--only"_s, u"tag:"_s} << 64 << QByteArray("says nothing");
+        QTest::newRow("filter by result") << QStringList{u"check"_s, u"--only"_s, u"is:down"_s} << 64
+                                          << QByteArray("“is:down” needs results");
+        QTest::newRow("filter by unknown key")
+            << QStringList{u"check"_s, u"--only"_s, u"tga:prod"_s} << 64 << QByteArray("Did you mean “tag”?");
+        QTest::newRow("filter by unknown kind")
+            << QStringList{u"check"_s, u"--only"_s, u"kind:htp"_s} << 64 << QByteArray("Did you mean “http”?");
         QTest::newRow("missing file") << QStringList{u"check"_s, u"nowhere.json"_s} << 66
                                       << QByteArray("There is no file nowhere.json");
         QTest::newRow("a URL as file") << QStringList{u"check"_s, u"https://a.example"_s} << 66 << QByteArray("--url");
@@ -279,6 +285,9 @@ private slots:
         QTest::newRow("not tag") << u"-tag:prod"_s << QByteArrayList{"Shop B"};
         QTest::newRow("both") << u"tag:prod shop"_s << QByteArrayList{"Shop A"};
         QTest::newRow("quoted") << u"\"shop b\""_s << QByteArrayList{"Shop B"};
+        QTest::newRow("text of a tag") << u"prod"_s << QByteArrayList{"Shop A", "Db"};
+        QTest::newRow("or") << u"tag:db | name:/b$/"_s << QByteArrayList{"Shop B", "Db"};
+        QTest::newRow("untagged") << u"is:untagged"_s << QByteArrayList{"Shop B"};
         QTest::newRow("kind") << u"kind:simulated -db"_s << QByteArrayList{"Shop A", "Shop B"};
     }
 

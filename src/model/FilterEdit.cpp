@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FilterEdit.h"
+
+#include "model/FilterValues.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+FilterValue plainValue(FilterKey key, const QString &value)
+{
+    FilterValue plain;
+    const bool isWord = filterKeyInfo(key).form == FilterForm::Word;
+    const bool isWhole = filterKeyInfo(key).form == FilterForm::Whole;
+    plain.match = isWord ? FilterValue::Match::Bits : isWhole ? FilterValue::Match::Whole : FilterValue::Match::Part;
+    plain.written = value;
+    return plain;
+}
+
+FilterValue compiled(FilterKey key, const QString &value)
+{
+    const FilterValue plain = plainValue(key, value);
+    if (plain.match != FilterValue::Match::Bits)
+        return *textValue(value, plain.match);
+    const auto word = key == FilterKey::Is ? stateValue(value, {}) : errorValue(value);
+    Q_ASSERT(word); // one that there is
+    return *word;
+}
+
+FilterTerm termOf(FilterKey key, const QString &value, bool isNegated)
+{
+    FilterTerm term;
+    term.key = key;
+    term.isNegated = isNegated;
+    term.values.append(compiled(key, value));
+    return term;
+}
+
+bool isThis(const FilterValue &candidate, FilterKey key, const QString &value)
+{
+    const FilterValue plain = plainValue(key, value);
+    return candidate.match == plain.match && candidate.written.compare(value, Qt::CaseInsensitive) == 0;
+}
+
+bool says(const FilterTerm &term, FilterKey key, const QString &value, bool isNegated)
+{
+    return term.key == key && term.isNegated == isNegated
+        && std::any_of(term.values.begin(), term.values.end(),
+                       [&](const FilterValue &candidate) { return isThis(candidate, key, value); });
+}
+
+bool eachSays(const Filter &filter, FilterKey key, const QString &value, bool isNegated)
+{
+    const auto &alternatives = filter.alternatives();
+    return !alternatives.isEmpty() && std::all_of(alternatives.begin(), alternatives.end(), [&](const Filter::Terms &terms) {
+        return std::any_of(terms.begin(), terms.end(),
+                           [&](const FilterTerm &term) { return says(term, key, value, isNegated); });
+    });
+}
+
+//! Those of the filter, or one that asks for nothing yet.
+QList<Filter::Terms> alternativesOf(const Filter &filter)
+{
+    return filter.isEmpty() ? QList<Filter::Terms>{Filter::Terms()} : filter.alternatives();
+}
+
+void removeValue(Filter::Terms &terms, FilterKey key, const QString &value)
+{
+    for (FilterTerm &term : terms) {
+        if (term.key == key)
+            term.values.removeIf([&](const FilterValue &candidate) { return isThis(candidate, key, value); });
+    }
+    terms.removeIf([](const FilterTerm &term) { return term.values.isEmpty(); });
+}
+
+void addValue(Filter::Terms &terms, FilterKey key, const QString &value)
+{
+    const FilterTerm added = termOf(key, value, false);
+    const auto same =
+        std::find_if(terms.begin(), terms.end(), [key](const FilterTerm &term) { return term.key == key && !term.isNegated; });
+    if (same == terms.end())
+        terms.append(added);
+    else
+        same->values.append(added.values.first());
+}
+
+} // namespace
+
+QString filterTermText(FilterKey key, const QString &value, bool isNegated)
+{
+    FilterTerm term;
+    term.key = key;
+    term.isNegated = isNegated;
+    term.values.append(plainValue(key, value));
+    if (filterKeyInfo(key).form == FilterForm::Duration || filterKeyInfo(key).form == FilterForm::Number)
+        term.values.first().match = FilterValue::Match::Range; // as it stands
+    return term.toText();
+}
+
+FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value)
+{
+    if (eachSays(filter, key, value, false))
+        return FilterChoice::In;
+    return eachSays(filter, key, value, true) ? FilterChoice::Out : FilterChoice::None;
+}
+
+Filter withChoice(const Filter &filter, FilterKey key, const QString &value)
+{
+    QList<Filter::Terms> alternatives = alternativesOf(filter);
+    for (Filter::Terms &terms : alternatives) {
+        removeValue(terms, key, value);
+        addValue(terms, key, value);
+    }
+    return Filter(alternatives);
+}
+
+Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value)
+{
+    QList<Filter::Terms> alternatives = alternativesOf(filter);
+    for (Filter::Terms &terms : alternatives) {
+        removeValue(terms, key, value);
+        terms.append(termOf(key, value, true));
+    }
+    return Filter(alternatives);
+}
+
+Filter cleared(const Filter &filter, FilterKey key, const QString &value)
+{
+    QList<Filter::Terms> alternatives = filter.alternatives();
+    for (Filter::Terms &terms : alternatives)
+        removeValue(terms, key, value);
+    // One way to match that asks for nothing matches all.
+    const bool matchesAll =
+        std::any_of(alternatives.begin(), alternatives.end(), [](const Filter::Terms &terms) { return terms.isEmpty(); });
+    return matchesAll ? Filter() : Filter(alternatives);
+}
+
+} // namespace watchkeeper

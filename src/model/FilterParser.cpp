@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FilterScanner.h"
+#include "model/FilterValues.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
+constexpr qsizetype kMaxLength = 4000;
+
+QStringList keyWords(const FilterVocabulary &known)
+{
+    QStringList words;
+    for (const FilterKeyInfo &info : filterKeys()) {
+        if (known.hasResults || !info.needsResults)
+            words.append(info.word);
+    }
+    return words;
+}
+
+//! \brief Reads one text; stops at the first thing that is wrong.
+class FilterParser
+{
+public:
+    FilterParser(const QString &text, const FilterVocabulary &known)
+        : m_scanner(text)
+        , m_known(known)
+        , m_length(text.size())
+    {
+    }
+
+    Expected<Filter, FilterError> run();
+
+private:
+    bool readTerm();
+    bool readKeyed(FilterTerm &term, const QString &word);
+    bool readValue(FilterTerm &term);
+    bool readText(FilterTerm &term);
+    FilterValueResult valueOf(FilterKey key, const QString &text) const;
+    bool isPlainText(const QString &word) const;
+    bool fail(const QString &sentence);
+    QString part() const { return m_scanner.since(m_start).toString(); }
+
+    FilterScanner m_scanner;
+    const FilterVocabulary &m_known;
+    qsizetype m_length;
+    qsizetype m_start = 0; //!< of the condition that is read
+    QList<Filter::Terms> m_alternatives{Filter::Terms()};
+    FilterError m_error;
+};
+
+Expected<Filter, FilterError> FilterParser::run()
+{
+    if (m_length > kMaxLength)
+        return Unexpected(FilterError{Text::tr("A filter may be at most %1 characters long.").arg(kMaxLength), 0, m_length});
+    for (m_scanner.skipSpace(); !m_scanner.isAtEnd(); m_scanner.skipSpace()) {
+        m_start = m_scanner.at();
+        const bool isBar = m_scanner.take(u'|');
+        if (isBar && m_alternatives.last().isEmpty()) {
+            fail(Text::tr("There is nothing in front of “|”: it stands between two filters, one of which must hold."));
+            return Unexpected(m_error);
+        }
+        if (isBar)
+            m_alternatives.append(Filter::Terms());
+        else if (!readTerm())
+            return Unexpected(m_error);
+    }
+    if (m_alternatives.size() == 1 && m_alternatives.first().isEmpty())
+        return Filter();
+    if (m_alternatives.last().isEmpty()) {
+        fail(Text::tr("There is nothing after “|”: it stands between two filters, one of which must hold."));
+        return Unexpected(m_error);
+    }
+    return Filter(m_alternatives);
+}
+
+bool FilterParser::readTerm()
+{
+    FilterTerm term;
+    term.isNegated = m_scanner.take(u'-') || m_scanner.take(u'!');
+    if (term.isNegated && m_scanner.isAtGap())
+        return fail(
+            Text::tr("“%1” says nothing: write what is not wanted right after it, or put it in double quotes.").arg(part()));
+    FilterScanner ahead = m_scanner;
+    const QString word = ahead.takeKey();
+    const bool isText = word.isEmpty() || (!filterKeyFromWord(word) && isPlainText(word));
+    if (isText) {
+        if (!readText(term))
+            return false;
+    } else {
+        m_scanner = ahead;
+        if (!readKeyed(term, word))
+            return false;
+    }
+    m_alternatives.last().append(term);
+    return true;
+}
+
+//! `http://shop`, `localhost:8080`, `abc::1`: an address, no key that nobody knows.
+bool FilterParser::isPlainText(const QString &word) const
+{
+    FilterScanner ahead = m_scanner;
+    ahead.takeKey();
+    const QString rest = ahead.takeWord(false).text;
+    if (rest.startsWith("//"_L1) || rest.startsWith(u':'))
+        return true;
+    const bool isPort = !rest.isEmpty() && std::all_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); });
+    return isPort && nearestWord(word, keyWords(m_known)).isEmpty();
+}
+
+bool FilterParser::readText(FilterTerm &term)
+{
+    const auto word = m_scanner.takeWord(false);
+    if (!word.isClosed)
+        return fail(Text::tr("A double quote is not closed in: %1").arg(part()));
+    if (word.text.isEmpty())
+        return fail(Text::tr("“%1” says nothing: write a text between the quotes.").arg(part()));
+    term.values.append(*textValue(word.text, FilterValue::Match::Part));
+    return true;
+}
+
+bool FilterParser::readKeyed(FilterTerm &term, const QString &word)
+{
+    const auto key = filterKeyFromWord(word);
+    if (!key) {
+        m_scanner.skipToGap();
+        return fail(Text::tr("There is no “%1:”. %2 To look for the text itself, put it in double quotes.")
+                        .arg(word, possibleText(word, keyWords(m_known))));
+    }
+    if (filterKeyInfo(*key).needsResults && !m_known.hasResults) {
+        m_scanner.skipToGap();
+        return fail(Text::tr("“%1:” needs results, and there are none when targets are chosen. Possible are %2.")
+                        .arg(word.toLower(), keyWords(m_known).join(u", "_s)));
+    }
+    term.key = *key;
+    do {
+        if (!readValue(term))
+            return false;
+    } while (m_scanner.take(u','));
+    return true;
+}
+
+bool FilterParser::readValue(FilterTerm &term)
+{
+    const FilterForm form = filterKeyInfo(term.key).form;
+    const bool takesPattern = form == FilterForm::Part || form == FilterForm::Whole || form == FilterForm::Pattern;
+    if (takesPattern && m_scanner.peek() == u'/') {
+        const auto pattern = m_scanner.takePattern();
+        if (!pattern.isClosed)
+            return fail(
+                Text::tr("The regular expression in “%1” has no slash at its end. To look for a text that begins with a "
+                         "slash, put it in double quotes.")
+                    .arg(part()));
+        if (!m_scanner.isAtGap() && m_scanner.peek() != u',') {
+            m_scanner.skipToGap();
+            return fail(Text::tr("“%1” goes on after the regular expression. Write a slash inside of one as \\/.").arg(part()));
+        }
+        if (pattern.text.isEmpty())
+            return fail(Text::tr("“%1” says nothing: write a regular expression between the slashes.").arg(part()));
+        const auto value = patternValue(pattern.text, part());
+        if (!value)
+            return fail(value.error());
+        term.values.append(*value);
+        return true;
+    }
+    const bool isWhole = form == FilterForm::Part && m_scanner.take(u'=');
+    const auto word = m_scanner.takeWord(true);
+    if (!word.isClosed)
+        return fail(Text::tr("A double quote is not closed in: %1").arg(part()));
+    if (word.text.isEmpty())
+        return fail(
+            Text::tr("“%1” says nothing: write what to look for, such as %2.").arg(part(), filterKeyInfo(term.key).example));
+    const auto value = isWhole ? textValue(word.text, FilterValue::Match::Whole) : valueOf(term.key, word.text);
+    if (!value)
+        return fail(value.error());
+    term.values.append(*value);
+    return true;
+}
+
+FilterValueResult FilterParser::valueOf(FilterKey key, const QString &text) const
+{
+    switch (key) {
+    case FilterKey::Is:
+        return stateValue(text, m_known);
+    case FilterKey::Error:
+        return errorValue(text);
+    case FilterKey::Kind:
+        return kindValue(text, m_known);
+    case FilterKey::Tag:
+        return textValue(text, FilterValue::Match::Whole);
+    case FilterKey::Pattern:
+        return Unexpected(
+            Text::tr("“%1” is no regular expression yet: put it between slashes, such as re:/shop|api/.").arg(part()));
+    case FilterKey::Time:
+    case FilterKey::Since:
+    case FilterKey::Checked:
+        return durationValue(text, part());
+    case FilterKey::Attempt:
+    case FilterKey::Status:
+        return numberValue(text, part());
+    case FilterKey::Text:
+    case FilterKey::Name:
+    case FilterKey::Host:
+    case FilterKey::Address:
+        break;
+    }
+    return textValue(text, FilterValue::Match::Part);
+}
+
+bool FilterParser::fail(const QString &sentence)
+{
+    m_error = {sentence, m_start, m_scanner.at() - m_start};
+    return false;
+}
+
+} // namespace
+
+Expected<Filter, FilterError> Filter::parse(const QString &text, const FilterVocabulary &known)
+{
+    return FilterParser(text, known).run();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FilterScanner.h"
+
+namespace watchkeeper {
+
+namespace {
+
+bool isKeyLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+} // namespace
+
+QChar FilterScanner::next()
+{
+    return m_text[m_at++];
+}
+
+void FilterScanner::skipSpace()
+{
+    while (!isAtEnd() && peek().isSpace())
+        ++m_at;
+}
+
+bool FilterScanner::take(QChar c)
+{
+    if (isAtEnd() || peek() != c)
+        return false;
+    ++m_at;
+    return true;
+}
+
+QString FilterScanner::takeKey()
+{
+    qsizetype end = m_at;
+    while (end < m_text.size() && isKeyLetter(m_text[end]))
+        ++end;
+    if (end - m_at < 2 || end >= m_text.size() || m_text[end] != u':') // one letter is the drive of a path
+        return {};
+    const QString key = m_text.sliced(m_at, end - m_at).toString();
+    m_at = end + 1;
+    return key;
+}
+
+void FilterScanner::takeQuoted(Word &word)
+{
+    while (!isAtEnd()) {
+        const QChar c = next();
+        if (c == u'"')
+            return;
+        const bool isEscape = c == u'\\' && (peek() == u'"' || peek() == u'\\');
+        word.text += isEscape ? next() : c;
+    }
+    word.isClosed = false;
+}
+
+FilterScanner::Word FilterScanner::takeWord(bool isInList)
+{
+    Word word;
+    while (!isAtGap() && !(isInList && peek() == u',')) {
+        if (const QChar c = next(); c == u'"')
+            takeQuoted(word);
+        else
+            word.text += c;
+    }
+    return word;
+}
+
+FilterScanner::Word FilterScanner::takePattern()
+{
+    Word word;
+    take(u'/');
+    while (!isAtEnd()) {
+        const QChar c = next();
+        if (c == u'/')
+            return word;
+        word.text += c;
+        if (c == u'\\' && !isAtEnd())
+            word.text += next();
+    }
+    word.isClosed = false;
+    return word;
+}
+
+void FilterScanner::skipToGap()
+{
+    while (!isAtGap())
+        next();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FilterValues.h"
+
+#include "model/Duration.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
+constexpr int kMostSteps = 3000; // of one search in one text: some 20 µs
+
+FilterValue withWritten(FilterValue::Match match, const QString &written)
+{
+    FilterValue value;
+    value.match = match;
+    value.written = written;
+    return value;
+}
+
+//! `>=`, `<`, … cut off the front of `text`; empty where there is none.
+QString takeComparison(QString &text)
+{
+    for (const QString &sign : {u">="_s, u"<="_s, u">"_s, u"<"_s}) {
+        if (text.startsWith(sign)) {
+            text.remove(0, sign.size());
+            return sign;
+        }
+    }
+    return {};
+}
+
+FilterRange compared(const QString &sign, double number)
+{
+    FilterRange range;
+    if (sign.startsWith(u'>')) {
+        range.low = number;
+        range.hasLow = sign.size() > 1;
+    } else {
+        range.high = number;
+        range.hasHigh = sign.size() > 1;
+    }
+    return range;
+}
+
+FilterValue rangeValue(const FilterRange &range, const QString &written)
+{
+    FilterValue value = withWritten(FilterValue::Match::Range, written);
+    value.range = range;
+    return value;
+}
+
+QString numberProblem(const QString &part)
+{
+    return Text::tr("“%1” is not a number here. Write a whole number, >, >=, < or <= and a number, or a range such as 500-599.")
+        .arg(part);
+}
+
+std::optional<int> readNumber(const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    const bool isPlain = !text.startsWith(u'+') && !text.startsWith(u'-');
+    return isNumber && isPlain ? std::optional(number) : std::nullopt;
+}
+
+//! `5xx` is 500 to 599.
+std::optional<int> readHundreds(const QString &text)
+{
+    const bool isHundreds = text.size() == 3 && text.endsWith("xx"_L1, Qt::CaseInsensitive);
+    return isHundreds ? readNumber(text.first(1)) : std::nullopt;
+}
+
+} // namespace
+
+QString possibleText(const QString &word, const QStringList &possible)
+{
+    const QString near = nearestWord(word, possible);
+    return near.isEmpty() ? Text::tr("Possible are %1.").arg(possible.join(u", "_s)) : Text::tr("Did you mean “%1”?").arg(near);
+}
+
+FilterValueResult patternValue(const QString &pattern, const QString &part)
+{
+    // Verbs at the begin could raise the limit again.
+    if (pattern.startsWith("(*"_L1))
+        return Unexpected(Text::tr("A regular expression must not begin with (* here: “%1”.").arg(part));
+    FilterValue value = withWritten(FilterValue::Match::Pattern, pattern);
+    value.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                                    | QRegularExpression::DontCaptureOption);
+    value.pattern.setPattern(pattern);
+    if (!value.pattern.isValid())
+        return Unexpected(Text::tr("The regular expression in “%1” is not sound: %2.").arg(part, value.pattern.errorString()));
+    // So that no expression can freeze the window, however it backtracks; what needs more steps does not match.
+    value.pattern.setPattern(u"(*LIMIT_MATCH=%1)%2"_s.arg(kMostSteps).arg(pattern));
+    value.pattern.optimize();
+    return value;
+}
+
+FilterValueResult textValue(const QString &text, FilterValue::Match match)
+{
+    FilterValue value = withWritten(match, text);
+    value.folded = text.toCaseFolded();
+    return value;
+}
+
+FilterValueResult stateValue(const QString &word, const FilterVocabulary &known)
+{
+    QStringList possible;
+    for (const FilterStateInfo &info : filterStates()) {
+        if (known.hasResults || !info.needsResults)
+            possible.append(info.word);
+    }
+    const FilterStateInfo *info = filterStateFromWord(word);
+    if (!info)
+        return Unexpected(Text::tr("There is no state “%1”. %2").arg(word, possibleText(word, possible)));
+    if (info->needsResults && !known.hasResults)
+        return Unexpected(Text::tr("“is:%1” needs results, and there are none when targets are chosen. Possible are %2.")
+                              .arg(info->word, possible.join(u", "_s)));
+    FilterValue value = withWritten(FilterValue::Match::Bits, info->word);
+    value.bits = static_cast<quint32>(info->state);
+    return value;
+}
+
+FilterValueResult errorValue(const QString &word)
+{
+    const auto type = errorTypeFromKey(word.toLower());
+    if (!type)
+        return Unexpected(
+            Text::tr("There is no error “%1”. %2").arg(word, possibleText(word, filterWordsOf(FilterKey::Error))));
+    FilterValue value = withWritten(FilterValue::Match::Bits, errorTypeKey(*type));
+    value.bits = 1U << static_cast<int>(*type);
+    return value;
+}
+
+FilterValueResult kindValue(const QString &word, const FilterVocabulary &known)
+{
+    if (!known.kinds.isEmpty() && !known.kinds.contains(word, Qt::CaseInsensitive))
+        return Unexpected(Text::tr("There is no kind “%1”. %2").arg(word, possibleText(word, known.kinds)));
+    return textValue(word, FilterValue::Match::Whole);
+}
+
+FilterValueResult durationValue(const QString &text, const QString &part)
+{
+    QString rest = text;
+    const QString sign = takeComparison(rest);
+    const QStringList ends = sign.isEmpty() ? rest.split(u'-') : QStringList{rest};
+    if (sign.isEmpty() && ends.size() != 2)
+        return Unexpected(Text::tr("“%1” says neither more nor less. Write >, >=, < or <= in front of the duration, or a range "
+                                   "such as 100ms-1s.")
+                              .arg(part));
+    QList<Milliseconds> read;
+    for (const QString &end : ends) {
+        const auto duration = parseDuration(end.trimmed());
+        if (!duration)
+            return Unexpected(duration.error());
+        read.append(*duration);
+    }
+    if (!sign.isEmpty())
+        return rangeValue(compared(sign, static_cast<double>(read.first().count())), sign + formatDuration(read.first()));
+    if (read.first() > read.last())
+        return Unexpected(Text::tr("“%1” goes backwards: write the smaller end first.").arg(part));
+    FilterRange range;
+    range.low = static_cast<double>(read.first().count());
+    range.high = static_cast<double>(read.last().count());
+    return rangeValue(range, formatDuration(read.first()) + u'-' + formatDuration(read.last()));
+}
+
+FilterValueResult numberValue(const QString &text, const QString &part)
+{
+    QString rest = text;
+    const QString sign = takeComparison(rest);
+    if (!sign.isEmpty()) {
+        const auto number = readNumber(rest);
+        if (!number)
+            return Unexpected(numberProblem(part));
+        return rangeValue(compared(sign, *number), sign + QString::number(*number));
+    }
+    FilterRange range;
+    if (const auto hundreds = readHundreds(rest)) {
+        range.low = *hundreds * 100;
+        range.high = range.low + 99;
+        return rangeValue(range, u"%1xx"_s.arg(*hundreds));
+    }
+    const QStringList ends = rest.split(u'-');
+    const auto low = readNumber(ends.first());
+    const auto high = readNumber(ends.last());
+    if (ends.size() > 2 || !low || !high)
+        return Unexpected(numberProblem(part));
+    if (*low > *high)
+        return Unexpected(Text::tr("“%1” goes backwards: write the smaller end first.").arg(part));
+    range.low = *low;
+    range.high = *high;
+    return rangeValue(range, ends.size() == 1 ? QString::number(*low) : u"%1-%2"_s.arg(*low).arg(*high));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/FilterWords.h"
+
+#include "model/Outcome.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
+
+QList<FilterKeyInfo> makeKeys()
+{
+    return {
+        {FilterKey::Is, u"is"_s, FilterForm::Word, false, Text::tr("The state of the target."), u"is:down,degraded"_s},
+        {FilterKey::Tag, u"tag"_s, FilterForm::Whole, false, Text::tr("It has this tag."), u"tag:prod"_s},
+        {FilterKey::Kind, u"kind"_s, FilterForm::Whole, false, Text::tr("It is of this kind."), u"kind:http"_s},
+        {FilterKey::Name, u"name"_s, FilterForm::Part, false, Text::tr("A part of the name; = for all of it."),
+         u"name:\"shop api\""_s},
+        {FilterKey::Host, u"host"_s, FilterForm::Part, false, Text::tr("A part of the host that is asked."), u"host:db"_s},
+        {FilterKey::Address, u"address"_s, FilterForm::Part, false, Text::tr("A part of the URL, host and port, or command."),
+         u"address:health"_s},
+        {FilterKey::Time, u"time"_s, FilterForm::Duration, true, Text::tr("How long the last check took."), u"time:>300ms"_s},
+        {FilterKey::Since, u"since"_s, FilterForm::Duration, true, Text::tr("How long it has been as it is."), u"since:<1h"_s},
+        {FilterKey::Checked, u"checked"_s, FilterForm::Duration, true, Text::tr("How long ago the last check began."),
+         u"checked:>5m"_s},
+        {FilterKey::Attempt, u"attempt"_s, FilterForm::Number, true, Text::tr("How many bad outcomes in a row there were."),
+         u"attempt:>1"_s},
+        {FilterKey::Status, u"status"_s, FilterForm::Number, true, Text::tr("The HTTP status, or the exit code of a command."),
+         u"status:5xx"_s},
+        {FilterKey::Error, u"error"_s, FilterForm::Word, true, Text::tr("Why the last check was not good."),
+         u"error:timeout,refused"_s},
+        {FilterKey::Pattern, u"re"_s, FilterForm::Pattern, false, Text::tr("A regular expression over all texts."),
+         u"re:/^shop|api$/"_s},
+    };
+}
+
+QList<FilterStateInfo> makeStates()
+{
+    return {
+        {FilterState::Down, u"down"_s, true, Text::tr("does not work")},
+        {FilterState::Degraded, u"degraded"_s, true, Text::tr("works, but worth a look")},
+        {FilterState::Up, u"up"_s, true, Text::tr("works")},
+        {FilterState::Unknown, u"unknown"_s, true, Text::tr("could not be observed")},
+        {FilterState::Problem, u"problem"_s, true, Text::tr("down, degraded or unknown")},
+        {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left")},
+        {FilterState::Hard, u"hard"_s, true, Text::tr("a problem that is sure")},
+        {FilterState::Pending, u"pending"_s, true, Text::tr("waits for its first result")},
+        {FilterState::Running, u"running"_s, true, Text::tr("is being checked now")},
+        {FilterState::Paused, u"paused"_s, false, Text::tr("is not checked until resumed")},
+        {FilterState::Untagged, u"untagged"_s, false, Text::tr("has no tag")},
+    };
+}
+
+QStringList errorWords()
+{
+    QStringList words;
+    for (int type = 0; type <= static_cast<int>(ErrorType::Internal); ++type)
+        words.append(errorTypeKey(static_cast<ErrorType>(type)));
+    return words;
+}
+
+} // namespace
+
+const QList<FilterKeyInfo> &filterKeys()
+{
+    static const QList<FilterKeyInfo> keys = makeKeys();
+    return keys;
+}
+
+const FilterKeyInfo &filterKeyInfo(FilterKey key)
+{
+    static const FilterKeyInfo freeText{FilterKey::Text, {}, FilterForm::Part, false, {}, {}};
+    const auto &keys = filterKeys();
+    const auto found = std::find_if(keys.begin(), keys.end(), [key](const auto &info) { return info.key == key; });
+    return found == keys.end() ? freeText : *found;
+}
+
+std::optional<FilterKey> filterKeyFromWord(const QString &word)
+{
+    for (const FilterKeyInfo &info : filterKeys()) {
+        if (info.word.compare(word, Qt::CaseInsensitive) == 0)
+            return info.key;
+    }
+    return {};
+}
+
+const QList<FilterStateInfo> &filterStates()
+{
+    static const QList<FilterStateInfo> states = makeStates();
+    return states;
+}
+
+const FilterStateInfo *filterStateFromWord(const QString &word)
+{
+    const QString wanted = word.toLower() == "bad"_L1 ? u"problem"_s : word.toLower();
+    const auto &states = filterStates();
+    const auto found = std::find_if(states.begin(), states.end(), [&](const auto &info) { return info.word == wanted; });
+    return found == states.end() ? nullptr : &*found;
+}
+
+QString filterStateWord(FilterState state)
+{
+    const auto &states = filterStates();
+    return std::find_if(states.begin(), states.end(), [state](const auto &info) { return info.state == state; })->word;
+}
+
+QStringList filterWordsOf(FilterKey key)
+{
+    if (key == FilterKey::Error)
+        return errorWords();
+    QStringList words;
+    if (key == FilterKey::Is) {
+        for (const FilterStateInfo &info : filterStates())
+            words.append(info.word);
+    }
+    return words;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The words of the filter language: its keys and the values that are the same everywhere. The one table behind
+//! parser, completion and help. Pure functions; the words are never translated, the meanings are.
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! What a part of a filter looks at.
+enum class FilterKey : quint8 {
+    Text,
+    Is,
+    Tag,
+    Kind,
+    Name,
+    Host,
+    Address,
+    Time,
+    Since,
+    Checked,
+    Attempt,
+    Status,
+    Error,
+    Pattern
+};
+
+//! How the values of a key are written.
+enum class FilterForm : quint8 {
+    Part,     //!< a part of the text; `=` in front: all of it; `/…/`: a regular expression
+    Whole,    //!< all of the text, or `/…/`
+    Word,     //!< one of a few words
+    Duration, //!< `>300ms`, `<1h`, `100ms-1s`
+    Number,   //!< `3`, `>=2`, `500-599`
+    Pattern   //!< `/…/`
+};
+
+struct FilterKeyInfo
+{
+    FilterKey key;
+    QString word; //!< without the colon; empty for free text
+    FilterForm form;
+    bool needsResults; //!< says nothing about a target that was never checked
+    QString meaning;   //!< one sentence
+    QString example;
+};
+
+//! All keys, in the order in which they are offered; free text is not among them.
+const QList<FilterKeyInfo> &filterKeys();
+const FilterKeyInfo &filterKeyInfo(FilterKey key);
+//! By its word in any case.
+std::optional<FilterKey> filterKeyFromWord(const QString &word);
+
+//! What `is:` asks for; a target can be several at once.
+enum class FilterState : quint16 {
+    Up = 0x1,
+    Degraded = 0x2,
+    Down = 0x4,
+    Unknown = 0x8,
+    Paused = 0x10,
+    Pending = 0x20, //!< waits for its first result
+    Running = 0x40,
+    Problem = 0x80, //!< down, degraded or unknown
+    Soft = 0x100,   //!< a problem with attempts left
+    Hard = 0x200,   //!< a problem that is sure
+    Untagged = 0x400
+};
+
+struct FilterStateInfo
+{
+    FilterState state;
+    QString word;
+    bool needsResults;
+    QString meaning;
+};
+
+const QList<FilterStateInfo> &filterStates();
+//! Null when there is no such word; also knows `bad`, another word for `problem`.
+const FilterStateInfo *filterStateFromWord(const QString &word);
+QString filterStateWord(FilterState state);
+
+//! The values that `is:` and `error:` know; empty for all other keys.
+QStringList filterWordsOf(FilterKey key);
+
+} // namespace watchkeeper

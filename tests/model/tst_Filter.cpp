@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/Filter.h"
+#include "model/FilterEdit.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <optional>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kNow = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate);
+
+//! A target with all that a filter can look at.
+class Watched
+{
+public:
+    Watched(const QString &name, const QString &kind, const QStringList &tags)
+    {
+        target.name = name;
+        target.kind = kind;
+        target.tags = tags;
+    }
+    Watched &at(const QString &itsAddress, const QString &itsHost)
+    {
+        address = itsAddress;
+        host = itsHost;
+        return *this;
+    }
+    Watched &seen(Outcome outcome, double milliseconds, const QString &summary)
+    {
+        last.emplace();
+        last->outcome = outcome;
+        last->at = kNow.addSecs(-30);
+        last->observation.durationMs = milliseconds;
+        last->observation.summary = summary;
+        since = kNow.addSecs(-7200);
+        return *this;
+    }
+    bool matches(const Filter &filter) const
+    {
+        FilterTexts texts(target, address, host);
+        texts.setNews(last ? last->observation.summary : QString(), u"Some state"_s);
+        const FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since};
+        return filter.matches(subject, kNow.toMSecsSinceEpoch());
+    }
+
+    Target target;
+    QString address;
+    QString host;
+    std::optional<Result> last;
+    QDateTime since;
+    bool running = false;
+};
+
+//! One of each: up, degraded, down, unknown, soft, paused, pending.
+QList<Watched> office()
+{
+    Watched shop(u"Shop API"_s, u"http"_s, {u"prod"_s, u"Web"_s});
+    shop.at(u"https://shop.example/health"_s, u"shop.example"_s).seen(Outcome::Up, 84, u"200 OK"_s);
+    shop.last->observation.addValue(u"status"_s, 200);
+
+    Watched search(u"Search"_s, u"http"_s, {u"prod"_s});
+    search.at(u"https://search.example/"_s, u"search.example"_s).seen(Outcome::Degraded, 812, u"slow"_s);
+    search.last->observation.addValue(u"status"_s, 200);
+    search.last->observation.warning = CheckError(ErrorType::Condition, u"It is slow."_s);
+
+    Watched mail(u"Mail"_s, u"tcp"_s, {u"two words"_s});
+    mail.at(u"mail.example:25"_s, u"mail.example"_s).seen(Outcome::Down, 10'000, u"no answer"_s);
+    mail.last->observation.error = CheckError(ErrorType::Timeout, u"No answer within 10 s."_s);
+    mail.last->attempt = 3;
+    mail.since = kNow.addSecs(-60);
+
+    Watched cart(u"Cart"_s, u"http"_s, {u"prod"_s, u"a,b"_s});
+    cart.at(u"http://10.0.0.5:8080/cart"_s, u"10.0.0.5"_s).seen(Outcome::Down, 300, u"503 Service Unavailable"_s);
+    cart.last->observation.addValue(u"status"_s, 503);
+    cart.last->observation.error = CheckError(ErrorType::Condition, u"503 is not good."_s);
+    cart.last->hard = false;
+    cart.last->attempt = 2;
+
+    Watched disk(u"Disk"_s, u"command"_s, {});
+    disk.at(u"/usr/bin/df -h"_s, {}).seen(Outcome::Unknown, 6, u"not found"_s);
+    disk.last->observation.addValue(u"exitCode"_s, 127);
+    disk.last->observation.error = CheckError(ErrorType::NotFound, u"df was not found."_s);
+
+    Watched old(u"Old \"router\""_s, u"tcp"_s, {u"lab"_s});
+    old.at(u"router:22"_s, u"router"_s).seen(Outcome::Down, 1, u"refused"_s);
+    old.target.paused = true;
+
+    Watched fresh(u"Fresh"_s, u"tcp"_s, {u"lab"_s});
+    fresh.at(u"fresh:22"_s, u"fresh"_s);
+    fresh.running = true;
+    return {shop, search, mail, cart, disk, old, fresh};
+}
+
+QString found(const QString &text)
+{
+    const auto filter = Filter::parse(text);
+    if (!filter)
+        return filter.error().text;
+    QStringList names;
+    for (const Watched &watched : office()) {
+        if (watched.matches(*filter))
+            names.append(watched.target.name.section(u' ', 0, 0));
+    }
+    return names.join(u' ');
+}
+
+const QString kAll = QStringLiteral("Shop Search Mail Cart Disk Old Fresh");
+
+} // namespace
+
+class tst_Filter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *text, const QString &names) {
+            QTest::newRow(text) << QString::fromUtf8(text) << names;
+        };
+        row("", kAll);
+        row("   ", kAll);
+        // Free text: name, kind, address, tags, result, state
+        row("shop", u"Shop"_s);
+        row("SHOP api", u"Shop"_s);
+        row("tcp", u"Mail Old Fresh"_s);
+        row("health", u"Shop"_s);
+        row("lab", u"Cart Old Fresh"_s); // also unavailable
+        row("unavailable", u"Cart"_s);
+        row("state", kAll);
+        row("\"shop api\"", u"Shop"_s);
+        row("\"api shop\"", QString());
+        row("-tcp", u"Shop Search Cart Disk"_s);
+        row("!tcp", u"Shop Search Cart Disk"_s);
+        row("-\"shop api\" prod", u"Search Cart"_s);
+        row("http://10", u"Cart"_s);
+        row("10.0.0.5:8080", u"Cart"_s);
+        row("router:22", u"Old"_s);
+        row("abc::1", QString());
+        row("c:\\windows", QString());
+        row("\"\\\"router\\\"\"", u"Old"_s);
+        row("\"-\"", u"Disk"_s); // df -h
+        row("a,b", u"Cart"_s);
+        // States
+        row("is:up", u"Shop"_s);
+        row("is:degraded", u"Search"_s);
+        row("is:down", u"Mail Cart"_s); // not the paused one
+        row("is:unknown", u"Disk"_s);
+        row("is:paused", u"Old"_s);
+        row("is:pending", u"Fresh"_s);
+        row("is:running", u"Fresh"_s);
+        row("is:problem", u"Search Mail Cart Disk"_s);
+        row("is:bad", u"Search Mail Cart Disk"_s);
+        row("is:soft", u"Cart"_s);
+        row("is:hard", u"Search Mail Disk"_s);
+        row("is:untagged", u"Disk"_s);
+        row("IS:Down", u"Mail Cart"_s);
+        row("is:down,degraded", u"Search Mail Cart"_s);
+        row("-is:down,degraded", u"Shop Disk Old Fresh"_s);
+        // Texts of a key
+        row("tag:prod", u"Shop Search Cart"_s);
+        row("tag:PROD tag:web", u"Shop"_s);
+        row("tag:pro", QString()); // all of it
+        row("tag:/^pro/", u"Shop Search Cart"_s);
+        row("tag:\"two words\"", u"Mail"_s);
+        row("tag:\"a,b\"", u"Cart"_s);
+        row("tag:web,lab", u"Shop Old Fresh"_s);
+        row("-tag:/./", u"Disk"_s);
+        row("kind:tcp", u"Mail Old Fresh"_s);
+        row("kind:tc", QString());
+        row("kind:tcp,command -tag:lab", u"Mail Disk"_s);
+        row("name:sh", u"Shop Fresh"_s);
+        row("name:=search", u"Search"_s);
+        row("name:=sear", QString());
+        row("name:\"shop api\",mail", u"Shop Mail"_s);
+        row("name:/^s.*h$/", u"Search"_s);
+        row("host:example", u"Shop Search Mail"_s);
+        row("host:/\\.example$/", u"Shop Search Mail"_s);
+        row("-host:/./", u"Disk"_s);
+        row("address:\"/usr\"", u"Disk"_s);
+        row("address:/\\/cart$/", u"Cart"_s);
+        // Numbers
+        row("time:>300ms", u"Search Mail"_s);
+        row("time:>=300ms", u"Search Mail Cart"_s);
+        row("time:<84ms", u"Disk Old"_s);
+        row("time:<=84ms", u"Shop Disk Old"_s);
+        row("time:84ms-1s", u"Shop Search Cart"_s);
+        row("time:<10ms,>5s", u"Mail Disk Old"_s);
+        row("-time:>1ms", u"Old Fresh"_s); // what was not measured is not longer
+        row("since:<1h", u"Mail"_s);
+        row("since:>1h30m", u"Shop Search Cart Disk Old"_s);
+        row("checked:<1m", u"Shop Search Mail Cart Disk Old"_s);
+        row("checked:>1m", QString());
+        row("attempt:>1", u"Mail Cart"_s);
+        row("attempt:2", u"Cart"_s);
+        row("attempt:2-3", u"Mail Cart"_s);
+        row("status:200", u"Shop Search"_s);
+        row("status:5xx", u"Cart"_s);
+        row("status:500-599,127", u"Cart Disk"_s);
+        row("status:>=500", u"Cart"_s);
+        row("error:timeout", u"Mail"_s);
+        row("error:condition,notfound", u"Search Cart Disk"_s);
+        // Regular expressions
+        row("re:/^http$/", u"Shop Search Cart"_s); // each text is a line
+        row("re:/SHOP|mail/", u"Shop Mail"_s);
+        row("re:/a b/,/^df/", QString());
+        row("-re:/./", QString());
+        // Or
+        row("is:up | is:unknown", u"Shop Disk"_s);
+        row("is:down tag:prod | kind:command", u"Cart Disk"_s);
+        row("mail|disk", u"Mail Disk"_s);
+        row("\"mail|disk\"", QString());
+    }
+    void finds()
+    {
+        QFETCH(QString, text);
+        QTEST(found(text), "names");
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *text, const char *part, const char *says) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(part) << QString::fromUtf8(says);
+        };
+        row("a nmae:x b", "nmae:x", "There is no “nmae:”. Did you mean “name”?");
+        row("colour:red", "colour:red", "Possible are is, tag, kind, name, host");
+        row("staus:500", "staus:500", "Did you mean “status”?");
+        row("is:dwon", "is:dwon", "There is no state “dwon”. Did you mean “down”?");
+        row("is:perfectly", "is:perfectly", "Possible are down, degraded, up");
+        row("is:up,", "is:up,", "says nothing");
+        row("-tag:", "-tag:", "“-tag:” says nothing: write what to look for, such as tag:prod.");
+        row("tag:\"\"", "tag:\"\"", "says nothing");
+        row("\"\"", "\"\"", "says nothing");
+        row("name:=", "name:=", "says nothing");
+        row("re://", "re://", "says nothing");
+        row("error:timout", "error:timout", "Did you mean “timeout”?");
+        row("time:300ms", "time:300ms", "neither more nor less");
+        row("time:>fast", "time:>fast", "“fast” is not a duration");
+        row("time:>300", "time:>300", "“300” is not a duration");
+        row("time:1s-10ms", "time:1s-10ms", "goes backwards");
+        row("time:1s-2s-3s", "time:1s-2s-3s", "neither more nor less");
+        row("since:1h", "since:1h", "neither more nor less");
+        row("attempt:many", "attempt:many", "is not a number here");
+        row("attempt:-1", "attempt:-1", "is not a number here");
+        row("status:600-500", "status:600-500", "goes backwards");
+        row("status:axx", "status:axx", "is not a number here");
+        row("status:>5xx", "status:>5xx", "is not a number here");
+        row("re:shop", "re:shop", "put it between slashes");
+        row("re:/(/", "re:/(/", "is not sound: missing closing parenthesis");
+        row("re:/a", "re:/a", "has no slash at its end");
+        row("address:/usr/bin/df", "address:/usr/bin/df", "goes on after the regular expression");
+        row("re:/(*LIMIT_MATCH=9999999)(a+)+$/", "re:/(*LIMIT_MATCH=9999999)(a+)+$/", "must not begin with (*");
+        row("mail \"shop", "\"shop", "A double quote is not closed in: \"shop");
+        row("tag:\"shop", "tag:\"shop", "A double quote is not closed");
+        row("shop - api", "-", "“-” says nothing: write what is not wanted right after it");
+        row("!", "!", "says nothing");
+        row("| a", "|", "nothing in front of “|”");
+        row("a || b", "|", "nothing in front of “|”");
+        row("a |", "|", "nothing after “|”");
+    }
+    void refuses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, part);
+        QFETCH(QString, says);
+        const auto filter = Filter::parse(text);
+        QVERIFY(!filter);
+        QVERIFY2(filter.error().text.contains(says), qPrintable(filter.error().text));
+        QCOMPARE(text.mid(filter.error().start, filter.error().length), part);
+    }
+
+    void refusesATextWithoutEnd()
+    {
+        QVERIFY(!Filter::parse(QString(5000, u'x')));
+        QVERIFY(Filter::parse(QString(4000, u'x')));
+    }
+
+    void knowsWhatIsKnownWhereItIsWritten()
+    {
+        const FilterVocabulary beforeChecks{{u"http"_s, u"tcp"_s}, false};
+        QVERIFY(Filter::parse(u"kind:HTTP is:paused -tag:x name:y"_s, beforeChecks));
+        const auto says = [&](const QString &text) {
+            const auto filter = Filter::parse(text, beforeChecks);
+            return filter ? QString() : filter.error().text;
+        };
+        QCOMPARE(says(u"kind:htp"_s), u"There is no kind “htp”. Did you mean “http”?"_s);
+        QCOMPARE(says(u"kind:snmp"_s), u"There is no kind “snmp”. Possible are http, tcp."_s);
+        QCOMPARE(says(u"is:bad"_s),
+                 u"“is:problem” needs results, and there are none when targets are chosen. Possible are paused, untagged."_s);
+        QVERIFY(says(u"TIME:>1s"_s).startsWith(u"“time:” needs results"_s));
+        QVERIFY(!says(u"TIME:>1s"_s).contains(u"since"_s));
+    }
+
+    void oneForm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("form");
+        const auto row = [](const char *text, const char *form) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(form);
+        };
+        row("  Shop   !is:BAD,Up ", "Shop -is:problem,up");
+        row("TAG:\"prod\"", "tag:prod");
+        row("\"a b\"|\"-x\"", "\"a b\" | \"-x\"");
+        row("time:>1h30m", "time:>90m");
+        row("time:0.5s-1s", "time:500ms-1s");
+        row("status:5XX,404,200-299", "status:5xx,404,200-299");
+        row("10.0.0.1:80", "\"10.0.0.1:80\"");
+        row("name:=\"a\\\"b\\\\c\"", "name:=\"a\\\"b\\\\c\"");
+        row("name:\"=a\",\"/b\",\"c,d\"", "name:\"=a\",\"/b\",\"c,d\"");
+        row("re:/a b|c\\/d/", "re:/a b|c\\/d/");
+        row("a\"b c\"d", "\"ab cd\"");
+    }
+    void oneForm()
+    {
+        QFETCH(QString, text);
+        const auto filter = Filter::parse(text);
+        QVERIFY2(filter.hasValue(), filter ? "" : qPrintable(filter.error().text));
+        QTEST(filter->toText(), "form");
+        QCOMPARE(*Filter::parse(filter->toText()), *filter);
+    }
+
+    //! Whatever people and cats type: no crash, and what is understood stays the same when written out.
+    void staysTheSameWhenWrittenOut()
+    {
+        const QStringList pieces{u"is:"_s,   u"tag:"_s,   u"name:"_s, u"re:"_s,   u"time:"_s, u"status:"_s, u"error:"_s,
+                                 u"kind:"_s, u"nmae:"_s,  u"down"_s,  u"prod"_s,  u"/"_s,     u"\\"_s,      u"\""_s,
+                                 u"|"_s,     u","_s,      u"-"_s,     u"!"_s,     u" "_s,     u" "_s,       u"="_s,
+                                 u">"_s,     u"<="_s,     u"300ms"_s, u"1s-2s"_s, u"5xx"_s,   u"200"_s,     u"("_s,
+                                 u")"_s,     u"*"_s,      u"[a"_s,    u":"_s,     u"x"_s,     u"é"_s,       u"İ"_s,
+                                 u"ß"_s,     u"\u2028"_s, u"\n"_s,    u"😀"_s,     u"//"_s};
+        QRandomGenerator random(20260131);
+        int understood = 0;
+        for (int i = 0; i < 40'000; ++i) {
+            QString text;
+            for (int k = random.bounded(1, 12); k > 0; --k)
+                text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+            const auto filter = Filter::parse(text);
+            if (!filter) {
+                QVERIFY2(!filter.error().text.isEmpty(), qPrintable(text));
+                QVERIFY2(filter.error().start >= 0 && filter.error().length > 0
+                             && filter.error().start + filter.error().length <= text.size(),
+                         qPrintable(text));
+                continue;
+            }
+            ++understood;
+            const auto again = Filter::parse(filter->toText());
+            QVERIFY2(again.hasValue(), qPrintable(text + u" -> "_s + filter->toText()));
+            QVERIFY2(*again == *filter, qPrintable(text + u" -> "_s + filter->toText()));
+            QCOMPARE(again->toText(), filter->toText());
+        }
+        QVERIFY(understood > 5000);
+    }
+
+    void saysWhetherTimeAloneChangesIt()
+    {
+        QVERIFY(Filter::parse(u"is:up | -since:<1h"_s)->dependsOnTime());
+        QVERIFY(Filter::parse(u"checked:>5m"_s)->dependsOnTime());
+        QVERIFY(!Filter::parse(u"time:>1s is:running"_s)->dependsOnTime());
+    }
+
+    //! One that backtracks without end gives up soon, and the row is just not found.
+    void noExpressionCanFreezeIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nested") << u"re:/(a+)+$/"_s;
+        QTest::newRow("alternatives") << u"re:/(a|aa)+$/"_s;
+        QTest::newRow("words") << u"re:/(\\w+\\s?)*$/"_s;
+        QTest::newRow("many optional") << u"re:/(?:a?){40}a{40}/"_s;
+    }
+    void noExpressionCanFreezeIt()
+    {
+        QFETCH(QString, text);
+        const Watched hostile(QString(39, u'a') + u'!', u"http"_s, {});
+        const auto filter = Filter::parse(text);
+        QVERIFY(filter.hasValue());
+        QElapsedTimer timer;
+        timer.start();
+        bool matched = false;
+        for (int i = 0; i < 100; ++i)
+            matched = hostile.matches(*filter) || matched;
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // without the limit: 30 ms each
+    }
+
+    void choices_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("with");
+        QTest::addColumn<QString>("without");
+        QTest::addColumn<QString>("neither");
+        QTest::addColumn<FilterChoice>("choice");
+        const auto row = [](const QString &before, const QString &with, const QString &without, const QString &neither,
+                            FilterChoice choice) {
+            QTest::newRow(qPrintable(before)) << before << with << without << neither << choice;
+        };
+        row({}, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::None);
+        row(u"tag:prod"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::In);
+        row(u"tag:PROD"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::In);
+        row(u"-tag:prod"_s, u"tag:prod"_s, u"-tag:prod"_s, {}, FilterChoice::Out);
+        row(u"tag:web"_s, u"tag:web,prod"_s, u"tag:web -tag:prod"_s, u"tag:web"_s, FilterChoice::None);
+        row(u"tag:web,prod is:down"_s, u"tag:web,prod is:down"_s, u"tag:web is:down -tag:prod"_s, u"tag:web is:down"_s,
+            FilterChoice::In);
+        row(u"shop | is:down"_s, u"shop tag:prod | is:down tag:prod"_s, u"shop -tag:prod | is:down -tag:prod"_s,
+            u"shop | is:down"_s, FilterChoice::None);
+        row(u"tag:prod | shop"_s, u"tag:prod | shop tag:prod"_s, u"-tag:prod | shop -tag:prod"_s, {}, FilterChoice::None);
+        row(u"tag:/prod/"_s, u"tag:/prod/,prod"_s, u"tag:/prod/ -tag:prod"_s, u"tag:/prod/"_s, FilterChoice::None);
+    }
+    void choices()
+    {
+        QFETCH(QString, before);
+        const Filter filter = *Filter::parse(before);
+        QTEST(withChoice(filter, FilterKey::Tag, u"prod"_s).toText(), "with");
+        QTEST(withoutChoice(filter, FilterKey::Tag, u"prod"_s).toText(), "without");
+        QTEST(cleared(filter, FilterKey::Tag, u"prod"_s).toText(), "neither");
+        QTEST(choiceOf(filter, FilterKey::Tag, u"prod"_s), "choice");
+    }
+
+    void termTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("tag") << filterTermText(FilterKey::Tag, u"prod"_s) << u"tag:prod"_s;
+        QTest::newRow("spaces, not") << filterTermText(FilterKey::Tag, u"two words"_s, true) << u"-tag:\"two words\""_s;
+        QTest::newRow("quote") << filterTermText(FilterKey::Name, u"a\"b"_s) << u"name:\"a\\\"b\""_s;
+        QTest::newRow("state") << filterTermText(FilterKey::Is, u"down"_s) << u"is:down"_s;
+        QTest::newRow("range") << filterTermText(FilterKey::Time, u">300ms"_s) << u"time:>300ms"_s;
+        QTest::newRow("text") << filterTermText(FilterKey::Text, u"a:b"_s) << u"\"a:b\""_s;
+        QTest::newRow("slash") << filterTermText(FilterKey::Address, u"/usr"_s) << u"address:\"/usr\""_s;
+    }
+    void termTexts()
+    {
+        QFETCH(QString, text);
+        QTEST(text, "expected");
+        QVERIFY(Filter::parse(text));
+    }
+
+    //! Ten thousand targets while somebody types; the bar for typical filters is 3 ms, here with much to spare for busy machines.
+    void isCheap_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("text") << u"shop"_s;
+        QTest::newRow("words") << u"http shop"_s;
+        QTest::newRow("state and tag") << u"is:down,degraded -tag:prod"_s;
+        QTest::newRow("numbers") << u"time:>300ms since:<1h"_s;
+        QTest::newRow("expression") << u"re:/shop.*health/"_s;
+    }
+    void isCheap()
+    {
+        QFETCH(QString, text);
+        const Filter filter = *Filter::parse(text);
+        struct Row
+        {
+            Watched watched;
+            FilterTexts texts;
+        };
+        std::vector<Row> rows;
+        const QList<Watched> pattern = office();
+        for (int i = 0; i < 10'000; ++i) {
+            const Watched &watched = pattern.at(i % pattern.size());
+            rows.push_back({watched, FilterTexts(watched.target, watched.address + QString::number(i), watched.host)});
+            rows.back().texts.setNews(watched.last ? watched.last->observation.summary : QString(), u"Some state"_s);
+        }
+        const qint64 now = kNow.toMSecsSinceEpoch();
+        qsizetype count = 0;
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int turn = 0; turn < 5; ++turn) {
+            QElapsedTimer timer;
+            timer.start();
+            for (const Row &row : rows) {
+                const Watched &watched = row.watched;
+                const FilterSubject subject{row.texts, watched.target.paused, watched.running,
+                                            watched.last ? &*watched.last : nullptr, watched.since};
+                count += filter.matches(subject, now) ? 1 : 0;
+            }
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        qInfo("%s: %.2f ms for 10,000 targets", qPrintable(text), static_cast<double>(best) / 1e6);
+        QVERIFY(count > 0);
+        QVERIFY(best < 30'000'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Filter)
+#include "tst_Filter.moc"
