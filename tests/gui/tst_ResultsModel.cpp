@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -107,14 +109,13 @@ private slots:
         m_model->setTargets(targets);
         QCOMPARE(text(*m_model, 0, ResultColumn::Name), u"z"_s);
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
-        QVERIFY(m_model->index(0, 0).data(ResultsModel::SortRole).toInt()
-                > m_model->index(1, 0).data(ResultsModel::SortRole).toInt());
+        QVERIFY(m_model->row(0).nameRank > m_model->row(1).nameRank);
     }
 
     void namesSortAsPeopleCount()
     {
         m_model->setTargets({makeTarget(u"host 10"_s), makeTarget(u"host 9"_s), makeTarget(u"Host 1"_s)});
-        const auto rank = [this](int row) { return m_model->index(row, 0).data(ResultsModel::SortRole).toInt(); };
+        const auto rank = [this](int row) { return m_model->row(row).nameRank; };
         QCOMPARE(rank(2), 0);
         QCOMPARE(rank(1), 1);
         QCOMPARE(rank(0), 2);
@@ -247,21 +248,61 @@ private slots:
         QCOMPARE(trend.size(), 30);
         QCOMPARE(trend.first().milliseconds, 10.0F);
         QCOMPARE(trend.last(), (TrendPoint{39, Outcome::Down}));
-        QCOMPARE(m_model->index(0, static_cast<int>(ResultColumn::Trend)).data(ResultsModel::SortRole).toInt(), 5);
+        QCOMPARE(columnNumber(m_model->row(0), ResultColumn::Trend), 5.0);
     }
 
-    void sortValuesAreTyped()
+    void valuesForOthersAreTyped()
     {
         const Target target = makeTarget(u"a"_s);
         m_model->setTargets({target});
-        m_model->addResults({makeResult(target, Outcome::Up, 1234.5)});
-        const auto value = [this](ResultColumn column) {
-            return m_model->index(0, static_cast<int>(column)).data(ResultsModel::SortRole);
-        };
-        QCOMPARE(value(ResultColumn::Time), QVariant(1234.5));
-        QCOMPARE(value(ResultColumn::Checked).typeId(), int(QMetaType::QDateTime));
-        QCOMPARE(value(ResultColumn::Mark).typeId(), int(QMetaType::Int));
+        const auto value = [this](ResultColumn column) { return columnValue(m_model->row(0), column); };
+        QCOMPARE(value(ResultColumn::Time), QJsonValue());
+        QCOMPARE(value(ResultColumn::Checked), QJsonValue());
+        QCOMPARE(value(ResultColumn::Mark), QJsonValue(u"pending"_s));
+        Result result = makeResult(target, Outcome::Down, 1234.5);
+        result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        result.observation.phases.set(Phase::Connect, 7);
+        result.observation.addValue(u"status"_s, 503);
+        m_model->addResults({result});
+        QCOMPARE(value(ResultColumn::Time), QJsonValue(1234.5));
+        QCOMPARE(value(ResultColumn::Checked), QJsonValue(u"2026-01-31T08:00:00.000Z"_s));
+        QCOMPARE(value(ResultColumn::Mark), QJsonValue(u"down"_s));
+        QCOMPARE(value(ResultColumn::Connect), QJsonValue(7.0));
+        QCOMPARE(value(ResultColumn::Tls), QJsonValue());
+        QCOMPARE(value(ResultColumn::Status), QJsonValue(503.0));
         QCOMPARE(text(*m_model, 0, ResultColumn::Time), u"1.23 s"_s);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Status), u"503"_s);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Tls), u"–"_s);
+    }
+
+    void freshRowsAreJustThoseThatChanged()
+    {
+        const QList<Target> targets = makeTargets(100);
+        m_model->setTargets(targets);
+        std::vector<int> fresh;
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [&] { fresh = m_model->freshRows(); });
+        m_model->addResults({makeResult(targets.at(90), Outcome::Up), makeResult(targets.at(3), Outcome::Up)});
+        m_model->markRunning({targets.at(90).id});
+        m_model->flush();
+        std::sort(fresh.begin(), fresh.end());
+        QCOMPARE(fresh, (std::vector<int>{3, 90}));
+        QVERIFY(m_model->freshRows().empty());
+    }
+
+    void aChangedOutcomeIsTintedForTwoSeconds()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        m_model->addResults({makeResult(target, Outcome::Up)});
+        QCOMPARE(m_model->row(0).tintStrength(), 0.0F); // the first one is no change
+        m_model->addResults({makeResult(target, Outcome::Up)});
+        QCOMPARE(m_model->row(0).tintStrength(), 0.0F);
+        m_model->addResults({makeResult(target, Outcome::Down)});
+        QVERIFY(m_model->row(0).tintStrength() > 0.5F);
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->row(0).tintStrength(), 0.0F, 4000);
+        QVERIFY(clock.elapsed() > 1500);
     }
 
     void countsFollow()

@@ -89,6 +89,12 @@ QColor mutedColour(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.35F);
 }
 
+QColor changedColour(const QPalette &palette, MarkState state, float strength)
+{
+    constexpr float kMost = 0.14F;
+    return mixed(palette.color(QPalette::Base), stateColour(state, isDark(palette)), kMost * strength);
+}
+
 QPalette themePalette(Theme theme)
 {
     switch (theme) {

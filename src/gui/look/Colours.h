@@ -34,6 +34,10 @@ bool isDark(const QPalette &palette);
 //! styles.
 QColor mutedColour(const QPalette &palette);
 
+//! \brief The ground of a row that has just come into this state; text and mark stay readable on it.
+//! \param strength  in (0, 1]
+QColor changedColour(const QPalette &palette, MarkState state, float strength);
+
 enum class Theme : quint8 { System, Light, Dark };
 
 //! For the Fusion style; that of the application as it is for Theme::System.

@@ -27,10 +27,21 @@ const QStyle *styleOf(const QStyleOptionViewItem &option)
 
 bool isMuted(const QModelIndex &index)
 {
-    const auto column = static_cast<ResultColumn>(index.column());
-    if (column == ResultColumn::Kind || column == ResultColumn::Checked)
+    if (isMutedColumn(static_cast<ResultColumn>(index.column())))
         return true;
     return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
+}
+
+//! A row that has just changed has another ground for a while. Where the platform is asked for less motion its styles have no
+//! time for fading.
+void tint(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    const float strength = index.data(ResultsModel::TintRole).toFloat();
+    if (strength <= 0)
+        return;
+    const bool fades = styleOf(*option)->styleHint(QStyle::SH_Widget_Animation_Duration, option, option->widget) > 0;
+    const auto state = static_cast<MarkState>(index.data(ResultsModel::StateRole).toInt());
+    option->backgroundBrush = changedColour(option->palette, state, fades ? strength : 1);
 }
 
 } // namespace
@@ -39,8 +50,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     // The end of a sentence says least, of an address the middle.
-    const bool isAddress = option->text.contains(QLatin1String("://"));
+    const bool isAddress =
+        index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
+    tint(option, index);
     const bool isRunning =
         static_cast<ResultColumn>(index.column()) == ResultColumn::Checked && index.data(ResultsModel::RunningRole).toBool();
     if (isRunning)

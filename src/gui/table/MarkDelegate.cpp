@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/MarkDelegate.h"
 
-#include "gui/table/ResultsModel.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultsModel.h"
 
 #include <QPainter>
 

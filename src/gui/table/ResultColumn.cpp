@@ -3,12 +3,15 @@
 #include "gui/table/ResultColumn.h"
 
 #include "checks/Registry.h"
+#include "gui/table/ColumnTable.h"
+#include "gui/table/NaturalOrder.h"
 #include "gui/table/ResultTexts.h"
-#include "gui/look/StateMark.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -19,20 +22,9 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ResultColumn)
 };
 
-int badInTrend(const ResultRow &row)
+bool has(ResultColumn column, ColumnTraits::Trait trait)
 {
-    return static_cast<int>(std::count_if(row.trend.begin(), row.trend.end(),
-                                          [](const TrendPoint &point) { return point.outcome != Outcome::Up; }));
-}
-
-double sortTime(const ResultRow &row)
-{
-    return row.last ? row.last->observation.durationMs : -1;
-}
-
-QDateTime sortMoment(const ResultRow &row)
-{
-    return row.last ? row.last->at : QDateTime();
+    return (traitsOf(column).traits & trait) != 0;
 }
 
 QString kindTitle(const QString &key)
@@ -41,92 +33,88 @@ QString kindTitle(const QString &key)
     return kind ? kind->title : key;
 }
 
+QString isoText(const QDateTime &utc)
+{
+    return utc.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString stateKey(const ResultRow &row)
+{
+    if (row.target.paused)
+        return u"paused"_s;
+    return row.last ? outcomeKey(row.last->outcome) : u"pending"_s;
+}
+
+QString daySpanText(const ResultRow &row)
+{
+    const double span = row.uptime.span(QDateTime::currentDateTimeUtc());
+    if (span <= 0)
+        return Text::tr("Not checked yet.");
+    return Text::tr("Seen over the last %1, since the program was started.").arg(humanDuration(std::max(1000.0, span)));
+}
+
+QString badText(const ResultRow &row)
+{
+    const int bad = static_cast<int>(columnNumber(row, ResultColumn::Trend).value_or(0));
+    return Text::tr("%1 of the last %n result(s) not up", "trend", static_cast<int>(row.trend.size())).arg(bad);
+}
+
 } // namespace
 
 QString columnTitle(ResultColumn column)
 {
-    switch (column) {
-    case ResultColumn::Name:
-        return Text::tr("Name", "column");
-    case ResultColumn::Kind:
-        return Text::tr("Kind", "column");
-    case ResultColumn::Mark:
-        return {};
-    case ResultColumn::Result:
-        return Text::tr("Result", "column");
-    case ResultColumn::Time:
-        return Text::tr("Time", "column");
-    case ResultColumn::Trend:
-        return Text::tr("Trend", "column");
-    case ResultColumn::Checked:
-        return Text::tr("Checked", "column");
-    }
-    Q_UNREACHABLE();
+    return column == ResultColumn::Mark ? QString() : columnName(column);
+}
+
+QString columnName(ResultColumn column)
+{
+    const ColumnTraits::Words &name = traitsOf(column).name;
+    return QCoreApplication::translate("ResultColumn", name.text, name.comment);
 }
 
 QString columnDescription(ResultColumn column)
 {
-    switch (column) {
-    case ResultColumn::Mark:
-        return Text::tr("State", "column");
-    case ResultColumn::Time:
-        return Text::tr("How long the last check took");
-    case ResultColumn::Trend:
-        return Text::tr("How long the last 30 checks took, oldest first");
-    case ResultColumn::Checked:
-        return Text::tr("When the last check began");
-    case ResultColumn::Name:
-    case ResultColumn::Kind:
-    case ResultColumn::Result:
-        break;
-    }
-    return columnTitle(column);
+    const char *description = traitsOf(column).description;
+    return description ? QCoreApplication::translate("ResultColumn", description) : columnName(column);
+}
+
+QString columnKey(ResultColumn column)
+{
+    return QLatin1StringView(traitsOf(column).key);
 }
 
 bool alignsTrailing(ResultColumn column)
 {
-    return column == ResultColumn::Time || column == ResultColumn::Checked;
+    return has(column, ColumnTraits::Trailing);
+}
+
+bool isMutedColumn(ResultColumn column)
+{
+    return has(column, ColumnTraits::Muted);
+}
+
+bool isShownByDefault(ResultColumn column)
+{
+    return has(column, ColumnTraits::Default);
+}
+
+bool ticks(ResultColumn column)
+{
+    return has(column, ColumnTraits::Ticks);
+}
+
+bool isPicture(ResultColumn column)
+{
+    return has(column, ColumnTraits::Picture);
 }
 
 QString columnText(const ResultRow &row, ResultColumn column)
 {
-    switch (column) {
-    case ResultColumn::Name:
-        return row.target.name;
-    case ResultColumn::Kind:
-        return row.target.kind;
-    case ResultColumn::Result:
-        return row.summary();
-    case ResultColumn::Time:
-        return humanDuration(row.last ? std::optional(row.last->observation.durationMs) : std::nullopt);
-    case ResultColumn::Checked:
-        return row.checkedText(QDateTime::currentDateTimeUtc());
-    case ResultColumn::Mark:
-    case ResultColumn::Trend:
+    if (column == ResultColumn::Mark || isPicture(column)) // painted
         return {};
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant columnSortValue(const ResultRow &row, ResultColumn column)
-{
-    switch (column) {
-    case ResultColumn::Name:
-        return row.nameRank;
-    case ResultColumn::Kind:
-        return row.target.kind;
-    case ResultColumn::Mark:
-        return stateRank(row.state());
-    case ResultColumn::Result:
-        return row.summary();
-    case ResultColumn::Time:
-        return sortTime(row);
-    case ResultColumn::Trend:
-        return badInTrend(row);
-    case ResultColumn::Checked:
-        return sortMoment(row);
-    }
-    Q_UNREACHABLE();
+    if (has(column, ColumnTraits::Duration))
+        return humanDuration(columnNumber(row, column));
+    return traitsOf(column).text(row);
 }
 
 QString columnToolTip(const ResultRow &row, ResultColumn column)
@@ -136,48 +124,76 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
         return row.address.isEmpty() ? row.target.name : row.target.name + u'\n' + row.address;
     case ResultColumn::Kind:
         return kindTitle(row.target.kind);
-    case ResultColumn::Mark:
-        return row.stateText();
     case ResultColumn::Result:
         return row.message().isEmpty() ? row.summary() : row.message();
     case ResultColumn::Checked:
         return row.last ? exactText(row.last->at) : Text::tr("Not checked yet.");
+    case ResultColumn::Since:
+        return row.last ? exactText(row.since) : Text::tr("Not checked yet.");
+    case ResultColumn::Day:
+        return daySpanText(row);
+    case ResultColumn::Mark:
     case ResultColumn::Trend:
+    case ResultColumn::Heartbeat:
         return columnSpoken(row, column);
-    case ResultColumn::Time:
+    case ResultColumn::Address:
+    case ResultColumn::Host:
+    case ResultColumn::Tags:
+        return columnText(row, column);
+    default: // a number has nothing to add
         return {};
     }
-    Q_UNREACHABLE();
 }
 
 QString columnSpoken(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Mark)
         return row.stateText();
-    if (column == ResultColumn::Trend)
-        return Text::tr("%1 of the last %n result(s) not up", "trend", static_cast<int>(row.trend.size())).arg(badInTrend(row));
-    return columnText(row, column);
+    return isPicture(column) ? badText(row) : columnText(row, column);
+}
+
+QJsonValue columnValue(const ResultRow &row, ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Name:
+        return row.target.name;
+    case ResultColumn::Mark:
+        return stateKey(row);
+    case ResultColumn::Every:
+        return formatDuration(row.target.schedule.every);
+    case ResultColumn::Checked:
+        return row.last ? isoText(row.last->at) : QJsonValue();
+    case ResultColumn::Since:
+        return row.last ? isoText(row.since) : QJsonValue();
+    case ResultColumn::Next: {
+        const std::optional<double> next = columnNumber(row, column);
+        return next ? isoText(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(*next))) : QJsonValue();
+    }
+    default:
+        break;
+    }
+    if (sortsByText(column))
+        return columnText(row, column);
+    const std::optional<double> number = columnNumber(row, column);
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+bool sortsByText(ResultColumn column)
+{
+    return !traitsOf(column).number;
+}
+
+std::optional<double> columnNumber(const ResultRow &row, ResultColumn column)
+{
+    return traitsOf(column).number(row);
 }
 
 bool columnIsLess(const ResultRow &a, const ResultRow &b, ResultColumn column)
 {
-    switch (column) {
-    case ResultColumn::Name:
-        return a.nameRank < b.nameRank;
-    case ResultColumn::Kind:
-        return a.target.kind < b.target.kind;
-    case ResultColumn::Mark:
-        return stateRank(a.state()) < stateRank(b.state());
-    case ResultColumn::Result:
-        return a.summary().localeAwareCompare(b.summary()) < 0;
-    case ResultColumn::Time:
-        return sortTime(a) < sortTime(b);
-    case ResultColumn::Trend:
-        return badInTrend(a) < badInTrend(b);
-    case ResultColumn::Checked:
-        return sortMoment(a) < sortMoment(b);
-    }
-    Q_UNREACHABLE();
+    if (sortsByText(column))
+        return naturalCollator().compare(columnText(a, column), columnText(b, column)) < 0;
+    constexpr double kLast = std::numeric_limits<double>::infinity();
+    return columnNumber(a, column).value_or(kLast) < columnNumber(b, column).value_or(kLast);
 }
 
 } // namespace watchkeeper

@@ -4,10 +4,12 @@
 
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
-#include "gui/table/ResultTexts.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -24,6 +26,18 @@ QString addressOf(const Target &target)
     return kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
 }
 
+QString hostOf(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    return kind && kind->host ? displayLine(kind->host(target.fields)) : QString();
+}
+
+//! A check may be late by a whole turn; what nobody looked at for longer than that counts neither as up nor as down.
+Milliseconds longestGap(const Schedule &schedule)
+{
+    return 2 * schedule.every + schedule.timeout;
+}
+
 bool wasCancelled(const Result &result)
 {
     return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
@@ -33,6 +47,7 @@ bool wasCancelled(const Result &result)
 
 ResultRow::ResultRow(const Target &watched)
     : target(watched)
+    , host(hostOf(watched))
     , address(addressOf(watched))
 {
 }
@@ -41,7 +56,9 @@ void ResultRow::setTarget(const Target &watched)
 {
     target = watched;
     running = false; // the engine drops the result of a check that began before the change
+    host = hostOf(watched);
     address = addressOf(watched);
+    uptime.interrupt();
     m_searchText.clear();
 }
 
@@ -53,6 +70,9 @@ void ResultRow::add(const Result &result)
         return;
     if (!last || last->outcome != result.outcome)
         since = result.at;
+    if (last && last->outcome != result.outcome)
+        changedAt = std::chrono::steady_clock::now();
+    uptime.add(result.at, result.outcome, longestGap(target.schedule));
     last = result;
     last->observation.text.clear();
     last->observation.summary = displayLine(last->observation.summary);
@@ -111,6 +131,14 @@ QString ResultRow::stateText() const
         .arg(stateWord(state()))
         .arg(last->attempt)
         .arg(target.schedule.attempts);
+}
+
+float ResultRow::tintStrength() const
+{
+    if (!changedAt)
+        return 0;
+    const std::chrono::duration<float> age = std::chrono::steady_clock::now() - *changedAt;
+    return std::max(0.0F, 1 - age / std::chrono::duration<float>(kChangeTint));
 }
 
 const QString &ResultRow::searchText() const

@@ -5,11 +5,13 @@
 //! What the window knows about one target.
 
 #include "gui/look/Colours.h"
+#include "gui/table/DayUptime.h"
 #include "model/Result.h"
 
 #include <QList>
 #include <QMetaType>
 
+#include <chrono>
 #include <optional>
 
 namespace watchkeeper {
@@ -23,6 +25,8 @@ struct TrendPoint
 };
 
 inline constexpr int kTrendLength = 30;
+//! For so long a row shows that its outcome has changed.
+inline constexpr std::chrono::milliseconds kChangeTint{2'000};
 
 //! \brief A target and what has been seen of it.
 class ResultRow
@@ -47,10 +51,13 @@ public:
     QString checkedText(const QDateTime &now) const;
     //! `Down, attempt 2 of 3`
     QString stateText() const;
+    //! In [0, 1]: how much it still is to show that its outcome has changed.
+    float tintStrength() const;
     //! Lower-case texts that the filter looks through; made when first asked for.
     const QString &searchText() const;
 
     Target target;
+    QString host;               //!< lower case; empty where no host is asked
     QString address;            //!< what is looked at, in one line
     std::optional<Result> last; //!< the last one that was not cancelled; without `observation.text`, which the model keeps
     QDateTime since;            //!< UTC; begin of the first result in a row with the outcome of `last`
@@ -58,6 +65,10 @@ public:
     int nameRank = 0;           //!< place of the name in the user's alphabet
     bool running = false;
     bool cancelled = false; //!< the most recent check was
+    DayUptime uptime;
+    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< when the outcome last became another
+    bool fresh = false;                                             //!< has news that are not told yet
+    MarkState counted = MarkState::Pending;                         //!< as which it is in the model's counts
 
 private:
     mutable QString m_searchText;

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,32 @@ QString spanText(const QDateTime &since, const QDateTime &now)
 {
     const qint64 seconds = std::max<qint64>(1, since.msecsTo(now) / 1000);
     return humanDuration(static_cast<double>(seconds) * 1000);
+}
+
+QString untilText(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = (now.msecsTo(then) + 999) / 1000;
+    if (seconds < 1)
+        return Text::tr("now");
+    if (seconds < 60)
+        return Text::tr("in %1 s").arg(seconds);
+    if (seconds < 3600)
+        return Text::tr("in %1 min").arg(seconds / 60);
+    if (seconds < 48 * 3600)
+        return Text::tr("in %1 h").arg(seconds / 3600);
+    return Text::tr("in %1 d").arg(seconds / 86'400);
+}
+
+QString percentText(double share)
+{
+    const double percent = std::clamp(share, 0.0, 1.0) * 100;
+    if (percent == 0 || percent == 100)
+        return Text::tr("%1 %").arg(percent);
+    const int digits = percent < 99.9 ? 1 : percent < 99.99 ? 2 : 3;
+    const double unit = std::pow(10.0, digits);
+    // What is cut off must be more than the error of the arithmetic: 0.981 * 100 is 98.1.
+    const double cut = std::floor(percent * unit * (1 + 1e-12)) / unit;
+    return Text::tr("%1 %").arg(QLocale().toString(std::clamp(cut, 0.1, 99.999), 'f', digits));
 }
 
 QString exactText(const QDateTime &utc)

@@ -15,6 +15,13 @@ QString agoText(const QDateTime &then, const QDateTime &now);
 //! `3 min`, `2 h 10 min`: how long something has lasted, in whole seconds; never less than `1 s`.
 QString spanText(const QDateTime &since, const QDateTime &now);
 
+//! `in 12 s`, `in 5 min`; `now` for what is past.
+QString untilText(const QDateTime &then, const QDateTime &now);
+
+//! \brief `100 %`, `99.98 %`, `97.3 %`: cut, not rounded, so that only what is whole says 100; at least two digits after 99.9.
+//! \param share  in [0, 1]
+QString percentText(double share);
+
 //! The exact local time with its zone, for tooltips and the details pane.
 QString exactText(const QDateTime &utc);
 

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsModel.h"
 
-#include <QCollator>
-#include <QLocale>
+#include "gui/table/NaturalOrder.h"
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -15,7 +13,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kNoRow = std::numeric_limits<int>::max();
 constexpr auto kFlushInterval = 34ms; // under 30 a second
 constexpr qsizetype kTextBytes = 32 * 1024 * 1024;
 
@@ -43,8 +40,6 @@ QHash<TargetId, int> placesOf(const QList<Target> &targets)
 ResultsModel::ResultsModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_texts(kTextBytes)
-    , m_firstDirty(kNoRow)
-    , m_lastDirty(-1)
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse one fires up to 5 % early: over 30 a second
@@ -53,24 +48,22 @@ ResultsModel::ResultsModel(QObject *parent)
 
 void ResultsModel::setTargets(const QList<Target> &targets)
 {
-    flush(); // so that the dirty range never points at other rows
+    flush(); // so that what is fresh never points at other rows
+    const StateCounts before = m_counts;
     const QHash<TargetId, int> wanted = placesOf(targets);
     rankNames(targets);
     removeMissing(wanted);
     updateKept(targets, wanted);
     insertNew(targets);
     reorder(targets, wanted);
-    count();
+    if (m_counts != before)
+        emit countsChanged();
 }
 
 //! Names are compared once, here, and rows by number from then on.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
-    // The C locale cannot count: it would put 10 before 9.
-    const bool canCount = QLocale().language() != QLocale::C;
-    QCollator collator(canCount ? QLocale() : QLocale(QLocale::English));
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = naturalCollator();
     std::vector<std::pair<QCollatorSortKey, TargetId>> sorted;
     sorted.reserve(static_cast<size_t>(targets.size()));
     for (const Target &target : targets)
@@ -93,7 +86,7 @@ void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
             --first;
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
-            m_texts.remove(m_rows[static_cast<size_t>(row)]->target.id);
+            forget(row);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         indexRows();
         endRemoveRows();
@@ -101,25 +94,28 @@ void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
     }
 }
 
+void ResultsModel::forget(int row)
+{
+    m_texts.remove(at(row).target.id);
+    m_counts.remove(at(row).counted);
+    m_running -= at(row).running ? 1 : 0;
+}
+
 //! Announced before rows are inserted: a sorted view must not search among rows that have silently changed.
 void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
 {
-    int firstChanged = kNoRow;
-    int lastChanged = -1;
     for (int i = 0; i < rowCount(); ++i) {
-        ResultRow &row = *m_rows[static_cast<size_t>(i)];
+        ResultRow &row = at(i);
         const Target &target = targets.at(wanted.value(row.target.id));
         row.nameRank = m_nameRanks.value(target.id);
         if (row.target == target)
             continue;
+        m_running -= row.running ? 1 : 0;
         row.setTarget(target);
-        firstChanged = std::min(firstChanged, i);
-        lastChanged = i;
+        touch(i);
     }
-    if (lastChanged < 0)
-        return;
-    emit dataChanged(index(firstChanged, 0), index(lastChanged, kResultColumnCount - 1));
-    emit rowsChanged(firstChanged, lastChanged);
+    m_flushTimer.stop();
+    tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
 }
 
 void ResultsModel::insertNew(const QList<Target> &targets)
@@ -135,6 +131,8 @@ void ResultsModel::insertNew(const QList<Target> &targets)
         for (int k = i; k < end; ++k) {
             rows.push_back(std::make_unique<ResultRow>(targets.at(k)));
             rows.back()->nameRank = m_nameRanks.value(targets.at(k).id);
+            rows.back()->counted = rows.back()->state();
+            m_counts.add(rows.back()->counted);
         }
         beginInsertRows({}, place, place + end - i - 1);
         m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
@@ -175,18 +173,20 @@ void ResultsModel::markRunning(const QList<TargetId> &ids)
 {
     for (const TargetId &id : ids) {
         const int row = rowOf(id);
-        if (row < 0)
+        if (row < 0 || std::exchange(at(row).running, true))
             continue;
-        m_rows[static_cast<size_t>(row)]->running = true;
+        ++m_running;
         touch(row);
     }
 }
 
 void ResultsModel::clearRunning()
 {
-    for (int i = 0; i < rowCount(); ++i) {
-        if (std::exchange(m_rows[static_cast<size_t>(i)]->running, false))
-            touch(i);
+    for (int i = 0; m_running > 0 && i < rowCount(); ++i) {
+        if (!std::exchange(at(i).running, false))
+            continue;
+        --m_running;
+        touch(i);
     }
 }
 
@@ -196,7 +196,8 @@ void ResultsModel::addResults(const QList<Result> &results)
         const int row = rowOf(result.targetId);
         if (row < 0) // removed meanwhile
             continue;
-        ResultRow &changed = *m_rows[static_cast<size_t>(row)];
+        ResultRow &changed = at(row);
+        m_running -= changed.running ? 1 : 0;
         changed.add(result);
         if (const QString &text = result.observation.text; !changed.cancelled)
             m_texts.insert(result.targetId, new QString(text), text.size() * qsizetype(sizeof(QChar)) + 1);
@@ -212,8 +213,8 @@ std::optional<QString> ResultsModel::textOf(const TargetId &id) const
 
 void ResultsModel::touch(int row)
 {
-    m_firstDirty = std::min(m_firstDirty, row);
-    m_lastDirty = std::max(m_lastDirty, row);
+    if (!std::exchange(at(row).fresh, true))
+        m_fresh.push_back(row);
     if (!m_flushTimer.isActive())
         m_flushTimer.start(kFlushInterval);
 }
@@ -221,24 +222,33 @@ void ResultsModel::touch(int row)
 void ResultsModel::flush()
 {
     m_flushTimer.stop();
-    if (m_firstDirty > m_lastDirty)
-        return;
-    const int first = std::exchange(m_firstDirty, kNoRow);
-    const int last = std::exchange(m_lastDirty, -1);
-    // One range, not one signal a row: a sorting proxy would search among rows that changed but are not announced yet.
-    emit dataChanged(index(first, number(kFirstLiveColumn)), index(last, number(kLastLiveColumn)));
-    emit rowsChanged(first, last);
-    count();
+    const StateCounts before = m_counts;
+    tell(kFirstLiveColumn, kLastLiveColumn);
+    if (m_counts != before)
+        emit countsChanged();
 }
 
-void ResultsModel::count()
+void ResultsModel::tell(ResultColumn firstColumn, ResultColumn lastColumn)
 {
-    StateCounts counts;
-    for (const auto &row : m_rows)
-        counts.add(row->state());
-    if (counts == std::exchange(m_counts, counts))
+    if (m_fresh.empty())
         return;
-    emit countsChanged();
+    for (const int row : m_fresh)
+        count(row);
+    const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
+    // One range, not one signal a row: thirty a second, whatever comes.
+    emit dataChanged(index(*first, number(firstColumn)), index(*last, number(lastColumn)));
+    emit rowsChanged(*first, *last);
+    for (const int row : m_fresh)
+        at(row).fresh = false;
+    m_fresh.clear();
+}
+
+void ResultsModel::count(int row)
+{
+    ResultRow &counted = at(row);
+    const MarkState state = counted.state();
+    m_counts.remove(std::exchange(counted.counted, state));
+    m_counts.add(state);
 }
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
@@ -266,14 +276,14 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return columnSpoken(row, column);
     case Qt::TextAlignmentRole:
         return alignmentOf(column);
-    case SortRole:
-        return columnSortValue(row, column);
     case StateRole:
         return static_cast<int>(row.state());
     case SoftRole:
         return row.isSoft();
     case RunningRole:
         return row.running;
+    case TintRole:
+        return row.tintStrength();
     case TrendRole:
         return QVariant::fromValue(row.trend);
     case IdRole:

@@ -24,6 +24,7 @@ class StateCounts
 public:
     int count(MarkState state) const { return m_counts[static_cast<size_t>(state)]; }
     void add(MarkState state) { ++m_counts[static_cast<size_t>(state)]; }
+    void remove(MarkState state) { --m_counts[static_cast<size_t>(state)]; }
     friend bool operator==(const StateCounts &, const StateCounts &) = default;
 
 private:
@@ -41,12 +42,12 @@ class ResultsModel : public QAbstractTableModel
 
 public:
     enum Role {
-        SortRole = Qt::UserRole + 1, //!< int, double, QDateTime or QString, by which the column sorts
-        StateRole,                   //!< MarkState as int
-        SoftRole,                    //!< bool
-        RunningRole,                 //!< bool
-        TrendRole,                   //!< QList<TrendPoint>
-        IdRole                       //!< TargetId
+        StateRole = Qt::UserRole + 1, //!< MarkState as int
+        SoftRole,                     //!< bool
+        RunningRole,                  //!< bool
+        TintRole,                     //!< float, ResultRow::tintStrength()
+        TrendRole,                    //!< QList<TrendPoint>
+        IdRole                        //!< TargetId
     };
 
     explicit ResultsModel(QObject *parent = nullptr);
@@ -66,6 +67,8 @@ public:
     //! \brief Body or output of the last result. Of many large ones the longest unseen are forgotten.
     //! \return nothing when it is no longer there
     std::optional<QString> textOf(const TargetId &id) const;
+    //! While dataChanged() and rowsChanged() are emitted: just the rows they are about, in no order (ResultRow::fresh marks them).
+    const std::vector<int> &freshRows() const { return m_fresh; }
     const StateCounts &counts() const { return m_counts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -79,8 +82,11 @@ signals:
     void rowsChanged(int first, int last);
 
 private:
+    ResultRow &at(int row) { return *m_rows[static_cast<size_t>(row)]; }
     void touch(int row);
-    void count();
+    void tell(ResultColumn firstColumn, ResultColumn lastColumn);
+    void count(int row);
+    void forget(int row);
     void rankNames(const QList<Target> &targets);
     void removeMissing(const QHash<TargetId, int> &wanted);
     void updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted);
@@ -94,8 +100,8 @@ private:
     QCache<TargetId, QString> m_texts;
     StateCounts m_counts;
     QTimer m_flushTimer;
-    int m_firstDirty;
-    int m_lastDirty;
+    std::vector<int> m_fresh; //!< rows with news, each once
+    int m_running = 0;        //!< rows whose check runs
 };
 
 } // namespace watchkeeper

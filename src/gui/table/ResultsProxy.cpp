@@ -5,15 +5,43 @@
 #include "gui/table/ResultsModel.h"
 
 #include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
-ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
+namespace {
+
+//! People cannot follow a table that is sorted anew more often.
+constexpr auto kSortInterval = 400ms;
+
+size_t at(int row)
 {
-    setSortRole(ResultsModel::SortRole);
+    return static_cast<size_t>(row);
+}
+
+} // namespace
+
+ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
+    : QAbstractProxyModel(parent)
+    , m_model(model)
+    , m_order(model)
+{
     setSourceModel(model);
+    m_sortTimer.setSingleShot(true);
+    connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::resort);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::takeChange);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { dropRemoved(first, last); });
+    connect(model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { takeRemoved(first, last); });
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ResultsProxy::noteOrder);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ResultsProxy::takeOrder);
+    if (model->rowCount() > 0)
+        takeInserted(0, model->rowCount() - 1);
 }
 
 void ResultsProxy::setFilterText(const QString &text)
@@ -23,20 +51,277 @@ void ResultsProxy::setFilterText(const QString &text)
     if (words == m_words)
         return;
     m_words = std::move(words);
-    invalidateFilter();
+    acceptAll();
+    resort();
 }
 
-bool ResultsProxy::filterAcceptsRow(int row, const QModelIndex &) const
+bool ResultsProxy::accepts(const ResultRow &row) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString &text = m_model->row(row).searchText();
+    const QString &text = row.searchText();
     return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
 }
 
-bool ResultsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void ResultsProxy::acceptAll()
 {
-    return columnIsLess(m_model->row(left.row()), m_model->row(right.row()), static_cast<ResultColumn>(left.column()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_accepted[at(row)] = accepts(m_model->row(row));
+}
+
+void ResultsProxy::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0)
+        return;
+    m_order.setColumn(static_cast<ResultColumn>(column), order);
+    resort();
+}
+
+void ResultsProxy::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held && m_isStale)
+        resort();
+}
+
+void ResultsProxy::resort()
+{
+    m_sortTimer.stop();
+    m_sinceSort.start();
+    Rows wanted;
+    wanted.reserve(m_accepted.size());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_accepted[at(row)])
+            wanted.push_back(row);
+    }
+    std::sort(wanted.begin(), wanted.end(), [this](int a, int b) { return m_order.isLess(a, b); });
+    arrange(wanted);
+    setStale(false);
+}
+
+void ResultsProxy::takeChange(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    const bool isEdit = topLeft.column() < static_cast<int>(kFirstLiveColumn);
+    if (isEdit)
+        m_order.readAll();
+    const bool mustSort = hasFreshToSort();
+    tellChange(topLeft.column(), bottomRight.column());
+    if (!mustSort)
+        return;
+    setStale(true);
+    if (isEdit)
+        resort();
+    else if (m_isHeld)
+        showNewMatches();
+    else if (!m_sinceSort.isValid() || m_sinceSort.hasExpired(kSortInterval.count()))
+        resort();
+    else if (!m_sortTimer.isActive())
+        m_sortTimer.start(kSortInterval);
+}
+
+//! Reads what the changed rows sort by. \return whether one of them no longer stands where it should, or came, or went
+bool ResultsProxy::hasFreshToSort()
+{
+    bool mustSort = false;
+    for (const int row : m_model->freshRows()) {
+        m_order.read(row);
+        m_accepted[at(row)] = accepts(m_model->row(row));
+        mustSort = mustSort || bool(m_accepted[at(row)]) != (m_places[at(row)] >= 0);
+    }
+    const Rows &fresh = m_model->freshRows();
+    return mustSort || !std::all_of(fresh.begin(), fresh.end(), [this](int row) { return isInPlace(row); });
+}
+
+bool ResultsProxy::isInPlace(int row) const
+{
+    const int place = m_places[at(row)];
+    if (place < 0)
+        return true;
+    const bool followsPrevious = place == 0 || m_order.isLess(m_shown[at(place - 1)], row);
+    const bool precedesNext = place + 1 == rowCount() || m_order.isLess(row, m_shown[at(place + 1)]);
+    return followsPrevious && precedesNext;
+}
+
+void ResultsProxy::tellChange(int firstColumn, int lastColumn)
+{
+    m_fresh.clear();
+    for (const int row : m_model->freshRows()) {
+        if (m_places[at(row)] >= 0)
+            m_fresh.push_back(m_places[at(row)]);
+    }
+    if (m_fresh.empty())
+        return;
+    const auto [first, last] = std::minmax_element(m_fresh.begin(), m_fresh.end());
+    emit dataChanged(index(*first, firstColumn), index(*last, lastColumn));
+    m_fresh.clear();
+}
+
+void ResultsProxy::showNewMatches()
+{
+    Rows matches;
+    for (const int row : m_model->freshRows()) {
+        if (m_accepted[at(row)] && m_places[at(row)] < 0)
+            matches.push_back(row);
+    }
+    append(matches);
+}
+
+void ResultsProxy::takeInserted(int first, int last)
+{
+    const int count = last - first + 1;
+    for (int &row : m_shown)
+        row += row >= first ? count : 0;
+    m_places.insert(m_places.begin() + first, at(count), -1);
+    m_accepted.insert(m_accepted.begin() + first, at(count), 0);
+    for (int row = first; row <= last; ++row)
+        m_accepted[at(row)] = accepts(m_model->row(row));
+    m_order.readAll();
+    resort();
+}
+
+void ResultsProxy::dropRemoved(int first, int last)
+{
+    Rows kept;
+    kept.reserve(m_shown.size());
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(kept), [=](int row) { return row < first || row > last; });
+    arrange(kept);
+}
+
+void ResultsProxy::takeRemoved(int first, int last)
+{
+    for (int &row : m_shown)
+        row -= row > last ? last - first + 1 : 0;
+    m_places.erase(m_places.begin() + first, m_places.begin() + last + 1);
+    m_accepted.erase(m_accepted.begin() + first, m_accepted.begin() + last + 1);
+    m_order.readAll();
+}
+
+void ResultsProxy::noteOrder()
+{
+    m_noted.clear();
+    for (const int row : m_shown)
+        m_noted.append(m_model->row(row).target.id);
+}
+
+//! The model has other numbers for the same rows: nothing moves here.
+void ResultsProxy::takeOrder()
+{
+    for (size_t place = 0; place < m_shown.size(); ++place)
+        m_shown[place] = m_model->rowOf(m_noted.at(static_cast<qsizetype>(place)));
+    m_noted.clear();
+    std::fill(m_places.begin(), m_places.end(), -1);
+    locate(0);
+    acceptAll();
+    m_order.readAll();
+}
+
+void ResultsProxy::setStale(bool stale)
+{
+    if (std::exchange(m_isStale, stale) != stale)
+        emit staleChanged(stale);
+}
+
+//! Whatever changes: new rows at the end, all in their order, then those that go are cut off the end. Not a signal a range:
+//! a filter that lets every second of ten thousand rows through would be five thousand.
+void ResultsProxy::arrange(const Rows &wanted)
+{
+    Rows added;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int row) { return m_places[at(row)] < 0; });
+    append(added);
+    Rows rows = wanted;
+    if (wanted.size() < m_shown.size()) {
+        std::vector<char> stays(m_places.size(), 0);
+        for (const int row : wanted)
+            stays[at(row)] = 1;
+        std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(rows), [&](int row) { return !stays[at(row)]; });
+    }
+    permute(rows);
+    cut(rowCount() - static_cast<int>(wanted.size()));
+}
+
+void ResultsProxy::append(const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_shown.insert(m_shown.end(), rows.begin(), rows.end());
+    locate(first);
+    endInsertRows();
+}
+
+void ResultsProxy::permute(const Rows &rows)
+{
+    if (rows == m_shown)
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    Rows sources;
+    sources.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        sources.push_back(m_shown[at(old.row())]);
+    m_shown = rows;
+    locate(0);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(m_places[at(sources[static_cast<size_t>(i)])], before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void ResultsProxy::cut(int count)
+{
+    if (count == 0)
+        return;
+    const int first = rowCount() - count;
+    beginRemoveRows({}, first, rowCount() - 1);
+    for (int place = first; place < rowCount(); ++place)
+        m_places[at(m_shown[at(place)])] = -1;
+    m_shown.resize(at(first));
+    endRemoveRows();
+}
+
+void ResultsProxy::locate(int firstPlace)
+{
+    for (int place = firstPlace; place < rowCount(); ++place)
+        m_places[at(m_shown[at(place)])] = place;
+}
+
+const ResultRow &ResultsProxy::row(int proxyRow) const
+{
+    return m_model->row(m_shown[at(proxyRow)]);
+}
+
+QModelIndex ResultsProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+int ResultsProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ResultsProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kResultColumnCount;
+}
+
+//! Not by way of an index: an empty table has headers, too.
+QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_model->headerData(section, orientation, role);
+}
+
+QModelIndex ResultsProxy::mapToSource(const QModelIndex &proxyIndex) const
+{
+    return proxyIndex.isValid() ? m_model->index(m_shown[at(proxyIndex.row())], proxyIndex.column()) : QModelIndex();
+}
+
+QModelIndex ResultsProxy::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    return sourceIndex.isValid() ? index(m_places[at(sourceIndex.row())], sourceIndex.column()) : QModelIndex();
 }
 
 } // namespace watchkeeper

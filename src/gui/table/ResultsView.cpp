@@ -2,25 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsView.h"
 
+#include "gui/table/ColumnLayout.h"
+#include "gui/table/HeartbeatDelegate.h"
 #include "gui/table/MarkDelegate.h"
-#include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/TimeDelegate.h"
 #include "gui/table/TrendDelegate.h"
 
-#include <QEvent>
+#include <QAccessible>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
+
+constexpr auto kTintStep = 200ms;
+constexpr int kHintDistance = 8;
 
 int number(ResultColumn column)
 {
@@ -31,38 +40,46 @@ int number(ResultColumn column)
 
 ResultsView::ResultsView(QWidget *parent)
     : QTableView(parent)
+    , m_resort(new QAction(tr("S&ort again"), this))
+    , m_resortButton(new QToolButton(viewport()))
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
+    setDragDropMode(DragOnly);
+    setDefaultDropAction(Qt::CopyAction);
     setShowGrid(false);
     setWordWrap(false);
     setSortingEnabled(true);
     setTabKeyNavigation(false); // Tab goes on to the next control
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setItemDelegate(new CellDelegate(this));
-    setItemDelegateForColumn(number(ResultColumn::Mark), new MarkDelegate(this));
-    setItemDelegateForColumn(number(ResultColumn::Time), new TimeDelegate(this));
-    setItemDelegateForColumn(number(ResultColumn::Trend), new TrendDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpDelegates();
+    setUpHeader();
+    setUpResort();
     fitRows();
-    // `3 s ago` grows old by itself; only what is seen is painted again.
-    connect(&m_agoTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    // `3 s ago` grows old by itself.
+    connect(&m_agoTimer, &QTimer::timeout, this, &ResultsView::updateTickingColumns);
     m_agoTimer.start(1s);
+    connect(&m_tintTimer, &QTimer::timeout, this, &ResultsView::fadeTints);
 }
 
-void ResultsView::setResults(ResultsProxy *proxy)
+void ResultsView::setUpDelegates()
 {
-    m_proxy = proxy;
-    setModel(proxy);
-    setUpColumns();
-    sortByColumn(number(ResultColumn::Name), Qt::AscendingOrder);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(number(ResultColumn::Mark), new MarkDelegate(this));
+    setItemDelegateForColumn(number(ResultColumn::Trend), new TrendDelegate(this));
+    setItemDelegateForColumn(number(ResultColumn::Heartbeat), new HeartbeatDelegate(this));
+    auto *numbers = new TimeDelegate(this);
+    for (int column = 0; column < kResultColumnCount; ++column) {
+        const auto which = static_cast<ResultColumn>(column);
+        if (alignsTrailing(which) && !isMutedColumn(which))
+            setItemDelegateForColumn(column, numbers);
+    }
 }
 
-void ResultsView::setUpColumns()
+void ResultsView::setUpHeader()
 {
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
@@ -71,20 +88,32 @@ void ResultsView::setUpColumns()
     header->setMinimumSectionSize(fontMetrics().height());
     header->setStretchLastSection(false);
     header->setTextElideMode(Qt::ElideRight);
-    const int space = fontMetrics().averageCharWidth();
-    const auto widthOf = [&](const QString &text) { return fontMetrics().horizontalAdvance(text) + 4 * space; };
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const auto hint = [&](ResultColumn column) { return itemDelegateForColumn(number(column))->sizeHint(option, {}).width(); };
-    header->resizeSection(number(ResultColumn::Mark), hint(ResultColumn::Mark));
-    header->setSectionResizeMode(number(ResultColumn::Mark), QHeaderView::Fixed);
-    header->resizeSection(number(ResultColumn::Name), 32 * space);
-    header->resizeSection(number(ResultColumn::Kind), 12 * space);
-    header->setSectionResizeMode(number(ResultColumn::Result), QHeaderView::Stretch);
-    header->resizeSection(number(ResultColumn::Time), widthOf(QStringLiteral("59 min 59 s")));
-    header->resizeSection(number(ResultColumn::Trend), hint(ResultColumn::Trend));
-    header->resizeSection(number(ResultColumn::Checked), widthOf(tr("checking …")) + 2 * space);
-    header->moveSection(header->visualIndex(number(ResultColumn::Mark)), 0);
+}
+
+void ResultsView::setUpResort()
+{
+    m_resort->setObjectName(u"actionResort"_s);
+    m_resort->setToolTip(tr("Results have changed the order: put the rows where they belong"));
+    m_resort->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
+    m_resortButton->setObjectName(u"resort"_s);
+    m_resortButton->setDefaultAction(m_resort);
+    m_resortButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_resortButton->setFocusPolicy(Qt::NoFocus); // by keyboard it has a shortcut
+    m_resortButton->setCursor(Qt::ArrowCursor);
+    addAction(m_resort);
+}
+
+void ResultsView::setResults(ResultsProxy *proxy)
+{
+    m_proxy = proxy;
+    setModel(proxy);
+    resetColumns(this);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
+    connect(m_resort, &QAction::triggered, proxy, &ResultsProxy::resort);
+    connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
+    updateResort();
 }
 
 QList<TargetId> ResultsView::selectedIds() const
@@ -138,13 +167,108 @@ void ResultsView::enter()
 
 QByteArray ResultsView::saveColumns() const
 {
-    return horizontalHeader()->saveState();
+    return columnLayout(this);
 }
 
 void ResultsView::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    setColumnLayout(this, state);
+}
+
+//! The base would paint the whole table thirty times a second.
+void ResultsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (QAccessible::isActive())
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    for (const int row : m_proxy->freshRows()) {
+        if (first >= 0 && row >= first && (last < 0 || row <= last))
+            updateRow(row);
+        if (m_proxy->row(row).tintStrength() > 0)
+            m_sinceTint.start();
+    }
+    if (m_sinceTint.isValid() && !m_tintTimer.isActive())
+        m_tintTimer.start(kTintStep);
+}
+
+void ResultsView::updateRow(int row)
+{
+    viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void ResultsView::updateTickingColumns()
+{
+    for (int column = 0; column < kResultColumnCount; ++column) {
+        if (ticks(static_cast<ResultColumn>(column)) && !isColumnHidden(column))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    }
+}
+
+void ResultsView::fadeTints()
+{
+    for (int row = std::max(0, rowAt(0)); row < m_proxy->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        if (m_proxy->row(row).changedAt)
+            updateRow(row);
+    }
+    if (!m_sinceTint.hasExpired((kChangeTint + kTintStep).count()))
+        return;
+    m_tintTimer.stop();
+    m_sinceTint.invalidate();
+}
+
+bool ResultsView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Enter)
+        setHovered(true);
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
+        setHovered(false);
+    return QTableView::viewportEvent(event);
+}
+
+void ResultsView::setHovered(bool hovered)
+{
+    m_isHovered = hovered;
+    updateHold();
+}
+
+void ResultsView::updateHold()
+{
+    if (m_proxy)
+        m_proxy->setHeld(m_isHovered || selectionModel()->hasSelection());
+    updateResort();
+}
+
+void ResultsView::updateResort()
+{
+    const bool canResort = m_proxy && m_proxy->isStale() && m_proxy->isHeld();
+    m_resort->setEnabled(canResort);
+    m_resortButton->setVisible(canResort);
+    if (canResort)
+        placeResortButton();
+}
+
+void ResultsView::placeResortButton()
+{
+    m_resortButton->adjustSize();
+    const QRect area = viewport()->rect().adjusted(0, 0, 0, -kHintDistance);
+    m_resortButton->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignHCenter | Qt::AlignBottom, m_resortButton->size(), area));
+}
+
+void ResultsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
+    const QPoint position = byKeyboard && cell.isValid() ? visualRect(cell).center() : event->pos();
+    emit menuWanted(viewport()->mapToGlobal(position), cell);
+    event->accept();
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placeResortButton();
 }
 
 void ResultsView::paintEvent(QPaintEvent *event)

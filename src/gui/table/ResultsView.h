@@ -6,15 +6,20 @@
 
 #include "model/Target.h"
 
+#include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
+
+class QToolButton;
 
 namespace watchkeeper {
 
 class ResultsProxy;
 
-//! \brief Columns, delegates and selection of the table; selection, current row and scroll position survive live
-//! updates.
+//! \brief Columns, delegates and selection of the table; selection, current row and scroll position survive live updates.
+//!
+//! While the pointer is over it or a row is selected no result moves a row; a button at its lower edge sorts again. Paints anew only
+//! what has changed.
 class ResultsView : public QTableView
 {
     Q_OBJECT
@@ -37,20 +42,44 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+    //! Brings the order up to date; enabled while results have changed it. For a menu.
+    QAction *resortAction() const { return m_resort; }
+
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 signals:
     //! Another current row or another selection.
     void selectionEdited();
+    //! \param cell  invalid below the last row
+    void menuWanted(const QPoint &globalPosition, const QModelIndex &cell);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void setUpColumns();
+    void setUpDelegates();
+    void setUpHeader();
+    void setUpResort();
     void fitRows();
+    void setHovered(bool hovered);
+    void updateHold();
+    void updateResort();
+    void placeResortButton();
+    void updateRow(int row);
+    void updateTickingColumns();
+    void fadeTints();
 
     ResultsProxy *m_proxy = nullptr;
+    QAction *m_resort;
+    QToolButton *m_resortButton;
     QTimer m_agoTimer;
+    QTimer m_tintTimer;
+    QElapsedTimer m_sinceTint;
+    bool m_isHovered = false;
 };
 
 } // namespace watchkeeper

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/ColumnLayout.h"
+
+#include "gui/table/ResultColumn.h"
+
+#include <QAbstractItemDelegate>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Nobody wants a column that cannot be grasped, or one wider than any screen.
+constexpr int kMostWidth = 4'000;
+
+// From the left; the columns that are not shown at first follow where people look for them.
+constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
+    ResultColumn::Mark, ResultColumn::Name,    ResultColumn::Kind,    ResultColumn::Address, ResultColumn::Host,
+    ResultColumn::Tags, ResultColumn::Result,  ResultColumn::Status,  ResultColumn::Attempt, ResultColumn::Since,
+    ResultColumn::Time, ResultColumn::Queue,   ResultColumn::Dns,     ResultColumn::Connect, ResultColumn::Tls,
+    ResultColumn::Send, ResultColumn::Wait,    ResultColumn::Receive, ResultColumn::Trend,   ResultColumn::Heartbeat,
+    ResultColumn::Day,  ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,   ResultColumn::CertificateDays};
+
+int number(ResultColumn column)
+{
+    return static_cast<int>(column);
+}
+
+//! The widest text that a column of numbers usually holds.
+QString longestText(ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Attempt:
+        return u"10 of 10"_s;
+    case ResultColumn::Day:
+        return u"99.999 %"_s;
+    case ResultColumn::Checked:
+        return u"checking … "_s;
+    case ResultColumn::CertificateDays:
+        return u"9999"_s;
+    default:
+        return u"59 min 59 s"_s;
+    }
+}
+
+int titleWidth(const QTableView *view, ResultColumn column)
+{
+    const int spaceForSortMark = 5 * view->fontMetrics().averageCharWidth();
+    return view->horizontalHeader()->fontMetrics().horizontalAdvance(columnTitle(column)) + spaceForSortMark;
+}
+
+int firstWidth(const QTableView *view, ResultColumn column)
+{
+    const int character = view->fontMetrics().averageCharWidth();
+    if (column == ResultColumn::Name || column == ResultColumn::Address)
+        return 32 * character;
+    if (column == ResultColumn::Mark || isPicture(column))
+        return view->itemDelegateForColumn(number(column))->sizeHint({}, {}).width();
+    if (!alignsTrailing(column))
+        return std::max(titleWidth(view, column), (column == ResultColumn::Kind ? 12 : 20) * character);
+    return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
+}
+
+std::optional<ResultColumn> columnOfKey(const QString &key)
+{
+    for (int i = 0; i < kResultColumnCount; ++i) {
+        if (columnKey(static_cast<ResultColumn>(i)) == key)
+            return static_cast<ResultColumn>(i);
+    }
+    return std::nullopt;
+}
+
+void place(QHeaderView *header, ResultColumn column, int visualIndex)
+{
+    header->moveSection(header->visualIndex(number(column)), visualIndex);
+}
+
+} // namespace
+
+void resetColumns(QTableView *view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    for (size_t i = 0; i < kFirstOrder.size(); ++i) {
+        const ResultColumn column = kFirstOrder[i];
+        place(header, column, static_cast<int>(i));
+        header->setSectionHidden(number(column), !isShownByDefault(column));
+        if (column != ResultColumn::Result) // it takes what is left
+            header->resizeSection(number(column), firstWidth(view, column));
+    }
+    header->setSectionResizeMode(number(ResultColumn::Mark), QHeaderView::Fixed);
+    header->setSectionResizeMode(number(ResultColumn::Result), QHeaderView::Stretch);
+    view->sortByColumn(number(ResultColumn::Name), Qt::AscendingOrder);
+}
+
+void fitColumns(QTableView *view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        if (!header->isSectionHidden(section) && header->sectionResizeMode(section) == QHeaderView::Interactive)
+            view->resizeColumnToContents(section);
+    }
+}
+
+QByteArray columnLayout(const QTableView *view)
+{
+    const QHeaderView *header = view->horizontalHeader();
+    QJsonArray columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        const bool isHidden = header->isSectionHidden(section);
+        columns.append(QJsonObject{{u"column"_s, columnKey(static_cast<ResultColumn>(section))},
+                                   {u"shown"_s, !isHidden},
+                                   {u"width"_s, isHidden ? 0 : header->sectionSize(section)}});
+    }
+    const QJsonObject layout{{u"columns"_s, columns},
+                             {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
+                             {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+void setColumnLayout(QTableView *view, const QByteArray &layout)
+{
+    const QJsonObject object = QJsonDocument::fromJson(layout).object();
+    QHeaderView *header = view->horizontalHeader();
+    int visual = 0;
+    for (const QJsonValue &value : object.value("columns"_L1).toArray()) {
+        const std::optional<ResultColumn> column = columnOfKey(value["column"_L1].toString());
+        if (!column)
+            continue;
+        place(header, *column, visual++);
+        // Without the name nobody knows what a row is about, nor how to get it back.
+        const bool isShown = value["shown"_L1].toBool() || *column == ResultColumn::Name;
+        header->setSectionHidden(number(*column), !isShown);
+        const int width = value["width"_L1].toInt();
+        if (width > 0 && header->sectionResizeMode(number(*column)) == QHeaderView::Interactive)
+            header->resizeSection(number(*column), std::clamp(width, header->minimumSectionSize(), kMostWidth));
+    }
+    if (const auto sorted = columnOfKey(object.value("sortedBy"_L1).toString()))
+        view->sortByColumn(number(*sorted), object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+} // namespace watchkeeper

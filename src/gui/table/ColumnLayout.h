@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Which columns a table shows, in what order and width: as it is at first, and as text to be kept.
+
+#include <QByteArray>
+
+class QHeaderView;
+class QTableView;
+
+namespace watchkeeper {
+
+//! Widths, order and visibility as at first; sorted by name.
+void resetColumns(QTableView *view);
+
+//! Each column as wide as its title and what is in sight need.
+void fitColumns(QTableView *view);
+
+//! JSON by the keys of the columns, so that columns may be added to the program without disturbing what was kept.
+QByteArray columnLayout(const QTableView *view);
+
+//! What was not made by columnLayout() changes nothing; columns that it does not know stay as they are.
+void setColumnLayout(QTableView *view, const QByteArray &layout);
+
+} // namespace watchkeeper

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/HeartbeatDelegate.h"
+
+#include "gui/look/StateMark.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kCellWidth = 4;
+constexpr int kCellStep = 5;
+constexpr int kMargin = 8;
+
+} // namespace
+
+void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintGround(painter, cell);
+    const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
+    const QRect space = cell.rect.adjusted(kMargin, 5, -kMargin, -5);
+    const bool dark = isDark(cell.palette);
+    int x = space.right() + 1 - kCellWidth;
+    for (auto point = trend.crbegin(); point != trend.crend() && x >= space.left(); ++point, x -= kCellStep) {
+        const bool up = point->outcome == Outcome::Up;
+        // What is up is lower: the eye finds the others without their colour.
+        const QRect bar = up ? QRect(x, space.top() + space.height() / 4, kCellWidth, space.height() - space.height() / 2)
+                             : QRect(x, space.top(), kCellWidth, space.height());
+        painter->fillRect(bar, inkOn(cell, stateColour(markStateOf(point->outcome), dark)));
+    }
+}
+
+QSize HeartbeatDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {kTrendLength * kCellStep + 2 * kMargin, 0};
+}
+
+} // namespace watchkeeper
