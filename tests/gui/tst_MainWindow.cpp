@@ -4,6 +4,7 @@
 #include "gui/details/DetailsPane.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
 #include "gui/Translations.h"
 #include "gui/window/WelcomePage.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 #include <QTest>
 
 #include <algorithm>
@@ -362,7 +362,7 @@ private slots:
         QCOMPARE(session.window().size(), QSize(1011, 666));
         QVERIFY(!session.action(u"actionShowDetails"_s)->isChecked());
         QVERIFY(!session.find<DetailsPane>()->isVisible());
-        QCOMPARE(qobject_cast<QSortFilterProxyModel *>(session.find<ResultsView>()->model())->sortColumn(),
+        QCOMPARE(qobject_cast<ResultsProxy *>(session.find<ResultsView>()->model())->sortColumn(),
                  static_cast<int>(ResultColumn::Checked));
     }
 };

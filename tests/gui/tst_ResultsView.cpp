@@ -1,19 +1,50 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
+#include "gui/table/ColumnsMenu.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Adds up what is painted of a widget.
+class PaintWatch : public QObject
+{
+public:
+    PaintWatch(QWidget *widget, QRegion *painted)
+        : m_painted(painted)
+    {
+        widget->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            *m_painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion *m_painted;
+};
+
+} // namespace
 
 class tst_ResultsView : public QObject
 {
@@ -76,6 +107,134 @@ private slots:
         QCOMPARE(header->length(), m_view->viewport()->width());
     }
 
+    void anUnknownLayoutChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("layout");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("that of another program") << QByteArray("\x00\x00\x00\xff\x01", 5);
+        QTest::newRow("another sort of JSON") << QByteArray("[1, 2]");
+        QTest::newRow("columns that are not there")
+            << QByteArray(R"({"columns":[{"column":"colour","shown":true,"width":70}]})");
+    }
+    void anUnknownLayoutChangesNothing()
+    {
+        QFETCH(QByteArray, layout);
+        const QByteArray before = m_view->saveColumns();
+        m_view->restoreColumns(layout);
+        QCOMPARE(m_view->saveColumns(), before);
+    }
+
+    void aLayoutWithoutTheNameShowsItAllTheSame()
+    {
+        m_view->restoreColumns(R"({"columns":[{"column":"kind","shown":false,"width":0},{"column":"name","shown":false}]})");
+        QVERIFY(!m_view->isColumnHidden(static_cast<int>(ResultColumn::Name)));
+        QVERIFY(m_view->isColumnHidden(static_cast<int>(ResultColumn::Kind)));
+    }
+
+    void firstColumnsAreThoseOfTheDesign()
+    {
+        QStringList titles;
+        const QHeaderView *header = m_view->horizontalHeader();
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int section = header->logicalIndex(visual);
+            if (!header->isSectionHidden(section))
+                titles.append(m_proxy->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        }
+        QCOMPARE(titles,
+                 (QStringList{u""_s, u"Name"_s, u"Kind"_s, u"Result"_s, u"Time"_s, u"Trend"_s, u"24 h"_s, u"Checked"_s}));
+    }
+
+    void columnsAreChosenInTheMenuOfTheHeader()
+    {
+        ColumnsMenu menu(m_view.get());
+        const QHeaderView *header = m_view->horizontalHeader();
+        const auto choose = [&](const QString &name) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 5}, header->viewport()->mapToGlobal(QPoint(50, 5)));
+            QApplication::sendEvent(header->viewport(), &event);
+            QVERIFY(menu.isVisible());
+            auto *action = menu.findChild<QAction *>(name);
+            QVERIFY(action);
+            menu.setActiveAction(action);
+            QTest::keyClick(&menu, Qt::Key_Return);
+            QVERIFY(!menu.isVisible());
+        };
+        const int host = static_cast<int>(ResultColumn::Host);
+        QVERIFY(m_view->isColumnHidden(host));
+        choose(u"column-host"_s);
+        QVERIFY(!m_view->isColumnHidden(host));
+        QVERIFY(m_view->columnWidth(host) > 50);
+        QVERIFY(menu.findChild<QAction *>(u"column-host"_s)->isChecked());
+        const QByteArray chosen = m_view->saveColumns();
+        choose(u"column-kind"_s);
+        QVERIFY(m_view->isColumnHidden(static_cast<int>(ResultColumn::Kind)));
+        m_view->restoreColumns(chosen);
+        QVERIFY(!m_view->isColumnHidden(static_cast<int>(ResultColumn::Kind)));
+        choose(u"resetColumns"_s);
+        QVERIFY(m_view->isColumnHidden(host));
+    }
+
+    void columnsFitTheirContents()
+    {
+        m_targets[0].name = QString(60, u'W');
+        m_model->setTargets(m_targets);
+        ColumnsMenu menu(m_view.get());
+        menu.findChild<QAction *>(u"fitColumns"_s)->trigger();
+        const int width = m_view->columnWidth(static_cast<int>(ResultColumn::Name));
+        QVERIFY(width > m_view->fontMetrics().horizontalAdvance(m_targets.at(0).name));
+    }
+
+    void rowsStayWhileThePointerIsOnThem()
+    {
+        QApplication::setActiveWindow(m_view.get());
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
+        auto *button = m_view->findChild<QToolButton *>(u"resort"_s);
+        const QString first = m_view->model()->index(0, 0).data().toString();
+        enter();
+        fail(m_targets.at(400));
+        QCOMPARE(m_view->model()->index(0, 0).data().toString(), first);
+        QVERIFY(button->isVisible());
+        QVERIFY(m_view->viewport()->rect().contains(button->geometry()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_view->model()->index(0, 0).data().toString(), m_targets.at(400).name);
+        QVERIFY(!button->isVisible());
+        fail(m_targets.at(399));
+        QVERIFY(button->isVisible());
+        leave();
+        QVERIFY(!button->isVisible());
+        QCOMPARE(m_view->model()->index(0, 0).data().toString(), m_targets.at(399).name);
+    }
+
+    void rowsStayWhileOneIsSelected()
+    {
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
+        const TargetId selected = m_targets.at(3).id;
+        m_view->selectIds({selected});
+        const int place = m_view->currentIndex().row();
+        fail(m_targets.at(400));
+        QCOMPARE(m_view->currentIndex().row(), place);
+        QTest::keyClick(m_view.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_view->currentIndex().row(), place + 1);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{selected});
+        fail(m_targets.at(401));
+        QCOMPARE(m_view->currentIndex().row(), place + 1);
+        m_view->clearSelection();
+        QCOMPARE(m_proxy->mapFromSource(m_model->index(401, 0)).row(), 1);
+    }
+
+    void onlyRowsThatChangedArePaintedAgain()
+    {
+        QTRY_VERIFY(!m_view->isColumnHidden(0));
+        QRegion painted;
+        PaintWatch watch(m_view->viewport(), &painted);
+        QCoreApplication::processEvents();
+        painted = {};
+        m_model->addResults({makeResult(m_targets.at(0), Outcome::Up), makeResult(m_targets.at(450), Outcome::Up)});
+        m_model->flush();
+        const QRect row = m_view->visualRect(m_proxy->mapFromSource(m_model->index(0, 0)));
+        QTRY_VERIFY(painted.contains(row.center()));
+        QVERIFY2(painted.boundingRect().height() <= row.height(), qPrintable(QString::number(painted.boundingRect().height())));
+    }
+
     void columnsAreRestored()
     {
         m_view->horizontalHeader()->resizeSection(static_cast<int>(ResultColumn::Name), 333);
@@ -111,6 +270,22 @@ private slots:
     }
 
 private:
+    void enter()
+    {
+        QEnterEvent event({50, 50}, {50, 50}, m_view->mapToGlobal(QPointF(50, 50)));
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
+    void leave()
+    {
+        QEvent event(QEvent::Leave);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
+    void fail(const Target &target)
+    {
+        m_model->addResults({makeResult(target, Outcome::Down)});
+        m_model->flush();
+    }
+
     QList<Target> m_targets;
     std::unique_ptr<ResultsModel> m_model;
     std::unique_ptr<ResultsProxy> m_proxy;

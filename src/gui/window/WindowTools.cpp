@@ -3,6 +3,7 @@
 #include "gui/window/WindowTools.h"
 
 #include "gui/table/ResultsView.h"
+#include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
 #include "ui_MainWindow.h"
 
@@ -13,6 +14,7 @@ WindowTools::WindowTools(const Parts &parts)
     , m_parts(parts)
 {
     addTasks();
+    new TableActions(parts.view, {parts.ui->menuView}, parts.window);
 }
 
 void WindowTools::addTasks()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What stands beside the table and helps to use it: the task view.
+//! What stands beside the table and helps to use it: the task view, the table's own actions.
 
 #include <QObject>
 
