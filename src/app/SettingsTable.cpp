@@ -58,9 +58,27 @@ QList<Field> networkRows()
     return {userAgent};
 }
 
+//! The first word is the default.
+Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words)
+{
+    Field field{key, FieldType::Choice, label, help};
+    field.choices = words;
+    field.defaultValue = words.first();
+    return field;
+}
+
 QList<Field> appearanceRows()
 {
-    return {};
+    return {
+        choice(setting::kTheme, SettingsText::tr("Theme"),
+               SettingsText::tr("The colours of the window. With “system” they follow those of the desktop."),
+               {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}),
+        choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("How much room a row of a table takes."),
+               {u"comfortable"_s, u"compact"_s}),
+        choice(setting::kTimeFormat, SettingsText::tr("Times"),
+               SettingsText::tr("How the table says when something was checked: “3 s ago”, the local time, or UTC."),
+               {u"relative"_s, u"absolute"_s, u"utc"_s}),
+    };
 }
 
 QList<Field> advancedRows()

@@ -18,6 +18,9 @@ inline const QString kPerHost = QStringLiteral("perHost");
 inline const QString kStartsPerSecond = QStringLiteral("startsPerSecond");
 inline const QString kNameServers = QStringLiteral("nameServers");
 inline const QString kUserAgent = QStringLiteral("userAgent");
+inline const QString kTheme = QStringLiteral("theme");
+inline const QString kDensity = QStringLiteral("density");
+inline const QString kTimeFormat = QStringLiteral("timeFormat");
 } // namespace setting
 
 //! Where a setting stands in the settings dialog.

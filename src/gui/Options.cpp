@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
 
+#include "gui/look/Appearance.h"
 #include "gui/window/Screenshot.h"
 
 #include <QCommandLineParser>
@@ -35,17 +36,6 @@ std::optional<QSize> readSize(const QString &text)
     return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
 }
 
-std::optional<Theme> readTheme(const QString &text)
-{
-    if (text == "system"_L1)
-        return Theme::System;
-    if (text == "light"_L1)
-        return Theme::Light;
-    if (text == "dark"_L1)
-        return Theme::Dark;
-    return std::nullopt;
-}
-
 Answer usageError(const QString &sentence)
 {
     return {Text::tr("%1\nTry --help.").arg(sentence), kUsageError};
@@ -62,7 +52,7 @@ void declare(QCommandLineParser &parser)
     parser.addOptions(
         {{u"profile"_s, Text::tr("Folder with targets and settings."), u"DIR"_s},
          {u"sample"_s, Text::tr("Watch the sample, without touching the profile.")},
-         {u"theme"_s, Text::tr("system, light or dark."), u"THEME"_s, u"system"_s},
+         {u"theme"_s, Text::tr("system, light, dark or high-contrast, whatever the settings say."), u"THEME"_s},
          {u"size"_s, Text::tr("Size of the window, such as 1280x800."), u"WxH"_s},
          {u"screenshot"_s, Text::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
          {u"show"_s, Text::tr("Open this before the picture; may be repeated: %1.").arg(sceneNames().join(u", ")), u"NAME"_s},
@@ -86,10 +76,9 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     options.profile = parser.value(u"profile"_s);
     options.sample = parser.isSet(u"sample"_s);
     options.screenshot = parser.value(u"screenshot"_s);
-    const auto theme = readTheme(parser.value(u"theme"_s));
-    if (!theme)
-        return Unexpected(usageError(Text::tr("--theme is system, light or dark.")));
-    options.theme = *theme;
+    options.theme = themeOf(parser.value(u"theme"_s));
+    if (parser.isSet(u"theme"_s) && !options.theme)
+        return Unexpected(usageError(Text::tr("--theme is system, light, dark or high-contrast.")));
     if (parser.isSet(u"size"_s)) {
         const auto size = readSize(parser.value(u"size"_s));
         if (!size)

@@ -11,18 +11,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace watchkeeper {
 
 struct Options
 {
-    QStringList texts;   //!< URL, host:port or command each; empty: the profile's targets
-    QString profile;     //!< folder; empty: the standard one
-    bool sample = false; //!< the sample, without touching the profile
-    Theme theme = Theme::System;
-    QString screenshot; //!< file to write once the rounds are done; empty: none
-    QStringList scenes; //!< what is opened before the screenshot, of sceneNames()
-    QSize size;         //!< of the window; invalid: as it was last
-    int rounds = 1;     //!< before the screenshot, 1 - 100
+    QStringList texts;          //!< URL, host:port or command each; empty: the profile's targets
+    QString profile;            //!< folder; empty: the standard one
+    bool sample = false;        //!< the sample, without touching the profile
+    std::optional<Theme> theme; //!< absent: that of the settings
+    QString screenshot;         //!< file to write once the rounds are done; empty: none
+    QStringList scenes;         //!< what is opened before the screenshot, of sceneNames()
+    QSize size;                 //!< of the window; invalid: as it was last
+    int rounds = 1;             //!< before the screenshot, 1 - 100
 };
 
 //! What to print instead of starting, and with which exit status.

@@ -8,7 +8,7 @@
 #include "app/Watch.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
-#include "gui/look/TintedIcon.h"
+#include "gui/look/Appearance.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/Screenshot.h"
 #include "gui/window/SessionProfile.h"
@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStyleFactory>
 
 #include <cstdio>
 #include <memory>
@@ -64,14 +63,6 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
-void applyTheme(Theme theme)
-{
-    if (theme == Theme::System)
-        return;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(themePalette(theme));
-}
-
 //! The targets of this run alone, if it has its own.
 std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &options)
 {
@@ -113,6 +104,8 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
+    Appearance appearance(options.theme);
+    appearance.follow(&watch.settings());
     MainWindow window(&watch);
     Signals terminations;
     const WindowCallListener listener(profile.folder());
@@ -190,6 +183,5 @@ int main(int argc, char **argv)
         print(stderr, options.error().text);
         return options.error().status;
     }
-    applyTheme(options->theme);
     return run(application, *options);
 }

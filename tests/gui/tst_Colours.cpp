@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kReadable = 4.5; // WCAG 2.1, 1.4.3
+constexpr double kEnhanced = 7;   // 1.4.6
 
 double linear(double channel)
 {
@@ -69,28 +70,36 @@ private slots:
     {
         QTest::addColumn<Theme>("theme");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << Theme::Light << false;
-        QTest::newRow("dark") << Theme::Dark << true;
+        QTest::addColumn<double>("least");
+        QTest::newRow("light") << Theme::Light << false << kReadable;
+        QTest::newRow("dark") << Theme::Dark << true << kReadable;
+        QTest::newRow("high contrast") << Theme::HighContrast << true << kEnhanced;
     }
     void everyInkCanBeReadOnItsGround()
     {
         QFETCH(Theme, theme);
         QFETCH(bool, dark);
+        QFETCH(double, least);
         const QPalette palette = themePalette(theme);
         QCOMPARE(isDark(palette), dark);
         QList<std::pair<QString, QColor>> inks{{u"text"_s, palette.color(QPalette::Text)},
+                                               {u"window text"_s, palette.color(QPalette::WindowText)},
+                                               {u"button text"_s, palette.color(QPalette::ButtonText)},
+                                               {u"placeholder"_s, palette.color(QPalette::PlaceholderText)},
                                                {u"muted"_s, mutedColour(palette)},
                                                {u"link"_s, palette.color(QPalette::Link)}};
         for (int i = 0; i < kMarkStateCount; ++i)
             inks.append({stateWord(static_cast<MarkState>(i)), stateColour(static_cast<MarkState>(i), dark)});
         for (const auto &[name, ink] : inks) {
-            for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window}) {
+            for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Button}) {
                 const double ratio = contrast(ink, palette.color(role));
-                QVERIFY2(ratio >= kReadable, qPrintable(u"%1 on role %2: %3"_s.arg(name).arg(role).arg(ratio)));
+                QVERIFY2(ratio >= least, qPrintable(u"%1 on role %2: %3"_s.arg(name).arg(role).arg(ratio)));
             }
         }
         const double selected = contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight));
-        QVERIFY2(selected >= kReadable, qPrintable(QString::number(selected)));
+        QVERIFY2(selected >= least, qPrintable(QString::number(selected)));
+        const double tip = contrast(palette.color(QPalette::ToolTipText), palette.color(QPalette::ToolTipBase));
+        QVERIFY2(tip >= least, qPrintable(QString::number(tip)));
     }
 
     void marksDifferByShapeAlone()
@@ -129,11 +138,25 @@ private slots:
         QVERIFY(count >= 20);
     }
 
+    void iconsAreSharpOnDensePixels_data()
+    {
+        QTest::addColumn<double>("ratio");
+        QTest::addColumn<int>("pixels");
+        QTest::newRow("100 %") << 1.0 << 16;
+        QTest::newRow("125 %") << 1.25 << 20;
+        QTest::newRow("150 %") << 1.5 << 24;
+        QTest::newRow("200 %") << 2.0 << 32;
+        QTest::newRow("300 %") << 3.0 << 48;
+    }
     void iconsAreSharpOnDensePixels()
     {
-        const QPixmap pixmap = markPixmap(MarkState::Up, false, 16, 2.0, Qt::black);
-        QCOMPARE(pixmap.size(), QSize(32, 32));
-        QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(16, 16));
+        QFETCH(double, ratio);
+        QFETCH(int, pixels);
+        const QPixmap mark = markPixmap(MarkState::Up, false, 16, ratio, Qt::black);
+        QCOMPARE(mark.size(), QSize(pixels, pixels));
+        QCOMPARE(mark.deviceIndependentSize(), QSizeF(16, 16));
+        const QPixmap icon = actionIcon(u"settings"_s).pixmap(QSize(16, 16), ratio);
+        QCOMPARE(icon.size(), QSize(pixels, pixels));
     }
 
     void attentionGoesToWhatIsDown()

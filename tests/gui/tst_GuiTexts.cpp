@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Options.h"
+#include "gui/Translations.h"
+#include "gui/look/Habits.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/window/StatusLine.h"
-#include "gui/Translations.h"
 
 #include <QTest>
 
@@ -35,6 +36,28 @@ private slots:
         QFETCH(QString, text);
         const QDateTime now(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
         QCOMPARE(agoText(now.addSecs(-seconds), now), text);
+    }
+
+    void momentsAreWrittenAsTheSettingsSay_data()
+    {
+        QTest::addColumn<TimeFormat>("format");
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("relative") << TimeFormat::Relative << qint64(3) << u"3 s ago"_s;
+        QTest::newRow("local, today") << TimeFormat::Absolute << qint64(5) << u"07:59:55"_s;
+        QTest::newRow("local, before") << TimeFormat::Absolute << qint64(12 * 3600) << u"2026-01-30"_s;
+        QTest::newRow("UTC, today") << TimeFormat::Utc << qint64(5) << u"07:59:55 UTC"_s;
+        QTest::newRow("UTC, before") << TimeFormat::Utc << qint64(12 * 3600) << u"2026-01-30 UTC"_s;
+    }
+    void momentsAreWrittenAsTheSettingsSay()
+    {
+        QFETCH(TimeFormat, format);
+        QFETCH(qint64, seconds);
+        const QDateTime now(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        setTimeFormat(format);
+        const QString text = momentText(now.addSecs(-seconds), now);
+        setTimeFormat(TimeFormat::Relative);
+        QTEST(text, "text");
     }
 
     void momentsBearTheirZone()
@@ -113,6 +136,9 @@ private slots:
         QTest::newRow("version") << QStringList{u"--version"_s} << 0;
         QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << 64;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 64;
+        QTest::newRow("high contrast") << QStringList{u"--theme"_s, u"high-contrast"_s} << -1;
+        QTest::newRow("scenes") << QStringList{u"--show"_s, u"tasks"_s, u"--show"_s, u"add"_s} << -1;
+        QTest::newRow("scene") << QStringList{u"--show"_s, u"nonsense"_s} << 64;
         QTest::newRow("size") << QStringList{u"--size"_s, u"900"_s} << 64;
         QTest::newRow("tiny size") << QStringList{u"--size"_s, u"1x1"_s} << 64;
         QTest::newRow("rounds") << QStringList{u"--rounds"_s, u"0"_s} << 64;
@@ -135,7 +161,7 @@ private slots:
                                           u"900x600"_s, u"--rounds"_s, u"3"_s, u"--screenshot"_s, u"s.png"_s, u"a:1"_s});
         QVERIFY(options.hasValue());
         QCOMPARE(options->profile, u"/p"_s);
-        QCOMPARE(options->theme, Theme::Dark);
+        QCOMPARE(options->theme, std::optional(Theme::Dark));
         QCOMPARE(options->size, QSize(900, 600));
         QCOMPARE(options->rounds, 3);
         QCOMPARE(options->screenshot, u"s.png"_s);

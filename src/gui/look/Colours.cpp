@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Colours.h"
 
-#include <QGuiApplication>
-
 #include <array>
 
 namespace watchkeeper {
@@ -40,17 +38,21 @@ struct PaletteColours
     QRgb highlightedText;
     QRgb link;
     QRgb tip;
+    QRgb frame; //!< lines and grooves are shades of it
 };
 
 constexpr PaletteColours kLight{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xF4F5F6, 0x1B2127, 0x8B949C,
-                                0x68727B, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF};
+                                0x66707A, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF, 0xF4F5F6};
 constexpr PaletteColours kDark{0x24282C, 0x1B1E21, 0x202427, 0x2F3439, 0xE4E8EB, 0x727B83,
-                               0x929CA5, 0x2A6CA8, 0xFFFFFF, 0x79B8F0, 0x2F3439};
+                               0x929CA5, 0x2A6CA8, 0xFFFFFF, 0x79B8F0, 0x2F3439, 0x2F3439};
+constexpr PaletteColours kHighContrast{0x000000, 0x000000, 0x000000, 0x000000, 0xFFFFFF, 0xA6A6A6,
+                                       0xC8C8C8, 0xFFD500, 0x000000, 0x7FD7FF, 0x000000, 0x8A8A8A};
 
 QPalette makePalette(const PaletteColours &colours)
 {
     // The shades of frames and grooves are Qt's own, derived from these two.
-    QPalette palette{QColor(colours.button), QColor(colours.window)};
+    QPalette palette{QColor(colours.frame), QColor(colours.window)};
+    palette.setColor(QPalette::Button, QColor(colours.button));
     palette.setColor(QPalette::Base, QColor(colours.base));
     palette.setColor(QPalette::AlternateBase, QColor(colours.alternateBase));
     palette.setColor(QPalette::ToolTipBase, QColor(colours.tip));
@@ -104,8 +106,10 @@ QPalette themePalette(Theme theme)
         return makePalette(kLight);
     case Theme::Dark:
         return makePalette(kDark);
+    case Theme::HighContrast:
+        return makePalette(kHighContrast);
     }
-    return QGuiApplication::palette();
+    return {};
 }
 
 } // namespace watchkeeper

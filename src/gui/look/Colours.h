@@ -38,9 +38,9 @@ QColor mutedColour(const QPalette &palette);
 //! \param strength  in (0, 1]
 QColor changedColour(const QPalette &palette, MarkState state, float strength);
 
-enum class Theme : quint8 { System, Light, Dark };
+enum class Theme : quint8 { System, Light, Dark, HighContrast };
 
-//! For the Fusion style; that of the application as it is for Theme::System.
+//! For the Fusion style. That of the platform for Theme::System: it goes on following the platform.
 QPalette themePalette(Theme theme);
 
 } // namespace watchkeeper

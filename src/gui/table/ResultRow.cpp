@@ -120,7 +120,7 @@ QString ResultRow::checkedText(const QDateTime &now) const
         return Text::tr("checking …");
     if (cancelled)
         return Text::tr("cancelled", "the last check");
-    return last ? agoText(last->at, now) : QStringLiteral("–");
+    return last ? momentText(last->at, now) : QStringLiteral("–");
 }
 
 QString ResultRow::stateText() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultTexts.h"
 
+#include "gui/look/Habits.h"
 #include "model/Duration.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,17 @@ QString agoText(const QDateTime &then, const QDateTime &now)
     if (seconds < 48 * 3600)
         return Text::tr("%1 h ago").arg(seconds / 3600);
     return Text::tr("%1 d ago").arg(seconds / 86'400);
+}
+
+QString momentText(const QDateTime &then, const QDateTime &now)
+{
+    if (timeFormat() == TimeFormat::Relative)
+        return agoText(then, now);
+    const bool isUtc = timeFormat() == TimeFormat::Utc;
+    const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();
+    const QDate today = (isUtc ? now.toUTC() : now.toLocalTime()).date();
+    const QString text = QLocale().toString(moment, moment.date() == today ? u"hh:mm:ss" : u"yyyy-MM-dd");
+    return isUtc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
 QString spanText(const QDateTime &since, const QDateTime &now)

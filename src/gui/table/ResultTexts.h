@@ -12,6 +12,9 @@ namespace watchkeeper {
 //! `now`, `3 s ago`, `5 min ago`, `2 h ago`, `4 d ago`; also `now` for what lies ahead by a clock that was set back.
 QString agoText(const QDateTime &then, const QDateTime &now);
 
+//! How the settings say it: agoText(), or the local time or UTC: `14:03:25` today, `2026-01-31` before.
+QString momentText(const QDateTime &then, const QDateTime &now);
+
 //! `3 min`, `2 h 10 min`: how long something has lasted, in whole seconds; never less than `1 s`.
 QString spanText(const QDateTime &since, const QDateTime &now);
 

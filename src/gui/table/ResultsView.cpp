@@ -4,6 +4,7 @@
 
 #include "gui/table/ColumnLayout.h"
 #include "gui/table/HeartbeatDelegate.h"
+#include "gui/look/Habits.h"
 #include "gui/table/MarkDelegate.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
@@ -291,7 +292,7 @@ void ResultsView::changeEvent(QEvent *event)
 
 void ResultsView::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
 }
 
 } // namespace watchkeeper

@@ -95,7 +95,7 @@ QString taskDetailText(const TaskRow &row, const QDateTime &now)
         return Text::tr("No. %1 in the queue. %2. %3", "place, why it runs, why it waits")
             .arg(QLocale().toString(row.place), reasonText(row.reason), waitText(row.waitingFor));
     case TaskStage::Finished:
-        return Text::tr("%1: %2", "when, result").arg(agoText(row.at, now), row.summary);
+        return Text::tr("%1: %2", "when, result").arg(momentText(row.at, now), row.summary);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tasks/TasksView.h"
 
+#include "gui/look/Habits.h"
 #include "gui/tasks/TaskTimeDelegate.h"
 #include "gui/tasks/TasksModel.h"
 
@@ -37,7 +38,7 @@ TasksView::TasksView(QWidget *parent)
     setItemDelegateForColumn(number(TaskColumn::Time), new TaskTimeDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
     const auto choose = [this](const QModelIndex &index) { emit targetChosen(index.data(TasksModel::IdRole).toUuid()); };
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, choose);
@@ -74,6 +75,13 @@ bool TasksView::event(QEvent *event)
         return true;
     }
     return QTableView::event(event);
+}
+
+void TasksView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
 }
 
 void TasksView::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/Appearance.h"
+
+#include "app/Settings.h"
+#include "app/SettingsTable.h"
+#include "gui/look/ContrastStyle.h"
+#include "gui/look/Habits.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+Density densityOf(const QString &word)
+{
+    return word == "compact"_L1 ? Density::Compact : Density::Comfortable;
+}
+
+TimeFormat timeFormatOf(const QString &word)
+{
+    if (word == "utc"_L1)
+        return TimeFormat::Utc;
+    return word == "absolute"_L1 ? TimeFormat::Absolute : TimeFormat::Relative;
+}
+
+//! The styles of the platforms have ideas of their own about colours; Fusion takes any.
+QStyle *styleFor(Theme theme, const QString &systemStyle)
+{
+    if (theme == Theme::HighContrast)
+        return new ContrastStyle;
+    return QStyleFactory::create(theme == Theme::System ? systemStyle : u"Fusion"_s);
+}
+
+//! What was measured or written in another way is made anew.
+void tellAllWidgets()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+        widget->update();
+    }
+}
+
+} // namespace
+
+std::optional<Theme> themeOf(const QString &word)
+{
+    if (word == "system"_L1)
+        return Theme::System;
+    if (word == "light"_L1)
+        return Theme::Light;
+    if (word == "dark"_L1)
+        return Theme::Dark;
+    if (word == "high-contrast"_L1)
+        return Theme::HighContrast;
+    return std::nullopt;
+}
+
+Appearance::Appearance(const std::optional<Theme> &ownTheme, QObject *parent)
+    : QObject(parent)
+    , m_ownTheme(ownTheme)
+    , m_systemStyle(QApplication::style()->name())
+{
+    if (ownTheme)
+        applyTheme(*ownTheme);
+}
+
+void Appearance::follow(const Settings *settings)
+{
+    connect(settings, &Settings::changed, this, [this, settings] { apply(*settings); });
+    apply(*settings);
+}
+
+void Appearance::apply(const Settings &settings)
+{
+    const Theme theme = themeOf(settings.value(setting::kTheme).toString()).value_or(Theme::System);
+    applyTheme(m_ownTheme.value_or(theme));
+    const Density wantedDensity = densityOf(settings.value(setting::kDensity).toString());
+    const TimeFormat wantedFormat = timeFormatOf(settings.value(setting::kTimeFormat).toString());
+    if (wantedDensity == density() && wantedFormat == timeFormat())
+        return;
+    setDensity(wantedDensity);
+    setTimeFormat(wantedFormat);
+    tellAllWidgets();
+}
+
+void Appearance::applyTheme(Theme theme)
+{
+    if (std::exchange(m_theme, theme) == theme)
+        return;
+    QApplication::setStyle(styleFor(theme, m_systemStyle));
+    QApplication::setPalette(themePalette(theme));
+}
+
+} // namespace watchkeeper

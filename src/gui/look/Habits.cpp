@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/Habits.h"
+
+#include <QFontMetrics>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kComfortable = 10;
+constexpr int kCompact = 4;
+
+Density presentDensity = Density::Comfortable;
+TimeFormat presentTimeFormat = TimeFormat::Relative;
+
+} // namespace
+
+Density density()
+{
+    return presentDensity;
+}
+
+TimeFormat timeFormat()
+{
+    return presentTimeFormat;
+}
+
+int lineHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + (presentDensity == Density::Compact ? kCompact : kComfortable);
+}
+
+void setDensity(Density density)
+{
+    presentDensity = density;
+}
+
+void setTimeFormat(TimeFormat format)
+{
+    presentTimeFormat = format;
+}
+
+} // namespace watchkeeper

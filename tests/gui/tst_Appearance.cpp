@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What the page Appearance of the settings does to the running program.
+
+#include "app/Settings.h"
+#include "app/SettingsTable.h"
+#include "gui/GuiSamples.h"
+#include "gui/look/Appearance.h"
+#include "gui/look/Habits.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsProxy.h"
+#include "gui/table/ResultsView.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor ink(const QIcon &icon)
+{
+    const QImage image = icon.pixmap(16).toImage();
+    QColor most = Qt::transparent;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (const QColor colour = image.pixelColor(x, y); colour.alpha() > most.alpha())
+                most = colour;
+        }
+    }
+    return most;
+}
+
+} // namespace
+
+class tst_Appearance : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+
+private slots:
+    void init() { m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.json"_s)); }
+    void cleanup()
+    {
+        QApplication::setPalette(QPalette());
+        setDensity(Density::Comfortable);
+        setTimeFormat(TimeFormat::Relative);
+    }
+
+    void theThemeChangesWhileTheProgramRuns_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << u"light"_s << Theme::Light;
+        QTest::newRow("dark") << u"dark"_s << Theme::Dark;
+        QTest::newRow("high contrast") << u"high-contrast"_s << Theme::HighContrast;
+    }
+    void theThemeChangesWhileTheProgramRuns()
+    {
+        QFETCH(QString, word);
+        QFETCH(Theme, theme);
+        const QPalette before = QApplication::palette();
+        const QString styleBefore = QApplication::style()->name();
+        Appearance appearance(std::nullopt);
+        appearance.follow(m_settings.get());
+        QCOMPARE(QApplication::palette(), before);
+        QWidget widget;
+        widget.show();
+        QCOMPARE(m_settings->set(setting::kTheme, word), QString());
+        QTRY_COMPARE(widget.palette().color(QPalette::Base), themePalette(theme).color(QPalette::Base));
+        QCOMPARE(ink(actionIcon(u"add"_s)), themePalette(theme).color(QPalette::WindowText));
+        QCOMPARE(ink(stateIcon(MarkState::Down)), stateColour(MarkState::Down, theme != Theme::Light));
+        QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
+        QCOMPARE(QApplication::palette(), before);
+        QCOMPARE(QApplication::palette().resolveMask(), QPalette::ResolveMask(0)); // the platform's: follows its changes
+        QCOMPARE(QApplication::style()->name(), styleBefore);
+    }
+
+    void framesStandOutInHighContrast_data()
+    {
+        QTest::addColumn<std::function<QWidget *()>>("make");
+        const auto row = [](const char *name, const std::function<QWidget *()> &make) { QTest::newRow(name) << make; };
+        row("line edit", [] { return new QLineEdit; });
+        row("button", [] { return new QPushButton; });
+        row("combo box", [] { return new QComboBox; });
+        row("spin box", [] { return new QSpinBox; });
+        row("list", [] { return new QListWidget; });
+    }
+    void framesStandOutInHighContrast()
+    {
+        QFETCH(std::function<QWidget *()>, make);
+        Appearance appearance(Theme::HighContrast);
+        const std::unique_ptr<QWidget> widget(make());
+        widget->resize(100, 30);
+        const QImage picture = widget->grab().toImage();
+        int brightest = 0;
+        for (int y = 0; y < 4; ++y)
+            brightest = std::max(brightest, picture.pixelColor(50, y).lightness());
+        QApplication::setStyle(u"Fusion"_s);
+        QCOMPARE(brightest, 255);
+    }
+
+    void theCommandLineWins()
+    {
+        QCOMPARE(m_settings->set(setting::kTheme, u"light"_s), QString());
+        Appearance appearance(Theme::Dark);
+        appearance.follow(m_settings.get());
+        QVERIFY(isDark(QApplication::palette()));
+        QCOMPARE(m_settings->set(setting::kTheme, u"high-contrast"_s), QString());
+        QCOMPARE(QApplication::palette().color(QPalette::Base), themePalette(Theme::Dark).color(QPalette::Base));
+    }
+
+    void rowsGrowAndShrinkWithTheDensity()
+    {
+        Appearance appearance(std::nullopt);
+        appearance.follow(m_settings.get());
+        ResultsModel model;
+        model.setTargets(makeTargets(3));
+        ResultsProxy proxy(&model);
+        ResultsView view;
+        view.setResults(&proxy);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const int comfortable = view.rowHeight(0);
+        QCOMPARE(m_settings->set(setting::kDensity, u"compact"_s), QString());
+        QVERIFY(view.rowHeight(0) < comfortable);
+        QVERIFY(view.rowHeight(0) > view.fontMetrics().height());
+        QCOMPARE(m_settings->set(setting::kDensity, u"comfortable"_s), QString());
+        QCOMPARE(view.rowHeight(0), comfortable);
+    }
+
+    void timesAreWrittenAsTheSettingsSay()
+    {
+        Appearance appearance(std::nullopt);
+        appearance.follow(m_settings.get());
+        ResultsModel model;
+        const QList<Target> targets = makeTargets(1);
+        model.setTargets(targets);
+        model.addResults({makeResult(targets.first(), Outcome::Up)});
+        const QModelIndex checked = model.index(0, static_cast<int>(ResultColumn::Checked));
+        QVERIFY(!checked.data().toString().endsWith(u"UTC"_s));
+        QCOMPARE(m_settings->set(setting::kTimeFormat, u"utc"_s), QString());
+        QVERIFY(checked.data().toString().endsWith(u"UTC"_s));
+    }
+
+    void knowsOnlyItsWords()
+    {
+        for (const QString &word : findSetting(setting::kTheme)->choices)
+            QVERIFY2(themeOf(word), qPrintable(word));
+        QVERIFY(!themeOf(u"pink"_s));
+        QVERIFY(!m_settings->set(setting::kTheme, u"pink"_s).isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_Appearance)
+#include "tst_Appearance.moc"
