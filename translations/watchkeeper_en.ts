@@ -96,4 +96,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::NoMatches</name>
+    <message numerus="yes">
+        <source>None of %n target(s) matches “%1”.</source>
+        <translation>
+            <numerusform>The target does not match “%1”.</numerusform>
+            <numerusform>None of %n targets matches “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -165,7 +165,7 @@ private slots:
         model.setTargets(targets);
         model.addResults({makeResult(targets.at(1), Outcome::Down)});
         model.flush();
-        proxy.setFilterText(u"down"_s);
+        proxy.setFilter(*Filter::parse(u"down"_s));
         QCOMPARE(shownNames(proxy), QStringList{targets.at(1).name});
         proxy.setHeld(true);
         model.addResults({makeResult(targets.at(1), Outcome::Up), makeResult(targets.at(0), Outcome::Down)});
@@ -199,12 +199,12 @@ private slots:
         const QPersistentModelIndex kept = proxy.mapFromSource(model.index(777, 3));
         const QPersistentModelIndex dropped = proxy.mapFromSource(model.index(1, 0));
         QSignalSpy removals(&proxy, &QAbstractItemModel::rowsRemoved);
-        proxy.setFilterText(u"77"_s);
+        proxy.setFilter(*Filter::parse(u"77"_s));
         QCOMPARE(removals.count(), 1); // not one for each gap
         QVERIFY(!dropped.isValid());
         proxy.sort(static_cast<int>(ResultColumn::Name), Qt::DescendingOrder);
         QSignalSpy insertions(&proxy, &QAbstractItemModel::rowsInserted);
-        proxy.setFilterText({});
+        proxy.setFilter({});
         QCOMPARE(insertions.count(), 1);
         QCOMPARE(proxy.mapToSource(kept), model.index(777, 3));
         QCOMPARE(kept.row(), 1000 - 1 - 777);
@@ -308,7 +308,7 @@ private slots:
         model.setTargets(targets);
         model.addResults({makeResult(targets.at(1), Outcome::Down)});
         model.flush();
-        proxy.setFilterText(filter);
+        proxy.setFilter(*Filter::parse(filter));
         QCOMPARE(shownNames(proxy), found);
     }
 
@@ -318,7 +318,7 @@ private slots:
         ResultsModel model;
         ResultsProxy proxy(&model);
         model.setTargets(targets);
-        proxy.setFilterText(u"down"_s);
+        proxy.setFilter(*Filter::parse(u"down"_s));
         QCOMPARE(proxy.rowCount(), 0);
         model.addResults({makeResult(targets.at(1), Outcome::Down)});
         model.flush();
@@ -326,6 +326,52 @@ private slots:
         model.addResults({makeResult(targets.at(1), Outcome::Up)});
         model.flush();
         QTRY_COMPARE(proxy.rowCount(), 0);
+    }
+
+    void rowsComeAndGoWithTheirState()
+    {
+        const QList<Target> targets = makeTargets(3);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        model.setTargets(targets);
+        proxy.setFilter(*Filter::parse(u"is:running | is:paused"_s));
+        QCOMPARE(proxy.rowCount(), 0);
+        model.markRunning({targets.at(2).id});
+        model.flush();
+        QCOMPARE(shownNames(proxy), QStringList{targets.at(2).name});
+        model.addResults({makeResult(targets.at(2), Outcome::Up)});
+        model.flush();
+        QCOMPARE(proxy.rowCount(), 0);
+        QList<Target> paused = targets;
+        paused[0].paused = true;
+        model.setTargets(paused);
+        QCOMPARE(shownNames(proxy), QStringList{targets.at(0).name});
+    }
+
+    void rowsGoWithTimeAlone()
+    {
+        const QList<Target> targets = makeTargets(2);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        model.setTargets(targets);
+        model.addResults({makeResult(targets.at(0), Outcome::Up)});
+        model.flush();
+        proxy.setFilter(*Filter::parse(u"checked:<500ms"_s));
+        QCOMPARE(proxy.rowCount(), 1);
+        QTRY_COMPARE(proxy.rowCount(), 0);
+    }
+
+    void anotherTargetIsFoundByItsNewTexts()
+    {
+        QList<Target> targets = makeTargets(2);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        model.setTargets(targets);
+        proxy.setFilter(*Filter::parse(u"tag:prod"_s));
+        QCOMPARE(proxy.rowCount(), 0);
+        targets[1].tags = QStringList{u"Prod"_s};
+        model.setTargets(targets);
+        QCOMPARE(shownNames(proxy), QStringList{targets.at(1).name});
     }
 };
 

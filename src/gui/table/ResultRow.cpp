@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -59,7 +60,8 @@ void ResultRow::setTarget(const Target &watched)
     host = hostOf(watched);
     address = addressOf(watched);
     uptime.interrupt();
-    m_searchText.clear();
+    m_filterTexts.reset();
+    m_hasNews = true;
 }
 
 void ResultRow::add(const Result &result)
@@ -79,7 +81,7 @@ void ResultRow::add(const Result &result)
     if (trend.size() == kTrendLength)
         trend.removeFirst();
     trend.append({static_cast<float>(result.observation.durationMs), result.outcome});
-    m_searchText.clear();
+    m_hasNews = true;
 }
 
 MarkState ResultRow::state() const
@@ -141,13 +143,13 @@ float ResultRow::tintStrength() const
     return std::max(0.0F, 1 - age / std::chrono::duration<float>(kChangeTint));
 }
 
-const QString &ResultRow::searchText() const
+FilterSubject ResultRow::filterSubject() const
 {
-    if (m_searchText.isEmpty()) {
-        const QStringList parts{target.name, target.kind, address, target.tags.join(u' '), summary(), stateWord(state())};
-        m_searchText = parts.join(u'\n').toCaseFolded();
-    }
-    return m_searchText;
+    if (!m_filterTexts)
+        m_filterTexts.emplace(target, address, host);
+    if (std::exchange(m_hasNews, false))
+        m_filterTexts->setNews(summary(), stateWord(state()));
+    return {*m_filterTexts, target.paused, running, last ? &*last : nullptr, since};
 }
 
 } // namespace watchkeeper

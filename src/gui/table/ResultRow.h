@@ -6,7 +6,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/table/DayUptime.h"
-#include "model/Result.h"
+#include "model/FilterSubject.h"
 
 #include <QList>
 #include <QMetaType>
@@ -53,8 +53,8 @@ public:
     QString stateText() const;
     //! In [0, 1]: how much it still is to show that its outcome has changed.
     float tintStrength() const;
-    //! Lower-case texts that the filter looks through; made when first asked for.
-    const QString &searchText() const;
+    //! As a filter sees it; refers to this row. Its texts are made when first asked for.
+    FilterSubject filterSubject() const;
 
     Target target;
     QString host;               //!< lower case; empty where no host is asked
@@ -71,7 +71,8 @@ public:
     MarkState counted = MarkState::Pending;                         //!< as which it is in the model's counts
 
 private:
-    mutable QString m_searchText;
+    mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target is another one
+    mutable bool m_hasNews = true;                    //!< a result since they were made
 };
 
 } // namespace watchkeeper

@@ -15,6 +15,7 @@ namespace {
 
 //! People cannot follow a table that is sorted anew more often.
 constexpr auto kSortInterval = 400ms;
+constexpr auto kAgeInterval = 1s;
 
 size_t at(int row)
 {
@@ -29,6 +30,7 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     , m_order(model)
 {
     setSourceModel(model);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ResultsProxy::takeAges);
     m_sortTimer.setSingleShot(true);
     connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::resort);
     connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::takeChange);
@@ -44,23 +46,23 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
         takeInserted(0, model->rowCount() - 1);
 }
 
-void ResultsProxy::setFilterText(const QString &text)
+void ResultsProxy::setFilter(const Filter &filter)
 {
-    m_text = text.trimmed();
-    QStringList words = m_text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (filter == m_filter)
         return;
-    m_words = std::move(words);
+    m_filter = filter;
+    if (m_filter.dependsOnTime())
+        m_ageTimer.start(kAgeInterval);
+    else
+        m_ageTimer.stop();
     acceptAll();
     resort();
+    emit filterChanged();
 }
 
 bool ResultsProxy::accepts(const ResultRow &row) const
 {
-    if (m_words.isEmpty())
-        return true;
-    const QString &text = row.searchText();
-    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word); });
+    return m_filter.isEmpty() || m_filter.matches(row.filterSubject(), QDateTime::currentMSecsSinceEpoch());
 }
 
 void ResultsProxy::acceptAll()
@@ -112,7 +114,7 @@ void ResultsProxy::takeChange(const QModelIndex &topLeft, const QModelIndex &bot
     if (isEdit)
         resort();
     else if (m_isHeld)
-        showNewMatches();
+        showNewMatches(m_model->freshRows());
     else if (!m_sinceSort.isValid() || m_sinceSort.hasExpired(kSortInterval.count()))
         resort();
     else if (!m_sortTimer.isActive())
@@ -156,14 +158,32 @@ void ResultsProxy::tellChange(int firstColumn, int lastColumn)
     m_fresh.clear();
 }
 
-void ResultsProxy::showNewMatches()
+void ResultsProxy::showNewMatches(const Rows &among)
 {
     Rows matches;
-    for (const int row : m_model->freshRows()) {
+    for (const int row : among) {
         if (m_accepted[at(row)] && m_places[at(row)] < 0)
             matches.push_back(row);
     }
     append(matches);
+}
+
+//! Time has passed: `since:<1h` may hold for others now.
+void ResultsProxy::takeAges()
+{
+    acceptAll();
+    Rows different;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (bool(m_accepted[at(row)]) != (m_places[at(row)] >= 0))
+            different.push_back(row);
+    }
+    if (different.empty())
+        return;
+    setStale(true);
+    if (m_isHeld)
+        showNewMatches(different);
+    else
+        resort();
 }
 
 void ResultsProxy::takeInserted(int first, int last)

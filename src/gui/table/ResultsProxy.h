@@ -5,10 +5,10 @@
 //! The filter and the order of the table.
 
 #include "gui/table/ResultsOrder.h"
+#include "model/Filter.h"
 
 #include <QAbstractProxyModel>
 #include <QElapsedTimer>
-#include <QStringList>
 #include <QTimer>
 
 #include <vector>
@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 class ResultsModel;
 
-//! \brief Shows the rows that hold every word of the filter, sorted.
+//! \brief Shows the rows that match the filter, sorted.
 //!
 //! In place of QSortFilterProxyModel, because results come a thousand a second: it looks at the changed rows only, sorts a few
 //! times a second at most, and tells of any rearrangement in three signals. While it is held, results move no row: new matches
@@ -31,8 +31,8 @@ public:
     //! \param model  outlives this object
     explicit ResultsProxy(ResultsModel *model, QObject *parent = nullptr);
 
-    void setFilterText(const QString &text);
-    const QString &filterText() const { return m_text; }
+    void setFilter(const Filter &filter);
+    const Filter &filter() const { return m_filter; }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return static_cast<int>(m_order.column()); }
@@ -58,6 +58,7 @@ public:
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
 
 signals:
+    void filterChanged();
     //! The order on the screen is, or is no longer, what sorting anew would give.
     void staleChanged(bool stale);
 
@@ -76,7 +77,8 @@ private:
 
     bool isInPlace(int row) const;
     bool hasFreshToSort();
-    void showNewMatches();
+    void showNewMatches(const Rows &among);
+    void takeAges();
     void setStale(bool stale);
     void arrange(const Rows &wanted);
     void append(const Rows &rows);
@@ -86,8 +88,8 @@ private:
 
     ResultsModel *m_model;
     ResultsOrder m_order;
-    QString m_text;
-    QStringList m_words;          //!< case-folded
+    Filter m_filter;
+    QTimer m_ageTimer; //!< runs while the filter asks for ages
     Rows m_shown;                 //!< by row of this
     Rows m_places;                //!< by row of the model: its row here, or -1
     std::vector<char> m_accepted; //!< by row of the model

@@ -6,6 +6,7 @@
 #include "gui/table/HeartbeatDelegate.h"
 #include "gui/look/Habits.h"
 #include "gui/table/MarkDelegate.h"
+#include "gui/table/NoMatches.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/TimeDelegate.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -111,6 +111,8 @@ void ResultsView::setResults(ResultsProxy *proxy)
     resetColumns(this);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
+    auto *noMatches = new NoMatches(proxy, viewport());
+    connect(noMatches, &NoMatches::clearWanted, this, &ResultsView::clearFilterWanted);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
     connect(m_resort, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
@@ -270,17 +272,6 @@ void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     placeResortButton();
-}
-
-void ResultsView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (!m_proxy || m_proxy->rowCount() > 0 || m_proxy->filterText().isEmpty())
-        return;
-    QPainter painter(viewport());
-    painter.setPen(mutedColour(palette()));
-    painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
-                     tr("Nothing matches “%1”. Clear the filter with Esc.").arg(m_proxy->filterText()));
 }
 
 void ResultsView::changeEvent(QEvent *event)

@@ -50,13 +50,14 @@ public:
 signals:
     //! Another current row or another selection.
     void selectionEdited();
+    //! Nothing matches, and the person wants to see all again.
+    void clearFilterWanted();
     //! \param cell  invalid below the last row
     void menuWanted(const QPoint &globalPosition, const QModelIndex &cell);
 
 protected:
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -4,7 +4,7 @@
 
 #include "app/Watch.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/table/FilterBox.h"
+#include "gui/filter/FilterBox.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
@@ -59,7 +59,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_proxy(new ResultsProxy(m_model, this))
     , m_view(new ResultsView)
     , m_details(new DetailsPane(m_model))
-    , m_filter(new FilterBox)
+    , m_filter(new FilterBox(m_model))
     , m_messages(new MessagePanel)
     , m_status(new StatusLine(m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -138,7 +138,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_filter, &FilterBox::filterChanged, m_proxy, &ResultsProxy::setFilterText);
+    connect(m_filter, &FilterBox::filterChanged, m_proxy, &ResultsProxy::setFilter);
+    connect(m_view, &ResultsView::clearFilterWanted, m_filter, [this] { m_filter->setFilter({}); });
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, [this] {

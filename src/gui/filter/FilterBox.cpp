@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filter/FilterBox.h"
+
+#include "checks/Registry.h"
+#include "gui/filter/FilterHint.h"
+#include "gui/filter/FilterPopup.h"
+#include "gui/look/Colours.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qreal kTint = 0.12; // how much of the colour of Down lies in the ground of a wrong filter
+
+QColor blended(const QColor &ground, const QColor &ink)
+{
+    const auto mix = [](float a, float b) { return a + (b - a) * float(kTint); };
+    return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
+                            mix(ground.blueF(), ink.blueF()));
+}
+
+} // namespace
+
+FilterBox::FilterBox(ResultsModel *model, QWidget *parent)
+    : QLineEdit(parent)
+    , m_model(model)
+    , m_notice(addAction(actionIcon(u"notice"_s), TrailingPosition))
+{
+    for (const Kind *kind : kinds())
+        m_known.kinds.append(kind->key);
+    setClearButtonEnabled(true);
+    setPlaceholderText(tr("Filter"));
+    setAccessibleName(tr("Filter"));
+    m_notice->setVisible(false);
+    showProblem({});
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120ms);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textEdited, this, [this] { propose(false); });
+    connect(&m_pause, &QTimer::timeout, this, &FilterBox::apply);
+}
+
+void FilterBox::setFilter(const Filter &filter)
+{
+    setFilterText(filter.toText());
+}
+
+void FilterBox::setFilterText(const QString &text)
+{
+    setText(text);
+    apply();
+}
+
+void FilterBox::apply()
+{
+    m_pause.stop();
+    const auto filter = Filter::parse(text(), m_known);
+    showProblem(filter ? QString() : filter.error().text);
+    if (!filter || *filter == m_filter)
+        return;
+    m_filter = *filter;
+    emit filterChanged(m_filter);
+}
+
+void FilterBox::showProblem(const QString &problem)
+{
+    m_problem = problem;
+    const QString usage =
+        tr("Show what holds all of these words, or what conditions such as is:down tag:prod time:>1s find. F1 "
+           "explains them.");
+    setToolTip(problem.isEmpty() ? usage : problem);
+    setAccessibleDescription(problem);
+    m_notice->setVisible(!problem.isEmpty());
+    m_notice->setToolTip(problem);
+    dress();
+    const bool isPopupOpen = m_popup && m_popup->isVisible();
+    if (problem.isEmpty() || isPopupOpen || !hasFocus()) {
+        if (m_hint)
+            m_hint->hide();
+        return;
+    }
+    if (!m_hint)
+        m_hint = new FilterHint(this);
+    m_hint->show(problem);
+}
+
+void FilterBox::dress()
+{
+    if (m_problem.isEmpty()) {
+        setPalette({});
+        return;
+    }
+    QPalette wrong;
+    const QColor ground = QPalette().color(QPalette::Base);
+    wrong.setColor(QPalette::Base, blended(ground, stateColour(MarkState::Down, isDark(QPalette()))));
+    setPalette(wrong);
+}
+
+void FilterBox::propose(bool all)
+{
+    const auto values = [this](FilterKey key) { return valuesOf(key); };
+    const QList<FilterProposal> proposals = filterProposals(text(), cursorPosition(), values, all);
+    if (!m_popup) {
+        m_popup = new FilterPopup(this);
+        connect(m_popup, &FilterPopup::chosen, this, &FilterBox::take);
+    }
+    if (m_hint)
+        m_hint->hide();
+    m_popup->show(proposals);
+}
+
+QStringList FilterBox::valuesOf(FilterKey key) const
+{
+    if (key == FilterKey::Kind)
+        return m_known.kinds;
+    QSet<QString> values;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ResultRow &candidate = m_model->row(row);
+        if (key == FilterKey::Tag)
+            values.unite(QSet<QString>(candidate.target.tags.begin(), candidate.target.tags.end()));
+        else if (key == FilterKey::Host)
+            values.insert(candidate.filterSubject().texts.host);
+    }
+    values.remove({});
+    QStringList sorted(values.begin(), values.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
+}
+
+void FilterBox::take(const FilterProposal &proposal)
+{
+    setText(QString(text()).replace(proposal.start, proposal.length, proposal.text));
+    setCursorPosition(static_cast<int>(proposal.start + proposal.text.size()));
+    propose(false); // after a key its values
+}
+
+void FilterBox::leave()
+{
+    if (m_popup)
+        m_popup->hide();
+    apply();
+    if (m_problem.isEmpty())
+        emit left();
+}
+
+void FilterBox::escape()
+{
+    if (m_popup && m_popup->isVisible())
+        m_popup->hide();
+    else if (text().isEmpty())
+        emit left();
+    else
+        setFilterText({});
+}
+
+bool FilterBox::event(QEvent *event)
+{
+    // Here, because a line edit never gets to see Tab as a key.
+    if (event->type() == QEvent::KeyPress && m_popup && m_popup->isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
+            take(m_popup->marked() ? *m_popup->marked() : *m_popup->first());
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isOpen = m_popup && m_popup->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        escape();
+        return;
+    case Qt::Key_Down:
+        if (!isOpen || !m_popup->moveMark(1))
+            leave();
+        return;
+    case Qt::Key_Up:
+        if (isOpen)
+            m_popup->moveMark(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isOpen && m_popup->marked())
+            take(*m_popup->marked());
+        else
+            leave();
+        return;
+    case Qt::Key_Space:
+        if (event->modifiers() == Qt::ControlModifier) {
+            propose(true);
+            return;
+        }
+        break;
+    case Qt::Key_F1:
+        emit helpWanted();
+        return;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FilterBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_popup)
+        m_popup->hide();
+    if (m_hint)
+        m_hint->hide();
+    if (!m_filter.isEmpty())
+        emit used(m_filter);
+}
+
+void FilterBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ThemeChange)
+        dress();
+}
+
+} // namespace watchkeeper

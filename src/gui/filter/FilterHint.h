@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What is wrong with a filter, said under its box without moving anything.
+
+#include <QFrame>
+
+class QLabel;
+
+namespace watchkeeper {
+
+//! \brief A note that lies over the window below its box; lets the mouse through.
+class FilterHint : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! \param box  under which it appears; outlives this object
+    explicit FilterHint(QWidget *box);
+    void show(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    QWidget *m_box;
+    QLabel *m_icon;
+    QLabel *m_text;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filter/FilterPopup.h"
+
+#include "gui/look/Colours.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostRows = 12;
+constexpr int kGap = 24; // [px] between word and meaning
+
+} // namespace
+
+FilterPopup::FilterPopup(QWidget *box)
+    : QTreeWidget(box->window())
+    , m_box(box)
+{
+    setObjectName(u"filterProposals"_s);
+    setAccessibleName(tr("Proposals"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header()->setStretchLastSection(true);
+    QTreeWidget::hide();
+    connect(this, &QTreeWidget::itemClicked, this,
+            [this](QTreeWidgetItem *item) { emit chosen(m_proposals.at(indexOfTopLevelItem(item))); });
+}
+
+void FilterPopup::show(const QList<FilterProposal> &proposals)
+{
+    m_proposals = proposals;
+    clear();
+    const QColor muted = mutedColour(palette());
+    for (const FilterProposal &proposal : proposals) {
+        auto *item = new QTreeWidgetItem(this, {proposal.text, proposal.meaning});
+        item->setForeground(1, muted);
+        item->setToolTip(0, proposal.text);
+    }
+    setCurrentItem(nullptr);
+    setVisible(!proposals.isEmpty());
+    if (isVisible())
+        place();
+}
+
+void FilterPopup::place()
+{
+    setParent(m_box->window()); // the box may have come to its window after this was made
+    const QPoint corner = m_box->mapTo(window(), QPoint(0, m_box->height()));
+    const int rows = std::min(topLevelItemCount(), kMostRows);
+    const int words = sizeHintForColumn(0) + kGap;
+    const int wanted = words + sizeHintForColumn(1) + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    const int width = std::clamp(wanted, m_box->width(), std::max(m_box->width(), window()->width() - 2 * kGap));
+    const int right = m_box->mapTo(window(), QPoint(m_box->width(), 0)).x();
+    const bool opensLeft = corner.x() + width > window()->width();
+    setGeometry(opensLeft ? right - width : corner.x(), corner.y(), width, rows * sizeHintForRow(0) + 2 * frameWidth());
+    header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    header()->resizeSection(0, words);
+    QTreeWidget::show();
+    raise();
+}
+
+const FilterProposal *FilterPopup::marked() const
+{
+    const int row = indexOfTopLevelItem(currentItem());
+    return isVisible() && row >= 0 ? &m_proposals.at(row) : nullptr;
+}
+
+const FilterProposal *FilterPopup::first() const
+{
+    return isVisible() ? &m_proposals.first() : nullptr;
+}
+
+bool FilterPopup::moveMark(int by)
+{
+    const int row = indexOfTopLevelItem(currentItem()) + by;
+    if (row >= topLevelItemCount()) {
+        hide();
+        return false;
+    }
+    setCurrentItem(row < 0 ? nullptr : topLevelItem(row));
+    return true;
+}
+
+} // namespace watchkeeper

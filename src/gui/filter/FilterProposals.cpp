@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filter/FilterProposals.h"
+
+#include "model/FilterEdit.h"
+#include "model/FilterScanner.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostProposals = 40;
+
+//! What stands before the cursor and is not complete.
+struct Begun
+{
+    std::optional<FilterKey> key; //!< of whose values it is one; absent: a key, or free text
+    QString text;                 //!< without quotes
+    qsizetype start = 0;
+    bool isPlain = true; //!< no quotes: a key could come of it
+    bool isPattern = false;
+};
+
+//! \brief Walks over the text up to the cursor, condition by condition; what lies behind the cursor does not count.
+Begun begunAt(const QString &text, qsizetype cursor)
+{
+    const QStringView before = QStringView(text).first(cursor);
+    FilterScanner scanner(before);
+    Begun begun;
+    begun.start = cursor;
+    while (!scanner.isAtEnd()) {
+        scanner.skipSpace();
+        if (scanner.take(u'|'))
+            continue;
+        if (!scanner.take(u'-'))
+            scanner.take(u'!');
+        begun = {};
+        begun.start = scanner.at();
+        const QString word = scanner.takeKey();
+        begun.key = filterKeyFromWord(word);
+        if (!begun.key && !word.isEmpty()) {
+            scanner.skipToGap();
+            begun.isPlain = false;
+        }
+        do {
+            if (begun.key)
+                begun.start = scanner.at();
+            begun.isPattern = begun.key && scanner.peek() == u'/';
+            const auto value = begun.isPattern ? scanner.takePattern() : scanner.takeWord(begun.key.has_value());
+            begun.text = value.text;
+            begun.isPlain = begun.isPlain && value.text == before.sliced(begun.start, scanner.at() - begun.start);
+        } while (begun.key && scanner.take(u','));
+        if (!scanner.isAtEnd()) { // that one is complete
+            begun = {};
+            begun.start = cursor;
+        }
+    }
+    return begun;
+}
+
+//! Inside of a word there is nothing to complete.
+bool endsWord(const QString &text, qsizetype cursor)
+{
+    const QChar next = cursor < text.size() ? text.at(cursor) : QChar(u' ');
+    return next.isSpace() || next == u'|' || next == u',';
+}
+
+class Collector
+{
+public:
+    Collector(const Begun &begun, qsizetype cursor)
+        : m_begun(begun)
+        , m_cursor(cursor)
+    {
+    }
+
+    //! Keeps what begins with what stands there, and is more than that.
+    void offer(const QString &word, const QString &text, const QString &meaning)
+    {
+        const bool goesOn = word.startsWith(m_begun.text, Qt::CaseInsensitive) && word.size() > m_begun.text.size();
+        if (goesOn && m_found.size() < kMostProposals)
+            m_found.append({text, meaning, m_begun.start, m_cursor - m_begun.start});
+    }
+    QList<FilterProposal> take() { return m_found; }
+
+private:
+    const Begun &m_begun;
+    qsizetype m_cursor;
+    QList<FilterProposal> m_found;
+};
+
+void offerKeys(Collector &collector)
+{
+    for (const FilterKeyInfo &info : filterKeys())
+        collector.offer(info.word + u':', info.word + u':', info.meaning);
+}
+
+//! `dow`: people think of the state before they think of its key.
+void offerStates(Collector &collector, bool withKey)
+{
+    for (const FilterStateInfo &info : filterStates())
+        collector.offer(info.word, withKey ? u"is:"_s + info.word : info.word, info.meaning);
+}
+
+} // namespace
+
+QList<FilterProposal> filterProposals(const QString &text, qsizetype cursor,
+                                      const std::function<QStringList(FilterKey)> &valuesOf, bool all)
+{
+    if (!endsWord(text, cursor))
+        return {};
+    const Begun begun = begunAt(text, cursor);
+    if (begun.isPattern)
+        return {};
+    Collector collector(begun, cursor);
+    if (!begun.key) {
+        if (!begun.isPlain || (begun.text.isEmpty() && !all))
+            return {};
+        offerKeys(collector);
+        if (!begun.text.isEmpty())
+            offerStates(collector, true);
+        return collector.take();
+    }
+    if (*begun.key == FilterKey::Is) {
+        offerStates(collector, false);
+        return collector.take();
+    }
+    const bool isWord = filterKeyInfo(*begun.key).form == FilterForm::Word;
+    for (const QString &value : isWord ? filterWordsOf(*begun.key) : valuesOf(*begun.key))
+        collector.offer(value, filterTermText(*begun.key, value).section(u':', 1), {});
+    return collector.take();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What stands in the table when the filter lets nothing through.
+
+#include <QWidget>
+
+class QLabel;
+
+namespace watchkeeper {
+
+class ResultsProxy;
+
+//! \brief Covers its parent while there are rows, but none matches the filter; says so and offers a way back.
+class NoMatches : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param proxy  outlives this object
+    //! \param table  the viewport of the table; it is covered whatever its size
+    NoMatches(ResultsProxy *proxy, QWidget *table);
+
+signals:
+    void clearWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void update();
+
+    ResultsProxy *m_proxy;
+    QLabel *m_text;
+};
+
+} // namespace watchkeeper
