@@ -89,7 +89,7 @@ private:
     ResultsModel *m_model;
     ResultsOrder m_order;
     Filter m_filter;
-    QTimer m_ageTimer; //!< runs while the filter asks for ages
+    QTimer m_ageTimer;            //!< runs while the filter asks for ages
     Rows m_shown;                 //!< by row of this
     Rows m_places;                //!< by row of the model: its row here, or -1
     std::vector<char> m_accepted; //!< by row of the model

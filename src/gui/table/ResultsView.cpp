@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsView.h"
 
+#include "gui/look/Habits.h"
 #include "gui/table/ColumnLayout.h"
 #include "gui/table/HeartbeatDelegate.h"
-#include "gui/look/Habits.h"
 #include "gui/table/MarkDelegate.h"
 #include "gui/table/NoMatches.h"
 #include "gui/table/ResultsModel.h"
