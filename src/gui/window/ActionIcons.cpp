@@ -13,15 +13,23 @@ namespace watchkeeper {
 void setActionIcons(const QObject *window)
 {
     const std::pair<QString, QString> icons[]{
+        {u"actionAbout"_s, u"help"_s},
         {u"actionAdd"_s, u"add"_s},
         {u"actionAddList"_s, u"list"_s},
         {u"actionAddSample"_s, u"sample"_s},
         {u"actionCancelAll"_s, u"cancel"_s},
         {u"actionCheckNow"_s, u"check-now"_s},
         {u"actionFind"_s, u"search"_s},
+        {u"actionPalette"_s, u"palette"_s},
+        {u"actionPaste"_s, u"paste"_s},
         {u"actionPause"_s, u"pause"_s},
+        {u"actionPauseSchedule"_s, u"schedule"_s},
+        {u"actionQuit"_s, u"quit"_s},
         {u"actionRedo"_s, u"redo"_s},
         {u"actionRemove"_s, u"remove"_s},
+        {u"actionSelectAll"_s, u"select-all"_s},
+        {u"actionSettings"_s, u"settings"_s},
+        {u"actionShortcuts"_s, u"keyboard"_s},
         {u"actionShowDetails"_s, u"details"_s},
         {u"actionUndo"_s, u"undo"_s},
     };

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowTools.h"
 
+#include "app/Watch.h"
+#include "gui/palette/CommandPalette.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
 #include "ui_MainWindow.h"
+
+#include <QMenuBar>
 
 namespace watchkeeper {
 
@@ -14,6 +18,7 @@ WindowTools::WindowTools(const Parts &parts)
     , m_parts(parts)
 {
     addTasks();
+    addPalette();
     new TableActions(parts.view, {parts.ui->menuView}, parts.window);
 }
 
@@ -23,6 +28,40 @@ void WindowTools::addTasks()
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, tasks);
     m_parts.ui->menuView->addAction(tasks->toggleViewAction());
     connect(tasks, &TasksDock::targetChosen, m_parts.view, [this](const TargetId &id) { m_parts.view->selectIds({id}); });
+}
+
+void WindowTools::addPalette()
+{
+    m_palette = new CommandPalette(m_parts.window);
+    connect(m_parts.ui->actionPalette, &QAction::triggered, this, &WindowTools::openPalette);
+    connect(m_palette, &CommandPalette::targetChosen, this, &WindowTools::showTarget);
+    connect(m_palette, &CommandPalette::editWanted, this, &WindowTools::editTarget);
+    connect(m_palette, &CommandPalette::checkWanted, this, [this](const TargetId &id) {
+        showTarget(id);
+        m_parts.watch->checkNow({id});
+    });
+}
+
+void WindowTools::openPalette()
+{
+    m_palette->open(entriesOf(m_parts.window->menuBar()) + entriesOf(m_parts.model));
+}
+
+void WindowTools::showTarget(const TargetId &id)
+{
+    m_parts.view->selectIds({id});
+    if (m_parts.view->currentId() != id) {
+        emit m_parts.view->clearFilterWanted();
+        m_parts.view->selectIds({id});
+    }
+    m_parts.view->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowTools::editTarget(const TargetId &id)
+{
+    showTarget(id);
+    if (auto *edit = m_parts.window->findChild<QAction *>(QStringLiteral("actionEdit")))
+        edit->trigger();
 }
 
 } // namespace watchkeeper

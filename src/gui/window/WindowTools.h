@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What stands beside the table and helps to use it: the task view, the table's own actions.
+//! What stands beside the table and helps to use it: the task view, the command palette, the table's own actions.
+
+#include "model/Target.h"
 
 #include <QObject>
 
@@ -14,6 +16,7 @@ class MainWindow;
 
 namespace watchkeeper {
 
+class CommandPalette;
 class ResultsModel;
 class ResultsView;
 class Watch;
@@ -37,8 +40,14 @@ public:
 
 private:
     void addTasks();
+    void addPalette();
+    void openPalette();
+    //! Also when the filter hides it at present.
+    void showTarget(const TargetId &id);
+    void editTarget(const TargetId &id);
 
     Parts m_parts;
+    CommandPalette *m_palette = nullptr;
 };
 
 } // namespace watchkeeper

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/palette/CommandPalette.h"
+
+#include "gui/look/TintedIcon.h"
+#include "gui/palette/PaletteDelegate.h"
+#include "gui/palette/PaletteModel.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kWidth = 640;
+constexpr int kRows = 12;
+constexpr int kFromTop = 56;
+constexpr int kMargin = 8;
+constexpr qsizetype kMostRecent = 20;
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget *window)
+    : QFrame(window, Qt::Popup | Qt::FramelessWindowHint)
+    , m_model(new PaletteModel(this))
+    , m_query(new QLineEdit)
+    , m_list(new QListView)
+    , m_hint(new QLabel)
+{
+    setObjectName(u"commandPalette"_s);
+    setWindowTitle(tr("Command palette"));
+    setAccessibleName(tr("Command palette"));
+    setFrameShape(QFrame::StyledPanel);
+    m_query->setObjectName(u"paletteQuery"_s);
+    m_query->setPlaceholderText(tr("Type what you want to do, or a target"));
+    m_query->setAccessibleName(tr("What to do, or a target"));
+    m_query->addAction(actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_query->installEventFilter(this);
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("What fits"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus); // the cursor stays in the field
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setObjectName(u"paletteHint"_s);
+    setFocusProxy(m_query);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSpacing(kMargin);
+    layout->addWidget(m_query);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_hint);
+    connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::find);
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { choose(Qt::NoModifier); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::showCurrent);
+}
+
+void CommandPalette::open(const QList<PaletteEntry> &entries)
+{
+    m_model->setEntries(entries, m_recent);
+    m_query->clear();
+    find({});
+    place();
+    show();
+    m_query->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::place()
+{
+    const QWidget *window = parentWidget()->window();
+    const int row = m_list->sizeHintForRow(0);
+    const int height = m_query->sizeHint().height() + m_hint->sizeHint().height() + kRows * std::max(row, 1) + 5 * kMargin;
+    const QSize size(std::min(kWidth, window->width() - 2 * kMargin), std::min(height, window->height() - kFromTop - kMargin));
+    resize(size);
+    move(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, kFromTop)));
+}
+
+void CommandPalette::find(const QString &query)
+{
+    m_model->setQuery(query);
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->scrollToTop();
+    showCurrent();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_query || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        hide();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(key->modifiers());
+        return true;
+    case Qt::Key_Down:
+        moveBy(1);
+        return true;
+    case Qt::Key_Up:
+        moveBy(-1);
+        return true;
+    case Qt::Key_PageDown:
+        moveBy(page);
+        return true;
+    case Qt::Key_PageUp:
+        moveBy(-page);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CommandPalette::moveBy(int rows)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, m_model->rowCount() - 1);
+    m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void CommandPalette::choose(Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const PaletteEntry entry = m_model->entry(current.row());
+    if (!entry.isEnabled())
+        return;
+    hide(); // first: what is done may open something itself
+    m_recent.removeAll(entry.text);
+    m_recent.prepend(entry.text);
+    m_recent.resize(std::min(m_recent.size(), kMostRecent));
+    if (entry.action)
+        entry.action->trigger();
+    else
+        chooseTarget(entry.targetId, modifiers);
+}
+
+void CommandPalette::chooseTarget(const TargetId &id, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ControlModifier)
+        emit checkWanted(id);
+    else if (modifiers & Qt::AltModifier)
+        emit editWanted(id);
+    else
+        emit targetChosen(id);
+}
+
+//! Says what Enter does, to eyes and to screen readers: the cursor itself stays in the field.
+void CommandPalette::showCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        m_hint->setText(tr("Nothing fits. Esc closes."));
+    else if (!m_model->entry(current.row()).isEnabled())
+        m_hint->setText(tr("This cannot be done now."));
+    else if (m_model->entry(current.row()).action)
+        m_hint->setText(tr("Enter does it. Esc closes."));
+    else
+        m_hint->setText(tr("Enter shows the target, Ctrl+Enter checks it now, Alt+Enter edits it. Esc closes."));
+    if (current.isValid()) {
+        QAccessibleEvent focus(m_list, QAccessible::Focus);
+        focus.setChild(current.row());
+        QAccessible::updateAccessibility(&focus);
+    }
+}
+
+} // namespace watchkeeper

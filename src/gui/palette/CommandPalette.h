@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! All that can be done and all that is watched, by typing a few letters of it.
+
+#include "gui/palette/PaletteEntry.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace watchkeeper {
+
+class PaletteModel;
+
+//! \brief Opens over the top of its window and is used by keys alone: letters find, arrows choose, Enter does it, Esc closes.
+class CommandPalette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! \param window  over which it opens
+    explicit CommandPalette(QWidget *window);
+
+    //! Opens with these and an empty query.
+    void open(const QList<PaletteEntry> &entries);
+
+signals:
+    //! Enter on a target; with Ctrl: check it now; with Alt: edit it.
+    void targetChosen(const watchkeeper::TargetId &id);
+    void checkWanted(const watchkeeper::TargetId &id);
+    void editWanted(const watchkeeper::TargetId &id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find(const QString &query);
+    void choose(Qt::KeyboardModifiers modifiers);
+    void chooseTarget(const TargetId &id, Qt::KeyboardModifiers modifiers);
+    void moveBy(int rows);
+    void showCurrent();
+    void place();
+
+    PaletteModel *m_model;
+    QLineEdit *m_query;
+    QListView *m_list;
+    QLabel *m_hint;
+    QStringList m_recent; //!< texts of what was chosen, newest first
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/palette/FuzzyMatch.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kPrefix = 1000;
+constexpr int kWordStart = 800;
+constexpr int kInside = 500;
+constexpr int kScattered = 300;
+constexpr int kMostScattered = 200; // a spread of more letters than this changes nothing
+
+bool startsWord(const QString &text, qsizetype position)
+{
+    return position == 0 || (!text.at(position - 1).isLetterOrNumber() && text.at(position).isLetterOrNumber());
+}
+
+//! Where the word stands in one piece; at the beginning of a word if it does so anywhere. -1 when it does not.
+qsizetype findWhole(const QString &word, const QString &text)
+{
+    const qsizetype first = text.indexOf(word);
+    for (qsizetype at = first; at >= 0; at = text.indexOf(word, at + 1)) {
+        if (startsWord(text, at))
+            return at;
+    }
+    return first;
+}
+
+//! Where the next letter stands: best at the beginning of a word, but right after the last one is as good.
+qsizetype findLetter(QChar letter, const QString &text, qsizetype from)
+{
+    const qsizetype next = text.indexOf(letter, from);
+    if (next == from && from > 0)
+        return next;
+    for (qsizetype at = next; at >= 0; at = text.indexOf(letter, at + 1)) {
+        if (startsWord(text, at))
+            return at;
+    }
+    return next;
+}
+
+//! Letters one after the other, with others between. \return the first and the last place; -1 when it does not fit
+std::pair<qsizetype, qsizetype> findScattered(const QString &word, const QString &text, bool byWords, QList<int> *positions)
+{
+    const qsizetype before = positions ? positions->size() : 0;
+    qsizetype first = -1;
+    qsizetype last = -1;
+    for (const QChar letter : word) {
+        last = byWords ? findLetter(letter, text, last + 1) : text.indexOf(letter, last + 1);
+        if (last < 0) {
+            if (positions)
+                positions->resize(before);
+            return {-1, -1};
+        }
+        if (first < 0)
+            first = last;
+        if (positions)
+            positions->append(static_cast<int>(last));
+    }
+    return {first, last};
+}
+
+int scoreOf(const QString &word, const QString &text, QList<int> *positions)
+{
+    if (const qsizetype at = findWhole(word, text); at >= 0) {
+        for (qsizetype i = 0; positions && i < word.size(); ++i)
+            positions->append(static_cast<int>(at + i));
+        return at == 0 ? kPrefix : startsWord(text, at) ? kWordStart : kInside;
+    }
+    auto [first, last] = findScattered(word, text, true, positions);
+    if (first < 0)
+        std::tie(first, last) = findScattered(word, text, false, positions);
+    if (first < 0)
+        return -1;
+    const qsizetype spread = last - first + 1 - word.size();
+    return kScattered - static_cast<int>(std::min<qsizetype>(spread, kMostScattered));
+}
+
+} // namespace
+
+QStringList fuzzyWords(const QString &query)
+{
+    return query.toLower().split(u' ', Qt::SkipEmptyParts);
+}
+
+int fuzzyScore(const QStringList &words, const QString &lower, QList<int> *positions)
+{
+    int sum = 0;
+    for (const QString &word : words) {
+        const int score = scoreOf(word, lower, positions);
+        if (score < 0)
+            return -1;
+        sum += score;
+    }
+    if (words.size() < 2)
+        return sum;
+    if (positions) {
+        std::sort(positions->begin(), positions->end());
+        positions->erase(std::unique(positions->begin(), positions->end()), positions->end());
+    }
+    return sum / static_cast<int>(words.size());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the command palette offers for what was typed.
+
+#include "gui/palette/PaletteEntry.h"
+
+#include <QAbstractListModel>
+
+namespace watchkeeper {
+
+//! \brief The best entries for a query, best first. Asked-for ones of before and actions go ahead of what fits equally well.
+class PaletteModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        DetailRole = Qt::UserRole + 1,
+        ShortcutRole,
+        EnabledRole,  //!< bool; the others are listed in grey, so that people find what is there
+        PositionsRole //!< QList<int>, the letters of the text that fit
+    };
+    //! More are not listed: nobody reads on, another letter is typed sooner.
+    static constexpr int kMost = 100;
+
+    using QAbstractListModel::QAbstractListModel;
+
+    //! \param recent  texts of those chosen last, newest first
+    void setEntries(QList<PaletteEntry> entries, const QStringList &recent);
+    void setQuery(const QString &query);
+
+    const PaletteEntry &entry(int row) const { return m_entries.at(m_hits.at(row).place); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Hit
+    {
+        int place; //!< in m_entries
+        int score;
+    };
+    QList<Hit> find() const;
+    int scoreOf(const PaletteEntry &entry) const;
+    QList<int> positionsIn(const PaletteEntry &entry) const;
+
+    QList<PaletteEntry> m_entries;
+    QStringList m_recent;
+    QStringList m_words; //!< of the query
+    QList<Hit> m_hits;
+};
+
+} // namespace watchkeeper
