@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>watchkeeper::FormSection</name>
+    <message numerus="yes">
+        <source>More (%n set)</source>
+        <translation>
+            <numerusform>More (%n set)</numerusform>
+            <numerusform>More (%n set)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::MainWindow</name>
     <message numerus="yes">
         <source>%Ln down – Watchkeeper</source>

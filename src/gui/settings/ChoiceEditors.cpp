@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ChoiceEditors.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace watchkeeper {
+
+namespace {
+
+//! What is chosen, as it has to be written.
+QJsonValue written(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
+{
+    const bool isImplied = chosen == preset && given != chosen;
+    return isImplied ? QJsonValue(QJsonValue::Undefined) : chosen;
+}
+
+void layOut(QWidget *editor, QWidget *control)
+{
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins({});
+    layout->addWidget(control);
+    layout->addStretch();
+}
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_box(new QComboBox)
+    , m_given(QJsonValue::Undefined)
+{
+    layOut(this, m_box);
+    m_box->setFocusPolicy(Qt::StrongFocus);
+    m_box->installEventFilter(this);
+    m_box->setPlaceholderText(severalValues());
+    for (const QString &choice : field.choices)
+        m_box->addItem(fieldValueText(field, choice), choice);
+    show(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_box, &QComboBox::activated, this, &ChoiceEditor::touch);
+}
+
+QJsonValue ChoiceEditor::value() const
+{
+    if (m_box->currentIndex() < 0)
+        return QJsonValue(QJsonValue::Undefined);
+    return written(m_box->currentData().toString(), m_given, field().defaultValue);
+}
+
+QWidget *ChoiceEditor::control() const
+{
+    return m_box;
+}
+
+//! A wheel that scrolls the page must not choose.
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel || m_box->hasFocus())
+        return FieldEditor::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void ChoiceEditor::show(const QJsonValue &value, const QStringList &)
+{
+    m_given = value;
+    const QString choice = value.isUndefined() ? field().defaultValue.toString() : value.toString();
+    if (m_box->findData(choice) < 0 && !choice.isEmpty())
+        m_box->addItem(choice, choice); // a placeholder such as ${env:METHOD}
+    m_box->setCurrentIndex(m_box->findData(choice));
+}
+
+void ChoiceEditor::showMixed()
+{
+    m_given = QJsonValue(QJsonValue::Undefined);
+    m_box->setCurrentIndex(-1);
+}
+
+BoolEditor::BoolEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_box(new QCheckBox)
+    , m_given(QJsonValue::Undefined)
+{
+    layOut(this, m_box);
+    m_box->setText(QString(field.label).replace(u'&', QStringLiteral("&&")));
+    show(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_box, &QCheckBox::clicked, this, [this] {
+        m_box->setTristate(false);
+        touch();
+    });
+}
+
+QJsonValue BoolEditor::value() const
+{
+    if (m_box->checkState() == Qt::PartiallyChecked)
+        return QJsonValue(QJsonValue::Undefined);
+    return written(m_box->isChecked(), m_given, field().defaultValue);
+}
+
+QWidget *BoolEditor::control() const
+{
+    return m_box;
+}
+
+void BoolEditor::show(const QJsonValue &value, const QStringList &)
+{
+    m_given = value;
+    m_box->setTristate(false);
+    m_box->setChecked(value.isUndefined() ? field().defaultValue.toBool() : value.toBool());
+}
+
+void BoolEditor::showMixed()
+{
+    m_given = QJsonValue(QJsonValue::Undefined);
+    m_box->setTristate(true);
+    m_box->setCheckState(Qt::PartiallyChecked);
+}
+
+} // namespace watchkeeper

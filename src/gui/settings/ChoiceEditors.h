@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One of several, and on or off.
+
+#include "gui/settings/FieldEditor.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace watchkeeper {
+
+//! \brief Choosing the default writes nothing, unless it was written before.
+class ChoiceEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceEditor(const Field &field, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    QWidget *control() const override;
+
+protected:
+    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QComboBox *m_box;
+    QJsonValue m_given;
+};
+
+//! \brief A box to tick, with the field's label in it.
+class BoolEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    explicit BoolEditor(const Field &field, QWidget *parent = nullptr);
+
+    QJsonValue value() const override;
+    QWidget *control() const override;
+
+protected:
+    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override;
+
+private:
+    QCheckBox *m_box;
+    QJsonValue m_given;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/FieldEditor.h"
+
+#include "gui/settings/ChoiceEditors.h"
+#include "gui/settings/LineEditor.h"
+#include "gui/settings/LinesEditor.h"
+#include "gui/settings/MapEditor.h"
+#include "gui/settings/SecretEditor.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+FieldEditor::FieldEditor(Field field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(std::move(field))
+{
+}
+
+void FieldEditor::setValue(const QJsonValue &value, const QStringList &mapOrder)
+{
+    m_isMixed = false;
+    show(value, mapOrder);
+    m_isTouched = false;
+    emit shown();
+}
+
+void FieldEditor::setMixed()
+{
+    showMixed();
+    m_isMixed = true;
+    m_isTouched = false;
+    emit shown();
+}
+
+void FieldEditor::reset()
+{
+    show(QJsonValue(QJsonValue::Undefined), {});
+    touch();
+}
+
+void FieldEditor::touch()
+{
+    m_isMixed = false;
+    m_isTouched = true;
+    emit edited();
+}
+
+FieldEditor *makeFieldEditor(const Field &field, QWidget *parent)
+{
+    const auto make = [&field, parent]() -> FieldEditor * {
+        switch (field.type) {
+        case FieldType::Secret:
+            return new SecretEditor(field, parent);
+        case FieldType::Bool:
+            return new BoolEditor(field, parent);
+        case FieldType::Choice:
+            return new ChoiceEditor(field, parent);
+        case FieldType::List:
+        case FieldType::Body:
+            return new LinesEditor(field, parent);
+        case FieldType::Map:
+            return new MapEditor(field, parent);
+        default:
+            return new LineEditor(field, parent);
+        }
+    };
+    FieldEditor *editor = make();
+    editor->setObjectName(u"editor_"_s + field.name);
+    QWidget *control = editor->control();
+    control->setObjectName(u"field_"_s + field.name);
+    control->setAccessibleName(field.label);
+    control->setAccessibleDescription(field.help);
+    control->setToolTip(field.help);
+    editor->setFocusProxy(control);
+    return editor;
+}
+
+QString severalValues()
+{
+    return QCoreApplication::translate("FieldEditor", "Several values");
+}
+
+QString fieldValueText(const Field &field, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate("FieldEditor", "on", "a switch")
+                              : QCoreApplication::translate("FieldEditor", "off", "a switch");
+    case QJsonValue::Array: {
+        QStringList lines;
+        for (const auto item : value.toArray())
+            lines.append(item.toString());
+        return lines.join(u'\n');
+    }
+    default:
+        break;
+    }
+    const qsizetype choice = field.choices.indexOf(value.toString());
+    return choice >= 0 && choice < field.choiceLabels.size() ? field.choiceLabels.at(choice) : value.toString();
+}
+
+} // namespace watchkeeper

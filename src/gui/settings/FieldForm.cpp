@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/FieldForm.h"
+
+#include "gui/settings/SecretEditor.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kHelpLines = 2;
+
+} // namespace
+
+FieldForm::FieldForm(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_help(new QLabel)
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_help->setObjectName(u"help"_s);
+    m_help->setTextFormat(Qt::PlainText);
+    m_help->setWordWrap(true);
+    m_help->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_help->setFixedHeight(kHelpLines * fontMetrics().lineSpacing() + 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_help);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showHelp(now); });
+}
+
+//! An editor that is open in a cell ends with an edit, and the focus moves, while the children go: too late to be told.
+FieldForm::~FieldForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows())
+            disconnect(row, nullptr, this, nullptr);
+    }
+}
+
+void FieldForm::setSections(const QList<SectionFields> &sections)
+{
+    m_sections.clear();
+    m_showsAll = false;
+    m_given = {};
+    auto *body = new QWidget;
+    body->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(16);
+    int labelWidth = 0;
+    for (const SectionFields &fields : sections) {
+        auto *section = new FormSection(fields);
+        layout->addWidget(section);
+        m_sections.push_back(section);
+        labelWidth = std::max(labelWidth, section->labelWidth());
+        for (FieldRow *row : section->rows())
+            connect(row, &FieldRow::edited, this, [this, row] {
+                judge();
+                emit edited(row->field().name);
+            });
+    }
+    layout->addStretch();
+    for (FormSection *section : m_sections)
+        section->setLabelWidth(labelWidth);
+    m_scroll->setWidget(body); // the former one goes
+    setHasKeychain(m_hasKeychain);
+}
+
+void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
+{
+    m_given = values;
+    m_showsAll = false;
+    for (const FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows()) {
+            const QString &name = row->field().name;
+            if (mixed.contains(name))
+                row->editor()->setMixed();
+            else
+                row->editor()->setValue(values.written.value(name), values.mapOrder.value(name));
+        }
+    }
+    judge();
+}
+
+void FieldForm::setHasKeychain(bool hasKeychain)
+{
+    m_hasKeychain = hasKeychain;
+    for (auto *editor : findChildren<SecretEditor *>())
+        editor->setHasKeychain(hasKeychain);
+}
+
+FormValues FieldForm::values() const
+{
+    FormValues values = m_given;
+    for (const FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows()) {
+            if (!row->editor()->isTouched())
+                continue;
+            const QString &name = row->field().name;
+            const QJsonValue value = row->editor()->value();
+            if (value.isUndefined())
+                values.written.remove(name);
+            else
+                values.written.insert(name, value);
+            if (row->field().type == FieldType::Map)
+                values.mapOrder.insert(name, row->editor()->mapOrder());
+        }
+    }
+    return values;
+}
+
+QStringList FieldForm::touched() const
+{
+    QStringList names;
+    for (const FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows()) {
+            if (row->editor()->isTouched())
+                names.append(row->field().name);
+        }
+    }
+    return names;
+}
+
+QList<Secret> FieldForm::secrets() const
+{
+    QList<Secret> secrets;
+    for (const auto *editor : findChildren<SecretEditor *>()) {
+        if (const auto secret = editor->typedSecret())
+            secrets.append(*secret);
+    }
+    return secrets;
+}
+
+//! Puts each problem below its field; one of a field that nobody has touched waits until it is asked for.
+void FieldForm::judge()
+{
+    const FormValues now = values();
+    const QList<FieldProblem> problems = m_judge ? m_judge(now) : QList<FieldProblem>();
+    for (const FormSection *section : m_sections) {
+        for (FieldRow *row : section->rows()) {
+            const FieldEditor *editor = row->editor();
+            QString text = editor->problem();
+            const auto found = std::find_if(problems.begin(), problems.end(),
+                                            [row](const FieldProblem &problem) { return problem.field == row->field().name; });
+            const bool isSeen = m_showsAll || editor->isTouched() || now.written.contains(row->field().name);
+            if (text.isEmpty() && found != problems.end() && isSeen && !editor->isMixed())
+                text = found->text;
+            row->setProblem(text);
+        }
+    }
+}
+
+bool FieldForm::showProblems()
+{
+    m_showsAll = true;
+    judge();
+    for (FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows()) {
+            if (row->problem().isEmpty())
+                continue;
+            focusField(row->field().name);
+            return false;
+        }
+    }
+    return true;
+}
+
+void FieldForm::focusField(const QString &name)
+{
+    FieldRow *wanted = row(name);
+    if (!wanted)
+        return;
+    FormSection *section = sectionOf(wanted);
+    if (section->isFolded(wanted))
+        section->unfold();
+    wanted->editor()->control()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(wanted);
+}
+
+int FieldForm::setFilter(const QString &text)
+{
+    int found = 0;
+    for (FormSection *section : m_sections)
+        found += section->setFilter(text);
+    return found;
+}
+
+FieldEditor *FieldForm::editor(const QString &name) const
+{
+    const FieldRow *found = row(name);
+    return found ? found->editor() : nullptr;
+}
+
+void FieldForm::showHelp(const QWidget *focused)
+{
+    if (!focused || !isAncestorOf(focused))
+        return;
+    for (const FormSection *section : m_sections) {
+        for (const FieldRow *row : section->rows()) {
+            if (row->isAncestorOf(focused))
+                m_help->setText(row->field().required ? tr("%1 It is needed.").arg(row->field().help) : row->field().help);
+        }
+    }
+}
+
+FieldRow *FieldForm::row(const QString &name) const
+{
+    for (const FormSection *section : m_sections) {
+        for (FieldRow *row : section->rows()) {
+            if (row->field().name == name)
+                return row;
+        }
+    }
+    return nullptr;
+}
+
+FormSection *FieldForm::sectionOf(const FieldRow *row) const
+{
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [row](const FormSection *section) { return section->isAncestorOf(row); });
+    return found == m_sections.end() ? nullptr : *found;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/FormSection.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+FormSection::FormSection(const SectionFields &section, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins({});
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    if (!section.title.isEmpty()) {
+        auto *heading = new QLabel(section.title);
+        QFont font = heading->font();
+        font.setBold(true);
+        heading->setFont(font);
+        m_heading = heading;
+        m_form->addRow(heading);
+    }
+    for (const Field &field : section.fields) {
+        if (!field.advanced)
+            addRow(m_form, field);
+    }
+    if (std::any_of(section.fields.begin(), section.fields.end(), [](const Field &field) { return field.advanced; }))
+        addFold();
+    for (const Field &field : section.fields) {
+        if (field.advanced)
+            addRow(m_form, field);
+    }
+    updateFold();
+}
+
+void FormSection::addRow(QFormLayout *form, const Field &field)
+{
+    auto *row = new FieldRow(field);
+    if (row->label())
+        form->addRow(row->label(), row);
+    else
+        form->addRow(QString(), row);
+    m_rows.append(row);
+    connect(row->editor(), &FieldEditor::shown, this, &FormSection::updateFold);
+    connect(row, &FieldRow::edited, this, &FormSection::updateFold);
+}
+
+void FormSection::addFold()
+{
+    m_more = new QToolButton;
+    m_more->setObjectName(u"more"_s);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_form->addRow(QString(), m_more);
+    connect(m_more, &QToolButton::toggled, this, &FormSection::updateFold);
+}
+
+bool FormSection::isFolded(const FieldRow *row) const
+{
+    return row->field().advanced && m_more && !m_more->isChecked();
+}
+
+void FormSection::unfold()
+{
+    if (m_more)
+        m_more->setChecked(true);
+}
+
+int FormSection::setFilter(const QString &text)
+{
+    m_filter = text;
+    updateFold();
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [&text](const FieldRow *row) { return row->matches(text); }));
+}
+
+int FormSection::labelWidth() const
+{
+    int width = 0;
+    for (const FieldRow *row : m_rows)
+        width = std::max(width, row->label() ? row->label()->sizeHint().width() : 0);
+    return width;
+}
+
+void FormSection::setLabelWidth(int width)
+{
+    for (const FieldRow *row : std::as_const(m_rows)) {
+        if (row->label())
+            row->label()->setMinimumWidth(width);
+    }
+}
+
+void FormSection::updateFold()
+{
+    int written = 0;
+    for (FieldRow *row : std::as_const(m_rows)) {
+        written += row->field().advanced && !row->editor()->value().isUndefined() ? 1 : 0;
+        setRowVisible(row, m_filter.isEmpty() ? !isFolded(row) : row->matches(m_filter));
+    }
+    if (m_heading)
+        m_form->setRowVisible(m_heading, m_filter.isEmpty());
+    if (!m_more)
+        return;
+    m_form->setRowVisible(m_more, m_filter.isEmpty());
+    m_more->setArrowType(m_more->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_more->setText(written > 0 && !m_more->isChecked() ? tr("More (%n set)", "", written) : tr("More"));
+}
+
+void FormSection::setRowVisible(FieldRow *row, bool visible)
+{
+    if (m_form->isRowVisible(row) != visible)
+        m_form->setRowVisible(row, visible);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A part of a form under one heading; what is for few people is folded away.
+
+#include "gui/settings/FieldRow.h"
+
+#include <QList>
+
+class QFormLayout;
+class QToolButton;
+
+namespace watchkeeper {
+
+struct SectionFields
+{
+    QString title; //!< empty: no heading
+    QList<Field> fields;
+};
+
+//! \brief Heading, rows, and behind "More" the advanced ones.
+class FormSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FormSection(const SectionFields &section, QWidget *parent = nullptr);
+
+    const QList<FieldRow *> &rows() const { return m_rows; }
+    bool isFolded(const FieldRow *row) const;
+    void unfold();
+    //! Shows the rows that match, folded ones too; all as they were for an empty text. \return how many
+    int setFilter(const QString &text);
+    //! Width of the widest label; all sections of a form get the same.
+    int labelWidth() const;
+    void setLabelWidth(int width);
+
+private:
+    void addRow(QFormLayout *form, const Field &field);
+    void addFold();
+    void updateFold();
+    void setRowVisible(FieldRow *row, bool visible);
+
+    QFormLayout *m_form;
+    QList<FieldRow *> m_rows;
+    QWidget *m_heading = nullptr;
+    QToolButton *m_more = nullptr;
+    QString m_filter;
+};
+
+} // namespace watchkeeper

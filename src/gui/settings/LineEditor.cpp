@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/LineEditor.h"
+
+#include "gui/look/Colours.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <optional>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kShortLine = 18; // average characters
+
+bool isNumber(FieldType type)
+{
+    return type == FieldType::Number || type == FieldType::Port;
+}
+
+bool isShort(FieldType type)
+{
+    return isNumber(type) || type == FieldType::Duration || type == FieldType::Size;
+}
+
+//! As the person's language writes it, or as the file does.
+std::optional<double> numberOf(const QString &text)
+{
+    bool isRight = false;
+    double number = text.toDouble(&isRight);
+    if (!isRight)
+        number = QLocale().toDouble(text, &isRight);
+    return isRight ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+LineEditor::LineEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_line(new QLineEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_line);
+    if (isShort(field.type)) {
+        m_line->setFixedWidth(kShortLine * fontMetrics().averageCharWidth());
+        layout->addStretch();
+    }
+    if (!field.unit.isEmpty())
+        layout->insertWidget(1, new QLabel(field.unit));
+    if (isNumber(field.type))
+        m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    show(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::touch);
+}
+
+QJsonValue LineEditor::value() const
+{
+    const QString text = m_line->text().trimmed();
+    if (text.isEmpty())
+        return QJsonValue(QJsonValue::Undefined);
+    if (!isNumber(field().type))
+        return field().type == FieldType::Text ? m_line->text() : text;
+    const auto number = numberOf(text);
+    return number ? QJsonValue(*number) : QJsonValue(text);
+}
+
+QString LineEditor::problem() const
+{
+    const QString text = m_line->text().trimmed();
+    const bool isWrong = isNumber(field().type) && !text.isEmpty() && !numberOf(text);
+    return isWrong ? tr("“%1” is not a number.").arg(text) : QString();
+}
+
+QWidget *LineEditor::control() const
+{
+    return m_line;
+}
+
+void LineEditor::show(const QJsonValue &value, const QStringList &)
+{
+    m_line->setPlaceholderText(fieldValueText(field(), field().defaultValue));
+    m_line->setText(fieldValueText(field(), value));
+    m_line->setCursorPosition(0);
+}
+
+void LineEditor::showMixed()
+{
+    m_line->clear();
+    m_line->setPlaceholderText(severalValues());
+}
+
+} // namespace watchkeeper

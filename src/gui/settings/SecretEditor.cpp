@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SecretEditor.h"
+
+#include "gui/look/TintedIcon.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct Written
+{
+    SecretEditor::Place place;
+    QString text; //!< key, name, path, or the secret itself
+};
+
+//! The inner part of a value that is one placeholder and nothing else.
+std::optional<QString> inside(const QString &value, const QString &start)
+{
+    const bool isOne = value.startsWith(start) && value.endsWith(u'}') && value.indexOf(u'}') == value.size() - 1;
+    return isOne ? std::optional(value.mid(start.size(), value.size() - start.size() - 1)) : std::nullopt;
+}
+
+Written readWritten(const QString &value)
+{
+    if (const auto key = inside(value, u"${keychain:"_s))
+        return {SecretEditor::Place::Keychain, *key};
+    if (const auto name = inside(value, u"${env:"_s))
+        return {SecretEditor::Place::Variable, *name};
+    if (const auto path = inside(value, u"${file:"_s))
+        return {SecretEditor::Place::File, *path};
+    return {SecretEditor::Place::Plain, value};
+}
+
+} // namespace
+
+SecretEditor::SecretEditor(const Field &field, QWidget *parent)
+    : FieldEditor(field, parent)
+    , m_place(new QComboBox)
+    , m_line(new QLineEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_place);
+    layout->addWidget(m_line, 1);
+    m_place->setObjectName(u"place_"_s + field.name);
+    m_place->setAccessibleName(tr("Where “%1” is kept").arg(field.label));
+    m_place->setToolTip(m_place->accessibleName());
+    m_place->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Place::Keychain));
+    m_place->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Place::Variable));
+    m_place->addItem(tr("File", "place of a secret"), QVariant::fromValue(Place::File));
+    m_place->addItem(tr("Plain text", "place of a secret"), QVariant::fromValue(Place::Plain));
+    m_reveal = m_line->addAction(actionIcon(u"reveal"_s), QLineEdit::TrailingPosition);
+    m_reveal->setObjectName(u"reveal_"_s + field.name);
+    m_reveal->setText(tr("Show what is typed"));
+    m_reveal->setToolTip(m_reveal->text());
+    m_reveal->setCheckable(true);
+    show(QJsonValue(QJsonValue::Undefined), {});
+    connect(m_reveal, &QAction::toggled, this, &SecretEditor::showPlace);
+    connect(m_place, &QComboBox::activated, this, &SecretEditor::placeChosen);
+    connect(m_line, &QLineEdit::textEdited, this, &SecretEditor::touch);
+}
+
+void SecretEditor::setHasKeychain(bool hasKeychain)
+{
+    m_hasKeychain = hasKeychain;
+    if (m_line->text().isEmpty() && m_keptKey.isEmpty() && !isMixed())
+        setPlace(hasKeychain ? Place::Keychain : Place::Variable);
+    showPlace();
+}
+
+std::optional<Secret> SecretEditor::typedSecret() const
+{
+    if (place() != Place::Keychain || m_line->text().isEmpty())
+        return std::nullopt;
+    return Secret{m_newKey, m_line->text()};
+}
+
+QJsonValue SecretEditor::value() const
+{
+    const QString text = m_line->text();
+    if (text.isEmpty())
+        return m_keptKey.isEmpty() || place() != Place::Keychain ? QJsonValue(QJsonValue::Undefined)
+                                                                 : QJsonValue(u"${keychain:%1}"_s.arg(m_keptKey));
+    switch (place()) {
+    case Place::Keychain:
+        return u"${keychain:%1}"_s.arg(m_newKey);
+    case Place::Variable:
+        return u"${env:%1}"_s.arg(text.trimmed());
+    case Place::File:
+        return u"${file:%1}"_s.arg(text.trimmed());
+    case Place::Plain:
+        break;
+    }
+    return text;
+}
+
+QWidget *SecretEditor::control() const
+{
+    return m_line;
+}
+
+void SecretEditor::show(const QJsonValue &value, const QStringList &)
+{
+    const Written written = readWritten(value.toString());
+    const bool isEmpty = value.toString().isEmpty();
+    const bool isKept = written.place == Place::Keychain;
+    m_newKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_keptKey = isKept ? written.text : QString();
+    m_line->setText(isKept ? QString() : written.text);
+    m_reveal->setChecked(false);
+    setPlace(isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place);
+    showPlace();
+}
+
+void SecretEditor::showMixed()
+{
+    show(QJsonValue(QJsonValue::Undefined), {});
+    m_line->setPlaceholderText(severalValues());
+}
+
+SecretEditor::Place SecretEditor::place() const
+{
+    return m_place->currentData().value<Place>();
+}
+
+void SecretEditor::setPlace(Place place)
+{
+    m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(place)));
+}
+
+//! What the line holds, and whether it is for other eyes.
+void SecretEditor::showPlace()
+{
+    const Place where = place();
+    const bool isSecret = where == Place::Keychain || where == Place::Plain;
+    m_reveal->setVisible(isSecret);
+    m_line->setEchoMode(isSecret && !m_reveal->isChecked() ? QLineEdit::Password : QLineEdit::Normal);
+    if (isMixed())
+        return;
+    if (where == Place::Keychain)
+        m_line->setPlaceholderText(m_keptKey.isEmpty() ? QString() : tr("Kept in the keychain; type to replace it"));
+    else if (where == Place::Variable)
+        m_line->setPlaceholderText(tr("Name of the variable"));
+    else
+        m_line->setPlaceholderText(where == Place::File ? tr("Path of the file") : QString());
+}
+
+void SecretEditor::placeChosen()
+{
+    const bool wasSecret = m_line->echoMode() == QLineEdit::Password || m_reveal->isChecked();
+    const bool isSecret = place() == Place::Keychain || place() == Place::Plain;
+    if (wasSecret != isSecret)
+        m_line->clear(); // a password must not appear as the name of a variable
+    m_reveal->setChecked(false);
+    showPlace();
+    touch();
+}
+
+} // namespace watchkeeper

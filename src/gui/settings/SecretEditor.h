@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A password or token: masked, and where it is kept.
+
+#include "gui/settings/FieldEditor.h"
+
+#include <optional>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+
+namespace watchkeeper {
+
+//! \brief Plain text stands in targets.json only where the person chose that; else the file holds where to find it.
+class SecretEditor : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Place : quint8 {
+        Keychain, //!< `${keychain:KEY}`
+        Variable, //!< `${env:NAME}`
+        File,     //!< `${file:PATH}`
+        Plain
+    };
+
+    explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
+
+    //! Without a keychain the person has to choose another place.
+    void setHasKeychain(bool hasKeychain);
+    //! What was typed for the keychain, and is not there yet.
+    std::optional<Secret> typedSecret() const;
+
+    QJsonValue value() const override;
+    QWidget *control() const override;
+
+protected:
+    void show(const QJsonValue &value, const QStringList &mapOrder) override;
+    void showMixed() override;
+
+private:
+    Place place() const;
+    void setPlace(Place place);
+    void showPlace();
+    void placeChosen();
+
+    QComboBox *m_place;
+    QLineEdit *m_line;
+    QAction *m_reveal;
+    QString m_keptKey; //!< of the secret in the keychain that is shown as being there; empty: none
+    QString m_newKey;  //!< for what is typed
+    bool m_hasKeychain = false;
+};
+
+} // namespace watchkeeper

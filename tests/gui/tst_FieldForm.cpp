@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/FieldForm.h"
+
+#include "checks/Registry.h"
+#include "gui/Translations.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field field(const QString &name, FieldType type, const QJsonValue &preset = {})
+{
+    Field made{name, type, u"Label of "_s + name, u"Help for "_s + name};
+    made.defaultValue = preset;
+    return made;
+}
+
+//! One field of each type.
+QList<Field> table()
+{
+    Field number = field(u"number"_s, FieldType::Number, 14);
+    number.maximum = 100;
+    number.unit = u"days"_s;
+    Field choice = field(u"choice"_s, FieldType::Choice, u"red"_s);
+    choice.choices = {u"red"_s, u"green"_s, u"blue"_s};
+    choice.choiceLabels = {u"Red one"_s, u"Green one"_s, u"Blue one"_s};
+    Field needed = field(u"needed"_s, FieldType::Text);
+    needed.required = true;
+    Field folded = field(u"folded"_s, FieldType::Text);
+    folded.advanced = true;
+    Field set = field(u"numberSet"_s, FieldType::NumberSet, u"200-299"_s);
+    set.minimum = 100;
+    set.maximum = 599;
+    return {needed,
+            field(u"text"_s, FieldType::Text),
+            field(u"secret"_s, FieldType::Secret),
+            field(u"url"_s, FieldType::Url),
+            field(u"host"_s, FieldType::Host),
+            field(u"port"_s, FieldType::Port),
+            number,
+            field(u"duration"_s, FieldType::Duration, u"10s"_s),
+            field(u"size"_s, FieldType::Size, u"2MB"_s),
+            field(u"bool"_s, FieldType::Bool, true),
+            choice,
+            set,
+            field(u"list"_s, FieldType::List),
+            field(u"map"_s, FieldType::Map),
+            field(u"body"_s, FieldType::Body),
+            folded};
+}
+
+QList<FieldProblem> judged(const FormValues &values)
+{
+    const auto read = Fields::fromJson(table(), values.written, values.mapOrder);
+    return read ? QList<FieldProblem>() : read.error();
+}
+
+} // namespace
+
+//! The form that is made of a table: typed with real keys, read back as JSON.
+class tst_FieldForm : public QObject
+{
+    Q_OBJECT
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        T *found = m_form->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    template<typename T>
+    T *control(const QString &name) const
+    {
+        return find<T>(u"field_"_s + name);
+    }
+    QString problem(const QString &name) const
+    {
+        const auto *label = find<QLabel>(u"problem_"_s + name);
+        return label->isVisible() ? label->text() : QString();
+    }
+    QJsonValue written(const QString &name) const { return m_form->values().written.value(name); }
+
+    std::unique_ptr<FieldForm> m_form;
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void init()
+    {
+        m_form = std::make_unique<FieldForm>();
+        m_form->setSections({{u"Heading"_s, table()}});
+        m_form->setJudge(judged);
+        m_form->setValues({});
+        m_form->resize(700, 900);
+        m_form->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    }
+
+    void typedLines_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("text") << u"text"_s << u"two words"_s << QJsonValue(u"two words"_s);
+        QTest::newRow("url") << u"url"_s << u"https://a.example/x?y=1"_s << QJsonValue(u"https://a.example/x?y=1"_s);
+        QTest::newRow("url with blanks around") << u"url"_s << u" http://a.example "_s << QJsonValue(u"http://a.example"_s);
+        QTest::newRow("host") << u"host"_s << u"db.example"_s << QJsonValue(u"db.example"_s);
+        QTest::newRow("port") << u"port"_s << u"5432"_s << QJsonValue(5432);
+        QTest::newRow("number") << u"number"_s << u"7.5"_s << QJsonValue(7.5);
+        QTest::newRow("duration") << u"duration"_s << u"1h30m"_s << QJsonValue(u"1h30m"_s);
+        QTest::newRow("size") << u"size"_s << u"512KiB"_s << QJsonValue(u"512KiB"_s);
+        QTest::newRow("number set") << u"numberSet"_s << u"200-299,401"_s << QJsonValue(u"200-299,401"_s);
+    }
+    void typedLines()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        QFETCH(QJsonValue, value);
+        auto *line = control<QLineEdit>(name);
+        QSignalSpy edited(m_form.get(), &FieldForm::edited);
+        QTest::mouseClick(line, Qt::LeftButton);
+        QTest::keyClicks(line, typed);
+        QCOMPARE(written(name), value);
+        QCOMPARE(problem(name), QString());
+        QCOMPARE(edited.count(), typed.size());
+        QCOMPARE(edited.first().first().toString(), name);
+        QCOMPARE(m_form->touched(), QStringList(name));
+
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Backspace); // nothing written: the default holds
+        QVERIFY(!m_form->values().written.contains(name));
+    }
+
+    void wrongLines_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("url") << u"url"_s << u"example"_s << u"not a complete web address"_s;
+        QTest::newRow("host") << u"host"_s << u"a b"_s << QString();
+        QTest::newRow("port") << u"port"_s << u"70000"_s << u"not a port"_s;
+        QTest::newRow("port in words") << u"port"_s << u"ssh"_s << u"“ssh” is not a number."_s;
+        QTest::newRow("number") << u"number"_s << u"101"_s << u"lies outside"_s;
+        QTest::newRow("duration") << u"duration"_s << u"10"_s << u"is not a duration"_s;
+        QTest::newRow("size") << u"size"_s << u"much"_s << QString();
+        QTest::newRow("number set") << u"numberSet"_s << u"99"_s << QString();
+    }
+    void wrongLines()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, typed);
+        QFETCH(QString, words);
+        QTest::keyClicks(control<QLineEdit>(name), typed);
+        QVERIFY2(!problem(name).isEmpty() && problem(name).contains(words), qPrintable(problem(name)));
+        QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
+        QCOMPARE(problem(name), QString()); // gone with what was wrong
+    }
+
+    void tick()
+    {
+        auto *box = control<QCheckBox>(u"bool"_s);
+        QVERIFY(box->isChecked()); // the default
+        QTest::keyClick(box, Qt::Key_Space);
+        QCOMPARE(written(u"bool"_s), QJsonValue(false));
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!m_form->values().written.contains(u"bool"_s)); // as it was
+    }
+
+    void choose()
+    {
+        auto *box = control<QComboBox>(u"choice"_s);
+        QCOMPARE(box->currentText(), u"Red one"_s);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(written(u"choice"_s), QJsonValue(u"green"_s));
+        QTest::keyClick(box, Qt::Key_Home);
+        QVERIFY(!m_form->values().written.contains(u"choice"_s));
+    }
+
+    void aWheelOverAChoiceScrollsThePage()
+    {
+        auto *box = control<QComboBox>(u"choice"_s);
+        control<QLineEdit>(u"text"_s)->setFocus();
+        QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentText(), u"Red one"_s);
+        QVERIFY(!m_form->isDirty());
+    }
+
+    void lines()
+    {
+        auto *list = control<QPlainTextEdit>(u"list"_s);
+        QTest::keyClicks(list, u"one"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClicks(list, u" two "_s);
+        QCOMPARE(written(u"list"_s), QJsonValue(QJsonArray({u"one"_s, u"two"_s})));
+        QTest::keyClick(list, Qt::Key_Tab);
+        QVERIFY(!list->hasFocus());
+
+        auto *body = control<QPlainTextEdit>(u"body"_s);
+        QTest::keyClicks(body, u"{"_s);
+        QTest::keyClick(body, Qt::Key_Return);
+        QTest::keyClicks(body, u"}"_s);
+        QCOMPARE(written(u"body"_s), QJsonValue(u"{\n}"_s));
+    }
+
+    void pairs()
+    {
+        const auto add = [this](const QString &name, const QString &text) {
+            QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
+            QWidget *cell = QApplication::focusWidget();
+            QTest::keyClicks(cell, name);
+            QTest::keyClick(cell, Qt::Key_Tab); // on to the value
+            QTest::keyClicks(QApplication::focusWidget(), text);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        };
+        add(u"Zeta"_s, u"1"_s);
+        add(u"Alpha"_s, u"2"_s);
+        const QJsonObject both{{u"Zeta"_s, u"1"_s}, {u"Alpha"_s, u"2"_s}};
+        QTRY_COMPARE(written(u"map"_s), QJsonValue(both));
+        QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Zeta"_s, u"Alpha"_s}));
+
+        QTest::mouseClick(find<QToolButton>(u"up_map"_s), Qt::LeftButton);
+        QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Alpha"_s, u"Zeta"_s}));
+        QTest::mouseClick(find<QToolButton>(u"down_map"_s), Qt::LeftButton);
+        QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Zeta"_s, u"Alpha"_s}));
+
+        add(u"Zeta"_s, u"3"_s);
+        QTRY_VERIFY2(problem(u"map"_s).contains(u"twice"_s), qPrintable(problem(u"map"_s)));
+        QTest::mouseClick(find<QToolButton>(u"remove_map"_s), Qt::LeftButton);
+        QCOMPARE(problem(u"map"_s), QString());
+        QCOMPARE(written(u"map"_s), QJsonValue(both));
+    }
+
+    void secretsAreMaskedAndKeptElsewhere()
+    {
+        auto *line = control<QLineEdit>(u"secret"_s);
+        auto *place = find<QComboBox>(u"place_secret"_s);
+        QTest::keyClicks(line, u"SHOP_TOKEN"_s); // without a keychain: the name of a variable
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:SHOP_TOKEN}"_s));
+        QCOMPARE(line->echoMode(), QLineEdit::Normal);
+        QTest::keyClick(place, Qt::Key_End);
+        QCOMPARE(line->text(), QString()); // a name is no password
+        QTest::keyClicks(line, u"open sesame"_s);
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"open sesame"_s)); // chosen: plain text
+        QCOMPARE(line->echoMode(), QLineEdit::Password);
+        find<QAction>(u"reveal_secret"_s)->trigger();
+        QCOMPARE(line->echoMode(), QLineEdit::Normal);
+    }
+
+    void secretsForTheKeychainAreNotWritten()
+    {
+        m_form->setHasKeychain(true);
+        auto *line = control<QLineEdit>(u"secret"_s);
+        QTest::keyClicks(line, u"open sesame"_s);
+        const QList<Secret> secrets = m_form->secrets();
+        QCOMPARE(secrets.size(), 1);
+        QCOMPARE(secrets.first().text, u"open sesame"_s);
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:%1}"_s.arg(secrets.first().key)));
+        QVERIFY(!QJsonDocument(m_form->values().written).toJson().contains("sesame"));
+
+        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}}); // one that is there
+        QCOMPARE(line->text(), QString());
+        QVERIFY(line->placeholderText().contains(u"keychain"_s));
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:abc}"_s));
+        QVERIFY(m_form->secrets().isEmpty());
+    }
+
+    void whatWasNotTouchedStaysAsItWas()
+    {
+        const FormValues given{{{u"bool"_s, true}, {u"number"_s, 14}, {u"text"_s, u" x "_s}, {u"unknown"_s, 1}}, {}};
+        m_form->setValues(given);
+        QVERIFY(!m_form->isDirty());
+        QTest::keyClicks(control<QLineEdit>(u"host"_s), u"a"_s);
+        QVERIFY(m_form->isDirty());
+        FormValues expected = given;
+        expected.written.insert(u"host"_s, u"a"_s);
+        QCOMPARE(m_form->values(), expected);
+    }
+
+    void defaultsAreShownAndComeBack()
+    {
+        QCOMPARE(control<QLineEdit>(u"number"_s)->placeholderText(), u"14"_s);
+        QCOMPARE(control<QLineEdit>(u"duration"_s)->placeholderText(), u"10s"_s);
+        auto *reset = find<QToolButton>(u"reset_duration"_s);
+        QVERIFY(!reset->isVisible());
+        m_form->setValues({{{u"duration"_s, u"20s"_s}}, {}});
+        QVERIFY(reset->isVisible());
+        QVERIFY2(reset->toolTip().contains(u"10s"_s), qPrintable(reset->toolTip()));
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QVERIFY(!m_form->values().written.contains(u"duration"_s));
+        QVERIFY(m_form->isDirty());
+        QVERIFY(!reset->isVisible());
+    }
+
+    void neededFieldsAreNamedOnlyWhenAskedFor()
+    {
+        QCOMPARE(problem(u"needed"_s), QString());
+        control<QLineEdit>(u"host"_s)->setFocus();
+        QVERIFY(!m_form->showProblems());
+        QVERIFY(!problem(u"needed"_s).isEmpty());
+        QVERIFY(control<QLineEdit>(u"needed"_s)->hasFocus());
+        QTest::keyClicks(control<QLineEdit>(u"needed"_s), u"x"_s);
+        QCOMPARE(problem(u"needed"_s), QString());
+        QVERIFY(m_form->showProblems());
+    }
+
+    void advancedFieldsAreFolded()
+    {
+        auto *line = control<QLineEdit>(u"folded"_s);
+        auto *more = find<QToolButton>(u"more"_s);
+        QVERIFY(!line->isVisible());
+        QTest::keyClick(more, Qt::Key_Space);
+        QVERIFY(line->isVisible());
+        QTest::keyClicks(line, u"x"_s);
+        QTest::keyClick(more, Qt::Key_Space);
+        QVERIFY(!line->isVisible());
+        QCOMPARE(more->text(), u"More (1 set)"_s);
+        m_form->focusField(u"folded"_s); // a problem there must be seen
+        QVERIFY(line->isVisible());
+    }
+
+    void severalValuesStayUnlessEdited()
+    {
+        const QStringList names{u"text"_s, u"duration"_s, u"bool"_s, u"choice"_s, u"list"_s, u"secret"_s, u"map"_s};
+        m_form->setValues({}, names);
+        QVERIFY(!m_form->isDirty());
+        QCOMPARE(m_form->values(), FormValues());
+        QCOMPARE(control<QLineEdit>(u"text"_s)->placeholderText(), u"Several values"_s);
+        QCOMPARE(control<QCheckBox>(u"bool"_s)->checkState(), Qt::PartiallyChecked);
+        QCOMPARE(control<QComboBox>(u"choice"_s)->currentIndex(), -1);
+        QTest::keyClick(control<QCheckBox>(u"bool"_s), Qt::Key_Space);
+        QTest::keyClicks(control<QLineEdit>(u"text"_s), u"same"_s);
+        QCOMPARE(m_form->touched(), QStringList({u"text"_s, u"bool"_s}));
+    }
+
+    void helpOfTheFocusedField()
+    {
+        control<QLineEdit>(u"host"_s)->setFocus();
+        QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for host"_s);
+        QTest::keyClick(control<QLineEdit>(u"host"_s), Qt::Key_Tab);
+        QVERIFY(control<QLineEdit>(u"port"_s)->hasFocus()); // in the order of the table
+        QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for port"_s);
+        for (const Field &each : table())
+            QCOMPARE(control<QWidget>(each.name)->accessibleName(), each.label);
+    }
+
+    void filterShowsWhatMatches()
+    {
+        QCOMPARE(m_form->setFilter(u"of host"_s), 1);
+        QVERIFY(control<QLineEdit>(u"host"_s)->isVisible());
+        QVERIFY(!control<QLineEdit>(u"port"_s)->isVisible());
+        QCOMPARE(m_form->setFilter(u"FOLDED"_s), 1); // found in the fold
+        QVERIFY(control<QLineEdit>(u"folded"_s)->isVisible());
+        m_form->setFilter({});
+        QVERIFY(control<QLineEdit>(u"port"_s)->isVisible());
+        QVERIFY(!control<QLineEdit>(u"folded"_s)->isVisible());
+    }
+
+    //! The tables that are there: all can be shown, and nothing is changed by showing.
+    void everyKind_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Kind *kind : kinds())
+            QTest::newRow(qPrintable(kind->key)) << kind->key;
+    }
+    void everyKind()
+    {
+        QFETCH(QString, key);
+        const Kind *kind = findKind(key);
+        m_form->setSections({{{}, kind->fields}});
+        FormValues values;
+        for (const Field &each : kind->fields) {
+            if (!each.defaultValue.isUndefined() && !each.defaultValue.isNull())
+                values.written.insert(each.name, each.defaultValue);
+        }
+        m_form->setValues(values);
+        for (const Field &each : kind->fields)
+            QCOMPARE(m_form->editor(each.name)->value().isUndefined(), !values.written.contains(each.name));
+        QCOMPARE(m_form->values(), values);
+        QVERIFY(!m_form->isDirty());
+    }
+};
+
+QTEST_MAIN(tst_FieldForm)
+#include "tst_FieldForm.moc"
