@@ -68,6 +68,23 @@
     </message>
 </context>
 <context>
+    <name>watchkeeper::TargetEditor</name>
+    <message numerus="yes">
+        <source>%n target(s) of the kind “%1”. What is edited here is set for all of them.</source>
+        <translation>
+            <numerusform>%n target of the kind “%1”. What is edited here is set for it.</numerusform>
+            <numerusform>%n targets of the kind “%1”. What is edited here is set for all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of several kinds. What is edited here is set for all of them.</source>
+        <translation>
+            <numerusform>%n target of several kinds. What is edited here is set for it.</numerusform>
+            <numerusform>%n targets of several kinds. What is edited here is set for all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::MainWindow</name>
     <message numerus="yes">
         <source>%Ln down – Watchkeeper</source>

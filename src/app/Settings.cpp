@@ -200,14 +200,28 @@ NetworkSettings Settings::network() const
 
 QString Settings::set(const QString &key, const QJsonValue &newValue)
 {
-    const Field *field = findSetting(key);
-    if (!field)
-        return QCoreApplication::translate("Settings", "There is no setting named “%1”.").arg(key);
-    if (const QString problem = settingProblem(*field, newValue); !problem.isEmpty())
-        return problem;
-    if (value(key) == newValue)
+    return set(QJsonObject{{key, newValue}});
+}
+
+QString Settings::set(const QJsonObject &newValues)
+{
+    QJsonObject next = d->values;
+    for (auto it = newValues.begin(); it != newValues.end(); ++it) {
+        const Field *field = findSetting(it.key());
+        if (!field)
+            return QCoreApplication::translate("Settings", "There is no setting named “%1”.").arg(it.key());
+        if (it->isNull()) {
+            next.remove(it.key());
+            continue;
+        }
+        if (const QString problem = settingProblem(*field, *it); !problem.isEmpty())
+            return problem;
+        if (value(it.key()) != *it)
+            next[it.key()] = *it;
+    }
+    if (next == d->values)
         return {};
-    d->values[key] = newValue;
+    d->values = next;
     d->isDirty = true;
     d->delay.start();
     emit changed();

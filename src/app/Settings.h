@@ -9,6 +9,7 @@
 #include "engine/EngineLimits.h"
 #include "model/Field.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QVariant>
 
@@ -32,6 +33,9 @@ public:
     NetworkSettings network() const;
     //! \return a sentence that says why the value was refused, else an empty text; changed() and saving follow.
     QString set(const QString &key, const QJsonValue &value);
+    //! \brief Several at once, all or none; null goes back to the default.
+    //! \return as set(), for the first that is refused
+    QString set(const QJsonObject &values);
     //! What is set, else the default; undefined for a key that is not in the table.
     QJsonValue value(const QString &key) const;
 

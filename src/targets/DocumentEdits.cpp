@@ -45,6 +45,28 @@ TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets
     return document;
 }
 
+TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids)
+{
+    const QSet<TargetId> chosen = setOf(ids);
+    QSet<QString> names;
+    for (const Target &target : document.targets)
+        names.insert(target.name);
+    TargetsDocument result;
+    result.defaults = document.defaults;
+    result.targets.reserve(document.targets.size() + chosen.size());
+    for (const Target &target : document.targets) {
+        result.targets.append(target);
+        if (!chosen.contains(target.id))
+            continue;
+        Target copy = target;
+        copy.id = QUuid::createUuid();
+        copy.name = uniqueName(target.name, names);
+        names.insert(copy.name);
+        result.targets.append(copy);
+    }
+    return result;
+}
+
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids)
 {
     const QSet<TargetId> gone = setOf(ids);

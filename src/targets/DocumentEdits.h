@@ -12,6 +12,8 @@ namespace watchkeeper {
 
 //! Appends; targets without an id, or with one that is there, get a new one; names are made unique.
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);
+//! A copy behind each, with a name and an id of its own.
+TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids);
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids);
 //! Replaces those whose id is there; a name that another target has gets a number.
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets);

@@ -8,6 +8,7 @@
 #include "model/Target.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -64,6 +65,12 @@ public:
 
 //! The JSON of one target, as toJson() writes it: for the details pane, `list --format json`, the clipboard.
 QJsonObject targetToJson(const Target &target, const Schedule &defaults);
+
+//! \brief The way back: one target by the rules of the file, whether its name is free apart.
+//! \param mapOrder  by field, the keys of maps as they were written
+//! \return every problem at once; a target without an id in `json` has none
+Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
+                                                     const Schedule &defaults);
 
 //! JSON Schema (draft 2020-12) of targets.json, made from the kinds' tables.
 QJsonObject targetsSchema();

@@ -32,6 +32,32 @@ QStringList namesOf(const QList<Target> &targets)
     return names;
 }
 
+//! What turns one document into another, in a few words.
+QString editText(const TargetsDocument &before, const TargetsDocument &after)
+{
+    const DocumentChange change = DocumentChange::between(before, after);
+    if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
+        return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule"));
+    if (change.targets.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the order of targets"));
+    QStringList names;
+    int added = 0;
+    int removed = 0;
+    for (const TargetChange &target : change.targets) {
+        names.append(target.after ? target.after->name : target.before->name);
+        added += target.before ? 0 : 1;
+        removed += target.after ? 0 : 1;
+    }
+    if (added == names.size())
+        return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %n targets"),
+                        names);
+    if (removed == names.size())
+        return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"),
+                        QT_TRANSLATE_NOOP("TargetsStore", "Remove %n targets"), names);
+    return stepText(QT_TRANSLATE_NOOP("TargetsStore", "Edit “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Edit %n targets"),
+                    names);
+}
+
 } // namespace
 
 TargetsStore::TargetsStore(QString file, QObject *parent)
@@ -97,6 +123,11 @@ void TargetsStore::move(const QList<TargetId> &ids, qsizetype before)
 void TargetsStore::setDefaults(const Schedule &defaults)
 {
     d->edit(translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule")), withDefaults(d->document, defaults));
+}
+
+void TargetsStore::replace(const TargetsDocument &edited)
+{
+    d->edit(editText(d->document, edited), edited);
 }
 
 bool TargetsStore::canUndo() const

@@ -39,6 +39,8 @@ public:
     void setPaused(const QList<TargetId> &ids, bool paused);
     void move(const QList<TargetId> &ids, qsizetype before);
     void setDefaults(const Schedule &defaults);
+    //! All that differs in `edited`, named by what that is; it must come from document() as it is now.
+    void replace(const TargetsDocument &edited);
 
     bool canUndo() const;
     bool canRedo() const;

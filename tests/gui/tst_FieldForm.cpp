@@ -239,9 +239,9 @@ private slots:
         QTRY_COMPARE(written(u"map"_s), QJsonValue(both));
         QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Zeta"_s, u"Alpha"_s}));
 
-        QTest::mouseClick(find<QToolButton>(u"up_map"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QToolButton>(u"move-up_map"_s), Qt::LeftButton);
         QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Alpha"_s, u"Zeta"_s}));
-        QTest::mouseClick(find<QToolButton>(u"down_map"_s), Qt::LeftButton);
+        QTest::mouseClick(find<QToolButton>(u"move-down_map"_s), Qt::LeftButton);
         QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Zeta"_s, u"Alpha"_s}));
 
         add(u"Zeta"_s, u"3"_s);

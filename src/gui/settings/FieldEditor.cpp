@@ -38,9 +38,9 @@ void FieldEditor::setMixed()
     emit shown();
 }
 
-void FieldEditor::reset()
+void FieldEditor::propose(const QJsonValue &value)
 {
-    show(QJsonValue(QJsonValue::Undefined), {});
+    show(value, {});
     touch();
 }
 

@@ -45,8 +45,8 @@ public:
     bool isMixed() const { return m_isMixed; }
     //! The person has edited it since it was set.
     bool isTouched() const { return m_isTouched; }
-    //! Back to the default, as an edit.
-    void reset();
+    //! Shows another value as an edit, undefined for the default.
+    void propose(const QJsonValue &value);
 
 signals:
     //! By the person.

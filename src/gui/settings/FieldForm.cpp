@@ -78,7 +78,9 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     layout->addStretch();
     for (FormSection *section : m_sections)
         section->setLabelWidth(labelWidth);
-    m_scroll->setWidget(body); // the former one goes
+    if (QWidget *former = m_scroll->takeWidget())
+        former->deleteLater(); // one of its editors may be what asked for this
+    m_scroll->setWidget(body);
     setHasKeychain(m_hasKeychain);
 }
 
@@ -96,6 +98,13 @@ void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
         }
     }
     judge();
+}
+
+void FieldForm::propose(const QString &name, const QJsonValue &value)
+{
+    FieldEditor *wanted = editor(name);
+    if (wanted && wanted->value() != value)
+        wanted->propose(value);
 }
 
 void FieldForm::setHasKeychain(bool hasKeychain)

@@ -35,13 +35,15 @@ public:
     void setJudge(Judge judge) { m_judge = std::move(judge); }
     //! \param mixed  names of the fields in which several targets differ
     void setValues(const FormValues &values, const QStringList &mixed = {});
+    //! Puts another value (undefined: the default) into a field, as if the person had.
+    void propose(const QString &name, const QJsonValue &value);
     void setHasKeychain(bool hasKeychain);
 
     //! What setValues() gave, with what the person edited since.
     FormValues values() const;
     //! Names of the fields that the person edited.
     QStringList touched() const;
-    bool isDirty() const { return !touched().isEmpty(); }
+    bool isDirty() const { return !(values() == m_given); }
     //! What was typed for the keychain.
     QList<Secret> secrets() const;
 

@@ -31,7 +31,7 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_reset->setObjectName(u"reset_"_s + field.name);
-    m_reset->setIcon(actionIcon(u"undo"_s));
+    m_reset->setIcon(actionIcon(u"reset"_s));
     m_reset->setAutoRaise(true);
     m_reset->setFocusPolicy(Qt::NoFocus); // by keyboard: clear the field, or choose the default
     QSizePolicy keepsItsPlace = m_reset->sizePolicy();
@@ -53,7 +53,7 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
     setFocusProxy(m_editor);
     colourProblem();
     update();
-    connect(m_reset, &QToolButton::clicked, m_editor, &FieldEditor::reset);
+    connect(m_reset, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
         update();
         emit edited();

@@ -35,8 +35,8 @@ MapEditor::MapEditor(const Field &field, QWidget *parent)
     layout->addLayout(buttons);
     buttons->addWidget(makeButton(u"add"_s, tr("Add a row"), &MapEditor::addRow));
     m_remove = makeButton(u"remove"_s, tr("Remove the row"), &MapEditor::removeRow);
-    m_up = makeButton(u"up"_s, tr("Move the row up"), &MapEditor::moveUp);
-    m_down = makeButton(u"down"_s, tr("Move the row down"), &MapEditor::moveDown);
+    m_up = makeButton(u"move-up"_s, tr("Move the row up"), &MapEditor::moveUp);
+    m_down = makeButton(u"move-down"_s, tr("Move the row down"), &MapEditor::moveDown);
     for (QToolButton *button : {m_remove, m_up, m_down})
         buttons->addWidget(button);
     buttons->addStretch();

@@ -19,6 +19,8 @@ void setActionIcons(const QObject *window)
         {u"actionAddSample"_s, u"sample"_s},
         {u"actionCancelAll"_s, u"cancel"_s},
         {u"actionCheckNow"_s, u"check-now"_s},
+        {u"actionDuplicate"_s, u"duplicate"_s},
+        {u"actionEdit"_s, u"edit"_s},
         {u"actionFind"_s, u"search"_s},
         {u"actionPalette"_s, u"palette"_s},
         {u"actionPaste"_s, u"paste"_s},

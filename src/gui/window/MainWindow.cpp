@@ -5,6 +5,7 @@
 #include "app/Watch.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
+#include "gui/settings/SettingsActions.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_ui->setupUi(this);
     build();
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_ui.get(), this});
+    new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
     new WindowTools({watch, m_model, m_view, m_ui.get(), this});
     connectActions();
     connectParts();

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/CheckingPage.h"
+
+#include "gui/settings/TargetsDraft.h"
+#include "model/FieldReader.h"
+#include "targets/TargetKeys.h"
+
+namespace watchkeeper {
+
+CheckingPage::CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent)
+    : SettingsFormPage(settings, SettingsPage::Checking,
+                       {{tr("Schedule of targets that have none of their own"), scheduleTable()}}, parent)
+    , m_draft(draft)
+{
+    reload();
+}
+
+FormValues CheckingPage::moreValues() const
+{
+    FormValues values;
+    for (const Field &field : scheduleTable()) {
+        if (const QJsonValue value = scheduleField(m_draft->document().defaults, field.name); value != field.defaultValue)
+            values.written.insert(field.name, value);
+    }
+    return values;
+}
+
+QList<FieldProblem> CheckingPage::moreProblems(const FormValues &values) const
+{
+    QList<FieldProblem> problems;
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = values.written.value(field.name);
+        if (value.isUndefined())
+            continue;
+        if (holdsPlaceholder(value))
+            problems.append({field.name, tr("Placeholders are not possible here.")});
+        else if (const auto read = readField(field, value); !read)
+            problems.append({field.name, read.error()});
+    }
+    return problems;
+}
+
+void CheckingPage::apply()
+{
+    SettingsFormPage::apply();
+    const FormValues values = form()->values();
+    Schedule defaults = m_draft->document().defaults;
+    for (const Field &field : scheduleTable()) {
+        if (!form()->touched().contains(field.name))
+            continue; // an edit from outside holds
+        const QJsonValue value = values.written.value(field.name);
+        if (const auto read = readField(field, value.isUndefined() ? field.defaultValue : value))
+            setScheduleField(defaults, field.name, *read);
+    }
+    m_draft->setDefaults(defaults);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Limits, and the schedule that targets have unless they say otherwise.
+
+#include "gui/settings/SettingsFormPage.h"
+#include "model/Target.h"
+
+namespace watchkeeper {
+
+class TargetsDraft;
+
+//! \brief The rows of the table, and the defaults of targets.json.
+class CheckingPage : public SettingsFormPage
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the page.
+    CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
+
+    //! The defaults go to the draft, which is applied after all pages.
+    void apply() override;
+
+protected:
+    FormValues moreValues() const override;
+    QList<FieldProblem> moreProblems(const FormValues &values) const override;
+
+private:
+    TargetsDraft *m_draft;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SettingsActions.h"
+
+#include "app/Watch.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/table/ResultsView.h"
+#include "targets/DocumentEdits.h"
+
+#include <QAction>
+
+namespace watchkeeper {
+
+SettingsActions::SettingsActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    const TargetsStore *store = &m_parts.watch->targets();
+    connect(store, &TargetsStore::loaded, this, [this] { setTargetsSound(true); });
+    connect(store, &TargetsStore::loadFailed, this, [this] { setTargetsSound(false); });
+    connect(m_parts.settings, &QAction::triggered, this, &SettingsActions::open);
+    connect(m_parts.edit, &QAction::triggered, this, &SettingsActions::editSelected);
+    connect(m_parts.duplicate, &QAction::triggered, this, &SettingsActions::duplicateSelected);
+    connect(m_parts.view, &QAbstractItemView::doubleClicked, this, &SettingsActions::editSelected);
+    connect(m_parts.view, &ResultsView::selectionEdited, this, &SettingsActions::updateActions);
+    updateActions();
+}
+
+SettingsDialog *SettingsActions::open()
+{
+    if (!m_dialog) {
+        m_dialog = new SettingsDialog(m_parts.watch, m_areTargetsSound, m_parts.window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->open();
+    }
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return m_dialog;
+}
+
+void SettingsActions::editSelected()
+{
+    const QList<TargetId> ids = m_parts.view->selectedIds();
+    if (!ids.isEmpty() && m_areTargetsSound)
+        open()->editTargets(ids);
+}
+
+void SettingsActions::duplicateSelected()
+{
+    const QList<TargetId> ids = m_parts.view->selectedIds();
+    if (ids.isEmpty() || !m_areTargetsSound)
+        return;
+    TargetsStore &store = m_parts.watch->targets();
+    const TargetsDocument before = store.document();
+    store.replace(withDuplicated(before, ids));
+    QSet<TargetId> known;
+    for (const Target &target : before.targets)
+        known.insert(target.id);
+    QList<TargetId> copies;
+    for (const Target &target : store.document().targets) {
+        if (!known.contains(target.id))
+            copies.append(target.id);
+    }
+    m_parts.view->selectIds(copies);
+}
+
+void SettingsActions::setTargetsSound(bool areSound)
+{
+    m_areTargetsSound = areSound;
+    updateActions();
+}
+
+void SettingsActions::updateActions()
+{
+    const bool canEdit = m_areTargetsSound && !m_parts.view->selectedIds().isEmpty();
+    m_parts.edit->setEnabled(canEdit);
+    m_parts.duplicate->setEnabled(canEdit);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the window offers of the settings: the dialog, editing the selected targets in it, duplicating them.
+
+#include "model/Target.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+
+namespace watchkeeper {
+
+class ResultsView;
+class SettingsDialog;
+class Watch;
+
+//! \brief Carries out the actions and tells which of them can be used.
+class SettingsActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsView *view;
+        QAction *settings;
+        QAction *edit;
+        QAction *duplicate;
+        QWidget *window; //!< over which the dialog opens; owns this object
+    };
+    explicit SettingsActions(const Parts &parts);
+
+    //! Opens the dialog, or brings the open one to the front.
+    SettingsDialog *open();
+    void editSelected();
+    void duplicateSelected();
+
+private:
+    void setTargetsSound(bool areSound);
+    void updateActions();
+
+    Parts m_parts;
+    QPointer<SettingsDialog> m_dialog;
+    bool m_areTargetsSound = false;
+};
+
+} // namespace watchkeeper

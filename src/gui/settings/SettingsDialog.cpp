@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SettingsDialog.h"
+
+#include "app/Watch.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/settings/CheckingPage.h"
+#include "gui/settings/TargetsDraft.h"
+#include "gui/settings/TargetsPage.h"
+#include "ui_SettingsDialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kPauseInTyping = 100; // [ms]
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Watch *watch, bool canEditTargets, QWidget *parent)
+    : QDialog(parent)
+    , m_watch(watch)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_draft(new TargetsDraft(&watch->targets(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->search->addAction(actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (QAbstractButton *button : m_ui->buttons->buttons())
+        button->setIcon({}); // the style's own do not match ours
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseInTyping);
+    buildPages(canEditTargets);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
+    connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
+    connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    connect(m_draft, &TargetsDraft::outsideEdit, this, &SettingsDialog::takeOutsideEdit);
+    connect(&m_pause, &QTimer::timeout, this,
+            [this] { m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty()); });
+    m_ui->pageList->setCurrentRow(0);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::buildPages(bool canEditTargets)
+{
+    Settings *settings = &m_watch->settings();
+    m_targets = new TargetsPage(m_draft, m_watch);
+    m_targets->setEnabled(canEditTargets);
+    addPage(m_targets);
+    auto *checking = new CheckingPage(settings, m_draft);
+    m_forms = {checking, new SettingsFormPage(settings, SettingsPage::Network),
+               new SettingsFormPage(settings, SettingsPage::Appearance),
+               new SettingsFormPage(settings, SettingsPage::Advanced)};
+    for (SettingsFormPage *form : std::as_const(m_forms)) {
+        form->reload();
+        addPage(form);
+    }
+    if (!canEditTargets)
+        say(tr("targets.json cannot be used as it is, so its targets cannot be edited here until it is sound."));
+    const int width = m_ui->pageList->sizeHintForColumn(0) + 4 * fontMetrics().averageCharWidth();
+    m_ui->pageList->setFixedWidth(std::max(width, 20 * fontMetrics().averageCharWidth()));
+    m_ui->search->setFixedWidth(m_ui->pageList->width());
+}
+
+void SettingsDialog::addPage(SettingsPane *page)
+{
+    m_ui->pages->addWidget(page);
+    m_ui->pageList->addItem(page->title());
+    connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
+}
+
+SettingsPane *SettingsDialog::page(int row) const
+{
+    return static_cast<SettingsPane *>(m_ui->pages->widget(row));
+}
+
+void SettingsDialog::showPage(int row)
+{
+    if (row >= 0)
+        m_ui->pages->setCurrentIndex(row);
+}
+
+void SettingsDialog::editTargets(const QList<TargetId> &ids)
+{
+    m_ui->pageList->setCurrentRow(0);
+    m_targets->select(ids);
+}
+
+bool SettingsDialog::apply()
+{
+    for (int row = 0; row < m_ui->pages->count(); ++row) {
+        if (page(row)->showProblems())
+            continue;
+        m_ui->search->clear(); // what it hides cannot be mended
+        m_ui->pageList->setCurrentRow(row);
+        page(row)->showProblems(); // takes the focus now that it is seen
+        say(tr("Something is missing or wrong here. Nothing has been changed yet."));
+        return false;
+    }
+    for (int row = 0; row < m_ui->pages->count(); ++row)
+        page(row)->apply();
+    m_draft->apply();
+    for (SettingsFormPage *form : std::as_const(m_forms))
+        form->reload();
+    say({});
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
+    return true;
+}
+
+bool SettingsDialog::isDirty() const
+{
+    for (int row = 0; row < m_ui->pages->count(); ++row) {
+        if (page(row)->isDirty())
+            return true;
+    }
+    return false;
+}
+
+void SettingsDialog::accept()
+{
+    if (!isDirty() || apply())
+        QDialog::accept();
+}
+
+void SettingsDialog::reject()
+{
+    if (isDirty())
+        askBeforeLeaving();
+    else
+        QDialog::reject();
+}
+
+void SettingsDialog::askBeforeLeaving()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Discard changes?"),
+                                tr("What you changed in the settings has not been saved."), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *discard = box->addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->open();
+}
+
+void SettingsDialog::setFilter(const QString &text)
+{
+    int first = -1;
+    for (int row = 0; row < m_ui->pages->count(); ++row) {
+        const bool isNamed = page(row)->title().contains(text, Qt::CaseInsensitive);
+        const int found = page(row)->setFilter(isNamed ? QString() : text);
+        const bool isShown = isNamed || found > 0;
+        m_ui->pageList->item(row)->setHidden(!isShown);
+        first = first < 0 && isShown ? row : first;
+    }
+    say(first < 0 ? tr("No setting matches “%1”.").arg(text) : QString());
+    const QListWidgetItem *current = m_ui->pageList->currentItem();
+    if (first >= 0 && (!current || current->isHidden()))
+        m_ui->pageList->setCurrentRow(first);
+}
+
+void SettingsDialog::takeOutsideEdit(const QStringList &conflicts)
+{
+    if (conflicts.isEmpty())
+        say(tr("targets.json was edited from outside; the edit was taken over here."));
+    else
+        say(tr("targets.json was edited from outside. What you typed here is kept for what both changed: %1.")
+                .arg(conflicts.join(u", "_s)));
+    m_pause.start();
+}
+
+void SettingsDialog::say(const QString &text)
+{
+    m_ui->message->setText(text);
+    m_ui->message->setVisible(!text.isEmpty());
+}
+
+} // namespace watchkeeper

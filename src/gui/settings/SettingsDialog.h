@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The settings: targets and all else, in one dialog.
+
+#include "model/Target.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class SettingsDialog;
+}
+
+namespace watchkeeper {
+
+class SettingsFormPage;
+class SettingsPane;
+class TargetsDraft;
+class TargetsPage;
+class Watch;
+
+//! \brief Edits a working copy. Apply takes effect at once and without restart; leaving with edits asks first.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param watch           outlives the dialog
+    //! \param canEditTargets  targets.json is sound
+    SettingsDialog(Watch *watch, bool canEditTargets, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+    //! Shows the page of targets with these chosen.
+    void editTargets(const QList<TargetId> &ids);
+
+    //! Applies and closes, unless something is wrong.
+    void accept() override;
+    void reject() override;
+
+private:
+    void addPage(SettingsPane *page);
+    void buildPages(bool canEditTargets);
+    void showPage(int row);
+    SettingsPane *page(int row) const;
+    bool apply();
+    bool isDirty() const;
+    void askBeforeLeaving();
+    void setFilter(const QString &text);
+    void takeOutsideEdit(const QStringList &conflicts);
+    void say(const QString &text);
+
+    Watch *m_watch;
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    TargetsDraft *m_draft;
+    TargetsPage *m_targets = nullptr;
+    QList<SettingsFormPage *> m_forms;
+    QTimer m_pause; //!< after an edit, until it is told whether there is something to apply
+};
+
+} // namespace watchkeeper

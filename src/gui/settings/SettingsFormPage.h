@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A page made from the rows of the settings table.
+
+#include "app/SettingsTable.h"
+#include "gui/settings/FieldForm.h"
+#include "gui/settings/SettingsPane.h"
+
+class QVBoxLayout;
+
+namespace watchkeeper {
+
+class Settings;
+
+//! \brief The rows of one page in a form; what is edited goes to the settings when it is applied.
+class SettingsFormPage : public SettingsPane
+{
+    Q_OBJECT
+
+public:
+    //! \param settings  outlives the page
+    //! \param more      sections below those of the table
+    SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more = {}, QWidget *parent = nullptr);
+
+    QString title() const override;
+    bool isDirty() override { return m_form->isDirty(); }
+    bool showProblems() override { return m_form->showProblems(); }
+    void apply() override;
+    int setFilter(const QString &text) override { return m_form->setFilter(text); }
+
+    FieldForm *form() const { return m_form; }
+    //! Shows what is set.
+    void reload();
+    //! Shows these values of the table in place of those that are set; an edit until it is applied.
+    void propose(const QJsonObject &values);
+
+protected:
+    //! Values of the fields that are not in the table.
+    virtual FormValues moreValues() const { return {}; }
+    virtual QList<FieldProblem> moreProblems(const FormValues &) const { return {}; }
+    QVBoxLayout *pageLayout() const;
+
+private:
+    QList<FieldProblem> problems(const FormValues &values) const;
+
+    Settings *m_settings;
+    SettingsPage m_page;
+    FieldForm *m_form;
+};
+
+} // namespace watchkeeper

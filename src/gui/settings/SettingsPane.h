@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What every page of the settings dialog can do.
+
+#include <QWidget>
+
+namespace watchkeeper {
+
+class SettingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    //! For the list of pages.
+    virtual QString title() const = 0;
+    virtual bool isDirty() = 0;
+    //! Shows what is wrong with the focus on it. \return whether all is right
+    virtual bool showProblems() = 0;
+    //! Only when nothing is wrong.
+    virtual void apply() = 0;
+    //! Shows what matches alone; all for an empty text. \return how much that is
+    virtual int setFilter(const QString &text) = 0;
+
+signals:
+    void edited();
+};
+
+} // namespace watchkeeper

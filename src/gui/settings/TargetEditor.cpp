@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TargetEditor.h"
+
+#include "app/DisplayText.h"
+#include "app/Watch.h"
+#include "checks/Registry.h"
+#include "gui/settings/SecretEditor.h"
+#include "gui/settings/TargetFields.h"
+#include "gui/settings/TargetsDraft.h"
+#include "gui/settings/TryOutPanel.h"
+
+#include <QLabel>
+#include <QSet>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kPauseInTyping = 200; // [ms]
+
+//! Names of the fields in which not all are the same.
+QStringList differing(const QList<FormValues> &all, const QList<SectionFields> &sections)
+{
+    QStringList names;
+    for (const SectionFields &section : sections) {
+        for (const Field &field : section.fields) {
+            const auto differs = [&all, &field](const FormValues &values) {
+                return values.written.value(field.name) != all.first().written.value(field.name)
+                    || values.mapOrder.value(field.name) != all.first().mapOrder.value(field.name);
+            };
+            if (std::any_of(all.begin(), all.end(), differs))
+                names.append(field.name);
+        }
+    }
+    return names;
+}
+
+//! `values` with those of `names` taken from `typed`.
+FormValues overlaid(FormValues values, const FormValues &typed, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QJsonValue value = typed.written.value(name);
+        if (value.isUndefined())
+            values.written.remove(name);
+        else
+            values.written.insert(name, value);
+        values.mapOrder.insert(name, typed.mapOrder.value(name));
+    }
+    return values;
+}
+
+} // namespace
+
+TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_watch(watch)
+    , m_heading(new QLabel)
+    , m_form(new FieldForm)
+    , m_tryOut(new TryOutPanel)
+{
+    m_heading->setObjectName(u"editHeading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_heading);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_tryOut);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &TargetEditor::flush);
+    connect(m_form, &FieldForm::edited, this, &TargetEditor::fieldEdited);
+    connect(m_tryOut, &TryOutPanel::testWanted, this, &TargetEditor::test);
+    connect(m_tryOut, &TryOutPanel::stopWanted, this, &TargetEditor::stopTest);
+    connect(watch, &Watch::triedOut, this, &TargetEditor::takeResult);
+    edit({});
+}
+
+TargetEditor::~TargetEditor()
+{
+    if (!m_testId.isNull())
+        m_watch->cancelTryOut(m_testId);
+}
+
+void TargetEditor::edit(const QList<TargetId> &ids)
+{
+    flush();
+    stopTest();
+    m_ids = ids;
+    m_form->setVisible(!ids.isEmpty());
+    m_tryOut->setVisible(ids.size() == 1);
+    m_heading->setVisible(ids.size() != 1);
+    if (ids.isEmpty())
+        m_heading->setText(m_draft->count() > 0 ? tr("Choose a target to edit it, or several to edit what they share.")
+                                                : tr("There is no target yet. Add one to begin."));
+    else if (ids.size() == 1)
+        showOne(ids.first());
+    else
+        showSeveral();
+}
+
+void TargetEditor::reload()
+{
+    if (m_ids.size() == 1 && m_draft->rowOf(m_ids.first()) >= 0)
+        showOne(m_ids.first());
+}
+
+void TargetEditor::showOne(const TargetId &id)
+{
+    const FormValues values = m_draft->values(id);
+    const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
+    m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
+    m_form->setJudge([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
+    m_form->setValues(values);
+}
+
+void TargetEditor::showSeveral()
+{
+    QSet<QString> keys;
+    QList<FormValues> all;
+    for (const TargetId &id : std::as_const(m_ids)) {
+        all.append(m_draft->values(id));
+        keys.insert(all.last().written.value(u"kind"_s).toString());
+    }
+    const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
+    const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
+    const int count = static_cast<int>(m_ids.size());
+    m_heading->setText(
+        kind ? tr("%n target(s) of the kind “%1”. What is edited here is set for all of them.", "", count).arg(kind->title)
+             : tr("%n target(s) of several kinds. What is edited here is set for all of them.", "", count));
+    m_form->setSections(sections);
+    m_form->setJudge([this, first = m_ids.first()](const FormValues &typed) {
+        const QStringList names = m_form->touched();
+        QList<FieldProblem> problems = m_draft->problems(first, overlaid(m_draft->values(first), typed, names));
+        problems.removeIf([&names](const FieldProblem &problem) { return !names.contains(problem.field); });
+        return problems;
+    });
+    m_form->setValues(all.first(), differing(all, sections));
+}
+
+void TargetEditor::fieldEdited(const QString &name)
+{
+    if (m_ids.size() > 1) {
+        m_pause.start();
+    } else if (name == u"kind"_s) {
+        changeKind();
+    } else {
+        m_draft->setValues(m_ids.first(), m_form->values());
+    }
+    emit edited();
+}
+
+//! What the kinds have in common is kept, and the rest in case of a second thought, as long as the form is open.
+void TargetEditor::changeKind()
+{
+    const FormValues typed = m_form->values();
+    const Kind *kind = findKind(typed.written.value(u"kind"_s).toString());
+    m_draft->setValues(m_ids.first(), typed);
+    m_form->setSections(targetSections(*kind, m_draft->document().defaults));
+    m_form->setValues(typed);
+    m_form->focusField(u"kind"_s);
+}
+
+void TargetEditor::flush()
+{
+    const bool isWaiting = m_pause.isActive();
+    m_pause.stop();
+    if (!isWaiting || m_ids.size() < 2)
+        return;
+    const FormValues typed = m_form->values();
+    const QStringList names = m_form->touched();
+    for (const TargetId &id : std::as_const(m_ids))
+        m_draft->setValues(id, overlaid(m_draft->values(id), typed, names));
+    emit edited();
+}
+
+void TargetEditor::test()
+{
+    if (m_ids.size() != 1 || !m_form->showProblems())
+        return;
+    Target target = m_draft->document().targets.at(m_draft->rowOf(m_ids.first()));
+    target.id = QUuid::createUuid();
+    m_testId = target.id;
+    m_tryOut->showRunning();
+    m_watch->tryOut(target);
+}
+
+void TargetEditor::stopTest()
+{
+    if (const TargetId running = std::exchange(m_testId, {}); !running.isNull())
+        m_watch->cancelTryOut(running);
+    m_tryOut->showNothing();
+}
+
+void TargetEditor::takeResult(const Result &result)
+{
+    if (m_testId.isNull() || result.targetId != m_testId)
+        return;
+    m_testId = {};
+    m_tryOut->showResult(result);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The form for the chosen targets, and the test of one of them.
+
+#include "gui/settings/FieldForm.h"
+#include "model/Result.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace watchkeeper {
+
+class TargetsDraft;
+class TryOutPanel;
+class Watch;
+
+//! \brief Edits one target of the draft, or what several have in common. What is typed goes to the draft at once.
+class TargetEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the editor.
+    TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
+    ~TargetEditor() override;
+
+    void edit(const QList<TargetId> &ids);
+    //! Takes over what the draft has by now.
+    void reload();
+    //! Brings what was typed for many targets to the draft, which otherwise waits for a pause.
+    void flush();
+    //! See FieldForm.
+    bool showProblems() { return m_form->showProblems(); }
+    FieldForm *form() const { return m_form; }
+
+signals:
+    void edited();
+
+private:
+    void showOne(const TargetId &id);
+    void showSeveral();
+    void fieldEdited(const QString &name);
+    void changeKind();
+    void test();
+    void stopTest();
+    void takeResult(const Result &result);
+
+    TargetsDraft *m_draft;
+    Watch *m_watch;
+    QList<TargetId> m_ids;
+    QLabel *m_heading;
+    FieldForm *m_form;
+    TryOutPanel *m_tryOut;
+    TargetId m_testId; //!< of the test that runs; null: none
+    QTimer m_pause;    //!< in typing for many targets
+};
+
+} // namespace watchkeeper

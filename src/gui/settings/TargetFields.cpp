@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TargetFields.h"
+
+#include "checks/Registry.h"
+#include "targets/TargetKeys.h"
+#include "targets/TargetsDocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct FormText
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetForm)
+};
+
+Field commonField(const QString &name)
+{
+    const QList<Field> &table = commonTable();
+    return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
+}
+
+//! The kind as a choice of all there are.
+Field kindField()
+{
+    Field field = commonField(u"kind"_s);
+    field.type = FieldType::Choice;
+    for (const Kind *kind : kinds()) {
+        field.choices.append(kind->key);
+        field.choiceLabels.append(kind->title);
+    }
+    return field;
+}
+
+SectionFields scheduleSection(const Schedule &defaults)
+{
+    SectionFields section{FormText::tr("Schedule"), scheduleTable()};
+    for (Field &field : section.fields)
+        field.defaultValue = scheduleField(defaults, field.name);
+    return section;
+}
+
+SectionFields groupSection()
+{
+    return {FormText::tr("Order"), {commonField(u"tags"_s), commonField(u"paused"_s)}};
+}
+
+bool isIn(const QList<Field> &table, const QString &name)
+{
+    return std::any_of(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
+}
+
+} // namespace
+
+QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults)
+{
+    return {{{}, {commonField(u"name"_s), kindField()}}, {kind.title, kind.fields}, scheduleSection(defaults), groupSection()};
+}
+
+QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults)
+{
+    QList<SectionFields> sections{scheduleSection(defaults), groupSection()};
+    if (kind)
+        sections.prepend({kind->title, kind->fields});
+    return sections;
+}
+
+FormValues valuesOf(const Target &target, const Schedule &defaults)
+{
+    FormValues values;
+    values.written = targetToJson(target, defaults);
+    values.written.remove(u"id"_s);
+    const Kind *kind = findKind(target.kind);
+    for (const Field &field : kind ? kind->fields : QList<Field>()) {
+        if (field.type != FieldType::Map || !target.fields.written().contains(field.name))
+            continue;
+        for (const auto &pair : target.fields.map(field.name))
+            values.mapOrder[field.name].append(pair.first);
+    }
+    return values;
+}
+
+FormValues ofItsKind(const FormValues &values)
+{
+    const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
+    FormValues kept;
+    kept.mapOrder = values.mapOrder;
+    for (auto it = values.written.begin(); it != values.written.end(); ++it) {
+        const QString &name = it.key();
+        if (isIn(commonTable(), name) || isIn(scheduleTable(), name) || (kind && isIn(kind->fields, name)))
+            kept.written.insert(name, it.value());
+    }
+    return kept;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TargetListModel.h"
+
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/settings/TargetsDraft.h"
+#include "gui/table/TargetMime.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QMimeData>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QIcon wrongIcon()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return QIcon(
+        markPixmap(MarkState::Down, false, 16, qApp->devicePixelRatio(), stateColour(MarkState::Down, isDark(palette))));
+}
+
+} // namespace
+
+TargetListModel::TargetListModel(TargetsDraft *draft, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_draft(draft)
+{
+    connect(draft, &TargetsDraft::edited, this, [this](const TargetId &id) {
+        const QModelIndex changed = index(static_cast<int>(m_draft->rowOf(id)));
+        emit dataChanged(changed, changed);
+    });
+    connect(draft, &TargetsDraft::listChanged, this, [this] {
+        beginResetModel();
+        endResetModel();
+    });
+}
+
+int TargetListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_draft->count());
+}
+
+TargetId TargetListModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_draft->document().targets.at(row).id : TargetId();
+}
+
+QVariant TargetListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Target &target = m_draft->document().targets.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(target);
+    case Qt::ToolTipRole:
+        return tip(target);
+    case Qt::DecorationRole:
+        return m_draft->isWrong(target.id) ? wrongIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
+    case IdRole:
+        return target.id;
+    case FilterRole:
+        return QStringList{text(target), tip(target), target.tags.join(u' ')}.join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QString TargetListModel::text(const Target &target) const
+{
+    return displayLine(m_draft->nameOf(target.id));
+}
+
+QString TargetListModel::tip(const Target &target) const
+{
+    const Kind *kind = findKind(target.kind);
+    if (m_draft->isWrong(target.id))
+        return tr("Something is missing or wrong here.");
+    const QString title = kind ? kind->title : target.kind;
+    const QString address = kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+    const QString text = tr("%1: %2", "kind of target: its address").arg(title, address);
+    return target.paused ? tr("%1 (paused)", "address of a target").arg(text) : text;
+}
+
+Qt::ItemFlags TargetListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags own = QAbstractListModel::flags(index);
+    return index.isValid() ? own | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : own | Qt::ItemIsDropEnabled;
+}
+
+Qt::DropActions TargetListModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList TargetListModel::mimeTypes() const
+{
+    return {targetsMimeType()};
+}
+
+QMimeData *TargetListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<TargetId> ids;
+    for (const QModelIndex &index : indexes)
+        ids.append(idAt(index.row()));
+    auto data = std::make_unique<QMimeData>();
+    putTargets(data.get(), ids);
+    return data.release();
+}
+
+bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    const QList<TargetId> ids = takeTargets(data);
+    if (action != Qt::MoveAction || ids.isEmpty())
+        return false;
+    const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    emit dropped(ids, before);
+    return false; // so that the view does not remove the rows it believes to be copied
+}
+
+} // namespace watchkeeper

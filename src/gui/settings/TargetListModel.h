@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The targets of the settings dialog as a list; rows are dragged to another place.
+
+#include "model/Target.h"
+
+#include <QAbstractListModel>
+
+namespace watchkeeper {
+
+class TargetsDraft;
+
+//! \brief A row for each target of the draft, in its order.
+class TargetListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, FilterRole };
+
+    //! \param draft  outlives the model
+    explicit TargetListModel(TargetsDraft *draft, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    //! Emits dropped() and moves nothing itself.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+    TargetId idAt(int row) const;
+
+signals:
+    //! These were dropped before the row `before`; rowCount() is the end.
+    void dropped(const QList<watchkeeper::TargetId> &ids, int before);
+
+private:
+    QString text(const Target &target) const;
+    QString tip(const Target &target) const;
+
+    TargetsDraft *m_draft;
+};
+
+} // namespace watchkeeper

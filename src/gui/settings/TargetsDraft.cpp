@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TargetsDraft.h"
+
+#include "checks/Registry.h"
+#include "gui/settings/TargetFields.h"
+#include "targets/DocumentChange.h"
+#include "targets/DocumentEdits.h"
+#include "targets/TargetsStore.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+TargetsDraft::TargetsDraft(TargetsStore *store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_base(store->document())
+    , m_document(m_base)
+{
+    index();
+    connect(store, &TargetsStore::changed, this, &TargetsDraft::takeStore);
+}
+
+QString TargetsDraft::nameOf(const TargetId &id) const
+{
+    const auto wrong = m_wrong.constFind(id);
+    const QString typed = wrong == m_wrong.constEnd() ? QString() : wrong->written.value(u"name"_s).toString().trimmed();
+    const qsizetype row = rowOf(id);
+    return typed.isEmpty() && row >= 0 ? m_document.targets.at(row).name : typed;
+}
+
+FormValues TargetsDraft::values(const TargetId &id) const
+{
+    if (const auto wrong = m_wrong.constFind(id); wrong != m_wrong.constEnd())
+        return *wrong;
+    const qsizetype row = rowOf(id);
+    return row < 0 ? FormValues() : valuesOf(m_document.targets.at(row), m_document.defaults);
+}
+
+Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, const FormValues &values) const
+{
+    FormValues own = ofItsKind(values);
+    own.written.insert(u"id"_s, id.toString(QUuid::WithoutBraces));
+    if (own.written.contains(u"name"_s))
+        own.written.insert(u"name"_s, own.written.value(u"name"_s).toString().trimmed());
+    const auto target = targetFromJson(own.written, own.mapOrder, m_document.defaults);
+    if (!target)
+        return target;
+    const TargetId owner = m_owners.value(target->name);
+    if (!owner.isNull() && owner != id)
+        return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target is called that. Each name is there once.")}});
+    return target;
+}
+
+QList<FieldProblem> TargetsDraft::problems(const TargetId &id, const FormValues &values) const
+{
+    const auto target = read(id, values);
+    return target ? QList<FieldProblem>() : target.error();
+}
+
+void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
+{
+    if (rowOf(id) < 0)
+        return;
+    if (const auto target = read(id, values)) {
+        m_wrong.remove(id);
+        put(*target);
+    } else {
+        m_wrong.insert(id, values);
+    }
+    emit edited(id);
+}
+
+void TargetsDraft::put(const Target &target)
+{
+    Target &place = m_document.targets[rowOf(target.id)];
+    m_owners.remove(place.name);
+    m_owners.insert(target.name, target.id);
+    place = target;
+}
+
+TargetId TargetsDraft::firstWrong() const
+{
+    if (m_wrong.isEmpty())
+        return {};
+    const auto found = std::find_if(m_document.targets.begin(), m_document.targets.end(),
+                                    [this](const Target &target) { return m_wrong.contains(target.id); });
+    return found == m_document.targets.end() ? TargetId() : found->id;
+}
+
+TargetId TargetsDraft::add(const QString &kind, qsizetype after)
+{
+    const Kind *chosen = findKind(kind);
+    Target target;
+    target.id = QUuid::createUuid();
+    target.kind = kind;
+    target.name = tr("New: %1").arg(chosen ? chosen->title : kind);
+    target.schedule = m_document.defaults;
+    TargetsDocument document = withAdded(m_document, {target});
+    document = withMoved(document, {target.id}, after + 1);
+    FormValues values;
+    values.written.insert(u"kind"_s, kind);
+    values.written.insert(u"name"_s, document.targets.at(after + 1).name);
+    replaceDocument(document);
+    setValues(target.id, values);
+    return target.id;
+}
+
+QList<TargetId> TargetsDraft::duplicate(const QList<TargetId> &ids)
+{
+    QList<TargetId> sound;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(sound), [this](const TargetId &id) { return !isWrong(id); });
+    const TargetsDocument document = withDuplicated(m_document, sound);
+    QList<TargetId> copies;
+    for (const Target &target : document.targets) {
+        if (!m_rows.contains(target.id))
+            copies.append(target.id);
+    }
+    replaceDocument(document);
+    return copies;
+}
+
+void TargetsDraft::remove(const QList<TargetId> &ids)
+{
+    for (const TargetId &id : ids)
+        m_wrong.remove(id);
+    replaceDocument(withRemoved(m_document, ids));
+}
+
+void TargetsDraft::move(const QList<TargetId> &ids, qsizetype before)
+{
+    replaceDocument(withMoved(m_document, ids, before));
+}
+
+void TargetsDraft::setDefaults(const Schedule &defaults)
+{
+    m_document = withDefaults(m_document, defaults);
+}
+
+bool TargetsDraft::isDirty() const
+{
+    return !m_wrong.isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
+}
+
+void TargetsDraft::apply()
+{
+    Q_ASSERT(m_wrong.isEmpty());
+    m_base = m_document; // so that what the store tells of it is no news
+    m_store->replace(m_document);
+}
+
+//! The store has changed by another hand than ours.
+void TargetsDraft::takeStore()
+{
+    const DocumentChange change = DocumentChange::between(m_base, m_store->document());
+    m_base = m_store->document();
+    if (change.isEmpty())
+        return;
+    const MergedDocument merged = applied(m_document, change, Prefer::Document);
+    QStringList conflicts = merged.conflicts;
+    QSet<TargetId> there;
+    for (const Target &target : merged.document.targets)
+        there.insert(target.id);
+    for (auto it = m_wrong.begin(); it != m_wrong.end();) {
+        if (change.targets.contains(it.key()))
+            conflicts.append(nameOf(it.key()));
+        it = there.contains(it.key()) ? std::next(it) : m_wrong.erase(it);
+    }
+    conflicts.removeDuplicates();
+    replaceDocument(merged.document);
+    emit outsideEdit(conflicts);
+}
+
+void TargetsDraft::replaceDocument(const TargetsDocument &document)
+{
+    m_document = document;
+    index();
+    emit listChanged();
+}
+
+void TargetsDraft::index()
+{
+    m_rows.clear();
+    m_owners.clear();
+    for (qsizetype row = 0; row < m_document.targets.size(); ++row) {
+        m_rows.insert(m_document.targets.at(row).id, row);
+        m_owners.insert(m_document.targets.at(row).name, m_document.targets.at(row).id);
+    }
+}
+
+} // namespace watchkeeper

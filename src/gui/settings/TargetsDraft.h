@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The working copy of the targets that the settings dialog edits until it is applied.
+
+#include "gui/settings/FormValues.h"
+#include "targets/TargetsDocument.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace watchkeeper {
+
+class TargetsStore;
+
+//! \brief Holds what is typed, right or wrong; only what is right as a whole is applied, as one undo step.
+//!
+//! What happens to the store meanwhile (an edit of the file from outside, undo) is merged by target and field; where both sides
+//! changed the same, what was typed here stays and outsideEdit() names the target.
+class TargetsDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param store  outlives the draft
+    explicit TargetsDraft(TargetsStore *store, QObject *parent = nullptr);
+
+    //! A target whose values are wrong is here as it was when they were last right.
+    const TargetsDocument &document() const { return m_document; }
+    qsizetype count() const { return m_document.targets.size(); }
+    //! -1 when it is not there.
+    qsizetype rowOf(const TargetId &id) const { return m_rows.value(id, -1); }
+    QString nameOf(const TargetId &id) const;
+
+    FormValues values(const TargetId &id) const;
+    void setValues(const TargetId &id, const FormValues &values);
+    //! What would be wrong with these values for this target.
+    QList<FieldProblem> problems(const TargetId &id, const FormValues &values) const;
+    bool isWrong(const TargetId &id) const { return m_wrong.contains(id); }
+    //! The first target in the list whose values are wrong; null: all are right.
+    TargetId firstWrong() const;
+
+    //! A new target behind the row `after`, with all still to be filled in.
+    TargetId add(const QString &kind, qsizetype after);
+    //! Each behind its original. Those whose values are wrong are passed over.
+    QList<TargetId> duplicate(const QList<TargetId> &ids);
+    void remove(const QList<TargetId> &ids);
+    void move(const QList<TargetId> &ids, qsizetype before);
+    void setDefaults(const Schedule &defaults);
+
+    bool isDirty() const;
+    //! Puts it all into the store. Only when nothing is wrong.
+    void apply();
+
+signals:
+    //! One target was edited.
+    void edited(const watchkeeper::TargetId &id);
+    //! The list is another one.
+    void listChanged();
+    //! The store changed and was merged; `conflicts` names the targets where what was typed here stays.
+    void outsideEdit(const QStringList &conflicts);
+
+private:
+    void takeStore();
+    void replaceDocument(const TargetsDocument &document);
+    void index();
+    Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values) const;
+    void put(const Target &target);
+
+    TargetsStore *m_store;
+    TargetsDocument m_base; //!< the store's, as last seen
+    TargetsDocument m_document;
+    QHash<TargetId, qsizetype> m_rows;
+    QHash<QString, TargetId> m_owners; //!< of names
+    QHash<TargetId, FormValues> m_wrong;
+};
+
+} // namespace watchkeeper

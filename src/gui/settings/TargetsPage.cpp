@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TargetsPage.h"
+
+#include "app/Watch.h"
+#include "checks/Registry.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/settings/TargetEditor.h"
+#include "gui/settings/TargetListModel.h"
+#include "gui/settings/TargetsDraft.h"
+#include "ui_TargetsPage.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+TargetsPage::TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent)
+    : SettingsPane(parent)
+    , m_draft(draft)
+    , m_ui(std::make_unique<Ui::TargetsPage>())
+    , m_model(new TargetListModel(draft, this))
+    , m_proxy(new QSortFilterProxyModel(this))
+    , m_editor(new TargetEditor(draft, watch))
+{
+    m_ui->setupUi(this);
+    m_ui->splitter->addWidget(m_editor);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setChildrenCollapsible(false);
+    m_ui->search->addAction(actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterRole(TargetListModel::FilterRole);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->list->setModel(m_proxy);
+    buildButtons();
+    connectList();
+    updateButtons();
+}
+
+TargetsPage::~TargetsPage() = default;
+
+void TargetsPage::buildButtons()
+{
+    const std::pair<QToolButton *, QString> icons[]{{m_ui->add, u"add"_s},
+                                                    {m_ui->duplicate, u"duplicate"_s},
+                                                    {m_ui->remove, u"remove"_s},
+                                                    {m_ui->up, u"move-up"_s},
+                                                    {m_ui->down, u"move-down"_s}};
+    for (const auto &[button, icon] : icons)
+        button->setIcon(actionIcon(icon));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"kinds"_s);
+    menu->setToolTipsVisible(true);
+    for (const Kind *kind : kinds()) {
+        QAction *action = menu->addAction(kind->title);
+        action->setToolTip(kind->help);
+        action->setStatusTip(kind->help);
+        connect(action, &QAction::triggered, this, [this, key = kind->key] { addTarget(key); });
+    }
+    m_ui->add->setMenu(menu);
+    connect(m_ui->duplicate, &QToolButton::clicked, this, &TargetsPage::duplicateSelected);
+    connect(m_ui->remove, &QToolButton::clicked, this, &TargetsPage::removeSelected);
+    connect(m_ui->up, &QToolButton::clicked, this, [this] { moveSelected(-1); });
+    connect(m_ui->down, &QToolButton::clicked, this, [this] { moveSelected(1); });
+    const auto key = [this](const QKeySequence &sequence, QToolButton *button) {
+        auto *shortcut = new QShortcut(sequence, m_ui->list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QToolButton::click);
+    };
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), m_ui->up);
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), m_ui->down);
+    key(QKeySequence::Delete, m_ui->remove);
+}
+
+void TargetsPage::connectList()
+{
+    connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setFilterFixedString(text);
+        updateButtons();
+    });
+    connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
+    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop, Qt::QueuedConnection); // the drag must end first
+    connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
+    connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
+    connect(m_draft, &TargetsDraft::outsideEdit, m_editor, &TargetEditor::reload);
+}
+
+QString TargetsPage::title() const
+{
+    return tr("Targets");
+}
+
+bool TargetsPage::isDirty()
+{
+    m_editor->flush();
+    return m_draft->isDirty();
+}
+
+bool TargetsPage::showProblems()
+{
+    m_editor->flush();
+    const TargetId wrong = m_draft->firstWrong();
+    if (wrong.isNull())
+        return true;
+    if (selected() != QList<TargetId>{wrong})
+        select({wrong});
+    m_editor->showProblems();
+    return false;
+}
+
+int TargetsPage::setFilter(const QString &text)
+{
+    m_ui->search->setText(text);
+    return m_proxy->rowCount();
+}
+
+QList<TargetId> TargetsPage::selected() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_ui->list->selectionModel()->selectedIndexes())
+        rows.append(m_proxy->mapToSource(index).row());
+    std::sort(rows.begin(), rows.end());
+    QList<TargetId> ids;
+    for (const int row : rows)
+        ids.append(m_model->idAt(row));
+    return ids;
+}
+
+void TargetsPage::select(const QList<TargetId> &ids)
+{
+    m_kept = ids;
+    listChanged();
+    if (selected().size() < ids.size() && !m_ui->search->text().isEmpty()) {
+        m_ui->search->clear(); // it hides some of them
+        listChanged();
+    }
+}
+
+//! The view forgets the selection with every change of the list: it is made again.
+void TargetsPage::listChanged()
+{
+    const QList<TargetId> wanted = m_kept;
+    {
+        const QScopedValueRollback selecting(m_isSelecting, true);
+        QItemSelection selection;
+        QModelIndex first;
+        for (const TargetId &id : wanted) {
+            const QModelIndex index = m_proxy->mapFromSource(m_model->index(static_cast<int>(m_draft->rowOf(id))));
+            if (!index.isValid())
+                continue;
+            selection.select(index, index);
+            first = first.isValid() ? first : index;
+        }
+        m_ui->list->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_ui->list->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        m_ui->list->scrollTo(first);
+    }
+    selectionChanged();
+    emit edited();
+}
+
+void TargetsPage::selectionChanged()
+{
+    if (m_isSelecting)
+        return;
+    const QList<TargetId> ids = selected();
+    m_kept = ids;
+    m_editor->edit(ids);
+    updateButtons();
+}
+
+void TargetsPage::addTarget(const QString &kind)
+{
+    const QList<TargetId> chosen = selected();
+    const qsizetype after = chosen.isEmpty() ? m_draft->count() - 1 : m_draft->rowOf(chosen.last());
+    m_editor->flush();
+    select({m_draft->add(kind, after)});
+    m_editor->form()->focusField(u"name"_s);
+}
+
+void TargetsPage::duplicateSelected()
+{
+    m_editor->flush();
+    if (const QList<TargetId> copies = m_draft->duplicate(selected()); !copies.isEmpty())
+        select(copies);
+}
+
+void TargetsPage::removeSelected()
+{
+    const QList<TargetId> chosen = selected();
+    if (chosen.isEmpty())
+        return;
+    const qsizetype row = m_draft->rowOf(chosen.first());
+    m_editor->edit({});
+    m_draft->remove(chosen);
+    const qsizetype next = std::min(row, m_draft->count() - 1);
+    select(next < 0 ? QList<TargetId>() : QList<TargetId>{m_model->idAt(static_cast<int>(next))});
+}
+
+void TargetsPage::moveSelected(int by)
+{
+    const QList<TargetId> chosen = selected();
+    if (chosen.isEmpty() || !m_ui->search->text().isEmpty())
+        return;
+    const qsizetype before = by < 0 ? m_draft->rowOf(chosen.first()) - 1 : m_draft->rowOf(chosen.last()) + 2;
+    if (before < 0 || before > m_draft->count())
+        return;
+    m_editor->flush();
+    m_draft->move(chosen, before);
+}
+
+void TargetsPage::drop(const QList<TargetId> &ids, int before)
+{
+    m_editor->flush();
+    m_draft->move(ids, before);
+}
+
+void TargetsPage::updateButtons()
+{
+    const QList<TargetId> chosen = selected();
+    const bool canMove = !chosen.isEmpty() && m_ui->search->text().isEmpty(); // among hidden rows a step says nothing
+    m_ui->duplicate->setEnabled(!chosen.isEmpty());
+    m_ui->remove->setEnabled(!chosen.isEmpty());
+    m_ui->up->setEnabled(canMove && m_draft->rowOf(chosen.first()) > 0);
+    m_ui->down->setEnabled(canMove && m_draft->rowOf(chosen.last()) + 1 < m_draft->count());
+    m_ui->list->setDragEnabled(m_ui->search->text().isEmpty());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The page with the list of targets and the form for those chosen.
+
+#include "gui/settings/SettingsPane.h"
+#include "model/Target.h"
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui {
+class TargetsPage;
+}
+
+namespace watchkeeper {
+
+class TargetEditor;
+class TargetListModel;
+class TargetsDraft;
+class Watch;
+
+//! \brief Lists, adds, duplicates, removes and moves targets of the draft; TargetEditor edits them.
+class TargetsPage : public SettingsPane
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the page.
+    TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
+    ~TargetsPage() override;
+
+    void select(const QList<TargetId> &ids);
+    QList<TargetId> selected() const;
+    void duplicateSelected();
+
+    QString title() const override;
+    bool isDirty() override;
+    bool showProblems() override;
+    //! Does nothing: the draft is applied once for all pages.
+    void apply() override { }
+    int setFilter(const QString &text) override;
+
+private:
+    void buildButtons();
+    void connectList();
+    void addTarget(const QString &kind);
+    void removeSelected();
+    void moveSelected(int by);
+    void drop(const QList<TargetId> &ids, int before);
+    void listChanged();
+    void selectionChanged();
+    void updateButtons();
+
+    TargetsDraft *m_draft;
+    std::unique_ptr<Ui::TargetsPage> m_ui;
+    TargetListModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    TargetEditor *m_editor;
+    QList<TargetId> m_kept;     //!< the selection, over a change of the list
+    bool m_isSelecting = false; //!< by ourselves
+};
+
+} // namespace watchkeeper

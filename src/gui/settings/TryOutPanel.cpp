@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TryOutPanel.h"
+
+#include "app/DisplayText.h"
+#include "gui/look/StateMark.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMarkSize = 16;
+constexpr int kTextLines = 3;
+
+//! Why it is not good, or what was seen.
+QString sentenceOf(const Observation &seen)
+{
+    if (seen.error)
+        return seen.error->message();
+    return seen.warning ? seen.warning->message() : seen.summary;
+}
+
+} // namespace
+
+TryOutPanel::TryOutPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton)
+    , m_mark(new QLabel)
+    , m_text(new QLabel)
+{
+    m_button->setObjectName(u"testNow"_s);
+    m_button->setAutoDefault(false);
+    m_text->setObjectName(u"testResult"_s);
+    m_text->setAccessibleName(tr("Result of the test"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_text->setMinimumHeight(kTextLines * fontMetrics().lineSpacing());
+    m_mark->setFixedSize(kMarkSize, kMarkSize);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_button, 0, Qt::AlignTop);
+    layout->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addWidget(m_text, 1);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_isRunning)
+            emit stopWanted();
+        else
+            emit testWanted();
+    });
+    showNothing();
+}
+
+void TryOutPanel::showNothing()
+{
+    m_mark->clear();
+    say({}, false);
+}
+
+void TryOutPanel::showRunning()
+{
+    m_mark->clear();
+    say(tr("Testing …"), true);
+}
+
+void TryOutPanel::showResult(const Result &result)
+{
+    const MarkState state = markStateOf(result.outcome);
+    m_mark->setPixmap(markPixmap(state, false, kMarkSize, devicePixelRatioF(), stateColour(state, isDark(palette()))));
+    say(tr("%1 after %2: %3", "Up after 84 ms: what was seen")
+            .arg(stateWord(state), humanDuration(result.observation.durationMs), displayLine(sentenceOf(result.observation))),
+        false);
+}
+
+void TryOutPanel::say(const QString &text, bool isRunning)
+{
+    m_isRunning = isRunning;
+    m_text->setText(text);
+    m_button->setText(isRunning ? tr("&Stop the test") : tr("&Test now"));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "model/FieldReader.h"
+#include "targets/TargetKeys.h"
+#include "targets/TargetsDocument.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TargetFromJson", text);
+}
+
+//! Takes the members of a table out of `json`.
+QJsonObject taken(QJsonObject &json, const QList<Field> &table)
+{
+    QJsonObject own;
+    for (const Field &field : table) {
+        if (const QJsonValue value = json.take(field.name); !value.isUndefined())
+            own.insert(field.name, value);
+    }
+    return own;
+}
+
+QString nameProblem(const QString &name)
+{
+    return name.trimmed() == name ? QString()
+                                  : translated(QT_TRANSLATE_NOOP("TargetFromJson", "A name cannot begin or end with a space."));
+}
+
+QString tagsProblem(const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        if (tag.trimmed().isEmpty())
+            return translated(QT_TRANSLATE_NOOP("TargetFromJson", "A tag must not be empty."));
+        if (tags.count(tag) > 1)
+            return translated(QT_TRANSLATE_NOOP("TargetFromJson", "The tag “%1” is there twice.")).arg(tag);
+    }
+    return {};
+}
+
+void readCommon(const QJsonObject &json, Target &target, QList<FieldProblem> &problems)
+{
+    const auto common = Fields::fromJson(commonTable(), json);
+    if (!common) {
+        problems += common.error();
+        return;
+    }
+    target.id = QUuid(common->text(QStringLiteral("id")));
+    target.name = common->text(QStringLiteral("name"));
+    target.kind = common->text(QStringLiteral("kind"));
+    target.tags = common->list(QStringLiteral("tags"));
+    target.paused = common->flag(QStringLiteral("paused"));
+    if (const QString problem = nameProblem(target.name); !problem.isEmpty())
+        problems.append({QStringLiteral("name"), problem});
+    if (const QString problem = tagsProblem(target.tags); !problem.isEmpty())
+        problems.append({QStringLiteral("tags"), problem});
+}
+
+void readSchedule(const QJsonObject &json, Schedule &schedule, QList<FieldProblem> &problems)
+{
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = json.value(field.name);
+        if (value.isUndefined())
+            continue;
+        const auto read = holdsPlaceholder(value)
+            ? Unexpected(translated(QT_TRANSLATE_NOOP("TargetFromJson", "Placeholders are not possible here.")))
+            : readField(field, value);
+        if (read)
+            setScheduleField(schedule, field.name, *read);
+        else
+            problems.append({field.name, read.error()});
+    }
+}
+
+void readFields(const Kind &kind, const QJsonObject &json, const QHash<QString, QStringList> &mapOrder, Fields &fields,
+                QList<FieldProblem> &problems)
+{
+    const auto read = Fields::fromJson(kind.fields, json, mapOrder);
+    if (!read)
+        problems += read.error();
+    else if (kind.validate)
+        problems += kind.validate(*read);
+    if (read)
+        fields = *read;
+}
+
+} // namespace
+
+Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
+                                                     const Schedule &defaults)
+{
+    QJsonObject rest = json;
+    QList<FieldProblem> problems;
+    Target target;
+    target.schedule = defaults;
+    readCommon(taken(rest, commonTable()), target, problems);
+    readSchedule(taken(rest, scheduleTable()), target.schedule, problems);
+    const QString key = json.value(QLatin1String("kind")).toString();
+    if (const Kind *kind = findKind(key))
+        readFields(*kind, rest, mapOrder, target.fields, problems);
+    else if (!key.isEmpty())
+        problems.append(
+            {QStringLiteral("kind"), translated(QT_TRANSLATE_NOOP("TargetFromJson", "There is no kind “%1”.")).arg(key)});
+    if (!problems.isEmpty())
+        return Unexpected(problems);
+    return target;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,580 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SettingsDialog.h"
+
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
+#include "gui/settings/TargetListModel.h"
+#include "gui/table/ResultsView.h"
+#include "gui/table/TargetMime.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray tcp(const QByteArray &name, const QByteArray &port)
+{
+    return R"({"name":")" + name + R"(","kind":"tcp","host":"127.0.0.1","port":)" + port + R"(,"paused":true})";
+}
+
+//! The dialog of a window with these targets.
+class Session
+{
+public:
+    explicit Session(const QByteArrayList &targets)
+        : session(targets)
+    {
+    }
+    [[nodiscard]] bool open(const QString &action = u"actionSettings"_s)
+    {
+        if (!session.open())
+            return false;
+        return openAgain(action);
+    }
+    [[nodiscard]] bool openAgain(const QString &action = u"actionSettings"_s)
+    {
+        session.action(action)->trigger();
+        dialog = session.find<SettingsDialog>();
+        return dialog && QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; });
+    }
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        // The page that is seen first: several have a field for the time between checks.
+        T *found = dialog->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->findChild<T *>(name);
+        if (!found)
+            found = dialog->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    QListView *list() const { return find<QListView>(u"list"_s); }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *line = find<QLineEdit>(u"field_"_s + field);
+        QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+    }
+    void press(QDialogButtonBox::StandardButton button) const
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(button), Qt::LeftButton);
+    }
+    void choose(const QList<int> &rows) const
+    {
+        QItemSelection selection;
+        for (const int row : rows)
+            selection.select(list()->model()->index(row, 0), list()->model()->index(row, 0));
+        list()->selectionModel()->setCurrentIndex(list()->model()->index(rows.first(), 0), QItemSelectionModel::NoUpdate);
+        list()->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    QStringList shown() const
+    {
+        QStringList names;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            names.append(list()->model()->index(row, 0).data().toString());
+        return names;
+    }
+    TargetsStore &store() { return session.watch().targets(); }
+    QStringList names()
+    {
+        QStringList names;
+        for (const Target &target : store().document().targets)
+            names.append(target.name);
+        return names;
+    }
+    Target target(const QString &name)
+    {
+        for (const Target &target : store().document().targets) {
+            if (target.name == name)
+                return target;
+        }
+        return {};
+    }
+    QMessageBox *question() const { return dialog->findChild<QMessageBox *>(); }
+
+    WindowSession session;
+    QPointer<SettingsDialog> dialog;
+};
+
+} // namespace
+
+//! The settings dialog over the real window.
+class tst_SettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void editsTheSelectedTarget()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.session.open());
+        QVERIFY(!s.session.action(u"actionEdit"_s)->isEnabled());
+        s.session.find<ResultsView>()->selectIds(s.session.ids({u"B"_s}));
+        QVERIFY(s.openAgain(u"actionEdit"_s));
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"B"_s);
+        s.type(u"name"_s, u"Renamed"_s);
+        s.type(u"port"_s, u"77"_s);
+        s.type(u"every"_s, u"5m"_s);
+        QTest::keyClicks(s.find<QPlainTextEdit>(u"field_tags"_s), u"prod"_s);
+        QCOMPARE(s.shown(), QStringList({u"A"_s, u"Renamed"_s})); // the list follows
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));       // the store does not, yet
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        const Target edited = s.target(u"Renamed"_s);
+        QCOMPARE(edited.fields.integer(u"port"_s), 77);
+        QCOMPARE(edited.schedule.every, Milliseconds(300'000));
+        QCOMPARE(edited.tags, QStringList(u"prod"_s));
+        QVERIFY(edited.paused); // what was not touched
+        QCOMPARE(s.store().undoText(), u"Edit “Renamed”"_s);
+        s.store().undo();
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
+        QVERIFY(!s.store().canUndo()); // one step for all
+    }
+
+    void doubleClickEdits()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        auto *view = s.session.find<ResultsView>();
+        const QPoint cell = view->visualRect(view->model()->index(0, 1)).center();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, cell);
+        QTRY_VERIFY(s.session.find<SettingsDialog>());
+        s.dialog = s.session.find<SettingsDialog>();
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"A"_s);
+    }
+
+    void addsATargetOfAKind()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        auto *kinds = s.find<QMenu>(u"kinds"_s);
+        QVERIFY(!kinds->actions().at(1)->toolTip().isEmpty());
+        kinds->actions().at(1)->trigger(); // a TCP port
+        QCOMPARE(s.shown().size(), 2);
+        QVERIFY(s.find<QLineEdit>(u"field_name"_s)->hasFocus());
+        s.press(QDialogButtonBox::Save); // nothing is filled in yet
+        QVERIFY(s.dialog && s.dialog->isVisible());
+        QVERIFY(s.find<QLineEdit>(u"field_host"_s)->hasFocus()); // the first that is missing
+        QVERIFY(s.find<QLabel>(u"problem_host"_s)->isVisible());
+        QCOMPARE(s.names(), QStringList(u"A"_s));
+        s.type(u"host"_s, u"127.0.0.1"_s);
+        s.type(u"port"_s, u"9"_s);
+        s.type(u"name"_s, u"New one"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"New one"_s}));
+        QCOMPARE(s.target(u"New one"_s).fields.integer(u"port"_s), 9);
+        QCOMPARE(s.store().undoText(), u"Add “New one”"_s);
+    }
+
+    void aTakenNameIsRefusedWhileTyping()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({1});
+        s.type(u"name"_s, u"A"_s);
+        QVERIFY(s.find<QLabel>(u"problem_name"_s)->isVisible());
+        QTest::keyClicks(s.find<QLineEdit>(u"field_name"_s), u"2"_s);
+        QVERIFY(!s.find<QLabel>(u"problem_name"_s)->isVisible());
+    }
+
+    void whatIsWrongStaysWhileAnotherIsChosen()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"port"_s, u"99999"_s);
+        s.choose({1});
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"2"_s);
+        s.press(QDialogButtonBox::Save); // leads back
+        QVERIFY(s.dialog && s.dialog->isVisible());
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"99999"_s);
+        QVERIFY(s.find<QLineEdit>(u"field_port"_s)->hasFocus());
+        QVERIFY(!s.find<QLabel>(u"message"_s)->text().isEmpty());
+    }
+
+    void editsSeveralOfOneKind()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
+        QVERIFY(s.open());
+        s.choose({0, 1, 2});
+        QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // each has its own
+        auto *port = s.find<QLineEdit>(u"field_port"_s);
+        QCOMPARE(port->text(), QString());
+        QCOMPARE(port->placeholderText(), u"Several values"_s);
+        QCOMPARE(s.find<QLineEdit>(u"field_host"_s)->text(), u"127.0.0.1"_s);
+        s.type(u"host"_s, u"localhost"_s);
+        QTest::keyClick(s.find<QCheckBox>(u"field_paused"_s), Qt::Key_Space);
+        s.press(QDialogButtonBox::Save); // before the pause in typing
+        QTRY_VERIFY(!s.dialog);
+        for (const auto &[name, number] : {std::pair(u"A"_s, 1), std::pair(u"B"_s, 2), std::pair(u"C"_s, 3)}) {
+            const Target target = s.target(name);
+            QCOMPARE(target.fields.text(u"host"_s), u"localhost"_s);
+            QCOMPARE(target.fields.integer(u"port"_s), number);
+            QVERIFY(!target.paused);
+        }
+        QCOMPARE(s.store().undoText(), u"Edit 3 targets"_s);
+        s.store().undo();
+        QVERIFY(!s.store().canUndo());
+    }
+
+    void severalOfDifferentKindsShareTheSchedule()
+    {
+        Session s({tcp("A", "1"), simulated("B", "\"latency\": \"5ms\"")});
+        QVERIFY(s.open());
+        s.choose({0, 1});
+        QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_port"_s));
+        s.type(u"every"_s, u"90s"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).schedule.every, Milliseconds(90'000));
+        QCOMPARE(s.target(u"B"_s).schedule.every, Milliseconds(90'000));
+        QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
+    }
+
+    void nothingIsAppliedWhileOneOfSeveralIsWrong()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({0, 1});
+        s.type(u"timeout"_s, u"soon"_s);
+        QVERIFY(s.find<QLabel>(u"problem_timeout"_s)->isVisible());
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.dialog && s.dialog->isVisible());
+        QVERIFY(!s.store().canUndo());
+    }
+
+    void anotherKindKeepsWhatBothHave()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"every"_s, u"5m"_s);
+        auto *kind = s.find<QComboBox>(u"field_kind"_s);
+        QTest::keyClick(kind, Qt::Key_Up); // the web page stands before it
+        QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_url"_s));
+        QCOMPARE(s.find<QLineEdit>(u"field_every"_s)->text(), u"5m"_s);
+        QVERIFY(s.find<QComboBox>(u"field_kind"_s)->hasFocus());
+        QTest::keyClick(s.find<QComboBox>(u"field_kind"_s), Qt::Key_Down);
+        QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_port"_s));
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"1"_s); // a second thought loses nothing
+        QTest::keyClick(s.find<QComboBox>(u"field_kind"_s), Qt::Key_Up);
+        QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_url"_s));
+        s.type(u"url"_s, u"http://127.0.0.1:9"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).kind, u"http"_s);
+        QVERIFY(!s.target(u"A"_s).fields.written().contains(u"port"_s));
+    }
+
+    void leavingWithEditsAsks()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"port"_s, u"5"_s);
+        QTest::keyClick(s.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(s.question());
+        QCOMPARE(s.question()->defaultButton()->text(), u"&Keep editing"_s);
+        QTest::mouseClick(s.question()->defaultButton(), Qt::LeftButton);
+        QTRY_VERIFY(!s.question());
+        QVERIFY(s.dialog->isVisible());
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"5"_s);
+        s.dialog->close(); // as the window manager does
+        QTRY_VERIFY(s.question());
+        for (QAbstractButton *button : s.question()->buttons()) {
+            if (button->text() == u"&Discard changes"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
+        QVERIFY(!s.store().canUndo());
+    }
+
+    void leavingWithoutEditsAsksNothing()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"port"_s, u"12"_s);
+        s.type(u"port"_s, u"1"_s); // as it was
+        QTest::keyClick(s.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!s.dialog);
+    }
+
+    void applyKeepsTheDialogOpen()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        auto *apply = s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply);
+        QVERIFY(!apply->isEnabled());
+        s.choose({0});
+        s.type(u"port"_s, u"5"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 5);
+        QVERIFY(s.dialog->isVisible());
+        QVERIFY(!apply->isEnabled());
+        QTest::keyClick(s.dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!s.dialog);
+    }
+
+    void movesByKeysAndButtons()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.list()->setFocus();
+        QTest::keyClick(s.list(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(s.shown(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+        QCOMPARE(s.list()->currentIndex().row(), 1); // goes along
+        QTest::mouseClick(s.find<QToolButton>(u"down"_s), Qt::LeftButton);
+        QCOMPARE(s.shown(), QStringList({u"B"_s, u"C"_s, u"A"_s}));
+        QVERIFY(!s.find<QToolButton>(u"down"_s)->isEnabled());
+        s.list()->setFocus();
+        QTest::keyClick(s.list(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(s.shown(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.names(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+        QCOMPARE(s.store().undoText(), u"Change the order of targets"_s);
+    }
+
+    void movesByDragging()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
+        QVERIFY(s.open());
+        QAbstractItemModel *model = s.list()->model();
+        const std::unique_ptr<QMimeData> data(model->mimeData({model->index(0, 0), model->index(1, 0)}));
+        QVERIFY(model->flags(model->index(0, 0)) & Qt::ItemIsDragEnabled);
+        model->dropMimeData(data.get(), Qt::MoveAction, 3, 0, {});
+        QTRY_COMPARE(s.shown(), QStringList({u"C"_s, u"A"_s, u"B"_s}));
+    }
+
+    void duplicatesAndRemoves()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({0, 1});
+        QTest::mouseClick(s.find<QToolButton>(u"duplicate"_s), Qt::LeftButton);
+        QCOMPARE(s.shown(), QStringList({u"A"_s, u"A 2"_s, u"B"_s, u"B 2"_s}));
+        QCOMPARE(s.list()->selectionModel()->selectedIndexes().size(), 2); // the copies
+        s.choose({0});
+        s.list()->setFocus();
+        QTest::keyClick(s.list(), Qt::Key_Delete);
+        QCOMPARE(s.shown(), QStringList({u"A 2"_s, u"B"_s, u"B 2"_s}));
+        QCOMPARE(s.list()->currentIndex().row(), 0);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.names(), QStringList({u"A 2"_s, u"B"_s, u"B 2"_s}));
+        s.store().undo();
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
+    }
+
+    void duplicatesFromTheWindow()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.session.open());
+        auto *view = s.session.find<ResultsView>();
+        view->selectIds(s.session.ids({u"A"_s}));
+        s.session.action(u"actionDuplicate"_s)->trigger();
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"A 2"_s, u"B"_s}));
+        QCOMPARE(view->selectedIds(), s.session.ids({u"A 2"_s}));
+        QCOMPARE(s.store().undoText(), u"Add “A 2”"_s);
+    }
+
+    void searchesTargets()
+    {
+        Session s({tcp("Alpha", "1"), tcp("Beta", "2"), simulated("Gamma", "\"latency\": \"5ms\"")});
+        QVERIFY(s.open());
+        auto *search = s.dialog->findChild<QStackedWidget *>(u"pages"_s)->findChild<QLineEdit *>(u"search"_s);
+        QTest::keyClicks(search, u"eta"_s);
+        QCOMPARE(s.shown(), QStringList(u"Beta"_s));
+        search->clear();
+        QTest::keyClicks(search, u"127.0.0.1:1"_s); // by address, too
+        QCOMPARE(s.shown(), QStringList(u"Alpha"_s));
+        QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
+    }
+
+    void testsWhatIsTyped()
+    {
+        Session s({simulated("A", "\"latency\": \"5ms\", \"failureRate\": 100, \"paused\": true")});
+        QVERIFY(s.open());
+        s.choose({0});
+        auto *button = s.find<QPushButton>(u"testNow"_s);
+        auto *result = s.find<QLabel>(u"testResult"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(result->text().startsWith(u"Down after "_s), qPrintable(result->text()));
+        s.type(u"failureRate"_s, u"0"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY2(result->text().startsWith(u"Up after "_s), qPrintable(result->text()));
+        QCOMPARE(s.target(u"A"_s).fields.number(u"failureRate"_s), 100.0); // nothing is saved by that
+
+        s.type(u"latency"_s, u"30s"_s);
+        s.type(u"timeout"_s, u"60s"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(button->text(), u"&Stop the test"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(button->text(), u"&Test now"_s);
+        QCOMPARE(result->text(), QString());
+    }
+
+    void anOutsideEditIsMerged()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        const QByteArray before = s.session.readFile();
+        s.choose({0});
+        s.type(u"port"_s, u"11"_s);
+        s.session.writeTargets({tcp("A", "1"), tcp("B", "22"), tcp("C", "3")});
+        QTRY_COMPARE(s.shown(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+        QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"11"_s); // what was typed stays
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 11);
+        QCOMPARE(s.target(u"B"_s).fields.integer(u"port"_s), 22);
+        QCOMPARE(s.target(u"C"_s).fields.integer(u"port"_s), 3);
+    }
+
+    void anOutsideEditOfTheSameIsNamed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("right") << u"11"_s;
+        QTest::newRow("wrong") << u"99999"_s;
+    }
+    void anOutsideEditOfTheSameIsNamed()
+    {
+        QFETCH(QString, typed);
+        Session s({tcp("Contested", "1")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"port"_s, typed);
+        s.session.writeTargets({tcp("Contested", "2")});
+        auto *message = s.find<QLabel>(u"message"_s);
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"Contested"_s), qPrintable(message->text()));
+        QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), typed);
+    }
+
+    void aBrokenFileCannotBeEdited()
+    {
+        Session s({tcp("A", "1")});
+        s.session.writeFile("{");
+        QVERIFY(s.open());
+        QVERIFY(!s.list()->isEnabled());
+        QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
+    }
+
+    void tenThousandTargets()
+    {
+        constexpr int kCount = 10'000;
+        constexpr int kOpenMs = 1'000; // generous: builds without optimisation run this, too
+        constexpr int kStepMs = 250;
+        QByteArrayList targets;
+        for (int i = 0; i < kCount; ++i)
+            targets.append(tcp("Target " + QByteArray::number(i), QByteArray::number(i % 60'000 + 1)));
+        Session s(targets);
+        QVERIFY(s.session.open());
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(s.openAgain());
+        QVERIFY2(clock.elapsed() < kOpenMs, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(s.list()->model()->rowCount(), kCount);
+        const auto within = [&clock](int limit, const auto &act) {
+            clock.restart();
+            act();
+            const qint64 took = clock.elapsed();
+            if (took >= limit)
+                qWarning("%lld ms", took);
+            return took < limit;
+        };
+        QVERIFY(within(kStepMs, [&] { s.choose({kCount / 2}); }));
+        QVERIFY(within(kStepMs, [&] { QTest::keyClick(s.find<QLineEdit>(u"field_port"_s), Qt::Key_Delete); }));
+        QVERIFY(within(kStepMs, [&] { QTest::keyClicks(s.find<QLineEdit>(u"field_port"_s), u"4"_s); }));
+        s.list()->setFocus();
+        QVERIFY(within(kStepMs, [&] { QTest::keyClick(s.list(), Qt::Key_Down, Qt::AltModifier); }));
+        QVERIFY(within(kOpenMs, [&] { s.list()->selectAll(); }));
+        s.type(u"every"_s, u"2h"_s);
+        QVERIFY(within(4 * kOpenMs, [&] { s.press(QDialogButtonBox::Save); }));
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"Target 9999"_s).schedule.every, Milliseconds(7'200'000));
+        QCOMPARE(s.store().undoText(), u"Edit 10000 targets"_s);
+    }
+
+    void limitsTakeEffectOnApply()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
+        s.type(u"maxConcurrent"_s, u"0"_s);
+        QVERIFY(s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
+        s.type(u"maxConcurrent"_s, u"7"_s);
+        QCOMPARE(s.session.watch().settings().limits().all, 50);
+        QTRY_VERIFY(s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
+        s.press(QDialogButtonBox::Apply);
+        QCOMPARE(s.session.watch().settings().limits().all, 7);
+        s.type(u"maxConcurrent"_s, {}); // back to the default
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.session.watch().settings().limits().all, 50);
+    }
+
+    void defaultsOfTheSchedule()
+    {
+        Session s(
+            {tcp("Follows", "1"), R"({"name":"Own","kind":"tcp","host":"127.0.0.1","port":2,"every":"5m","paused":true})"});
+        QVERIFY(s.open());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
+        s.type(u"every"_s, u"2m"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.store().document().defaults.every, Milliseconds(120'000));
+        QCOMPARE(s.target(u"Follows"_s).schedule.every, Milliseconds(120'000));
+        QCOMPARE(s.target(u"Own"_s).schedule.every, Milliseconds(300'000));
+        QCOMPARE(s.store().undoText(), u"Change the default schedule"_s);
+    }
+
+    void searchesAllSettings()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        auto *pages = s.find<QListWidget>(u"pageList"_s);
+        auto *search = s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly);
+        QTest::keyClicks(search, u"user agent"_s);
+        QCOMPARE(pages->currentItem()->text(), u"Network"_s);
+        QVERIFY(pages->item(0)->isHidden());
+        QVERIFY(s.find<QLineEdit>(u"field_userAgent"_s)->isVisible());
+        search->clear();
+        QVERIFY(!pages->item(0)->isHidden());
+        QTest::keyClicks(search, u"no such thing"_s);
+        QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(tst_SettingsDialog)
+#include "tst_SettingsDialog.moc"
