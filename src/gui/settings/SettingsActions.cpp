@@ -26,11 +26,16 @@ SettingsActions::SettingsActions(const Parts &parts)
     updateActions();
 }
 
+//! With the selected targets chosen, else the first: what one opens settings for is mostly near.
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_parts.watch, m_areTargetsSound, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        const QList<TargetId> selected = m_parts.view->selectedIds();
+        const QList<Target> &all = m_parts.watch->targets().document().targets;
+        if (!selected.isEmpty() || !all.isEmpty())
+            m_dialog->editTargets(selected.isEmpty() ? QList<TargetId>{all.first().id} : selected);
         m_dialog->open();
     }
     m_dialog->raise();

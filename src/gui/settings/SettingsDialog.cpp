@@ -19,6 +19,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kPauseInTyping = 100; // [ms]
+constexpr int kRowPadding = 12;
+constexpr int kListWidth = 26; // average characters
 
 } // namespace
 
@@ -68,15 +70,15 @@ void SettingsDialog::buildPages(bool canEditTargets)
     }
     if (!canEditTargets)
         say(tr("targets.json cannot be used as it is, so its targets cannot be edited here until it is sound."));
-    const int width = m_ui->pageList->sizeHintForColumn(0) + 4 * fontMetrics().averageCharWidth();
-    m_ui->pageList->setFixedWidth(std::max(width, 20 * fontMetrics().averageCharWidth()));
+    m_ui->pageList->setFixedWidth(kListWidth * fontMetrics().averageCharWidth());
     m_ui->search->setFixedWidth(m_ui->pageList->width());
 }
 
 void SettingsDialog::addPage(SettingsPane *page)
 {
     m_ui->pages->addWidget(page);
-    m_ui->pageList->addItem(page->title());
+    auto *item = new QListWidgetItem(page->title(), m_ui->pageList);
+    item->setSizeHint(QSize(0, fontMetrics().height() + kRowPadding));
     connect(page, &SettingsPane::edited, &m_pause, qOverload<>(&QTimer::start));
 }
 

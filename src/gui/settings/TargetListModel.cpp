@@ -9,6 +9,7 @@
 #include "gui/settings/TargetsDraft.h"
 #include "gui/table/TargetMime.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QMimeData>
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+constexpr int kRowPadding = 8;
 
 QIcon wrongIcon()
 {
@@ -66,6 +69,8 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
         return tip(target);
     case Qt::DecorationRole:
         return m_draft->isWrong(target.id) ? wrongIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
+    case Qt::SizeHintRole:
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + kRowPadding);
     case IdRole:
         return target.id;
     case FilterRole:
