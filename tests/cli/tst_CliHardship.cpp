@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "support/TcpFaults.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+//! A web site that keeps a book of its visitors.
+class Site
+{
+public:
+    bool well = true;    //!< else it answers 503
+    bool silent = false; //!< pages named /quiet… get no answer
+
+    Site()
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
+        m_server.listen(QHostAddress::LocalHost);
+        m_clock.start();
+    }
+    quint16 port() const { return m_server.serverPort(); }
+    QByteArray url(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(port()) + path; }
+
+    int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
+    //! The fewest of any page of this name.
+    int fewest(const QByteArray &name, int pages) const
+    {
+        int fewest = visits(name + '0');
+        for (int i = 1; i < pages; ++i)
+            fewest = std::min(fewest, visits(name + QByteArray::number(i)));
+        return fewest;
+    }
+    //! [ms] between two visits of the same page, at most.
+    qint64 longestPause() const
+    {
+        qint64 longest = 0;
+        for (const QList<qint64> &times : m_visits) {
+            for (qsizetype i = 1; i < times.size(); ++i)
+                longest = std::max(longest, times.at(i) - times.at(i - 1));
+        }
+        return longest;
+    }
+    void forget() { m_visits.clear(); }
+
+private:
+    void accept()
+    {
+        while (QTcpSocket *const visitor = m_server.nextPendingConnection()) {
+            QObject::connect(visitor, &QTcpSocket::disconnected, visitor, &QObject::deleteLater);
+            QObject::connect(visitor, &QTcpSocket::readyRead, visitor, [this, visitor] {
+                if (const QByteArray head = visitor->peek(8'192); head.contains("\r\n\r\n"))
+                    answer(visitor, visitor->read(head.size()).split(' ').value(1));
+            });
+        }
+    }
+    void answer(QTcpSocket *visitor, const QByteArray &path)
+    {
+        m_visits[path].append(m_clock.elapsed());
+        if (silent && path.startsWith("/quiet"))
+            return;
+        const QByteArray status = well ? "200 OK" : "503 Service Unavailable";
+        visitor->write("HTTP/1.1 " + status + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+        visitor->disconnectFromHost();
+    }
+
+    QTcpServer m_server;
+    QElapsedTimer m_clock;
+    QHash<QByteArray, QList<qint64>> m_visits;
+};
+
+QByteArray page(const Site &site, const QByteArray &path, const QByteArray &more = {})
+{
+    return "{\"name\":\"" + path + "\",\"kind\":\"http\",\"url\":\"" + site.url(path) + '"' + more + '}';
+}
+
+QByteArray port(const QByteArray &name, quint16 number)
+{
+    return R"({"kind":"tcp","host":"127.0.0.1","name":)" + ('"' + name) + "\",\"port\":" + QByteArray::number(number) + '}';
+}
+
+} // namespace
+
+//! What a computer does to a program: it runs short of descriptors, stops it and lets it go on, and sets its clock.
+class tst_CliHardship : public QObject
+{
+    Q_OBJECT
+
+    QString fileOf(const QByteArrayList &targets, const QByteArray &defaults = R"({"attempts":1})") const
+    {
+        return writeFile(*m_folder, u"targets.json"_s,
+                         R"({"version":1,"defaults":)" + defaults + R"(,"targets":[)" + targets.join(",\n") + "]}");
+    }
+    bool send(int number) const { return ::kill(static_cast<pid_t>(m_cli->process().processId()), number) == 0; }
+    //! With the loop turning: the site answers meanwhile.
+    static bool hasEnded(CliRun *run)
+    {
+        return QTest::qWaitFor([run] { return run->process().state() == QProcess::NotRunning; }, 60'000);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+    }
+
+    void fiveHundredChecksWithSixtyFourDescriptors()
+    {
+        Site site;
+        const TcpFaults ports;
+        QByteArrayList targets;
+        for (int i = 0; i < 125; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            targets.append(page(site, "/page" + number));
+            targets.append(port("open" + number, site.port()));
+            targets.append(port("closed" + number, ports.closed()));
+            targets.append(QByteArray(R"({"kind":"command","command":"true","name":"command%1"})").replace("%1", number));
+        }
+        m_cli->process().setChildProcessModifier([] {
+            const rlimit few{64, 64};
+            ::setrlimit(RLIMIT_NOFILE, &few);
+        });
+        m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s});
+        QVERIFY(hasEnded(m_cli.get()));
+        QCOMPARE(m_cli->wait(), 2);
+
+        QHash<QString, int> seen;
+        for (const QByteArray &line : m_cli->out().trimmed().split('\n')) {
+            const QJsonObject result = QJsonDocument::fromJson(line).object();
+            const QString name = result.value(u"target"_s).toString();
+            const QString error = result.value(u"error"_s).toObject().value(u"type"_s).toString();
+            const QString outcome = result.value(u"outcome"_s).toString();
+            QVERIFY2(outcome == (name.startsWith(u"closed"_s) ? u"down"_s : u"up"_s), line);
+            QVERIFY2(error == (name.startsWith(u"closed"_s) ? u"refused"_s : QString()), line);
+            ++seen[name];
+        }
+        QCOMPARE(seen.size(), 500);
+        QCOMPARE(m_cli->out().count('\n'), 500);
+        QCOMPARE(m_cli->err().count("too many open files"), 1); // there was a shortage, and it was told once
+    }
+
+    void stoppedForAWhile()
+    {
+        constexpr int kPages = 20;
+        constexpr int kQuiet = 5;
+        Site site;
+        site.silent = true;
+        QByteArrayList targets;
+        for (int i = 0; i < kPages; ++i)
+            targets.append(page(site, "/page" + QByteArray::number(i)));
+        for (int i = 0; i < kQuiet; ++i)
+            targets.append(page(site, "/quiet" + QByteArray::number(i), R"(,"every":"1h","timeout":"3s")"));
+        m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
+        QTRY_VERIFY(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 1);
+        QVERIFY(send(SIGSTOP)); // with checks in flight, whose deadlines pass meanwhile
+
+        CliRun other(m_folder->path()); // its end says that eight seconds have gone
+        other.start({u"watch"_s, writeFile(*m_folder, u"other.json"_s, R"({"version":1,"targets":[]})"), u"--for"_s, u"8s"_s});
+        QVERIFY(hasEnded(&other));
+        site.forget();
+        site.silent = false;
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(send(SIGCONT));
+        QTRY_VERIFY(site.fewest("/quiet", kQuiet) == 1 && site.fewest("/page", kPages) >= 3);
+        const double passed = double(clock.elapsed()) / 1e3; // [s]
+        for (int i = 0; i < kPages; ++i) {
+            const int visits = site.visits("/page" + QByteArray::number(i));
+            QVERIFY2(visits <= passed + 2,
+                     qPrintable(u"%1 visits in %2 s"_s.arg(visits).arg(passed))); // eight ticks became one
+        }
+        QTRY_COMPARE(m_cli->out().count("\"to\":\"up\""), kPages + kQuiet);
+        QVERIFY2(!m_cli->out().contains("\"to\":\"down\""), m_cli->out());
+        QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
+        QCOMPARE(m_cli->wait(), 130);
+    }
+
+#ifdef WATCHKEEPER_FAKETIME
+    void clockSet_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::newRow("a day forward") << 1;
+        QTest::newRow("a day back") << -1;
+    }
+
+    void clockSet()
+    {
+        QFETCH(int, days);
+        constexpr int kPages = 5;
+        Site site;
+        QByteArrayList targets;
+        for (int i = 0; i < kPages; ++i)
+            targets.append(page(site, "/page" + QByteArray::number(i)));
+        m_cli->setEnvironment(u"LD_PRELOAD"_s, u"" WATCHKEEPER_FAKETIME ""_s);
+        m_cli->setEnvironment(u"FAKETIME_TIMESTAMP_FILE"_s, writeFile(*m_folder, u"time"_s, "+0"));
+        m_cli->setEnvironment(u"FAKETIME_NO_CACHE"_s, u"1"_s);
+        m_cli->setEnvironment(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
+        m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
+        QTRY_VERIFY(site.fewest("/page", kPages) >= 2);
+
+        const QString next = writeFile(*m_folder, u"next"_s, days > 0 ? "+1d" : "-1d");
+        QCOMPARE(std::rename(qPrintable(next), qPrintable(m_folder->filePath(u"time"_s))), 0);
+        const int before = site.fewest("/page", kPages);
+        QTRY_VERIFY(site.fewest("/page", kPages) >= before + 3);
+        QVERIFY2(site.longestPause() < 3'000, qPrintable(QString::number(site.longestPause()))); // two intervals late at most
+        QCOMPARE(m_cli->out().count('\n'), kPages);                                              // nothing changed by it
+
+        site.well = false;
+        QTRY_COMPARE(m_cli->out().count("\"to\":\"down\""), kPages);
+        const QJsonObject change = QJsonDocument::fromJson(m_cli->out().trimmed().split('\n').constLast()).object();
+        const QDateTime at = QDateTime::fromString(change.value(u"at"_s).toString(), Qt::ISODateWithMs);
+        const qint64 off = at.secsTo(QDateTime::currentDateTimeUtc().addDays(days));
+        QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the time is that of the clock as it is now
+        QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
+        QCOMPARE(m_cli->wait(), 130);
+        const QRegularExpression watched(u"Watched [0-9.]+ s: "_s); // and not a day
+        QVERIFY2(watched.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(tst_CliHardship)
+#include "tst_CliHardship.moc"
