@@ -48,7 +48,7 @@ private:
     int open(const QStringList &nameServers, int flags);
     int serverCount() const;
     static void onSocketChanged(void *self, ares_socket_t socket, int readable, int writable);
-    static void onAnswer(void *pending, int status, int timeouts, ares_addrinfo *result);
+    static void onAnswer(void *argument, int status, int timeouts, ares_addrinfo *result);
     void watch(ares_socket_t socket, bool readable, bool writable);
     void process(ares_socket_t readable, ares_socket_t writable);
     void scheduleTimeout();

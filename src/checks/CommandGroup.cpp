@@ -56,8 +56,6 @@ void CommandGroup::kill()
 
 #else
 
-CommandGroup::~CommandGroup() = default;
-
 void CommandGroup::setLeader(qint64 leader)
 {
     m_leader = leader;

@@ -13,7 +13,9 @@ class CommandGroup
 {
 public:
     CommandGroup() = default;
+#ifdef Q_OS_WIN
     ~CommandGroup();
+#endif
     CommandGroup(const CommandGroup &) = delete;
     CommandGroup &operator=(const CommandGroup &) = delete;
 

@@ -263,7 +263,7 @@ void Resolver::Private::onDnsAnswer(const Question &question, int status, const 
 void Resolver::Private::askSystemAbout(const Question &question, const CheckError &otherwise)
 {
     if (m_systemRunning >= kSystemLookUpsAtOnce) {
-        m_systemQueue.push_back([this, question, otherwise] { askSystemAbout(question, otherwise); });
+        m_systemQueue.emplace_back([this, question, otherwise] { askSystemAbout(question, otherwise); });
         return;
     }
     ++m_systemRunning;
@@ -315,7 +315,7 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
     const std::shared_ptr<LookUp> lookUp = self->lookUp(host.toLower(), family);
     if (!lookUp->answer) {
         OneShot done;
-        lookUp->waiters.push_back(done.settler());
+        lookUp->waiters.emplace_back(done.settler());
         const CancelCallback stop(token, done.settler());
         co_await done;
     }

@@ -15,8 +15,8 @@
 
 namespace watchkeeper {
 
-TcpAttempt::TcpAttempt(QHostAddress address, quint16 port, QTcpSocket *socket)
-    : m_address(std::move(address))
+TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket)
+    : m_address(address)
     , m_port(port)
     , m_own(socket ? nullptr : std::make_unique<QTcpSocket>())
     , m_socket(socket ? socket : m_own.get())

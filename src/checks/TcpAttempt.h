@@ -23,7 +23,7 @@ class TcpAttempt : public QObject
 
 public:
     //! \param socket  to be connected, and to outlive this; null: one of its own, without a proxy
-    TcpAttempt(QHostAddress address, quint16 port, QTcpSocket *socket = nullptr);
+    TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket = nullptr);
     ~TcpAttempt() override;
 
     //! One of the signals follows, from the event loop or at once.

@@ -124,7 +124,7 @@ std::optional<CheckError> judge(const Fields &fields, const TcpDialogue &dialogu
 
 QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
 {
-    const CancelToken token = context->token();
+    const CancelToken &token = context->token();
     const QString host = fields.text(u"host"_s);
     const auto port = static_cast<quint16>(fields.integer(u"port"_s));
     const Resolver::Family family = familyOf(fields);
