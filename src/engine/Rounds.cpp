@@ -22,6 +22,9 @@ constexpr int kStartsPerTurn = 25;
 constexpr int kMostAhead = 200;
 constexpr int kFewAhead = 100;
 
+//! How many more of one host or kind it gets than may run at once.
+constexpr int kMostAheadOfOne = 20;
+
 } // namespace
 
 Rounds::Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, std::function<void()> changed)
@@ -72,39 +75,119 @@ void Rounds::begin(const Turn &turn)
 QCoro::Task<> Rounds::feed()
 {
     const CancelToken token = m_group->token(); // once fired, checks end as they begin and none is in the way of another
-    beginSome();
+    bool more = beginSome();
     while (m_pendingCount > 0) {
-        if (isFull(kMostAhead) && !token.isCancelled()) {
-            m_room.reset();
-            const bool room = co_await m_room.wait(token);
-            Q_UNUSED(room);
-        } else {
+        if (more || token.isCancelled()) {
             const bool turned = co_await sleepFor(Milliseconds(0), token);
             Q_UNUSED(turned);
+        } else {
+            const bool room = co_await m_room.wait(token);
+            Q_UNUSED(room);
         }
-        beginSome();
+        more = beginSome();
     }
     m_pending.clear();
+    m_aside.clear();
+    m_freed.clear();
     m_feeding = false;
 }
 
-void Rounds::beginSome()
+//! \return whether only the turn of the event loop is over, not the room
+bool Rounds::beginSome()
+{
+    m_room.reset(); // before, as some of those that begin may end at once
+    if (m_group->token().isCancelled()) {
+        for (const auto &[busy, line] : m_aside)
+            m_freed.append(busy);
+    }
+    int left = kStartsPerTurn;
+    while (!m_freed.isEmpty()) {
+        const Busy busy = m_freed.constFirst();
+        const auto line = m_aside.find(busy);
+        if (line != m_aside.end()) {
+            left = beginFrom(&line->second, busy, left);
+            if (left == 0 || isFull(kMostAhead))
+                return left == 0; // perhaps there are more of this one
+            if (line->second.empty())
+                m_aside.erase(line);
+        }
+        m_freed.removeFirst();
+    }
+    return beginFrom(&m_pending, std::nullopt, left) == 0;
+}
+
+//! \param own  what those of the line wait for
+//! \return how many more may begin in this turn of the event loop
+int Rounds::beginFrom(Line *line, const std::optional<Busy> &own, int most)
 {
     const bool ending = m_group->token().isCancelled();
-    for (int begun = 0; begun < kStartsPerTurn && !m_pending.empty() && (ending || !isFull(kMostAhead));) {
-        const Turn turn = std::move(m_pending.front());
-        m_pending.pop_front();
+    while (most > 0 && !line->empty() && (ending || !isFull(kMostAhead))) {
+        const Turn turn = line->front();
+        const std::optional<Busy> busy = turn.wanted->pending && !ending ? busyWith(turn.id, own) : std::nullopt;
+        if (busy && busy == own)
+            break;
+        line->pop_front();
         if (!turn.wanted->pending)
             continue;
-        begin(turn);
-        ++begun;
+        if (busy) {
+            m_aside[*busy].push_back(turn);
+        } else {
+            begin(turn);
+            --most;
+        }
     }
+    return most;
 }
 
 //! The Runner has enough of ours: for all its places, and so many ahead.
 bool Rounds::isFull(int ahead) const
 {
     return m_handedOver - m_runner->blocked() >= m_runner->limits().all + ahead;
+}
+
+//! The host or kind that has enough of ours already, or others set aside before this one, for it to wait here.
+std::optional<Rounds::Busy> Rounds::busyWith(const TargetId &id, const std::optional<Busy> &own) const
+{
+    const std::optional<CheckPlan> plan = m_plans(id);
+    if (!plan)
+        return std::nullopt;
+    const EngineLimits &limits = m_runner->limits();
+    const auto isBusy = [&](const Busy &busy, int limit) {
+        if (busy != own && m_aside.count(busy) > 0)
+            return true;
+        const auto handed = m_handedTo.find(busy);
+        return handed != m_handedTo.end() && handed->second >= limit + kMostAheadOfOne;
+    };
+    if (const Busy host(WaitReason::Host, plan->host); isBusy(host, limits.perHost))
+        return host;
+    const auto ofKind = limits.perKind.constFind(plan->target.kind);
+    if (const Busy kind(WaitReason::Kind, plan->target.kind); ofKind != limits.perKind.cend() && isBusy(kind, *ofKind))
+        return kind;
+    return std::nullopt;
+}
+
+void Rounds::handOver(const CheckPlan &plan)
+{
+    ++m_handedOver;
+    if (!plan.host.isEmpty())
+        ++m_handedTo[Busy(WaitReason::Host, plan.host)];
+    ++m_handedTo[Busy(WaitReason::Kind, plan.target.kind)];
+}
+
+void Rounds::takeBack(const CheckPlan &plan)
+{
+    --m_handedOver;
+    for (const Busy &busy : {Busy(WaitReason::Host, plan.host), Busy(WaitReason::Kind, plan.target.kind)}) {
+        const auto handed = m_handedTo.find(busy);
+        if (handed == m_handedTo.end())
+            continue; // no host
+        if (--handed->second == 0)
+            m_handedTo.erase(handed);
+        if (m_aside.count(busy) > 0 && !m_freed.contains(busy))
+            m_freed.append(busy);
+    }
+    if (!isFull(kFewAhead))
+        m_room.set();
 }
 
 QCoro::Task<> Rounds::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
@@ -138,11 +221,9 @@ QCoro::Task<CheckEnd> Rounds::attempt(TargetId id, std::shared_ptr<Wanted> wante
             co_return CheckEnd(std::move(nothing), false);
         }
         const MonotonicTime since = wanted->made == 1 ? wanted->since : m_clock.now();
-        ++m_handedOver;
+        handOver(*plan);
         CheckEnd end = co_await m_runner->check(*plan, CheckReason::AskedFor, since);
-        --m_handedOver;
-        if (!isFull(kFewAhead))
-            m_room.set();
+        takeBack(*plan);
         if (!end.repeat || token.isCancelled())
             co_return end;
         const std::chrono::nanoseconds window = Scheduler::spreadWindow(m_wanted.size());
@@ -192,18 +273,25 @@ bool Rounds::isPending(const TargetId &id) const
 
 QList<TaskInfo> Rounds::pendingTasks(qsizetype most) const
 {
-    const MonotonicTime now = m_clock.now();
     QList<TaskInfo> tasks;
     tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
-    for (const Turn &turn : m_pending) {
-        if (tasks.size() >= most)
+    for (const auto &[busy, line] : m_aside)
+        listPending(line, busy.first, most, &tasks);
+    listPending(m_pending, WaitReason::Limit, most, &tasks);
+    return tasks;
+}
+
+void Rounds::listPending(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
+{
+    const MonotonicTime now = m_clock.now();
+    for (const Turn &turn : line) {
+        if (tasks->size() >= most)
             break;
         if (turn.wanted->pending) {
             const double age = millisecondsBetween(turn.wanted->since, now);
-            tasks.append(TaskInfo{turn.id, CheckReason::AskedFor, WaitReason::Limit, age});
+            tasks->append(TaskInfo{turn.id, CheckReason::AskedFor, reason, age});
         }
     }
-    return tasks;
 }
 
 bool Rounds::willRepeat(const TargetId &id) const

@@ -13,7 +13,9 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -23,8 +25,8 @@ namespace watchkeeper {
 //! runs already counts with that check.
 //!
 //! The Runner gets as many as keep its places filled and no more: ten thousand waiting coroutines would take a hundred megabytes, and
-//! to start them in one turn of the event loop would hold up all that runs. What waits for its host or kind takes no part in that, so
-//! that a slow host never keeps the others from being handed over.
+//! to start them in one turn of the event loop would hold up all that runs. The same holds for each host and each limited kind; what
+//! they cannot take yet is set aside, so that a slow host never keeps the others from being handed over.
 class Rounds
 {
 public:
@@ -66,10 +68,18 @@ private:
         std::shared_ptr<Wanted> wanted;
     };
 
+    using Line = std::deque<Turn>;               //!< some of them perhaps not pending any more
+    using Busy = std::pair<WaitReason, QString>; //!< a host or a kind that has enough of ours
+
     void begin(const Turn &turn);
     QCoro::Task<> feed();
-    void beginSome();
+    bool beginSome();
+    int beginFrom(Line *line, const std::optional<Busy> &own, int most);
     bool isFull(int ahead) const;
+    std::optional<Busy> busyWith(const TargetId &id, const std::optional<Busy> &own) const;
+    void handOver(const CheckPlan &plan);
+    void takeBack(const CheckPlan &plan);
+    void listPending(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
     QCoro::Task<> checkOne(TargetId id, std::shared_ptr<Wanted> wanted);
     QCoro::Task<CheckEnd> attempt(TargetId id, std::shared_ptr<Wanted> wanted);
     void noteDone();
@@ -81,9 +91,12 @@ private:
     std::function<void()> m_changed;
     RoundTally m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
-    std::deque<Turn> m_pending; //!< some of them perhaps not pending any more
-    int m_pendingCount = 0;
-    int m_handedOver = 0; //!< checks of ours that wait or run there
+    Line m_pending;
+    std::map<Busy, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
+    QList<Busy> m_freed;          //!< had a check of ours end since
+    int m_pendingCount = 0;       //!< in all lines
+    int m_handedOver = 0;         //!< checks of ours that wait or run there
+    std::map<Busy, int> m_handedTo;
     bool m_feeding = false;
     Event m_room;
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/EngineHarness.h"
-#include "engine/Runner.h"
+#include "engine/RunnerHarness.h"
 #include "support/EventLoop.h"
 
 #include <QTest>
@@ -12,52 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! A Runner with what it stands on, as EngineCore has it, but with the results in a plain list.
-class RunnerHarness
-{
-public:
-    explicit RunnerHarness(const EngineLimits &limits = {}, DescriptorGuard guard = DescriptorGuard())
-        : runner(limits, std::move(guard), Clock(), hooks(), &group, &reports, nullptr)
-    {
-    }
-    ~RunnerHarness()
-    {
-        group.cancel();
-        if (!QTest::qWaitFor([this] { return group.running() == 0; }))
-            qFatal("checks do not end");
-    }
-
-    RunnerHooks hooks()
-    {
-        RunnerHooks made;
-        made.started = [](const CheckJob &) {};
-        made.ended = [] {};
-        made.judge = [this](const CheckJob &, Result result) {
-            results.append(result);
-            return CheckReport(std::move(result), std::nullopt);
-        };
-        made.dropped = [this](const CheckJob &job) { dropped.append(job.plan.target.name); };
-        return made;
-    }
-
-    std::shared_ptr<CheckJob> request(const Target &target, CheckReason reason = CheckReason::AskedFor)
-    {
-        CheckPlan plan;
-        plan.target = target;
-        plan.kind = TestKinds::find(target.kind);
-        if (plan.kind)
-            plan.host = plan.kind->host(target.fields);
-        return runner.request(plan, reason);
-    }
-    bool isIdle() const { return group.running() == 0; }
-
-    QList<Result> results;
-    QStringList dropped;
-    TaskGroup group;
-    Channel<CheckReport> reports{100'000};
-    Runner runner;
-};
 
 Target withTimeout(Target target, Milliseconds timeout)
 {

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A Runner without an engine around it.
+
+#include "engine/Runner.h"
+#include "engine/TestKinds.h"
+
+#include <QTest>
+
+namespace watchkeeper::test {
+
+//! A Runner with what it stands on, as EngineCore has it, but with the results in a plain list.
+class RunnerHarness
+{
+public:
+    explicit RunnerHarness(const EngineLimits &limits = {}, DescriptorGuard guard = DescriptorGuard())
+        : runner(limits, std::move(guard), Clock(), hooks(), &group, &reports, nullptr)
+    {
+    }
+    ~RunnerHarness() { end(); }
+
+    void end()
+    {
+        group.cancel();
+        if (!QTest::qWaitFor([this] { return group.running() == 0; }))
+            qFatal("checks do not end");
+    }
+
+    RunnerHooks hooks()
+    {
+        RunnerHooks made;
+        made.started = [](const CheckJob &) {};
+        made.ended = [] {};
+        made.judge = [this](const CheckJob &, Result result) {
+            results.append(result);
+            return CheckReport(std::move(result), std::nullopt);
+        };
+        made.dropped = [this](const CheckJob &job) { dropped.append(job.plan.target.name); };
+        return made;
+    }
+
+    static CheckPlan planFor(const Target &target)
+    {
+        CheckPlan plan;
+        plan.target = target;
+        plan.kind = TestKinds::find(target.kind);
+        if (plan.kind)
+            plan.host = plan.kind->host(target.fields);
+        return plan;
+    }
+    std::shared_ptr<CheckJob> request(const Target &target, CheckReason reason = CheckReason::AskedFor)
+    {
+        return runner.request(planFor(target), reason);
+    }
+    bool isIdle() const { return group.running() == 0; }
+
+    QList<Result> results;
+    QStringList dropped;
+    TaskGroup group;
+    Channel<CheckReport> reports{100'000};
+    Runner runner;
+};
+
+} // namespace watchkeeper::test
