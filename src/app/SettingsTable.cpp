@@ -59,10 +59,11 @@ QList<Field> networkRows()
 }
 
 //! The first word is the default.
-Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words)
+Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
 {
     Field field{key, FieldType::Choice, label, help};
     field.choices = words;
+    field.choiceLabels = labels;
     field.defaultValue = words.first();
     return field;
 }
@@ -71,19 +72,30 @@ QList<Field> appearanceRows()
 {
     return {
         choice(setting::kTheme, SettingsText::tr("Theme"),
-               SettingsText::tr("The colours of the window. With “system” they follow those of the desktop."),
-               {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}),
+               SettingsText::tr("The colours of the window. Those of the desktop are followed when they change."),
+               {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
+               {SettingsText::tr("As the desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
+                SettingsText::tr("High contrast")}),
         choice(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("How much room a row of a table takes."),
-               {u"comfortable"_s, u"compact"_s}),
+               {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
         choice(setting::kTimeFormat, SettingsText::tr("Times"),
                SettingsText::tr("How the table says when something was checked: “3 s ago”, the local time, or UTC."),
-               {u"relative"_s, u"absolute"_s, u"utc"_s}),
+               {u"relative"_s, u"absolute"_s, u"utc"_s},
+               {SettingsText::tr("How long ago"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
     };
 }
 
 QList<Field> advancedRows()
 {
     return {};
+}
+
+QList<Field> shortcutRows()
+{
+    Field shortcuts{setting::kShortcuts, FieldType::Map, SettingsText::tr("Shortcuts"),
+                    SettingsText::tr("Keys of actions where they differ from the defaults, such as \"checkNow\": \"F6\".")};
+    shortcuts.defaultValue = QJsonObject();
+    return {shortcuts};
 }
 
 QList<Setting> makeTable()
@@ -97,6 +109,7 @@ QList<Setting> makeTable()
     append(SettingsPage::Network, networkRows());
     append(SettingsPage::Appearance, appearanceRows());
     append(SettingsPage::Advanced, advancedRows());
+    append(SettingsPage::Shortcuts, shortcutRows());
     return table;
 }
 

@@ -21,10 +21,11 @@ inline const QString kUserAgent = QStringLiteral("userAgent");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");
 inline const QString kTimeFormat = QStringLiteral("timeFormat");
+inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 
-//! Where a setting stands in the settings dialog.
-enum class SettingsPage : quint8 { Checking, Network, Appearance, Advanced };
+//! Where a setting stands in the settings dialog; Shortcuts have a dialog of their own.
+enum class SettingsPage : quint8 { Checking, Network, Appearance, Advanced, Shortcuts };
 
 struct Setting
 {

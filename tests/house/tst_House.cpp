@@ -106,7 +106,10 @@ QStringList includeFaults(const QString &folder, const QString &text)
 
 //! The window's own floors, from the ground up; the files beside these folders stand on all of them.
 const QList<QStringList> kGuiFloors{
-    {u"look"_s}, {u"table"_s}, {u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"sidebar"_s, u"tasks"_s}, {u"window"_s}};
+    {u"look"_s},
+    {u"table"_s},
+    {u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s},
+    {u"window"_s}};
 
 qsizetype floorOf(const QString &part)
 {

@@ -18,6 +18,7 @@ void setActionIcons(const QObject *window)
         {u"actionAddList"_s, u"list"_s},
         {u"actionAddSample"_s, u"sample"_s},
         {u"actionCancelAll"_s, u"cancel"_s},
+        {u"actionCancelSelected"_s, u"cancel"_s},
         {u"actionCheckNow"_s, u"check-now"_s},
         {u"actionDuplicate"_s, u"duplicate"_s},
         {u"actionEdit"_s, u"edit"_s},

@@ -4,6 +4,8 @@
 
 #include "app/Watch.h"
 #include "gui/palette/CommandPalette.h"
+#include "gui/shortcuts/ShortcutBook.h"
+#include "gui/shortcuts/ShortcutsDialog.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
@@ -19,6 +21,7 @@ WindowTools::WindowTools(const Parts &parts)
 {
     addTasks();
     addPalette();
+    addShortcuts();
     new TableActions(parts.view, {parts.ui->menuView}, parts.window);
 }
 
@@ -39,6 +42,16 @@ void WindowTools::addPalette()
     connect(m_palette, &CommandPalette::checkWanted, this, [this](const TargetId &id) {
         showTarget(id);
         m_parts.watch->checkNow({id});
+    });
+}
+
+void WindowTools::addShortcuts()
+{
+    auto *book = new ShortcutBook(&m_parts.watch->settings(), m_parts.window);
+    connect(m_parts.ui->actionShortcuts, &QAction::triggered, this, [this, book] {
+        auto *dialog = new ShortcutsDialog(book, m_parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What stands beside the table and helps to use it: the task view, the command palette, the table's own actions.
+//! What stands beside the table and helps to use it: the task view, the command palette, the keys, the table's own actions.
 
 #include "model/Target.h"
 
@@ -41,6 +41,7 @@ public:
 private:
     void addTasks();
     void addPalette();
+    void addShortcuts();
     void openPalette();
     //! Also when the filter hides it at present.
     void showTarget(const TargetId &id);

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A field that takes one key.
+
+#include <QKeySequenceEdit>
+
+namespace watchkeeper {
+
+//! \brief Takes the key that is pressed, at once: QKeySequenceEdit itself waits a second for further keys.
+class KeyEdit : public QKeySequenceEdit
+{
+    Q_OBJECT
+
+public:
+    using QKeySequenceEdit::QKeySequenceEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shortcuts/ShortcutBook.h"
+
+#include "app/Settings.h"
+#include "app/SettingsTable.h"
+
+#include <QAction>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr QLatin1String kPrefix("action");
+
+bool touches(const QKeySequence &a, const QKeySequence &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
+}
+
+} // namespace
+
+QString shortcutName(const QAction *action)
+{
+    QString name = action->objectName().mid(kPrefix.size());
+    if (!name.isEmpty())
+        name[0] = name.at(0).toLower();
+    return name;
+}
+
+ShortcutBook::ShortcutBook(Settings *settings, QObject *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+{
+    connect(settings, &Settings::changed, this, &ShortcutBook::apply);
+    apply();
+}
+
+void ShortcutBook::collect()
+{
+    m_actions.removeIf([](const QPointer<QAction> &action) { return action.isNull(); });
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        const QString name = shortcutName(action);
+        if (!action->objectName().startsWith(kPrefix) || name.isEmpty() || m_defaults.contains(name))
+            continue;
+        m_defaults.insert(name, action->shortcut());
+        m_actions.append(action);
+    }
+    std::sort(m_actions.begin(), m_actions.end(),
+              [](const auto &a, const auto &b) { return a->objectName() < b->objectName(); });
+}
+
+QList<QAction *> ShortcutBook::actions()
+{
+    collect();
+    return {m_actions.begin(), m_actions.end()};
+}
+
+QKeySequence ShortcutBook::defaultOf(const QAction *action) const
+{
+    return m_defaults.value(shortcutName(action));
+}
+
+bool ShortcutBook::isChanged(const QAction *action) const
+{
+    return action->shortcut() != defaultOf(action);
+}
+
+QAction *ShortcutBook::ownerOf(const QKeySequence &key, const QAction *except)
+{
+    const QList<QAction *> all = actions();
+    const auto owner = std::find_if(
+        all.begin(), all.end(), [&](const QAction *action) { return action != except && touches(action->shortcut(), key); });
+    return owner == all.end() ? nullptr : *owner;
+}
+
+//! What is chosen, without what this version does not know.
+QHash<QString, QKeySequence> ShortcutBook::chosen() const
+{
+    QHash<QString, QKeySequence> keys;
+    const QJsonObject object = m_settings->value(setting::kShortcuts).toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        keys.insert(entry.key(), QKeySequence(entry.value().toString(), QKeySequence::PortableText));
+    return keys;
+}
+
+void ShortcutBook::apply()
+{
+    const QHash<QString, QKeySequence> keys = chosen();
+    for (QAction *action : actions()) {
+        const QString name = shortcutName(action);
+        const QKeySequence key = keys.value(name, m_defaults.value(name));
+        if (action->shortcut() != key)
+            action->setShortcut(key);
+    }
+    emit changed();
+}
+
+void ShortcutBook::assign(QAction *action, const QKeySequence &key)
+{
+    QHash<QString, QKeySequence> keys = chosen();
+    while (QAction *owner = ownerOf(key, action)) {
+        keys.insert(shortcutName(owner), QKeySequence());
+        owner->setShortcut(QKeySequence());
+    }
+    keys.insert(shortcutName(action), key);
+    save(keys);
+}
+
+void ShortcutBook::reset(QAction *action)
+{
+    assign(action, defaultOf(action));
+}
+
+void ShortcutBook::resetAll()
+{
+    save({});
+}
+
+//! Only what differs: so that a later version may choose better keys for the rest.
+void ShortcutBook::save(const QHash<QString, QKeySequence> &keys)
+{
+    QJsonObject object;
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        if (*key != m_defaults.value(key.key()))
+            object.insert(key.key(), key->toString(QKeySequence::PortableText));
+    }
+    m_settings->set(setting::kShortcuts, object); // apply() follows
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shortcuts/ShortcutsDialog.h"
+
+#include "gui/look/TintedIcon.h"
+#include "gui/shortcuts/KeyEdit.h"
+#include "gui/shortcuts/ShortcutBook.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSpace = 8;
+constexpr int kIconSize = 16;
+enum Column { ActionColumn, KeyColumn, DefaultColumn, WhatColumn, kColumnCount };
+
+QString plainText(const QAction *action)
+{
+    return action->text().remove(u'&').remove(u'…').trimmed();
+}
+
+QString nativeText(const QKeySequence &key)
+{
+    return key.isEmpty() ? u"–"_s : key.toString(QKeySequence::NativeText);
+}
+
+//! What has no icon stands in line with what has one.
+QIcon emptyIcon()
+{
+    QPixmap pixmap(kIconSize, kIconSize);
+    pixmap.fill(Qt::transparent);
+    return pixmap;
+}
+
+QString description(const QAction *action)
+{
+    const QString tip = action->toolTip().remove(u'…').trimmed();
+    return tip == plainText(action) ? QString() : tip;
+}
+
+void mark(QTreeWidgetItem *item, bool isChanged)
+{
+    QFont font = item->font(KeyColumn);
+    font.setBold(isChanged);
+    item->setFont(KeyColumn, font);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(ShortcutBook *book, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_search(new QLineEdit)
+    , m_list(new QTreeWidget)
+    , m_label(new QLabel(tr("&Key:")))
+    , m_key(new KeyEdit)
+    , m_assign(new QPushButton)
+    , m_clear(new QPushButton(tr("&No key")))
+    , m_default(new QPushButton(tr("Use &default")))
+    , m_resetAll(new QPushButton(actionIcon(u"reset"_s), tr("&Reset all keys")))
+    , m_message(new QLabel)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    setObjectName(u"shortcutsDialog"_s);
+    build();
+    fill();
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
+    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::showConflict);
+    connect(m_assign, &QAbstractButton::clicked, this, &ShortcutsDialog::assign);
+    connect(m_clear, &QAbstractButton::clicked, this, [this] { m_book->assign(current(), {}); });
+    connect(m_default, &QAbstractButton::clicked, this, [this] { m_book->reset(current()); });
+    connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutBook::resetAll);
+    connect(m_book, &ShortcutBook::changed, this, &ShortcutsDialog::fill);
+    resize(760, 560);
+    m_search->setFocus();
+}
+
+void ShortcutsDialog::build()
+{
+    m_search->setObjectName(u"shortcutSearch"_s);
+    m_search->setPlaceholderText(tr("Search by action or key"));
+    m_search->setAccessibleName(tr("Search by action or key"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(u"shortcutList"_s);
+    m_list->setAccessibleName(tr("Actions and their keys"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setColumnCount(kColumnCount);
+    m_list->setHeaderLabels({tr("Action"), tr("Key"), tr("Default"), tr("What it does")});
+    m_list->setAllColumnsShowFocus(true);
+    m_key->setObjectName(u"shortcutKey"_s);
+    m_key->setAccessibleName(tr("New key"));
+    if (auto *field = m_key->findChild<QLineEdit *>()) {
+        field->setAccessibleName(tr("New key"));
+        field->setPlaceholderText(tr("Press the new key"));
+    }
+    m_label->setBuddy(m_key);
+    m_message->setObjectName(u"shortcutMessage"_s);
+    m_message->setWordWrap(true);
+    m_assign->setObjectName(u"assignShortcut"_s);
+    m_clear->setObjectName(u"clearShortcut"_s);
+    m_default->setObjectName(u"defaultShortcut"_s);
+    m_resetAll->setObjectName(u"resetShortcuts"_s);
+    for (QPushButton *button : {m_assign, m_clear, m_default, m_resetAll})
+        button->setAutoDefault(false);
+
+    auto *edit = new QHBoxLayout;
+    edit->setSpacing(kSpace);
+    edit->addWidget(m_label);
+    edit->addWidget(m_key, 1);
+    edit->addWidget(m_assign);
+    edit->addWidget(m_clear);
+    edit->addWidget(m_default);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(kSpace);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(edit);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+}
+
+void ShortcutsDialog::fill()
+{
+    for (QAction *action : m_book->actions()) {
+        QTreeWidgetItem *item = itemOf(action);
+        if (!item) {
+            item = new QTreeWidgetItem(m_list);
+            item->setData(ActionColumn, Qt::UserRole, QVariant::fromValue(action));
+            item->setIcon(ActionColumn, action->icon().isNull() ? emptyIcon() : action->icon());
+        }
+        item->setText(ActionColumn, plainText(action));
+        item->setText(KeyColumn, nativeText(action->shortcut()));
+        item->setText(DefaultColumn, nativeText(m_book->defaultOf(action)));
+        item->setText(WhatColumn, description(action));
+        mark(item, m_book->isChanged(action));
+    }
+    for (const int column : {ActionColumn, KeyColumn, DefaultColumn})
+        m_list->resizeColumnToContents(column);
+    m_list->sortItems(ActionColumn, Qt::AscendingOrder);
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    showCurrent();
+}
+
+void ShortcutsDialog::filter(const QString &text)
+{
+    QTreeWidgetItem *first = nullptr;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        bool fits = false;
+        for (int column = 0; column < kColumnCount; ++column)
+            fits = fits || item->text(column).contains(text.trimmed(), Qt::CaseInsensitive);
+        item->setHidden(!fits);
+        if (fits && !first)
+            first = item;
+    }
+    if (!m_list->currentItem() || m_list->currentItem()->isHidden())
+        m_list->setCurrentItem(first);
+}
+
+QAction *ShortcutsDialog::current() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(ActionColumn, Qt::UserRole).value<QAction *>() : nullptr;
+}
+
+QTreeWidgetItem *ShortcutsDialog::itemOf(const QAction *action) const
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (m_list->topLevelItem(row)->data(ActionColumn, Qt::UserRole).value<QAction *>() == action)
+            return m_list->topLevelItem(row);
+    }
+    return nullptr;
+}
+
+void ShortcutsDialog::showCurrent()
+{
+    const QAction *action = current();
+    for (QWidget *widget : QList<QWidget *>{m_key, m_label})
+        widget->setEnabled(action);
+    m_clear->setEnabled(action && !action->shortcut().isEmpty());
+    m_default->setEnabled(action && m_book->isChanged(action));
+    const QSignalBlocker blocker(m_key);
+    m_key->setKeySequence(action ? action->shortcut() : QKeySequence());
+    showConflict();
+}
+
+void ShortcutsDialog::showConflict()
+{
+    const QAction *action = current();
+    const QKeySequence key = m_key->keySequence();
+    const bool isNew = action && key != action->shortcut() && !key.isEmpty();
+    const QAction *owner = isNew ? m_book->ownerOf(key, action) : nullptr;
+    m_assign->setEnabled(isNew);
+    m_assign->setText(owner ? tr("&Take it over") : tr("&Assign"));
+    m_message->setText(owner ? tr("%1 belongs to “%2”, which would have no key then.").arg(nativeText(key), plainText(owner))
+                             : QString());
+}
+
+void ShortcutsDialog::assign()
+{
+    m_book->assign(current(), m_key->keySequence());
+    m_list->setFocus();
+}
+
+} // namespace watchkeeper

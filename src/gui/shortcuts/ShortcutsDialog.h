@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! All keys of the window, to look up and to change.
+
+#include <QDialog>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace watchkeeper {
+
+class KeyEdit;
+class ShortcutBook;
+
+//! \brief What is assigned holds at once; a key that is taken is named before it is taken over.
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param book  outlives the dialog
+    explicit ShortcutsDialog(ShortcutBook *book, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void fill();
+    void filter(const QString &text);
+    void showCurrent();
+    void showConflict();
+    void assign();
+    QAction *current() const;
+    QTreeWidgetItem *itemOf(const QAction *action) const;
+
+    ShortcutBook *m_book;
+    QLineEdit *m_search;
+    QTreeWidget *m_list;
+    QLabel *m_label;
+    KeyEdit *m_key;
+    QPushButton *m_assign;
+    QPushButton *m_clear;
+    QPushButton *m_default;
+    QPushButton *m_resetAll;
+    QLabel *m_message;
+};
+
+} // namespace watchkeeper
