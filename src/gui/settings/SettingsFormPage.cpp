@@ -32,9 +32,11 @@ QString SettingsFormPage::title() const
     case SettingsPage::Appearance:
         return tr("Appearance", "page of settings");
     case SettingsPage::Advanced:
+        return tr("Advanced", "page of settings");
+    case SettingsPage::Shortcuts: // have a dialog of their own
         break;
     }
-    return tr("Advanced", "page of settings");
+    Q_UNREACHABLE();
 }
 
 void SettingsFormPage::apply()
