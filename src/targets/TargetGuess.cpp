@@ -34,29 +34,19 @@ QString elided(const QString &text)
     return text.size() <= kMaxName ? text : text.first(kMaxName - 1).trimmed() + QChar(0x2026);
 }
 
-//! A target with these fields, as strictly judged as one in a file.
-Guess makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name)
-{
-    const Kind *kind = findKind(kindKey);
-    Q_ASSERT(kind);
-    auto read = Fields::fromJson(kind->fields, fields);
-    if (!read)
-        return Unexpected(read.error().first().text);
-    if (kind->validate) {
-        if (const QList<FieldProblem> problems = kind->validate(*read); !problems.isEmpty())
-            return Unexpected(problems.first().text);
-    }
-    Target target;
-    target.id = QUuid::createUuid();
-    target.kind = kind->key;
-    target.fields = *read;
-    target.name = elided(name);
-    return target;
-}
-
 QString bracketed(const QString &host)
 {
     return host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host;
+}
+
+//! The first and the last part of a path that would fill a column.
+QString shortPath(const QString &path)
+{
+    constexpr qsizetype kMostLetters = 32;
+    const QStringList parts = path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    if (path.size() <= kMostLetters || parts.size() < 3)
+        return path;
+    return QStringLiteral("/%1/%2/%3").arg(parts.first(), QString(QChar(0x2026)), parts.last());
 }
 
 //! Host and path, without what is obvious or secret: no scheme, no password, no query.
@@ -66,16 +56,12 @@ QString nameOfUrl(const QUrl &url)
     QString name = host.contains(QLatin1Char(':')) ? bracketed(host) : QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
     if (url.port() > 0)
         name += QLatin1Char(':') + QString::number(url.port());
-    return url.path().size() > 1 ? name + url.path() : name;
+    return url.path().size() > 1 ? name + shortPath(url.path()) : name;
 }
 
 Guess webPage(const QString &text)
 {
-    static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
-    const QUrl url(text);
-    // An address with placeholders is no address yet: its text has to do.
-    const QString name = url.host().isEmpty() ? QString(text).replace(userInfo, QStringLiteral("//")) : nameOfUrl(url);
-    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, name);
+    return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameOfAddress(text));
 }
 
 QString badPort(const QString &port)
@@ -195,6 +181,13 @@ bool needsShell(const QString &line)
     return false;
 }
 
+//! The line, with the first program's name for its path: `check_load -w 1`.
+QString nameOfCommand(const QString &line)
+{
+    static const QRegularExpression folder(QStringLiteral("^[/~.][^\\s'\"]*/(?=[^\\s/'\"])"));
+    return line.simplified().remove(folder);
+}
+
 Guess command(const QString &line)
 {
     QJsonObject fields{{QStringLiteral("command"), line}};
@@ -202,7 +195,7 @@ Guess command(const QString &line)
         fields.insert(QStringLiteral("shell"), true);
     else if (const auto words = splitShellWords(line); !words)
         return Unexpected(words.error());
-    return makeTarget(QStringLiteral("command"), fields, line.simplified());
+    return makeTarget(QStringLiteral("command"), fields, nameOfCommand(line));
 }
 
 Guess withScheme(const QString &line, const QString &scheme)
@@ -262,6 +255,34 @@ Guess guess(const QString &line)
 }
 
 } // namespace
+
+Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name,
+                                     const QHash<QString, QStringList> &mapOrder)
+{
+    const Kind *kind = findKind(kindKey);
+    Q_ASSERT(kind);
+    auto read = Fields::fromJson(kind->fields, fields, mapOrder);
+    if (!read)
+        return Unexpected(read.error().first().text);
+    if (kind->validate) {
+        if (const QList<FieldProblem> problems = kind->validate(*read); !problems.isEmpty())
+            return Unexpected(problems.first().text);
+    }
+    Target target;
+    target.id = QUuid::createUuid();
+    target.kind = kind->key;
+    target.fields = *read;
+    target.name = elided(name);
+    return target;
+}
+
+QString nameOfAddress(const QString &address)
+{
+    static const QRegularExpression userInfo(QStringLiteral("//[^/@]*@"));
+    const QUrl url(address);
+    // An address with placeholders is no address yet: its text has to do.
+    return url.host().isEmpty() ? QString(address).replace(userInfo, QStringLiteral("//")) : nameOfUrl(url);
+}
 
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults)
 {

@@ -8,6 +8,15 @@
 
 namespace watchkeeper {
 
+//! \brief A target of that kind with these fields, as strictly judged as one in a file; without a schedule of its own.
+//! \param mapOrder  as for Fields::fromJson
+//! \return the target, or a sentence that says what is wrong with the fields
+Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name,
+                                     const QHash<QString, QStringList> &mapOrder = {});
+
+//! A short name for a web address: host and path, without what is obvious or secret.
+QString nameOfAddress(const QString &address);
+
 //! \brief One target for one line. URLs with a scheme are `http` (`tcp://host:port` is `tcp`); `host:port` and `[v6]:port` are
 //! `tcp`, but a bare host name with a dot is `https://`; `localhost` and addresses too; everything else is a `command`.
 //! \return the target with a name that says what it is, or a sentence that says what is wrong with the line

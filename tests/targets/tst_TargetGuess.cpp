@@ -95,10 +95,11 @@ void tst_TargetGuess::guesses_data()
     row("df -h /", "command df -h /", "df -h /");
     row("df", "command df", "df");
     row("uptime", "command uptime", "uptime");
-    row("/usr/lib/nagios/plugins/check_load -w 1", "command /usr/lib/nagios/plugins/check_load -w 1",
-        "/usr/lib/nagios/plugins/check_load -w 1");
-    row("/bin/true", "command /bin/true", "/bin/true");
-    row("./check.sh", "command ./check.sh", "./check.sh");
+    row("/usr/lib/nagios/plugins/check_load -w 1", "command /usr/lib/nagios/plugins/check_load -w 1", "check_load -w 1");
+    row("/bin/true", "command /bin/true", "true");
+    row("./check.sh", "command ./check.sh", "check.sh");
+    row("https://example.org/api/v2/customers/4711/orders/open", "http https://example.org/api/v2/customers/4711/orders/open",
+        "example.org/api/…/open");
     row("backup.sh", "command backup.sh", "backup.sh");
     row("other.sh", "http https://other.sh/", "other.sh");
     row("myprogram example.org", "command myprogram example.org", "myprogram example.org");

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlLine.h"
+
+#include "targets/TargetGuess.h"
+#include "targets/pasted/CurlRequest.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CurlLine", text);
+}
+
+//! Only where its output goes: nothing that would be missed.
+bool isRedirection(const QString &tail)
+{
+    static const QRegularExpression pattern(u"^(\\s*(\\d?>>?\\s*(&\\d|[^\\s|;&<>]+)|;)\\s*)*$"_s);
+    return pattern.match(tail).hasMatch();
+}
+
+bool isWebAddress(const QString &address)
+{
+    static const QRegularExpression other(u"^(?!https?://)[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
+    return !address.isEmpty() && !other.match(address).hasMatch();
+}
+
+Recognised commandThatRunsCurl(const QString &text, const Schedule &defaults, const QString &why)
+{
+    Recognised found;
+    const auto target = guessTarget(text.simplified(), defaults);
+    if (target)
+        found.target = *target;
+    else
+        found.problem = target.error();
+    found.remark(why);
+    return found;
+}
+
+} // namespace
+
+Recognised recogniseCurl(const QString &text, const Schedule &defaults)
+{
+    const CurlWords split = splitCurlWords(text);
+    Recognised found;
+    if (split.isOpen) {
+        found.problem = translated(QT_TRANSLATE_NOOP(
+            "CurlLine", "This curl command line is not complete: a quote is not closed, or its last line is missing."));
+        return found;
+    }
+    if (!isRedirection(split.tail))
+        return commandThatRunsCurl(
+            text, defaults,
+            translated(QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl, because of what follows: %1"))
+                .arg(split.tail));
+    CurlRequest request(split.words.mid(1));
+    if (!isWebAddress(request.address()))
+        return commandThatRunsCurl(
+            text, defaults,
+            translated(QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl: it names no web address.")));
+    const auto target = makeTarget(u"http"_s, request.fields(), nameOfAddress(request.address()), request.headerOrder());
+    if (!target) {
+        found.problem = target.error();
+        return found;
+    }
+    found.target = *target;
+    if (request.method() != "GET"_L1)
+        found.target.name = request.method() + u' ' + found.target.name;
+    found.target.schedule = defaults;
+    if (request.timeout())
+        found.target.schedule.timeout = *request.timeout();
+    for (const QString &sentence : request.remarks())
+        found.remark(sentence);
+    return found;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlRequest.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds kShortestTimeout{10};
+constexpr Milliseconds kLongestTimeout{3'600'000};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CurlRequest", text);
+}
+
+const QStringList &methods()
+{
+    static const QStringList known{u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s};
+    return known;
+}
+
+//! Set by the check itself, for they say where a message ends.
+bool isOwnHeader(const QString &name)
+{
+    static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
+                                 u"upgrade"_s,    u"expect"_s};
+    return own.contains(name.toLower());
+}
+
+//! With these a server answers 304 or a part, rather than with the page.
+bool isConditional(const QString &name)
+{
+    static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,
+                                         u"if-range"_s};
+    return conditional.contains(name.toLower());
+}
+
+} // namespace
+
+CurlRequest::CurlRequest(const QStringList &words)
+    : m_words(words)
+{
+    bool onlyAddresses = false;
+    while (m_at < m_words.size()) {
+        const QString word = next();
+        if (onlyAddresses || !word.startsWith(u'-') || word == "-"_L1)
+            setAddress(word);
+        else if (word == "--"_L1)
+            onlyAddresses = true;
+        else if (word.startsWith("--"_L1))
+            readLong(word.sliced(2));
+        else
+            readShort(word.sliced(1));
+    }
+    finish();
+}
+
+QString CurlRequest::next()
+{
+    return m_at < m_words.size() ? m_words.at(m_at++) : QString();
+}
+
+void CurlRequest::readLong(const QString &name)
+{
+    const CurlOption *option = curlOption(name);
+    const QString value = option && option->hasValue ? next() : QString();
+    read(option, u"--"_s + name, value);
+}
+
+//! `-sSLk`, `-XPOST`, `-m 5`.
+void CurlRequest::readShort(const QString &letters)
+{
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const CurlOption *option = curlOption(letters.at(i));
+        const bool hasValue = option && option->hasValue;
+        const QString attached = letters.sliced(i + 1);
+        const QString value = !hasValue ? QString() : attached.isEmpty() ? next() : attached;
+        read(option, u"-"_s + letters.at(i), value);
+        if (hasValue)
+            return;
+    }
+}
+
+void CurlRequest::read(const CurlOption *option, const QString &shown, const QString &value)
+{
+    if (!option)
+        return leaveOut(shown, translated(QT_TRANSLATE_NOOP("CurlRequest", "this option of curl is not known here.")));
+    switch (option->meaning) {
+    case CurlMeaning::Quiet:
+        return;
+    case CurlMeaning::LeftOut:
+        return leaveOut(option->hasValue ? shown + u' ' + value : shown, why(*option));
+    case CurlMeaning::Url:
+        return setAddress(value);
+    case CurlMeaning::Method:
+        return setMethod(value);
+    case CurlMeaning::Header:
+        return addHeader(value);
+    case CurlMeaning::Data:
+        return addData(shown, value);
+    case CurlMeaning::DataRaw:
+        return addBody(value);
+    case CurlMeaning::DataUrlEncode:
+        return addUrlEncoded(shown, value);
+    case CurlMeaning::Json:
+        setHeader(u"Content-Type"_s, u"application/json"_s);
+        setHeader(u"Accept"_s, u"application/json"_s);
+        return addBody(value, {});
+    case CurlMeaning::Get:
+        m_isGet = true;
+        return;
+    case CurlMeaning::Head:
+        m_isHead = true;
+        return;
+    case CurlMeaning::MaxTime:
+    case CurlMeaning::MaxRedirects:
+        return readLimit(option->meaning, shown, value);
+    case CurlMeaning::UserAgent:
+        m_fields.insert(u"userAgent"_s, value);
+        return;
+    case CurlMeaning::Referer:
+        return setHeader(u"Referer"_s, value);
+    case CurlMeaning::Range:
+        return setHeader(u"Range"_s, u"bytes="_s + value);
+    default:
+        return readAuthority(option->meaning, value);
+    }
+}
+
+//! Who asks, and whom it trusts on the way.
+void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
+{
+    switch (meaning) {
+    case CurlMeaning::User:
+        return setUser(value);
+    case CurlMeaning::BearerToken:
+        m_fields.insert(u"bearerToken"_s, value);
+        return;
+    case CurlMeaning::Insecure:
+        m_fields.insert(u"verifyTls"_s, false);
+        return;
+    case CurlMeaning::CaFile:
+        m_fields.insert(u"caFile"_s, value);
+        return;
+    case CurlMeaning::Proxy:
+        return setProxy(value, u"http"_s);
+    case CurlMeaning::SocksProxy:
+        return setProxy(value, u"socks5"_s);
+    case CurlMeaning::ProxyUser:
+        m_proxyUser = value;
+        return;
+    case CurlMeaning::Cookie:
+        if (value.contains(u'='))
+            return setHeader(u"Cookie"_s, value);
+        return leaveOut(u"-b "_s + value, translated(QT_TRANSLATE_NOOP("CurlRequest", "cookies are not read from a file.")));
+    case CurlMeaning::Ipv4:
+        m_fields.insert(u"ipFamily"_s, u"ipv4"_s);
+        return;
+    case CurlMeaning::Ipv6:
+        m_fields.insert(u"ipFamily"_s, u"ipv6"_s);
+        return;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+void CurlRequest::readLimit(CurlMeaning meaning, const QString &shown, const QString &value)
+{
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    if (meaning == CurlMeaning::MaxRedirects) {
+        if (ok && number >= 0 && number <= 50)
+            m_fields.insert(u"maxRedirects"_s, int(number));
+        else
+            leaveOut(shown + u' ' + value,
+                     translated(QT_TRANSLATE_NOOP("CurlRequest", "redirects are limited to 0 - 50 here.")));
+        return;
+    }
+    const auto limit = Milliseconds(qRound64(std::clamp(number, 0.0, 1e6) * 1000));
+    if (ok && limit >= kShortestTimeout && limit <= kLongestTimeout)
+        m_timeout = limit;
+    else
+        leaveOut(shown + u' ' + value,
+                 translated(QT_TRANSLATE_NOOP("CurlRequest", "a check may take from 10 ms to an hour here.")));
+}
+
+void CurlRequest::setAddress(const QString &address)
+{
+    if (!m_address.isEmpty())
+        return leaveOut(address, translated(QT_TRANSLATE_NOOP("CurlRequest", "only the first address is taken over.")));
+    m_address = address.contains("://"_L1) ? address : u"http://"_s + address; // as curl guesses it
+}
+
+void CurlRequest::setMethod(const QString &method)
+{
+    if (methods().contains(method.toUpper()))
+        m_method = method.toUpper();
+    else
+        leaveOut(u"-X "_s + method, translated(QT_TRANSLATE_NOOP("CurlRequest", "this method cannot be asked with here.")));
+}
+
+void CurlRequest::addHeader(const QString &line)
+{
+    if (line.startsWith(u'@'))
+        return leaveOut(u"-H "_s + line,
+                        translated(QT_TRANSLATE_NOOP("CurlRequest", "header fields are not read from a file.")));
+    if (!line.contains(u':') && line.endsWith(u';')) // how curl writes one without a value
+        return setHeader(line.chopped(1).trimmed(), {});
+    const qsizetype colon = line.indexOf(u':', line.startsWith(u':') ? 1 : 0);
+    const QString name = line.first(qMax(colon, qsizetype(0))).trimmed();
+    const QString value = colon < 0 ? QString() : line.sliced(colon + 1).trimmed();
+    if (name.isEmpty() || value.isEmpty())
+        return leaveOut(u"-H "_s + line,
+                        translated(QT_TRANSLATE_NOOP("CurlRequest", "it sets no header field, or takes one away.")));
+    const bool isBearer =
+        name.compare("authorization"_L1, Qt::CaseInsensitive) == 0 && value.startsWith("bearer "_L1, Qt::CaseInsensitive);
+    if (isOwnHeader(name) || name.startsWith(u':'))
+        leaveOut(name, translated(QT_TRANSLATE_NOOP("CurlRequest", "this header field is set by the check itself.")));
+    else if (isConditional(name))
+        leaveOut(name, translated(QT_TRANSLATE_NOOP("CurlRequest", "with it the server need not answer with the page.")));
+    else if (isBearer)
+        m_fields.insert(u"bearerToken"_s, value.sliced(7).trimmed());
+    else if (name.compare("user-agent"_L1, Qt::CaseInsensitive) == 0)
+        m_fields.insert(u"userAgent"_s, value);
+    else
+        setHeader(name, value);
+}
+
+//! Of several with one name the values are joined, which means the same (RFC 9110, 5.3; cookies: RFC 6265, 5.4).
+void CurlRequest::setHeader(const QString &name, const QString &value)
+{
+    for (const QString &known : std::as_const(m_headerNames)) {
+        if (known.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        const bool isCookie = name.compare("cookie"_L1, Qt::CaseInsensitive) == 0;
+        const bool isSingle =
+            name.compare("content-type"_L1, Qt::CaseInsensitive) == 0 || name.compare("accept"_L1, Qt::CaseInsensitive) == 0;
+        QString &former = m_headers[known];
+        former = isSingle ? value : former + (isCookie ? u"; "_s : u", "_s) + value;
+        return;
+    }
+    m_headerNames.append(name);
+    m_headers.insert(name, value);
+}
+
+void CurlRequest::addBody(const QString &part, QChar joint)
+{
+    if (m_hasBody && !joint.isNull())
+        m_body += joint;
+    m_body += part;
+    m_hasBody = true;
+}
+
+void CurlRequest::addData(const QString &shown, const QString &value)
+{
+    if (!value.startsWith(u'@'))
+        return addBody(value);
+    m_hasBody = true;
+    leaveOut(shown + u' ' + value,
+             translated(QT_TRANSLATE_NOOP("CurlRequest", "a body is not read from a file. Put its content into the body.")));
+}
+
+//! `content`, `=content`, `name=content`; the other forms read a file.
+void CurlRequest::addUrlEncoded(const QString &shown, const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    const qsizetype at = value.indexOf(u'@');
+    if (equals < 0 && at >= 0)
+        return addData(shown, u"@"_s + value.sliced(at + 1));
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(value.sliced(equals + 1)));
+    addBody(equals > 0 ? value.first(equals) + u'=' + encoded : encoded);
+}
+
+void CurlRequest::setUser(const QString &value)
+{
+    const qsizetype colon = value.indexOf(u':');
+    m_fields.insert(u"username"_s, colon < 0 ? value : value.first(colon));
+    if (colon >= 0)
+        m_fields.insert(u"password"_s, value.sliced(colon + 1));
+    else
+        m_remarks.append(
+            translated(QT_TRANSLATE_NOOP(
+                           "CurlRequest",
+                           "curl would ask for the password of %1. Put it into the field “Password”, best as ${env:NAME}."))
+                .arg(value));
+}
+
+void CurlRequest::setProxy(const QString &value, const QString &scheme)
+{
+    QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
+    if (address.startsWith("socks5h://"_L1))
+        address.remove(6, 1); // names are looked up by the proxy with both
+    const QUrl url(address);
+    if (url.scheme() != "http"_L1 && url.scheme() != "socks5"_L1)
+        return leaveOut(u"-x "_s + value,
+                        translated(QT_TRANSLATE_NOOP("CurlRequest", "only http and socks5 proxies can be used here.")));
+    if (url.port() <= 0)
+        address += u":1080"_s; // as curl does
+    m_fields.insert(u"proxy"_s, address);
+}
+
+//! What depends on several options.
+void CurlRequest::finish()
+{
+    const QString proxy = m_fields.value(u"proxy"_s).toString();
+    if (!m_proxyUser.isEmpty() && !proxy.isEmpty() && !proxy.contains(u'@'))
+        m_fields.insert(u"proxy"_s, QString(proxy).replace("://"_L1, "://"_L1 + m_proxyUser + u'@'));
+    if (m_fields.contains(u"bearerToken"_s) && m_fields.contains(u"username"_s)) {
+        m_fields.remove(u"username"_s);
+        m_fields.remove(u"password"_s);
+        leaveOut(u"-u"_s, translated(QT_TRANSLATE_NOOP("CurlRequest", "the bearer token is used instead.")));
+    }
+    if (m_isGet && m_hasBody) {
+        m_address += (m_address.contains(u'?') ? u'&' : u'?') + m_body;
+        m_body.clear();
+        m_hasBody = false;
+    }
+    if (m_hasBody
+        && !m_headerNames.contains(u"Content-Type"_s, Qt::CaseInsensitive)) // curl says so whatever the body looks like
+        setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
+}
+
+QString CurlRequest::method() const
+{
+    if (!m_method.isEmpty())
+        return m_method;
+    if (m_isHead)
+        return u"HEAD"_s;
+    return m_hasBody ? u"POST"_s : u"GET"_s;
+}
+
+QJsonObject CurlRequest::fields() const
+{
+    QJsonObject fields = m_fields;
+    fields.insert(u"url"_s, m_address);
+    if (method() != "GET"_L1)
+        fields.insert(u"method"_s, method());
+    QJsonObject headers;
+    for (auto header = m_headers.cbegin(); header != m_headers.cend(); ++header)
+        headers.insert(header.key(), header.value());
+    if (!headers.isEmpty())
+        fields.insert(u"headers"_s, headers);
+    if (!m_body.isEmpty())
+        fields.insert(u"body"_s, m_body);
+    return fields;
+}
+
+void CurlRequest::leaveOut(const QString &what, const QString &why)
+{
+    constexpr qsizetype kMostShown = 80;
+    const QString shown = what.size() <= kMostShown ? what : what.first(kMostShown - 1) + QChar(0x2026);
+    m_remarks.append(translated(QT_TRANSLATE_NOOP("CurlRequest", "“%1” is left out: %2")).arg(shown, why));
+}
+
+QString CurlRequest::why(const CurlOption &option) const
+{
+    const QLatin1StringView name(option.name);
+    if (name == "connect-timeout"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "one time-out covers the whole check here."));
+    if (name == "resolve"_L1 || name == "connect-to"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "the address of a host cannot be fixed here."));
+    if (name.startsWith("form"_L1) || name == "upload-file"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "files and forms of several parts are not sent here."));
+    if (name == "cert"_L1 || name.startsWith("key"_L1) || name == "pass"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "certificates of clients are not used here."));
+    if (name.startsWith("retry"_L1))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "how often to try is a setting of the target."));
+    if (name.startsWith("http"_L1))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "HTTP 1.1 is used here."));
+    if (name == "digest"_L1 || name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "only basic and bearer authentication are used here."));
+    return translated(QT_TRANSLATE_NOOP("CurlRequest", "a check has nothing like it."));
+}
+
+} // namespace watchkeeper

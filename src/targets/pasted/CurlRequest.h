@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a curl command line asks for, as fields of an `http` target. Pure.
+
+#include "model/Duration.h"
+#include "targets/pasted/CurlOptions.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Reads the words behind `curl` once; then tells the fields, and in sentences what they cannot hold.
+class CurlRequest
+{
+public:
+    explicit CurlRequest(const QStringList &words);
+
+    QString address() const { return m_address; } //!< as written, with a scheme; empty: none
+    QString method() const;
+    QJsonObject fields() const;
+    QHash<QString, QStringList> headerOrder() const { return {{QStringLiteral("headers"), m_headerNames}}; }
+    std::optional<Milliseconds> timeout() const { return m_timeout; }
+    const QStringList &remarks() const { return m_remarks; }
+
+private:
+    void readLong(const QString &name);
+    void readShort(const QString &letters);
+    void read(const CurlOption *option, const QString &shown, const QString &value);
+    void readAuthority(CurlMeaning meaning, const QString &value);
+    void readLimit(CurlMeaning meaning, const QString &shown, const QString &value);
+    QString next();
+    void setAddress(const QString &address);
+    void setMethod(const QString &method);
+    void addHeader(const QString &line);
+    void setHeader(const QString &name, const QString &value);
+    void addBody(const QString &part, QChar joint = u'&');
+    void addData(const QString &shown, const QString &value);
+    void addUrlEncoded(const QString &shown, const QString &value);
+    void setProxy(const QString &value, const QString &scheme);
+    void setUser(const QString &value);
+    void finish();
+    void leaveOut(const QString &what, const QString &why = {});
+    QString why(const CurlOption &option) const;
+
+    QStringList m_words;
+    qsizetype m_at = 0;
+    QString m_address;
+    QString m_method;
+    QString m_body;
+    bool m_hasBody = false;
+    bool m_isGet = false;
+    bool m_isHead = false;
+    QString m_proxyUser;
+    QStringList m_headerNames;
+    QHash<QString, QString> m_headers; //!< by name as first written
+    QJsonObject m_fields;
+    std::optional<Milliseconds> m_timeout;
+    QStringList m_remarks;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlWords.h"
+
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+//! How many hexadecimal digits may follow `\x`, `\u`, `\U`; 0 for other letters.
+int hexDigitsAfter(QChar c)
+{
+    if (c == u'x')
+        return 2;
+    if (c == u'u')
+        return 4;
+    return c == u'U' ? 8 : 0;
+}
+
+//! What `\n` and the like stand for; null where the letter stands for itself.
+QChar control(QChar c)
+{
+    switch (c.unicode()) {
+    case u'n':
+        return u'\n';
+    case u't':
+        return u'\t';
+    case u'r':
+        return u'\r';
+    case u'a':
+        return u'\a';
+    case u'b':
+        return u'\b';
+    case u'f':
+        return u'\f';
+    case u'v':
+        return u'\v';
+    case u'e':
+        return QChar(0x1b);
+    default:
+        return {};
+    }
+}
+
+//! \brief Goes through one line, character by character.
+class Splitter
+{
+public:
+    explicit Splitter(QString text)
+        : m_text(std::move(text))
+    {
+    }
+
+    CurlWords split()
+    {
+        while (m_at < m_text.size() && !m_result.isOpen) {
+            if (!m_inWord && beginsShell()) {
+                m_result.tail = m_text.sliced(m_at).trimmed();
+                break;
+            }
+            step(m_text.at(m_at++));
+        }
+        endWord();
+        return m_result;
+    }
+
+private:
+    //! An operator at the begin of a word; within one, `&` and `;` are of an address whose quotes somebody forgot.
+    bool beginsShell() const
+    {
+        const QChar c = m_text.at(m_at);
+        const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
+        return c == u'|' || c == u';' || c == u'<' || c == u'>' || c == u'&' || (c.isDigit() && next == u'>');
+    }
+
+    void step(QChar c)
+    {
+        if (isBlank(c))
+            endWord();
+        else if (c == u'\'')
+            singleQuoted();
+        else if (c == u'"')
+            doubleQuoted();
+        else if (c == u'$' && m_at < m_text.size() && m_text.at(m_at) == u'\'')
+            ansiQuoted();
+        else if (c == u'\\')
+            escaped();
+        else
+            add(c);
+    }
+
+    void add(QChar c)
+    {
+        m_word += c;
+        m_inWord = true;
+    }
+
+    void singleQuoted()
+    {
+        m_inWord = true;
+        const qsizetype end = m_text.indexOf(u'\'', m_at);
+        m_result.isOpen = end < 0;
+        m_word += QStringView(m_text).sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
+        m_at = end < 0 ? m_text.size() : end + 1;
+    }
+
+    void doubleQuoted()
+    {
+        m_inWord = true;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'"')
+                return;
+            const bool escapes = c == u'\\' && m_at < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_at));
+            if (!escapes)
+                m_word += c;
+            else if (m_text.at(m_at++) != u'\n')
+                m_word += m_text.at(m_at - 1);
+        }
+        m_result.isOpen = true;
+    }
+
+    //! Of bash: with the escapes of C.
+    void ansiQuoted()
+    {
+        m_inWord = true;
+        ++m_at;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text.at(m_at++);
+            if (c == u'\'')
+                return;
+            if (c != u'\\' || m_at == m_text.size())
+                m_word += c;
+            else
+                ansiEscape(m_text.at(m_at++));
+        }
+        m_result.isOpen = true;
+    }
+
+    void ansiEscape(QChar c)
+    {
+        if (const int digits = hexDigitsAfter(c)) {
+            m_word += QString::fromUcs4(number(16, digits).constData(), 1);
+        } else if (c >= u'0' && c <= u'7') {
+            --m_at;
+            m_word += QString::fromUcs4(number(8, 3).constData(), 1);
+        } else if (const QChar known = control(c); !known.isNull()) {
+            m_word += known;
+        } else {
+            m_word += c;
+        }
+    }
+
+    //! At most so many digits from here, as one character.
+    QList<char32_t> number(int base, int digits)
+    {
+        char32_t value = 0;
+        for (int i = 0; i < digits && m_at < m_text.size(); ++i, ++m_at) {
+            bool ok = false;
+            const int digit = QString(m_text.at(m_at)).toInt(&ok, base);
+            if (!ok)
+                break;
+            value = value * char32_t(base) + char32_t(digit);
+        }
+        return {value > 0x10ffff ? U'\ufffd' : value};
+    }
+
+    void escaped()
+    {
+        m_result.isOpen = m_at == m_text.size();
+        if (m_result.isOpen)
+            return;
+        const QChar c = m_text.at(m_at++);
+        if (c != u'\n') // an escaped line end joins two lines
+            add(c);
+    }
+
+    void endWord()
+    {
+        if (m_inWord)
+            m_result.words.append(m_word);
+        m_word.clear();
+        m_inWord = false;
+    }
+
+    QString m_text;
+    qsizetype m_at = 0;
+    QString m_word;
+    bool m_inWord = false;
+    CurlWords m_result;
+};
+
+//! The command prompt takes a caret away and leaves what follows as it is; a bash line has none of these.
+bool isForCommandPrompt(const QString &text)
+{
+    static const QRegularExpression caret(u"\\^\\s*(\n|$)|\\s\\^\""_s);
+    return caret.match(text).hasMatch();
+}
+
+QString withoutCarets(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == u'^' && i + 1 < text.size())
+            ++i;
+        plain += text.at(i);
+    }
+    return plain;
+}
+
+} // namespace
+
+CurlWords splitCurlWords(const QString &text)
+{
+    if (!isForCommandPrompt(text))
+        return Splitter(text).split();
+    const bool goesOn = text.trimmed().endsWith(u'^');
+    CurlWords result = Splitter(withoutCarets(goesOn ? text.trimmed().chopped(1) : text)).split();
+    result.isOpen = result.isOpen || goesOn;
+    return result;
+}
+
+bool beginsWithCurl(const QString &line)
+{
+    static const QRegularExpression curl(u"^(\\S*[/\\\\])?curl(\\.exe)?(\\s|$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return curl.match(line).hasMatch();
+}
+
+} // namespace watchkeeper

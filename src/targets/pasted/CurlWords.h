@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The words of a curl command line as browsers and people copy it. Pure, safe from any thread.
+
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief What a shell makes of the line: bash with its `$'…'` quotes, or, where carets escape, the Windows command prompt.
+class CurlWords
+{
+public:
+    CurlWords() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QStringList words;   //!< the first is curl itself
+    QString tail;        //!< from the first `|`, `;`, `&&`, `<` or `>` outside quotes on
+    bool isOpen = false; //!< a quote or the last backslash (caret) is open: the next line belongs to it
+};
+
+CurlWords splitCurlWords(const QString &text);
+
+//! Whether a line begins as a curl command does.
+bool beginsWithCurl(const QString &line);
+
+} // namespace watchkeeper

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/Duplicates.h"
+
+#include "checks/Registry.h"
+#include "targets/DocumentChange.h"
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUrl>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! `HTTPS://Example.org:443` and `https://example.org/` are one.
+QString plainAddress(const QUrl &address)
+{
+    QUrl url = address.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    if (url.port() == usual)
+        url.setPort(-1);
+    if (url.path().isEmpty())
+        url.setPath(u"/"_s);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+QString whatItLooksAt(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    const Fields &fields = target.fields;
+    QStringList parts{target.kind};
+    if (target.kind == "http"_L1 && !fields.needsExpansion())
+        parts += {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s)};
+    else if (target.kind == "tcp"_L1)
+        parts += kind->address(fields).toLower();
+    else if (target.kind == "command"_L1)
+        parts += kind->address(fields).simplified();
+    else
+        parts += QString::fromUtf8(QJsonDocument(fields.written()).toJson(QJsonDocument::Compact));
+    return parts.join(u'\n');
+}
+
+void settle(QList<Recognised> *all, const QList<Target> &watched)
+{
+    QSet<QString> names;
+    QHash<QString, QString> watchedAs;
+    for (const Target &target : watched) {
+        names.insert(target.name);
+        watchedAs.insert(whatItLooksAt(target), target.name);
+    }
+    QHash<QString, QString> listedAs;
+    for (Recognised &found : *all) {
+        if (!found.isTarget())
+            continue;
+        const QString looksAt = whatItLooksAt(found.target);
+        found.isWatched = watchedAs.contains(looksAt);
+        found.sameAs = found.isWatched ? watchedAs.value(looksAt) : listedAs.value(looksAt);
+        found.target.name = uniqueName(found.target.name, names);
+        names.insert(found.target.name);
+        if (found.sameAs.isEmpty())
+            listedAs.insert(looksAt, found.target.name);
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Names that do not clash, and who looks at the same already. Pure.
+
+#include "targets/pasted/Recognised.h"
+
+namespace watchkeeper {
+
+//! \brief What a target looks at, in a form that is equal for two that look at the same: kind and address, with the method and body of
+//! a request, the shell of a command, the fields of what has no address.
+QString whatItLooksAt(const Target &target);
+
+//! Makes the names of all targets unique and fills in `sameAs`.
+void settle(QList<Recognised> *all, const QList<Target> &watched);
+
+} // namespace watchkeeper

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/JsonEntries.h"
+
+#include "targets/TargetKeys.h"
+#include "targets/TargetsDocument.h"
+#include "targets/pasted/LineEntry.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("JsonEntries", text);
+}
+
+QString shown(const QJsonValue &value)
+{
+    const QJsonDocument document(QJsonArray{value});
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).sliced(1).chopped(1).left(300);
+}
+
+QJsonObject scheduleOf(const Schedule &schedule)
+{
+    QJsonObject object;
+    for (const Field &field : scheduleTable())
+        object.insert(field.name, scheduleField(schedule, field.name));
+    return object;
+}
+
+//! An object that is no target of ours: what in it looks like one.
+ListEntry entryOf(const QJsonObject &object)
+{
+    const auto text = [&object](const QStringList &keys) {
+        for (const QString &key : keys) {
+            if (object.value(key).isString())
+                return object.value(key).toString();
+        }
+        return QString();
+    };
+    ListEntry entry(text({u"url"_s, u"address"_s, u"link"_s, u"href"_s, u"target"_s, u"command"_s, u"host"_s, u"hostname"_s}),
+                    0);
+    const int port = object.value(u"port"_s).toInt();
+    if (port > 0 && !object.contains(u"url"_s))
+        entry.text += u':' + QString::number(port);
+    entry.name = text({u"name"_s, u"title"_s, u"label"_s});
+    entry.every = text({u"every"_s});
+    for (const QJsonValue &tag : object.value(u"tags"_s).toArray())
+        entry.tags.append(tag.toString());
+    return entry;
+}
+
+std::optional<QJsonDocument> parse(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isNull() ? std::nullopt : std::optional<QJsonDocument>(document);
+}
+
+} // namespace
+
+Recognised JsonEntries::read(qsizetype i, const Schedule &defaults) const
+{
+    const QJsonValue value = m_values.at(i);
+    Recognised found;
+    if (value.isString())
+        found = recogniseEntry(ListEntry(value.toString(), 0), defaults);
+    else if (value.isObject())
+        found = readObject(value.toObject(), defaults);
+    else
+        found.problem = translated(QT_TRANSLATE_NOOP("JsonEntries", "Neither an address nor a target."));
+    found.text = value.isString() ? value.toString().simplified() : shown(value);
+    return found;
+}
+
+Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &defaults) const
+{
+    if (!object.contains(u"kind"_s)) {
+        const ListEntry entry = entryOf(object);
+        if (!entry.text.isEmpty())
+            return recogniseEntry(entry, defaults);
+    }
+    QJsonObject target = object;
+    target.remove(u"id"_s);
+    const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
+    const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
+    const auto document = TargetsDocument::parse(QJsonDocument(file).toJson(), {});
+    Recognised found;
+    if (document) {
+        found.target = document->targets.constFirst();
+        found.isNamed = true;
+        return found;
+    }
+    QStringList sentences;
+    for (const Problem &problem : document.error())
+        sentences.append(problem.field().isEmpty() ? problem.text() : problem.field() + u": "_s + problem.text());
+    found.problem = sentences.join(u' ');
+    return found;
+}
+
+std::optional<JsonEntries> jsonEntries(const QString &text)
+{
+    QString plain = text.trimmed();
+    if (!plain.startsWith(u'{') && !plain.startsWith(u'['))
+        return std::nullopt;
+    auto document = parse(plain);
+    if (!document && plain.startsWith(u'{')) { // several, as they stand in a list
+        while (plain.endsWith(u',') || plain.back().isSpace())
+            plain.chop(1);
+        document = parse(u'[' + plain + u']');
+    }
+    if (!document)
+        return std::nullopt;
+    if (document->isArray())
+        return JsonEntries(document->array(), {});
+    const QJsonObject object = document->object();
+    if (object.value(u"targets"_s).isArray())
+        return JsonEntries(object.value(u"targets"_s).toArray(), object.value(u"defaults"_s).toObject());
+    return JsonEntries(QJsonArray{object}, {});
+}
+
+} // namespace watchkeeper

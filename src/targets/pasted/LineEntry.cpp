@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/LineEntry.h"
+
+#include "targets/TargetGuess.h"
+#include "targets/pasted/CurlLine.h"
+#include "targets/pasted/QuickWords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LineEntry", text);
+}
+
+//! Without what stands in front of it in documents and terminals.
+QString withoutMarkers(const QString &text)
+{
+    static const QRegularExpression prompt(u"^\\$\\s+(?=\\S)"_s);
+    static const QRegularExpression item(u"^(?:[-*+•]|\\d{1,3}[.)])\\s+(?=(?:[a-z][a-z0-9+.-]*://|\\[|<|curl\\s))"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression brackets(u"^<([a-z][a-z0-9+.-]*://[^>\\s]*)>$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString plain = QString(text).remove(prompt).remove(item);
+    return plain.replace(brackets, u"\\1"_s);
+}
+
+Recognised problemOf(const QString &sentence)
+{
+    Recognised found;
+    found.problem = sentence;
+    return found;
+}
+
+Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaults)
+{
+    const QuickWords words = takeQuickWords(text);
+    static const QRegularExpression address(u"^([a-z][a-z0-9+.-]*://\\S*)\\s+(\\S.*)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = address.match(words.rest); match.hasMatch())
+        return problemOf(translated(QT_TRANSLATE_NOOP("LineEntry",
+                                                      "“%1” is not understood here. After an address may stand: every 30s, "
+                                                      "timeout 5s, attempts 3, tag:web, name:\"Shop\"."))
+                             .arg(match.captured(2)));
+    static const QRegularExpression noPage(u"^(javascript|mailto|tel|data|about|place|chrome|edge|blob|view-source|feed):"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    if (noPage.match(words.rest).hasMatch())
+        return problemOf(
+            translated(QT_TRANSLATE_NOOP("LineEntry", "This opens no page of a server, so there is nothing to watch.")));
+    const auto target = guessTarget(words.rest, defaults);
+    if (!target)
+        return problemOf(target.error());
+    Recognised found;
+    found.target = *target;
+    words.applyTo(&found.target);
+    found.isNamed = !words.name.isEmpty();
+    return found;
+}
+
+//! `GET https://…`: as in the logs of servers and in HTTP files; curl has that right already.
+std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedule &defaults)
+{
+    static const QRegularExpression request(
+        u"^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\\s+(https?://\\S+|/\\S*)(?:\\s+HTTP/[\\d.]+)?$"_s);
+    const QuickWords words = takeQuickWords(text);
+    const auto match = request.match(words.rest);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (match.captured(2).startsWith(u'/'))
+        return problemOf(
+            translated(
+                QT_TRANSLATE_NOOP("LineEntry", "“%1” names no server. Give the whole address, such as https://example.org%1."))
+                .arg(match.captured(2)));
+    Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), match.captured(2)), defaults);
+    words.applyTo(&found.target);
+    found.isNamed = !words.name.isEmpty();
+    return found;
+}
+
+Recognised recogniseText(const QString &text, const Schedule &defaults)
+{
+    static const QRegularExpression link(u"^\\[([^\\]]+)\\]\\(([a-z]+://[^)\\s]+)\\)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString plain = withoutMarkers(text);
+    if (beginsWithCurl(plain) && plain.size() > 4)
+        return recogniseCurl(plain, defaults);
+    if (auto request = recogniseRequestLine(plain, defaults))
+        return *request;
+    const auto match = link.match(plain);
+    if (!match.hasMatch())
+        return recogniseAddressOrCommand(plain, defaults);
+    Recognised found = recogniseAddressOrCommand(match.captured(2), defaults);
+    found.target.name = match.captured(1).simplified();
+    found.isNamed = true;
+    return found;
+}
+
+//! Names are read in a column: a long one is cut.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype kMostLetters = 80;
+    const QString plain = name.simplified();
+    return plain.size() <= kMostLetters ? plain : plain.first(kMostLetters - 1).trimmed() + QChar(0x2026);
+}
+
+} // namespace
+
+Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults)
+{
+    Recognised found = recogniseText(entry.text, defaults);
+    found.text = entry.text.simplified();
+    found.line = entry.line;
+    if (!found.isTarget())
+        return found;
+    if (!entry.name.isEmpty()) {
+        found.target.name = shortName(entry.name);
+        found.isNamed = true;
+    }
+    for (const QString &tag : entry.tags) {
+        if (!tag.isEmpty() && !found.target.tags.contains(tag))
+            found.target.tags.append(tag);
+    }
+    if (entry.every.isEmpty())
+        return found;
+    const QuickWords words = takeQuickWords(u"x every "_s + entry.every);
+    if (words.every)
+        words.applyTo(&found.target);
+    else
+        found.remark(
+            translated(QT_TRANSLATE_NOOP("LineEntry", "“%1” is no interval such as 30s or 5m; the usual one is taken."))
+                .arg(entry.every));
+    return found;
+}
+
+} // namespace watchkeeper

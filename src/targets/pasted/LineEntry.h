@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Understands one entry of a list.
+
+#include "targets/pasted/ListFormats.h"
+#include "targets/pasted/Recognised.h"
+
+namespace watchkeeper {
+
+//! \brief A curl line, a request line (`GET https://…`), a Markdown link or list item, an address or command with quick words.
+//! The entry's own name, tags and interval count before those in its text.
+Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults);
+
+} // namespace watchkeeper

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/PastedText.h"
+
+#include "targets/pasted/Duplicates.h"
+#include "targets/pasted/JsonEntries.h"
+#include "targets/pasted/LineEntry.h"
+#include "targets/pasted/StoredSecrets.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kProgressStep = 64;
+
+QList<ListEntry> entriesOf(const QString &text)
+{
+    if (auto links = entriesOfLinkFile(text))
+        return *links;
+    if (auto links = entriesOfHtml(text))
+        return *links;
+    if (auto records = entriesOfCsv(text))
+        return *records;
+    return entriesOfLines(text);
+}
+
+//! What is there to read: JSON values or entries of a list.
+class Source
+{
+public:
+    explicit Source(const QString &text)
+        : m_json(jsonEntries(text))
+    {
+        if (!m_json)
+            m_entries = entriesOf(text);
+    }
+    qsizetype size() const { return m_json ? m_json->size() : m_entries.size(); }
+    Recognised read(qsizetype i, const Schedule &defaults) const
+    {
+        return m_json ? m_json->read(i, defaults) : recogniseEntry(m_entries.at(i), defaults);
+    }
+
+private:
+    std::optional<JsonEntries> m_json;
+    QList<ListEntry> m_entries;
+};
+
+void remarkOnSecrets(Recognised *found)
+{
+    const QStringList secrets = storedSecrets(found->target);
+    if (!secrets.isEmpty())
+        found->remark(QCoreApplication::translate(
+                          "PastedText", "Will be stored in targets.json as it is: %1. Better put ${env:NAME} in its place.")
+                          .arg(secrets.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress)
+{
+    QString plain = text;
+    plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    if (plain.startsWith(QChar::ByteOrderMark))
+        plain.remove(0, 1);
+    const Source source(plain);
+    QList<Recognised> all;
+    all.reserve(source.size());
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        if (i % kProgressStep == 0 && progress && !progress(i, source.size()))
+            break;
+        Recognised found = source.read(i, surroundings.defaults);
+        if (found.isTarget())
+            remarkOnSecrets(&found);
+        all.append(std::move(found));
+    }
+    settle(&all, surroundings.watched);
+    return all;
+}
+
+QString textOfListFile(const QByteArray &content)
+{
+    if (const QString address = addressOfBinaryWebloc(content); !address.isEmpty())
+        return address;
+    const auto encoding = QStringConverter::encodingForData(content);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    return decoder(content);
+}
+
+} // namespace watchkeeper

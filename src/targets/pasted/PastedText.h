@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From whatever a person pastes, types or drops – addresses, commands, curl lines, lists, bookmarks, JSON – to targets. Pure, safe
+//! from any thread, except that it looks for programs of the name of a lone word.
+
+#include "targets/pasted/Recognised.h"
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! What new targets join.
+class Surroundings
+{
+public:
+    Surroundings(const Schedule &schedule, QList<Target> watchedTargets)
+        : defaults(schedule)
+        , watched(std::move(watchedTargets))
+    {
+    }
+    Schedule defaults;
+    QList<Target> watched;
+};
+
+//! Told how many entries are done of how many; recognise() gives up when it returns false.
+using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
+
+//! \brief Everything in `text`, in its order: targets with names unique among each other and the watched ones, and what is none with
+//! the reason. One that looks at what is watched already, or what stands further up, says so in `sameAs`.
+QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress = {});
+
+//! The text of a dropped or chosen file; UTF-8 or UTF-16 with a byte order mark, also a binary `.webloc`.
+QString textOfListFile(const QByteArray &content);
+
+} // namespace watchkeeper

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/StoredSecrets.h"
+
+#include "checks/Registry.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+#include <QUrlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("StoredSecrets", text);
+}
+
+bool isPlaceholder(const QString &text)
+{
+    return text.contains("${env:"_L1) || text.contains("${file:"_L1);
+}
+
+bool soundsSecret(const QString &name)
+{
+    static const QRegularExpression secret(
+        u"authorization|cookie|token|secret|passw(or)?d|api[-_]?key|access[-_]?key|auth[-_]?key|^sig(nature)?$|session"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(name).hasMatch();
+}
+
+void addFromAddress(const QString &address, QStringList *found)
+{
+    const QUrl url(address);
+    if (!url.password().isEmpty() && !isPlaceholder(address))
+        found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "the password in the address")));
+    for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
+        if (soundsSecret(name) && !value.isEmpty() && !isPlaceholder(value))
+            found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "“%1” in the address")).arg(name));
+    }
+}
+
+void addFromMap(const QJsonObject &map, QStringList *found)
+{
+    for (auto entry = map.begin(); entry != map.end(); ++entry) {
+        if (soundsSecret(entry.key()) && !isPlaceholder(entry.value().toString()))
+            found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "the header “%1”")).arg(entry.key()));
+    }
+}
+
+} // namespace
+
+QStringList storedSecrets(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    QStringList found;
+    if (!kind)
+        return found;
+    const QJsonObject &written = target.fields.written();
+    for (const Field &field : kind->fields) {
+        const QJsonValue value = written.value(field.name);
+        const QString text = value.toString();
+        if (field.type == FieldType::Secret && !text.isEmpty() && !isPlaceholder(text))
+            found.append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "“%1”")).arg(field.label));
+        else if (field.type == FieldType::Url || field.name == "proxy"_L1)
+            addFromAddress(text, &found);
+        else if (field.type == FieldType::Map)
+            addFromMap(value.toObject(), &found);
+    }
+    return found;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Finds what should not be stored in a file as it is. Pure.
+
+#include "model/Target.h"
+
+namespace watchkeeper {
+
+//! \brief Names, for people, what in the target's fields looks like a password, token or cookie and is no placeholder: `password`,
+//! `header Authorization`, `password in the address`, `token in the address`.
+QStringList storedSecrets(const Target &target);
+
+} // namespace watchkeeper

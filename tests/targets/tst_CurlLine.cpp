@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlLine.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! Command lines as browsers, API tools and manuals give them.
+class tst_CurlLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void words_data();
+    void words();
+    void takesOver_data();
+    void takesOver();
+    void namesWhatIsLeftOut_data();
+    void namesWhatIsLeftOut();
+    void staysACommand_data();
+    void staysACommand();
+    void isNotComplete_data();
+    void isNotComplete();
+    void timeout();
+    void names();
+};
+
+void tst_CurlLine::words_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("tail");
+    QTest::newRow("blanks") << u"curl  a\tb"_s << QStringList{u"curl"_s, u"a"_s, u"b"_s} << QString();
+    QTest::newRow("single quotes") << u"curl 'a b\\n\"'"_s << QStringList{u"curl"_s, u"a b\\n\""_s} << QString();
+    QTest::newRow("double quotes") << u"curl \"a \\\"b\\\" \\$c \\d\""_s << QStringList{u"curl"_s, u"a \"b\" $c \\d"_s}
+                                   << QString();
+    QTest::newRow("joined parts") << u"curl 'it'\\''s'"_s << QStringList{u"curl"_s, u"it's"_s} << QString();
+    QTest::newRow("c quotes") << u"curl $'a\\u0021\\x21\\041\\n\\'\\\\'"_s << QStringList{u"curl"_s, u"a!!!\n'\\"_s}
+                              << QString();
+    QTest::newRow("beyond the first plane") << u"curl $'\\U0001F600'"_s << QStringList{u"curl"_s, u"\U0001F600"_s} << QString();
+    QTest::newRow("no such character") << u"curl $'\\UFFFFFFFF'"_s << QStringList{u"curl"_s, u"\ufffd"_s} << QString();
+    QTest::newRow("empty word") << u"curl ''"_s << QStringList{u"curl"_s, QString()} << QString();
+    QTest::newRow("continued") << u"curl a \\\n  b\\\nc"_s << QStringList{u"curl"_s, u"a"_s, u"bc"_s} << QString();
+    QTest::newRow("ampersand of an address")
+        << u"curl http://x/?a=1&b=2"_s << QStringList{u"curl"_s, u"http://x/?a=1&b=2"_s} << QString();
+    QTest::newRow("pipe") << u"curl a | jq ."_s << QStringList{u"curl"_s, u"a"_s} << u"| jq ."_s;
+    QTest::newRow("redirection") << u"curl a 2>&1 >x"_s << QStringList{u"curl"_s, u"a"_s} << u"2>&1 >x"_s;
+    QTest::newRow("command prompt") << u"curl ^\"http://x/?a=1^&b=2^\" ^\n  -H ^\"a: ^\\^\"b^\\^\"^\""_s
+                                    << QStringList{u"curl"_s, u"http://x/?a=1&b=2"_s, u"-H"_s, u"a: \"b\""_s} << QString();
+}
+
+void tst_CurlLine::words()
+{
+    QFETCH(QString, line);
+    const CurlWords split = splitCurlWords(line);
+    QVERIFY(!split.isOpen);
+    QTEST(split.words, "words");
+    QTEST(split.tail, "tail");
+}
+
+void tst_CurlLine::takesOver_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("fields");
+    const auto row = [](const char *name, const char *line, const char *fields) {
+        QTest::newRow(name) << QString::fromUtf8(line) << QByteArray(fields);
+    };
+    row("address", "curl https://example.org/a", R"({"url":"https://example.org/a"})");
+    row("address without scheme", "curl example.org/a", R"({"url":"http://example.org/a"})");
+    row("address by option", "curl --url https://example.org", R"({"url":"https://example.org"})");
+    row("quiet options", "curl -sSfL -o /dev/null -w '%{http_code}' --compressed https://example.org",
+        R"({"url":"https://example.org"})");
+    row("output to nowhere", "curl https://example.org > /dev/null 2>&1", R"({"url":"https://example.org"})");
+    row("full path", "/usr/bin/curl https://example.org", R"({"url":"https://example.org"})");
+    row("method", "curl -X DELETE https://example.org", R"({"method":"DELETE","url":"https://example.org"})");
+    row("method attached", "curl -XPUT https://example.org", R"({"method":"PUT","url":"https://example.org"})");
+    row("head", "curl -I https://example.org", R"({"method":"HEAD","url":"https://example.org"})");
+    row("data means post", "curl -d a=1 -d b=2 https://example.org",
+        R"({"body":"a=1&b=2","headers":{"Content-Type":"application/x-www-form-urlencoded"},"method":"POST","url":"https://example.org"})");
+    row("raw data that begins with an at", "curl --data-raw @x https://example.org",
+        R"({"body":"@x","headers":{"Content-Type":"application/x-www-form-urlencoded"},"method":"POST","url":"https://example.org"})");
+    row("encoded data", "curl --data-urlencode 'q=a b&c' --data-urlencode =d/e https://example.org",
+        R"({"body":"q=a%20b%26c&d%2Fe","headers":{"Content-Type":"application/x-www-form-urlencoded"},"method":"POST","url":"https://example.org"})");
+    row("data in the address", "curl -G -d a=1 --data-urlencode 'b=x y' https://example.org/?z=0",
+        R"({"url":"https://example.org/?z=0&a=1&b=x%20y"})");
+    row("json", R"(curl --json '{"a":1}' https://example.org)",
+        R"({"body":"{\"a\":1}","headers":{"Accept":"application/json","Content-Type":"application/json"},"method":"POST","url":"https://example.org"})");
+    row("own type", "curl -H 'content-type: text/plain' -d x https://example.org",
+        R"({"body":"x","headers":{"content-type":"text/plain"},"method":"POST","url":"https://example.org"})");
+    row("body of several lines",
+        "curl -X PUT -H 'Content-Type: application/json' --data '{\n  \"a\": 1\n}' https://example.org",
+        R"({"body":"{\n  \"a\": 1\n}","headers":{"Content-Type":"application/json"},"method":"PUT","url":"https://example.org"})");
+    row("header twice", "curl -H 'X-A: 1' -H 'x-a: 2' -b a=1 -H 'Cookie: b=2' https://example.org",
+        R"({"headers":{"Cookie":"a=1; b=2","X-A":"1, 2"},"url":"https://example.org"})");
+    row("header without a value", "curl -H 'X-Empty;' https://example.org",
+        R"({"headers":{"X-Empty":""},"url":"https://example.org"})");
+    row("user", "curl -u ann:s:e https://example.org", R"({"password":"s:e","url":"https://example.org","username":"ann"})");
+    row("bearer", "curl -H 'Authorization: Bearer abc' https://example.org",
+        R"({"bearerToken":"abc","url":"https://example.org"})");
+    row("bearer by option", "curl --oauth2-bearer abc https://example.org",
+        R"({"bearerToken":"abc","url":"https://example.org"})");
+    row("other authorization", "curl -H 'Authorization: Token abc' https://example.org",
+        R"({"headers":{"Authorization":"Token abc"},"url":"https://example.org"})");
+    row("agent", "curl -A probe/1 -e https://a.example/ https://example.org",
+        R"({"headers":{"Referer":"https://a.example/"},"url":"https://example.org","userAgent":"probe/1"})");
+    row("certificates", "curl -k --cacert /etc/ca.pem https://example.org",
+        R"({"caFile":"/etc/ca.pem","url":"https://example.org","verifyTls":false})");
+    row("proxy", "curl -x proxy.example:3128 -U a:b https://example.org",
+        R"({"proxy":"http://a:b@proxy.example:3128","url":"https://example.org"})");
+    row("socks", "curl --proxy socks5h://localhost https://example.org",
+        R"({"proxy":"socks5://localhost:1080","url":"https://example.org"})");
+    row("family and redirects", "curl -6 --max-redirs 3 https://example.org",
+        R"({"ipFamily":"ipv6","maxRedirects":3,"url":"https://example.org"})");
+    row("range", "curl -r 0-99 https://example.org", R"({"headers":{"Range":"bytes=0-99"},"url":"https://example.org"})");
+    row("abbreviated option", "curl --head --insec https://example.org",
+        R"({"method":"HEAD","url":"https://example.org","verifyTls":false})");
+    row("from a browser",
+        "curl 'https://shop.example/api/cart?full=1' \\\n"
+        "  -H 'accept: application/json' \\\n"
+        "  -H 'accept-language: en-GB,en;q=0.9' \\\n"
+        "  -H 'user-agent: Mozilla/5.0 (X11) Gecko' \\\n"
+        "  --data-raw $'{\"name\":\"O\\'Hara\\u0021\"}' \\\n"
+        "  --compressed",
+        R"({"body":"{\"name\":\"O'Hara!\"}","headers":{"Content-Type":"application/x-www-form-urlencoded","accept":"application/json","accept-language":"en-GB,en;q=0.9"},"method":"POST","url":"https://shop.example/api/cart?full=1","userAgent":"Mozilla/5.0 (X11) Gecko"})");
+    row("from a browser on Windows",
+        "curl ^\"https://shop.example/api?a=1^&b=2^\" ^\n  -H ^\"accept: */*^\" ^\n  --data-raw ^\"^{^\\^\"a^\\^\":1^}^\"",
+        R"({"body":"{\"a\":1}","headers":{"Content-Type":"application/x-www-form-urlencoded","accept":"*/*"},"method":"POST","url":"https://shop.example/api?a=1&b=2"})");
+}
+
+void tst_CurlLine::takesOver()
+{
+    QFETCH(QString, line);
+    const Recognised found = recogniseCurl(line, Schedule());
+    QVERIFY2(found.isTarget(), qPrintable(found.problem));
+    QCOMPARE(found.target.kind, u"http"_s);
+    QTEST(QJsonDocument(found.target.fields.written()).toJson(QJsonDocument::Compact), "fields");
+    QVERIFY2(found.remarks.isEmpty(), qPrintable(found.remarks.join(u'\n')));
+}
+
+void tst_CurlLine::namesWhatIsLeftOut_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *options, const char *says) {
+        QTest::newRow(options) << QString::fromUtf8(options) << QString::fromUtf8(says);
+    };
+    row("--connect-timeout 5", "“--connect-timeout 5” is left out: one time-out covers the whole check here.");
+    row("--resolve example.org:443:127.0.0.1", "“--resolve example.org:443:127.0.0.1” is left out: the address of a host");
+    row("-F file=@a.png", "“-F file=@a.png” is left out: files and forms");
+    row("-E client.pem", "“-E client.pem” is left out: certificates of clients");
+    row("--retry 3", "“--retry 3” is left out: how often to try");
+    row("--http2", "“--http2” is left out: HTTP 1.1");
+    row("--digest", "“--digest” is left out: only basic and bearer");
+    row("--interface eth0", "“--interface eth0” is left out: a check has nothing like it.");
+    row("--frobnicate", "“--frobnicate” is left out: this option of curl is not known here.");
+    row("-X PURGE", "“-X PURGE” is left out: this method");
+    row("-d @body.json", "“-d @body.json” is left out: a body is not read from a file.");
+    row("--data-urlencode q@file", "is left out: a body is not read from a file.");
+    row("-b cookies.txt", "“-b cookies.txt” is left out: cookies");
+    row("-c cookies.txt", "“-c cookies.txt” is left out:");
+    row("-H @headers", "“-H @headers” is left out:");
+    row("-H Accept:", "“-H Accept:” is left out: it sets no header field");
+    row("-H 'Connection: close'", "“Connection” is left out: this header field is set by the check itself.");
+    row("-H 'If-None-Match: \"x\"'", "“If-None-Match” is left out: with it the server need not answer with the page.");
+    row("-H ':authority: x'", "“:authority” is left out");
+    row("-u ann", "curl would ask for the password of ann.");
+    row("-u a:b --oauth2-bearer c", "“-u” is left out: the bearer token is used instead.");
+    row("-x socks4://localhost:1080", "is left out: only http and socks5 proxies");
+    row("--max-redirs -1", "is left out: redirects are limited");
+    row("-m 99999", "is left out: a check may take");
+    row("-m never", "is left out: a check may take");
+    row("https://second.example", "“https://second.example” is left out: only the first address");
+}
+
+void tst_CurlLine::namesWhatIsLeftOut()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, says);
+    const Recognised found = recogniseCurl(u"curl --url https://example.org "_s + options, Schedule());
+    QVERIFY2(found.isTarget(), qPrintable(found.problem));
+    QCOMPARE(found.remarks.size(), 1);
+    QVERIFY2(found.remarks.constFirst().contains(says), qPrintable(found.remarks.constFirst()));
+    QCOMPARE(found.target.fields.url(u"url"_s).toString(), u"https://example.org"_s);
+}
+
+void tst_CurlLine::staysACommand_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("piped") << u"curl -s https://example.org | grep ok"_s;
+    QTest::newRow("followed by another") << u"curl https://example.org && echo ok"_s;
+    QTest::newRow("another protocol") << u"curl ftp://example.org/file"_s;
+    QTest::newRow("no address") << u"curl --version"_s;
+}
+
+void tst_CurlLine::staysACommand()
+{
+    QFETCH(QString, line);
+    const Recognised found = recogniseCurl(line, Schedule());
+    QVERIFY2(found.isTarget(), qPrintable(found.problem));
+    QCOMPARE(found.target.kind, u"command"_s);
+    QCOMPARE(found.target.fields.text(u"command"_s), line);
+    QVERIFY(found.remarks.value(0).startsWith(u"Stays a command that runs curl"_s));
+}
+
+void tst_CurlLine::isNotComplete_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("single quote") << u"curl 'https://example.org"_s;
+    QTest::newRow("double quote") << u"curl \"https://example.org"_s;
+    QTest::newRow("c quote") << u"curl $'https://example.org"_s;
+    QTest::newRow("backslash") << u"curl https://example.org \\"_s;
+    QTest::newRow("caret") << u"curl https://example.org ^"_s;
+}
+
+void tst_CurlLine::isNotComplete()
+{
+    QFETCH(QString, line);
+    QVERIFY(splitCurlWords(line).isOpen);
+    const Recognised found = recogniseCurl(line, Schedule());
+    QVERIFY2(found.problem.startsWith(u"This curl command line is not complete"_s), qPrintable(found.problem));
+}
+
+void tst_CurlLine::timeout()
+{
+    Schedule defaults;
+    defaults.every = Milliseconds(7'000);
+    const Recognised found = recogniseCurl(u"curl -m 2.5 https://example.org"_s, defaults);
+    QCOMPARE(found.target.schedule.timeout, Milliseconds(2'500));
+    QCOMPARE(found.target.schedule.every, Milliseconds(7'000));
+}
+
+void tst_CurlLine::names()
+{
+    QCOMPARE(recogniseCurl(u"curl https://example.org/a?token=x"_s, Schedule()).target.name, u"example.org/a"_s);
+    QCOMPARE(recogniseCurl(u"curl -d x https://u:p@example.org/login"_s, Schedule()).target.name, u"POST example.org/login"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_CurlLine)
+#include "tst_CurlLine.moc"
