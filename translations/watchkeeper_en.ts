@@ -27,13 +27,6 @@
 <context>
     <name>watchkeeper::AddDialog</name>
     <message numerus="yes">
-        <source>%n line(s) cannot be read. Mend or remove them to go on.</source>
-        <translation>
-            <numerusform>%n line cannot be read. Mend or remove it to go on.</numerusform>
-            <numerusform>%n lines cannot be read. Mend or remove them to go on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Add %n target(s)</source>
         <comment>button</comment>
         <translation>
@@ -42,18 +35,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s).</source>
-        <comment>targets</comment>
+        <source>%n target(s) recognised.</source>
         <translation>
-            <numerusform>%n more follows.</numerusform>
-            <numerusform>%n more follow.</numerusform>
+            <numerusform>%n target recognised.</numerusform>
+            <numerusform>%n targets recognised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n target(s) recognised. Enter adds, Shift+Enter starts another line.</source>
+        <source>%n is (are) there already and left out.</source>
+        <comment>targets</comment>
         <translation>
-            <numerusform>%n target recognised. Enter adds, Shift+Enter starts another line.</numerusform>
-            <numerusform>%n targets recognised. Enter adds, Shift+Enter starts another line.</numerusform>
+            <numerusform>%n is there already and left out.</numerusform>
+            <numerusform>%n are there already and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read and will be left out.</source>
+        <translation>
+            <numerusform>%n line cannot be read and will be left out.</numerusform>
+            <numerusform>%n lines cannot be read and will be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read. Mend or remove them to go on, or use the button to leave them out.</source>
+        <translation>
+            <numerusform>%n line cannot be read. Mend or remove it to go on, or use the button to leave it out.</numerusform>
+            <numerusform>%n lines cannot be read. Mend or remove them to go on, or use the button to leave them out.</numerusform>
         </translation>
     </message>
 </context>

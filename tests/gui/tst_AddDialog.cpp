@@ -1,155 +1,545 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/add/AddDialog.h"
+#include "app/Watch.h"
 #include "gui/Translations.h"
+#include "gui/add/AddDialog.h"
+#include "gui/add/AddModel.h"
+#include "gui/look/Colours.h"
 
+#include <QClipboard>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
+//! The real dialog on a real Watch, with real events.
 class tst_AddDialog : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        qRegisterMetaType<QList<Target>>();
-        installTranslations();
-    }
-    void init()
-    {
-        m_dialog = std::make_unique<AddDialog>(Schedule(), QStringList{u"taken"_s});
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-        m_lines = m_dialog->findChild<QPlainTextEdit *>(u"lines"_s);
-        m_preview = m_dialog->findChild<QTreeWidget *>(u"preview"_s);
-        m_summary = m_dialog->findChild<QLabel *>(u"summary"_s);
-        m_add = m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
-        QVERIFY(m_lines && m_preview && m_summary && m_add);
-        m_lines->setFocus();
-    }
+    void initTestCase();
+    void init();
+    void cleanup();
 
-    void recognisesWhileTyping_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("kind");
-        QTest::newRow("url") << u"http://127.0.0.1:8080/health"_s << u"http"_s;
-        QTest::newRow("host and port") << u"127.0.0.1:5432"_s << u"tcp"_s;
-        QTest::newRow("command") << u"df -h /"_s << u"command"_s;
-    }
-    void recognisesWhileTyping()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, kind);
-        QSignalSpy chosen(m_dialog.get(), &AddDialog::targetsChosen);
-        QVERIFY(!m_add->isEnabled());
-        QTest::keyClicks(m_lines, typed);
-        QTRY_COMPARE(m_preview->topLevelItemCount(), 1);
-        QTRY_VERIFY(m_add->isEnabled());
-        for (int column = 0; column < 3; ++column)
-            QTRY_VERIFY2(!m_preview->topLevelItem(0)->text(column).isEmpty(), qPrintable(QString::number(column)));
-        QTest::keyClick(m_lines, Qt::Key_Return);
-        QCOMPARE(chosen.count(), 1);
-        const auto targets = chosen.first().first().value<QList<Target>>();
-        QCOMPARE(targets.size(), 1);
-        QCOMPARE(targets.first().kind, kind);
-        QVERIFY(!m_dialog->isVisible());
-    }
-
-    void enterTakesWhatStandsThereNow()
-    {
-        QSignalSpy chosen(m_dialog.get(), &AddDialog::targetsChosen);
-        QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
-        QTest::keyClick(m_lines, Qt::Key_Enter); // before the preview has caught up
-        QCOMPARE(chosen.count(), 1);
-    }
-
-    void manyLinesAddMany()
-    {
-        QSignalSpy chosen(m_dialog.get(), &AddDialog::targetsChosen);
-        QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
-        QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
-        QTest::keyClicks(m_lines, u"127.0.0.1:2"_s);
-        QTRY_COMPARE(m_preview->topLevelItemCount(), 2);
-        QTRY_COMPARE(m_add->text(), u"&Add 2 targets"_s);
-        QTest::mouseClick(m_add, Qt::LeftButton);
-        QCOMPARE(chosen.count(), 1);
-        QCOMPARE(chosen.first().first().value<QList<Target>>().size(), 2);
-    }
-
-    void aFaultyLineIsNamedAndNothingIsAdded()
-    {
-        QSignalSpy chosen(m_dialog.get(), &AddDialog::targetsChosen);
-        m_dialog->setLines(u"127.0.0.1:1\n127.0.0.1:99999\n127.0.0.1:2"_s);
-        QCOMPARE(m_preview->topLevelItemCount(), 3);
-        QVERIFY2(m_preview->topLevelItem(1)->text(0).startsWith(u"Line 2: "_s),
-                 qPrintable(m_preview->topLevelItem(1)->text(0)));
-        QVERIFY(m_summary->text().startsWith(u"1 line cannot be read."_s));
-        QVERIFY(!m_add->isEnabled());
-        QTest::keyClick(m_lines, Qt::Key_Return);
-        QCOMPARE(chosen.count(), 0);
-        QVERIFY(m_dialog->isVisible());
-    }
-
-    void escapeLeavesEverythingAsItWas()
-    {
-        QSignalSpy chosen(m_dialog.get(), &AddDialog::targetsChosen);
-        QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
-        QTest::keyClick(m_lines, Qt::Key_Escape);
-        QVERIFY(!m_dialog->isVisible());
-        QCOMPARE(chosen.count(), 0);
-    }
-
-    void aListFileIsTakenOver()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"list.txt"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("# servers\n127.0.0.1:1\n\n127.0.0.1:2\n");
-        file.close();
-        m_dialog->openList(file.fileName());
-        QCOMPARE(m_preview->topLevelItemCount(), 2);
-    }
-    void anUnusableListFileIsExplained()
-    {
-        const QTemporaryDir folder;
-        m_dialog->openList(folder.filePath(u"missing.txt"_s));
-        QVERIFY(m_summary->text().contains(u"missing.txt"_s));
-        QFile large(folder.filePath(u"large.txt"_s));
-        QVERIFY(large.open(QIODevice::WriteOnly));
-        QVERIFY(large.resize(2 * 1024 * 1024));
-        large.close();
-        m_dialog->openList(large.fileName());
-        QVERIFY(m_summary->text().contains(u"1 MiB"_s));
-        QVERIFY(m_lines->toPlainText().isEmpty());
-    }
-
-    void thousandsOfLinesStayQuick()
-    {
-        QStringList lines;
-        for (int i = 0; i < 5000; ++i)
-            lines.append(u"127.0.0.1:%1"_s.arg(1 + i));
-        m_dialog->setLines(lines.join(u'\n'));
-        QCOMPARE(m_add->text(), u"&Add 5000 targets"_s);
-        QVERIFY(m_preview->topLevelItemCount() <= 500);
-    }
+    void recognisesWhileTyping_data();
+    void recognisesWhileTyping();
+    void enterTakesWhatStandsThereNow();
+    void manyLinesAddMany();
+    void aFaultyLineIsNamed();
+    void triesWhilePeopleRead();
+    void aFailingOneMayStillBeAdded();
+    void commandsAndPostsWaitToBeAsked();
+    void escapeCancelsWhatIsTried();
+    void trialsCanBeStopped();
+    void watchedOnesAreNamedAndLeftOut();
+    void cellsCanBeEdited_data();
+    void cellsCanBeEdited();
+    void senselessEditsAreRefused();
+    void anotherAddressIsTriedAgain();
+    void theKindCanBeChosen();
+    void tagsAndIntervalForAll();
+    void editsStayWhileMoreIsTyped();
+    void remarksAreShown();
+    void listFiles_data();
+    void listFiles();
+    void listsOfSeveralForms();
+    void unusableFilesAreExplained();
+    void dropsAreTakenUp();
+    void thousandsOfLines();
+    void tooMuchIsSaid();
+    void moreOptions();
 
 private:
+    QString cell(int row, AddColumn column) const { return m_preview->model()->index(row, int(column)).data().toString(); }
+    int rows() const { return m_preview->model()->rowCount(); }
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        m_lines->setFocus();
+        QTest::keyClick(m_lines, Qt::Key_V, Qt::ControlModifier);
+    }
+    //! Opens the editor of a cell as a person does. \return the editor
+    QWidget *edit(int row, AddColumn column)
+    {
+        m_preview->setFocus();
+        m_preview->setCurrentIndex(m_preview->model()->index(row, int(column)));
+        QTest::keyClick(m_preview, Qt::Key_F2);
+        return m_preview->viewport()->findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    void type(int row, AddColumn column, const QString &text)
+    {
+        const QPointer<QLineEdit> editor(qobject_cast<QLineEdit *>(edit(row, column)));
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!editor); // then it has been taken over
+    }
+    QList<Target> chosen() const
+    {
+        return m_chosen->isEmpty() ? QList<Target>() : m_chosen->constFirst().constFirst().value<QList<Target>>();
+    }
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Watch> m_watch;
     std::unique_ptr<AddDialog> m_dialog;
+    std::unique_ptr<QSignalSpy> m_chosen;
+    std::unique_ptr<QSignalSpy> m_loads;
+    int running() const { return m_loads->isEmpty() ? 0 : m_loads->constLast().constFirst().value<EngineLoad>().running; }
     QPlainTextEdit *m_lines = nullptr;
-    QTreeWidget *m_preview = nullptr;
+    QTreeView *m_preview = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_remarks = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_tryAll = nullptr;
 };
+
+void tst_AddDialog::initTestCase()
+{
+    qRegisterMetaType<QList<Target>>();
+    installTranslations();
+}
+
+void tst_AddDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_watch = std::make_unique<Watch>(Profile(m_folder->path()));
+    m_loads = std::make_unique<QSignalSpy>(m_watch.get(), &Watch::loadChanged);
+    Target watched = recognise(u"127.0.0.1:7 name:Echo"_s, Surroundings(Schedule(), {})).constFirst().target;
+    watched.paused = true;
+    m_watch->targets().add({watched});
+    m_dialog = std::make_unique<AddDialog>(m_watch.get());
+    m_chosen = std::make_unique<QSignalSpy>(m_dialog.get(), &AddDialog::targetsChosen);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    m_lines = m_dialog->findChild<QPlainTextEdit *>(u"lines"_s);
+    m_preview = m_dialog->findChild<QTreeView *>(u"preview"_s);
+    m_summary = m_dialog->findChild<QLabel *>(u"summary"_s);
+    m_remarks = m_dialog->findChild<QLabel *>(u"remarks"_s);
+    m_tryAll = m_dialog->findChild<QPushButton *>(u"tryAll"_s);
+    m_add = m_dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(m_lines && m_preview && m_summary && m_remarks && m_add && m_tryAll);
+    m_lines->setFocus();
+}
+
+void tst_AddDialog::cleanup()
+{
+    m_dialog.reset();
+    QSignalSpy finished(m_watch.get(), &Watch::finished);
+    m_watch->shutDown();
+    QVERIFY(!finished.isEmpty() || finished.wait());
+    m_watch.reset();
+}
+
+void tst_AddDialog::recognisesWhileTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("url") << u"http://127.0.0.1:9/health"_s << u"http"_s;
+    QTest::newRow("host and port") << u"127.0.0.1:9"_s << u"tcp"_s;
+    QTest::newRow("command") << u"df -h /"_s << u"command"_s;
+    QTest::newRow("curl") << u"curl -I http://127.0.0.1:9/"_s << u"http"_s;
+}
+
+void tst_AddDialog::recognisesWhileTyping()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, kind);
+    QVERIFY(!m_add->isEnabled());
+    QTest::keyClicks(m_lines, typed);
+    QTRY_COMPARE(rows(), 1);
+    QTRY_VERIFY(m_add->isEnabled());
+    for (const AddColumn column : {AddColumn::Name, AddColumn::Kind, AddColumn::Address, AddColumn::Every, AddColumn::Result})
+        QTRY_VERIFY2(!cell(0, column).isEmpty(), qPrintable(QString::number(int(column))));
+    QVERIFY(m_remarks->text().contains(u"Counts as good: "_s));
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QCOMPARE(m_chosen->count(), 1);
+    QCOMPARE(chosen().size(), 1);
+    QCOMPARE(chosen().first().kind, kind);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void tst_AddDialog::enterTakesWhatStandsThereNow()
+{
+    QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
+    QTest::keyClick(m_lines, Qt::Key_Enter); // before the table has caught up
+    QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
+}
+
+void tst_AddDialog::manyLinesAddMany()
+{
+    QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(m_lines, u"127.0.0.1:2"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTRY_COMPARE(m_add->text(), u"&Add 2 targets"_s);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(chosen().size(), 2);
+}
+
+void tst_AddDialog::aFaultyLineIsNamed()
+{
+    paste(u"127.0.0.1:1\n127.0.0.1:99999\n127.0.0.1:2"_s);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(cell(1, AddColumn::Name), u"Line 2"_s);
+    QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
+    QVERIFY2(cell(1, AddColumn::Result).contains(u"is not a port"_s), qPrintable(cell(1, AddColumn::Result)));
+    QVERIFY2(m_summary->text().contains(u"1 line cannot be read and will be left out."_s), qPrintable(m_summary->text()));
+    QTest::keyClick(m_lines, Qt::Key_Return); // might have been in haste
+    QCOMPARE(m_chosen->count(), 0);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_preview->currentIndex().row(), 1);
+    QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
+    QTest::mouseClick(m_add, Qt::LeftButton); // this says so
+    QCOMPARE(chosen().size(), 2);
+}
+
+void tst_AddDialog::triesWhilePeopleRead()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    paste(u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QTRY_VERIFY(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).isValid());
+    QCOMPARE(m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).toInt(), int(MarkState::Up));
+    QVERIFY(!cell(0, AddColumn::Time).isEmpty());
+    QVERIFY(m_watch->targets().document().targets.size() == 1); // nothing was added by that
+}
+
+void tst_AddDialog::aFailingOneMayStillBeAdded()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const quint16 port = server.serverPort();
+    server.close();
+    paste(u"127.0.0.1:%1"_s.arg(port));
+    const auto mark = [this] { return m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole); };
+    QTRY_COMPARE(mark().toInt(), int(MarkState::Down));
+    QVERIFY2(m_remarks->text().contains(u"refused"_s), qPrintable(m_remarks->text()));
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QCOMPARE(chosen().size(), 1);
+}
+
+void tst_AddDialog::commandsAndPostsWaitToBeAsked()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy connections(&server, &QTcpServer::newConnection);
+    QSignalSpy tried(m_watch.get(), &Watch::triedOut);
+    const QString mark = m_folder->filePath(u"touched"_s);
+    paste(u"touch %1\ncurl -d x http://127.0.0.1:%2/\n127.0.0.1:%2"_s.arg(mark).arg(server.serverPort()));
+    QTRY_COMPARE(tried.count(), 1); // the third
+    QCOMPARE(cell(0, AddColumn::Result), u"Not tried: a command runs only when you ask for it"_s);
+    QCOMPARE(cell(1, AddColumn::Result), u"Not tried: it sends something, which may change something there"_s);
+    QCOMPARE(connections.count(), 1);
+    QVERIFY(!QFile::exists(mark));
+    QTest::mouseClick(m_tryAll, Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(mark));
+    QTRY_VERIFY(connections.count() >= 3);
+}
+
+void tst_AddDialog::escapeCancelsWhatIsTried()
+{
+    paste(uR"({"name":"hung","kind":"simulated","timeoutRate":100})"_s);
+    QTRY_COMPARE(cell(0, AddColumn::Result), u"Trying …"_s);
+    QTRY_COMPARE(running(), 1);
+    QTest::keyClick(m_lines, Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_chosen->count(), 0);
+    m_dialog.reset(); // as it goes by itself in the program
+    QTRY_COMPARE(running(), 0);
+}
+
+void tst_AddDialog::trialsCanBeStopped()
+{
+    paste(uR"([{"name":"hung","kind":"simulated","timeoutRate":100}])"_s);
+    QTRY_COMPARE(m_tryAll->text(), u"S&top trying"_s);
+    QTRY_COMPARE(running(), 1);
+    QTest::mouseClick(m_tryAll, Qt::LeftButton);
+    QTRY_COMPARE(running(), 0);
+    QCOMPARE(m_tryAll->text(), u"&Try all"_s);
+    QCOMPARE(cell(0, AddColumn::Result), u"Not tried yet"_s);
+}
+
+void tst_AddDialog::watchedOnesAreNamedAndLeftOut()
+{
+    paste(u"127.0.0.1:7\n127.0.0.1:9\n127.0.0.1:9 name:Again"_s);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(cell(0, AddColumn::Result), u"Already watched as Echo"_s);
+    QCOMPARE(cell(2, AddColumn::Result), u"The same as 127.0.0.1:9"_s);
+    QCOMPARE(m_add->text(), u"&Add target"_s);
+    QVERIFY2(m_summary->text().contains(u"2 are there already and left out."_s), qPrintable(m_summary->text()));
+    m_preview->setFocus();
+    m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
+    QTest::keyClick(m_preview, Qt::Key_Space); // wanted all the same
+    QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(chosen().size(), 2);
+    QCOMPARE(chosen().first().name, u"127.0.0.1:7"_s);
+}
+
+void tst_AddDialog::cellsCanBeEdited_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("name") << int(AddColumn::Name) << u"  Shop  API "_s << u"Shop API"_s;
+    QTest::newRow("name that is taken") << int(AddColumn::Name) << u"Echo"_s << u"Echo 2"_s;
+    QTest::newRow("address") << int(AddColumn::Address) << u"127.0.0.1:8/health"_s << u"http://127.0.0.1:8/health"_s;
+    QTest::newRow("interval") << int(AddColumn::Every) << u"30s"_s << u"30 s"_s;
+    QTest::newRow("interval with a blank") << int(AddColumn::Every) << u"5 m"_s << u"5 min"_s;
+    QTest::newRow("tags") << int(AddColumn::Tags) << u"a, b ,a,,"_s << u"a, b"_s;
+}
+
+void tst_AddDialog::cellsCanBeEdited()
+{
+    QFETCH(int, column);
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    paste(u"http://127.0.0.1:9/"_s);
+    QTRY_COMPARE(rows(), 1);
+    type(0, AddColumn(column), typed);
+    QCOMPARE(cell(0, AddColumn(column)), shown);
+    QVERIFY(m_dialog->isVisible()); // Enter ended the cell, not the dialog
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(chosen().size(), 1);
+    const Target target = chosen().constFirst();
+    const QStringList values{target.name, target.fields.url(u"url"_s).toString(),
+                             humanDuration(double(target.schedule.every.count())), target.tags.join(u", "_s)};
+    QVERIFY2(values.contains(shown), qPrintable(values.join(u'|')));
+}
+
+void tst_AddDialog::senselessEditsAreRefused()
+{
+    paste(u"127.0.0.1:9"_s);
+    QTRY_COMPARE(rows(), 1);
+    type(0, AddColumn::Every, u"soon"_s);
+    QCOMPARE(cell(0, AddColumn::Every), u"1 min"_s);
+    QVERIFY2(m_summary->text().startsWith(u"“soon” is no interval."_s), qPrintable(m_summary->text()));
+    type(0, AddColumn::Address, u"127.0.0.1:0"_s);
+    QCOMPARE(cell(0, AddColumn::Address), u"127.0.0.1:9"_s);
+    QVERIFY2(m_summary->text().contains(u"is not a port"_s), qPrintable(m_summary->text()));
+    type(0, AddColumn::Name, u"  "_s);
+    QCOMPARE(cell(0, AddColumn::Name), u"127.0.0.1:9"_s);
+}
+
+void tst_AddDialog::anotherAddressIsTriedAgain()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    paste(u"127.0.0.1:9"_s);
+    const auto mark = [this] { return m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).toInt(); };
+    QTRY_COMPARE(mark(), int(MarkState::Down));
+    type(0, AddColumn::Address, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QTRY_COMPARE(mark(), int(MarkState::Up));
+}
+
+void tst_AddDialog::theKindCanBeChosen()
+{
+    paste(u"http://127.0.0.1:9/x\ndf"_s);
+    QTRY_COMPARE(rows(), 2);
+    auto *choice = qobject_cast<QComboBox *>(edit(0, AddColumn::Kind));
+    QVERIFY(choice);
+    QCOMPARE(choice->count(), 2);
+    QTest::keyClick(choice, Qt::Key_Down);
+    QTest::keyClick(m_preview->viewport(), Qt::Key_Tab); // leaves the editor
+    m_lines->setFocus();
+    QTRY_COMPARE(cell(0, AddColumn::Address), u"127.0.0.1:9"_s);
+    QVERIFY(!(m_preview->model()->index(1, int(AddColumn::Kind)).flags() & Qt::ItemIsEditable));
+}
+
+void tst_AddDialog::tagsAndIntervalForAll()
+{
+    paste(u"127.0.0.1:1 tag:own\n127.0.0.1:2 every 2h"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTest::keyClicks(m_dialog->findChild<QLineEdit *>(u"tags"_s), u"web, own,"_s);
+    QCOMPARE(cell(0, AddColumn::Tags), u"own, web"_s);
+    QCOMPARE(cell(1, AddColumn::Every), u"2 h"_s);
+    auto *every = m_dialog->findChild<QComboBox *>(u"every"_s);
+    every->setFocus();
+    QTest::keyClick(every, Qt::Key_Down);
+    QCOMPARE(cell(1, AddColumn::Every), u"10 s"_s);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(chosen().at(0).tags, QStringList({u"own"_s, u"web"_s}));
+    QCOMPARE(chosen().at(1).tags, QStringList({u"web"_s, u"own"_s}));
+    QCOMPARE(chosen().at(1).schedule.every, Milliseconds(10'000));
+}
+
+void tst_AddDialog::editsStayWhileMoreIsTyped()
+{
+    paste(u"127.0.0.1:1"_s);
+    QTRY_COMPARE(rows(), 1);
+    type(0, AddColumn::Name, u"Mine"_s);
+    m_lines->setFocus();
+    QTest::keyClick(m_lines, Qt::Key_Home);
+    QTest::keyClicks(m_lines, u"127.0.0.1:2"_s);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(cell(1, AddColumn::Name), u"Mine"_s);
+}
+
+void tst_AddDialog::remarksAreShown()
+{
+    paste(u"127.0.0.1:1\ncurl -u a:b --http2 http://127.0.0.1:9/"_s);
+    QTRY_COMPARE(rows(), 2);
+    QVERIFY(!m_remarks->text().contains(u"left out"_s));
+    m_preview->setFocus();
+    QTest::keyClick(m_preview, Qt::Key_Down);
+    QVERIFY2(m_remarks->text().contains(u"“--http2” is left out"_s), qPrintable(m_remarks->text()));
+    QVERIFY(m_remarks->text().contains(u"Will be stored in targets.json as it is: “Password”."_s));
+}
+
+void tst_AddDialog::listFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("txt") << u"a.txt"_s << QByteArray("# servers\n127.0.0.1:1\n\n127.0.0.1:2\n")
+                         << QStringList{u"127.0.0.1:1"_s, u"127.0.0.1:2"_s};
+    QTest::newRow("csv") << u"a.csv"_s << QByteArray("name,url\nShop,http://127.0.0.1:9/\n") << QStringList{u"Shop"_s};
+    QTest::newRow("json") << u"a.json"_s << QByteArray("[\"127.0.0.1:1\"]") << QStringList{u"127.0.0.1:1"_s};
+    QTest::newRow("html") << u"a.html"_s
+                          << QByteArray(
+                                 "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF=\"http://127.0.0.1:9/\">Shop</A></DL>")
+                          << QStringList{u"Shop"_s};
+    QTest::newRow("url") << u"a.url"_s << QByteArray("[InternetShortcut]\r\nURL=http://127.0.0.1:9/\r\n")
+                         << QStringList{u"127.0.0.1:9"_s};
+    QTest::newRow("desktop") << u"a.desktop"_s << QByteArray("[Desktop Entry]\nType=Link\nName=Shop\nURL=http://127.0.0.1:9/\n")
+                             << QStringList{u"Shop"_s};
+    QTest::newRow("webloc")
+        << u"a.webloc"_s
+        << QByteArray("<?xml version=\"1.0\"?><plist version=\"1.0\"><dict><key>URL</key><string>http://127.0.0.1:9/"
+                      "</string></dict></plist>")
+        << QStringList{u"127.0.0.1:9"_s};
+}
+
+void tst_AddDialog::listFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    m_dialog->openLists({write(name, content)});
+    QStringList names;
+    for (int row = 0; row < rows(); ++row)
+        names.append(cell(row, AddColumn::Name));
+    QTEST(names, "names");
+}
+
+void tst_AddDialog::listsOfSeveralForms()
+{
+    paste(u"127.0.0.1:5"_s);
+    m_dialog->openLists({write(u"a.csv"_s, "name,url\nShop,http://127.0.0.1:9/\n"),
+                         write(u"b.json"_s, "[\"127.0.0.1:1\", \"127.0.0.1:0\"]"),
+                         write(u"c.txt"_s, "127.0.0.1:2\n127.0.0.1:99999\n")});
+    QCOMPARE(rows(), 6);
+    QCOMPARE(cell(1, AddColumn::Name), u"Shop"_s);
+    QCOMPARE(cell(2, AddColumn::Name), u"127.0.0.1:1"_s);
+    QCOMPARE(cell(3, AddColumn::Name), u"Entry"_s);
+    QCOMPARE(cell(5, AddColumn::Name), u"Line 9"_s);
+}
+
+void tst_AddDialog::unusableFilesAreExplained()
+{
+    m_dialog->openLists({m_folder->filePath(u"missing.txt"_s)});
+    QVERIFY(m_summary->text().contains(u"missing.txt"_s));
+    QFile large(m_folder->filePath(u"large.txt"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    QVERIFY(large.resize(2 * 1024 * 1024));
+    large.close();
+    m_dialog->openLists({large.fileName()});
+    QVERIFY(m_summary->text().contains(u"larger than 1 MiB"_s));
+    m_dialog->openLists({m_folder->path()});
+    QVERIFY(m_summary->text().contains(u"is a folder"_s));
+    m_dialog->openLists({write(u"a.png"_s, QByteArray("\x89PNG\0\0\0", 7))});
+    QVERIFY(m_summary->text().contains(u"is no text"_s));
+    QVERIFY(m_lines->toPlainText().isEmpty());
+}
+
+void tst_AddDialog::dropsAreTakenUp()
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"http://127.0.0.1:9/a"_s), QUrl::fromLocalFile(write(u"a.txt"_s, "127.0.0.1:1\n"))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_dialog.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_dialog.get(), &drop);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(cell(0, AddColumn::Address), u"http://127.0.0.1:9/a"_s);
+    QCOMPARE(cell(1, AddColumn::Name), u"127.0.0.1:1"_s);
+}
+
+void tst_AddDialog::thousandsOfLines()
+{
+    QStringList lines;
+    for (int i = 0; i < 5'000; ++i)
+        lines.append(u"127.0.0.1:%1"_s.arg(10'000 + i));
+    QElapsedTimer timer;
+    timer.start();
+    m_dialog->addLines(lines.join(u'\n'));
+    const qint64 blocked = timer.elapsed();
+    QVERIFY(!m_add->isEnabled()); // they are being read
+    QTRY_COMPARE(m_add->text(), u"&Add 5000 targets"_s);
+    qInfo("5,000 lines: %lld ms in the window's thread, %lld ms in all", static_cast<long long>(blocked),
+          static_cast<long long>(timer.elapsed()));
+    const auto isTried = [this](int row) {
+        return m_preview->model()->index(row, int(AddColumn::Result)).data(AddModel::MarkRole).isValid();
+    };
+    QTRY_VERIFY(isTried(0) && isTried(19));
+    QVERIFY(!isTried(2'500)); // nobody reads that one
+    m_preview->verticalScrollBar()->setValue(m_preview->verticalScrollBar()->maximum());
+    QTRY_VERIFY(isTried(4'999));
+    QVERIFY(!isTried(2'500));
+    m_lines->setFocus();
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QCOMPARE(chosen().size(), 5'000);
+}
+
+void tst_AddDialog::tooMuchIsSaid()
+{
+    m_dialog->addLines(QString(2 * 1024 * 1024, u'x'));
+    QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
+    QVERIFY(!m_add->isEnabled());
+}
+
+void tst_AddDialog::moreOptions()
+{
+    auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
+    QVERIFY(!more->isVisible()); // nobody would answer
+    QSignalSpy wanted(m_dialog.get(), &AddDialog::moreOptionsWanted);
+    m_dialog->hide();
+    m_dialog->show();
+    QVERIFY(more->isVisible() && !more->isEnabled());
+    paste(u"127.0.0.1:1"_s);
+    QTRY_VERIFY(more->isEnabled());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    Target target = wanted.first().first().value<Target>();
+    target.name = u"By hand"_s;
+    m_dialog->setTarget(target);
+    QCOMPARE(cell(0, AddColumn::Name), u"By hand"_s);
+}
 
 QTEST_MAIN(tst_AddDialog)
 #include "tst_AddDialog.moc"

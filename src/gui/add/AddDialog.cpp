@@ -2,112 +2,310 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/AddDialog.h"
 
-#include "app/DisplayText.h"
-#include "checks/Registry.h"
-#include "gui/look/StateMark.h"
-#include "gui/look/TintedIcon.h"
-#include "targets/TargetGuess.h"
+#include "app/Watch.h"
+#include "gui/add/AddDelegate.h"
+#include "gui/add/AddModel.h"
+#include "gui/add/AddTrials.h"
+#include "gui/add/ListFile.h"
 #include "ui_AddDialog.h"
 
-#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMostBytes = 1024 * 1024;
-constexpr int kMostRows = 500;    // more are added, but nobody reads them here
-constexpr int kPreviewDelay = 60; // [ms] a pause in typing
+constexpr std::chrono::milliseconds kReadPause = 60ms; // of typing, until what stands there is read
+constexpr std::chrono::milliseconds kTryPause = 500ms; // until it is tried: nobody wants a look at half a host name
 
-enum PreviewColumn { NameColumn, KindColumn, AddressColumn };
-
-QString kindTitle(const Target &target)
+QStringList namesOf(const QList<Target> &targets)
 {
-    const Kind *kind = findKind(target.kind);
-    return kind ? kind->title : target.kind;
-}
-
-QString addressOf(const Target &target)
-{
-    const Kind *kind = findKind(target.kind);
-    return kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+    QStringList names;
+    for (const Target &target : targets)
+        names.append(target.name);
+    return names;
 }
 
 } // namespace
 
-AddDialog::AddDialog(const Schedule &defaults, const QStringList &taken, QWidget *parent)
+AddDialog::AddDialog(Watch *watch, QWidget *parent)
     : QDialog(parent)
+    , m_watch(watch)
     , m_ui(std::make_unique<Ui::AddDialog>())
-    , m_defaults(defaults)
-    , m_taken(taken)
+    , m_model(new AddModel(namesOf(watch->targets().document().targets), this))
+    , m_trials(new AddTrials(watch, m_model, this))
 {
     m_ui->setupUi(this);
+    setAcceptDrops(true);
     m_ui->lines->installEventFilter(this);
-    m_ui->preview->header()->setStretchLastSection(true);
-    m_ui->preview->header()->resizeSection(NameColumn, 24 * fontMetrics().averageCharWidth());
-    m_ui->preview->header()->resizeSection(KindColumn, 18 * fontMetrics().averageCharWidth());
+    m_ui->lines->setAcceptDrops(false); // the dialog takes all drops, files as well
+    m_ui->progress->hide();
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({}); // the style's own do not match ours
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(kPreviewDelay);
-    connect(m_ui->lines, &QPlainTextEdit::textChanged, &m_previewTimer, qOverload<>(&QTimer::start));
-    connect(&m_previewTimer, &QTimer::timeout, this, &AddDialog::preview);
-    connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
-    preview();
+    fillIntervals();
+    buildTable();
+    connectParts();
+    read();
 }
 
-AddDialog::~AddDialog() = default;
-
-void AddDialog::setLines(const QString &lines)
+AddDialog::~AddDialog()
 {
-    m_ui->lines->setPlainText(lines.trimmed());
+    delete m_ui->preview; // an open editor tells what stands in it when it goes, while somebody still listens
+    delete m_trials;
+}
+
+void AddDialog::fillIntervals()
+{
+    m_ui->every->addItem(tr("As each line says"));
+    for (const Milliseconds every : {10s, 30s, 60s, 300s, 900s, 3'600s, 86'400s})
+        m_ui->every->addItem(humanDuration(double(every.count())), QVariant::fromValue(every.count()));
+}
+
+void AddDialog::buildTable()
+{
+    QTreeView *table = m_ui->preview;
+    table->setModel(m_model);
+    table->setItemDelegate(new AddDelegate(table));
+    QHeaderView *header = table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(int(AddColumn::Result), QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] :
+         {std::pair(AddColumn::Name, 26), std::pair(AddColumn::Kind, 18), std::pair(AddColumn::Address, 28),
+          std::pair(AddColumn::Every, 9), std::pair(AddColumn::Tags, 12), std::pair(AddColumn::Time, 10)})
+        header->resizeSection(int(column), letters * letter);
+}
+
+void AddDialog::connectParts()
+{
+    for (QTimer *timer : {&m_readTimer, &m_tryTimer})
+        timer->setSingleShot(true);
+    m_readTimer.setInterval(kReadPause);
+    m_tryTimer.setInterval(kTryPause);
+    connect(&m_readTimer, &QTimer::timeout, this, &AddDialog::read);
+    connect(&m_tryTimer, &QTimer::timeout, this, &AddDialog::tryVisible);
+    connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::noteTyping);
+    connect(&m_job, &RecogniseJob::finished, this, &AddDialog::showFound);
+    connect(&m_job, &RecogniseJob::progressed, this, [this](int done, int total) {
+        m_ui->progress->setMaximum(total);
+        m_ui->progress->setValue(done);
+        m_ui->progress->setVisible(true);
+    });
+    connect(m_model, &AddModel::countsChanged, this, &AddDialog::updateCounts);
+    connect(m_model, &AddModel::editRefused, this, [this](const QString &text) { setSummary(text, true); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AddDialog::updateRemarks);
+    connect(m_trials, &AddTrials::changed, this, &AddDialog::updateTrials);
+    connect(m_ui->preview->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] { m_tryTimer.start(); });
+    connect(m_ui->preview->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AddDialog::updateRemarks);
+    connect(m_ui->tags, &QLineEdit::textChanged, this, [this](const QString &text) {
+        QStringList tags;
+        for (const QString &tag : text.split(u',', Qt::SkipEmptyParts)) {
+            if (!tag.trimmed().isEmpty())
+                tags.append(tag.simplified());
+        }
+        m_model->setCommonTags(tags);
+    });
+    connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant chosen = m_ui->every->currentData();
+        m_model->setCommonEvery(chosen.isValid() ? std::optional(Milliseconds(chosen.toLongLong())) : std::nullopt);
+    });
+    connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
+    connect(m_ui->tryAll, &QAbstractButton::clicked, this,
+            [this] { m_trials->isBusy() ? m_trials->cancelAll() : m_trials->tryAll(); });
+    connect(m_ui->more, &QAbstractButton::clicked, this,
+            [this] { emit moreOptionsWanted(m_model->row(currentRow()).target()); });
+}
+
+void AddDialog::addLines(const QString &lines)
+{
+    if (lines.trimmed().isEmpty())
+        return;
+    const QString former = m_ui->lines->toPlainText().trimmed();
+    m_ui->lines->setPlainText(former.isEmpty() ? lines.trimmed() : former + u'\n' + lines.trimmed());
     m_ui->lines->moveCursor(QTextCursor::End);
-    preview();
+    read();
+    m_tryTimer.start(0);
 }
 
 void AddDialog::chooseList()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Text files (*.txt *.list *.csv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &AddDialog::openList);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Lists, bookmarks and links (*.txt *.list *.csv *.tsv *.json *.html *.htm *.url *.webloc *.desktop)"),
+         tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &AddDialog::openLists);
     dialog->open();
 }
 
-void AddDialog::openList(const QString &path)
+void AddDialog::openLists(const QStringList &paths)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        setSummary(tr("%1 could not be read: %2. May you read it?").arg(path, file.errorString()));
-        return;
+    QStringList problems;
+    for (const QString &path : paths) {
+        const auto text = readListFile(path);
+        const bool isAlone = paths.size() == 1 && m_ui->lines->toPlainText().trimmed().isEmpty();
+        if (text)
+            addLines(isAlone ? *text : headOfList(QFileInfo(path).fileName()) + u'\n' + *text);
+        else
+            problems.append(text.error());
     }
-    const QByteArray content = file.read(kMostBytes + 1);
-    if (content.size() > kMostBytes) {
-        setSummary(tr("%1 is larger than 1 MiB. Split it into smaller lists.").arg(path));
-        return;
-    }
-    setLines(QString::fromUtf8(content));
+    if (!problems.isEmpty())
+        setSummary(problems.join(u'\n'), true);
 }
+
+void AddDialog::setTarget(const Target &target)
+{
+    m_model->setTarget(target);
+}
+
+// Reading and trying
+
+void AddDialog::noteTyping(int position, int removed, int added)
+{
+    Q_UNUSED(position)
+    if (removed == added && m_ui->lines->document()->characterCount() == added)
+        return; // only its format
+    m_readTimer.start();
+    m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // what was pasted is whole
+}
+
+void AddDialog::read()
+{
+    m_readTimer.stop();
+    const QString text = m_ui->lines->toPlainText();
+    if (text.size() > kMostListBytes) {
+        m_job.cancel();
+        m_model->setRows({});
+        return setSummary(tr("That is more than 1 MiB. Add it in smaller parts."), true);
+    }
+    const TargetsDocument &document = m_watch->targets().document();
+    m_job.start(text, Surroundings(document.defaults, document.targets));
+    if (!m_job.isRunning())
+        return;
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    setSummary(tr("Reading …"));
+}
+
+void AddDialog::showFound(const QList<Recognised> &found)
+{
+    m_ui->progress->hide();
+    m_model->setRows(found);
+    if (m_model->rowCount() > 0)
+        m_ui->preview->setCurrentIndex(m_model->index(0, 0));
+    updateRemarks();
+    if (found.size() > RecogniseJob::kMostLinesAtOnce)
+        m_tryTimer.start(0); // it was asked for while they were read
+}
+
+void AddDialog::tryVisible()
+{
+    const QTreeView *table = m_ui->preview;
+    const QModelIndex top = table->indexAt(table->viewport()->rect().topLeft());
+    const QModelIndex bottom = table->indexAt(table->viewport()->rect().bottomLeft());
+    const int first = top.isValid() ? top.row() : 0;
+    const int last = bottom.isValid() ? bottom.row() : first + AddTrials::kMostAtOnce - 1;
+    m_trials->tryRows(0, AddTrials::kMostAtOnce - 1);
+    m_trials->tryRows(first, last);
+}
+
+// What is said
+
+QString AddDialog::summary() const
+{
+    const int count = m_model->targetCount();
+    const int problems = m_model->problemCount();
+    const int duplicates = m_model->duplicateCount();
+    if (m_model->rowCount() == 0)
+        return tr("Each line becomes a target. Paste addresses, commands, curl lines, a list, bookmarks or JSON, or drop a "
+                  "file here.");
+    QStringList sentences;
+    if (count > 0)
+        sentences.append(tr("%n target(s) recognised.", "", count));
+    if (duplicates > 0)
+        sentences.append(tr("%n is (are) there already and left out.", "targets", duplicates));
+    if (problems > 0)
+        sentences.append(tr("%n line(s) cannot be read and will be left out.", "", problems));
+    else if (count > 0)
+        sentences.append(tr("Enter adds, Shift+Enter starts another line."));
+    return sentences.join(u' ');
+}
+
+void AddDialog::updateCounts()
+{
+    const int count = m_model->targetCount();
+    QPushButton *add = m_ui->buttons->button(QDialogButtonBox::Ok);
+    add->setText(count > 1 ? tr("&Add %n target(s)", "button", count) : tr("&Add target"));
+    add->setEnabled(count > 0);
+    setSummary(summary(), m_model->problemCount() > 0);
+    updateTrials();
+}
+
+void AddDialog::updateRemarks()
+{
+    const int row = currentRow();
+    m_ui->remarks->setText(row < 0 ? QString() : sentencesAbout(m_model->row(row)).join(u'\n'));
+    m_ui->more->setEnabled(row >= 0 && m_model->row(row).found.isTarget());
+}
+
+void AddDialog::updateTrials()
+{
+    m_ui->tryAll->setText(m_trials->isBusy() ? tr("S&top trying") : tr("&Try all"));
+    m_ui->tryAll->setEnabled(m_trials->isBusy() || m_model->targetCount() > 0);
+}
+
+void AddDialog::setSummary(const QString &text, bool isProblem)
+{
+    QFont font = this->font();
+    font.setBold(isProblem);
+    m_ui->summary->setFont(font);
+    m_ui->summary->setText(text);
+}
+
+int AddDialog::currentRow() const
+{
+    const QModelIndex current = m_ui->preview->currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+// Adding
 
 void AddDialog::accept()
 {
-    const QString lines = m_ui->lines->toPlainText();
-    preview(); // what counts is what stands there now, not what the pause in typing showed
-    const auto targets = guessTargets(lines, m_defaults, m_taken);
-    if (!targets || targets->isEmpty()) {
-        m_ui->lines->setFocus();
-        return;
-    }
-    emit targetsChosen(*targets);
+    if (m_readTimer.isActive())
+        read(); // what counts is what stands there now, not what the pause in typing showed
+    const QList<Target> targets = m_model->targets();
+    if (m_job.isRunning() || targets.isEmpty())
+        return m_ui->lines->setFocus();
+    emit targetsChosen(targets);
     QDialog::accept();
+}
+
+void AddDialog::acceptFromField()
+{
+    if (m_readTimer.isActive())
+        read();
+    const int problems = m_model->problemCount();
+    if (m_job.isRunning() || problems == 0)
+        return accept();
+    int row = 0;
+    while (m_model->row(row).found.isTarget())
+        ++row;
+    m_ui->preview->setCurrentIndex(m_model->index(row, 0));
+    setSummary(
+        tr("%n line(s) cannot be read. Mend or remove them to go on, or use the button to leave them out.", "", problems),
+        true);
 }
 
 bool AddDialog::eventFilter(QObject *watched, QEvent *event)
@@ -116,83 +314,31 @@ bool AddDialog::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
-            accept();
+            acceptFromField();
             return true;
         }
     }
     return QDialog::eventFilter(watched, event);
 }
 
-void AddDialog::preview()
+void AddDialog::showEvent(QShowEvent *event)
 {
-    m_previewTimer.stop();
-    m_ui->preview->clear();
-    const QString lines = m_ui->lines->toPlainText();
-    const auto targets = guessTargets(lines, m_defaults, m_taken);
-    const int count = targets ? static_cast<int>(targets->size()) : 0;
-    if (targets)
-        previewTargets(*targets);
-    else
-        setSummary(tr("%n line(s) cannot be read. Mend or remove them to go on.", "", previewLines(lines)));
-    QPushButton *add = m_ui->buttons->button(QDialogButtonBox::Ok);
-    add->setText(count > 1 ? tr("&Add %n target(s)", "button", count) : tr("&Add target"));
-    add->setEnabled(count > 0);
+    m_ui->more->setVisible(isSignalConnected(QMetaMethod::fromSignal(&AddDialog::moreOptionsWanted)));
+    QDialog::showEvent(event);
 }
 
-void AddDialog::previewTargets(const QList<Target> &targets)
+void AddDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    for (const Target &target : targets.first(std::min<qsizetype>(targets.size(), kMostRows)))
-        addRow(target);
-    const int more = static_cast<int>(targets.size()) - kMostRows;
-    if (targets.isEmpty())
-        setSummary(tr("Each line becomes a target. Shift+Enter starts another line."));
-    else if (more > 0)
-        setSummary(tr("%n more follow(s).", "targets", more));
-    else
-        setSummary(
-            tr("%n target(s) recognised. Enter adds, Shift+Enter starts another line.", "", static_cast<int>(targets.size())));
+    if (!Pasted(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
-int AddDialog::previewLines(const QString &lines)
+void AddDialog::dropEvent(QDropEvent *event)
 {
-    const QStringList all = lines.split(u'\n');
-    int problems = 0;
-    for (int i = 0; i < all.size(); ++i) {
-        const QString line = all.at(i).trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const auto target = guessTarget(line, m_defaults);
-        problems += target ? 0 : 1;
-        if (m_ui->preview->topLevelItemCount() >= kMostRows)
-            continue;
-        if (target)
-            addRow(*target);
-        else
-            addProblem(i + 1, target.error());
-    }
-    return problems;
-}
-
-void AddDialog::addRow(const Target &target)
-{
-    auto *item = new QTreeWidgetItem(m_ui->preview, {displayLine(target.name), kindTitle(target), addressOf(target)});
-    item->setIcon(NameColumn, actionIcon(u"add"_s));
-    item->setToolTip(AddressColumn, item->text(AddressColumn));
-}
-
-void AddDialog::addProblem(int line, const QString &text)
-{
-    auto *item = new QTreeWidgetItem(m_ui->preview, {tr("Line %1: %2").arg(line).arg(text)});
-    item->setFirstColumnSpanned(true);
-    const QColor colour = stateColour(MarkState::Down, isDark(palette()));
-    item->setIcon(NameColumn, QIcon(markPixmap(MarkState::Down, false, 16, devicePixelRatioF(), colour)));
-    item->setForeground(NameColumn, colour);
-    item->setToolTip(NameColumn, item->text(NameColumn));
-}
-
-void AddDialog::setSummary(const QString &text)
-{
-    m_ui->summary->setText(text);
+    event->acceptProposedAction();
+    const Pasted pasted(event->mimeData());
+    addLines(pasted.lines);
+    openLists(pasted.files);
 }
 
 } // namespace watchkeeper

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Adding targets: what is pasted or typed is recognised line by line while the person watches.
+//! Adding targets: what is pasted or typed is recognised and tried while the person reads.
 
-#include "model/Target.h"
+#include "gui/add/RecogniseJob.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -17,43 +17,67 @@ class AddDialog;
 
 namespace watchkeeper {
 
-//! \brief Enter adds, Shift+Enter starts another line. Nothing is added while a line cannot be read.
+class AddModel;
+class AddTrials;
+class Watch;
+
+//! \brief Enter adds, Shift+Enter starts another line. Closing it cancels what is being tried.
+//!
+//! Enter in the field adds nothing while a line cannot be read; the button leaves such lines out, as it says.
 class AddDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param defaults  the schedule that new targets get
-    //! \param taken     names that are in use
-    AddDialog(const Schedule &defaults, const QStringList &taken, QWidget *parent = nullptr);
+    //! \param watch  outlives the dialog
+    explicit AddDialog(Watch *watch, QWidget *parent = nullptr);
     ~AddDialog() override;
 
-    void setLines(const QString &lines);
-    //! Lets the person choose a file with one target a line.
+    //! Puts these lines behind those that stand there already.
+    void addLines(const QString &lines);
+    //! Lets the person choose a file with a list.
     void chooseList();
-    //! Takes the lines of a file of at most 1 MiB; says so in the dialog when it cannot.
-    void openList(const QString &path);
+    //! Adds the lines of files of at most 1 MiB; says so in the dialog when it cannot.
+    void openLists(const QStringList &paths);
+    //! Another version of a row, from the settings form.
+    void setTarget(const Target &target);
 
     void accept() override;
 
 signals:
     void targetsChosen(const QList<watchkeeper::Target> &targets);
+    //! The person wants to set all there is for this target; setTarget() takes the answer. Without a listener there is no button.
+    void moreOptionsWanted(const watchkeeper::Target &target);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void preview();
-    void previewTargets(const QList<Target> &targets);
-    int previewLines(const QString &lines);
-    void addRow(const Target &target);
-    void addProblem(int line, const QString &text);
-    void setSummary(const QString &text);
+    void fillIntervals();
+    void buildTable();
+    void connectParts();
+    void noteTyping(int position, int removed, int added);
+    void read();
+    void showFound(const QList<Recognised> &found);
+    void tryVisible();
+    void updateCounts();
+    void updateRemarks();
+    void updateTrials();
+    void acceptFromField();
+    void setSummary(const QString &text, bool isProblem = false);
+    QString summary() const;
+    int currentRow() const;
 
+    Watch *m_watch;
     std::unique_ptr<Ui::AddDialog> m_ui;
-    Schedule m_defaults;
-    QStringList m_taken;
-    QTimer m_previewTimer;
+    AddModel *m_model;
+    AddTrials *m_trials;
+    RecogniseJob m_job;
+    QTimer m_readTimer;
+    QTimer m_tryTimer;
 };
 
 } // namespace watchkeeper

@@ -3,6 +3,7 @@
 #include "gui/window/MainWindow.h"
 
 #include "app/Watch.h"
+#include "gui/add/ListFile.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/settings/SettingsActions.h"
@@ -310,14 +311,14 @@ void MainWindow::raiseWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_editing->isEditable() && !linesOf(event->mimeData()).isEmpty())
+    if (m_editing->isEditable() && !Pasted(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_editing->add(linesOf(event->mimeData()));
+    m_editing->add(event->mimeData());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,6 +5,7 @@
 #include "app/Sample.h"
 #include "app/Watch.h"
 #include "gui/add/AddDialog.h"
+#include "gui/add/ListFile.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
@@ -33,16 +34,6 @@ QList<TargetId> idsOf(const QList<Target> &targets)
 
 } // namespace
 
-QString linesOf(const QMimeData *data)
-{
-    QStringList lines;
-    for (const QUrl &url : data->urls()) {
-        if (!url.isLocalFile())
-            lines.append(url.toString(QUrl::FullyEncoded));
-    }
-    return lines.isEmpty() && !data->hasUrls() ? data->text() : lines.join(u'\n');
-}
-
 TargetEditing::TargetEditing(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
@@ -57,10 +48,10 @@ void TargetEditing::connectActions()
     const Ui::MainWindow &ui = *m_parts.ui;
     Watch *watch = m_parts.watch;
     TargetsStore *store = &watch->targets();
-    connect(ui.actionAdd, &QAction::triggered, this, [this] { add({}); });
+    connect(ui.actionAdd, &QAction::triggered, this, &TargetEditing::openAddDialog);
     connect(ui.actionAddList, &QAction::triggered, this, &TargetEditing::addFromList);
     connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
-    connect(ui.actionPaste, &QAction::triggered, this, [this] { add(linesOf(QGuiApplication::clipboard()->mimeData())); });
+    connect(ui.actionPaste, &QAction::triggered, this, [this] { add(QGuiApplication::clipboard()->mimeData()); });
     connect(ui.actionRemove, &QAction::triggered, this, &TargetEditing::removeSelected);
     connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
     connect(ui.actionUndo, &QAction::triggered, store, &TargetsStore::undo);
@@ -77,25 +68,30 @@ void TargetEditing::setEditable(bool editable)
     updateActions();
 }
 
-void TargetEditing::add(const QString &lines)
+AddDialog *TargetEditing::openAddDialog()
 {
     if (!m_isEditable)
-        return;
-    const TargetsDocument &document = m_parts.watch->targets().document();
-    QStringList taken;
-    for (const Target &target : document.targets)
-        taken.append(target.name);
-    auto *dialog = new AddDialog(document.defaults, taken, m_parts.window);
+        return nullptr;
+    auto *dialog = new AddDialog(m_parts.watch, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setLines(lines);
     connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addTargets);
     dialog->open();
+    return dialog;
+}
+
+void TargetEditing::add(const QMimeData *data)
+{
+    const Pasted pasted(data);
+    AddDialog *dialog = openAddDialog();
+    if (!dialog)
+        return;
+    dialog->addLines(pasted.lines);
+    dialog->openLists(pasted.files);
 }
 
 void TargetEditing::addFromList()
 {
-    add({});
-    if (auto *dialog = m_parts.window->findChild<AddDialog *>())
+    if (AddDialog *dialog = openAddDialog())
         dialog->chooseList();
 }
 

@@ -16,13 +16,11 @@ class MainWindow;
 
 namespace watchkeeper {
 
+class AddDialog;
 class MessagePanel;
 class ResultsModel;
 class ResultsView;
 class Watch;
-
-//! The lines that stand in what was pasted or dropped: addresses, or text.
-QString linesOf(const QMimeData *data);
 
 //! \brief Carries the actions of the menus Edit and Targets out, on the selected rows, and tells which of them can be used.
 class TargetEditing : public QObject
@@ -46,8 +44,8 @@ public:
     void setEditable(bool editable);
     bool isEditable() const { return m_isEditable; }
 
-    //! Opens the dialog with these lines.
-    void add(const QString &lines);
+    //! Opens the dialog with what was pasted or dropped.
+    void add(const QMimeData *data);
     void addSample();
     //! Enables and names the actions after the selection and the steps that can be undone.
     void updateActions();
@@ -58,6 +56,7 @@ signals:
 
 private:
     void connectActions();
+    AddDialog *openAddDialog();
     void addFromList();
     void addTargets(const QList<Target> &targets);
     void removeSelected();

@@ -8,7 +8,10 @@
 #include "targets/pasted/StoredSecrets.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <numeric>
 
 namespace watchkeeper {
 
@@ -31,8 +34,9 @@ QList<ListEntry> entriesOf(const QString &text)
 class Source
 {
 public:
-    explicit Source(const QString &text)
+    Source(const QString &text, int linesBefore)
         : m_json(jsonEntries(text))
+        , m_linesBefore(linesBefore)
     {
         if (!m_json)
             m_entries = entriesOf(text);
@@ -40,13 +44,38 @@ public:
     qsizetype size() const { return m_json ? m_json->size() : m_entries.size(); }
     Recognised read(qsizetype i, const Schedule &defaults) const
     {
-        return m_json ? m_json->read(i, defaults) : recogniseEntry(m_entries.at(i), defaults);
+        Recognised found = m_json ? m_json->read(i, defaults) : recogniseEntry(m_entries.at(i), defaults);
+        found.line += found.line > 0 ? m_linesBefore : 0;
+        return found;
     }
 
 private:
     std::optional<JsonEntries> m_json;
     QList<ListEntry> m_entries;
+    int m_linesBefore;
 };
+
+//! The lists that stand one after another, each begun by its head line.
+QList<Source> sourcesOf(const QString &text)
+{
+    static const QRegularExpression head(QStringLiteral("^#: .*$"), QRegularExpression::MultilineOption);
+    QList<Source> sources;
+    qsizetype begin = 0;
+    int linesBefore = 0;
+    const auto add = [&](qsizetype end) {
+        const QString part = text.sliced(begin, end - begin);
+        sources.append(Source(part, linesBefore));
+        linesBefore += static_cast<int>(part.count(QLatin1Char('\n')));
+        begin = end;
+    };
+    for (auto heads = head.globalMatch(text); heads.hasNext();) {
+        const auto match = heads.next();
+        add(match.capturedStart());
+        begin = match.capturedEnd();
+    }
+    add(text.size());
+    return sources;
+}
 
 void remarkOnSecrets(Recognised *found)
 {
@@ -65,16 +94,20 @@ QList<Recognised> recognise(const QString &text, const Surroundings &surrounding
     plain.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     if (plain.startsWith(QChar::ByteOrderMark))
         plain.remove(0, 1);
-    const Source source(plain);
+    const QList<Source> sources = sourcesOf(plain);
+    const qsizetype total = std::accumulate(sources.begin(), sources.end(), qsizetype(0),
+                                            [](qsizetype sum, const Source &source) { return sum + source.size(); });
     QList<Recognised> all;
-    all.reserve(source.size());
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        if (i % kProgressStep == 0 && progress && !progress(i, source.size()))
-            break;
-        Recognised found = source.read(i, surroundings.defaults);
-        if (found.isTarget())
-            remarkOnSecrets(&found);
-        all.append(std::move(found));
+    all.reserve(total);
+    bool goesOn = true;
+    for (const Source &source : sources) {
+        for (qsizetype i = 0; goesOn && i < source.size(); ++i) {
+            goesOn = all.size() % kProgressStep != 0 || !progress || progress(all.size(), total);
+            Recognised found = source.read(i, surroundings.defaults);
+            if (found.isTarget())
+                remarkOnSecrets(&found);
+            all.append(std::move(found));
+        }
     }
     settle(&all, surroundings.watched);
     return all;

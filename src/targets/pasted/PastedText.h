@@ -24,6 +24,12 @@ public:
     QList<Target> watched;
 };
 
+//! The line that begins another list in the same text: each may have its own form.
+inline QString headOfList(const QString &name)
+{
+    return QStringLiteral("#: ") + name;
+}
+
 //! Told how many entries are done of how many; recognise() gives up when it returns false.
 using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 

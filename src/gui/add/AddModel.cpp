@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/add/AddModel.h"
+
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "gui/look/StateMark.h"
+#include "targets/DocumentChange.h"
+#include "targets/pasted/QuickWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString kindTitle(const QString &key)
+{
+    const Kind *kind = findKind(key);
+    return kind ? kind->title : key;
+}
+
+QStringList tagsIn(const QString &text)
+{
+    QStringList tags;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+} // namespace
+
+AddModel::AddModel(const QStringList &takenNames, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_taken(takenNames.begin(), takenNames.end())
+{
+}
+
+void AddModel::setRows(const QList<Recognised> &found)
+{
+    beginResetModel();
+    QMultiHash<QString, qsizetype> formerByText; // values come out the last first
+    for (qsizetype i = m_rows.size() - 1; i >= 0; --i)
+        formerByText.insert(m_rows.at(i).found.text, i);
+    QList<AddRow> rows;
+    rows.reserve(found.size());
+    for (const Recognised &one : found) {
+        const auto former = formerByText.find(one.text);
+        const bool isKept = former != formerByText.end() && m_rows.at(*former).found.isTarget() && one.isTarget();
+        rows.append(isKept ? m_rows.at(*former) : AddRow(one));
+        rows.last().renew(one);
+        if (isKept)
+            formerByText.erase(former);
+        else if (m_commonEvery && one.isTarget())
+            rows.last().found.target.schedule.every = *m_commonEvery;
+    }
+    m_rows = rows;
+    m_rowById.clear();
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).found.isTarget())
+            m_rowById.insert(m_rows.at(i).target().id, i);
+    }
+    endResetModel();
+    emit countsChanged();
+}
+
+void AddModel::setCommonTags(const QStringList &tags)
+{
+    m_commonTags = tags;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, int(AddColumn::Tags)), index(rowCount() - 1, int(AddColumn::Tags)));
+}
+
+void AddModel::setCommonEvery(const std::optional<Milliseconds> &every)
+{
+    m_commonEvery = every;
+    if (!every || m_rows.isEmpty())
+        return;
+    for (AddRow &row : m_rows)
+        row.found.target.schedule.every = *every;
+    emit dataChanged(index(0, int(AddColumn::Every)), index(rowCount() - 1, int(AddColumn::Every)));
+}
+
+void AddModel::setTrial(int row, Trial trial)
+{
+    m_rows[row].trial = trial;
+    m_rows[row].result.reset();
+    announce(row);
+}
+
+void AddModel::setResult(int row, const Result &result)
+{
+    m_rows[row].trial = Trial::Done;
+    m_rows[row].result = result;
+    announce(row);
+}
+
+void AddModel::setTarget(const Target &target)
+{
+    const int row = rowOf(target.id);
+    if (row < 0)
+        return;
+    const bool looksElsewhere = m_rows.at(row).target().fields != target.fields || m_rows.at(row).target().kind != target.kind;
+    m_rows[row].found.target = target;
+    announce(row);
+    if (looksElsewhere)
+        emit lookedAtChanged(row);
+}
+
+QList<Target> AddModel::targets() const
+{
+    QList<Target> targets;
+    for (const AddRow &row : m_rows) {
+        if (!row.isAdded())
+            continue;
+        targets.append(row.target());
+        targets.last().tags = tagsOf(row.target());
+    }
+    return targets;
+}
+
+int AddModel::targetCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AddRow &row) { return row.isAdded(); }));
+}
+
+int AddModel::problemCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AddRow &row) { return !row.found.isTarget(); }));
+}
+
+int AddModel::duplicateCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const AddRow &row) {
+        return row.found.isTarget() && !row.wanted && !row.found.sameAs.isEmpty();
+    }));
+}
+
+int AddModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int AddModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kAddColumnCount;
+}
+
+QVariant AddModel::data(const QModelIndex &index, int role) const
+{
+    const AddRow &row = m_rows.at(index.row());
+    const auto column = AddColumn(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(row, column);
+    case Qt::EditRole:
+        return editText(row, column);
+    case Qt::ToolTipRole:
+        return tip(row, column);
+    case Qt::CheckStateRole:
+        if (column != AddColumn::Name || !row.found.isTarget())
+            return {};
+        return row.wanted ? Qt::Checked : Qt::Unchecked;
+    case Qt::TextAlignmentRole:
+        return column == AddColumn::Time ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case MarkRole:
+        if (column != AddColumn::Result || (row.found.isTarget() && !row.result))
+            return {};
+        return int(row.result ? markStateOf(row.result->outcome) : MarkState::Unknown);
+    case MutedRole:
+        return column == AddColumn::Result ? row.found.isTarget() && !row.result : !row.isAdded();
+    case KindsRole:
+        return possibleKinds(row.target());
+    default:
+        return {};
+    }
+}
+
+QVariant AddModel::text(const AddRow &row, AddColumn column) const
+{
+    const bool isTarget = row.found.isTarget();
+    switch (column) {
+    case AddColumn::Name:
+        return nameText(row);
+    case AddColumn::Kind:
+        return isTarget ? kindTitle(row.target().kind) : QString();
+    case AddColumn::Address:
+        return displayLine(isTarget ? addressOf(row.target()) : row.found.text);
+    case AddColumn::Every:
+        return isTarget ? humanDuration(double(row.target().schedule.every.count())) : QString();
+    case AddColumn::Tags:
+        return isTarget ? tagsOf(row.target()).join(u", "_s) : QString();
+    case AddColumn::Result:
+        if (!row.result)
+            return wordInPlaceOfResult(row);
+        if (!row.result->observation.summary.isEmpty())
+            return displayLine(row.result->observation.summary);
+        return displayLine(row.result->observation.error ? row.result->observation.error->message()
+                                                         : stateWord(markStateOf(row.result->outcome)));
+    case AddColumn::Time:
+        return row.result ? humanDuration(row.result->observation.durationMs) : QString();
+    }
+    return {};
+}
+
+QVariant AddModel::editText(const AddRow &row, AddColumn column) const
+{
+    switch (column) {
+    case AddColumn::Name:
+        return row.target().name;
+    case AddColumn::Kind:
+        return row.target().kind;
+    case AddColumn::Address:
+        return addressOf(row.target());
+    case AddColumn::Every:
+        return formatDuration(row.target().schedule.every);
+    case AddColumn::Tags:
+        return row.target().tags.join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+QString AddModel::tip(const AddRow &row, AddColumn column) const
+{
+    if (column == AddColumn::Address)
+        return displayLine(row.found.isTarget() ? addressOf(row.target()) : row.found.text);
+    return column == AddColumn::Name && row.found.isTarget() ? nameText(row) : sentencesAbout(row).join(u'\n');
+}
+
+QString AddModel::nameText(const AddRow &row) const
+{
+    if (row.found.isTarget())
+        return displayLine(row.target().name);
+    return row.found.line > 0 ? tr("Line %1").arg(row.found.line) : tr("Entry");
+}
+
+QStringList AddModel::tagsOf(const Target &target) const
+{
+    QStringList tags = target.tags;
+    for (const QString &tag : m_commonTags) {
+        if (!tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+bool AddModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    AddRow &row = m_rows[index.row()];
+    const auto column = AddColumn(index.column());
+    const bool isTick = role == Qt::CheckStateRole && column == AddColumn::Name && row.found.isTarget();
+    if (isTick)
+        row.wanted = value.toInt() == Qt::Checked;
+    else if (role != Qt::EditRole || !edit(&row, column, value.toString()))
+        return false;
+    announce(index.row());
+    if (isTick)
+        emit countsChanged();
+    else if (column == AddColumn::Address || column == AddColumn::Kind)
+        emit lookedAtChanged(index.row());
+    return true;
+}
+
+bool AddModel::edit(AddRow *row, AddColumn column, const QString &text)
+{
+    switch (column) {
+    case AddColumn::Name:
+        return rename(row, text);
+    case AddColumn::Kind:
+        return text != row->target().kind && retarget(row, withKind(row->target(), text));
+    case AddColumn::Address:
+        return text.trimmed() != addressOf(row->target()) && retarget(row, withAddress(row->target(), text));
+    case AddColumn::Every:
+        return setEvery(row, text);
+    case AddColumn::Tags:
+        row->found.target.tags = tagsIn(text);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool AddModel::rename(AddRow *row, const QString &name)
+{
+    const QString plain = name.simplified();
+    if (plain.isEmpty() || plain == row->target().name)
+        return false;
+    QSet<QString> taken = m_taken;
+    for (const AddRow &other : m_rows) {
+        if (&other != row)
+            taken.insert(other.target().name);
+    }
+    row->found.target.name = uniqueName(plain, taken);
+    return true;
+}
+
+bool AddModel::retarget(AddRow *row, const Expected<Target, QString> &other)
+{
+    if (!other) {
+        emit editRefused(other.error());
+        return false;
+    }
+    row->found.target = *other;
+    return true;
+}
+
+bool AddModel::setEvery(AddRow *row, const QString &text)
+{
+    const QuickWords words = takeQuickWords(u"x every "_s + text.simplified().remove(u' '));
+    if (!words.every) {
+        emit editRefused(tr("“%1” is no interval. Write it as 30s, 5m or 1h; from 1 s to 365 d.").arg(text.trimmed()));
+        return false;
+    }
+    row->found.target.schedule.every = *words.every;
+    return true;
+}
+
+QVariant AddModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((AddColumn(section) == AddColumn::Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (AddColumn(section)) {
+    case AddColumn::Name:
+        return tr("Name", "column");
+    case AddColumn::Kind:
+        return tr("Kind", "column");
+    case AddColumn::Address:
+        return tr("Looks at", "column");
+    case AddColumn::Every:
+        return tr("Every", "column");
+    case AddColumn::Tags:
+        return tr("Tags", "column");
+    case AddColumn::Result:
+        return tr("Result", "column");
+    case AddColumn::Time:
+        return tr("Time", "column");
+    }
+    return {};
+}
+
+Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
+{
+    const AddRow &row = m_rows.at(index.row());
+    const auto column = AddColumn(index.column());
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!row.found.isTarget())
+        return flags;
+    flags.setFlag(Qt::ItemIsUserCheckable, column == AddColumn::Name);
+    const bool canEditAddress = column == AddColumn::Address && row.target().kind != "simulated"_L1;
+    const bool canEditKind = column == AddColumn::Kind && possibleKinds(row.target()).size() > 1;
+    const bool isPlain = column == AddColumn::Name || column == AddColumn::Every || column == AddColumn::Tags;
+    flags.setFlag(Qt::ItemIsEditable, isPlain || canEditAddress || canEditKind);
+    return flags;
+}
+
+void AddModel::announce(int row)
+{
+    emit dataChanged(index(row, 0), index(row, kAddColumnCount - 1));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/add/AddRow.h"
+
+#include "checks/Registry.h"
+#include "targets/TargetGuess.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AddRow)
+};
+
+QString goodWhen(const Target &target)
+{
+    const QString limit = humanDuration(double(target.schedule.timeout.count()));
+    if (target.kind == "http"_L1)
+        return Text::tr("Counts as good: status %1 within %2.").arg(target.fields.numberSet(u"accept"_s).toString(), limit);
+    if (target.kind == "tcp"_L1)
+        return Text::tr("Counts as good: a connection within %1.").arg(limit);
+    if (target.kind == "command"_L1)
+        return Text::tr("Counts as good: exit status 0 within %1.").arg(limit);
+    return {};
+}
+
+//! What was found, with the kind and the fields of another.
+Target retargeted(Target target, const Target &other)
+{
+    target.kind = other.kind;
+    target.fields = other.fields;
+    return target;
+}
+
+Expected<Target, QString> withFields(const Target &target, const QString &kind, const QJsonObject &fields)
+{
+    const auto made = makeTarget(kind, fields, target.name);
+    if (!made)
+        return Unexpected(made.error());
+    return retargeted(target, *made);
+}
+
+} // namespace
+
+bool isHarmless(const Target &target)
+{
+    static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
+    if (target.kind == "http"_L1)
+        return reading.contains(target.fields.text(u"method"_s));
+    if (target.kind == "tcp"_L1)
+        return !target.fields.has(u"send"_s);
+    return target.kind != "command"_L1;
+}
+
+QString wordInPlaceOfResult(const AddRow &row)
+{
+    const Target &target = row.target();
+    if (!row.found.isTarget())
+        return row.found.problem;
+    if (row.trial == Trial::Running)
+        return Text::tr("Trying …");
+    if (row.trial == Trial::Waiting)
+        return Text::tr("Waits for its turn");
+    if (!row.wanted && !row.found.sameAs.isEmpty())
+        return row.found.isWatched ? Text::tr("Already watched as %1").arg(row.found.sameAs)
+                                   : Text::tr("The same as %1").arg(row.found.sameAs);
+    if (target.kind == "command"_L1)
+        return Text::tr("Not tried: a command runs only when you ask for it");
+    if (!isHarmless(target))
+        return Text::tr("Not tried: it sends something, which may change something there");
+    return Text::tr("Not tried yet");
+}
+
+QStringList sentencesAbout(const AddRow &row)
+{
+    QStringList sentences;
+    if (!row.found.isTarget())
+        return {row.found.problem};
+    if (row.result && row.result->observation.error)
+        sentences.append(row.result->observation.error->message());
+    else if (row.result && row.result->observation.warning)
+        sentences.append(row.result->observation.warning->message());
+    if (!row.found.sameAs.isEmpty())
+        sentences.append(row.found.isWatched
+                             ? Text::tr("It is already watched as %1. Tick it to add it all the same.").arg(row.found.sameAs)
+                             : Text::tr("It is the same as %1 above. Tick it to add it all the same.").arg(row.found.sameAs));
+    sentences += row.found.remarks;
+    if (const QString good = goodWhen(row.target()); !good.isEmpty())
+        sentences.append(good);
+    return sentences;
+}
+
+QStringList possibleKinds(const Target &target)
+{
+    if (target.kind == "http"_L1 || target.kind == "tcp"_L1)
+        return target.fields.needsExpansion() ? QStringList{target.kind} : QStringList{u"http"_s, u"tcp"_s};
+    return {target.kind};
+}
+
+Expected<Target, QString> withKind(const Target &target, const QString &kind)
+{
+    if (kind == target.kind)
+        return target;
+    if (!possibleKinds(target).contains(kind))
+        return Unexpected(Text::tr("This cannot be looked at in that way."));
+    if (kind == "tcp"_L1) {
+        const QUrl url = target.fields.url(u"url"_s);
+        const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+        return withFields(target, kind, {{u"host"_s, url.host()}, {u"port"_s, url.port(usual)}});
+    }
+    QUrl url;
+    const int port = target.fields.integer(u"port"_s);
+    url.setScheme(port == 443 || port == 8443 ? u"https"_s : u"http"_s);
+    url.setHost(target.fields.text(u"host"_s));
+    url.setPort(port == 443 || port == 80 ? -1 : port);
+    url.setPath(u"/"_s);
+    return withFields(target, kind, {{u"url"_s, url.toString(QUrl::FullyEncoded)}});
+}
+
+Expected<Target, QString> withAddress(const Target &target, const QString &address)
+{
+    const QString plain = address.simplified();
+    QJsonObject fields = target.fields.written();
+    if (target.kind == "http"_L1) {
+        const auto guessed = guessTarget(plain, target.schedule);
+        const bool isPage = guessed && guessed->kind == "http"_L1;
+        fields.insert(u"url"_s, isPage ? guessed->fields.written().value(u"url"_s) : QJsonValue(plain));
+        return withFields(target, target.kind, fields);
+    }
+    if (target.kind == "command"_L1) {
+        fields.insert(u"command"_s, address.trimmed());
+        return withFields(target, target.kind, fields);
+    }
+    const auto guessed = guessTarget(plain, target.schedule);
+    if (!guessed)
+        return Unexpected(guessed.error());
+    if (guessed->kind != target.kind)
+        return Unexpected(Text::tr("Give a host and a port, such as db.example:5432."));
+    fields.insert(u"host"_s, guessed->fields.text(u"host"_s));
+    fields.insert(u"port"_s, guessed->fields.integer(u"port"_s));
+    return withFields(target, target.kind, fields);
+}
+
+QString addressOf(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    return kind && kind->address ? kind->address(target.fields) : QString();
+}
+
+} // namespace watchkeeper

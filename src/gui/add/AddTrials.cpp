@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/add/AddTrials.h"
+
+#include "app/Watch.h"
+#include "gui/add/AddModel.h"
+
+namespace watchkeeper {
+
+AddTrials::AddTrials(Watch *watch, AddModel *model, QObject *parent)
+    : QObject(parent)
+    , m_watch(watch)
+    , m_model(model)
+{
+    connect(watch, &Watch::triedOut, this, &AddTrials::noteResult);
+    connect(model, &QAbstractItemModel::modelReset, this, &AddTrials::dropOldRows);
+    connect(model, &AddModel::lookedAtChanged, this, &AddTrials::tryAgain);
+}
+
+AddTrials::~AddTrials()
+{
+    for (const TargetId &id : std::as_const(m_running))
+        m_watch->cancelTryOut(id);
+}
+
+void AddTrials::tryRows(int first, int last)
+{
+    for (int i = std::max(first, 0); i <= std::min(last, m_model->rowCount() - 1); ++i) {
+        const AddRow &row = m_model->row(i);
+        if (row.isAdded() && row.trial == Trial::None && isHarmless(row.target()))
+            enqueue(i);
+    }
+    startSome();
+}
+
+void AddTrials::tryAll()
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const AddRow &row = m_model->row(i);
+        if (row.isAdded() && (row.trial == Trial::None || row.trial == Trial::Done))
+            enqueue(i);
+    }
+    startSome();
+}
+
+void AddTrials::tryRow(int row)
+{
+    if (!m_model->row(row).found.isTarget())
+        return;
+    enqueue(row);
+    startSome();
+}
+
+void AddTrials::cancelAll()
+{
+    for (const TargetId &id : std::as_const(m_running))
+        m_watch->cancelTryOut(id);
+    const QList<TargetId> dropped = std::exchange(m_waiting, {}) + std::exchange(m_running, {}).values();
+    for (const TargetId &id : dropped) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            m_model->setTrial(row, Trial::None);
+    }
+    emit changed();
+}
+
+void AddTrials::enqueue(int row)
+{
+    const TargetId id = m_model->row(row).target().id;
+    if (m_running.remove(id))
+        m_watch->cancelTryOut(id);
+    m_waiting.removeOne(id);
+    m_waiting.append(id);
+    m_model->setTrial(row, Trial::Waiting);
+}
+
+void AddTrials::startSome()
+{
+    while (m_running.size() < kMostAtOnce && !m_waiting.isEmpty()) {
+        const TargetId id = m_waiting.takeFirst();
+        const int row = m_model->rowOf(id);
+        if (row < 0)
+            continue;
+        m_running.insert(id);
+        m_model->setTrial(row, Trial::Running);
+        m_watch->tryOut(m_model->row(row).target());
+    }
+    emit changed();
+}
+
+void AddTrials::noteResult(const Result &result)
+{
+    if (!m_running.remove(result.targetId))
+        return; // somebody else's
+    if (const int row = m_model->rowOf(result.targetId); row >= 0)
+        m_model->setResult(row, result);
+    startSome();
+}
+
+void AddTrials::dropOldRows()
+{
+    const QSet<TargetId> running = m_running;
+    for (const TargetId &id : running) {
+        if (m_model->rowOf(id) >= 0)
+            continue;
+        m_running.remove(id);
+        m_watch->cancelTryOut(id);
+    }
+    startSome();
+}
+
+void AddTrials::tryAgain(int row)
+{
+    const TargetId id = m_model->row(row).target().id;
+    if (isHarmless(m_model->row(row).target()))
+        return tryRow(row);
+    if (m_running.remove(id))
+        m_watch->cancelTryOut(id);
+    m_waiting.removeOne(id);
+    m_model->setTrial(row, Trial::None);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Tries the rows of an AddModel while people read them.
+
+#include "model/Result.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace watchkeeper {
+
+class AddModel;
+class Watch;
+
+//! \brief Few at once, in the order in which they were asked for. What is not harmless is tried only when a person asks for it.
+//! Cancels what is outstanding when it goes.
+class AddTrials : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMostAtOnce = 20;
+
+    //! Both outlive it.
+    AddTrials(Watch *watch, AddModel *model, QObject *parent = nullptr);
+    ~AddTrials() override;
+
+    //! Those of these rows that are harmless and were not tried yet.
+    void tryRows(int first, int last);
+    //! All that will be added, also commands and requests that send something; again if they were tried already.
+    void tryAll();
+    //! This row, whatever it is.
+    void tryRow(int row);
+    bool isBusy() const { return !m_running.isEmpty() || !m_waiting.isEmpty(); }
+    void cancelAll();
+
+signals:
+    //! Something began or ended.
+    void changed();
+
+private:
+    void enqueue(int row);
+    void startSome();
+    void noteResult(const Result &result);
+    void dropOldRows();
+    void tryAgain(int row);
+
+    Watch *m_watch;
+    AddModel *m_model;
+    QList<TargetId> m_waiting;
+    QSet<TargetId> m_running;
+};
+
+} // namespace watchkeeper

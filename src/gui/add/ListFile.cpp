@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/add/ListFile.h"
+
+#include "gui/table/TargetMime.h"
+#include "targets/pasted/PastedText.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ListFile)
+};
+
+} // namespace
+
+Expected<QString, QString> readListFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo(path).isDir())
+        return Unexpected(Text::tr("%1 is a folder. Choose a file.").arg(name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(Text::tr("%1 could not be read: %2. May you read it?").arg(name, file.errorString()));
+    if (file.isSequential())
+        return Unexpected(Text::tr("%1 is no plain file.").arg(name));
+    const QByteArray content = file.read(kMostListBytes + 1);
+    if (content.size() > kMostListBytes)
+        return Unexpected(Text::tr("%1 is larger than 1 MiB. Split it into smaller lists.").arg(name));
+    const QString text = textOfListFile(content);
+    if (text.contains(QChar::Null))
+        return Unexpected(Text::tr("%1 is no text. A list is a text file, CSV, JSON, or bookmarks in HTML.").arg(name));
+    return text;
+}
+
+Pasted::Pasted(const QMimeData *data)
+{
+    if (holdsTargets(data))
+        return; // rows of our own table
+    QStringList addresses;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+        else
+            addresses.append(url.toString(QUrl::FullyEncoded));
+    }
+    const bool hasText = !data->hasUrls() && data->hasText();
+    lines = (hasText ? data->text() : addresses.join(u'\n')).trimmed();
+}
+
+} // namespace watchkeeper

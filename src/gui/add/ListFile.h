@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Lists of targets that lie in files, and what is dropped or pasted.
+
+#include "model/Expected.h"
+
+#include <QString>
+#include <QStringList>
+
+class QMimeData;
+
+namespace watchkeeper {
+
+inline constexpr qint64 kMostListBytes = 1024 * 1024;
+
+//! \return the text of a file, or a sentence that says why it cannot be had
+Expected<QString, QString> readListFile(const QString &path);
+
+//! \brief What was pasted or dropped: addresses and text as lines, local files as paths; nothing of rows of our own table.
+class Pasted
+{
+public:
+    explicit Pasted(const QMimeData *data);
+    bool isEmpty() const { return lines.isEmpty() && files.isEmpty(); }
+
+    QString lines;
+    QStringList files;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads what was pasted: a little at once, much in Qt's thread pool.
+
+#include "targets/pasted/PastedText.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief One text at a time; a new one takes the place of one that is being read. Never waits for the pool.
+class RecogniseJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMostLinesAtOnce = 1'000;
+
+    explicit RecogniseJob(QObject *parent = nullptr);
+    ~RecogniseJob() override;
+
+    //! finished() follows, before this returns where there are few lines.
+    void start(const QString &text, const Surroundings &surroundings);
+    //! No finished() comes for what is being read.
+    void cancel();
+    bool isRunning() const { return m_shared != nullptr; }
+
+signals:
+    void progressed(int done, int total);
+    void finished(const QList<watchkeeper::Recognised> &found);
+
+private:
+    struct Shared;
+    void takeOver();
+
+    std::shared_ptr<Shared> m_shared;
+    QFutureWatcher<QList<Recognised>> m_watcher;
+    QTimer m_progress;
+};
+
+} // namespace watchkeeper
