@@ -251,8 +251,8 @@ void tst_AddDialog::commandsAndPostsWaitToBeAsked()
     const QString mark = m_folder->filePath(u"touched"_s);
     paste(u"touch %1\ncurl -d x http://127.0.0.1:%2/\n127.0.0.1:%2"_s.arg(mark).arg(server.serverPort()));
     QTRY_COMPARE(tried.count(), 1); // the third
-    QCOMPARE(cell(0, AddColumn::Result), u"Not tried: a command runs only when you ask for it"_s);
-    QCOMPARE(cell(1, AddColumn::Result), u"Not tried: it sends something, which may change something there"_s);
+    QCOMPARE(cell(0, AddColumn::Result), u"Not tried yet: it is a command"_s);
+    QCOMPARE(cell(1, AddColumn::Result), u"Not tried yet: it sends something"_s);
     QCOMPARE(connections.count(), 1);
     QVERIFY(!QFile::exists(mark));
     QTest::mouseClick(m_tryAll, Qt::LeftButton);

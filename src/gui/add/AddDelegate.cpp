@@ -13,6 +13,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMarkSize = 16;
+constexpr int kRoom = 10; //!< [px] what a row is higher than its text
 
 } // namespace
 
@@ -34,6 +35,11 @@ void AddDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {kMarkSize, kMarkSize};
     option->icon = QIcon(markPixmap(state, false, kMarkSize, ratio, colour));
+}
+
+QSize AddDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + kRoom};
 }
 
 QWidget *AddDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

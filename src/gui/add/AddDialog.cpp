@@ -28,6 +28,8 @@ namespace {
 constexpr std::chrono::milliseconds kReadPause = 60ms; // of typing, until what stands there is read
 constexpr std::chrono::milliseconds kTryPause = 500ms; // until it is tried: nobody wants a look at half a host name
 
+constexpr int kRemarkLines = 3;
+
 QStringList namesOf(const QList<Target> &targets)
 {
     QStringList names;
@@ -50,6 +52,7 @@ AddDialog::AddDialog(Watch *watch, QWidget *parent)
     m_ui->lines->installEventFilter(this);
     m_ui->lines->setAcceptDrops(false); // the dialog takes all drops, files as well
     m_ui->progress->hide();
+    m_ui->remarks->setMinimumHeight(kRemarkLines * fontMetrics().lineSpacing()); // so that the table seldom moves
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({}); // the style's own do not match ours
@@ -83,7 +86,7 @@ void AddDialog::buildTable()
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
          {std::pair(AddColumn::Name, 26), std::pair(AddColumn::Kind, 18), std::pair(AddColumn::Address, 28),
-          std::pair(AddColumn::Every, 9), std::pair(AddColumn::Tags, 12), std::pair(AddColumn::Time, 10)})
+          std::pair(AddColumn::Every, 9), std::pair(AddColumn::Tags, 12), std::pair(AddColumn::Time, 12)})
         header->resizeSection(int(column), letters * letter);
 }
 

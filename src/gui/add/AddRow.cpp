@@ -72,9 +72,9 @@ QString wordInPlaceOfResult(const AddRow &row)
         return row.found.isWatched ? Text::tr("Already watched as %1").arg(row.found.sameAs)
                                    : Text::tr("The same as %1").arg(row.found.sameAs);
     if (target.kind == "command"_L1)
-        return Text::tr("Not tried: a command runs only when you ask for it");
+        return Text::tr("Not tried yet: it is a command");
     if (!isHarmless(target))
-        return Text::tr("Not tried: it sends something, which may change something there");
+        return Text::tr("Not tried yet: it sends something");
     return Text::tr("Not tried yet");
 }
 
@@ -91,6 +91,10 @@ QStringList sentencesAbout(const AddRow &row)
         sentences.append(row.found.isWatched
                              ? Text::tr("It is already watched as %1. Tick it to add it all the same.").arg(row.found.sameAs)
                              : Text::tr("It is the same as %1 above. Tick it to add it all the same.").arg(row.found.sameAs));
+    if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))
+        sentences.append(row.target().kind == "command"_L1
+                             ? Text::tr("A command runs only when you ask for it: “Try all”.")
+                             : Text::tr("What sends something may change something there, so it waits for “Try all”."));
     sentences += row.found.remarks;
     if (const QString good = goodWhen(row.target()); !good.isEmpty())
         sentences.append(good);
