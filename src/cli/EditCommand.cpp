@@ -9,7 +9,6 @@
 #include "cli/TargetFilter.h"
 #include "cli/TargetList.h"
 #include "model/NearestWord.h"
-#include "targets/TargetGuess.h"
 
 #include <algorithm>
 #include <utility>
@@ -113,32 +112,53 @@ void EditCommand::list()
 void EditCommand::add()
 {
     const Schedule &defaults = m_store.document().defaults;
-    auto guessed = guessTargets(arguments().texts.join(u'\n'), defaults, namesOf(m_store.document().targets));
-    if (!guessed) {
-        for (const Problem &problem : guessed.error())
-            console().say(problem.text());
+    const QList<Recognised> found = recognised();
+    const bool allGood = std::all_of(found.begin(), found.end(), [](const Recognised &one) { return one.isTarget(); });
+    if (!allGood)
         return finish(exit_status::kUsage);
-    }
-    if (guessed->isEmpty())
+    QList<Target> targets;
+    for (const Recognised &one : found)
+        targets.append(one.target);
+    if (targets.isEmpty())
         return fail(exit_status::kUsage, CliText::tr("There is nothing to add in this."));
-    if (!arguments().names.isEmpty() && guessed->size() > 1)
+    if (!arguments().names.isEmpty() && targets.size() > 1)
         return fail(exit_status::kUsage, CliText::tr("--name needs exactly one target."));
-    for (Target &target : *guessed) {
+    for (Target &target : targets) {
         target.name = arguments().names.value(0, target.name);
-        target.tags = arguments().tags;
+        target.tags += arguments().tags;
+        target.tags.removeDuplicates();
         target.schedule.every = arguments().every.value_or(target.schedule.every);
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);
     }
-    m_store.add(*guessed);
+    m_store.add(targets);
     QList<Target> added; // as they are now: names are made unique
-    for (const Target &target : *guessed) {
+    for (const Target &target : std::as_const(targets)) {
         for (const Target &stored : m_store.document().targets) {
             if (stored.id == target.id)
                 added.append(stored);
         }
     }
     save(targetList(added, defaults, arguments().format, console().outTerminal));
+}
+
+//! What the texts stand for; says what is wrong with them, what was left out, and what is watched already.
+QList<Recognised> EditCommand::recognised() const
+{
+    const TargetsDocument &document = m_store.document();
+    QList<Recognised> all;
+    for (const QString &text : arguments().texts)
+        all += recognise(text, Surroundings(document.defaults, document.targets));
+    for (const Recognised &found : std::as_const(all)) {
+        if (!found.isTarget())
+            console().say(found.problem);
+        if (found.isWatched)
+            console().say(CliText::tr("%1: already watched as %2; added all the same.")
+                              .arg(displayLine(found.target.name), found.sameAs));
+        for (const QString &remark : found.remarks)
+            console().say(u"%1: %2"_s.arg(displayLine(found.target.name), remark));
+    }
+    return all;
 }
 
 Expected<QList<Target>, QString> EditCommand::namedTargets() const

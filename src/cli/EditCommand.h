@@ -8,6 +8,7 @@
 #include "app/Profile.h"
 #include "cli/Command.h"
 #include "targets/TargetsStore.h"
+#include "targets/pasted/PastedText.h"
 
 namespace watchkeeper {
 
@@ -25,6 +26,7 @@ private:
     void run();
     void list();
     void add();
+    QList<Recognised> recognised() const;
     void change();
     Expected<QList<Target>, QString> wantedTargets() const;
     Expected<QList<Target>, QString> namedTargets() const;

@@ -13,7 +13,7 @@
 #include "gui/window/Screenshot.h"
 #include "gui/window/SessionProfile.h"
 #include "gui/window/WindowCall.h"
-#include "targets/TargetGuess.h"
+#include "targets/pasted/PastedText.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -68,14 +68,15 @@ std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &opti
 {
     if (!options.texts.isEmpty()) {
         TargetsDocument document;
-        const auto targets = guessTargets(options.texts.join(u'\n'), document.defaults, {});
-        if (!targets) {
-            QStringList sentences;
-            for (const Problem &problem : targets.error())
-                sentences.append(problem.text());
-            return Expected<TargetsDocument, QString>(Unexpected(sentences.join(u'\n')));
+        QStringList sentences;
+        for (const Recognised &found : recognise(options.texts.join(u'\n'), Surroundings(document.defaults, {}))) {
+            if (found.isTarget())
+                document.targets.append(found.target);
+            else
+                sentences.append(found.problem);
         }
-        document.targets = *targets;
+        if (!sentences.isEmpty())
+            return Expected<TargetsDocument, QString>(Unexpected(sentences.join(u'\n')));
         return Expected<TargetsDocument, QString>(document);
     }
     if (options.sample || (!options.screenshot.isEmpty() && options.profile.isEmpty()))

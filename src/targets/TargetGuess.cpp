@@ -5,12 +5,10 @@
 #include "checks/Registry.h"
 #include "checks/ShellWords.h"
 #include "model/HostName.h"
-#include "targets/DocumentChange.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSet>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -290,31 +288,6 @@ Expected<Target, QString> guessTarget(const QString &line, const Schedule &defau
     if (target)
         (*target).schedule = defaults;
     return target;
-}
-
-Expected<QList<Target>, QList<Problem>> guessTargets(const QString &lines, const Schedule &defaults, const QStringList &taken)
-{
-    QSet<QString> names(taken.begin(), taken.end());
-    QList<Target> targets;
-    QList<Problem> problems;
-    int number = 0;
-    for (const QString &line : lines.split(QLatin1Char('\n'))) {
-        ++number;
-        const QString trimmed = line.trimmed();
-        if (trimmed.isEmpty() || trimmed.startsWith(QLatin1Char('#')))
-            continue;
-        auto target = guessTarget(trimmed, defaults);
-        if (!target) {
-            problems.append(Problem(QString(), number, QString(), QString(), target.error()));
-            continue;
-        }
-        (*target).name = uniqueName(target->name, names);
-        names.insert(target->name);
-        targets.append(*target);
-    }
-    if (!problems.isEmpty())
-        return Unexpected(problems);
-    return targets;
 }
 
 } // namespace watchkeeper

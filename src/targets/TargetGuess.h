@@ -22,8 +22,4 @@ QString nameOfAddress(const QString &address);
 //! \return the target with a name that says what it is, or a sentence that says what is wrong with the line
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults);
 
-//! \brief As guessTarget for each line that is not empty and no `#` comment; names are made unique among each other and
-//! `taken`. Problems carry the line's number.
-Expected<QList<Target>, QList<Problem>> guessTargets(const QString &lines, const Schedule &defaults, const QStringList &taken);
-
 } // namespace watchkeeper

@@ -58,6 +58,18 @@ private slots:
         QCOMPARE(QFile::permissions(targetsFile()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void addTellsWhatItLeavesOut()
+    {
+        QCOMPARE(cli({u"add"_s, u"curl -k --http2 https://shop.example/ -u ann:secret"_s}), 0);
+        QCOMPARE(targets().at(0).toObject().value(u"verifyTls"_s), QJsonValue(false));
+        QVERIFY2(m_cli->err().contains("shop.example: “--http2” is left out"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("Will be stored in targets.json as it is"), m_cli->err());
+        QCOMPARE(cli({u"add"_s, u"shop.example tag:web every 2m"_s, u"--tag"_s, u"prod"_s}), 0);
+        QVERIFY2(m_cli->err().contains("already watched as shop.example"), m_cli->err());
+        QCOMPARE(targets().at(1).toObject().value(u"tags"_s).toArray(), QJsonArray({u"web"_s, u"prod"_s}));
+        QCOMPARE(targets().at(1).toObject().value(u"every"_s).toString(), u"2m"_s);
+    }
+
     void addWithOptions()
     {
         QCOMPARE(cli({u"add"_s, u"df -h /"_s, u"--name"_s, u"Root disk"_s, u"--every"_s, u"5m"_s, u"--timeout"_s, u"2s"_s,

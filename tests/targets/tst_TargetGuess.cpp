@@ -22,8 +22,6 @@ private slots:
     void refuses_data();
     void refuses();
     void takesTheDefaults();
-    void manyLines();
-    void problemsOfManyLines();
 
 private:
     QTemporaryDir m_programs;
@@ -183,27 +181,6 @@ void tst_TargetGuess::takesTheDefaults()
     Schedule defaults;
     defaults.every = Milliseconds(5'000);
     QCOMPARE(guessTarget(u"df"_s, defaults)->schedule, defaults);
-}
-
-void tst_TargetGuess::manyLines()
-{
-    const auto targets = guessTargets(u"# my hosts\r\nexample.org\r\n\r\n  example.org:22\nhttp://example.org/\n"_s, Schedule(),
-                                      {u"example.org"_s, u"x"_s});
-    QVERIFY(targets);
-    TargetsDocument document;
-    document.targets = *targets;
-    QCOMPARE(namesOf(document), QStringList({u"example.org 2"_s, u"example.org:22"_s, u"example.org 3"_s}));
-    QVERIFY(guessTargets(u"\n# nothing\n"_s, Schedule(), {})->isEmpty());
-}
-
-void tst_TargetGuess::problemsOfManyLines()
-{
-    const auto targets = guessTargets(u"example.org\nftp://x\n\nlocalhost:0\n"_s, Schedule(), {});
-    QVERIFY(!targets);
-    QCOMPARE(targets.error().size(), 2);
-    QCOMPARE(targets.error()[0].line(), 2);
-    QCOMPARE(targets.error()[1].line(), 4);
-    QCOMPARE(targets.error()[1].text(), u"“0” is not a port. Ports go from 1 to 65535."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TargetGuess)
