@@ -76,15 +76,6 @@ QByteArray authorityOf(const QUrl &url)
     return usual ? host : host + ':' + QByteArray::number(port);
 }
 
-QByteArray guessContentType(QByteArrayView body)
-{
-    if (body.startsWith('{') || body.startsWith('['))
-        return "application/json";
-    if (body.startsWith('<'))
-        return "application/xml";
-    return "application/x-www-form-urlencoded";
-}
-
 bool isWebScheme(const QUrl &url)
 {
     return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
@@ -101,6 +92,15 @@ Unexpected<CheckError> refuse(const QString &message)
 }
 
 } // namespace
+
+QByteArray guessContentType(QByteArrayView body)
+{
+    if (body.startsWith('{') || body.startsWith('['))
+        return "application/json";
+    if (body.startsWith('<'))
+        return "application/xml";
+    return "application/x-www-form-urlencoded";
+}
 
 QByteArray basicAuthorization(const QString &userName, const QString &password)
 {

@@ -72,6 +72,9 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
 //! `method URL`: how visited requests are told apart.
 QByteArray httpHopKey(const HttpHop &hop);
 
+//! The Content-Type of a body for which none is given: by its first character JSON, XML or a form.
+QByteArray guessContentType(QByteArrayView body);
+
 //! `Basic …`
 QByteArray basicAuthorization(const QString &userName, const QString &password);
 

@@ -3,6 +3,11 @@
 #include "gui/table/ResultsModel.h"
 
 #include "gui/table/NaturalOrder.h"
+#include "gui/table/TargetMime.h"
+
+#include <QMimeData>
+#include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -291,6 +296,40 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ResultsModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList ResultsModel::mimeTypes() const
+{
+    return {QStringLiteral("text/uri-list"), QStringLiteral("text/plain"), targetsMimeType()};
+}
+
+QMimeData *ResultsModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    QList<TargetId> ids;
+    QList<QUrl> links;
+    QStringList lines;
+    QSet<int> seen;
+    for (const QModelIndex &index : indexes) {
+        if (seen.contains(index.row()))
+            continue;
+        seen.insert(index.row());
+        const ResultRow &dragged = row(index.row());
+        ids.append(dragged.target.id);
+        lines.append(dragged.address);
+        if (const QUrl link(dragged.address, QUrl::StrictMode); link.scheme().startsWith(QLatin1String("http")))
+            links.append(link);
+    }
+    putTargets(data, ids);
+    data->setText(lines.join(u'\n'));
+    if (!links.isEmpty())
+        data->setUrls(links);
+    return data;
 }
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const

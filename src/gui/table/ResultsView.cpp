@@ -119,15 +119,45 @@ void ResultsView::setResults(ResultsProxy *proxy)
     updateResort();
 }
 
+//! By ranges: selectedRows() of the selection model looks at each cell of ten thousand rows.
+QList<int> ResultsView::selectedPlaces() const
+{
+    QList<int> places;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            places.append(row);
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
 QList<TargetId> ResultsView::selectedIds() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.row() < b.row(); });
     QList<TargetId> ids;
-    ids.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        ids.append(row.data(ResultsModel::IdRole).value<TargetId>());
+    for (const int place : selectedPlaces())
+        ids.append(m_proxy->row(place).target.id);
     return ids;
+}
+
+std::vector<const ResultRow *> ResultsView::selectedRows() const
+{
+    std::vector<const ResultRow *> rows;
+    for (const int place : selectedPlaces())
+        rows.push_back(&m_proxy->row(place));
+    return rows;
+}
+
+QList<ResultColumn> ResultsView::shownColumns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<ResultColumn> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int section = header->logicalIndex(visual);
+        if (!header->isSectionHidden(section))
+            columns.append(static_cast<ResultColumn>(section));
+    }
+    return columns;
 }
 
 TargetId ResultsView::currentId() const

@@ -4,11 +4,14 @@
 //! \file
 //! The table of results.
 
+#include "gui/table/ResultColumn.h"
 #include "model/Target.h"
 
 #include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
+
+#include <vector>
 
 class QToolButton;
 
@@ -32,6 +35,10 @@ public:
 
     //! In the order of the table.
     QList<TargetId> selectedIds() const;
+    //! The same; valid until targets come or go.
+    std::vector<const ResultRow *> selectedRows() const;
+    //! From the left, as people have moved them.
+    QList<ResultColumn> shownColumns() const;
     //! Null when there is no current row.
     TargetId currentId() const;
     //! Makes these the selection and shows the first of them.
@@ -62,6 +69,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QList<int> selectedPlaces() const;
     void setUpDelegates();
     void setUpHeader();
     void setUpResort();

@@ -2,17 +2,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/TableActions.h"
 
+#include "gui/look/TintedIcon.h"
 #include "gui/table/ColumnsMenu.h"
+#include "gui/table/CopyMenu.h"
+#include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
+#include "gui/table/TableExport.h"
+#include "model/FilterEdit.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+constexpr int kMostFilters = 5; //!< a target with fifty tags must not fill the screen
+
+//! As an entry of a menu says it: no accidental mnemonic, not too long.
+QString inMenu(const CellFilter &filter)
+{
+    constexpr qsizetype kMostLength = 60;
+    QString text = filterTermText(filter.key, filter.value);
+    if (text.size() > kMostLength)
+        text = text.left(kMostLength) + u'…';
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 TableActions::TableActions(ResultsView *view, const Menus &menus, QWidget *window)
     : QObject(window)
+    , m_view(view)
+    , m_copyMenu(new CopyMenu(view, window))
+    , m_ofRows(menus.ofRows)
 {
+    addExport(menus, window);
+    menus.edit->insertAction(menus.editBefore, m_copyMenu->copyAction());
+    menus.edit->insertMenu(menus.editBefore, m_copyMenu);
     menus.view->addSeparator();
     menus.view->addMenu(new ColumnsMenu(view, window));
     menus.view->addAction(view->resortAction());
+    connect(view, &ResultsView::menuWanted, this, &TableActions::showMenu);
+}
+
+void TableActions::addExport(const Menus &menus, QWidget *window)
+{
+    auto *tableExport = new TableExport(m_view, window);
+    auto *action = new QAction(tr("&Export the table …"), window);
+    action->setObjectName(u"actionExport"_s);
+    action->setToolTip(tr("Write the rows and columns that are shown into a file"));
+    action->setIcon(actionIcon(u"export"_s));
+    menus.file->insertAction(menus.fileBefore, action);
+    menus.file->insertSeparator(menus.fileBefore);
+    connect(action, &QAction::triggered, tableExport, &TableExport::ask);
+    connect(tableExport, &TableExport::notice, this, &TableActions::notice);
+}
+
+void TableActions::showMenu(const QPoint &globalPosition, const QModelIndex &cell)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setObjectName(u"rowMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (QAction *action : m_ofRows) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    menu->addSeparator();
+    menu->addAction(m_copyMenu->copyAction());
+    menu->addMenu(m_copyMenu);
+    if (cell.isValid())
+        addCellFilters(menu, cell);
+    menu->popup(globalPosition);
+}
+
+void TableActions::addCellFilters(QMenu *menu, const QModelIndex &cell)
+{
+    const auto *proxy = qobject_cast<ResultsProxy *>(m_view->model());
+    const auto filters = cellFilters(proxy->row(cell.row()), static_cast<ResultColumn>(cell.column())).mid(0, kMostFilters);
+    if (filters.isEmpty())
+        return;
+    menu->addSeparator();
+    for (const CellFilter &filter : filters) {
+        QAction *only = menu->addAction(tr("Show only %1").arg(inMenu(filter)), this,
+                                        [this, filter] { emit valueWanted(filter.key, filter.value); });
+        only->setObjectName(u"filterByCell"_s);
+        QAction *without = menu->addAction(tr("Leave out %1").arg(inMenu(filter)), this,
+                                           [this, filter] { emit valueUnwanted(filter.key, filter.value); });
+        without->setObjectName(u"filterOutCell"_s);
+    }
 }
 
 } // namespace watchkeeper

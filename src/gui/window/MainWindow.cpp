@@ -10,6 +10,7 @@
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
+#include "gui/table/TargetMime.h"
 #include "gui/window/ActionIcons.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/ProfileMessages.h"
@@ -72,7 +73,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     build();
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_ui.get(), this});
     new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
-    new WindowTools({watch, m_model, m_view, m_ui.get(), this});
+    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_ui.get(), this});
     connectActions();
     connectParts();
     connectStore();
@@ -311,7 +312,8 @@ void MainWindow::raiseWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_editing->isEditable() && !Pasted(event->mimeData()).isEmpty())
+    const bool isOurs = holdsTargets(event->mimeData()); // rows of this table: they are here already
+    if (m_editing->isEditable() && !isOurs && !Pasted(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -3,12 +3,15 @@
 #include "gui/window/WindowTools.h"
 
 #include "app/Watch.h"
+#include "gui/filter/FilterBox.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/shortcuts/ShortcutBook.h"
 #include "gui/shortcuts/ShortcutsDialog.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
+#include "gui/window/StatusLine.h"
+#include "model/FilterEdit.h"
 #include "ui_MainWindow.h"
 
 #include <QMenuBar>
@@ -21,8 +24,8 @@ WindowTools::WindowTools(const Parts &parts)
 {
     addTasks();
     addPalette();
-    addShortcuts();
-    new TableActions(parts.view, {parts.ui->menuView}, parts.window);
+    addTableActions();
+    addShortcuts(); // of all actions that are there by now
 }
 
 void WindowTools::addTasks()
@@ -75,6 +78,26 @@ void WindowTools::editTarget(const TargetId &id)
     showTarget(id);
     if (auto *edit = m_parts.window->findChild<QAction *>(QStringLiteral("actionEdit")))
         edit->trigger();
+}
+
+void WindowTools::addTableActions()
+{
+    const Ui::MainWindow *ui = m_parts.ui;
+    TableActions::Menus menus;
+    menus.file = ui->menuFile;
+    menus.fileBefore = ui->actionQuit;
+    menus.edit = ui->menuEdit;
+    menus.editBefore = ui->actionPaste;
+    menus.view = ui->menuView;
+    menus.ofRows = {ui->actionCheckNow, ui->actionPause,     ui->actionCancelSelected, nullptr,
+                    ui->actionEdit,     ui->actionDuplicate, ui->actionRemove};
+    auto *actions = new TableActions(m_parts.view, menus, m_parts.window);
+    connect(actions, &TableActions::notice, m_parts.status, &StatusLine::notify);
+    FilterBox *filter = m_parts.filter;
+    connect(actions, &TableActions::valueWanted, filter,
+            [filter](FilterKey key, const QString &value) { filter->setFilter(withChoice(filter->filter(), key, value)); });
+    connect(actions, &TableActions::valueUnwanted, filter,
+            [filter](FilterKey key, const QString &value) { filter->setFilter(withoutChoice(filter->filter(), key, value)); });
 }
 
 } // namespace watchkeeper

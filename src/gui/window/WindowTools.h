@@ -17,8 +17,10 @@ class MainWindow;
 namespace watchkeeper {
 
 class CommandPalette;
+class FilterBox;
 class ResultsModel;
 class ResultsView;
+class StatusLine;
 class Watch;
 
 //! \brief Makes these tools, puts their actions into the menus, and leads from them to the targets.
@@ -33,6 +35,8 @@ public:
         Watch *watch;
         ResultsModel *model;
         ResultsView *view;
+        FilterBox *filter;
+        StatusLine *status;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };
@@ -46,6 +50,7 @@ private:
     //! Also when the filter hides it at present.
     void showTarget(const TargetId &id);
     void editTarget(const TargetId &id);
+    void addTableActions();
 
     Parts m_parts;
     CommandPalette *m_palette = nullptr;

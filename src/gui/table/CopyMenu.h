@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The menu that copies the selected rows in one form or another.
+
+#include "gui/table/RowsText.h"
+
+#include <QMenu>
+
+namespace watchkeeper {
+
+class ResultsView;
+
+//! \brief Copies what is selected, of the columns that are shown. Secrets are masked, placeholders stay.
+class CopyMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    //! \param view  outlives the menu
+    explicit CopyMenu(ResultsView *view, QWidget *parent = nullptr);
+
+    //! Copies as text; for Ctrl+C.
+    QAction *copyAction() const { return m_copy; }
+
+private:
+    QAction *add(const QString &text, const QString &name, QString (CopyMenu::*content)() const);
+    void updateActions();
+    QString asText() const { return rowsIn(RowsFormat::Text); }
+    QString asMarkdown() const { return rowsIn(RowsFormat::Markdown); }
+    QString asCsv() const { return rowsIn(RowsFormat::Csv); }
+    QString addresses() const;
+    QString curlCommands() const;
+    QString targetsAsJson() const;
+    QString rowsIn(RowsFormat format) const;
+
+    ResultsView *m_view;
+    QAction *m_copy;
+    QAction *m_curl;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/RowsText.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Columns = QList<ResultColumn>;
+
+//! For people, who read it later: no `3 s ago`.
+QString lastingText(const ResultRow &row, ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Mark:
+        return row.stateText();
+    case ResultColumn::Checked:
+    case ResultColumn::Since:
+    case ResultColumn::Next:
+        return columnValue(row, column).toString(u"–"_s);
+    default:
+        return columnText(row, column);
+    }
+}
+
+QString joined(const QStringList &cells, const QString &separator)
+{
+    return cells.join(separator) + u'\n';
+}
+
+QString inOneCell(QString text)
+{
+    static const QRegularExpression breaks(u"[\\t\\r\\n]+"_s);
+    return text.replace(breaks, u" "_s);
+}
+
+QString tabbedText(const RowPointers &rows, const Columns &columns)
+{
+    QStringList titles;
+    for (const ResultColumn column : columns)
+        titles.append(columnName(column));
+    QString text = joined(titles, u"\t"_s);
+    for (const ResultRow *row : rows) {
+        QStringList cells;
+        for (const ResultColumn column : columns)
+            cells.append(inOneCell(lastingText(*row, column)));
+        text += joined(cells, u"\t"_s);
+    }
+    return text;
+}
+
+QString markdownCell(const QString &text)
+{
+    static const QRegularExpression special(u"([\\\\`*_\\[\\]<>|~#&])"_s);
+    return inOneCell(text).replace(special, u"\\\\1"_s);
+}
+
+QString markdownLine(const QStringList &cells)
+{
+    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+}
+
+QString markdownText(const RowPointers &rows, const Columns &columns)
+{
+    QStringList titles;
+    QStringList rules;
+    for (const ResultColumn column : columns) {
+        titles.append(columnName(column));
+        rules.append(alignsTrailing(column) ? u"---:"_s : u"---"_s);
+    }
+    QString text = markdownLine(titles) + markdownLine(rules);
+    for (const ResultRow *row : rows) {
+        QStringList cells;
+        for (const ResultColumn column : columns)
+            cells.append(markdownCell(lastingText(*row, column)));
+        text += markdownLine(cells);
+    }
+    return text;
+}
+
+//! A spreadsheet runs what begins like this (OWASP, CSV injection).
+bool looksLikeFormula(const QString &text)
+{
+    constexpr QLatin1StringView kBegins("=+-@\t\r");
+    return !text.isEmpty() && kBegins.contains(text.front());
+}
+
+QString csvCell(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 12);
+    QString text = value.toString();
+    if (looksLikeFormula(text))
+        text.prepend(u'\'');
+    static const QRegularExpression special(u"[\",\\r\\n]|^\\s|\\s$"_s);
+    return text.contains(special) ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+QString csvText(const RowPointers &rows, const Columns &columns)
+{
+    QStringList cells;
+    for (const ResultColumn column : columns)
+        cells.append(columnKey(column));
+    QString text = cells.join(u',') + u"\r\n"_s;
+    for (const ResultRow *row : rows) {
+        cells.clear();
+        for (const ResultColumn column : columns)
+            cells.append(csvCell(columnValue(*row, column)));
+        text += cells.join(u',') + u"\r\n"_s;
+    }
+    return text;
+}
+
+QJsonObject objectOf(const ResultRow &row, const Columns &columns)
+{
+    QJsonObject object;
+    for (const ResultColumn column : columns)
+        object.insert(columnKey(column), columnValue(row, column));
+    return object;
+}
+
+QString jsonText(const RowPointers &rows, const Columns &columns)
+{
+    QJsonArray list;
+    for (const ResultRow *row : rows)
+        list.append(objectOf(*row, columns));
+    return QString::fromUtf8(QJsonDocument(list).toJson());
+}
+
+QString ndjsonText(const RowPointers &rows, const Columns &columns)
+{
+    QByteArray text;
+    for (const ResultRow *row : rows)
+        text += QJsonDocument(objectOf(*row, columns)).toJson(QJsonDocument::Compact) + '\n';
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+QString rowsText(RowsFormat format, const RowPointers &rows, const Columns &columns)
+{
+    Columns worded;
+    std::copy_if(columns.begin(), columns.end(), std::back_inserter(worded),
+                 [](ResultColumn column) { return !isPicture(column); });
+    switch (format) {
+    case RowsFormat::Text:
+        return tabbedText(rows, worded);
+    case RowsFormat::Markdown:
+        return markdownText(rows, worded);
+    case RowsFormat::Csv:
+        return csvText(rows, worded);
+    case RowsFormat::Json:
+        return jsonText(rows, worded);
+    case RowsFormat::Ndjson:
+        return ndjsonText(rows, worded);
+    }
+    Q_UNREACHABLE();
+}
+
+QString addressesText(const RowPointers &rows)
+{
+    QString text;
+    for (const ResultRow *row : rows)
+        text += row->address + u'\n';
+    return text;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/TableExport.h"
+
+#include "gui/table/ResultsProxy.h"
+#include "gui/table/ResultsView.h"
+#include "targets/SafeFile.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QtConcurrentRun>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+RowsFormat formatOf(const QString &path)
+{
+    const QString ending = path.section(u'.', -1).toLower();
+    if (ending == "json"_L1)
+        return RowsFormat::Json;
+    if (ending == "ndjson"_L1)
+        return RowsFormat::Ndjson;
+    return ending == "md"_L1 ? RowsFormat::Markdown : RowsFormat::Csv;
+}
+
+//! In the pool. \return a sentence that says what failed, or an empty text
+QString writeRows(const QString &path, const std::vector<ResultRow> &rows, const QList<ResultColumn> &columns)
+{
+    RowPointers pointers;
+    pointers.reserve(rows.size());
+    for (const ResultRow &row : rows)
+        pointers.push_back(&row);
+    const QByteArray content = rowsText(formatOf(path), pointers, columns).toUtf8();
+    // What is there now is not this table: no backup of it is kept.
+    return writeFileSafely(path, content, [&content](const QByteArray &bytes) { return bytes == content; });
+}
+
+} // namespace
+
+TableExport::TableExport(ResultsView *view, QWidget *window)
+    : QObject(window)
+    , m_view(view)
+    , m_window(window)
+{
+}
+
+void TableExport::ask()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export the table"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(
+        {tr("CSV (*.csv)"), tr("JSON (*.json)"), tr("JSON, an object a line (*.ndjson)"), tr("Markdown table (*.md)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"watchkeeper.csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); // *.csv)
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TableExport::write);
+    dialog->open();
+}
+
+void TableExport::write(const QString &path)
+{
+    const auto *proxy = qobject_cast<ResultsProxy *>(m_view->model());
+    std::vector<ResultRow> rows;
+    rows.reserve(static_cast<size_t>(proxy->rowCount()));
+    for (int row = 0; row < proxy->rowCount(); ++row)
+        rows.push_back(proxy->row(row));
+    const int count = proxy->rowCount();
+    auto *watcher = new QFutureWatcher<QString>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, count] {
+        watcher->deleteLater();
+        finish(path, watcher->result(), count);
+    });
+    watcher->setFuture(QtConcurrent::run(writeRows, path, std::move(rows), m_view->shownColumns()));
+}
+
+void TableExport::finish(const QString &path, const QString &problem, int count)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (problem.isEmpty()) {
+        emit notice(tr("Wrote %n row(s) to %1.", "", count).arg(shown));
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Not exported"),
+                                tr("The table could not be written to %1.").arg(shown), QMessageBox::Close, m_window);
+    box->setObjectName(u"exportProblem"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(problem);
+    box->open();
+}
+
+} // namespace watchkeeper

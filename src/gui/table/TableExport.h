@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Writes what the table shows into a file.
+
+#include "gui/table/RowsText.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace watchkeeper {
+
+class ResultsView;
+
+//! \brief Asks for a file and writes the rows and columns that are shown then, in the thread pool, whole or not at all.
+class TableExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param view    outlives this object
+    //! \param window  over which the dialogs open; owns this object
+    TableExport(ResultsView *view, QWidget *window);
+
+    void ask();
+    //! The format follows the ending of the name: .csv, .json, .ndjson or .md; anything else is CSV.
+    void write(const QString &path);
+
+signals:
+    //! A short word that goes by itself.
+    void notice(const QString &text);
+
+private:
+    void finish(const QString &path, const QString &problem, int count);
+
+    ResultsView *m_view;
+    QWidget *m_window;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/MaskedTarget.h"
+
+#include "checks/Registry.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+const QString kMask = u"***"_s;
+
+bool isPlaceholder(const QString &value)
+{
+    static const QRegularExpression whole(u"^\\$\\{(env|file):[^}]*\\}$"_s);
+    return whole.match(value).hasMatch();
+}
+
+QString masked(const QString &value)
+{
+    return value.isEmpty() || isPlaceholder(value) ? value : kMask;
+}
+
+//! `Authorization`, `X-Api-Key`, `GITHUB_TOKEN`
+bool tellsSecret(const QString &name)
+{
+    static const QRegularExpression telling(
+        u"auth|cookie|token|secret|passw|passphrase|credential|api.?key|access.?key|private.?key|session|signature|^key$|_key$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return telling.match(name).hasMatch();
+}
+
+//! `http://user:***@host`
+QString withoutPassword(const QString &address)
+{
+    static const QRegularExpression password(u"(://[^/@:\\s]*:)([^/@\\s]*)@"_s);
+    QString text = address;
+    const auto match = password.match(text);
+    if (match.hasMatch())
+        text.replace(match.capturedStart(2), match.capturedLength(2), masked(match.captured(2)));
+    return text;
+}
+
+QJsonValue maskedMap(const QJsonObject &map)
+{
+    QJsonObject result;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        result.insert(it.key(), tellsSecret(it.key()) ? masked(it.value().toString()) : it.value().toString());
+    return result;
+}
+
+QJsonValue maskedValue(const Field &field, const QJsonValue &value)
+{
+    switch (field.type) {
+    case FieldType::Secret:
+        return masked(value.toString());
+    case FieldType::Map:
+        return maskedMap(value.toObject());
+    case FieldType::Url:
+    case FieldType::Text:
+        return value.isString() ? QJsonValue(withoutPassword(value.toString())) : value;
+    default:
+        return value;
+    }
+}
+
+} // namespace
+
+Target maskedTarget(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    if (!kind)
+        return target;
+    QJsonObject written = target.fields.written();
+    QHash<QString, QStringList> order;
+    for (const Field &field : kind->fields) {
+        if (!written.contains(field.name))
+            continue;
+        written.insert(field.name, maskedValue(field, written.value(field.name)));
+        if (field.type == FieldType::Map) {
+            QStringList &keys = order[field.name];
+            for (const auto &[key, value] : target.fields.map(field.name))
+                keys.append(key);
+        }
+    }
+    Target result = target;
+    const auto fields = Fields::fromJson(kind->fields, written, order);
+    result.fields = fields ? *fields : Fields(); // rather nothing than a secret
+    return result;
+}
+
+} // namespace watchkeeper

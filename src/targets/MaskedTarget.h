@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A target without what nobody should read over a shoulder. Pure.
+
+#include "model/Target.h"
+
+namespace watchkeeper {
+
+//! \brief The same with `***` in place of secrets: secret fields, header fields and variables whose names tell, passwords
+//! within addresses. Placeholders such as `${env:TOKEN}` are no secrets and stay.
+Target maskedTarget(const Target &target);
+
+} // namespace watchkeeper

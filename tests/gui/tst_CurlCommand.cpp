@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "checks/ShellWords.h"
+#include "gui/table/CurlCommand.h"
+#include "targets/MaskedTarget.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Target httpTarget(const QByteArray &fields)
+{
+    Target target;
+    target.kind = u"http"_s;
+    const QJsonObject object = QJsonDocument::fromJson(fields).object();
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, object);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text));
+    target.fields = *read;
+    return target;
+}
+
+const QString kEnd = u" --location --max-redirs 10 --max-time 10 "_s;
+
+} // namespace
+
+class tst_CurlCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatTheCheckAsks_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QString>("command");
+        const QString url = u"https://example.org/a"_s;
+        QTest::newRow("plain") << QByteArray("{\"url\":\"https://example.org/a\"}") << u"curl"_s + kEnd + url;
+        QTest::newRow("query") << QByteArray("{\"url\":\"https://example.org/a?b=1&c=2\"}")
+                               << u"curl"_s + kEnd + u"'https://example.org/a?b=1&c=2'"_s;
+        QTest::newRow("head") << QByteArray("{\"url\":\"https://example.org/a\",\"method\":\"HEAD\"}")
+                              << u"curl --head"_s + kEnd + url;
+        QTest::newRow("delete") << QByteArray("{\"url\":\"https://example.org/a\",\"method\":\"DELETE\"}")
+                                << u"curl --request DELETE"_s + kEnd + url;
+        QTest::newRow("json") << QByteArray(
+            "{\"url\":\"https://example.org/a\",\"method\":\"POST\",\"body\":\"{\\\"it's\\\": 1}\"}")
+                              << u"curl --header 'Content-Type: application/json' --data-raw '{\"it'\\''s\": 1}'"_s + kEnd
+                + url;
+        QTest::newRow("put with a type") << QByteArray(
+            "{\"url\":\"https://example.org/a\",\"method\":\"PUT\",\"body\":\"@x\",\"headers\":{\"content-type\":\"text/"
+            "plain\"}}") << u"curl --request PUT --header 'content-type: text/plain' --data-raw @x"_s + kEnd + url;
+        QTest::newRow("empty header") << QByteArray("{\"url\":\"https://example.org/a\",\"headers\":{\"X-A\":\"\"}}")
+                                      << u"curl --header 'X-A;'"_s + kEnd + url;
+        QTest::newRow("command in a header")
+            << QByteArray("{\"url\":\"https://example.org/a\",\"headers\":{\"X-A\":\"$(reboot) `x` \\\\\"}}")
+            << u"curl --header 'X-A: $(reboot) `x` \\'"_s + kEnd + url;
+        QTest::newRow("password") << QByteArray(
+            "{\"url\":\"https://example.org/a\",\"username\":\"ann\",\"password\":\"s3cret\"}")
+                                  << u"curl --user 'ann:***'"_s + kEnd + url;
+        QTest::newRow("placeholder") << QByteArray("{\"url\":\"https://example.org/a\",\"bearerToken\":\"${env:TOKEN}\"}")
+                                     << u"curl --header 'Authorization: Bearer ${env:TOKEN}'"_s + kEnd + url;
+        QTest::newRow("telling header") << QByteArray(
+            "{\"url\":\"https://example.org/a\",\"headers\":{\"X-Api-Key\":\"s3cret\"}}")
+                                        << u"curl --header 'X-Api-Key: ***'"_s + kEnd + url;
+        QTest::newRow("placeholder in the address")
+            << QByteArray("{\"url\":\"https://${env:HOST}/a\"}") << u"curl"_s + kEnd + u"--globoff 'https://${env:HOST}/a'"_s;
+        QTest::newRow("connection")
+            << QByteArray("{\"url\":\"https://[::1]/"
+                          "\",\"verifyTls\":false,\"followRedirects\":false,\"ipFamily\":\"ipv6\",\"proxy\":\"http://"
+                          "p:1\",\"userAgent\":\"me\",\"caFile\":\"/a b.pem\"}")
+            << u"curl --insecure --cacert '/a b.pem' --proxy http://p:1 --user-agent me --ipv6 --max-time 10 --globoff 'https://[::1]/'"_s;
+    }
+    void saysWhatTheCheckAsks()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QString, command);
+        QCOMPARE(curlCommand(maskedTarget(httpTarget(fields))).value_or(QString()), command);
+    }
+
+    void isForWebPagesOnly()
+    {
+        Target target;
+        target.kind = u"tcp"_s;
+        QVERIFY(!curlCommand(target));
+    }
+
+    void aWordIsReadBackAsItWas_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const QString &word : {u"plain"_s, u""_s, u"two words"_s, u"it's"_s, u"'"_s, u"''"_s, u"\"$HOME\" `id` \\ !"_s,
+                                    u"a\nb"_s, u"*?[]~#&;|<>(){}"_s, u"-x=y"_s, u"größe €"_s})
+            QTest::newRow(qPrintable(word)) << word;
+    }
+    void aWordIsReadBackAsItWas()
+    {
+        QFETCH(QString, word);
+        const auto words = splitShellWords(u"echo "_s + shellWord(word));
+        QVERIFY(words.hasValue());
+        QCOMPARE(*words, (QStringList{u"echo"_s, word}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CurlCommand)
+#include "tst_CurlCommand.moc"

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsProxy.h"
+#include "gui/table/ResultsView.h"
+#include "gui/table/TableActions.h"
+#include "gui/table/TableExport.h"
+#include "gui/table/TargetMime.h"
+#include "model/Filter.h"
+#include "model/FilterEdit.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Target webTarget(const QString &name)
+{
+    Target target = *guessTarget(u"https://ann:s3cret@shop.example:8443/health?x=1"_s, Schedule());
+    target.id = QUuid::createUuid();
+    target.name = name;
+    target.tags = QStringList{u"prod"_s, u"two words"_s};
+    return target;
+}
+
+} // namespace
+
+class tst_TableActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<QMainWindow>();
+        m_model = std::make_unique<ResultsModel>();
+        m_proxy = std::make_unique<ResultsProxy>(m_model.get());
+        m_view = new ResultsView;
+        m_view->setResults(m_proxy.get());
+        m_window->setCentralWidget(m_view);
+        TableActions::Menus menus;
+        menus.file = new QMenu(m_window.get());
+        menus.fileBefore = menus.file->addAction(u"Quit"_s);
+        menus.edit = new QMenu(m_window.get());
+        menus.editBefore = menus.edit->addAction(u"Paste"_s);
+        menus.view = new QMenu(m_window.get());
+        m_check = new QAction(u"Check now"_s, m_window.get());
+        menus.ofRows = {m_check, nullptr};
+        m_actions = new TableActions(m_view, menus, m_window.get());
+        m_fileMenu = menus.file;
+        m_targets = {makeTarget(u"Router"_s), webTarget(u"Shop"_s)};
+        m_model->setTargets(m_targets);
+        m_model->addResults({makeResult(m_targets.at(0), Outcome::Up), makeResult(m_targets.at(1), Outcome::Down)});
+        m_model->flush();
+        m_window->resize(900, 400);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_view->setFocus();
+        QGuiApplication::clipboard()->clear();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_proxy.reset();
+        m_model.reset();
+    }
+
+    void copiesInEachForm_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QString>("inIt");
+        QTest::newRow("text") << u"copyText"_s << u"State\tName\tKind\tResult\tTime\t24 h\tChecked\n"_s << u"\tShop\thttp\t"_s;
+        QTest::newRow("markdown") << u"copyMarkdown"_s << u"| State | Name |"_s << u"| Shop | http |"_s;
+        QTest::newRow("csv") << u"copyCsv"_s << u"state,name,kind,result,timeMs,uptime,checkedAt\r\n"_s << u"down,Shop,http,"_s;
+        QTest::newRow("addresses") << u"copyAddresses"_s << u"127.0.0.1:9\nhttps://shop.example:8443/health?x=1\n"_s << u""_s;
+        QTest::newRow("curl") << u"copyCurl"_s << u"curl --location"_s << u"'https://ann:***@shop.example:8443/health?x=1'\n"_s;
+        QTest::newRow("json") << u"copyJson"_s << u"[\n"_s << u"\"url\": \"https://ann:***@shop.example:8443/health?x=1\""_s;
+    }
+    void copiesInEachForm()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, begin);
+        QFETCH(QString, inIt);
+        m_view->selectAll();
+        choose(openMenu({5, 5})->findChild<QAction *>(action), action);
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.startsWith(begin), qPrintable(text));
+        QVERIFY2(text.contains(inIt), qPrintable(text));
+        QVERIFY(!text.contains(u"s3cret"_s));
+    }
+
+    void oneTargetIsOneObject()
+    {
+        m_view->selectIds({m_targets.at(1).id});
+        choose(openMenu({5, 5})->findChild<QAction *>(u"copyJson"_s), u"copyJson"_s);
+        const QJsonDocument document = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8());
+        QCOMPARE(document.object().value("name"_L1).toString(), u"Shop"_s);
+    }
+
+    void ctrlCCopiesAsText()
+    {
+        m_view->selectIds({m_targets.at(0).id});
+        QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Up\tRouter\ttcp\topen\t12 ms\t100 %\t"_s));
+    }
+
+    void curlNeedsAWebPage()
+    {
+        auto *curl = m_window->findChild<QAction *>(u"copyCurl"_s);
+        m_view->selectIds({m_targets.at(0).id});
+        QVERIFY(!curl->isEnabled());
+        m_view->selectAll();
+        QVERIFY(curl->isEnabled());
+        m_view->clearSelection();
+        QVERIFY(!m_window->findChild<QAction *>(u"actionCopy"_s)->isEnabled());
+    }
+
+    void theMenuOpensByTheKeyOnTheCurrentRow()
+    {
+        m_view->selectIds({m_targets.at(1).id});
+        m_view->setCurrentIndex(m_proxy->index(m_view->currentIndex().row(), static_cast<int>(ResultColumn::Kind)));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {1, 1}, m_view->mapToGlobal(QPoint(1, 1)));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        auto *menu = m_view->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        QVERIFY(menu->actions().contains(m_check));
+        QCOMPARE(menu->findChild<QAction *>(u"filterByCell"_s)->text(), u"Show only kind:http"_s);
+        menu->close();
+    }
+
+    void filtersByTheCellThatIsClicked_data()
+    {
+        QTest::addColumn<ResultColumn>("column");
+        QTest::addColumn<QStringList>("terms");
+        QTest::newRow("name") << ResultColumn::Name << QStringList{u"name:Shop"_s};
+        QTest::newRow("kind") << ResultColumn::Kind << QStringList{u"kind:http"_s};
+        QTest::newRow("address") << ResultColumn::Address << QStringList{u"address:https://shop.example:8443/health?x=1"_s};
+        QTest::newRow("host") << ResultColumn::Host << QStringList{u"host:shop.example"_s};
+        QTest::newRow("tags") << ResultColumn::Tags << QStringList{u"tag:prod"_s, u"tag:\"two words\""_s};
+        QTest::newRow("state") << ResultColumn::Mark << QStringList{u"is:down"_s};
+        QTest::newRow("result") << ResultColumn::Result << QStringList{u"open"_s};
+        QTest::newRow("time") << ResultColumn::Time << QStringList{};
+    }
+    void filtersByTheCellThatIsClicked()
+    {
+        QFETCH(ResultColumn, column);
+        QFETCH(QStringList, terms);
+        const int section = static_cast<int>(column);
+        m_view->setColumnHidden(section, false);
+        const QModelIndex cell = m_proxy->index(1, section);
+        m_view->scrollTo(cell);
+        QSignalSpy wanted(m_actions, &TableActions::valueWanted);
+        QSignalSpy unwanted(m_actions, &TableActions::valueUnwanted);
+        const QPoint place = m_view->visualRect(cell).center();
+        QStringList only;
+        for (const QAction *action : openMenu(place)->findChildren<QAction *>(u"filterByCell"_s))
+            only.append(action->text().section(u' ', 2));
+        QCOMPARE(only, terms);
+        if (terms.isEmpty())
+            return;
+        QMenu *menu = openMenu(place);
+        choose(menu->findChild<QAction *>(u"filterByCell"_s), u"only"_s);
+        menu = openMenu(place);
+        choose(menu->findChild<QAction *>(u"filterOutCell"_s), u"out"_s);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(unwanted.count(), 1);
+        const QString text = filterTermText(wanted.first().at(0).value<FilterKey>(), wanted.first().at(1).toString());
+        QCOMPARE(text, terms.first());
+        QVERIFY(Filter::parse(text).hasValue());
+    }
+
+    void exportsWhatIsShown_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("csv") << u"a.csv"_s << QByteArray("state,name,");
+        QTest::newRow("json") << u"a.json"_s << QByteArray("[\n    {\n");
+        QTest::newRow("ndjson") << u"a.NDJSON"_s << QByteArray("{\"checkedAt\":");
+        QTest::newRow("markdown") << u"a.md"_s << QByteArray("| State | Name |");
+    }
+    void exportsWhatIsShown()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, begin);
+        const QTemporaryDir folder;
+        m_proxy->setFilter(*Filter::parse(u"shop"_s));
+        QSignalSpy notices(m_actions, &TableActions::notice);
+        const QString path = folder.filePath(file);
+        exportTo(path);
+        QTRY_COMPARE(notices.count(), 1);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray content = written.readAll();
+        QVERIFY2(content.startsWith(begin), content.constData());
+        QVERIFY(content.contains("Shop"));
+        QVERIFY(!content.contains("Router"));
+    }
+
+    void replacesAFileWithoutLeavingABackup()
+    {
+        const QTemporaryDir folder;
+        QSignalSpy notices(m_actions, &TableActions::notice);
+        for (int i = 1; i <= 2; ++i) {
+            exportTo(folder.filePath(u"a.csv"_s));
+            QTRY_COMPARE(notices.count(), i);
+            m_proxy->setFilter(*Filter::parse(u"shop"_s));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
+    }
+
+    void saysWhyItCannotBeWritten()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"a.csv"_s)); // a folder of that name
+        QSignalSpy notices(m_actions, &TableActions::notice);
+        m_window->findChild<TableExport *>()->write(folder.filePath(u"a.csv"_s));
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>(u"exportProblem"_s));
+        auto *box = m_window->findChild<QMessageBox *>(u"exportProblem"_s);
+        QVERIFY(box->text().contains(u"a.csv"_s));
+        QVERIFY(!box->informativeText().isEmpty());
+        QCOMPARE(notices.count(), 0);
+        box->close();
+    }
+
+    void draggedRowsAreLinksTextAndTargets()
+    {
+        QModelIndexList cells;
+        for (int column = 0; column < 3; ++column)
+            cells << m_proxy->index(0, column) << m_proxy->index(1, column);
+        QVERIFY(m_proxy->flags(cells.first()).testFlag(Qt::ItemIsDragEnabled));
+        const std::unique_ptr<QMimeData> data(m_proxy->mimeData(cells));
+        QCOMPARE(data->urls(), QList<QUrl>{QUrl(u"https://shop.example:8443/health?x=1"_s)});
+        QCOMPARE(data->text(), u"127.0.0.1:9\nhttps://shop.example:8443/health?x=1"_s);
+        QCOMPARE(takeTargets(data.get()), (QList<TargetId>{m_targets.at(0).id, m_targets.at(1).id}));
+        for (const QString &type : data->formats())
+            QVERIFY2(m_proxy->mimeTypes().contains(type), qPrintable(type));
+    }
+
+private:
+    QMenu *openMenu(const QPoint &place)
+    {
+        for (QMenu *old : m_view->findChildren<QMenu *>(u"rowMenu"_s))
+            delete old;
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(m_view->viewport(), &event);
+        return m_view->findChild<QMenu *>(u"rowMenu"_s);
+    }
+    //! Also one of the menu for copying, which is part of the window.
+    void choose(QAction *action, const QString &name)
+    {
+        if (!action)
+            action = m_window->findChild<QAction *>(name);
+        auto *menu = qobject_cast<QMenu *>(action->parent());
+        QVERIFY(menu);
+        if (!menu->isVisible())
+            menu->popup(m_window->mapToGlobal(QPoint(50, 50)));
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
+    void exportTo(const QString &path)
+    {
+        QAction *action = m_fileMenu->actions().first();
+        QCOMPARE(action->objectName(), u"actionExport"_s);
+        action->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(path);
+        dialog->close();
+    }
+
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<ResultsModel> m_model;
+    std::unique_ptr<ResultsProxy> m_proxy;
+    ResultsView *m_view = nullptr;
+    TableActions *m_actions = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QAction *m_check = nullptr;
+    QList<Target> m_targets;
+};
+
+QTEST_MAIN(tst_TableActions)
+#include "tst_TableActions.moc"
