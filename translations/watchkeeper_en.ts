@@ -140,4 +140,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::TableExport</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
