@@ -236,7 +236,7 @@ private slots:
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
         Opened open(session);
-        QVERIFY(open.query->hasFocus());
+        QTRY_VERIFY(open.query->hasFocus());
         QCOMPARE(open.list->currentIndex().row(), 0);
         QTest::keyClick(open.query, Qt::Key_Up);
         QCOMPARE(open.list->currentIndex().row(), 0);

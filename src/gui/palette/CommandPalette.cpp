@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palette/CommandPalette.h"
 
-#include "gui/look/TintedIcon.h"
+#include "gui/look/Colours.h"
+#include "gui/look/SearchMark.h"
 #include "gui/palette/PaletteDelegate.h"
 #include "gui/palette/PaletteModel.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +33,8 @@ constexpr qsizetype kMostRecent = 20;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window, Qt::Popup | Qt::FramelessWindowHint)
+    // No Qt::Popup: those are out of the reach of screen readers.
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint)
     , m_model(new PaletteModel(this))
     , m_query(new QLineEdit)
     , m_list(new QListView)
@@ -40,11 +43,10 @@ CommandPalette::CommandPalette(QWidget *window)
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Command palette"));
     setAccessibleName(tr("Command palette"));
-    setFrameShape(QFrame::StyledPanel);
     m_query->setObjectName(u"paletteQuery"_s);
     m_query->setPlaceholderText(tr("Type what you want to do, or a target"));
     m_query->setAccessibleName(tr("What to do, or a target"));
-    m_query->addAction(actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchMark(m_query);
     m_query->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("What fits"));
@@ -68,13 +70,14 @@ CommandPalette::CommandPalette(QWidget *window)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::showCurrent);
 }
 
-void CommandPalette::open(const QList<PaletteEntry> &entries)
+void CommandPalette::openWith(const QList<PaletteEntry> &entries)
 {
     m_model->setEntries(entries, m_recent);
     m_query->clear();
     find({});
     place();
     show();
+    activateWindow();
     m_query->setFocus(Qt::PopupFocusReason);
 }
 
@@ -99,7 +102,7 @@ void CommandPalette::find(const QString &query)
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_query || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const int page = std::max(1, m_list->height() / std::max(1, m_list->sizeHintForRow(0)) - 1);
     switch (key->key()) {
@@ -125,6 +128,22 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+//! Goes like a popup when another window is clicked.
+void CommandPalette::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        hide();
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(isDark(palette()) ? QPalette::Light : QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::moveBy(int rows)

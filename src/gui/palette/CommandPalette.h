@@ -6,7 +6,7 @@
 
 #include "gui/palette/PaletteEntry.h"
 
-#include <QFrame>
+#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ namespace watchkeeper {
 class PaletteModel;
 
 //! \brief Opens over the top of its window and is used by keys alone: letters find, arrows choose, Enter does it, Esc closes.
-class CommandPalette : public QFrame
+class CommandPalette : public QDialog
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
     explicit CommandPalette(QWidget *window);
 
     //! Opens with these and an empty query.
-    void open(const QList<PaletteEntry> &entries);
+    void openWith(const QList<PaletteEntry> &entries);
 
 signals:
     //! Enter on a target; with Ctrl: check it now; with Alt: edit it.
@@ -36,6 +36,8 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void find(const QString &query);

@@ -3,6 +3,7 @@
 #include "gui/settings/SettingsDialog.h"
 
 #include "app/Watch.h"
+#include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/CheckingPage.h"
 #include "gui/settings/TargetsDraft.h"
@@ -31,7 +32,7 @@ SettingsDialog::SettingsDialog(Watch *watch, bool canEditTargets, QWidget *paren
     , m_draft(new TargetsDraft(&watch->targets(), this))
 {
     m_ui->setupUi(this);
-    m_ui->search->addAction(actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchMark(m_ui->search);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -46,6 +47,11 @@ SettingsDialog::SettingsDialog(Watch *watch, bool canEditTargets, QWidget *paren
     connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    // A screen reader selects a page without making it the current one.
+    connect(m_ui->pageList, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = m_ui->pageList->selectedItems(); !chosen.isEmpty())
+            m_ui->pageList->setCurrentItem(chosen.first());
+    });
     connect(m_draft, &TargetsDraft::outsideEdit, this, &SettingsDialog::takeOutsideEdit);
     connect(&m_pause, &QTimer::timeout, this,
             [this] { m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty()); });

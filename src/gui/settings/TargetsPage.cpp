@@ -4,6 +4,7 @@
 
 #include "app/Watch.h"
 #include "checks/Registry.h"
+#include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/settings/TargetListModel.h"
@@ -33,7 +34,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent)
     m_ui->splitter->addWidget(m_editor);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setChildrenCollapsible(false);
-    m_ui->search->addAction(actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    addSearchMark(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);

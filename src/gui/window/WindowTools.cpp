@@ -60,7 +60,7 @@ void WindowTools::addShortcuts()
 
 void WindowTools::openPalette()
 {
-    m_palette->open(entriesOf(m_parts.window->menuBar()) + entriesOf(m_parts.model));
+    m_palette->openWith(entriesOf(m_parts.window->menuBar()) + entriesOf(m_parts.model));
 }
 
 void WindowTools::showTarget(const TargetId &id)
