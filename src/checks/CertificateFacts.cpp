@@ -193,17 +193,15 @@ QString tlsProtocolName(QSsl::SslProtocol protocol)
     }
 }
 
-CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
-                    const QString &where, const QString &errorText, const QDateTime &now)
+QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
+                                const QDateTime &now)
 {
     QStringList sentences;
-    QStringList details;
     for (const QSslError &error : errors) {
         // One unknown issuer is reported as up to three errors; one sentence will do.
         const QString text = sentence(error, certificate, host, now);
         if (!sentences.contains(text))
             sentences.append(text);
-        details.append(error.errorString());
     }
     if (!errors.isEmpty() && isWeak(certificate) && !sentences.contains(weakKey(certificate)))
         sentences.append(weakKey(certificate));
@@ -211,6 +209,16 @@ CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certi
     std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
         return text == expired(certificate, now) || text == notYetValid(certificate);
     });
+    return sentences;
+}
+
+CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
+                    const QString &where, const QString &errorText, const QDateTime &now)
+{
+    QStringList sentences = certificateProblems(errors, certificate, host, now);
+    QStringList details;
+    for (const QSslError &error : errors)
+        details.append(error.errorString());
     if (sentences.isEmpty()) {
         sentences.append(handshakeSentence(where, errorText));
         details.append(errorText);

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QSslCertificate>
 #include <QSslError>
+#include <QStringList>
 
 namespace watchkeeper {
 
@@ -18,6 +19,10 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
 
 //! `TLS 1.3`; empty when unknown.
 QString tlsProtocolName(QSsl::SslProtocol protocol);
+
+//! \brief What is wrong with the chain, a sentence each, what an owner can mend at once first; empty for no errors.
+QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
+                                const QDateTime &now);
 
 //! \brief Why the server is not trusted, or why there was no handshake.
 //! \param errors     of the certificate chain; empty when the handshake itself failed

@@ -179,6 +179,19 @@ void addOutput(const CommandRun &run, const Fields &fields, Observation *observa
         observation->addValue(u"errorOutput"_s, displayText(streams.errors().text()).left(kMostErrorOutput).trimmed());
 }
 
+Evidence evidenceOf(const CommandStreams &streams)
+{
+    if (streams.total() == 0)
+        return {};
+    EvidenceData seen;
+    seen.body = streams.output().bytes();
+    seen.bodySize = streams.output().total();
+    seen.isBodyCut = streams.output().isCut();
+    seen.errors = streams.errors().bytes();
+    seen.areErrorsCut = streams.errors().isCut();
+    return Evidence(std::move(seen));
+}
+
 } // namespace
 
 CheckError tooManyFiles()
@@ -233,6 +246,7 @@ Observation reportCommand(const CommandRun &run, const Fields &fields, const Che
     else
         judgeExit(run, fields, &observation);
     addOutput(run, fields, &observation);
+    observation.evidence = evidenceOf(run.streams());
     mention(run, survivors, &observation);
     return observation;
 }

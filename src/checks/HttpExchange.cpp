@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/HttpExchange.h"
 
+#include "checks/CertificateFacts.h"
+
 #include <QNetworkProxy>
+#include <QSslCipher>
 
 #include <algorithm>
 #include <array>
@@ -75,7 +78,7 @@ void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
     m_tls = qobject_cast<QSslSocket *>(m_socket.get());
     m_address = m_socket->peerAddress();
     if (m_tls)
-        m_certificate = m_tls->peerCertificate();
+        notePeer();
     watchSocket();
     m_clock.start();
     send();
@@ -177,7 +180,7 @@ void HttpExchange::onConnected()
 
 void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
 {
-    m_certificate = m_tls->peerCertificate();
+    notePeer();
     std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_tlsErrors),
                  [](const QSslError &error) { return !isMissingOcsp(error); });
     // Only these errors of this very certificate, never all that may come.
@@ -190,8 +193,14 @@ void HttpExchange::onEncrypted()
     if (m_finished)
         return;
     m_tlsMs = lap();
-    m_certificate = m_tls->peerCertificate();
+    notePeer();
     send();
+}
+
+void HttpExchange::notePeer()
+{
+    m_certificate = m_tls->peerCertificate();
+    m_chain = m_tls->peerCertificateChain();
 }
 
 qint64 HttpExchange::bytesLeftToSend() const
@@ -268,7 +277,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     }
     if (m_stage == Stage::Securing) {
         if (m_certificate.isNull())
-            m_certificate = m_tls->peerCertificate();
+            notePeer();
         m_tlsMs = lap();
         finish(Fault::Tls);
         return;
@@ -304,6 +313,17 @@ void HttpExchange::finish(Fault fault)
 QSsl::SslProtocol HttpExchange::tlsProtocol() const
 {
     return m_tls && m_tls->isEncrypted() ? m_tls->sessionProtocol() : QSsl::UnknownProtocol;
+}
+
+TlsEvidence HttpExchange::tlsEvidence() const
+{
+    TlsEvidence evidence;
+    for (const QSslCertificate &certificate : m_chain)
+        evidence.chain.append(certificate.toDer());
+    evidence.protocol = tlsProtocolName(tlsProtocol());
+    if (m_tls && m_tls->isEncrypted())
+        evidence.cipher = m_tls->sessionCipher().name();
+    return evidence;
 }
 
 std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()

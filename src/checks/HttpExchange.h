@@ -9,6 +9,7 @@
 #include "checks/HttpReplyParser.h"
 #include "checks/HttpTunnel.h"
 #include "checks/TcpAttempt.h"
+#include "model/Evidence.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
@@ -70,6 +71,8 @@ public:
     //! Of the server; null without TLS or before it showed one. Known even when it was refused.
     const QSslCertificate &certificate() const { return m_certificate; }
     QSsl::SslProtocol tlsProtocol() const;
+    //! Chain, protocol and cipher, however far the handshake came.
+    TlsEvidence tlsEvidence() const;
     //! Connected to, or tried last; null behind a tunnel.
     QHostAddress address() const { return m_address; }
     quint16 port() const { return m_route.port; }
@@ -94,6 +97,7 @@ private:
     void onConnected();
     void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
+    void notePeer();
     void send();
     void onWritten();
     void onReadable();
@@ -123,6 +127,7 @@ private:
     QString m_errorText;
     QList<QSslError> m_tlsErrors;
     QSslCertificate m_certificate;
+    QList<QSslCertificate> m_chain;
     Stage m_stage = Stage::Connecting;
     Fault m_fault = Fault::None;
     bool m_finished = false;

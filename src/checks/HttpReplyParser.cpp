@@ -266,6 +266,31 @@ QList<std::pair<QByteArray, QByteArray>> HttpReplyParser::headers() const
     return list;
 }
 
+QByteArray HttpReplyParser::head(qsizetype most) const
+{
+    constexpr qsizetype kUsualSize = 512;
+    const auto &reply = m_parser->get();
+    const auto append = [](QByteArray *text, boost::beast::string_view part) {
+        text->append(part.data(), static_cast<qsizetype>(part.size()));
+    };
+    QByteArray text;
+    text.reserve(kUsualSize);
+    text.append("HTTP/").append(char('0' + reply.version() / 10)).append('.').append(char('0' + reply.version() % 10));
+    text.append(' ').append(QByteArray::number(status())).append(' ');
+    append(&text, reply.reason());
+    text.append('\n');
+    for (const auto &field : reply) {
+        append(&text, field.name_string());
+        text.append(": ");
+        append(&text, field.value());
+        text.append('\n');
+        if (text.size() > most)
+            break;
+    }
+    text.squeeze(); // it may be kept for long
+    return text;
+}
+
 qint64 HttpReplyParser::announcedSize() const
 {
     const auto length = m_parser->content_length();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMostHeaders = 100;
 constexpr qsizetype kLongestHeader = 1024;
+constexpr qsizetype kMostHead = 64 * 1024;
 
 QByteArray userAgent(const CheckContext &context)
 {
@@ -118,7 +119,12 @@ void HttpVisit::note(const HttpExchange &exchange)
     addTime(Phase::Receive, exchange.receiveMs());
     m_address = usesProxy() ? QHostAddress() : exchange.address();
     m_certificate = exchange.certificate();
-    m_tlsProtocol = exchange.tlsProtocol();
+    m_tls = exchange.tlsEvidence();
+    m_tls.peerName = m_hop.url.host();
+    m_tls.isVerified = m_plan.verifyTls;
+    if (!exchange.tlsErrors().isEmpty())
+        m_tls.problems =
+            certificateProblems(exchange.tlsErrors(), m_certificate, m_tls.peerName, QDateTime::currentDateTimeUtc());
 }
 
 bool HttpVisit::judge()
@@ -167,6 +173,21 @@ void HttpVisit::noteReply()
     m_observation.text = displayText(httpBodyText(body.head(), m_reply->header("Content-Type")));
 }
 
+//! Of the last reply. The body is shared with the parser's, not copied.
+Evidence HttpVisit::evidence() const
+{
+    EvidenceData seen;
+    if (m_reply && m_reply->hasHeader()) {
+        seen.head = m_reply->head(kMostHead);
+        seen.body = m_reply->body().head();
+        seen.bodySize = m_reply->body().decodedSize();
+        seen.isBodyCut = seen.bodySize > seen.body.size();
+    }
+    seen.tls = m_tls;
+    const bool isEmpty = seen.head.isEmpty() && seen.tls.chain.isEmpty();
+    return isEmpty ? Evidence() : Evidence(std::move(seen));
+}
+
 Observation HttpVisit::takeObservation()
 {
     const bool replied = m_reply && m_reply->hasHeader();
@@ -183,12 +204,13 @@ Observation HttpVisit::takeObservation()
             m_observation.addValue(QStringLiteral("server"), shown(server));
     }
     addCertificateFacts(&m_observation, m_certificate, QDateTime::currentDateTimeUtc());
-    if (const QString protocol = tlsProtocolName(m_tlsProtocol); !protocol.isEmpty())
-        m_observation.addValue(QStringLiteral("tlsProtocol"), protocol);
+    if (!m_tls.protocol.isEmpty())
+        m_observation.addValue(QStringLiteral("tlsProtocol"), m_tls.protocol);
     if (m_requests > 1)
         m_observation.addValue(QStringLiteral("attempts"), m_requests);
     if (replied)
         m_observation.addValue(QStringLiteral("headers"), headerMap(*m_reply));
+    m_observation.evidence = evidence();
     return std::move(m_observation);
 }
 

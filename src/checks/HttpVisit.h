@@ -46,6 +46,7 @@ public:
 
 private:
     void noteReply();
+    Evidence evidence() const;
 
     CheckContext *m_context;
     HttpPlan m_plan;
@@ -55,7 +56,7 @@ private:
     Observation m_observation;
     QHostAddress m_address;
     QSslCertificate m_certificate;
-    QSsl::SslProtocol m_tlsProtocol = QSsl::UnknownProtocol;
+    TlsEvidence m_tls;
     int m_redirects = 0;
     int m_requests = 0; //!< without those that redirects asked for
 };

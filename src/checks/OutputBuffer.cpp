@@ -58,14 +58,19 @@ void OutputBuffer::append(const char *bytes, qsizetype count)
         m_tail = m_tail.last(kTail);
 }
 
-QString OutputBuffer::text() const
+QByteArray OutputBuffer::bytes() const
 {
     const QByteArray tail = m_tail.size() > kTail ? m_tail.last(kTail) : m_tail;
     const qint64 missing = m_total - m_head.size() - tail.size();
     if (missing == 0)
-        return QString::fromUtf8(m_head + tail);
+        return m_head + tail;
     const QString mark = QCoreApplication::translate("Command", "… %1 bytes left out …").arg(QLocale().toString(missing));
-    return QString::fromUtf8(withoutBrokenEnd(m_head)) + u'\n' + mark + u'\n' + QString::fromUtf8(withoutBrokenStart(tail));
+    return withoutBrokenEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutBrokenStart(tail);
+}
+
+QString OutputBuffer::text() const
+{
+    return QString::fromUtf8(bytes());
 }
 
 } // namespace watchkeeper

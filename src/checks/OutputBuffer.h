@@ -19,7 +19,10 @@ public:
     void append(const char *bytes, qsizetype count);
     //! [bytes] appended so far.
     qint64 total() const { return m_total; }
-    //! Head and tail decoded as UTF-8 with replacement, with a line "… N bytes left out …" between them where something is missing.
+    //! Head and tail, with a line "… N bytes left out …" in UTF-8 between them where something is missing.
+    QByteArray bytes() const;
+    bool isCut() const { return m_total > kHead + kTail; }
+    //! bytes() decoded as UTF-8 with replacement.
     QString text() const;
 
 private:

@@ -101,8 +101,13 @@ void addReply(const TcpDialogue &dialogue, Observation *observation)
         observation->phases.set(Phase::Receive, *dialogue.endAfter() - *dialogue.firstByteAfter());
     observation->text = displayText(QString::fromUtf8(dialogue.reply()));
     observation->summary = firstLine(observation->text);
-    if (!dialogue.reply().isEmpty())
-        observation->addValue(u"reply"_s, observation->summary);
+    if (dialogue.reply().isEmpty())
+        return;
+    observation->addValue(u"reply"_s, observation->summary);
+    EvidenceData seen;
+    seen.body = dialogue.reply();
+    seen.bodySize = seen.body.size();
+    observation->evidence = Evidence(std::move(seen));
 }
 
 //! \param peer  kept from when it was connected: a closed socket has forgotten it

@@ -4,6 +4,7 @@
 //! \file
 //! What one check saw: facts, no judgement. Plain values that travel between threads.
 
+#include "model/Evidence.h"
 #include "model/Outcome.h"
 
 #include <QByteArray>
@@ -79,8 +80,10 @@ public:
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;
-    //! Response body or command output, capped, decoded with replacement; for the details pane.
+    //! Response body or command output, capped, decoded with replacement; for reports.
     QString text;
+    //! The same and more, as it came; for the details pane.
+    Evidence evidence;
     //! The check did not see what counts as good, or could not look.
     std::optional<CheckError> error;
     //! Good, but worth a look: turns Up into Degraded (a certificate that ends soon, a plugin's warning exit code).

@@ -49,6 +49,17 @@ inline Result makeResult(const Target &target, Outcome outcome, double milliseco
     return result;
 }
 
+inline Result makeResultWithBody(const Target &target, const QByteArray &body, const QByteArray &head = {})
+{
+    Result result = makeResult(target, Outcome::Up);
+    EvidenceData seen;
+    seen.head = head;
+    seen.body = body;
+    seen.bodySize = body.size();
+    result.observation.evidence = Evidence(std::move(seen));
+    return result;
+}
+
 inline Result makeCancelled(const Target &target)
 {
     Result result = makeResult(target, Outcome::Unknown);

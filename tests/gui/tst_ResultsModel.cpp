@@ -322,21 +322,42 @@ private slots:
         QCOMPARE(changes.count(), 3);
     }
 
-    void largeOutputsAreForgottenBeforeMemoryIs()
+    void largeEvidenceIsForgottenBeforeMemoryIs()
     {
         const QList<Target> targets = makeTargets(200);
         m_model->setTargets(targets);
-        for (const Target &target : targets) {
-            Result result = makeResult(target, Outcome::Up);
-            result.observation.text = QString(512 * 1024, u'x'); // 1 MiB each
-            m_model->addResults({result});
-        }
-        QVERIFY(!m_model->textOf(targets.first().id));
-        QCOMPARE(m_model->textOf(targets.last().id).value_or(QString()).size(), 512 * 1024);
+        for (const Target &target : targets)
+            m_model->addResults({makeResultWithBody(target, QByteArray(1024 * 1024, 'x'))});
+        QVERIFY(!m_model->evidenceOf(targets.first().id));
+        QCOMPARE(m_model->evidenceOf(targets.last().id).value_or(Evidence())->body.size(), 1024 * 1024);
         int kept = 0;
         for (const Target &target : targets)
-            kept += m_model->textOf(target.id) ? 1 : 0;
+            kept += m_model->evidenceOf(target.id) ? 1 : 0;
         QVERIFY2(kept > 20 && kept <= 32, qPrintable(QString::number(kept)));
+    }
+
+    void rowsThemselvesHoldNothingLarge()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        Result result = makeResultWithBody(target, QByteArray(1024, 'x'));
+        result.observation.text = QString(1024, u'x');
+        result.observation.addValue(u"headers"_s, QVariantMap{{u"server"_s, u"x"_s}});
+        m_model->addResults({result});
+        const Observation &kept = m_model->row(0).last->observation;
+        QVERIFY(kept.text.isEmpty());
+        QVERIFY(kept.evidence.isNull());
+        QVERIFY(!kept.value(u"headers"_s).isValid());
+        QCOMPARE(m_model->evidenceOf(target.id).value_or(Evidence())->body.size(), 1024);
+    }
+
+    void aCancelledCheckLeavesTheEvidenceOfBefore()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        m_model->addResults({makeResultWithBody(target, "seen"), makeCancelled(target)});
+        QCOMPARE(m_model->evidenceOf(target.id).value_or(Evidence())->body, "seen");
+        QCOMPARE(m_model->past().of(target.id).size(), 1);
     }
 
     void hostileTextIsMadeSafeToShow()

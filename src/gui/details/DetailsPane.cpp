@@ -4,9 +4,9 @@
 
 #include "app/DisplayText.h"
 #include "gui/details/PhasesBar.h"
+#include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/table/ResultsModel.h"
-#include "gui/look/StateMark.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -242,8 +242,9 @@ void DetailsPane::addFact(const QString &label, const QString &value)
 
 void DetailsPane::showText(const ResultRow &row)
 {
-    const auto text = m_model->textOf(row.target.id);
-    const bool isForgotten = row.last && !text;
+    const auto evidence = m_model->evidenceOf(row.target.id);
+    const bool isForgotten = row.last && !evidence;
+    const auto text = evidence ? std::optional(QString::fromUtf8((*evidence)->body)) : std::nullopt;
     m_text->setVisible(isForgotten || (text && !text->isEmpty()));
     const QString shown =
         isForgotten ? tr("This output is no longer in memory. Check again to see it.") : displayText(text.value_or(QString()));

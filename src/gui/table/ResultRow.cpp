@@ -44,6 +44,14 @@ bool wasCancelled(const Result &result)
     return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
 }
 
+//! The model keeps the evidence of all rows within a bound; the header fields are part of it.
+void dropWhatIsLarge(Observation *observation)
+{
+    observation->text.clear();
+    observation->evidence = Evidence();
+    observation->values.removeIf([](const ObservedValue &value) { return value.name == u"headers"; });
+}
+
 } // namespace
 
 ResultRow::ResultRow(const Target &watched)
@@ -76,7 +84,7 @@ void ResultRow::add(const Result &result)
         changedAt = std::chrono::steady_clock::now();
     uptime.add(result.at, result.outcome, longestGap(target.schedule));
     last = result;
-    last->observation.text.clear();
+    dropWhatIsLarge(&last->observation);
     last->observation.summary = displayLine(last->observation.summary);
     if (trend.size() == kTrendLength)
         trend.removeFirst();

@@ -19,7 +19,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kFlushInterval = 34ms; // under 30 a second
-constexpr qsizetype kTextBytes = 32 * 1024 * 1024;
+constexpr qsizetype kEvidenceBytes = 32 * 1024 * 1024;
 
 int number(ResultColumn column)
 {
@@ -44,7 +44,7 @@ QHash<TargetId, int> placesOf(const QList<Target> &targets)
 
 ResultsModel::ResultsModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_texts(kTextBytes)
+    , m_evidence(kEvidenceBytes)
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse one fires up to 5 % early: over 30 a second
@@ -101,7 +101,8 @@ void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 
 void ResultsModel::forget(int row)
 {
-    m_texts.remove(at(row).target.id);
+    m_evidence.remove(at(row).target.id);
+    m_past.remove(at(row).target.id);
     m_counts.remove(at(row).counted);
     m_running -= at(row).running ? 1 : 0;
 }
@@ -204,16 +205,19 @@ void ResultsModel::addResults(const QList<Result> &results)
         ResultRow &changed = at(row);
         m_running -= changed.running ? 1 : 0;
         changed.add(result);
-        if (const QString &text = result.observation.text; !changed.cancelled)
-            m_texts.insert(result.targetId, new QString(text), text.size() * qsizetype(sizeof(QChar)) + 1);
+        if (!changed.cancelled) {
+            const Evidence &evidence = result.observation.evidence;
+            m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
+            m_past.add(result.targetId, result, changed.summary());
+        }
         touch(row);
     }
 }
 
-std::optional<QString> ResultsModel::textOf(const TargetId &id) const
+std::optional<Evidence> ResultsModel::evidenceOf(const TargetId &id) const
 {
-    const QString *text = m_texts.object(id);
-    return text ? std::optional(*text) : std::nullopt;
+    const Evidence *evidence = m_evidence.object(id);
+    return evidence ? std::optional(*evidence) : std::nullopt;
 }
 
 void ResultsModel::touch(int row)

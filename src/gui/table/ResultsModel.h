@@ -4,6 +4,7 @@
 //! \file
 //! The targets and their latest results as a table.
 
+#include "gui/table/PastResults.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultRow.h"
 
@@ -64,9 +65,10 @@ public:
     //! -1 when there is no such target.
     int rowOf(const TargetId &id) const { return m_rowOf.value(id, -1); }
     const ResultRow &row(int row) const { return *m_rows[static_cast<size_t>(row)]; }
-    //! \brief Body or output of the last result. Of many large ones the longest unseen are forgotten.
-    //! \return nothing when it is no longer there
-    std::optional<QString> textOf(const TargetId &id) const;
+    //! \brief What the last result of row().last is based on. Of many large ones the longest unseen are forgotten.
+    //! \return nothing when it is no longer there; a null one when there was none
+    std::optional<Evidence> evidenceOf(const TargetId &id) const;
+    const PastResults &past() const { return m_past; }
     //! While dataChanged() and rowsChanged() are emitted: just the rows they are about, in no order (ResultRow::fresh marks them).
     const std::vector<int> &freshRows() const { return m_fresh; }
     const StateCounts &counts() const { return m_counts; }
@@ -101,7 +103,8 @@ private:
     std::vector<std::unique_ptr<ResultRow>> m_rows;
     QHash<TargetId, int> m_rowOf;
     QHash<TargetId, int> m_nameRanks;
-    QCache<TargetId, QString> m_texts;
+    QCache<TargetId, Evidence> m_evidence;
+    PastResults m_past;
     StateCounts m_counts;
     QTimer m_flushTimer;
     std::vector<int> m_fresh; //!< rows with news, each once
