@@ -150,4 +150,82 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CertificateDetails</name>
+    <message numerus="yes">
+        <source>begins in %n day(s)</source>
+        <comment>certificate</comment>
+        <translation>
+            <numerusform>begins in %n day</numerusform>
+            <numerusform>begins in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <comment>certificate</comment>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <comment>certificate</comment>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldConditions</name>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>ended %n day ago</numerusform>
+            <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n redirect(s)</source>
+        <translation>
+            <numerusform>At most %n redirect</numerusform>
+            <numerusform>At most %n redirects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate lasts %n more day(s)</source>
+        <translation>
+            <numerusform>The certificate lasts %n more day</numerusform>
+            <numerusform>The certificate lasts %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::PastStrip</name>
+    <message numerus="yes">
+        <source>%1 of the last %n result(s) good</source>
+        <translation>
+            <numerusform>%1 of the last %n result good</numerusform>
+            <numerusform>%1 of the last %n results good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n target(s) selected</source>
+        <translation>
+            <numerusform>%n target selected</numerusform>
+            <numerusform>%n targets selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -63,7 +63,10 @@ public:
     friend bool operator==(const TargetsDocument &, const TargetsDocument &) = default;
 };
 
-//! The JSON of one target, as toJson() writes it: for the details pane, `list --format json`, the clipboard.
+//! One target as TargetsDocument::toJson() writes it, a field a line: for people.
+QByteArray targetText(const Target &target, const Schedule &defaults);
+
+//! The JSON of one target, as toJson() writes it: for `list --format json`, the clipboard.
 QJsonObject targetToJson(const Target &target, const Schedule &defaults);
 
 //! \brief The way back: one target by the rules of the file, whether its name is free apart.

@@ -32,9 +32,9 @@ void appendSchedule(Lines &lines, const Schedule &schedule, const Schedule &defa
     }
 }
 
-Lines linesOf(const Target &target, const Schedule &defaults)
+Lines linesOf(const Target &target, const Schedule &defaults, int indent)
 {
-    const int inner = kTargetIndent + 2;
+    const int inner = indent + 2;
     Lines lines;
     if (!target.id.isNull())
         lines.append({QStringLiteral("id"), jsonText(target.id.toString(QUuid::WithoutBraces))});
@@ -72,13 +72,18 @@ QByteArray TargetsDocument::toJson() const
         schedule.append({field.name, jsonText(scheduleField(defaults, field.name))});
     QByteArray list("[");
     for (qsizetype i = 0; i < targets.size(); ++i)
-        list += (i > 0 ? ",\n    " : "\n    ") + objectText(linesOf(targets[i], defaults), kTargetIndent);
+        list += (i > 0 ? ",\n    " : "\n    ") + objectText(linesOf(targets[i], defaults, kTargetIndent), kTargetIndent);
     list += targets.isEmpty() ? "]" : "\n  ]";
     const Lines root{{QStringLiteral("$schema"), jsonText(targetsSchemaUrl())},
                      {QStringLiteral("version"), jsonText(kTargetsVersion)},
                      {QStringLiteral("defaults"), objectText(schedule, 2)},
                      {QStringLiteral("targets"), list}};
     return objectText(root, 0) + '\n';
+}
+
+QByteArray targetText(const Target &target, const Schedule &defaults)
+{
+    return objectText(linesOf(target, defaults, 0), 0) + '\n';
 }
 
 QJsonObject targetToJson(const Target &target, const Schedule &defaults)

@@ -2,254 +2,280 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DetailsPane.h"
 
-#include "app/DisplayText.h"
-#include "gui/details/PhasesBar.h"
-#include "gui/look/StateMark.h"
-#include "gui/table/ResultTexts.h"
+#include "gui/details/CertificateTab.h"
+#include "gui/details/ConditionsTab.h"
+#include "gui/details/ConfigurationTab.h"
+#include "gui/details/OverviewTab.h"
+#include "gui/details/PaneParts.h"
+#include "gui/details/ResponseTab.h"
+#include "gui/details/SelectionPage.h"
+#include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
 
-#include <QEvent>
-#include <QFontDatabase>
-#include <QFormLayout>
+#include <QClipboard>
+#include <QDataStream>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QIODevice>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
 
 #include <chrono>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
-
-namespace {
-
-constexpr int kMarkSize = 24;
-constexpr int kSpace = 8;
-
-QLabel *makeTextLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setAccessibleName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
-
-QString valueText(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? DetailsPane::tr("yes") : DetailsPane::tr("no");
-    case QMetaType::Double:
-    case QMetaType::Float:
-        return QLocale().toString(value.toDouble(), 'g', 6);
-    case QMetaType::QDateTime:
-        return exactText(value.toDateTime());
-    case QMetaType::QStringList:
-        return displayLine(value.toStringList().join(u", "));
-    default:
-        return displayLine(value.toString());
-    }
-}
-
-//! `exitCode` as people write it: `Exit code`.
-QString labelOf(const QString &valueName)
-{
-    QString label;
-    for (const QChar c : valueName) {
-        if (c.isUpper())
-            label += u' ';
-        label += label.isEmpty() ? c.toUpper() : c.toLower();
-    }
-    return label == u"Ip" ? QStringLiteral("IP address") : label;
-}
-
-} // namespace
 
 DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_mark(new QLabel)
-    , m_name(makeTextLabel(tr("Target")))
-    , m_message(makeTextLabel(tr("What is wrong")))
-    , m_age(makeTextLabel(tr("Since when")))
-    , m_facts(new QWidget)
-    , m_factLayout(new QFormLayout(m_facts))
-    , m_phases(new PhasesBar)
-    , m_text(new QPlainTextEdit)
-    , m_scroll(new QScrollArea)
+    , m_pages(new QStackedWidget)
+    , m_selection(new SelectionPage)
+    , m_tabs(new QTabWidget)
+    , m_overview(new OverviewTab)
+    , m_response(new ResponseTab)
+    , m_certificate(new CertificateTab)
+    , m_conditions(new ConditionsTab)
+    , m_configuration(new ConfigurationTab)
 {
-    m_scroll->setWidget(buildFacts());
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Details"));
-    m_text->setReadOnly(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setAccessibleName(tr("Reply or output"));
-    m_text->setTabChangesFocus(true);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_text, 1);
-    connect(m_model, &ResultsModel::rowsChanged, this, [this](int first, int last) {
-        if (const int row = m_model->rowOf(m_id); row >= first && row <= last)
-            refresh();
-    });
+    build();
+    addKeys();
+    connect(m_model, &ResultsModel::rowsChanged, this, &DetailsPane::refresh);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
     refresh();
 }
 
-QWidget *DetailsPane::buildFacts()
+void DetailsPane::build()
 {
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.2);
-    big.setBold(true);
-    m_name->setFont(big);
-    m_factLayout->setContentsMargins(0, 0, 0, 0);
-    m_factLayout->setVerticalSpacing(4);
-    m_factLayout->setHorizontalSpacing(2 * kSpace);
-    m_factLayout->setLabelAlignment(m_factLayout->labelAlignment() | Qt::AlignTop);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(kSpace);
-    title->addWidget(m_mark, 0, Qt::AlignTop);
-    title->addWidget(m_name, 1);
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(2 * kSpace, kSpace, 2 * kSpace, kSpace);
-    layout->setSpacing(kSpace);
-    layout->addLayout(title);
-    layout->addWidget(m_message);
-    layout->addWidget(m_age);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_phases);
-    layout->addStretch(1);
-    return content;
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Details"));
+    m_tabs->addTab(m_overview, tr("Overview", "tab"));
+    m_tabs->addTab(m_response, tr("Response", "tab"));
+    m_tabs->addTab(m_certificate, tr("Certificate", "tab"));
+    m_tabs->addTab(m_conditions, tr("Conditions", "tab"));
+    m_tabs->addTab(m_configuration, tr("Configuration", "tab"));
+    m_tabs->setCornerWidget(buildButtons());
+    m_pages->addWidget(m_selection);
+    m_pages->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+QWidget *DetailsPane::buildButtons()
+{
+    auto *check = makeToolButton(u"check-now"_s, tr("Check this target now"));
+    m_open = makeToolButton(u"open"_s, tr("Open in the browser"));
+    auto *copy = makeToolButton(u"copy"_s, tr("Copy the details as Markdown, for a ticket"));
+    check->setObjectName(u"checkTarget"_s);
+    m_open->setObjectName(u"openAddress"_s);
+    copy->setObjectName(u"copyDetails"_s);
+    connect(check, &QToolButton::clicked, this, [this] { emit checkWanted(m_ids); });
+    connect(m_open, &QToolButton::clicked, this, &DetailsPane::openAddress);
+    connect(copy, &QToolButton::clicked, this, &DetailsPane::copyTicket);
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, kPaneSpace, 0);
+    layout->setSpacing(0);
+    for (QToolButton *button : {check, m_open, copy})
+        layout->addWidget(button);
+    return buttons;
+}
+
+//! In the whole window: one reads on while walking through the table.
+void DetailsPane::addKeys()
+{
+    const auto add = [this](const QKeySequence &key, int by) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, [this, by] { stepTab(by); });
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1);
+    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
 void DetailsPane::showTarget(const TargetId &id)
 {
-    if (id != std::exchange(m_id, id))
-        m_scroll->verticalScrollBar()->setValue(0);
+    showTargets(id.isNull() ? QList<TargetId>() : QList<TargetId>{id});
+}
+
+void DetailsPane::showTargets(const QList<TargetId> &ids)
+{
+    m_ids = ids;
     refresh();
 }
 
-void DetailsPane::changeEvent(QEvent *event)
+void DetailsPane::setDefaults(const Schedule &defaults)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_shown.reset(); // the mark and the labels are tinted
-        refresh();
-    }
+    if (defaults == std::exchange(m_defaults, defaults))
+        return;
+    m_filled[Configuration].reset();
+    refresh();
+}
+
+const ResultRow *DetailsPane::shownRow() const
+{
+    const int row = m_ids.size() == 1 ? m_model->rowOf(m_ids.first()) : -1;
+    return row < 0 ? nullptr : &m_model->row(row);
 }
 
 void DetailsPane::refresh()
 {
-    const int row = m_model->rowOf(m_id);
-    if (row < 0)
-        showNothing();
+    if (const ResultRow *row = shownRow())
+        refreshRow(*row);
     else
-        showRow(m_model->row(row));
-    refreshAge();
+        refreshSum();
 }
 
-void DetailsPane::showNothing()
+void DetailsPane::refreshSum()
 {
-    m_shown.reset();
-    m_mark->hide();
-    m_name->hide();
-    m_facts->hide();
-    m_phases->hide();
-    m_text->hide();
-    m_message->setText(tr("Select a target to see what was found and why."));
-    m_message->show();
+    std::array<int, kMarkStateCount> counts{};
+    bool any = false;
+    for (const TargetId &id : m_ids) {
+        const int row = m_model->rowOf(id);
+        if (row < 0)
+            continue;
+        ++counts[static_cast<size_t>(m_model->row(row).state())];
+        any = true;
+    }
+    m_filled = {};
+    if (any)
+        m_selection->showStates(counts);
+    else
+        m_selection->showNothing();
+    m_pages->setCurrentWidget(m_selection);
 }
 
-void DetailsPane::showRow(const ResultRow &row)
+void DetailsPane::refreshRow(const ResultRow &row)
 {
-    const Shown now{row.target, row.last ? std::optional(row.last->sequence) : std::nullopt};
-    if (m_shown == now)
+    showTabsOf(row);
+    fillTab(row);
+    m_pages->setCurrentWidget(m_tabs);
+}
+
+//! Those that have something to show of it.
+void DetailsPane::showTabsOf(const ResultRow &row)
+{
+    const auto evidence = m_model->evidenceOf(row.target.id);
+    const bool isForgotten = row.last && !evidence;
+    const bool hasReply = evidence && (*evidence)->hasReply();
+    const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
+    m_isArranging = true;
+    m_tabs->setTabVisible(Response, isForgotten || hasReply);
+    m_tabs->setTabVisible(Certificate, hasChain);
+    m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
+    m_isArranging = false;
+    m_open->setVisible(row.target.kind == "http"_L1);
+}
+
+void DetailsPane::fillTab(const ResultRow &row)
+{
+    const int tab = m_tabs->currentIndex();
+    const Shown now{row.target, row.last ? std::optional(row.last->sequence) : std::nullopt, row.cancelled};
+    if (tab < 0 || m_filled[static_cast<size_t>(tab)] == now)
         return;
-    m_shown = now;
-    const QColor colour = stateColour(row.state(), isDark(palette()));
-    m_mark->setPixmap(markPixmap(row.state(), row.isSoft(), kMarkSize, devicePixelRatioF(), colour));
-    m_mark->setAccessibleName(row.stateText());
-    m_mark->show();
-    m_name->setText(displayLine(row.target.name));
-    m_name->show();
-    const QString message = row.message().isEmpty() ? row.summary() : row.message();
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    showFacts(row);
-    m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
-    showText(row);
+    m_filled[static_cast<size_t>(tab)] = now;
+    const auto evidence = m_model->evidenceOf(row.target.id);
+    switch (tab) {
+    case Overview:
+        fillOverview(row);
+        break;
+    case Response:
+        m_response->show(row.address, row.target.kind == "command"_L1 ? tr("Output") : tr("Reply"), evidence);
+        break;
+    case Certificate:
+        m_certificate->show(evidence.value_or(Evidence())->tls);
+        break;
+    case Conditions:
+        m_conditions->show(heldConditions(row.target, row.last ? &*row.last : nullptr));
+        break;
+    case Configuration:
+        m_configuration->show(row.target, m_defaults);
+        break;
+    default:
+        break;
+    }
+}
+
+void DetailsPane::fillOverview(const ResultRow &row)
+{
+    m_overview->show(row, m_model->past().of(row.target.id));
+    m_overview->showAge(row, QDateTime::currentDateTimeUtc());
 }
 
 void DetailsPane::refreshAge()
 {
-    const int number = m_model->rowOf(m_id);
-    m_age->setVisible(number >= 0);
-    if (number < 0)
+    const ResultRow *row = shownRow();
+    if (row && m_tabs->currentIndex() == Overview && isVisible())
+        m_overview->showAge(*row, QDateTime::currentDateTimeUtc());
+}
+
+void DetailsPane::choose(int tab)
+{
+    if (m_isArranging)
         return;
-    const ResultRow &row = m_model->row(number);
-    if (!row.last) {
-        m_age->setText(row.cancelled ? tr("%1: the check was cancelled before it saw anything.").arg(row.stateText())
-                                     : tr("%1: there is no result yet.").arg(row.stateText()));
+    m_chosen = tab;
+    if (const ResultRow *row = shownRow())
+        fillTab(*row);
+}
+
+void DetailsPane::stepTab(int by)
+{
+    if (!shownRow())
         return;
-    }
-    m_age->setText(tr("%1 for %2, since %3", "state, duration, moment")
-                       .arg(row.stateText(), spanText(row.since, QDateTime::currentDateTimeUtc()), exactText(row.since)));
+    int tab = m_tabs->currentIndex();
+    do {
+        tab = (tab + by + TabCount) % TabCount;
+    } while (!m_tabs->isTabVisible(tab));
+    m_tabs->setCurrentIndex(tab);
 }
 
-void DetailsPane::showFacts(const ResultRow &row)
+void DetailsPane::copyTicket() const
 {
-    while (m_factLayout->rowCount() > 0)
-        m_factLayout->removeRow(0);
-    if (!row.address.isEmpty())
-        addFact(tr("Looks at", "before an address or command"), row.address);
-    if (row.last) {
-        const Observation &seen = row.last->observation;
-        if (!row.message().contains(seen.summary) && !row.message().isEmpty())
-            addFact(tr("Result"), seen.summary);
-        addFact(tr("Time"), humanDuration(seen.durationMs));
-        for (const ObservedValue &value : seen.values)
-            addFact(labelOf(value.name), valueText(value.value));
-        if (seen.error && !seen.error->detail().isEmpty())
-            addFact(tr("In detail"), displayText(seen.error->detail()));
-    }
-    m_facts->setVisible(m_factLayout->rowCount() > 0);
+    if (const ResultRow *row = shownRow())
+        QGuiApplication::clipboard()->setText(ticketText(*row, m_model->evidenceOf(row->target.id).value_or(Evidence()),
+                                                         m_model->past().of(row->target.id), QDateTime::currentDateTimeUtc()));
 }
 
-void DetailsPane::addFact(const QString &label, const QString &value)
+void DetailsPane::openAddress() const
 {
-    auto *name = new QLabel(label);
-    name->setTextFormat(Qt::PlainText);
-    QPalette muted = name->palette();
-    muted.setColor(QPalette::WindowText, mutedColour(palette()));
-    name->setPalette(muted);
-    QLabel *text = makeTextLabel(label);
-    text->setText(value);
-    m_factLayout->addRow(name, text);
+    if (const ResultRow *row = shownRow(); row && row->target.kind == "http"_L1)
+        QDesktopServices::openUrl(row->target.fields.url(u"url"_s));
 }
 
-void DetailsPane::showText(const ResultRow &row)
+QByteArray DetailsPane::saveState() const
 {
-    const auto evidence = m_model->evidenceOf(row.target.id);
-    const bool isForgotten = row.last && !evidence;
-    const auto text = evidence ? std::optional(QString::fromUtf8((*evidence)->body)) : std::nullopt;
-    m_text->setVisible(isForgotten || (text && !text->isEmpty()));
-    const QString shown =
-        isForgotten ? tr("This output is no longer in memory. Check again to see it.") : displayText(text.value_or(QString()));
-    if (shown != m_text->toPlainText()) // keeps scroll position and selection
-        m_text->setPlainText(shown);
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << qint32(m_chosen) << m_response->saveState();
+    return state;
+}
+
+void DetailsPane::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 chosen = 0;
+    QByteArray response;
+    stream >> chosen >> response;
+    if (stream.status() != QDataStream::Ok || chosen < 0 || chosen >= TabCount)
+        return;
+    m_chosen = chosen;
+    m_response->restoreState(response);
+    refresh();
 }
 
 } // namespace watchkeeper

@@ -2,71 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Below the table: why a target is as it is.
+//! Beside the table: why a target is as it is.
 
 #include "model/Result.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
-class QFormLayout;
-class QLabel;
-class QPlainTextEdit;
-class QScrollArea;
+class QStackedWidget;
+class QTabWidget;
+class QToolButton;
 
 namespace watchkeeper {
 
-class PhasesBar;
+class CertificateTab;
+class ConditionsTab;
+class ConfigurationTab;
+class OverviewTab;
+class ResponseTab;
 class ResultRow;
 class ResultsModel;
+class SelectionPage;
 
-//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went. Follows its target live.
+//! \brief Tabs on one target, a summary of several. Follows them live; only the tab that is seen does work.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Tab { Overview, Response, Certificate, Conditions, Configuration, TabCount };
+
     //! \param model  outlives the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
     //! Null shows what the pane is for.
     void showTarget(const TargetId &id);
+    //! One is shown as it is, several in sum.
+    void showTargets(const QList<TargetId> &ids);
+    //! What a target need not say of its own, in the Configuration tab.
+    void setDefaults(const Schedule &defaults);
 
-protected:
-    void changeEvent(QEvent *event) override;
+    //! The chosen tab and how each is arranged; for window.ini.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void checkWanted(const QList<watchkeeper::TargetId> &ids);
 
 private:
-    QWidget *buildFacts();
+    void build();
+    QWidget *buildButtons();
+    void addKeys();
     void refresh();
+    void refreshRow(const ResultRow &row);
     void refreshAge();
-    void showNothing();
-    void showRow(const ResultRow &row);
-    void showFacts(const ResultRow &row);
-    void showText(const ResultRow &row);
-    void addFact(const QString &label, const QString &value);
+    void refreshSum();
+    void showTabsOf(const ResultRow &row);
+    void fillTab(const ResultRow &row);
+    void fillOverview(const ResultRow &row);
+    void stepTab(int by);
+    void choose(int tab);
+    void copyTicket() const;
+    void openAddress() const;
+    const ResultRow *shownRow() const;
 
-    //! What the pane shows of a row: the same again needs no work, and one burst tells of many rows.
+    //! What a tab shows of a row: the same again needs no work, and one burst tells of many rows.
     struct Shown
     {
         Target target;
         std::optional<quint64> sequence;
+        bool cancelled = false;
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
     ResultsModel *m_model;
-    TargetId m_id;
-    std::optional<Shown> m_shown;
-    QLabel *m_mark;
-    QLabel *m_name;
-    QLabel *m_message;
-    QLabel *m_age;
-    QWidget *m_facts;
-    QFormLayout *m_factLayout;
-    PhasesBar *m_phases;
-    QPlainTextEdit *m_text;
-    QScrollArea *m_scroll;
+    QList<TargetId> m_ids;
+    Schedule m_defaults;
+    std::array<std::optional<Shown>, TabCount> m_filled;
+    int m_chosen = Overview; //!< by the user; shown where it applies
+    bool m_isArranging = false;
+    QStackedWidget *m_pages;
+    SelectionPage *m_selection;
+    QTabWidget *m_tabs;
+    QToolButton *m_open = nullptr;
+    OverviewTab *m_overview;
+    ResponseTab *m_response;
+    CertificateTab *m_certificate;
+    ConditionsTab *m_conditions;
+    ConfigurationTab *m_configuration;
     QTimer m_ageTimer;
 };
 

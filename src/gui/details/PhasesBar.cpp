@@ -43,7 +43,7 @@ QString phaseWord(Phase phase)
 QColor segmentColour(const QPalette &palette, qsizetype place)
 {
     static constexpr std::array kShares{1.0, 0.55, 0.8, 0.4, 0.9, 0.65, 0.5};
-    QColor colour = palette.color(QPalette::Highlight);
+    QColor colour = palette.color(isDark(palette) ? QPalette::Link : QPalette::Highlight);
     colour.setAlphaF(static_cast<float>(kShares[static_cast<size_t>(place) % kShares.size()]));
     return colour;
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Colours.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace watchkeeper {
 
@@ -24,6 +26,16 @@ constexpr std::array<StateColours, kMarkStateCount> kStateColours{{{0x087A62, 0x
                                                                    {0x6B4FC4, 0xB7A2F5},
                                                                    {0x5F6B76, 0x9AA6B2},
                                                                    {0x5F6B76, 0x9AA6B2}}};
+
+using ShadePair = StateColours;
+
+// In the order of SyntaxInk.
+constexpr std::array<ShadePair, 4> kSyntaxColours{
+    {{0x0B5CAD, 0x7FB8F0}, {0x1B6E3C, 0x7CCB92}, {0x8A3FA0, 0xD19FE8}, {0x9A4B00, 0xF0B070}}};
+
+// Black, red, green, yellow, blue, magenta, cyan, white; then the same, bright.
+constexpr std::array<QRgb, 16> kTerminalColours{0x000000, 0xC23127, 0x1F8A3B, 0x9A6700, 0x2563C9, 0x9A3FB5, 0x0E7C86, 0xC5CBD1,
+                                                0x6B7680, 0xE5484D, 0x2FA84F, 0xC99200, 0x4C8DF5, 0xC062DB, 0x1FA5B0, 0xFFFFFF};
 
 struct PaletteColours
 {
@@ -73,6 +85,14 @@ QColor mixed(const QColor &a, const QColor &b, float share)
     return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
 }
 
+//! Relative luminance (WCAG 2.1).
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(static_cast<double>(colour.redF())) + 0.7152 * linear(static_cast<double>(colour.greenF()))
+        + 0.0722 * linear(static_cast<double>(colour.blueF()));
+}
+
 } // namespace
 
 QColor stateColour(MarkState state, bool dark)
@@ -95,6 +115,51 @@ QColor changedColour(const QPalette &palette, MarkState state, float strength)
 {
     constexpr float kMost = 0.14F;
     return mixed(palette.color(QPalette::Base), stateColour(state, isDark(palette)), kMost * strength);
+}
+
+QColor syntaxColour(SyntaxInk ink, bool dark)
+{
+    const ShadePair &pair = kSyntaxColours[static_cast<size_t>(ink)];
+    return QColor(dark ? pair.dark : pair.light);
+}
+
+QColor terminalColour(int number)
+{
+    constexpr int kNamed = 16;
+    constexpr int kCubeEnd = 232;
+    static constexpr std::array kLevels{0, 95, 135, 175, 215, 255};
+    if (number < kNamed)
+        return QColor(kTerminalColours[static_cast<size_t>(std::max(0, number))]);
+    if (number < kCubeEnd) {
+        const auto level = [number](int step) { return kLevels[static_cast<size_t>((number - kNamed) / step % 6)]; };
+        return QColor(level(36), level(6), level(1));
+    }
+    const int grey = 8 + 10 * (std::min(number, 255) - kCubeEnd);
+    return QColor(grey, grey, grey);
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor legible(const QColor &colour, const QColor &ground)
+{
+    constexpr double kEnough = 4.5;
+    constexpr int kSteps = 20;
+    if (contrastRatio(colour, ground) >= kEnough)
+        return colour;
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor far = contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
+    for (int step = 1; step < kSteps; ++step) {
+        const QColor nearer = mixed(colour, far, static_cast<float>(step) / kSteps);
+        if (contrastRatio(nearer, ground) >= kEnough)
+            return nearer;
+    }
+    return far;
 }
 
 QPalette themePalette(Theme theme)

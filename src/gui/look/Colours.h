@@ -38,6 +38,23 @@ QColor mutedColour(const QPalette &palette);
 //! \param strength  in (0, 1]
 QColor changedColour(const QPalette &palette, MarkState state, float strength);
 
+//! Parts of shown JSON and XML.
+enum class SyntaxInk : quint8 { Key, String, Number, Word };
+
+//! 4.5 : 1 or better on QPalette::Base of our palettes; pass it through legible() for others.
+QColor syntaxColour(SyntaxInk ink, bool dark);
+
+//! \brief What programs mean by a colour number of a terminal: 16 named ones, a cube of 216, 24 greys.
+//! \param number  0 - 255
+QColor terminalColour(int number);
+
+//! Of two colours, 1 to 21 (WCAG 2.1, 1.4.3).
+double contrastRatio(const QColor &a, const QColor &b);
+
+//! The colour itself where it can be read on `ground` (4.5 : 1), else made as much darker or lighter as that takes.
+QColor legible(const QColor &colour, const QColor &ground);
+
+
 enum class Theme : quint8 { System, Light, Dark, HighContrast };
 
 //! For the Fusion style. That of the platform for Theme::System: it goes on following the platform.

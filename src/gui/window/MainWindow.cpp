@@ -45,6 +45,7 @@ const QString kPanesKey = u"panes"_s;
 const QString kSplitterKey = u"splitter"_s;
 const QString kColumnsKey = u"columns"_s;
 const QString kDetailsKey = u"details"_s;
+const QString kTabsKey = u"detailsTabs"_s;
 
 QString stateFile(const Watch &watch)
 {
@@ -94,7 +95,7 @@ void MainWindow::build()
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({400, 200});
+    m_splitter->setSizes({360, 300});
     m_welcome = new WelcomePage(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_splitter);
@@ -137,6 +138,8 @@ void MainWindow::connectActions()
     });
     connect(m_ui->actionSelectAll, &QAction::triggered, m_view, &QAbstractItemView::selectAll);
     connect(m_ui->actionShowDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_ui->actionDetailsBeside, &QAction::toggled, m_splitter,
+            [this](bool beside) { m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical); });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -147,9 +150,10 @@ void MainWindow::connectParts()
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, [this] {
-        m_details->showTarget(m_view->currentId());
+        m_details->showTargets(m_view->selectedIds());
         m_editing->updateActions();
     });
+    connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
@@ -179,6 +183,8 @@ void MainWindow::restore()
     restoreGeometry(m_state.value(kGeometryKey).toByteArray());
     restoreState(m_state.value(kPanesKey).toByteArray());
     m_splitter->restoreState(m_state.value(kSplitterKey).toByteArray());
+    m_ui->actionDetailsBeside->setChecked(m_splitter->orientation() == Qt::Horizontal);
+    m_details->restoreState(m_state.value(kTabsKey).toByteArray());
     m_view->restoreColumns(m_state.value(kColumnsKey).toByteArray());
     m_ui->actionShowDetails->setChecked(m_state.value(kDetailsKey, true).toBool());
 }
@@ -188,6 +194,7 @@ void MainWindow::keep()
     m_state.set(kGeometryKey, saveGeometry());
     m_state.set(kPanesKey, saveState());
     m_state.set(kSplitterKey, m_splitter->saveState());
+    m_state.set(kTabsKey, m_details->saveState());
     m_state.set(kColumnsKey, m_view->saveColumns());
     m_state.set(kDetailsKey, m_ui->actionShowDetails->isChecked());
     m_state.write();
@@ -233,6 +240,7 @@ void MainWindow::targetsNotLoaded()
 void MainWindow::targetsChanged()
 {
     m_model->setTargets(m_watch->targets().document().targets);
+    m_details->setDefaults(m_watch->targets().document().defaults);
     updatePage();
     m_editing->updateActions();
 }

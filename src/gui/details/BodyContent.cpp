@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/BodyContent.h"
+
+#include "app/DisplayText.h"
+#include "checks/HttpCharset.h"
+#include "gui/details/BodyForm.h"
+#include "gui/details/JsonLayout.h"
+#include "gui/details/TerminalText.h"
+#include "gui/details/XmlLayout.h"
+#include "model/ByteSize.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kMostPixels = 16LL * 1024 * 1024; // 64 MiB once decoded
+constexpr int kLargestShownEdge = 2048;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(BodyContent)
+};
+
+QString cutNotice(const Evidence &evidence)
+{
+    if (!evidence->isBodyCut)
+        return {};
+    return Text::tr("Only a part of the %1 was kept.").arg(humanByteSize(evidence->bodySize));
+}
+
+QString joined(const QString &a, const QString &b)
+{
+    return a.isEmpty() || b.isEmpty() ? a + b : a + u' ' + b;
+}
+
+BodyContent bytesBecause(const QString &reason)
+{
+    BodyContent content;
+    content.page = BodyContent::Page::Bytes;
+    content.notice = reason;
+    return content;
+}
+
+//! The announced size is looked at before anything is decoded: a few bytes can stand for gigabytes.
+BodyContent imageContent(const Evidence &evidence)
+{
+    QByteArray body = evidence->body;
+    QBuffer buffer(&body);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, imageFormat(body));
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.isEmpty())
+        return bytesBecause(joined(Text::tr("This picture cannot be read."), cutNotice(evidence)));
+    if (qint64(size.width()) * size.height() > kMostPixels)
+        return bytesBecause(Text::tr("This picture of %1 × %2 pixels is too large to be shown here.")
+                                .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
+    reader.setAutoTransform(true);
+    if (std::max(size.width(), size.height()) > kLargestShownEdge)
+        reader.setScaledSize(size.scaled(kLargestShownEdge, kLargestShownEdge, Qt::KeepAspectRatio));
+    BodyContent content;
+    content.page = BodyContent::Page::Image;
+    content.image = reader.read();
+    content.imageSize = size;
+    content.notice = cutNotice(evidence);
+    if (content.image.isNull())
+        return bytesBecause(joined(Text::tr("This picture cannot be read."), cutNotice(evidence)));
+    return content;
+}
+
+QString decoded(const Evidence &evidence, QString *notice)
+{
+    // Four bytes a character at most: what is beyond cannot be shown, and need not be decoded.
+    QString text = httpBodyText(evidence->body.left(4 * kMostShownText), evidence->header("Content-Type"));
+    if (text.size() > kMostShownText || evidence->body.size() > 4 * kMostShownText) {
+        text.truncate(kMostShownText);
+        *notice = joined(
+            *notice,
+            Text::tr("Only the first %1 are shown here. Save the body to see all of it.").arg(humanByteSize(kMostShownText)));
+    }
+    return text;
+}
+
+bool hasEscapes(const QString &text)
+{
+    return text.contains(QChar(0x1B));
+}
+
+StyledText formatted(const QString &text, BodyForm form, const std::atomic_bool *stop)
+{
+    switch (form) {
+    case BodyForm::Json:
+        return layOutJson(displayText(text), stop);
+    case BodyForm::Xml:
+        return layOutXml(displayText(text), stop);
+    case BodyForm::Html:
+        return markXml(displayText(text), stop);
+    case BodyForm::Text:
+    case BodyForm::Image:
+    case BodyForm::Binary:
+        break;
+    }
+    return readTerminalText(text, stop);
+}
+
+} // namespace
+
+BodyContent bodyContent(const Evidence &evidence, BodyView view, const std::atomic_bool *stop)
+{
+    if (view == BodyView::Hex)
+        return bytesBecause(cutNotice(evidence));
+    const BodyForm form = bodyForm(evidence->body, evidence->header("Content-Type"));
+    if (form == BodyForm::Image && view == BodyView::Formatted)
+        return imageContent(evidence);
+    if (form == BodyForm::Binary || form == BodyForm::Image)
+        return bytesBecause(cutNotice(evidence));
+    BodyContent content;
+    content.notice = cutNotice(evidence);
+    const QString text = decoded(evidence, &content.notice);
+    if (view == BodyView::Raw)
+        content.text.text = displayText(text);
+    else // a program that colours its JSON knows how it wants it to look
+        content.text = formatted(text, hasEscapes(text) ? BodyForm::Text : form, stop);
+    return content;
+}
+
+StyledText errorContent(const Evidence &evidence)
+{
+    return readTerminalText(QString::fromUtf8(evidence->errors));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/BodyPane.h"
+
+#include "gui/details/FindBar.h"
+#include "gui/details/HexView.h"
+#include "gui/details/PaneParts.h"
+#include "gui/details/PictureView.h"
+#include "gui/details/TextView.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kAtOnce = 128 * 1024; // [bytes] prepared within a few milliseconds
+
+} // namespace
+
+BodyPane::BodyPane(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget)
+    , m_text(new TextView)
+    , m_picture(new PictureView)
+    , m_bytes(new HexView)
+    , m_find(new FindBar)
+    , m_notice(makeTextLabel(tr("Notice")))
+{
+    m_text->setObjectName(u"body"_s);
+    m_text->setAccessibleName(tr("Reply or output"));
+    m_picture->setObjectName(u"picture"_s);
+    m_bytes->setObjectName(u"bytes"_s);
+    m_bytes->setAccessibleName(tr("Bytes"));
+    m_notice->setObjectName(u"bodyNotice"_s);
+    m_notice->setContentsMargins(kPaneSpace, 0, kPaneSpace, 0);
+    m_notice->hide();
+    for (QWidget *page : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_picture), static_cast<QWidget *>(m_bytes)})
+        m_pages->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kPaneSpace / 2);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_find);
+    connect(m_find, &FindBar::edited, this, &BodyPane::findHere);
+    connect(m_find, &FindBar::wanted, this, &BodyPane::find);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->hide();
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+BodyPane::~BodyPane()
+{
+    stop();
+}
+
+//! The work ends early by itself; nobody waits for it.
+void BodyPane::stop()
+{
+    if (!m_work)
+        return;
+    *m_stop = true;
+    m_work->disconnect(this);
+    std::exchange(m_work, nullptr)->deleteLater();
+}
+
+void BodyPane::prepareInPool()
+{
+    m_notice->setText(tr("Being laid out …"));
+    m_notice->show();
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_work = new QFutureWatcher<BodyContent>(this);
+    connect(m_work, &QFutureWatcherBase::finished, this, [this] {
+        const BodyContent content = m_work->result();
+        std::exchange(m_work, nullptr)->deleteLater();
+        showContent(content);
+    });
+    m_work->setFuture(QtConcurrent::run(
+        [evidence = m_evidence, view = m_view, stop = m_stop] { return bodyContent(evidence, view, stop.get()); }));
+}
+
+void BodyPane::show(const Evidence &evidence, BodyView view)
+{
+    if (m_shown && evidence == m_evidence && view == m_view)
+        return;
+    const bool isSame = m_shown && view == m_view && evidence->body == m_evidence->body
+        && evidence->header("Content-Type") == m_evidence->header("Content-Type")
+        && evidence->isBodyCut == m_evidence->isBodyCut;
+    m_evidence = evidence;
+    m_view = view;
+    m_shown = true;
+    if (isSame)
+        return;
+    stop();
+    if (evidence->body.size() <= kAtOnce || view == BodyView::Hex)
+        showContent(bodyContent(evidence, view));
+    else
+        prepareInPool();
+}
+
+void BodyPane::showContent(const BodyContent &content)
+{
+    m_notice->setText(content.notice);
+    m_notice->setVisible(!content.notice.isEmpty());
+    switch (content.page) {
+    case BodyContent::Page::Text:
+        m_text->setStyled(content.text);
+        m_pages->setCurrentWidget(m_text);
+        break;
+    case BodyContent::Page::Image:
+        m_picture->setPicture(content.image, content.imageSize);
+        m_pages->setCurrentWidget(m_picture);
+        break;
+    case BodyContent::Page::Bytes:
+        m_bytes->setBytes(m_evidence->body);
+        m_pages->setCurrentWidget(m_bytes);
+        break;
+    }
+    emit ready();
+}
+
+QString BodyPane::text() const
+{
+    return m_text->toPlainText();
+}
+
+void BodyPane::openFind()
+{
+    m_find->open();
+}
+
+void BodyPane::find(bool backwards)
+{
+    const QString wanted = m_find->text();
+    const bool isText = m_pages->currentWidget() == m_text;
+    tellPlace(isText ? m_text->findNext(wanted, backwards) : m_bytes->findNext(wanted, backwards));
+}
+
+void BodyPane::findHere()
+{
+    const QString wanted = m_find->text();
+    tellPlace(m_pages->currentWidget() == m_text ? m_text->findHere(wanted) : m_bytes->findHere(wanted));
+}
+
+void BodyPane::tellPlace(bool found)
+{
+    const QString wanted = m_find->text();
+    if (wanted.isEmpty())
+        m_find->showPlace({});
+    else if (!found)
+        m_find->showPlace(tr("not found"));
+    else if (m_pages->currentWidget() == m_text)
+        m_find->showPlace(tr("%1 of %2", "place of what was found")
+                              .arg(QLocale().toString(m_text->placeOf(wanted)), QLocale().toString(m_text->countOf(wanted))));
+    else
+        m_find->showPlace(tr("found"));
+}
+
+} // namespace watchkeeper

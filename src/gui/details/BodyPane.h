@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The body of a reply or the output of a command: as text, picture or bytes, to search in.
+
+#include "gui/details/BodyContent.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace watchkeeper {
+
+class FindBar;
+class HexView;
+class PictureView;
+class TextView;
+
+//! \brief Prepares short bodies at once, long ones in the pool; what is no longer wanted there is stopped.
+class BodyPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BodyPane(QWidget *parent = nullptr);
+    ~BodyPane() override;
+
+    //! The same again changes nothing: scroll position and selection stay.
+    void show(const Evidence &evidence, BodyView view);
+    void openFind();
+    //! Work in the pool is under way.
+    bool isBusy() const { return m_work != nullptr; }
+    //! What stands there, all of it as far as it is shown; for the clipboard.
+    QString text() const;
+
+signals:
+    //! Shows what was last asked for.
+    void ready();
+
+private:
+    void stop();
+    void prepareInPool();
+    void showContent(const BodyContent &content);
+    void find(bool backwards);
+    void findHere();
+    void tellPlace(bool found);
+
+    Evidence m_evidence;
+    BodyView m_view = BodyView::Formatted;
+    bool m_shown = false;
+    QStackedWidget *m_pages;
+    TextView *m_text;
+    PictureView *m_picture;
+    HexView *m_bytes;
+    FindBar *m_find;
+    QLabel *m_notice;
+    std::shared_ptr<std::atomic_bool> m_stop;      //!< of m_work
+    QFutureWatcher<BodyContent> *m_work = nullptr; //!< in the pool; null: none
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/CertificateDetails.h"
+
+#include "app/DisplayText.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSslCertificate>
+#include <QSslCertificateExtension>
+#include <QSslKey>
+
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CertificateDetails)
+};
+
+//! Reads the few elements of DER (ITU-T X.690) on the way to the signature algorithm, which Qt does not tell.
+class Der
+{
+public:
+    explicit Der(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    //! The content of the next element, and moves behind it. \return nothing where the bytes are no DER
+    std::optional<QByteArrayView> next()
+    {
+        if (m_bytes.size() < 2)
+            return std::nullopt;
+        qsizetype length = byteAt(1);
+        qsizetype begin = 2;
+        if (length >= 0x80) {
+            const qsizetype count = length - 0x80;
+            if (count < 1 || count > 3 || m_bytes.size() < 2 + count)
+                return std::nullopt;
+            length = 0;
+            for (qsizetype i = 0; i < count; ++i)
+                length = length * 256 + byteAt(2 + i);
+            begin += count;
+        }
+        if (m_bytes.size() - begin < length)
+            return std::nullopt;
+        const QByteArrayView content = m_bytes.sliced(begin, length);
+        m_bytes = m_bytes.sliced(begin + length);
+        return content;
+    }
+
+private:
+    qsizetype byteAt(qsizetype at) const { return static_cast<unsigned char>(m_bytes[at]); }
+
+    QByteArrayView m_bytes;
+};
+
+//! `1.2.840.113549.1.1.11` (X.690, 8.19)
+QString objectIdentifier(QByteArrayView bytes)
+{
+    QStringList parts;
+    quint64 number = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        number = (number << 7U) | (byte & 0x7FU);
+        if (byte & 0x80U)
+            continue;
+        if (parts.isEmpty()) {
+            const quint64 first = std::min<quint64>(2, number / 40);
+            parts << QString::number(first) << QString::number(number - 40 * first);
+        } else {
+            parts << QString::number(number);
+        }
+        number = 0;
+    }
+    return parts.join(u'.');
+}
+
+//! RFC 4055, 5758, 8410; those no authority uses any more are named as well, since that is what one wants to see.
+QString algorithmName(const QString &identifier)
+{
+    struct Named
+    {
+        const char *identifier;
+        const char *name;
+    };
+    static constexpr std::array kNames{
+        Named{"1.2.840.113549.1.1.4", "RSA with MD5"},
+        Named{"1.2.840.113549.1.1.5", "RSA with SHA-1"},
+        Named{"1.2.840.113549.1.1.10", "RSA-PSS"},
+        Named{"1.2.840.113549.1.1.11", "RSA with SHA-256"},
+        Named{"1.2.840.113549.1.1.12", "RSA with SHA-384"},
+        Named{"1.2.840.113549.1.1.13", "RSA with SHA-512"},
+        Named{"1.2.840.10045.4.1", "ECDSA with SHA-1"},
+        Named{"1.2.840.10045.4.3.2", "ECDSA with SHA-256"},
+        Named{"1.2.840.10045.4.3.3", "ECDSA with SHA-384"},
+        Named{"1.2.840.10045.4.3.4", "ECDSA with SHA-512"},
+        Named{"1.3.101.112", "Ed25519"},
+        Named{"1.3.101.113", "Ed448"},
+    };
+    for (const Named &named : kNames) {
+        if (identifier == QLatin1StringView(named.identifier))
+            return QLatin1StringView(named.name);
+    }
+    return identifier;
+}
+
+//! RFC 5280, 4.1: Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { algorithm, … }, … }
+QString signatureAlgorithm(const QByteArray &der)
+{
+    Der outer(der);
+    const auto certificate = outer.next();
+    if (!certificate)
+        return {};
+    Der parts(*certificate);
+    parts.next();
+    const auto algorithm = parts.next();
+    if (!algorithm)
+        return {};
+    Der identifier(*algorithm);
+    const auto number = identifier.next();
+    return number ? algorithmName(objectIdentifier(*number)) : QString();
+}
+
+QString keyText(const QSslKey &key)
+{
+    QString name;
+    switch (key.algorithm()) {
+    case QSsl::Rsa:
+        name = u"RSA"_s;
+        break;
+    case QSsl::Dsa:
+        name = u"DSA"_s;
+        break;
+    case QSsl::Ec:
+        name = u"EC"_s;
+        break;
+    case QSsl::Dh:
+        name = u"DH"_s;
+        break;
+    case QSsl::Opaque:
+        return {};
+    }
+    return Text::tr("%1, %2 bits", "sort and length of a key").arg(name).arg(key.length());
+}
+
+//! The parts of a name in the order in which people expect them; others follow as they come.
+template<typename Attributes, typename Values>
+QString distinguishedName(const Attributes &attributes, const Values &values)
+{
+    QList<QByteArray> keys = attributes();
+    const QList<QByteArray> first{"CN", "O", "OU", "L", "ST", "C"};
+    QStringList parts;
+    const auto take = [&](const QByteArray &key) {
+        for (const QString &value : values(key))
+            parts.append(QString::fromLatin1(key) + u'=' + displayLine(value));
+    };
+    for (const QByteArray &key : first) {
+        if (keys.removeAll(key) > 0)
+            take(key);
+    }
+    for (const QByteArray &key : keys)
+        take(key);
+    return parts.join(u", "_s);
+}
+
+QString shortName(const QStringList &common, const QStringList &organisation)
+{
+    return displayLine(common.isEmpty() ? organisation.value(0) : common.first());
+}
+
+qint64 wholeDays(const QDateTime &from, const QDateTime &to)
+{
+    return from.secsTo(to) / (24 * 3600);
+}
+
+} // namespace
+
+CertificateDetails::CertificateDetails(const QByteArray &der)
+{
+    const QSslCertificate certificate(der, QSsl::Der);
+    if (certificate.isNull())
+        return;
+    const auto hosts = certificate.subjectAlternativeNames();
+    for (const QString &host : hosts)
+        names.append(displayLine(host));
+    names.sort();
+    name =
+        shortName(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization));
+    if (name.isEmpty())
+        name = names.value(0);
+    subject = distinguishedName([&] { return certificate.subjectInfoAttributes(); },
+                                [&](const QByteArray &part) { return certificate.subjectInfo(part); });
+    issuer = distinguishedName([&] { return certificate.issuerInfoAttributes(); },
+                               [&](const QByteArray &part) { return certificate.issuerInfo(part); });
+    issuerName =
+        shortName(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
+    from = certificate.effectiveDate().toUTC();
+    until = certificate.expiryDate().toUTC();
+    key = keyText(certificate.publicKey());
+    signature = signatureAlgorithm(der);
+    serial = QString::fromLatin1(certificate.serialNumber());
+    sha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    isSelfSigned = certificate.isSelfSigned();
+}
+
+QString CertificateDetails::validity(const QDateTime &now) const
+{
+    if (now < from)
+        return Text::tr("begins in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
+    if (now > until)
+        return Text::tr("ended %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
+    return Text::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));
+}
+
+QByteArray chainToPem(const QList<QByteArray> &chain)
+{
+    QByteArray pem;
+    for (const QByteArray &der : chain)
+        pem += QSslCertificate(der, QSsl::Der).toPem();
+    return pem;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What stands in a certificate, in words. Pure, safe from any thread.
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief One certificate of a chain. Texts of others are made safe to show.
+class CertificateDetails
+{
+public:
+    //! \param der  as the server sent it; isValid() is false for what is no certificate
+    explicit CertificateDetails(const QByteArray &der);
+
+    bool isValid() const { return until.isValid(); }
+    //! `245 days left`, `ends tomorrow`, `ended 3 days ago`, `begins in 30 days`; translated.
+    QString validity(const QDateTime &now) const;
+    bool isCurrent(const QDateTime &now) const { return now >= from && now <= until; }
+
+    QString name;       //!< common name, else the organisation, else the first name
+    QString subject;    //!< `CN=localhost, O=Example`
+    QString issuer;     //!< likewise
+    QString issuerName; //!< as `name`
+    QStringList names;  //!< hosts and addresses it is made out to
+    QDateTime from;     //!< UTC
+    QDateTime until;    //!< UTC
+    QString key;        //!< `EC, 256 bits`
+    QString signature;  //!< `ECDSA with SHA-256`, or the number of an algorithm we have no name for
+    QString serial;     //!< hexadecimal, bytes separated by colons
+    QString sha256;     //!< fingerprint, likewise in capitals
+    bool isSelfSigned = false;
+};
+
+//! The chain as PEM, in the same order.
+QByteArray chainToPem(const QList<QByteArray> &chain);
+
+} // namespace watchkeeper

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the server showed of itself: the chain of certificates, and how it was judged.
+
+#include "gui/details/CertificateDetails.h"
+#include "model/Evidence.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTreeWidget;
+
+namespace watchkeeper {
+
+class FactList;
+
+class CertificateTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CertificateTab(QWidget *parent = nullptr);
+
+    //! The same chain keeps what is chosen and selected.
+    void show(const TlsEvidence &tls);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QLayout *buildBar();
+    QWidget *buildSide();
+    void showChain();
+    void showVerdict(const TlsEvidence &tls);
+    void showChosen();
+    void savePem();
+    void copyFingerprint();
+    int chosen() const;
+
+    TlsEvidence m_tls;
+    QList<CertificateDetails> m_details;
+    QLabel *m_verdict;
+    QTreeWidget *m_chain;
+    FactList *m_facts;
+    QSplitter *m_splitter;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/ConditionsTab.h"
+
+#include "gui/details/PaneParts.h"
+#include "gui/look/StateMark.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+enum Column { Verdict, Wanted, Seen, ColumnCount };
+
+MarkState markOf(Held held)
+{
+    switch (held) {
+    case Held::Yes:
+        return MarkState::Up;
+    case Held::No:
+        return MarkState::Down;
+    case Held::Warns:
+        return MarkState::Degraded;
+    case Held::NotReached:
+        break;
+    }
+    return MarkState::Pending;
+}
+
+} // namespace
+
+ConditionsTab::ConditionsTab(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTableWidget(0, ColumnCount))
+{
+    m_table->setObjectName(u"conditions"_s);
+    m_table->setAccessibleName(tr("What counts as good"));
+    m_table->setHorizontalHeaderLabels({tr("Verdict", "column"), tr("What counts as good", "column"), tr("Seen", "column")});
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kPaneSpace);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(Verdict, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Wanted, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Seen, QHeaderView::Stretch);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPaneSpace, kPaneSpace, kPaneSpace, 0);
+    layout->addWidget(m_table);
+}
+
+void ConditionsTab::show(const QList<HeldCondition> &conditions)
+{
+    m_conditions = conditions;
+    m_table->setRowCount(static_cast<int>(conditions.size()));
+    for (int row = 0; row < conditions.size(); ++row)
+        fill(row, conditions.at(row));
+}
+
+void ConditionsTab::fill(int row, const HeldCondition &condition)
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    const MarkState mark = markOf(condition.held);
+    const QString seen = condition.seen.isEmpty() ? u"–"_s : condition.seen;
+    const QString texts[]{heldWord(condition.held), condition.wanted, seen};
+    for (int column = 0; column < ColumnCount; ++column) {
+        QTableWidgetItem *item = m_table->item(row, column);
+        if (!item) {
+            item = new QTableWidgetItem;
+            m_table->setItem(row, column, item);
+        }
+        item->setText(texts[column]);
+        item->setToolTip(texts[column].toHtmlEscaped());
+    }
+    const QColor colour = stateColour(mark, isDark(palette()));
+    m_table->item(row, Verdict)->setIcon(QIcon(markPixmap(mark, false, size, devicePixelRatioF(), colour)));
+}
+
+void ConditionsTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        show(m_conditions);
+}
+
+void ConditionsTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ConditionsTab::copySelection() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, Wanted)->isSelected())
+            lines.append(m_table->item(row, Wanted)->text() + u'\t' + m_table->item(row, Verdict)->text() + u'\t'
+                         + m_table->item(row, Seen)->text());
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace watchkeeper

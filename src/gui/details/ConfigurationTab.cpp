@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/ConfigurationTab.h"
+
+#include "app/DisplayText.h"
+#include "gui/details/JsonLayout.h"
+#include "gui/details/PaneParts.h"
+#include "gui/details/TextView.h"
+#include "gui/look/TintedIcon.h"
+#include "targets/MaskedTarget.h"
+#include "targets/TargetsDocument.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+ConfigurationTab::ConfigurationTab(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextView)
+{
+    m_text->setObjectName(u"configuration"_s);
+    m_text->setAccessibleName(tr("Configuration as JSON"));
+    auto *copy = new QPushButton(tr("C&opy"));
+    copy->setObjectName(u"copyConfiguration"_s);
+    copy->setIcon(actionIcon(u"copy"_s));
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(makeMutedLabel(tr("As in targets.json. Secrets are shown as ***.")), 1);
+    bar->addWidget(copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPaneSpace, kPaneSpace / 2, kPaneSpace, 0);
+    layout->setSpacing(kPaneSpace / 2);
+    layout->addLayout(bar);
+    layout->addWidget(m_text, 1);
+    connect(copy, &QPushButton::clicked, this, &ConfigurationTab::copy);
+}
+
+void ConfigurationTab::show(const Target &target, const Schedule &defaults)
+{
+    m_text->setStyled(layOutJson(displayText(QString::fromUtf8(targetText(maskedTarget(target), defaults)))));
+}
+
+void ConfigurationTab::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A target as it stands in targets.json, secrets masked.
+
+#include "model/Target.h"
+
+#include <QWidget>
+
+namespace watchkeeper {
+
+class TextView;
+
+class ConfigurationTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigurationTab(QWidget *parent = nullptr);
+
+    void show(const Target &target, const Schedule &defaults);
+
+private:
+    void copy();
+
+    TextView *m_text;
+};
+
+} // namespace watchkeeper

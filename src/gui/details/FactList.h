@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Labels and values in two columns.
+
+#include "gui/details/FactText.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace watchkeeper {
+
+//! \brief Changes only the values that are others, so that what is selected in the rest stays so.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+
+private:
+    QFormLayout *m_layout;
+    QList<Fact> m_facts;
+    QList<QLabel *> m_values;
+};
+
+} // namespace watchkeeper

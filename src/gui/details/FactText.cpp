@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/FactText.h"
+
+#include "app/DisplayText.h"
+#include "gui/table/ResultTexts.h"
+#include "model/ByteSize.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FactText)
+};
+
+enum class Unit : quint8 { None, Bytes, Milliseconds };
+
+struct Known
+{
+    const char *name;
+    const char *label;
+    Unit unit;
+};
+
+// The values that our kinds give; others are shown under their own names.
+constexpr std::array kKnown{
+    Known{"status", QT_TRANSLATE_NOOP("FactText", "Status"), Unit::None},
+    Known{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Bytes},
+    Known{"sizeOnWire", QT_TRANSLATE_NOOP("FactText", "Size on the wire"), Unit::Bytes},
+    Known{"ip", QT_TRANSLATE_NOOP("FactText", "IP address"), Unit::None},
+    Known{"redirects", QT_TRANSLATE_NOOP("FactText", "Redirects"), Unit::None},
+    Known{"url", QT_TRANSLATE_NOOP("FactText", "Final address"), Unit::None},
+    Known{"contentType", QT_TRANSLATE_NOOP("FactText", "Content type"), Unit::None},
+    Known{"server", QT_TRANSLATE_NOOP("FactText", "Server"), Unit::None},
+    Known{"certificateDaysLeft", QT_TRANSLATE_NOOP("FactText", "Certificate, days left"), Unit::None},
+    Known{"certificateSubject", QT_TRANSLATE_NOOP("FactText", "Certificate of"), Unit::None},
+    Known{"certificateIssuer", QT_TRANSLATE_NOOP("FactText", "Certificate by"), Unit::None},
+    Known{"tlsProtocol", QT_TRANSLATE_NOOP("FactText", "Encryption"), Unit::None},
+    Known{"attempts", QT_TRANSLATE_NOOP("FactText", "Requests"), Unit::None},
+    Known{"reply", QT_TRANSLATE_NOOP("FactText", "Reply"), Unit::None},
+    Known{"exitCode", QT_TRANSLATE_NOOP("FactText", "Exit code"), Unit::None},
+    Known{"signal", QT_TRANSLATE_NOOP("FactText", "Ended by"), Unit::None},
+    Known{"outputBytes", QT_TRANSLATE_NOOP("FactText", "Output"), Unit::Bytes},
+    Known{"errorOutput", QT_TRANSLATE_NOOP("FactText", "Error output"), Unit::None},
+    Known{"latency", QT_TRANSLATE_NOOP("FactText", "Latency"), Unit::Milliseconds},
+};
+
+const Known *find(const QString &name)
+{
+    const auto found = std::find_if(kKnown.begin(), kKnown.end(),
+                                    [&name](const Known &known) { return name == QLatin1StringView(known.name); });
+    return found == kKnown.end() ? nullptr : &*found;
+}
+
+//! `queueLength` as people write it: `Queue length`.
+QString labelOf(const QString &name)
+{
+    QString label;
+    for (const QChar c : name) {
+        if (c.isUpper())
+            label += u' ';
+        label += label.isEmpty() ? c.toUpper() : c.toLower();
+    }
+    return label;
+}
+
+QString valueText(const QVariant &value, Unit unit)
+{
+    if (unit == Unit::Bytes)
+        return humanByteSize(value.toLongLong());
+    if (unit == Unit::Milliseconds)
+        return humanDuration(value.toDouble());
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return value.toBool() ? Text::tr("yes") : Text::tr("no");
+    case QMetaType::Double:
+    case QMetaType::Float:
+        return QLocale().toString(value.toDouble(), 'g', 6);
+    case QMetaType::QDateTime:
+        return exactText(value.toDateTime());
+    case QMetaType::QStringList:
+        return displayLine(value.toStringList().join(u", "));
+    default:
+        return displayLine(value.toString());
+    }
+}
+
+bool isNews(const ObservedValue &value, const QString &text, const QString &address)
+{
+    if (value.name == "url"_L1)
+        return text != address;
+    if (value.name == "redirects"_L1)
+        return value.value.toInt() > 0;
+    return !text.isEmpty();
+}
+
+} // namespace
+
+QList<Fact> factsOf(const Observation &seen, const QString &address)
+{
+    QList<Fact> facts;
+    for (const ObservedValue &value : seen.values) {
+        const Known *known = find(value.name);
+        Fact fact{known ? Text::tr(known->label) : displayLine(labelOf(value.name)),
+                  valueText(value.value, known ? known->unit : Unit::None)};
+        if (isNews(value, fact.value, address))
+            facts.append(std::move(fact));
+    }
+    return facts;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/HeldConditions.h"
+
+#include "app/DisplayText.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HeldConditions)
+};
+
+//! What the last check saw, asked one thing at a time; nothing where there is no result.
+class Seen
+{
+public:
+    explicit Seen(const Result *result)
+        : m_observation(result ? &result->observation : nullptr)
+    {
+    }
+
+    bool any() const { return m_observation != nullptr; }
+    QVariant value(const QString &name) const { return m_observation ? m_observation->value(name) : QVariant(); }
+    bool failedBy(ErrorType type) const
+    {
+        return m_observation && m_observation->error && m_observation->error->type() == type;
+    }
+    bool failed() const { return m_observation && m_observation->error; }
+    bool warns() const { return m_observation && m_observation->warning; }
+    QString time() const { return m_observation ? humanDuration(m_observation->durationMs) : QString(); }
+
+private:
+    const Observation *m_observation;
+};
+
+Held holds(bool isSo)
+{
+    return isSo ? Held::Yes : Held::No;
+}
+
+HeldCondition inTime(const Target &target, const Seen &seen)
+{
+    HeldCondition condition;
+    condition.wanted =
+        Text::tr("The whole check takes at most %1").arg(humanDuration(static_cast<double>(target.schedule.timeout.count())));
+    if (seen.any() && !seen.failedBy(ErrorType::Cancelled)) {
+        condition.seen = seen.time();
+        condition.held = holds(!seen.failedBy(ErrorType::Timeout));
+    }
+    return condition;
+}
+
+HeldCondition statusAccepted(const Fields &fields, const Seen &seen)
+{
+    const NumberSet accepted = fields.numberSet(u"accept"_s);
+    HeldCondition condition{Text::tr("The status is one of %1").arg(accepted.toString()), {}, Held::NotReached};
+    if (const QVariant status = seen.value(u"status"_s); status.isValid()) {
+        condition.seen = status.toString();
+        condition.held = holds(accepted.contains(status.toInt()));
+    }
+    return condition;
+}
+
+HeldCondition certificateTrusted(const Seen &seen)
+{
+    HeldCondition condition{Text::tr("The certificate is trusted and made out to this host"), {}, Held::NotReached};
+    if (seen.failedBy(ErrorType::Tls))
+        condition.held = Held::No;
+    else if (seen.value(u"tlsProtocol"_s).isValid())
+        condition.held = Held::Yes;
+    if (condition.held != Held::NotReached)
+        condition.seen = displayLine(seen.value(u"certificateIssuer"_s).toString());
+    return condition;
+}
+
+//! Days that have begun count: -1 is today.
+QString daysLeftText(int days)
+{
+    if (days >= 0)
+        return Text::tr("%n day(s)", "", days);
+    return days == -1 ? Text::tr("ended today") : Text::tr("ended %n day(s) ago", "", -days - 1);
+}
+
+HeldCondition certificateLasts(int days, const Seen &seen)
+{
+    HeldCondition condition{Text::tr("The certificate lasts %n more day(s)", "", days), {}, Held::NotReached};
+    if (const QVariant left = seen.value(u"certificateDaysLeft"_s); left.isValid()) {
+        const int daysLeft = left.toInt();
+        condition.seen = daysLeftText(daysLeft);
+        condition.held = daysLeft >= days ? Held::Yes : Held::Warns;
+        if (daysLeft < 0 && seen.failedBy(ErrorType::Tls))
+            condition.held = Held::No;
+    }
+    return condition;
+}
+
+HeldCondition fewRedirects(int most, const Seen &seen)
+{
+    HeldCondition condition{Text::tr("At most %n redirect(s)", "", most), {}, Held::NotReached};
+    const QVariant redirects = seen.value(u"redirects"_s);
+    const QVariant status = seen.value(u"status"_s);
+    if (redirects.isValid() && status.isValid()) {
+        condition.seen = redirects.toString();
+        condition.held = holds(!seen.failedBy(ErrorType::Protocol) || redirects.toInt() < most);
+    }
+    return condition;
+}
+
+QList<HeldCondition> ofHttp(const Target &target, const Seen &seen)
+{
+    const Fields &fields = target.fields;
+    QList<HeldCondition> conditions{statusAccepted(fields, seen)};
+    if (fields.url(u"url"_s).scheme() == "https"_L1) {
+        if (fields.flag(u"verifyTls"_s)) {
+            conditions.append(certificateTrusted(seen));
+            if (const int days = fields.integer(u"certificateDays"_s); days > 0)
+                conditions.append(certificateLasts(days, seen));
+        }
+    }
+    if (fields.flag(u"followRedirects"_s))
+        conditions.append(fewRedirects(fields.integer(u"maxRedirects"_s), seen));
+    return conditions;
+}
+
+HeldCondition connects(const Seen &seen)
+{
+    HeldCondition condition{Text::tr("The port takes connections"), {}, Held::NotReached};
+    const bool connected = seen.value(u"ip"_s).isValid();
+    if (connected)
+        condition.seen = seen.value(u"ip"_s).toString();
+    if (connected || seen.failedBy(ErrorType::Refused) || seen.failedBy(ErrorType::Network)
+        || seen.failedBy(ErrorType::Timeout))
+        condition.held = holds(connected);
+    return condition;
+}
+
+HeldCondition replyHolds(const QString &wanted, const Seen &seen)
+{
+    HeldCondition condition{wanted, {}, Held::NotReached};
+    if (!seen.value(u"ip"_s).isValid())
+        return condition;
+    condition.held = holds(!seen.failed());
+    condition.seen = displayLine(seen.value(u"reply"_s).toString());
+    return condition;
+}
+
+QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
+{
+    const Fields &fields = target.fields;
+    QList<HeldCondition> conditions{connects(seen)};
+    if (fields.has(u"expect"_s))
+        conditions.append(replyHolds(Text::tr("The reply holds “%1”").arg(displayLine(fields.text(u"expect"_s))), seen));
+    if (fields.has(u"expectPattern"_s))
+        conditions.append(
+            replyHolds(Text::tr("The reply matches the pattern %1").arg(displayLine(fields.text(u"expectPattern"_s))), seen));
+    return conditions;
+}
+
+QList<HeldCondition> ofCommand(const Target &target, const Seen &seen)
+{
+    const NumberSet good = target.fields.numberSet(u"accept"_s);
+    const NumberSet warning = target.fields.numberSet(u"warnCodes"_s);
+    HeldCondition condition{Text::tr("The exit code is one of %1").arg(good.toString()), {}, Held::NotReached};
+    if (!warning.isEmpty())
+        condition.wanted =
+            Text::tr("The exit code is one of %1, or, for degraded, of %2").arg(good.toString(), warning.toString());
+    if (const QVariant code = seen.value(u"exitCode"_s); code.isValid()) {
+        condition.seen = code.toString();
+        condition.held = holds(good.contains(code.toInt()));
+        if (condition.held == Held::No && warning.contains(code.toInt()))
+            condition.held = Held::Warns;
+    } else if (const QVariant signal = seen.value(u"signal"_s); signal.isValid()) {
+        condition.seen = signal.toString();
+        condition.held = Held::No;
+    }
+    return {condition};
+}
+
+QList<HeldCondition> ofSimulated(const Seen &seen)
+{
+    HeldCondition condition{Text::tr("The simulated service reports no failure"), {}, Held::NotReached};
+    if (seen.any() && !seen.failedBy(ErrorType::Timeout) && !seen.failedBy(ErrorType::Cancelled))
+        condition.held = seen.failed() ? Held::No : seen.warns() ? Held::Warns : Held::Yes;
+    return {condition};
+}
+
+} // namespace
+
+QList<HeldCondition> heldConditions(const Target &target, const Result *result)
+{
+    const Seen seen(result);
+    QList<HeldCondition> conditions;
+    if (target.kind == "http"_L1)
+        conditions = ofHttp(target, seen);
+    else if (target.kind == "tcp"_L1)
+        conditions = ofTcp(target, seen);
+    else if (target.kind == "command"_L1)
+        conditions = ofCommand(target, seen);
+    else if (target.kind == "simulated"_L1)
+        conditions = ofSimulated(seen);
+    conditions.append(inTime(target, seen));
+    return conditions;
+}
+
+QString heldWord(Held held)
+{
+    switch (held) {
+    case Held::Yes:
+        return Text::tr("holds", "condition");
+    case Held::No:
+        return Text::tr("does not hold", "condition");
+    case Held::Warns:
+        return Text::tr("worth a look", "condition");
+    case Held::NotReached:
+        return Text::tr("not looked at", "condition");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace watchkeeper

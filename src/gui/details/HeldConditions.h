@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What counts as good for a target, and how it held in its last result. Pure.
+
+#include "model/Result.h"
+
+#include <QList>
+
+namespace watchkeeper {
+
+//! How one condition came out.
+enum class Held : quint8 {
+    Yes,
+    No,
+    Warns,     //!< good, but worth a look
+    NotReached //!< the check did not come that far, or there is no result yet
+};
+
+//! One thing that must be so.
+struct HeldCondition
+{
+    QString wanted; //!< `Status is one of 200-299`
+    QString seen;   //!< `503`; empty where it was not reached
+    Held held = Held::NotReached;
+};
+
+//! \param result  the last one, or null
+QList<HeldCondition> heldConditions(const Target &target, const Result *result);
+
+//! `holds`, `does not hold`, …; translated
+QString heldWord(Held held);
+
+} // namespace watchkeeper

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Bytes as rows of offset, hexadecimal and text.
+
+#include <QAbstractTableModel>
+#include <QByteArray>
+
+namespace watchkeeper {
+
+//! \brief Sixteen bytes a row; a row is formatted when it is looked at, so that the size does not matter.
+class HexModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Offset, Bytes, Text, ColumnCount };
+    static constexpr int kBytesInRow = 16;
+
+    explicit HexModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
+
+    //! The same bytes change nothing.
+    void setBytes(const QByteArray &bytes);
+    const QByteArray &bytes() const { return m_bytes; }
+
+    //! `00000010  48 65 6c …  Hel…`, as other hex viewers write it.
+    QString lineText(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString cell(int row, int column) const;
+
+    QByteArray m_bytes;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Bytes to look at, search and copy.
+
+#include <QTableView>
+
+namespace watchkeeper {
+
+class HexModel;
+
+class HexView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit HexView(QWidget *parent = nullptr);
+
+    void setBytes(const QByteArray &bytes);
+    //! \brief Selects the row in which the next place begins where `text`, as UTF-8, stands; from the current row on and around the end.
+    //! \return false when it stands nowhere
+    bool findNext(const QString &text, bool backwards);
+    //! The same from the begin on: for a text that is still being typed.
+    bool findHere(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+    void copySelection() const;
+
+    HexModel *m_model;
+    qsizetype m_found = -1;
+};
+
+} // namespace watchkeeper

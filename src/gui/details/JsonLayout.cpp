@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/JsonLayout.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kIndent = 2;
+constexpr int kDeepestIndent = 40; // else nesting alone would fill the memory
+
+bool isSpace(QChar c)
+{
+    return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
+}
+
+bool isPunctuation(QChar c)
+{
+    return c == u'{' || c == u'}' || c == u'[' || c == u']' || c == u',' || c == u':' || c == u'"';
+}
+
+class JsonLayout
+{
+public:
+    explicit JsonLayout(const QString &json)
+        : m_json(json)
+    {
+        m_result.text.reserve(json.size() + json.size() / 2);
+    }
+
+    StyledText run(const std::atomic_bool *stop)
+    {
+        while (skipSpace() && !(stop && *stop))
+            takeToken();
+        return std::move(m_result);
+    }
+
+private:
+    bool skipSpace()
+    {
+        while (m_at < m_json.size() && isSpace(m_json.at(m_at)))
+            ++m_at;
+        return m_at < m_json.size();
+    }
+
+    void takeToken()
+    {
+        const QChar c = m_json.at(m_at);
+        if (c == u'{' || c == u'[')
+            open(c);
+        else if (c == u'}' || c == u']')
+            close(c);
+        else if (c == u',')
+            separate();
+        else if (c == u':')
+            put(u": ");
+        else if (c == u'"')
+            takeString();
+        else
+            takeWord();
+    }
+
+    void open(QChar bracket)
+    {
+        beginValue();
+        put(QStringView(&bracket, 1));
+        const QChar closing = bracket == u'{' ? u'}' : u']';
+        if (skipSpace() && m_json.at(m_at) == closing) {
+            put(QStringView(&closing, 1));
+            m_afterValue = true;
+            return;
+        }
+        ++m_depth;
+        newLine();
+    }
+
+    void close(QChar bracket)
+    {
+        m_depth = std::max(0, m_depth - 1);
+        newLine();
+        put(QStringView(&bracket, 1));
+        m_afterValue = true;
+    }
+
+    void separate()
+    {
+        put(u",");
+        newLine();
+    }
+
+    void takeString()
+    {
+        beginValue();
+        const qsizetype begin = m_at++;
+        while (m_at < m_json.size() && m_json.at(m_at) != u'"')
+            m_at += m_json.at(m_at) == u'\\' ? 2 : 1;
+        m_at = std::min(m_at + 1, m_json.size());
+        const qsizetype end = m_at;
+        const bool isKey = skipSpace() && m_json.at(m_at) == u':';
+        append(QStringView(m_json).sliced(begin, end - begin), isKey ? TextPart::Key : TextPart::String);
+        m_afterValue = true;
+    }
+
+    void takeWord()
+    {
+        beginValue();
+        const qsizetype begin = m_at;
+        while (m_at < m_json.size() && !isSpace(m_json.at(m_at)) && !isPunctuation(m_json.at(m_at)))
+            ++m_at;
+        const QChar first = m_json.at(begin);
+        const bool isNumber = first == u'-' || (first >= u'0' && first <= u'9');
+        append(QStringView(m_json).sliced(begin, m_at - begin), isNumber ? TextPart::Number : TextPart::Word);
+        m_afterValue = true;
+    }
+
+    //! Two values with nothing between them: one line a record, or no JSON at all.
+    void beginValue()
+    {
+        if (m_afterValue)
+            newLine();
+        m_afterValue = false;
+    }
+
+    //! Punctuation, which is read as it is written.
+    void put(QStringView text)
+    {
+        m_result.text += text;
+        ++m_at;
+        m_afterValue = false;
+    }
+
+    void append(QStringView text, TextPart part)
+    {
+        m_result.spans.push_back({m_result.text.size(), text.size(), part, 0});
+        m_result.text += text;
+    }
+
+    void newLine()
+    {
+        m_result.text += u'\n';
+        m_result.text.resize(m_result.text.size() + kIndent * std::min(m_depth, kDeepestIndent), u' ');
+    }
+
+    const QString &m_json;
+    StyledText m_result;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+    bool m_afterValue = false;
+};
+
+} // namespace
+
+StyledText layOutJson(const QString &json, const std::atomic_bool *stop)
+{
+    return JsonLayout(json).run(stop);
+}
+
+} // namespace watchkeeper

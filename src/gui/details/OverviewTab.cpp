@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/OverviewTab.h"
+
+#include "app/DisplayText.h"
+#include "gui/details/FactList.h"
+#include "gui/details/PaneParts.h"
+#include "gui/details/PastStrip.h"
+#include "gui/details/PhasesBar.h"
+#include "gui/details/WhatToTry.h"
+#include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMarkSize = 24;
+constexpr int kTwoColumnsFrom = 84; // [average characters] of width
+
+QList<Fact> seenFacts(const ResultRow &row)
+{
+    QList<Fact> facts;
+    if (!row.address.isEmpty())
+        facts.append({OverviewTab::tr("Looks at", "before an address or command"), row.address});
+    if (!row.last)
+        return facts;
+    const Observation &seen = row.last->observation;
+    if (!row.message().contains(seen.summary) && !row.message().isEmpty())
+        facts.append({OverviewTab::tr("Result"), seen.summary});
+    facts.append({OverviewTab::tr("Time"), humanDuration(seen.durationMs)});
+    facts += factsOf(seen, row.address);
+    if (seen.error && !seen.error->detail().isEmpty())
+        facts.append({OverviewTab::tr("In detail"), displayText(seen.error->detail())});
+    return facts;
+}
+
+//! Never rounded up to 100.
+QString percentText(qsizetype part, qsizetype whole)
+{
+    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    return OverviewTab::tr("%1 %").arg(
+        QLocale().toString(std::floor(percent * 10) / 10, 'f', part == whole || part == 0 ? 0 : 1));
+}
+
+QList<Fact> figuresOf(const QList<PastResult> &past)
+{
+    if (past.isEmpty())
+        return {};
+    const auto good = std::count_if(past.begin(), past.end(), [](const PastResult &result) {
+        return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
+    });
+    QList<Fact> facts{{OverviewTab::tr("Good"), percentText(good, past.size())}};
+    if (const auto half = percentile(past, 0.5))
+        facts.append({OverviewTab::tr("Half took at most"), humanDuration(half)});
+    if (const auto most = percentile(past, 0.95); most && past.size() > 1)
+        facts.append({OverviewTab::tr("95 % took at most"), humanDuration(most)});
+    return facts;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(QWidget *parent)
+    : QScrollArea(parent)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_mark(new QLabel)
+    , m_name(makeTextLabel(tr("Target")))
+    , m_message(makeTextLabel(tr("What is wrong")))
+    , m_age(makeTextLabel(tr("Since when")))
+    , m_facts(new FactList)
+    , m_phases(new PhasesBar)
+    , m_phasesTitle(makeHeading(tr("Where the time went")))
+    , m_past(new PastStrip)
+    , m_pastGroup(new QWidget)
+    , m_figures(new FactList)
+    , m_stepsTitle(makeHeading(tr("What to try")))
+    , m_steps(makeTextLabel(tr("What to try")))
+{
+    m_past->setObjectName(u"past"_s);
+    m_phases->setObjectName(u"phases"_s);
+    m_facts->setObjectName(u"facts"_s);
+    m_figures->setObjectName(u"figures"_s);
+    m_steps->setObjectName(u"steps"_s);
+    auto *content = new QWidget;
+    content->setLayout(m_columns);
+    m_columns->setContentsMargins(2 * kPaneSpace, kPaneSpace, 2 * kPaneSpace, kPaneSpace);
+    m_columns->setSpacing(3 * kPaneSpace);
+    m_columns->addWidget(buildSeen(), 1);
+    m_columns->addWidget(buildHistory(), 1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Overview"));
+}
+
+QWidget *OverviewTab::buildSeen()
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.2);
+    big.setBold(true);
+    m_name->setFont(big);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(kPaneSpace);
+    title->addWidget(m_mark, 0, Qt::AlignTop);
+    title->addWidget(m_name, 1);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kPaneSpace);
+    layout->addLayout(title);
+    layout->addWidget(m_message);
+    layout->addWidget(m_age);
+    layout->addWidget(m_facts);
+    layout->addStretch(1);
+    return side;
+}
+
+QWidget *OverviewTab::buildHistory()
+{
+    auto *pastLayout = new QVBoxLayout(m_pastGroup);
+    pastLayout->setContentsMargins(0, 0, 0, 0);
+    pastLayout->setSpacing(kPaneSpace / 2);
+    pastLayout->addWidget(makeHeading(tr("Last results")));
+    pastLayout->addWidget(m_past);
+    pastLayout->addWidget(m_figures);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kPaneSpace / 2);
+    layout->addWidget(m_phasesTitle);
+    layout->addWidget(m_phases);
+    layout->addSpacing(kPaneSpace);
+    layout->addWidget(m_pastGroup);
+    layout->addSpacing(kPaneSpace);
+    layout->addWidget(m_stepsTitle);
+    layout->addWidget(m_steps);
+    layout->addStretch(1);
+    return side;
+}
+
+void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
+{
+    m_state = row.state();
+    m_isSoft = row.isSoft();
+    m_mark->setAccessibleName(row.stateText());
+    showMark();
+    if (const QString name = displayLine(row.target.name); name != m_name->text())
+        m_name->setText(name);
+    const QString message = row.message().isEmpty() ? row.summary() : row.message();
+    if (message != m_message->text())
+        m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    m_facts->setFacts(seenFacts(row));
+    m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
+    m_phasesTitle->setVisible(!m_phases->isHidden());
+    showPast(past);
+    showSteps(row);
+}
+
+void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
+{
+    QString age;
+    if (row.last)
+        age = tr("%1 for %2, since %3", "state, duration, moment")
+                  .arg(row.stateText(), spanText(row.since, now), exactText(row.since));
+    else if (row.cancelled)
+        age = tr("%1: the check was cancelled before it saw anything.").arg(row.stateText());
+    else
+        age = tr("%1: there is no result yet.").arg(row.stateText());
+    if (age != m_age->text() && !m_age->hasSelectedText()) // it ticks, but not under the hand of who copies it
+        m_age->setText(age);
+}
+
+void OverviewTab::showMark()
+{
+    m_mark->setPixmap(markPixmap(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
+}
+
+void OverviewTab::showPast(const QList<PastResult> &past)
+{
+    m_pastGroup->setVisible(!past.isEmpty());
+    m_past->setResults(past);
+    m_figures->setFacts(figuresOf(past));
+}
+
+void OverviewTab::showSteps(const ResultRow &row)
+{
+    QStringList lines;
+    if (row.last) {
+        for (const QString &step : whatToTry(row.target, *row.last))
+            lines.append(tr("• %1", "a step to try").arg(step));
+    }
+    const QString text = lines.join(u'\n');
+    if (text != m_steps->text())
+        m_steps->setText(text);
+    m_steps->setVisible(!lines.isEmpty());
+    m_stepsTitle->setVisible(!lines.isEmpty());
+}
+
+void OverviewTab::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMark();
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isWide = viewport()->width() >= kTwoColumnsFrom * fontMetrics().averageCharWidth();
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace watchkeeper

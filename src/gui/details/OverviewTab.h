@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Why a target is as it is, at a glance.
+
+#include "gui/table/PastResults.h"
+#include "gui/table/ResultRow.h"
+
+#include <QScrollArea>
+
+class QBoxLayout;
+class QLabel;
+
+namespace watchkeeper {
+
+class FactList;
+class PastStrip;
+class PhasesBar;
+
+//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went, how it went before, what to try.
+class OverviewTab : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewTab(QWidget *parent = nullptr);
+
+    //! \param past  oldest first
+    void show(const ResultRow &row, const QList<PastResult> &past);
+    //! What grows older by itself.
+    void showAge(const ResultRow &row, const QDateTime &now);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildSeen();
+    QWidget *buildHistory();
+    void showMark();
+    void showPast(const QList<PastResult> &past);
+    void showSteps(const ResultRow &row);
+
+    MarkState m_state = MarkState::Pending;
+    bool m_isSoft = false;
+    QBoxLayout *m_columns;
+    QLabel *m_mark;
+    QLabel *m_name;
+    QLabel *m_message;
+    QLabel *m_age;
+    FactList *m_facts;
+    PhasesBar *m_phases;
+    QLabel *m_phasesTitle;
+    PastStrip *m_past;
+    QWidget *m_pastGroup;
+    FactList *m_figures;
+    QLabel *m_stepsTitle;
+    QLabel *m_steps;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/PastStrip.h"
+
+#include "app/DisplayText.h"
+#include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kBarHeight = 28;
+constexpr int kGap = 4;
+constexpr int kSmallestBar = 2;
+constexpr int kWidestCell = 12;
+constexpr int kNarrowestCell = 5;
+
+QString spokenOf(const PastResult &result)
+{
+    const QString word = stateWord(markStateOf(result.outcome));
+    const QString text = result.summary.isEmpty() ? QString() : u" · "_s + result.summary;
+    return PastStrip::tr("%1 · %2 · %3%4", "moment, state, duration, result")
+        .arg(exactText(result.at), word, humanDuration(result.milliseconds), text);
+}
+
+} // namespace
+
+std::optional<double> percentile(const QList<PastResult> &results, double share)
+{
+    QList<double> times;
+    for (const PastResult &result : results) {
+        if (result.outcome == Outcome::Up || result.outcome == Outcome::Degraded)
+            times.append(result.milliseconds);
+    }
+    if (times.isEmpty())
+        return std::nullopt;
+    std::sort(times.begin(), times.end());
+    const auto rank = static_cast<qsizetype>(std::ceil(share * static_cast<double>(times.size())));
+    return times.at(std::clamp<qsizetype>(rank - 1, 0, times.size() - 1)); // the nearest rank
+}
+
+PastStrip::PastStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Last results"));
+}
+
+void PastStrip::setResults(const QList<PastResult> &results)
+{
+    m_results = results;
+    m_scale = percentile(results, 0.95).value_or(0);
+    const int last = static_cast<int>(results.size()) - 1;
+    m_pointed = std::min(m_pointed, last);
+    m_chosen = std::min(m_chosen, last);
+    setAccessibleDescription(spoken());
+    updateGeometry();
+    update();
+}
+
+QString PastStrip::spoken() const
+{
+    if (shown() >= 0)
+        return spokenOf(m_results.at(shown()));
+    const auto good = std::count_if(m_results.begin(), m_results.end(), [](const PastResult &result) {
+        return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
+    });
+    return tr("%1 of the last %n result(s) good", "", static_cast<int>(m_results.size())).arg(QLocale().toString(good));
+}
+
+QSize PastStrip::sizeHint() const
+{
+    return {kPastLength * kWidestCell, kBarHeight + kGap + fontMetrics().height()};
+}
+
+QSize PastStrip::minimumSizeHint() const
+{
+    return {kPastLength * kNarrowestCell, sizeHint().height()};
+}
+
+int PastStrip::cellWidth() const
+{
+    return std::clamp(width() / kPastLength, kNarrowestCell, kWidestCell);
+}
+
+int PastStrip::cellAt(int x) const
+{
+    const int cell = (isRightToLeft() ? width() - 1 - x : x) / cellWidth();
+    return cell >= 0 && cell < m_results.size() ? cell : -1;
+}
+
+void PastStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int step = cellWidth();
+    const bool dark = isDark(palette());
+    for (int i = 0; i < m_results.size(); ++i) {
+        const PastResult &result = m_results.at(i);
+        const bool isUp = result.outcome == Outcome::Up;
+        const double share = m_scale > 0 ? std::min(1.0, result.milliseconds / m_scale) : 0;
+        const int height = isUp ? std::max(kSmallestBar, static_cast<int>(std::lround(share * kBarHeight))) : kBarHeight;
+        const int x = isRightToLeft() ? width() - (i + 1) * step : i * step;
+        const QRect cell(x, 0, step - 1, kBarHeight);
+        if (i == shown())
+            painter.fillRect(cell.adjusted(0, 0, 1, 0), palette().color(QPalette::Midlight));
+        const QColor colour = isUp ? mutedColour(palette()) : stateColour(markStateOf(result.outcome), dark);
+        painter.fillRect(cell.adjusted(0, kBarHeight - height, 0, 0), colour);
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect line(0, kBarHeight + kGap, width(), fontMetrics().height());
+    painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                     fontMetrics().elidedText(spoken(), Qt::ElideRight, width()));
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void PastStrip::choose(int *place, int cell)
+{
+    if (*place == cell)
+        return;
+    *place = cell;
+    setAccessibleDescription(spoken());
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+    update();
+}
+
+void PastStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    choose(&m_pointed, cellAt(event->position().toPoint().x()));
+}
+
+void PastStrip::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    choose(&m_pointed, -1);
+}
+
+void PastStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    choose(&m_chosen, -1);
+}
+
+void PastStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_results.size()) - 1;
+    const int towardsOld = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const int towardsNew = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    if (last < 0)
+        QWidget::keyPressEvent(event);
+    else if (event->key() == towardsOld)
+        choose(&m_chosen, m_chosen < 0 ? last : std::max(0, m_chosen - 1));
+    else if (event->key() == towardsNew)
+        choose(&m_chosen, m_chosen < 0 ? last : std::min(last, m_chosen + 1));
+    else if (event->key() == Qt::Key_Home)
+        choose(&m_chosen, 0);
+    else if (event->key() == Qt::Key_End)
+        choose(&m_chosen, last);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool PastStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int cell = cellAt(help->x());
+        QToolTip::showText(help->globalPos(), cell < 0 ? QString() : spokenOf(m_results.at(cell)).toHtmlEscaped(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace watchkeeper

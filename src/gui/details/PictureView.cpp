@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/PictureView.h"
+
+#include "gui/look/Colours.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kSquare = 8;
+
+//! What a picture lets through is seen as such.
+void paintChequers(QPainter &painter, const QRect &area, const QPalette &palette)
+{
+    painter.fillRect(area, palette.color(QPalette::Base));
+    for (int y = 0; y < area.height(); y += kSquare) {
+        for (int x = (y / kSquare % 2) * kSquare; x < area.width(); x += 2 * kSquare)
+            painter.fillRect(QRect(area.topLeft() + QPoint(x, y), QSize(kSquare, kSquare)) & area,
+                             palette.color(QPalette::Window));
+    }
+}
+
+} // namespace
+
+PictureView::PictureView(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Picture"));
+}
+
+void PictureView::setPicture(const QImage &image, const QSize &size)
+{
+    m_picture = QPixmap::fromImage(image);
+    m_size = size;
+    const QLocale locale;
+    const QString text = tr("%1 × %2 pixels").arg(locale.toString(size.width()), locale.toString(size.height()));
+    setAccessibleDescription(text);
+    setToolTip(text);
+    update();
+}
+
+void PictureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const int caption = fontMetrics().height() + kMargin;
+    const QSize room = size() - QSize(2 * kMargin, 2 * kMargin + caption);
+    if (m_picture.isNull() || room.isEmpty())
+        return;
+    QSize shown = m_size;
+    if (shown.width() > room.width() || shown.height() > room.height())
+        shown.scale(room, Qt::KeepAspectRatio);
+    const QRect area(QPoint(kMargin, kMargin), shown);
+    paintChequers(painter, area, palette());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(area, m_picture);
+    painter.setPen(mutedColour(palette()));
+    painter.drawText(kMargin, area.bottom() + kMargin + fontMetrics().ascent(), accessibleDescription());
+}
+
+} // namespace watchkeeper

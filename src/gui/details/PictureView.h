@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A picture, made as small as it takes to be seen whole.
+
+#include <QImage>
+#include <QPixmap>
+#include <QWidget>
+
+namespace watchkeeper {
+
+class PictureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PictureView(QWidget *parent = nullptr);
+
+    //! \param size  [px] of the picture itself
+    void setPicture(const QImage &image, const QSize &size);
+
+    QSize sizeHint() const override { return {200, 120}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPixmap m_picture;
+    QSize m_size;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/ResponseTab.h"
+
+#include "app/DisplayText.h"
+#include "gui/details/BodyForm.h"
+#include "gui/details/BodyPane.h"
+#include "gui/details/HeaderList.h"
+#include "gui/details/PaneParts.h"
+#include "gui/details/SaveFile.h"
+#include "gui/details/TextView.h"
+#include "gui/look/ElidedLabel.h"
+#include "model/ByteSize.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+ResponseTab::ResponseTab(QWidget *parent)
+    : QWidget(parent)
+    , m_status(new ElidedLabel)
+    , m_facts(new ElidedLabel)
+    , m_view(new QComboBox)
+    , m_splitter(new QSplitter)
+    , m_headers(new HeaderList)
+    , m_body(new BodyPane)
+    , m_errorSide(nullptr)
+    , m_errors(new TextView)
+{
+    m_errorSide = buildErrors();
+    m_splitter->setObjectName(u"responseSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *part : {static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_body), m_errorSide})
+        m_splitter->addWidget(part);
+    m_splitter->setSizes({400, 600, 400}); // in proportion; what is really there is shared so
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPaneSpace, kPaneSpace / 2, kPaneSpace, 0);
+    layout->setSpacing(kPaneSpace / 2);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_splitter, 1);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &ResponseTab::showBody);
+}
+
+QWidget *ResponseTab::buildBar()
+{
+    m_status->setObjectName(u"statusLine"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    m_status->setFont(bold);
+    m_facts->setObjectName(u"bodyFacts"_s);
+    m_view->setObjectName(u"bodyView"_s);
+    m_view->setAccessibleName(tr("How the body is shown"));
+    m_view->setToolTip(m_view->accessibleName());
+    m_view->addItems({tr("Formatted", "view of a body"), tr("As received", "view of a body"), tr("Bytes", "view of a body")});
+    QToolButton *find = makeToolButton(u"search"_s, tr("Find in the body (Ctrl+F)"));
+    QToolButton *copy = makeToolButton(u"copy"_s, tr("Copy the body"));
+    QToolButton *save = makeToolButton(u"save"_s, tr("Save the body as a file"));
+    find->setObjectName(u"findBody"_s);
+    copy->setObjectName(u"copyBody"_s);
+    save->setObjectName(u"saveBody"_s);
+    connect(find, &QToolButton::clicked, m_body, &BodyPane::openFind);
+    connect(copy, &QToolButton::clicked, this, &ResponseTab::copyBody);
+    connect(save, &QToolButton::clicked, this, &ResponseTab::saveBody);
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kPaneSpace);
+    layout->addWidget(m_status, 2);
+    layout->addWidget(m_facts, 3);
+    layout->addWidget(m_view);
+    layout->addWidget(find);
+    layout->addWidget(copy);
+    layout->addWidget(save);
+    return bar;
+}
+
+QWidget *ResponseTab::buildErrors()
+{
+    m_errors->setObjectName(u"errorOutput"_s);
+    m_errors->setAccessibleName(tr("Error output"));
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kPaneSpace / 2);
+    layout->addWidget(makeMutedLabel(tr("Error output")));
+    layout->addWidget(m_errors, 1);
+    return side;
+}
+
+void ResponseTab::show(const QString &address, const QString &title, const std::optional<Evidence> &evidence)
+{
+    m_address = address;
+    m_evidence = evidence.value_or(Evidence());
+    const QString status = displayLine(QString::fromUtf8(m_evidence->statusLine()));
+    m_status->setText(evidence ? (status.isEmpty() ? title : status) : tr("No longer in memory. Check again to see it."));
+    m_headers->setHeaders(m_evidence->headers());
+    m_headers->setVisible(!m_evidence->head.isEmpty());
+    m_body->setVisible(!m_evidence->body.isEmpty() || m_evidence->errors.isEmpty());
+    m_errors->setStyled(errorContent(m_evidence));
+    m_errorSide->setVisible(!m_evidence->errors.isEmpty());
+    m_view->setEnabled(!m_evidence->body.isEmpty());
+    showFacts();
+    showBody();
+}
+
+void ResponseTab::showFacts()
+{
+    QStringList facts;
+    if (const QByteArray type = m_evidence->header("Content-Type"); !type.isEmpty())
+        facts.append(displayLine(QString::fromUtf8(type)));
+    if (m_evidence->hasReply())
+        facts.append(humanByteSize(m_evidence->bodySize));
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void ResponseTab::showBody()
+{
+    m_body->show(m_evidence, static_cast<BodyView>(m_view->currentIndex()));
+}
+
+void ResponseTab::copyBody()
+{
+    const bool isText = bodyForm(m_evidence->body, m_evidence->header("Content-Type")) != BodyForm::Binary;
+    QGuiApplication::clipboard()->setText(isText ? m_body->text() : QString::fromLatin1(m_evidence->body.toHex(' ')));
+}
+
+void ResponseTab::saveBody()
+{
+    const BodyForm form = bodyForm(m_evidence->body, m_evidence->header("Content-Type"));
+    askAndSave(this, tr("Save the body"), bodyFileName(m_address, form, m_evidence->body), m_evidence->body);
+}
+
+QByteArray ResponseTab::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << qint32(m_view->currentIndex()) << m_splitter->saveState();
+    return state;
+}
+
+void ResponseTab::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 view = 0;
+    QByteArray splitter;
+    stream >> view >> splitter;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    if (view >= 0 && view < m_view->count())
+        m_view->setCurrentIndex(view);
+    m_splitter->restoreState(splitter);
+}
+
+//! In here Ctrl+F looks in the body, not in the table.
+bool ResponseTab::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ResponseTab::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        m_body->openFind();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ResponseTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() > height() ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace watchkeeper

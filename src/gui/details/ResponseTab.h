@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What came back: status line, header fields, body, output and errors of a command.
+
+#include "model/Evidence.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+
+namespace watchkeeper {
+
+class BodyPane;
+class HeaderList;
+class TextView;
+
+//! \brief Follows its target live; what stays the same keeps its scroll position and selection.
+class ResponseTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResponseTab(QWidget *parent = nullptr);
+
+    //! \param address   of the target, for the name of a saved file
+    //! \param title     over what has no status line
+    //! \param evidence  nothing when it is no longer in memory
+    void show(const QString &address, const QString &title, const std::optional<Evidence> &evidence);
+
+    //! As a text for window.ini: how bodies are viewed, how the room is shared.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildErrors();
+    void showBody();
+    void showFacts();
+    void saveBody();
+    void copyBody();
+
+    QString m_address;
+    Evidence m_evidence;
+    QLabel *m_status;
+    QLabel *m_facts;
+    QComboBox *m_view;
+    QSplitter *m_splitter;
+    HeaderList *m_headers;
+    BodyPane *m_body;
+    QWidget *m_errorSide;
+    TextView *m_errors;
+};
+
+} // namespace watchkeeper

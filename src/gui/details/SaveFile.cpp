@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/SaveFile.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SaveFile)
+};
+
+//! \return why it could not be written; empty when it was
+QString write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
+        return file.errorString();
+    return {};
+}
+
+void tell(QWidget *parent, const QString &path, const QString &reason)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Not saved"),
+                                Text::tr("%1 could not be written: %2.").arg(path, reason), QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void save(QWidget *parent, const QString &path, const QByteArray &content)
+{
+    auto *writing = new QFutureWatcher<QString>(parent);
+    QObject::connect(writing, &QFutureWatcherBase::finished, parent, [parent, path, writing] {
+        writing->deleteLater();
+        if (const QString reason = writing->result(); !reason.isEmpty())
+            tell(parent, path, reason);
+    });
+    writing->setFuture(QtConcurrent::run(write, path, content));
+}
+
+} // namespace
+
+void askAndSave(QWidget *parent, const QString &title, const QString &name, const QByteArray &content)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    auto *dialog = new QFileDialog(parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [parent, content](const QString &path) { save(parent, path, content); });
+    dialog->open();
+}
+
+} // namespace watchkeeper

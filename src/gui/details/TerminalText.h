@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Output of programs with the colours that they asked a terminal for. Pure, safe from any thread.
+
+#include "gui/details/StyledText.h"
+
+#include <atomic>
+
+namespace watchkeeper {
+
+//! \brief Reads the SGR sequences (16, 256 and true colours, weights, underline); every other escape and control character is
+//! dropped, as displayText() drops it.
+//! \param stop  may be null; once true, the work ends early and the result is of no use
+StyledText readTerminalText(const QString &output, const std::atomic_bool *stop = nullptr);
+
+} // namespace watchkeeper

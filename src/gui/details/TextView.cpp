@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/TextView.h"
+
+#include "gui/look/Colours.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kColoured = 1; // user state of a block
+
+QColor inkOf(const TerminalColour &colour, const QColor &standard)
+{
+    switch (colour.sort) {
+    case TerminalColour::Sort::Default:
+        return standard;
+    case TerminalColour::Sort::Indexed:
+        return terminalColour(static_cast<int>(colour.value));
+    case TerminalColour::Sort::Rgb:
+        return QColor(static_cast<QRgb>(colour.value));
+    }
+    Q_UNREACHABLE();
+}
+
+QTextCharFormat terminalFormat(const TerminalStyle &style, const QPalette &palette)
+{
+    QColor ink = inkOf(style.ink, palette.color(QPalette::Text));
+    QColor ground = inkOf(style.ground, palette.color(QPalette::Base));
+    if (style.inverse)
+        std::swap(ink, ground);
+    if (style.faint && style.ink.sort == TerminalColour::Sort::Default)
+        ink = mutedColour(palette);
+    QTextCharFormat format;
+    format.setForeground(legible(ink, ground));
+    if (style.inverse || style.ground.sort != TerminalColour::Sort::Default)
+        format.setBackground(ground);
+    if (style.bold)
+        format.setFontWeight(QFont::Bold);
+    format.setFontItalic(style.italic);
+    format.setFontUnderline(style.underlined);
+    format.setFontStrikeOut(style.struck);
+    return format;
+}
+
+} // namespace
+
+TextView::TextView(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setFrameShape(QFrame::NoFrame);
+    connect(this, &QPlainTextEdit::updateRequest, this, &TextView::colourVisible);
+}
+
+void TextView::setStyled(StyledText text)
+{
+    if (text == m_styled)
+        return;
+    const bool isOther = text.text != m_styled.text;
+    m_styled = std::move(text);
+    if (!isOther) {
+        forgetColours();
+        return;
+    }
+    const int across = horizontalScrollBar()->value();
+    const int down = verticalScrollBar()->value();
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
+    setPlainText(m_styled.text);
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(anchor, last));
+    cursor.setPosition(std::min(position, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    horizontalScrollBar()->setValue(across);
+    verticalScrollBar()->setValue(down);
+    forgetColours(); // the first block outlives its text
+}
+
+bool TextView::findNext(const QString &text, bool backwards)
+{
+    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (text.isEmpty())
+        return false;
+    if (find(text, flags))
+        return true;
+    const QTextCursor before = textCursor();
+    moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+    if (find(text, flags))
+        return true;
+    setTextCursor(before);
+    return false;
+}
+
+bool TextView::findHere(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    setTextCursor(cursor);
+    return findNext(text, false);
+}
+
+int TextView::countOf(const QString &text) const
+{
+    return text.isEmpty() ? 0 : static_cast<int>(m_styled.text.count(text, Qt::CaseInsensitive));
+}
+
+int TextView::placeOf(const QString &text) const
+{
+    const QTextCursor cursor = textCursor();
+    if (text.isEmpty() || cursor.selectedText().compare(text, Qt::CaseInsensitive) != 0)
+        return 0;
+    const QStringView before = QStringView(m_styled.text).left(cursor.selectionStart());
+    return static_cast<int>(before.count(text, Qt::CaseInsensitive)) + 1;
+}
+
+void TextView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        forgetColours();
+}
+
+void TextView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    colourVisible();
+}
+
+//! Their colours depend on the palette.
+void TextView::forgetColours()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        block.setUserState(-1);
+    colourVisible();
+}
+
+void TextView::colourVisible()
+{
+    if (m_styled.spans.empty())
+        return;
+    QTextBlock block = firstVisibleBlock();
+    qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    while (block.isValid() && top <= viewport()->height()) {
+        if (block.userState() != kColoured)
+            colour(block);
+        top += blockBoundingRect(block).height();
+        block = block.next();
+    }
+}
+
+void TextView::colour(const QTextBlock &block)
+{
+    QTextBlock(block).setUserState(kColoured);
+    const qsizetype begin = block.position();
+    const qsizetype end = begin + block.length();
+    const auto endsBefore = [](const TextSpan &span, qsizetype place) { return span.from + span.length <= place; };
+    QList<QTextLayout::FormatRange> ranges;
+    for (auto span = std::lower_bound(m_styled.spans.begin(), m_styled.spans.end(), begin, endsBefore);
+         span != m_styled.spans.end() && span->from < end; ++span) {
+        QTextLayout::FormatRange range;
+        range.start = static_cast<int>(std::max(begin, span->from) - begin);
+        range.length = static_cast<int>(std::min(end, span->from + span->length) - begin) - range.start;
+        range.format = formatOf(*span);
+        ranges.append(range);
+    }
+    block.layout()->setFormats(ranges);
+    document()->markContentsDirty(block.position(), block.length()); // as QSyntaxHighlighter does
+}
+
+QTextCharFormat TextView::formatOf(const TextSpan &span) const
+{
+    QTextCharFormat format;
+    const QColor ground = palette().color(QPalette::Base);
+    const auto ink = [&](SyntaxInk sort) { format.setForeground(legible(syntaxColour(sort, isDark(palette())), ground)); };
+    switch (span.part) {
+    case TextPart::Plain:
+        break;
+    case TextPart::Key:
+        ink(SyntaxInk::Key);
+        break;
+    case TextPart::String:
+        ink(SyntaxInk::String);
+        break;
+    case TextPart::Number:
+        ink(SyntaxInk::Number);
+        break;
+    case TextPart::Word:
+        ink(SyntaxInk::Word);
+        break;
+    case TextPart::Aside:
+        format.setForeground(mutedColour(palette()));
+        break;
+    case TextPart::Terminal:
+        return terminalFormat(m_styled.styles.at(span.style), palette());
+    }
+    return format;
+}
+
+} // namespace watchkeeper

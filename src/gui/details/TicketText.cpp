@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/TicketText.h"
+
+#include "app/DisplayText.h"
+#include "checks/HttpCharset.h"
+#include "gui/details/FactText.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostBody = 2'000;
+constexpr qsizetype kMostPast = 10;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TicketText)
+};
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s);
+}
+
+//! Words of others must not become headings, links or mentions.
+QString escaped(const QString &text)
+{
+    static const QString special = u"\\`*_{}[]<>#|@~"_s;
+    QString result;
+    for (const QChar c : displayLine(text)) {
+        if (special.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+//! Fenced by more backticks than it holds in a row.
+QString codeBlock(const QString &text)
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    return fence + u'\n' + text.trimmed() + u'\n' + fence;
+}
+
+QString code(const QString &text)
+{
+    const QString line = displayLine(text);
+    return line.contains(u'`') ? u"`` "_s + line + u" ``"_s : u'`' + line + u'`';
+}
+
+QString replyText(const Evidence &evidence)
+{
+    const QByteArray type = evidence->header("Content-Type");
+    QString body = displayText(httpBodyText(evidence->body.left(kMostBody), type));
+    if (evidence->body.isEmpty())
+        body = displayText(QString::fromUtf8(evidence->errors.left(kMostBody)));
+    else if (evidence->body.size() > kMostBody || evidence->isBodyCut)
+        body = body.trimmed() + u"\n…"_s;
+    const QString head = displayLine(QString::fromUtf8(evidence->statusLine()));
+    return head.isEmpty() ? body : head + u"\n\n"_s + body;
+}
+
+} // namespace
+
+QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<PastResult> &past, const QDateTime &now)
+{
+    QStringList parts{u"## "_s + escaped(Text::tr("%1: %2", "target, state").arg(row.target.name, row.stateText()))};
+    if (!row.message().isEmpty())
+        parts.append(escaped(row.message()));
+    QStringList facts;
+    const auto add = [&facts](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.append(u"- %1: %2"_s.arg(label, value));
+    };
+    add(Text::tr("Looks at"), row.address.isEmpty() ? QString() : code(row.address));
+    if (row.last) {
+        add(Text::tr("Since"), Text::tr("%1 (%2)", "moment, duration").arg(utc(row.since), spanText(row.since, now)));
+        add(Text::tr("Last check"), utc(row.last->at));
+        add(Text::tr("Result"), escaped(row.summary()));
+        add(Text::tr("Time"), humanDuration(row.last->observation.durationMs));
+        for (const Fact &fact : factsOf(row.last->observation, row.address))
+            add(escaped(fact.label), escaped(fact.value));
+    }
+    parts.append(facts.join(u'\n'));
+    if (const QString reply = replyText(evidence); !reply.trimmed().isEmpty())
+        parts.append(codeBlock(reply));
+    if (past.size() > 1) {
+        QStringList lines{Text::tr("| Time (UTC) | State | Took | Result |"), u"|---|---|---|---|"_s};
+        for (const PastResult &one : past.last(std::min(kMostPast, past.size())))
+            lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(utc(one.at), outcomeWord(one.outcome), humanDuration(one.milliseconds),
+                                                        escaped(one.summary)));
+        parts.append(lines.join(u'\n'));
+    }
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/XmlLayout.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kIndent = 2;
+constexpr int kDeepestIndent = 40; // else nesting alone would fill the memory
+
+enum class Sort : quint8 { Text, Open, Close, Single, Aside, Raw };
+
+struct Token
+{
+    Sort sort = Sort::Text;
+    QStringView text;
+};
+
+//! Cuts the text into tags, comments and what stands between them; together they are the whole text.
+class XmlTokens
+{
+public:
+    explicit XmlTokens(QStringView xml)
+        : m_xml(xml)
+    {
+    }
+
+    bool atEnd() const { return m_at >= m_xml.size(); }
+
+    Token next()
+    {
+        const qsizetype begin = m_at;
+        const Sort sort = scan();
+        return {sort, m_xml.sliced(begin, m_at - begin)};
+    }
+
+private:
+    Sort scan()
+    {
+        const QStringView rest = m_xml.sliced(m_at);
+        if (!startsTag(rest))
+            return text();
+        if (rest.startsWith(u"<!--"))
+            return upTo(u"-->", Sort::Aside);
+        if (rest.startsWith(u"<![CDATA["))
+            return upTo(u"]]>", Sort::Raw);
+        if (rest.startsWith(u"<?"))
+            return upTo(u"?>", Sort::Aside);
+        if (rest.startsWith(u"<!"))
+            return upTo(u">", Sort::Aside);
+        return tag(rest.startsWith(u"</"));
+    }
+
+    static bool startsTag(QStringView rest)
+    {
+        if (rest.size() < 2 || rest.at(0) != u'<')
+            return false;
+        const QChar second = rest.at(1);
+        return second == u'/' || second == u'!' || second == u'?' || second == u'_' || second.isLetter();
+    }
+
+    Sort text()
+    {
+        do {
+            m_at = m_xml.indexOf(u'<', m_at + 1);
+        } while (m_at >= 0 && !startsTag(m_xml.sliced(m_at)));
+        if (m_at < 0)
+            m_at = m_xml.size();
+        return Sort::Text;
+    }
+
+    Sort upTo(QStringView end, Sort sort)
+    {
+        const qsizetype found = m_xml.indexOf(end, m_at + 2);
+        m_at = found < 0 ? m_xml.size() : found + end.size();
+        return sort;
+    }
+
+    //! A `>` within quotes does not end it.
+    Sort tag(bool closes)
+    {
+        QChar quote;
+        for (++m_at; m_at < m_xml.size(); ++m_at) {
+            const QChar c = m_xml.at(m_at);
+            if (!quote.isNull())
+                quote = c == quote ? QChar() : quote;
+            else if (c == u'"' || c == u'\'')
+                quote = c;
+            else if (c == u'>')
+                break;
+        }
+        const bool isSingle = m_at > 0 && m_at < m_xml.size() && m_xml.at(m_at - 1) == u'/';
+        m_at = std::min(m_at + 1, m_xml.size());
+        if (closes)
+            return Sort::Close;
+        return isSingle ? Sort::Single : Sort::Open;
+    }
+
+    QStringView m_xml;
+    qsizetype m_at = 0;
+};
+
+void mark(StyledText *result, qsizetype from, qsizetype length, TextPart part)
+{
+    if (length > 0)
+        result->spans.push_back({from, length, part, 0});
+}
+
+//! Name and attributes of a tag.
+void appendTag(StyledText *result, QStringView tag)
+{
+    const qsizetype base = result->text.size();
+    result->text += tag;
+    qsizetype at = 0;
+    const auto skip = [&](auto belongs) {
+        const qsizetype begin = at;
+        while (at < tag.size() && belongs(tag.at(at)))
+            ++at;
+        return begin;
+    };
+    const auto isName = [](QChar c) { return !c.isSpace() && c != u'=' && c != u'>' && c != u'"' && c != u'\''; };
+    const qsizetype name = skip(isName);
+    mark(result, base + name, at - name, TextPart::Key);
+    while (at < tag.size()) {
+        skip([](QChar c) { return c.isSpace() || c == u'='; });
+        if (at >= tag.size())
+            break;
+        const QChar c = tag.at(at);
+        const qsizetype begin = at;
+        if (c == u'"' || c == u'\'') {
+            const qsizetype end = tag.indexOf(c, at + 1);
+            at = end < 0 ? tag.size() : end + 1;
+            mark(result, base + begin, at - begin, TextPart::String);
+        } else if (c == u'>') {
+            mark(result, base + begin, 1, TextPart::Key);
+            ++at;
+        } else {
+            skip(isName);
+            const bool isEnd = at - begin == 1 && c == u'/';
+            mark(result, base + begin, at - begin, isEnd ? TextPart::Key : TextPart::Word);
+        }
+    }
+}
+
+void append(StyledText *result, const Token &token)
+{
+    switch (token.sort) {
+    case Sort::Open:
+    case Sort::Close:
+    case Sort::Single:
+        appendTag(result, token.text);
+        return;
+    case Sort::Aside:
+        mark(result, result->text.size(), token.text.size(), TextPart::Aside);
+        break;
+    case Sort::Text:
+    case Sort::Raw:
+        break;
+    }
+    result->text += token.text;
+}
+
+class XmlLayout
+{
+public:
+    explicit XmlLayout(const QString &xml)
+        : m_tokens(xml)
+    {
+    }
+
+    StyledText run(const std::atomic_bool *stop)
+    {
+        while (!m_tokens.atEnd() && !(stop && *stop)) {
+            Token token = m_tokens.next();
+            if (token.sort == Sort::Text)
+                token.text = token.text.trimmed();
+            if (!token.text.isEmpty())
+                put(token);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void put(const Token &token)
+    {
+        if (token.sort == Sort::Close)
+            m_depth = std::max(0, m_depth - 1);
+        if (!m_result.text.isEmpty() && !staysInLine(token))
+            newLine();
+        append(&m_result, token);
+        if (token.sort == Sort::Open)
+            ++m_depth;
+        m_beforeLast = std::exchange(m_last, token.sort);
+    }
+
+    //! `<a>text</a>` and `<a></a>`
+    bool staysInLine(const Token &token) const
+    {
+        const bool isText = token.sort == Sort::Text || token.sort == Sort::Raw;
+        if (isText)
+            return m_last == Sort::Open && !token.text.contains(u'\n');
+        const bool holdsText = (m_last == Sort::Text || m_last == Sort::Raw) && m_beforeLast == Sort::Open;
+        return token.sort == Sort::Close && (m_last == Sort::Open || holdsText);
+    }
+
+    void newLine()
+    {
+        m_result.text += u'\n';
+        m_result.text.resize(m_result.text.size() + kIndent * std::min(m_depth, kDeepestIndent), u' ');
+    }
+
+    XmlTokens m_tokens;
+    StyledText m_result;
+    int m_depth = 0;
+    Sort m_last = Sort::Aside;
+    Sort m_beforeLast = Sort::Aside;
+};
+
+} // namespace
+
+StyledText layOutXml(const QString &xml, const std::atomic_bool *stop)
+{
+    return XmlLayout(xml).run(stop);
+}
+
+StyledText markXml(const QString &xml, const std::atomic_bool *stop)
+{
+    StyledText result;
+    XmlTokens tokens(xml);
+    while (!tokens.atEnd() && !(stop && *stop))
+        append(&result, tokens.next());
+    return result;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What the certificate tab shows of real handshakes on loopback.
+
+#include "checks/HttpProbe.h"
+#include "gui/details/CertificateDetails.h"
+#include "gui/details/CertificateTab.h"
+#include "support/TlsFaults.h"
+
+#include <QLabel>
+#include <QRandomGenerator>
+#include <QSslCertificate>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QWidget &tab, const QString &accessibleName)
+{
+    for (const QLabel *label : tab.findChildren<QLabel *>()) {
+        if (label->accessibleName() == accessibleName)
+            return label->text();
+    }
+    return {};
+}
+
+} // namespace
+
+class tst_CertificateDetails : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_tls = std::make_unique<TlsFaults>(); }
+
+    void ofARealHandshake_data()
+    {
+        QTest::addColumn<QString>("sort");
+        QTest::addColumn<bool>("verify");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("validity");
+        const auto row = [](const char *sort, bool verify, const char *verdict, const char *validity) {
+            QTest::addRow("%s%s", sort, verify ? "" : ", any certificate will do")
+                << QString::fromLatin1(sort) << verify << QString::fromLatin1(verdict) << QString::fromLatin1(validity);
+        };
+        row("good", true, "Trusted, and made out to localhost. Encrypted by TLS 1.3 with TLS_", "364 day(s) left");
+        row("good", false, "This target takes any certificate", "364 day(s) left");
+        row("expired", true, "The certificate ended %n days ago", "ended 3 day(s) ago");
+        row("expired", false, "takes any certificate, so nothing of this counts against it. Encrypted by TLS 1.3",
+            "ended 3 day(s) ago");
+        row("not-yet-valid", true, "No connection came about.", "begins in 29 day(s)");
+        row("wrong-host", true, "but to other.example, www.other.example", "364 day(s) left");
+        row("self-signed", true, "signed by itself", "364 day(s) left");
+        row("unknown-issuer", true, "is not known", "364 day(s) left");
+        row("ends-soon", true, "Trusted", "5 day(s) left");
+    }
+    void ofARealHandshake()
+    {
+        QFETCH(QString, sort);
+        QFETCH(bool, verify);
+        QFETCH(QString, verdict);
+        QFETCH(QString, validity);
+        HttpProbe probe;
+        const Observation seen = probe.look(
+            {{u"url"_s, m_tls->url(sort, u"/ok"_s)}, {u"caFile"_s, m_tls->certificates().caFile()}, {u"verifyTls"_s, verify}});
+        const TlsEvidence tls = seen.evidence->tls;
+        QCOMPARE(tls.chain.size(), 1);
+        QCOMPARE(tls.isVerified, verify);
+        QCOMPARE(tls.peerName, u"localhost"_s);
+        CertificateTab tab;
+        tab.show(tls);
+        const QString said = tab.findChild<QLabel *>(u"certificateVerdict"_s)->text();
+        QVERIFY2(said.contains(QString(verdict).replace(u"%n"_s, u"3"_s)) || said.contains(verdict), qPrintable(said));
+        const auto *chain = tab.findChild<QTreeWidget *>(u"chain"_s);
+        QCOMPARE(chain->topLevelItemCount(), 1);
+        // The certificates are up to a day old.
+        const QString shown = chain->topLevelItem(0)->text(1);
+        QVERIFY2(shown == validity || sort == "good"_L1 || shown.contains(u"day(s)"_s), qPrintable(shown));
+    }
+
+    void saysWhatStandsInIt()
+    {
+        const QList<QSslCertificate> read = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"wrong-host"_s));
+        const CertificateDetails details(read.value(0).toDer());
+        QVERIFY(details.isValid());
+        QCOMPARE(details.name, u"other.example"_s);
+        QCOMPARE(details.subject, u"CN=other.example"_s);
+        QCOMPARE(details.issuer, u"CN=Watchkeeper test authority ca"_s);
+        QCOMPARE(details.names, (QStringList{u"other.example"_s, u"www.other.example"_s}));
+        QCOMPARE(details.key, u"EC, 256 bits"_s);
+        QCOMPARE(details.signature, u"ECDSA with SHA-256"_s);
+        QCOMPARE(details.sha256.size(), 32 * 3 - 1);
+        QVERIFY(!details.isSelfSigned);
+        QVERIFY(details.isCurrent(QDateTime::currentDateTimeUtc()));
+        const CertificateDetails weak(
+            QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"weak-key"_s)).value(0).toDer());
+        QCOMPARE(weak.key, u"RSA, 1024 bits"_s);
+    }
+
+    void theFingerprintIsThatOfOpenssl()
+    {
+        const QString file = m_tls->certificates().certificateFile(u"good"_s);
+        QProcess openssl;
+        openssl.start(u"openssl"_s, {u"x509"_s, u"-in"_s, file, u"-noout"_s, u"-fingerprint"_s, u"-sha256"_s});
+        QVERIFY(openssl.waitForFinished());
+        const QString printed = QString::fromLatin1(openssl.readAll()).section(u'=', 1).trimmed();
+        QCOMPARE(CertificateDetails(QSslCertificate::fromPath(file).value(0).toDer()).sha256, printed);
+    }
+
+    void theChainIsSavedInItsOrder()
+    {
+        const QByteArray leaf = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"good"_s)).value(0).toDer();
+        const QByteArray root = QSslCertificate::fromPath(m_tls->certificates().caFile()).value(0).toDer();
+        const QList<QSslCertificate> read = QSslCertificate::fromData(chainToPem({leaf, root}));
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read.first().toDer(), leaf);
+        QCOMPARE(read.last().toDer(), root);
+        CertificateTab tab;
+        TlsEvidence tls;
+        tls.chain = {leaf, root};
+        tab.show(tls);
+        auto *chain = tab.findChild<QTreeWidget *>(u"chain"_s);
+        QCOMPARE(chain->topLevelItem(0)->text(0), u"Watchkeeper test authority ca"_s);
+        QCOMPARE(chain->topLevelItem(0)->child(0)->text(0), u"localhost"_s);
+        QCOMPARE(textOf(tab, u"Made out to"_s), u"CN=localhost"_s);
+        chain->setCurrentItem(chain->topLevelItem(0));
+        QCOMPARE(textOf(tab, u"By"_s), u"itself"_s);
+        tab.show(tls); // the next result of the same server: what is chosen stays
+        QCOMPARE(textOf(tab, u"By"_s), u"itself"_s);
+    }
+
+    void whatIsNoCertificateDoesNoHarm_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 100; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void whatIsNoCertificateDoesNoHarm()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        QByteArray der = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"good"_s)).value(0).toDer();
+        for (int i = 0; i < 20; ++i)
+            der[random.bounded(static_cast<int>(der.size()))] = static_cast<char>(random.bounded(256));
+        der.truncate(random.bounded(static_cast<int>(der.size()) + 1));
+        const CertificateDetails details(der);
+        CertificateTab tab;
+        TlsEvidence tls;
+        tls.chain = {der, QByteArray()};
+        tab.show(tls);
+        QVERIFY(details.isValid() || details.subject.isEmpty());
+    }
+
+private:
+    std::unique_ptr<TlsFaults> m_tls;
+};
+
+QTEST_MAIN(tst_CertificateDetails)
+#include "tst_CertificateDetails.moc"

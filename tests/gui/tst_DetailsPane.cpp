@@ -1,0 +1,630 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/details/BodyPane.h"
+#include "gui/details/DetailsPane.h"
+#include "gui/details/HexView.h"
+#include "gui/details/PastStrip.h"
+#include "gui/details/PictureView.h"
+#include "gui/details/TextView.h"
+#include "gui/look/Colours.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolButton>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kHead = "HTTP/1.1 200 OK\nContent-Type: text/plain\nServer: nginx\nX-Trace: 7f3c\n";
+
+//! Takes the place of the browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public slots:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+QByteArray numberedLines(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += "line " + QByteArray::number(i) + '\n';
+    return lines;
+}
+
+} // namespace
+
+class tst_DetailsPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<ResultsModel>();
+        m_pane = std::make_unique<DetailsPane>(m_model.get());
+        m_pane->resize(900, 400);
+        m_tabs = find<QTabWidget>(u"detailsTabs"_s);
+        Target page = *guessTarget(u"http://127.0.0.1:9/a/report"_s, Schedule());
+        page.id = QUuid::createUuid();
+        page.name = u"Page"_s;
+        Target port = makeTarget(u"Port"_s);
+        Target other = makeTarget(u"Other"_s);
+        m_page = page;
+        m_port = port;
+        m_other = other;
+        m_model->setTargets({page, port, other});
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_model.reset();
+    }
+
+    void theTabsAreThoseThatApply_data()
+    {
+        QTest::addColumn<bool>("hasResult");
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("hasChain");
+        QTest::addColumn<QStringList>("tabs");
+        const QByteArray none;
+        QTest::newRow("no result yet") << false << none << none << false
+                                       << QStringList{u"Overview"_s, u"Conditions"_s, u"Configuration"_s};
+        QTest::newRow("nothing came back") << true << none << none << false
+                                           << QStringList{u"Overview"_s, u"Conditions"_s, u"Configuration"_s};
+        QTest::newRow("a body") << true << none << QByteArray("x") << false
+                                << QStringList{u"Overview"_s, u"Response"_s, u"Conditions"_s, u"Configuration"_s};
+        QTest::newRow("only a head") << true << QByteArray("HTTP/1.1 204 No Content\n") << none << false
+                                     << QStringList{u"Overview"_s, u"Response"_s, u"Conditions"_s, u"Configuration"_s};
+        QTest::newRow("only a certificate")
+            << true << none << none << true
+            << QStringList{u"Overview"_s, u"Certificate"_s, u"Conditions"_s, u"Configuration"_s};
+    }
+    void theTabsAreThoseThatApply()
+    {
+        QFETCH(bool, hasResult);
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, body);
+        QFETCH(bool, hasChain);
+        Result result = makeResult(m_page, Outcome::Up);
+        EvidenceData seen;
+        seen.head = head;
+        seen.body = body;
+        if (hasChain)
+            seen.tls.chain.append("der");
+        if (!head.isEmpty() || !body.isEmpty() || hasChain)
+            result.observation.evidence = Evidence(std::move(seen));
+        if (hasResult)
+            give(result);
+        m_pane->showTarget(m_page.id);
+        QStringList tabs;
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (m_tabs->isTabVisible(i))
+                tabs.append(m_tabs->tabText(i));
+        }
+        QTEST(tabs, "tabs");
+    }
+
+    void theChosenTabIsKept()
+    {
+        give(makeResultWithBody(m_page, "x", kHead));
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Response);
+        m_pane->showTarget(m_port.id); // has none
+        QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Overview));
+        m_pane->showTarget(m_page.id);
+        QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Response));
+        find<QComboBox>(u"bodyView"_s)->setCurrentIndex(2);
+        DetailsPane other(m_model.get());
+        other.restoreState(m_pane->saveState());
+        other.showTarget(m_page.id);
+        QCOMPARE(other.findChild<QTabWidget *>(u"detailsTabs"_s)->currentIndex(), int(DetailsPane::Response));
+        QCOMPARE(other.findChild<QComboBox *>(u"bodyView"_s)->currentIndex(), 2);
+    }
+
+    void aDamagedStateDoesNoHarm_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("short") << QByteArray("\0\0", 2);
+        QTest::newRow("no such tab") << QByteArray("\0\0\0\x63\0\0\0\0", 8);
+        QTest::newRow("negative") << QByteArray("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", 8);
+        QTest::newRow("noise") << QByteArray(64, 'x');
+    }
+    void aDamagedStateDoesNoHarm()
+    {
+        QFETCH(QByteArray, state);
+        m_pane->restoreState(state);
+        m_pane->showTarget(m_page.id);
+        QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Overview));
+    }
+
+    void tabsAreReachedByKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("shift");
+        QTest::addColumn<QList<int>>("tabs");
+        const QList<int> onwards{DetailsPane::Response, DetailsPane::Conditions, DetailsPane::Configuration,
+                                 DetailsPane::Overview};
+        const QList<int> back{DetailsPane::Configuration, DetailsPane::Conditions, DetailsPane::Response,
+                              DetailsPane::Overview};
+        QTest::newRow("Ctrl+Tab") << int(Qt::Key_Tab) << false << onwards;
+        QTest::newRow("Ctrl+PgDown") << int(Qt::Key_PageDown) << false << onwards;
+        QTest::newRow("Ctrl+PgUp") << int(Qt::Key_PageUp) << false << back;
+        QTest::newRow("Ctrl+Shift+Tab") << int(Qt::Key_Tab) << true << back;
+    }
+    void tabsAreReachedByKeys()
+    {
+        QFETCH(int, key);
+        QFETCH(bool, shift);
+        QFETCH(QList<int>, tabs);
+        give(makeResultWithBody(m_page, "x", kHead));
+        m_pane->showTarget(m_page.id);
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        for (const int tab : tabs) {
+            QTest::keyClick(m_pane.get(), Qt::Key(key), shift ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier);
+            QCOMPARE(m_tabs->currentIndex(), tab);
+        }
+    }
+
+    void theOverviewTellsItAll()
+    {
+        Result result = makeResult(m_page, Outcome::Down);
+        result.at = QDateTime::currentDateTimeUtc().addSecs(-65);
+        result.observation.addValue(u"status"_s, 503);
+        result.observation.addValue(u"size"_s, 1042);
+        give(result);
+        m_pane->showTarget(m_page.id);
+        QCOMPARE(label(u"Target"_s)->text(), u"Page"_s);
+        QCOMPARE(label(u"What is wrong"_s)->text(), u"Connection refused."_s);
+        QVERIFY2(label(u"Since when"_s)->text().startsWith(u"Down for 1 min 5 s, since "_s),
+                 qPrintable(label(u"Since when"_s)->text()));
+        QCOMPARE(label(u"Status"_s)->text(), u"503"_s);
+        QCOMPARE(label(u"Size"_s)->text(), u"1.04 kB"_s);
+        QVERIFY(find<QLabel>(u"steps"_s)->text().contains(u"127.0.0.1"_s));
+        give(makeResult(m_page, Outcome::Up));
+        QCOMPARE(label(u"What is wrong"_s)->text(), u"open"_s);
+        QVERIFY(find<QLabel>(u"steps"_s)->isHidden());
+        QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
+        QVERIFY(!label(u"Status"_s));
+    }
+
+    void whatIsSelectedInTheOverviewStaysSo()
+    {
+        Result result = makeResult(m_page, Outcome::Up);
+        result.observation.addValue(u"server"_s, u"nginx"_s);
+        give(result);
+        m_pane->showTarget(m_page.id);
+        QLabel *const server = label(u"Server"_s);
+        server->setSelection(0, 3);
+        result.observation.durationMs = 99;
+        give(result);
+        QCOMPARE(label(u"Time"_s)->text(), u"99 ms"_s);
+        QCOMPARE(label(u"Server"_s), server);
+        QCOMPARE(server->selectedText(), u"ngi"_s);
+    }
+
+    void theLastResultsAreToldOneByOne()
+    {
+        for (int i = 0; i < 60; ++i) {
+            Result result = makeResult(m_page, i == 58 ? Outcome::Down : Outcome::Up, i + 1);
+            result.observation.summary = u"answer %1"_s.arg(i);
+            give(result);
+        }
+        m_pane->showTarget(m_page.id);
+        auto *past = find<PastStrip>(u"past"_s);
+        QCOMPARE(past->spoken(), u"49 of the last 50 result(s) good"_s);
+        past->setFocus();
+        QTest::keyClick(past, Qt::Key_Left);
+        QVERIFY2(past->spoken().endsWith(u"Up · 60 ms · answer 59"_s), qPrintable(past->spoken()));
+        QTest::keyClick(past, Qt::Key_Left);
+        QVERIFY2(past->accessibleDescription().endsWith(u"Down · 59 ms · answer 58"_s),
+                 qPrintable(past->accessibleDescription()));
+        QTest::keyClick(past, Qt::Key_Home);
+        QVERIFY2(past->spoken().endsWith(u"answer 10"_s), qPrintable(past->spoken()));
+        QTest::mouseMove(past, QPoint(past->width() - 2, 4));
+        QTest::mouseMove(past, QPoint(1, 4));
+        QVERIFY2(past->spoken().endsWith(u"answer 10"_s), qPrintable(past->spoken()));
+    }
+
+    void percentiles_data()
+    {
+        QTest::addColumn<QList<double>>("times");
+        QTest::addColumn<double>("share");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("none") << QList<double>() << 0.5 << -1.0;
+        QTest::newRow("one") << QList<double>{7} << 0.95 << 7.0;
+        QTest::newRow("half of two") << QList<double>{2, 1} << 0.5 << 1.0;
+        QTest::newRow("half of three") << QList<double>{3, 1, 2} << 0.5 << 2.0;
+        QTest::newRow("most of twenty") << QList<double>{20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}
+                                        << 0.95 << 19.0;
+    }
+    void percentiles()
+    {
+        QFETCH(QList<double>, times);
+        QFETCH(double, share);
+        QList<PastResult> past;
+        for (const double time : times)
+            past.append({QDateTime(), time, Outcome::Up, true, {}});
+        past.append({QDateTime(), 10'000, Outcome::Down, true, {}}); // saw nothing: does not count
+        QTEST(percentile(past, share).value_or(-1), "expected");
+    }
+
+    void theSameReplyMovesNothing()
+    {
+        showBody(numberedLines(500));
+        scrollAndSelect();
+        give(makeResultWithBody(m_page, numberedLines(500), kHead));
+        expectScrollAndSelection();
+    }
+
+    void aNewReplyKeepsThePlace()
+    {
+        showBody(numberedLines(500));
+        scrollAndSelect();
+        give(makeResultWithBody(m_page, numberedLines(500) + "one more", kHead));
+        QVERIFY(body()->toPlainText().endsWith(u"one more"_s));
+        expectScrollAndSelection();
+    }
+
+    void newsOfOthersIsNotLookedAt()
+    {
+        showBody("mine");
+        give(makeResultWithBody(m_port, "theirs"));
+        QCOMPARE(body()->toPlainText(), u"mine"_s);
+    }
+
+    void nothingIsTakenForHtml()
+    {
+        showBody("<b>bold</b><img src=\"http://127.0.0.1:9/x.png\">");
+        QVERIFY(body()->toPlainText().startsWith(u"<b>bold</b><img"_s));
+        Result result = makeResult(m_page, Outcome::Down);
+        result.observation.error = CheckError(ErrorType::Condition, u"<b>bold</b>"_s);
+        give(result);
+        choose(DetailsPane::Overview);
+        for (const QLabel *label : m_pane->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+        QCOMPARE(label(u"What is wrong"_s)->text(), u"<b>bold</b>"_s);
+    }
+
+    void headersAreFilteredAndCopied()
+    {
+        showBody("x");
+        QCOMPARE(find<QLabel>(u"statusLine"_s)->text(), u"HTTP/1.1 200 OK"_s);
+        auto *headers = find<QTableWidget>(u"headers"_s);
+        QCOMPARE(headers->rowCount(), 3);
+        QCOMPARE(headers->item(1, 1)->text(), u"nginx"_s);
+        QTest::keyClicks(find<QLineEdit>(u"headerFilter"_s), u"NGI"_s);
+        QVERIFY(headers->isRowHidden(0) && !headers->isRowHidden(1) && headers->isRowHidden(2));
+        headers->setFocus();
+        headers->selectAll();
+        QTest::keyClick(headers, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Server: nginx"_s);
+        QTest::keyClick(headers, Qt::Key_Escape);
+        QVERIFY(!headers->isRowHidden(0));
+    }
+
+    void searchesInTheBody()
+    {
+        showBody("one two\none Two\nthree");
+        body()->setFocus();
+        QTest::keyClick(body(), Qt::Key_F, Qt::ControlModifier);
+        auto *wanted = find<QLineEdit>(u"findText"_s);
+        QVERIFY(wanted->isVisible());
+        QTest::keyClicks(wanted, u"two"_s);
+        auto *place = find<QLabel>(u"findPlace"_s);
+        QCOMPARE(place->text(), u"1 of 2"_s);
+        QCOMPARE(body()->textCursor().selectedText(), u"two"_s);
+        QTest::keyClick(wanted, Qt::Key_Return);
+        QCOMPARE(place->text(), u"2 of 2"_s);
+        QTest::keyClick(wanted, Qt::Key_Return);
+        QCOMPARE(place->text(), u"1 of 2"_s);
+        QTest::keyClick(wanted, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(place->text(), u"2 of 2"_s);
+        QTest::keyClicks(wanted, u"x"_s);
+        QCOMPARE(place->text(), u"not found"_s);
+        QTest::keyClick(wanted, Qt::Key_Escape);
+        QVERIFY(!wanted->isVisible());
+        QVERIFY(body()->hasFocus());
+    }
+
+    void bytesAreSearchedAndCopied()
+    {
+        showBody(QByteArray(100, '\0') + "needle" + QByteArray(100, '\1'));
+        auto *bytes = find<HexView>(u"bytes"_s);
+        QVERIFY(bytes->isVisible());
+        bytes->setFocus();
+        QTest::keyClick(bytes, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(find<QLineEdit>(u"findText"_s), u"needle"_s);
+        QCOMPARE(bytes->currentIndex().row(), 6);
+        QTest::keyClick(bytes, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(QGuiApplication::clipboard()->text().startsWith(u"00000060  00 00 00 00 6e"_s),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+    }
+
+    void aPictureIsSeen()
+    {
+        QImage image(30, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "png");
+        showBody(png);
+        auto *picture = find<PictureView>(u"picture"_s);
+        QVERIFY(picture->isVisible());
+        QCOMPARE(picture->accessibleDescription(), u"30 × 20 pixels"_s);
+        QCOMPARE(picture->grab().toImage().pixelColor(QPoint(20, 15)), QColor(Qt::red));
+        find<QComboBox>(u"bodyView"_s)->setCurrentIndex(2);
+        QVERIFY(find<HexView>(u"bytes"_s)->isVisible());
+    }
+
+    void outputAndErrorsStandApart()
+    {
+        EvidenceData seen;
+        seen.body = "out \x1B[31mred\x1B[0m";
+        seen.errors = "err";
+        Result result = makeResult(m_port, Outcome::Up);
+        result.observation.evidence = Evidence(std::move(seen));
+        give(result);
+        m_pane->showTarget(m_port.id);
+        choose(DetailsPane::Response);
+        QCOMPARE(body()->toPlainText(), u"out red"_s);
+        QCOMPARE(find<TextView>(u"errorOutput"_s)->toPlainText(), u"err"_s);
+        QVERIFY(!find<QTableWidget>(u"headers"_s)->isVisible());
+        const auto formats = body()->document()->firstBlock().layout()->formats();
+        QCOMPARE(formats.size(), 1);
+        QCOMPARE(formats.first().start, 4);
+        QCOMPARE(formats.first().length, 3);
+    }
+
+    void coloursFollowThePalette()
+    {
+        const QPalette before = QGuiApplication::palette();
+        m_pane->setPalette(themePalette(Theme::Light));
+        showBody("{\"a\":1}", "Content-Type: application/json\n");
+        const auto keyColour = [this] {
+            return body()->document()->findBlockByNumber(1).layout()->formats().value(0).format.foreground().color();
+        };
+        const QColor light = keyColour();
+        QVERIFY(contrastRatio(light, themePalette(Theme::Light).color(QPalette::Base)) >= 4.5);
+        m_pane->setPalette(themePalette(Theme::Dark));
+        QVERIFY(keyColour() != light);
+        QVERIFY(contrastRatio(keyColour(), themePalette(Theme::Dark).color(QPalette::Base)) >= 4.5);
+        m_pane->setPalette(before);
+    }
+
+    void aLongReplyIsPreparedAside()
+    {
+        QByteArray json("[0");
+        while (json.size() < 1'000'000)
+            json += ",{\"id\":1}";
+        BodyPane pane;
+        const QSignalSpy ready(&pane, &BodyPane::ready);
+        const auto evidence = [](const QByteArray &bytes) {
+            EvidenceData seen;
+            seen.body = bytes;
+            return Evidence(std::move(seen));
+        };
+        pane.show(evidence(json + ",1]"), BodyView::Formatted);
+        QVERIFY(pane.isBusy());
+        QCOMPARE(ready.count(), 0);
+        pane.show(evidence(json + ",2]"), BodyView::Formatted); // the first is no longer wanted
+        QTRY_COMPARE(ready.count(), 1);
+        QVERIFY(pane.text().endsWith(u"\n  2\n]"_s));
+        pane.show(evidence(json + ",3]"), BodyView::Formatted);
+        pane.show(evidence("[4]"), BodyView::Formatted);
+        QVERIFY(!pane.isBusy());
+        QCOMPARE(pane.text(), u"[\n  4\n]"_s);
+        pane.show(evidence(json + ",5]"), BodyView::Formatted); // goes while work is under way
+    }
+
+    void whatIsForgottenSaysSo()
+    {
+        give(makeResultWithBody(m_page, "x", kHead));
+        for (int i = 0; i < 40; ++i)
+            give(makeResultWithBody(i % 2 == 0 ? m_port : m_other, QByteArray(20 * 1024 * 1024, 'x')));
+        QVERIFY(!m_model->evidenceOf(m_page.id));
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Response);
+        QVERIFY2(find<QLabel>(u"statusLine"_s)->text().startsWith(u"No longer in memory"_s),
+                 qPrintable(find<QLabel>(u"statusLine"_s)->text()));
+        give(makeResultWithBody(m_page, "x", kHead));
+        QCOMPARE(find<QLabel>(u"statusLine"_s)->text(), u"HTTP/1.1 200 OK"_s);
+    }
+
+    void theBodyIsSaved()
+    {
+        const QTemporaryDir folder;
+        showBody("to be kept");
+        find<QToolButton>(u"saveBody"_s)->click();
+        auto *dialog = m_pane->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"report.txt"_s);
+        const QString path = folder.filePath(u"kept.txt"_s);
+        chooseFile(dialog, path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "to be kept");
+    }
+
+    void aBodyThatCannotBeSavedSaysWhy()
+    {
+        const QTemporaryDir folder;
+        showBody("to be kept");
+        find<QToolButton>(u"saveBody"_s)->click();
+        auto *dialog = m_pane->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        emit dialog->fileSelected(folder.path() + u"/missing/kept.txt"_s);
+        dialog->close();
+        QTRY_VERIFY(m_pane->findChild<QMessageBox *>());
+        const QString text = m_pane->findChild<QMessageBox *>()->text();
+        QVERIFY2(text.contains(u"kept.txt could not be written"_s), qPrintable(text));
+    }
+
+    void theButtonsDoWhatTheySay()
+    {
+        Browser browser;
+        QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
+        const QSignalSpy checks(m_pane.get(), &DetailsPane::checkWanted);
+        give(makeResultWithBody(m_page, "x", kHead));
+        m_pane->showTarget(m_page.id);
+        find<QToolButton>(u"checkTarget"_s)->click();
+        QCOMPARE(checks.count(), 1);
+        QCOMPARE(checks.first().first().value<QList<TargetId>>(), QList<TargetId>{m_page.id});
+        find<QToolButton>(u"openAddress"_s)->click();
+        QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"http://127.0.0.1:9/a/report"_s)});
+        find<QToolButton>(u"copyDetails"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"## Page: Up"_s));
+        m_pane->showTarget(m_port.id);
+        QVERIFY(!find<QToolButton>(u"openAddress"_s)->isVisible());
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+    }
+
+    void theConfigurationIsCopied()
+    {
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Configuration);
+        find<QPushButton>(u"copyConfiguration"_s)->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"\"name\": \"Page\""_s) && text.contains(u"\"url\": "_s), qPrintable(text));
+        QVERIFY(!text.contains(u"every"_s));
+        Schedule other;
+        other.every = Milliseconds(5'000);
+        m_pane->setDefaults(other);
+        QVERIFY(find<TextView>(u"configuration"_s)->toPlainText().contains(u"\"every\": \"1m\""_s));
+    }
+
+    void conditionsHaveTheirVerdicts()
+    {
+        Result result = makeResult(m_page, Outcome::Down);
+        result.observation.error = CheckError(ErrorType::Condition, u"No."_s);
+        result.observation.addValue(u"status"_s, 503);
+        give(result);
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Conditions);
+        auto *table = find<QTableWidget>(u"conditions"_s);
+        QCOMPARE(table->item(0, 0)->text(), u"does not hold"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"503"_s);
+        QVERIFY(!table->item(0, 0)->icon().isNull());
+    }
+
+    void severalAreSummedUp()
+    {
+        give(makeResult(m_page, Outcome::Down));
+        give(makeResult(m_port, Outcome::Up));
+        m_pane->showTargets({m_page.id, m_port.id, m_other.id});
+        QCOMPARE(find<QLabel>(u"selectionTitle"_s)->text(), u"3 target(s) selected"_s);
+        QCOMPARE(label(u"Down"_s)->text(), u"1 Down"_s);
+        QCOMPARE(label(u"Pending"_s)->text(), u"1 Pending"_s);
+        QVERIFY(!m_tabs->isVisible());
+        give(makeResult(m_other, Outcome::Down));
+        QCOMPARE(label(u"Down"_s)->text(), u"2 Down"_s);
+        m_pane->showTargets({});
+        QVERIFY(find<QLabel>(u"selectionTitle"_s)->text().startsWith(u"Select a target"_s));
+    }
+
+    void whatIsRemovedIsNoLongerShown()
+    {
+        m_pane->showTarget(m_page.id);
+        QVERIFY(m_tabs->isVisible());
+        m_model->setTargets({m_port, m_other});
+        QVERIFY(!m_tabs->isVisible());
+    }
+
+private:
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        return m_pane->findChild<T *>(name);
+    }
+    //! Null when there is none.
+    QLabel *label(const QString &accessibleName) const
+    {
+        for (QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (label->accessibleName() == accessibleName)
+                return label;
+        }
+        return nullptr;
+    }
+    TextView *body() const { return find<TextView>(u"body"_s); }
+    void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+    void give(Result result)
+    {
+        result.sequence = ++m_sequence;
+        m_model->addResults({result});
+        m_model->flush();
+    }
+    void showBody(const QByteArray &bytes, const QByteArray &fields = {})
+    {
+        const QByteArray head = fields.isEmpty() ? QByteArray(kHead) : "HTTP/1.1 200 OK\n" + fields;
+        give(makeResultWithBody(m_page, bytes, head));
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Response);
+    }
+    void scrollAndSelect()
+    {
+        QTextCursor cursor = body()->textCursor();
+        cursor.setPosition(2000);
+        cursor.setPosition(2010, QTextCursor::KeepAnchor);
+        body()->setTextCursor(cursor);
+        body()->verticalScrollBar()->setValue(200);
+        m_selected = cursor.selectedText();
+    }
+    void expectScrollAndSelection()
+    {
+        QCOMPARE(body()->verticalScrollBar()->value(), 200);
+        QCOMPARE(body()->textCursor().anchor(), 2000);
+        QCOMPARE(body()->textCursor().selectedText(), m_selected);
+    }
+    static void chooseFile(QFileDialog *dialog, const QString &path)
+    {
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+
+    std::unique_ptr<ResultsModel> m_model;
+    std::unique_ptr<DetailsPane> m_pane;
+    QTabWidget *m_tabs = nullptr;
+    Target m_page;
+    Target m_port;
+    Target m_other;
+    quint64 m_sequence = 0;
+    QString m_selected;
+};
+
+QTEST_MAIN(tst_DetailsPane)
+#include "tst_DetailsPane.moc"

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What the details pane says: what to try, what counts as good, what goes into a ticket, what is masked.
+
+#include "checks/Registry.h"
+#include "gui/GuiSamples.h"
+#include "gui/details/HeldConditions.h"
+#include "gui/details/TicketText.h"
+#include "gui/details/WhatToTry.h"
+#include "targets/MaskedTarget.h"
+#include "targets/TargetsDocument.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(watchkeeper::ErrorType)
+Q_DECLARE_METATYPE(watchkeeper::Held)
+
+namespace {
+
+Target targetOf(const QString &kind, const QJsonObject &fields)
+{
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = u"a target"_s;
+    target.kind = kind;
+    const auto read = Fields::fromJson(findKind(kind)->fields, fields);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text));
+    target.fields = *read;
+    return target;
+}
+
+Target sampleOf(const QString &kind)
+{
+    if (kind == "http"_L1)
+        return targetOf(kind, {{u"url"_s, u"https://shop.example/health"_s}});
+    if (kind == "tcp"_L1)
+        return targetOf(kind, {{u"host"_s, u"db.example"_s}, {u"port"_s, 5432}});
+    if (kind == "command"_L1)
+        return targetOf(kind, {{u"command"_s, u"check_it --fast"_s}});
+    return targetOf(kind, {});
+}
+
+Result resultOf(const Target &target, std::optional<ErrorType> type, const QList<ObservedValue> &values = {})
+{
+    Result result = makeResult(target, type ? Outcome::Down : Outcome::Up);
+    result.observation.error.reset();
+    if (type)
+        result.observation.error = CheckError(*type, u"It failed."_s);
+    result.observation.values = values;
+    return result;
+}
+
+QStringList lines(const QList<HeldCondition> &conditions)
+{
+    QStringList lines;
+    for (const HeldCondition &condition : conditions)
+        lines.append(u"%1: %2 (%3)"_s.arg(condition.wanted, heldWord(condition.held), condition.seen));
+    return lines;
+}
+
+} // namespace
+
+class tst_DetailsTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatToTryHelps_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<ErrorType>("type");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *kind, ErrorType type, int status, const char *says) {
+            QTest::newRow(name) << QString::fromLatin1(kind) << type << status << QString::fromUtf8(says);
+        };
+        row("refused, http", "http", ErrorType::Refused, 0, "Look on shop.example whether the service runs");
+        row("refused, tcp", "tcp", ErrorType::Refused, 0, "port 5432 the right one");
+        row("timeout, http", "http", ErrorType::Timeout, 0, "Open https://shop.example/health in the browser");
+        row("timeout, tcp", "tcp", ErrorType::Timeout, 0, "nc -v db.example 5432");
+        row("timeout, command", "command", ErrorType::Timeout, 0, "in a terminal");
+        row("timeout, more time", "tcp", ErrorType::Timeout, 0, "more time than 10 s");
+        row("dns", "http", ErrorType::Dns, 0, "nslookup shop.example");
+        row("tls", "http", ErrorType::Tls, 0, "openssl s_client -connect shop.example:443");
+        row("network", "tcp", ErrorType::Network, 0, "Is this computer online");
+        row("protocol, http", "http", ErrorType::Protocol, 0, "port of a web server");
+        row("protocol, tcp", "tcp", ErrorType::Protocol, 0, "service you mean");
+        row("protocol, command", "command", ErrorType::Protocol, 0, "print less");
+        row("not found, command", "command", ErrorType::NotFound, 0, "full path of check_it");
+        row("not found, http", "http", ErrorType::NotFound, 0, "variable or a file");
+        row("permission, command", "command", ErrorType::Permission, 0, "chmod +x");
+        row("permission, http", "http", ErrorType::Permission, 0, "rights");
+        row("401", "http", ErrorType::Condition, 401, "credentials");
+        row("403", "http", ErrorType::Condition, 403, "userAgent");
+        row("404", "http", ErrorType::Condition, 404, "moved");
+        row("405", "http", ErrorType::Condition, 405, "method");
+        row("407", "http", ErrorType::Condition, 407, "proxy");
+        row("429", "http", ErrorType::Condition, 429, "less often");
+        row("500", "http", ErrorType::Condition, 500, "log");
+        row("502", "http", ErrorType::Condition, 502, "behind");
+        row("503", "http", ErrorType::Condition, 503, "Retry-After");
+        row("504", "http", ErrorType::Condition, 504, "in vain");
+        row("301", "http", ErrorType::Condition, 301, "redirects");
+        row("507 as any of its hundred", "http", ErrorType::Condition, 507, "body in the Response tab");
+        row("418 as any", "http", ErrorType::Condition, 418, "accepted ones");
+        row("condition, tcp", "tcp", ErrorType::Condition, 0, "greet differently");
+        row("condition, simulated", "simulated", ErrorType::Condition, 0, "only plays");
+        row("command", "command", ErrorType::Command, 0, "exit code");
+        row("cancelled", "http", ErrorType::Cancelled, 0, "F5");
+        row("internal", "http", ErrorType::Internal, 0, "report");
+    }
+    void whatToTryHelps()
+    {
+        QFETCH(QString, kind);
+        QFETCH(ErrorType, type);
+        QFETCH(int, status);
+        QFETCH(QString, says);
+        const Target target = sampleOf(kind);
+        const QStringList steps = whatToTry(target, resultOf(target, type, {{u"status"_s, status}}));
+        const QString all = steps.join(u'\n');
+        QVERIFY2(all.contains(says), qPrintable(all));
+        QVERIFY(steps.size() <= 5);
+        QVERIFY2(!all.contains(u'{'), qPrintable(all));
+        for (const QString &step : steps)
+            QVERIFY2(step.endsWith(u'.') || step.endsWith(u'?'), qPrintable(step));
+    }
+
+    void everyErrorOfEveryKindHasAWayOn()
+    {
+        const ErrorType types[]{ErrorType::Refused,   ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
+                                ErrorType::Network,   ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
+                                ErrorType::Cancelled, ErrorType::Internal};
+        for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {
+            const Target target = sampleOf(kind);
+            for (const ErrorType type : types)
+                QVERIFY2(!whatToTry(target, resultOf(target, type)).isEmpty(), qPrintable(kind + errorTypeKey(type)));
+        }
+    }
+
+    void nothingIsToBeTriedWhenAllIsWell()
+    {
+        const Target target = sampleOf(u"http"_s);
+        QVERIFY(whatToTry(target, resultOf(target, std::nullopt)).isEmpty());
+    }
+
+    void conditions_data()
+    {
+        using Values = QList<ObservedValue>;
+        QTest::addColumn<Target>("target");
+        QTest::addColumn<bool>("hasResult");
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<Values>("values");
+        QTest::addColumn<QStringList>("lines");
+        const auto row = [](const char *name, const Target &target, const char *error, const Values &values,
+                            const QStringList &lines) {
+            QTest::newRow(name) << target << true << QString::fromLatin1(error) << values << lines;
+        };
+        const Target page = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
+        const QString inTime = u"The whole check takes at most 10 s: holds (12 ms)"_s;
+        QTest::newRow("no result yet") << page << false << QString() << Values()
+                                       << QStringList{u"The status is one of 200-299: not looked at ()"_s,
+                                                      u"The whole check takes at most 10 s: not looked at ()"_s};
+        row("status holds", page, "", {{u"status"_s, 204}}, {u"The status is one of 200-299: holds (204)"_s, inTime});
+        row("status does not", page, "condition", {{u"status"_s, 503}},
+            {u"The status is one of 200-299: does not hold (503)"_s, inTime});
+        row("refused", page, "refused", {}, {u"The status is one of 200-299: not looked at ()"_s, inTime});
+        row("too slow", page, "timeout", {},
+            {u"The status is one of 200-299: not looked at ()"_s,
+             u"The whole check takes at most 10 s: does not hold (12 ms)"_s});
+        row("certificate", sampleOf(u"http"_s), "",
+            {{u"status"_s, 200},
+             {u"redirects"_s, 1},
+             {u"certificateDaysLeft"_s, 5},
+             {u"certificateIssuer"_s, u"CA"_s},
+             {u"tlsProtocol"_s, u"TLS 1.3"_s}},
+            {u"The status is one of 200-299: holds (200)"_s,
+             u"The certificate is trusted and made out to this host: holds (CA)"_s,
+             u"The certificate lasts 14 more day(s): worth a look (5 day(s))"_s, u"At most 10 redirect(s): holds (1)"_s,
+             inTime});
+        row("certificate ended", sampleOf(u"http"_s), "tls",
+            {{u"certificateDaysLeft"_s, -4}, {u"certificateIssuer"_s, u"CA"_s}},
+            {u"The status is one of 200-299: not looked at ()"_s,
+             u"The certificate is trusted and made out to this host: does not hold (CA)"_s,
+             u"The certificate lasts 14 more day(s): does not hold (ended 3 day(s) ago)"_s,
+             u"At most 10 redirect(s): not looked at ()"_s, inTime});
+        const Target port = targetOf(u"tcp"_s, {{u"host"_s, u"x"_s}, {u"port"_s, 22}, {u"expect"_s, u"SSH-"_s}});
+        row("greeted", port, "", {{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"SSH-2.0"_s}},
+            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: holds (SSH-2.0)"_s, inTime});
+        row("greeted otherwise", port, "condition", {{u"ip"_s, u"10.0.0.1"_s}, {u"reply"_s, u"220"_s}},
+            {u"The port takes connections: holds (10.0.0.1)"_s, u"The reply holds “SSH-”: does not hold (220)"_s, inTime});
+        row("port closed", port, "refused", {},
+            {u"The port takes connections: does not hold ()"_s, u"The reply holds “SSH-”: not looked at ()"_s, inTime});
+        const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"warnCodes"_s, u"1"_s}});
+        const QString codes = u"The exit code is one of 0, or, for degraded, of 1"_s;
+        row("exit 0", plugin, "", {{u"exitCode"_s, 0}}, {codes + u": holds (0)"_s, inTime});
+        row("exit 1", plugin, "", {{u"exitCode"_s, 1}}, {codes + u": worth a look (1)"_s, inTime});
+        row("exit 2", plugin, "command", {{u"exitCode"_s, 2}}, {codes + u": does not hold (2)"_s, inTime});
+        row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": does not hold (SIGSEGV)"_s, inTime});
+        row("simulated", sampleOf(u"simulated"_s), "condition", {},
+            {u"The simulated service reports no failure: does not hold ()"_s, inTime});
+    }
+    void conditions()
+    {
+        QFETCH(Target, target);
+        QFETCH(bool, hasResult);
+        QFETCH(QString, error);
+        QFETCH(QList<ObservedValue>, values);
+        const Result result = resultOf(target, errorTypeFromKey(error), values);
+        QTEST(lines(heldConditions(target, hasResult ? &result : nullptr)), "lines");
+    }
+
+    void secretsAreMasked_data()
+    {
+        QTest::addColumn<QJsonObject>("fields");
+        QTest::addColumn<QString>("hidden");
+        QTest::addColumn<QString>("shown");
+        const QString url = u"https://x.example/"_s;
+        QTest::newRow("password") << QJsonObject{{u"url"_s, url}, {u"username"_s, u"bob"_s}, {u"password"_s, u"hunter2"_s}}
+                                  << u"hunter2"_s << u"\"password\": \"***\""_s;
+        QTest::newRow("token") << QJsonObject{{u"url"_s, url}, {u"bearerToken"_s, u"hunter2"_s}} << u"hunter2"_s
+                               << u"\"bearerToken\": \"***\""_s;
+        QTest::newRow("a placeholder is none") << QJsonObject{{u"url"_s, url}, {u"bearerToken"_s, u"${env:TOKEN}"_s}}
+                                               << u"***"_s << u"\"bearerToken\": \"${env:TOKEN}\""_s;
+        const QJsonObject headers{
+            {u"Authorization"_s, u"Basic hunter2"_s}, {u"X-Api-Key"_s, u"hunter2"_s}, {u"Accept"_s, u"a/b"_s}};
+        QTest::newRow("header fields") << QJsonObject{{u"url"_s, url}, {u"headers"_s, headers}} << u"hunter2"_s
+                                       << u"\"Accept\": \"a/b\""_s;
+        QTest::newRow("password of a proxy") << QJsonObject{{u"url"_s, url}, {u"proxy"_s, u"http://bob:hunter2@proxy:80"_s}}
+                                             << u"hunter2"_s << u"http://bob:***@proxy:80"_s;
+    }
+    void secretsAreMasked()
+    {
+        QFETCH(QJsonObject, fields);
+        QFETCH(QString, hidden);
+        QFETCH(QString, shown);
+        const Target target = targetOf(u"http"_s, fields);
+        const QString text = QString::fromUtf8(targetText(maskedTarget(target), Schedule()));
+        QVERIFY2(!text.contains(hidden), qPrintable(text));
+        QVERIFY2(text.contains(shown), qPrintable(text));
+        QVERIFY2(text.contains(u"https://x.example/"_s), qPrintable(text));
+    }
+
+    void variablesOfACommandAreMasked()
+    {
+        const QJsonObject variables{{u"GITHUB_TOKEN"_s, u"hunter2"_s}, {u"LANG"_s, u"C"_s}};
+        const Target target = targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"environment"_s, variables}});
+        const QString text = QString::fromUtf8(targetText(maskedTarget(target), Schedule()));
+        QVERIFY(!text.contains(u"hunter2"_s));
+        QVERIFY(text.contains(u"\"LANG\": \"C\""_s));
+    }
+
+    void theConfigurationIsReadBackAsTheSameTarget()
+    {
+        Target target = sampleOf(u"http"_s);
+        target.tags = {u"a"_s, u"b"_s};
+        target.schedule.every = Milliseconds(5'000);
+        const QByteArray text = "{\"version\":1,\"targets\":[" + targetText(maskedTarget(target), Schedule()) + "]}";
+        const auto document = TargetsDocument::parse(text, u"x"_s);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().first().toString()));
+        QCOMPARE(document->targets.size(), 1);
+        QVERIFY(document->targets.first() == target);
+    }
+
+    void aTicketTellsAllInMarkdown()
+    {
+        Target target = sampleOf(u"http"_s);
+        target.name = u"Shop *API*"_s;
+        ResultRow row(target);
+        Result result = resultOf(target, ErrorType::Condition, {{u"status"_s, 503}});
+        result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        result.observation.summary = u"503 Service Unavailable"_s;
+        row.add(result);
+        EvidenceData seen;
+        seen.head = "HTTP/1.1 503 Service Unavailable\nServer: x\n";
+        seen.body = "a ```` fence";
+        seen.bodySize = seen.body.size();
+        const PastResult before{result.at.addSecs(-60), 12, Outcome::Up, true, u"200 | OK"_s};
+        const PastResult now{result.at, 84, Outcome::Down, true, u"503 Service Unavailable"_s};
+        const QString text = ticketText(row, Evidence(std::move(seen)), {before, now}, result.at.addSecs(65));
+        const QStringList lines = text.split(u'\n');
+        QCOMPARE(lines.first(), u"## Shop \\*API\\*: Down"_s);
+        QVERIFY2(text.contains(u"- Looks at: `https://shop.example/health`"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- Since: 2026-01-31 08:00:00 UTC (1 min 5 s)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"- Status: 503"_s), qPrintable(text));
+        QCOMPARE(lines.count(u"`````"_s), 2);
+        QVERIFY2(text.contains(u"| 2026-01-31 07:59:00 UTC | Up | 12 ms | 200 \\| OK |"_s), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_DetailsTexts)
+#include "tst_DetailsTexts.moc"
