@@ -3,15 +3,17 @@
 //! \file
 //! What every window of the program owes to people who use it by keyboard, by ear or on a small screen.
 
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/table/ResultsView.h"
-#include "gui/Translations.h"
 #include "gui/window/WelcomePage.h"
-#include "gui/WindowSession.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -73,6 +75,37 @@ QStringList repeatedMnemonics(const QList<QAction *> &actions)
         else if (seen.contains(letter))
             repeated.append(u"%1 and %2"_s.arg(seen.value(letter), action->text()));
         seen.insert(letter, action->text());
+    }
+    return repeated;
+}
+
+QDialog *visibleDialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+//! Letters that lead to more than one control that is seen.
+QStringList repeatedMnemonicsIn(const QWidget *dialog)
+{
+    QHash<QChar, QString> seen;
+    QStringList repeated;
+    const auto note = [&](const QWidget *widget, const QString &text) {
+        const QChar letter = mnemonicOf(text);
+        if (!widget->isVisible() || letter.isNull())
+            return;
+        if (seen.contains(letter))
+            repeated.append(u"%1 and %2"_s.arg(seen.value(letter), text));
+        seen.insert(letter, text);
+    };
+    for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+        note(button, button->text());
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->buddy())
+            note(label, label->text());
     }
     return repeated;
 }
@@ -143,6 +176,42 @@ private slots:
             ++count;
         }
         QVERIFY(count >= 15);
+    }
+
+    void everyActionSaysWhatItDoes()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        QVERIFY(session.open());
+        for (const QAction *action : session.window().findChildren<QAction *>()) {
+            if (!action->objectName().startsWith(u"action"_s))
+                continue;
+            const auto plain = [](QString text) { return text.remove(u'&').remove(u'…').trimmed(); };
+            QVERIFY2(!plain(action->text()).isEmpty(), qPrintable(action->objectName()));
+            QVERIFY2(plain(action->toolTip()) != plain(action->text()), qPrintable(action->objectName()));
+        }
+    }
+
+    void everyDialogIsUsableByKeysAndEars_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const char *action : {"actionAbout", "actionAdd", "actionPalette", "actionSettings", "actionShortcuts"})
+            QTest::newRow(action) << QString::fromLatin1(action);
+    }
+    void everyDialogIsUsableByKeysAndEars()
+    {
+        QFETCH(QString, action);
+        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        session.action(action)->trigger();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = visibleDialog()));
+        QCOMPARE(nameless(dialog), QStringList());
+        QCOMPARE(repeatedMnemonicsIn(dialog), QStringList());
+        QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!visibleDialog());
+        QVERIFY(session.window().isVisible());
     }
 
     void shortcutsAreUnique()
