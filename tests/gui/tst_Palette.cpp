@@ -11,6 +11,7 @@
 #include "gui/palette/CommandPalette.h"
 #include "gui/palette/FuzzyMatch.h"
 #include "gui/palette/PaletteModel.h"
+#include "gui/settings/SettingsDialog.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -229,6 +231,19 @@ private slots:
         QTest::keyClick(open.query, Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(round.last().first().value<RoundProgress>().id == before + 1);
         QCOMPARE(round.last().first().value<RoundProgress>().total, 1);
+    }
+
+    void aSettingIsFoundWhereItIsSet()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        Opened open(session);
+        QTest::keyClicks(open.query, u"density"_s);
+        QCOMPARE(open.list->model()->index(0, 0).data(PaletteModel::DetailRole).toString(), u"Settings"_s);
+        QTest::keyClick(open.query, Qt::Key_Return);
+        auto *dialog = session.find<SettingsDialog>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->findChild<QListWidget *>(u"pageList"_s)->currentItem()->text() == u"Appearance"_s);
     }
 
     void keysAloneMoveAndClose()

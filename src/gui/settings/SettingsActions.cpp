@@ -43,6 +43,11 @@ SettingsDialog *SettingsActions::open()
     return m_dialog;
 }
 
+void SettingsActions::openAt(const QString &search)
+{
+    open()->find(search);
+}
+
 void SettingsActions::editSelected()
 {
     const QList<TargetId> ids = m_parts.view->selectedIds();

@@ -37,6 +37,8 @@ public:
 
     //! Opens the dialog, or brings the open one to the front.
     SettingsDialog *open();
+    //! The same, with the settings that this finds.
+    void openAt(const QString &search);
     void editSelected();
     void duplicateSelected();
 

@@ -135,6 +135,11 @@ bool SettingsDialog::isDirty() const
     return false;
 }
 
+void SettingsDialog::find(const QString &text)
+{
+    m_ui->search->setText(text);
+}
+
 void SettingsDialog::accept()
 {
     if (!isDirty() || apply())

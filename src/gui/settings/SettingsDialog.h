@@ -37,6 +37,9 @@ public:
     //! Shows the page of targets with these chosen.
     void editTargets(const QList<TargetId> &ids);
 
+    //! Writes this into the search: the pages on which it is found remain.
+    void find(const QString &text);
+
     //! Applies and closes, unless something is wrong.
     void accept() override;
     void reject() override;

@@ -7,11 +7,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QListWidget>
 #include <QPainter>
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +27,13 @@ namespace {
 //! What is opened gets so long to fill with what comes from elsewhere.
 constexpr auto kSettling = 900ms;
 
+constexpr int kSmallest = 0; // "quality" of a PNG: how little it is compressed
+
 struct Scene
 {
     QLatin1String name;
     QLatin1String action;
+    int page = 0; //!< of a dialog that has a list of pages
 };
 
 constexpr Scene kScenes[]{
@@ -35,17 +41,19 @@ constexpr Scene kScenes[]{
     {QLatin1String("add"), QLatin1String("actionAdd")},
     {QLatin1String("palette"), QLatin1String("actionPalette")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-checking"), QLatin1String("actionSettings"), 1},
+    {QLatin1String("settings-network"), QLatin1String("actionSettings"), 2},
+    {QLatin1String("settings-appearance"), QLatin1String("actionSettings"), 3},
+    {QLatin1String("settings-advanced"), QLatin1String("actionSettings"), 4},
     {QLatin1String("shortcuts"), QLatin1String("actionShortcuts")},
     {QLatin1String("tasks"), QLatin1String("actionShowTasks")},
 };
 
-QString actionOf(const QString &scene)
+Scene sceneOf(const QString &name)
 {
-    for (const Scene &known : kScenes) {
-        if (known.name == scene)
-            return known.action;
-    }
-    return {};
+    const auto *found =
+        std::find_if(std::begin(kScenes), std::end(kScenes), [&](const Scene &scene) { return scene.name == name; });
+    return found == std::end(kScenes) ? Scene() : *found;
 }
 
 //! With the dialogs over it; a window manager, which would frame them, may not be there.
@@ -82,6 +90,12 @@ Screenshot::Screenshot(Watch *watch, MainWindow *window, Order order, QObject *p
 {
     // After the window's own connections: the model holds the results when this is called.
     connect(m_watch, &Watch::roundChanged, this, &Screenshot::follow);
+    const TargetsStore *store = &m_watch->targets();
+    connect(store, &TargetsStore::loadFailed, this, &Screenshot::prepare);
+    connect(store, &TargetsStore::loaded, this, [this, store] {
+        if (store->document().targets.isEmpty()) // no round will come
+            prepare();
+    });
 }
 
 void Screenshot::follow(const RoundProgress &round)
@@ -92,6 +106,12 @@ void Screenshot::follow(const RoundProgress &round)
         m_watch->checkNow();
         return;
     }
+    prepare();
+}
+
+void Screenshot::prepare()
+{
+    m_order.rounds = 0;
     m_window->selectWorst();
     if (m_order.scenes.isEmpty()) {
         // Once the loop is idle: new texts are given their room by posted events first.
@@ -106,17 +126,21 @@ void Screenshot::openScenes()
 {
     m_watch->checkNow(); // so that there is something to see at work
     for (const QString &scene : std::as_const(m_order.scenes)) {
-        auto *action = m_window->findChild<QAction *>(actionOf(scene));
-        if (action && action->isEnabled())
-            action->trigger();
-        else
+        const Scene known = sceneOf(scene);
+        auto *action = m_window->findChild<QAction *>(known.action);
+        if (!action || !action->isEnabled()) {
             emit failed(tr("“%1” cannot be opened now.").arg(scene));
+            continue;
+        }
+        action->trigger();
+        if (auto *pages = m_window->findChild<QListWidget *>(u"pageList"_s); pages && known.page > 0)
+            pages->setCurrentRow(known.page);
     }
 }
 
 void Screenshot::take()
 {
-    if (!pictureOf(m_window).save(m_order.file)) {
+    if (!pictureOf(m_window).save(m_order.file, nullptr, kSmallest)) {
         emit failed(
             tr("The picture could not be saved as %1. May you write there, and does it end in .png?").arg(m_order.file));
     }

@@ -18,7 +18,7 @@ class Watch;
 //! What `--show` knows, such as `tasks`; each opens what an action of the window opens.
 QStringList sceneNames();
 
-//! \brief Waits for some rounds, opens what is to be seen, saves the picture, quits. Dialogs are painted over the window, where they
+//! \brief Waits for some rounds, if there is anything to check, opens what is to be seen, saves the picture, quits. Dialogs are painted over the window, where they
 //! stand.
 class Screenshot : public QObject
 {
@@ -40,6 +40,7 @@ signals:
 
 private:
     void follow(const RoundProgress &round);
+    void prepare();
     void openScenes();
     void take();
 

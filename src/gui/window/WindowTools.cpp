@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowTools.h"
 
+#include "app/SettingsTable.h"
 #include "app/Watch.h"
 #include "gui/filter/FilterBox.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/palette/CommandPalette.h"
+#include "gui/settings/SettingsActions.h"
 #include "gui/shortcuts/ShortcutBook.h"
 #include "gui/shortcuts/ShortcutsDialog.h"
 #include "gui/table/ResultsView.h"
@@ -24,6 +27,7 @@ WindowTools::WindowTools(const Parts &parts)
 {
     addTasks();
     addPalette();
+    addSettings();
     addTableActions();
     addShortcuts(); // of all actions that are there by now
 }
@@ -48,6 +52,20 @@ void WindowTools::addPalette()
     });
 }
 
+//! Each setting can be found, too.
+void WindowTools::addSettings()
+{
+    for (const SettingsPage page :
+         {SettingsPage::Checking, SettingsPage::Network, SettingsPage::Appearance, SettingsPage::Advanced}) {
+        for (const Field &field : settingsOf(page)) {
+            auto *action = new QAction(actionIcon(QStringLiteral("settings")), field.label, this);
+            connect(action, &QAction::triggered, this,
+                    [this, label = field.label] { m_parts.window->findChild<SettingsActions *>()->openAt(label); });
+            m_settings.append(action);
+        }
+    }
+}
+
 void WindowTools::addShortcuts()
 {
     auto *book = new ShortcutBook(&m_parts.watch->settings(), m_parts.window);
@@ -60,7 +78,10 @@ void WindowTools::addShortcuts()
 
 void WindowTools::openPalette()
 {
-    m_palette->openWith(entriesOf(m_parts.window->menuBar()) + entriesOf(m_parts.model));
+    QList<PaletteEntry> entries = entriesOf(m_parts.window->menuBar());
+    for (QAction *setting : std::as_const(m_settings))
+        entries.append(entryOf(setting, tr("Settings")));
+    m_palette->openWith(entries + entriesOf(m_parts.model));
 }
 
 void WindowTools::showTarget(const TargetId &id)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMainWindow;
 
 namespace Ui {
@@ -45,6 +46,7 @@ public:
 private:
     void addTasks();
     void addPalette();
+    void addSettings();
     void addShortcuts();
     void openPalette();
     //! Also when the filter hides it at present.
@@ -54,6 +56,7 @@ private:
 
     Parts m_parts;
     CommandPalette *m_palette = nullptr;
+    QList<QAction *> m_settings; //!< each opens the dialog where it is set
 };
 
 } // namespace watchkeeper
