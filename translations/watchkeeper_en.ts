@@ -228,4 +228,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::TagCommands</name>
+    <message numerus="yes">
+        <source>Tag %n target(s)</source>
+        <translation>
+            <numerusform>Tag %n target</numerusform>
+            <numerusform>Tag %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n target(s):</source>
+        <translation>
+            <numerusform>Tag for %n target:</numerusform>
+            <numerusform>Tag for %n targets:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -99,9 +99,14 @@ void TargetsStore::remove(const QList<TargetId> &ids)
 
 void TargetsStore::update(const QList<Target> &targets)
 {
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Change “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Change %n targets"),
-                     namesOf(targets)),
-            withUpdated(d->document, targets));
+    update(targets,
+           stepText(QT_TRANSLATE_NOOP("TargetsStore", "Change “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Change %n targets"),
+                    namesOf(targets)));
+}
+
+void TargetsStore::update(const QList<Target> &targets, const QString &step)
+{
+    d->edit(step, withUpdated(d->document, targets));
 }
 
 void TargetsStore::setPaused(const QList<TargetId> &ids, bool paused)

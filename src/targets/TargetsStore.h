@@ -36,6 +36,8 @@ public:
     void add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
     void update(const QList<Target> &targets);
+    //! \param step  what the menus call it, translated: "Tag 3 targets"
+    void update(const QList<Target> &targets, const QString &step);
     void setPaused(const QList<TargetId> &ids, bool paused);
     void move(const QList<TargetId> &ids, qsizetype before);
     void setDefaults(const Schedule &defaults);

@@ -7,6 +7,8 @@
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/settings/SettingsActions.h"
+#include "gui/sidebar/Sidebar.h"
+#include "gui/sidebar/SidebarSplitter.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
@@ -44,6 +46,7 @@ const QString kGeometryKey = u"geometry"_s;
 const QString kPanesKey = u"panes"_s;
 const QString kSplitterKey = u"splitter"_s;
 const QString kColumnsKey = u"columns"_s;
+const QString kSidebarKey = u"sidebar"_s;
 const QString kDetailsKey = u"details"_s;
 const QString kTabsKey = u"detailsTabs"_s;
 
@@ -67,6 +70,8 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_messages(new MessagePanel)
     , m_status(new StatusLine(m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_sidebar(new Sidebar(m_model))
+    , m_body(new SidebarSplitter(m_sidebar, m_splitter))
     , m_pages(new QStackedWidget)
     , m_files(new ProfileMessages(&watch->targets(), m_messages, this))
 {
@@ -74,7 +79,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     build();
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_ui.get(), this});
     new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
-    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_ui.get(), this});
+    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, m_ui.get(), this});
     connectActions();
     connectParts();
     connectStore();
@@ -98,7 +103,7 @@ void MainWindow::build()
     m_splitter->setSizes({360, 300});
     m_welcome = new WelcomePage(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_body);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +152,8 @@ void MainWindow::connectParts()
 {
     connect(m_filter, &FilterBox::filterChanged, m_proxy, &ResultsProxy::setFilter);
     connect(m_view, &ResultsView::clearFilterWanted, m_filter, [this] { m_filter->setFilter({}); });
+    connect(m_filter, &FilterBox::filterChanged, m_sidebar, &Sidebar::showFilter);
+    connect(m_sidebar, &Sidebar::filterWanted, m_filter, &FilterBox::setFilter);
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
     connect(m_view, &ResultsView::selectionEdited, this, [this] {
@@ -185,6 +192,7 @@ void MainWindow::restore()
     m_splitter->restoreState(m_state.value(kSplitterKey).toByteArray());
     m_ui->actionDetailsBeside->setChecked(m_splitter->orientation() == Qt::Horizontal);
     m_details->restoreState(m_state.value(kTabsKey).toByteArray());
+    m_body->restore(m_state.value(kSidebarKey));
     m_view->restoreColumns(m_state.value(kColumnsKey).toByteArray());
     m_ui->actionShowDetails->setChecked(m_state.value(kDetailsKey, true).toBool());
 }
@@ -195,6 +203,7 @@ void MainWindow::keep()
     m_state.set(kPanesKey, saveState());
     m_state.set(kSplitterKey, m_splitter->saveState());
     m_state.set(kTabsKey, m_details->saveState());
+    m_state.set(kSidebarKey, m_body->keep());
     m_state.set(kColumnsKey, m_view->saveColumns());
     m_state.set(kDetailsKey, m_ui->actionShowDetails->isChecked());
     m_state.write();
@@ -279,7 +288,7 @@ void MainWindow::updateTitle()
 void MainWindow::updatePage()
 {
     const bool isEmpty = m_isLoaded && m_model->rowCount() == 0;
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_splitter);
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_body);
     m_filter->setEnabled(!isEmpty);
 }
 

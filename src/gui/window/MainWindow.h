@@ -27,6 +27,8 @@ class ProfileMessages;
 class ResultsModel;
 class ResultsProxy;
 class ResultsView;
+class Sidebar;
+class SidebarSplitter;
 class StatusLine;
 class TargetEditing;
 class Watch;
@@ -98,6 +100,8 @@ private:
     WelcomePage *m_welcome = nullptr;
     StatusLine *m_status;
     QSplitter *m_splitter;
+    Sidebar *m_sidebar;
+    SidebarSplitter *m_body;
     QStackedWidget *m_pages;
     ProfileMessages *m_files;
     TargetEditing *m_editing = nullptr;

@@ -10,6 +10,9 @@
 #include "gui/settings/SettingsActions.h"
 #include "gui/shortcuts/ShortcutBook.h"
 #include "gui/shortcuts/ShortcutsDialog.h"
+#include "gui/sidebar/Sidebar.h"
+#include "gui/sidebar/SidebarSplitter.h"
+#include "gui/sidebar/TagCommands.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
@@ -25,11 +28,18 @@ WindowTools::WindowTools(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
 {
+    addSidebar();
     addTasks();
     addPalette();
     addSettings();
     addTableActions();
     addShortcuts(); // of all actions that are there by now
+}
+
+void WindowTools::addSidebar()
+{
+    m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
+    new TagCommands({&m_parts.watch->targets(), m_parts.sidebar, [view = m_parts.view] { return view->selectedIds(); }});
 }
 
 void WindowTools::addTasks()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What stands beside the table and helps to use it: the task view, the command palette, the keys, the table's own actions.
+//! What stands beside the table and helps to use it: sidebar, task view, command palette, keys, the table's own actions.
 
 #include "model/Target.h"
 
@@ -22,6 +22,8 @@ class FilterBox;
 class ResultsModel;
 class ResultsView;
 class StatusLine;
+class Sidebar;
+class SidebarSplitter;
 class Watch;
 
 //! \brief Makes these tools, puts their actions into the menus, and leads from them to the targets.
@@ -38,12 +40,15 @@ public:
         ResultsView *view;
         FilterBox *filter;
         StatusLine *status;
+        SidebarSplitter *body;
+        Sidebar *sidebar;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };
     explicit WindowTools(const Parts &parts);
 
 private:
+    void addSidebar();
     void addTasks();
     void addPalette();
     void addSettings();

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sidebar/Sidebar.h"
+
+#include "gui/sidebar/SidebarTree.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kCountInterval = 250ms;
+
+} // namespace
+
+Sidebar::Sidebar(ResultsModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_tree(new SidebarTree)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+    connect(m_tree, &SidebarTree::chosen, this, &Sidebar::choose);
+    connect(m_tree, &SidebarTree::menuWanted, this, &Sidebar::openMenu);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kCountInterval);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isOld)
+            recount();
+    });
+    connectModel();
+    recount();
+}
+
+void Sidebar::connectModel()
+{
+    const auto targetsChanged = [this] {
+        m_areTargetsOld = true;
+        recountSoon();
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, targetsChanged);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, targetsChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [targetsChanged](const QModelIndex &topLeft) {
+        if (topLeft.column() < static_cast<int>(kFirstLiveColumn)) // no result changes these
+            targetsChanged();
+    });
+    connect(m_model, &ResultsModel::countsChanged, this, &Sidebar::recountSoon);
+}
+
+void Sidebar::recountSoon()
+{
+    m_isOld = true;
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+void Sidebar::recount()
+{
+    m_isOld = false;
+    if (std::exchange(m_areTargetsOld, false))
+        m_tree->setCounts(countTagsAndKinds(*m_model));
+    m_tree->setStates(m_model->counts(), m_model->rowCount());
+}
+
+void Sidebar::showFilter(const Filter &filter)
+{
+    m_filter = filter;
+    m_tree->showFilter(filter);
+}
+
+void Sidebar::choose(const SidebarEntry &entry, bool adds)
+{
+    if (entry.role == SidebarEntry::Role::All)
+        emit filterWanted({});
+    if (entry.role != SidebarEntry::Role::Value)
+        return;
+    const bool isChosen = choiceOf(m_filter, entry.key, entry.value) == FilterChoice::In;
+    if (!adds)
+        emit filterWanted(withChoice({}, entry.key, entry.value));
+    else if (isChosen)
+        emit filterWanted(cleared(m_filter, entry.key, entry.value));
+    else
+        emit filterWanted(withChoice(m_filter, entry.key, entry.value));
+}
+
+void Sidebar::openMenu(const SidebarEntry &entry, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"sidebarMenu"_s);
+    addFilterActions(menu, entry);
+    emit menuOpens(menu, entry);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(globalPosition);
+}
+
+void Sidebar::addFilterActions(QMenu *menu, const SidebarEntry &entry)
+{
+    if (entry.role != SidebarEntry::Role::Value)
+        return;
+    const FilterChoice choice = choiceOf(m_filter, entry.key, entry.value);
+    const auto add = [this, menu](const QString &text, const Filter &filter) {
+        menu->addAction(text, this, [this, filter] { emit filterWanted(filter); });
+    };
+    add(tr("&Filter by this"), withChoice({}, entry.key, entry.value));
+    if (choice == FilterChoice::In)
+        add(tr("&Take this off the filter"), cleared(m_filter, entry.key, entry.value));
+    else if (!m_filter.isEmpty())
+        add(tr("&Add this to the filter"), withChoice(m_filter, entry.key, entry.value));
+    if (choice == FilterChoice::Out)
+        add(tr("No longer filter &out"), cleared(m_filter, entry.key, entry.value));
+    else
+        add(tr("Filter this &out"), withoutChoice(m_filter, entry.key, entry.value));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sidebar/SidebarTree.h"
+
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/TargetMime.h"
+
+#include <QContextMenuEvent>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kNameColumn = 0;
+constexpr int kCountColumn = 1;
+constexpr int kLineGap = 8;  // [px] more than the text is high
+constexpr int kCountGap = 8; // [px] in front of a count
+constexpr int kEntryRole = Qt::UserRole + 1;
+constexpr int kCountRole = Qt::UserRole + 2;
+
+struct StateLine
+{
+    MarkState mark;
+    FilterState state;
+    bool isAlwaysThere;
+};
+
+// Worst first; the rest of the states have no line before something leads to them.
+constexpr StateLine kStateLines[]{
+    {MarkState::Down, FilterState::Down, true},        {MarkState::Degraded, FilterState::Degraded, true},
+    {MarkState::Unknown, FilterState::Unknown, false}, {MarkState::Up, FilterState::Up, true},
+    {MarkState::Pending, FilterState::Pending, false}, {MarkState::Paused, FilterState::Paused, true}};
+
+//! Lines with room between them, as those of the table have.
+class LineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int gap = index.column() == kCountColumn ? kCountGap : 0;
+        return {QStyledItemDelegate::sizeHint(option, index).width() + gap, option.fontMetrics.height() + kLineGap};
+    }
+};
+
+SidebarEntry entryOf(const QTreeWidgetItem *item)
+{
+    return item ? item->data(kNameColumn, kEntryRole).value<SidebarEntry>() : SidebarEntry();
+}
+
+SidebarEntry valueEntry(FilterKey key, const QString &value)
+{
+    return {SidebarEntry::Role::Value, key, value};
+}
+
+//! Quiet while nothing is in that state.
+QIcon iconOf(MarkState mark, bool isQuiet)
+{
+    return isQuiet ? tintedIcon(markPath(mark, false), mutedColour) : stateIcon(mark);
+}
+
+} // namespace
+
+SidebarTree::SidebarTree(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(u"sidebar"_s);
+    setAccessibleName(tr("Filters by state, tag and kind"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(kCountColumn, QHeaderView::ResizeToContents);
+    setFrameShape(NoFrame);
+    setSelectionMode(MultiSelection);
+    setAllColumnsShowFocus(true);
+    setUniformRowHeights(true);
+    setItemDelegate(new LineDelegate(this));
+    setIndentation(fontMetrics().height());
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setDragDropMode(DropOnly);
+    setDropIndicatorShown(false); // painted here, around the whole line
+    m_all = addItem(nullptr, {SidebarEntry::Role::All, FilterKey::Text, {}}, tr("All"), actionIcon(u"list"_s));
+    addStates();
+    m_tags = addItem(nullptr, {SidebarEntry::Role::Tags, FilterKey::Tag, {}}, tr("Tags"), actionIcon(u"tag"_s));
+    m_kinds = addItem(nullptr, {SidebarEntry::Role::Kinds, FilterKey::Kind, {}}, tr("Kinds"), actionIcon(u"folder"_s));
+    setCurrentItem(m_all);
+    for (QTreeWidgetItem *group : {m_tags, m_kinds}) {
+        group->setChildIndicatorPolicy(QTreeWidgetItem::DontShowIndicatorWhenChildless);
+        group->setExpanded(true);
+    }
+    markAll();
+}
+
+QTreeWidgetItem *SidebarTree::addItem(QTreeWidgetItem *parent, const SidebarEntry &entry, const QString &text,
+                                      const QIcon &icon)
+{
+    auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
+    item->setText(kNameColumn, text);
+    item->setToolTip(kNameColumn, text);
+    item->setIcon(kNameColumn, icon);
+    item->setData(kNameColumn, kEntryRole, QVariant::fromValue(entry));
+    item->setTextAlignment(kCountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
+    return item;
+}
+
+void SidebarTree::addStates()
+{
+    for (const StateLine &line : kStateLines) {
+        QTreeWidgetItem *item = addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), stateWord(line.mark),
+                                        iconOf(line.mark, true));
+        item->setHidden(!line.isAlwaysThere);
+    }
+}
+
+void SidebarTree::setCount(QTreeWidgetItem *item, int count)
+{
+    const QVariant counted = item->data(kCountColumn, kCountRole);
+    if (counted.isValid() && counted.toInt() == count)
+        return;
+    item->setData(kCountColumn, kCountRole, count);
+    item->setText(kCountColumn, QLocale().toString(count));
+    item->setForeground(kCountColumn, mutedColour(palette()));
+    markItem(item);
+}
+
+void SidebarTree::setStates(const StateCounts &counts, int all)
+{
+    setCount(m_all, all);
+    for (int i = 0; i < int(std::size(kStateLines)); ++i) {
+        const StateLine &line = kStateLines[i];
+        QTreeWidgetItem *item = topLevelItem(1 + i);
+        const int count = counts.count(line.mark);
+        const bool wasQuiet = item->data(kCountColumn, kCountRole).toInt() == 0;
+        setCount(item, count);
+        if (wasQuiet != (count == 0))
+            item->setIcon(kNameColumn, iconOf(line.mark, count == 0));
+        item->setHidden(count == 0 && !line.isAlwaysThere && !item->isSelected());
+    }
+}
+
+void SidebarTree::setCounts(const SidebarCounts &counts)
+{
+    QList<SidebarEntry> tags;
+    QList<NamedCount> tagCounts = counts.tags;
+    for (const NamedCount &tag : counts.tags)
+        tags.append(valueEntry(FilterKey::Tag, tag.name));
+    if (counts.untagged > 0 && !tags.isEmpty()) {
+        tags.append(valueEntry(FilterKey::Is, filterStateWord(FilterState::Untagged)));
+        tagCounts.append({tr("Untagged"), counts.untagged});
+    }
+    QList<SidebarEntry> kinds;
+    for (const NamedCount &kind : counts.kinds)
+        kinds.append(valueEntry(FilterKey::Kind, kind.name));
+    fillGroup(m_tags, tags, tagCounts);
+    fillGroup(m_kinds, kinds, counts.kinds);
+    markAll();
+}
+
+void SidebarTree::fillGroup(QTreeWidgetItem *group, const QList<SidebarEntry> &entries, const QList<NamedCount> &counts)
+{
+    const SidebarEntry current = entryOf(currentItem());
+    QList<SidebarEntry> before;
+    for (int i = 0; i < group->childCount(); ++i)
+        before.append(entryOf(group->child(i)));
+    if (before != entries) {
+        m_pressed = nullptr;
+        setDropTarget(nullptr);
+        qDeleteAll(group->takeChildren());
+        for (int i = 0; i < entries.size(); ++i) {
+            QTreeWidgetItem *item = addItem(group, entries.at(i), counts.at(i).name, {});
+            if (entries.at(i) == current)
+                setCurrentItem(item);
+        }
+    }
+    for (int i = 0; i < entries.size(); ++i)
+        setCount(group->child(i), counts.at(i).count);
+}
+
+void SidebarTree::showFilter(const Filter &filter)
+{
+    m_filter = filter;
+    markAll();
+}
+
+void SidebarTree::markAll()
+{
+    for (QTreeWidgetItemIterator it(this); *it; ++it)
+        markItem(*it);
+}
+
+//! Highlighted where the filter asks for it, struck out where the filter excludes it.
+void SidebarTree::markItem(QTreeWidgetItem *item)
+{
+    const SidebarEntry entry = entryOf(item);
+    FilterChoice choice = FilterChoice::None;
+    if (entry.role == SidebarEntry::Role::All)
+        choice = m_filter.isEmpty() ? FilterChoice::In : FilterChoice::None;
+    else if (entry.role == SidebarEntry::Role::Value)
+        choice = choiceOf(m_filter, entry.key, entry.value);
+    item->setSelected(choice == FilterChoice::In);
+    QFont font;
+    font.setStrikeOut(choice == FilterChoice::Out);
+    item->setFont(kNameColumn, font);
+    const QString counted = item->text(kCountColumn).isEmpty()
+        ? item->text(kNameColumn)
+        : tr("%1: %2", "line of the sidebar, spoken").arg(item->text(kNameColumn), item->text(kCountColumn));
+    const QString spoken = choice == FilterChoice::Out ? tr("%1, filtered out").arg(counted) : counted;
+    item->setData(kNameColumn, Qt::AccessibleTextRole, spoken);
+}
+
+QStringList SidebarTree::openGroups() const
+{
+    QStringList open;
+    if (m_tags->isExpanded())
+        open.append(u"tags"_s);
+    if (m_kinds->isExpanded())
+        open.append(u"kinds"_s);
+    return open;
+}
+
+void SidebarTree::setOpenGroups(const QStringList &groups)
+{
+    m_tags->setExpanded(groups.contains("tags"_L1));
+    m_kinds->setExpanded(groups.contains("kinds"_L1));
+}
+
+//! Only the filter highlights.
+QItemSelectionModel::SelectionFlags SidebarTree::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+void SidebarTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isSpace = event->key() == Qt::Key_Space;
+    if (!currentItem() || (!isEnter && !isSpace)) {
+        QTreeWidget::keyPressEvent(event);
+        return;
+    }
+    if (currentItem()->childCount() > 0)
+        currentItem()->setExpanded(!currentItem()->isExpanded());
+    else
+        emit chosen(entryOf(currentItem()), isSpace || event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+//! The line, but not the arrow in front of it.
+QTreeWidgetItem *SidebarTree::lineAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() && visualRect(index).contains(position) ? itemFromIndex(index) : nullptr;
+}
+
+void SidebarTree::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? lineAt(event->position().toPoint()) : nullptr;
+    QTreeWidget::mousePressEvent(event);
+}
+
+void SidebarTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTreeWidget::mouseReleaseEvent(event);
+    QTreeWidgetItem *released = lineAt(event->position().toPoint());
+    QTreeWidgetItem *pressed = std::exchange(m_pressed, nullptr);
+    if (event->button() != Qt::LeftButton || !pressed || pressed != released)
+        return;
+    if (pressed == m_tags || pressed == m_kinds)
+        pressed->setExpanded(!pressed->isExpanded());
+    else
+        emit chosen(entryOf(pressed), event->modifiers().testFlag(Qt::ControlModifier));
+}
+
+void SidebarTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    QTreeWidgetItem *item = isByKey ? currentItem() : itemAt(event->pos());
+    const QPoint position = isByKey && item ? visualItemRect(item).center() : event->pos();
+    emit menuWanted(entryOf(item), viewport()->mapToGlobal(position));
+}
+
+//! A tag, or the head of the tags: what targets can be dropped on.
+QTreeWidgetItem *SidebarTree::tagAt(const QPoint &position) const
+{
+    QTreeWidgetItem *item = itemAt(position);
+    return item == m_tags || entryOf(item).isTag() ? item : nullptr;
+}
+
+void SidebarTree::setDropTarget(QTreeWidgetItem *item)
+{
+    if (std::exchange(m_dropTarget, item) != item)
+        viewport()->update();
+}
+
+void SidebarTree::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(holdsTargets(event->mimeData()));
+}
+
+void SidebarTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    setDropTarget(holdsTargets(event->mimeData()) ? tagAt(event->position().toPoint()) : nullptr);
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(m_dropTarget != nullptr);
+}
+
+void SidebarTree::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeWidget::dragLeaveEvent(event);
+    setDropTarget(nullptr);
+}
+
+void SidebarTree::dropEvent(QDropEvent *event)
+{
+    const QList<TargetId> ids = takeTargets(event->mimeData());
+    const QTreeWidgetItem *on = tagAt(event->position().toPoint());
+    setDropTarget(nullptr);
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(on && !ids.isEmpty());
+    if (event->isAccepted())
+        emit targetsDropped(ids, entryOf(on));
+}
+
+void SidebarTree::paintEvent(QPaintEvent *event)
+{
+    QTreeWidget::paintEvent(event);
+    if (!m_dropTarget)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    QRect line = visualItemRect(m_dropTarget);
+    line.setRight(viewport()->width());
+    painter.drawRect(line.adjusted(1, 1, -2, -1));
+}
+
+} // namespace watchkeeper

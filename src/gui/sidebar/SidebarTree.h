@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The lines of the sidebar: states, tags and kinds with their counts.
+
+#include "gui/sidebar/SidebarCounts.h"
+#include "gui/sidebar/SidebarEntry.h"
+#include "gui/table/ResultsModel.h"
+#include "model/FilterEdit.h"
+
+#include <QTreeWidget>
+
+namespace watchkeeper {
+
+//! \brief Shows counts and what a filter says about each line; tells what people click, press and drop.
+//!
+//! Highlighted lines are what the filter asks for, whatever the cursor is on. Enter is a click, Space one with Ctrl held.
+class SidebarTree : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SidebarTree(QWidget *parent = nullptr);
+
+    void setStates(const StateCounts &counts, int all);
+    void setCounts(const SidebarCounts &counts);
+    void showFilter(const Filter &filter);
+
+    //! Whether Tags and Kinds are open, to be remembered.
+    QStringList openGroups() const;
+    void setOpenGroups(const QStringList &groups);
+    //! Dropped targets are taken, as they are while targets may be edited.
+    void setTaggable(bool taggable) { setAcceptDrops(taggable); }
+
+signals:
+    //! \param adds  to what the filter asks for already, or takes it away from that
+    void chosen(const watchkeeper::SidebarEntry &entry, bool adds);
+    void menuWanted(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
+    //! \param on  a tag, or the head of the tags: a new one is wanted
+    void targetsDropped(const QList<watchkeeper::TargetId> &ids, const watchkeeper::SidebarEntry &on);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+
+private:
+    QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const SidebarEntry &entry, const QString &text, const QIcon &icon);
+    void addStates();
+    void setCount(QTreeWidgetItem *item, int count);
+    void fillGroup(QTreeWidgetItem *group, const QList<SidebarEntry> &entries, const QList<NamedCount> &counts);
+    void markItem(QTreeWidgetItem *item);
+    void markAll();
+    QTreeWidgetItem *lineAt(const QPoint &position) const;
+    QTreeWidgetItem *tagAt(const QPoint &position) const;
+    void setDropTarget(QTreeWidgetItem *item);
+
+    QTreeWidgetItem *m_all;
+    QTreeWidgetItem *m_tags;
+    QTreeWidgetItem *m_kinds;
+    QTreeWidgetItem *m_pressed = nullptr;
+    QTreeWidgetItem *m_dropTarget = nullptr;
+    Filter m_filter;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/sidebar/TagCommands.h"
+
+#include "gui/sidebar/Sidebar.h"
+#include "gui/sidebar/SidebarTree.h"
+#include "gui/sidebar/TagEdits.h"
+#include "targets/TargetsStore.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Asks for a tag; what comes back holds no spaces at its ends and is not empty.
+template<typename Use>
+void askForTag(QWidget *parent, const QString &title, const QString &label, const QString &before, const QString &button,
+               QObject *context, Use use)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"tagDialog"_s);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(before);
+    dialog->setOkButtonText(button);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, context, [use](const QString &text) {
+        if (const QString tag = text.simplified(); !tag.isEmpty())
+            use(tag);
+    });
+    dialog->open();
+}
+
+} // namespace
+
+TagCommands::TagCommands(const Parts &parts)
+    : QObject(parts.sidebar)
+    , m_parts(parts)
+{
+    setEditable(false);
+    connect(parts.store, &TargetsStore::loaded, this, [this] { setEditable(true); });
+    connect(parts.store, &TargetsStore::loadFailed, this, [this] { setEditable(false); });
+    connect(parts.sidebar, &Sidebar::menuOpens, this, &TagCommands::addActions);
+    connect(parts.sidebar->tree(), &SidebarTree::targetsDropped, this, &TagCommands::takeDrop);
+}
+
+void TagCommands::setEditable(bool editable)
+{
+    m_isEditable = editable;
+    m_parts.sidebar->tree()->setTaggable(editable);
+}
+
+void TagCommands::update(const QList<Target> &changed, const QString &step)
+{
+    if (m_isEditable && !changed.isEmpty())
+        m_parts.store->update(changed, step);
+}
+
+void TagCommands::tag(const QList<TargetId> &ids, const QString &tag)
+{
+    const QList<Target> changed = tagged(m_parts.store->document().targets, ids, tag);
+    update(changed, tr("Tag %n target(s)", "", static_cast<int>(changed.size())));
+}
+
+void TagCommands::rename(const QString &from, const QString &to)
+{
+    update(retagged(m_parts.store->document().targets, from, to), tr("Rename tag “%1” to “%2”").arg(from, to));
+}
+
+void TagCommands::removeFromAll(const QString &tag)
+{
+    update(untagged(m_parts.store->document().targets, tag), tr("Remove tag “%1”").arg(tag));
+}
+
+void TagCommands::takeDrop(const QList<TargetId> &ids, const SidebarEntry &on)
+{
+    if (on.isTag())
+        tag(ids, on.value);
+    else
+        askForNewTag(ids);
+}
+
+void TagCommands::askForNewTag(const QList<TargetId> &ids)
+{
+    askForTag(m_parts.sidebar->window(), tr("New tag"), tr("Tag for %n target(s):", "", static_cast<int>(ids.size())), {},
+              tr("&Tag"), this, [this, ids](const QString &name) { tag(ids, name); });
+}
+
+void TagCommands::askForRename(const QString &tag)
+{
+    askForTag(m_parts.sidebar->window(), tr("Rename tag"),
+              tr("New name of “%1”. A name that is taken already joins both tags:").arg(tag), tag, tr("&Rename"), this,
+              [this, tag](const QString &name) { rename(tag, name); });
+}
+
+void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
+{
+    const bool isAboutTags = entry.isTag() || entry.role == SidebarEntry::Role::Tags || entry.role == SidebarEntry::Role::None;
+    if (!isAboutTags)
+        return;
+    menu->addSeparator();
+    const QList<TargetId> selected = m_parts.selection();
+    const auto add = [&](const QString &text, auto action) {
+        QAction *added = menu->addAction(text, this, action);
+        added->setEnabled(m_isEditable);
+        return added;
+    };
+    if (entry.isTag()) {
+        add(tr("Give this tag to the &selection"), [this, selected, entry] {
+            tag(selected, entry.value);
+        })->setEnabled(m_isEditable && !selected.isEmpty());
+        add(tr("&Rename …"), [this, entry] { askForRename(entry.value); });
+        add(tr("Re&move from all targets"), [this, entry] { removeFromAll(entry.value); });
+    }
+    QAction *newTag = add(tr("&New tag for the selection …"), [this, selected] { askForNewTag(selected); });
+    newTag->setEnabled(m_isEditable && !selected.isEmpty());
+    newTag->setToolTip(tr("Select targets in the table first, or drop them on Tags"));
+}
+
+} // namespace watchkeeper

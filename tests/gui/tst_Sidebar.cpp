@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
+#include "gui/sidebar/Sidebar.h"
+#include "gui/sidebar/SidebarSplitter.h"
+#include "gui/sidebar/SidebarTree.h"
+#include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsView.h"
+#include "gui/table/TargetMime.h"
+
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArrayList kTargets{simulated("Shop", R"("latency": "1ms", "tags": ["prod", "web"])"),
+                              simulated("Mail", R"("latency": "1ms", "tags": ["prod"])"),
+                              simulated("Cart", R"("latency": "1ms", "failureRate": 100)"),
+                              simulated("Router", R"("latency": "1ms", "tags": ["two words"], "paused": true)")};
+
+//! The real window with those four, each of which has its result.
+class Desk
+{
+public:
+    explicit Desk(const QByteArrayList &targets = kTargets)
+        : session(targets)
+    {
+    }
+    bool start()
+    {
+        if (!session.open())
+            return false;
+        tree = session.find<SidebarTree>();
+        filter = session.find<QLineEdit>(u"filter"_s);
+        view = session.find<ResultsView>();
+        return QTest::qWaitFor([this] { return line(u"Up"_s) == u"Up 2"_s && line(u"Down"_s) == u"Down 1"_s; });
+    }
+    QTreeWidgetItem *item(const QString &text) const
+    {
+        for (QTreeWidgetItemIterator it(tree); *it; ++it) {
+            if ((*it)->text(0) == text)
+                return *it;
+        }
+        return nullptr;
+    }
+    //! `Down 2`; empty where there is no such line or it is hidden.
+    QString line(const QString &text) const
+    {
+        const QTreeWidgetItem *found = item(text);
+        return found && !found->isHidden() ? (found->text(0) + u' ' + found->text(1)).trimmed() : QString();
+    }
+    QPoint middle(const QString &text) const { return tree->visualItemRect(item(text)).center(); }
+    void click(const QString &text, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, modifiers, middle(text));
+    }
+    QStringList selected() const
+    {
+        QStringList texts;
+        for (QTreeWidgetItemIterator it(tree); *it; ++it) {
+            if ((*it)->isSelected())
+                texts.append((*it)->text(0));
+        }
+        return texts;
+    }
+    QStringList names() const
+    {
+        QStringList texts;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            texts.append(view->model()->index(row, static_cast<int>(ResultColumn::Name)).data().toString());
+        return texts;
+    }
+    QStringList tagsOf(const QString &name)
+    {
+        for (const Target &target : session.watch().targets().document().targets) {
+            if (target.name == name)
+                return target.tags;
+        }
+        return {};
+    }
+    //! As a drag over the lines and a drop on one. \return whether it was taken
+    bool drop(const QList<TargetId> &ids, const QString &on) const
+    {
+        QMimeData data;
+        putTargets(&data, ids);
+        const QPointF position(middle(on));
+        QDragEnterEvent enter(position.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(tree->viewport(), &enter);
+        QDragMoveEvent move(position.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(tree->viewport(), &move);
+        QDropEvent drop(position, Qt::CopyAction, &data, Qt::LeftButton, {});
+        if (move.isAccepted())
+            QCoreApplication::sendEvent(tree->viewport(), &drop);
+        return move.isAccepted() && drop.isAccepted();
+    }
+    //! Opens the menu of a line and triggers an action of it. \return whether there was one that could be used
+    bool choose(const QString &text, const QString &action) const
+    {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle(text), tree->viewport()->mapToGlobal(middle(text)));
+        QCoreApplication::sendEvent(tree->viewport(), &event);
+        const QList<QMenu *> menus = session.window().findChildren<QMenu *>(u"sidebarMenu"_s);
+        if (menus.isEmpty())
+            return false;
+        QMenu *menu = menus.last();
+        bool isDone = false;
+        for (QAction *candidate : menu->actions()) {
+            if (QString(candidate->text()).remove(u'&') == action && candidate->isEnabled()) {
+                candidate->trigger();
+                isDone = true;
+            }
+        }
+        menu->close();
+        return isDone;
+    }
+    void answer(const QString &text) const
+    {
+        auto *dialog = session.window().findChild<QInputDialog *>();
+        auto *edit = dialog->findChild<QLineEdit *>();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    mutable WindowSession session;
+    SidebarTree *tree = nullptr;
+    QLineEdit *filter = nullptr;
+    ResultsView *view = nullptr;
+};
+
+} // namespace
+
+class tst_Sidebar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+
+    void showsWhatThereIs()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        QCOMPARE(desk.line(u"All"_s), u"All 4"_s);
+        QCOMPARE(desk.line(u"Degraded"_s), u"Degraded 0"_s);
+        QCOMPARE(desk.line(u"Paused"_s), u"Paused 1"_s);
+        QCOMPARE(desk.line(u"Unknown"_s), QString()); // only when there is one
+        QCOMPARE(desk.line(u"prod"_s), u"prod 2"_s);
+        QCOMPARE(desk.line(u"two words"_s), u"two words 1"_s);
+        QCOMPARE(desk.line(u"Untagged"_s), u"Untagged 1"_s);
+        QCOMPARE(desk.line(u"simulated"_s), u"simulated 4"_s);
+        QCOMPARE(desk.selected(), QStringList{u"All"_s});
+        QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2"_s);
+    }
+
+    void countsAreLive()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        TargetsStore &store = desk.session.watch().targets();
+        store.setPaused(desk.session.ids({u"Shop"_s, u"Mail"_s}), true);
+        QTRY_COMPARE(desk.line(u"Paused"_s), u"Paused 3"_s);
+        QTRY_COMPARE(desk.line(u"Up"_s), u"Up 0"_s);
+        store.remove(desk.session.ids({u"Shop"_s}));
+        QTRY_COMPARE(desk.line(u"prod"_s), u"prod 1"_s);
+        QTRY_COMPARE(desk.line(u"web"_s), QString());
+        store.undo();
+        QTRY_COMPARE(desk.line(u"web"_s), u"web 1"_s);
+    }
+
+    void aClickFiltersAndTheBoxSaysSo()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.click(u"Down"_s);
+        QCOMPARE(desk.filter->text(), u"is:down"_s);
+        QCOMPARE(desk.names(), QStringList{u"Cart"_s});
+        QCOMPARE(desk.selected(), QStringList{u"Down"_s});
+        desk.click(u"two words"_s);
+        QCOMPARE(desk.filter->text(), u"tag:\"two words\""_s);
+        QCOMPARE(desk.names(), QStringList{u"Router"_s});
+        desk.click(u"All"_s);
+        QCOMPARE(desk.filter->text(), QString());
+        QCOMPARE(desk.names().size(), 4);
+    }
+
+    void controlClickAddsAndTakesAway()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.click(u"Down"_s);
+        desk.click(u"Paused"_s, Qt::ControlModifier);
+        QCOMPARE(desk.filter->text(), u"is:down,paused"_s);
+        QCOMPARE(desk.names(), (QStringList{u"Cart"_s, u"Router"_s}));
+        desk.click(u"two words"_s, Qt::ControlModifier);
+        QCOMPARE(desk.filter->text(), u"is:down,paused tag:\"two words\""_s);
+        QCOMPARE(desk.selected(), (QStringList{u"Down"_s, u"Paused"_s, u"two words"_s}));
+        desk.click(u"Down"_s, Qt::ControlModifier);
+        desk.click(u"Paused"_s, Qt::ControlModifier);
+        QCOMPARE(desk.filter->text(), u"tag:\"two words\""_s);
+        desk.click(u"two words"_s, Qt::ControlModifier);
+        QCOMPARE(desk.selected(), QStringList{u"All"_s});
+    }
+
+    void showsWhatTheBoxSays()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        QTest::keyClicks(desk.filter, u"-tag:prod kind:SIMULATED"_s);
+        QTRY_COMPARE(desk.selected(), QStringList{u"simulated"_s});
+        QVERIFY(desk.item(u"prod"_s)->font(0).strikeOut());
+        QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2, filtered out"_s);
+        desk.click(u"prod"_s, Qt::ControlModifier); // asked for now, no longer excluded
+        QCOMPARE(desk.filter->text(), u"kind:SIMULATED tag:prod"_s);
+        QVERIFY(!desk.item(u"prod"_s)->font(0).strikeOut());
+    }
+
+    void goesByKeys()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.tree->setFocus();
+        desk.tree->setCurrentItem(desk.item(u"All"_s));
+        QTest::keyClick(desk.tree, Qt::Key_Down);
+        QCOMPARE(desk.tree->currentItem()->text(0), u"Down"_s);
+        QCOMPARE(desk.filter->text(), QString()); // walking is not choosing
+        QTest::keyClick(desk.tree, Qt::Key_Return);
+        QCOMPARE(desk.filter->text(), u"is:down"_s);
+        QTest::keyClick(desk.tree, Qt::Key_Down);
+        QTest::keyClick(desk.tree, Qt::Key_Space);
+        QCOMPARE(desk.filter->text(), u"is:down,degraded"_s);
+        desk.tree->setCurrentItem(desk.item(u"Tags"_s));
+        QTest::keyClick(desk.tree, Qt::Key_Left);
+        QVERIFY(!desk.item(u"Tags"_s)->isExpanded());
+        QTest::keyClick(desk.tree, Qt::Key_Return);
+        QVERIFY(desk.item(u"Tags"_s)->isExpanded());
+    }
+
+    void droppedRowsGetTheTagInOneStep()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const QList<TargetId> ids = desk.session.ids({u"Mail"_s, u"Cart"_s, u"Shop"_s});
+        QVERIFY(desk.drop(ids, u"web"_s));
+        QCOMPARE(desk.tagsOf(u"Mail"_s), (QStringList{u"prod"_s, u"web"_s}));
+        QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"web"_s});
+        QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"prod"_s, u"web"_s}));
+        QTRY_COMPARE(desk.line(u"web"_s), u"web 3"_s);
+        QCOMPARE(desk.session.watch().targets().undoText(), u"Tag 2 targets"_s);
+        desk.session.watch().targets().undo();
+        QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList());
+        QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
+    }
+
+    void dropsAreOnlyForTags()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const QList<TargetId> ids = desk.session.ids({u"Mail"_s});
+        for (const QString &line : {u"All"_s, u"Down"_s, u"simulated"_s, u"Kinds"_s, u"Untagged"_s})
+            QVERIFY2(!desk.drop(ids, line), qPrintable(line));
+        QVERIFY(!desk.drop({}, u"prod"_s));
+        QVERIFY(!desk.session.watch().targets().canUndo());
+    }
+
+    void aDropOnTheHeadOfTheTagsAsksForANewOne()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        QVERIFY(desk.drop(desk.session.ids({u"Mail"_s, u"Cart"_s}), u"Tags"_s));
+        desk.answer(u" night  shift "_s);
+        QCOMPARE(desk.tagsOf(u"Mail"_s), (QStringList{u"prod"_s, u"night shift"_s}));
+        QTRY_COMPARE(desk.line(u"night shift"_s), u"night shift 2"_s);
+    }
+
+    void theMenuFilters()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        QVERIFY(desk.choose(u"prod"_s, u"Filter this out"_s));
+        QCOMPARE(desk.filter->text(), u"-tag:prod"_s);
+        QVERIFY(desk.choose(u"Down"_s, u"Add this to the filter"_s));
+        QCOMPARE(desk.filter->text(), u"-tag:prod is:down"_s);
+        QVERIFY(desk.choose(u"prod"_s, u"No longer filter out"_s));
+        QCOMPARE(desk.filter->text(), u"is:down"_s);
+        QVERIFY(desk.choose(u"Down"_s, u"Take this off the filter"_s));
+        QVERIFY(desk.choose(u"web"_s, u"Filter by this"_s));
+        QCOMPARE(desk.filter->text(), u"tag:web"_s);
+    }
+
+    void theMenuEditsTags()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        TargetsStore &store = desk.session.watch().targets();
+        QVERIFY(desk.choose(u"prod"_s, u"Rename …"_s));
+        desk.answer(u"live"_s);
+        QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"live"_s, u"web"_s}));
+        QCOMPARE(store.undoText(), u"Rename tag “prod” to “live”"_s);
+        QTRY_COMPARE(desk.line(u"live"_s), u"live 2"_s);
+        QVERIFY(desk.choose(u"live"_s, u"Remove from all targets"_s));
+        QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList());
+        store.undo();
+        store.undo();
+        QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
+        QTRY_COMPARE(desk.line(u"prod"_s), u"prod 2"_s);
+        QVERIFY(!desk.choose(u"Tags"_s, u"New tag for the selection …"_s)); // nothing is selected
+        desk.view->selectIds(desk.session.ids({u"Cart"_s}));
+        QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selection …"_s));
+        desk.answer(u"fresh"_s);
+        QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"fresh"_s});
+        QVERIFY(desk.choose(u"web"_s, u"Give this tag to the selection"_s));
+        QCOMPARE(desk.tagsOf(u"Cart"_s), (QStringList{u"fresh"_s, u"web"_s}));
+    }
+
+    void canBeHiddenAndIsRemembered()
+    {
+        WindowSession session(kTargets);
+        QVERIFY(session.open());
+        auto *sidebar = session.find<Sidebar>();
+        QVERIFY(sidebar->isVisible());
+        QTest::keyClick(&session.window(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(!sidebar->isVisible());
+        session.find<SidebarTree>()->setOpenGroups({u"kinds"_s});
+        QVERIFY(session.close());
+        QVERIFY(session.open());
+        QVERIFY(!session.find<Sidebar>()->isVisible());
+        QTest::keyClick(&session.window(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(session.find<Sidebar>()->isVisible());
+        QCOMPARE(session.find<SidebarTree>()->openGroups(), QStringList{u"kinds"_s});
+        auto *splitter = session.find<SidebarSplitter>();
+        splitter->setSizes({240, 600});
+        const int width = session.find<Sidebar>()->width();
+        QVERIFY(session.close());
+        QVERIFY(session.open());
+        QTRY_COMPARE(session.find<Sidebar>()->width(), width);
+    }
+
+    //! A second of the program's time has room for it four times.
+    void countingTenThousandIsCheap()
+    {
+        ResultsModel model;
+        QList<Target> targets = makeTargets(10'000);
+        for (int i = 0; i < targets.size(); ++i)
+            targets[i].tags = QStringList{u"tag %1"_s.arg(i % 50), u"prod"_s};
+        model.setTargets(targets);
+        QElapsedTimer timer;
+        timer.start();
+        const SidebarCounts counts = countTagsAndKinds(model);
+        qInfo("Counted in %.2f ms", static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QVERIFY(timer.elapsed() < 200);
+        QCOMPARE(counts.tags.size(), 51);
+        QCOMPARE(counts.tags.first().name, u"prod"_s);
+        QCOMPARE(counts.tags.at(3).name, u"tag 2"_s); // numbers count
+        QCOMPARE(counts.kinds, (QList<NamedCount>{{u"tcp"_s, 10'000}}));
+    }
+};
+
+QTEST_MAIN(tst_Sidebar)
+#include "tst_Sidebar.moc"
