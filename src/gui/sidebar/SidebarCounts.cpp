@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/SidebarCounts.h"
 
+#include "gui/table/NaturalOrder.h"
 #include "gui/table/ResultsModel.h"
 
-#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -24,9 +24,7 @@ public:
     }
     QList<NamedCount> sorted() const
     {
-        QCollator collator;
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        const QCollator collator = naturalCollator();
         QList<NamedCount> list = m_counts.values();
         std::sort(list.begin(), list.end(), [&collator](const NamedCount &a, const NamedCount &b) {
             const int compared = collator.compare(a.name, b.name);
