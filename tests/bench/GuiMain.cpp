@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench-gui: the real window with many simulated targets; what it costs, as one JSON object on standard output.
 #include "app/Watch.h"
-#include "gui/window/MainWindow.h"
-#include "gui/table/ResultColumn.h"
-#include "gui/table/ResultsView.h"
+#include "bench/GuiRun.h"
 #include "gui/Translations.h"
+#include "gui/table/ResultsView.h"
+#include "gui/window/MainWindow.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -16,25 +16,20 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <algorithm>
 #include <ctime>
 #include <iostream>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto kBeat = 5ms;
 
 struct Options
 {
     int targets = 10'000;
     int rate = 1'000; //!< results a second
     int warmUp = 20;  //!< [s] first round and first checks
-    int seconds = 20; //!< measured
-    std::string column = "time";
+    int seconds = 20; //!< measured of each thing that is done
 };
 
 void writeProfile(const QString &folder, const Options &options)
@@ -103,40 +98,6 @@ double residentMib()
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() * 4 / 1024 : 0;
 }
 
-//! Counts how much later than it should the event loop came round.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double passed = double(m_clock.nsecsElapsed()) / 1e6;
-            m_clock.start();
-            m_late.append(std::max(0.0, passed - double(kBeat.count())));
-        });
-    }
-    void start()
-    {
-        m_clock.start();
-        m_timer.start(kBeat);
-    }
-    QJsonObject toJson()
-    {
-        std::sort(m_late.begin(), m_late.end());
-        const auto part = [this](int perMille) { return m_late.value(m_late.size() * perMille / 1000); };
-        return {{u"median"_s, part(500)},
-                {u"99 %"_s, part(990)},
-                {u"99.9 %"_s, part(999)},
-                {u"most"_s, m_late.value(m_late.size() - 1)}};
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    QList<double> m_late;
-};
-
 int measure(const Options &options)
 {
     QTemporaryDir folder;
@@ -150,33 +111,21 @@ int measure(const Options &options)
     MainWindow window(&watch);
     auto *view = window.findChild<ResultsView *>();
     const FirstRows first(view);
-    qint64 results = 0;
-    QObject::connect(&watch, &Watch::resultsReady, &window, [&](const QList<Result> &news) { results += news.size(); });
     QObject::connect(&watch, &Watch::finished, &window, [] { QCoreApplication::quit(); });
     window.resize(1200, 800);
     window.show();
     window.start();
 
-    Heartbeat beat;
-    QJsonObject cost;
-    double cpuBefore = 0;
-    qint64 resultsBefore = 0;
-    QTimer::singleShot(std::chrono::seconds(options.warmUp), &window, [&] {
-        view->sortByColumn(static_cast<int>(options.column == "time" ? ResultColumn::Time : ResultColumn::Name),
-                           Qt::DescendingOrder);
-        beat.start();
-        cpuBefore = double(std::clock()) / CLOCKS_PER_SEC;
-        resultsBefore = results;
-        QTimer::singleShot(std::chrono::seconds(options.seconds), &window, [&] {
-            cost = {{u"rowsPaintedMs"_s, begun + first.at},
-                    {u"cpuPercent"_s, 100 * (double(std::clock()) / CLOCKS_PER_SEC - cpuBefore) / options.seconds},
-                    {u"resultsPerSecond"_s, double(results - resultsBefore) / options.seconds},
-                    {u"residentMib"_s, residentMib()},
-                    {u"lateMs"_s, beat.toJson()}};
-            window.quitNow();
-        });
-    });
+    bench::GuiRun run(&watch, &window);
+    QTimer::singleShot(std::chrono::seconds(options.warmUp), &run, [&] { run.start(std::chrono::seconds(options.seconds)); });
+    double resident = 0;
+    QObject::connect(&run, &bench::GuiRun::finished, &run, [&] { resident = residentMib(); });
+    QObject::connect(&run, &bench::GuiRun::finished, &window, &MainWindow::quitNow);
     const int status = QApplication::exec();
+    QJsonObject cost = run.figures();
+    cost[u"targets"_s] = options.targets;
+    cost[u"rowsPaintedMs"_s] = begun + first.at;
+    cost[u"residentMib"_s] = resident;
     std::cout << QJsonDocument(cost).toJson(QJsonDocument::Compact).constData() << std::endl;
     return status;
 }
@@ -194,7 +143,6 @@ int main(int argc, char *argv[])
     app.add_option("--rate", options.rate)->check(CLI::PositiveNumber);
     app.add_option("--warm-up", options.warmUp)->check(CLI::PositiveNumber);
     app.add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
-    app.add_option("--sort", options.column)->check(CLI::IsMember({"time", "name"}));
     CLI11_PARSE(app, argc, argv);
     return measure(options);
 }

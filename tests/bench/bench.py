@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures Watchkeeper against other tools, on loopback, in one run: ./dev bench [--quick] [--json FILE]
+"""Measures Watchkeeper against other tools, on loopback, in one run: ./dev bench [gui] [--quick] [--json FILE]
 
 Every contender checks the same small page of the same nginx, or runs the same command, so many at once. The contenders take
 turns, several times over; quoted are medians, and ratios of runs that followed one another, since machines differ.
@@ -14,11 +14,13 @@ import sys
 from datetime import datetime, timezone
 from pathlib import Path
 
+import gui
 import loads
 import programs
 import report
 from measure import run_json
 from peers import Exporter, Nginx
+from report import bar
 
 COMMAND = ["/bin/true"]
 FRESH = "Watchkeeper"
@@ -74,10 +76,6 @@ def lateness(options):
     return json.loads(run_json([options.programs / "watchkeeper-bench", "lateness", "--rate", "1000", "--seconds", str(seconds)]))
 
 
-def bar(what, value, limit, unit):
-    return {"what": what, "value": value, "limit": limit, "unit": unit, "met": value <= limit}
-
-
 def bars(result):
     http, command = result["http"], result["command"]
     worst_quit = max(quit["seconds"] for quit in result["quit"].values())
@@ -111,18 +109,18 @@ def measure(options):
     return result | {"bars": bars(result)}
 
 
-def print_report(result):
+def print_peers(result):
     report.print_section("A page over HTTP", FRESH, result["http"])
     report.print_section("A command", FRESH, result["command"])
     late = result["lateness"]["latenessMs"]
     print(f"\nLateness of {result['lateness']['checks']:,} checks at 1,000 a second: " + ", ".join(f"{k} {v:.1f} ms" for k, v in late.items()))
     for name, quitting in result["quit"].items():
         print(f"Quitting, {name}: {quitting['seconds'] * 1000:.0f} ms, {quitting['processesLeft']} processes left")
-    report.print_bars(result["bars"])
 
 
 def parse(arguments):
     parser = argparse.ArgumentParser(prog="./dev bench", description="Measures Watchkeeper against other tools, on loopback.")
+    parser.add_argument("what", nargs="?", choices=["all", "gui"], default="all", help="gui: the window with ten thousand targets")
     parser.add_argument("--programs", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
     parser.add_argument("--quick", action="store_true", help="fewer checks, one turn: to see that it works, not to quote")
@@ -134,11 +132,13 @@ def parse(arguments):
 
 def main():
     options = parse(sys.argv[1:])
+    measure_it, print_it = (gui.measure, gui.print_report) if options.what == "gui" else (measure, print_peers)
     result = {
         "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}",
-    } | measure(options)
-    print_report(result)
+    } | measure_it(options)
+    print_it(result)
+    report.print_bars(result["bars"])
     if options.json:
         options.json.write_text(json.dumps(result, indent=2) + "\n")
 

@@ -43,6 +43,10 @@ def print_section(title, ours, rows):
         print(f"  {name:42}{row['checksPerSecond']:>10.0f}{row['cpuMicroseconds']:>9.0f} µs{peak:>10}   {versus}")
 
 
+def bar(what, value, limit, unit):
+    return {"what": what, "value": value, "limit": limit, "unit": unit, "met": value <= limit}
+
+
 def print_bars(bars):
     print("\nBars")
     for bar in bars:

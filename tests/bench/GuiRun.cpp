@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/GuiRun.h"
+
+#include "app/Watch.h"
+#include "gui/table/ResultsView.h"
+#include "gui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper::bench {
+namespace {
+
+//! Words as people look for them: found in all, in some, in one, in none; each is written and rubbed out again.
+const QStringList kTyped{u"service 12"_s, u"kind:simulated time:>20ms"_s, u"service 9999"_s, u"is:down"_s, u"zzz"_s};
+
+void press(QWidget *widget, int key, const QString &text = {})
+{
+    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QApplication::sendEvent(widget, &event);
+    }
+}
+
+void click(QWidget *widget, const QPointF &place)
+{
+    for (const auto type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, place, widget->mapToGlobal(place), Qt::LeftButton,
+                          type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
+    }
+}
+
+double cpuSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+} // namespace
+
+GuiRun::GuiRun(Watch *watch, MainWindow *window)
+    : m_window(window)
+    , m_view(window->findChild<ResultsView *>())
+    , m_filter(window->findChild<QLineEdit *>(u"filter"_s))
+    , m_acts{{u"watching"_s, 1s, &GuiRun::sortByTime, &GuiRun::doNothing},
+             {u"scrolling"_s, 16ms, &GuiRun::sortByTime, &GuiRun::scroll},
+             {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::turnOrder},
+             {u"filtering"_s, 130ms, &GuiRun::enterFilter, &GuiRun::type}}
+{
+    connect(watch, &Watch::resultsReady, this, [this](const QList<Result> &news) { m_results += news.size(); });
+}
+
+void GuiRun::start(std::chrono::seconds each)
+{
+    m_each = each;
+    next();
+}
+
+void GuiRun::next()
+{
+    if (++m_act == m_acts.size()) {
+        emit finished();
+        return;
+    }
+    const Act &act = m_acts.at(m_act);
+    m_step = 0;
+    m_results = 0;
+    (this->*act.prepare)();
+    m_steps.disconnect();
+    connect(&m_steps, &QTimer::timeout, this, act.step);
+    m_steps.start(act.every);
+    m_cpuBefore = cpuSeconds();
+    m_stalls.start();
+    QTimer::singleShot(m_each, this, &GuiRun::endAct);
+}
+
+void GuiRun::endAct()
+{
+    m_steps.stop();
+    QJsonObject figures = m_stalls.stop();
+    const auto seconds = static_cast<double>(m_each.count());
+    figures[u"cpuPercent"_s] = 100 * (cpuSeconds() - m_cpuBefore) / seconds;
+    figures[u"resultsPerSecond"_s] = static_cast<double>(m_results) / seconds;
+    m_figures[m_acts.at(m_act).name] = figures;
+    next();
+}
+
+void GuiRun::sortByTime()
+{
+    m_view->sortByColumn(static_cast<int>(ResultColumn::Time), Qt::DescendingOrder);
+}
+
+//! Down through ten thousand rows and up again, as with a wheel that is not let go.
+void GuiRun::scroll()
+{
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const bool isDown = m_step++ / 400 % 2 == 0;
+    const QPointF place(200, 200);
+    QWheelEvent event(place, m_view->viewport()->mapToGlobal(place), {}, {0, isDown ? -120 : 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(m_view->viewport(), &event);
+    if (bar->value() == bar->maximum())
+        bar->setValue(0);
+}
+
+void GuiRun::turnOrder()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int section = static_cast<int>(ResultColumn::Time);
+    const int middle = header->sectionViewportPosition(section) + header->sectionSize(section) / 2;
+    click(header->viewport(), QPointF(middle, header->height() / 2.0));
+}
+
+void GuiRun::enterFilter()
+{
+    sortByTime();
+    QApplication::setActiveWindow(m_window);
+    m_filter->setFocus();
+}
+
+void GuiRun::type()
+{
+    int place = m_step++;
+    for (qsizetype word = 0;; word = (word + 1) % kTyped.size()) {
+        const QString &text = kTyped.at(word);
+        const int length = static_cast<int>(text.size());
+        if (place < length)
+            return press(m_filter, 0, text.mid(place, 1));
+        if (place < 2 * length)
+            return press(m_filter, Qt::Key_Backspace);
+        place -= 2 * length;
+    }
+}
+
+} // namespace watchkeeper::bench

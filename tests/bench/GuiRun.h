@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What people do in the window while it is measured.
+
+#include "bench/Stalls.h"
+#include "gui/table/ResultColumn.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+#include <chrono>
+
+namespace watchkeeper {
+class MainWindow;
+class ResultsView;
+class Watch;
+} // namespace watchkeeper
+
+namespace watchkeeper::bench {
+
+//! \brief One thing after another, each for so long: nothing, scrolling, sorting, filtering and typing.
+class GuiRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive this object.
+    GuiRun(Watch *watch, MainWindow *window);
+
+    void start(std::chrono::seconds each);
+    //! By what was done: what Stalls tells, `cpuPercent` of the whole program, `resultsPerSecond`.
+    const QJsonObject &figures() const { return m_figures; }
+
+signals:
+    void finished();
+
+private:
+    struct Act
+    {
+        QString name;
+        std::chrono::milliseconds every; //!< of its steps
+        void (GuiRun::*prepare)();
+        void (GuiRun::*step)();
+    };
+    void next();
+    void endAct();
+    void sortByTime();
+    void doNothing() { }
+    void scroll();
+    void turnOrder();
+    void enterFilter();
+    void type();
+
+    MainWindow *m_window;
+    ResultsView *m_view;
+    QLineEdit *m_filter;
+    QList<Act> m_acts;
+    qsizetype m_act = -1;
+    int m_step = 0;
+    std::chrono::seconds m_each{};
+    QTimer m_steps;
+    Stalls m_stalls;
+    qint64 m_results = 0;
+    double m_cpuBefore = 0;
+    QJsonObject m_figures;
+};
+
+} // namespace watchkeeper::bench

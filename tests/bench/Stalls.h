@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How long the event loop of a thread keeps others waiting.
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QList>
+#include <QTimer>
+
+namespace watchkeeper::bench {
+
+//! \brief A beat every 5 ms in the thread that makes it; notes how late each comes.
+//!
+//! A stall holds up every beat that falls into it, and all of them count, not just the first: the figures are what a key press at
+//! any moment would have waited. The same again by the thread's own processor time: that is what remains when other programs do
+//! not take the processor away.
+class Stalls : public QObject
+{
+public:
+    Stalls();
+
+    void start();
+    //! Since start(): `lateMs` and `busyMs`, each with `median`, `p99`, `p999`, `most`; and `threadCpuPercent`.
+    QJsonObject stop();
+
+private:
+    void beat();
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_wallBefore = 0; //!< [ms]
+    double m_cpuBefore = 0;  //!< [ms] of this thread
+    double m_cpuAtStart = 0;
+    QList<double> m_late;
+    QList<double> m_busy;
+};
+
+} // namespace watchkeeper::bench
