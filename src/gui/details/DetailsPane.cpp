@@ -160,8 +160,24 @@ void DetailsPane::refreshSum()
     m_pages->setCurrentWidget(m_selection);
 }
 
+DetailsPane::Shown::Shown(const ResultRow &row)
+    : target(row.target)
+    , cancelled(row.cancelled)
+{
+    if (row.last)
+        sequence = row.last->sequence;
+}
+
+bool DetailsPane::isFilled(const ResultRow &row) const
+{
+    const int tab = m_tabs->currentIndex();
+    return tab >= 0 && m_pages->currentWidget() == m_tabs && m_filled[static_cast<size_t>(tab)] == Shown(row);
+}
+
 void DetailsPane::refreshRow(const ResultRow &row)
 {
+    if (isFilled(row))
+        return;
     showTabsOf(row);
     fillTab(row);
     m_pages->setCurrentWidget(m_tabs);
@@ -185,10 +201,9 @@ void DetailsPane::showTabsOf(const ResultRow &row)
 void DetailsPane::fillTab(const ResultRow &row)
 {
     const int tab = m_tabs->currentIndex();
-    const Shown now{row.target, row.last ? std::optional(row.last->sequence) : std::nullopt, row.cancelled};
-    if (tab < 0 || m_filled[static_cast<size_t>(tab)] == now)
+    if (tab < 0 || isFilled(row))
         return;
-    m_filled[static_cast<size_t>(tab)] = now;
+    m_filled[static_cast<size_t>(tab)] = Shown(row);
     const auto evidence = m_model->evidenceOf(row.target.id);
     switch (tab) {
     case Overview:
@@ -275,6 +290,7 @@ void DetailsPane::restoreState(const QByteArray &state)
         return;
     m_chosen = chosen;
     m_response->restoreState(response);
+    m_filled = {};
     refresh();
 }
 

@@ -62,6 +62,7 @@ private:
     void refreshSum();
     void showTabsOf(const ResultRow &row);
     void fillTab(const ResultRow &row);
+    bool isFilled(const ResultRow &row) const;
     void fillOverview(const ResultRow &row);
     void stepTab(int by);
     void choose(int tab);
@@ -72,6 +73,7 @@ private:
     //! What a tab shows of a row: the same again needs no work, and one burst tells of many rows.
     struct Shown
     {
+        explicit Shown(const ResultRow &row);
         Target target;
         std::optional<quint64> sequence;
         bool cancelled = false;

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What checks hand over of what they got.
+
+#include "checks/HttpBody.h"
+#include "checks/helpers/CheckBench.h"
+#include "support/HttpFaults.h"
+#include "support/TcpFaults.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! All of it, to look for what must not be there.
+QByteArray allOf(const Evidence &evidence)
+{
+    QByteArray bytes = evidence->head + evidence->body + evidence->errors;
+    for (const QByteArray &certificate : evidence->tls.chain)
+        bytes += certificate;
+    return bytes + evidence->tls.problems.join(u' ').toUtf8();
+}
+
+} // namespace
+
+class tst_Evidence : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_services = std::make_unique<CheckServices>();
+        m_bench = std::make_unique<CheckBench>(m_services.get());
+    }
+    void cleanup()
+    {
+        m_bench.reset();
+        m_services.reset();
+    }
+
+    void ofNothingIsNull()
+    {
+        const Evidence none;
+        QVERIFY(none.isNull());
+        QVERIFY(none->head.isEmpty());
+        QVERIFY(!none->hasReply());
+        QCOMPARE(none.cost(), 1);
+        QCOMPARE(none, Evidence());
+    }
+
+    void headersAreReadBack()
+    {
+        EvidenceData seen;
+        seen.head = "HTTP/1.1 200 OK\nServer: a: b\nX-Empty:\nset-cookie: 1\nSet-Cookie: 2\nno colon\n";
+        const Evidence evidence(std::move(seen));
+        QCOMPARE(evidence->statusLine(), "HTTP/1.1 200 OK");
+        using Fields = QList<std::pair<QByteArray, QByteArray>>;
+        QCOMPARE(evidence->headers(), (Fields{{"Server", "a: b"}, {"X-Empty", ""}, {"set-cookie", "1"}, {"Set-Cookie", "2"}}));
+        QCOMPARE(evidence->header("SET-COOKIE"), "1");
+        QVERIFY(evidence->header("Date").isEmpty());
+        const Evidence copy = evidence; // NOLINT(performance-unnecessary-copy-initialization): that it is cheap is the point
+        QCOMPARE(copy->head.constData(), evidence->head.constData());
+    }
+
+    void ofAPage()
+    {
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/ok"_s)}});
+        const Evidence &evidence = seen.evidence;
+        QCOMPARE(evidence->statusLine(), "HTTP/1.1 200 OK");
+        QCOMPARE(evidence->header("server"), "faults");
+        QCOMPARE(evidence->body, "All is well.\n");
+        QCOMPARE(evidence->bodySize, 13);
+        QVERIFY(!evidence->isBodyCut);
+        QVERIFY(evidence->tls.chain.isEmpty());
+    }
+
+    void ofAnErrorPage()
+    {
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/status/503"_s)}});
+        QVERIFY(seen.error);
+        QVERIFY2(seen.evidence->statusLine().startsWith("HTTP/1.1 503 "), seen.evidence->statusLine().constData());
+    }
+
+    void aLongBodyIsCut()
+    {
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/large/200000"_s)}});
+        QCOMPARE(seen.evidence->body.size(), HttpBody::kHeadSize);
+        QCOMPARE(seen.evidence->bodySize, 200'000);
+        QVERIFY(seen.evidence->isBodyCut);
+        QVERIFY(seen.evidence.cost() > HttpBody::kHeadSize);
+    }
+
+    void holdsNothingThatWeSent()
+    {
+        const QJsonObject fields{{u"url"_s, m_http.url(u"/ok"_s)}, {u"username"_s, u"bob"_s},
+                                 {u"password"_s, u"hunter2"_s},    {u"method"_s, u"POST"_s},
+                                 {u"body"_s, u"hunter2"_s},        {u"headers"_s, QJsonObject{{u"X-Api-Key"_s, u"hunter2"_s}}}};
+        const Observation seen = m_bench->run(u"http"_s, fields);
+        QVERIFY(m_http.requests().last().head.contains("hunter2"));
+        QVERIFY(!allOf(seen.evidence).contains("hunter2"));
+        QVERIFY(!allOf(seen.evidence).contains(QByteArray("bob:hunter2").toBase64()));
+    }
+
+    void nothingCameNothingIsKept()
+    {
+        const TcpFaults tcp;
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(tcp.closed())}});
+        QVERIFY(seen.error);
+        QVERIFY(seen.evidence.isNull());
+    }
+
+    void ofAPort()
+    {
+        const TcpFaults tcp;
+        const QJsonObject fields{{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, tcp.greeting()}, {u"expect"_s, u"220"_s}};
+        const Observation seen = m_bench->run(u"tcp"_s, fields);
+        QVERIFY2(seen.evidence->body.startsWith("220 ready"), seen.evidence->body.constData());
+        QVERIFY(seen.evidence->head.isEmpty());
+    }
+
+#ifdef Q_OS_UNIX
+    void ofACommand_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("errors");
+        QTest::newRow("output") << u"echo out"_s << QByteArray("out\n") << QByteArray();
+        QTest::newRow("errors apart") << u"echo out; echo err >&2; exit 2"_s << QByteArray("out\n") << QByteArray("err\n");
+        QTest::newRow("only errors") << u"echo err >&2"_s << QByteArray() << QByteArray("err\n");
+        QTest::newRow("colours stay") << u"printf '\\033[31mred'"_s << QByteArray("\x1B[31mred") << QByteArray();
+        QTest::newRow("bytes stay") << u"printf 'a\\000\\377'"_s << QByteArray("a\0\xFF", 3) << QByteArray();
+    }
+    void ofACommand()
+    {
+        QFETCH(QString, line);
+        const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}});
+        QTEST(seen.evidence->body, "body");
+        QTEST(seen.evidence->errors, "errors");
+        QVERIFY(!seen.evidence->isBodyCut);
+    }
+
+    void longOutputIsCutInTheMiddle()
+    {
+        const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, u"seq 1 40000"_s}});
+        QVERIFY(seen.evidence->isBodyCut);
+        QVERIFY(seen.evidence->body.startsWith("1\n2\n"));
+        QVERIFY(seen.evidence->body.endsWith("\n40000\n"));
+        QVERIFY(seen.evidence->body.contains("bytes left out"));
+        QVERIFY(seen.evidence->body.size() < 65 * 1024 + 100);
+        QVERIFY(seen.evidence->bodySize > 200'000);
+    }
+
+    void ofASilentCommandThereIsNone()
+    {
+        QVERIFY(m_bench->run(u"command"_s, {{u"command"_s, u"true"_s}}).evidence.isNull());
+    }
+#endif
+
+private:
+    HttpFaults m_http;
+    std::unique_ptr<CheckServices> m_services;
+    std::unique_ptr<CheckBench> m_bench;
+};
+
+QTEST_GUILESS_MAIN(tst_Evidence)
+#include "tst_Evidence.moc"
