@@ -219,6 +219,7 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool isWide = viewport()->width() >= kTwoColumnsFrom * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, isWide ? 1 : 0); // one below the other, the first takes what it needs
 }
 
 } // namespace watchkeeper

@@ -21,6 +21,7 @@ public:
         : QLabel(text)
     {
         setTextFormat(Qt::PlainText);
+        setAlignment(Qt::AlignLeading | Qt::AlignTop);
         tint();
     }
 
@@ -53,6 +54,7 @@ QLabel *makeTextLabel(const QString &accessibleName)
     label->setAccessibleName(accessibleName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
     return label;

@@ -53,7 +53,9 @@ QColor segmentColour(const QPalette &palette, qsizetype place)
 PhasesBar::PhasesBar(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Where the time went"));
     hide();
 }
@@ -79,7 +81,29 @@ void PhasesBar::setPhases(const Phases &phases)
 
 QSize PhasesBar::sizeHint() const
 {
-    return {120, kBarHeight + kGap + 2 * fontMetrics().height()};
+    constexpr int kUsualWidth = 240;
+    return {120, heightForWidth(kUsualWidth)};
+}
+
+int PhasesBar::heightForWidth(int width) const
+{
+    const QList<QPoint> places = labelPlaces(width);
+    const int lines = places.isEmpty() ? 1 : places.last().y() + 1;
+    return kBarHeight + kGap + lines * fontMetrics().height();
+}
+
+QList<QPoint> PhasesBar::labelPlaces(int width) const
+{
+    QList<QPoint> places;
+    QPoint place;
+    for (const Segment &segment : m_segments) {
+        const int needed = kBarHeight + kGap + fontMetrics().horizontalAdvance(segment.label) + 3 * kGap;
+        if (place.x() > 0 && place.x() + needed > width)
+            place = {0, place.y() + 1};
+        places.append(place);
+        place.rx() += needed;
+    }
+    return places;
 }
 
 void PhasesBar::paintEvent(QPaintEvent *)
@@ -87,25 +111,20 @@ void PhasesBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double total = std::accumulate(m_segments.begin(), m_segments.end(), 0.0,
                                          [](double sum, const Segment &segment) { return sum + segment.milliseconds; });
+    const QList<QPoint> places = labelPlaces(width());
     const int dot = kBarHeight;
     double from = 0;
-    int x = 0;
-    int y = kBarHeight + kGap;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments.at(i);
         const QColor colour = segmentColour(palette(), i);
         const double span = total > 0 ? segment.milliseconds / total * width() : 0;
         painter.fillRect(QRectF(from, 0, std::max(1.0, span), kBarHeight), colour);
         from += span;
-        const int needed = dot + kGap + fontMetrics().horizontalAdvance(segment.label) + 3 * kGap;
-        if (x > 0 && x + needed > width()) {
-            x = 0;
-            y += fontMetrics().height();
-        }
+        const int x = places.at(i).x();
+        const int y = kBarHeight + kGap + places.at(i).y() * fontMetrics().height();
         painter.fillRect(x, y + (fontMetrics().height() - dot) / 2, dot, dot, colour);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(x + dot + kGap, y + fontMetrics().ascent(), segment.label);
-        x += needed;
     }
 }
 

@@ -21,6 +21,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,9 @@ private:
         QString label;
         double milliseconds;
     };
+    //! Where each label stands, from the left and in which line.
+    QList<QPoint> labelPlaces(int width) const;
+
     QList<Segment> m_segments;
 };
 

@@ -71,16 +71,21 @@ QWidget *ResponseTab::buildBar()
     connect(find, &QToolButton::clicked, m_body, &BodyPane::openFind);
     connect(copy, &QToolButton::clicked, this, &ResponseTab::copyBody);
     connect(save, &QToolButton::clicked, this, &ResponseTab::saveBody);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(kPaneSpace);
+    words->addWidget(m_status, 2);
+    words->addWidget(m_facts, 3);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(kPaneSpace);
+    controls->addWidget(m_view, 1);
+    for (QToolButton *button : {find, copy, save})
+        controls->addWidget(button);
     auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpace);
-    layout->addWidget(m_status, 2);
-    layout->addWidget(m_facts, 3);
-    layout->addWidget(m_view);
-    layout->addWidget(find);
-    layout->addWidget(copy);
-    layout->addWidget(save);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(0, 0, 0, 0);
+    m_bar->setSpacing(kPaneSpace / 2);
+    m_bar->addLayout(words, 1);
+    m_bar->addLayout(controls);
     return bar;
 }
 
@@ -182,7 +187,9 @@ void ResponseTab::keyPressEvent(QKeyEvent *event)
 void ResponseTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() > height() ? Qt::Horizontal : Qt::Vertical);
+    const bool isWide = width() > height();
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_bar->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace watchkeeper

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QSplitter;
@@ -50,6 +51,7 @@ private:
 
     QString m_address;
     Evidence m_evidence;
+    QBoxLayout *m_bar = nullptr; //!< made by buildBar()
     QLabel *m_status;
     QLabel *m_facts;
     QComboBox *m_view;
