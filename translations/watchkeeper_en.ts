@@ -116,10 +116,10 @@
 <context>
     <name>watchkeeper::TargetEditing</name>
     <message numerus="yes">
-        <source>Added %n target(s).</source>
+        <source>%n target(s) added.</source>
         <translation>
-            <numerusform>Added %n target.</numerusform>
-            <numerusform>Added %n targets.</numerusform>
+            <numerusform>%n target added.</numerusform>
+            <numerusform>%n targets added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -108,7 +108,7 @@ QStringList includeFaults(const QString &folder, const QString &text)
 const QList<QStringList> kGuiFloors{
     {u"look"_s},
     {u"table"_s},
-    {u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s},
+    {u"about"_s, u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s},
     {u"window"_s}};
 
 qsizetype floorOf(const QString &part)

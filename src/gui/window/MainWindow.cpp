@@ -3,6 +3,7 @@
 #include "gui/window/MainWindow.h"
 
 #include "app/Watch.h"
+#include "gui/about/Changelog.h"
 #include "gui/add/ListFile.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
@@ -14,19 +15,18 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TargetMime.h"
 #include "gui/window/ActionIcons.h"
+#include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/ProfileMessages.h"
+#include "gui/window/StartPages.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
-#include "gui/window/WelcomePage.h"
 #include "gui/window/WindowTools.h"
 #include "ui_MainWindow.h"
 
 #include <QCloseEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -72,7 +72,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_sidebar(new Sidebar(m_model))
     , m_body(new SidebarSplitter(m_sidebar, m_splitter))
-    , m_pages(new QStackedWidget)
+    , m_pages(new StartPages)
     , m_files(new ProfileMessages(&watch->targets(), m_messages, this))
 {
     m_ui->setupUi(this);
@@ -85,6 +85,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     connectStore();
     connectWatch();
     restore();
+    new HelpActions({m_ui->actionAbout, m_ui->actionWhatsNew, m_messages, &m_state, this, ownChangelog()});
     updatePage();
     updateTitle();
 }
@@ -101,9 +102,8 @@ void MainWindow::build()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({360, 300});
-    m_welcome = new WelcomePage(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_body);
+    m_pages->setChoices(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
+    m_pages->setContent(m_body);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -145,7 +145,6 @@ void MainWindow::connectActions()
     connect(m_ui->actionShowDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(m_ui->actionDetailsBeside, &QAction::toggled, m_splitter,
             [this](bool beside) { m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectParts()
@@ -223,6 +222,7 @@ void MainWindow::addSample()
 void MainWindow::targetsLoaded()
 {
     m_isLoaded = true;
+    m_isUnreadable = false;
     m_editing->setEditable(true);
     targetsChanged();
     beginWatching();
@@ -240,6 +240,7 @@ void MainWindow::beginWatching()
 void MainWindow::targetsNotLoaded()
 {
     m_isLoaded = false;
+    m_isUnreadable = true;
     m_editing->setEditable(false);
     if (m_model->rowCount() > 0) // those of the backup
         beginWatching();
@@ -287,22 +288,10 @@ void MainWindow::updateTitle()
 
 void MainWindow::updatePage()
 {
-    const bool isEmpty = m_isLoaded && m_model->rowCount() == 0;
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_welcome) : m_body);
-    m_filter->setEnabled(!isEmpty);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Watchkeeper"));
-    box->setIconPixmap(QGuiApplication::windowIcon().pixmap(64));
-    box->setText(tr("Watchkeeper %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Watches web pages, servers, certificates and commands from this computer.\n\n"
-                               "Built with Qt %1. Free software under the GNU General Public License, version 3 or later.")
-                                .arg(QLatin1String(qVersion())));
-    box->open();
+    using State = StartPages::State;
+    const State none = m_isLoaded ? State::Empty : m_isUnreadable ? State::Unreadable : State::Reading;
+    m_pages->setState(m_model->rowCount() > 0 ? State::Filled : none);
+    m_filter->setEnabled(m_model->rowCount() > 0);
 }
 
 void MainWindow::selectWorst()

@@ -12,7 +12,6 @@
 #include <memory>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace Ui {
 class MainWindow;
@@ -29,10 +28,10 @@ class ResultsProxy;
 class ResultsView;
 class Sidebar;
 class SidebarSplitter;
+class StartPages;
 class StatusLine;
 class TargetEditing;
 class Watch;
-class WelcomePage;
 
 //! \brief The main window of one Watch.
 //!
@@ -83,7 +82,6 @@ private:
     void saved();
     void notSaved(const QString &text);
     void showLoad(const EngineLoad &load);
-    void showAbout();
     void updateTitle();
     void updatePage();
     void leave();
@@ -97,16 +95,16 @@ private:
     DetailsPane *m_details;
     FilterBox *m_filter;
     MessagePanel *m_messages;
-    WelcomePage *m_welcome = nullptr;
     StatusLine *m_status;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;
     SidebarSplitter *m_body;
-    QStackedWidget *m_pages;
+    StartPages *m_pages;
     ProfileMessages *m_files;
     TargetEditing *m_editing = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;
+    bool m_isUnreadable = false;
     bool m_isLoaded = false; //!< targets.json is read and sound: only then may it be edited
 };
 

@@ -30,7 +30,7 @@ class MessagePanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Targets, Saving, Settings, OutsideEdit, Sample };
+    enum class Topic { Targets, Saving, Settings, OutsideEdit, Sample, Added, WhatsNew };
 
     explicit MessagePanel(QWidget *parent = nullptr);
 

@@ -24,6 +24,8 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr std::chrono::seconds kAddedTime{20};
+
 QList<TargetId> idsOf(const QList<Target> &targets)
 {
     QList<TargetId> ids;
@@ -40,6 +42,9 @@ TargetEditing::TargetEditing(const Parts &parts)
 {
     connectActions();
     connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
+    connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropAddedMessage);
+    connect(&m_addedMessage, &QTimer::timeout, this, &TargetEditing::dropAddedMessage);
+    m_addedMessage.setSingleShot(true);
     updateActions();
 }
 
@@ -74,7 +79,7 @@ AddDialog *TargetEditing::openAddDialog()
         return nullptr;
     auto *dialog = new AddDialog(m_parts.watch, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addTargets);
+    connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addChosen);
     dialog->open();
     return dialog;
 }
@@ -101,7 +106,25 @@ void TargetEditing::addTargets(const QList<Target> &targets)
     m_parts.watch->targets().add(targets);
     m_parts.watch->checkNow(ids);
     m_parts.view->selectIds(ids);
-    emit notice(tr("Added %n target(s).", "", static_cast<int>(targets.size())));
+}
+
+//! As addTargets(), with the way back at hand for as long as nothing else was edited.
+void TargetEditing::addChosen(const QList<Target> &targets)
+{
+    MessagePanel *messages = m_parts.messages;
+    TargetsStore *store = &m_parts.watch->targets();
+    addTargets(targets);
+    Message message;
+    message.text = tr("%n target(s) added.", "", static_cast<int>(targets.size()));
+    message.choices = {{tr("&Undo"), [store] { store->undo(); }}};
+    messages->put(MessagePanel::Topic::Added, message);
+    m_addedMessage.start(kAddedTime);
+}
+
+void TargetEditing::dropAddedMessage()
+{
+    m_addedMessage.stop();
+    m_parts.messages->clear(MessagePanel::Topic::Added);
 }
 
 void TargetEditing::addSample()

@@ -7,6 +7,7 @@
 #include "model/Target.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QMimeData;
 
@@ -59,6 +60,8 @@ private:
     AddDialog *openAddDialog();
     void addFromList();
     void addTargets(const QList<Target> &targets);
+    void addChosen(const QList<Target> &targets);
+    void dropAddedMessage();
     void removeSelected();
     void togglePause();
     void updateUndo();
@@ -66,6 +69,7 @@ private:
 
     Parts m_parts;
     bool m_isEditable = false;
+    QTimer m_addedMessage; //!< until it goes by itself
 };
 
 } // namespace watchkeeper

@@ -47,9 +47,10 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     lines->addWidget(title);
     lines->addWidget(text);
     lines->addSpacing(kSpace);
-    lines->addWidget(makeChoice(add, u"add"_s, tr("&Add something"), tr("Paste an address, a host and port, or a command.")));
     lines->addWidget(
-        makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("A text file with one address or command a line.")));
+        makeChoice(add, u"add"_s, tr("&Add something"), tr("Paste an address, a host and port, a command, or a curl line.")));
+    lines->addWidget(makeChoice(addList, u"list"_s, tr("Add from a &list"),
+                                tr("A text file, a CSV table, bookmarks of a browser, or JSON.")));
     lines->addWidget(
         makeChoice(addSample, u"sample"_s, tr("Look around with the &sample"),
                    tr("This computer, and simulated services that fail in instructive ways. It needs no internet.")));

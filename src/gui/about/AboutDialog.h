@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Version, licence, what it is made with, and what to put into a bug report.
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class AboutDialog;
+}
+
+namespace watchkeeper {
+
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+    ~AboutDialog() override;
+
+private:
+    void fillComponents();
+    void fillLicence();
+    void addCopyButton();
+
+    std::unique_ptr<Ui::AboutDialog> m_ui;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/about/Changelog.h"
+
+#include <QFile>
+#include <QList>
+#include <QRegularExpression>
+#include <QVersionNumber>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct Part
+{
+    QString name; //!< `1.2.0`, `Unreleased`
+    QString text; //!< with its heading
+};
+
+//! `## [1.2.0] - 2026-01-31`; what stands before the first of them belongs to none.
+QList<Part> partsOf(const QString &changelog)
+{
+    static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression links(u"^\\[[^\\]]+\\]: .*$\\n?"_s, QRegularExpression::MultilineOption);
+    QList<Part> parts;
+    qsizetype begin = -1;
+    const auto end = [&](qsizetype at) {
+        if (begin >= 0)
+            parts.last().text = changelog.sliced(begin, at - begin).remove(links).trimmed();
+    };
+    for (auto it = heading.globalMatch(changelog); it.hasNext();) {
+        const auto match = it.next();
+        end(match.capturedStart());
+        begin = match.capturedStart();
+        parts.append({match.captured(1), {}});
+    }
+    end(changelog.size());
+    return parts;
+}
+
+} // namespace
+
+QString changesSince(const QString &changelog, const QString &since, const QString &current)
+{
+    const auto last = QVersionNumber::fromString(since);
+    const auto present = QVersionNumber::fromString(current);
+    QStringList found;
+    for (const Part &part : partsOf(changelog)) {
+        const auto version = QVersionNumber::fromString(part.name);
+        if (!version.isNull() && version > last && version <= present)
+            found.append(part.text);
+    }
+    return found.join(u"\n\n"_s);
+}
+
+QString changesOf(const QString &changelog, const QString &version)
+{
+    const QList<Part> parts = partsOf(changelog);
+    for (const QString &name : {version, u"Unreleased"_s}) {
+        for (const Part &part : parts) {
+            if (part.name == name)
+                return part.text;
+        }
+    }
+    return {};
+}
+
+QString ownChangelog()
+{
+    QFile file(u":/about/CHANGELOG.md"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/about/Components.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QSslSocket>
+#include <QStyle>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Components)
+};
+
+//! `OpenSSL 3.0.17 1 Jul 2025` without its name.
+QString tlsVersion()
+{
+    const QString whole = QSslSocket::sslLibraryVersionString();
+    return whole.startsWith("OpenSSL "_L1) ? whole.section(u' ', 1, 1) : whole;
+}
+
+} // namespace
+
+QList<Component> components()
+{
+    return {
+        {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s, Text::tr("Window, network, processes"),
+         u"https://www.qt.io"_s},
+        {u"QCoro"_s, QStringLiteral(WK_QCORO), u"MIT"_s, Text::tr("Waiting without blocking"), u"https://qcoro.dvratil.cz"_s},
+        {u"c-ares"_s, QStringLiteral(WK_CARES), u"MIT"_s, Text::tr("Looking up names"), u"https://c-ares.org"_s},
+        {u"Boost"_s, QStringLiteral(WK_BOOST), u"BSL-1.0"_s, Text::tr("Reading HTTP"), u"https://www.boost.org"_s},
+        {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, Text::tr("Unpacking replies"), u"https://zlib.net"_s},
+        {u"OpenSSL"_s, tlsVersion(), u"Apache-2.0"_s, Text::tr("Encrypted connections"), u"https://www.openssl.org"_s},
+        {u"CLI11"_s, QStringLiteral(WK_CLI11), u"BSD-3-Clause"_s, Text::tr("The command line"),
+         u"https://github.com/CLIUtils/CLI11"_s},
+    };
+}
+
+QString systemReport()
+{
+    QStringList lines{
+        u"Watchkeeper %1"_s.arg(QCoreApplication::applicationVersion()),
+        u"System: %1, %2 %3, %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
+                                       QSysInfo::currentCpuArchitecture()),
+        u"Window: %1, style %2, scale %3, %4"_s.arg(QGuiApplication::platformName(), QApplication::style()->name())
+            .arg(qGuiApp->devicePixelRatio())
+            .arg(QLocale().name())};
+    for (const Component &component : components())
+        lines.append(u"%1 %2"_s.arg(component.name, component.version));
+    lines.append(u"Built with Qt %1"_s.arg(QLatin1String(QT_VERSION_STR)));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace watchkeeper

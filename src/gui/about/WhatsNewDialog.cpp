@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/about/WhatsNewDialog.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr QSize kSize(640, 480);
+
+//! A text that brings nothing with it: pictures and style sheets stay away.
+class PlainBrowser : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return {}; }
+};
+
+} // namespace
+
+WhatsNewDialog::WhatsNewDialog(const QString &changes, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What is new"));
+    resize(kSize);
+    auto *text = new PlainBrowser(this);
+    text->setObjectName(u"changes"_s);
+    text->setAccessibleName(tr("Changes"));
+    text->setOpenExternalLinks(true);
+    text->setMarkdown(changes);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({}); // the style's own do not match ours
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+}
+
+} // namespace watchkeeper

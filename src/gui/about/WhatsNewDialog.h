@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Shows what a new version brings.
+
+#include <QDialog>
+
+namespace watchkeeper {
+
+//! \brief Part of a changelog. Nothing in it is fetched from anywhere.
+class WhatsNewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param changes  Markdown
+    explicit WhatsNewDialog(const QString &changes, QWidget *parent = nullptr);
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/HelpActions.h"
+
+#include "gui/about/AboutDialog.h"
+#include "gui/about/Changelog.h"
+#include "gui/about/WhatsNewDialog.h"
+#include "gui/window/MessagePanel.h"
+#include "gui/window/WindowState.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Key of window.ini: the version that ran last.
+const QString kVersionKey = u"version"_s;
+
+} // namespace
+
+HelpActions::HelpActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    connect(parts.about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(m_parts.window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(parts.whatsNew, &QAction::triggered, this,
+            [this] { showChanges(changesOf(m_parts.changelog, QCoreApplication::applicationVersion())); });
+    announce();
+}
+
+void HelpActions::announce()
+{
+    const QString current = QCoreApplication::applicationVersion();
+    const QString last = m_parts.state->value(kVersionKey).toString();
+    m_parts.state->set(kVersionKey, current);
+    if (last.isEmpty())
+        return; // the first run: everything is new
+    const QString changes = changesSince(m_parts.changelog, last, current);
+    if (changes.isEmpty())
+        return;
+    Message message;
+    message.text = tr("This is Watchkeeper %1; before it was %2.").arg(current, last);
+    message.choices = {{tr("&What is new"), [this, changes] { showChanges(changes); }}};
+    m_parts.messages->put(MessagePanel::Topic::WhatsNew, message);
+}
+
+void HelpActions::showChanges(const QString &changes)
+{
+    auto *dialog = new WhatsNewDialog(changes, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace watchkeeper

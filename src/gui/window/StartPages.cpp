@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/StartPages.h"
+
+#include "gui/window/WelcomePage.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kWidth = 440;
+constexpr int kSpace = 8;
+
+QWidget *makePage(const QString &name, const QString &title, const QString &text)
+{
+    auto *page = new QWidget;
+    page->setObjectName(name);
+    auto *heading = new QLabel(title);
+    QFont big = page->font();
+    big.setPointSizeF(big.pointSizeF() * 1.6);
+    heading->setFont(big);
+    auto *words = new QLabel(text);
+    words->setWordWrap(true);
+    words->setVisible(!text.isEmpty());
+    auto *column = new QWidget;
+    column->setFixedWidth(kWidth);
+    auto *lines = new QVBoxLayout(column);
+    lines->setSpacing(kSpace);
+    lines->addWidget(heading);
+    lines->addWidget(words);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(column, 0, Qt::AlignCenter);
+    return page;
+}
+
+} // namespace
+
+StartPages::StartPages(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_reading(makePage(u"readingPage"_s, tr("Reading targets …"), {}))
+    , m_unreadable(makePage(u"unreadablePage"_s, tr("The targets cannot be shown"),
+                            tr("Their file could not be read; what is wrong with it stands above. Nothing in it was changed. "
+                               "Once it is mended it is read again by itself.")))
+{
+    addWidget(m_reading);
+    addWidget(m_unreadable);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setCurrentWidget(m_reading); });
+}
+
+void StartPages::setChoices(QAction *add, QAction *addList, QAction *addSample)
+{
+    m_welcome = new WelcomePage(add, addList, addSample);
+    addWidget(m_welcome);
+}
+
+void StartPages::setContent(QWidget *content)
+{
+    m_content = content;
+    addWidget(content);
+}
+
+void StartPages::setState(State state)
+{
+    m_patience.stop();
+    switch (state) {
+    case State::Reading:
+        m_patience.start();
+        setCurrentWidget(m_content);
+        break;
+    case State::Unreadable:
+        setCurrentWidget(m_unreadable);
+        break;
+    case State::Empty:
+        setCurrentWidget(m_welcome);
+        break;
+    case State::Filled:
+        setCurrentWidget(m_content);
+        break;
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/about/AboutDialog.h"
+#include "gui/about/Changelog.h"
+#include "gui/about/Components.h"
+#include "gui/about/WhatsNewDialog.h"
+#include "gui/window/HelpActions.h"
+#include "gui/window/MessagePanel.h"
+#include "gui/window/WindowState.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kChangelog =
+    u"# Changelog\n\nWords.\n\n## [Unreleased]\n\n- future\n\n## [1.10.0] - 2026-03-01\n\n### Added\n\n- ten\n\n"
+    "## [1.2.0] - 2026-02-01\n\n- two ![](https://tracker.example/a.png)\n\n## 1.0.0\n\n- one\n\n"
+    "[1.2.0]: https://example.org/1.2.0\n"_s;
+
+} // namespace
+
+//! About and What is new.
+class tst_HelpActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changes_data();
+    void changes();
+    void ownChangelogHasSomethingToSay();
+    void announcesOnce_data();
+    void announcesOnce();
+    void opensWhatIsNew();
+    void aboutNamesWhatItIsMadeWith();
+    void aboutIsCopied();
+};
+
+void tst_HelpActions::changes_data()
+{
+    QTest::addColumn<QString>("since");
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("one step") << u"1.2.0"_s << u"1.10.0"_s << QStringList{u"ten"_s};
+    QTest::newRow("several versions") << u"1.0.0"_s << u"1.10.0"_s << QStringList{u"ten"_s, u"two"_s};
+    QTest::newRow("not what comes later") << u"1.0.0"_s << u"1.2.0"_s << QStringList{u"two"_s};
+    QTest::newRow("from before all") << u"0.1"_s << u"1.0.0"_s << QStringList{u"one"_s};
+    QTest::newRow("the same") << u"1.10.0"_s << u"1.10.0"_s << QStringList();
+    QTest::newRow("an older one again") << u"1.10.0"_s << u"1.2.0"_s << QStringList();
+    QTest::newRow("nonsense") << u"1.0.0"_s << u"x"_s << QStringList();
+}
+
+void tst_HelpActions::changes()
+{
+    QFETCH(QString, since);
+    QFETCH(QString, current);
+    QFETCH(QStringList, words);
+    const QString found = changesSince(kChangelog, since, current);
+    for (const QString &word : {u"future"_s, u"ten"_s, u"two"_s, u"one"_s})
+        QCOMPARE(found.contains(u"- "_s + word), words.contains(word));
+    QVERIFY(!found.contains(u"example.org"_s)); // the list of links
+    QCOMPARE(found.isEmpty(), words.isEmpty());
+}
+
+void tst_HelpActions::ownChangelogHasSomethingToSay()
+{
+    QVERIFY(changesOf(ownChangelog(), u"0.1.0"_s).size() > 100);
+    QVERIFY(changesOf(kChangelog, u"1.2.0"_s).contains(u"two"_s));
+    QVERIFY(changesOf(kChangelog, u"9.9.9"_s).contains(u"future"_s));
+}
+
+void tst_HelpActions::announcesOnce_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<bool>("announced");
+    QTest::newRow("first run") << QString() << false;
+    QTest::newRow("as before") << u"1.10.0"_s << false;
+    QTest::newRow("after an update") << u"1.2.0"_s << true;
+    QTest::newRow("after going back") << u"2.0.0"_s << false;
+}
+
+void tst_HelpActions::announcesOnce()
+{
+    QFETCH(QString, last);
+    QFETCH(bool, announced);
+    QCoreApplication::setApplicationVersion(u"1.10.0"_s);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    WindowState before(file);
+    if (!last.isEmpty())
+        before.set(u"version"_s, last);
+    before.write();
+    for (const bool isFirstTime : {true, false}) {
+        WindowState state(file);
+        QWidget window;
+        QAction about;
+        QAction whatsNew;
+        MessagePanel messages;
+        new HelpActions({&about, &whatsNew, &messages, &state, &window, kChangelog});
+        QCOMPARE(messages.has(MessagePanel::Topic::WhatsNew), isFirstTime && announced);
+        state.write();
+    }
+}
+
+void tst_HelpActions::opensWhatIsNew()
+{
+    QCoreApplication::setApplicationVersion(u"1.10.0"_s);
+    const QTemporaryDir folder;
+    WindowState state(folder.filePath(u"window.ini"_s));
+    state.set(u"version"_s, u"1.0.0"_s);
+    QWidget window;
+    window.show();
+    QAction about;
+    QAction whatsNew;
+    MessagePanel messages;
+    messages.show();
+    new HelpActions({&about, &whatsNew, &messages, &state, &window, kChangelog});
+    for (QPushButton *button : messages.findChildren<QPushButton *>()) {
+        if (button->text().contains(u"new"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    auto *dialog = window.findChild<WhatsNewDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(!messages.has(MessagePanel::Topic::WhatsNew));
+    const QString text = dialog->findChild<QTextBrowser *>(u"changes"_s)->toPlainText();
+    QVERIFY2(text.contains(u"ten"_s) && text.contains(u"two"_s) && !text.contains(u"future"_s), qPrintable(text));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    whatsNew.trigger();
+    dialog = window.findChild<WhatsNewDialog *>();
+    QVERIFY(dialog && dialog->findChild<QTextBrowser *>()->toPlainText().contains(u"ten"_s));
+}
+
+void tst_HelpActions::aboutNamesWhatItIsMadeWith()
+{
+    const AboutDialog dialog;
+    const auto *list = dialog.findChild<QTreeWidget *>(u"components"_s);
+    QCOMPARE(list->topLevelItemCount(), int(components().size()));
+    for (const Component &component : components()) {
+        QVERIFY2(!component.version.isEmpty() && component.version.at(0).isDigit(),
+                 qPrintable(component.name + component.version));
+        QVERIFY2(!component.licence.isEmpty() && !component.purpose.isEmpty(), qPrintable(component.name));
+        QVERIFY(component.home.startsWith(u"https://"_s));
+    }
+    QVERIFY(dialog.findChild<QPlainTextEdit *>(u"licence"_s)->toPlainText().contains(u"GNU GENERAL PUBLIC LICENSE"_s));
+}
+
+void tst_HelpActions::aboutIsCopied()
+{
+    QCoreApplication::setApplicationVersion(u"1.10.0"_s);
+    AboutDialog dialog;
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"copyReport"_s), Qt::LeftButton);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(report.contains(u"Watchkeeper 1.10.0"_s) && report.contains(u"Qt "_s + QLatin1String(qVersion())),
+             qPrintable(report));
+    QVERIFY(!report.contains(QSysInfo::machineHostName())); // nothing personal
+}
+
+QTEST_MAIN(tst_HelpActions)
+#include "tst_HelpActions.moc"
