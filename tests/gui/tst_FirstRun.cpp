@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
+#include "gui/add/AddDialog.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+#include "gui/table/TargetMime.h"
+#include "gui/window/MessagePanel.h"
+#include "gui/window/StartPages.h"
+
+#include <QClipboard>
+#include <QCommandLinkButton>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+#include <QTreeView>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! From an empty window to a watched target, by each way in.
+class tst_FirstRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+    void threeChoicesAndNoFourth();
+    void addSomething();
+    void addAListByHand();
+    void lookAroundWithTheSample();
+    void undoStandsBesideWhatWasAdded();
+    void undoGoesWithTheNextEdit();
+    void pasteOnTheWindow();
+    void dropOnTheWindow_data();
+    void dropOnTheWindow();
+    void ownRowsAreNoTargets();
+    void closesWhileTrying();
+    void brokenFileIsNoFirstRun();
+    void readingIsSaidOnlyWhenItTakesLong();
+
+private:
+    static AddDialog *dialogOf(const WindowSession &session) { return session.find<AddDialog>(); }
+    static QPushButton *buttonOf(const WindowSession &session, const QString &text)
+    {
+        for (QPushButton *button : session.find<MessagePanel>()->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    //! What the stack shows at present.
+    static QString page(const WindowSession &session)
+    {
+        const QWidget *current = session.find<StartPages>()->currentWidget();
+        if (current->findChild<ResultsView *>())
+            return u"table"_s;
+        return current->findChild<QCommandLinkButton *>() ? u"welcome"_s : current->objectName();
+    }
+    static bool drop(QWidget *window, const QMimeData &data)
+    {
+        QDragEnterEvent enter({50, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({50, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &event);
+        return event.isAccepted();
+    }
+};
+
+void tst_FirstRun::threeChoicesAndNoFourth()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    QCOMPARE(page(session), u"welcome"_s);
+    const auto choices = session.find<StartPages>()->findChildren<QCommandLinkButton *>();
+    QCOMPARE(choices.size(), 3);
+    for (const QCommandLinkButton *choice : choices)
+        QVERIFY(choice->isVisible() && choice->isEnabled() && !choice->accessibleName().isEmpty());
+}
+
+void tst_FirstRun::addSomething()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    WindowSession session;
+    QVERIFY(session.open());
+    QElapsedTimer timer;
+    timer.start();
+    QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAdd"_s), Qt::LeftButton);
+    AddDialog *dialog = dialogOf(session);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"lines"_s), u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QTest::keyClick(dialog->findChild<QPlainTextEdit *>(u"lines"_s), Qt::Key_Return);
+    QCOMPARE(page(session), u"table"_s);
+    const auto *model = session.find<ResultsModel>();
+    QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);
+    QCOMPARE(model->row(0).last->outcome, Outcome::Up);
+    QVERIFY(timer.elapsed() < 10'000); // a minute is for the person
+    QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
+}
+
+void tst_FirstRun::addAListByHand()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAddList"_s), Qt::LeftButton);
+    AddDialog *dialog = dialogOf(session);
+    QVERIFY(dialog);
+    auto *files = dialog->findChild<QFileDialog *>();
+    QVERIFY(files && files->isVisible());
+    session.writeFile("127.0.0.1:1\n127.0.0.1:2\n", u"list.txt"_s);
+    emit files->filesSelected({session.folder() + u"/list.txt"_s});
+    files->close();
+    QCOMPARE(dialog->findChild<QTreeView *>(u"preview"_s)->model()->rowCount(), 2);
+    dialog->accept();
+    QCOMPARE(session.watch().targets().document().targets.size(), 2);
+    QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 2);
+}
+
+void tst_FirstRun::lookAroundWithTheSample()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAddSample"_s), Qt::LeftButton);
+    QCOMPARE(page(session), u"table"_s);
+    QVERIFY(session.find<ResultsModel>()->rowCount() >= 12);
+}
+
+void tst_FirstRun::undoStandsBesideWhatWasAdded()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    session.action(u"actionAdd"_s)->trigger();
+    dialogOf(session)->addLines(u"127.0.0.1:1\n127.0.0.1:2\n127.0.0.1:3"_s);
+    dialogOf(session)->accept();
+    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    QPushButton *undo = buttonOf(session, u"&Undo"_s);
+    QVERIFY(undo && undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(session.watch().targets().document().targets.isEmpty());
+    QCOMPARE(page(session), u"welcome"_s);
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+}
+
+void tst_FirstRun::undoGoesWithTheNextEdit()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    session.action(u"actionAdd"_s)->trigger();
+    dialogOf(session)->addLines(u"127.0.0.1:1"_s);
+    dialogOf(session)->accept();
+    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+    session.action(u"actionPause"_s)->trigger(); // else the button would undo that
+    QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Added));
+}
+
+void tst_FirstRun::pasteOnTheWindow()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    QGuiApplication::clipboard()->setText(u"127.0.0.1:1\n127.0.0.1:2"_s);
+    QTest::keyClick(&session.window(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(dialogOf(session));
+    QCOMPARE(dialogOf(session)->findChild<QTreeView *>(u"preview"_s)->model()->rowCount(), 2);
+}
+
+void tst_FirstRun::dropOnTheWindow_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("address") << QString() << QByteArray() << u"http://127.0.0.1:9/"_s << 1;
+    QTest::newRow("text") << QString() << QByteArray() << u"127.0.0.1:1\ndf -h"_s << 2;
+    QTest::newRow("txt") << u"a.txt"_s << QByteArray("127.0.0.1:1\n127.0.0.1:2\n") << QString() << 2;
+    QTest::newRow("csv") << u"a.csv"_s << QByteArray("name,url\nA,http://127.0.0.1:9/\n") << QString() << 1;
+    QTest::newRow("json") << u"a.json"_s << QByteArray("[\"127.0.0.1:1\"]") << QString() << 1;
+    QTest::newRow("html") << u"a.html"_s << QByteArray("<html><a href=\"http://127.0.0.1:9/\">A</a></html>") << QString() << 1;
+    QTest::newRow("url") << u"a.url"_s << QByteArray("[InternetShortcut]\nURL=http://127.0.0.1:9/\n") << QString() << 1;
+    QTest::newRow("desktop") << u"a.desktop"_s << QByteArray("[Desktop Entry]\nType=Link\nURL=http://127.0.0.1:9/\n")
+                             << QString() << 1;
+}
+
+void tst_FirstRun::dropOnTheWindow()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, text);
+    QFETCH(int, rows);
+    WindowSession session;
+    QVERIFY(session.open());
+    QMimeData data;
+    if (!file.isEmpty()) {
+        session.writeFile(content, file);
+        data.setUrls({QUrl::fromLocalFile(session.folder() + u'/' + file)});
+    } else if (text.startsWith("http"_L1)) {
+        data.setUrls({QUrl(text)});
+    } else {
+        data.setText(text);
+    }
+    QVERIFY(drop(&session.window(), data));
+    QVERIFY(dialogOf(session));
+    QCOMPARE(dialogOf(session)->findChild<QTreeView *>(u"preview"_s)->model()->rowCount(), rows);
+}
+
+void tst_FirstRun::ownRowsAreNoTargets()
+{
+    WindowSession session({simulated("one", "")});
+    QVERIFY(session.open());
+    QMimeData data;
+    data.setText(u"one"_s);
+    putTargets(&data, session.ids({u"one"_s}));
+    QVERIFY(!drop(&session.window(), data));
+    QVERIFY(!dialogOf(session));
+}
+
+void tst_FirstRun::closesWhileTrying()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    session.action(u"actionAdd"_s)->trigger();
+    QSignalSpy loads(&session.watch(), &Watch::loadChanged);
+    dialogOf(session)->addLines(uR"([{"name":"hung","kind":"simulated","timeoutRate":100}])"_s);
+    QTRY_VERIFY(!loads.isEmpty() && loads.constLast().constFirst().value<EngineLoad>().running == 1);
+    QElapsedTimer timer;
+    timer.start();
+    session.window().quitNow();
+    QVERIFY(session.close());
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_FirstRun::brokenFileIsNoFirstRun()
+{
+    WindowSession session;
+    session.writeFile("{ \"version\": 1, \"targets\": [");
+    QVERIFY(session.open());
+    QCOMPARE(page(session), u"unreadablePage"_s);
+    QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Targets));
+    session.writeTargets({simulated("one", "")}); // mended outside
+    QTRY_COMPARE(page(session), u"table"_s);
+}
+
+void tst_FirstRun::readingIsSaidOnlyWhenItTakesLong()
+{
+    StartPages pages;
+    auto *content = new QWidget;
+    pages.setContent(content);
+    pages.setState(StartPages::State::Reading);
+    QCOMPARE(pages.currentWidget(), content); // nothing flickers
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_COMPARE(pages.currentWidget()->objectName(), u"readingPage"_s);
+    QVERIFY(timer.elapsed() >= 400);
+    pages.setState(StartPages::State::Filled);
+    QCOMPARE(pages.currentWidget(), content);
+}
+
+QTEST_MAIN(tst_FirstRun)
+#include "tst_FirstRun.moc"
