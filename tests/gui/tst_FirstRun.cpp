@@ -3,6 +3,8 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
+#include "gui/settings/FieldForm.h"
+#include "gui/settings/TargetOptionsDialog.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TargetMime.h"
@@ -36,6 +38,7 @@ private slots:
     void initTestCase() { installTranslations(); }
     void threeChoicesAndNoFourth();
     void addSomething();
+    void moreOptionsBeforeItIsAdded();
     void addAListByHand();
     void lookAroundWithTheSample();
     void undoStandsBesideWhatWasAdded();
@@ -108,6 +111,34 @@ void tst_FirstRun::addSomething()
     QCOMPARE(model->row(0).last->outcome, Outcome::Up);
     QVERIFY(timer.elapsed() < 10'000); // a minute is for the person
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
+}
+
+void tst_FirstRun::moreOptionsBeforeItIsAdded()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    session.action(u"actionAdd"_s)->trigger();
+    AddDialog *dialog = dialogOf(session);
+    dialog->addLines(u"127.0.0.1:1"_s);
+    auto *more = dialog->findChild<QPushButton *>(u"more"_s);
+    QVERIFY(more->isVisible() && more->isEnabled());
+    QTest::mouseClick(more, Qt::LeftButton);
+    auto *options = dialog->findChild<TargetOptionsDialog *>();
+    QVERIFY(options && options->isVisible());
+    auto *form = options->findChild<FieldForm *>();
+    QCOMPARE(form->values().written.value(u"port"_s).toInt(), 1);
+    form->propose(u"name"_s, QString()); // wrong: it stays open
+    QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
+    QVERIFY(options->isVisible());
+    form->propose(u"name"_s, u"By hand"_s);
+    form->propose(u"every"_s, u"2m"_s);
+    QTest::mouseClick(options->findChild<QPushButton *>(u"use"_s), Qt::LeftButton);
+    QVERIFY(!options->isVisible());
+    QVERIFY(session.watch().targets().document().targets.isEmpty());
+    dialog->accept();
+    const Target added = session.watch().targets().document().targets.value(0);
+    QCOMPARE(added.name, u"By hand"_s);
+    QCOMPARE(added.schedule.every, Milliseconds(120'000));
 }
 
 void tst_FirstRun::addAListByHand()

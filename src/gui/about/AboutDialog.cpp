@@ -34,6 +34,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     fillComponents();
     fillLicence();
     addCopyButton();
+    m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({}); // the style's own do not match ours
 }

@@ -7,6 +7,7 @@
 #include "gui/add/AddDialog.h"
 #include "gui/add/ListFile.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/settings/TargetOptionsDialog.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "gui/window/MessagePanel.h"
@@ -80,6 +81,12 @@ AddDialog *TargetEditing::openAddDialog()
     auto *dialog = new AddDialog(m_parts.watch, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addChosen);
+    connect(dialog, &AddDialog::moreOptionsWanted, this, [this, dialog](const Target &target) {
+        auto *options = new TargetOptionsDialog(target, m_parts.watch, dialog);
+        options->setAttribute(Qt::WA_DeleteOnClose);
+        connect(options, &TargetOptionsDialog::targetEdited, dialog, &AddDialog::setTarget);
+        options->open();
+    });
     dialog->open();
     return dialog;
 }
