@@ -22,7 +22,7 @@ constexpr int kLeastWidth = 96;
 SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_sidebar(sidebar)
-    , m_toggle(new QAction(tr("Side&bar"), this))
+    , m_toggle(new QAction(tr("S&idebar"), this))
 {
     sidebar->setMinimumWidth(kLeastWidth);
     addWidget(sidebar);
