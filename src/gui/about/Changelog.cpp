@@ -24,11 +24,12 @@ QList<Part> partsOf(const QString &changelog)
 {
     static const QRegularExpression heading(u"^## \\[?([^\\]\\s]+)\\]?.*$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression links(u"^\\[[^\\]]+\\]: .*$\\n?"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression brackets(u"^## \\[([^\\]]+)\\]"_s); // of a link
     QList<Part> parts;
     qsizetype begin = -1;
     const auto end = [&](qsizetype at) {
         if (begin >= 0)
-            parts.last().text = changelog.sliced(begin, at - begin).remove(links).trimmed();
+            parts.last().text = changelog.sliced(begin, at - begin).remove(links).replace(brackets, u"## \\1"_s).trimmed();
     };
     for (auto it = heading.globalMatch(changelog); it.hasNext();) {
         const auto match = it.next();
