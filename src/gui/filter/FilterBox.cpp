@@ -168,6 +168,11 @@ void FilterBox::escape()
 
 bool FilterBox::event(QEvent *event)
 {
+    // Help about filters, not the window's, which has the same key.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
     // Here, because a line edit never gets to see Tab as a key.
     if (event->type() == QEvent::KeyPress && m_popup && m_popup->isVisible()) {
         const auto *key = static_cast<QKeyEvent *>(event);

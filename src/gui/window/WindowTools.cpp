@@ -5,6 +5,7 @@
 #include "app/SettingsTable.h"
 #include "app/Watch.h"
 #include "gui/filter/FilterBox.h"
+#include "gui/filter/FilterMenu.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
@@ -38,6 +39,8 @@ WindowTools::WindowTools(const Parts &parts)
 
 void WindowTools::addSidebar()
 {
+    const QString filters = m_parts.watch->profile().folder() + QStringLiteral("/filters.ini");
+    m_parts.ui->menuView->addMenu(new FilterMenu(m_parts.filter, filters, m_parts.window));
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
     new TagCommands({&m_parts.watch->targets(), m_parts.sidebar, [view = m_parts.view] { return view->selectedIds(); }});
 }

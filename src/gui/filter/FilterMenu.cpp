@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filter/FilterMenu.h"
+
+#include "gui/filter/FilterBox.h"
+#include "gui/filter/FilterHelp.h"
+#include "gui/filter/FiltersDialog.h"
+#include "gui/look/TintedIcon.h"
+
+#include <QAction>
+#include <QInputDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostCharacters = 60; // of a filter in the menu
+
+//! For a menu, where & underlines.
+QString menuText(const QString &text)
+{
+    const QString shown = text.size() > kMostCharacters ? text.first(kMostCharacters - 1) + u'…' : text;
+    return QString(shown).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
+    : QMenu(tr("&Filters"), parent)
+    , m_box(box)
+    , m_filters(file)
+{
+    setObjectName(u"filterMenu"_s);
+    setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, &FilterMenu::fill);
+    connect(box, &FilterBox::used, this, [this](const Filter &filter) { m_filters.noteUse(filter.toText()); });
+    connect(box, &FilterBox::helpWanted, this, &FilterMenu::showHelp);
+    QAction *open = box->addAction(actionIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    open->setToolTip(tr("Remembered and recent filters, help"));
+    connect(open, &QAction::triggered, this, [this] { popup(m_box->mapToGlobal(QPoint(0, m_box->height()))); });
+    fill();
+}
+
+void FilterMenu::fill()
+{
+    clear();
+    QAction *remember = addAction(tr("Re&member this filter …"), this, &FilterMenu::askForName);
+    remember->setEnabled(!m_box->filter().isEmpty() && m_box->problem().isEmpty());
+    QAction *drop = addAction(tr("&Clear the filter"), this, [this] { m_box->setFilter({}); });
+    drop->setEnabled(!m_box->text().isEmpty());
+    addFilters();
+    addSeparator();
+    QAction *change = addAction(tr("&Rename and remove …"), this, &FilterMenu::manage);
+    change->setEnabled(!m_filters.named().isEmpty());
+    QAction *forget = addAction(tr("&Forget recent filters"), &m_filters, &RememberedFilters::forgetRecent);
+    forget->setEnabled(!m_filters.recent().isEmpty());
+    addSeparator();
+    addAction(actionIcon(u"help"_s), tr("&How to write filters"), this, &FilterMenu::showHelp);
+}
+
+void FilterMenu::addFilters()
+{
+    if (!m_filters.named().isEmpty())
+        addSection(tr("Remembered"));
+    for (const NamedFilter &filter : m_filters.named())
+        addFilter(filter.name, filter.text);
+    if (!m_filters.recent().isEmpty())
+        addSection(tr("Recent"));
+    for (const QString &text : m_filters.recent())
+        addFilter(text, text);
+}
+
+void FilterMenu::addFilter(const QString &title, const QString &text)
+{
+    QAction *action = addAction(menuText(title), this, [this, text] { m_box->setFilterText(text); });
+    action->setToolTip(text);
+    action->setCheckable(true);
+    action->setChecked(m_box->text() == text);
+}
+
+void FilterMenu::askForName()
+{
+    auto *dialog = new QInputDialog(m_box->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"filterName"_s);
+    dialog->setWindowTitle(tr("Remember this filter"));
+    dialog->setLabelText(tr("Name for “%1”. One of the same name is replaced:").arg(menuText(m_box->text())));
+    dialog->setOkButtonText(tr("&Remember"));
+    const QString text = m_box->text().trimmed();
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
+        if (!name.simplified().isEmpty())
+            m_filters.remember(name.simplified(), text);
+    });
+    dialog->open();
+}
+
+void FilterMenu::manage()
+{
+    auto *dialog = new FiltersDialog(&m_filters, m_box->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FilterMenu::showHelp()
+{
+    if (!m_help) {
+        m_help = new FilterHelp(m_box->window());
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+} // namespace watchkeeper

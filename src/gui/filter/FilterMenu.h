@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What can be done with filters: remembered ones, recent ones, help.
+
+#include "gui/filter/RememberedFilters.h"
+
+#include <QMenu>
+#include <QPointer>
+
+class QDialog;
+
+namespace watchkeeper {
+
+class FilterBox;
+
+//! \brief Stands in the window's menu and, by the mark at its begin, in the box; filled anew each time it opens.
+class FilterMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    //! \param box   outlives the menu; what is used in it becomes a recent filter
+    //! \param file  of RememberedFilters
+    FilterMenu(FilterBox *box, const QString &file, QWidget *parent = nullptr);
+
+    RememberedFilters *filters() { return &m_filters; }
+    void showHelp();
+
+private:
+    void fill();
+    void addFilters();
+    void addFilter(const QString &title, const QString &text);
+    void askForName();
+    void manage();
+
+    FilterBox *m_box;
+    RememberedFilters m_filters;
+    QPointer<QDialog> m_help;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The filters that have a name: to be renamed and removed.
+
+#include <QDialog>
+
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace watchkeeper {
+
+class RememberedFilters;
+
+//! \brief Changes take effect at once. F2 or a double click renames, Delete removes.
+class FiltersDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param filters  outlives the dialog
+    explicit FiltersDialog(RememberedFilters *filters, QWidget *parent = nullptr);
+
+private:
+    void fill();
+    void rename(QTreeWidgetItem *item);
+    void updateButtons();
+
+    RememberedFilters *m_filters;
+    QTreeWidget *m_list;
+    QPushButton *m_rename;
+    QPushButton *m_remove;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filter/FilterBox.h"
+#include "gui/filter/FilterHelp.h"
+#include "gui/filter/FilterMenu.h"
+#include "gui/filter/FiltersDialog.h"
+#include "gui/table/ResultsModel.h"
+#include "model/Filter.h"
+
+#include <QInputDialog>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Bench
+{
+public:
+    Bench()
+        : box(new FilterBox(&model))
+        , other(new QLineEdit)
+        , menu(new FilterMenu(box, file(), &window))
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(box);
+        layout->addWidget(other);
+        window.show();
+        box->setFocus();
+    }
+    bool start() { return QTest::qWaitForWindowActive(&window); }
+    QString file() const { return folder.filePath(u"filters.ini"_s); }
+    //! Types a filter and goes away.
+    void use(const QString &text)
+    {
+        box->setFocus();
+        box->setFilterText(text);
+        other->setFocus();
+    }
+    //! What the menu offers, as it opens.
+    QStringList offered()
+    {
+        emit menu->aboutToShow();
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator() && action->isEnabled())
+                texts.append(action->text());
+        }
+        return texts;
+    }
+    bool choose(const QString &text)
+    {
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(u'&') == text && action->isEnabled() && !action->isSeparator()) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    }
+    void name(const QString &text)
+    {
+        auto *dialog = window.findChild<QInputDialog *>(u"filterName"_s);
+        dialog->setTextValue(text);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    QTemporaryDir folder;
+    ResultsModel model;
+    QWidget window;
+    FilterBox *box;
+    QLineEdit *other;
+    FilterMenu *menu;
+};
+
+} // namespace
+
+class tst_FilterMenu : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void remembersByName()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        QVERIFY(!bench.choose(u"Remember this filter …"_s)); // there is none
+        bench.box->setFilterText(u"is:down tag:prod"_s);
+        QVERIFY(bench.choose(u"Remember this filter …"_s));
+        bench.name(u" On  call "_s);
+        QCOMPARE(bench.menu->filters()->named(), (QList<NamedFilter>{{u"On call"_s, u"is:down tag:prod"_s}}));
+        bench.box->setFilter({});
+        QVERIFY(bench.choose(u"On call"_s));
+        QCOMPARE(bench.box->filter().toText(), u"is:down tag:prod"_s);
+        const RememberedFilters again(bench.file());
+        QCOMPARE(again.named(), bench.menu->filters()->named());
+    }
+
+    void aWrongFilterIsNotRemembered()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.box->setFilterText(u"is:down"_s);
+        bench.box->setFilterText(u"is:dwon"_s);
+        QVERIFY(!bench.choose(u"Remember this filter …"_s));
+    }
+
+    void theSameNameReplaces()
+    {
+        RememberedFilters filters(QTemporaryDir().filePath(u"filters.ini"_s));
+        filters.remember(u"Mine"_s, u"a"_s);
+        filters.remember(u"mine"_s, u"b"_s);
+        QCOMPARE(filters.named(), (QList<NamedFilter>{{u"mine"_s, u"b"_s}}));
+    }
+
+    void keepsWhatWasUsedLast()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        for (int i = 0; i < 10; ++i)
+            bench.use(u"name:%1"_s.arg(i));
+        bench.use(u"name:5"_s);
+        QCOMPARE(bench.menu->filters()->recent().first(3), (QStringList{u"name:5"_s, u"name:9"_s, u"name:8"_s}));
+        QCOMPARE(bench.menu->filters()->recent().size(), 8);
+        QVERIFY(bench.offered().contains(u"name:9"_s));
+        bench.menu->filters()->remember(u"Nine"_s, u"name:9"_s);
+        QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // it stands above now
+        QCOMPARE(RememberedFilters(bench.file()).recent(), bench.menu->filters()->recent());
+        QVERIFY(bench.choose(u"Forget recent filters"_s));
+        QVERIFY(RememberedFilters(bench.file()).recent().isEmpty());
+    }
+
+    void renamesAndRemoves()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        bench.menu->filters()->remember(u"One"_s, u"a"_s);
+        bench.menu->filters()->remember(u"Two"_s, u"b"_s);
+        QVERIFY(bench.choose(u"Rename and remove …"_s));
+        auto *dialog = bench.window.findChild<FiltersDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto *list = dialog->findChild<QTreeWidget *>(u"filters"_s);
+        const auto rename = [&](const QString &name) {
+            QTest::keyClick(list, Qt::Key_F2);
+            auto *edit = list->findChild<QLineEdit *>();
+            edit->selectAll();
+            QTest::keyClicks(edit, name);
+            QTest::keyClick(edit, Qt::Key_Return);
+        };
+        list->setCurrentItem(list->topLevelItem(0));
+        rename(u"First"_s);
+        QTRY_COMPARE(bench.menu->filters()->named().first().name, u"First"_s);
+        QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
+        rename(u"two"_s); // is taken
+        QTRY_COMPARE(list->topLevelItem(0)->text(0), u"First"_s);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(bench.menu->filters()->named(), (QList<NamedFilter>{{u"Two"_s, u"b"_s}}));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"remove"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"remove"_s)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void aReadOnlyPlaceIsNoHarm()
+    {
+        RememberedFilters filters(u"/proc/nowhere/filters.ini"_s);
+        filters.remember(u"Mine"_s, u"a"_s);
+        QCOMPARE(filters.named().size(), 1);
+    }
+
+    //! F1 in the box; each example of the page is a filter.
+    void helpExplainsTheLanguage()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        QTest::keyClick(bench.box, Qt::Key_F1);
+        auto *help = bench.window.findChild<FilterHelp *>();
+        QVERIFY(help && help->isVisible());
+        const QString text = help->findChild<QTextBrowser *>()->toPlainText();
+        for (const FilterKeyInfo &info : filterKeys()) {
+            QVERIFY2(text.contains(info.example), qPrintable(info.example));
+            QVERIFY2(Filter::parse(info.example), qPrintable(info.example));
+        }
+        QTest::keyClick(help, Qt::Key_Escape);
+        QTRY_VERIFY(!bench.window.findChild<FilterHelp *>());
+    }
+};
+
+QTEST_MAIN(tst_FilterMenu)
+#include "tst_FilterMenu.moc"
