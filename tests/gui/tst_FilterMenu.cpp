@@ -151,6 +151,7 @@ private slots:
         const auto rename = [&](const QString &name) {
             QTest::keyClick(list, Qt::Key_F2);
             auto *edit = list->findChild<QLineEdit *>();
+            QVERIFY(edit);
             edit->selectAll();
             QTest::keyClicks(edit, name);
             QTest::keyClick(edit, Qt::Key_Return);

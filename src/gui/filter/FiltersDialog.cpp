@@ -6,8 +6,8 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -50,30 +50,56 @@ FiltersDialog::FiltersDialog(RememberedFilters *filters, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
 
-    const auto edit = [this] {
-        if (m_list->currentItem())
-            m_list->editItem(m_list->currentItem(), 0);
-    };
-    const auto remove = [this] {
-        if (m_list->currentItem())
-            m_filters->forget(m_list->currentItem()->data(0, kNameRole).toString());
-    };
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_rename, &QPushButton::clicked, this, edit);
-    connect(m_remove, &QPushButton::clicked, this, remove);
-    connect(m_list, &QTreeWidget::itemDoubleClicked, this, edit);
+    connect(m_rename, &QPushButton::clicked, this, &FiltersDialog::edit);
+    connect(m_remove, &QPushButton::clicked, this, &FiltersDialog::remove);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &FiltersDialog::edit);
     connect(m_list, &QTreeWidget::itemChanged, this, &FiltersDialog::rename);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiltersDialog::updateButtons);
-    connect(new QShortcut(Qt::Key_F2, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, edit);
-    connect(new QShortcut(Qt::Key_Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, remove);
-    // Queued: the list must not be filled again while one of its items is edited.
+    m_list->installEventFilter(this);
+    // Queued: the list must not be filled again from within the end of an edit.
     connect(filters, &RememberedFilters::changed, this, &FiltersDialog::fill, Qt::QueuedConnection);
     fill();
     m_list->setFocus();
 }
 
+bool FiltersDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_F2)
+        edit();
+    else if (key == Qt::Key_Delete)
+        remove();
+    else
+        return QDialog::eventFilter(watched, event);
+    return true;
+}
+
+void FiltersDialog::edit()
+{
+    if (m_list->currentItem())
+        m_list->editItem(m_list->currentItem(), 0);
+}
+
+void FiltersDialog::remove()
+{
+    if (m_list->currentItem())
+        m_filters->forget(m_list->currentItem()->data(0, kNameRole).toString());
+}
+
+bool FiltersDialog::isUpToDate() const
+{
+    QList<NamedFilter> shown;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        shown.append({m_list->topLevelItem(i)->data(0, kNameRole).toString(), m_list->topLevelItem(i)->text(1)});
+    return !shown.isEmpty() && shown == m_filters->named();
+}
+
+//! Not while a name is edited that is known already: the editor would go.
 void FiltersDialog::fill()
 {
+    if (isUpToDate())
+        return;
     const QSignalBlocker blocker(m_list);
     const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
     m_list->clear();
@@ -89,9 +115,12 @@ void FiltersDialog::fill()
 
 void FiltersDialog::rename(QTreeWidgetItem *item)
 {
+    const QSignalBlocker blocker(m_list);
     const QString before = item->data(0, kNameRole).toString();
-    if (!m_filters->rename(before, item->text(0).simplified()))
-        fill(); // that name is empty or taken: as it was
+    const QString name = item->text(0).simplified();
+    if (m_filters->rename(before, name))
+        item->setData(0, kNameRole, name);
+    item->setText(0, item->data(0, kNameRole).toString()); // as it was, where that name is empty or taken
 }
 
 void FiltersDialog::updateButtons()

@@ -23,7 +23,13 @@ public:
     //! \param filters  outlives the dialog
     explicit FiltersDialog(RememberedFilters *filters, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void edit();
+    void remove();
+    bool isUpToDate() const;
     void fill();
     void rename(QTreeWidgetItem *item);
     void updateButtons();
