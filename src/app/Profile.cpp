@@ -44,6 +44,11 @@ QString Profile::settingsFile() const
     return m_folder + u"/settings.json"_s;
 }
 
+QString Profile::logFile() const
+{
+    return m_folder + QStringLiteral("/watchkeeper.log");
+}
+
 QString Profile::lockFile() const
 {
     return m_folder + u"/profile.lock"_s;

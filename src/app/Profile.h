@@ -18,6 +18,7 @@ public:
     QString targetsFile() const;
     QString settingsFile() const;
     QString lockFile() const;
+    QString logFile() const;
     //! Makes the folder with mode 0700; \return an error sentence or an empty text.
     QString create() const;
 

@@ -195,6 +195,16 @@ NetworkSettings Settings::network() const
     for (const auto &server : value(setting::kNameServers).toArray())
         network.nameServers.append(server.toString());
     network.userAgent = value(setting::kUserAgent).toString();
+    const QString proxy = value(setting::kProxy).toString();
+    network.proxy = proxy == u"system"_s ? NetworkSettings::Proxy::System
+        : proxy == u"manual"_s           ? NetworkSettings::Proxy::Manual
+                                         : NetworkSettings::Proxy::None;
+    network.proxyAddress = QUrl(value(setting::kProxyAddress).toString());
+    network.proxyUser = value(setting::kProxyUser).toString();
+    network.proxyPassword = value(setting::kProxyPassword).toString();
+    network.caFile = value(setting::kCaFile).toString();
+    network.verifyTls = value(setting::kVerifyTls).toBool();
+    network.ipFamily = value(setting::kIpFamily).toString();
     return network;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsTable.h"
 
-#include "model/Fields.h"
+#include "checks/ProxyChoice.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -50,14 +50,6 @@ QList<Field> checkingRows()
     };
 }
 
-QList<Field> networkRows()
-{
-    Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
-                    SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
-    userAgent.defaultValue = QString();
-    return {userAgent};
-}
-
 //! The first word is the default.
 Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
 {
@@ -66,6 +58,48 @@ Field choice(const QString &key, const QString &label, const QString &help, cons
     field.choiceLabels = labels;
     field.defaultValue = words.first();
     return field;
+}
+
+Field text(const QString &key, FieldType type, const QString &label, const QString &help)
+{
+    Field field{key, type, label, help};
+    field.defaultValue = QString();
+    return field;
+}
+
+QList<Field> proxyRows()
+{
+    return {choice(setting::kProxy, SettingsText::tr("Proxy"),
+                   SettingsText::tr("What web checks go through, unless a target names its own proxy."),
+                   {u"none"_s, u"system"_s, u"manual"_s},
+                   {SettingsText::tr("None", "proxy"), SettingsText::tr("That of the system", "proxy"),
+                    SettingsText::tr("The one below", "proxy")}),
+            text(setting::kProxyAddress, FieldType::Text, SettingsText::tr("Address of the proxy"),
+                 SettingsText::tr("http://host:port or socks5://host:port.")),
+            text(setting::kProxyUser, FieldType::Text, SettingsText::tr("User of the proxy"),
+                 SettingsText::tr("Leave empty where the proxy asks for no credentials.")),
+            text(setting::kProxyPassword, FieldType::Secret, SettingsText::tr("Password of the proxy"),
+                 SettingsText::tr("Kept in the keychain, or taken from an environment variable or a file."))};
+}
+
+QList<Field> networkRows()
+{
+    Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
+                 SettingsText::tr("Off: any certificate will do, for all targets that do not say otherwise.")};
+    verify.defaultValue = true;
+    Field userAgent{setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
+                    SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
+    userAgent.defaultValue = QString();
+    return proxyRows()
+        + QList<Field>{
+            text(setting::kCaFile, FieldType::Text, SettingsText::tr("More certificates"),
+                 SettingsText::tr("A PEM file of authorities to trust beside those of the system, such as your own.")),
+            verify,
+            choice(setting::kIpFamily, SettingsText::tr("Internet protocol"),
+                   SettingsText::tr("Which addresses of a name are used, unless a target says otherwise."),
+                   {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                   {SettingsText::tr("Whichever answers first"), SettingsText::tr("Only IPv4"), SettingsText::tr("Only IPv6")}),
+            userAgent};
 }
 
 QList<Field> appearanceRows()
@@ -87,7 +121,14 @@ QList<Field> appearanceRows()
 
 QList<Field> advancedRows()
 {
-    return {};
+    Field toFile{setting::kLogToFile, FieldType::Bool, SettingsText::tr("Keep a log file"),
+                 SettingsText::tr("Into watchkeeper.log in the profile folder, at most 1 MiB and the 1 MiB before it.")};
+    toFile.defaultValue = false;
+    Field level = choice(setting::kLogLevel, SettingsText::tr("Log"), SettingsText::tr("How much is written to the log."),
+                         {u"info"_s, u"warnings"_s, u"debug"_s},
+                         {SettingsText::tr("Warnings and what is done"), SettingsText::tr("Warnings alone"),
+                          SettingsText::tr("Everything, to look for a fault")});
+    return {toFile, level};
 }
 
 QList<Field> shortcutRows()
@@ -184,7 +225,24 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());
+    if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
+        return SettingsText::tr("Write the proxy as http://host:port or socks5://host:port.");
     return {};
+}
+
+QList<FieldProblem> settingProblems(const QJsonObject &values)
+{
+    QList<FieldProblem> problems;
+    for (const Setting &row : settingsTable()) {
+        const QJsonValue value = values.value(row.field.name);
+        const QString problem = value.isUndefined() ? QString() : settingProblem(row.field, value);
+        if (!problem.isEmpty())
+            problems.append({row.field.name, problem});
+    }
+    const bool needsProxy = values.value(setting::kProxy).toString() == u"manual"_s;
+    if (needsProxy && values.value(setting::kProxyAddress).toString().isEmpty())
+        problems.append({setting::kProxyAddress, SettingsText::tr("Give the address of the proxy that shall be used.")});
+    return problems;
 }
 
 QJsonValue nearestSetting(const Field &field, const QJsonValue &value)

@@ -4,7 +4,7 @@
 //! \file
 //! The settings there are: page, key, type, default, range. Pure functions, main thread (they translate).
 
-#include "model/Field.h"
+#include "model/Fields.h"
 
 #include <QJsonValue>
 
@@ -17,6 +17,15 @@ inline const QString kCommandsAtOnce = QStringLiteral("commandsAtOnce");
 inline const QString kPerHost = QStringLiteral("perHost");
 inline const QString kStartsPerSecond = QStringLiteral("startsPerSecond");
 inline const QString kNameServers = QStringLiteral("nameServers");
+inline const QString kProxy = QStringLiteral("proxy");
+inline const QString kProxyAddress = QStringLiteral("proxyAddress");
+inline const QString kProxyUser = QStringLiteral("proxyUser");
+inline const QString kProxyPassword = QStringLiteral("proxyPassword");
+inline const QString kCaFile = QStringLiteral("caFile");
+inline const QString kVerifyTls = QStringLiteral("verifyTls");
+inline const QString kIpFamily = QStringLiteral("ipFamily");
+inline const QString kLogLevel = QStringLiteral("logLevel");
+inline const QString kLogToFile = QStringLiteral("logToFile");
 inline const QString kUserAgent = QStringLiteral("userAgent");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");
@@ -41,6 +50,9 @@ const Field *findSetting(const QString &key);
 
 //! A sentence that says what is wrong with the value, or an empty text.
 QString settingProblem(const Field &field, const QJsonValue &value);
+
+//! Everything wrong with values that shall hold together; those that are not there have their defaults.
+QList<FieldProblem> settingProblems(const QJsonObject &values);
 
 //! The value itself where it is right, the nearest allowed one for a number out of range, else the default.
 QJsonValue nearestSetting(const Field &field, const QJsonValue &value);

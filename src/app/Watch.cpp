@@ -218,6 +218,11 @@ void Watch::setLimits(const EngineLimits &limits)
     d->sendSettings();
 }
 
+void Watch::setSecrets(const Secrets &secrets)
+{
+    d->post([secrets](Engine *to) { to->setSecrets(secrets); });
+}
+
 void Watch::startSchedule()
 {
     d->post([](Engine *to) { to->startSchedule(); });

@@ -8,6 +8,7 @@
 #include "app/Profile.h"
 #include "app/ProfileLock.h"
 #include "app/Settings.h"
+#include "checks/Secrets.h"
 #include "engine/EngineNews.h"
 #include "targets/TargetsStore.h"
 
@@ -47,6 +48,9 @@ public:
 
     //! Other limits than those of the settings, for this run (an option of the command line).
     void setLimits(const EngineLimits &limits);
+
+    //! What `${keychain:KEY}` stands for, for checks from now on; held in memory alone.
+    void setSecrets(const Secrets &secrets);
 
     //! Follows the schedule of the targets: those of the store as they change, or those of setTargets().
     void startSchedule();

@@ -6,6 +6,7 @@
 //! destroyed in the engine thread.
 
 #include "checks/NetworkSettings.h"
+#include "checks/Secrets.h"
 #include "checks/SimulatedDraw.h"
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     //! Takes effect for checks that start from now on.
     void setNetworkSettings(const NetworkSettings &settings);
     const NetworkSettings &networkSettings() const { return m_settings; }
+    void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
+    const Secrets &secrets() const { return m_secrets; }
 
     Resolver &resolver() { return *m_resolver; }
     NetworkPool &network() { return *m_network; }
@@ -34,6 +37,7 @@ public:
 
 private:
     NetworkSettings m_settings;
+    Secrets m_secrets;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<CommandGuard> m_commandGuard;

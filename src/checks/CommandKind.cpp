@@ -36,12 +36,14 @@ using Planned = Expected<CommandPlan, CheckError>;
 QCoro::Task<Planned> plan(Fields fields, QProcessEnvironment base, const CheckContext *context)
 {
     if (!fields.text(u"command"_s).contains(u"${file:"_s))
-        co_return planCommand(fields, base);
+        co_return planCommand(fields, base, context->services().secrets());
     OneShot done;
     QFutureWatcher<std::shared_ptr<Planned>> watcher;
     const CancelCallback stop(context->token(), done.settler());
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(QtConcurrent::run([fields, base] { return std::make_shared<Planned>(planCommand(fields, base)); }));
+    watcher.setFuture(QtConcurrent::run([fields, base, secrets = context->services().secrets()] {
+        return std::make_shared<Planned>(planCommand(fields, base, secrets));
+    }));
     co_await done;
     if (!watcher.isFinished())
         co_return Unexpected(

@@ -102,11 +102,11 @@ CheckError inLine(const CheckError &error)
     return {error.type(), say(QT_TRANSLATE_NOOP("Command", "Field command: %1")).arg(error.message()), error.detail()};
 }
 
-std::optional<CheckError> planShell(CommandPlan *plan, const QString &line)
+std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const Secrets &secrets)
 {
     const ShellLine shell = referToPlaceholders(line);
     for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
-        const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n));
+        const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), secrets);
         if (!value)
             return inLine(value.error());
         plan->environment.insert(shellVariable(n), *value);
@@ -124,13 +124,13 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line)
 #endif
 }
 
-std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line)
+std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const Secrets &secrets)
 {
     const Expected<QStringList, QString> words = splitShellWords(line);
     if (!words)
         return notFound(words.error());
     for (const QString &word : *words) {
-        const Expected<QString, CheckError> filled = expandText(word);
+        const Expected<QString, CheckError> filled = expandText(word, secrets);
         if (!filled)
             return inLine(filled.error());
         if (filled->contains(QChar::Null))
@@ -144,7 +144,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line)
 
 } // namespace
 
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base)
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
 {
     CommandPlan plan;
     plan.environment = base;
@@ -155,7 +155,7 @@ Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProce
     std::optional<CheckError> problem = findDirectory(plan.directory);
     const QString line = fields.text(u"command"_s);
     if (!problem)
-        problem = fields.flag(u"shell"_s) ? planShell(&plan, line) : planProgram(&plan, line);
+        problem = fields.flag(u"shell"_s) ? planShell(&plan, line, secrets) : planProgram(&plan, line, secrets);
     if (problem)
         return Unexpected(*problem);
     return plan;

@@ -4,6 +4,7 @@
 //! \file
 //! What a command target starts: program, arguments, folder, environment, input.
 
+#include "checks/Secrets.h"
 #include "model/Expected.h"
 #include "model/Fields.h"
 #include "model/Observation.h"
@@ -28,8 +29,10 @@ public:
 };
 
 //! \brief Splits the line, fills its placeholders, looks the program up in the target's own PATH.
-//! \param base  the user's environment
+//! \param base     the user's environment
+//! \param secrets  what `${keychain:KEY}` stands for
 //! \return the plan, or NotFound or Permission with a sentence. Reads files when the line holds `${file:`: then not in the engine thread.
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base);
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base,
+                                              const Secrets &secrets = {});
 
 } // namespace watchkeeper

@@ -6,6 +6,7 @@
 #include "checks/HttpErrors.h"
 #include "checks/HttpVisit.h"
 #include "checks/NetworkPool.h"
+#include "checks/ProxyChoice.h"
 
 #include <QCoreApplication>
 
@@ -54,10 +55,12 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     }
 
     if (route.secure) {
-        const NetworkPool::Trust trust = co_await context.services().network().trust(visit->plan().caFile, context.token());
+        const NetworkPool::Trust trust =
+            co_await context.services().network().trust(visit->plan().caFile, visit->plan().extraCaFile, context.token());
         if (!trust) {
+            const QString file = visit->plan().caFile.isEmpty() ? visit->plan().extraCaFile : visit->plan().caFile;
             if (wasStopped(trust.error()))
-                co_return Unexpected(context.stopped(tr("the file %1 was still being read").arg(visit->plan().caFile)));
+                co_return Unexpected(context.stopped(tr("the file %1 was still being read").arg(file)));
             co_return Unexpected(trust.error());
         }
         route.tls = *trust;
@@ -94,6 +97,17 @@ bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
 QCoro::Task<bool> ask(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
+    if (visit->plan().settingsChooseProxy) {
+        const CheckServices &services = visit->context().services();
+        const Expected<QUrl, CheckError> proxy =
+            co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
+        if (!proxy) {
+            visit->fail(wasStopped(proxy.error()) ? visit->context().stopped(tr("the proxy was still being looked for"))
+                                                  : proxy.error());
+            co_return false;
+        }
+        visit->setProxy(*proxy);
+    }
     const QString key = visit->connectionKey();
     if (!key.isEmpty() && visit->hop().isRepeatable()) {
         if (auto open = visit->context().services().network().takeIdle(key)) {

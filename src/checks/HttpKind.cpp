@@ -102,19 +102,23 @@ QList<Field> connectionFields()
         Field{.name = key("verifyTls"),
               .type = FieldType::Bool,
               .label = tr("Verify the certificate"),
-              .help = tr("Off: any certificate will do, also one that has ended or is made out to somebody else."),
+              .help =
+                  tr("Off: any certificate will do, also one that has ended or is made out to somebody else. Not given: as in "
+                     "the settings."),
               .defaultValue = true,
               .advanced = true},
         Field{.name = key("caFile"),
               .type = FieldType::Text,
               .label = tr("Trusted certificates"),
-              .help = tr("A PEM file; what it holds is trusted in place of the system's authorities."),
+              .help =
+                  tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "
+                     "in the settings."),
               .advanced = true},
         Field{.name = key("proxy"),
               .type = FieldType::Text,
               .label = tr("Proxy"),
-              .help = tr("http://host:port or socks5://host:port, with user:password@ where needed. The system's settings are "
-                         "not used."),
+              .help = tr("http://host:port or socks5://host:port, with user:password@ where needed; none for no proxy at all. "
+                         "Empty: as in the settings."),
               .advanced = true},
         Field{.name = key("connection"),
               .type = FieldType::Choice,
@@ -127,7 +131,7 @@ QList<Field> connectionFields()
         Field{.name = key("ipFamily"),
               .type = FieldType::Choice,
               .label = tr("Internet protocol"),
-              .help = tr("Which addresses of the name are used."),
+              .help = tr("Which addresses of the name are used. Not given: as in the settings."),
               .defaultValue = key("any"),
               .choices = {key("any"), key("ipv4"), key("ipv6")},
               .advanced = true},

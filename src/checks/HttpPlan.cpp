@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/HttpPlan.h"
 
+#include "checks/ProxyChoice.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,6 +24,18 @@ Resolver::Family familyOf(const QString &choice)
     if (choice == QLatin1String("ipv6"))
         return Resolver::Family::V6;
     return Resolver::Family::Any;
+}
+
+//! The target itself has this field, whatever its default is.
+bool says(const Fields &fields, const char *name)
+{
+    return fields.written().contains(QLatin1StringView(name));
+}
+
+QUrl ownProxy(const Fields &fields)
+{
+    const QString proxy = fields.text(QStringLiteral("proxy"));
+    return proxy == QLatin1String("none") ? QUrl() : QUrl(proxy);
 }
 
 bool sameName(QByteArrayView a, QByteArrayView b)
@@ -107,7 +121,7 @@ QByteArray basicAuthorization(const QString &userName, const QString &password)
     return "Basic " + (userName.toUtf8() + ':' + password.toUtf8()).toBase64();
 }
 
-HttpPlan::HttpPlan(const Fields &fields, const QByteArray &defaultUserAgent)
+HttpPlan::HttpPlan(const Fields &fields, const QByteArray &defaultUserAgent, const NetworkSettings &defaults)
     : url(fields.url(QStringLiteral("url")))
     , method(fields.text(QStringLiteral("method")).toLatin1())
     , body(fields.text(QStringLiteral("body")).toUtf8())
@@ -115,11 +129,13 @@ HttpPlan::HttpPlan(const Fields &fields, const QByteArray &defaultUserAgent)
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
     , maxRedirects(fields.integer(QStringLiteral("maxRedirects")))
-    , verifyTls(fields.flag(QStringLiteral("verifyTls")))
+    , verifyTls(says(fields, "verifyTls") ? fields.flag(QStringLiteral("verifyTls")) : defaults.verifyTls)
     , caFile(fields.text(QStringLiteral("caFile")))
-    , proxy(fields.text(QStringLiteral("proxy")))
+    , extraCaFile(caFile.isEmpty() ? defaults.caFile : QString())
+    , proxy(ownProxy(fields))
+    , settingsChooseProxy(!fields.has(QStringLiteral("proxy")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
-    , family(familyOf(fields.text(QStringLiteral("ipFamily"))))
+    , family(familyOf(says(fields, "ipFamily") ? fields.text(QStringLiteral("ipFamily")) : defaults.ipFamily))
     , maxBody(fields.size(QStringLiteral("maxBody")))
     , maxDecompressed(fields.size(QStringLiteral("maxDecompressed")))
     , certificateDays(fields.number(QStringLiteral("certificateDays")))
@@ -262,11 +278,8 @@ QList<FieldProblem> httpFieldProblems(const Fields &fields)
         if (breaksLine(fields.text(QLatin1StringView(name))))
             add(name, tr("This must be one line."));
     }
-    if (const QUrl proxy(fields.text(QStringLiteral("proxy"))); filled && !proxy.isEmpty()) {
-        const bool known = proxy.scheme() == QLatin1String("http") || proxy.scheme() == QLatin1String("socks5");
-        if (!known || proxy.host().isEmpty() || proxy.port() <= 0)
-            add("proxy", tr("Write the proxy as http://host:port or socks5://host:port."));
-    }
+    if (const QUrl proxy = ownProxy(fields); filled && !proxy.isEmpty() && !isProxyAddress(proxy))
+        add("proxy", tr("Write the proxy as http://host:port or socks5://host:port, or “none”."));
     return problems;
 }
 

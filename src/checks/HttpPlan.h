@@ -4,6 +4,7 @@
 //! \file
 //! What one HTTP check will ask, worked out from its fields; and where a redirect leads. Pure functions, safe from any thread.
 
+#include "checks/NetworkSettings.h"
 #include "checks/Resolver.h"
 #include "model/Fields.h"
 
@@ -18,7 +19,8 @@ class HttpPlan
 {
 public:
     //! \param userAgent  for targets that name none
-    HttpPlan(const Fields &fields, const QByteArray &userAgent);
+    //! \param defaults   for what a target does not say itself
+    HttpPlan(const Fields &fields, const QByteArray &userAgent, const NetworkSettings &defaults = {});
 
     QUrl url; //!< without user-info and fragment
     QByteArray method;
@@ -30,8 +32,10 @@ public:
     bool followRedirects;
     int maxRedirects;
     bool verifyTls;
-    QString caFile;
-    QUrl proxy; //!< empty: none
+    QString caFile;      //!< trusted in place of the system's authorities; empty: those
+    QString extraCaFile; //!< trusted beside them; empty: none
+    QUrl proxy;          //!< empty: none, or not yet known where the settings choose it
+    bool settingsChooseProxy;
     bool keepAlive;
     Resolver::Family family;
     qint64 maxBody;

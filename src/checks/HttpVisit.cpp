@@ -59,7 +59,7 @@ QString firstSentence(const QString &message)
 
 HttpVisit::HttpVisit(const Fields &fields, CheckContext *context)
     : m_context(context)
-    , m_plan(fields, userAgent(*context))
+    , m_plan(fields, userAgent(*context), context->services().networkSettings())
     , m_hop(m_plan)
 {
     m_visited.insert(httpHopKey(m_hop));
@@ -93,6 +93,7 @@ QString HttpVisit::connectionKey() const
                             QString::number(m_hop.port()),
                             m_plan.proxy.toString(),
                             m_plan.caFile,
+                            m_plan.extraCaFile,
                             QString::number(static_cast<int>(m_plan.family) * 2 + (m_plan.verifyTls ? 1 : 0))};
     return parts.join(u'\n');
 }

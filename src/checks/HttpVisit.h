@@ -25,6 +25,8 @@ public:
     //! A plain request is handed to an HTTP proxy as it is; all else goes through a tunnel.
     bool asksProxy() const;
     bool usesProxy() const { return !m_plan.proxy.isEmpty(); }
+    //! The one that the settings choose for the request at hand.
+    void setProxy(const QUrl &proxy) { m_plan.proxy = proxy; }
     //! The host whose address is needed to connect.
     QString hostToFind() const;
     QByteArray requestBytes() const;

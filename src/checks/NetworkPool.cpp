@@ -54,8 +54,7 @@ CaFile readCaFile(const QString &path, const QDateTime &knownTime, qint64 knownS
         return result;
     QFile file(path);
     if (!info.isFile()) {
-        result.error.emplace(ErrorType::NotFound,
-                             tr("The certificate file %1 was not found. Check the path in “caFile”.").arg(path));
+        result.error.emplace(ErrorType::NotFound, tr("The certificate file %1 was not found. Check its path.").arg(path));
     } else if (!file.open(QIODevice::ReadOnly)) {
         result.error.emplace(ErrorType::Permission,
                              tr("The certificate file %1 cannot be read: %2.").arg(path, file.errorString()));
@@ -160,26 +159,29 @@ void NetworkPool::closeOld()
         m_sweep.stop();
 }
 
-QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, CancelToken token)
+QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extraFile, CancelToken token)
 {
-    if (caFile.isEmpty()) {
+    const bool isExtra = caFile.isEmpty();
+    const QString path = isExtra ? extraFile : caFile;
+    if (path.isEmpty()) {
         // QCoro 0.8 moves from whatever lvalue is returned, members too: return a const copy.
         const QSslConfiguration system = m_system;
         co_return system;
     }
     const auto files = m_files; // this may be gone after the wait
-    const KnownFile known = files->value(caFile);
+    const QString key = (isExtra ? u'+' : u'=') + path;
+    const KnownFile known = files->value(key);
     QFutureWatcher<CaFile> reading;
     {
         OneShot done;
         const CancelCallback stop(token, done.settler());
         QObject::connect(&reading, &QFutureWatcher<CaFile>::finished, &reading, done.settler());
-        reading.setFuture(QtConcurrent::run(&readCaFile, caFile, known.modified, known.size));
+        reading.setFuture(QtConcurrent::run(&readCaFile, path, known.modified, known.size));
         co_await done;
     }
     if (!reading.isFinished())
         co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
-                                        tr("The certificate file %1 was still being read.").arg(caFile)));
+                                        tr("The certificate file %1 was still being read.").arg(path)));
     const CaFile read = reading.result();
     if (read.error)
         co_return Unexpected(*read.error);
@@ -189,8 +191,11 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, CancelToken t
     fresh.modified = read.modified;
     fresh.size = read.size;
     fresh.configuration = systemTrust();
-    fresh.configuration.setCaCertificates(read.certificates);
-    files->insert(caFile, fresh);
+    if (isExtra)
+        fresh.configuration.addCaCertificates(read.certificates);
+    else
+        fresh.configuration.setCaCertificates(read.certificates);
+    files->insert(key, fresh);
     co_return fresh.configuration;
 }
 

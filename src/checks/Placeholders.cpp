@@ -72,11 +72,31 @@ Text contentOfFile(const QString &placeholder, const QString &path)
     return withoutLineEnd(QString::fromUtf8(content));
 }
 
-Text valueOf(const QString &placeholder)
+//! What a text may hold for us to fill.
+bool isPlaceholder(QStringView text)
+{
+    return text.startsWith(u"${env:"_s) || text.startsWith(u"${file:"_s) || text.startsWith(u"${keychain:"_s);
+}
+
+Text valueOfSecret(const QString &placeholder, const QString &key, const Secrets &secrets)
+{
+    const auto found = secrets.constFind(key);
+    if (found != secrets.constEnd())
+        return *found;
+    return missing(say(QT_TRANSLATE_NOOP("Placeholders",
+                                         "%1 can't be filled: the keychain has not given this secret. The window reads it once "
+                                         "the keychain is unlocked; without the window, use ${env:NAME} or ${file:PATH}."))
+                       .arg(placeholder));
+}
+
+Text valueOf(const QString &placeholder, const Secrets &secrets)
 {
     const bool isFile = placeholder.startsWith(u"${file:"_s);
+    const bool isSecret = placeholder.startsWith(u"${keychain:"_s);
     const qsizetype start = placeholder.indexOf(u':') + 1;
     const QString name = placeholder.mid(start, placeholder.size() - start - 1);
+    if (isSecret)
+        return valueOfSecret(placeholder, name, secrets);
     return isFile ? contentOfFile(placeholder, name) : valueOfVariable(placeholder, name);
 }
 
@@ -88,17 +108,17 @@ bool mayHold(const QJsonValue &value)
 }
 
 //! Fills every text in a JSON value; keys stay.
-Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value)
+Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets)
 {
     if (value.isString()) {
-        const Text text = expandText(value.toString());
+        const Text text = expandText(value.toString(), secrets);
         if (!text)
             return Unexpected(text.error());
         return QJsonValue(*text);
     }
     QJsonArray array = value.toArray();
     for (QJsonValueRef item : array) {
-        const Expected<QJsonValue, CheckError> filled = expandValue(item);
+        const Expected<QJsonValue, CheckError> filled = expandValue(item, secrets);
         if (!filled)
             return filled;
         item = *filled;
@@ -107,7 +127,7 @@ Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value)
         return QJsonValue(array);
     QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member) {
-        const Expected<QJsonValue, CheckError> filled = expandValue(member.value());
+        const Expected<QJsonValue, CheckError> filled = expandValue(member.value(), secrets);
         if (!filled)
             return filled;
         member.value() = *filled;
@@ -123,7 +143,7 @@ QStringList keysOf(const TextPairs &pairs)
     return keys;
 }
 
-Expected<Fields, CheckError> expandFields(const QList<Field> &table, const Fields &unfilled)
+Expected<Fields, CheckError> expandFields(const QList<Field> &table, const Fields &unfilled, const Secrets &secrets)
 {
     QJsonObject filled = unfilled.written();
     QHash<QString, QStringList> mapOrder;
@@ -133,7 +153,7 @@ Expected<Fields, CheckError> expandFields(const QList<Field> &table, const Field
         const QJsonValue value = filled.value(field.name);
         if (!field.expands || !mayHold(value))
             continue;
-        const Expected<QJsonValue, CheckError> text = expandValue(value);
+        const Expected<QJsonValue, CheckError> text = expandValue(value, secrets);
         if (!text) {
             const QString message =
                 say(QT_TRANSLATE_NOOP("Placeholders", "Field %1: %2")).arg(field.name, text.error().message());
@@ -172,7 +192,7 @@ bool readsFiles(const QJsonObject &written)
 
 } // namespace
 
-Text expandText(const QString &text)
+Text expandText(const QString &text, const Secrets &secrets)
 {
     QString result;
     qsizetype at = 0;
@@ -184,13 +204,13 @@ Text expandText(const QString &text)
         result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
         const QStringView rest = QStringView(text).mid(found);
         const qsizetype end = rest.indexOf(u'}');
-        const bool isOurs = !escaped && end > 0 && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s));
+        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest);
         if (!isOurs) {
             result += u"${"_s;
             at = found + 2;
             continue;
         }
-        const Text value = valueOf(rest.first(end + 1).toString());
+        const Text value = valueOf(rest.first(end + 1).toString(), secrets);
         if (!value)
             return value;
         result += *value;
@@ -200,20 +220,22 @@ Text expandText(const QString &text)
     return result;
 }
 
-QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token)
+QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
+                                                             Secrets secrets)
 {
     if (!fields.needsExpansion())
         co_return fields;
     const QList<Field> table = kind->fields;
     if (!readsFiles(fields.written()))
-        co_return expandFields(table, fields);
+        co_return expandFields(table, fields, secrets);
 
     OneShot done;
     QFutureWatcher<std::shared_ptr<Expected<Fields, CheckError>>> watcher;
     const CancelCallback stop(token, done.settler());
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(QtConcurrent::run(
-        [table, fields] { return std::make_shared<Expected<Fields, CheckError>>(expandFields(table, fields)); }));
+    watcher.setFuture(QtConcurrent::run([table, fields, secrets] {
+        return std::make_shared<Expected<Fields, CheckError>>(expandFields(table, fields, secrets));
+    }));
     co_await done;
     if (!watcher.isFinished())
         co_return Unexpected(stoppedWhileReading(token.reason()));

@@ -184,7 +184,8 @@ ShellLine referToPlaceholders(const QString &line)
         if (rest.startsWith(u"$${"_s)) {
             result.line += u"${"_s;
             at += 2;
-        } else if (end > 0 && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s))) {
+        } else if (end > 0
+                   && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s) || rest.startsWith(u"${keychain:"_s))) {
             result.line += reference(quoting, result.placeholders.size());
             result.placeholders += rest.first(end + 1).toString();
             at += end;

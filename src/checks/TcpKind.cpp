@@ -24,9 +24,11 @@ QString say(const char *text)
     return QCoreApplication::translate("Tcp", text);
 }
 
-Resolver::Family familyOf(const Fields &fields)
+//! The target's own, else that of the settings.
+Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 {
-    const QString family = fields.text(u"ipFamily"_s);
+    const bool isOwn = fields.written().contains(u"ipFamily"_s);
+    const QString family = isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily;
     if (family == u"ipv4"_s)
         return Resolver::Family::V4;
     return family == u"ipv6"_s ? Resolver::Family::V6 : Resolver::Family::Any;
@@ -132,7 +134,7 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
     const CancelToken &token = context->token();
     const QString host = fields.text(u"host"_s);
     const auto port = static_cast<quint16>(fields.integer(u"port"_s));
-    const Resolver::Family family = familyOf(fields);
+    const Resolver::Family family = familyOf(fields, context->services().networkSettings());
     Resolver &resolver = context->services().resolver();
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
@@ -236,7 +238,8 @@ QList<Field> tcpFields()
         {.name = u"ipFamily"_s,
          .type = FieldType::Choice,
          .label = say(QT_TRANSLATE_NOOP("Tcp", "IP version")),
-         .help = say(QT_TRANSLATE_NOOP("Tcp", "any: whichever answers first. ipv4, ipv6: only that.")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Tcp", "any: whichever answers first. ipv4, ipv6: only that. Not given: as in the settings.")),
          .defaultValue = u"any"_s,
          .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
          .advanced = true},

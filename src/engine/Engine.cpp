@@ -57,15 +57,18 @@ public:
     EngineCore *core(Engine *engine)
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
-        if (!m_core && !closed)
+        if (!m_core && !closed) {
             m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine),
                                                   [engine](const Result &result) { emit engine->triedOut(result); });
+            m_core->setSecrets(secrets);
+        }
         return m_core.get();
     }
 
     EngineLimits limits;
     EngineParts parts;
     NetworkSettings network;
+    Secrets secrets;
     std::unique_ptr<EngineCore> m_core;
     QCoro::Task<> closing;
     bool closed = false;
@@ -109,6 +112,13 @@ void Engine::setNetworkSettings(const NetworkSettings &settings)
     d->network = settings;
     if (EngineCore *core = d->core(this))
         core->setNetworkSettings(settings);
+}
+
+void Engine::setSecrets(const Secrets &secrets)
+{
+    d->secrets = secrets;
+    if (EngineCore *core = d->core(this))
+        core->setSecrets(secrets);
 }
 
 void Engine::startSchedule()

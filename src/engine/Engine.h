@@ -5,6 +5,7 @@
 //! Runs the checks: schedule, queue, limits, judgement, news. Lives in its own thread.
 
 #include "checks/NetworkSettings.h"
+#include "checks/Secrets.h"
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
 #include "model/Target.h"
@@ -39,6 +40,8 @@ public slots:
     void setTargets(const QList<watchkeeper::Target> &targets);
     void setLimits(const watchkeeper::EngineLimits &limits);
     void setNetworkSettings(const watchkeeper::NetworkSettings &settings);
+    //! What `${keychain:KEY}` stands for, in checks that start from now on.
+    void setSecrets(const watchkeeper::Secrets &secrets);
 
     //! Begins to follow the schedule (until then only asked-for checks run).
     void startSchedule();

@@ -98,6 +98,12 @@ void EngineCore::setNetworkSettings(const NetworkSettings &settings)
         m_services->setNetworkSettings(settings);
 }
 
+void EngineCore::setSecrets(const Secrets &secrets)
+{
+    if (m_services)
+        m_services->setSecrets(secrets);
+}
+
 // Schedule
 
 void EngineCore::startSchedule()
@@ -201,8 +207,8 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 {
     QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now(), most) + m_rounds.pendingTasks(most);
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
-    const auto firstWaiting = std::find_if(tasks.begin(), tasks.end(),
-                                           [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
+    const auto firstWaiting =
+        std::find_if(tasks.begin(), tasks.end(), [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
     // What a round still holds was asked for: it goes ahead of what waits by the schedule.
     std::stable_sort(firstWaiting, tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.reason < b.reason; });
     return tasks.first(std::min(most, tasks.size()));

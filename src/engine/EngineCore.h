@@ -31,6 +31,7 @@ public:
     void setTargets(const QList<Target> &targets);
     void setLimits(const EngineLimits &limits);
     void setNetworkSettings(const NetworkSettings &settings);
+    void setSecrets(const Secrets &secrets);
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &targets, int attempts);

@@ -3,6 +3,7 @@
 #include "engine/Runner.h"
 
 #include "async/Deadline.h"
+#include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "engine/EngineText.h"
 #include "model/Logging.h"
@@ -129,7 +130,8 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
         Deadline deadline(plan.target.schedule.timeout, job->source.token());
         Fields fields = plan.target.fields;
         if (fields.needsExpansion()) {
-            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, deadline.token());
+            const Secrets secrets = m_services ? m_services->secrets() : Secrets();
+            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, deadline.token(), secrets);
             if (!filled) {
                 seen.error = filled.error();
                 co_return seen;

@@ -31,14 +31,15 @@ Read problem(const QString &text)
     return Unexpected(text);
 }
 
-//! `${env:` or `${file:` that is not preceded by the `$` that makes it literal.
+//! `${env:`, `${file:` or `${keychain:` that is not preceded by the `$` that makes it literal.
 bool hasReference(const QString &text)
 {
     for (qsizetype at = text.indexOf(QLatin1Char('$')); at >= 0; at = text.indexOf(QLatin1Char('$'), at)) {
         const QStringView rest = QStringView(text).sliced(at);
         if (rest.startsWith(QLatin1String("$${")))
             at += 3;
-        else if (rest.startsWith(QLatin1String("${env:")) || rest.startsWith(QLatin1String("${file:")))
+        else if (rest.startsWith(QLatin1String("${env:")) || rest.startsWith(QLatin1String("${file:"))
+                 || rest.startsWith(QLatin1String("${keychain:")))
             return true;
         else
             ++at;

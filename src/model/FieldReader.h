@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! \return the value in the type that FieldType names, or a sentence. Text with a placeholder is taken unread.
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder = {});
 
-//! Whether some text in `value` holds `${env:`, `${file:`, or a `$${` that stands for `${`.
+//! Whether some text in `value` holds `${env:`, `${file:`, `${keychain:`, or a `$${` that stands for `${`.
 bool holdsPlaceholder(const QJsonValue &value);
 
 } // namespace watchkeeper

@@ -263,7 +263,7 @@ void TestHttpTls::trustIsNotUsedUp()
     // Each check gets a whole copy of what the pool knows, not what the one before left of it.
     for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
         QSslConfiguration trust;
-        QCoro::waitFor(store(m_probe.services().network().trust(file, {}), &trust));
+        QCoro::waitFor(store(m_probe.services().network().trust(file, {}, {}), &trust));
         QCOMPARE(trust.protocol(), QSsl::TlsV1_2OrLater);
         QCOMPARE(trust.peerVerifyMode(), QSslSocket::VerifyPeer);
         QVERIFY(trust.ocspStaplingEnabled());

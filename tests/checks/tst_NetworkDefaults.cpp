@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! The network settings of a profile hold for every check that does not say otherwise, and only for those.
+
+#include "HttpProbe.h"
+#include "checks/TcpKind.h"
+#include "helpers/CheckBench.h"
+#include "support/DnsFaults.h"
+#include "support/HttpFaults.h"
+#include "support/ProxyFaults.h"
+#include "support/TlsFaults.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+class tst_NetworkDefaults : public QObject
+{
+    Q_OBJECT
+
+    static NetworkSettings manual(const ProxyFaults &proxy)
+    {
+        NetworkSettings settings;
+        settings.proxy = NetworkSettings::Proxy::Manual;
+        settings.proxyAddress = QUrl(proxy.address());
+        return settings;
+    }
+
+    HttpFaults m_http;
+
+private slots:
+    void manualProxy_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::newRow("http") << static_cast<int>(ProxyFaults::Sort::Http);
+        QTest::newRow("socks5") << static_cast<int>(ProxyFaults::Sort::Socks5);
+    }
+    void manualProxy()
+    {
+        QFETCH(int, sort);
+        const ProxyFaults proxy(static_cast<ProxyFaults::Sort>(sort));
+        HttpProbe probe(manual(proxy));
+        QCOMPARE(errorMessage(probe.look(m_http.url(u"/ok"_s))), QString());
+        QCOMPARE(proxy.asked().size(), 1);
+    }
+
+    void theTargetsOwnProxyWins()
+    {
+        const ProxyFaults general(ProxyFaults::Sort::Http);
+        const ProxyFaults own(ProxyFaults::Sort::Http);
+        HttpProbe probe(manual(general));
+        QCOMPARE(errorMessage(probe.look({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, own.address()}})), QString());
+        QCOMPARE(general.asked().size(), 0);
+        QCOMPARE(own.asked().size(), 1);
+        QCOMPARE(errorMessage(probe.look({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, u"none"_s}})), QString());
+        QCOMPARE(general.asked().size(), 0);
+    }
+
+    void credentials_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("plain") << u"r1ght"_s << QString();
+        QTest::newRow("variable") << u"${env:WATCHKEEPER_TEST_PROXY}"_s << QString();
+        QTest::newRow("file") << u"${file:%1}"_s.arg(QStringLiteral(QT_TESTCASE_BUILDDIR) + u"/proxy-password"_s) << QString();
+        QTest::newRow("keychain") << u"${keychain:abc}"_s << QString();
+        QTest::newRow("wrong") << u"wr0ng"_s << u"wants a user name and a password"_s;
+        QTest::newRow("not in the keychain") << u"${keychain:other}"_s << u"the keychain has not given this secret"_s;
+        QTest::newRow("no such variable") << u"${env:WATCHKEEPER_NOT_THERE}"_s << u"no environment variable"_s;
+    }
+    void credentials()
+    {
+        QFETCH(QString, password);
+        QFETCH(QString, problem);
+        qputenv("WATCHKEEPER_TEST_PROXY", "r1ght");
+        QFile file(QStringLiteral(QT_TESTCASE_BUILDDIR) + u"/proxy-password"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("r1ght\n");
+        file.close();
+        const ProxyFaults proxy(ProxyFaults::Sort::Http, "me:r1ght");
+        NetworkSettings settings = manual(proxy);
+        settings.proxyUser = u"me"_s;
+        settings.proxyPassword = password;
+        HttpProbe probe(settings);
+        probe.services().setSecrets({{u"abc"_s, u"r1ght"_s}});
+        const QString message = errorMessage(probe.look(m_http.url(u"/ok"_s)));
+        QVERIFY2(problem.isEmpty() ? message.isEmpty() : message.contains(problem), qPrintable(message));
+        QVERIFY(!message.contains(u"r1ght"_s));
+    }
+
+    void aProxyWithoutAddressIsSaid()
+    {
+        NetworkSettings settings;
+        settings.proxy = NetworkSettings::Proxy::Manual;
+        HttpProbe probe(settings);
+        QVERIFY(errorMessage(probe.look(m_http.url(u"/ok"_s))).contains(u"name none"_s));
+    }
+
+    void systemProxy()
+    {
+        const ProxyFaults proxy(ProxyFaults::Sort::Http);
+        NetworkSettings settings;
+        settings.proxy = NetworkSettings::Proxy::System;
+        HttpProbe probe(settings);
+        qunsetenv("no_proxy");
+        qputenv("http_proxy", proxy.address().toLatin1());
+        const auto reset = qScopeGuard([] { qunsetenv("http_proxy"); });
+        const QString url = u"http://shop.example:%1/ok"_s.arg(m_http.port());
+        QCOMPARE(errorMessage(probe.look(url)), QString());
+        QCOMPARE(proxy.asked(), QStringList(u"GET "_s + url));
+        probe.services().setNetworkSettings({}); // takes effect for the next check
+        QVERIFY(!errorMessage(probe.look(u"http://shop.invalid/ok"_s)).isEmpty());
+        QCOMPARE(proxy.asked().size(), 1);
+    }
+
+    void moreCertificates()
+    {
+        const TlsFaults tls;
+        QVERIFY(!errorMessage(HttpProbe().look(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // nobody trusts it
+        NetworkSettings settings;
+        settings.caFile = tls.certificates().caFile();
+        HttpProbe probe(settings);
+        QCOMPARE(errorMessage(probe.look(tls.url(u"good"_s, u"/ok"_s))), QString());
+        // A certificate file of its own stands in place of all others.
+        const Observation own = probe.look(
+            {{u"url"_s, tls.url(u"good"_s, u"/ok"_s)}, {u"caFile"_s, tls.certificates().certificateFile(u"self-signed"_s)}});
+        QCOMPARE(test::errorKey(own), u"tls"_s);
+
+        settings.caFile = tls.certificates().certificateFile(u"self-signed"_s);
+        HttpProbe selfSigned(settings);
+        QCOMPARE(errorMessage(selfSigned.look(tls.url(u"self-signed"_s, u"/ok"_s))), QString());
+
+        settings.caFile = u"/not/there.pem"_s;
+        QVERIFY(errorMessage(HttpProbe(settings).look(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
+    }
+
+    void unverified()
+    {
+        const TlsFaults tls;
+        NetworkSettings settings;
+        settings.verifyTls = false;
+        HttpProbe probe(settings);
+        QCOMPARE(errorMessage(probe.look(tls.url(u"expired"_s, u"/ok"_s))), QString());
+        const Observation own = probe.look({{u"url"_s, tls.url(u"expired"_s, u"/ok"_s)}, {u"verifyTls"_s, true}});
+        QCOMPARE(test::errorKey(own), u"tls"_s);
+    }
+
+    void ipFamily_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("http") << u"http"_s;
+        QTest::newRow("tcp") << u"tcp"_s;
+    }
+    void ipFamily()
+    {
+        QFETCH(QString, kind);
+        DnsFaults dns;
+        dns.add(u"only4.example"_s, QHostAddress(QHostAddress::LocalHost));
+        NetworkSettings settings;
+        settings.nameServers = {dns.nameServer()};
+        settings.ipFamily = u"ipv6"_s;
+        CheckServices services(settings);
+        CheckBench bench(&services);
+        QJsonObject target{{u"host"_s, u"only4.example"_s}, {u"port"_s, m_http.port()}};
+        if (kind == u"http"_s)
+            target = {{u"url"_s, u"http://only4.example:%1/ok"_s.arg(m_http.port())}};
+        const Observation refused = bench.run(kind, target);
+        QCOMPARE(test::errorKey(refused), u"dns"_s);
+        QVERIFY2(errorMessage(refused).contains(u"only4.example"_s), qPrintable(errorMessage(refused)));
+        target.insert(u"ipFamily"_s, u"ipv4"_s); // the target's own wins
+        QCOMPARE(errorMessage(bench.run(kind, target)), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_NetworkDefaults)
+#include "tst_NetworkDefaults.moc"
