@@ -4,14 +4,15 @@
 
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
-#include "gui/settings/TargetListModel.h"
+#include "gui/settings/AdvancedPage.h"
 #include "gui/table/ResultsView.h"
-#include "gui/table/TargetMime.h"
+#include "model/Logging.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -557,6 +558,103 @@ private slots:
         QCOMPARE(s.target(u"Follows"_s).schedule.every, Milliseconds(120'000));
         QCOMPARE(s.target(u"Own"_s).schedule.every, Milliseconds(300'000));
         QCOMPARE(s.store().undoText(), u"Change the default schedule"_s);
+    }
+
+    void networkSettingsReachTheChecks()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(2);
+        QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the one below
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.dialog && s.dialog->isVisible()); // which there is none of yet
+        QVERIFY(s.find<QLineEdit>(u"field_proxyAddress"_s)->hasFocus());
+        s.type(u"proxyAddress"_s, u"socks5://127.0.0.1:1080"_s);
+        QTest::keyClick(s.find<QCheckBox>(u"field_verifyTls"_s), Qt::Key_Space);
+        QTest::keyClick(s.find<QComboBox>(u"field_ipFamily"_s), Qt::Key_End);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        const NetworkSettings network = s.session.watch().settings().network();
+        QCOMPARE(network.proxy, NetworkSettings::Proxy::Manual);
+        QCOMPARE(network.proxyAddress, QUrl(u"socks5://127.0.0.1:1080"_s));
+        QVERIFY(!network.verifyTls);
+        QCOMPARE(network.ipFamily, u"ipv6"_s);
+    }
+
+    void resetAsksAndWaitsForSaving()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        Settings &settings = s.session.watch().settings();
+        QCOMPARE(settings.set(u"perHost"_s, 3), QString());
+        QVERIFY(s.openAgain());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
+        s.find<QPushButton>(u"resetSettings"_s)->click();
+        QTRY_VERIFY(s.question());
+        for (QAbstractButton *button : s.question()->buttons()) {
+            if (button->text() == u"&Reset settings"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(settings.limits().perHost, 3); // not yet
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(settings.limits().perHost, 6);
+    }
+
+    void exportsAndImports()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        Settings &settings = s.session.watch().settings();
+        QCOMPARE(settings.set({{u"perHost"_s, 3}, {u"proxyPassword"_s, u"sesame"_s}}), QString());
+        QVERIFY(s.openAgain());
+        auto *page = s.dialog->findChild<AdvancedPage *>();
+        const QString path = s.session.folder() + u"/copy.json"_s;
+        page->exportTo(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("perHost"));
+        QVERIFY(!text.contains("sesame"));
+        file.resize(0);
+        file.write(R"({"perHost": 99999})");
+        file.flush();
+        page->importFrom(path);
+        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"perHost"_s)); // why not
+        file.resize(0);
+        file.write(R"({"perHost": 4})");
+        file.close();
+        page->importFrom(path);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(settings.limits().perHost, 4);
+    }
+
+    void theLogFileFollowsTheSettings()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        Settings &settings = s.session.watch().settings();
+        const QString path = s.session.watch().profile().logFile();
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(settings.set(u"logToFile"_s, true), QString());
+        QTest::ignoreMessage(QtInfoMsg, "a word for the log");
+        qCInfo(lcApp) << "a word for the log";
+        QVERIFY(s.openAgain());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
+        s.find<QPushButton>(u"showLog"_s)->click();
+        QTRY_VERIFY(s.dialog->findChild<QPlainTextEdit *>(u"log"_s));
+        QVERIFY(s.find<QPlainTextEdit>(u"log"_s)->toPlainText().contains(u"watchkeeper.app: a word for the log"_s));
+        QCOMPARE(settings.set(u"logLevel"_s, u"warnings"_s), QString());
+        QVERIFY(!lcApp().isInfoEnabled());
+        QCOMPARE(settings.set(u"logLevel"_s, u"debug"_s), QString());
+        QVERIFY(lcApp().isDebugEnabled());
+        QCOMPARE(settings.set({{u"logLevel"_s, QJsonValue::Null}, {u"logToFile"_s, QJsonValue::Null}}), QString());
+        QVERIFY(lcApp().isInfoEnabled() && !lcApp().isDebugEnabled());
+        const qint64 size = QFileInfo(path).size();
+        QTest::ignoreMessage(QtWarningMsg, "not for the file");
+        qCWarning(lcApp) << "not for the file";
+        QCOMPARE(QFileInfo(path).size(), size);
     }
 
     void searchesAllSettings()

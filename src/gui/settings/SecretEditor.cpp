@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,11 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
 void SecretEditor::setHasKeychain(bool hasKeychain)
 {
     m_hasKeychain = hasKeychain;
+    const int row = m_place->findData(QVariant::fromValue(Place::Keychain));
+    m_place->setItemText(
+        row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (none on this computer)", "place of a secret"));
+    auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
+    items->item(row)->setEnabled(hasKeychain);
     if (m_line->text().isEmpty() && m_keptKey.isEmpty() && !isMixed())
         setPlace(hasKeychain ? Place::Keychain : Place::Variable);
     showPlace();

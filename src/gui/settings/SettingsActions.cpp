@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsActions.h"
 
+#include "app/LogFile.h"
 #include "app/Watch.h"
+#include "gui/settings/KeychainStore.h"
+#include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/table/ResultsView.h"
 #include "targets/DocumentEdits.h"
@@ -14,7 +17,9 @@ namespace watchkeeper {
 SettingsActions::SettingsActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
+    , m_keeper(new SecretKeeper(parts.watch, std::make_unique<KeychainStore>(), this))
 {
+    new LogFile(parts.watch->profile().logFile(), &parts.watch->settings(), this);
     const TargetsStore *store = &m_parts.watch->targets();
     connect(store, &TargetsStore::loaded, this, [this] { setTargetsSound(true); });
     connect(store, &TargetsStore::loadFailed, this, [this] { setTargetsSound(false); });
@@ -30,7 +35,7 @@ SettingsActions::SettingsActions(const Parts &parts)
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
-        m_dialog = new SettingsDialog(m_parts.watch, m_areTargetsSound, m_parts.window);
+        m_dialog = new SettingsDialog(m_parts.watch, m_keeper, m_areTargetsSound, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         const QList<TargetId> selected = m_parts.view->selectedIds();
         const QList<Target> &all = m_parts.watch->targets().document().targets;

@@ -14,6 +14,7 @@ class QAction;
 namespace watchkeeper {
 
 class ResultsView;
+class SecretKeeper;
 class SettingsDialog;
 class Watch;
 
@@ -47,6 +48,7 @@ private:
     void updateActions();
 
     Parts m_parts;
+    SecretKeeper *m_keeper;
     QPointer<SettingsDialog> m_dialog;
     bool m_areTargetsSound = false;
 };

@@ -5,13 +5,17 @@
 #include "app/Watch.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/settings/AdvancedPage.h"
 #include "gui/settings/CheckingPage.h"
+#include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetsDraft.h"
 #include "gui/settings/TargetsPage.h"
 #include "ui_SettingsDialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +29,10 @@ constexpr int kListWidth = 26; // average characters
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Watch *watch, bool canEditTargets, QWidget *parent)
+SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditTargets, QWidget *parent)
     : QDialog(parent)
     , m_watch(watch)
+    , m_keeper(keeper)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_draft(new TargetsDraft(&watch->targets(), this))
 {
@@ -44,7 +49,7 @@ SettingsDialog::SettingsDialog(Watch *watch, bool canEditTargets, QWidget *paren
     buildPages(canEditTargets);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
-    connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, &SettingsDialog::apply);
+    connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(Then::Stay); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     // A screen reader selects a page without making it the current one.
@@ -56,6 +61,11 @@ SettingsDialog::SettingsDialog(Watch *watch, bool canEditTargets, QWidget *paren
     connect(&m_pause, &QTimer::timeout, this,
             [this] { m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty()); });
     m_ui->pageList->setCurrentRow(0);
+    connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere) {
+        for (int row = 0; row < m_ui->pages->count(); ++row)
+            page(row)->setHasKeychain(isThere);
+    });
+    keeper->probe();
 }
 
 SettingsDialog::~SettingsDialog() = default;
@@ -67,9 +77,10 @@ void SettingsDialog::buildPages(bool canEditTargets)
     m_targets->setEnabled(canEditTargets);
     addPage(m_targets);
     auto *checking = new CheckingPage(settings, m_draft);
+    auto *advanced = new AdvancedPage(settings, m_watch->profile());
+    connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
     m_forms = {checking, new SettingsFormPage(settings, SettingsPage::Network),
-               new SettingsFormPage(settings, SettingsPage::Appearance),
-               new SettingsFormPage(settings, SettingsPage::Advanced)};
+               new SettingsFormPage(settings, SettingsPage::Appearance), advanced};
     for (SettingsFormPage *form : std::as_const(m_forms)) {
         form->reload();
         addPage(form);
@@ -105,7 +116,27 @@ void SettingsDialog::editTargets(const QList<TargetId> &ids)
     m_targets->select(ids);
 }
 
-bool SettingsDialog::apply()
+void SettingsDialog::apply(Then then)
+{
+    if (!showProblems())
+        return;
+    const QList<Secret> typed = secrets();
+    if (typed.isEmpty()) {
+        applyPages(then);
+        return;
+    }
+    setBusy(true);
+    say(tr("Putting what is secret into the keychain …"));
+    m_keeper->keep(typed, this, [this, then](const QString &problem) {
+        setBusy(false);
+        if (problem.isEmpty())
+            applyPages(then);
+        else
+            say(tr("%1 Nothing has been changed yet. Choose another place for the secret, or try again.").arg(problem));
+    });
+}
+
+bool SettingsDialog::showProblems()
 {
     for (int row = 0; row < m_ui->pages->count(); ++row) {
         if (page(row)->showProblems())
@@ -116,14 +147,50 @@ bool SettingsDialog::apply()
         say(tr("Something is missing or wrong here. Nothing has been changed yet."));
         return false;
     }
+    return true;
+}
+
+QList<Secret> SettingsDialog::secrets() const
+{
+    QList<Secret> typed;
+    for (int row = 0; row < m_ui->pages->count(); ++row)
+        typed += page(row)->secrets();
+    return typed;
+}
+
+void SettingsDialog::applyPages(Then then)
+{
     for (int row = 0; row < m_ui->pages->count(); ++row)
         page(row)->apply();
+    m_watch->settings().set(std::exchange(m_unseen, {}));
     m_draft->apply();
     for (SettingsFormPage *form : std::as_const(m_forms))
         form->reload();
     say({});
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
-    return true;
+    if (then == Then::Close)
+        QDialog::accept();
+}
+
+//! While the keychain asks the person, only leaving is possible.
+void SettingsDialog::setBusy(bool isBusy)
+{
+    m_ui->pages->setEnabled(!isBusy);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!isBusy);
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!isBusy);
+}
+
+void SettingsDialog::propose(const QJsonObject &values)
+{
+    for (SettingsFormPage *form : std::as_const(m_forms))
+        form->propose(values);
+    for (const Setting &row : settingsTable()) {
+        const QJsonValue value = values.value(row.field.name);
+        if (row.page == SettingsPage::Shortcuts)
+            m_unseen.insert(row.field.name, value.isUndefined() ? QJsonValue(QJsonValue::Null) : value);
+    }
+    say(tr("Look through the pages, then save. Nothing has been changed yet."));
+    m_pause.start();
 }
 
 bool SettingsDialog::isDirty() const
@@ -132,7 +199,7 @@ bool SettingsDialog::isDirty() const
         if (page(row)->isDirty())
             return true;
     }
-    return false;
+    return !m_unseen.isEmpty();
 }
 
 void SettingsDialog::find(const QString &text)
@@ -142,7 +209,9 @@ void SettingsDialog::find(const QString &text)
 
 void SettingsDialog::accept()
 {
-    if (!isDirty() || apply())
+    if (isDirty())
+        apply(Then::Close);
+    else
         QDialog::accept();
 }
 

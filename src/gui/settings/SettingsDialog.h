@@ -4,9 +4,11 @@
 //! \file
 //! The settings: targets and all else, in one dialog.
 
+#include "gui/settings/FieldEditor.h"
 #include "model/Target.h"
 
 #include <QDialog>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <memory>
@@ -17,6 +19,7 @@ class SettingsDialog;
 
 namespace watchkeeper {
 
+class SecretKeeper;
 class SettingsFormPage;
 class SettingsPane;
 class TargetsDraft;
@@ -29,9 +32,9 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! \param watch           outlives the dialog
+    //! \param watch, keeper   outlive the dialog
     //! \param canEditTargets  targets.json is sound
-    SettingsDialog(Watch *watch, bool canEditTargets, QWidget *parent = nullptr);
+    SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     //! Shows the page of targets with these chosen.
@@ -49,7 +52,14 @@ private:
     void buildPages(bool canEditTargets);
     void showPage(int row);
     SettingsPane *page(int row) const;
-    bool apply();
+    //! What comes after applying.
+    enum class Then : quint8 { Stay, Close };
+    void apply(Then then);
+    bool showProblems();
+    QList<Secret> secrets() const;
+    void applyPages(Then then);
+    void setBusy(bool isBusy);
+    void propose(const QJsonObject &values);
     bool isDirty() const;
     void askBeforeLeaving();
     void setFilter(const QString &text);
@@ -57,11 +67,13 @@ private:
     void say(const QString &text);
 
     Watch *m_watch;
+    SecretKeeper *m_keeper;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     TargetsDraft *m_draft;
     TargetsPage *m_targets = nullptr;
     QList<SettingsFormPage *> m_forms;
-    QTimer m_pause; //!< after an edit, until it is told whether there is something to apply
+    QJsonObject m_unseen; //!< proposed for settings that no page shows
+    QTimer m_pause;       //!< after an edit, until it is told whether there is something to apply
 };
 
 } // namespace watchkeeper

@@ -78,15 +78,7 @@ QVBoxLayout *SettingsFormPage::pageLayout() const
 
 QList<FieldProblem> SettingsFormPage::problems(const FormValues &values) const
 {
-    QList<FieldProblem> problems = moreProblems(values);
-    for (const Field &field : settingsOf(m_page)) {
-        const QJsonValue value = values.written.value(field.name);
-        if (value.isUndefined())
-            continue;
-        if (const QString problem = settingProblem(field, value); !problem.isEmpty())
-            problems.append({field.name, problem});
-    }
-    return problems;
+    return moreProblems(values) + settingProblems(values.written);
 }
 
 } // namespace watchkeeper

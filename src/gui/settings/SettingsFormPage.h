@@ -27,6 +27,8 @@ public:
     QString title() const override;
     bool isDirty() override { return m_form->isDirty(); }
     bool showProblems() override { return m_form->showProblems(); }
+    QList<Secret> secrets() const override { return m_form->secrets(); }
+    void setHasKeychain(bool hasKeychain) override { m_form->setHasKeychain(hasKeychain); }
     void apply() override;
     int setFilter(const QString &text) override { return m_form->setFilter(text); }
 

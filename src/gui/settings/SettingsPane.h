@@ -4,6 +4,8 @@
 //! \file
 //! What every page of the settings dialog can do.
 
+#include "gui/settings/FieldEditor.h"
+
 #include <QWidget>
 
 namespace watchkeeper {
@@ -20,7 +22,10 @@ public:
     virtual bool isDirty() = 0;
     //! Shows what is wrong with the focus on it. \return whether all is right
     virtual bool showProblems() = 0;
-    //! Only when nothing is wrong.
+    //! What was typed for the keychain.
+    virtual QList<Secret> secrets() const = 0;
+    virtual void setHasKeychain(bool hasKeychain) = 0;
+    //! Only when nothing is wrong, and the secrets are kept.
     virtual void apply() = 0;
     //! Shows what matches alone; all for an empty text. \return how much that is
     virtual int setFilter(const QString &text) = 0;

@@ -148,6 +148,7 @@ void TargetEditor::showSeveral()
 
 void TargetEditor::fieldEdited(const QString &name)
 {
+    m_draft->hold(m_form->secrets());
     if (m_ids.size() > 1) {
         m_pause.start();
     } else if (name == u"kind"_s) {
@@ -186,7 +187,7 @@ void TargetEditor::test()
 {
     if (m_ids.size() != 1 || !m_form->showProblems())
         return;
-    Target target = m_draft->document().targets.at(m_draft->rowOf(m_ids.first()));
+    Target target = m_draft->withSecrets(m_draft->document().targets.at(m_draft->rowOf(m_ids.first())));
     target.id = QUuid::createUuid();
     m_testId = target.id;
     m_tryOut->showRunning();

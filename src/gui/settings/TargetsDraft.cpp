@@ -93,6 +93,42 @@ TargetId TargetsDraft::firstWrong() const
     return found == m_document.targets.end() ? TargetId() : found->id;
 }
 
+void TargetsDraft::hold(const QList<Secret> &secrets)
+{
+    for (const Secret &secret : secrets)
+        m_secrets.insert(secret.key, secret.text);
+}
+
+QList<Secret> TargetsDraft::secrets() const
+{
+    QList<Secret> wanted;
+    if (m_secrets.isEmpty())
+        return wanted;
+    QSet<QString> keys;
+    for (const Target &target : m_document.targets)
+        keys += keychainKeys(target.fields.written());
+    for (auto it = m_secrets.begin(); it != m_secrets.end(); ++it) {
+        if (keys.contains(it.key()))
+            wanted.append({it.key(), it.value()});
+    }
+    return wanted;
+}
+
+Target TargetsDraft::withSecrets(Target target) const
+{
+    FormValues values = valuesOf(target, m_document.defaults);
+    for (QJsonValueRef value : values.written) {
+        for (const QString &key : keychainKeys(value)) {
+            if (m_secrets.contains(key)) // as it was typed: a placeholder in it is none
+                value = QString(m_secrets.value(key)).replace(u"${"_s, u"$${"_s);
+        }
+    }
+    const TargetId id = target.id;
+    if (const auto filled = read(id, values))
+        target = *filled;
+    return target;
+}
+
 TargetId TargetsDraft::add(const QString &kind, qsizetype after)
 {
     const Kind *chosen = findKind(kind);
@@ -150,6 +186,7 @@ bool TargetsDraft::isDirty() const
 void TargetsDraft::apply()
 {
     Q_ASSERT(m_wrong.isEmpty());
+    m_secrets.clear();
     m_base = m_document; // so that what the store tells of it is no news
     m_store->replace(m_document);
 }

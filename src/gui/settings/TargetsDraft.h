@@ -4,6 +4,8 @@
 //! \file
 //! The working copy of the targets that the settings dialog edits until it is applied.
 
+#include "checks/Secrets.h"
+#include "gui/settings/FieldEditor.h"
 #include "gui/settings/FormValues.h"
 #include "targets/TargetsDocument.h"
 
@@ -41,6 +43,13 @@ public:
     //! The first target in the list whose values are wrong; null: all are right.
     TargetId firstWrong() const;
 
+    //! Holds what was typed for the keychain until it is applied.
+    void hold(const QList<Secret> &secrets);
+    //! Those of them that some target asks for.
+    QList<Secret> secrets() const;
+    //! `target` with them in place of what refers to them: for a test before they are kept.
+    Target withSecrets(Target target) const;
+
     //! A new target behind the row `after`, with all still to be filled in.
     TargetId add(const QString &kind, qsizetype after);
     //! Each behind its original. Those whose values are wrong are passed over.
@@ -74,6 +83,7 @@ private:
     QHash<TargetId, qsizetype> m_rows;
     QHash<QString, TargetId> m_owners; //!< of names
     QHash<TargetId, FormValues> m_wrong;
+    Secrets m_secrets; //!< typed, not yet kept
 };
 
 } // namespace watchkeeper

@@ -115,6 +115,16 @@ bool TargetsPage::showProblems()
     return false;
 }
 
+QList<Secret> TargetsPage::secrets() const
+{
+    return m_draft->secrets();
+}
+
+void TargetsPage::setHasKeychain(bool hasKeychain)
+{
+    m_editor->form()->setHasKeychain(hasKeychain);
+}
+
 int TargetsPage::setFilter(const QString &text)
 {
     m_ui->search->setText(text);

@@ -39,6 +39,8 @@ public:
     QString title() const override;
     bool isDirty() override;
     bool showProblems() override;
+    QList<Secret> secrets() const override;
+    void setHasKeychain(bool hasKeychain) override;
     //! Does nothing: the draft is applied once for all pages.
     void apply() override { }
     int setFilter(const QString &text) override;

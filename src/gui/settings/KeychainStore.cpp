@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/KeychainStore.h"
+
+#include <QCoreApplication>
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+const QString kService = u"watchkeeper"_s;
+
+struct KeychainText
+{
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
+
+QString problemOf(const QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::NoBackendAvailable:
+        return KeychainText::tr("There is no keychain on this computer.");
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return KeychainText::tr("The keychain stays locked.");
+    default:
+        return KeychainText::tr("The keychain does not answer as it should: %1.").arg(job.errorString());
+    }
+}
+
+SecretAnswer answerOf(const QKeychain::ReadPasswordJob &job)
+{
+    if (job.error() == QKeychain::NoError)
+        return {SecretAnswer::State::Found, job.textData()};
+    if (job.error() == QKeychain::EntryNotFound)
+        return {SecretAnswer::State::NotThere, KeychainText::tr("The keychain does not hold this secret.")};
+    return {SecretAnswer::State::Failed, problemOf(job)};
+}
+
+} // namespace
+
+void KeychainStore::read(const QString &key, std::function<void(const SecretAnswer &)> done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(kService); // deletes itself
+    job->setKey(key);
+    QObject::connect(
+        job, &QKeychain::Job::finished, &m_context, [job, done = std::move(done)] { done(answerOf(*job)); },
+        Qt::DirectConnection);
+    job->start();
+}
+
+void KeychainStore::write(const Secret &secret, std::function<void(const QString &problem)> done)
+{
+    auto *job = new QKeychain::WritePasswordJob(kService);
+    job->setKey(secret.key);
+    job->setTextData(secret.text);
+    QObject::connect(
+        job, &QKeychain::Job::finished, &m_context,
+        [job, done = std::move(done)] { done(job->error() == QKeychain::NoError ? QString() : problemOf(*job)); },
+        Qt::DirectConnection);
+    job->start();
+}
+
+} // namespace watchkeeper

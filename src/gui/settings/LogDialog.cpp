@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/LogDialog.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kMostShown = 256 * 1024;
+constexpr QSize kUsualSize(800, 480);
+
+} // namespace
+
+LogDialog::LogDialog(QString file, QWidget *parent)
+    : QDialog(parent)
+    , m_file(std::move(file))
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(u"logDialog"_s);
+    setWindowTitle(tr("Log"));
+    resize(kUsualSize);
+    m_text->setObjectName(u"log"_s);
+    m_text->setAccessibleName(tr("Log"));
+    m_text->setReadOnly(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *again = buttons->addButton(tr("&Read again"), QDialogButtonBox::ActionRole);
+    QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_text);
+    layout->addWidget(buttons);
+    connect(again, &QPushButton::clicked, this, &LogDialog::read);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    read();
+}
+
+void LogDialog::read()
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_text->setPlainText(tr("There is no log file yet. Switch “Keep a log file” on to have one."));
+        return;
+    }
+    file.seek(std::max<qint64>(0, file.size() - kMostShown));
+    m_text->setPlainText(QString::fromUtf8(file.read(kMostShown)));
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
+}
+
+} // namespace watchkeeper

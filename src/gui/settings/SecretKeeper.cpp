@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SecretKeeper.h"
+
+#include "app/SettingsTable.h"
+#include "app/Watch.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+SecretKeeper::SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent)
+    : QObject(parent)
+    , m_watch(watch)
+    , m_store(std::move(store))
+{
+    connect(&watch->targets(), &TargetsStore::changed, this, &SecretKeeper::readWanted);
+    connect(&watch->settings(), &Settings::changed, this, &SecretKeeper::readWanted);
+}
+
+void SecretKeeper::probe()
+{
+    // Reading what is not there opens no question to unlock, and shows whether anybody answers.
+    m_store->read(u"probe"_s, [this](const SecretAnswer &answer) {
+        const bool isThere = answer.state != SecretAnswer::State::Failed;
+        emit keychainKnown(isThere, isThere ? QString() : answer.text);
+        if (isThere)
+            readWanted();
+    });
+}
+
+QSet<QString> SecretKeeper::wantedKeys() const
+{
+    QSet<QString> keys = keychainKeys(m_watch->settings().value(setting::kProxyPassword));
+    for (const Target &target : m_watch->targets().document().targets)
+        keys += keychainKeys(target.fields.written());
+    return keys;
+}
+
+void SecretKeeper::readWanted()
+{
+    for (const QString &key : wantedKeys()) {
+        if (m_secrets.contains(key) || m_reading.contains(key))
+            continue;
+        m_reading.insert(key);
+        m_store->read(key, [this, key](const SecretAnswer &answer) { take(key, answer); });
+    }
+}
+
+void SecretKeeper::take(const QString &key, const SecretAnswer &answer)
+{
+    m_reading.remove(key);
+    if (answer.state == SecretAnswer::State::Found) {
+        m_secrets.insert(key, answer.text);
+        m_fresh.insert(key);
+    }
+    if (m_reading.isEmpty() && !m_fresh.isEmpty())
+        handOver();
+}
+
+//! To the engine; what failed for want of a secret is looked at again.
+void SecretKeeper::handOver()
+{
+    m_watch->setSecrets(m_secrets);
+    const QSet<QString> fresh = std::exchange(m_fresh, {});
+    QList<TargetId> waiting;
+    for (const Target &target : m_watch->targets().document().targets) {
+        if (!target.paused && keychainKeys(target.fields.written()).intersects(fresh))
+            waiting.append(target.id);
+    }
+    if (!waiting.isEmpty())
+        m_watch->checkNow(waiting);
+}
+
+void SecretKeeper::keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done)
+{
+    m_keeping = {secrets, context, done};
+    keepNext();
+}
+
+void SecretKeeper::keepNext()
+{
+    if (m_keeping.left.isEmpty()) {
+        m_watch->setSecrets(m_secrets);
+        if (m_keeping.context)
+            m_keeping.done({});
+        return;
+    }
+    const Secret secret = m_keeping.left.takeFirst();
+    m_store->write(secret, [this, secret](const QString &problem) {
+        if (problem.isEmpty()) {
+            m_secrets.insert(secret.key, secret.text);
+            keepNext();
+        } else if (m_keeping.context) {
+            m_keeping.done(problem);
+        }
+    });
+}
+
+} // namespace watchkeeper

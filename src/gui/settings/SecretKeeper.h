@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Brings the secrets that the profile asks for from the keychain to the checks.
+
+#include "checks/Secrets.h"
+#include "gui/settings/SecretStore.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace watchkeeper {
+
+class Watch;
+
+//! \brief Reads what `${keychain:KEY}` in targets and settings stands for, as they change, and hands it to the Watch.
+//!
+//! Targets whose secret has just come are checked again. A secret that cannot be read is asked for again with the next change, and by
+//! probe().
+class SecretKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param watch  outlives this object
+    SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
+
+    //! Finds out whether there is a keychain; keychainKnown() follows.
+    void probe();
+    //! Puts them all into the keychain. \param done  gets an empty text, or why it did not work; not called once `context` is gone
+    void keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
+
+signals:
+    //! \param why  a sentence where there is none
+    void keychainKnown(bool isThere, const QString &why);
+
+private:
+    QSet<QString> wantedKeys() const;
+    void readWanted();
+    void take(const QString &key, const SecretAnswer &answer);
+    void keepNext();
+    void handOver();
+
+    struct Keeping
+    {
+        QList<Secret> left;
+        QPointer<QObject> context;
+        std::function<void(const QString &)> done;
+    };
+
+    Watch *m_watch;
+    std::unique_ptr<SecretStore> m_store;
+    Secrets m_secrets;
+    QSet<QString> m_reading;
+    QSet<QString> m_fresh; //!< read, not yet handed over
+    Keeping m_keeping;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Where secrets are kept outside of the profile.
+
+#include "gui/settings/FieldEditor.h"
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! What came of reading one secret.
+struct SecretAnswer
+{
+    enum class State : quint8 { Found, NotThere, Failed };
+    State state;
+    QString text; //!< the secret, or a sentence that says why there is none to be had
+};
+
+//! \brief GUI thread. Answers come later, never from inside the call; none comes after the store is gone.
+class SecretStore
+{
+public:
+    SecretStore() = default;
+    virtual ~SecretStore() = default;
+    Q_DISABLE_COPY_MOVE(SecretStore)
+
+    virtual void read(const QString &key, std::function<void(const SecretAnswer &)> done) = 0;
+    //! `done` gets an empty text, or a sentence that says why it could not be kept.
+    virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SettingsCopy.h"
+
+#include "app/Settings.h"
+#include "app/SettingsTable.h"
+#include "model/FieldReader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace watchkeeper {
+
+namespace {
+
+struct CopyText
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsCopy)
+};
+
+} // namespace
+
+QJsonObject settingsToExport(const Settings &settings)
+{
+    QJsonObject values;
+    for (const Setting &row : settingsTable()) {
+        const QJsonValue value = settings.value(row.field.name);
+        const bool isPlainSecret = row.field.type == FieldType::Secret && !holdsPlaceholder(value);
+        if (value != row.field.defaultValue && !isPlainSecret)
+            values.insert(row.field.name, value);
+    }
+    return values;
+}
+
+Expected<QJsonObject, QString> settingsToImport(const QByteArray &text)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(text, &error);
+    if (!document.isObject())
+        return Unexpected(CopyText::tr("This is no file of settings: %1.").arg(error.errorString()));
+    const QJsonObject values = document.object();
+    for (const QString &key : values.keys()) {
+        if (!findSetting(key))
+            return Unexpected(CopyText::tr("There is no setting named “%1”. Is this file from another version?").arg(key));
+    }
+    if (const auto problems = settingProblems(values); !problems.isEmpty())
+        return Unexpected(
+            CopyText::tr("%1: %2", "setting: what is wrong with it").arg(problems.first().field, problems.first().text));
+    return values;
+}
+
+} // namespace watchkeeper

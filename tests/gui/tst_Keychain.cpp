@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/KeychainStore.h"
+
+#include <QTest>
+#include <QUuid>
+
+#include <optional>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! The real keychain of a desktop: tests/gui/CMakeLists.txt starts one for this test alone.
+class tst_Keychain : public QObject
+{
+    Q_OBJECT
+
+    static SecretAnswer read(KeychainStore &store, const QString &key)
+    {
+        std::optional<SecretAnswer> answer;
+        store.read(key, [&answer](const SecretAnswer &given) { answer = given; });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
+            qFatal("the keychain does not answer");
+        return *answer;
+    }
+
+private slots:
+    void keepsAndGives()
+    {
+        KeychainStore store;
+        const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QCOMPARE(read(store, key).state, SecretAnswer::State::NotThere);
+        std::optional<QString> problem;
+        store.write({key, u"sesamé ${x}"_s}, [&problem](const QString &given) { problem = given; });
+        QTRY_VERIFY_WITH_TIMEOUT(problem.has_value(), 10'000);
+        QCOMPARE(*problem, QString());
+        const SecretAnswer answer = read(store, key);
+        QCOMPARE(answer.state, SecretAnswer::State::Found);
+        QCOMPARE(answer.text, u"sesamé ${x}"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Keychain)
+#include "tst_Keychain.moc"

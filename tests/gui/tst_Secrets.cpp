@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/SecretKeeper.h"
+
+#include "app/Watch.h"
+#include "gui/Translations.h"
+#include "gui/settings/SettingsDialog.h"
+#include "support/HttpFaults.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What a keychain holds and how it behaves; outlives the store.
+struct Keychain
+{
+    QHash<QString, QString> held;
+    QString problem = {}; //!< of all that is asked of it
+    int written = 0;
+};
+
+class FakeStore : public SecretStore
+{
+public:
+    explicit FakeStore(Keychain *keychain)
+        : m_keychain(keychain)
+    {
+    }
+    void read(const QString &key, std::function<void(const SecretAnswer &)> done) override
+    {
+        QTimer::singleShot(0, &m_context, [this, key, done] {
+            if (!m_keychain->problem.isEmpty())
+                done({SecretAnswer::State::Failed, m_keychain->problem});
+            else if (m_keychain->held.contains(key))
+                done({SecretAnswer::State::Found, m_keychain->held.value(key)});
+            else
+                done({SecretAnswer::State::NotThere, u"Not there."_s});
+        });
+    }
+    void write(const Secret &secret, std::function<void(const QString &)> done) override
+    {
+        QTimer::singleShot(0, &m_context, [this, secret, done] {
+            if (m_keychain->problem.isEmpty()) {
+                m_keychain->held.insert(secret.key, secret.text);
+                ++m_keychain->written;
+            }
+            done(m_keychain->problem);
+        });
+    }
+
+private:
+    Keychain *m_keychain;
+    QObject m_context;
+};
+
+//! A Watch on a profile with one web target, and what stands between it and a keychain.
+class Session
+{
+public:
+    Session(const QString &url, const QString &token, Keychain *keychain)
+        : watch(Profile(folder.path()))
+        , keeper(&watch, std::make_unique<FakeStore>(keychain))
+    {
+        QFile file(folder.filePath(u"targets.json"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("targets.json could not be written");
+        const QString more = token.isEmpty() ? QString() : u", \"bearerToken\": \"%1\""_s.arg(token);
+        file.write(u"{ \"targets\": [ {\"name\": \"A\", \"kind\": \"http\", \"url\": \"%1\"%2} ] }"_s.arg(url, more).toUtf8());
+        file.close();
+        QSignalSpy loaded(&watch.targets(), &TargetsStore::loaded);
+        watch.targets().load();
+        isLoaded = loaded.wait();
+    }
+    ~Session()
+    {
+        dialog.reset();
+        QSignalSpy finished(&watch, &Watch::finished);
+        watch.shutDown();
+        (void)finished.wait();
+    }
+    void openDialog()
+    {
+        dialog = std::make_unique<SettingsDialog>(&watch, &keeper, true);
+        dialog->editTargets({watch.targets().document().targets.first().id});
+        dialog->open();
+    }
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        T *found = dialog->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    void press(QDialogButtonBox::StandardButton button) const
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(button), Qt::LeftButton);
+    }
+    QByteArray file() const
+    {
+        QFile targets(folder.filePath(u"targets.json"_s));
+        return targets.open(QIODevice::ReadOnly) ? targets.readAll() : QByteArray();
+    }
+    bool hasKeychain() const
+    {
+        auto *place = find<QComboBox>(u"place_bearerToken"_s);
+        return qobject_cast<QStandardItemModel *>(place->model())->item(0)->isEnabled();
+    }
+    QString token() const { return watch.targets().document().targets.first().fields.text(u"bearerToken"_s); }
+
+    QTemporaryDir folder;
+    mutable Watch watch;
+    SecretKeeper keeper;
+    std::unique_ptr<SettingsDialog> dialog;
+    bool isLoaded = false;
+};
+
+bool asked(const HttpFaults &server, const QByteArray &authorization)
+{
+    return std::any_of(server.requests().begin(), server.requests().end(), [&authorization](const FaultRequest &request) {
+        return request.head.contains("Authorization: Bearer " + authorization + "\r\n");
+    });
+}
+
+} // namespace
+
+//! Secrets on their way: typed, kept in a keychain, read again, handed to the checks; never into the file.
+class tst_Secrets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        qRegisterMetaType<Result>();
+        installTranslations();
+    }
+
+    void keysInValues()
+    {
+        const QJsonObject value{{u"a"_s, u"x ${keychain:one} ${keychain:two}"_s},
+                                {u"b"_s, QJsonObject{{u"c"_s, u"${keychain:three}"_s}}},
+                                {u"d"_s, u"${env:X} ${keychain:open"_s}};
+        QCOMPARE(keychainKeys(value), QSet<QString>({u"one"_s, u"two"_s, u"three"_s}));
+    }
+
+    void readOnceAndHandedToTheChecks()
+    {
+        const HttpFaults server;
+        Keychain keychain{{{u"k"_s, u"sesame"_s}}};
+        const Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
+        QVERIFY(s.isLoaded);
+        QTRY_VERIFY(asked(server, "sesame")); // by itself: what waited for the secret is checked again
+    }
+
+    void aMissingSecretIsSaid_data()
+    {
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("not there") << QString();
+        QTest::newRow("locked") << u"The keychain stays locked."_s;
+    }
+    void aMissingSecretIsSaid()
+    {
+        QFETCH(QString, problem);
+        const HttpFaults server;
+        Keychain keychain{{}, problem};
+        Session s(server.url(u"/ok"_s), u"${keychain:k}"_s, &keychain);
+        QSignalSpy results(&s.watch, &Watch::resultsReady);
+        s.watch.checkNow();
+        QVERIFY(results.wait());
+        const Result result = results.first().first().value<QList<Result>>().first();
+        QVERIFY(result.observation.error);
+        QVERIFY2(result.observation.error->message().contains(u"the keychain has not given this secret"_s),
+                 qPrintable(result.observation.error->message()));
+        QVERIFY(server.requests().isEmpty());
+        keychain = {{{u"k"_s, u"sesame"_s}}}; // unlocked
+        s.keeper.probe();
+        QTRY_VERIFY(asked(server, "sesame"));
+    }
+
+    void typedSecretsGoToTheKeychain()
+    {
+        const HttpFaults server;
+        Keychain keychain;
+        Session s(server.url(u"/ok"_s), {}, &keychain);
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"${sesame}"_s);
+        QTest::mouseClick(s.find<QPushButton>(u"testNow"_s), Qt::LeftButton); // before it is kept
+        QTRY_VERIFY(asked(server, "${sesame}"));
+        QCOMPARE(keychain.written, 0);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(keychain.written, 1);
+        QCOMPARE(keychain.held.begin().value(), u"${sesame}"_s);
+        QCOMPARE(s.token(), u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
+        QSignalSpy saved(&s.watch.targets(), &TargetsStore::saved);
+        s.watch.targets().save();
+        QVERIFY(saved.wait());
+        QVERIFY(s.file().contains("${keychain:"));
+        QVERIFY(!s.file().contains("sesame"));
+        const qsizetype before = server.requests().size();
+        s.watch.checkNow();
+        QTRY_VERIFY(server.requests().size() > before);
+        QVERIFY(server.requests().last().head.contains("Authorization: Bearer ${sesame}\r\n"));
+    }
+
+    void whatCannotBeKeptChangesNothing()
+    {
+        const HttpFaults server;
+        Keychain keychain;
+        Session s(server.url(u"/ok"_s), {}, &keychain);
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
+        keychain.problem = u"The keychain stays locked."_s;
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(keychain.problem));
+        QVERIFY(s.dialog->isVisible());
+        QCOMPARE(s.token(), QString());
+        auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
+        QTest::keyClick(place, Qt::Key_Down); // an environment variable instead
+        QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"SHOP_TOKEN"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(s.token(), u"${env:SHOP_TOKEN}"_s);
+        QCOMPARE(keychain.written, 0);
+    }
+
+    void withoutAKeychain()
+    {
+        Keychain keychain{{}, u"There is no keychain on this computer."_s};
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        QSignalSpy known(&s.keeper, &SecretKeeper::keychainKnown);
+        s.openDialog();
+        QVERIFY(known.wait());
+        QVERIFY(!s.hasKeychain());
+        auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
+        QVERIFY2(place->itemText(0).contains(u"none on this computer"_s), qPrintable(place->itemText(0)));
+        QCOMPARE(place->currentText(), u"Environment variable"_s);
+    }
+
+    void leavingKeepsNothing()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
+        s.dialog.reset();
+        QCOMPARE(keychain.written, 0);
+        QCOMPARE(s.token(), QString());
+    }
+
+    void thePasswordOfTheProxyIsKeptAsWell()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(2);
+        QTest::keyClicks(s.find<QLineEdit>(u"field_proxyPassword"_s), u"sesame"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(keychain.held.values(), QStringList(u"sesame"_s));
+        QCOMPARE(s.watch.settings().network().proxyPassword, u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
+    }
+};
+
+QTEST_MAIN(tst_Secrets)
+#include "tst_Secrets.moc"
