@@ -88,7 +88,8 @@ void FieldRow::changeEvent(QEvent *event)
 
 void FieldRow::update()
 {
-    m_reset->setVisible(!m_editor->value().isUndefined() || !m_editor->problem().isEmpty());
+    const bool isGiven = !m_editor->value().isUndefined() || !m_editor->problem().isEmpty();
+    m_reset->setVisible(isGiven && !field().required); // a needed field has nothing to go back to
 }
 
 void FieldRow::colourProblem()

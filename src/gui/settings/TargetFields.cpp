@@ -49,7 +49,7 @@ SectionFields scheduleSection(const Schedule &defaults)
 
 SectionFields groupSection()
 {
-    return {FormText::tr("Order"), {commonField(u"tags"_s), commonField(u"paused"_s)}};
+    return {FormText::tr("Grouping"), {commonField(u"tags"_s), commonField(u"paused"_s)}};
 }
 
 bool isIn(const QList<Field> &table, const QString &name)
