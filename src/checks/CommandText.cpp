@@ -48,6 +48,8 @@ qsizetype afterEscape(const QString &text, qsizetype at)
 
 bool isShown(QChar c)
 {
+    if (isBetween(c, 0x20, 0x7E))
+        return true; // nearly all text
     const bool isControl = c.unicode() < 0x20 || isBetween(c, 0x7F, 0x9F);
     const bool turnsDirection =
         isBetween(c, 0x202A, 0x202E) || isBetween(c, 0x2066, 0x2069) || isBetween(c, 0x200E, 0x200F) || c.unicode() == 0x061C;
@@ -63,9 +65,13 @@ QString shortened(const QString &line)
 
 QString displayText(const QString &output)
 {
+    const auto firstOdd = std::find_if_not(output.cbegin(), output.cend(), isShown);
+    if (firstOdd == output.cend())
+        return output;
+    qsizetype at = firstOdd - output.cbegin();
     QString shown;
     shown.reserve(output.size());
-    qsizetype at = 0;
+    shown += QStringView(output).first(at);
     while (at < output.size()) {
         const QChar c = output.at(at);
         if (c.unicode() == kEscape) {

@@ -58,7 +58,7 @@ void HttpExchange::start()
     if (m_route.secure) {
         auto tls = std::make_unique<QSslSocket>();
         m_tls = tls.get();
-        m_tls->setSslConfiguration(m_route.tls);
+        m_tls->setSslConfiguration(*m_route.tls);
         m_socket = std::move(tls);
     } else {
         m_socket = std::make_unique<QTcpSocket>();

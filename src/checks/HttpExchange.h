@@ -35,7 +35,7 @@ public:
     bool secure = false;
     QString peerName; //!< for SNI and the certificate
     bool verify = true;
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls; //!< where it is secure: an empty one costs more than the rest of the route
 };
 
 //! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time ends the connection.

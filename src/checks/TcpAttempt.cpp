@@ -61,12 +61,16 @@ QAbstractSocket::SocketError socketError(int number)
 
 int openSocket(int family)
 {
+#ifdef Q_OS_LINUX
+    return ::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+#else
     const int descriptor = ::socket(family, SOCK_STREAM, 0);
     if (descriptor < 0)
         return -1;
     fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     fcntl(descriptor, F_SETFL, O_NONBLOCK);
     return descriptor;
+#endif
 }
 
 int connectVersion4(int descriptor, const QHostAddress &address, quint16 port)

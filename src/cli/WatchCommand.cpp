@@ -111,7 +111,7 @@ RunSummary WatchCommand::now() const
 
 void WatchCommand::loadChanged()
 {
-    if (!m_clock.isValid() || isEnding())
+    if (!m_clock.isValid() || isEnding() || !console().errTerminal.isTerminal)
         return;
     QStringList parts{CliText::targets(m_targets)};
     if (const QString counts = now().counts(Terminal{}); !counts.isEmpty())
