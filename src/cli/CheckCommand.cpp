@@ -42,7 +42,7 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
     const auto filter = TargetFilter::parse(arguments().only);
     QList<Target> list = filter->matching(targets);
     if (list.isEmpty() && !targets.isEmpty()) {
-        const QString near = nearestWord(arguments().only, namesOf(targets));
+        const QString near = nearestName(arguments().only, namesOf(targets));
         const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
         console().say(CliText::tr("Of %1, none matches --only %2.").arg(CliText::targets(targets.size()), arguments().only)
                       + hint);

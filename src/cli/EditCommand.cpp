@@ -168,7 +168,7 @@ Expected<QList<Target>, QString> EditCommand::namedTargets() const
     for (const QString &name : arguments().names) {
         const Target *target = findTarget(all, name);
         if (!target) {
-            const QString near = nearestWord(name, namesOf(all));
+            const QString near = nearestName(name, namesOf(all));
             const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli list shows which there are.")
                                                 : CliText::tr("Did you mean “%1”?").arg(near);
             return Unexpected(CliText::tr("There is no target “%1”; nothing was changed. %2").arg(name, hint));

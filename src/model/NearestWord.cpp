@@ -11,6 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxLength = 64; // longer words are no typing errors, and the distance costs the product of lengths
+constexpr qsizetype kShortestPart = 2;
 
 //! Optimal string alignment distance (Damerau 1964, restricted).
 qsizetype distance(const QString &a, const QString &b)
@@ -31,6 +32,17 @@ qsizetype distance(const QString &a, const QString &b)
     return rows[a.size()][b.size()];
 }
 
+//! `part` stands at the beginning of a word of `name`; case does not count.
+bool holdsPart(const QString &name, const QString &part)
+{
+    for (qsizetype at = name.indexOf(part, 0, Qt::CaseInsensitive); at >= 0;
+         at = name.indexOf(part, at + 1, Qt::CaseInsensitive)) {
+        if (at == 0 || !name.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString nearestWord(const QString &word, const QStringList &candidates)
@@ -45,6 +57,19 @@ QString nearestWord(const QString &word, const QStringList &candidates)
             best = steps;
             nearest = candidate;
         }
+    }
+    return nearest;
+}
+
+QString nearestName(const QString &written, const QStringList &names)
+{
+    QString nearest = nearestWord(written, names);
+    if (!nearest.isEmpty() || written.trimmed().size() < kShortestPart)
+        return nearest;
+    for (const QString &name : names) {
+        const bool isBetter = nearest.isEmpty() || name.size() < nearest.size();
+        if (isBetter && holdsPart(name, written.trimmed()))
+            nearest = name;
     }
     return nearest;
 }

@@ -13,4 +13,8 @@ namespace watchkeeper {
 //! \return empty when none is near: more than a third of the letters differ
 QString nearestWord(const QString &word, const QStringList &candidates);
 
+//! \brief For names of several words: the nearest word, else the shortest name in which a word begins as this does: `df` for `df -h /`.
+//! \return empty where there is none
+QString nearestName(const QString &written, const QStringList &names);
+
 } // namespace watchkeeper

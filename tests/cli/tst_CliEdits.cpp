@@ -190,6 +190,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
 
         QTest::newRow("mistyped") << QStringList{u"remove"_s, u"Uptime"_s, u"upitme"_s} << QByteArray("Did you mean “uptime”?");
+        QTest::newRow("a part of it") << QStringList{u"pause"_s, u"upt"_s} << QByteArray("Did you mean “uptime”?");
         QTest::newRow("nothing like it") << QStringList{u"pause"_s, u"zzzzzzzz"_s} << QByteArray("watchkeeper-cli list");
         QTest::newRow("expression") << QStringList{u"resume"_s, u"--only"_s, u"tag:none"_s} << QByteArray("tag:none");
         QTest::newRow("neither") << QStringList{u"remove"_s} << QByteArray("NAME");

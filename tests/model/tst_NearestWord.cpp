@@ -14,6 +14,8 @@ class tst_NearestWord : public QObject
 private slots:
     void finds_data();
     void finds();
+    void findsNames_data();
+    void findsNames();
 };
 
 void tst_NearestWord::finds_data()
@@ -45,6 +47,30 @@ void tst_NearestWord::finds()
 {
     QFETCH(QString, word);
     QTEST(nearestWord(word, {u"url"_s, u"every"_s, u"timeout"_s, u"retryEvery"_s}), "nearest");
+}
+
+void tst_NearestWord::findsNames_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("nearest");
+    QTest::newRow("misspelt") << u"uptme"_s << u"uptime"_s;
+    QTest::newRow("program without its arguments") << u"df"_s << u"df -h /"_s;
+    QTest::newRow("some of them") << u"df -h"_s << u"df -h /"_s;
+    QTest::newRow("another word") << u"front"_s << u"Shop front page"_s;
+    QTest::newRow("the beginning, whatever the case") << u"SHOP fr"_s << u"Shop front page"_s;
+    QTest::newRow("the shortest of several") << u"shop"_s << u"Shop API"_s;
+    QTest::newRow("host of an address") << u"a.example"_s << u"https://a.example/health"_s;
+    QTest::newRow("inside a word is nothing") << u"ront"_s << QString();
+    QTest::newRow("one letter is nothing") << u"s"_s << QString();
+    QTest::newRow("not there") << u"free"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void tst_NearestWord::findsNames()
+{
+    QFETCH(QString, written);
+    const QStringList names{u"Shop front page"_s, u"Shop API"_s, u"df -h /"_s, u"uptime"_s, u"https://a.example/health"_s};
+    QTEST(nearestName(written, names), "nearest");
 }
 
 QTEST_GUILESS_MAIN(tst_NearestWord)
