@@ -194,11 +194,6 @@ QString addressOf(const Fields &fields)
     return fields.text(u"command"_s);
 }
 
-QString noHost(const Fields &)
-{
-    return {};
-}
-
 Kind makeKind()
 {
     Kind kind;
@@ -209,7 +204,6 @@ Kind makeKind()
                                       "output."));
     kind.fields = commandFields();
     kind.run = runCommand;
-    kind.host = noHost;
     kind.address = addressOf;
     kind.validate = validateCommand;
     return kind;

@@ -28,7 +28,7 @@ public:
     QString help;        //!< one or two sentences
     QList<Field> fields;
     Run run = nullptr;
-    //! The key of the per-host limit: lower-case host name, or empty where no host is asked (a command).
+    //! The key of the per-host limit: lower-case host name. Null where no host is asked (a command).
     QString (*host)(const Fields &fields) = nullptr;
     //! What is looked at, in one line, for people: the URL, `host:port`, the command line.
     QString (*address)(const Fields &fields) = nullptr;

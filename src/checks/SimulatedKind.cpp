@@ -166,11 +166,6 @@ QString addressOf(const Fields &)
     return say(QT_TRANSLATE_NOOP("Simulated", "simulated"));
 }
 
-QString noHost(const Fields &)
-{
-    return {};
-}
-
 Kind makeKind()
 {
     Kind kind;
@@ -181,7 +176,6 @@ Kind makeKind()
                                       "things out, rehearsals and load tests."));
     kind.fields = simulatedFields();
     kind.run = runSimulated;
-    kind.host = noHost;
     kind.address = addressOf;
     kind.validate = validateSimulated;
     return kind;

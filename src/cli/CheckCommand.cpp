@@ -5,6 +5,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/TargetFilter.h"
+#include "model/Names.h"
 #include "model/NearestWord.h"
 
 #include <algorithm>
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QStringList namesOf(const QList<Target> &targets)
-{
-    QStringList names;
-    for (const Target &target : targets)
-        names.append(target.name);
-    return names;
-}
 
 bool isCancelled(const Result &result)
 {

@@ -8,6 +8,7 @@
 #include "cli/GivenFile.h"
 #include "cli/TargetFilter.h"
 #include "cli/TargetList.h"
+#include "model/Names.h"
 #include "model/NearestWord.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QStringList namesOf(const QList<Target> &targets)
-{
-    QStringList names;
-    for (const Target &target : targets)
-        names.append(target.name);
-    return names;
-}
 
 QList<TargetId> idsOf(const QList<Target> &targets)
 {

@@ -3,6 +3,7 @@
 #include "model/Fields.h"
 
 #include "model/FieldReader.h"
+#include "model/Names.h"
 #include "model/NearestWord.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Field", text);
-}
-
-QStringList namesOf(const QList<Field> &table)
-{
-    QStringList names;
-    for (const Field &field : table)
-        names.append(field.name);
-    return names;
 }
 
 bool isEmptyValue(const QVariant &value)

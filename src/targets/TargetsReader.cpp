@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "model/FieldReader.h"
+#include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/JsonSyntax.h"
 #include "targets/TargetKeys.h"
@@ -21,14 +22,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("TargetsReader", text);
-}
-
-QStringList namesOf(const QList<Field> &table)
-{
-    QStringList names;
-    for (const Field &field : table)
-        names.append(field.name);
-    return names;
 }
 
 const QStringList &rootKeys()

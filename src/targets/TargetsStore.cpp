@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetsStore.h"
 
+#include "model/Names.h"
 #include "targets/DocumentEdits.h"
 #include "targets/TargetsStorePrivate.h"
 
@@ -22,14 +23,6 @@ QString stepText(const char *one, const char *many, const QStringList &names)
     if (names.size() == 1)
         return translated(one).arg(names.first());
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
-}
-
-QStringList namesOf(const QList<Target> &targets)
-{
-    QStringList names;
-    for (const Target &target : targets)
-        names.append(target.name);
-    return names;
 }
 
 //! What turns one document into another, in a few words.

@@ -18,16 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString helper(const QString &name)
-{
-    return QCoreApplication::applicationDirPath() + u'/' + name;
-}
-
-QString child(const QString &what)
-{
-    return u"'%1' %2"_s.arg(helper(u"command_child"_s), what);
-}
-
 QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token,
                      std::chrono::milliseconds timeout = 60s)
 {

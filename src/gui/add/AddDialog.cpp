@@ -7,6 +7,7 @@
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"
 #include "gui/add/ListFile.h"
+#include "model/Names.h"
 #include "ui_AddDialog.h"
 
 #include <QFileDialog>
@@ -29,14 +30,6 @@ constexpr std::chrono::milliseconds kReadPause = 60ms; // of typing, until what 
 constexpr std::chrono::milliseconds kTryPause = 500ms; // until it is tried: nobody wants a look at half a host name
 
 constexpr int kRemarkLines = 3;
-
-QStringList namesOf(const QList<Target> &targets)
-{
-    QStringList names;
-    for (const Target &target : targets)
-        names.append(target.name);
-    return names;
-}
 
 } // namespace
 

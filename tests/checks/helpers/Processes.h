@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Looks for processes by what /proc says of them, independently of the program's own way.
+//! The programs that tests of commands start, and a look for processes by what /proc says of them, independently of the program's
+//! own way.
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +14,18 @@
 #include <string>
 
 namespace watchkeeper {
+
+//! A program that was built for the tests.
+inline QString helper(const QString &name)
+{
+    return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
+}
+
+//! The command line of the one that misbehaves as it is told.
+inline QString child(const QString &what)
+{
+    return QStringLiteral("'%1' %2").arg(helper(QStringLiteral("command_child")), what);
+}
 
 inline QByteArray procFile(const QString &pid, const QString &name)
 {
