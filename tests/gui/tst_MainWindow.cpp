@@ -11,10 +11,13 @@
 #include "gui/WindowSession.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -364,6 +367,24 @@ private slots:
         QVERIFY(!session.find<DetailsPane>()->isVisible());
         QCOMPARE(qobject_cast<ResultsProxy *>(session.find<ResultsView>()->model())->sortColumn(),
                  static_cast<int>(ResultColumn::Checked));
+    }
+
+    void aClickOnACellFiltersByIt()
+    {
+        WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(states(view), (QStringList{u"Down, attempt 1 of 3"_s, u"Up"_s}));
+        const QModelIndex cell = view->model()->index(0, static_cast<int>(ResultColumn::Mark));
+        const QPoint place = view->visualRect(cell).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, view->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(view->viewport(), &event);
+        auto *menu = view->findChild<QMenu *>(u"rowMenu"_s);
+        QVERIFY(menu && menu->actions().contains(session.action(u"actionCheckNow"_s)));
+        menu->setActiveAction(menu->findChild<QAction *>(u"filterOutCell"_s));
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(session.find<QLineEdit>(u"filter"_s)->text(), u"-is:down"_s);
+        QTRY_COMPARE(names(view), QStringList{u"Good"_s});
     }
 };
 

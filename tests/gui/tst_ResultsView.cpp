@@ -107,6 +107,17 @@ private slots:
         QCOMPARE(header->length(), m_view->viewport()->width());
     }
 
+    void theResultStaysReadableBesideManyColumns()
+    {
+        const int result = static_cast<int>(ResultColumn::Result);
+        for (int column = 0; column < kResultColumnCount; ++column)
+            m_view->setColumnHidden(column, false);
+        QVERIFY(m_view->columnWidth(result) >= 10 * m_view->fontMetrics().averageCharWidth());
+        QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+        m_view->resize(6000, 400);
+        QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    }
+
     void anUnknownLayoutChangesNothing_data()
     {
         QTest::addColumn<QByteArray>("layout");

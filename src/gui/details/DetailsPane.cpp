@@ -28,6 +28,8 @@
 
 #include <chrono>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,10 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
 {
     build();
     addKeys();
-    connect(m_model, &ResultsModel::rowsChanged, this, &DetailsPane::refresh);
+    connect(m_model, &ResultsModel::rowsChanged, this, [this] {
+        if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
+            refresh(); // thirty times a second there is news of others
+    });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);

@@ -22,6 +22,7 @@ namespace {
 
 //! Nobody wants a column that cannot be grasped, or one wider than any screen.
 constexpr int kMostWidth = 4'000;
+constexpr int kLeastResult = 10; //!< [characters]
 
 // From the left; the columns that are not shown at first follow where people look for them.
 constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
@@ -98,8 +99,22 @@ void resetColumns(QTableView *view)
             header->resizeSection(number(column), firstWidth(view, column));
     }
     header->setSectionResizeMode(number(ResultColumn::Mark), QHeaderView::Fixed);
-    header->setSectionResizeMode(number(ResultColumn::Result), QHeaderView::Stretch);
+    stretchResult(view);
     view->sortByColumn(number(ResultColumn::Name), Qt::AscendingOrder);
+}
+
+void stretchResult(QTableView *view)
+{
+    QHeaderView *header = view->horizontalHeader();
+    const int result = number(ResultColumn::Result);
+    const int least = kLeastResult * view->fontMetrics().averageCharWidth();
+    const int others = header->length() - header->sectionSize(result);
+    const bool fits = view->viewport()->width() - others >= least;
+    const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (header->sectionResizeMode(result) != mode)
+        header->setSectionResizeMode(result, mode);
+    if (!fits && !header->isSectionHidden(result) && header->sectionSize(result) < least)
+        header->resizeSection(result, least);
 }
 
 void fitColumns(QTableView *view)

@@ -17,6 +17,9 @@ void resetColumns(QTableView *view);
 //! Each column as wide as its title and what is in sight need.
 void fitColumns(QTableView *view);
 
+//! The result takes what the others leave; where that is too little to read, the table scrolls sideways instead.
+void stretchResult(QTableView *view);
+
 //! JSON by the keys of the columns, so that columns may be added to the program without disturbing what was kept.
 QByteArray columnLayout(const QTableView *view);
 

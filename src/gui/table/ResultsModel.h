@@ -71,6 +71,7 @@ public:
     const PastResults &past() const { return m_past; }
     //! While dataChanged() and rowsChanged() are emitted: just the rows they are about, in no order (ResultRow::fresh marks them).
     const std::vector<int> &freshRows() const { return m_fresh; }
+    bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && row(rowOf(id)).fresh; }
     const StateCounts &counts() const { return m_counts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

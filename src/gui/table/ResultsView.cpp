@@ -89,6 +89,10 @@ void ResultsView::setUpHeader()
     header->setMinimumSectionSize(fontMetrics().height());
     header->setStretchLastSection(false);
     header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section != number(ResultColumn::Result))
+            stretchResult(this);
+    });
 }
 
 void ResultsView::setUpResort()
@@ -301,6 +305,8 @@ void ResultsView::contextMenuEvent(QContextMenuEvent *event)
 void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (m_proxy)
+        stretchResult(this);
     placeResortButton();
 }
 
