@@ -16,7 +16,7 @@ const QString kMask = u"***"_s;
 
 bool isPlaceholder(const QString &value)
 {
-    static const QRegularExpression whole(u"^\\$\\{(env|file):[^}]*\\}$"_s);
+    static const QRegularExpression whole(u"^\\$\\{(env|file|keychain):[^}]*\\}$"_s);
     return whole.match(value).hasMatch();
 }
 

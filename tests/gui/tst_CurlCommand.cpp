@@ -63,6 +63,9 @@ private slots:
                                   << u"curl --user 'ann:***'"_s + kEnd + url;
         QTest::newRow("placeholder") << QByteArray("{\"url\":\"https://example.org/a\",\"bearerToken\":\"${env:TOKEN}\"}")
                                      << u"curl --header 'Authorization: Bearer ${env:TOKEN}'"_s + kEnd + url;
+        QTest::newRow("placeholder of the keychain")
+            << QByteArray("{\"url\":\"https://example.org/a\",\"bearerToken\":\"${keychain:shop}\"}")
+            << u"curl --header 'Authorization: Bearer ${keychain:shop}'"_s + kEnd + url;
         QTest::newRow("telling header") << QByteArray(
             "{\"url\":\"https://example.org/a\",\"headers\":{\"X-Api-Key\":\"s3cret\"}}")
                                         << u"curl --header 'X-Api-Key: ***'"_s + kEnd + url;
