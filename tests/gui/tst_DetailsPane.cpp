@@ -216,6 +216,7 @@ private slots:
         QCOMPARE(label(u"What is wrong"_s)->text(), u"open"_s);
         QVERIFY(find<QLabel>(u"steps"_s)->isHidden());
         QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
+        QVERIFY(label(u"Up within 24 h"_s));
         QVERIFY(!label(u"Status"_s));
     }
 

@@ -9,6 +9,7 @@
 #include "gui/details/PhasesBar.h"
 #include "gui/details/WhatToTry.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QEvent>
@@ -52,7 +53,7 @@ QString percentText(qsizetype part, qsizetype whole)
         QLocale().toString(std::floor(percent * 10) / 10, 'f', part == whole || part == 0 ? 0 : 1));
 }
 
-QList<Fact> figuresOf(const QList<PastResult> &past)
+QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
 {
     if (past.isEmpty())
         return {};
@@ -60,6 +61,8 @@ QList<Fact> figuresOf(const QList<PastResult> &past)
         return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
     });
     QList<Fact> facts{{OverviewTab::tr("Good"), percentText(good, past.size())}};
+    if (row.uptime.share(QDateTime::currentDateTimeUtc()))
+        facts.append({OverviewTab::tr("Up within 24 h"), columnText(row, ResultColumn::Day)});
     if (const auto half = percentile(past, 0.5))
         facts.append({OverviewTab::tr("Half took at most"), humanDuration(half)});
     if (const auto most = percentile(past, 0.95); most && past.size() > 1)
@@ -163,7 +166,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     m_facts->setFacts(seenFacts(row));
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());
-    showPast(past);
+    showPast(row, past);
     showSteps(row);
 }
 
@@ -186,11 +189,11 @@ void OverviewTab::showMark()
     m_mark->setPixmap(markPixmap(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
 }
 
-void OverviewTab::showPast(const QList<PastResult> &past)
+void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)
 {
     m_pastGroup->setVisible(!past.isEmpty());
     m_past->setResults(past);
-    m_figures->setFacts(figuresOf(past));
+    m_figures->setFacts(figuresOf(row, past));
 }
 
 void OverviewTab::showSteps(const ResultRow &row)

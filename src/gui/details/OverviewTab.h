@@ -39,7 +39,7 @@ private:
     QWidget *buildSeen();
     QWidget *buildHistory();
     void showMark();
-    void showPast(const QList<PastResult> &past);
+    void showPast(const ResultRow &row, const QList<PastResult> &past);
     void showSteps(const ResultRow &row);
 
     MarkState m_state = MarkState::Pending;
