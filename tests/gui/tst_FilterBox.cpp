@@ -108,6 +108,21 @@ private slots:
         QVERIFY(bench.box->toolTip().contains(u"not closed"_s));
     }
 
+    void whatIsProposedIsNotWrongYet()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        const QColor ground = bench.box->palette().color(QPalette::Base);
+        QTest::keyClicks(bench.box, u"is:"_s);
+        QTRY_VERIFY(!bench.box->problem().isEmpty());
+        QVERIFY(bench.isPopupOpen());
+        QCOMPARE(bench.hint(), QString());
+        QCOMPARE(bench.box->palette().color(QPalette::Base), ground);
+        QTest::keyClick(bench.box, Qt::Key_Escape);
+        QVERIFY(bench.hint().contains(u"says nothing"_s));
+        QVERIFY(bench.box->palette().color(QPalette::Base) != ground);
+    }
+
     void escapeClosesThenClearsThenLeaves()
     {
         Bench bench;

@@ -78,28 +78,28 @@ void FilterBox::apply()
 void FilterBox::showProblem(const QString &problem)
 {
     m_problem = problem;
+    // While there are proposals it is just not finished yet.
+    m_isWrong = !problem.isEmpty() && !(m_popup && m_popup->isVisible());
     const QString usage =
         tr("Show what holds all of these words, or what conditions such as is:down tag:prod time:>1s find. F1 "
            "explains them.");
-    setToolTip(problem.isEmpty() ? usage : problem);
+    setToolTip(m_isWrong ? problem : usage);
     setAccessibleDescription(problem);
-    m_notice->setVisible(!problem.isEmpty());
+    m_notice->setVisible(m_isWrong);
     m_notice->setToolTip(problem);
     dress();
-    const bool isPopupOpen = m_popup && m_popup->isVisible();
-    if (problem.isEmpty() || isPopupOpen || !hasFocus()) {
-        if (m_hint)
-            m_hint->hide();
-        return;
+    if (m_isWrong && hasFocus()) {
+        if (!m_hint)
+            m_hint = new FilterHint(this);
+        m_hint->show(problem);
+    } else if (m_hint) {
+        m_hint->hide();
     }
-    if (!m_hint)
-        m_hint = new FilterHint(this);
-    m_hint->show(problem);
 }
 
 void FilterBox::dress()
 {
-    if (m_problem.isEmpty()) {
+    if (!m_isWrong) {
         setPalette({});
         return;
     }
@@ -158,12 +158,14 @@ void FilterBox::leave()
 
 void FilterBox::escape()
 {
-    if (m_popup && m_popup->isVisible())
+    if (m_popup && m_popup->isVisible()) {
         m_popup->hide();
-    else if (text().isEmpty())
+        apply();
+    } else if (text().isEmpty()) {
         emit left();
-    else
+    } else {
         setFilterText({});
+    }
 }
 
 bool FilterBox::event(QEvent *event)
@@ -226,8 +228,7 @@ void FilterBox::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (m_popup)
         m_popup->hide();
-    if (m_hint)
-        m_hint->hide();
+    showProblem(m_problem);
     if (!m_filter.isEmpty())
         emit used(m_filter);
 }

@@ -65,7 +65,8 @@ private:
     FilterVocabulary m_known;
     Filter m_filter;
     QString m_problem;
-    QAction *m_notice; //!< the mark at the end of the box while something is wrong
+    bool m_isWrong = false; //!< and says so
+    QAction *m_notice;      //!< the mark at the end of the box while something is wrong
     FilterPopup *m_popup = nullptr;
     FilterHint *m_hint = nullptr;
     QTimer m_pause;

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -16,7 +17,19 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMostRows = 12;
-constexpr int kGap = 24; // [px] between word and meaning
+constexpr int kGap = 24;   // [px] between word and meaning
+constexpr int kRowGap = 6; // [px] more than the text is high
+
+//! Rows as high as those of the sidebar.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + kRowGap};
+    }
+};
 
 } // namespace
 
@@ -30,6 +43,7 @@ FilterPopup::FilterPopup(QWidget *box)
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
