@@ -162,6 +162,11 @@ QColor legible(const QColor &colour, const QColor &ground)
     return far;
 }
 
+QColor frameColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.65F);
+}
+
 QPalette themePalette(Theme theme)
 {
     switch (theme) {

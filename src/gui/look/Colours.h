@@ -54,6 +54,8 @@ double contrastRatio(const QColor &a, const QColor &b);
 //! The colour itself where it can be read on `ground` (4.5 : 1), else made as much darker or lighter as that takes.
 QColor legible(const QColor &colour, const QColor &ground);
 
+//! Frames of what lies over the window: seen on its ground in both palettes.
+QColor frameColour(const QPalette &palette);
 
 enum class Theme : quint8 { System, Light, Dark, HighContrast };
 

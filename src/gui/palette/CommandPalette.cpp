@@ -142,7 +142,7 @@ void CommandPalette::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(palette().color(isDark(palette()) ? QPalette::Light : QPalette::Mid));
+    painter.setPen(frameColour(palette()));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -3,6 +3,7 @@
 #include "gui/table/ResultsView.h"
 
 #include "gui/look/Habits.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/table/ColumnLayout.h"
 #include "gui/table/HeartbeatDelegate.h"
 #include "gui/table/MarkDelegate.h"
@@ -98,6 +99,7 @@ void ResultsView::setUpHeader()
 void ResultsView::setUpResort()
 {
     m_resort->setObjectName(u"actionResort"_s);
+    m_resort->setIcon(actionIcon(u"sort"_s));
     m_resort->setToolTip(tr("Results have changed the order: put the rows where they belong"));
     m_resort->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
     m_resortButton->setObjectName(u"resort"_s);

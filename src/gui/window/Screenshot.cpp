@@ -3,6 +3,7 @@
 #include "gui/window/Screenshot.h"
 
 #include "app/Watch.h"
+#include "gui/look/Colours.h"
 #include "gui/window/MainWindow.h"
 
 #include <QAction>
@@ -61,7 +62,7 @@ QPixmap pictureOf(QWidget *window)
 {
     QPixmap picture = window->grab();
     QPainter painter(&picture);
-    painter.setPen(window->palette().color(QPalette::Mid));
+    painter.setPen(frameColour(window->palette()));
     for (QWidget *over : QApplication::topLevelWidgets()) {
         if (over == window || !over->isVisible() || over->isFullScreen())
             continue;
