@@ -38,6 +38,7 @@ FilterMenu::FilterMenu(FilterBox *box, const QString &file, QWidget *parent)
     connect(box, &FilterBox::used, this, [this](const Filter &filter) { m_filters.noteUse(filter.toText()); });
     connect(box, &FilterBox::helpWanted, this, &FilterMenu::showHelp);
     QAction *open = box->addAction(actionIcon(u"filter"_s), QLineEdit::LeadingPosition);
+    open->setText(tr("Remembered filters"));
     open->setToolTip(tr("Remembered and recent filters, help"));
     connect(open, &QAction::triggered, this, [this] { popup(m_box->mapToGlobal(QPoint(0, m_box->height()))); });
     fill();
