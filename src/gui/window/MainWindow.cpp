@@ -99,7 +99,8 @@ void MainWindow::build()
     m_view->setResults(m_proxy);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 2); // a dock below takes from both
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setSizes({360, 300});
     m_pages->setChoices(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
