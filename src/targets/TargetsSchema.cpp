@@ -17,7 +17,7 @@ const QString kSize = QStringLiteral("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
 const QString kNumberSet = QStringLiteral(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*)?");
 const QString kUrl = QStringLiteral("[hH][tT][tT][pP][sS]?://[^\\n\\r]+");
 const QString kHost = QStringLiteral("[^-/\\[\\s][^/\\[\\s]*");
-const QString kPlaceholder = QStringLiteral("[^\\n\\r]*\\$\\{(env|file):[^\\n\\r]*");
+const QString kPlaceholder = QStringLiteral("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
 const QString kUuid = QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 enum class Placeholders { Possible, Impossible };
