@@ -129,9 +129,10 @@ QString humanDuration(std::optional<double> milliseconds)
 {
     if (!milliseconds || !std::isfinite(*milliseconds) || *milliseconds < 0)
         return QStringLiteral("–");
-    const double ms = *milliseconds;
-    if (ms > 0 && ms < 0.001)
+    if (*milliseconds > 0 && *milliseconds < 0.001)
         return translated(QT_TRANSLATE_NOOP("Duration", "< %1 ms")).arg(threeDigits(0.001));
+    // Parts of a microsecond are noise: 0.0739 ms reads 0.074 ms.
+    const double ms = *milliseconds < 1 ? std::round(*milliseconds * 1000) / 1000 : *milliseconds;
     // Each border is that of the rounded number: 999.6 ms is 1 s, never 1000 ms.
     if (roundedToThreeDigits(ms) < 1000)
         return translated(QT_TRANSLATE_NOOP("Duration", "%1 ms")).arg(threeDigits(ms));

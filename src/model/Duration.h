@@ -23,7 +23,8 @@ Expected<Milliseconds, QString> parseDuration(const QString &text);
 //! The shortest text that parseDuration() reads back as the same duration: `90s`, `1500ms`, `2h`.
 QString formatDuration(Milliseconds duration);
 
-//! \brief For people: `84 ms`, `1.24 s`, `2 min 5 s`, `3 h 10 min`, `12 d`; three significant digits; `–` for nothing.
+//! \brief For people: `84 ms`, `1.24 s`, `2 min 5 s`, `3 h 10 min`, `12 d`; three significant digits, no
+//! parts of a microsecond; `–` for nothing.
 //! \param milliseconds  [ms] measured; absent means not measured
 QString humanDuration(std::optional<double> milliseconds);
 

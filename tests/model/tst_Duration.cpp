@@ -118,6 +118,8 @@ void tst_Duration::forPeople_data()
     QTest::newRow("zero, measured") << 0.0 << "0 ms";
     QTest::newRow("nanoseconds") << 0.0004 << "< 0.001 ms";
     QTest::newRow("a microsecond") << 0.001 << "0.001 ms";
+    QTest::newRow("a few microseconds") << 0.00351 << "0.004 ms";
+    QTest::newRow("no parts of a microsecond") << 0.0739 << "0.074 ms";
     QTest::newRow("microseconds") << 0.1236 << "0.124 ms";
     QTest::newRow("tenths") << 84.24 << "84.2 ms";
     QTest::newRow("whole") << 84.0 << "84 ms";
