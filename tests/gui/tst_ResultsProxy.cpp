@@ -156,6 +156,58 @@ private slots:
         QCOMPARE(shownNames(proxy), (QStringList{targets.at(1).name, targets.at(0).name}));
     }
 
+    void whatWaitedToBeSortedStaysWhereItIsOnceHeld()
+    {
+        const QList<Target> targets = makeTargets(2);
+        ResultsModel model;
+        ResultsProxy held(&model);
+        ResultsProxy free(&model);
+        model.setTargets(targets);
+        held.sort(static_cast<int>(ResultColumn::Mark));
+        free.sort(static_cast<int>(ResultColumn::Mark));
+        const QSignalSpy layouts(&held, &QAbstractItemModel::layoutChanged);
+        model.addResults({makeResult(targets.at(1), Outcome::Down)});
+        model.flush();
+        QVERIFY(free.isStale()); // both wait
+        held.setHeld(true);
+        QTRY_VERIFY(!free.isStale()); // it waited no shorter than the other one
+        QCOMPARE(layouts.count(), 0);
+        QVERIFY(held.isStale());
+    }
+
+    void matchesThatWaitedAreShownOnceHeld()
+    {
+        const QList<Target> targets = makeTargets(2);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTargets(targets);
+        proxy.setFilter(*Filter::parse(u"down"_s));
+        model.addResults({makeResult(targets.at(1), Outcome::Down)});
+        model.flush();
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setHeld(true);
+        QCOMPARE(shownNames(proxy), QStringList{targets.at(1).name});
+    }
+
+    void lettingGoWhileRowsGoSortsAfterwards()
+    {
+        QList<Target> targets = makeTargets(4);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTargets(targets);
+        proxy.sort(static_cast<int>(ResultColumn::Mark));
+        proxy.setHeld(true);
+        model.addResults({makeResult(targets.at(3), Outcome::Down)});
+        model.flush();
+        connect(&proxy, &QAbstractItemModel::rowsAboutToBeRemoved, &proxy, [&] { proxy.setHeld(false); });
+        targets.removeAt(1);
+        model.setTargets(targets);
+        QCOMPARE(shownNames(proxy), (QStringList{targets.at(0).name, targets.at(1).name, targets.at(2).name}));
+        QTRY_COMPARE(shownNames(proxy), (QStringList{targets.at(2).name, targets.at(0).name, targets.at(1).name}));
+    }
+
     void whileHeldMatchesAreAddedAtTheEndAndNothingGoes()
     {
         const QList<Target> targets = makeTargets(3);

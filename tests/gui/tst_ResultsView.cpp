@@ -7,6 +7,7 @@
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -232,6 +233,62 @@ private slots:
         QCOMPARE(m_proxy->mapFromSource(m_model->index(401, 0)).row(), 1);
     }
 
+    void removingTheSelectedRowSortsTheOthersAfterwards()
+    {
+        const QAbstractItemModelTester tester(m_proxy.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_targets.resize(4);
+        m_model->setTargets(m_targets);
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Time), Qt::AscendingOrder);
+        measure({0, 1, 2, 3});
+        m_proxy->resort();
+        m_view->selectIds({m_targets.at(1).id});
+        measure({3, 2, 1, 0});
+        QVERIFY(m_proxy->isStale());
+        m_targets.removeAt(1);
+        m_model->setTargets(m_targets);
+        QCOMPARE(shownIds(), (QList<TargetId>{m_targets.at(0).id, m_targets.at(1).id, m_targets.at(2).id}));
+        QTRY_COMPARE(shownIds(), (QList<TargetId>{m_targets.at(2).id, m_targets.at(1).id, m_targets.at(0).id}));
+        QVERIFY(!m_proxy->isStale());
+    }
+
+    void theCursorGoesToTheNextRowThatStays_data()
+    {
+        QTest::addColumn<int>("current");
+        QTest::addColumn<bool>("isFilter");
+        QTest::addColumn<int>("step"); // of those that go, from the current one on both sides
+        QTest::addColumn<int>("next");
+        QTest::newRow("removed") << 200 << false << 500 << 201;
+        QTest::newRow("first removed") << 0 << false << 500 << 1;
+        QTest::newRow("last removed") << 499 << false << 500 << 498;
+        QTest::newRow("filtered away") << 200 << true << 500 << 201;
+        QTest::newRow("filtered away with every other") << 200 << true << 2 << 201;
+        QTest::newRow("filtered away with every third") << 200 << true << 3 << 201;
+    }
+    void theCursorGoesToTheNextRowThatStays()
+    {
+        QFETCH(int, current);
+        QFETCH(bool, isFilter);
+        QFETCH(int, step);
+        QFETCH(int, next);
+        const QAbstractItemModelTester tester(m_proxy.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QList<Target> all = m_targets;
+        m_view->selectIds({all.at(current).id});
+        QList<Target> kept;
+        for (int i = 0; i < all.size(); ++i) {
+            const bool goes = i % step == current % step;
+            m_targets[i].tags = goes ? QStringList() : QStringList{u"stays"_s};
+            if (!goes)
+                kept.append(m_targets.at(i));
+        }
+        m_model->setTargets(isFilter ? m_targets : kept);
+        m_proxy->setFilter(*Filter::parse(isFilter ? u"tag:stays"_s : QString()));
+        QCOMPARE(m_proxy->rowCount(), kept.size());
+        QCOMPARE(m_view->currentId(), all.at(next).id);
+        QVERIFY(m_view->selectedIds().isEmpty());
+        QCoreApplication::processEvents(); // lays the rows out
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()));
+    }
+
     void onlyRowsThatChangedArePaintedAgain()
     {
         QTRY_VERIFY(!m_view->isColumnHidden(0));
@@ -295,6 +352,19 @@ private:
     {
         m_model->addResults({makeResult(target, Outcome::Down)});
         m_model->flush();
+    }
+    void measure(const QList<double> &times)
+    {
+        for (qsizetype i = 0; i < times.size(); ++i)
+            m_model->addResults({makeResult(m_targets.at(i), Outcome::Up, times.at(i))});
+        m_model->flush();
+    }
+    QList<TargetId> shownIds() const
+    {
+        QList<TargetId> ids;
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            ids.append(m_proxy->row(row).target.id);
+        return ids;
     }
 
     QList<Target> m_targets;

@@ -4,6 +4,8 @@
 
 #include "gui/table/ResultsModel.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <chrono>
 
@@ -32,7 +34,7 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     setSourceModel(model);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResultsProxy::takeAges);
     m_sortTimer.setSingleShot(true);
-    connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::resort);
+    connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::catchUp);
     connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::takeChange);
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
@@ -82,13 +84,24 @@ void ResultsProxy::sort(int column, Qt::SortOrder order)
 void ResultsProxy::setHeld(bool held)
 {
     m_isHeld = held;
-    if (!held && m_isStale)
+    if (m_isArranging) // a selected row goes: nothing may move before it is gone
+        m_sortTimer.start(0ms);
+    else if (m_isStale)
+        catchUp();
+}
+
+//! As far as the hold lets it.
+void ResultsProxy::catchUp()
+{
+    m_sortTimer.stop();
+    if (m_isHeld)
+        showNewMatches();
+    else if (m_isStale)
         resort();
 }
 
 void ResultsProxy::resort()
 {
-    m_sortTimer.stop();
     m_sinceSort.start();
     Rows wanted;
     wanted.reserve(m_accepted.size());
@@ -98,6 +111,7 @@ void ResultsProxy::resort()
     }
     std::sort(wanted.begin(), wanted.end(), [this](int a, int b) { return m_order.isLess(a, b); });
     arrange(wanted);
+    m_sortTimer.stop();
     setStale(false);
 }
 
@@ -113,10 +127,8 @@ void ResultsProxy::takeChange(const QModelIndex &topLeft, const QModelIndex &bot
     setStale(true);
     if (isEdit)
         resort();
-    else if (m_isHeld)
-        showNewMatches(m_model->freshRows());
-    else if (!m_sinceSort.isValid() || m_sinceSort.hasExpired(kSortInterval.count()))
-        resort();
+    else if (m_isHeld || !m_sinceSort.isValid() || m_sinceSort.hasExpired(kSortInterval.count()))
+        catchUp();
     else if (!m_sortTimer.isActive())
         m_sortTimer.start(kSortInterval);
 }
@@ -158,10 +170,10 @@ void ResultsProxy::tellChange(int firstColumn, int lastColumn)
     m_fresh.clear();
 }
 
-void ResultsProxy::showNewMatches(const Rows &among)
+void ResultsProxy::showNewMatches()
 {
     Rows matches;
-    for (const int row : among) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_accepted[at(row)] && m_places[at(row)] < 0)
             matches.push_back(row);
     }
@@ -172,18 +184,13 @@ void ResultsProxy::showNewMatches(const Rows &among)
 void ResultsProxy::takeAges()
 {
     acceptAll();
-    Rows different;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (bool(m_accepted[at(row)]) != (m_places[at(row)] >= 0))
-            different.push_back(row);
-    }
-    if (different.empty())
+    bool isDifferent = false;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        isDifferent = isDifferent || bool(m_accepted[at(row)]) != (m_places[at(row)] >= 0);
+    if (!isDifferent)
         return;
     setStale(true);
-    if (m_isHeld)
-        showNewMatches(different);
-    else
-        resort();
+    catchUp();
 }
 
 void ResultsProxy::takeInserted(int first, int last)
@@ -201,6 +208,7 @@ void ResultsProxy::takeInserted(int first, int last)
 
 void ResultsProxy::dropRemoved(int first, int last)
 {
+    std::fill(m_accepted.begin() + first, m_accepted.begin() + last + 1, 0);
     Rows kept;
     kept.reserve(m_shown.size());
     std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(kept), [=](int row) { return row < first || row > last; });
@@ -245,24 +253,37 @@ void ResultsProxy::setStale(bool stale)
 //! a filter that lets every second of ten thousand rows through would be five thousand.
 void ResultsProxy::arrange(const Rows &wanted)
 {
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const Rows going = placesOfOthers(wanted);
+    if (!going.empty())
+        emit rowsAboutToGo(going);
+    Rows rows = wanted;
+    std::transform(going.begin(), going.end(), std::back_inserter(rows), [this](int place) { return m_shown[at(place)]; });
     Rows added;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int row) { return m_places[at(row)] < 0; });
     append(added);
-    Rows rows = wanted;
-    if (wanted.size() < m_shown.size()) {
-        std::vector<char> stays(m_places.size(), 0);
-        for (const int row : wanted)
-            stays[at(row)] = 1;
-        std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(rows), [&](int row) { return !stays[at(row)]; });
-    }
     permute(rows);
-    cut(rowCount() - static_cast<int>(wanted.size()));
+    cut(static_cast<int>(going.size()));
+}
+
+ResultsProxy::Rows ResultsProxy::placesOfOthers(const Rows &wanted) const
+{
+    std::vector<char> isWanted(m_places.size(), 0);
+    for (const int row : wanted)
+        isWanted[at(row)] = 1;
+    Rows places;
+    for (int place = 0; place < rowCount(); ++place) {
+        if (!isWanted[at(m_shown[at(place)])])
+            places.push_back(place);
+    }
+    return places;
 }
 
 void ResultsProxy::append(const Rows &rows)
 {
     if (rows.empty())
         return;
+    const QScopedValueRollback arranging(m_isArranging, true);
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_shown.insert(m_shown.end(), rows.begin(), rows.end());

@@ -59,6 +59,8 @@ public:
 
 signals:
     void filterChanged();
+    //! Before anything moves. \param rows  of this, ascending
+    void rowsAboutToGo(const std::vector<int> &rows);
     //! The order on the screen is, or is no longer, what sorting anew would give.
     void staleChanged(bool stale);
 
@@ -77,10 +79,12 @@ private:
 
     bool isInPlace(int row) const;
     bool hasFreshToSort();
-    void showNewMatches(const Rows &among);
+    void catchUp();
+    void showNewMatches();
     void takeAges();
     void setStale(bool stale);
     void arrange(const Rows &wanted);
+    Rows placesOfOthers(const Rows &wanted) const;
     void append(const Rows &rows);
     void permute(const Rows &rows);
     void cut(int count);
@@ -97,6 +101,7 @@ private:
     Rows m_fresh;
     bool m_isHeld = false;
     bool m_isStale = false;
+    bool m_isArranging = false; //!< rows come, go or move just now
     QTimer m_sortTimer;
     QElapsedTimer m_sinceSort;
 };

@@ -120,6 +120,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
     auto *noMatches = new NoMatches(proxy, viewport());
     connect(noMatches, &NoMatches::clearWanted, this, &ResultsView::clearFilterWanted);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
+    connect(proxy, &ResultsProxy::rowsAboutToGo, this, &ResultsView::leaveRows);
     connect(m_resort, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
     updateResort();
@@ -276,6 +277,30 @@ void ResultsView::updateHold()
     if (m_proxy)
         m_proxy->setHeld(m_isHovered || selectionModel()->hasSelection());
     updateResort();
+}
+
+//! The cursor goes to the next row that stays. Left to itself it would follow the others to the end, and the view with it.
+void ResultsView::leaveRows(const std::vector<int> &going)
+{
+    const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };
+    const QModelIndex current = currentIndex();
+    int next = current.row();
+    while (goes(next))
+        ++next;
+    if (next == m_proxy->rowCount()) {
+        for (next = current.row(); goes(next);)
+            --next;
+    }
+    if (next < 0 || next == current.row())
+        return;
+    const bool isSeen = viewport()->rect().intersects(visualRect(current));
+    setAutoScroll(false);
+    selectionModel()->setCurrentIndex(m_proxy->index(next, current.column()), QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
+    if (!isSeen)
+        return;
+    const auto showCursor = [this] { scrollTo(currentIndex()); };
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, showCursor, Qt::SingleShotConnection);
 }
 
 void ResultsView::updateResort()

@@ -76,6 +76,7 @@ private:
     void fitRows();
     void setHovered(bool hovered);
     void updateHold();
+    void leaveRows(const std::vector<int> &going);
     void updateResort();
     void placeResortButton();
     void updateRow(int row);
