@@ -34,15 +34,38 @@ bool tellsSecret(const QString &name)
     return telling.match(name).hasMatch();
 }
 
-//! `http://user:***@host`
-QString withoutPassword(const QString &address)
+//! A pattern for characters other than these; what stands in a placeholder parts nothing.
+QString anyBut(const QString &characters)
 {
-    static const QRegularExpression password(u"(://[^/@:\\s]*:)([^/@\\s]*)@"_s);
-    QString text = address;
-    const auto match = password.match(text);
-    if (match.hasMatch())
-        text.replace(match.capturedStart(2), match.capturedLength(2), masked(match.captured(2)));
-    return text;
+    return u"(?:\\$\\{[^}]*\\}|\\$(?!\\{[^}]*\\})|[^$%1])*"_s.arg(characters);
+}
+
+//! A name stays if there is a password; alone it may be a token.
+QString maskedUserInfo(const QString &info)
+{
+    static const QRegularExpression upToColon(u"^(%1):"_s.arg(anyBut(u":"_s)));
+    const auto match = upToColon.match(info);
+    const QString name = match.captured(1);
+    const QString password = info.mid(match.capturedLength());
+    if (!match.hasMatch())
+        return masked(info);
+    return password.isEmpty() ? masked(name) + u':' : name + u':' + masked(password);
+}
+
+//! `http://user:***@host`, `http://***@host`; the last `@` before the path ends what is secret.
+QString withoutPassword(const QString &text)
+{
+    static const QRegularExpression userInfo(u"(?<=://)%1(?=@)"_s.arg(anyBut(u"/?#\\s"_s)));
+    QString result;
+    qsizetype end = 0;
+    for (auto it = userInfo.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        result += QStringView(text).sliced(end, match.capturedStart() - end);
+        result += maskedUserInfo(match.captured());
+        end = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(end);
+    return result;
 }
 
 QJsonValue maskedMap(const QJsonObject &map)

@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 //! \brief The same with `***` in place of secrets: secret fields, header fields and variables whose names tell, passwords
-//! within addresses. Placeholders such as `${env:TOKEN}` are no secrets and stay.
+//! within addresses, user names without one too: tokens are given so. Placeholders such as `${env:TOKEN}` are no secrets and stay.
 Target maskedTarget(const Target &target);
 
 } // namespace watchkeeper

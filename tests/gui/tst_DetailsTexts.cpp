@@ -233,6 +233,18 @@ private slots:
                                        << u"\"Accept\": \"a/b\""_s;
         QTest::newRow("password of a proxy") << QJsonObject{{u"url"_s, url}, {u"proxy"_s, u"http://bob:hunter2@proxy:80"_s}}
                                              << u"hunter2"_s << u"http://bob:***@proxy:80"_s;
+        const auto proxy = [&](const char *name, const QString &userInfo, const QString &secret, const QString &masked) {
+            QTest::newRow(name) << QJsonObject{{u"url"_s, url}, {u"proxy"_s, u"http://"_s + userInfo + u"@proxy:80"_s}}
+                                << secret << u"http://"_s + masked + u"@proxy:80"_s;
+        };
+        proxy("password with an at sign", u"bob:p@hunter2"_s, u"hunter2"_s, u"bob:***"_s);
+        proxy("password with colons", u"bob:a:hunter2"_s, u"hunter2"_s, u"bob:***"_s);
+        proxy("token as a user name", u"hunter2"_s, u"hunter2"_s, u"***"_s);
+        proxy("token before an empty password", u"hunter2:"_s, u"hunter2"_s, u"***:"_s);
+        proxy("placeholder as a token", u"${env:TOKEN}"_s, u"***"_s, u"${env:TOKEN}"_s);
+        proxy("placeholder as a password", u"bob:${file:/run/pw}"_s, u"***"_s, u"bob:${file:/run/pw}"_s);
+        proxy("placeholder as a name", u"${env:BOB}:hunter2"_s, u"hunter2"_s, u"${env:BOB}:***"_s);
+        proxy("what only begins as a placeholder", u"bob:${env:hunter2"_s, u"hunter2"_s, u"bob:***"_s);
     }
     void secretsAreMasked()
     {
