@@ -8,12 +8,15 @@
 #include "model/Filter.h"
 
 #include <QInputDialog>
+#include <QLockFile>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <future>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -100,8 +103,7 @@ private slots:
         bench.box->setFilter({});
         QVERIFY(bench.choose(u"On call"_s));
         QCOMPARE(bench.box->filter().toText(), u"is:down tag:prod"_s);
-        const RememberedFilters again(bench.file());
-        QCOMPARE(again.named(), bench.menu->filters()->named());
+        QTRY_COMPARE(RememberedFilters(bench.file()).named(), bench.menu->filters()->named());
     }
 
     void aWrongFilterIsNotRemembered()
@@ -133,9 +135,36 @@ private slots:
         QVERIFY(bench.offered().contains(u"name:9"_s));
         bench.menu->filters()->remember(u"Nine"_s, u"name:9"_s);
         QVERIFY(!bench.menu->filters()->recent().contains(u"name:9"_s)); // it stands above now
-        QCOMPARE(RememberedFilters(bench.file()).recent(), bench.menu->filters()->recent());
+        QTRY_COMPARE(RememberedFilters(bench.file()).recent(), bench.menu->filters()->recent());
         QVERIFY(bench.choose(u"Forget recent filters"_s));
-        QVERIFY(RememberedFilters(bench.file()).recent().isEmpty());
+        QTRY_VERIFY(RememberedFilters(bench.file()).recent().isEmpty());
+    }
+
+    void aSlowDiskHoldsNobodyUp()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"filters.ini"_s);
+        QLockFile inTheWay(file + u".lock"_s); // writing waits for it
+        inTheWay.setStaleLockTime(0);
+        QVERIFY(inTheWay.lock());
+        std::promise<void> cameBack;
+        auto wasHeldUp = std::async(std::launch::async, [&inTheWay, back = cameBack.get_future()] {
+            const bool late = back.wait_for(std::chrono::seconds(5)) == std::future_status::timeout;
+            inTheWay.unlock();
+            return late;
+        });
+        {
+            RememberedFilters filters(file);
+            for (int i = 0; i < 5; ++i)
+                filters.noteUse(u"name:%1"_s.arg(i));
+            filters.remember(u"Mine"_s, u"name:4"_s);
+            cameBack.set_value();
+        } // the end waits for what is still to be written
+        QVERIFY(!wasHeldUp.get());
+        const RememberedFilters again(file);
+        QCOMPARE(again.named(), (QList<NamedFilter>{{u"Mine"_s, u"name:4"_s}}));
+        QCOMPARE(again.recent(), (QStringList{u"name:3"_s, u"name:2"_s, u"name:1"_s, u"name:0"_s}));
+        QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
     }
 
     void renamesAndRemoves()

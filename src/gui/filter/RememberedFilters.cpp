@@ -15,12 +15,29 @@ namespace {
 
 constexpr qsizetype kMostRecent = 8;
 
+void writeFilters(const QString &file, const QList<NamedFilter> &named, const QStringList &recent)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    settings.clear();
+    settings.beginWriteArray("named"_L1, static_cast<int>(named.size()));
+    for (int i = 0; i < named.size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue("name"_L1, named.at(i).name);
+        settings.setValue("filter"_L1, named.at(i).text);
+    }
+    settings.endArray();
+    settings.setValue("recent"_L1, recent);
+    settings.sync();
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 RememberedFilters::RememberedFilters(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
+    m_writing.setMaxThreadCount(1); // one after the other
     read();
 }
 
@@ -99,18 +116,7 @@ void RememberedFilters::read()
 
 void RememberedFilters::write()
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.clear();
-    settings.beginWriteArray("named"_L1, static_cast<int>(m_named.size()));
-    for (int i = 0; i < m_named.size(); ++i) {
-        settings.setArrayIndex(i);
-        settings.setValue("name"_L1, m_named.at(i).name);
-        settings.setValue("filter"_L1, m_named.at(i).text);
-    }
-    settings.endArray();
-    settings.setValue("recent"_L1, m_recent);
-    settings.sync();
-    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+    m_writing.start([file = m_file, named = m_named, recent = m_recent] { writeFilters(file, named, recent); });
     emit changed();
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
 
 namespace watchkeeper {
 
@@ -18,7 +19,8 @@ struct NamedFilter
     friend bool operator==(const NamedFilter &, const NamedFilter &) = default;
 };
 
-//! \brief Kept in a file of its own, written with each change; silent where it cannot be written. GUI thread.
+//! \brief Kept in a file of its own, written in the background with each change, in order; its end waits for the last one.
+//! Silent where it cannot be written. GUI thread.
 class RememberedFilters : public QObject
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ private:
     QString m_file;
     QList<NamedFilter> m_named;
     QStringList m_recent;
+    QThreadPool m_writing; //!< of one thread
 };
 
 } // namespace watchkeeper
