@@ -177,8 +177,18 @@ private slots:
     {
         QFETCH(QString, text);
         const StyledText styled = text.startsWith(u'[') ? layOutJson(text) : layOutXml(text);
-        QVERIFY2(styled.text.size() < 100 * text.size(), qPrintable(QString::number(styled.text.size())));
+        QVERIFY2(styled.text.size() < 5 * text.size(), qPrintable(QString::number(styled.text.size())));
         QCOMPARE(withoutSpace(styled.text), text);
+    }
+
+    void whatIsTooDeepToBeIndentedStaysAsItIs()
+    {
+        const QString json = QString(100'000, u'[') + u"1,\n\t2 "_s;
+        QVERIFY(layOutJson(json).text.endsWith(u"[1,\n\t2 "_s));
+        const QString xml = u"<a>"_s.repeated(100'000) + u"x\n\t<b/> "_s;
+        const StyledText styled = layOutXml(xml);
+        QVERIFY(styled.text.endsWith(u"<a>x\n\t<b/> "_s));
+        QCOMPARE(spanFault(styled), QString());
     }
 
     void stopsWhenTold()

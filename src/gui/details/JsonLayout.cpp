@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kIndent = 2;
-constexpr int kDeepestIndent = 40; // else nesting alone would fill the memory
+constexpr int kDeepestIndent = 40;
 
 bool isSpace(QChar c)
 {
@@ -34,8 +34,11 @@ public:
 
     StyledText run(const std::atomic_bool *stop)
     {
-        while (skipSpace() && !(stop && *stop))
+        const qsizetype most = mostLaidOut(m_json.size());
+        while (skipSpace() && m_result.text.size() <= most && !(stop && *stop))
             takeToken();
+        if (!(stop && *stop))
+            m_result.text += QStringView(m_json).sliced(m_at);
         return std::move(m_result);
     }
 

@@ -11,7 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kIndent = 2;
-constexpr int kDeepestIndent = 40; // else nesting alone would fill the memory
+constexpr int kDeepestIndent = 40;
 
 enum class Sort : quint8 { Text, Open, Close, Single, Aside, Raw };
 
@@ -170,22 +170,31 @@ class XmlLayout
 public:
     explicit XmlLayout(const QString &xml)
         : m_tokens(xml)
+        , m_most(mostLaidOut(xml.size()))
     {
     }
 
     StyledText run(const std::atomic_bool *stop)
     {
         while (!m_tokens.atEnd() && !(stop && *stop)) {
-            Token token = m_tokens.next();
-            if (token.sort == Sort::Text)
-                token.text = token.text.trimmed();
-            if (!token.text.isEmpty())
-                put(token);
+            const Token token = m_tokens.next();
+            if (m_result.text.size() > m_most)
+                append(&m_result, token);
+            else
+                layOut(token);
         }
         return std::move(m_result);
     }
 
 private:
+    void layOut(Token token)
+    {
+        if (token.sort == Sort::Text)
+            token.text = token.text.trimmed();
+        if (!token.text.isEmpty())
+            put(token);
+    }
+
     void put(const Token &token)
     {
         if (token.sort == Sort::Close)
@@ -215,6 +224,7 @@ private:
     }
 
     XmlTokens m_tokens;
+    qsizetype m_most;
     StyledText m_result;
     int m_depth = 0;
     Sort m_last = Sort::Aside;
