@@ -41,6 +41,17 @@ QByteArray makePicture(const char *format, const QSize &size = {3, 2})
     return bytes;
 }
 
+//! A JPEG that says how it is to be held.
+QByteArray turned(const QByteArray &jpeg, char orientation)
+{
+    QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // the segment
+                                          "4d4d002a00000008"     // its numbers, the first list
+                                          "0001"                 // of one entry: orientation, one short number
+                                          "01120003000000010000000000000000");
+    exif[exif.size() - 7] = orientation;
+    return jpeg.left(2) + exif + jpeg.mid(2);
+}
+
 //! A PNG that says it is larger than it is.
 QByteArray makeBomb(quint32 width, quint32 height)
 {
@@ -209,6 +220,29 @@ private slots:
         const BodyContent content = bodyContent(makeEvidence(makePicture("png", {4000, 1000})), BodyView::Formatted);
         QCOMPARE(content.imageSize, QSize(4000, 1000));
         QCOMPARE(content.image.size(), QSize(2048, 512));
+    }
+
+    void picturesThatLieOnTheirSide_data()
+    {
+        QTest::addColumn<char>("orientation");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QSize>("shown");
+        QTest::newRow("upright") << char(1) << QSize(30, 20) << QSize(30, 20);
+        QTest::newRow("upside down") << char(3) << QSize(30, 20) << QSize(30, 20);
+        QTest::newRow("to the right") << char(6) << QSize(30, 20) << QSize(20, 30);
+        QTest::newRow("to the left") << char(8) << QSize(30, 20) << QSize(20, 30);
+        QTest::newRow("mirrored too") << char(5) << QSize(30, 20) << QSize(20, 30);
+        QTest::newRow("made smaller") << char(6) << QSize(4000, 1000) << QSize(1000, 4000);
+    }
+    void picturesThatLieOnTheirSide()
+    {
+        QFETCH(char, orientation);
+        QFETCH(QSize, size);
+        QFETCH(QSize, shown);
+        const BodyContent content =
+            bodyContent(makeEvidence(turned(makePicture("jpg", size), orientation)), BodyView::Formatted);
+        QCOMPARE(content.imageSize, shown);
+        QCOMPARE(content.image.size(), shown.boundedTo(shown.scaled(2048, 2048, Qt::KeepAspectRatio)));
     }
 
     void picturesThatAreBombs_data()

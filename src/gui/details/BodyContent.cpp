@@ -71,7 +71,7 @@ BodyContent imageContent(const Evidence &evidence)
     BodyContent content;
     content.page = BodyContent::Page::Image;
     content.image = reader.read();
-    content.imageSize = size;
+    content.imageSize = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? size.transposed() : size;
     content.notice = cutNotice(evidence);
     if (content.image.isNull())
         return bytesBecause(joined(Text::tr("This picture cannot be read."), cutNotice(evidence)));

@@ -23,7 +23,7 @@ struct BodyContent
     Page page = Page::Text;
     StyledText text;
     QImage image;
-    QSize imageSize; //!< [px] of the picture itself; `image` may be smaller
+    QSize imageSize; //!< [px] of the picture itself, the right way up; `image` may be smaller
     QString notice;  //!< a sentence on what is not shown, or why not; translated
 };
 
