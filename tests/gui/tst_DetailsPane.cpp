@@ -27,6 +27,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextLayout>
 #include <QToolButton>
 
@@ -373,6 +374,42 @@ private slots:
                  qPrintable(QGuiApplication::clipboard()->text()));
     }
 
+    void theBodyIsCopiedWhateverIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("view");
+        QTest::addColumn<QString>("copied");
+        QTest::newRow("laid out") << QByteArray("{\"a\":1}") << 0 << u"{\n  \"a\": 1\n}"_s;
+        QTest::newRow("as received") << QByteArray("{\"a\":1}") << 1 << u"{\"a\":1}"_s;
+        QTest::newRow("text as bytes") << QByteArray("{\"a\":1}") << 2 << u"{\"a\":1}"_s;
+        QTest::newRow("binary") << QByteArray("\0\1\2\3", 4) << 0 << u"00 01 02 03"_s;
+        QTest::newRow("a picture") << QByteArray("GIF89a") << 0 << u"47 49 46 38 39 61"_s;
+        const QByteArray large(300'000, 'x');
+        QTest::newRow("still being laid out") << large << 0 << QString::fromLatin1(large);
+    }
+    void theBodyIsCopiedWhateverIsShown()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, view);
+        QFETCH(QString, copied);
+        showBody("of another check");
+        QCOMPARE(body()->toPlainText(), u"of another check"_s);
+        find<QComboBox>(u"bodyView"_s)->setCurrentIndex(view);
+        give(makeResultWithBody(m_page, bytes, kHead));
+        find<QToolButton>(u"copyBody"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text() == copied);
+    }
+
+    void toolTipsShowWhatAServerSendsAsItIs()
+    {
+        give(makeResultWithBody(m_page, "x", "HTTP/1.1 200 OK\nServer: <img src=\"http://127.0.0.1:9/x\">\n"));
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Response);
+        QTextDocument shown;
+        shown.setHtml(find<QTableWidget>(u"headers"_s)->item(0, 1)->toolTip());
+        QCOMPARE(shown.toPlainText(), u"<img src=\"http://127.0.0.1:9/x\">"_s);
+    }
+
     void aPictureIsSeen()
     {
         QImage image(30, 20, QImage::Format_RGB32);
@@ -383,7 +420,8 @@ private slots:
         image.save(&buffer, "png");
         showBody(png);
         auto *picture = find<PictureView>(u"picture"_s);
-        QVERIFY(picture->isVisible());
+        QVERIFY(m_pane->findChild<BodyPane *>()->isBusy()); // few bytes may be many pixels
+        QTRY_VERIFY(picture->isVisible());
         QCOMPARE(picture->accessibleDescription(), u"30 × 20 pixels"_s);
         QCOMPARE(picture->grab().toImage().pixelColor(QPoint(20, 15)), QColor(Qt::red));
         find<QComboBox>(u"bodyView"_s)->setCurrentIndex(2);
@@ -478,6 +516,21 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "to be kept");
+    }
+
+    void ofABodyThatWasCutAPartIsSaved()
+    {
+        Result result = makeResult(m_page, Outcome::Up);
+        EvidenceData seen;
+        seen.body = "part";
+        seen.bodySize = 5'000'000;
+        seen.isBodyCut = true;
+        result.observation.evidence = Evidence(std::move(seen));
+        give(result);
+        m_pane->showTarget(m_page.id);
+        choose(DetailsPane::Response);
+        find<QToolButton>(u"saveBody"_s)->click();
+        QCOMPARE(m_pane->findChild<QFileDialog *>()->windowTitle(), u"Save the part of the body that was kept"_s);
     }
 
     void aBodyThatCannotBeSavedSaysWhy()

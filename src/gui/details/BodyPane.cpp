@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/BodyPane.h"
 
+#include "gui/details/BodyForm.h"
 #include "gui/details/FindBar.h"
 #include "gui/details/HexView.h"
 #include "gui/details/PaneParts.h"
@@ -20,7 +21,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kAtOnce = 128 * 1024; // [bytes] prepared within a few milliseconds
+//! [bytes] of text that are prepared within a few milliseconds; a few bytes of a picture can take long.
+constexpr qsizetype kAtOnce = 128 * 1024;
 
 } // namespace
 
@@ -100,7 +102,8 @@ void BodyPane::show(const Evidence &evidence, BodyView view)
     if (isSame)
         return;
     stop();
-    if (evidence->body.size() <= kAtOnce || view == BodyView::Hex)
+    const bool isQuick = evidence->body.size() <= kAtOnce && imageFormat(evidence->body).isEmpty();
+    if (isQuick || view == BodyView::Hex)
         showContent(bodyContent(evidence, view));
     else
         prepareInPool();
@@ -125,6 +128,11 @@ void BodyPane::showContent(const BodyContent &content)
         break;
     }
     emit ready();
+}
+
+bool BodyPane::showsText() const
+{
+    return m_shown && !isBusy() && m_pages->currentWidget() == m_text;
 }
 
 QString BodyPane::text() const

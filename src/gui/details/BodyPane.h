@@ -22,7 +22,7 @@ class HexView;
 class PictureView;
 class TextView;
 
-//! \brief Prepares short bodies at once, long ones in the pool; what is no longer wanted there is stopped.
+//! \brief Prepares short texts at once, long ones and pictures in the pool; what is no longer wanted there is stopped.
 class BodyPane : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,9 @@ public:
     void openFind();
     //! Work in the pool is under way.
     bool isBusy() const { return m_work != nullptr; }
-    //! What stands there, all of it as far as it is shown; for the clipboard.
+    //! What was last asked for is there, as text.
+    bool showsText() const;
+    //! The text that stands there, all of it as far as it is shown; only to be asked for while showsText().
     QString text() const;
 
 signals:

@@ -3,6 +3,7 @@
 #include "gui/details/ResponseTab.h"
 
 #include "app/DisplayText.h"
+#include "checks/HttpCharset.h"
 #include "gui/details/BodyForm.h"
 #include "gui/details/BodyPane.h"
 #include "gui/details/HeaderList.h"
@@ -135,14 +136,24 @@ void ResponseTab::showBody()
 
 void ResponseTab::copyBody()
 {
-    const bool isText = bodyForm(m_evidence->body, m_evidence->header("Content-Type")) != BodyForm::Binary;
-    QGuiApplication::clipboard()->setText(isText ? m_body->text() : QString::fromLatin1(m_evidence->body.toHex(' ')));
+    QGuiApplication::clipboard()->setText(bodyText());
+}
+
+//! As it stands there, if it stands there as text: other pages leave an older one in the widget.
+QString ResponseTab::bodyText() const
+{
+    const QByteArray type = m_evidence->header("Content-Type");
+    const BodyForm form = bodyForm(m_evidence->body, type);
+    if (form == BodyForm::Binary || form == BodyForm::Image)
+        return QString::fromLatin1(m_evidence->body.toHex(' '));
+    return m_body->showsText() ? m_body->text() : displayText(httpBodyText(m_evidence->body, type));
 }
 
 void ResponseTab::saveBody()
 {
     const BodyForm form = bodyForm(m_evidence->body, m_evidence->header("Content-Type"));
-    askAndSave(this, tr("Save the body"), bodyFileName(m_address, form, m_evidence->body), m_evidence->body);
+    const QString title = m_evidence->isBodyCut ? tr("Save the part of the body that was kept") : tr("Save the body");
+    askAndSave(this, title, bodyFileName(m_address, form, m_evidence->body), m_evidence->body);
 }
 
 QByteArray ResponseTab::saveState() const

@@ -48,6 +48,7 @@ private:
     void showFacts();
     void saveBody();
     void copyBody();
+    QString bodyText() const;
 
     QString m_address;
     Evidence m_evidence;
