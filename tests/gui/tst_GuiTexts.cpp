@@ -3,10 +3,12 @@
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Habits.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/window/StatusLine.h"
 
 #include <QTest>
+#include <QTextDocument>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,26 @@ class tst_GuiTexts : public QObject
 
 private slots:
     void initTestCase() { installTranslations(); }
+
+    void toolTipsShowTextsAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("words") << u"It is \"up\" & well"_s;
+        QTest::newRow("HTML") << u"<b>bold</b><img src=\"http://127.0.0.1:9/x.png\">"_s;
+        QTest::newRow("a way out") << u"</div><h1>x"_s;
+        QTest::newRow("lines and spaces") << u"a  b\n  c"_s;
+    }
+    void toolTipsShowTextsAsTheyAre()
+    {
+        QFETCH(QString, text);
+        const QString toolTip = plainToolTip(text);
+        QCOMPARE(toolTip.isEmpty(), text.isEmpty());
+        QVERIFY(text.isEmpty() || Qt::mightBeRichText(toolTip));
+        QTextDocument shown;
+        shown.setHtml(toolTip);
+        QCOMPARE(shown.toPlainText(), text);
+    }
 
     void agesAreShort_data()
     {

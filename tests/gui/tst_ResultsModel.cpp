@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(resets.count(), 0);
     }
 
+    void toolTipsShowWhatAServerSaysAsItIs()
+    {
+        const Target target = makeTarget(u"<b>name</b>"_s);
+        m_model->setTargets({target});
+        Result result = makeResult(target, Outcome::Down);
+        result.observation.error = CheckError(ErrorType::Condition, u"<img src=\"http://127.0.0.1:9/x\">"_s);
+        m_model->addResults({result});
+        settle(*m_model);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QString toolTip = text(*m_model, 0, static_cast<ResultColumn>(column), Qt::ToolTipRole);
+            QVERIFY2(!toolTip.contains(u"<img"_s) && !toolTip.contains(u"<b>"_s), qPrintable(toolTip));
+        }
+        QVERIFY(text(*m_model, 0, ResultColumn::Result, Qt::ToolTipRole).contains(u"&lt;img src="_s));
+    }
+
     void aRenamedTargetKeepsItsResult()
     {
         QList<Target> targets{makeTarget(u"b"_s), makeTarget(u"c"_s)};

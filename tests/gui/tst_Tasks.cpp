@@ -88,6 +88,17 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
+    void toolTipsShowWhatAServerSaysAsItIs()
+    {
+        TasksModel model;
+        TaskRow row = makeRow(TaskStage::Finished);
+        row.summary = u"<img src=\"http://127.0.0.1:9/x\">"_s;
+        model.addFinished({row});
+        model.setOutstanding({});
+        const QString toolTip = model.index(0, int(TaskColumn::Detail)).data(Qt::ToolTipRole).toString();
+        QVERIFY2(toolTip.contains(u"&lt;img src="_s) && !toolTip.contains(u"<img"_s), qPrintable(toolTip));
+    }
+
     void anyListFollowsAnyOther()
     {
         QRandomGenerator dice(7);

@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "targets/DocumentChange.h"
 #include "targets/pasted/QuickWords.h"
@@ -162,7 +163,7 @@ QVariant AddModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editText(row, column);
     case Qt::ToolTipRole:
-        return tip(row, column);
+        return plainToolTip(tip(row, column));
     case Qt::CheckStateRole:
         if (column != AddColumn::Name || !row.found.isTarget())
             return {};

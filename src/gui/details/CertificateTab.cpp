@@ -7,6 +7,7 @@
 #include "gui/details/FactList.h"
 #include "gui/details/PaneParts.h"
 #include "gui/details/SaveFile.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QClipboard>
@@ -130,7 +131,7 @@ void CertificateTab::showChain()
         const QString name = certificate.isValid() ? certificate.name : tr("Not readable", "certificate");
         auto *item = new QTreeWidgetItem({name, certificate.isValid() ? certificate.validity(now) : QString()});
         item->setData(0, Qt::UserRole, i);
-        item->setToolTip(0, certificate.subject.toHtmlEscaped());
+        item->setToolTip(0, plainToolTip(certificate.subject));
         if (above)
             above->addChild(item);
         else

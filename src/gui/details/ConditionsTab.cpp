@@ -3,6 +3,7 @@
 #include "gui/details/ConditionsTab.h"
 
 #include "gui/details/PaneParts.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 
 #include <QClipboard>
@@ -85,7 +86,7 @@ void ConditionsTab::fill(int row, const HeldCondition &condition)
             m_table->setItem(row, column, item);
         }
         item->setText(texts[column]);
-        item->setToolTip(texts[column].toHtmlEscaped());
+        item->setToolTip(plainToolTip(texts[column]));
     }
     const QColor colour = stateColour(mark, isDark(palette()));
     m_table->item(row, Verdict)->setIcon(QIcon(markPixmap(mark, false, size, devicePixelRatioF(), colour)));

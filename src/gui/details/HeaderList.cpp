@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/details/PaneParts.h"
+#include "gui/look/PlainToolTip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -66,7 +67,7 @@ void HeaderList::setHeaders(const QList<std::pair<QByteArray, QByteArray>> &head
                 m_table->setItem(row, column, item);
             }
             item->setText(texts[column]);
-            item->setToolTip(texts[column].toHtmlEscaped()); // else a tooltip guesses whether it is HTML
+            item->setToolTip(plainToolTip(texts[column]));
         }
     }
     filter();

@@ -3,6 +3,7 @@
 #include "gui/details/PastStrip.h"
 
 #include "app/DisplayText.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
 
@@ -184,7 +185,7 @@ bool PastStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int cell = cellAt(help->x());
-        QToolTip::showText(help->globalPos(), cell < 0 ? QString() : spokenOf(m_results.at(cell)).toHtmlEscaped(), this);
+        QToolTip::showText(help->globalPos(), cell < 0 ? QString() : plainToolTip(spokenOf(m_results.at(cell))), this);
         return true;
     }
     return QWidget::event(event);

@@ -6,6 +6,7 @@
 #include "gui/filter/FilterHint.h"
 #include "gui/filter/FilterPopup.h"
 #include "gui/look/Colours.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"
 
@@ -83,10 +84,10 @@ void FilterBox::showProblem(const QString &problem)
     const QString usage =
         tr("Show what holds all of these words, or what conditions such as is:down tag:prod time:>1s find. F1 "
            "explains them.");
-    setToolTip(m_isWrong ? problem : usage);
+    setToolTip(m_isWrong ? plainToolTip(problem) : usage);
     setAccessibleDescription(problem);
     m_notice->setVisible(m_isWrong);
-    m_notice->setToolTip(problem);
+    m_notice->setToolTip(plainToolTip(problem));
     dress();
     if (m_isWrong && hasFocus()) {
         if (!m_hint)

@@ -3,6 +3,7 @@
 #include "gui/filter/FilterPopup.h"
 
 #include "gui/look/Colours.h"
+#include "gui/look/PlainToolTip.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -64,7 +65,7 @@ void FilterPopup::show(const QList<FilterProposal> &proposals)
     for (const FilterProposal &proposal : proposals) {
         auto *item = new QTreeWidgetItem(this, {proposal.text, proposal.meaning});
         item->setForeground(1, muted);
-        item->setToolTip(0, proposal.text);
+        item->setToolTip(0, plainToolTip(proposal.text));
     }
     setCurrentItem(nullptr);
     setVisible(!proposals.isEmpty());

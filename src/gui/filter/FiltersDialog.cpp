@@ -3,6 +3,7 @@
 #include "gui/filter/FiltersDialog.h"
 
 #include "gui/filter/RememberedFilters.h"
+#include "gui/look/PlainToolTip.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -106,7 +107,7 @@ void FiltersDialog::fill()
     for (const NamedFilter &filter : m_filters->named()) {
         auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.text});
         item->setData(0, kNameRole, filter.name);
-        item->setToolTip(1, filter.text);
+        item->setToolTip(1, plainToolTip(filter.text));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
     m_list->setCurrentItem(m_list->topLevelItem(std::clamp(row, 0, std::max(0, m_list->topLevelItemCount() - 1))));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palette/PaletteModel.h"
 
+#include "gui/look/PlainToolTip.h"
 #include "gui/palette/FuzzyMatch.h"
 
 #include <QAction>
@@ -98,6 +99,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return found.icon();
     case Qt::ToolTipRole:
+        return plainToolTip(found.detail);
     case DetailRole:
         return found.detail;
     case ShortcutRole:

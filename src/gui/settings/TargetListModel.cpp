@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/TargetsDraft.h"
@@ -66,7 +67,7 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(target);
     case Qt::ToolTipRole:
-        return tip(target);
+        return plainToolTip(tip(target));
     case Qt::DecorationRole:
         return m_draft->isWrong(target.id) ? wrongIcon() : target.paused ? actionIcon(u"pause"_s) : QIcon();
     case Qt::SizeHintRole:

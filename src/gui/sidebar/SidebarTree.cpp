@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/SidebarTree.h"
 
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/TargetMime.h"
@@ -104,7 +105,7 @@ QTreeWidgetItem *SidebarTree::addItem(QTreeWidgetItem *parent, const SidebarEntr
 {
     auto *item = parent ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(this);
     item->setText(kNameColumn, text);
-    item->setToolTip(kNameColumn, text);
+    item->setToolTip(kNameColumn, plainToolTip(text));
     item->setIcon(kNameColumn, icon);
     item->setData(kNameColumn, kEntryRole, QVariant::fromValue(entry));
     item->setTextAlignment(kCountColumn, Qt::AlignTrailing | Qt::AlignVCenter);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsModel.h"
 
+#include "gui/look/PlainToolTip.h"
 #include "gui/table/NaturalOrder.h"
 #include "gui/table/TargetMime.h"
 
@@ -280,7 +281,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return columnText(row, column);
     case Qt::ToolTipRole:
-        return columnToolTip(row, column);
+        return plainToolTip(columnToolTip(row, column));
     case Qt::AccessibleTextRole:
         return columnSpoken(row, column);
     case Qt::TextAlignmentRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tasks/TasksModel.h"
 
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultTexts.h"
@@ -165,7 +166,7 @@ QVariant TasksModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(task, column);
     case Qt::ToolTipRole:
-        return toolTip(task, column);
+        return plainToolTip(toolTip(task, column));
     case Qt::DecorationRole:
         return column == TaskColumn::State ? stageIcon(task) : QVariant();
     case StageRole:
