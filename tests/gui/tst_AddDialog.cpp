@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -23,6 +24,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -55,6 +60,8 @@ private slots:
     void theKindCanBeChosen();
     void tagsAndIntervalForAll();
     void editsStayWhileMoreIsTyped();
+    void changedEntriesAreReadAnew_data();
+    void changedEntriesAreReadAnew();
     void remarksAreShown();
     void listFiles_data();
     void listFiles();
@@ -63,6 +70,7 @@ private slots:
     void dropsAreTakenUp();
     void thousandsOfLines();
     void tooMuchIsSaid();
+    void tooMuchLeavesNothingOfTheFormer();
     void moreOptions();
 
 private:
@@ -381,6 +389,17 @@ void tst_AddDialog::tagsAndIntervalForAll()
     every->setFocus();
     QTest::keyClick(every, Qt::Key_Down);
     QCOMPARE(cell(1, AddColumn::Every), u"10 s"_s);
+    type(0, AddColumn::Every, u"3h"_s);
+    m_lines->setFocus();
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(m_lines, u"127.0.0.1:3 every 4h"_s);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(cell(2, AddColumn::Every), u"10 s"_s);
+    QTest::keyClick(every, Qt::Key_Up); // as each line says
+    QCOMPARE(cell(0, AddColumn::Every), u"3 h"_s);
+    QCOMPARE(cell(1, AddColumn::Every), u"2 h"_s);
+    QCOMPARE(cell(2, AddColumn::Every), u"4 h"_s);
+    QTest::keyClick(every, Qt::Key_Down);
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().at(0).tags, QStringList({u"own"_s, u"web"_s}));
     QCOMPARE(chosen().at(1).tags, QStringList({u"web"_s, u"own"_s}));
@@ -398,6 +417,51 @@ void tst_AddDialog::editsStayWhileMoreIsTyped()
     QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
     QTRY_COMPARE(rows(), 2);
     QCOMPARE(cell(1, AddColumn::Name), u"Mine"_s);
+}
+
+void tst_AddDialog::changedEntriesAreReadAnew_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, const QString &text, const QString &from, const QString &to) {
+        QTest::newRow(name) << text << QString(text).replace(from, to);
+    };
+    const QString csv = u"name,url,every,tags\nShop,http://127.0.0.1:9/,2h,web\n"_s;
+    row("name in CSV", csv, u"Shop"_s, u"Office"_s);
+    row("interval in CSV", csv, u"2h"_s, u"3h"_s);
+    row("tags in CSV", csv, u"web"_s, u"shop"_s);
+    row("words of a bookmark", u"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><DT><A HREF=\"http://127.0.0.1:9/\">Shop</A></DL>"_s,
+        u"Shop"_s, u"Office"_s);
+    const QString json =
+        uR"([{"kind": "http", "body": "%1", "method": "POST", "name": "A", "url": "http://127.0.0.1:9/a"}])"_s.arg(
+            QString(400, u'x'));
+    row("address in long JSON", json, u":9/a"_s, u":9/b"_s);
+    const QString file = uR"({"version": 1, "defaults": {"every": "2h"}, "targets": [{"kind": "command", "name": "A",
+        "command": "true"}]})"_s;
+    row("defaults of JSON", file, u"2h"_s, u"3h"_s);
+}
+
+void tst_AddDialog::changedEntriesAreReadAnew()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto shown = [this] {
+        return QStringList{cell(0, AddColumn::Name), cell(0, AddColumn::Address), cell(0, AddColumn::Every),
+                           cell(0, AddColumn::Tags)};
+    };
+    paste(after);
+    QTRY_COMPARE(rows(), 1);
+    const QStringList wanted = shown();
+    m_lines->selectAll();
+    paste(u"127.0.0.1:1\n127.0.0.1:2"_s);
+    QTRY_COMPARE(rows(), 2);
+    m_lines->selectAll();
+    paste(before);
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY(shown() != wanted);
+    m_lines->selectAll();
+    paste(after);
+    QTRY_COMPARE(shown(), wanted);
 }
 
 void tst_AddDialog::remarksAreShown()
@@ -473,6 +537,12 @@ void tst_AddDialog::unusableFilesAreExplained()
     QVERIFY(m_summary->text().contains(u"is a folder"_s));
     m_dialog->openLists({write(u"a.png"_s, QByteArray("\x89PNG\0\0\0", 7))});
     QVERIFY(m_summary->text().contains(u"is no text"_s));
+#ifdef Q_OS_UNIX
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    m_dialog->openLists({pipe}); // to open it would wait for somebody who writes
+    QVERIFY(m_summary->text().contains(u"pipe is no plain file"_s));
+#endif
     QVERIFY(m_lines->toPlainText().isEmpty());
 }
 
@@ -521,6 +591,21 @@ void tst_AddDialog::tooMuchIsSaid()
     m_dialog->addLines(QString(2 * 1024 * 1024, u'x'));
     QVERIFY2(m_summary->text().startsWith(u"That is more than 1 MiB."_s), qPrintable(m_summary->text()));
     QVERIFY(!m_add->isEnabled());
+}
+
+void tst_AddDialog::tooMuchLeavesNothingOfTheFormer()
+{
+    auto *more = m_dialog->findChild<QPushButton *>(u"more"_s);
+    paste(u"127.0.0.1:1"_s);
+    QTRY_VERIFY(more->isEnabled() && !m_remarks->text().isEmpty());
+    auto *progress = m_dialog->findChild<QProgressBar *>(u"progress"_s);
+    m_dialog->addLines(u"127.0.0.1:2\n"_s.repeated(80'000));
+    QTRY_VERIFY(progress->isVisible());
+    m_dialog->addLines(u"127.0.0.1:2\n"_s.repeated(20'000));
+    QCOMPARE(rows(), 0);
+    QVERIFY(!more->isEnabled());
+    QVERIFY(m_remarks->text().isEmpty());
+    QVERIFY(!progress->isVisible());
 }
 
 void tst_AddDialog::moreOptions()

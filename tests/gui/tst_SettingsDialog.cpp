@@ -27,6 +27,10 @@
 #include <QTest>
 #include <QToolButton>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
@@ -629,6 +633,19 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(settings.limits().perHost, 4);
     }
+
+#ifdef Q_OS_UNIX
+    void importsPlainFilesOnly()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        QVERIFY(s.openAgain());
+        const QString pipe = s.session.folder() + u"/pipe"_s;
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        s.dialog->findChild<AdvancedPage *>()->importFrom(pipe); // to open it would wait for somebody who writes
+        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"is no plain file"_s));
+    }
+#endif
 
     void theLogFileFollowsTheSettings()
     {

@@ -171,8 +171,9 @@ void AddDialog::setTarget(const Target &target)
 void AddDialog::noteTyping(int position, int removed, int added)
 {
     Q_UNUSED(position)
-    if (removed == added && m_ui->lines->document()->characterCount() == added)
-        return; // only its format
+    const bool mayBeFormat = removed == added && m_ui->lines->document()->characterCount() == added;
+    if (mayBeFormat && m_ui->lines->toPlainText() == m_text)
+        return;
     m_readTimer.start();
     m_tryTimer.start(added > 1 ? kReadPause + 1ms : kTryPause); // what was pasted is whole
 }
@@ -180,14 +181,14 @@ void AddDialog::noteTyping(int position, int removed, int added)
 void AddDialog::read()
 {
     m_readTimer.stop();
-    const QString text = m_ui->lines->toPlainText();
-    if (text.size() > kMostListBytes) {
+    m_text = m_ui->lines->toPlainText();
+    if (m_text.size() > kMostListBytes) {
         m_job.cancel();
-        m_model->setRows({});
+        showFound({});
         return setSummary(tr("That is more than 1 MiB. Add it in smaller parts."), true);
     }
     const TargetsDocument &document = m_watch->targets().document();
-    m_job.start(text, Surroundings(document.defaults, document.targets));
+    m_job.start(m_text, Surroundings(document.defaults, document.targets));
     if (!m_job.isRunning())
         return;
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);

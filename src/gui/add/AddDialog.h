@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Ui::AddDialog> m_ui;
     AddModel *m_model;
     AddTrials *m_trials;
+    QString m_text; //!< that was read last
     RecogniseJob m_job;
     QTimer m_readTimer;
     QTimer m_tryTimer;

@@ -45,18 +45,18 @@ AddModel::AddModel(const QStringList &takenNames, QObject *parent)
 void AddModel::setRows(const QList<Recognised> &found)
 {
     beginResetModel();
-    QMultiHash<QString, qsizetype> formerByText; // values come out the last first
+    QMultiHash<QString, qsizetype> formerBySource; // values come out the last first
     for (qsizetype i = m_rows.size() - 1; i >= 0; --i)
-        formerByText.insert(m_rows.at(i).found.text, i);
+        formerBySource.insert(m_rows.at(i).found.source, i);
     QList<AddRow> rows;
     rows.reserve(found.size());
     for (const Recognised &one : found) {
-        const auto former = formerByText.find(one.text);
-        const bool isKept = former != formerByText.end() && m_rows.at(*former).found.isTarget() && one.isTarget();
+        const auto former = formerBySource.find(one.source);
+        const bool isKept = former != formerBySource.end() && m_rows.at(*former).found.isTarget() && one.isTarget();
         rows.append(isKept ? m_rows.at(*former) : AddRow(one));
         rows.last().renew(one);
         if (isKept)
-            formerByText.erase(former);
+            formerBySource.erase(former);
         else if (m_commonEvery && one.isTarget())
             rows.last().found.target.schedule.every = *m_commonEvery;
     }
@@ -80,10 +80,10 @@ void AddModel::setCommonTags(const QStringList &tags)
 void AddModel::setCommonEvery(const std::optional<Milliseconds> &every)
 {
     m_commonEvery = every;
-    if (!every || m_rows.isEmpty())
+    if (m_rows.isEmpty())
         return;
     for (AddRow &row : m_rows)
-        row.found.target.schedule.every = *every;
+        row.found.target.schedule.every = every.value_or(row.ownEvery);
     emit dataChanged(index(0, int(AddColumn::Every)), index(rowCount() - 1, int(AddColumn::Every)));
 }
 
@@ -107,6 +107,8 @@ void AddModel::setTarget(const Target &target)
     if (row < 0)
         return;
     const bool looksElsewhere = m_rows.at(row).target().fields != target.fields || m_rows.at(row).target().kind != target.kind;
+    if (m_rows.at(row).target().schedule.every != target.schedule.every)
+        m_rows[row].ownEvery = target.schedule.every;
     m_rows[row].found.target = target;
     announce(row);
     if (looksElsewhere)
@@ -319,6 +321,7 @@ bool AddModel::setEvery(AddRow *row, const QString &text)
         emit editRefused(tr("“%1” is no interval. Write it as 30s, 5m or 1h; from 1 s to 365 d.").arg(text.trimmed()));
         return false;
     }
+    row->ownEvery = *words.every;
     row->found.target.schedule.every = *words.every;
     return true;
 }

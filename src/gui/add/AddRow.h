@@ -22,6 +22,7 @@ public:
     explicit AddRow(Recognised recognised)
         : found(std::move(recognised))
         , wanted(found.isTarget() && found.sameAs.isEmpty())
+        , ownEvery(found.target.schedule.every)
     {
     }
 
@@ -38,7 +39,8 @@ public:
     }
 
     Recognised found;
-    bool wanted; //!< ticked; one that is there already is not, at first
+    bool wanted;           //!< ticked; one that is there already is not, at first
+    Milliseconds ownEvery; //!< where none is set for all rows
     Trial trial = Trial::None;
     std::optional<Result> result; //!< with Trial::Done
 };

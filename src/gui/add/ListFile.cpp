@@ -26,14 +26,15 @@ class Text
 
 Expected<QString, QString> readListFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    if (QFileInfo(path).isDir())
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (info.isDir())
         return Unexpected(Text::tr("%1 is a folder. Choose a file.").arg(name));
+    if (info.exists() && !info.isFile()) // to open a pipe would wait for somebody who writes
+        return Unexpected(Text::tr("%1 is no plain file.").arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(Text::tr("%1 could not be read: %2. May you read it?").arg(name, file.errorString()));
-    if (file.isSequential())
-        return Unexpected(Text::tr("%1 is no plain file.").arg(name));
     const QByteArray content = file.read(kMostListBytes + 1);
     if (content.size() > kMostListBytes)
         return Unexpected(Text::tr("%1 is larger than 1 MiB. Split it into smaller lists.").arg(name));

@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
@@ -119,6 +120,11 @@ void AdvancedPage::exportTo(const QString &path)
 
 void AdvancedPage::importFrom(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) { // to open a pipe would wait for somebody who writes
+        m_word->setText(tr("%1 is no plain file.").arg(path));
+        return;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_word->setText(tr("%1 could not be read: %2. May you read it?").arg(path, file.errorString()));

@@ -20,10 +20,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("JsonEntries", text);
 }
 
+QString compact(const QJsonArray &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
 QString shown(const QJsonValue &value)
 {
-    const QJsonDocument document(QJsonArray{value});
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).sliced(1).chopped(1).left(300);
+    return compact({value}).sliced(1).chopped(1).left(300);
 }
 
 QJsonObject scheduleOf(const Schedule &schedule)
@@ -75,6 +79,7 @@ Recognised JsonEntries::read(qsizetype i, const Schedule &defaults) const
     else
         found.problem = translated(QT_TRANSLATE_NOOP("JsonEntries", "Neither an address nor a target."));
     found.text = value.isString() ? value.toString().simplified() : shown(value);
+    found.source = compact({value, m_defaults});
     return found;
 }
 

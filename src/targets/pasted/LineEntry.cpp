@@ -102,6 +102,12 @@ Recognised recogniseText(const QString &text, const Schedule &defaults)
     return found;
 }
 
+//! All that the entry says.
+QString sourceOf(const ListEntry &entry)
+{
+    return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags).join(QChar(0x1f)); // the unit separator
+}
+
 //! Names are read in a column: a long one is cut.
 QString shortName(const QString &name)
 {
@@ -116,6 +122,7 @@ Recognised recogniseEntry(const ListEntry &entry, const Schedule &defaults)
 {
     Recognised found = recogniseText(entry.text, defaults);
     found.text = entry.text.simplified();
+    found.source = sourceOf(entry);
     found.line = entry.line;
     if (!found.isTarget())
         return found;

@@ -23,7 +23,8 @@ public:
 
     Target target;          //!< only where there is no problem
     QString problem;        //!< a sentence: why this is no target
-    QString text;           //!< what was read, in one line
+    QString text;           //!< what was read, in one line, perhaps cut: for people
+    QString source;         //!< all that it was made from: where this is the same, so is the target
     int line = 0;           //!< 1-based, where it began; 0: not known
     QStringList remarks;    //!< whole sentences: what could not be taken over, what would be stored in the file
     bool isNamed = false;   //!< its name was given, not made up
