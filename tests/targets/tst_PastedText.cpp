@@ -262,6 +262,9 @@ void tst_PastedText::warnsOfSecrets_data()
     row("https://x.example/?access_token=1", "“access_token” in the address");
     row("curl -x http://a:b@proxy.example:1 https://x.example", "the password in the address");
     row("curl -H 'Authorization: Bearer ${env:TOKEN}' https://x.example", "");
+    row("curl -H 'Authorization: Bearer ${file:token.txt}' https://x.example", "");
+    row("curl -H 'Authorization: Bearer ${keychain:shop}' https://x.example", "");
+    row("curl -H 'X-Api-Key: ${keychain:shop}' https://x.example", "");
     row("https://x.example/?page=1", "");
     row("https://x.example/token", "");
 }

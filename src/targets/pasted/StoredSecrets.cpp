@@ -22,7 +22,7 @@ QString translated(const char *text)
 
 bool isPlaceholder(const QString &text)
 {
-    return text.contains("${env:"_L1) || text.contains("${file:"_L1);
+    return text.contains("${env:"_L1) || text.contains("${file:"_L1) || text.contains("${keychain:"_L1);
 }
 
 bool soundsSecret(const QString &name)
