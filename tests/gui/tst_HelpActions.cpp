@@ -10,9 +10,11 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -43,6 +45,7 @@ private slots:
     void announcesOnce();
     void opensWhatIsNew();
     void aboutNamesWhatItIsMadeWith();
+    void aboutNamesTheLibrariesOfTheReadme();
     void aboutIsCopied();
 };
 
@@ -155,6 +158,25 @@ void tst_HelpActions::aboutNamesWhatItIsMadeWith()
         QVERIFY(component.home.startsWith(u"https://"_s));
     }
     QVERIFY(dialog.findChild<QPlainTextEdit *>(u"licence"_s)->toPlainText().contains(u"GNU GENERAL PUBLIC LICENSE"_s));
+}
+
+void tst_HelpActions::aboutNamesTheLibrariesOfTheReadme()
+{
+    QFile readme(QFINDTESTDATA("../../README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    QStringList named;
+    for (const Component &component : components())
+        named.append(component.name);
+    const QString table = QString::fromUtf8(readme.readAll()).section(u"\n## Built with\n"_s, 1).section(u"\n## "_s, 0, 0);
+    static const QRegularExpression libraryRow(u"^\\| ([\\w-]+)[^|]*\\|[^|]*\\|[^|]*\\|$"_s,
+                                               QRegularExpression::MultilineOption);
+    QStringList libraries;
+    for (auto rows = libraryRow.globalMatch(table); rows.hasNext();)
+        libraries.append(rows.next().captured(1));
+    QCOMPARE(libraries.takeFirst(), u"library"_s); // the head
+    QVERIFY2(libraries.size() >= 7, qPrintable(libraries.join(u' ')));
+    for (const QString &library : std::as_const(libraries))
+        QVERIFY2(named.contains(library), qPrintable(library));
 }
 
 void tst_HelpActions::aboutIsCopied()

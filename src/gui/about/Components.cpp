@@ -40,6 +40,8 @@ QList<Component> components()
         {u"Boost"_s, QStringLiteral(WK_BOOST), u"BSL-1.0"_s, Text::tr("Reading HTTP"), u"https://www.boost.org"_s},
         {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, Text::tr("Unpacking replies"), u"https://zlib.net"_s},
         {u"OpenSSL"_s, tlsVersion(), u"Apache-2.0"_s, Text::tr("Encrypted connections"), u"https://www.openssl.org"_s},
+        {u"QtKeychain"_s, QStringLiteral(WK_KEYCHAIN), u"BSD-2-Clause"_s, Text::tr("Passwords in the keychain"),
+         u"https://github.com/frankosterfeld/qtkeychain"_s},
         {u"CLI11"_s, QStringLiteral(WK_CLI11), u"BSD-3-Clause"_s, Text::tr("The command line"),
          u"https://github.com/CLIUtils/CLI11"_s},
     };
