@@ -97,9 +97,12 @@ const CommandText kRemove{"Profile",
                           "Remove targets from the profile.\n"
                           "If one of the names is not there, nothing is removed.",
                           R"(Examples:
-  watchkeeper-cli remove 'Shop API'
+  watchkeeper-cli list --only 'tag:old'          shows what the next one removes
   watchkeeper-cli remove --only 'tag:old'
+  watchkeeper-cli remove 'Shop API'
+  watchkeeper-cli remove --only name:shop        by a part of the name alone
 
+A word alone, as in --only shop, also removes what has it in its kind, address or tags.
 targets.json~ beside targets.json is the file as it was before.)"};
 
 const CommandText kPause{"Profile", "Pause targets: they stay in the profile but are not checked.",

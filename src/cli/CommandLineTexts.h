@@ -31,8 +31,10 @@ inline constexpr char kProfile[] =
 inline constexpr char kFormat[] =
     "How to print the results. A table for people is the default, with colour on a terminal only.";
 inline constexpr char kOnly[] =
-    "Only the targets for which all words of EXPR hold: tag:X, kind:X, name:X, host:X, address:X, is:paused, is:untagged, or a "
-    "part of any of these texts. X may be a regular expression between slashes; -WORD turns one round, a comma and | mean "
+    "Only the targets for which all words of EXPR hold: tag:X, kind:X, name:X, host:X, address:X, is:paused, is:untagged. A "
+    "word "
+    "alone is looked for in name, kind, address and tags; name:X looks at the name alone. X may be a regular expression "
+    "between slashes; -WORD turns one round, a comma and | mean "
     "or, \"two words\" keeps them together. The filters of the window that need results, such as is:down, are not possible "
     "here.";
 inline constexpr char kCheckFile[] =

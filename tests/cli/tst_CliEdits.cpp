@@ -171,6 +171,23 @@ private slots:
         QCOMPARE(targets().size(), 0);
     }
 
+    void removesWhatListShows()
+    {
+        QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"Shop"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"Load"_s, u"--tag"_s, u"shop"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"true"_s, u"--name"_s, u"Other"_s}), 0);
+        QCOMPARE(cli({u"list"_s, u"--only"_s, u"shop"_s, u"--format"_s, u"ndjson"_s}), 0);
+        QCOMPARE(m_cli->out().count('\n'), 2); // by its name, and by its tag
+        QCOMPARE(cli({u"remove"_s, u"--only"_s, u"name:shop"_s}), 0);
+        QCOMPARE(names(), QStringList({u"Load"_s, u"Other"_s}));
+        QCOMPARE(cli({u"remove"_s, u"--only"_s, u"shop"_s}), 0);
+        QCOMPARE(names(), QStringList({u"Other"_s}));
+        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // and it says so
+        const QString help = QString::fromUtf8(m_cli->out()).simplified();
+        QVERIFY2(help.contains(u"looked for in name, kind, address and tags"_s), qPrintable(help));
+        QVERIFY2(help.contains(u"list --only"_s), qPrintable(help));
+    }
+
     void pauseAndResume()
     {
         QCOMPARE(cli({u"add"_s, u"true\nuptime"_s}), 0);
