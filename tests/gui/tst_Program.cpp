@@ -116,6 +116,30 @@ private slots:
         QVERIFY(!QFile::exists(m_home->filePath(u"config/watchkeeper/targets.json"_s))); // the profile is untouched
     }
 
+    void takesAPictureOfWhatIsNotChecked_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::newRow("no file") << QByteArray();
+        QTest::newRow("no targets") << QByteArray(R"({"version": 1, "targets": []})");
+        QTest::newRow("all paused") << QByteArray(
+            R"({"version": 1, "targets": [{"name": "A", "kind": "command", "command": "true", "paused": true}]})");
+        QTest::newRow("not readable") << QByteArray("{");
+    }
+    void takesAPictureOfWhatIsNotChecked()
+    {
+        QFETCH(QByteArray, profile);
+        if (!profile.isEmpty()) {
+            QFile targets(m_home->filePath(u"targets.json"_s));
+            QVERIFY(targets.open(QIODevice::WriteOnly));
+            QCOMPARE(targets.write(profile), profile.size());
+        }
+        const QString file = m_home->filePath(u"window.png"_s);
+        m_process->start(program(), {u"--profile"_s, m_home->path(), u"--screenshot"_s, file, u"--rounds"_s, u"2"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 30'000);
+        QVERIFY2(m_process->exitCode() == 0, m_process->readAllStandardError().constData());
+        QVERIFY(!QImage(file).isNull());
+    }
+
     void aPictureThatCannotBeSavedIsAnError()
     {
         m_process->start(program(), {u"--screenshot"_s, m_home->filePath(u"missing/window.png"_s), u"true"_s});
