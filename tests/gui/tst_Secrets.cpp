@@ -222,6 +222,26 @@ private slots:
         QVERIFY(server.requests().last().head.contains("Authorization: Bearer ${sesame}\r\n"));
     }
 
+    void aSecretIsTypedAgainAfterApply()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        auto *line = s.find<QLineEdit>(u"field_bearerToken"_s);
+        QTest::keyClicks(line, u"sesam"_s);
+        QTRY_VERIFY(s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
+        s.press(QDialogButtonBox::Apply);
+        QTRY_COMPARE(keychain.held.values(), QStringList(u"sesam"_s));
+        QTRY_VERIFY(line->isEnabled());
+        QTest::keyClicks(line, u"e"_s);
+        auto *apply = s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply);
+        QTRY_VERIFY(apply->isEnabled());
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(keychain.held.values(), QStringList(u"sesame"_s));
+    }
+
     void whatCannotBeKeptChangesNothing()
     {
         const HttpFaults server;

@@ -180,7 +180,8 @@ void TargetsDraft::setDefaults(const Schedule &defaults)
 
 bool TargetsDraft::isDirty() const
 {
-    return !m_wrong.isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
+    // A secret typed again goes under the key it has: the document stays the same.
+    return !m_wrong.isEmpty() || !secrets().isEmpty() || !DocumentChange::between(m_base, m_document).isEmpty();
 }
 
 void TargetsDraft::apply()
