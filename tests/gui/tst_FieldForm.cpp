@@ -223,6 +223,15 @@ private slots:
         QCOMPARE(written(u"body"_s), QJsonValue(u"{\n}"_s));
     }
 
+    void anOpenCellGoesWithoutAWord()
+    {
+        QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), u"Zeta"_s);
+        const QSignalSpy edited(m_form.get(), &FieldForm::edited);
+        m_form->setSections({{u"Heading"_s, table()}}); // takes the focus off the cell, which ends its edit
+        QCOMPARE(edited.count(), 0);
+    }
+
     void pairs()
     {
         const auto add = [this](const QString &name, const QString &text) {

@@ -43,19 +43,25 @@ FieldForm::FieldForm(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showHelp(now); });
 }
 
-//! An editor that is open in a cell ends with an edit, and the focus moves, while the children go: too late to be told.
 FieldForm::~FieldForm()
 {
-    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the children go
+    forgetRows();
+}
+
+//! An editor that is open in a cell ends with an edit when its row goes: too late to be told.
+void FieldForm::forgetRows()
+{
     for (const FormSection *section : m_sections) {
         for (const FieldRow *row : section->rows())
             disconnect(row, nullptr, this, nullptr);
     }
+    m_sections.clear();
 }
 
 void FieldForm::setSections(const QList<SectionFields> &sections)
 {
-    m_sections.clear();
+    forgetRows();
     m_showsAll = false;
     m_given = {};
     auto *body = new QWidget;
@@ -112,6 +118,12 @@ void FieldForm::setHasKeychain(bool hasKeychain)
     m_hasKeychain = hasKeychain;
     for (auto *editor : findChildren<SecretEditor *>())
         editor->setHasKeychain(hasKeychain);
+}
+
+void FieldForm::setFieldEnabled(const QString &name, bool isEnabled)
+{
+    if (FieldRow *found = row(name))
+        found->setEnabled(isEnabled);
 }
 
 FormValues FieldForm::values() const

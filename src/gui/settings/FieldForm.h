@@ -38,6 +38,7 @@ public:
     //! Puts another value (undefined: the default) into a field, as if the person had.
     void propose(const QString &name, const QJsonValue &value);
     void setHasKeychain(bool hasKeychain);
+    void setFieldEnabled(const QString &name, bool isEnabled);
 
     //! What setValues() gave, with what the person edited since.
     FormValues values() const;
@@ -58,6 +59,7 @@ signals:
     void edited(const QString &field);
 
 private:
+    void forgetRows();
     void judge();
     void showHelp(const QWidget *focused);
     FieldRow *row(const QString &name) const;

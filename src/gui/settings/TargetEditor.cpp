@@ -148,6 +148,8 @@ void TargetEditor::showSeveral()
 
 void TargetEditor::fieldEdited(const QString &name)
 {
+    if (m_ids.isEmpty())
+        return; // an editor that was open in a cell ends as the form goes
     m_draft->hold(m_form->secrets());
     if (m_ids.size() > 1) {
         m_pause.start();
