@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTest>
@@ -486,6 +487,37 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), typed);
     }
 
+    void anOutsideEditWhileACellIsOpen_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("edited") << false;
+        QTest::newRow("removed") << true;
+    }
+    void anOutsideEditWhileACellIsOpen()
+    {
+        QFETCH(bool, isRemoved);
+        Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.find<QToolButton>(u"add_headers"_s)->click();
+        QWidget *cell = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(cell));
+        QTest::keyClicks(cell, u"X-Asked"_s);
+        TargetsDocument document = s.store().document();
+        document.targets.first().tags = {u"prod"_s};
+        if (isRemoved)
+            document.targets.clear();
+        s.store().replace(document);
+        QCOMPARE(s.shown(), isRemoved ? QStringList() : QStringList(u"Web"_s));
+        if (isRemoved)
+            return;
+        QCOMPARE(s.find<QLineEdit>(u"field_url"_s)->text(), u"http://127.0.0.1:1/"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"Web"_s).fields.text(u"url"_s), u"http://127.0.0.1:1/"_s);
+        QCOMPARE(s.target(u"Web"_s).tags, QStringList(u"prod"_s));
+    }
+
     void aBrokenFileCannotBeEdited()
     {
         Session s({tcp("A", "1")});
@@ -493,6 +525,37 @@ private slots:
         QVERIFY(s.open());
         QVERIFY(!s.list()->isEnabled());
         QVERIFY(s.find<QLabel>(u"message"_s)->isVisible());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
+        QVERIFY(!s.find<QLineEdit>(u"field_every"_s)->isEnabled());
+        s.type(u"maxConcurrent"_s, u"7"_s); // has a file of its own
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.session.watch().settings().limits().all, 7);
+        QVERIFY(s.session.close());
+        QCOMPARE(s.session.readFile(), QByteArray("{"));
+    }
+
+    void aFileThatBreaksMeanwhileIsNotSavedOver()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.type(u"port"_s, u"11"_s);
+        QSignalSpy saved(&s.store(), &TargetsStore::saved); // the ids that targets got as they were read
+        s.store().save();
+        QVERIFY(saved.wait());
+        s.session.writeFile("{");
+        QTRY_VERIFY(!s.list()->isEnabled());
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.dialog && s.dialog->isVisible()); // what was typed is not lost
+        QVERIFY2(s.find<QLabel>(u"message"_s)->text().contains(u"Mend it"_s), qPrintable(s.find<QLabel>(u"message"_s)->text()));
+        QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
+        s.session.writeTargets({tcp("A", "1"), tcp("B", "2")});
+        QTRY_VERIFY(s.list()->isEnabled());
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 11);
+        QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
     }
 
     void tenThousandTargets()

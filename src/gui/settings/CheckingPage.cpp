@@ -16,6 +16,12 @@ CheckingPage::CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *par
     reload();
 }
 
+void CheckingPage::setCanEditSchedule(bool canEdit)
+{
+    for (const Field &field : scheduleTable())
+        form()->setFieldEnabled(field.name, canEdit);
+}
+
 FormValues CheckingPage::moreValues() const
 {
     FormValues values;

@@ -20,6 +20,9 @@ public:
     //! Both outlive the page.
     CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
 
+    //! The limits can be edited all the same.
+    void setCanEditSchedule(bool canEdit);
+
     //! The defaults go to the draft, which is applied after all pages.
     void apply() override;
 

@@ -46,7 +46,10 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditT
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseInTyping);
-    buildPages(canEditTargets);
+    buildPages();
+    setCanEditTargets(canEditTargets);
+    connect(&watch->targets(), &TargetsStore::loaded, this, [this] { setCanEditTargets(true); });
+    connect(&watch->targets(), &TargetsStore::loadFailed, this, [this] { setCanEditTargets(false); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
     connect(m_ui->buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(Then::Stay); });
@@ -70,25 +73,33 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditT
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::buildPages(bool canEditTargets)
+void SettingsDialog::buildPages()
 {
     Settings *settings = &m_watch->settings();
     m_targets = new TargetsPage(m_draft, m_watch);
-    m_targets->setEnabled(canEditTargets);
     addPage(m_targets);
-    auto *checking = new CheckingPage(settings, m_draft);
+    m_checking = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_watch->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_forms = {checking, new SettingsFormPage(settings, SettingsPage::Network),
+    m_forms = {m_checking, new SettingsFormPage(settings, SettingsPage::Network),
                new SettingsFormPage(settings, SettingsPage::Appearance), advanced};
     for (SettingsFormPage *form : std::as_const(m_forms)) {
         form->reload();
         addPage(form);
     }
-    if (!canEditTargets)
-        say(tr("targets.json cannot be used as it is, so its targets cannot be edited here until it is sound."));
     m_ui->pageList->setFixedWidth(kListWidth * fontMetrics().averageCharWidth());
     m_ui->search->setFixedWidth(m_ui->pageList->width());
+}
+
+void SettingsDialog::setCanEditTargets(bool canEdit)
+{
+    m_canEditTargets = canEdit;
+    m_targets->setEnabled(canEdit);
+    m_checking->setCanEditSchedule(canEdit);
+    say(canEdit
+            ? QString()
+            : tr("targets.json cannot be used as it is, so its targets and the default schedule cannot be edited here until "
+                 "it is sound."));
 }
 
 void SettingsDialog::addPage(SettingsPane *page)
@@ -163,12 +174,15 @@ void SettingsDialog::applyPages(Then then)
     for (int row = 0; row < m_ui->pages->count(); ++row)
         page(row)->apply();
     m_watch->settings().set(std::exchange(m_unseen, {}));
-    m_draft->apply();
+    if (m_canEditTargets)
+        m_draft->apply();
     for (SettingsFormPage *form : std::as_const(m_forms))
         form->reload();
-    say({});
+    const bool isLeft = m_draft->isDirty(); // edited before the file was damaged
+    say(isLeft ? tr("All was saved but the targets: targets.json cannot be used as it is. Mend it, then save again.")
+               : QString());
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
-    if (then == Then::Close)
+    if (then == Then::Close && !isLeft)
         QDialog::accept();
 }
 

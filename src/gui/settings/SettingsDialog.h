@@ -19,6 +19,7 @@ class SettingsDialog;
 
 namespace watchkeeper {
 
+class CheckingPage;
 class SecretKeeper;
 class SettingsFormPage;
 class SettingsPane;
@@ -33,7 +34,7 @@ class SettingsDialog : public QDialog
 
 public:
     //! \param watch, keeper   outlive the dialog
-    //! \param canEditTargets  targets.json is sound
+    //! \param canEditTargets  targets.json is sound, as it stands
     SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
@@ -49,7 +50,9 @@ public:
 
 private:
     void addPage(SettingsPane *page);
-    void buildPages(bool canEditTargets);
+    void buildPages();
+    //! While it is damaged, nothing of targets.json is edited, and nothing saved over it.
+    void setCanEditTargets(bool canEdit);
     void showPage(int row);
     SettingsPane *page(int row) const;
     //! What comes after applying.
@@ -71,9 +74,11 @@ private:
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     TargetsDraft *m_draft;
     TargetsPage *m_targets = nullptr;
+    CheckingPage *m_checking = nullptr;
     QList<SettingsFormPage *> m_forms;
     QJsonObject m_unseen; //!< proposed for settings that no page shows
     QTimer m_pause;       //!< after an edit, until it is told whether there is something to apply
+    bool m_canEditTargets = true;
 };
 
 } // namespace watchkeeper
