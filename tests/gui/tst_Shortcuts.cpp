@@ -132,6 +132,9 @@ private slots:
         open.click("assignShortcut");
         open.choose(u"Add"_s);
         open.click("defaultShortcut");
+        QCOMPARE(open.message(), u"Ctrl+N belongs to “Check now”, which would have no key then."_s);
+        QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s)); // nothing yet
+        open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // never two with one key
     }

@@ -81,7 +81,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutBook *book, QWidget *parent)
     connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::showConflict);
     connect(m_assign, &QAbstractButton::clicked, this, &ShortcutsDialog::assign);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { m_book->assign(current(), {}); });
-    connect(m_default, &QAbstractButton::clicked, this, [this] { m_book->reset(current()); });
+    connect(m_default, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
     connect(m_resetAll, &QAbstractButton::clicked, m_book, &ShortcutBook::resetAll);
     connect(m_book, &ShortcutBook::changed, this, &ShortcutsDialog::fill);
     resize(760, 560);
@@ -213,6 +213,16 @@ void ShortcutsDialog::showConflict()
     m_assign->setText(owner ? tr("&Take it over") : tr("&Assign"));
     m_message->setText(owner ? tr("%1 belongs to “%2”, which would have no key then.").arg(nativeText(key), plainText(owner))
                              : QString());
+}
+
+void ShortcutsDialog::useDefault()
+{
+    QAction *action = current();
+    const QKeySequence key = m_book->defaultOf(action);
+    if (m_book->ownerOf(key, action))
+        m_key->setKeySequence(key); // whose it is will be said first
+    else
+        m_book->reset(action);
 }
 
 void ShortcutsDialog::assign()

@@ -33,6 +33,7 @@ private:
     void filter(const QString &text);
     void showCurrent();
     void showConflict();
+    void useDefault();
     void assign();
     QAction *current() const;
     QTreeWidgetItem *itemOf(const QAction *action) const;
