@@ -710,6 +710,35 @@ private slots:
     }
 #endif
 
+    void passwordsAreNeitherExportedNorLostByImport()
+    {
+        const QString address = u"http://me:sesame@127.0.0.1:3128"_s;
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        Settings &settings = s.session.watch().settings();
+        QCOMPARE(settings.set({{u"proxyAddress"_s, address}, {u"proxyPassword"_s, u"sesame"_s}}), QString());
+        const auto import = [&s](const QByteArray &text) {
+            if (!text.isEmpty())
+                s.session.writeFile(text, u"copy.json"_s);
+            s.dialog->findChild<AdvancedPage *>()->importFrom(s.session.folder() + u"/copy.json"_s);
+            s.press(QDialogButtonBox::Save);
+        };
+        QVERIFY(s.openAgain());
+        s.dialog->findChild<AdvancedPage *>()->exportTo(s.session.folder() + u"/copy.json"_s);
+        QFile file(s.session.folder() + u"/copy.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("me@127.0.0.1:3128") && !text.contains("sesame"), text.constData());
+        import({}); // one's own export
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(settings.value(u"proxyAddress"_s).toString(), address);
+        QCOMPARE(settings.value(u"proxyPassword"_s).toString(), u"sesame"_s);
+        QVERIFY(s.openAgain());
+        import("{\"proxyAddress\": \"http://me@127.0.0.2:3128\"}"); // a password is for its own proxy alone
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(settings.value(u"proxyAddress"_s).toString(), u"http://me@127.0.0.2:3128"_s);
+    }
+
     void theLogFileFollowsTheSettings()
     {
         Session s({tcp("A", "1")});

@@ -134,7 +134,7 @@ void AdvancedPage::importFrom(const QString &path)
     const auto values = text.size() > kMostBytes ? Unexpected(tr("The file is larger than 1 MiB.")) : settingsToImport(text);
     m_word->setText(values ? QString() : values.error());
     if (values)
-        emit proposed(*values);
+        emit proposed(withSecretsOf(*m_settings, *values));
 }
 
 void AdvancedPage::askToReset()

@@ -24,7 +24,7 @@ public:
 
     //! Writes the settings that hold to a file; what came of it is said on the page.
     void exportTo(const QString &path);
-    //! Proposes what stands in a file of at most 1 MiB, or says what is wrong with it.
+    //! Proposes what stands in a file of at most 1 MiB, with the passwords that are set here, or says what is wrong with it.
     void importFrom(const QString &path);
 
 signals:

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace watchkeeper {
 
@@ -18,6 +19,16 @@ struct CopyText
     Q_DECLARE_TR_FUNCTIONS(SettingsCopy)
 };
 
+//! A proxy may have its password in its address.
+QJsonValue withoutPassword(const Field &field, const QJsonValue &value)
+{
+    QUrl url(value.toString());
+    if (field.name != setting::kProxyAddress || url.password().isEmpty())
+        return value;
+    url.setPassword(QString());
+    return url.toString();
+}
+
 } // namespace
 
 QJsonObject settingsToExport(const Settings &settings)
@@ -27,7 +38,19 @@ QJsonObject settingsToExport(const Settings &settings)
         const QJsonValue value = settings.value(row.field.name);
         const bool isPlainSecret = row.field.type == FieldType::Secret && !holdsPlaceholder(value);
         if (value != row.field.defaultValue && !isPlainSecret)
-            values.insert(row.field.name, value);
+            values.insert(row.field.name, withoutPassword(row.field, value));
+    }
+    return values;
+}
+
+QJsonObject withSecretsOf(const Settings &settings, QJsonObject values)
+{
+    for (const Setting &row : settingsTable()) {
+        const QString &name = row.field.name;
+        const QJsonValue here = settings.value(name);
+        const bool isMissing = row.field.type == FieldType::Secret && !values.contains(name);
+        if (isMissing || values.value(name) == withoutPassword(row.field, here))
+            values.insert(name, here);
     }
     return values;
 }
