@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SecretKeeper.h"
 
+#include "app/SettingsTable.h"
 #include "app/Watch.h"
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/settings/TargetOptionsDialog.h"
 #include "support/HttpFaults.h"
 
 #include <QComboBox>
@@ -34,6 +36,8 @@ struct Keychain
     QHash<QString, QString> held;
     QString problem = {}; //!< of all that is asked of it
     int written = 0;
+    bool isAsking = false;                     //!< the person, before it writes
+    QList<std::function<void()>> waiting = {}; //!< for the person
 };
 
 class FakeStore : public SecretStore
@@ -56,13 +60,17 @@ public:
     }
     void write(const Secret &secret, std::function<void(const QString &)> done) override
     {
-        QTimer::singleShot(0, &m_context, [this, secret, done] {
+        const auto write = [this, secret, done] {
             if (m_keychain->problem.isEmpty()) {
                 m_keychain->held.insert(secret.key, secret.text);
                 ++m_keychain->written;
             }
             done(m_keychain->problem);
-        });
+        };
+        if (m_keychain->isAsking)
+            m_keychain->waiting.append(write);
+        else
+            QTimer::singleShot(0, &m_context, write);
     }
 
 private:
@@ -240,6 +248,82 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(keychain.held.values(), QStringList(u"sesame"_s));
+    }
+
+    void twoAtOnceAreBothKept()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        QStringList answers;
+        s.keeper.keep({{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}}, &s.watch,
+                      [&](const QString &problem) { answers += u"A"_s + problem; });
+        s.keeper.keep({{u"c"_s, u"3"_s}}, &s.watch, [&](const QString &problem) { answers += u"B"_s + problem; });
+        QTRY_COMPARE(answers.size(), 2);
+        answers.sort();
+        QCOMPARE(answers, QStringList({u"A"_s, u"B"_s}));
+        QCOMPARE(keychain.held, (QHash<QString, QString>{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}, {u"c"_s, u"3"_s}}));
+    }
+
+    void nothingIsAppliedTwiceWhileTheKeychainAsks()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        s.openDialog();
+        QTRY_VERIFY(s.hasKeychain());
+        keychain.isAsking = true;
+        const auto *pause = s.dialog->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(pause);
+        QTest::keyClicks(s.find<QLineEdit>(u"field_bearerToken"_s), u"sesame"_s);
+        QVERIFY(pause->isActive());
+        s.press(QDialogButtonBox::Save);
+        QCOMPARE(keychain.waiting.size(), 1);
+        QTRY_VERIFY(!pause->isActive()); // tells whether there is something to apply
+        QVERIFY(!s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->isEnabled());
+        keychain.waiting.takeFirst()();
+        QTRY_VERIFY(!s.dialog->isVisible());
+    }
+
+    void optionsOfATargetToAddKeepTheirSecrets()
+    {
+        Keychain keychain;
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        Target target = s.watch.targets().document().targets.first();
+        target.id = QUuid::createUuid();
+        target.name = u"B"_s;
+        TargetOptionsDialog dialog(target, &s.watch, &s.keeper);
+        dialog.open();
+        auto *place = dialog.findChild<QComboBox *>(u"place_bearerToken"_s);
+        QTRY_VERIFY(qobject_cast<QStandardItemModel *>(place->model())->item(0)->isEnabled());
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"field_bearerToken"_s), u"sesame"_s);
+        QList<Target> edited;
+        connect(&dialog, &TargetOptionsDialog::targetEdited, this, [&edited](const Target &made) { edited.append(made); });
+        auto *use = dialog.findChild<QPushButton *>(u"use"_s);
+        keychain.problem = u"The keychain stays locked."_s;
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_VERIFY(dialog.findChild<QLabel *>(u"message"_s)->text().startsWith(keychain.problem));
+        QVERIFY(dialog.isVisible() && edited.isEmpty());
+        keychain.problem.clear();
+        QTest::mouseClick(use, Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(keychain.held.values(), QStringList(u"sesame"_s));
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited.first().id, target.id);
+        QCOMPARE(edited.first().fields.text(u"bearerToken"_s), u"${keychain:%1}"_s.arg(keychain.held.begin().key()));
+    }
+
+    void whatGoesThroughTheProxyIsCheckedAgain()
+    {
+        const HttpFaults proxy;
+        Keychain keychain{{{u"p"_s, u"sesame"_s}}};
+        Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
+        QVERIFY(s.isLoaded);
+        QCOMPARE(s.watch.settings().set({{setting::kProxy, u"manual"_s},
+                                         {setting::kProxyAddress, proxy.url({})},
+                                         {setting::kProxyUser, u"me"_s},
+                                         {setting::kProxyPassword, u"${keychain:p}"_s}}),
+                 QString());
+        QTRY_VERIFY(!proxy.requests().isEmpty()); // by itself, once the password is there
+        QVERIFY(proxy.requests().last().head.contains("Proxy-Authorization: Basic " + QByteArray("me:sesame").toBase64()));
     }
 
     void whatCannotBeKeptChangesNothing()

@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+bool usesProxyOfSettings(const Target &target)
+{
+    return target.kind == u"http"_s && !target.fields.has(u"proxy"_s);
+}
+
+} // namespace
+
 SecretKeeper::SecretKeeper(Watch *watch, std::unique_ptr<SecretStore> store, QObject *parent)
     : QObject(parent)
     , m_watch(watch)
@@ -65,9 +74,14 @@ void SecretKeeper::handOver()
 {
     m_watch->setSecrets(m_secrets);
     const QSet<QString> fresh = std::exchange(m_fresh, {});
+    const Settings &settings = m_watch->settings();
+    const bool isProxyFresh = settings.network().proxy == NetworkSettings::Proxy::Manual
+        && keychainKeys(settings.value(setting::kProxyPassword)).intersects(fresh);
     QList<TargetId> waiting;
     for (const Target &target : m_watch->targets().document().targets) {
-        if (!target.paused && keychainKeys(target.fields.written()).intersects(fresh))
+        const bool waited =
+            keychainKeys(target.fields.written()).intersects(fresh) || (isProxyFresh && usesProxyOfSettings(target));
+        if (waited && !target.paused)
             waiting.append(target.id);
     }
     if (!waiting.isEmpty())
@@ -76,25 +90,24 @@ void SecretKeeper::handOver()
 
 void SecretKeeper::keep(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done)
 {
-    m_keeping = {secrets, context, done};
-    keepNext();
+    keepNext(std::make_shared<Keeping>(Keeping{secrets, context, done}));
 }
 
-void SecretKeeper::keepNext()
+void SecretKeeper::keepNext(const std::shared_ptr<Keeping> &keeping)
 {
-    if (m_keeping.left.isEmpty()) {
+    if (keeping->left.isEmpty()) {
         m_watch->setSecrets(m_secrets);
-        if (m_keeping.context)
-            m_keeping.done({});
+        if (keeping->context)
+            keeping->done({});
         return;
     }
-    const Secret secret = m_keeping.left.takeFirst();
-    m_store->write(secret, [this, secret](const QString &problem) {
+    const Secret secret = keeping->left.takeFirst();
+    m_store->write(secret, [this, secret, keeping](const QString &problem) {
         if (problem.isEmpty()) {
             m_secrets.insert(secret.key, secret.text);
-            keepNext();
-        } else if (m_keeping.context) {
-            m_keeping.done(problem);
+            keepNext(keeping);
+        } else if (keeping->context) {
+            keeping->done(problem);
         }
     });
 }

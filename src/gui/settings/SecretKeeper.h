@@ -38,12 +38,7 @@ signals:
     void keychainKnown(bool isThere, const QString &why);
 
 private:
-    QSet<QString> wantedKeys() const;
-    void readWanted();
-    void take(const QString &key, const SecretAnswer &answer);
-    void keepNext();
-    void handOver();
-
+    //! One call of keep(), as far as it has come.
     struct Keeping
     {
         QList<Secret> left;
@@ -51,12 +46,17 @@ private:
         std::function<void(const QString &)> done;
     };
 
+    QSet<QString> wantedKeys() const;
+    void readWanted();
+    void take(const QString &key, const SecretAnswer &answer);
+    void keepNext(const std::shared_ptr<Keeping> &keeping);
+    void handOver();
+
     Watch *m_watch;
     std::unique_ptr<SecretStore> m_store;
     Secrets m_secrets;
     QSet<QString> m_reading;
     QSet<QString> m_fresh; //!< read, not yet handed over
-    Keeping m_keeping;
 };
 
 } // namespace watchkeeper

@@ -42,6 +42,8 @@ public:
     void openAt(const QString &search);
     void editSelected();
     void duplicateSelected();
+    //! The one that the whole window uses.
+    SecretKeeper *keeper() const { return m_keeper; }
 
 private:
     void setTargetsSound(bool areSound);

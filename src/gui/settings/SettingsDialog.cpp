@@ -61,8 +61,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditT
             m_ui->pageList->setCurrentItem(chosen.first());
     });
     connect(m_draft, &TargetsDraft::outsideEdit, this, &SettingsDialog::takeOutsideEdit);
-    connect(&m_pause, &QTimer::timeout, this,
-            [this] { m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(isDirty()); });
+    connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::updateApply);
     m_ui->pageList->setCurrentRow(0);
     connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere) {
         for (int row = 0; row < m_ui->pages->count(); ++row)
@@ -189,9 +188,15 @@ void SettingsDialog::applyPages(Then then)
 //! While the keychain asks the person, only leaving is possible.
 void SettingsDialog::setBusy(bool isBusy)
 {
+    m_isBusy = isBusy;
     m_ui->pages->setEnabled(!isBusy);
     m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(!isBusy);
-    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!isBusy);
+    updateApply();
+}
+
+void SettingsDialog::updateApply()
+{
+    m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_isBusy && isDirty());
 }
 
 void SettingsDialog::propose(const QJsonObject &values)

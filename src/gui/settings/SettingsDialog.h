@@ -62,6 +62,7 @@ private:
     QList<Secret> secrets() const;
     void applyPages(Then then);
     void setBusy(bool isBusy);
+    void updateApply();
     void propose(const QJsonObject &values);
     bool isDirty() const;
     void askBeforeLeaving();
@@ -77,8 +78,9 @@ private:
     CheckingPage *m_checking = nullptr;
     QList<SettingsFormPage *> m_forms;
     QJsonObject m_unseen; //!< proposed for settings that no page shows
-    QTimer m_pause;       //!< after an edit, until it is told whether there is something to apply
+    QTimer m_pause{this}; //!< after an edit, until it is told whether there is something to apply
     bool m_canEditTargets = true;
+    bool m_isBusy = false; //!< the keychain has not answered yet
 };
 
 } // namespace watchkeeper

@@ -3,11 +3,13 @@
 #include "gui/settings/TargetOptionsDialog.h"
 
 #include "app/Watch.h"
+#include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/settings/TargetFields.h"
 #include "gui/settings/TargetsDraft.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,27 +21,42 @@ constexpr QSize kSize(640, 560);
 
 } // namespace
 
-TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, QWidget *parent)
+TargetOptionsDialog::TargetOptionsDialog(const Target &target, Watch *watch, SecretKeeper *keeper, QWidget *parent)
     : QDialog(parent)
+    , m_keeper(keeper)
     , m_givenId(target.id)
     , m_draft(new TargetsDraft(&watch->targets(), this)) // never applied: it only knows the names that are taken
     , m_editor(new TargetEditor(m_draft, watch, this))
     , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
+    , m_message(new QLabel)
+    , m_use(new QPushButton(tr("&Use these options")))
 {
-    setWindowTitle(tr("Options of %1").arg(target.name));
-    resize(kSize);
+    build(target.name);
     m_draft->setValues(m_draftId, valuesOf(target, m_draft->document().defaults));
     m_editor->edit({m_draftId});
+    connect(keeper, &SecretKeeper::keychainKnown, m_editor->form(), &FieldForm::setHasKeychain);
+    keeper->probe();
+}
+
+void TargetOptionsDialog::build(const QString &name)
+{
+    setWindowTitle(tr("Options of %1").arg(name));
+    resize(kSize);
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *take = buttons->addButton(tr("&Use these options"), QDialogButtonBox::AcceptRole);
-    take->setObjectName(QStringLiteral("use"));
-    take->setDefault(true);
+    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
+    m_use->setObjectName(QStringLiteral("use"));
+    m_use->setDefault(true);
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({}); // the style's own do not match ours
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetOptionsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(m_message);
     layout->addWidget(buttons);
 }
 
@@ -48,6 +65,37 @@ void TargetOptionsDialog::accept()
     m_editor->flush();
     if (!m_editor->showProblems())
         return;
+    const QList<Secret> typed = m_draft->secrets();
+    if (typed.isEmpty()) {
+        finish();
+        return;
+    }
+    setBusy(true);
+    say(tr("Putting what is secret into the keychain …"));
+    m_keeper->keep(typed, this, [this](const QString &problem) {
+        setBusy(false);
+        if (problem.isEmpty())
+            finish();
+        else
+            say(tr("%1 Choose another place for the secret, or try again.").arg(problem));
+    });
+}
+
+//! While the keychain asks the person, only leaving is possible.
+void TargetOptionsDialog::setBusy(bool isBusy)
+{
+    m_editor->setEnabled(!isBusy);
+    m_use->setEnabled(!isBusy);
+}
+
+void TargetOptionsDialog::say(const QString &text)
+{
+    m_message->setText(text);
+    m_message->show();
+}
+
+void TargetOptionsDialog::finish()
+{
     Target target = m_draft->document().targets.at(m_draft->rowOf(m_draftId));
     target.id = m_givenId;
     emit targetEdited(target);

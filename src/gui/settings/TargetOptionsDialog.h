@@ -8,22 +8,26 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
+
 namespace watchkeeper {
 
+class SecretKeeper;
 class TargetEditor;
 class TargetsDraft;
 class Watch;
 
-//! \brief The form of the settings for one target that is not among the targets; nothing is added or saved here.
+//! \brief The form of the settings for one target that is not among the targets; nothing is added here, and nothing saved but secrets.
 class TargetOptionsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    //! \param watch  outlives the dialog
-    TargetOptionsDialog(const Target &target, Watch *watch, QWidget *parent = nullptr);
+    //! \param watch, keeper  outlive the dialog
+    TargetOptionsDialog(const Target &target, Watch *watch, SecretKeeper *keeper, QWidget *parent = nullptr);
 
-    //! Stays open while something in the form is wrong.
+    //! Stays open while something in the form is wrong, or what is secret could not be kept.
     void accept() override;
 
 signals:
@@ -31,10 +35,18 @@ signals:
     void targetEdited(const watchkeeper::Target &target);
 
 private:
+    void build(const QString &name);
+    void setBusy(bool isBusy);
+    void say(const QString &text);
+    void finish();
+
+    SecretKeeper *m_keeper;
     TargetId m_givenId;
     TargetsDraft *m_draft;
     TargetEditor *m_editor;
     TargetId m_draftId;
+    QLabel *m_message;
+    QPushButton *m_use;
 };
 
 } // namespace watchkeeper

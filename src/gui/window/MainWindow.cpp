@@ -77,8 +77,9 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
 {
     m_ui->setupUi(this);
     build();
-    m_editing = new TargetEditing({watch, m_model, m_view, m_messages, m_ui.get(), this});
-    new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
+    const auto *settings =
+        new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
+    m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, m_ui.get(), this});
     connectActions();
     connectParts();

@@ -82,7 +82,7 @@ AddDialog *TargetEditing::openAddDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addChosen);
     connect(dialog, &AddDialog::moreOptionsWanted, this, [this, dialog](const Target &target) {
-        auto *options = new TargetOptionsDialog(target, m_parts.watch, dialog);
+        auto *options = new TargetOptionsDialog(target, m_parts.watch, m_parts.keeper, dialog);
         options->setAttribute(Qt::WA_DeleteOnClose);
         connect(options, &TargetOptionsDialog::targetEdited, dialog, &AddDialog::setTarget);
         options->open();

@@ -21,6 +21,7 @@ class AddDialog;
 class MessagePanel;
 class ResultsModel;
 class ResultsView;
+class SecretKeeper;
 class Watch;
 
 //! \brief Carries the actions of the menus Edit and Targets out, on the selected rows, and tells which of them can be used.
@@ -36,6 +37,7 @@ public:
         ResultsModel *model;
         ResultsView *view;
         MessagePanel *messages;
+        SecretKeeper *keeper;
         Ui::MainWindow *ui;
         QWidget *window;
     };
