@@ -181,7 +181,7 @@ private slots:
         QSignalSpy failed(&settings, &Settings::saveFailed);
         QCOMPARE(settings.set(u"perHost"_s, 3), QString());
         settings.save();
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(30'000));
         QVERIFY(!failed.first().first().toString().isEmpty());
         QCOMPARE(settings.limits().perHost, 3); // nothing is lost
     }

@@ -142,7 +142,7 @@ void tst_AddDialog::init()
     m_dialog = std::make_unique<AddDialog>(m_watch.get());
     m_chosen = std::make_unique<QSignalSpy>(m_dialog.get(), &AddDialog::targetsChosen);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get())); // later it would take the focus out of an editor
     m_lines = m_dialog->findChild<QPlainTextEdit *>(u"lines"_s);
     m_preview = m_dialog->findChild<QTreeView *>(u"preview"_s);
     m_summary = m_dialog->findChild<QLabel *>(u"summary"_s);
@@ -389,7 +389,9 @@ void tst_AddDialog::tagsAndIntervalForAll()
     every->setFocus();
     QTest::keyClick(every, Qt::Key_Down);
     QCOMPARE(cell(1, AddColumn::Every), u"10 s"_s);
+    m_preview->model()->setData(m_preview->model()->index(0, int(AddColumn::Every)), cell(0, AddColumn::Every));
     type(0, AddColumn::Every, u"3h"_s);
+    QCOMPARE(cell(0, AddColumn::Every), u"3 h"_s);
     m_lines->setFocus();
     QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(m_lines, u"127.0.0.1:3 every 4h"_s);

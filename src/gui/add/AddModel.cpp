@@ -91,14 +91,14 @@ void AddModel::setTrial(int row, Trial trial)
 {
     m_rows[row].trial = trial;
     m_rows[row].result.reset();
-    announce(row);
+    announce(row, AddColumn::Result);
 }
 
 void AddModel::setResult(int row, const Result &result)
 {
     m_rows[row].trial = Trial::Done;
     m_rows[row].result = result;
-    announce(row);
+    announce(row, AddColumn::Result);
 }
 
 void AddModel::setTarget(const Target &target)
@@ -261,7 +261,9 @@ bool AddModel::setData(const QModelIndex &index, const QVariant &value, int role
     const bool isTick = role == Qt::CheckStateRole && column == AddColumn::Name && row.found.isTarget();
     if (isTick)
         row.wanted = value.toInt() == Qt::Checked;
-    else if (role != Qt::EditRole || !edit(&row, column, value.toString()))
+    else if (role != Qt::EditRole || value == data(index, Qt::EditRole)) // an editor that was only looked into
+        return false;
+    else if (!edit(&row, column, value.toString()))
         return false;
     announce(index.row());
     if (isTick)
@@ -368,9 +370,10 @@ Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
     return flags;
 }
 
-void AddModel::announce(int row)
+//! From that column on. A cell that is being edited is filled anew when it is announced: what is typed there would go.
+void AddModel::announce(int row, AddColumn first)
 {
-    emit dataChanged(index(row, 0), index(row, kAddColumnCount - 1));
+    emit dataChanged(index(row, int(first)), index(row, kAddColumnCount - 1));
 }
 
 } // namespace watchkeeper

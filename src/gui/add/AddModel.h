@@ -76,7 +76,7 @@ private:
     bool rename(AddRow *row, const QString &name);
     bool retarget(AddRow *row, const Expected<Target, QString> &other);
     bool setEvery(AddRow *row, const QString &text);
-    void announce(int row);
+    void announce(int row, AddColumn first = AddColumn::Name);
 
     QSet<QString> m_taken;
     QList<AddRow> m_rows;
