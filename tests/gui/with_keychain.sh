@@ -8,4 +8,6 @@ export HOME="$folder" XDG_DATA_HOME="$folder/data" XDG_RUNTIME_DIR="$folder/run"
 mkdir -m 0700 "$folder/run"
 pid=$(printf 'password' | gnome-keyring-daemon --unlock --components=secrets --daemonize | sed -n 's/^GNOME_KEYRING_PID=//p')
 trap 'kill $pid 2>/dev/null || true; rm -rf "$folder"' EXIT
+# It is on the bus a moment later: asked before, the bus would start another one, which is locked.
+gdbus wait --session --timeout 30 org.freedesktop.secrets
 "$@"
