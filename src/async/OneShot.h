@@ -25,8 +25,6 @@ public:
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
     void await_resume() const noexcept { }
 
-    bool isSettled() const { return m_state->settled; }
-
     //! A slot that ends the wait; the first call counts, later ones do nothing, also after the coroutine is gone.
     auto settler() const
     {

@@ -22,7 +22,6 @@ public:
     bool isValid() const { return until.isValid(); }
     //! `245 days left`, `ends tomorrow`, `ended 3 days ago`, `begins in 30 days`; translated.
     QString validity(const QDateTime &now) const;
-    bool isCurrent(const QDateTime &now) const { return now >= from && now <= until; }
 
     QString name;       //!< common name, else the organisation, else the first name
     QString subject;    //!< `CN=localhost, O=Example`

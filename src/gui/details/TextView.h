@@ -20,8 +20,6 @@ public:
 
     //! Keeps scroll position, cursor and selection as far as the new text reaches; the same text changes nothing.
     void setStyled(StyledText text);
-    //! Likewise, without parts.
-    void setPlain(const QString &text) { setStyled({text, {}, {}}); }
 
     //! \brief Selects the next place where `text` stands, whatever its case, from the selection on and around the end.
     //! \return false when it stands nowhere

@@ -36,7 +36,6 @@ public:
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return static_cast<int>(m_order.column()); }
-    Qt::SortOrder sortOrder() const { return m_order.order(); }
 
     //! Somebody has a row under the pointer or selected.
     void setHeld(bool held);

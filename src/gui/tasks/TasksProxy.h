@@ -24,7 +24,6 @@ public:
     void setStage(const std::optional<TaskStage> &stage);
     //! Each of the words must occur.
     void setText(const QString &text);
-    bool isFiltered() const { return !m_words.isEmpty(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
