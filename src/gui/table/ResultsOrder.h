@@ -24,7 +24,6 @@ public:
 
     void setColumn(ResultColumn column, Qt::SortOrder order);
     ResultColumn column() const { return m_column; }
-    Qt::SortOrder order() const { return m_order; }
 
     //! After rows came, went or changed their name.
     void readAll();
