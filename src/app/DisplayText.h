@@ -4,7 +4,7 @@
 //! \file
 //! Text of others – names, replies, output of commands – made safe to show (reliability.md 33). Pure functions.
 
-#include "checks/CommandText.h" // displayText()
+#include "checks/SafeText.h" // displayText()
 
 namespace watchkeeper {
 

@@ -5,7 +5,7 @@
 //! The typed settings of a profile, in settings.json. One table: key, type, default, range; reading clamps and says so
 //! in the log; a damaged file is moved aside and named, never overwritten with defaults.
 
-#include "checks/NetworkSettings.h"
+#include "checks/network/NetworkSettings.h"
 #include "engine/EngineLimits.h"
 #include "model/Field.h"
 

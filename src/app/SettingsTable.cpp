@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsTable.h"
 
-#include "checks/ProxyChoice.h"
+#include "checks/network/ProxyChoice.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/CheckServices.h"
 
-#include "checks/CommandGuard.h"
-#include "checks/NetworkPool.h"
-#include "checks/Resolver.h"
+#include "checks/command/CommandGuard.h"
+#include "checks/network/NetworkPool.h"
+#include "checks/network/Resolver.h"
 
 namespace watchkeeper {
 

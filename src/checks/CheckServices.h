@@ -5,9 +5,9 @@
 //! What checks share: name resolution, network access managers, the guard of commands. One instance a process, made, used and
 //! destroyed in the engine thread.
 
-#include "checks/NetworkSettings.h"
 #include "checks/Secrets.h"
-#include "checks/SimulatedDraw.h"
+#include "checks/network/NetworkSettings.h"
+#include "checks/simulated/SimulatedDraw.h"
 
 #include <memory>
 

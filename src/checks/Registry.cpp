@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
 
-#include "checks/CommandKind.h"
-#include "checks/HttpKind.h"
-#include "checks/SimulatedKind.h"
-#include "checks/TcpKind.h"
+#include "checks/command/CommandKind.h"
+#include "checks/http/HttpKind.h"
+#include "checks/simulated/SimulatedKind.h"
+#include "checks/tcp/TcpKind.h"
 
 namespace watchkeeper {
 

@@ -4,8 +4,8 @@
 //! \file
 //! Runs the checks: schedule, queue, limits, judgement, news. Lives in its own thread.
 
-#include "checks/NetworkSettings.h"
 #include "checks/Secrets.h"
+#include "checks/network/NetworkSettings.h"
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
 #include "model/Target.h"

@@ -3,7 +3,7 @@
 #include "engine/EngineCore.h"
 
 #include "async/Deadline.h"
-#include "checks/CommandGuard.h"
+#include "checks/command/CommandGuard.h"
 #include "engine/EngineText.h"
 #include "engine/StateTracker.h"
 #include "model/Logging.h"

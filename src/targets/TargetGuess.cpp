@@ -3,7 +3,7 @@
 #include "targets/TargetGuess.h"
 
 #include "checks/Registry.h"
-#include "checks/ShellWords.h"
+#include "checks/command/ShellWords.h"
 #include "model/HostName.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 
 #include "async/Deadline.h"
 #include "checks/CheckServices.h"
-#include "checks/HttpKind.h"
+#include "checks/http/HttpKind.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>

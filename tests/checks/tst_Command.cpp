@@ -3,8 +3,8 @@
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
 
-#include "checks/CommandGuard.h"
-#include "checks/CommandRun.h"
+#include "checks/command/CommandGuard.h"
+#include "checks/command/CommandRun.h"
 
 #include <QTemporaryDir>
 #include <QTest>

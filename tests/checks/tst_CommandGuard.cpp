@@ -4,7 +4,7 @@
 #include "checks/helpers/Processes.h"
 
 #include "async/TaskGroup.h"
-#include "checks/CommandGuard.h"
+#include "checks/command/CommandGuard.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -3,8 +3,8 @@
 //! \file
 //! What checks hand over of what they got.
 
-#include "checks/HttpBody.h"
 #include "checks/helpers/CheckBench.h"
+#include "checks/http/HttpBody.h"
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
 

@@ -5,8 +5,8 @@
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
-#include "checks/HttpExchange.h"
-#include "checks/NetworkPool.h"
+#include "checks/http/HttpExchange.h"
+#include "checks/network/NetworkPool.h"
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
 

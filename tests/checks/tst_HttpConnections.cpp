@@ -4,7 +4,7 @@
 //! How the `http` kind gets its connection: what a server sees that resets it at once, and the ways through a proxy.
 
 #include "HttpProbe.h"
-#include "checks/HttpTunnel.h"
+#include "checks/http/HttpTunnel.h"
 #include "support/ProxyFaults.h"
 #include "support/ResetFaults.h"
 #include "support/TcpFaults.h"

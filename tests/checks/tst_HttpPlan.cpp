@@ -3,9 +3,9 @@
 //! \file
 //! What an `http` target may say, and where redirects may lead.
 
-#include "checks/HttpKind.h"
-#include "checks/HttpPlan.h"
 #include "checks/Registry.h"
+#include "checks/http/HttpKind.h"
+#include "checks/http/HttpPlan.h"
 
 #include <QJsonObject>
 #include <QTest>

@@ -3,7 +3,7 @@
 //! \file
 //! Replies in every cut: what is read must not depend on how it arrives.
 
-#include "checks/HttpReplyParser.h"
+#include "checks/http/HttpReplyParser.h"
 
 #include <QTest>
 

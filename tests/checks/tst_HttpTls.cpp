@@ -4,7 +4,7 @@
 //! The `http` kind over TLS: each fault has its own sentence, and the certificate is read whatever happens.
 
 #include "HttpProbe.h"
-#include "checks/NetworkPool.h"
+#include "checks/network/NetworkPool.h"
 #include "support/TlsFaults.h"
 
 #include <QFile>

@@ -4,7 +4,7 @@
 //! The network settings of a profile hold for every check that does not say otherwise, and only for those.
 
 #include "HttpProbe.h"
-#include "checks/TcpKind.h"
+#include "checks/tcp/TcpKind.h"
 #include "helpers/CheckBench.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaults.h"

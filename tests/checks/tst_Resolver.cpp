@@ -5,7 +5,7 @@
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
-#include "checks/Resolver.h"
+#include "checks/network/Resolver.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 

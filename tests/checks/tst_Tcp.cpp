@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 
-#include "checks/TcpConnector.h"
-#include "checks/TcpText.h"
+#include "checks/network/TcpConnector.h"
+#include "checks/tcp/TcpText.h"
 #include "support/EventLoop.h"
 
 #include <QNetworkProxy>

@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
 #include <QTest>
@@ -19,8 +20,8 @@ private slots:
     void everyFolderHasItsRow();
     void includes_data();
     void includes();
-    void floorsOfTheWindow_data();
-    void floorsOfTheWindow();
+    void floors_data();
+    void floors();
     void links_data();
     void links();
     void heads_data();
@@ -104,31 +105,35 @@ QStringList includeFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! The window's own floors, from the ground up; the files beside these folders stand on all of them.
-const QList<QStringList> kGuiFloors{
-    {u"look"_s},
-    {u"table"_s},
-    {u"about"_s, u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s},
-    {u"window"_s}};
+//! Folders that are houses of their own, from the ground up; the files beside their folders belong to all floors.
+const QHash<QString, QList<QStringList>> kFloors{
+    {u"checks"_s, {{u"network"_s}, {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}}},
+    {u"gui"_s,
+     {{u"look"_s},
+      {u"table"_s},
+      {u"about"_s, u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s},
+      {u"window"_s}}}};
 
-qsizetype floorOf(const QString &part)
+//! -1 when `part` has none.
+qsizetype floorOf(const QString &house, const QString &part)
 {
-    for (qsizetype floor = 0; floor < kGuiFloors.size(); ++floor) {
-        if (kGuiFloors[floor].contains(part))
+    const QList<QStringList> floors = kFloors.value(house);
+    for (qsizetype floor = 0; floor < floors.size(); ++floor) {
+        if (floors[floor].contains(part))
             return floor;
     }
-    return kGuiFloors.size();
+    return -1;
 }
 
-//! What is wrong with the include lines of a file in src/gui/`part`.
-QStringList floorFaults(const QString &part, const QString &text)
+//! What is wrong with the include lines of a file in src/`house`/`part`.
+QStringList floorFaults(const QString &house, const QString &part, const QString &text)
 {
-    static const QRegularExpression include(u"#[ \\t]*include[ \\t]*\"gui/(\\w+)/\\w+\\.h\""_s);
+    const QRegularExpression include(u"#[ \\t]*include[ \\t]*\"%1/(\\w+)/[\\w/]+\\.h\""_s.arg(house));
     QStringList faults;
     for (auto it = include.globalMatch(text); it.hasNext();) {
         const QString other = it.next().captured(1);
-        if (other != part && floorOf(other) >= floorOf(part))
-            faults.append(u"gui/%1 must not use gui/%2"_s.arg(part, other));
+        if (other != part && floorOf(house, other) >= floorOf(house, part))
+            faults.append(u"%1/%2 must not use %1/%3"_s.arg(house, part, other));
     }
     return faults;
 }
@@ -220,21 +225,25 @@ void tst_House::includes()
     QCOMPARE(includeFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
-void tst_House::floorsOfTheWindow_data()
+void tst_House::floors_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &path : filesUnder(u"src/gui"_s, {u"*.h"_s, u"*.cpp"_s})) {
-        if (path.count(u'/') > 2)
-            QTest::newRow(qPrintable(path)) << path;
+    const QStringList houses = kFloors.keys();
+    for (const QString &house : houses) {
+        for (const QString &path : filesUnder(u"src/"_s + house, {u"*.h"_s, u"*.cpp"_s})) {
+            if (path.count(u'/') > 2)
+                QTest::newRow(qPrintable(path)) << path;
+        }
     }
 }
 
-void tst_House::floorsOfTheWindow()
+void tst_House::floors()
 {
     QFETCH(QString, path);
+    const QString house = folderOf(path);
     const QString part = path.section(u'/', 2, 2);
-    QVERIFY2(floorOf(part) < kGuiFloors.size(), qPrintable(u"src/gui/%1 has no floor"_s.arg(part)));
-    QCOMPARE(floorFaults(part, contentOf(path)).join(u'\n'), QString());
+    QVERIFY2(floorOf(house, part) >= 0, qPrintable(u"src/%1/%2 has no floor"_s.arg(house, part)));
+    QCOMPARE(floorFaults(house, part, contentOf(path)).join(u'\n'), QString());
 }
 
 void tst_House::links_data()
@@ -287,12 +296,16 @@ void tst_House::seesFaults_data()
         includeFaults(u"targets"_s,
                       u"#include \"model/Duration.h\"\n#include <QString>\n#include <QCoroTask>\n#include <memory>\n"_s),
         "");
-    row("up the window", floorFaults(u"table"_s, u"#include \"gui/window/StatusLine.h\"\n"_s),
+    row("up the window", floorFaults(u"gui"_s, u"table"_s, u"#include \"gui/window/StatusLine.h\"\n"_s),
         "gui/table must not use gui/window");
-    row("across the window", floorFaults(u"add"_s, u"#include \"gui/details/PhasesBar.h\"\n"_s),
+    row("across the window", floorFaults(u"gui"_s, u"add"_s, u"#include \"gui/details/PhasesBar.h\"\n"_s),
         "gui/add must not use gui/details");
     row("down the window",
-        floorFaults(u"window"_s, u"#include \"gui/window/StatusLine.h\"\n#include \"gui/look/Colours.h\"\n"_s), "");
+        floorFaults(u"gui"_s, u"window"_s, u"#include \"gui/window/StatusLine.h\"\n#include \"gui/look/Colours.h\"\n"_s), "");
+    row("from kind to kind", floorFaults(u"checks"_s, u"http"_s, u"#include \"checks/command/supervisor/GuardRecord.h\"\n"_s),
+        "checks/http must not use checks/command");
+    row("what all kinds share",
+        floorFaults(u"checks"_s, u"http"_s, u"#include \"checks/Kind.h\"\n#include \"checks/network/Resolver.h\"\n"_s), "");
     row("links upwards", linkFaults(u"model"_s, u"target_link_libraries(watchkeeper_model PUBLIC watchkeeper_app)"_s),
         "model must not link watchkeeper_app");
     row("links widgets", linkFaults(u"app"_s, u"target_link_libraries(watchkeeper_app PUBLIC Qt6::Widgets)"_s),

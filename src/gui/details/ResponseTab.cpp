@@ -3,7 +3,7 @@
 #include "gui/details/ResponseTab.h"
 
 #include "app/DisplayText.h"
-#include "checks/HttpCharset.h"
+#include "checks/http/HttpCharset.h"
 #include "gui/details/BodyForm.h"
 #include "gui/details/BodyPane.h"
 #include "gui/details/HeaderList.h"

@@ -3,7 +3,7 @@
 #include "gui/details/TicketText.h"
 
 #include "app/DisplayText.h"
-#include "checks/HttpCharset.h"
+#include "checks/http/HttpCharset.h"
 #include "gui/details/FactText.h"
 #include "gui/table/ResultTexts.h"
 

@@ -7,7 +7,7 @@
 
 #include "CheckBench.h"
 #include "async/TaskGroup.h"
-#include "checks/CommandGuard.h"
+#include "checks/command/CommandGuard.h"
 
 #include <QCoreApplication>
 #include <QMap>

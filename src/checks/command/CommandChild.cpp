@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandChild.h"
+
+#include "checks/command/supervisor/GuardRecord.h"
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#endif
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0 // macOS: the socket has SO_NOSIGPIPE
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kFirstOther = 3;
+
+//! Not closed but marked: QProcess's own pipe, by which a failed exec is reported, must live until then.
+void closeOthersOnExec()
+{
+#if defined(Q_OS_LINUX) && defined(SYS_close_range)
+    constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC, Linux 5.11
+    if (syscall(SYS_close_range, static_cast<unsigned>(kFirstOther), ~0U, kCloseOnExec) == 0)
+        return;
+#endif
+    const auto end = static_cast<int>(sysconf(_SC_OPEN_MAX));
+    for (int descriptor = kFirstOther; descriptor < end; ++descriptor)
+        fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
+//! A program that asks for a password on the terminal fails at once, instead of being stopped there until its deadline. A new
+//! session would do the same, but Linux gives each one a scheduling group of its own, which costs more than starting a process.
+void leaveTerminal()
+{
+    const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (terminal < 0)
+        return;
+    ioctl(terminal, TIOCNOTTY);
+    close(terminal);
+}
+
+} // namespace
+
+void CommandChild::enter() const
+{
+    setpgid(0, 0);
+    leaveTerminal();
+    if (input >= 0)
+        dup2(input, STDIN_FILENO);
+    if (output >= 0)
+        dup2(output, STDOUT_FILENO);
+    if (errors >= 0)
+        dup2(errors, STDERR_FILENO);
+    if (guard >= 0) {
+        const GuardRecord record{GuardRecord::Started, static_cast<std::int32_t>(getpid()), run};
+        send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
+    }
+    closeOthersOnExec();
+}
+
+} // namespace watchkeeper

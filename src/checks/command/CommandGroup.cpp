@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandGroup.h"
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <cerrno>
+#include <csignal>
+#include <sys/types.h>
+#endif
+
+namespace watchkeeper {
+
+#ifdef Q_OS_WIN
+
+CommandGroup::~CommandGroup()
+{
+    if (m_job)
+        CloseHandle(m_job); // ends what is left in it
+}
+
+void CommandGroup::setLeader(qint64 leader)
+{
+    m_leader = leader;
+    m_job = CreateJobObjectW(nullptr, nullptr);
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+    limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
+    SetInformationJobObject(m_job, JobObjectExtendedLimitInformation, &limits, sizeof limits);
+    const HANDLE process = OpenProcess(PROCESS_SET_QUOTA | PROCESS_TERMINATE, FALSE, static_cast<DWORD>(leader));
+    if (!process)
+        return;
+    AssignProcessToJobObject(m_job, process);
+    CloseHandle(process);
+}
+
+bool CommandGroup::isGone()
+{
+    JOBOBJECT_BASIC_ACCOUNTING_INFORMATION use{};
+    const bool known =
+        m_leader != 0 && QueryInformationJobObject(m_job, JobObjectBasicAccountingInformation, &use, sizeof use, nullptr);
+    m_isGone = m_isGone || !known || (use.ActiveProcesses == 0 && m_leaderEnded);
+    return m_isGone;
+}
+
+void CommandGroup::end()
+{
+    kill();
+}
+
+void CommandGroup::kill()
+{
+    if (!isGone())
+        TerminateJobObject(m_job, 1);
+}
+
+#else
+
+void CommandGroup::setLeader(qint64 leader)
+{
+    m_leader = leader;
+}
+
+bool CommandGroup::isGone()
+{
+    if (m_isGone || (m_leader != 0 && !m_leaderEnded))
+        return m_isGone;
+    // EPERM: members of another user are left, as a program with the set-user-ID bit starts them.
+    const bool isThere = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
+    m_isGone = !isThere;
+    return m_isGone;
+}
+
+void CommandGroup::end()
+{
+    signal(SIGTERM);
+    signal(SIGCONT); // a stopped process would not see it
+}
+
+void CommandGroup::kill()
+{
+    signal(SIGKILL);
+}
+
+void CommandGroup::signal(int number)
+{
+    if (!isGone())
+        ::kill(static_cast<pid_t>(-m_leader), number);
+}
+
+#endif
+
+} // namespace watchkeeper

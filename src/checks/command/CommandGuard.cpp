@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandGuard.h"
+
+#include "async/Alarm.h"
+#include "async/OneShot.h"
+#include "checks/command/CommandReaper.h"
+#include "checks/command/CommandSurvivors.h"
+#include "checks/command/supervisor/GuardRecord.h"
+
+#ifdef Q_OS_UNIX
+#include "checks/command/CommandChild.h"
+#include "checks/command/CommandSupervisor.h"
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRandomGenerator>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kShutDown{700};
+
+QByteArray newToken()
+{
+    return QByteArray::number(QCoreApplication::applicationPid()) + '-'
+        + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+} // namespace
+
+class CommandGuard::Private
+{
+public:
+    Private();
+    ~Private();
+    void forget(quint64 run, qint64 group);
+    void tell(const GuardRecord &record);
+
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    std::string token = newToken().toStdString();
+    SurvivorSearch survivorSearch{token};
+    quint64 lastRun = 0;
+    QHash<quint64, qint64> groups; //!< by run, for a supervisor that has to be started anew
+    int nullInput = -1;
+#ifdef Q_OS_UNIX
+    CommandSupervisor supervisor{QByteArray::fromStdString(token)};
+#endif
+    CommandReaper reaper{token, [this](quint64 run, qint64 group) { forget(run, group); }};
+};
+
+CommandGuard::Private::Private()
+{
+#ifdef Q_OS_UNIX
+    nullInput = fcntl(open("/dev/null", O_RDONLY | O_CLOEXEC), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+#endif
+}
+
+CommandGuard::Private::~Private()
+{
+#ifdef Q_OS_UNIX
+    if (nullInput >= 0)
+        close(nullInput);
+#endif
+}
+
+void CommandGuard::Private::forget(quint64 run, qint64 group)
+{
+    groups.remove(run);
+    tell(GuardRecord{GuardRecord::Ended, static_cast<std::int32_t>(group), run});
+}
+
+void CommandGuard::Private::tell(const GuardRecord &record)
+{
+#ifdef Q_OS_UNIX
+    if (supervisor.tell(record) || supervisor.socket() < 0)
+        return;
+    for (auto entry = groups.cbegin(); entry != groups.cend(); ++entry)
+        supervisor.tell(GuardRecord{GuardRecord::Started, static_cast<std::int32_t>(entry.value()), entry.key()});
+#else
+    Q_UNUSED(record)
+#endif
+}
+
+CommandGuard::CommandGuard()
+    : d(std::make_unique<Private>())
+{
+}
+
+CommandGuard::~CommandGuard() = default;
+
+const QProcessEnvironment &CommandGuard::environment() const
+{
+    return d->environment;
+}
+
+const std::string &CommandGuard::token() const
+{
+    return d->token;
+}
+
+SurvivorSearch &CommandGuard::survivorSearch()
+{
+    return d->survivorSearch;
+}
+
+int CommandGuard::nullInput() const
+{
+    return d->nullInput;
+}
+
+quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
+{
+    const quint64 run = ++d->lastRun;
+    QProcessEnvironment environment = process->processEnvironment();
+    environment.insert(QString::fromLatin1(kMarkerName), QString::fromStdString(d->token) + u'.' + QString::number(run));
+    process->setProcessEnvironment(environment);
+#ifdef Q_OS_UNIX
+    streams.guard = d->supervisor.socket();
+    streams.run = run;
+    process->setChildProcessModifier([streams] { streams.enter(); });
+#if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
+    // CommandChild makes nothing but system calls, so what Qt 6.4 does unasked is safe.
+    process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork);
+#endif
+#else
+    Q_UNUSED(streams)
+#endif
+    return run;
+}
+
+void CommandGuard::started(quint64 run, qint64 group)
+{
+    d->groups.insert(run, group);
+}
+
+void CommandGuard::release(quint64 run, qint64 group)
+{
+    d->forget(run, group);
+}
+
+void CommandGuard::finish(std::unique_ptr<CommandRun> run)
+{
+    d->reaper.add(std::move(run));
+}
+
+int CommandGuard::outstanding() const
+{
+    return d->reaper.outstanding();
+}
+
+QCoro::Task<> CommandGuard::shutDown()
+{
+    d->reaper.hurry();
+    if (d->reaper.outstanding() == 0)
+        co_return;
+    OneShot done;
+    Alarm alarm(done.settler());
+    QObject receiver;
+    QObject::connect(&d->reaper, &CommandReaper::emptied, &receiver, done.settler());
+    QObject::connect(&d->reaper, &QObject::destroyed, &receiver, done.settler());
+    alarm.set(instantAfter(Alarm::Clock::now(), kShutDown));
+    co_await done;
+}
+
+} // namespace watchkeeper

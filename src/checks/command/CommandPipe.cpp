@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandPipe.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kTurn = 256 * 1024; // [bytes] read before others get a turn of the event loop
+constexpr rlim_t kReserve = 64;         // descriptors kept for the rest of the program
+
+//! The first descriptor number that commands must not use. The system hands out the lowest free one, so whoever gets this one
+//! knows that all below are taken: counting costs nothing.
+int firstReserved()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return std::numeric_limits<int>::max();
+    const rlim_t reserve = qMin(kReserve, limit.rlim_cur / 4);
+    return static_cast<int>(qMin<rlim_t>(limit.rlim_cur - reserve, std::numeric_limits<int>::max()));
+}
+
+bool makePipe(std::array<int, 2> *ends)
+{
+#ifdef Q_OS_LINUX
+    return pipe2(ends->data(), O_CLOEXEC) == 0;
+#else
+    if (pipe(ends->data()) != 0)
+        return false;
+    for (const int end : *ends)
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+    return true;
+#endif
+}
+
+//! A program started with closed standard streams gets their numbers, which the child is about to replace.
+int aboveStandardStreams(int descriptor)
+{
+    if (descriptor > STDERR_FILENO || descriptor < 0)
+        return descriptor;
+    const int moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    ::close(descriptor);
+    return moved;
+}
+
+} // namespace
+
+CommandPipe::CommandPipe(Sink sink)
+    : m_sink(std::move(sink))
+{
+}
+
+CommandPipe::~CommandPipe()
+{
+    closeWriteEnd();
+    close();
+}
+
+CommandPipe::Problem CommandPipe::open()
+{
+    std::array<int, 2> ends{-1, -1};
+    if (!makePipe(&ends))
+        return Problem::TooManyFiles; // EMFILE or ENFILE: a pipe has no other way to fail
+    m_readEnd = aboveStandardStreams(ends[0]);
+    m_writeEnd = aboveStandardStreams(ends[1]);
+    fcntl(m_readEnd, F_SETFL, O_NONBLOCK);
+    const int limit = firstReserved();
+    return m_readEnd >= limit || m_writeEnd >= limit ? Problem::TooManyFiles : Problem::None;
+}
+
+void CommandPipe::closeWriteEnd()
+{
+    if (m_writeEnd >= 0)
+        ::close(std::exchange(m_writeEnd, -1));
+}
+
+void CommandPipe::watch()
+{
+    m_notifier = std::make_unique<QSocketNotifier>(m_readEnd, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &CommandPipe::readSome);
+}
+
+void CommandPipe::readSome()
+{
+    read(kTurn);
+    emit changed();
+}
+
+void CommandPipe::read(qsizetype most)
+{
+    std::array<char, 64 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
+    while (most > 0 && isOpen()) {
+        const ssize_t count = ::read(m_readEnd, buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
+            return;
+        if (count <= 0) {
+            close();
+            return;
+        }
+        m_sink(buffer.data(), count);
+        most -= count;
+    }
+}
+
+void CommandPipe::close()
+{
+    if (!isOpen())
+        return;
+    if (m_notifier) {
+        m_notifier->setEnabled(false); // it may be what called us: deleted later, with this object
+        m_notifier->disconnect(this);
+    }
+    ::close(std::exchange(m_readEnd, -1));
+}
+
+} // namespace watchkeeper

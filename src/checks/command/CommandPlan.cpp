@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandPlan.h"
+
+#include "checks/Placeholders.h"
+#include "checks/command/ShellWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+CheckError notFound(const QString &message)
+{
+    return {ErrorType::NotFound, message};
+}
+
+CheckError notPermitted(const QString &message)
+{
+    return {ErrorType::Permission, message};
+}
+
+QString notFoundText(const QString &program)
+{
+    if (program.startsWith(u'~') || program.startsWith(u'$'))
+        return say(QT_TRANSLATE_NOOP("Command",
+                                     "%1 was not found. Only a shell fills in ~ and $NAME: set shell to true, "
+                                     "or write the path in full."))
+            .arg(program);
+    if (program.contains(u'/'))
+        return say(QT_TRANSLATE_NOOP("Command", "%1 was not found. Is the path right, and is it installed?")).arg(program);
+    return say(QT_TRANSLATE_NOOP("Command", "%1 was not found. Give its full path, or check PATH in the target's environment."))
+        .arg(program);
+}
+
+QStringList searchPath(const QProcessEnvironment &environment)
+{
+    const QString path = environment.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s);
+    return path.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+}
+
+QStringList candidates(const QString &program, const CommandPlan &plan)
+{
+#ifdef Q_OS_WIN
+    static const QStringList endings{QString(), u".exe"_s, u".cmd"_s, u".bat"_s};
+#else
+    static const QStringList endings{QString()};
+#endif
+    const bool isPath = program.contains(u'/') || program.contains(QDir::separator());
+    QStringList files;
+    for (const QString &ending : endings) {
+        if (isPath) // relative to the folder in which it runs, as in a shell
+            files += QDir(plan.directory).absoluteFilePath(program + ending);
+        for (const QString &folder : isPath ? QStringList() : searchPath(plan.environment))
+            files += folder + u'/' + program + ending;
+    }
+    return files;
+}
+
+std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
+{
+    bool isThere = false;
+    for (const QString &file : candidates(program, *plan)) {
+        const QFileInfo info(file);
+        if (info.isFile() && info.isExecutable()) {
+            plan->program = file;
+            return std::nullopt;
+        }
+        isThere = isThere || info.exists();
+    }
+    if (!isThere)
+        return notFound(notFoundText(program));
+    return notPermitted(
+        say(QT_TRANSLATE_NOOP("Command", "%1 is not a program that this user may run. Is it executable (chmod +x)?"))
+            .arg(program));
+}
+
+std::optional<CheckError> findDirectory(const QString &directory)
+{
+    if (directory.isEmpty())
+        return std::nullopt;
+    const QFileInfo info(directory);
+    if (!info.isDir())
+        return notFound(say(QT_TRANSLATE_NOOP("Command", "The folder %1 does not exist.")).arg(directory));
+    if (!info.isExecutable())
+        return notPermitted(say(QT_TRANSLATE_NOOP("Command", "This user may not enter the folder %1.")).arg(directory));
+    return std::nullopt;
+}
+
+CheckError inLine(const CheckError &error)
+{
+    return {error.type(), say(QT_TRANSLATE_NOOP("Command", "Field command: %1")).arg(error.message()), error.detail()};
+}
+
+std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const Secrets &secrets)
+{
+    const ShellLine shell = referToPlaceholders(line);
+    for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
+        const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), secrets);
+        if (!value)
+            return inLine(value.error());
+        plan->environment.insert(shellVariable(n), *value);
+    }
+    plan->isShell = true;
+#ifdef Q_OS_WIN
+    plan->name = u"cmd"_s;
+    plan->arguments = {u"/d"_s, u"/v:on"_s, u"/c"_s, shell.line};
+    return findProgram(plan, plan->name);
+#else
+    plan->name = u"sh"_s;
+    plan->arguments = {u"-c"_s, shell.line};
+    plan->program = u"/bin/sh"_s;
+    return std::nullopt;
+#endif
+}
+
+std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const Secrets &secrets)
+{
+    const Expected<QStringList, QString> words = splitShellWords(line);
+    if (!words)
+        return notFound(words.error());
+    for (const QString &word : *words) {
+        const Expected<QString, CheckError> filled = expandText(word, secrets);
+        if (!filled)
+            return inLine(filled.error());
+        if (filled->contains(QChar::Null))
+            return notPermitted(
+                say(QT_TRANSLATE_NOOP("Command", "An argument holds a null character, which no program can take.")));
+        plan->arguments += *filled;
+    }
+    plan->name = words->constFirst();
+    return findProgram(plan, plan->arguments.takeFirst());
+}
+
+} // namespace
+
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
+{
+    CommandPlan plan;
+    plan.environment = base;
+    for (const auto &[name, value] : fields.map(u"environment"_s))
+        plan.environment.insert(name, value);
+    plan.directory = fields.text(u"directory"_s);
+    plan.input = fields.text(u"input"_s).toUtf8();
+    std::optional<CheckError> problem = findDirectory(plan.directory);
+    const QString line = fields.text(u"command"_s);
+    if (!problem)
+        problem = fields.flag(u"shell"_s) ? planShell(&plan, line, secrets) : planProgram(&plan, line, secrets);
+    if (problem)
+        return Unexpected(*problem);
+    return plan;
+}
+
+} // namespace watchkeeper

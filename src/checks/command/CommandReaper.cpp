@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandReaper.h"
+
+#include "model/Logging.h"
+
+#include <QFutureWatcher>
+
+#include <algorithm>
+#include <csignal>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kTick{20};
+constexpr qint64 kSearchPause = 100;                // [ms] a search reads all of /proc
+constexpr std::chrono::milliseconds kLastWait{500}; // in the destructor
+
+#ifdef Q_OS_WIN
+constexpr int kPolite = 0;
+constexpr int kHard = 0;
+#else
+constexpr int kPolite = SIGTERM;
+constexpr int kHard = SIGKILL;
+#endif
+
+//! Leaders stuck in the system at the program's end: destroying their QProcess would wait up to 30 s each. Never emptied.
+std::vector<std::unique_ptr<CommandRun>> &stuckRuns()
+{
+    static auto *const runs = new std::vector<std::unique_ptr<CommandRun>>;
+    return *runs;
+}
+
+} // namespace
+
+CommandReaper::CommandReaper(std::string token, Forget forget)
+    : m_token(std::move(token))
+    , m_forget(std::move(forget))
+{
+    m_timer.setInterval(kTick);
+    connect(&m_timer, &QTimer::timeout, this, &CommandReaper::tick);
+}
+
+CommandReaper::~CommandReaper()
+{
+    for (Doomed &doomed : m_doomed)
+        doomed.run->group().kill();
+    QElapsedTimer clock;
+    clock.start();
+    for (Doomed &doomed : m_doomed) {
+        const std::chrono::milliseconds left = kLastWait - std::chrono::milliseconds(clock.elapsed());
+        if (!doomed.run->reapNow(std::max(left, std::chrono::milliseconds(0))))
+            stuckRuns().push_back(std::move(doomed.run));
+    }
+}
+
+void CommandReaper::add(std::unique_ptr<CommandRun> run)
+{
+    run->askToEnd();
+    Doomed doomed{std::move(run), {}, false, kPolite};
+    doomed.since.start();
+    m_doomed.push_back(std::move(doomed));
+    search();
+    m_timer.start();
+}
+
+void CommandReaper::tick()
+{
+    for (Doomed &doomed : m_doomed)
+        advance(&doomed);
+    const auto done = std::partition(m_doomed.begin(), m_doomed.end(), [this](Doomed &doomed) { return !isDone(&doomed); });
+    for (auto doomed = done; doomed != m_doomed.end(); ++doomed)
+        m_forget(doomed->run->number(), doomed->run->group().leader());
+    m_doomed.erase(done, m_doomed.end());
+    if (m_doomed.empty()) {
+        m_timer.stop();
+        emit emptied();
+    } else {
+        search();
+    }
+}
+
+void CommandReaper::advance(Doomed *doomed)
+{
+    const std::chrono::milliseconds grace = m_hurried ? kShortGrace : kGrace;
+    if (!doomed->since.hasExpired(grace.count()))
+        return;
+    if (!doomed->killed) {
+        doomed->killed = true;
+        doomed->signalForOutsiders = kHard;
+        doomed->foundNone = doomed->foundNoOutsider = false;
+        doomed->sinceKill.start();
+    }
+    doomed->run->group().kill(); // again at each turn: a member may have been forking
+}
+
+bool CommandReaper::isDone(Doomed *doomed) const
+{
+    if (doomed->run->isLeaderRunning())
+        return false;
+    if (doomed->run->isGone() && doomed->foundNoOutsider)
+        return true;
+#ifdef Q_OS_LINUX
+    if (doomed->killed && doomed->foundNone) // its group may still hold zombies that nobody reaps
+        return true;
+#endif
+    if (!doomed->killed || !doomed->sinceKill.hasExpired(kGiveUp.count()))
+        return false;
+    qCWarning(lcChecks) << "Processes of" << doomed->run->plan().program << "can't be ended by this user";
+    return true;
+}
+
+//! One search at a time for all runs.
+void CommandReaper::search()
+{
+    if (m_searching || (m_sinceSearch.isValid() && !m_sinceSearch.hasExpired(kSearchPause)))
+        return;
+    std::vector<Suspect> suspects;
+    QHash<quint64, bool> settled; // whose leader has ended, so that what is found now is all there is; and whose group has
+    for (Doomed &doomed : m_doomed) {
+        const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
+        suspects.push_back({doomed.run->number(), group, doomed.signalForOutsiders});
+        if (!doomed.killed)
+            doomed.signalForOutsiders = 0; // TERM once, KILL at each turn
+        if (!doomed.run->isLeaderRunning())
+            settled.insert(doomed.run->number(), doomed.run->isGone());
+    }
+    m_searching = true;
+    m_sinceSearch.start();
+    auto *watcher = new QFutureWatcher<QList<Survivor>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, settled] {
+        watcher->deleteLater();
+        searched(watcher->result(), settled);
+    });
+    watcher->setFuture(searchSurvivors(m_token, std::move(suspects)));
+}
+
+void CommandReaper::searched(const QList<Survivor> &found, const QHash<quint64, bool> &settled)
+{
+    m_searching = false;
+    for (Doomed &doomed : m_doomed) {
+        const quint64 run = doomed.run->number();
+        const auto isMember = [run](const Survivor &survivor) { return survivor.run == run; };
+        const auto isOutsider = [run](const Survivor &survivor) { return survivor.run == run && !survivor.inGroup; };
+        doomed.foundNone = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);
+        doomed.foundNoOutsider = settled.value(run) && std::none_of(found.begin(), found.end(), isOutsider);
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandReport.h"
+
+#include "checks/SafeText.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <cstring>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kShellCannotRun = 126; // POSIX XCU 2.8.2
+constexpr int kShellNotFound = 127;
+constexpr qsizetype kMostErrorOutput = 4'000; // [characters] in the value errorOutput
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+//! What the command itself said of its end: the first line of its errors, else of its output.
+QString ownWords(const CommandStreams &streams)
+{
+    const QString errors = firstLine(streams.errors().text());
+    return errors.isEmpty() ? firstLine(streams.output().text()) : errors;
+}
+
+QString withOwnWords(const QString &sentence, const CommandStreams &streams)
+{
+    const QString words = ownWords(streams);
+    if (words.isEmpty())
+        return sentence;
+    return say(QT_TRANSLATE_NOOP("Command", "%1 It said: %2")).arg(sentence, words);
+}
+
+CheckError shellError(int code, const CommandStreams &streams)
+{
+    if (code == kShellNotFound) {
+        const QString text = say(QT_TRANSLATE_NOOP("Command", "The shell did not find a program of this line."));
+        return {ErrorType::NotFound, withOwnWords(text, streams)};
+    }
+    const QString text = say(QT_TRANSLATE_NOOP("Command", "The shell was not allowed to run a program of this line."));
+    return {ErrorType::Permission, withOwnWords(text, streams)};
+}
+
+QString exitText(const CommandRun &run)
+{
+    return say(QT_TRANSLATE_NOOP("Command", "%1 ended with exit code %2.")).arg(run.plan().name).arg(run.exitCode());
+}
+
+void judgeExit(const CommandRun &run, const Fields &fields, Observation *observation)
+{
+    const int code = run.exitCode();
+    observation->addValue(u"exitCode"_s, code);
+    if (fields.numberSet(u"accept"_s).contains(code))
+        return;
+    if (fields.numberSet(u"warnCodes"_s).contains(code))
+        observation->warning = CheckError(ErrorType::Command, withOwnWords(exitText(run), run.streams()));
+    else if (run.plan().isShell && (code == kShellNotFound || code == kShellCannotRun))
+        observation->error = shellError(code, run.streams());
+    else
+        observation->error = CheckError(ErrorType::Command, withOwnWords(exitText(run), run.streams()));
+}
+
+void judgeSignal(const CommandRun &run, Observation *observation)
+{
+    const QString name = signalName(run.exitCode());
+    observation->addValue(u"signal"_s, name);
+    const QString text = say(QT_TRANSLATE_NOOP("Command", "%1 was killed by %2.")).arg(run.plan().name, name);
+    observation->error = CheckError(ErrorType::Command, withOwnWords(text, run.streams()));
+}
+
+CheckError tooMuchOutput(const CommandRun &run)
+{
+    return {ErrorType::Protocol,
+            say(QT_TRANSLATE_NOOP("Command",
+                                  "%1 printed more than %2 and was ended. Let it print less, or send its output to a file."))
+                .arg(run.plan().name, humanByteSize(CommandRun::kMostOutput))};
+}
+
+CheckError stoppedRunning(const CommandRun &run, const CheckContext &context)
+{
+    const CommandStreams &streams = run.streams();
+    if (streams.total() == 0)
+        return context.stopped(
+            say(QT_TRANSLATE_NOOP("Command", "%1 was running and had printed nothing")).arg(run.plan().name));
+    const bool onlyErrors = streams.output().total() == 0;
+    const QString last = nthLine(onlyErrors ? streams.errors().text() : streams.output().text(), -1);
+    if (last.isEmpty())
+        return context.stopped(say(QT_TRANSLATE_NOOP("Command", "%1 was still running")).arg(run.plan().name));
+    return context.stopped(
+        say(QT_TRANSLATE_NOOP("Command", "%1 was still running; the last it printed was “%2”")).arg(run.plan().name, last));
+}
+
+QString namesOf(const QList<Survivor> &survivors, bool inGroup)
+{
+    QStringList names;
+    for (const Survivor &survivor : survivors) {
+        if (survivor.inGroup == inGroup)
+            names += displayText(survivor.name);
+    }
+    names.removeDuplicates();
+    constexpr qsizetype kMostNames = 5;
+    if (names.size() > kMostNames)
+        names = names.first(kMostNames) << u"…"_s;
+    return names.join(u", "_s);
+}
+
+QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors)
+{
+    QStringList sentences;
+    if (const QString names = namesOf(survivors, true); !names.isEmpty())
+        sentences +=
+            say(QT_TRANSLATE_NOOP("Command", "%1 left processes running: %2. They were ended.")).arg(run.plan().name, names);
+    if (const QString names = namesOf(survivors, false); !names.isEmpty())
+        sentences += say(QT_TRANSLATE_NOOP("Command", "Processes that had left the group of %1 were ended: %2."))
+                         .arg(run.plan().name, names);
+    return sentences.join(u' ');
+}
+
+//! After the command's own end the survivors are worth a warning; else they are part of what went wrong.
+void mention(const CommandRun &run, const QList<Survivor> &survivors, Observation *observation)
+{
+    const bool stopped = run.state() != CommandRun::State::Ended;
+    const bool anyOutside = std::any_of(survivors.begin(), survivors.end(), [](const Survivor &one) { return !one.inGroup; });
+    if (survivors.isEmpty() || (stopped && !anyOutside)) // ending the group is the plain course of a stop
+        return;
+    const QString text = survivorsText(run, survivors);
+    std::optional<CheckError> &place = observation->error ? observation->error : observation->warning;
+    if (place)
+        place = CheckError(place->type(), place->message() + u' ' + text, place->detail());
+    else
+        place = CheckError(ErrorType::Command, text);
+}
+
+//! Programs that print a heading above their figures.
+bool printsHeading(const QString &program)
+{
+    static const QStringList programs{u"df"_s, u"free"_s, u"ps"_s};
+    return programs.contains(program);
+}
+
+int resultLine(const CommandRun &run, const Fields &fields)
+{
+    const int chosen = fields.integer(u"resultLine"_s);
+    if (chosen != 0)
+        return chosen;
+    return printsHeading(run.plan().name) ? 2 : 1;
+}
+
+QString summaryOf(const CommandRun &run, const Fields &fields)
+{
+    const QString output = nthLine(run.streams().output().text(), resultLine(run, fields));
+    if (!output.isEmpty())
+        return output;
+    const QString errors = firstLine(run.streams().errors().text());
+    if (!errors.isEmpty() || run.state() != CommandRun::State::Ended)
+        return errors;
+    if (run.wasKilled())
+        return signalName(run.exitCode());
+    return say(QT_TRANSLATE_NOOP("Command", "exit code %1")).arg(run.exitCode());
+}
+
+void addOutput(const CommandRun &run, const Fields &fields, Observation *observation)
+{
+    const CommandStreams &streams = run.streams();
+    observation->addValue(u"outputBytes"_s, streams.total());
+    observation->summary = summaryOf(run, fields);
+    const bool onlyErrors = streams.output().total() == 0;
+    observation->text = displayText(onlyErrors ? streams.errors().text() : streams.output().text());
+    if (!onlyErrors && streams.errors().total() > 0)
+        observation->addValue(u"errorOutput"_s, displayText(streams.errors().text()).left(kMostErrorOutput).trimmed());
+}
+
+Evidence evidenceOf(const CommandStreams &streams)
+{
+    if (streams.total() == 0)
+        return {};
+    EvidenceData seen;
+    seen.body = streams.output().bytes();
+    seen.bodySize = streams.output().total();
+    seen.isBodyCut = streams.output().isCut();
+    seen.errors = streams.errors().bytes();
+    seen.areErrorsCut = streams.errors().isCut();
+    return Evidence(std::move(seen));
+}
+
+} // namespace
+
+CheckError tooManyFiles()
+{
+    return {ErrorType::Internal,
+            say(QT_TRANSLATE_NOOP("Command",
+                                  "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer "
+                                  "checks at once."))};
+}
+
+CheckError explainStartError(const CommandPlan &plan, const QString &text)
+{
+    const auto is = [&text](int code) { return text.endsWith(qt_error_string(code)); };
+    if (is(EMFILE) || is(ENFILE))
+        return tooManyFiles();
+    if (is(EAGAIN) || is(ENOMEM)) {
+        const QString message = say(QT_TRANSLATE_NOOP("Command", "The system can't start another process now: %1.")).arg(text);
+        return {ErrorType::Internal, message, text};
+    }
+    if (is(ENOEXEC)) {
+        const QString message = say(QT_TRANSLATE_NOOP("Command",
+                                                      "%1 is not in a form that this computer can run. A script needs a "
+                                                      "first line such as #!/bin/sh."));
+        return {ErrorType::Permission, message.arg(plan.name), text};
+    }
+    if (is(ENOENT)) {
+        const QString message =
+            say(QT_TRANSLATE_NOOP("Command", "%1 can't be started: the interpreter in its first line was not found."));
+        return {ErrorType::NotFound, message.arg(plan.name), text};
+    }
+    const QString message = say(QT_TRANSLATE_NOOP("Command", "%1 can't be started: %2.")).arg(plan.name, text);
+    return {is(E2BIG) ? ErrorType::Internal : ErrorType::Permission, message, text};
+}
+
+Observation reportNotStarted(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
+Observation reportCommand(const CommandRun &run, const Fields &fields, const CheckContext &context,
+                          const QList<Survivor> &survivors)
+{
+    Observation observation;
+    if (run.state() == CommandRun::State::Stopped)
+        observation.error = stoppedRunning(run, context);
+    else if (run.state() == CommandRun::State::TooMuchOutput)
+        observation.error = tooMuchOutput(run);
+    else if (run.wasKilled())
+        judgeSignal(run, &observation);
+    else
+        judgeExit(run, fields, &observation);
+    addOutput(run, fields, &observation);
+    observation.evidence = evidenceOf(run.streams());
+    mention(run, survivors, &observation);
+    return observation;
+}
+
+QString signalName(int number)
+{
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 32)
+    if (const char *name = sigabbrev_np(number))
+        return u"SIG"_s + QLatin1StringView(name);
+#endif
+    return say(QT_TRANSLATE_NOOP("Command", "signal %1")).arg(number);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandRun.h"
+
+#include "checks/command/CommandChild.h"
+#include "checks/command/CommandGuard.h"
+#include "checks/command/CommandReport.h"
+
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSettleStep{10};
+
+} // namespace
+
+CommandRun::CommandRun(CommandGuard *guard, CommandPlan plan)
+    : m_guard(guard)
+    , m_plan(std::move(plan))
+    , m_streams(&m_process)
+{
+    connect(&m_process, &QProcess::errorOccurred, this, &CommandRun::onError);
+    connect(&m_process, &QProcess::finished, this, &CommandRun::onFinished);
+    connect(&m_streams, &CommandStreams::changed, this, &CommandRun::onStreamsChanged);
+    connect(&m_settling, &QTimer::timeout, this, &CommandRun::settle);
+    m_settling.setTimerType(Qt::PreciseTimer);
+    m_settling.setInterval(kSettleStep);
+}
+
+CommandRun::~CommandRun()
+{
+    Q_ASSERT(!isLeaderRunning()); // QProcess would wait for it, up to 30 s
+}
+
+void CommandRun::start(std::function<void()> ended)
+{
+    m_ended = std::move(ended);
+    CommandChild child;
+    if (!m_streams.prepare(&child)) {
+        m_startError = tooManyFiles();
+        conclude(State::NotStarted);
+        return;
+    }
+    m_process.setProgram(m_plan.program);
+    m_process.setArguments(m_plan.arguments);
+    m_process.setWorkingDirectory(m_plan.directory);
+    m_process.setProcessEnvironment(m_plan.environment);
+    if (m_plan.input.isEmpty())
+        child.input = m_guard->nullInput();
+#ifdef Q_OS_UNIX
+    if (m_plan.input.isEmpty())
+        m_process.setInputChannelMode(QProcess::ForwardedInputChannel); // no pipe of its own
+#else
+    if (m_plan.input.isEmpty())
+        m_process.setStandardInputFile(QProcess::nullDevice());
+#endif
+    m_number = m_guard->adopt(&m_process, child);
+    m_state = State::Running;
+    m_process.start();
+    m_streams.started();
+    if (m_process.processId() == 0) // failed at once, and onError() has told
+        return;
+    m_group.setLeader(m_process.processId());
+    m_guard->started(m_number, m_group.leader());
+    if (!m_plan.input.isEmpty()) {
+        m_process.write(m_plan.input);
+        m_process.closeWriteChannel();
+    }
+}
+
+void CommandRun::askToEnd()
+{
+    conclude(State::Stopped);
+    if (!std::exchange(m_askedToEnd, true))
+        m_group.end();
+}
+
+void CommandRun::onError(QProcess::ProcessError error)
+{
+    if (error != QProcess::FailedToStart) // Crashed is followed by finished(); input that is not read is no fault
+        return;
+    m_group.setLeaderEnded();
+    m_startError = explainStartError(m_plan, m_process.errorString());
+    conclude(State::NotStarted);
+}
+
+void CommandRun::onFinished()
+{
+    m_group.setLeaderEnded();
+    if (m_state != State::Running)
+        return;
+    m_sinceEnd.start();
+    m_streams.readAvailable();
+    settle();
+}
+
+void CommandRun::onStreamsChanged()
+{
+    if (m_streams.total() > kMostOutput) {
+        m_streams.close();
+        conclude(State::TooMuchOutput);
+    } else if (m_sinceEnd.isValid()) {
+        settle();
+    }
+}
+
+//! After the leader's end: waits for the end of its output and of those who end a moment later, within the drain.
+void CommandRun::settle()
+{
+    if (m_state != State::Running)
+        return;
+    const bool isQuiet = !m_streams.isOpen() && m_group.isGone();
+    if (!isQuiet && !m_sinceEnd.hasExpired(kDrain.count())) {
+        m_settling.start();
+        return;
+    }
+    m_streams.readAvailable();
+    m_leftStreamOpen = m_streams.isOpen();
+    m_streams.close();
+    conclude(State::Ended);
+}
+
+void CommandRun::conclude(State state)
+{
+    if (m_state != State::Ready && m_state != State::Running)
+        return;
+    m_settling.stop();
+    m_state = state;
+    if (m_ended)
+        std::exchange(m_ended, nullptr)();
+}
+
+bool CommandRun::reapNow(std::chrono::milliseconds atMost)
+{
+    // Blocks, on purpose: called by destructors only, for what CommandGuard::shutDown() could not end. Nothing runs in this
+    // thread any more, and a QProcess that is destroyed while its program runs would block for 30 s.
+#ifdef Q_OS_UNIX
+    QElapsedTimer clock;
+    clock.start();
+    while (isLeaderRunning()) {
+        siginfo_t info{};
+        const int answer = waitid(P_PID, static_cast<id_t>(m_process.processId()), &info, WEXITED | WNOHANG | WNOWAIT);
+        if (answer != 0 || info.si_pid != 0)
+            return m_process.waitForFinished(100); // dead: returns at once
+        if (clock.hasExpired(atMost.count()))
+            return false;
+        QThread::msleep(1); // a killed process is dead within a few
+    }
+    return true;
+#else
+    return !isLeaderRunning() || m_process.waitForFinished(static_cast<int>(atMost.count()));
+#endif
+}
+
+} // namespace watchkeeper

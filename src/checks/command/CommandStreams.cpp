@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandStreams.h"
+
+#ifdef Q_OS_UNIX
+#include "checks/command/CommandChild.h"
+#include "checks/command/CommandPipe.h"
+#endif
+
+#include <QProcess>
+
+namespace watchkeeper {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+constexpr qsizetype kLastRead = 1024 * 1024; // [bytes] more than a pipe holds
+
+CommandPipe::Sink sinkInto(OutputBuffer *buffer)
+{
+    return [buffer](const char *bytes, qsizetype count) { buffer->append(bytes, count); };
+}
+
+} // namespace
+
+CommandStreams::CommandStreams(QProcess *process)
+    : m_process(process)
+    , m_outputPipe(std::make_unique<CommandPipe>(sinkInto(&m_output)))
+    , m_errorPipe(std::make_unique<CommandPipe>(sinkInto(&m_errors)))
+{
+    connect(m_outputPipe.get(), &CommandPipe::changed, this, &CommandStreams::changed);
+    connect(m_errorPipe.get(), &CommandPipe::changed, this, &CommandStreams::changed);
+}
+
+CommandStreams::~CommandStreams() = default;
+
+bool CommandStreams::prepare(CommandChild *child)
+{
+    if (m_outputPipe->open() != CommandPipe::Problem::None || m_errorPipe->open() != CommandPipe::Problem::None)
+        return false;
+    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // no pipes of its own; ours replace them in the child
+    child->output = m_outputPipe->writeEnd();
+    child->errors = m_errorPipe->writeEnd();
+    return true;
+}
+
+void CommandStreams::started()
+{
+    for (CommandPipe *pipe : {m_outputPipe.get(), m_errorPipe.get()}) {
+        pipe->closeWriteEnd();
+        pipe->watch();
+    }
+}
+
+void CommandStreams::readAvailable()
+{
+    m_outputPipe->read(kLastRead);
+    m_errorPipe->read(kLastRead);
+}
+
+bool CommandStreams::isOpen() const
+{
+    return m_outputPipe->isOpen() || m_errorPipe->isOpen();
+}
+
+void CommandStreams::close()
+{
+    m_outputPipe->close();
+    m_errorPipe->close();
+}
+
+#else
+
+CommandStreams::CommandStreams(QProcess *process)
+    : m_process(process)
+{
+    connect(process, &QProcess::readyReadStandardOutput, this, &CommandStreams::readAvailable);
+    connect(process, &QProcess::readyReadStandardError, this, &CommandStreams::readAvailable);
+}
+
+CommandStreams::~CommandStreams() = default;
+
+bool CommandStreams::prepare(CommandChild *)
+{
+    return true;
+}
+
+void CommandStreams::started() { }
+
+void CommandStreams::readAvailable()
+{
+    const QByteArray output = m_process->readAllStandardOutput();
+    const QByteArray errors = m_process->readAllStandardError();
+    m_output.append(output.constData(), output.size());
+    m_errors.append(errors.constData(), errors.size());
+    if (m_process->state() != QProcess::NotRunning)
+        emit changed();
+}
+
+bool CommandStreams::isOpen() const
+{
+    return m_process->state() != QProcess::NotRunning;
+}
+
+void CommandStreams::close()
+{
+    m_process->closeReadChannel(QProcess::StandardOutput);
+    m_process->closeReadChannel(QProcess::StandardError);
+}
+
+#endif
+
+} // namespace watchkeeper

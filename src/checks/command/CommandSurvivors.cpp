@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandSurvivors.h"
+
+#include "async/Alarm.h"
+#include "async/OneShot.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace watchkeeper {
+
+QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects)
+{
+    return QtConcurrent::run([token = std::move(token), suspects = std::move(suspects)] {
+        QList<Survivor> survivors;
+        for (const MarkedProcess &process : findMarkedProcesses(token, suspects))
+            survivors.append(Survivor(process.run, process.inGroup, QString::fromStdString(process.name)));
+        return survivors;
+    });
+}
+
+SurvivorSearch::SurvivorSearch(std::string token)
+    : m_token(std::move(token))
+{
+}
+
+QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)
+{
+    OneShot done;
+    const auto request = std::make_shared<Request>();
+    request->suspect = suspect;
+    request->done = done.settler();
+    m_waiting.push_back(request);
+    schedule();
+    Alarm alarm(done.settler());
+    alarm.set(instantAfter(Alarm::Clock::now(), limit));
+    co_await done;
+    co_return request->found;
+}
+
+void SurvivorSearch::schedule()
+{
+    if (!std::exchange(m_isBusy, true))
+        QMetaObject::invokeMethod(this, &SurvivorSearch::begin, Qt::QueuedConnection); // after all of this turn have asked
+}
+
+void SurvivorSearch::begin()
+{
+    m_asked = std::exchange(m_waiting, {});
+    std::vector<Suspect> suspects;
+    for (const std::shared_ptr<Request> &request : m_asked)
+        suspects.push_back(request->suspect);
+    auto *watcher = new QFutureWatcher<QList<Survivor>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        answer(watcher->result());
+    });
+    watcher->setFuture(searchSurvivors(m_token, std::move(suspects)));
+}
+
+void SurvivorSearch::answer(const QList<Survivor> &found)
+{
+    m_isBusy = false;
+    if (!m_waiting.empty())
+        schedule();
+    for (const std::shared_ptr<Request> &request : std::exchange(m_asked, {})) {
+        for (const Survivor &survivor : found) {
+            if (survivor.run == request->suspect.run)
+                request->found += survivor;
+        }
+        request->done();
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Looking for processes that a command left behind, in the thread pool: /proc may be long.
+
+#include "checks/command/supervisor/MarkedProcesses.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief A process that outlived its command.
+class Survivor
+{
+public:
+    Survivor(quint64 runNumber, bool isInGroup, QString processName)
+        : run(runNumber)
+        , inGroup(isInGroup)
+        , name(std::move(processName))
+    {
+    }
+
+    quint64 run;
+    bool inGroup;
+    QString name; //!< as the system calls it, at most 15 characters
+};
+
+//! Sends each suspect's signal to those of its processes that left the group.
+QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects);
+
+//! \brief Looks for the survivors of single commands, for all who ask at about the same time in one go: when a hundred commands time
+//! out together, a hundred looks would take longer than the deadlines allow. One thread.
+class SurvivorSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param token  of this program, as in the marker
+    explicit SurvivorSearch(std::string token);
+
+    //! \return what was found, or nothing when `limit` is over; the search may be destroyed meanwhile
+    [[nodiscard]] QCoro::Task<QList<Survivor>> find(Suspect suspect, std::chrono::milliseconds limit);
+
+private:
+    struct Request
+    {
+        Suspect suspect;
+        QList<Survivor> found;
+        std::function<void()> done;
+    };
+    using Requests = std::vector<std::shared_ptr<Request>>;
+
+    void schedule();
+    void begin();
+    void answer(const QList<Survivor> &found);
+
+    std::string m_token;
+    Requests m_waiting;
+    Requests m_asked; //!< of the search that runs
+    bool m_isBusy = false;
+};
+
+} // namespace watchkeeper

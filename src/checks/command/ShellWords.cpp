@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/ShellWords.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("ShellWords", text);
+}
+
+bool isOperator(const QString &word)
+{
+    static const QStringList operators{u"|"_s, u"||"_s, u"&"_s,  u"&&"_s,  u";"_s,    u">"_s,  u">>"_s,
+                                       u"<"_s, u"<<"_s, u"2>"_s, u"2>>"_s, u"2>&1"_s, u"&>"_s, u">&2"_s};
+    return operators.contains(word);
+}
+
+//! \brief Goes through one line, character by character.
+class Splitter
+{
+public:
+    explicit Splitter(const QString &line)
+        : m_line(line)
+    {
+    }
+
+    Expected<QStringList, QString> split()
+    {
+        while (m_at < m_line.size() && m_problem.isEmpty())
+            step(m_line.at(m_at++));
+        endWord();
+        if (m_problem.isEmpty() && m_words.isEmpty())
+            m_problem = say(QT_TRANSLATE_NOOP("ShellWords", "Give a program to start."));
+        if (!m_problem.isEmpty())
+            return Unexpected(m_problem);
+        return m_words;
+    }
+
+private:
+    void step(QChar c)
+    {
+        if (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r')
+            endWord();
+        else if (c == u'\'')
+            singleQuoted();
+        else if (c == u'"')
+            doubleQuoted();
+        else if (c == u'\\')
+            escaped();
+        else
+            add(c);
+    }
+
+    void add(QChar c)
+    {
+        m_word += c;
+        m_inWord = true;
+    }
+
+    void singleQuoted()
+    {
+        m_inWord = m_quoted = true;
+        const qsizetype end = m_line.indexOf(u'\'', m_at);
+        if (end < 0) {
+            m_problem = say(QT_TRANSLATE_NOOP("ShellWords", "A single quote (') is opened but not closed."));
+            return;
+        }
+        m_word += QStringView(m_line).mid(m_at, end - m_at);
+        m_at = end + 1;
+    }
+
+    void doubleQuoted()
+    {
+        m_inWord = m_quoted = true;
+        while (m_at < m_line.size()) {
+            const QChar c = m_line.at(m_at++);
+            if (c == u'"')
+                return;
+            const bool escapes = c == u'\\' && m_at < m_line.size() && u"$`\"\\\n"_s.contains(m_line.at(m_at));
+            if (!escapes)
+                m_word += c;
+            else if (m_line.at(m_at++) != u'\n')
+                m_word += m_line.at(m_at - 1);
+        }
+        m_problem = say(QT_TRANSLATE_NOOP("ShellWords", "A double quote (\") is opened but not closed."));
+    }
+
+    void escaped()
+    {
+        if (m_at == m_line.size()) {
+            m_problem = say(QT_TRANSLATE_NOOP("ShellWords", "The line ends with a backslash that has nothing to escape."));
+            return;
+        }
+        m_quoted = true;
+        const QChar c = m_line.at(m_at++);
+        if (c != u'\n') // an escaped line end joins two lines
+            add(c);
+    }
+
+    void endWord()
+    {
+        if (m_inWord && !m_quoted && isOperator(m_word) && m_problem.isEmpty())
+            m_problem =
+                say(QT_TRANSLATE_NOOP("ShellWords", "%1 needs a shell: set shell to true, or put it in quotes.")).arg(m_word);
+        if (m_inWord)
+            m_words.append(m_word);
+        m_word.clear();
+        m_inWord = m_quoted = false;
+    }
+
+    QString m_line;
+    qsizetype m_at = 0;
+    QString m_word;
+    bool m_inWord = false; //!< also true for an empty word in quotes
+    bool m_quoted = false;
+    QStringList m_words;
+    QString m_problem;
+};
+
+//! Where in a shell line a character stands.
+enum class Quoting { None, Single, Double };
+
+Quoting after(Quoting quoting, QChar c)
+{
+    if (quoting == Quoting::Single)
+        return c == u'\'' ? Quoting::None : Quoting::Single;
+    if (quoting == Quoting::Double)
+        return c == u'"' ? Quoting::None : Quoting::Double;
+    if (c == u'\'')
+        return Quoting::Single;
+    return c == u'"' ? Quoting::Double : Quoting::None;
+}
+
+QString reference(Quoting quoting, qsizetype n)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(quoting)
+    return u"!%1!"_s.arg(shellVariable(n)); // delayed expansion: after the line was parsed
+#else
+    const QString plain = u"${%1}"_s.arg(shellVariable(n));
+    if (quoting == Quoting::Double)
+        return plain;
+    const QString quoted = u"\"%1\""_s.arg(plain);
+    return quoting == Quoting::None ? quoted : u"'%1'"_s.arg(quoted);
+#endif
+}
+
+} // namespace
+
+Expected<QStringList, QString> splitShellWords(const QString &line)
+{
+#ifdef Q_OS_WIN
+    const QStringList words = QProcess::splitCommand(line);
+    if (line.count(u'"') % 2 != 0)
+        return Unexpected(say(QT_TRANSLATE_NOOP("ShellWords", "A double quote (\") is opened but not closed.")));
+    if (words.isEmpty())
+        return Unexpected(say(QT_TRANSLATE_NOOP("ShellWords", "Give a program to start.")));
+    return words;
+#else
+    return Splitter(line).split();
+#endif
+}
+
+QString shellVariable(qsizetype n)
+{
+    return u"WATCHKEEPER_VALUE_%1"_s.arg(n + 1);
+}
+
+ShellLine referToPlaceholders(const QString &line)
+{
+    ShellLine result;
+    Quoting quoting = Quoting::None;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QStringView rest = QStringView(line).mid(at);
+        const qsizetype end = rest.indexOf(u'}');
+        if (rest.startsWith(u"$${"_s)) {
+            result.line += u"${"_s;
+            at += 2;
+        } else if (end > 0
+                   && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s) || rest.startsWith(u"${keychain:"_s))) {
+            result.line += reference(quoting, result.placeholders.size());
+            result.placeholders += rest.first(end + 1).toString();
+            at += end;
+        } else if (line.at(at) == u'\\' && quoting != Quoting::Single) {
+            result.line += rest.first(qMin<qsizetype>(2, rest.size()));
+            ++at;
+        } else {
+            quoting = after(quoting, line.at(at));
+            result.line += line.at(at);
+        }
+    }
+    return result;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpErrors.h"
+
+#include "checks/SafeText.h"
+#include "checks/network/CertificateFacts.h"
+#include "model/ByteSize.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HttpErrors", text);
+}
+
+QString whereOf(const HttpExchange &exchange, const QUrl &url)
+{
+    if (!exchange.address().isNull())
+        return addressAndPort(exchange.address(), exchange.port());
+    return tr("%1 port %2").arg(url.host()).arg(exchange.port());
+}
+
+QString nameOf(const QUrl &proxy)
+{
+    return proxy.host() + QLatin1Char(':') + QString::number(proxy.port());
+}
+
+CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUrl &proxy)
+{
+    const QString where = proxy.isEmpty() ? whereOf(exchange, url) : tr("%1 port %2").arg(proxy.host()).arg(proxy.port());
+    const QString detail = exchange.errorText();
+    const auto error = [&](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
+    switch (exchange.socketError()) {
+    case QAbstractSocket::ConnectionRefusedError:
+        if (!proxy.isEmpty())
+            return error(ErrorType::Network,
+                         tr("The proxy %1 does not answer: the connection was refused. Is it running?").arg(nameOf(proxy)));
+        return error(
+            ErrorType::Refused,
+            tr("Connection refused by %1. The host answers, but nothing listens there. Is the service running?").arg(where));
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return httpProxyCredentialsError(proxy, detail);
+    case QAbstractSocket::RemoteHostClosedError:
+        if (proxy.isEmpty())
+            return error(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where));
+        [[fallthrough]];
+    case QAbstractSocket::ProxyProtocolError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+        return error(ErrorType::Network, tr("The proxy %1 did not open a connection to %2.").arg(nameOf(proxy), url.host()));
+    case QAbstractSocket::NetworkError:
+        return error(ErrorType::Network, tr("%1 cannot be reached: there is no way to that network or host.").arg(where));
+    case QAbstractSocket::SocketTimeoutError:
+        return error(ErrorType::Network, tr("%1 does not answer: the system gave up connecting.").arg(where));
+    case QAbstractSocket::SocketAccessError:
+        return error(ErrorType::Permission,
+                     tr("This computer does not allow a connection to %1. A firewall may forbid it.").arg(where));
+    case QAbstractSocket::SocketResourceError:
+        return error(ErrorType::Internal,
+                     tr("Too many files or connections are open. Lower the number of checks at once, or raise "
+                        "the limit of open files."));
+    default:
+        return error(ErrorType::Network, tr("No connection to %1: %2.").arg(where, detail));
+    }
+}
+
+QString beginningOf(const HttpReplyParser &reply)
+{
+    return firstLine(QString::fromUtf8(reply.beginning())).left(40);
+}
+
+CheckError bodyError(const HttpReplyParser &reply)
+{
+    const HttpBody &body = reply.body();
+    switch (body.fault()) {
+    case HttpBody::Fault::TooLargeDecoded:
+        return CheckError(
+            ErrorType::Protocol,
+            tr("The body grows beyond %1 when it is decompressed, the limit of this target (%2 came over the wire). "
+               "Raise “maxDecompressed” if that is right.")
+                .arg(humanByteSize(body.maxDecoded()), humanByteSize(body.wireSize())));
+    case HttpBody::Fault::Damaged:
+        return CheckError(ErrorType::Protocol, tr("The body says that it is compressed, but cannot be decompressed."));
+    case HttpBody::Fault::TooLarge:
+        break;
+    case HttpBody::Fault::None:
+        if (reply.announcedSize() <= body.maxWire())
+            return CheckError(ErrorType::Protocol,
+                              tr("The body is not sent as HTTP asks for: its parts are not marked rightly."),
+                              QString::fromUtf8(reply.detail()));
+    }
+    return CheckError(ErrorType::Protocol,
+                      tr("The body is larger than %1, the limit of this target. Raise “maxBody”, or check a smaller page.")
+                          .arg(humanByteSize(body.maxWire())));
+}
+
+CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url)
+{
+    const QString where = whereOf(exchange, url);
+    switch (reply.fault()) {
+    case HttpReplyParser::Fault::NotHttp:
+        if (reply.beginning().startsWith("\x15\x03"))
+            return CheckError(ErrorType::Protocol,
+                              tr("What listens at %1 wants TLS. Use an address that begins with https://.").arg(where));
+        return CheckError(
+            ErrorType::Protocol,
+            tr("What listens at %1 does not speak HTTP: the reply begins with “%2”.").arg(where, beginningOf(reply)));
+    case HttpReplyParser::Fault::HeaderTooLarge:
+        return CheckError(
+            ErrorType::Protocol,
+            tr("The header of the reply is larger than %1, more than any client reads. Something is wrong with the server.")
+                .arg(humanByteSize(HttpReplyParser::kHeaderLimit)));
+    case HttpReplyParser::Fault::BadHeader:
+        return CheckError(ErrorType::Protocol,
+                          tr("The header of the reply is not what HTTP allows (%1).").arg(QString::fromUtf8(reply.detail())));
+    case HttpReplyParser::Fault::BadBody:
+        return bodyError(reply);
+    case HttpReplyParser::Fault::NoReply:
+        return CheckError(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where), exchange.errorText());
+    case HttpReplyParser::Fault::BrokeOffInHeader:
+        return CheckError(
+            ErrorType::Network,
+            tr("The reply broke off in its header: the connection was closed after %1.").arg(humanByteSize(reply.received())));
+    case HttpReplyParser::Fault::BrokeOffInBody:
+    case HttpReplyParser::Fault::None:
+        break;
+    }
+    const QString got = humanByteSize(reply.body().wireSize());
+    if (reply.announcedSize() < 0)
+        return CheckError(ErrorType::Network,
+                          tr("The reply broke off: the connection was closed after %1 of the body.").arg(got));
+    return CheckError(
+        ErrorType::Network,
+        tr("The reply broke off: the connection was closed after %1 of %2.").arg(got, humanByteSize(reply.announcedSize())));
+}
+
+} // namespace
+
+QString addressAndPort(const QHostAddress &address, quint16 port)
+{
+    return tr("%1 port %2").arg(address.toString()).arg(port);
+}
+
+CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy)
+{
+    if (exchange.fault() == HttpExchange::Fault::Tls)
+        return tlsError(exchange.tlsErrors(), exchange.certificate(), url.host(), whereOf(exchange, url), exchange.errorText(),
+                        QDateTime::currentDateTimeUtc());
+    if (exchange.fault() == HttpExchange::Fault::Reply)
+        return replyError(exchange, reply, url);
+    if (exchange.stage() == HttpExchange::Stage::Connecting)
+        return connectError(exchange, url, proxy);
+    return CheckError(ErrorType::Network,
+                      tr("The connection to %1 failed: %2.").arg(whereOf(exchange, url), exchange.errorText()),
+                      exchange.errorText());
+}
+
+QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply, int redirects)
+{
+    QStringList parts;
+    if (redirects > 0)
+        parts.append(QCoreApplication::translate("HttpErrors", "%n redirect(s) followed", nullptr, redirects));
+    if (const auto time = exchange.connectMs())
+        parts.append(*time < 1 ? tr("connected at once") : tr("connected after %1").arg(humanDuration(std::round(*time))));
+    if (const auto time = exchange.tlsMs())
+        parts.append(tr("TLS after another %1").arg(humanDuration(std::ceil(*time))));
+    switch (exchange.stage()) {
+    case HttpExchange::Stage::Connecting:
+        parts.append(exchange.address().isNull()
+                         ? tr("the proxy did not open a connection")
+                         : tr("%1 did not take the connection").arg(addressAndPort(exchange.address(), exchange.port())));
+        break;
+    case HttpExchange::Stage::Securing:
+        parts.append(tr("then no end of the TLS handshake"));
+        break;
+    case HttpExchange::Stage::Sending:
+        parts.append(tr("then %1 of the request were not taken").arg(humanByteSize(exchange.bytesLeftToSend())));
+        break;
+    case HttpExchange::Stage::Waiting:
+        parts.append(tr("request sent"));
+        parts.append(tr("then silence"));
+        break;
+    case HttpExchange::Stage::Receiving:
+        parts.append(tr("request sent"));
+        if (reply.state() == HttpReplyParser::State::Header)
+            parts.append(tr("then only %1 of the reply's header").arg(humanByteSize(reply.received())));
+        else if (reply.announcedSize() >= 0)
+            parts.append(
+                tr("then only %1 of %2").arg(humanByteSize(reply.body().wireSize()), humanByteSize(reply.announcedSize())));
+        else
+            parts.append(tr("then %1 of a body without end").arg(humanByteSize(reply.body().wireSize())));
+        break;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
+{
+    return CheckError(
+        ErrorType::Permission,
+        tr("The proxy %1 wants a user name and a password. Put them into the proxy's address.").arg(nameOf(proxy)), detail);
+}
+
+CheckError httpStatusError(int status, const QString &reason, const QString &accepted)
+{
+    const QString shown = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
+    return CheckError(ErrorType::Condition, tr("The server answered %1. Accepted is %2.").arg(shown, accepted));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpExchange.h"
+
+#include "checks/network/CertificateFacts.h"
+
+#include <QNetworkProxy>
+#include <QSslCipher>
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+// Of several addresses a silent one must not use up the whole deadline (RFC 8305 waits even less before it tries the next).
+constexpr std::chrono::milliseconds kPatience{1'000};
+
+//! A server may attach what its authority says about revocation (RFC 6066, 8). Few do; only a clear "revoked" counts.
+bool isMissingOcsp(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser)
+    : m_route(std::move(route))
+    , m_request(std::move(request))
+    , m_parser(parser)
+{
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (m_socket) // it says "disconnected" when it is destroyed
+        QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
+}
+
+void HttpExchange::start()
+{
+    if (m_route.secure) {
+        auto tls = std::make_unique<QSslSocket>();
+        m_tls = tls.get();
+        m_tls->setSslConfiguration(*m_route.tls);
+        m_socket = std::move(tls);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+    }
+    m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy)); // never that of the environment
+    if (m_tls) {
+        QObject::connect(m_tls, &QSslSocket::sslErrors, m_tls, [this](const auto &errors) { onTlsErrors(errors); });
+        QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
+    }
+    m_clock.start();
+    connectNext();
+}
+
+void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
+{
+    m_socket = std::move(open);
+    m_tls = qobject_cast<QSslSocket *>(m_socket.get());
+    m_address = m_socket->peerAddress();
+    if (m_tls)
+        notePeer();
+    watchSocket();
+    m_clock.start();
+    send();
+}
+
+void HttpExchange::watchSocket()
+{
+    QTcpSocket *const socket = m_socket.get();
+    QObject::connect(socket, &QAbstractSocket::readyRead, socket, [this] { onReadable(); });
+    QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, [this](auto error) { onError(error); });
+}
+
+void HttpExchange::connectNext()
+{
+    m_lapStart = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    const QHostAddress address = m_route.addresses.at(m_nextAddress++);
+    const bool direct = m_route.tunnel.isEmpty();
+    if (direct)
+        m_address = address;
+    if (m_nextAddress < m_route.addresses.size()) {
+        if (!m_patience) {
+            m_patience = std::make_unique<QTimer>();
+            m_patience->setSingleShot(true);
+            QObject::connect(m_patience.get(), &QTimer::timeout, m_socket.get(), [this] { connectNext(); });
+        }
+        m_patience->start(kPatience);
+    } else if (m_patience) {
+        m_patience->stop();
+    }
+    m_socket->abort();
+    const quint16 port = direct ? m_route.port : static_cast<quint16>(m_route.tunnel.port());
+    m_attempt = std::make_unique<TcpAttempt>(address, port, m_socket.get());
+    QObject::connect(m_attempt.get(), &TcpAttempt::connected, m_socket.get(), [this] { onTcpConnected(); });
+    QObject::connect(m_attempt.get(), &TcpAttempt::failed, m_socket.get(), [this] { onRefused(); });
+    m_attempt->start();
+}
+
+void HttpExchange::onRefused()
+{
+    if (m_finished)
+        return;
+    m_socketError = m_attempt->error();
+    m_errorText = m_attempt->errorText();
+    if (m_nextAddress == m_route.addresses.size()) {
+        finish(Fault::Socket);
+        return;
+    }
+    if (m_patience)
+        m_patience->stop();
+    // Not from inside the attempt's own signal.
+    const auto next = [this] {
+        if (!m_finished)
+            connectNext();
+    };
+    QMetaObject::invokeMethod(m_socket.get(), next, Qt::QueuedConnection);
+}
+
+void HttpExchange::onTcpConnected()
+{
+    if (m_finished)
+        return;
+    if (m_patience)
+        m_patience->stop();
+    watchSocket();
+    if (m_route.tunnel.isEmpty()) {
+        onConnected();
+        return;
+    }
+    m_tunnel = std::make_unique<HttpTunnel>(m_route.tunnel, m_route.name, m_route.port);
+    m_socket->write(m_tunnel->hello());
+}
+
+void HttpExchange::talkToProxy()
+{
+    QByteArray reply;
+    const HttpTunnel::State state = m_tunnel->feed(m_socket->readAll(), &reply);
+    if (state == HttpTunnel::State::Talking) {
+        m_socket->write(reply);
+    } else if (state == HttpTunnel::State::Open) {
+        onConnected();
+    } else {
+        m_socketError = m_tunnel->error();
+        m_errorText = m_tunnel->errorText();
+        finish(Fault::Socket);
+    }
+}
+
+void HttpExchange::onConnected()
+{
+    m_connectMs = lap();
+    if (!m_tls) {
+        send();
+        return;
+    }
+    m_stage = Stage::Securing;
+    m_tls->setPeerVerifyName(m_route.peerName);
+    m_tls->startClientEncryption();
+}
+
+void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
+{
+    notePeer();
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_tlsErrors),
+                 [](const QSslError &error) { return !isMissingOcsp(error); });
+    // Only these errors of this very certificate, never all that may come.
+    if (!m_route.verify || m_tlsErrors.isEmpty())
+        m_tls->ignoreSslErrors(errors);
+}
+
+void HttpExchange::onEncrypted()
+{
+    if (m_finished)
+        return;
+    m_tlsMs = lap();
+    notePeer();
+    send();
+}
+
+void HttpExchange::notePeer()
+{
+    m_certificate = m_tls->peerCertificate();
+    m_chain = m_tls->peerCertificateChain();
+}
+
+qint64 HttpExchange::bytesLeftToSend() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void HttpExchange::send()
+{
+    m_stage = Stage::Sending;
+    m_socket->write(m_request);
+    m_socket->flush();
+    if (m_finished)
+        return;
+    if (bytesLeftToSend() == 0) {
+        onWritten();
+        return;
+    }
+    QTcpSocket *const socket = m_socket.get();
+    QObject::connect(socket, &QIODevice::bytesWritten, socket, [this] { onWritten(); });
+    if (m_tls)
+        QObject::connect(m_tls, &QSslSocket::encryptedBytesWritten, m_tls, [this] { onWritten(); });
+}
+
+void HttpExchange::onWritten()
+{
+    if (m_finished || m_stage != Stage::Sending || bytesLeftToSend() > 0)
+        return;
+    m_stage = Stage::Waiting;
+    m_sendMs = lap();
+}
+
+void HttpExchange::onReadable()
+{
+    if (m_finished)
+        return;
+    if (m_stage == Stage::Connecting) {
+        talkToProxy();
+        return;
+    }
+    std::array<char, 32 * 1024> buffer;
+    while (!m_finished) {
+        const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
+        if (count <= 0)
+            return;
+        if (m_stage == Stage::Sending) // some servers answer before they have read it all
+            m_sendMs = lap();
+        if (m_stage != Stage::Receiving) {
+            m_stage = Stage::Receiving;
+            m_waitMs = lap();
+        }
+        const auto state = m_parser->feed(QByteArrayView(buffer.data(), count));
+        if (state == HttpReplyParser::State::Done)
+            finish(Fault::None);
+        else if (state == HttpReplyParser::State::Failed)
+            finish(Fault::Reply);
+    }
+}
+
+void HttpExchange::onError(QAbstractSocket::SocketError error)
+{
+    if (m_finished)
+        return;
+    m_socketError = error;
+    m_errorText = m_socket->errorString();
+    if (m_stage == Stage::Connecting) {
+        onReadable(); // some proxies say why before they close
+        if (m_finished)
+            return;
+        if (error == QAbstractSocket::RemoteHostClosedError)
+            m_socketError = QAbstractSocket::ProxyConnectionClosedError;
+        finish(Fault::Socket);
+        return;
+    }
+    if (m_stage == Stage::Securing) {
+        if (m_certificate.isNull())
+            notePeer();
+        m_tlsMs = lap();
+        finish(Fault::Tls);
+        return;
+    }
+    onReadable(); // what came before the end
+    if (m_finished)
+        return;
+    if (error != QAbstractSocket::RemoteHostClosedError)
+        finish(Fault::Socket);
+    else
+        finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
+}
+
+void HttpExchange::stop()
+{
+    std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
+    *spent[static_cast<int>(m_stage)] = lap();
+    m_finished = true;
+    m_patience.reset();
+    m_attempt.reset();
+    m_socket->abort();
+}
+
+void HttpExchange::finish(Fault fault)
+{
+    m_fault = fault;
+    m_finished = true;
+    if (m_stage == Stage::Receiving)
+        m_receiveMs = lap();
+    m_done.settler()();
+}
+
+QSsl::SslProtocol HttpExchange::tlsProtocol() const
+{
+    return m_tls && m_tls->isEncrypted() ? m_tls->sessionProtocol() : QSsl::UnknownProtocol;
+}
+
+TlsEvidence HttpExchange::tlsEvidence() const
+{
+    TlsEvidence evidence;
+    for (const QSslCertificate &certificate : m_chain)
+        evidence.chain.append(certificate.toDer());
+    evidence.protocol = tlsProtocolName(tlsProtocol());
+    if (m_tls && m_tls->isEncrypted())
+        evidence.cipher = m_tls->sessionCipher().name();
+    return evidence;
+}
+
+std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
+{
+    QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
+    m_tls = nullptr;
+    m_attempt.reset();
+    return std::move(m_socket);
+}
+
+double HttpExchange::lap()
+{
+    const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    return now - std::exchange(m_lapStart, now);
+}
+
+} // namespace watchkeeper

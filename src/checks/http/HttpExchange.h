@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One request and its reply on one connection: connect, TLS, send, wait, receive, each timed. A state machine on the signals of a
+//! socket; the deadline, redirects and the verdict are the caller's.
+
+#include "async/OneShot.h"
+#include "checks/http/HttpReplyParser.h"
+#include "checks/http/HttpTunnel.h"
+#include "checks/network/TcpAttempt.h"
+#include "model/Evidence.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QSslSocket>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+//! Where to connect to, and how.
+class HttpRoute
+{
+public:
+    QList<QHostAddress> addresses; //!< tried in this order: those of the host, or of the tunnel's proxy
+    quint16 port = 0;
+    QUrl tunnel;     //!< a proxy that is asked to connect on to `name` and `port`; empty: none
+    QByteArray name; //!< for the tunnel's proxy to look up
+    bool secure = false;
+    QString peerName; //!< for SNI and the certificate
+    bool verify = true;
+    std::optional<QSslConfiguration> tls; //!< where it is secure: an empty one costs more than the rest of the route
+};
+
+//! \brief Lives in a coroutine's frame: `exchange.start(); co_await exchange.done();`. Destroying it at any time ends the connection.
+class HttpExchange
+{
+public:
+    //! How far it has come; when it has not finished, also where it hangs.
+    enum class Stage { Connecting, Securing, Sending, Waiting, Receiving };
+    enum class Fault {
+        None,
+        Socket, //!< socketError() while connecting or talking
+        Tls,    //!< handshake or certificate: tlsErrors(), errorText()
+        Reply   //!< the parser's fault()
+    };
+
+    HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser);
+    ~HttpExchange();
+    Q_DISABLE_COPY_MOVE(HttpExchange)
+
+    void start();
+    //! On a connection that was kept open.
+    void startOn(std::unique_ptr<QTcpSocket> open);
+    OneShot &done() { return m_done; }
+    //! Breaks it off where it is; the time since then counts for that stage.
+    void stop();
+
+    bool isFinished() const { return m_finished; }
+    Fault fault() const { return m_fault; }
+    Stage stage() const { return m_stage; }
+    QAbstractSocket::SocketError socketError() const { return m_socketError; }
+    QString errorText() const { return m_errorText; }
+    const QList<QSslError> &tlsErrors() const { return m_tlsErrors; }
+    //! Of the server; null without TLS or before it showed one. Known even when it was refused.
+    const QSslCertificate &certificate() const { return m_certificate; }
+    QSsl::SslProtocol tlsProtocol() const;
+    //! Chain, protocol and cipher, however far the handshake came.
+    TlsEvidence tlsEvidence() const;
+    //! Connected to, or tried last; null behind a tunnel.
+    QHostAddress address() const { return m_address; }
+    quint16 port() const { return m_route.port; }
+    qint64 bytesLeftToSend() const;
+
+    // [ms], absent where the phase was not reached or there was none.
+    std::optional<double> connectMs() const { return m_connectMs; }
+    std::optional<double> tlsMs() const { return m_tlsMs; }
+    std::optional<double> sendMs() const { return m_sendMs; }
+    std::optional<double> waitMs() const { return m_waitMs; }
+    std::optional<double> receiveMs() const { return m_receiveMs; }
+
+    //! The connection, to be kept open; after isFinished() only.
+    std::unique_ptr<QTcpSocket> takeSocket();
+
+private:
+    void watchSocket();
+    void connectNext();
+    void onRefused();
+    void onTcpConnected();
+    void talkToProxy();
+    void onConnected();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onEncrypted();
+    void notePeer();
+    void send();
+    void onWritten();
+    void onReadable();
+    void onError(QAbstractSocket::SocketError error);
+    void finish(Fault fault);
+    double lap();
+
+    HttpRoute m_route;
+    QByteArray m_request;
+    HttpReplyParser *m_parser;
+    OneShot m_done;
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket *m_tls = nullptr;           //!< m_socket, where it is one
+    std::unique_ptr<TcpAttempt> m_attempt; //!< to connect m_socket
+    std::unique_ptr<HttpTunnel> m_tunnel;
+    std::unique_ptr<QTimer> m_patience; //!< for one of several addresses
+    qsizetype m_nextAddress = 0;
+    QElapsedTimer m_clock;
+    double m_lapStart = 0;
+    std::optional<double> m_connectMs;
+    std::optional<double> m_tlsMs;
+    std::optional<double> m_sendMs;
+    std::optional<double> m_waitMs;
+    std::optional<double> m_receiveMs;
+    QHostAddress m_address;
+    QAbstractSocket::SocketError m_socketError = QAbstractSocket::UnknownSocketError;
+    QString m_errorText;
+    QList<QSslError> m_tlsErrors;
+    QSslCertificate m_certificate;
+    QList<QSslCertificate> m_chain;
+    Stage m_stage = Stage::Connecting;
+    Fault m_fault = Fault::None;
+    bool m_finished = false;
+};
+
+} // namespace watchkeeper

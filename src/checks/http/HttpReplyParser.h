@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads the bytes of an HTTP/1 reply (RFC 9112) by Boost.Beast's parser, within limits. Knows no socket.
+
+#include "checks/http/HttpBody.h"
+
+#include <QList>
+
+#include <memory>
+#include <utility>
+
+namespace watchkeeper {
+
+//! \brief One reply, fed in pieces as they come. 1xx replies before it are skipped.
+class HttpReplyParser
+{
+public:
+    enum class State { Header, Body, Done, Failed };
+    enum class Fault {
+        None,
+        NotHttp,        //!< does not begin like a reply: beginning() shows how
+        HeaderTooLarge, //!< over kHeaderLimit, chunk headers and trailers included
+        BadHeader,      //!< detail() says what
+        BadBody,        //!< chunks that are none, or body().fault()
+        NoReply,        //!< the connection ended before the first byte
+        BrokeOffInHeader,
+        BrokeOffInBody
+    };
+    static constexpr qsizetype kHeaderLimit = 256 * 1024;
+
+    //! \param headOnly  the request was HEAD: there is no body, whatever the header says
+    HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly);
+    ~HttpReplyParser();
+
+    State feed(QByteArrayView bytes);
+    //! The connection has ended: the end of the reply, or too early.
+    State feedEnd();
+
+    State state() const { return m_state; }
+    Fault fault() const { return m_fault; }
+    QByteArray detail() const { return m_detail; }
+    qint64 received() const { return m_received; } //!< [bytes] in all
+    //! The first bytes as they came, at most 64.
+    const QByteArray &beginning() const { return m_beginning; }
+
+    //! The header is complete; what follows may be asked for.
+    bool hasHeader() const;
+    int status() const;
+    QByteArray reason() const;
+    //! The first field of that name; null when there is none.
+    QByteArray header(QByteArrayView name) const;
+    QList<std::pair<QByteArray, QByteArray>> headers() const;
+    //! Status line and header fields as in EvidenceData::head, cut after the field that goes beyond `most` bytes.
+    QByteArray head(qsizetype most) const;
+    //! [bytes] by Content-Length, or -1.
+    qint64 announcedSize() const;
+    const HttpBody &body() const { return m_body; }
+    //! In State::Done: another request may follow on the same connection.
+    bool keepsAlive() const;
+
+private:
+    class Parser;
+    State fail(Fault fault, QByteArray detail = {});
+    bool completeHeader();
+    bool onHeader();
+    State advance();
+    void restart();
+
+    HttpBody m_body;
+    std::unique_ptr<Parser> m_parser;
+    QByteArray m_pending; //!< received, not yet parsed
+    QByteArray m_beginning;
+    QByteArray m_detail;
+    qsizetype m_searched = 0; //!< of m_pending, for the end of the header
+    qint64 m_received = 0;
+    State m_state = State::Header;
+    Fault m_fault = Fault::None;
+    bool m_headOnly;
+};
+
+} // namespace watchkeeper

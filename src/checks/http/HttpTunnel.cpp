@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpTunnel.h"
+
+#include "checks/SafeText.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QtEndian>
+
+#include <algorithm>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestHead = 64 * 1024;
+constexpr qsizetype kLongestText = 255; // in SOCKS5: a length is one byte
+
+// RFC 1928
+constexpr char kVersion = 5;
+constexpr char kNoCredentials = 0;
+constexpr char kUserAndPassword = 2;
+constexpr char kConnect = 1;
+constexpr char kIpv4 = 1;
+constexpr char kName = 3;
+constexpr char kIpv6 = 4;
+// RFC 1929
+constexpr char kCredentialsVersion = 1;
+
+QByteArray withLength(const QByteArray &text)
+{
+    return static_cast<char>(text.size()) + text;
+}
+
+template<typename Number>
+QByteArray bigEndian(Number number)
+{
+    QByteArray bytes(sizeof number, '\0');
+    qToBigEndian(number, bytes.data());
+    return bytes;
+}
+
+//! With the byte that says of which sort it is.
+QByteArray socksAddress(const QByteArray &host)
+{
+    const QHostAddress literal(QString::fromLatin1(host));
+    if (literal.protocol() == QAbstractSocket::IPv4Protocol)
+        return kIpv4 + bigEndian(literal.toIPv4Address());
+    if (literal.protocol() == QAbstractSocket::IPv6Protocol) {
+        const Q_IPV6ADDR bytes = literal.toIPv6Address();
+        return kIpv6 + QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+    }
+    return kName + withLength(host);
+}
+
+} // namespace
+
+HttpTunnel::HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port)
+    : m_isSocks(proxy.scheme() == QLatin1String("socks5"))
+    , m_user(proxy.userName(QUrl::FullyDecoded).toUtf8())
+    , m_password(proxy.password(QUrl::FullyDecoded).toUtf8())
+    , m_host(std::move(host))
+    , m_port(port)
+{
+}
+
+QByteArray HttpTunnel::hello() const
+{
+    if (m_isSocks) {
+        const QByteArray methods = m_user.isEmpty() ? QByteArray(1, kNoCredentials) : QByteArray{"\0\2", 2};
+        return kVersion + withLength(methods);
+    }
+    const QByteArray target = (m_host.contains(':') ? '[' + m_host + ']' : m_host) + ':' + QByteArray::number(m_port);
+    QByteArray bytes = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
+    if (!m_user.isEmpty())
+        bytes += "Proxy-Authorization: Basic " + (m_user + ':' + m_password).toBase64() + "\r\n";
+    return bytes + "\r\n";
+}
+
+HttpTunnel::State HttpTunnel::feed(QByteArrayView bytes, QByteArray *reply)
+{
+    const qsizetype known = m_received.size();
+    m_received.append(bytes.data(), bytes.size());
+    return m_isSocks ? feedSocks(reply) : feedHttp(known);
+}
+
+HttpTunnel::State HttpTunnel::fail(QAbstractSocket::SocketError error, const QString &text)
+{
+    m_error = error;
+    m_errorText = text;
+    return State::Failed;
+}
+
+HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
+{
+    // What was known holds no end, except perhaps the beginning of one.
+    const qsizetype end = m_received.indexOf("\r\n\r\n", std::max<qsizetype>(0, known - 3));
+    if (end < 0 && m_received.size() < kLongestHead)
+        return State::Talking;
+    const QByteArray line = m_received.split('\r').first();
+    const QString shown = firstLine(QString::fromUtf8(line)).left(100);
+    const int status = line.startsWith("HTTP/1.") ? line.mid(9, 3).toInt() : 0;
+    if (end < 0 || status < 200 || status > 299)
+        return fail(status == 407 ? QAbstractSocket::ProxyAuthenticationRequiredError : QAbstractSocket::ProxyProtocolError,
+                    shown);
+    // Nobody behind it has been asked anything: what follows the header is not an answer.
+    if (m_received.size() > end + 4)
+        return fail(QAbstractSocket::ProxyProtocolError, shown);
+    return State::Open;
+}
+
+HttpTunnel::State HttpTunnel::feedSocks(QByteArray *reply)
+{
+    if (m_received.size() < 2)
+        return State::Talking;
+    switch (m_step) {
+    case Step::Method:
+        return afterMethod(reply);
+    case Step::Credentials:
+        return afterCredentials(reply);
+    case Step::Request:
+        break;
+    }
+    return afterRequest();
+}
+
+HttpTunnel::State HttpTunnel::afterMethod(QByteArray *reply)
+{
+    const QByteArray answer = std::exchange(m_received, {});
+    if (answer.size() > 2 || answer.at(0) != kVersion)
+        return fail(QAbstractSocket::ProxyProtocolError, QStringLiteral("not SOCKS5"));
+    if (answer.at(1) == kNoCredentials) {
+        m_step = Step::Request;
+        *reply = socksRequest();
+        return m_host.size() <= kLongestText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
+    }
+    const bool fits = m_user.size() <= kLongestText && m_password.size() <= kLongestText;
+    if (answer.at(1) != kUserAndPassword || m_user.isEmpty() || !fits)
+        return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: no acceptable methods"));
+    m_step = Step::Credentials;
+    *reply = kCredentialsVersion + withLength(m_user) + withLength(m_password);
+    return State::Talking;
+}
+
+HttpTunnel::State HttpTunnel::afterCredentials(QByteArray *reply)
+{
+    const QByteArray answer = std::exchange(m_received, {});
+    if (answer.size() > 2 || answer.at(1) != 0)
+        return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: credentials refused"));
+    m_step = Step::Request;
+    *reply = socksRequest();
+    return m_host.size() <= kLongestText ? State::Talking : fail(QAbstractSocket::ProxyProtocolError, {});
+}
+
+QByteArray HttpTunnel::socksRequest() const
+{
+    return QByteArray{}.append(kVersion).append(kConnect).append('\0') + socksAddress(m_host) + bigEndian(m_port);
+}
+
+HttpTunnel::State HttpTunnel::afterRequest()
+{
+    // Version, result, nothing, then the address that the proxy uses itself, of which only the length matters.
+    if (m_received.at(0) != kVersion || m_received.at(1) != 0)
+        return fail(QAbstractSocket::ProxyProtocolError,
+                    QStringLiteral("SOCKS5: reply %1").arg(static_cast<quint8>(m_received.at(1))));
+    if (m_received.size() < 5)
+        return State::Talking;
+    const char sort = m_received.at(3);
+    const qsizetype address = sort == kIpv4 ? 4 : sort == kIpv6 ? 16 : 1 + static_cast<quint8>(m_received.at(4));
+    const qsizetype size = 4 + address + 2;
+    if (m_received.size() < size)
+        return State::Talking;
+    return m_received.size() == size ? State::Open : fail(QAbstractSocket::ProxyProtocolError, {});
+}
+
+} // namespace watchkeeper

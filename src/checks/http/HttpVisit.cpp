@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpVisit.h"
+
+#include "checks/CheckServices.h"
+#include "checks/SafeText.h"
+#include "checks/http/HttpCharset.h"
+#include "checks/http/HttpErrors.h"
+#include "checks/network/CertificateFacts.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostHeaders = 100;
+constexpr qsizetype kLongestHeader = 1024;
+constexpr qsizetype kMostHead = 64 * 1024;
+
+QByteArray userAgent(const CheckContext &context)
+{
+    const QString &chosen = context.services().networkSettings().userAgent;
+    static const QByteArray standard = "Watchkeeper/" WATCHKEEPER_VERSION;
+    return chosen.isEmpty() ? standard : chosen.toUtf8();
+}
+
+QString shown(const QByteArray &bytes)
+{
+    return displayText(QString::fromUtf8(bytes.left(kLongestHeader)));
+}
+
+//! By lower-case name, since case means nothing; fields of one name joined as RFC 9110, 5.3 allows.
+QVariantMap headerMap(const HttpReplyParser &reply)
+{
+    QVariantMap map;
+    int count = 0;
+    for (const auto &[name, value] : reply.headers()) {
+        if (++count > kMostHeaders)
+            break;
+        QVariant &entry = map[QString::fromLatin1(name).toLower()];
+        entry = entry.isValid() ? QVariant(entry.toString() + QStringLiteral(", ") + shown(value)) : QVariant(shown(value));
+    }
+    return map;
+}
+
+//! The part of a message that fits a table.
+QString firstSentence(const QString &message)
+{
+    const qsizetype end = message.indexOf(QStringLiteral(". "));
+    QString sentence = end < 0 ? message : message.left(end);
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+} // namespace
+
+HttpVisit::HttpVisit(const Fields &fields, CheckContext *context)
+    : m_context(context)
+    , m_plan(fields, userAgent(*context), context->services().networkSettings())
+    , m_hop(m_plan)
+{
+    m_visited.insert(httpHopKey(m_hop));
+}
+
+bool HttpVisit::asksProxy() const
+{
+    return !m_hop.isSecure() && m_plan.proxy.scheme() == QLatin1String("http");
+}
+
+QString HttpVisit::hostToFind() const
+{
+    return usesProxy() ? m_plan.proxy.host() : m_hop.url.host();
+}
+
+QByteArray HttpVisit::requestBytes() const
+{
+    const QUrl &proxy = m_plan.proxy;
+    const bool named = asksProxy() && !proxy.userName().isEmpty();
+    return httpRequestBytes(m_plan, m_hop, asksProxy(),
+                            named ? basicAuthorization(proxy.userName(QUrl::FullyDecoded), proxy.password(QUrl::FullyDecoded))
+                                  : QByteArray());
+}
+
+QString HttpVisit::connectionKey() const
+{
+    if (!m_plan.keepAlive)
+        return {};
+    const QStringList parts{m_hop.url.scheme(),
+                            m_hop.url.host(),
+                            QString::number(m_hop.port()),
+                            m_plan.proxy.toString(),
+                            m_plan.caFile,
+                            m_plan.extraCaFile,
+                            QString::number(static_cast<int>(m_plan.family) * 2 + (m_plan.verifyTls ? 1 : 0))};
+    return parts.join(u'\n');
+}
+
+HttpReplyParser &HttpVisit::beginReply()
+{
+    ++m_requests;
+    m_reply = std::make_unique<HttpReplyParser>(m_plan.maxBody, m_plan.maxDecompressed, m_hop.method == "HEAD");
+    return *m_reply;
+}
+
+void HttpVisit::addTime(Phase phase, std::optional<double> milliseconds)
+{
+    if (milliseconds)
+        m_observation.phases.set(phase, m_observation.phases.get(phase).value_or(0) + *milliseconds);
+}
+
+void HttpVisit::note(const HttpExchange &exchange)
+{
+    addTime(Phase::Connect, exchange.connectMs());
+    addTime(Phase::Tls, exchange.tlsMs());
+    addTime(Phase::Send, exchange.sendMs());
+    addTime(Phase::Wait, exchange.waitMs());
+    addTime(Phase::Receive, exchange.receiveMs());
+    m_address = usesProxy() ? QHostAddress() : exchange.address();
+    m_certificate = exchange.certificate();
+    m_tls = exchange.tlsEvidence();
+    m_tls.peerName = m_hop.url.host();
+    m_tls.isVerified = m_plan.verifyTls;
+    if (!exchange.tlsErrors().isEmpty())
+        m_tls.problems =
+            certificateProblems(exchange.tlsErrors(), m_certificate, m_tls.peerName, QDateTime::currentDateTimeUtc());
+}
+
+bool HttpVisit::judge()
+{
+    const int status = m_reply->status();
+    if (const QByteArray location = m_reply->header("Location");
+        m_plan.followRedirects && isHttpRedirect(status) && !location.isEmpty()) {
+        const Expected<HttpHop, CheckError> next = httpNextHop(m_plan, m_hop, status, location, &m_visited);
+        if (!next) {
+            fail(next.error());
+            return false;
+        }
+        ++m_redirects;
+        --m_requests;
+        m_hop = *next;
+        return true;
+    }
+    const QString reason = firstLine(QString::fromUtf8(m_reply->reason()));
+    const QString statusText = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
+    if (m_plan.accept.contains(status)) {
+        m_observation.summary = statusText + QStringLiteral(", ") + humanByteSize(m_reply->body().decodedSize());
+        if (m_plan.verifyTls)
+            m_observation.warning = certificateEndsSoon(m_certificate, m_plan.certificateDays, QDateTime::currentDateTimeUtc());
+    } else if (constexpr int wantsCredentials = 407; status == wantsCredentials && asksProxy()) {
+        fail(httpProxyCredentialsError(m_plan.proxy, statusText));
+    } else {
+        m_observation.summary = statusText;
+        m_observation.error = httpStatusError(status, reason, m_plan.accept.toString());
+    }
+    return false;
+}
+
+void HttpVisit::fail(const CheckError &error)
+{
+    m_observation.error = error;
+    m_observation.summary = firstSentence(error.message());
+}
+
+void HttpVisit::noteReply()
+{
+    const HttpBody &body = m_reply->body();
+    m_observation.addValue(QStringLiteral("status"), m_reply->status());
+    m_observation.addValue(QStringLiteral("size"), body.decodedSize());
+    if (body.wireSize() != body.decodedSize())
+        m_observation.addValue(QStringLiteral("sizeOnWire"), body.wireSize());
+    m_observation.text = displayText(httpBodyText(body.head(), m_reply->header("Content-Type")));
+}
+
+//! Of the last reply. The body is shared with the parser's, not copied.
+Evidence HttpVisit::evidence() const
+{
+    EvidenceData seen;
+    if (m_reply && m_reply->hasHeader()) {
+        seen.head = m_reply->head(kMostHead);
+        seen.body = m_reply->body().head();
+        seen.bodySize = m_reply->body().decodedSize();
+        seen.isBodyCut = seen.bodySize > seen.body.size();
+    }
+    seen.tls = m_tls;
+    const bool isEmpty = seen.head.isEmpty() && seen.tls.chain.isEmpty();
+    return isEmpty ? Evidence() : Evidence(std::move(seen));
+}
+
+Observation HttpVisit::takeObservation()
+{
+    const bool replied = m_reply && m_reply->hasHeader();
+    if (replied)
+        noteReply();
+    if (!m_address.isNull())
+        m_observation.addValue(QStringLiteral("ip"), m_address.toString());
+    m_observation.addValue(QStringLiteral("redirects"), m_redirects);
+    m_observation.addValue(QStringLiteral("url"), m_hop.url.toDisplayString());
+    if (replied) {
+        if (const QByteArray type = m_reply->header("Content-Type"); !type.isEmpty())
+            m_observation.addValue(QStringLiteral("contentType"), shown(type));
+        if (const QByteArray server = m_reply->header("Server"); !server.isEmpty())
+            m_observation.addValue(QStringLiteral("server"), shown(server));
+    }
+    addCertificateFacts(&m_observation, m_certificate, QDateTime::currentDateTimeUtc());
+    if (!m_tls.protocol.isEmpty())
+        m_observation.addValue(QStringLiteral("tlsProtocol"), m_tls.protocol);
+    if (m_requests > 1)
+        m_observation.addValue(QStringLiteral("attempts"), m_requests);
+    if (replied)
+        m_observation.addValue(QStringLiteral("headers"), headerMap(*m_reply));
+    m_observation.evidence = evidence();
+    return std::move(m_observation);
+}
+
+} // namespace watchkeeper

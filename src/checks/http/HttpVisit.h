@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What one HTTP check knows so far: the plan, the request at hand, the reply, and the observation that comes of it.
+
+#include "checks/CheckContext.h"
+#include "checks/http/HttpExchange.h"
+#include "checks/http/HttpPlan.h"
+#include "checks/http/HttpReplyParser.h"
+
+namespace watchkeeper {
+
+//! \brief Lives in the check's coroutine frame. All the thinking is here, all the waiting in HttpCheck.cpp.
+class HttpVisit
+{
+public:
+    HttpVisit(const Fields &fields, CheckContext *context);
+
+    const HttpPlan &plan() const { return m_plan; }
+    const HttpHop &hop() const { return m_hop; }
+    CheckContext &context() const { return *m_context; }
+    int redirects() const { return m_redirects; }
+
+    //! A plain request is handed to an HTTP proxy as it is; all else goes through a tunnel.
+    bool asksProxy() const;
+    bool usesProxy() const { return !m_plan.proxy.isEmpty(); }
+    //! The one that the settings choose for the request at hand.
+    void setProxy(const QUrl &proxy) { m_plan.proxy = proxy; }
+    //! The host whose address is needed to connect.
+    QString hostToFind() const;
+    QByteArray requestBytes() const;
+    //! Under which a connection is kept open; empty where it is not.
+    QString connectionKey() const;
+
+    //! A fresh one for each request.
+    HttpReplyParser &beginReply();
+    HttpReplyParser &reply() { return *m_reply; }
+
+    void addTime(Phase phase, std::optional<double> milliseconds);
+    //! Times, address and certificate, however the exchange ended.
+    void note(const HttpExchange &exchange);
+
+    //! \brief The reply has come. \return true when a redirect is to be followed: hop() is the next request
+    bool judge();
+    void fail(const CheckError &error);
+    Observation takeObservation();
+
+private:
+    void noteReply();
+    Evidence evidence() const;
+
+    CheckContext *m_context;
+    HttpPlan m_plan;
+    HttpHop m_hop;
+    QSet<QByteArray> m_visited;
+    std::unique_ptr<HttpReplyParser> m_reply;
+    Observation m_observation;
+    QHostAddress m_address;
+    QSslCertificate m_certificate;
+    TlsEvidence m_tls;
+    int m_redirects = 0;
+    int m_requests = 0; //!< without those that redirects asked for
+};
+
+} // namespace watchkeeper

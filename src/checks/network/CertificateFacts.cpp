@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/CertificateFacts.h"
+
+#include <QCoreApplication>
+#include <QSslKey>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+// What browsers and OpenSSL's default security level ask for.
+constexpr int kWeakRsaBits = 2048;
+constexpr int kWeakCurveBits = 224;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Certificate", text, nullptr, n);
+}
+
+QString day(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+qint64 wholeDays(const QDateTime &from, const QDateTime &to)
+{
+    const qint64 seconds = from.secsTo(to);
+    constexpr qint64 kDay = 24 * 3600;
+    return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
+}
+
+bool isWeak(const QSslCertificate &certificate)
+{
+    const QSslKey key = certificate.publicKey();
+    switch (key.algorithm()) {
+    case QSsl::Rsa:
+    case QSsl::Dsa:
+    case QSsl::Dh:
+        return key.length() < kWeakRsaBits;
+    case QSsl::Ec:
+        return key.length() < kWeakCurveBits;
+    case QSsl::Opaque:
+        break;
+    }
+    return false;
+}
+
+QString expired(const QSslCertificate &certificate, const QDateTime &now)
+{
+    const QDateTime end = certificate.expiryDate();
+    const qint64 days = wholeDays(end, now);
+    if (days < 1)
+        return tr("The certificate ended today (%1). Renew it, or allow it for this target.").arg(day(end));
+    if (days == 1)
+        return tr("The certificate ended yesterday (%1). Renew it, or allow it for this target.").arg(day(end));
+    return tr("The certificate ended %n days ago (%1). Renew it, or allow it for this target.", static_cast<int>(days))
+        .arg(day(end));
+}
+
+QString notYetValid(const QSslCertificate &certificate)
+{
+    return tr("The certificate is not valid before %1. Is the clock of this computer right?")
+        .arg(day(certificate.effectiveDate()));
+}
+
+QString namesOf(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectAlternativeNames().values();
+    if (names.isEmpty())
+        names = certificate.subjectInfo(QSslCertificate::CommonName);
+    names.sort();
+    constexpr qsizetype kMost = 5;
+    const bool more = names.size() > kMost;
+    const QString list = QStringList(names.mid(0, kMost)).join(QStringLiteral(", "));
+    return more ? list + QStringLiteral(", …") : list;
+}
+
+QString wrongHost(const QSslCertificate &certificate, const QString &host)
+{
+    const QString names = namesOf(certificate);
+    if (names.isEmpty())
+        return tr("The certificate is not made out to %1: it names no host at all.").arg(host);
+    return tr("The certificate is not made out to %1, but to %2.").arg(host, names);
+}
+
+QString nameOf(const QStringList &common, const QStringList &organisation)
+{
+    return common.isEmpty() ? organisation.join(QStringLiteral(", ")) : common.join(QStringLiteral(", "));
+}
+
+QString issuerOf(const QSslCertificate &certificate)
+{
+    return nameOf(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
+}
+
+QString weakKey(const QSslCertificate &certificate)
+{
+    return tr("The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
+        .arg(certificate.publicKey().length());
+}
+
+QString sentence(const QSslError &error, const QSslCertificate &certificate, const QString &host, const QDateTime &now)
+{
+    const QSslCertificate &meant = error.certificate().isNull() ? certificate : error.certificate();
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return expired(meant, now);
+    case QSslError::CertificateNotYetValid:
+        return notYetValid(meant);
+    case QSslError::HostNameMismatch:
+        return wrongHost(certificate, host);
+    case QSslError::SelfSignedCertificate:
+        return tr("The certificate is signed by itself, so nobody vouches for it. Name it in “caFile” to trust it.");
+    case QSslError::SelfSignedCertificateInChain:
+        return tr("The certificate was issued by “%1”, an authority that is not trusted here. Name its certificate in “caFile” "
+                  "to trust it.")
+            .arg(issuerOf(meant));
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+        return tr("The issuer “%1” of the certificate is not known. Name it in “caFile”, or have the server send the whole "
+                  "chain.")
+            .arg(issuerOf(meant));
+    case QSslError::CertificateRevoked:
+        return tr("The certificate has been revoked by its issuer. Have a new one made out.");
+    case QSslError::CertificateUntrusted:
+    case QSslError::CertificateRejected:
+    case QSslError::CertificateBlacklisted:
+        return tr("The certificate is explicitly not trusted on this computer.");
+    case QSslError::InvalidPurpose:
+        return tr("The certificate may not be used for a server.");
+    case QSslError::InvalidCaCertificate:
+    case QSslError::PathLengthExceeded:
+        return tr("The certificate was issued by one that may not issue any.");
+    case QSslError::NoPeerCertificate:
+        return tr("The server showed no certificate.");
+    default:
+        break;
+    }
+    if (isWeak(meant))
+        return weakKey(meant);
+    return tr("The certificate is not trusted: %1.").arg(error.errorString());
+}
+
+//! The handshake failed before any certificate was judged. OpenSSL's words are the only thing that tells the cases apart.
+QString handshakeSentence(const QString &where, const QString &errorText)
+{
+    const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
+    if (says("wrong version number") || says("packet length too long") || says("http request"))
+        return tr("What listens at %1 does not speak TLS. Is the address one for http:// rather than https://?").arg(where);
+    if (says("protocol version") || says("unsupported protocol") || says("unsupported version"))
+        return tr("The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.").arg(where);
+    if (says("key too small") || says("key too weak"))
+        return tr("The server at %1 offers a key that is too weak.").arg(where);
+    if (says("handshake failure") || says("no shared cipher") || says("no suitable"))
+        return tr("The server at %1 broke the TLS handshake off: no cipher in common, or it wants a client certificate.")
+            .arg(where);
+    if (says("certificate required") || says("bad certificate"))
+        return tr("The server at %1 wants a client certificate.").arg(where);
+    if (says("unrecognized name"))
+        return tr("The server at %1 has no certificate for this name.").arg(where);
+    if (says("closed"))
+        return tr("The server at %1 closed the connection during the TLS handshake. Does that port speak TLS?").arg(where);
+    return tr("The TLS handshake with %1 failed: %2.").arg(where, errorText);
+}
+
+} // namespace
+
+void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now)
+{
+    if (certificate.isNull())
+        return;
+    observation->addValue(QStringLiteral("certificateDaysLeft"), wholeDays(now, certificate.expiryDate()));
+    observation->addValue(
+        QStringLiteral("certificateSubject"),
+        nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)));
+    observation->addValue(QStringLiteral("certificateIssuer"), issuerOf(certificate));
+}
+
+QString tlsProtocolName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    default:
+        return {};
+    }
+}
+
+QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
+                                const QDateTime &now)
+{
+    QStringList sentences;
+    for (const QSslError &error : errors) {
+        // One unknown issuer is reported as up to three errors; one sentence will do.
+        const QString text = sentence(error, certificate, host, now);
+        if (!sentences.contains(text))
+            sentences.append(text);
+    }
+    if (!errors.isEmpty() && isWeak(certificate) && !sentences.contains(weakKey(certificate)))
+        sentences.append(weakKey(certificate));
+    // The date and the name are what an owner can mend at once: first, whatever OpenSSL found first.
+    std::stable_partition(sentences.begin(), sentences.end(), [&](const QString &text) {
+        return text == expired(certificate, now) || text == notYetValid(certificate);
+    });
+    return sentences;
+}
+
+CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
+                    const QString &where, const QString &errorText, const QDateTime &now)
+{
+    QStringList sentences = certificateProblems(errors, certificate, host, now);
+    QStringList details;
+    for (const QSslError &error : errors)
+        details.append(error.errorString());
+    if (sentences.isEmpty()) {
+        sentences.append(handshakeSentence(where, errorText));
+        details.append(errorText);
+    }
+    return CheckError(ErrorType::Tls, sentences.join(u' '), details.join(QStringLiteral("; ")));
+}
+
+std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate, double days, const QDateTime &now)
+{
+    if (certificate.isNull())
+        return std::nullopt;
+    const QDateTime end = certificate.expiryDate();
+    const double left = static_cast<double>(now.secsTo(end)) / (24.0 * 3600);
+    if (left >= days)
+        return std::nullopt;
+    const int whole = static_cast<int>(wholeDays(now, end));
+    QString text;
+    if (whole < 0)
+        text = expired(certificate, now);
+    else if (whole == 0)
+        text = tr("The certificate ends within a day (%1). Renew it.").arg(day(end));
+    else if (whole == 1)
+        text = tr("The certificate ends tomorrow (%1). Renew it.").arg(day(end));
+    else
+        text = tr("The certificate ends in %n days (%1). Renew it.", whole).arg(day(end));
+    return CheckError(ErrorType::Tls, text);
+}
+
+} // namespace watchkeeper

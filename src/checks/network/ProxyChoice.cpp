@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/ProxyChoice.h"
+
+#include "async/OneShot.h"
+#include "checks/Placeholders.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QNetworkProxyFactory>
+#include <QtConcurrentRun>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Choice = Expected<QUrl, CheckError>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProxyChoice", text);
+}
+
+QUrl systemProxy(const QUrl &url)
+{
+    for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))) {
+        if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
+            return {};
+        QUrl address;
+        address.setScheme(proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s);
+        address.setHost(proxy.hostName());
+        address.setPort(proxy.port());
+        address.setUserName(proxy.user(), QUrl::DecodedMode);
+        address.setPassword(proxy.password(), QUrl::DecodedMode);
+        if (isProxyAddress(address))
+            return address;
+    }
+    return {};
+}
+
+Choice manualProxy(const NetworkSettings &settings, const Secrets &secrets)
+{
+    QUrl address = settings.proxyAddress;
+    if (!isProxyAddress(address))
+        return Unexpected(
+            CheckError(ErrorType::NotFound,
+                       tr("The network settings ask for a proxy, but name none. Give its address there, or use none.")));
+    if (settings.proxyUser.isEmpty())
+        return address;
+    const auto password = expandText(settings.proxyPassword, secrets);
+    if (!password)
+        return Unexpected(CheckError(password.error().type(), tr("Password of the proxy: %1").arg(password.error().message()),
+                                     password.error().detail()));
+    address.setUserName(settings.proxyUser, QUrl::DecodedMode);
+    address.setPassword(*password, QUrl::DecodedMode);
+    return address;
+}
+
+Choice choose(const NetworkSettings &settings, const Secrets &secrets, const QUrl &url)
+{
+    switch (settings.proxy) {
+    case NetworkSettings::Proxy::None:
+        break;
+    case NetworkSettings::Proxy::System:
+        return systemProxy(url);
+    case NetworkSettings::Proxy::Manual:
+        return manualProxy(settings, secrets);
+    }
+    return QUrl();
+}
+
+} // namespace
+
+bool isProxyAddress(const QUrl &url)
+{
+    const bool isKnown = url.scheme() == u"http"_s || url.scheme() == u"socks5"_s;
+    return isKnown && !url.host().isEmpty() && url.port() > 0;
+}
+
+QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Secrets secrets, QUrl url, CancelToken token)
+{
+    // The system may run a script or ask the network; a password may stand in a file.
+    const bool takesTime = settings.proxy == NetworkSettings::Proxy::System
+        || (settings.proxy == NetworkSettings::Proxy::Manual && settings.proxyPassword.contains(u"${file:"_s));
+    if (!takesTime)
+        co_return choose(settings, secrets, url);
+    OneShot done;
+    QFutureWatcher<std::shared_ptr<Choice>> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(
+        QtConcurrent::run([settings, secrets, url] { return std::make_shared<Choice>(choose(settings, secrets, url)); }));
+    co_await done;
+    if (!watcher.isFinished())
+        co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
+                                        tr("The proxy was still being looked for.")));
+    co_return *watcher.result();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/Resolver.h"
+
+#include "async/OneShot.h"
+#include "checks/network/AresChannel.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QHostInfo>
+#include <QNetworkProxy>
+#include <QTimer>
+#include <QUdpSocket>
+#include <QUrl>
+
+#include <algorithm>
+#include <deque>
+
+namespace watchkeeper {
+
+namespace {
+
+// Name servers of the system change with the network (VPN, another access point); c-ares reads them once a channel.
+constexpr qint64 kChannelAgeMs = 30'000;
+// Some name servers answer for one family and are silent about the other. c-ares, asked for both, gives neither before it has
+// given up on the silent one, long after a check has. So after this time each family is asked for apart as well...
+constexpr std::chrono::milliseconds kBothFamilies{200};
+// ... and once one of them has answered, the other gets this long (RFC 8305, 3).
+constexpr std::chrono::milliseconds kOtherFamily{50};
+// The system's resolver holds a thread for each name, for many seconds when it is silent.
+constexpr int kSystemLookUpsAtOnce = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Resolver", text);
+}
+
+int addressFamily(Resolver::Family family)
+{
+    switch (family) {
+    case Resolver::Family::V4:
+        return AF_INET;
+    case Resolver::Family::V6:
+        return AF_INET6;
+    case Resolver::Family::Any:
+        break;
+    }
+    return AF_UNSPEC;
+}
+
+bool matches(const QHostAddress &address, Resolver::Family family)
+{
+    if (family == Resolver::Family::Any)
+        return true;
+    return (address.protocol() == QAbstractSocket::IPv6Protocol) == (family == Resolver::Family::V6);
+}
+
+//! Whether packets to it would leave this computer at all. Sends none: "connecting" UDP only looks for a way.
+bool hasRoute(const QHostAddress &address)
+{
+    constexpr quint16 anyPort = 9;
+    QUdpSocket probe;
+    probe.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    probe.connectToHost(address, anyPort);
+    return probe.state() == QAbstractSocket::ConnectedState;
+}
+
+QString familyWord(Resolver::Family family)
+{
+    return family == Resolver::Family::V6 ? QStringLiteral("IPv6") : QStringLiteral("IPv4");
+}
+
+//! mDNS, LLMNR, NetBIOS and NIS know names without a dot and those below .local; all others are the business of DNS.
+bool systemMayKnow(const QString &name)
+{
+    return !name.contains(u'.') || name.endsWith(QLatin1String(".local"), Qt::CaseInsensitive);
+}
+
+CheckError explain(int status, const QString &name, Resolver::Family family)
+{
+    const QString detail = QString::fromUtf8(ares_strerror(status));
+    const auto error = [&](const QString &message) { return CheckError(ErrorType::Dns, message, detail); };
+    switch (status) {
+    case ARES_ENOTFOUND:
+        return error(tr("There is no host named %1: the name servers do not know it. Is it spelled right?").arg(name));
+    case ARES_ENODATA:
+        if (family != Resolver::Family::Any)
+            return error(tr("%1 has no %2 address, and this target asks for one.").arg(name, familyWord(family)));
+        return error(tr("The name %1 exists, but has no address.").arg(name));
+    case ARES_ETIMEOUT:
+        return error(tr("No name server answered for %1. Check the network, or the name servers in the settings.").arg(name));
+    case ARES_ECONNREFUSED:
+        return error(
+            tr("No name server could be reached to find %1, or each of them failed. Check the network, or the name servers in "
+               "the settings.")
+                .arg(name));
+    case ARES_ESERVFAIL:
+        return error(tr("The name server could not find out about %1 (SERVFAIL). The name servers of that domain may be down.")
+                         .arg(name));
+    case ARES_EREFUSED:
+        return error(tr("The name server refused to answer for %1.").arg(name));
+    case ARES_EBADNAME:
+    case ARES_EBADQUERY:
+    case ARES_EFORMERR:
+        return error(tr("“%1” is not a valid host name.").arg(name));
+    default:
+        break;
+    }
+    return error(tr("The name %1 could not be looked up: %2.").arg(name, detail));
+}
+
+void askSystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
+{
+    QHostInfo::lookupHost(name, context, [done = std::move(done)](const QHostInfo &info) { done(info.addresses()); });
+}
+
+} // namespace
+
+//! One question that is being asked, for all who asked it meanwhile.
+struct Resolver::LookUp
+{
+    std::optional<Answer> answer;
+    std::vector<std::function<void()>> waiters;
+    // Family::Any only.
+    QTimer patience; //!< first for both families at once, then for the other one
+    QList<QHostAddress> v4;
+    QList<QHostAddress> v6;
+    //! Of what was asked for apart. IPv6 goes first where there is a way (RFC 6724, rules 1 and 6).
+    QList<QHostAddress> both() const { return !v6.isEmpty() && hasRoute(v6.first()) ? v6 + v4 : v4 + v6; }
+};
+
+class Resolver::Private : public std::enable_shared_from_this<Private>
+{
+public:
+    Private(QStringList nameServers, SystemLookUp systemLookUp)
+        : m_nameServers(std::move(nameServers))
+        , m_systemLookUp(systemLookUp ? std::move(systemLookUp) : SystemLookUp(&askSystem))
+    {
+    }
+
+    //! The running look-up of that name, or a new one; perhaps already answered.
+    std::shared_ptr<LookUp> lookUp(const QString &name, Family family);
+
+private:
+    struct Question
+    {
+        QString key;
+        QString name;
+        Family family;
+        std::shared_ptr<LookUp> lookUp;
+    };
+    AresChannel &channel();
+    void ask(const Question &question);
+    void askLaterApart(const Question &question);
+    void askApart(const Question &question, Family family);
+    void onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses);
+    void onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses);
+    void askSystemAbout(const Question &question, const CheckError &otherwise);
+    void finish(const Question &question, Answer answer);
+
+    QStringList m_nameServers;
+    SystemLookUp m_systemLookUp;
+    QHash<QString, std::shared_ptr<LookUp>> m_running;
+    std::vector<std::unique_ptr<AresChannel>> m_channels; // the last is in use, the others have look-ups to finish
+    QElapsedTimer m_channelAge;
+    std::deque<std::function<void()>> m_systemQueue;
+    int m_systemRunning = 0;
+    QObject m_context; // destroyed first: nothing the system answers later arrives
+};
+
+AresChannel &Resolver::Private::channel()
+{
+    const bool stale = m_nameServers.isEmpty() && m_channelAge.isValid() && m_channelAge.hasExpired(kChannelAgeMs);
+    if (m_channels.empty() || stale) {
+        std::erase_if(m_channels, [](const auto &old) { return old->running() == 0; });
+        m_channels.push_back(std::make_unique<AresChannel>(m_nameServers));
+        m_channelAge.start();
+    }
+    return *m_channels.back();
+}
+
+std::shared_ptr<Resolver::LookUp> Resolver::Private::lookUp(const QString &name, Family family)
+{
+    const QString key = name + QChar(u'/') + QString::number(addressFamily(family));
+    if (const auto running = m_running.value(key))
+        return running;
+    const Question question{key, name, family, std::make_shared<LookUp>()};
+    m_running.insert(key, question.lookUp);
+    ask(question);
+    if (family == Family::Any && !question.lookUp->answer)
+        askLaterApart(question);
+    return question.lookUp;
+}
+
+void Resolver::Private::ask(const Question &question)
+{
+    channel().lookUp(QUrl::toAce(question.name), addressFamily(question.family),
+                     [weak = weak_from_this(), question](int status, const QList<QHostAddress> &addresses) {
+                         if (const auto self = weak.lock(); self && !question.lookUp->answer)
+                             self->onDnsAnswer(question, status, addresses);
+                     });
+}
+
+void Resolver::Private::askLaterApart(const Question &question)
+{
+    QTimer &patience = question.lookUp->patience;
+    patience.setSingleShot(true);
+    // The timer is part of the look-up: a Question in its slot would keep both alive for ever.
+    QObject::connect(&patience, &QTimer::timeout, &patience,
+                     [weak = weak_from_this(), key = question.key, name = question.name,
+                      weakLookUp = std::weak_ptr<LookUp>(question.lookUp)] {
+                         const auto self = weak.lock();
+                         const auto lookUp = weakLookUp.lock();
+                         if (!self || !lookUp || lookUp->answer)
+                             return;
+                         const Question again{key, name, Family::Any, lookUp};
+                         if (const QList<QHostAddress> known = lookUp->both(); !known.isEmpty()) {
+                             self->finish(again, known);
+                             return;
+                         }
+                         self->askApart(again, Family::V4);
+                         self->askApart(again, Family::V6);
+                     });
+    patience.start(kBothFamilies);
+}
+
+void Resolver::Private::askApart(const Question &question, Family family)
+{
+    channel().lookUp(QUrl::toAce(question.name), addressFamily(family),
+                     [weak = weak_from_this(), question, family](int status, const QList<QHostAddress> &addresses) {
+                         const auto self = weak.lock();
+                         // What has failed here may still be answered for the other family, or for both.
+                         if (self && !question.lookUp->answer && status == ARES_SUCCESS)
+                             self->onFamily(question, family, addresses);
+                     });
+}
+
+void Resolver::Private::onFamily(const Question &question, Family family, const QList<QHostAddress> &addresses)
+{
+    LookUp &lookUp = *question.lookUp;
+    (family == Family::V4 ? lookUp.v4 : lookUp.v6) = addresses;
+    if (!lookUp.v4.isEmpty() && !lookUp.v6.isEmpty())
+        finish(question, lookUp.both());
+    else
+        lookUp.patience.start(kOtherFamily);
+}
+
+void Resolver::Private::onDnsAnswer(const Question &question, int status, const QList<QHostAddress> &addresses)
+{
+    if (status == ARES_SUCCESS) {
+        finish(question, addresses);
+        return;
+    }
+    const CheckError error = explain(status, question.name, question.family);
+    const bool unknown = status == ARES_ENOTFOUND || status == ARES_ENODATA;
+    if (unknown && systemMayKnow(question.name))
+        askSystemAbout(question, error);
+    else
+        finish(question, Unexpected(error));
+}
+
+void Resolver::Private::askSystemAbout(const Question &question, const CheckError &otherwise)
+{
+    if (m_systemRunning >= kSystemLookUpsAtOnce) {
+        m_systemQueue.emplace_back([this, question, otherwise] { askSystemAbout(question, otherwise); });
+        return;
+    }
+    ++m_systemRunning;
+    m_systemLookUp(question.name, &m_context, [this, question, otherwise](const QList<QHostAddress> &all) {
+        --m_systemRunning;
+        QList<QHostAddress> fitting;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
+                     [&](const QHostAddress &address) { return matches(address, question.family); });
+        if (fitting.isEmpty())
+            finish(question, Unexpected(otherwise));
+        else
+            finish(question, fitting);
+        if (!m_systemQueue.empty()) {
+            const auto next = std::move(m_systemQueue.front());
+            m_systemQueue.pop_front();
+            next();
+        }
+    });
+}
+
+void Resolver::Private::finish(const Question &question, Answer answer)
+{
+    m_running.remove(question.key);
+    question.lookUp->patience.stop();
+    question.lookUp->answer = std::move(answer);
+    for (const auto &wake : std::exchange(question.lookUp->waiters, {}))
+        wake();
+}
+
+Resolver::Resolver(const QStringList &nameServers, SystemLookUp systemLookUp)
+    : d(std::make_shared<Private>(nameServers, std::move(systemLookUp)))
+{
+}
+
+Resolver::~Resolver() = default;
+
+QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, CancelToken token)
+{
+    const std::shared_ptr<Private> self = d; // this may be gone after the wait
+    if (const QHostAddress literal(host); !literal.isNull()) {
+        if (matches(literal, family))
+            co_return QList<QHostAddress>{literal};
+        co_return Unexpected(CheckError(
+            ErrorType::Dns, tr("%1 is not an %2 address, and this target asks for one.").arg(host, familyWord(family))));
+    }
+    if (host.isEmpty() || QUrl::toAce(host).isEmpty())
+        co_return Unexpected(explain(ARES_EBADNAME, host, family));
+
+    const std::shared_ptr<LookUp> lookUp = self->lookUp(host.toLower(), family);
+    if (!lookUp->answer) {
+        OneShot done;
+        lookUp->waiters.emplace_back(done.settler());
+        const CancelCallback stop(token, done.settler());
+        co_await done;
+    }
+    if (lookUp->answer) {
+        // QCoro 0.8 moves from whatever lvalue is returned, and others wait for this one too: return a const copy.
+        const Answer answer = *lookUp->answer;
+        co_return answer;
+    }
+    const bool late = token.reason() == CancelReason::Timeout;
+    co_return Unexpected(
+        CheckError(late ? ErrorType::Timeout : ErrorType::Cancelled, tr("The name %1 was still being looked up.").arg(host)));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/TcpAttempt.h"
+
+#include <QNetworkProxy>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace watchkeeper {
+
+TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket)
+    : m_address(address)
+    , m_port(port)
+    , m_own(socket ? nullptr : std::make_unique<QTcpSocket>())
+    , m_socket(socket ? socket : m_own.get())
+{
+    if (m_own)
+        m_own->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+void TcpAttempt::fail(QAbstractSocket::SocketError error, const QString &text)
+{
+    m_error = error;
+    m_errorText = text;
+    emit failed();
+}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+QAbstractSocket::SocketError socketError(int number)
+{
+    switch (number) {
+    case ECONNREFUSED:
+        return QAbstractSocket::ConnectionRefusedError;
+    case ECONNRESET:
+    case EPIPE:
+        return QAbstractSocket::RemoteHostClosedError;
+    case ETIMEDOUT:
+        return QAbstractSocket::SocketTimeoutError;
+    case EACCES:
+    case EPERM:
+        return QAbstractSocket::SocketAccessError;
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM:
+        return QAbstractSocket::SocketResourceError;
+    default:
+        return QAbstractSocket::NetworkError;
+    }
+}
+
+int openSocket(int family)
+{
+#ifdef Q_OS_LINUX
+    return ::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+#else
+    const int descriptor = ::socket(family, SOCK_STREAM, 0);
+    if (descriptor < 0)
+        return -1;
+    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    fcntl(descriptor, F_SETFL, O_NONBLOCK);
+    return descriptor;
+#endif
+}
+
+int connectVersion4(int descriptor, const QHostAddress &address, quint16 port)
+{
+    sockaddr_in target{};
+    target.sin_family = AF_INET;
+    target.sin_port = htons(port);
+    target.sin_addr.s_addr = htonl(address.toIPv4Address());
+    return ::connect(descriptor, reinterpret_cast<const sockaddr *>(&target), sizeof target);
+}
+
+int connectVersion6(int descriptor, const QHostAddress &address, quint16 port)
+{
+    sockaddr_in6 target{};
+    target.sin6_family = AF_INET6;
+    target.sin6_port = htons(port);
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    memcpy(&target.sin6_addr, &bytes, sizeof bytes);
+    const QByteArray scope = address.scopeId().toLatin1();
+    bool isNumber = false;
+    target.sin6_scope_id = scope.toUInt(&isNumber);
+    if (!isNumber)
+        target.sin6_scope_id = if_nametoindex(scope.constData());
+    return ::connect(descriptor, reinterpret_cast<const sockaddr *>(&target), sizeof target);
+}
+
+} // namespace
+
+TcpAttempt::~TcpAttempt()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void TcpAttempt::start()
+{
+    const bool isVersion4 = m_address.protocol() == QAbstractSocket::IPv4Protocol;
+    m_descriptor = openSocket(isVersion4 ? AF_INET : AF_INET6);
+    if (m_descriptor < 0) {
+        failWith(errno);
+        return;
+    }
+    const int answer =
+        isVersion4 ? connectVersion4(m_descriptor, m_address, m_port) : connectVersion6(m_descriptor, m_address, m_port);
+    if (answer != 0 && errno != EINPROGRESS) {
+        failWith(errno);
+        return;
+    }
+    m_writable = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
+    connect(m_writable.get(), &QSocketNotifier::activated, this, &TcpAttempt::onWritable);
+}
+
+void TcpAttempt::onWritable()
+{
+    m_writable->setEnabled(false);
+    int number = 0;
+    socklen_t size = sizeof number;
+    getsockopt(m_descriptor, SOL_SOCKET, SO_ERROR, &number, &size);
+    if (number != 0) {
+        failWith(number);
+        return;
+    }
+    if (m_socket->setSocketDescriptor(std::exchange(m_descriptor, -1), QAbstractSocket::ConnectedState))
+        emit connected();
+    else
+        fail(m_socket->error(), m_socket->errorString());
+}
+
+void TcpAttempt::failWith(int number)
+{
+    fail(socketError(number), qt_error_string(number));
+}
+
+#else
+
+TcpAttempt::~TcpAttempt() = default;
+
+void TcpAttempt::start()
+{
+    connect(m_socket, &QTcpSocket::connected, this, &TcpAttempt::connected);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(m_socket->error(), m_socket->errorString()); });
+    m_socket->connectToHost(m_address, m_port);
+}
+
+#endif
+
+} // namespace watchkeeper

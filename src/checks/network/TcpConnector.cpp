@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/TcpConnector.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kStagger{250};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Tcp", text);
+}
+
+} // namespace
+
+CheckError connectionError(QAbstractSocket::SocketError error, const QString &text, const QHostAddress &address, quint16 port)
+{
+    const QString host = address.toString();
+    const auto with = [&](ErrorType type, const QString &sentence) {
+        return CheckError(type, sentence.arg(host, QString::number(port)), text);
+    };
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return with(ErrorType::Refused,
+                    say(QT_TRANSLATE_NOOP("Tcp",
+                                          "Connection refused by %1 port %2. The host answers, but nothing listens there. Is "
+                                          "the service running?")));
+    case QAbstractSocket::SocketTimeoutError:
+        return with(
+            ErrorType::Timeout,
+            say(QT_TRANSLATE_NOOP("Tcp", "No answer from %1 port %2. Is the host up, and does a firewall let you through?")));
+    case QAbstractSocket::RemoteHostClosedError:
+        return with(ErrorType::Network, say(QT_TRANSLATE_NOOP("Tcp", "%1 port %2 closed the connection.")));
+    case QAbstractSocket::SocketAccessError:
+        return with(ErrorType::Permission, say(QT_TRANSLATE_NOOP("Tcp", "This user may not connect to %1 port %2.")));
+    case QAbstractSocket::SocketResourceError:
+        return {
+            ErrorType::Internal,
+            say(QT_TRANSLATE_NOOP("Tcp",
+                                  "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at "
+                                  "once.")),
+            text};
+    case QAbstractSocket::NetworkError:
+        return with(ErrorType::Network,
+                    say(QT_TRANSLATE_NOOP("Tcp",
+                                          "%1 port %2 can't be reached. Is this computer's network up, and is there a route to "
+                                          "the host?")));
+    default:
+        return {
+            ErrorType::Network,
+            say(QT_TRANSLATE_NOOP("Tcp", "The connection to %1 port %2 failed: %3.")).arg(host, QString::number(port), text),
+            text};
+    }
+}
+
+TcpConnector::TcpConnector(QList<QHostAddress> addresses, quint16 port)
+    : m_addresses(std::move(addresses))
+    , m_port(port)
+{
+    m_stagger.setTimerType(Qt::PreciseTimer);
+    m_stagger.setInterval(kStagger);
+    connect(&m_stagger, &QTimer::timeout, this, &TcpConnector::tryNext);
+}
+
+TcpConnector::~TcpConnector() = default;
+
+void TcpConnector::start(std::function<void()> done)
+{
+    m_done = std::move(done);
+    tryNext();
+}
+
+void TcpConnector::tryNext()
+{
+    if (m_connected || m_next >= m_addresses.size()) {
+        m_stagger.stop();
+        return;
+    }
+    TcpAttempt *attempt = m_attempts.emplace_back(std::make_unique<TcpAttempt>(m_addresses.at(m_next++), m_port)).get();
+    connect(attempt, &TcpAttempt::connected, this, [this, attempt] { onConnected(attempt); });
+    connect(attempt, &TcpAttempt::failed, this, [this, attempt] { onFailed(attempt); });
+    m_stagger.start();
+    attempt->start();
+}
+
+void TcpConnector::onConnected(TcpAttempt *attempt)
+{
+    if (m_connected)
+        return;
+    m_connected = attempt;
+    for (const std::unique_ptr<TcpAttempt> &other : m_attempts)
+        other->disconnect(this); // those still under way end with this object
+    conclude();
+}
+
+void TcpConnector::onFailed(const TcpAttempt *attempt)
+{
+    ++m_failed;
+    if (!m_error)
+        m_error = connectionError(attempt->error(), attempt->errorText(), attempt->address(), m_port);
+    if (m_failed == m_addresses.size())
+        conclude();
+    else
+        QMetaObject::invokeMethod(this, &TcpConnector::tryNext, Qt::QueuedConnection); // start() may fail at once
+}
+
+void TcpConnector::conclude()
+{
+    m_stagger.stop();
+    if (m_done)
+        std::exchange(m_done, nullptr)();
+}
+
+} // namespace watchkeeper

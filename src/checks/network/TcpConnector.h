@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Connects to the first of several addresses that answers.
+
+#include "checks/network/TcpAttempt.h"
+#include "model/Observation.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Tries the addresses in order, the next one 250 ms after the last (RFC 8305, section 5) or as soon as one fails, and
+//! keeps the first connection. Lives in a coroutine's frame.
+class TcpConnector : public QObject
+{
+    Q_OBJECT
+
+public:
+    TcpConnector(QList<QHostAddress> addresses, quint16 port);
+    ~TcpConnector() override;
+
+    //! `done` is called once: connected, or all failed.
+    void start(std::function<void()> done);
+
+    //! The connection, once there is one; owned by this object.
+    QTcpSocket *socket() const { return m_connected ? m_connected->socket() : nullptr; }
+    //! Its other end, also when the socket was closed since.
+    QHostAddress peer() const { return m_connected->address(); }
+    //! Where all failed: why the first one did.
+    const std::optional<CheckError> &error() const { return m_error; }
+    //! For messages while nothing is connected: the address tried last.
+    QHostAddress lastTried() const { return m_addresses.value(m_next - 1); }
+
+private:
+    void tryNext();
+    void onConnected(TcpAttempt *attempt);
+    void onFailed(const TcpAttempt *attempt);
+    void conclude();
+
+    QList<QHostAddress> m_addresses;
+    quint16 m_port;
+    qsizetype m_next = 0;
+    qsizetype m_failed = 0;
+    std::vector<std::unique_ptr<TcpAttempt>> m_attempts;
+    QTimer m_stagger;
+    TcpAttempt *m_connected = nullptr;
+    std::optional<CheckError> m_error;
+    std::function<void()> m_done;
+};
+
+//! The sentence for a connection that failed, or broke off later.
+CheckError connectionError(QAbstractSocket::SocketError error, const QString &text, const QHostAddress &address, quint16 port);
+
+} // namespace watchkeeper

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/simulated/SimulatedDraw.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr quint64 kStep = 0x9E3779B97F4A7C15ULL;
+constexpr double kHundred = 100;
+
+quint64 mix(quint64 value)
+{
+    value = (value ^ (value >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    value = (value ^ (value >> 27U)) * 0x94D049BB133111EBULL;
+    return value ^ (value >> 31U);
+}
+
+//! Mean 0, standard deviation 1 (Box and Muller 1958).
+double standardNormal(SimulatedDice *dice)
+{
+    const double radius = std::sqrt(-2 * std::log(1 - dice->roll()));
+    return radius * std::cos(2 * std::numbers::pi * dice->roll());
+}
+
+} // namespace
+
+SimulatedDice::SimulatedDice(quint64 seed, quint64 turn)
+    : m_state(mix(mix(seed + kStep) + turn * kStep))
+{
+}
+
+double SimulatedDice::roll()
+{
+    constexpr double kScale = 1.0 / 9007199254740992.0; // 2^-53
+    m_state += kStep;
+    return static_cast<double>(mix(m_state) >> 11U) * kScale;
+}
+
+double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter)
+{
+    switch (distribution) {
+    case Distribution::Constant:
+        return typical;
+    case Distribution::Uniform:
+        return std::max(0.0, typical + jitter * (2 * dice->roll() - 1));
+    case Distribution::Normal:
+        return std::max(0.0, typical + jitter * standardNormal(dice));
+    case Distribution::Exponential:
+        return typical - jitter * std::log(1 - dice->roll());
+    }
+    return typical;
+}
+
+Fate drawFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate)
+{
+    const double roll = dice->roll() * kHundred;
+    if (roll < timeoutRate)
+        return Fate::Timeout;
+    if (roll < timeoutRate + failureRate)
+        return Fate::Failure;
+    return roll < timeoutRate + failureRate + degradedRate ? Fate::Degraded : Fate::Fine;
+}
+
+} // namespace watchkeeper

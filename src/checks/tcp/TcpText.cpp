@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/tcp/TcpText.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+//! The byte that `\c` stands for, or nothing.
+std::optional<char> simpleEscape(QChar c)
+{
+    switch (c.unicode()) {
+    case u'r':
+        return '\r';
+    case u'n':
+        return '\n';
+    case u't':
+        return '\t';
+    case u'0':
+        return '\0';
+    case u'\\':
+        return '\\';
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+Expected<QByteArray, QString> readEscapes(const QString &text)
+{
+    constexpr int kSixteen = 16;
+    QByteArray bytes;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype backslash = text.indexOf(u'\\', at);
+        bytes += text.mid(at, backslash < 0 ? -1 : backslash - at).toUtf8();
+        if (backslash < 0)
+            break;
+        at = backslash + 2;
+        const QChar type = backslash + 1 < text.size() ? text.at(backslash + 1) : QChar();
+        if (const std::optional<char> byte = simpleEscape(type)) {
+            bytes += *byte;
+            continue;
+        }
+        bool isNumber = false;
+        const ushort byte = QStringView(text).mid(at, 2).toUShort(&isNumber, kSixteen);
+        if (type != u'x' || text.size() < at + 2 || !isNumber)
+            return Unexpected(
+                QCoreApplication::translate("Tcp", "%1 is not known. Possible are \\r, \\n, \\t, \\0, \\\\ and \\x41.")
+                    .arg(text.mid(backslash, 2)));
+        bytes += static_cast<char>(byte);
+        at += 2;
+    }
+    return bytes;
+}
+
+} // namespace watchkeeper
