@@ -7,6 +7,7 @@
 #include "app/SettingsTable.h"
 #include "gui/GuiSamples.h"
 #include "gui/look/Appearance.h"
+#include "gui/look/Colours.h"
 #include "gui/look/Habits.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
@@ -15,10 +16,12 @@
 #include "gui/table/ResultsView.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -44,6 +47,24 @@ QColor ink(const QIcon &icon)
         }
     }
     return most;
+}
+
+//! Of the style below ours.
+QString styleName()
+{
+    const auto *ours = qobject_cast<const QProxyStyle *>(QApplication::style());
+    return (ours ? ours->baseStyle() : QApplication::style())->name();
+}
+
+//! The most that anything in the picture stands out from `ground`.
+double strongestContrast(const QImage &picture, const QColor &ground)
+{
+    double strongest = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = std::max(strongest, contrastRatio(picture.pixelColor(x, y), ground));
+    }
+    return strongest;
 }
 
 } // namespace
@@ -77,7 +98,7 @@ private slots:
         QFETCH(QString, word);
         QFETCH(Theme, theme);
         const QPalette before = QApplication::palette();
-        const QString styleBefore = QApplication::style()->name();
+        const QString styleBefore = styleName();
         Appearance appearance(std::nullopt);
         appearance.follow(m_settings.get());
         QCOMPARE(QApplication::palette(), before);
@@ -90,7 +111,7 @@ private slots:
         QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
         QCOMPARE(QApplication::palette(), before);
         QCOMPARE(QApplication::palette().resolveMask(), QPalette::ResolveMask(0)); // the platform's: follows its changes
-        QCOMPARE(QApplication::style()->name(), styleBefore);
+        QCOMPARE(styleName(), styleBefore);
     }
 
     void framesStandOutInHighContrast_data()
@@ -115,6 +136,29 @@ private slots:
             brightest = std::max(brightest, picture.pixelColor(50, y).lightness());
         QApplication::setStyle(u"Fusion"_s);
         QCOMPARE(brightest, 255);
+    }
+
+    void emptyCheckBoxesAreSeen_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+        QTest::newRow("high contrast") << Theme::HighContrast;
+    }
+    void emptyCheckBoxesAreSeen()
+    {
+        QFETCH(Theme, theme);
+        constexpr double kLeast = 3; // WCAG 2.1, 1.4.11: parts by which a control is recognised
+        Appearance appearance(theme);
+        QCheckBox box;
+        const QColor window = box.palette().color(QPalette::Window);
+        QVERIFY(strongestContrast(box.grab().toImage(), window) >= kLeast);
+        QListWidget list;
+        list.setFrameShape(QFrame::NoFrame);
+        auto *item = new QListWidgetItem(&list);
+        item->setCheckState(Qt::Unchecked);
+        const QImage row = list.viewport()->grab(list.visualItemRect(item)).toImage();
+        QVERIFY(strongestContrast(row, list.palette().color(QPalette::Base)) >= kLeast);
     }
 
     void theCommandLineWins()

@@ -5,6 +5,7 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
+#include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
 #include "model/Logging.h"
 
@@ -646,6 +647,38 @@ private slots:
         QCOMPARE(network.proxyAddress, QUrl(u"socks5://127.0.0.1:1080"_s));
         QVERIFY(!network.verifyTls);
         QCOMPARE(network.ipFamily, u"ipv6"_s);
+    }
+
+    void columnsAreChosenAndAppliedAtOnce()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        const auto *table = s.session.find<ResultsView>();
+        const auto isShown = [table](ResultColumn column) { return !table->isColumnHidden(static_cast<int>(column)); };
+        QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns));
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
+        auto *columns = s.find<QListWidget>(u"columnList"_s);
+        for (const ResultColumn column : {ResultColumn::Kind, ResultColumn::Dns}) {
+            columns->setCurrentItem(columns->findItems(columnName(column), Qt::MatchExactly).first());
+            QTest::keyClick(columns, Qt::Key_Space);
+        }
+        QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns)); // not yet
+        const QPushButton *apply = s.dialog->findChild<QDialogButtonBox *>(u"buttons"_s)->button(QDialogButtonBox::Apply);
+        QTRY_VERIFY(apply->isEnabled());
+        s.press(QDialogButtonBox::Apply);
+        QVERIFY(!isShown(ResultColumn::Kind) && isShown(ResultColumn::Dns));
+        QVERIFY(!apply->isEnabled());
+    }
+
+    void columnsAreFoundBySearching()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        s.dialog->find(u"columns"_s);
+        QCOMPARE(s.find<QListWidget>(u"pageList"_s)->currentItem()->text(), u"Appearance"_s);
+        QVERIFY(s.find<QListWidget>(u"columnList"_s)->isVisible());
+        s.dialog->find(u"density"_s);
+        QVERIFY(!s.find<QListWidget>(u"columnList"_s)->isVisible());
     }
 
     void resetAsksAndWaitsForSaving()

@@ -259,12 +259,13 @@ bool AddModel::setData(const QModelIndex &index, const QVariant &value, int role
     AddRow &row = m_rows[index.row()];
     const auto column = AddColumn(index.column());
     const bool isTick = role == Qt::CheckStateRole && column == AddColumn::Name && row.found.isTarget();
-    if (isTick)
+    if (isTick) {
         row.wanted = value.toInt() == Qt::Checked;
-    else if (role != Qt::EditRole || value == data(index, Qt::EditRole)) // an editor that was only looked into
-        return false;
-    else if (!edit(&row, column, value.toString()))
-        return false;
+    } else {
+        const bool isEdit = role == Qt::EditRole && value != data(index, Qt::EditRole); // else an editor only looked into
+        if (!isEdit || !edit(&row, column, value.toString()))
+            return false;
+    }
     announce(index.row());
     if (isTick)
         emit countsChanged();

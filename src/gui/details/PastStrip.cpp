@@ -163,21 +163,30 @@ void PastStrip::focusOutEvent(QFocusEvent *event)
 
 void PastStrip::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_results.size()) - 1;
-    const int towardsOld = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-    const int towardsNew = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    if (last < 0)
-        QWidget::keyPressEvent(event);
-    else if (event->key() == towardsOld)
-        choose(&m_chosen, m_chosen < 0 ? last : std::max(0, m_chosen - 1));
-    else if (event->key() == towardsNew)
-        choose(&m_chosen, m_chosen < 0 ? last : std::min(last, m_chosen + 1));
-    else if (event->key() == Qt::Key_Home)
-        choose(&m_chosen, 0);
-    else if (event->key() == Qt::Key_End)
-        choose(&m_chosen, last);
+    if (const std::optional<int> cell = cellAfter(event->key()))
+        choose(&m_chosen, *cell);
     else
         QWidget::keyPressEvent(event);
+}
+
+//! Nothing for a key that does not lead to a result.
+std::optional<int> PastStrip::cellAfter(int key) const
+{
+    const int last = static_cast<int>(m_results.size()) - 1;
+    if (last < 0)
+        return std::nullopt;
+    const int towardsOld = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const int towardsNew = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int chosen = m_chosen < 0 ? last + 1 : m_chosen;
+    if (key == towardsOld)
+        return std::max(0, chosen - 1);
+    if (key == towardsNew)
+        return std::min(last, chosen + 1);
+    if (key == Qt::Key_Home)
+        return 0;
+    if (key == Qt::Key_End)
+        return last;
+    return std::nullopt;
 }
 
 bool PastStrip::event(QEvent *event)

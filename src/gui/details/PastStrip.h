@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! \brief Newest at the right. A bar's height is the time it took against the 95th percentile; one that is not up stands in
@@ -38,6 +40,7 @@ private:
     int cellWidth() const;
     int cellAt(int x) const;
     int shown() const { return m_pointed >= 0 ? m_pointed : m_chosen; }
+    std::optional<int> cellAfter(int key) const;
     void choose(int *place, int cell);
 
     QList<PastResult> m_results;

@@ -4,7 +4,7 @@
 
 #include "app/Settings.h"
 #include "app/SettingsTable.h"
-#include "gui/look/ContrastStyle.h"
+#include "gui/look/FramedStyle.h"
 #include "gui/look/Habits.h"
 
 #include <QApplication>
@@ -36,8 +36,9 @@ TimeFormat timeFormatOf(const QString &word)
 QStyle *styleFor(Theme theme, const QString &systemStyle)
 {
     if (theme == Theme::HighContrast)
-        return new ContrastStyle;
-    return QStyleFactory::create(theme == Theme::System ? systemStyle : u"Fusion"_s);
+        return new FramedStyle(Framed::All);
+    const bool isFusion = theme != Theme::System || systemStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+    return isFusion ? new FramedStyle(Framed::CheckBoxes) : QStyleFactory::create(systemStyle);
 }
 
 //! What was measured or written in another way is made anew.
@@ -95,8 +96,9 @@ void Appearance::apply(const Settings &settings)
 
 void Appearance::applyTheme(Theme theme)
 {
-    if (std::exchange(m_theme, theme) == theme)
+    if (m_theme == theme)
         return;
+    m_theme = theme;
     QApplication::setStyle(styleFor(theme, m_systemStyle));
     QApplication::setPalette(themePalette(theme));
 }

@@ -37,7 +37,7 @@ private:
 
     std::optional<Theme> m_ownTheme;
     QString m_systemStyle;
-    Theme m_theme = Theme::System;
+    std::optional<Theme> m_theme; //!< that is applied
 };
 
 } // namespace watchkeeper

@@ -35,7 +35,7 @@ SettingsActions::SettingsActions(const Parts &parts)
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
-        m_dialog = new SettingsDialog(m_parts.watch, m_keeper, m_areTargetsSound, m_parts.window);
+        m_dialog = new SettingsDialog(m_parts.watch, m_keeper, m_parts.view, m_areTargetsSound, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         const QList<TargetId> selected = m_parts.view->selectedIds();
         const QList<Target> &all = m_parts.watch->targets().document().targets;

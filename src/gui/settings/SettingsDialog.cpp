@@ -6,6 +6,7 @@
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/AdvancedPage.h"
+#include "gui/settings/AppearancePage.h"
 #include "gui/settings/CheckingPage.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetsDraft.h"
@@ -29,7 +30,7 @@ constexpr int kListWidth = 26; // average characters
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditTargets, QWidget *parent)
+SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *table, bool canEditTargets, QWidget *parent)
     : QDialog(parent)
     , m_watch(watch)
     , m_keeper(keeper)
@@ -46,7 +47,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditT
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(false);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseInTyping);
-    buildPages();
+    buildPages(table);
     setCanEditTargets(canEditTargets);
     connect(&watch->targets(), &TargetsStore::loaded, this, [this] { setCanEditTargets(true); });
     connect(&watch->targets(), &TargetsStore::loadFailed, this, [this] { setCanEditTargets(false); });
@@ -72,7 +73,7 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditT
 
 SettingsDialog::~SettingsDialog() = default;
 
-void SettingsDialog::buildPages()
+void SettingsDialog::buildPages(QTableView *table)
 {
     Settings *settings = &m_watch->settings();
     m_targets = new TargetsPage(m_draft, m_watch);
@@ -80,8 +81,8 @@ void SettingsDialog::buildPages()
     m_checking = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_watch->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_forms = {m_checking, new SettingsFormPage(settings, SettingsPage::Network),
-               new SettingsFormPage(settings, SettingsPage::Appearance), advanced};
+    m_forms = {m_checking, new SettingsFormPage(settings, SettingsPage::Network), new AppearancePage(settings, table),
+               advanced};
     for (SettingsFormPage *form : std::as_const(m_forms)) {
         form->reload();
         addPage(form);

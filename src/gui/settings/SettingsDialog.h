@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QTableView;
+
 namespace Ui {
 class SettingsDialog;
 }
@@ -33,9 +35,9 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    //! \param watch, keeper   outlive the dialog
-    //! \param canEditTargets  targets.json is sound, as it stands
-    SettingsDialog(Watch *watch, SecretKeeper *keeper, bool canEditTargets, QWidget *parent = nullptr);
+    //! \param watch, keeper, table  outlive the dialog; the columns of the table are chosen here
+    //! \param canEditTargets        targets.json is sound, as it stands
+    SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     //! Shows the page of targets with these chosen.
@@ -50,7 +52,7 @@ public:
 
 private:
     void addPage(SettingsPane *page);
-    void buildPages();
+    void buildPages(QTableView *table);
     //! While it is damaged, nothing of targets.json is edited, and nothing saved over it.
     void setCanEditTargets(bool canEdit);
     void showPage(int row);

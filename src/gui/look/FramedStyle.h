@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Fusion with frames that are seen: its own are shades darker than the ground, and lost on a dark one.
+
+#include <QProxyStyle>
+
+namespace watchkeeper {
+
+//! Which frames are drawn anew.
+enum class Framed : quint8 {
+    CheckBoxes, //!< muted: they hold nothing else by which to be found
+    All         //!< in the colour of the text, for the high-contrast theme
+};
+
+class FramedStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit FramedStyle(Framed framed);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    bool isFramed(PrimitiveElement element) const;
+    void drawFrame(QPainter *painter, const QStyleOption &option, const QRect &rect) const;
+
+    Framed m_framed;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/AppearancePage.h"
+
+#include "gui/settings/ColumnList.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace watchkeeper {
+
+AppearancePage::AppearancePage(Settings *settings, QTableView *view, QWidget *parent)
+    : SettingsFormPage(settings, SettingsPage::Appearance, {}, parent)
+    , m_section(new QWidget)
+    , m_columns(new ColumnList(view))
+{
+    auto *title = new QLabel(tr("&Columns of the table:"));
+    title->setBuddy(m_columns);
+    auto *hint = new QLabel(tr("Their order and width are changed in the table itself, by dragging the titles."));
+    hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(m_section);
+    layout->setContentsMargins({});
+    layout->addWidget(title);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(hint);
+    pageLayout()->setStretchFactor(form(), 0); // three rows; the list is long
+    pageLayout()->addWidget(m_section, 1);
+    connect(m_columns, &QListWidget::itemChanged, this, &SettingsPane::edited);
+}
+
+bool AppearancePage::isDirty()
+{
+    return SettingsFormPage::isDirty() || m_columns->isDirty();
+}
+
+void AppearancePage::apply()
+{
+    SettingsFormPage::apply();
+    m_columns->apply();
+}
+
+int AppearancePage::setFilter(const QString &text)
+{
+    const bool isFound = tr("Columns of the table").contains(text, Qt::CaseInsensitive);
+    m_section->setVisible(isFound);
+    return SettingsFormPage::setFilter(text) + (isFound ? 1 : 0);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How the window looks: theme, density, times, and the columns of its table.
+
+#include "gui/settings/SettingsFormPage.h"
+
+class QTableView;
+
+namespace watchkeeper {
+
+class ColumnList;
+
+//! \brief The rows of the settings table, and the columns to choose from.
+class AppearancePage : public SettingsFormPage
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the page.
+    AppearancePage(Settings *settings, QTableView *view, QWidget *parent = nullptr);
+
+    bool isDirty() override;
+    void apply() override;
+    int setFilter(const QString &text) override;
+
+private:
+    QWidget *m_section;
+    ColumnList *m_columns;
+};
+
+} // namespace watchkeeper
