@@ -92,7 +92,7 @@ QList<Field> networkRows()
     userAgent.defaultValue = QString();
     return proxyRows()
         + QList<Field>{
-            text(setting::kCaFile, FieldType::Text, SettingsText::tr("More certificates"),
+            text(setting::kCaFile, FieldType::File, SettingsText::tr("More certificates"),
                  SettingsText::tr("A PEM file of authorities to trust beside those of the system, such as your own.")),
             verify,
             choice(setting::kIpFamily, SettingsText::tr("Internet protocol"),

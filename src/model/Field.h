@@ -27,7 +27,9 @@ enum class FieldType : quint8 {
     NumberSet, //!< JSON string `200-299,401` -> NumberSet
     List,      //!< JSON array of strings -> QStringList
     Map,       //!< JSON object of strings, in order -> QList<std::pair<QString, QString>>
-    Body       //!< JSON string of several lines -> QString
+    Body,      //!< JSON string of several lines -> QString
+    File,      //!< JSON string: path of a file -> QString
+    Folder     //!< JSON string: path of a folder -> QString
 };
 
 QString fieldTypeKey(FieldType type);

@@ -102,6 +102,8 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
     case FieldType::Text:
     case FieldType::Secret:
     case FieldType::Body:
+    case FieldType::File:
+    case FieldType::Folder:
         break;
     }
     return textSchema(field);

@@ -8,13 +8,17 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -61,6 +65,8 @@ QList<Field> table()
             field(u"list"_s, FieldType::List),
             field(u"map"_s, FieldType::Map),
             field(u"body"_s, FieldType::Body),
+            field(u"file"_s, FieldType::File),
+            field(u"folder"_s, FieldType::Folder),
             folded};
 }
 
@@ -94,6 +100,12 @@ class tst_FieldForm : public QObject
     {
         const auto *label = find<QLabel>(u"problem_"_s + name);
         return label->isVisible() ? label->text() : QString();
+    }
+    static void choose(QFileDialog *dialog, const QString &path)
+    {
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
     }
     QJsonValue written(const QString &name) const { return m_form->values().written.value(name); }
 
@@ -221,6 +233,31 @@ private slots:
         QTest::keyClick(body, Qt::Key_Return);
         QTest::keyClicks(body, u"}"_s);
         QCOMPARE(written(u"body"_s), QJsonValue(u"{\n}"_s));
+    }
+
+    void pathsAreTypedOrChosen()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"inner"_s));
+        QFile file(folder.filePath(u"ca.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QTest::keyClicks(control<QLineEdit>(u"file"_s), folder.filePath(u"other.pem"_s));
+        QCOMPARE(written(u"file"_s), QJsonValue(folder.filePath(u"other.pem"_s)));
+
+        find<QPushButton>(u"browse_file"_s)->click();
+        auto *dialog = m_form->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->directory().canonicalPath(), QDir(folder.path()).canonicalPath());
+        choose(dialog, file.fileName());
+        QCOMPARE(written(u"file"_s), QJsonValue(file.fileName()));
+        QTRY_VERIFY(!m_form->findChild<QFileDialog *>());
+
+        find<QPushButton>(u"browse_folder"_s)->click();
+        dialog = m_form->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        choose(dialog, folder.filePath(u"inner"_s));
+        QCOMPARE(written(u"folder"_s), QJsonValue(folder.filePath(u"inner"_s)));
+        QCOMPARE(m_form->touched(), QStringList({u"file"_s, u"folder"_s}));
     }
 
     void anOpenCellGoesWithoutAWord()

@@ -258,9 +258,9 @@ void tst_Fields::keepsWhatWasWritten()
 void tst_Fields::typesHaveKeys()
 {
     QStringList keys;
-    for (int i = 0; i <= static_cast<int>(FieldType::Body); ++i)
+    for (int i = 0; i <= static_cast<int>(FieldType::Folder); ++i)
         keys.append(fieldTypeKey(static_cast<FieldType>(i)));
-    QCOMPARE(keys.join(u' '), u"text secret url host port number duration size bool choice numberSet list map body"_s);
+    QCOMPARE(keys.join(u' '), u"text secret url host port number duration size bool choice numberSet list map body file folder"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Fields)

@@ -150,7 +150,7 @@ QList<Field> commandFields()
                                        "Placeholders reach it as environment variables.")),
          .defaultValue = false},
         {.name = u"directory"_s,
-         .type = FieldType::Text,
+         .type = FieldType::Folder,
          .label = say(QT_TRANSLATE_NOOP("Command", "Working folder")),
          .help = say(QT_TRANSLATE_NOOP("Command", "Full path of the folder in which it runs. Empty: that of Watchkeeper.")),
          .advanced = true},

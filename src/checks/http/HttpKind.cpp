@@ -108,7 +108,7 @@ QList<Field> connectionFields()
               .defaultValue = true,
               .advanced = true},
         Field{.name = key("caFile"),
-              .type = FieldType::Text,
+              .type = FieldType::File,
               .label = tr("Trusted certificates"),
               .help =
                   tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "

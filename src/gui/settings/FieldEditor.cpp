@@ -6,6 +6,7 @@
 #include "gui/settings/LineEditor.h"
 #include "gui/settings/LinesEditor.h"
 #include "gui/settings/MapEditor.h"
+#include "gui/settings/PathEditor.h"
 #include "gui/settings/SecretEditor.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,9 @@ FieldEditor *makeFieldEditor(const Field &field, QWidget *parent)
             return new LinesEditor(field, parent);
         case FieldType::Map:
             return new MapEditor(field, parent);
+        case FieldType::File:
+        case FieldType::Folder:
+            return new PathEditor(field, parent);
         default:
             return new LineEditor(field, parent);
         }
