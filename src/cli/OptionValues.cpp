@@ -100,6 +100,9 @@ void checkTogether(const Arguments &arguments)
         arguments.action == Action::Remove || arguments.action == Action::Pause || arguments.action == Action::Resume;
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
     require(!isEdit || arguments.names.isEmpty() || arguments.only.isEmpty(), "Give either NAME… or --only EXPR, not both.");
+    // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.
+    require(!isEdit || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
+            "--only needs an expression that chooses targets.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
             "--name needs exactly one TEXT.");
     require(!arguments.sample || arguments.file.isEmpty(), "Give either FILE or --sample, not both.");

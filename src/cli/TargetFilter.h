@@ -15,6 +15,7 @@ public:
     //! \return the filter, or a sentence that says what is wrong with the expression
     static Expected<TargetFilter, QString> parse(const QString &expression);
 
+    bool isEmpty() const { return m_filter.isEmpty(); }
     bool matches(const Target &target) const;
     QList<Target> matching(const QList<Target> &targets) const;
 

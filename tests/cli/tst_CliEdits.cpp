@@ -211,6 +211,9 @@ private slots:
         QTest::newRow("nothing like it") << QStringList{u"pause"_s, u"zzzzzzzz"_s} << QByteArray("watchkeeper-cli list");
         QTest::newRow("expression") << QStringList{u"resume"_s, u"--only"_s, u"tag:none"_s} << QByteArray("tag:none");
         QTest::newRow("neither") << QStringList{u"remove"_s} << QByteArray("NAME");
+        QTest::newRow("blanks are no choice") << QStringList{u"remove"_s, u"--only"_s, u" "_s} << QByteArray("--only");
+        QTest::newRow("blanks, pause") << QStringList{u"pause"_s, u"--only"_s, u"  "_s} << QByteArray("--only");
+        QTest::newRow("blanks, resume") << QStringList{u"resume"_s, u"--only"_s, u"\t"_s} << QByteArray("--only");
         QTest::newRow("both") << QStringList{u"remove"_s, u"uptime"_s, u"--only"_s, u"tag:a"_s} << QByteArray("not both");
     }
 
