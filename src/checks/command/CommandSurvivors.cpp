@@ -3,16 +3,18 @@
 #include "checks/command/CommandSurvivors.h"
 
 #include "async/Alarm.h"
+#include "async/InPool.h"
 #include "async/OneShot.h"
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace watchkeeper {
 
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects)
 {
-    return QtConcurrent::run([token = std::move(token), suspects = std::move(suspects)] {
+    return QtConcurrent::run(&blockingPool(), [token = std::move(token), suspects = std::move(suspects)] {
         QList<Survivor> survivors;
         for (const MarkedProcess &process : findMarkedProcesses(token, suspects))
             survivors.append(Survivor(process.run, process.inGroup, QString::fromStdString(process.name)));

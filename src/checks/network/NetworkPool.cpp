@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/NetworkPool.h"
 
-#include "async/OneShot.h"
+#include "async/InPool.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QSslCertificate>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <optional>
@@ -112,6 +110,8 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 
 void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
+    if (socket->bytesAvailable() > 0)
+        return; // sent behind the end of its reply: what is read next would begin with that
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
     if (m_idleCount >= kIdleInAll || static_cast<int>(list.size()) >= kIdlePerKey) {
         if (list.empty())
@@ -171,18 +171,12 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extra
     const auto files = m_files; // this may be gone after the wait
     const QString key = (isExtra ? u'+' : u'=') + path;
     const KnownFile known = files->value(key);
-    QFutureWatcher<CaFile> reading;
-    {
-        OneShot done;
-        const CancelCallback stop(token, done.settler());
-        QObject::connect(&reading, &QFutureWatcher<CaFile>::finished, &reading, done.settler());
-        reading.setFuture(QtConcurrent::run(&readCaFile, path, known.modified, known.size));
-        co_await done;
-    }
-    if (!reading.isFinished())
+    const auto job = [path, known] { return readCaFile(path, known.modified, known.size); };
+    const std::optional<CaFile> found = co_await inPool(job, token);
+    if (!found)
         co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
                                         tr("The certificate file %1 was still being read.").arg(path)));
-    const CaFile read = reading.result();
+    const CaFile &read = *found;
     if (read.error)
         co_return Unexpected(*read.error);
     if (read.certificates.isEmpty())

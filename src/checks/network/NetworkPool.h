@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What checks over the network share: connections that are kept open between checks of one target, and whom to trust over TLS.
+//! What checks over the network share: connections that are kept open between checks, and whom to trust over TLS.
 //! Nothing else is shared: no cookies, no credentials, no cache.
 
 #include "async/CancelToken.h"
@@ -33,9 +33,10 @@ public:
     ~NetworkPool();
 
     //! \brief An open connection that nobody uses, or null.
-    //! \param key  all that must be equal for a connection to be used again: target, scheme, host, port, proxy, trust
+    //! \param key  all that must be equal for a connection to be used again: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
-    //! Keeps `socket` until it is taken, closes or has idled too long. Nothing may be connected to it any more.
+    //! Keeps `socket` until it is taken, closes or has idled too long; not where it holds bytes that nobody has read. Nothing may be
+    //! connected to it any more.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
 

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/ProxyChoice.h"
 
-#include "async/OneShot.h"
+#include "async/InPool.h"
 #include "checks/Placeholders.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QNetworkProxyFactory>
-#include <QtConcurrentRun>
 
 namespace watchkeeper {
 
@@ -86,17 +84,12 @@ QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Se
         || (settings.proxy == NetworkSettings::Proxy::Manual && settings.proxyPassword.contains(u"${file:"_s));
     if (!takesTime)
         co_return choose(settings, secrets, url);
-    OneShot done;
-    QFutureWatcher<std::shared_ptr<Choice>> watcher;
-    const CancelCallback stop(token, done.settler());
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(
-        QtConcurrent::run([settings, secrets, url] { return std::make_shared<Choice>(choose(settings, secrets, url)); }));
-    co_await done;
-    if (!watcher.isFinished())
+    const auto job = [settings, secrets, url] { return choose(settings, secrets, url); };
+    const std::optional<Choice> choice = co_await inPool(job, token);
+    if (!choice)
         co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
                                         tr("The proxy was still being looked for.")));
-    co_return *watcher.result();
+    co_return *choice;
 }
 
 } // namespace watchkeeper

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/Resolver.h"
 
+#include "async/InPool.h"
 #include "async/OneShot.h"
 #include "checks/network/AresChannel.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QHostInfo>
 #include <QNetworkProxy>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUdpSocket>
 #include <QUrl>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <deque>
@@ -112,7 +116,13 @@ CheckError explain(int status, const QString &name, Resolver::Family family)
 
 void askSystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
 {
-    QHostInfo::lookupHost(name, context, [done = std::move(done)](const QHostInfo &info) { done(info.addresses()); });
+    auto *watcher = new QFutureWatcher<QHostInfo>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        done(watcher->result().addresses());
+    });
+    // Not QHostInfo::lookupHost(): at the end, Qt waits for the threads which that uses.
+    watcher->setFuture(QtConcurrent::run(&blockingPool(), [name] { return QHostInfo::fromName(name); }));
 }
 
 } // namespace

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/InPool.h"
+
+#include "async/OneShot.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QRunnable>
+#include <QThreadPool>
+
+namespace watchkeeper {
+
+namespace {
+
+//! More wait: what reads fast is done soon, and what hangs must not take all the threads there may be.
+constexpr int kMostThreads = 8;
+
+//! Held by the pool until it has run, and by whoever waits for it.
+class PoolWork : public QRunnable
+{
+public:
+    explicit PoolWork(std::function<void()> work)
+        : m_work(std::move(work))
+    {
+        setAutoDelete(false); // else its address may be that of another one by the time it is taken out of the queue
+        m_promise.start();
+    }
+
+    static void start(const std::shared_ptr<PoolWork> &work)
+    {
+        work->m_self = work;
+        blockingPool().start(work.get());
+    }
+
+    //! Nothing where it has begun.
+    void takeBack()
+    {
+        if (blockingPool().tryTake(this))
+            m_self.reset();
+    }
+
+    QFuture<void> future() const { return m_promise.future(); }
+
+    void run() override
+    {
+        const std::shared_ptr<PoolWork> self = std::move(m_self);
+        try {
+            m_work();
+        } catch (...) {
+            m_promise.setException(std::current_exception());
+        }
+        m_work = nullptr; // before anybody hears of it: what it holds may belong to them
+        m_promise.finish();
+    }
+
+private:
+    std::function<void()> m_work;
+    QPromise<void> m_promise;
+    std::shared_ptr<PoolWork> m_self;
+};
+
+} // namespace
+
+QThreadPool &blockingPool()
+{
+    // Never destroyed, since that would wait for its threads.
+    static QThreadPool *const pool = [] {
+        auto *made = new QThreadPool;
+        made->setMaxThreadCount(kMostThreads);
+        made->setObjectName(QStringLiteral("blocking work"));
+        return made;
+    }();
+    return *pool;
+}
+
+bool isBlockingPoolBusy()
+{
+    return blockingPool().activeThreadCount() > 0;
+}
+
+QCoro::Task<bool> workInPool(std::function<void()> work, CancelToken token)
+{
+    OneShot done;
+    const auto job = std::make_shared<PoolWork>(std::move(work));
+    QFutureWatcher<void> watcher;
+    const CancelCallback stop(token, done.settler());
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+    watcher.setFuture(job->future());
+    PoolWork::start(job);
+    co_await done;
+    if (!watcher.isFinished()) {
+        job->takeBack();
+        co_return false;
+    }
+    watcher.waitForFinished(); // does not wait: it throws what the work has thrown
+    co_return true;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/InPool.h"
+
+#include "async/Coroutines.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+#include <QThreadPool>
+
+#include <array>
+#include <stdexcept>
+
+using namespace watchkeeper;
+
+namespace {
+
+//! Without a default constructor.
+class Answer
+{
+public:
+    explicit Answer(Qt::HANDLE where)
+        : thread(where)
+    {
+    }
+    Qt::HANDLE thread;
+};
+
+QCoro::Task<> ask(QSemaphore *gate, CancelToken token, std::optional<Answer> *answer, bool *ended)
+{
+    const Alive alive;
+    const auto job = [gate] {
+        gate->acquire();
+        return Answer(QThread::currentThreadId());
+    };
+    *answer = co_await inPool(job, token);
+    *ended = true;
+}
+
+QCoro::Task<> askForTrouble(QString *text, bool *ended)
+{
+    const Alive alive;
+    const auto job = []() -> int { throw std::runtime_error("trouble"); };
+    try {
+        const std::optional<int> answer = co_await inPool(job, CancelToken());
+        *text = QString::number(answer.value_or(0));
+    } catch (const std::exception &error) {
+        *text = QString::fromUtf8(error.what());
+    }
+    *ended = true;
+}
+
+} // namespace
+
+class TestInPool : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void answers();
+    void letsGoWhenCancelled_data();
+    void letsGoWhenCancelled();
+    void throwsWhatTheJobThrows();
+    void whatHangsHoldsUpNothingElse();
+};
+
+void TestInPool::answers()
+{
+    QSemaphore gate(1);
+    std::optional<Answer> answer;
+    bool ended = false;
+    const QCoro::Task<> task = ask(&gate, CancelToken(), &answer, &ended);
+    QVERIFY(!ended); // the job runs elsewhere, and its end is heard of from the event loop
+    QVERIFY(turnUntil([&] { return ended; }));
+    QVERIFY(answer);
+    QVERIFY(answer->thread != QThread::currentThreadId());
+}
+
+void TestInPool::letsGoWhenCancelled_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::newRow("before it began") << true;
+    QTest::newRow("while it runs") << false;
+}
+
+void TestInPool::letsGoWhenCancelled()
+{
+    QFETCH(bool, before);
+    QSemaphore gate;
+    CancelSource source;
+    if (before)
+        source.cancel();
+    std::optional<Answer> answer;
+    bool ended = false;
+    const QCoro::Task<> task = ask(&gate, source.token(), &answer, &ended);
+    source.cancel();
+    QVERIFY(turnUntil([&] { return ended; }));
+    QVERIFY(!answer);
+    gate.release(); // the job has outlived whoever waited for it
+    QVERIFY(blockingPool().waitForDone(20'000));
+}
+
+void TestInPool::throwsWhatTheJobThrows()
+{
+    QString text;
+    bool ended = false;
+    const QCoro::Task<> task = askForTrouble(&text, &ended);
+    QVERIFY(turnUntil([&] { return ended; }));
+    QCOMPARE(text, QStringLiteral("trouble"));
+}
+
+//! A dead network folder: everything that reads hangs, and what waits for it in vain must not pile up behind.
+void TestInPool::whatHangsHoldsUpNothingElse()
+{
+    QSemaphore gate;
+    CancelSource source;
+    constexpr int many = 50;
+    std::vector<std::optional<Answer>> answers(many);
+    std::array<bool, many> ended{};
+    std::vector<QCoro::Task<>> tasks;
+    for (int i = 0; i < many; ++i)
+        tasks.push_back(ask(&gate, source.token(), &answers[i], &ended[i]));
+    QVERIFY(QTest::qWaitFor([] { return blockingPool().activeThreadCount() == blockingPool().maxThreadCount(); }));
+    QVERIFY(isBlockingPoolBusy());
+    QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    source.cancel();
+    QVERIFY(turnUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));
+    gate.release(blockingPool().maxThreadCount()); // enough for those that had begun: no other has been left in the queue
+    QVERIFY(blockingPool().waitForDone(20'000));
+    QCOMPARE(gate.available(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestInPool)
+#include "tst_InPool.moc"
