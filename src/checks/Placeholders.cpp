@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Placeholders.h"
 
-#include "async/OneShot.h"
+#include "async/InPool.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QJsonArray>
-#include <QtConcurrentRun>
 
 namespace watchkeeper {
 
@@ -20,6 +18,7 @@ namespace {
 constexpr qint64 kLargestFile = 64 * 1024;
 
 using Text = Expected<QString, CheckError>;
+using Filled = Expected<Fields, CheckError>;
 
 QString say(const char *text)
 {
@@ -143,8 +142,18 @@ QStringList keysOf(const TextPairs &pairs)
     return keys;
 }
 
-Expected<Fields, CheckError> expandFields(const QList<Field> &table, const Fields &unfilled, const Secrets &secrets)
+//! The problem's own text may quote the value, which may be a secret.
+Unexpected<CheckError> refusal(const QList<FieldProblem> &problems)
 {
+    return missing(
+        say(QT_TRANSLATE_NOOP("Placeholders",
+                              "Field %1: what its placeholders give is not allowed there. Look at the variable or file."))
+            .arg(problems.constFirst().field));
+}
+
+Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &secrets)
+{
+    const QList<Field> &table = kind.fields;
     QJsonObject filled = unfilled.written();
     QHash<QString, QStringList> mapOrder;
     for (const Field &field : table) {
@@ -161,14 +170,15 @@ Expected<Fields, CheckError> expandFields(const QList<Field> &table, const Field
         }
         filled.insert(field.name, *text);
     }
-    Expected<Fields, QList<FieldProblem>> fields = Fields::fromJson(table, filled, mapOrder);
-    if (fields)
-        return *fields;
-    // The problem's own text may quote the value, which may be a secret.
-    return missing(
-        say(QT_TRANSLATE_NOOP("Placeholders",
-                              "Field %1: what its placeholders give is not allowed there. Look at the variable or file."))
-            .arg(fields.error().constFirst().field));
+    const Expected<Fields, QList<FieldProblem>> read = Fields::fromJson(table, filled, mapOrder);
+    if (!read)
+        return refusal(read.error());
+    const QList<FieldProblem> problems = kind.validate ? kind.validate(*read) : QList<FieldProblem>();
+    if (!problems.isEmpty())
+        return refusal(problems);
+    Fields fields = *read;
+    fields.setUnfilled(unfilled.written());
+    return fields;
 }
 
 CheckError stoppedWhileReading(CancelReason reason)
@@ -225,21 +235,14 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
 {
     if (!fields.needsExpansion())
         co_return fields;
-    const QList<Field> table = kind->fields;
     if (!readsFiles(fields.written()))
-        co_return expandFields(table, fields, secrets);
+        co_return expandFields(*kind, fields, secrets);
 
-    OneShot done;
-    QFutureWatcher<std::shared_ptr<Expected<Fields, CheckError>>> watcher;
-    const CancelCallback stop(token, done.settler());
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(QtConcurrent::run([table, fields, secrets] {
-        return std::make_shared<Expected<Fields, CheckError>>(expandFields(table, fields, secrets));
-    }));
-    co_await done;
-    if (!watcher.isFinished())
+    const auto job = [copy = *kind, fields, secrets] { return expandFields(copy, fields, secrets); };
+    const std::optional<Filled> filled = co_await inPool(job, token);
+    if (!filled)
         co_return Unexpected(stoppedWhileReading(token.reason()));
-    co_return *watcher.result();
+    co_return *filled;
 }
 
 } // namespace watchkeeper

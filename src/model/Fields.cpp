@@ -153,6 +153,12 @@ bool Fields::has(const QString &name) const
     return !isEmptyValue(m_values.value(name));
 }
 
+QString Fields::unfilledText(const QString &name) const
+{
+    const auto found = m_unfilled.constFind(name);
+    return found == m_unfilled.constEnd() || !holdsPlaceholder(*found) ? QString() : found->toString();
+}
+
 bool operator==(const Fields &a, const Fields &b)
 {
     if (a.m_written != b.m_written)

@@ -66,6 +66,12 @@ public:
     //! True where some value holds a placeholder that must be filled before a check.
     bool needsExpansion() const { return m_needsExpansion; }
 
+    //! \brief Of values that have been filled: what `unfilled` had in their place, see unfilledText().
+    void setUnfilled(const QJsonObject &unfilled) { m_unfilled = unfilled; }
+    //! \brief The text of a field as it stands in the file, where placeholders have been filled in it: the value may be a secret.
+    //! Null where none have.
+    QString unfilledText(const QString &name) const;
+
     friend bool operator==(const Fields &a, const Fields &b);
 
 private:
@@ -74,6 +80,7 @@ private:
 
     QHash<QString, QVariant> m_values;
     QJsonObject m_written;
+    QJsonObject m_unfilled;
     bool m_needsExpansion = false;
 };
 

@@ -107,6 +107,34 @@ private slots:
         QVERIFY(!allOf(seen.evidence).contains(QByteArray("bob:hunter2").toBase64()));
     }
 
+    void addressesShowNoSecret_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("shown"); // of the address; %1 stands for scheme, host and port
+        QTest::newRow("as written") << u"/ok?key=${keychain:shop}"_s << u"%1/ok?key=${keychain:shop}"_s;
+        QTest::newRow("redirected") << u"/redirect-to/302?/ok?key=${keychain:shop}"_s << u"%1"_s;
+        QTest::newRow("redirected in a circle") << u"/redirect-to/302?/loop/a?key=${keychain:shop}"_s << u"%1"_s;
+        QTest::newRow("redirected to what is none") << u"/redirect-to/302?foo:${keychain:shop}"_s << QString();
+        QTest::newRow("no secret") << u"/redirect-to/302?/ok?key=7"_s << u"%1/ok?key=7"_s;
+    }
+    void addressesShowNoSecret()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, shown);
+        m_http.clear();
+        m_services->setSecrets({{u"shop"_s, u"hunter2"_s}});
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(path)}});
+        QString all = seen.summary + messageOf(seen);
+        for (const ObservedValue &value : seen.values) {
+            if (value.name != u"headers"_s) // what the server says is the server's
+                all += u'\n' + value.value.toString();
+        }
+        QVERIFY(path.contains(u"key=7"_s) || m_http.requests().first().head.contains("hunter2"));
+        QVERIFY2(!all.contains(u"hunter2"_s), qPrintable(all));
+        if (!shown.isEmpty())
+            QCOMPARE(seen.value(u"url"_s).toString(), shown.arg(m_http.url(QString())));
+    }
+
     void nothingCameNothingIsKept()
     {
         const TcpFaults tcp;

@@ -55,6 +55,9 @@ private slots:
     void fillsFields();
     void leavesFieldsAlone();
     void validatesAgain();
+    void judgesByTheKindsOwnRules_data();
+    void judgesByTheKindsOwnRules();
+    void remembersWhatWasWritten();
     void namesFieldAndPlaceholder();
     void stopsWhenCancelled();
 
@@ -171,6 +174,49 @@ void tst_Placeholders::validatesAgain()
     QVERIFY(!filled);
     QVERIFY(filled.error().message().startsWith(u"Field url: "_s));
     QVERIFY2(!filled.error().message().contains(u"hunter2"_s), "the value may be a secret");
+}
+
+void tst_Placeholders::judgesByTheKindsOwnRules_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("a page without a host") << u"http"_s << QJsonObject{{u"url"_s, u"http:${env:WATCHKEEPER_TEST_SECRET}"_s}}
+                                           << u"url"_s;
+    QTest::newRow("a relative folder") << u"command"_s
+                                       << QJsonObject{{u"command"_s, u"true"_s},
+                                                      {u"directory"_s, u"${env:WATCHKEEPER_TEST_SECRET}"_s}}
+                                       << u"directory"_s;
+    QTest::newRow("two lines in a header")
+        << u"http"_s
+        << QJsonObject{{u"url"_s, u"http://a.example/"_s},
+                       {u"headers"_s, QJsonObject{{u"X-Key"_s, u"${file:%1}"_s.arg(path(u"two lines"_s))}}}}
+        << u"headers"_s;
+}
+
+void tst_Placeholders::judgesByTheKindsOwnRules()
+{
+    qputenv("WATCHKEEPER_TEST_SECRET", "hunter2");
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, field);
+    const Filled filled = fill(*findKind(kind), CheckBench::fields(kind, object));
+    QVERIFY(!filled);
+    QVERIFY2(filled.error().message().startsWith(u"Field %1: "_s.arg(field)), qPrintable(filled.error().message()));
+    QVERIFY2(!filled.error().message().contains(u"hunter2"_s), "the value may be a secret");
+}
+
+void tst_Placeholders::remembersWhatWasWritten()
+{
+    const Kind kind = testKind();
+    const auto fields = Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
+    QVERIFY(fields.hasValue());
+    QVERIFY(fields->unfilledText(u"text"_s).isNull()); // nothing has been filled yet
+    const Filled filled = fill(kind, *fields);
+    QVERIFY(filled.hasValue());
+    QCOMPARE(filled->text(u"text"_s), u"<one>"_s);
+    QCOMPARE(filled->unfilledText(u"text"_s), u"<${env:WATCHKEEPER_TEST_A}>"_s);
+    QVERIFY(filled->unfilledText(u"url"_s).isNull()); // no placeholder in it
 }
 
 void tst_Placeholders::namesFieldAndPlaceholder()

@@ -9,6 +9,7 @@
 #include "checks/network/ProxyChoice.h"
 
 #include <QCoreApplication>
+#include <QTcpSocket>
 
 namespace watchkeeper {
 
@@ -111,7 +112,9 @@ QCoro::Task<bool> ask(HttpVisit *visit)
     const QString key = visit->connectionKey();
     if (!key.isEmpty() && visit->hop().isRepeatable()) {
         if (auto open = visit->context().services().network().takeIdle(key)) {
-            HttpExchange exchange(HttpRoute(), visit->requestBytes(), &visit->beginReply());
+            HttpRoute route;
+            route.port = open->peerPort(); // for messages; nothing is connected any more
+            HttpExchange exchange(std::move(route), visit->requestBytes(), &visit->beginReply());
             const CancelCallback stop(token, exchange.done().settler());
             exchange.startOn(std::move(open));
             co_await exchange.done();
@@ -131,21 +134,11 @@ QCoro::Task<bool> ask(HttpVisit *visit)
     co_return settle(visit, &exchange, key);
 }
 
-CheckError unusable(const FieldProblem &problem)
-{
-    return CheckError(ErrorType::NotFound, tr("“%1” cannot be used. %2").arg(problem.field, problem.text));
-}
-
 } // namespace
 
 QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
 {
     HttpVisit visit(fields, context);
-    // Again, and before anything is sent: placeholders may have filled in what no file would be allowed to say.
-    if (const QList<FieldProblem> problems = httpFieldProblems(fields); !problems.isEmpty()) {
-        visit.fail(unusable(problems.first()));
-        co_return visit.takeObservation();
-    }
     while (true) {
         const bool replied = co_await ask(&visit);
         if (!replied || !visit.judge())

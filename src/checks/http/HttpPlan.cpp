@@ -123,6 +123,7 @@ QByteArray basicAuthorization(const QString &userName, const QString &password)
 
 HttpPlan::HttpPlan(const Fields &fields, const QByteArray &defaultUserAgent, const NetworkSettings &defaults)
     : url(fields.url(QStringLiteral("url")))
+    , unfilledUrl(fields.unfilledText(QStringLiteral("url")))
     , method(fields.text(QStringLiteral("method")).toLatin1())
     , body(fields.text(QStringLiteral("body")).toUtf8())
     , userAgent(fields.text(QStringLiteral("userAgent")).toUtf8())
@@ -213,6 +214,15 @@ bool isHttpRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+QString httpShownUrl(const HttpPlan &plan, const QUrl &url)
+{
+    if (plan.unfilledUrl.isEmpty())
+        return url.toDisplayString();
+    if (url == plan.url)
+        return plan.unfilledUrl;
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toDisplayString();
+}
+
 QByteArray httpHopKey(const HttpHop &hop)
 {
     return hop.method + ' ' + hop.url.toEncoded(QUrl::RemoveFragment);
@@ -224,9 +234,10 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QUrl relative = QUrl::fromEncoded(location, QUrl::TolerantMode);
     HttpHop next = hop;
     next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
-    const QString shown = next.url.toDisplayString().left(200);
+    const QString shown = httpShownUrl(plan, next.url).left(200);
     if (!relative.isValid() || !next.url.isValid())
-        return refuse(tr("The server redirects to an address that is none: “%1”.").arg(QString::fromUtf8(location).left(200)));
+        return refuse(tr("The server redirects to an address that is none: “%1”.")
+                          .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
     if (!isWebScheme(next.url))
         return refuse(tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
     if (next.url.host().isEmpty())

@@ -22,7 +22,8 @@ public:
     //! \param defaults   for what a target does not say itself
     HttpPlan(const Fields &fields, const QByteArray &userAgent, const NetworkSettings &defaults = {});
 
-    QUrl url; //!< without user-info and fragment
+    QUrl url;            //!< without user-info and fragment
+    QString unfilledUrl; //!< with its placeholders, where it had any: then `url` is not for people's eyes
     QByteArray method;
     QList<std::pair<QByteArray, QByteArray>> headers; //!< the user's own
     QByteArray body;
@@ -72,6 +73,10 @@ bool isHttpRedirect(int status);
 //! \param visited  the requests made so far; the new one is added
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           QSet<QByteArray> *visited);
+
+//! \brief The URL of a hop for people. Where the target's own was filled by placeholders, a server may have put the same secret into
+//! that of a redirect: then only the host it leads to is shown.
+QString httpShownUrl(const HttpPlan &plan, const QUrl &url);
 
 //! `method URL`: how visited requests are told apart.
 QByteArray httpHopKey(const HttpHop &hop);

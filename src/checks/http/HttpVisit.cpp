@@ -197,7 +197,7 @@ Observation HttpVisit::takeObservation()
     if (!m_address.isNull())
         m_observation.addValue(QStringLiteral("ip"), m_address.toString());
     m_observation.addValue(QStringLiteral("redirects"), m_redirects);
-    m_observation.addValue(QStringLiteral("url"), m_hop.url.toDisplayString());
+    m_observation.addValue(QStringLiteral("url"), httpShownUrl(m_plan, m_hop.url));
     if (replied) {
         if (const QByteArray type = m_reply->header("Content-Type"); !type.isEmpty())
             m_observation.addValue(QStringLiteral("contentType"), shown(type));

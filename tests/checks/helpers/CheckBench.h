@@ -8,6 +8,7 @@
 #include "async/Deadline.h"
 #include "checks/CheckServices.h"
 #include "checks/Kind.h"
+#include "checks/Placeholders.h"
 #include "checks/Registry.h"
 
 #include <QCoroTask>
@@ -53,7 +54,17 @@ public:
         const Deadline deadline(timeout, token);
         CheckContext context(deadline.token(), timeout, services);
         const Kind *kind = findKind(kindKey);
-        const Fields values = fields(kindKey, object);
+        Fields values = fields(kindKey, object);
+        if (values.needsExpansion()) { // as the engine does
+            const Expected<Fields, CheckError> filled =
+                co_await expandPlaceholders(kind, values, deadline.token(), services->secrets());
+            if (!filled) {
+                Observation refused;
+                refused.error = filled.error();
+                co_return refused;
+            }
+            values = *filled;
+        }
         const Observation observation = co_await kind->run(values, &context);
         co_return observation;
     }
