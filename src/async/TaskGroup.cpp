@@ -4,7 +4,27 @@
 
 #include "async/WaitQueue.h"
 
+#include <QLoggingCategory>
+
 namespace watchkeeper {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcAsync, "watchkeeper.async", QtInfoMsg)
+
+//! Nothing that was waited for throws: this is a bug, and would else show as something that never comes.
+void tell(const std::exception_ptr &error)
+{
+    try {
+        std::rethrow_exception(error);
+    } catch (const std::exception &exception) {
+        qCCritical(lcAsync, "a task ended by an exception: %s", exception.what());
+    } catch (...) {
+        qCCritical(lcAsync, "a task ended by an exception of unknown type");
+    }
+}
+
+} // namespace
 
 //! Shared with the tasks, which may outlive a group that was destroyed too early.
 struct TaskGroup::State
@@ -73,6 +93,7 @@ QCoro::Task<> TaskGroup::follow(std::shared_ptr<State> state, QCoro::Task<> task
     try {
         co_await task;
     } catch (...) {
+        tell(std::current_exception());
         if (!state->firstError)
             state->firstError = std::current_exception();
     }

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 //! \brief `group.add(work(group.token())); … group.cancel(); co_await group.join();`
 //!
-//! A task that throws does not stop the others; the first exception is kept. The destructor cancels, and
+//! A task that throws does not stop the others; each exception is logged, and the first is kept. The destructor cancels, and
 //! asserts in debug builds that nothing was running: join first.
 class TaskGroup
 {

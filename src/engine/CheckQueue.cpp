@@ -84,14 +84,6 @@ WaitReason CheckQueue::waitReason(const TargetId &id) const
     return task == m_tasks.cend() ? WaitReason::None : task->waitingFor;
 }
 
-int CheckQueue::place(const TargetId &id) const
-{
-    const auto task = m_tasks.constFind(id);
-    if (task == m_tasks.cend() || task->running)
-        return 0;
-    return 1 + static_cast<int>(std::distance(m_order.cbegin(), m_order.find(turnOf(id, *task))));
-}
-
 QList<TaskInfo> CheckQueue::tasks(MonotonicTime now, qsizetype most) const
 {
     const auto info = [now](const TargetId &id, const Task &task) {

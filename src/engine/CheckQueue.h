@@ -45,8 +45,6 @@ public:
     int waiting() const { return static_cast<int>(m_order.size()); }
     //! How many of them wait for this.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
-    //! 1 for the first in the queue, 0 for what does not wait. Counts along the queue: for people, not for each check.
-    int place(const TargetId &id) const;
     //! \brief The running ones, longest first, then the waiting ones in their order.
     //! \param most  how many of them at most: the queue may be long
     QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;

@@ -312,6 +312,8 @@ void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
 void EngineCore::beat()
 {
     observe();
+    if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
+        m_reporting.add(m_reporter.run()); // else no result would be told any more
     const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
     for (const TargetId &id : overdue)
         noteOverdue(id);

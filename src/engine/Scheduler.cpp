@@ -80,21 +80,6 @@ void Scheduler::remove(const TargetId &id)
     m_entries.erase(entry);
 }
 
-void Scheduler::clear()
-{
-    m_entries.clear();
-    m_turns.clear();
-}
-
-void Scheduler::setInterval(const TargetId &id, Milliseconds every, MonotonicTime now)
-{
-    const auto entry = m_entries.find(id);
-    if (entry == m_entries.end() || entry->every == clamped(every))
-        return;
-    entry->every = clamped(every);
-    bringForward(id, tickAfter(id, entry->every, now));
-}
-
 void Scheduler::bringForward(const TargetId &id, MonotonicTime at)
 {
     const auto entry = m_entries.find(id);

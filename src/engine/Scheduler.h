@@ -50,12 +50,9 @@ public:
     //! \param every  clamped to 1 s - 365 d
     void add(const TargetId &id, Milliseconds every, MonotonicTime first);
     void remove(const TargetId &id);
-    void clear();
     bool contains(const TargetId &id) const { return m_entries.contains(id); }
     qsizetype size() const { return m_entries.size(); }
 
-    //! Changes the rhythm: next due at the new rhythm's next tick after `now`, or when it was due if that is sooner.
-    void setInterval(const TargetId &id, Milliseconds every, MonotonicTime now);
     //! Due at `at`, unless it is due sooner anyway.
     void bringForward(const TargetId &id, MonotonicTime at);
 

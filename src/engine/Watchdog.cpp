@@ -27,12 +27,6 @@ void Watchdog::forget(const TargetId &id)
     m_moments.erase(known);
 }
 
-void Watchdog::clear()
-{
-    m_moments.clear();
-    m_order.clear();
-}
-
 QList<TargetId> Watchdog::takeOverdue(MonotonicTime now)
 {
     QList<TargetId> overdue;

@@ -32,7 +32,6 @@ public:
 
     void expect(const TargetId &id, MonotonicTime by);
     void forget(const TargetId &id);
-    void clear();
     //! Those whose moment has passed; each is told once.
     QList<TargetId> takeOverdue(MonotonicTime now);
     qsizetype size() const { return m_moments.size(); }

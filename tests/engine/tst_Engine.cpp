@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineCore.h"
 #include "engine/EngineHarness.h"
 #include "engine/Scheduler.h"
 #include "support/EventLoop.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -41,6 +43,7 @@ class tst_Engine : public QObject
 private slots:
     void checksWhatIsAskedFor();
     void aRoundOfNothingIsFinished();
+    void tellsAgainAfterAFault();
     void repeatsBadOutcomesInARound_data();
     void repeatsBadOutcomesInARound();
     void overlappingRoundsAreOne();
@@ -108,6 +111,32 @@ void tst_Engine::checksWhatIsAskedFor()
     QCOMPARE(harness.transitions.size(), 20);
     for (int i = 0; i < 20; ++i)
         QCOMPARE(harness.results.at(i).sequence, quint64(i + 1));
+}
+
+//! A listener that throws is a bug; that nothing is told from then on would be a second one.
+void tst_Engine::tellsAgainAfterAFault()
+{
+    TestKinds kinds;
+    int told = 0;
+    ReporterListeners listeners;
+    listeners.started = [](const QList<TargetId> &) {};
+    listeners.transitions = [](const QList<Transition> &) {};
+    listeners.round = [](const RoundProgress &) {};
+    listeners.load = [](const EngineLoad &) {};
+    listeners.results = [&told](const QList<Result> &) {
+        if (++told == 1)
+            throw std::runtime_error("trouble");
+    };
+    EngineCore core({}, {}, EngineHarness::partsWith({}), listeners, [](const Result &) {});
+    const Target target = kinds.target(u"quick"_s, u"a"_s);
+    core.setTargets({target});
+    QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");
+    core.checkNow({}, 1);
+    QTRY_COMPARE(told, 1);
+    core.checkNow({}, 1);
+    QTRY_COMPARE(told, 2);
+    const QCoro::Task<bool> closed = core.close(Milliseconds(5'000));
+    QTRY_VERIFY(closed.isReady());
 }
 
 void tst_Engine::aRoundOfNothingIsFinished()

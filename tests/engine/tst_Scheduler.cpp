@@ -237,7 +237,7 @@ void tst_Scheduler::keepsPlaceWhenIntervalChanges()
     scheduler.takeDue(kStart, kAll);
     const MonotonicTime wasDue = *scheduler.dueAt(idOf(7));
     const MonotonicTime now = kStart + 10s;
-    scheduler.setInterval(idOf(7), after, now);
+    scheduler.add(idOf(7), after, now + after);
     const MonotonicTime due = *scheduler.dueAt(idOf(7));
     QVERIFY(due <= wasDue);
     QVERIFY(due <= now + after + before / 4);
@@ -252,9 +252,9 @@ void tst_Scheduler::comesBackToItsTicks()
     scheduler.add(idOf(3), 60s, kStart);
     runUntil(&scheduler, kStart + 300s);
     const MonotonicTime tick = *scheduler.dueAt(idOf(3));
-    scheduler.setInterval(idOf(3), 7s, kStart + 300s);
+    scheduler.add(idOf(3), 7s, kStart + 307s);
     runUntil(&scheduler, kStart + 400s);
-    scheduler.setInterval(idOf(3), 60s, kStart + 400s);
+    scheduler.add(idOf(3), 60s, kStart + 460s);
     runUntil(&scheduler, kStart + 600s);
     QCOMPARE(((*scheduler.dueAt(idOf(3)) - tick) % 60s).count(), 0);
 }
@@ -378,7 +378,8 @@ void tst_Scheduler::removedTargetsAreNotDue()
     QVERIFY(!scheduler.contains(idOf(1)));
     const QList<DueCheck> checks = runUntil(&scheduler, kStart + 600s);
     QVERIFY(std::none_of(checks.cbegin(), checks.cend(), [](const DueCheck &check) { return check.id == idOf(1); }));
-    scheduler.clear();
+    scheduler.remove(idOf(0));
+    scheduler.remove(idOf(2));
     QVERIFY(!scheduler.wakeAt());
     QCOMPARE(scheduler.size(), 0);
 }
