@@ -32,14 +32,21 @@ Log &theLog()
     return log;
 }
 
+//! Private from its first moment, and made so where it is older.
+void openPrivate(QFile &file)
+{
+    constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner;
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append, owner))
+        file.setPermissions(owner);
+}
+
 void beginAnew(QFile &file)
 {
     const QString path = file.fileName();
     file.close();
     QFile::remove(path + u".1"_s);
     QFile::rename(path, path + u".1"_s);
-    file.open(QIODevice::WriteOnly | QIODevice::Append);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    openPrivate(file);
 }
 
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -97,8 +104,7 @@ void LogFile::follow()
     if (!isWanted)
         return;
     file.setFileName(m_path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    openPrivate(file);
 }
 
 } // namespace watchkeeper

@@ -3,6 +3,7 @@
 #include "app/ProfileLock.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace watchkeeper {
 
@@ -15,7 +16,12 @@ ProfileLock::ProfileLock(const Profile &profile)
 
 bool ProfileLock::tryLock()
 {
-    return m_file.isLocked() || m_file.tryLock(0);
+    if (m_file.isLocked())
+        return true;
+    if (!m_file.tryLock(0))
+        return false;
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
+    return true;
 }
 
 std::optional<LockHolder> ProfileLock::holder() const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Watch.h"
 
-#include "engine/DescriptorGuard.h"
+#include "app/ThreadPulse.h"
+#include "checks/OpenFiles.h"
 #include "engine/Engine.h"
 #include "model/Logging.h"
 
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+constexpr std::chrono::seconds kLongestSilence{10};
 
 enum class Stage : quint8 { Idle, Running, StoppingEngine, SavingTargets, SavingSettings, Finished };
 
@@ -66,6 +69,7 @@ public:
     Stage stage = Stage::Idle;
     QThread thread;
     Engine *engine = nullptr; // dies in its thread when that ends
+    ThreadPulse pulse{kLongestSilence};
 };
 
 void Watch::Private::start()
@@ -80,7 +84,13 @@ void Watch::Private::start()
     QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
     QObject::connect(&thread, &QThread::finished, q, [this] { engineEnded(); });
     connectNews();
+    QObject::connect(&pulse, &ThreadPulse::silent, q, [this](std::chrono::milliseconds time) {
+        qCWarning(lcApp, "The engine has not answered for %lld ms: something blocks it.", static_cast<long long>(time.count()));
+        emit q->engineSilent(time);
+    });
+    QObject::connect(&pulse, &ThreadPulse::answered, q, [] { qCWarning(lcApp, "The engine answers again."); });
     thread.start();
+    pulse.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
     if (followsStore && !targets.document().targets.isEmpty())
         sendTargets();
@@ -138,6 +148,7 @@ void Watch::Private::engineEnded()
 {
     thread.wait(); // it has ended: this only joins it
     engine = nullptr;
+    emit q->engineStopped();
     saveTargets();
 }
 
@@ -271,10 +282,14 @@ void Watch::cancelTryOut(const TargetId &id)
 
 void Watch::shutDown()
 {
+    if (d->stage > Stage::Running)
+        return;
+    emit shuttingDown();
     if (d->stage == Stage::Running) {
+        d->pulse.stop();
         d->post([](Engine *to) { to->shutDown(); });
         d->stage = Stage::StoppingEngine;
-    } else if (d->stage == Stage::Idle) {
+    } else {
         d->engineEnded();
     }
 }

@@ -14,6 +14,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -82,6 +83,11 @@ signals:
     //! Those that cancelAll() or shutDown() ends are told as cancelled.
     void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    //! The engine's thread has not got to its events for so long: something blocks it, and no check goes on. Once, until it does again.
+    void engineSilent(std::chrono::milliseconds time);
+    //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.
+    void shuttingDown();
+    void engineStopped();
     void finished();
 
 private:

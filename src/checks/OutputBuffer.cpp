@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -68,9 +70,11 @@ QByteArray OutputBuffer::bytes() const
     return withoutBrokenEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutBrokenStart(tail);
 }
 
-QString OutputBuffer::text() const
+const QString &OutputBuffer::text() const
 {
-    return QString::fromUtf8(bytes());
+    if (std::exchange(m_textTotal, m_total) != m_total)
+        m_text = QString::fromUtf8(bytes());
+    return m_text;
 }
 
 } // namespace watchkeeper

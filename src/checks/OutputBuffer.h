@@ -22,13 +22,15 @@ public:
     //! Head and tail, with a line "… N bytes left out …" in UTF-8 between them where something is missing.
     QByteArray bytes() const;
     bool isCut() const { return m_total > kHead + kTail; }
-    //! bytes() decoded as UTF-8 with replacement.
-    QString text() const;
+    //! bytes() decoded as UTF-8 with replacement; once, until more comes.
+    const QString &text() const;
 
 private:
     QByteArray m_head;
     QByteArray m_tail; //!< up to twice kTail, so that shifting it costs little
     qint64 m_total = 0;
+    mutable QString m_text;
+    mutable qint64 m_textTotal = 0; //!< what of m_total is in m_text
 };
 
 } // namespace watchkeeper

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/DescriptorGuard.h"
 
-#include <QDir>
+#include "checks/OpenFiles.h"
 
-#include <algorithm>
 #include <limits>
 
 #ifdef Q_OS_UNIX
@@ -65,25 +64,6 @@ std::optional<DescriptorGuard::Usage> usageOfThisProcess()
 
 } // namespace
 
-std::optional<int> raiseDescriptorLimit()
-{
-#ifdef Q_OS_UNIX
-    rlimit limits{};
-    if (getrlimit(RLIMIT_NOFILE, &limits) != 0)
-        return std::nullopt;
-    rlimit raised = limits;
-    raised.rlim_cur = limits.rlim_max;
-#ifdef Q_OS_MACOS
-    raised.rlim_cur = std::min<rlim_t>(limits.rlim_max, OPEN_MAX); // setrlimit(2): macOS refuses more
-#endif
-    if (setrlimit(RLIMIT_NOFILE, &raised) != 0)
-        return asCount(limits.rlim_cur);
-    return asCount(raised.rlim_cur);
-#else
-    return std::nullopt;
-#endif
-}
-
 DescriptorGuard::DescriptorGuard()
     : DescriptorGuard(usageOfThisProcess)
 {
@@ -110,9 +90,7 @@ bool DescriptorGuard::recount()
         return true;
     }
     m_usage = *usage;
-    // Under a very small limit a full reserve would leave nothing to check with.
-    const int reserve = std::min(kReserve, usage->limit / 4);
-    m_allowance = usage->limit - reserve - usage->open;
+    m_allowance = usage->limit - descriptorReserve(static_cast<quint64>(usage->limit)) - usage->open;
     return m_allowance >= kPerCheck;
 }
 

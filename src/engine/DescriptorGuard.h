@@ -9,16 +9,11 @@
 
 namespace watchkeeper {
 
-//! \brief Raises the soft limit of open files to the hard one; call it once, early in main(). Nothing on Windows.
-//! \return the limit now in force; absent where there is none or it cannot be told
-std::optional<int> raiseDescriptorLimit();
-
 //! \brief Says whether another check may start. Counting costs a walk over all descriptors, so each count yields an allowance
 //! that starts use up; one is counted anew only when it is gone.
 class DescriptorGuard
 {
 public:
-    static constexpr int kReserve = 64;
     //! What one check may need at once: a command has three pipes with two ends each, and its supervision.
     static constexpr int kPerCheck = 8;
 

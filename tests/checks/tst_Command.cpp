@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/SeenText.h"
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
 
+#include "checks/OpenFiles.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
 
@@ -10,6 +12,7 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace watchkeeper;
@@ -72,7 +75,9 @@ private slots:
     void environmentAndFolder();
     void waitsForLateOutput();
     void childSeesNoDescriptorOfOurs();
+    void childHasTheUsersLimitOfOpenFiles();
     void childLeadsItsOwnGroup();
+    void programsAreFoundAgain();
     void placeholdersAreNeverShellText_data();
     void placeholdersAreNeverShellText();
     void reportsOnce_data();
@@ -315,8 +320,8 @@ void tst_Command::outputIsBounded()
     if (!error.isEmpty())
         QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was ended."_s), qPrintable(messageOf(seen)));
     else
-        QVERIFY2(seen.text.contains(u" bytes left out …"_s), qPrintable(seen.text.left(100)));
-    QVERIFY(seen.text.size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
+        QVERIFY2(seenText(seen).contains(u" bytes left out …"_s), qPrintable(seenText(seen).left(100)));
+    QVERIFY(seenText(seen).size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
     QVERIFY(seen.summary.size() <= 200);
     QVERIFY2(peakMemory() - before < 32 * 1024, qPrintable(QString::number(peakMemory() - before)));
 }
@@ -373,7 +378,7 @@ void tst_Command::showsBytesSafely()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.value(u"outputBytes"_s).toLongLong(), bytes.size());
-    for (const QChar c : seen.text)
+    for (const QChar c : seenText(seen))
         QVERIFY(c == u'\n' || c == u'\t' || c.unicode() >= 0x20);
 }
 
@@ -395,7 +400,7 @@ void tst_Command::readsInput()
     CheckBench bench(m_services.get());
     const Observation seen = bench.run(u"command"_s, object);
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(seen.text, text);
+    QCOMPARE(seenText(seen), text);
 }
 
 void tst_Command::environmentAndFolder()
@@ -416,7 +421,7 @@ void tst_Command::waitsForLateOutput()
 {
     CheckBench bench(m_services.get());
     const Observation seen = bench.run(u"command"_s, shell(u"(sleep 0.05; echo late) & echo early"_s));
-    QCOMPARE(seen.text, u"early\nlate\n"_s);
+    QCOMPARE(seenText(seen), u"early\nlate\n"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Up);
 }
 
@@ -428,8 +433,39 @@ void tst_Command::childSeesNoDescriptorOfOurs()
     const Observation seen = bench.run(u"command"_s, line(child(u"descriptors"_s)));
     const Observation withInput = bench.run(u"command"_s, with(line(child(u"descriptors"_s)), u"input"_s, u"x"_s));
     ::close(leaky);
-    QCOMPARE(seen.text, u"0\n1\n2\n"_s);
-    QCOMPARE(withInput.text, u"0\n1\n2\n"_s);
+    QCOMPARE(seenText(seen), u"0\n1\n2\n"_s);
+    QCOMPARE(seenText(withInput), u"0\n1\n2\n"_s);
+}
+
+void tst_Command::childHasTheUsersLimitOfOpenFiles()
+{
+    rlimit limits{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limits), 0);
+    const auto putBack = qScopeGuard([limits] { setrlimit(RLIMIT_NOFILE, &limits); });
+    rlimit lower = limits;
+    lower.rlim_cur = 200;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &lower), 0);
+    QVERIFY(raiseDescriptorLimit().value_or(201) > 200);
+    CheckBench bench(m_services.get());
+    QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
+}
+
+//! Where a program was found is remembered; that it went, or may not be run any more, is still told as what it is.
+void tst_Command::programsAreFoundAgain()
+{
+    const QString program = m_folder.filePath(u"comes-and-goes"_s);
+    CheckBench bench(m_services.get());
+    writeFile(program, "#!/bin/sh\necho one\n", true);
+    QCOMPARE(bench.run(u"command"_s, line(program)).summary, u"one"_s);
+    QVERIFY(QFile::remove(program));
+    const Observation gone = bench.run(u"command"_s, line(program));
+    QCOMPARE(errorKey(gone), u"notfound"_s);
+    QVERIFY2(messageOf(gone).contains(u"was not found. Is the path right"_s), qPrintable(messageOf(gone)));
+    writeFile(program, "#!/bin/sh\necho two\n", true);
+    QCOMPARE(bench.run(u"command"_s, line(program)).summary, u"two"_s);
+    QVERIFY(QFile::setPermissions(program, QFileDevice::ReadOwner));
+    QCOMPARE(errorKey(bench.run(u"command"_s, line(program))), u"permission"_s);
+    QVERIFY(QFile::remove(program));
 }
 
 void tst_Command::childLeadsItsOwnGroup()
@@ -523,7 +559,7 @@ void tst_Command::placeholdersAreNeverShellText()
     qputenv("WATCHKEEPER_TEST_EVIL", evil.toUtf8());
     CheckBench bench(m_services.get());
     const QString printf = u"printf '[%s]' "_s;
-    const auto shown = [&bench](const QJsonObject &object) { return bench.run(u"command"_s, object).text; };
+    const auto shown = [&bench](const QJsonObject &object) { return seenText(bench.run(u"command"_s, object)); };
     QString expected = u"[%1]"_s.arg(evil);
     expected.replace(u"\r\n"_s, u"\n"_s);
 

@@ -4,8 +4,11 @@
 
 #include "checks/command/supervisor/GuardRecord.h"
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -30,7 +33,8 @@ void closeOthersOnExec()
     if (syscall(SYS_close_range, static_cast<unsigned>(kFirstOther), ~0U, kCloseOnExec) == 0)
         return;
 #endif
-    const auto end = static_cast<int>(sysconf(_SC_OPEN_MAX));
+    constexpr long kMost = 65'536; // a limit may be a thousand million, and each number costs a system call
+    const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMost));
     for (int descriptor = kFirstOther; descriptor < end; ++descriptor)
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
@@ -63,6 +67,13 @@ void CommandChild::enter() const
         send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
     }
     closeOthersOnExec();
+    if (openFiles > 0) {
+        rlimit limit{};
+        if (getrlimit(RLIMIT_NOFILE, &limit) == 0) {
+            limit.rlim_cur = openFiles;
+            setrlimit(RLIMIT_NOFILE, &limit);
+        }
+    }
 }
 
 } // namespace watchkeeper

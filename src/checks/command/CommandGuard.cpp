@@ -4,6 +4,8 @@
 
 #include "async/Alarm.h"
 #include "async/OneShot.h"
+#include "checks/OpenFiles.h"
+#include "checks/command/CommandPlan.h"
 #include "checks/command/CommandReaper.h"
 #include "checks/command/CommandSurvivors.h"
 #include "checks/command/supervisor/GuardRecord.h"
@@ -46,6 +48,7 @@ public:
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::string token = newToken().toStdString();
     SurvivorSearch survivorSearch{token};
+    FoundPrograms programs;
     quint64 lastRun = 0;
     QHash<quint64, qint64> groups; //!< by run, for a supervisor that has to be started anew
     int nullInput = -1;
@@ -58,7 +61,10 @@ public:
 CommandGuard::Private::Private()
 {
 #ifdef Q_OS_UNIX
-    nullInput = fcntl(open("/dev/null", O_RDONLY | O_CLOEXEC), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    const int opened = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    nullInput = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (opened >= 0)
+        close(opened);
 #endif
 }
 
@@ -110,6 +116,11 @@ SurvivorSearch &CommandGuard::survivorSearch()
     return d->survivorSearch;
 }
 
+FoundPrograms &CommandGuard::programs()
+{
+    return d->programs;
+}
+
 int CommandGuard::nullInput() const
 {
     return d->nullInput;
@@ -124,6 +135,7 @@ quint64 CommandGuard::adopt(QProcess *process, CommandChild streams)
 #ifdef Q_OS_UNIX
     streams.guard = d->supervisor.socket();
     streams.run = run;
+    streams.openFiles = formerDescriptorLimit().value_or(0);
     process->setChildProcessModifier([streams] { streams.enter(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
     // CommandChild makes nothing but system calls, so what Qt 6.4 does unasked is safe.

@@ -16,6 +16,7 @@ namespace watchkeeper {
 
 class CommandChild;
 class CommandRun;
+class FoundPrograms;
 class SurvivorSearch;
 
 //! \brief One a process, in the engine thread. On Windows a job object does the same.
@@ -31,6 +32,8 @@ public:
     //! Of this program, in the marker that every process of a command carries in its environment.
     const std::string &token() const;
     SurvivorSearch &survivorSearch();
+    //! For all checks of commands.
+    FoundPrograms &programs();
 
     //! \brief Makes `process`, not yet started, lead a process group of its own that the supervisor knows before its program
     //! runs, marks its environment, and closes all our descriptors in it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandKind.h"
 
+#include "async/InPool.h"
 #include "async/OneShot.h"
 #include "checks/CheckServices.h"
 #include "checks/command/CommandGuard.h"
@@ -12,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace watchkeeper {
 
@@ -32,23 +31,56 @@ QString say(const char *text)
 
 using Planned = Expected<CommandPlan, CheckError>;
 
-//! Files that fill placeholders are read in the thread pool.
-QCoro::Task<Planned> plan(Fields fields, QProcessEnvironment base, const CheckContext *context)
+Planned locate(const Planned &composed)
 {
+    CommandPlan plan = *composed;
+    if (const auto problem = locateCommand(&plan))
+        return Unexpected(*problem);
+    return plan;
+}
+
+//! Files that fill placeholders are read in the pool.
+QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
+{
+    const auto job = [fields, base = context->services().commandGuard().environment(),
+                      secrets = context->services().secrets()] { return composeCommand(fields, base, secrets); };
     if (!fields.text(u"command"_s).contains(u"${file:"_s))
-        co_return planCommand(fields, base, context->services().secrets());
-    OneShot done;
-    QFutureWatcher<std::shared_ptr<Planned>> watcher;
-    const CancelCallback stop(context->token(), done.settler());
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-    watcher.setFuture(QtConcurrent::run([fields, base, secrets = context->services().secrets()] {
-        return std::make_shared<Planned>(planCommand(fields, base, secrets));
-    }));
-    co_await done;
-    if (!watcher.isFinished())
+        co_return job();
+    const std::optional<Planned> composed = co_await inPool(job, context->token());
+    if (!composed)
         co_return Unexpected(
             context->stopped(say(QT_TRANSLATE_NOOP("Command", "the files in the command line were being read"))));
-    co_return *watcher.result();
+    co_return *composed;
+}
+
+//! Looks for the program in the pool: a folder may lie on a network drive that hangs.
+QCoro::Task<Planned> plan(Fields fields, const CheckContext *context)
+{
+    const Planned composed = co_await compose(std::move(fields), context);
+    if (!composed)
+        co_return composed;
+    FoundPrograms &programs = context->services().commandGuard().programs();
+    CommandPlan known = *composed;
+    if (programs.locate(&known))
+        co_return known;
+    const auto job = [composed] { return locate(composed); };
+    const std::optional<Planned> located = co_await inPool(job, context->token());
+    if (!located)
+        co_return Unexpected(
+            context->stopped(say(QT_TRANSLATE_NOOP("Command", "the program and its folder were being looked for"))));
+    if (*located)
+        programs.note(*composed, **located);
+    co_return *located;
+}
+
+//! The program may be gone since it was found. \return a better reason than the system's, where there is one
+QCoro::Task<CheckError> whyNotStarted(Fields fields, const CheckContext *context, CheckError error)
+{
+    context->services().commandGuard().programs().clear();
+    const Planned again = co_await plan(std::move(fields), context);
+    const bool isExplained = !again && !context->token().isCancelled();
+    const CheckError reason = isExplained ? again.error() : error;
+    co_return reason;
 }
 
 //! Processes that may be left are looked for only when there is a sign of them: a look goes through all of /proc.
@@ -76,7 +108,7 @@ Suspect suspectOf(CommandRun *run)
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 {
     CommandGuard &guard = context->services().commandGuard();
-    Planned planned = co_await plan(fields, guard.environment(), context);
+    Planned planned = co_await plan(fields, context);
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
@@ -90,7 +122,9 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 
     if (run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), 0);
-        co_return reportNotStarted(*run->startError());
+        const CheckError said = *run->startError();
+        const CheckError why = co_await whyNotStarted(fields, context, said);
+        co_return reportNotStarted(why);
     }
     QList<Survivor> survivors;
     const Suspect suspect = suspectOf(run.get());
@@ -137,9 +171,12 @@ QList<Field> commandFields()
         {.name = u"command"_s,
          .type = FieldType::Text,
          .label = say(QT_TRANSLATE_NOOP("Command", "Command")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "The program and its arguments, quoted as in a shell. It is started without a "
-                                       "shell. ${env:NAME} and ${file:PATH} fill a part of one argument.")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Command",
+                               "The program and its arguments, quoted as in a shell. It is started without a "
+                               "shell. ${env:NAME}, ${file:PATH} and ${keychain:KEY} fill a part of one argument; arguments "
+                               "can be seen by every user of this computer, so secrets are better passed as input or "
+                               "in the environment.")),
          .required = true,
          .expands = false},
         {.name = u"shell"_s,
@@ -152,7 +189,10 @@ QList<Field> commandFields()
         {.name = u"directory"_s,
          .type = FieldType::Folder,
          .label = say(QT_TRANSLATE_NOOP("Command", "Working folder")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Full path of the folder in which it runs. Empty: that of Watchkeeper.")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Command",
+                                   "Full path of the folder in which it runs. Empty: that of Watchkeeper. Better not one on a "
+                                   "network drive: if that hangs while the command is being started, all checks wait.")),
          .advanced = true},
         {.name = u"environment"_s,
          .type = FieldType::Map,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandPipe.h"
 
+#include "checks/OpenFiles.h"
+
 #include <QSocketNotifier>
 
 #include <array>
@@ -15,7 +17,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kTurn = 256 * 1024; // [bytes] read before others get a turn of the event loop
-constexpr rlim_t kReserve = 64;         // descriptors kept for the rest of the program
 
 //! The first descriptor number that commands must not use. The system hands out the lowest free one, so whoever gets this one
 //! knows that all below are taken: counting costs nothing.
@@ -24,7 +25,7 @@ int firstReserved()
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
         return std::numeric_limits<int>::max();
-    const rlim_t reserve = qMin(kReserve, limit.rlim_cur / 4);
+    const auto reserve = static_cast<rlim_t>(descriptorReserve(limit.rlim_cur));
     return static_cast<int>(qMin<rlim_t>(limit.rlim_cur - reserve, std::numeric_limits<int>::max()));
 }
 

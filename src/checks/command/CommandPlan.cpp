@@ -109,13 +109,17 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), secrets);
         if (!value)
             return inLine(value.error());
+        if (value->contains(QChar::Null)) // a variable would end there
+            return notPermitted(say(QT_TRANSLATE_NOOP("Command", "%1 holds a null character, which no variable can take."))
+                                    .arg(shell.placeholders.at(n)));
         plan->environment.insert(shellVariable(n), *value);
     }
     plan->isShell = true;
 #ifdef Q_OS_WIN
     plan->name = u"cmd"_s;
     plan->arguments = {u"/d"_s, u"/v:on"_s, u"/c"_s, shell.line};
-    return findProgram(plan, plan->name);
+    plan->program = plan->name;
+    return std::nullopt;
 #else
     plan->name = u"sh"_s;
     plan->arguments = {u"-c"_s, shell.line};
@@ -139,12 +143,44 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
         plan->arguments += *filled;
     }
     plan->name = words->constFirst();
-    return findProgram(plan, plan->arguments.takeFirst());
+    plan->program = plan->arguments.takeFirst();
+    return std::nullopt;
+}
+
+//! Of what decides where a program is found.
+QString searchKey(const CommandPlan &plan)
+{
+    return searchPath(plan.environment).join(QDir::listSeparator()) + u'\n' + plan.program;
 }
 
 } // namespace
 
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
+bool FoundPrograms::locate(CommandPlan *plan) const
+{
+    const auto found = m_files.constFind(searchKey(*plan));
+    if (!plan->directory.isEmpty() || found == m_files.constEnd())
+        return false;
+    plan->program = *found;
+    return true;
+}
+
+void FoundPrograms::note(const CommandPlan &composed, const CommandPlan &located)
+{
+    constexpr qsizetype kMost = 1'000;
+    if (m_files.size() >= kMost)
+        m_files.clear();
+    m_files.insert(searchKey(composed), located.program);
+}
+
+std::optional<CheckError> locateCommand(CommandPlan *plan)
+{
+    std::optional<CheckError> problem = findDirectory(plan->directory);
+    if (!problem)
+        problem = findProgram(plan, plan->program);
+    return problem;
+}
+
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
 {
     CommandPlan plan;
     plan.environment = base;
@@ -152,13 +188,21 @@ Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProce
         plan.environment.insert(name, value);
     plan.directory = fields.text(u"directory"_s);
     plan.input = fields.text(u"input"_s).toUtf8();
-    std::optional<CheckError> problem = findDirectory(plan.directory);
     const QString line = fields.text(u"command"_s);
-    if (!problem)
-        problem = fields.flag(u"shell"_s) ? planShell(&plan, line, secrets) : planProgram(&plan, line, secrets);
-    if (problem)
+    if (const auto problem = fields.flag(u"shell"_s) ? planShell(&plan, line, secrets) : planProgram(&plan, line, secrets))
         return Unexpected(*problem);
     return plan;
+}
+
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
+{
+    Expected<CommandPlan, CheckError> plan = composeCommand(fields, base, secrets);
+    if (!plan)
+        return plan;
+    CommandPlan located = *plan;
+    if (const auto problem = locateCommand(&located))
+        return Unexpected(*problem);
+    return located;
 }
 
 } // namespace watchkeeper

@@ -9,7 +9,10 @@
 #include "model/Fields.h"
 #include "model/Observation.h"
 
+#include <QHash>
 #include <QProcessEnvironment>
+
+#include <optional>
 
 namespace watchkeeper {
 
@@ -28,10 +31,33 @@ public:
     bool isShell = false;
 };
 
+//! \brief Where programs were found. Asking the folders of PATH takes long where one lies on a network drive that hangs, so that is
+//! done in inPool(), and not for each check. One thread.
+class FoundPrograms
+{
+public:
+    //! \brief Fills in `program` as it was found before. \return false where it has to be looked for, or its folder to be looked at
+    bool locate(CommandPlan *plan) const;
+    //! \param composed  by composeCommand()
+    //! \param located   the same after locateCommand()
+    void note(const CommandPlan &composed, const CommandPlan &located);
+    void clear() { m_files.clear(); }
+
+private:
+    QHash<QString, QString> m_files;
+};
+
+//! \brief The first half of planCommand(): touches no file but those of `${file:`. `program` is as it was written, filled.
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base,
+                                                 const Secrets &secrets = {});
+
+//! The second half: looks at the folder and for the program. Not in the engine thread. \return what is wrong with them
+std::optional<CheckError> locateCommand(CommandPlan *plan);
+
 //! \brief Splits the line, fills its placeholders, looks the program up in the target's own PATH.
 //! \param base     the user's environment
 //! \param secrets  what `${keychain:KEY}` stands for
-//! \return the plan, or NotFound or Permission with a sentence. Reads files when the line holds `${file:`: then not in the engine thread.
+//! \return the plan, or NotFound or Permission with a sentence. Touches files: not in the engine thread.
 Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base,
                                               const Secrets &secrets = {});
 

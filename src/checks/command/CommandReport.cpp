@@ -174,7 +174,6 @@ void addOutput(const CommandRun &run, const Fields &fields, Observation *observa
     observation->addValue(u"outputBytes"_s, streams.total());
     observation->summary = summaryOf(run, fields);
     const bool onlyErrors = streams.output().total() == 0;
-    observation->text = displayText(onlyErrors ? streams.errors().text() : streams.output().text());
     if (!onlyErrors && streams.errors().total() > 0)
         observation->addValue(u"errorOutput"_s, displayText(streams.errors().text()).left(kMostErrorOutput).trimmed());
 }

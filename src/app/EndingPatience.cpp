@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EndingPatience.h"
+
+#include "app/Watch.h"
+#include "async/InPool.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace watchkeeper {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kForChecks = 900ms;
+constexpr auto kForSaves = 6s; // longer than a save waits for another program's, see TargetsFile
+constexpr auto kForThreads = 900ms;
+
+} // namespace
+
+EndingPatience::EndingPatience(Watch *watch, QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit exhausted(m_sentence); });
+    connect(watch, &Watch::shuttingDown, this, [this] {
+        m_sentence =
+            QCoreApplication::translate("EndingPatience", "Some checks did not end in time; they end with this process.");
+        m_timer.start(kForChecks);
+    });
+    connect(watch, &Watch::engineStopped, this, [this] {
+        m_sentence = QCoreApplication::translate(
+            "EndingPatience",
+            "The last changes could not be saved in time: the disk or the network drive of the profile does not answer.");
+        m_timer.start(kForSaves);
+    });
+    connect(watch, &Watch::finished, &m_timer, &QTimer::stop);
+}
+
+int endProcess(int status)
+{
+    const bool isDone = QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count());
+    if (isDone && !isBlockingPoolBusy())
+        return status;
+    std::fflush(nullptr);
+    std::_Exit(status);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/OpenFiles.h"
+
+#include <algorithm>
+#include <atomic>
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <climits>
+#include <sys/resource.h>
+#endif
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kReserve = 64;
+constexpr quint64 kNotRaised = 0;
+
+std::atomic<quint64> formerLimit = kNotRaised;
+
+#ifdef Q_OS_UNIX
+std::optional<int> asCount(rlim_t limit)
+{
+    if (limit == RLIM_INFINITY || limit > rlim_t(std::numeric_limits<int>::max()))
+        return std::nullopt;
+    return static_cast<int>(limit);
+}
+#endif
+
+} // namespace
+
+std::optional<int> raiseDescriptorLimit()
+{
+#ifdef Q_OS_UNIX
+    rlimit limits{};
+    if (getrlimit(RLIMIT_NOFILE, &limits) != 0)
+        return std::nullopt;
+    rlimit raised = limits;
+    raised.rlim_cur = limits.rlim_max;
+#ifdef Q_OS_MACOS
+    raised.rlim_cur = std::min<rlim_t>(limits.rlim_max, OPEN_MAX); // setrlimit(2): macOS refuses more
+#endif
+    if (setrlimit(RLIMIT_NOFILE, &raised) != 0)
+        return asCount(limits.rlim_cur);
+    quint64 expected = kNotRaised;
+    if (raised.rlim_cur != limits.rlim_cur)
+        formerLimit.compare_exchange_strong(expected, limits.rlim_cur);
+    return asCount(raised.rlim_cur);
+#else
+    return std::nullopt;
+#endif
+}
+
+std::optional<quint64> formerDescriptorLimit()
+{
+    const quint64 limit = formerLimit;
+    return limit == kNotRaised ? std::nullopt : std::optional(limit);
+}
+
+int descriptorReserve(quint64 limit)
+{
+    return static_cast<int>(std::min<quint64>(kReserve, limit / 4));
+}
+
+} // namespace watchkeeper

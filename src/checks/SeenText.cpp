@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/SeenText.h"
+
+#include "checks/SafeText.h"
+#include "checks/http/HttpCharset.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostHeaders = 100;
+constexpr qsizetype kLongestHeader = 1024;
+
+} // namespace
+
+QString seenText(const Observation &seen)
+{
+    const Evidence &evidence = seen.evidence;
+    if (!seen.text.isEmpty() || evidence.isNull())
+        return seen.text;
+    if (evidence->head.isEmpty())
+        return displayText(QString::fromUtf8(evidence->body.isEmpty() ? evidence->errors : evidence->body));
+    return displayText(httpBodyText(evidence->body, evidence->header("Content-Type")));
+}
+
+QVariantMap seenHeaders(const Evidence &evidence)
+{
+    QVariantMap map;
+    int count = 0;
+    for (const auto &[name, value] : evidence->headers()) {
+        if (++count > kMostHeaders)
+            break;
+        const QString shown = displayText(QString::fromUtf8(value.left(kLongestHeader)));
+        QVariant &entry = map[QString::fromLatin1(name).toLower()];
+        entry = entry.isValid() ? QVariant(entry.toString() + QStringLiteral(", ") + shown) : QVariant(shown);
+    }
+    return map;
+}
+
+} // namespace watchkeeper
