@@ -3,6 +3,7 @@
 #include "cli/JunitWriter.h"
 
 #include "app/DisplayText.h"
+#include "checks/SeenText.h"
 #include "cli/ResultText.h"
 
 #include <QXmlStreamWriter>
@@ -46,16 +47,31 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
         xml.writeAttribute(u"message"_s, xmlText(resultText(result)));
         xml.writeEndElement();
     }
-    if (!result.observation.text.isEmpty())
-        xml.writeTextElement(u"system-out"_s, xmlText(result.observation.text));
+    if (const QString text = seenText(result.observation); !text.isEmpty())
+        xml.writeTextElement(u"system-out"_s, xmlText(text));
     xml.writeEndElement();
+}
+
+void beginSuite(QXmlStreamWriter &xml)
+{
+    xml.setAutoFormatting(true);
+    xml.writeStartElement(u"testsuites"_s);
+    xml.writeStartElement(u"testsuite"_s);
 }
 
 } // namespace
 
 QByteArray JunitWriter::result(const Result &result)
 {
-    m_results.append(result);
+    // As it will stand in the whole, indented by the elements around it.
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    beginSuite(xml);
+    const qsizetype begin = bytes.size();
+    writeCase(xml, result);
+    m_cases += bytes.sliced(m_count == 0 ? begin : begin + 1); // the first with the “>” that ends the start tag
+    if (m_count++ == 0)
+        m_first = result.at;
     return {};
 }
 
@@ -63,22 +79,17 @@ QByteArray JunitWriter::end(const RunSummary &summary)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
-    xml.setAutoFormatting(true);
     xml.writeStartDocument();
-    xml.writeStartElement(u"testsuites"_s);
-    xml.writeStartElement(u"testsuite"_s);
+    beginSuite(xml);
     xml.writeAttribute(u"name"_s, u"watchkeeper"_s);
-    xml.writeAttribute(u"tests"_s, QString::number(m_results.size()));
+    xml.writeAttribute(u"tests"_s, QString::number(m_count));
     xml.writeAttribute(u"failures"_s, QString::number(summary.count(Outcome::Down) + summary.count(Outcome::Degraded)));
     xml.writeAttribute(u"errors"_s, QString::number(summary.count(Outcome::Unknown)));
     xml.writeAttribute(u"skipped"_s, QString::number(summary.planned - summary.done()));
     xml.writeAttribute(u"time"_s, seconds(summary.elapsedMs));
-    if (!m_results.isEmpty())
-        xml.writeAttribute(u"timestamp"_s, m_results.first().at.toUTC().toString(Qt::ISODate));
-    for (const Result &result : std::as_const(m_results))
-        writeCase(xml, result);
-    xml.writeEndDocument();
-    return bytes;
+    if (m_count > 0)
+        xml.writeAttribute(u"timestamp"_s, m_first.toUTC().toString(Qt::ISODate));
+    return bytes + (m_cases.isEmpty() ? QByteArray(">") : m_cases) + "\n    </testsuite>\n</testsuites>\n";
 }
 
 } // namespace watchkeeper

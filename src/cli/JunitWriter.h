@@ -16,7 +16,9 @@ public:
     QByteArray end(const RunSummary &summary) override;
 
 private:
-    QList<Result> m_results;
+    QByteArray m_cases; //!< each as it came: a Result holds much more than is written
+    int m_count = 0;
+    QDateTime m_first;
 };
 
 } // namespace watchkeeper

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedJson.h"
 
+#include "checks/SeenText.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,7 +79,12 @@ QByteArray toNdjson(const Result &result)
                                   u"durationMs"_s, u"attempt"_s, u"summary"_s, u"phases"_s,  u"values"_s,
                                   u"conditions"_s, u"error"_s,   u"warning"_s};
     static const QStringList errorKeys{u"type"_s, u"message"_s};
-    const QJsonObject object = toJson(result);
+    QJsonObject object = toJson(result);
+    if (const QVariantMap headers = seenHeaders(result.observation.evidence); !headers.isEmpty()) {
+        QJsonObject values = object.value(u"values"_s).toObject();
+        values.insert(u"headers"_s, QJsonObject::fromVariantMap(headers));
+        object.insert(u"values"_s, values);
+    }
     Nested nested;
     const auto order = [&](const QString &key, const QStringList &nestedKeys) {
         if (object.contains(key))

@@ -23,9 +23,14 @@ QString factorText(double factor)
 
 void RunSummary::add(const Result &result)
 {
-    ++m_counts[static_cast<size_t>(result.outcome)];
-    m_worst = std::max(m_worst, result.outcome);
+    add(result.outcome);
     oneByOneMs += result.observation.durationMs;
+}
+
+void RunSummary::add(Outcome outcome)
+{
+    ++m_counts[static_cast<size_t>(outcome)];
+    m_worst = std::max(m_worst, outcome);
 }
 
 int RunSummary::done() const

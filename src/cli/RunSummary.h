@@ -16,6 +16,8 @@ class RunSummary
 {
 public:
     void add(const Result &result);
+    //! Where it took no time of its own.
+    void add(Outcome outcome);
 
     int planned = 0;       //!< checks asked for
     double elapsedMs = 0;  //!< [ms] wall time

@@ -80,9 +80,9 @@ public:
     double durationMs = 0;
     Phases phases;
     QList<ObservedValue> values;
-    //! Response body or command output, capped, decoded with replacement; for reports.
+    //! What a kind has to say beyond its summary and its evidence, safe to show; empty where the evidence says it all.
     QString text;
-    //! The same and more, as it came; for the details pane.
+    //! Response body or command output and more, capped, as it came.
     Evidence evidence;
     //! The check did not see what counts as good, or could not look.
     std::optional<CheckError> error;

@@ -4,6 +4,7 @@
 //! How the `http` kind gets its connection: what a server sees that resets it at once, and the ways through a proxy.
 
 #include "HttpProbe.h"
+#include "checks/SeenText.h"
 #include "checks/http/HttpTunnel.h"
 #include "support/ProxyFaults.h"
 #include "support/ResetFaults.h"
@@ -47,7 +48,7 @@ Q_DECLARE_METATYPE(watchkeeper::test::ProxyFaults::Sort)
 //! Whatever a user, a log or a page may get to see.
 QString TestHttpConnections::allTextOf(const Observation &seen)
 {
-    QString text = seen.summary + seen.text;
+    QString text = seen.summary + seenText(seen);
     if (seen.error)
         text += seen.error->message() + seen.error->detail();
     for (const auto &[name, value] : seen.values)
@@ -156,7 +157,8 @@ void TestHttpConnections::proxyThatRefuses()
     QVERIFY(proxy.refused() > 0);
     QCOMPARE(
         errorMessage(seen),
-        u"The proxy 127.0.0.1:%1 wants a user name and a password. Put them into the proxy's address."_s.arg(proxy.port()));
+        u"The proxy 127.0.0.1:%1 wants a user name and a password. Give them where the proxy is named: in its address in this target, or in the network settings."_s
+            .arg(proxy.port()));
     QCOMPARE(errorKey(seen), u"permission"_s);
     QVERIFY2(!text.contains(u"wr0ng"_s) && !text.contains(u"me:"_s), qPrintable(text));
     QVERIFY2(m_probe.elapsedMs() < 5'000, "it must end by itself, not by the deadline");

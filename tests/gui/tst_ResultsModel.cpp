@@ -357,12 +357,10 @@ private slots:
         m_model->setTargets({target});
         Result result = makeResultWithBody(target, QByteArray(1024, 'x'));
         result.observation.text = QString(1024, u'x');
-        result.observation.addValue(u"headers"_s, QVariantMap{{u"server"_s, u"x"_s}});
         m_model->addResults({result});
         const Observation &kept = m_model->row(0).last->observation;
         QVERIFY(kept.text.isEmpty());
         QVERIFY(kept.evidence.isNull());
-        QVERIFY(!kept.value(u"headers"_s).isValid());
         QCOMPARE(m_model->evidenceOf(target.id).value_or(Evidence())->body.size(), 1024);
     }
 

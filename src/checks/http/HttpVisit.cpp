@@ -4,7 +4,6 @@
 
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
-#include "checks/http/HttpCharset.h"
 #include "checks/http/HttpErrors.h"
 #include "checks/network/CertificateFacts.h"
 #include "model/ByteSize.h"
@@ -15,7 +14,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostHeaders = 100;
 constexpr qsizetype kLongestHeader = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 
@@ -29,20 +27,6 @@ QByteArray userAgent(const CheckContext &context)
 QString shown(const QByteArray &bytes)
 {
     return displayText(QString::fromUtf8(bytes.left(kLongestHeader)));
-}
-
-//! By lower-case name, since case means nothing; fields of one name joined as RFC 9110, 5.3 allows.
-QVariantMap headerMap(const HttpReplyParser &reply)
-{
-    QVariantMap map;
-    int count = 0;
-    for (const auto &[name, value] : reply.headers()) {
-        if (++count > kMostHeaders)
-            break;
-        QVariant &entry = map[QString::fromLatin1(name).toLower()];
-        entry = entry.isValid() ? QVariant(entry.toString() + QStringLiteral(", ") + shown(value)) : QVariant(shown(value));
-    }
-    return map;
 }
 
 //! The part of a message that fits a table.
@@ -171,7 +155,6 @@ void HttpVisit::noteReply()
     m_observation.addValue(QStringLiteral("size"), body.decodedSize());
     if (body.wireSize() != body.decodedSize())
         m_observation.addValue(QStringLiteral("sizeOnWire"), body.wireSize());
-    m_observation.text = displayText(httpBodyText(body.head(), m_reply->header("Content-Type")));
 }
 
 //! Of the last reply. The body is shared with the parser's, not copied.
@@ -209,8 +192,6 @@ Observation HttpVisit::takeObservation()
         m_observation.addValue(QStringLiteral("tlsProtocol"), m_tls.protocol);
     if (m_requests > 1)
         m_observation.addValue(QStringLiteral("attempts"), m_requests);
-    if (replied)
-        m_observation.addValue(QStringLiteral("headers"), headerMap(*m_reply));
     m_observation.evidence = evidence();
     return std::move(m_observation);
 }

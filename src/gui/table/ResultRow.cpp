@@ -44,12 +44,11 @@ bool wasCancelled(const Result &result)
     return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
 }
 
-//! The model keeps the evidence of all rows within a bound; the header fields are part of it.
+//! The model keeps the evidence of all rows within a bound.
 void dropWhatIsLarge(Observation *observation)
 {
     observation->text.clear();
     observation->evidence = Evidence();
-    observation->values.removeIf([](const ObservedValue &value) { return value.name == u"headers"; });
 }
 
 } // namespace

@@ -54,19 +54,34 @@ public:
         const Deadline deadline(timeout, token);
         CheckContext context(deadline.token(), timeout, services);
         const Kind *kind = findKind(kindKey);
-        Fields values = fields(kindKey, object);
-        if (values.needsExpansion()) { // as the engine does
-            const Expected<Fields, CheckError> filled =
-                co_await expandPlaceholders(kind, values, deadline.token(), services->secrets());
-            if (!filled) {
-                Observation refused;
-                refused.error = filled.error();
-                co_return refused;
-            }
-            values = *filled;
-        }
+        const Fields values = fields(kindKey, object);
         const Observation observation = co_await kind->run(values, &context);
         co_return observation;
+    }
+
+    //! With placeholders filled first, as the engine does.
+    static QCoro::Task<Observation> fillAndCheck(CheckServices *services, QString kindKey, QJsonObject object)
+    {
+        const std::chrono::milliseconds timeout = std::chrono::seconds(20);
+        const Deadline deadline(timeout, CancelToken());
+        CheckContext context(deadline.token(), timeout, services);
+        const Kind *kind = findKind(kindKey);
+        const Fields written = fields(kindKey, object);
+        const Expected<Fields, CheckError> filled =
+            co_await expandPlaceholders(kind, written, deadline.token(), services->secrets());
+        if (!filled) {
+            Observation refused;
+            refused.error = filled.error();
+            co_return refused;
+        }
+        const Fields values = *filled;
+        const Observation observation = co_await kind->run(values, &context);
+        co_return observation;
+    }
+
+    Observation runFilled(const QString &kindKey, const QJsonObject &object)
+    {
+        return QCoro::waitFor(fillAndCheck(m_services, kindKey, object));
     }
 
     Observation run(const QString &kindKey, const QJsonObject &object,
