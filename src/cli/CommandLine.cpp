@@ -144,7 +144,7 @@ void CommandLine::Private::addCheck()
     only(check);
     number(check, "--max-concurrent", &Arguments::maxConcurrent, kMostConcurrent, text::kMaxConcurrent);
     duration(check, "--timeout", &Arguments::timeout, kTimeoutRange, text::kTimeout);
-    number(check, "--attempts", &Arguments::attempts, kMostAttempts, text::kCheckAttempts);
+    number(check, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kCheckAttempts);
     format(check, {Format::Table, Format::Json, Format::Ndjson, Format::Csv, Format::Junit});
 }
 
@@ -164,7 +164,7 @@ void CommandLine::Private::addEdits()
     texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1);
     duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
     duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);
-    number(add, "--attempts", &Arguments::attempts, kMostAttempts, text::kAddAttempts);
+    number(add, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kAddAttempts);
     texts(add, "--tag", &Arguments::tags, "TAG", text::kAddTag)->expected(1)->take_all();
     format(add, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 

@@ -5,6 +5,7 @@
 //! What option values may be. The problems are sentences for the parser's messages, empty when all is well.
 
 #include "cli/Arguments.h"
+#include "model/Target.h"
 
 #include <QList>
 
@@ -20,10 +21,9 @@ struct DurationRange
 };
 
 //! The ranges of Schedule and of the setting maxConcurrent.
-inline constexpr DurationRange kTimeoutRange{std::chrono::milliseconds(10), std::chrono::hours(1)};
-inline constexpr DurationRange kEveryRange{std::chrono::seconds(1), std::chrono::hours(24 * 365)};
+inline constexpr DurationRange kTimeoutRange{limits::kShortestTimeout, limits::kLongestTimeout};
+inline constexpr DurationRange kEveryRange{limits::kShortestEvery, limits::kLongestEvery};
 inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
-inline constexpr int kMostAttempts = 100;
 inline constexpr int kMostConcurrent = 10'000;
 
 std::string numberProblem(const std::string &text, int minimum, int maximum);

@@ -176,7 +176,13 @@ Read readNumberSet(const Field &field, const QString &text)
     const bool limited = field.maximum > field.minimum;
     const auto set = NumberSet::parse(text, static_cast<int>(field.minimum),
                                       limited ? static_cast<int>(field.maximum) : std::numeric_limits<int>::max());
-    return set ? Read(QVariant::fromValue(*set)) : problem(set.error());
+    if (!set)
+        return problem(set.error());
+    // Where there is a default, none at all is no choice: nothing would ever be accepted.
+    if (set->isEmpty() && field.defaultValue.isString())
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "Give at least one number, such as \"%1\"."))
+                           .arg(field.defaultValue.toString()));
+    return QVariant::fromValue(*set);
 }
 
 Read readText(const Field &field, const QString &text)

@@ -17,6 +17,15 @@ namespace watchkeeper {
 
 using TargetId = QUuid;
 
+//! What a Schedule may say.
+namespace limits {
+inline constexpr Milliseconds kShortestEvery{1'000};
+inline constexpr Milliseconds kLongestEvery = std::chrono::days(365);
+inline constexpr Milliseconds kShortestTimeout{10};
+inline constexpr Milliseconds kLongestTimeout = std::chrono::hours(1);
+inline constexpr int kMostAttempts = 100;
+} // namespace limits
+
 //! \brief When and how often to look; each is the file's `defaults` unless the target says otherwise.
 struct Schedule
 {
@@ -39,6 +48,8 @@ public:
     QString kind;
     Fields fields;
     Schedule schedule;
+    //! Keys of the schedule that stand in the file although they say what the defaults say: they stay there when those change.
+    QStringList pinned;
     QStringList tags;
     bool paused = false;
 

@@ -136,6 +136,8 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after)
     const bool name = mergeProperty(ours.name, before.name, after.name);
     const bool fields = mergeFields(ours, before, after);
     const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule);
+    mergeProperty(ours.pinned, before.pinned,
+                  after.pinned); // ours where both changed it: nothing that anybody could choose from
     const bool tags = mergeProperty(ours.tags, before.tags, after.tags);
     const bool paused = mergeProperty(ours.paused, before.paused, after.paused);
     return name && fields && schedule && tags && paused;

@@ -51,8 +51,8 @@ TargetsDocument withDuplicated(const TargetsDocument &document, const QList<Targ
     QSet<QString> names;
     for (const Target &target : document.targets)
         names.insert(target.name);
-    TargetsDocument result;
-    result.defaults = document.defaults;
+    TargetsDocument result = document;
+    result.targets.clear();
     result.targets.reserve(document.targets.size() + chosen.size());
     for (const Target &target : document.targets) {
         result.targets.append(target);
@@ -115,8 +115,8 @@ TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids,
 TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId> &ids, qsizetype before)
 {
     const QSet<TargetId> chosen = setOf(ids);
-    TargetsDocument result;
-    result.defaults = document.defaults;
+    TargetsDocument result = document;
+    result.targets.clear();
     QList<Target> moved;
     QList<Target> behind;
     for (qsizetype i = 0; i < document.targets.size(); ++i) {
@@ -132,15 +132,15 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
 {
     const Schedule former = document.defaults;
     document.defaults = defaults;
-    const auto follow = [](auto &own, const auto &old, const auto &current) {
-        if (own == old)
-            own = current;
-    };
     for (Target &target : document.targets) {
-        follow(target.schedule.every, former.every, defaults.every);
-        follow(target.schedule.timeout, former.timeout, defaults.timeout);
-        follow(target.schedule.attempts, former.attempts, defaults.attempts);
-        follow(target.schedule.retryEvery, former.retryEvery, defaults.retryEvery);
+        const auto follow = [&pinned = target.pinned](const char *key, auto &own, const auto &old, const auto &current) {
+            if (own == old && !pinned.contains(QLatin1StringView(key)))
+                own = current;
+        };
+        follow("every", target.schedule.every, former.every, defaults.every);
+        follow("timeout", target.schedule.timeout, former.timeout, defaults.timeout);
+        follow("attempts", target.schedule.attempts, former.attempts, defaults.attempts);
+        follow("retryEvery", target.schedule.retryEvery, former.retryEvery, defaults.retryEvery);
     }
     return document;
 }

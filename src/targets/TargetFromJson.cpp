@@ -101,6 +101,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     target.schedule = defaults;
     readCommon(taken(rest, commonTable()), target, problems);
     readSchedule(taken(rest, scheduleTable()), target.schedule, problems);
+    target.pinned = pinnedKeys(json, target.schedule, defaults);
     const QString key = json.value(QLatin1String("kind")).toString();
     if (const Kind *kind = findKind(key))
         readFields(*kind, rest, mapOrder, target.fields, problems);

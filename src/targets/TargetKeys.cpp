@@ -10,8 +10,12 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kSecond = 1'000;
-constexpr double kHour = 3'600 * kSecond;
-constexpr double kDay = 24 * kHour;
+constexpr double kDay = 24 * 3'600 * kSecond;
+
+constexpr double milliseconds(Milliseconds duration)
+{
+    return static_cast<double>(duration.count());
+}
 
 QString translated(const char *text)
 {
@@ -38,13 +42,15 @@ QList<Field> makeScheduleTable()
                                     const char *help) {
         return rangedRow(row(name, type, label, help), scheduleField(standard, name), minimum, maximum);
     };
-    Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, 100, QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
+    Field attempts = ranged(QStringLiteral("attempts"), FieldType::Number, 1, limits::kMostAttempts,
+                            QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
                             QT_TRANSLATE_NOOP("TargetKeys", "How many bad results in a row make it certain."));
     attempts.whole = true;
-    return {ranged(QStringLiteral("every"), FieldType::Duration, kSecond, 365 * kDay,
-                   QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
+    return {ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kShortestEvery),
+                   milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
                    QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
-            ranged(QStringLiteral("timeout"), FieldType::Duration, 10, kHour, QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
+            ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
+                   milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
                    QT_TRANSLATE_NOOP("TargetKeys", "The longest time that all of a check may take.")),
             attempts,
             ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay,
@@ -116,6 +122,16 @@ QJsonValue scheduleField(const Schedule &schedule, const QString &name)
         return formatDuration(schedule.retryEvery);
     Q_ASSERT(name == QLatin1String("attempts"));
     return schedule.attempts;
+}
+
+QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults)
+{
+    QStringList keys;
+    for (const Field &field : scheduleTable()) {
+        if (json.contains(field.name) && scheduleField(schedule, field.name) == scheduleField(defaults, field.name))
+            keys.append(field.name);
+    }
+    return keys;
 }
 
 } // namespace watchkeeper

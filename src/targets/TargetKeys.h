@@ -24,5 +24,7 @@ const QList<Field> &commonTable();
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
 //! The JSON of one row of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
+//! For Target::pinned: what of the schedule `json` names although it is as in `defaults`.
+QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 
 } // namespace watchkeeper

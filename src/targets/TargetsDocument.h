@@ -49,6 +49,7 @@ class TargetsDocument
 public:
     TargetsDocument() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
+    QString schema; //!< the `$schema` of the file; empty: ours
     Schedule defaults;
     QList<Target> targets;
 

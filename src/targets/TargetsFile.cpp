@@ -91,7 +91,7 @@ SaveOutcome failed(const QString &text)
 
 } // namespace
 
-FoundTargets readTargetsFile(const QString &path)
+FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected)
 {
     FoundTargets found;
     const auto content = contentOf(path);
@@ -100,7 +100,8 @@ FoundTargets readTargetsFile(const QString &path)
         return found;
     }
     found.content = *content;
-    if (!found.content)
+    found.isAsExpected = expected && found.content == expected;
+    if (!found.content || found.isAsExpected)
         return found;
     TargetsReader reader(path);
     auto document = reader.read(*found.content);
@@ -126,6 +127,7 @@ SaveOutcome saveTargetsFile(const QString &path, const TargetsDocument &document
         return failed(translated(QT_TRANSLATE_NOOP("TargetsFile",
                                                    "%1 could not be saved: another program is saving it. It is tried again."))
                           .arg(path));
+    QFile::setPermissions(lock.fileName(), QFile::ReadOwner | QFile::WriteOwner); // QLockFile leaves that to the umask
     const auto present = contentOf(path);
     if (!present)
         return failed(present.error());

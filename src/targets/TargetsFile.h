@@ -21,11 +21,13 @@ public:
     std::optional<QByteArray> content;       //!< absent: there is no file, or it cannot be read
     std::optional<TargetsDocument> document; //!< absent: there is none, or `problems` says why it cannot be used
     QSet<TargetId> givenIds;                 //!< those of targets without an id in the file
+    bool isAsExpected = false;               //!< `content` is what was expected, and nothing else was looked at
     QList<Problem> problems;
     std::optional<TargetsDocument> backup; //!< the last good version, looked for only where there are problems
 };
 
-FoundTargets readTargetsFile(const QString &path);
+//! \param expected  content that is known already: not read any further where the file still holds it
+FoundTargets readTargetsFile(const QString &path, const std::optional<QByteArray> &expected = {});
 
 //! \brief How a save went.
 class SaveOutcome

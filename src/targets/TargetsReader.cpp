@@ -105,6 +105,8 @@ void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
             report(lineOf(place, key), QString(), key, unknownKeyText(key, rootKeys()));
     }
     const QString schema = QStringLiteral("$schema");
+    if (const QString written = root.value(schema).toString(); written != targetsSchemaUrl())
+        m_document.schema = written;
     if (root.contains(schema) && !root.value(schema).isString())
         report(lineOf(place, schema), QString(), schema,
                translated(QT_TRANSLATE_NOOP("TargetsReader", "Give a text in quotes.")));
@@ -181,6 +183,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     target.id = readId(entry);
     target.name = readName(entry);
     target.schedule = readSchedule(entry, m_document.defaults);
+    target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
     target.tags = readTags(entry);
     if (const QJsonValue paused = entry.json.value(QLatin1String("paused")); !paused.isUndefined()) {
         const auto flag = readField(commonField(QLatin1String("paused")), paused);

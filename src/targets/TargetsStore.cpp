@@ -166,6 +166,31 @@ void TargetsStore::redo()
     emit undoChanged();
 }
 
+void TargetsStore::setSavesMereIds(bool saves)
+{
+    d->savesMereIds = saves;
+}
+
+bool TargetsStore::isMereId(const TargetId &id) const
+{
+    return d->mereIds.contains(id);
+}
+
+void TargetsStore::setTakesBackup(bool takes)
+{
+    d->takesBackup = takes;
+}
+
+bool TargetsStore::usesBackup() const
+{
+    return d->usesBackup;
+}
+
+bool TargetsStore::isUnreadable() const
+{
+    return d->knownIsDamaged && !d->known;
+}
+
 bool TargetsStore::hasUnsavedEdits() const
 {
     return d->isUnsaved();

@@ -52,6 +52,19 @@ public:
     void undo();
     void redo();
 
+    //! \brief Whether ids alone, given to targets that had none in the file, are worth a save. They are unless told otherwise: else
+    //! a target is another one in each run. Call it before load().
+    void setSavesMereIds(bool saves);
+    //! Given to a target that has none in the file.
+    bool isMereId(const TargetId &id) const;
+    //! \brief Whether the last good version, kept beside the file, stands in for one that is damaged at load(). It does unless told
+    //! otherwise. Call it before load().
+    void setTakesBackup(bool takes);
+    //! After loadFailed(): that is the document now, and the last of the problems says so.
+    bool usesBackup() const;
+    //! After loadFailed(): there is a file, but it cannot be read.
+    bool isUnreadable() const;
+
     bool hasUnsavedEdits() const;
     //! Saves now what is unsaved; saved() or saveFailed() follows, also when there was nothing to do.
     void save();

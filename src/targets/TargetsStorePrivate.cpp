@@ -87,7 +87,7 @@ void TargetsStore::Private::next()
     } else if (std::exchange(saveWanted, false)) {
         startSave();
     } else if (std::exchange(lookWanted, false)) {
-        run<FoundTargets>([path = file] { return readTargetsFile(path); }, &Private::lookDone);
+        run<FoundTargets>([path = file, expected = known] { return readTargetsFile(path, expected); }, &Private::lookDone);
     }
 }
 
@@ -121,7 +121,7 @@ void TargetsStore::Private::loadDone(const FoundTargets &found)
 
 void TargetsStore::Private::lookDone(const FoundTargets &found)
 {
-    if (found.content == known && found.problems.isEmpty() == !knownIsDamaged)
+    if (found.isAsExpected || (found.content == known && found.problems.isEmpty() == !knownIsDamaged))
         suspect.reset();
     else if (!found.problems.isEmpty() && suspect != found.content) {
         suspect = found.content;
@@ -158,27 +158,29 @@ void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
 //! The file stays as it is, for the person who edits it; before a save, a copy of it is kept.
 void TargetsStore::Private::takeDamaged(const FoundTargets &found)
 {
-    for (const Problem &problem : found.problems)
-        qCWarning(lcTargets, "%s", qUtf8Printable(problem.toString()));
-    const bool isFirst = !hasBase; // nothing was read yet: the last good version is better than nothing
     const bool wasUnsaved = isUnsaved();
-    known = found.content;
-    knownIsDamaged = true;
+    // Once something was read, we go on with that, which is newer than the backup.
+    const bool takes = found.backup && takesBackup && !hasBase;
     QList<Problem> problems = found.problems;
-    if (isFirst && found.backup) {
+    if (found.backup && !takes)
+        problems.removeLast(); // which says that it is used
+    for (const Problem &problem : std::as_const(problems))
+        qCWarning(lcTargets, "%s", qUtf8Printable(problem.toString()));
+    if (takes) {
         FoundTargets backup;
         backup.document = found.backup;
         backup.content = found.content;
         mergeWith(backup);
-        knownIsDamaged = true;
         if (!wasUnsaved) {
             savedRevision = revision;
             saveTimer.stop();
         }
-        emit q->changed();
-    } else if (found.backup) {
-        problems.removeLast(); // we go on with what we have, which is newer than the backup
     }
+    known = found.content;
+    knownIsDamaged = true;
+    usesBackup = takes;
+    if (takes)
+        emit q->changed();
     emit q->loadFailed(problems);
 }
 
@@ -193,14 +195,22 @@ void TargetsStore::Private::takeMissing()
 QStringList TargetsStore::Private::mergeWith(const FoundTargets &found)
 {
     const TargetsDocument theirs = withKnownIds(*found.document, found.givenIds, {document, base});
+    mereIds.clear();
+    for (qsizetype i = 0; i < theirs.targets.size(); ++i) {
+        if (found.givenIds.contains(found.document->targets.at(i).id))
+            mereIds.insert(theirs.targets.at(i).id);
+    }
     const MergedDocument merged = applied(document, DocumentChange::between(base, theirs), Prefer::Document);
-    base = theirs;
+    const TargetsDocument former = std::exchange(base, theirs);
     hasBase = true;
     known = found.content;
     knownIsDamaged = false;
+    usesBackup = false;
     document = merged.document;
+    if (document.schema == former.schema)
+        document.schema = theirs.schema;
     ++revision;
-    if (document == theirs && found.givenIds.isEmpty())
+    if (document == theirs && (found.givenIds.isEmpty() || !savesMereIds))
         savedRevision = revision;
     else
         scheduleSave(kSaveDelay);
@@ -229,6 +239,8 @@ void TargetsStore::Private::saveDone(const SaveOutcome &outcome)
     case SaveOutcome::Code::Saved:
         known = outcome.written;
         knownIsDamaged = false;
+        usesBackup = false;
+        mereIds.clear();
         savedRevision = savingRevision;
         base = savingDocument;
         emit q->saved();

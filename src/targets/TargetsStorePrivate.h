@@ -54,6 +54,10 @@ public:
     bool hasBase = false;            //!< `base` was read, or found to be missing
     std::optional<QByteArray> known; //!< the file's content as last seen or written
     bool knownIsDamaged = false;
+    bool takesBackup = true;
+    bool usesBackup = false;
+    bool savesMereIds = true;
+    QSet<TargetId> mereIds;            //!< given to targets that have none in the file
     std::optional<QByteArray> suspect; //!< damaged content seen once: perhaps an editor is still writing
     EditHistory history;
     quint64 revision = 0; //!< of `document`

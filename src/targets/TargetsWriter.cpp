@@ -23,12 +23,17 @@ QByteArray fieldText(const Target &target, const Field &field, int indent)
     return jsonText(target.fields.written().value(field.name), indent);
 }
 
-void appendSchedule(Lines &lines, const Schedule &schedule, const Schedule &defaults)
+//! What differs from the defaults, and what somebody wrote although it does not.
+bool isWritten(const Target &target, const Schedule &defaults, const QString &key)
+{
+    return target.pinned.contains(key) || scheduleField(target.schedule, key) != scheduleField(defaults, key);
+}
+
+void appendSchedule(Lines &lines, const Target &target, const Schedule &defaults)
 {
     for (const Field &field : scheduleTable()) {
-        const QJsonValue value = scheduleField(schedule, field.name);
-        if (value != scheduleField(defaults, field.name))
-            lines.append({field.name, jsonText(value)});
+        if (isWritten(target, defaults, field.name))
+            lines.append({field.name, jsonText(scheduleField(target.schedule, field.name))});
     }
 }
 
@@ -46,7 +51,7 @@ Lines linesOf(const Target &target, const Schedule &defaults, int indent)
                 lines.append({field.name, fieldText(target, field, inner)});
         }
     }
-    appendSchedule(lines, target.schedule, defaults);
+    appendSchedule(lines, target, defaults);
     if (!target.tags.isEmpty())
         lines.append({QStringLiteral("tags"), jsonText(QJsonArray::fromStringList(target.tags), inner)});
     if (target.paused)
@@ -74,7 +79,7 @@ QByteArray TargetsDocument::toJson() const
     for (qsizetype i = 0; i < targets.size(); ++i)
         list += (i > 0 ? ",\n    " : "\n    ") + objectText(linesOf(targets[i], defaults, kTargetIndent), kTargetIndent);
     list += targets.isEmpty() ? "]" : "\n  ]";
-    const Lines root{{QStringLiteral("$schema"), jsonText(targetsSchemaUrl())},
+    const Lines root{{QStringLiteral("$schema"), jsonText(schema.isEmpty() ? targetsSchemaUrl() : schema)},
                      {QStringLiteral("version"), jsonText(kTargetsVersion)},
                      {QStringLiteral("defaults"), objectText(schedule, 2)},
                      {QStringLiteral("targets"), list}};
@@ -94,9 +99,8 @@ QJsonObject targetToJson(const Target &target, const Schedule &defaults)
     json.insert(QStringLiteral("name"), target.name);
     json.insert(QStringLiteral("kind"), target.kind);
     for (const Field &field : scheduleTable()) {
-        const QJsonValue value = scheduleField(target.schedule, field.name);
-        if (value != scheduleField(defaults, field.name))
-            json.insert(field.name, value);
+        if (isWritten(target, defaults, field.name))
+            json.insert(field.name, scheduleField(target.schedule, field.name));
     }
     if (!target.tags.isEmpty())
         json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(target.tags));

@@ -161,6 +161,7 @@ void tst_Fields::refuses_data()
     row("choice, nearly", R"({"method":"GTE"})", "“GTE” is not possible. Did you mean “GET”? Choose one of: GET, HEAD, POST.");
     row("number set", R"({"accept":"2xx"})", "“2xx” is neither a number nor a range");
     row("number set outside", R"({"accept":"99"})", "“99” lies outside 100 to 599.");
+    row("number set of nothing", R"({"accept":""})", "Give at least one number, such as \"200-299\".");
     row("number set as number", R"({"accept":200})", "Give numbers and ranges in quotes, such as \"200-299,401\".");
     row("list as text", R"({"arguments":"a"})", "Give a list of texts");
     row("list with a number", R"({"arguments":["a",1]})", "Give a list of texts");
@@ -260,7 +261,8 @@ void tst_Fields::typesHaveKeys()
     QStringList keys;
     for (int i = 0; i <= static_cast<int>(FieldType::Folder); ++i)
         keys.append(fieldTypeKey(static_cast<FieldType>(i)));
-    QCOMPARE(keys.join(u' '), u"text secret url host port number duration size bool choice numberSet list map body file folder"_s);
+    QCOMPARE(keys.join(u' '),
+             u"text secret url host port number duration size bool choice numberSet list map body file folder"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Fields)

@@ -103,6 +103,7 @@ void tst_PastedText::lines_data()
     row("- [The Shop](https://x.example/a)", "The Shop | http | https://x.example/a");
     row("GET https://x.example/a", "x.example/a | http | https://x.example/a");
     row("POST https://x.example/a HTTP/1.1", "POST x.example/a | http | https://x.example/a");
+    row("GET https://x.example/it's", "x.example/it's | http | https://x.example/it's");
     row("GET https://x.example every 30s", "x.example | http | https://x.example | every 30s");
     row("curl -k https://x.example/a", "x.example/a | http | https://x.example/a");
     row("$ curl https://x.example", "x.example | http | https://x.example");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/DocumentEdits.h"
 #include "targets/Samples.h"
 
 #include <QElapsedTimer>
@@ -16,6 +17,7 @@ class tst_TargetsDocument : public QObject
 private slots:
     void readsTheSampleOfTheManual();
     void writesWhatWasWritten();
+    void keepsWhatSaysNothingNew();
     void writesOneFieldALine();
     void keepsTheOrder();
     void toleratesMarkAndLineEnds();
@@ -86,6 +88,28 @@ void tst_TargetsDocument::writesWhatWasWritten()
     QCOMPARE(parsed(document.toJson()).toJson(), document.toJson());
     QCOMPARE(TargetsDocument().toJson().endsWith("  \"targets\": []\n}\n"), true);
     QCOMPARE(parsed(TargetsDocument().toJson()), TargetsDocument());
+}
+
+//! A schema of one's own, and a schedule that was written although it is the default: somebody meant it.
+void tst_TargetsDocument::keepsWhatSaysNothingNew()
+{
+    const QByteArray written = R"({"$schema": "../mine.json", "defaults": {"every": "60s"}, "targets": [
+        {"name": "A", "kind": "command", "command": "df", "every": "60s", "attempts": 3},
+        {"name": "B", "kind": "command", "command": "df"}]})";
+    const TargetsDocument document = parsed(written);
+    QCOMPARE(document.targets[0].pinned, QStringList({u"every"_s, u"attempts"_s}));
+    const QByteArray json = document.toJson();
+    QVERIFY2(json.contains("\"$schema\": \"../mine.json\""), json);
+    QCOMPARE(parsed(json), document);
+    QVERIFY(targetToJson(document.targets[0], document.defaults).contains(u"every"_s));
+    QVERIFY(!targetToJson(document.targets[1], document.defaults).contains(u"every"_s));
+    Schedule slower = document.defaults;
+    slower.every = Milliseconds(300'000);
+    const TargetsDocument changed = withDefaults(document, slower);
+    QCOMPARE(changed.targets[0].schedule.every, Milliseconds(60'000));
+    QCOMPARE(changed.targets[1].schedule.every, Milliseconds(300'000));
+    QCOMPARE(withMoved(document, {document.targets[1].id}, 0).schema, u"../mine.json"_s);
+    QVERIFY(TargetsDocument().toJson().contains("\"$schema\": \"https://"));
 }
 
 void tst_TargetsDocument::writesOneFieldALine()

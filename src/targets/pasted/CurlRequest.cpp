@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/CurlRequest.h"
 
+#include "model/Target.h"
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -10,9 +11,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Milliseconds kShortestTimeout{10};
-constexpr Milliseconds kLongestTimeout{3'600'000};
 
 QString translated(const char *text)
 {
@@ -183,7 +181,7 @@ void CurlRequest::readLimit(CurlMeaning meaning, const QString &shown, const QSt
         return;
     }
     const auto limit = Milliseconds(qRound64(std::clamp(number, 0.0, 1e6) * 1000));
-    if (ok && limit >= kShortestTimeout && limit <= kLongestTimeout)
+    if (ok && limit >= limits::kShortestTimeout && limit <= limits::kLongestTimeout)
         m_timeout = limit;
     else
         leaveOut(shown + u' ' + value,

@@ -78,7 +78,8 @@ std::optional<Recognised> recogniseRequestLine(const QString &text, const Schedu
             translated(
                 QT_TRANSLATE_NOOP("LineEntry", "“%1” names no server. Give the whole address, such as https://example.org%1."))
                 .arg(match.captured(2)));
-    Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), match.captured(2)), defaults);
+    const QString address = match.captured(2).replace(u'\'', u"'\\''"_s); // as a shell wants it within single quotes
+    Recognised found = recogniseCurl(u"curl -X %1 '%2'"_s.arg(match.captured(1), address), defaults);
     words.applyTo(&found.target);
     found.isNamed = !words.name.isEmpty();
     return found;

@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds kShortestEvery{1'000};
-constexpr Milliseconds kLongestEvery = std::chrono::days(365);
-constexpr Milliseconds kShortestTimeout{10};
-constexpr Milliseconds kLongestTimeout{3'600'000};
-constexpr int kMostAttempts = 100;
-
 bool setDuration(std::optional<Milliseconds> *place, const QString &text, Milliseconds least, Milliseconds most)
 {
     const auto duration = parseDuration(text);
@@ -29,7 +23,7 @@ bool setDuration(std::optional<Milliseconds> *place, const QString &text, Millis
 bool setAttempts(std::optional<int> *place, const QString &text)
 {
     const int attempts = text.toInt();
-    if (attempts < 1 || attempts > kMostAttempts)
+    if (attempts < 1 || attempts > limits::kMostAttempts)
         return false;
     if (!*place)
         *place = attempts;
@@ -41,9 +35,9 @@ bool take(QuickWords *words, const QString &key, const QString &value)
     if (value.isEmpty())
         return false;
     if (key == "every"_L1)
-        return setDuration(&words->every, value, kShortestEvery, kLongestEvery);
+        return setDuration(&words->every, value, limits::kShortestEvery, limits::kLongestEvery);
     if (key == "timeout"_L1)
-        return setDuration(&words->timeout, value, kShortestTimeout, kLongestTimeout);
+        return setDuration(&words->timeout, value, limits::kShortestTimeout, limits::kLongestTimeout);
     if (key == "attempts"_L1)
         return setAttempts(&words->attempts, value);
     if (key == "name"_L1)
