@@ -39,7 +39,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
-~/.config/watchkeeper/settings.json	How many checks run at once, name servers, user agent.)";
+~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.)";
 
 namespace {
 

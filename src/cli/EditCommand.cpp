@@ -51,13 +51,15 @@ EditCommand::EditCommand(const Arguments &arguments, Console *console, QObject *
     , m_profile(arguments.profile)
     , m_store(m_profile.targetsFile())
 {
+    m_store.setTakesBackup(false); // an edit of what is older would undo the newer edits
     connect(&m_store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isRunning, true))
             run();
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
-        fail(exit_status::kBadData, CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
+        fail(m_store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
+             CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
         if (m_store.hasUnsavedEdits())
@@ -95,7 +97,11 @@ void EditCommand::list()
 {
     const TargetsDocument &document = m_store.document();
     const auto filter = TargetFilter::parse(arguments().only);
-    const QList<Target> targets = filter->matching(document.targets);
+    QList<Target> targets = filter->matching(document.targets);
+    for (Target &target : targets) {
+        if (m_store.isMereId(target.id))
+            target.id = {}; // given for this run: nothing else knows it
+    }
     console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
     if (document.targets.isEmpty())
         console().say(CliText::tr("There are no targets yet. Add one, such as: watchkeeper-cli add https://shop.example"));

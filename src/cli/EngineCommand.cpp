@@ -13,26 +13,17 @@
 
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace watchkeeper {
-
-namespace {
-
-//! An end takes at most a second; what has not ended by then ends with the process.
-constexpr auto kPatience = 900ms;
-
-} // namespace
 
 EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
     , m_watch(Profile(arguments.profile))
     , m_progress(console)
+    , m_patience(&m_watch)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setTimerType(Qt::PreciseTimer);
-    m_patience.setInterval(kPatience);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_watch.targets().setSavesMereIds(false); // whoever only looks writes nothing
+    connect(&m_patience, &EndingPatience::exhausted, this, [this](const QString &sentence) {
+        qCWarning(lcApp, "%s", qUtf8Printable(sentence));
         m_isStuck = true;
         close();
     });
@@ -101,6 +92,7 @@ void EngineCommand::loadProfile()
                                   "https://shop.example. Or look around: watchkeeper-cli check --sample.")
                           .arg(store.file()));
     }
+    store.setTakesBackup(takesBackup());
     connect(&store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true) && !m_isEnding)
             targetsReady(m_watch.targets().document().targets);
@@ -111,8 +103,17 @@ void EngineCommand::loadProfile()
 
 void EngineCommand::profileFailed(const QList<Problem> &problems)
 {
+    const TargetsStore &store = m_watch.targets();
+    if (!m_isLoaded && store.usesBackup()) {
+        m_isLoaded = true; // when it is mended, the store tells of a change
+        console().err.write(problemLines(problems));
+        if (!m_isEnding)
+            targetsReady(store.document().targets);
+        return;
+    }
     if (!m_isLoaded) {
-        refuse(exit_status::kBadData, CliText::tr("The targets of the profile could not be read; nothing was checked."),
+        refuse(store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
+               CliText::tr("The targets of the profile could not be read; nothing was checked."),
                problems);
         return;
     }
@@ -135,7 +136,6 @@ void EngineCommand::end(int status)
     if (std::exchange(m_isEnding, true))
         return;
     m_status = status;
-    m_patience.start();
     m_watch.shutDown();
 }
 
@@ -148,12 +148,9 @@ void EngineCommand::stop(int status)
 
 void EngineCommand::close()
 {
-    m_patience.stop();
     m_progress.clear();
     if (!std::exchange(m_isClosed, true))
         closing(m_isInterrupted);
-    if (m_isStuck)
-        qCWarning(lcApp, "Some checks did not end in time; they end with this process.");
     finish(m_status);
 }
 

@@ -4,12 +4,11 @@
 //! \file
 //! What `check` and `watch` have in common: the engine, where targets come from, and ending in time.
 
+#include "app/EndingPatience.h"
 #include "app/Watch.h"
 #include "cli/Command.h"
 #include "cli/GivenFile.h"
 #include "cli/ProgressLine.h"
-
-#include <QTimer>
 
 namespace watchkeeper {
 
@@ -32,6 +31,8 @@ protected:
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
 
+    //! Goes on with the last good version where the profile's targets are damaged.
+    virtual bool takesBackup() const { return false; }
     //! The targets of the file, the sample, the options, or the profile.
     virtual void targetsReady(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
@@ -51,7 +52,7 @@ private:
 
     Watch m_watch;
     ProgressLine m_progress;
-    QTimer m_patience;
+    EndingPatience m_patience;
     EngineLoad m_load;
     int m_status = 0;
     bool m_isLoaded = false;

@@ -4,9 +4,12 @@
 
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "targets/JsonSyntax.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,20 @@ GivenFileProblem unreadable(const QFile &file)
     return {exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
 }
 
+//! Also of what has no end, and of what comes piece by piece.
+QByteArray readAtMost(QFile &file, qint64 most)
+{
+    constexpr qint64 kPiece = 64 * 1024;
+    QByteArray bytes;
+    while (bytes.size() < most) {
+        const QByteArray piece = file.read(std::min(kPiece, most - bytes.size()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
 } // namespace
 
 QString problemLines(const QList<Problem> &problems)
@@ -42,7 +59,7 @@ Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Unexpected(unreadable(file));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = readAtMost(file, kMaxJsonBytes + 1); // the one more is enough for the reader to refuse it
     if (file.error() != QFile::NoError)
         return Unexpected(GivenFileProblem(exit_status::kInputOutput,
                                            CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())));

@@ -12,6 +12,7 @@
 #include "model/NearestWord.h"
 
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,16 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 
 void ShowCommand::validate()
 {
-    const auto document = readGivenFile(arguments().file);
+    m_isReading = true; // perhaps for ever: a pipe that nobody writes to
+    QtConcurrent::run(readGivenFile, arguments().file)
+        .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
+            m_isReading = false;
+            validated(document);
+        });
+}
+
+void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &document)
+{
     if (document) {
         writeProblems({});
         const int count = static_cast<int>(document->targets.size());

@@ -5,7 +5,7 @@
 //! `validate`, `schema`, `kinds` and `man`: what needs no engine and no profile.
 
 #include "cli/Command.h"
-#include "targets/TargetsDocument.h"
+#include "cli/GivenFile.h"
 
 namespace watchkeeper {
 
@@ -16,11 +16,15 @@ class ShowCommand : public Command
 public:
     using Command::Command;
     void start() override;
+    bool isStuck() const override { return m_isReading; }
 
 private:
     void validate();
+    void validated(const Expected<TargetsDocument, GivenFileProblem> &document);
     void kinds();
     void writeProblems(const QList<Problem> &problems);
+
+    bool m_isReading = false;
 };
 
 } // namespace watchkeeper

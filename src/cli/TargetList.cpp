@@ -47,12 +47,17 @@ QByteArray ndjsonList(const QList<Target> &targets, const Schedule &defaults)
     return text;
 }
 
+QString idText(const Target &target)
+{
+    return target.id.isNull() ? QString() : target.id.toString(QUuid::WithoutBraces);
+}
+
 QByteArray csvList(const QList<Target> &targets)
 {
     QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s});
     for (const Target &target : targets) {
-        text += csvRow({target.name, target.id.toString(QUuid::WithoutBraces), target.kind, addressOf(target),
-                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s, target.tags.join(u' ')});
+        text += csvRow({target.name, idText(target), target.kind, addressOf(target), formatDuration(target.schedule.every),
+                        target.paused ? u"true"_s : u"false"_s, target.tags.join(u' ')});
     }
     return text;
 }
@@ -63,7 +68,7 @@ QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
                      CliText::tr("Tags"), CliText::tr("Address")});
     for (const Target &target : targets) {
         table.addRow({displayLine(target.name), target.kind, formatDuration(target.schedule.every),
-                      target.paused ? CliText::tr("paused") : CliText::tr("active"), target.id.toString(QUuid::WithoutBraces),
+                      target.paused ? CliText::tr("paused") : CliText::tr("active"), idText(target),
                       displayLine(target.tags.join(u' ')), addressOf(target)});
     }
     return table.text(terminal).toUtf8();

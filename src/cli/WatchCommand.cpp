@@ -3,6 +3,7 @@
 #include "cli/WatchCommand.h"
 
 #include "app/DisplayText.h"
+#include "app/LogFile.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/OrderedJson.h"
@@ -44,6 +45,12 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     m_limit.setTimerType(Qt::PreciseTimer);
     connect(&m_limit, &QTimer::timeout, this, [this] { end(exitStatusOf(now().worst())); });
     connect(&watch(), &Watch::transitionsReady, this, &WatchCommand::takeTransitions);
+    connect(&watch(), &Watch::engineSilent, this, [this](std::chrono::milliseconds time) {
+        this->console().say(
+            CliText::tr("The engine has not answered for %1: no check goes on. A command in a folder that hangs may "
+                        "hold it up, on a network drive for instance.")
+                .arg(humanDuration(static_cast<double>(time.count()))));
+    });
     connect(&watch(), &Watch::resultsReady, this, [this](const QList<Result> &results) { m_checks += results.size(); });
 }
 
@@ -52,6 +59,7 @@ void WatchCommand::start()
     if (usesProfile()) {
         if (const QString problem = watch().takeLock(); !problem.isEmpty())
             return fail(exit_status::kInputOutput, problem);
+        new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
     }
     EngineCommand::start();
 }
@@ -92,7 +100,7 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
         progress().clear();
     for (const Transition &transition : transitions) {
         ++m_changes;
-        m_last.insert(transition.targetId, transition.result);
+        m_last.insert(transition.targetId, transition.result.outcome);
         if (arguments().format == Format::Ndjson)
             console().out.write(toNdjson(transition) + '\n');
         else
@@ -104,8 +112,8 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
-    for (const Result &result : m_last)
-        summary.add(result);
+    for (const Outcome outcome : m_last)
+        summary.add(outcome);
     return summary;
 }
 

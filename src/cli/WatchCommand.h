@@ -21,6 +21,7 @@ public:
     void start() override;
 
 protected:
+    bool takesBackup() const override { return true; }
     void targetsReady(const QList<Target> &targets) override;
     void loadChanged() override;
     void closing(bool isInterrupted) override;
@@ -30,7 +31,7 @@ private:
     void takeTransitions(const QList<Transition> &transitions);
     RunSummary now() const;
 
-    QHash<TargetId, Result> m_last; //!< the result behind the present standing of each target
+    QHash<TargetId, Outcome> m_last; //!< behind the present standing of each target
     int m_targets = 0;
     int m_nameWidth = 0;
     qint64 m_checks = 0;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EndingPatience.h"
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"
 #include "cli/Program.h"
@@ -32,6 +33,10 @@ int main(int argc, char *argv[])
     const auto parsed = watchkeeper::CommandLine().parse(QCoreApplication::arguments().mid(1));
     if (const auto *notice = std::get_if<watchkeeper::Notice>(&parsed))
         return print(*notice);
-    watchkeeper::Program program(std::get<watchkeeper::Arguments>(parsed));
-    return program.run();
+    int status = 0;
+    {
+        watchkeeper::Program program(std::get<watchkeeper::Arguments>(parsed));
+        status = program.run();
+    }
+    return watchkeeper::endProcess(status);
 }

@@ -3,6 +3,7 @@
 //! \file
 //! Starts the window.
 
+#include "app/EndingPatience.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -116,6 +118,11 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         status = 128 + number;
         window.quitNow();
     });
+    const EndingPatience patience(&watch);
+    QObject::connect(&patience, &EndingPatience::exhausted, &application, [&status](const QString &sentence) {
+        print(stderr, sentence);
+        std::_Exit(status); // the engine's thread may still run: nothing of it may be destroyed
+    });
     QObject::connect(&watch, &Watch::finished, &application, [&status] { QCoreApplication::exit(status); });
     std::unique_ptr<Screenshot> screenshot;
     if (!options.screenshot.isEmpty()) {
@@ -184,5 +191,5 @@ int main(int argc, char **argv)
         print(stderr, options.error().text);
         return options.error().status;
     }
-    return run(application, *options);
+    return endProcess(run(application, *options));
 }

@@ -9,6 +9,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
@@ -63,6 +67,23 @@ private slots:
     {
         QCOMPARE(m_cli->run({u"validate"_s, writeFile(*m_folder, u"t.json"_s, "{\n\"a\": ,\n}")}), 65);
         QVERIFY2(m_cli->out().contains("t.json:2"), m_cli->out());
+    }
+
+    void whatHasNoEndIsRefused()
+    {
+        QCOMPARE(m_cli->run({u"validate"_s, u"/dev/zero"_s}), 65);
+        QVERIFY2(m_cli->err().contains("is not valid"), m_cli->err());
+    }
+
+    void whatNobodyWritesToHoldsNothingUp()
+    {
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+        m_cli->start({u"validate"_s, pipe});
+        QVERIFY(!m_cli->process().waitForFinished(300));
+        const qint64 time = m_cli->signalAndWait(SIGINT);
+        QVERIFY2(time >= 0 && time < 1000, qPrintable(QString::number(time)));
+        QCOMPARE(m_cli->wait(), 130);
     }
 
     void missingFile()

@@ -241,6 +241,59 @@ private slots:
         QCOMPARE(file.readAll(), broken);
     }
 
+    //! Nothing is done with the last good version here, so it is not said that it is used.
+    void aBrokenFileBesideABackup_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("add") << QStringList{u"add"_s, u"uptime"_s};
+        QTest::newRow("list") << QStringList{u"list"_s};
+        QTest::newRow("check") << QStringList{u"check"_s};
+    }
+    void aBrokenFileBesideABackup()
+    {
+        QFETCH(QStringList, arguments);
+        QDir().mkpath(profile());
+        writeFile(*m_folder, u"p/targets.json"_s, "{");
+        writeFile(*m_folder, u"p/targets.json~"_s, R"({"targets":[{"name":"Old","kind":"command","command":"true"}]})");
+        QCOMPARE(cli(arguments), 65);
+        QVERIFY2(m_cli->err().contains("targets.json:1"), m_cli->err());
+        QVERIFY2(!m_cli->err().contains("last good version"), m_cli->err());
+        QVERIFY2(!m_cli->out().contains("Old"), m_cli->out());
+    }
+
+    void aFileThatCannotBeRead_data() { aBrokenFileBesideABackup_data(); }
+    void aFileThatCannotBeRead()
+    {
+        QFETCH(QStringList, arguments);
+        QVERIFY(QDir().mkpath(targetsFile())); // also for root, whom no permission stops
+        QCOMPARE(cli(arguments), 66);
+        QVERIFY2(m_cli->err().contains("cannot be read"), m_cli->err());
+    }
+
+    //! Whoever only looks writes nothing, and tells no id that is gone with the process.
+    void looksLeaveAFileAsItIs()
+    {
+        QDir().mkpath(profile());
+        const QByteArray written = R"({"$schema":"mine.json","targets":[{"name":"A","kind":"simulated","latency":"1ms"}]})";
+        writeFile(*m_folder, u"p/targets.json"_s, written);
+        const auto content = [this] {
+            QFile file(targetsFile());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(cli({u"check"_s}), 0);
+        QCOMPARE(content(), written);
+        QCOMPARE(cli({u"watch"_s, u"--for"_s, u"900ms"_s}), 0);
+        QCOMPARE(content(), written);
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"json"_s}), 0);
+        QVERIFY2(!m_cli->out().contains("\"id\""), m_cli->out());
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"csv"_s}), 0);
+        QVERIFY2(m_cli->out().contains("A,,simulated"), m_cli->out());
+        QCOMPARE(content(), written);
+        QCOMPARE(cli({u"pause"_s, u"A"_s}), 0); // an edit does, and keeps what else was written
+        QVERIFY(content().contains("\"$schema\": \"mine.json\""));
+        QVERIFY(content().contains("\"id\""));
+    }
+
     void severalAtOnceLoseNothing()
     {
         std::vector<std::unique_ptr<CliRun>> runs;

@@ -6,7 +6,12 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <memory>
+#include <vector>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -37,6 +42,75 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_cli = std::make_unique<CliRun>(m_folder->path());
         QDir().mkpath(profile());
+    }
+
+    void aDamagedFileIsReplacedByItsBackup()
+    {
+        const QString sign = writeFile(*m_folder, u"sign"_s, "");
+        const QString good = fileOf(dependingOn(sign), u"p/targets.json~"_s);
+        writeFile(*m_folder, u"p/targets.json"_s, QByteArray(100, '\0'));
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+        QVERIFY(m_cli->waitForOut("Pending → Up").contains("✔ File"));
+        QVERIFY2(m_cli->err().contains("The last good version (targets.json~"), m_cli->err());
+        QFile mended(good);
+        QVERIFY(mended.open(QIODevice::ReadOnly));
+        writeFile(*m_folder, u"p/targets.json"_s, mended.readAll().replace("File", "Mended"));
+        QVERIFY(!m_cli->waitForOut("✔ Mended").isEmpty());
+        QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+    }
+
+    //! Whatever the umask says: names of hosts and perhaps passwords are nobody else's business.
+    void allOfAProfileIsPrivate()
+    {
+        QVERIFY(QDir(profile()).removeRecursively());
+        const auto openMask = [this](const QStringList &arguments) {
+            CliRun cli(m_folder->path());
+            cli.process().setChildProcessModifier([] { ::umask(0); });
+            return cli.run(QStringList{u"--profile"_s, profile()} + arguments);
+        };
+        QCOMPARE(openMask({u"add"_s, u"true"_s}), 0);
+        QCOMPARE(openMask({u"add"_s, u"true"_s}), 0); // and a backup
+        writeFile(*m_folder, u"p/settings.json"_s, R"({"logToFile":true,"logLevel":"debug"})");
+        QFile::setPermissions(profile() + u"/settings.json"_s, QFile::ReadOwner | QFile::WriteOwner);
+        m_cli->process().setChildProcessModifier([] { ::umask(0); });
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+        QVERIFY(!m_cli->waitForErr("Watching 2 targets").isEmpty());
+        const auto shown = [](const QFileInfo &info) { return QString::number(int(info.permissions()), 16); };
+        const QFile::Permissions others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY2(!(QFileInfo(profile()).permissions() & others), qPrintable(shown(QFileInfo(profile()))));
+        QStringList names;
+        for (const QFileInfo &info : QDir(profile()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            names.append(info.fileName());
+            QVERIFY2(!(info.permissions() & others), qPrintable(info.fileName() + u' ' + shown(info)));
+        }
+        for (const QString &name : {u"targets.json"_s, u"targets.json~"_s, u"profile.lock"_s, u"watchkeeper.log"_s})
+            QVERIFY2(names.contains(name), qPrintable(name + u" is not among "_s + names.join(u' ')));
+        QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+    }
+
+    void oneOfTwentyStartsWins()
+    {
+        fileOf(R"({"name":"A","kind":"simulated","latency":"1ms"})", u"p/targets.json"_s);
+        std::vector<std::unique_ptr<CliRun>> runs;
+        for (int i = 0; i < 20; ++i) {
+            runs.push_back(std::make_unique<CliRun>(m_folder->path()));
+            runs.back()->start({u"--profile"_s, profile(), u"watch"_s});
+        }
+        const auto running = [&runs] {
+            return std::count_if(runs.begin(), runs.end(),
+                                 [](const auto &run) { return run->process().state() == QProcess::Running; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(running(), 1, 30'000);
+        const auto winner =
+            std::find_if(runs.begin(), runs.end(), [](const auto &run) { return run->process().state() == QProcess::Running; });
+        QVERIFY(!(*winner)->waitForErr("Watching 1 target").isEmpty());
+        const auto pid = static_cast<pid_t>((*winner)->process().processId());
+        QCOMPARE(::kill(pid, SIGSTOP), 0); // it is there all the same
+        QCOMPARE(m_cli->run({u"--profile"_s, profile(), u"watch"_s}), 74);
+        QVERIFY2(m_cli->err().contains("already watches"), m_cli->err());
+        QCOMPARE(::kill(pid, SIGCONT), 0);
+        QVERIFY((*winner)->signalAndWait(SIGINT) >= 0);
     }
 
     void aLineForEachChange()
