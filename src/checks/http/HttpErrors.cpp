@@ -4,6 +4,7 @@
 
 #include "checks/SafeText.h"
 #include "checks/network/CertificateFacts.h"
+#include "checks/network/TcpConnector.h"
 #include "model/ByteSize.h"
 #include "model/Duration.h"
 
@@ -55,20 +56,12 @@ CheckError connectError(const HttpExchange &exchange, const QUrl &url, const QUr
     case QAbstractSocket::ProxyProtocolError:
     case QAbstractSocket::ProxyConnectionClosedError:
         return error(ErrorType::Network, tr("The proxy %1 did not open a connection to %2.").arg(nameOf(proxy), url.host()));
-    case QAbstractSocket::NetworkError:
-        return error(ErrorType::Network, tr("%1 cannot be reached: there is no way to that network or host.").arg(where));
-    case QAbstractSocket::SocketTimeoutError:
-        return error(ErrorType::Network, tr("%1 does not answer: the system gave up connecting.").arg(where));
-    case QAbstractSocket::SocketAccessError:
-        return error(ErrorType::Permission,
-                     tr("This computer does not allow a connection to %1. A firewall may forbid it.").arg(where));
-    case QAbstractSocket::SocketResourceError:
-        return error(ErrorType::Internal,
-                     tr("Too many files or connections are open. Lower the number of checks at once, or raise "
-                        "the limit of open files."));
     default:
-        return error(ErrorType::Network, tr("No connection to %1: %2.").arg(where, detail));
+        break;
     }
+    if (exchange.address().isNull())
+        return error(ErrorType::Network, tr("No connection to %1: %2.").arg(where, detail));
+    return connectionError(exchange.socketError(), detail, exchange.address(), exchange.port());
 }
 
 QString beginningOf(const HttpReplyParser &reply)
@@ -203,9 +196,12 @@ QString httpProgress(const HttpExchange &exchange, const HttpReplyParser &reply,
 
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
 {
-    return CheckError(
-        ErrorType::Permission,
-        tr("The proxy %1 wants a user name and a password. Put them into the proxy's address.").arg(nameOf(proxy)), detail);
+    return CheckError(ErrorType::Permission,
+                      tr("The proxy %1 wants a user name and a password. Give them where the proxy is named: in its address in "
+                         "this target, or in the "
+                         "network settings.")
+                          .arg(nameOf(proxy)),
+                      detail);
 }
 
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted)
