@@ -85,6 +85,24 @@ private slots:
         }
     }
 
+    void orderStaysRightAfterRowsWentAndResultsCame()
+    {
+        QList<Target> targets = makeTargets(200);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        model.setTargets(targets);
+        proxy.sort(static_cast<int>(ResultColumn::Name));
+        targets.remove(0, 60);
+        targets.removeIf([](const Target &target) { return target.name.endsWith(u'7'); });
+        model.setTargets(targets);
+        const QStringList before = shownNames(proxy);
+        for (qsizetype i = 0; i < targets.size(); i += 3)
+            model.addResults({makeResult(targets.at(i), Outcome::Down)});
+        model.flush();
+        proxy.resort();
+        QCOMPARE(shownNames(proxy), before);
+    }
+
     void resultsSortAFewTimesASecond()
     {
         const QList<Target> targets = makeTargets(5000);
@@ -309,6 +327,37 @@ private slots:
         model.setTargets(targets);
         QCOMPARE(shownNames(proxy), before);
         QCOMPARE(proxy.row(4).state(), MarkState::Down);
+    }
+
+    void scatteredRowsGoAndComeAtOnce()
+    {
+        const QList<Target> targets = makeTargets(1000);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setTargets(targets);
+        const QStringList before = shownNames(proxy);
+        const QPersistentModelIndex kept = proxy.mapFromSource(model.index(501, 3));
+        QList<Target> fewer = targets;
+        fewer.removeIf([](const Target &target) { return target.name.endsWith(u'7'); });
+        const QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        const QSignalSpy insertions(&model, &QAbstractItemModel::rowsInserted);
+        const QSignalSpy moves(&model, &QAbstractItemModel::layoutChanged);
+
+        model.setTargets(fewer);
+        QCOMPARE(proxy.rowCount(), 900);
+        QCOMPARE(removals.count(), 1);
+        QVERIFY(moves.count() <= 1);
+        QCOMPARE(proxy.mapToSource(kept), model.index(model.rowOf(targets.at(501).id), 3));
+
+        model.setTargets(targets);
+        QCOMPARE(insertions.count(), 1);
+        QVERIFY(moves.count() <= 2);
+        QCOMPARE(shownNames(proxy), before);
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(model.row(i).target.id, targets.at(i).id);
+        QCOMPARE(proxy.mapToSource(kept), model.index(501, 3));
     }
 
     void headersAreThereWithoutRows()

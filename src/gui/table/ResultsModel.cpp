@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -57,16 +58,28 @@ void ResultsModel::setTargets(const QList<Target> &targets)
     flush(); // so that what is fresh never points at other rows
     const StateCounts before = m_counts;
     const QHash<TargetId, int> wanted = placesOf(targets);
-    rankNames(targets);
+    if (!areNamesKnown(targets))
+        rankNames(targets);
     removeMissing(wanted);
     updateKept(targets, wanted);
     insertNew(targets);
-    reorder(targets, wanted);
+    arrange(wanted);
     if (m_counts != before)
         emit countsChanged();
 }
 
-//! Names are compared once, here, and rows by number from then on.
+//! Pausing one of ten thousand must not sort them all.
+bool ResultsModel::areNamesKnown(const QList<Target> &targets) const
+{
+    const auto isKnown = [this](const Target &target) {
+        const int place = rowOf(target.id);
+        return place >= 0 && row(place).target.name == target.name;
+    };
+    return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
+}
+
+//! Names are compared once, here, and rows by number from then on. Before any row comes or goes: who is told of that reads the
+//! numbers of all rows, and must not get some of the old order and some of the new.
 void ResultsModel::rankNames(const QList<Target> &targets)
 {
     const QCollator collator = naturalCollator();
@@ -79,25 +92,29 @@ void ResultsModel::rankNames(const QList<Target> &targets)
     m_nameRanks.reserve(targets.size());
     for (size_t i = 0; i < sorted.size(); ++i)
         m_nameRanks.insert(sorted[i].second, static_cast<int>(i));
+    for (const auto &row : m_rows)
+        row->nameRank = m_nameRanks.value(row->target.id, row->nameRank);
 }
 
+//! One range, whichever they are: scattered ones are moved to the end first. Else the ids of all rows would be hashed anew and
+//! all views arranged for each of a thousand gaps.
 void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
 {
-    const auto isMissing = [&](int row) { return !wanted.contains(m_rows[static_cast<size_t>(row)]->target.id); };
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (!isMissing(last))
-            continue;
-        int first = last;
-        while (first > 0 && isMissing(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            forget(row);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        indexRows();
-        endRemoveRows();
-        last = first;
+    const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target.id); };
+    const auto count = std::count_if(m_rows.begin(), m_rows.end(), isMissing);
+    if (count == 0)
+        return;
+    auto first = std::find_if(m_rows.begin(), m_rows.end(), isMissing) - m_rows.begin();
+    if (!std::all_of(m_rows.begin() + first, m_rows.begin() + first + count, isMissing)) {
+        arrange(wanted);
+        first = std::ssize(m_rows) - count;
     }
+    beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count) - 1);
+    for (auto row = first; row < first + count; ++row)
+        forget(static_cast<int>(row));
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
+    indexRows();
+    endRemoveRows();
 }
 
 void ResultsModel::forget(int row)
@@ -114,7 +131,6 @@ void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId
     for (int i = 0; i < rowCount(); ++i) {
         ResultRow &row = at(i);
         const Target &target = targets.at(wanted.value(row.target.id));
-        row.nameRank = m_nameRanks.value(target.id);
         if (row.target == target)
             continue;
         m_running -= row.running ? 1 : 0;
@@ -125,45 +141,65 @@ void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId
     tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
 }
 
+//! One range as well: scattered ones at the end, from where arrange() takes them to their places.
 void ResultsModel::insertNew(const QList<Target> &targets)
 {
-    for (int i = 0; i < targets.size(); ++i) {
+    std::vector<std::unique_ptr<ResultRow>> rows;
+    qsizetype first = 0;
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < targets.size(); ++i) {
         if (m_rowOf.contains(targets.at(i).id))
             continue;
-        int end = i + 1;
-        while (end < targets.size() && !m_rowOf.contains(targets.at(end).id))
-            ++end;
-        const int place = std::min(i, rowCount());
-        std::vector<std::unique_ptr<ResultRow>> rows;
-        for (int k = i; k < end; ++k) {
-            rows.push_back(std::make_unique<ResultRow>(targets.at(k)));
-            rows.back()->nameRank = m_nameRanks.value(targets.at(k).id);
-            rows.back()->counted = rows.back()->state();
-            m_counts.add(rows.back()->counted);
-        }
-        beginInsertRows({}, place, place + end - i - 1);
-        m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-        indexRows();
-        endInsertRows();
-        i = end - 1;
+        first = rows.empty() ? i : first;
+        last = i;
+        rows.push_back(newRow(targets.at(i)));
     }
+    if (rows.empty())
+        return;
+    const auto count = static_cast<int>(rows.size());
+    const bool isScattered = last - first + 1 != count;
+    const int place = isScattered ? rowCount() : std::min(static_cast<int>(first), rowCount());
+    beginInsertRows({}, place, place + count - 1);
+    m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    indexRows();
+    endInsertRows();
 }
 
-void ResultsModel::reorder(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
+std::unique_ptr<ResultRow> ResultsModel::newRow(const Target &target)
 {
-    const auto placeOf = [&](const std::unique_ptr<ResultRow> &row) { return wanted.value(row->target.id); };
-    const auto earlier = [&](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); };
-    if (std::is_sorted(m_rows.begin(), m_rows.end(), earlier))
+    auto row = std::make_unique<ResultRow>(target);
+    row->nameRank = m_nameRanks.value(target.id);
+    row->counted = row->state();
+    m_counts.add(row->counted);
+    return row;
+}
+
+//! In the wanted order; who has no place in it comes last.
+void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
+{
+    std::vector<std::pair<int, int>> order; // wanted place, present row
+    order.reserve(m_rows.size());
+    for (int i = 0; i < rowCount(); ++i)
+        order.emplace_back(wanted.value(row(i).target.id, std::numeric_limits<int>::max()), i);
+    if (std::is_sorted(order.begin(), order.end()))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
+    std::vector<TargetId> ids;
+    ids.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        ids.push_back(row(old.row()).target.id);
+    std::sort(order.begin(), order.end());
+    std::vector<std::unique_ptr<ResultRow>> rows;
+    rows.reserve(m_rows.size());
+    for (const auto &[place, present] : order)
+        rows.push_back(std::move(m_rows[static_cast<size_t>(present)]));
+    m_rows = std::move(rows);
+    indexRows();
     QModelIndexList after;
     after.reserve(before.size());
-    for (const QModelIndex &old : before)
-        after.append(index(wanted.value(row(old.row()).target.id), old.column()));
-    std::sort(m_rows.begin(), m_rows.end(), earlier);
-    Q_ASSERT(rowCount() == targets.size());
-    indexRows();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids[static_cast<size_t>(i)]), before.at(i).column()));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }

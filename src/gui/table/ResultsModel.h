@@ -35,7 +35,7 @@ private:
 //! \brief One row a target, in the order of the profile; GUI thread.
 //!
 //! News is collected and told at most 30 times a second as one dataChanged() over the columns that results change. Rows
-//! come and go one range at a time; the model is never reset, so that selection, current row and scroll position
+//! come and go as one range, scattered ones by way of the end; the model is never reset, so that selection, current row and scroll position
 //! survive.
 class ResultsModel : public QAbstractTableModel
 {
@@ -94,11 +94,13 @@ private:
     void tell(ResultColumn firstColumn, ResultColumn lastColumn);
     void count(int row);
     void forget(int row);
+    bool areNamesKnown(const QList<Target> &targets) const;
     void rankNames(const QList<Target> &targets);
     void removeMissing(const QHash<TargetId, int> &wanted);
     void updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted);
     void insertNew(const QList<Target> &targets);
-    void reorder(const QList<Target> &targets, const QHash<TargetId, int> &wanted);
+    std::unique_ptr<ResultRow> newRow(const Target &target);
+    void arrange(const QHash<TargetId, int> &wanted);
     void indexRows();
 
     std::vector<std::unique_ptr<ResultRow>> m_rows;
