@@ -206,14 +206,26 @@ private slots:
         QVERIFY(!m_form->values().written.contains(u"choice"_s));
     }
 
+    void aWheelOverAChoiceScrollsThePage_data()
+    {
+        QTest::addColumn<QString>("box");
+        QTest::newRow("choice") << u"field_choice"_s;
+        QTest::newRow("place of a secret") << u"place_secret"_s;
+    }
     void aWheelOverAChoiceScrollsThePage()
     {
-        auto *box = control<QComboBox>(u"choice"_s);
+        QFETCH(QString, box);
+        scrollsOver(find<QComboBox>(box));
+    }
+    void scrollsOver(QComboBox *box)
+    {
+        const QString before = box->currentText();
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
         control<QLineEdit>(u"text"_s)->setFocus();
         QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(box, &wheel);
-        QCOMPARE(box->currentText(), u"Red one"_s);
+        QCOMPARE(box->currentText(), before);
         QVERIFY(!m_form->isDirty());
     }
 
@@ -329,6 +341,63 @@ private slots:
         QVERIFY(line->placeholderText().contains(u"keychain"_s));
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${keychain:abc}"_s));
         QVERIFY(m_form->secrets().isEmpty());
+    }
+
+    void aSecretStaysUntilSomethingIsTypedForItsNewPlace_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::newRow("in the keychain") << u"${keychain:abc}"_s;
+        QTest::newRow("plain") << u"open sesame"_s;
+    }
+    void aSecretStaysUntilSomethingIsTypedForItsNewPlace()
+    {
+        QFETCH(QString, given);
+        m_form->setHasKeychain(true);
+        m_form->setValues({{{u"secret"_s, given}}, {}});
+        auto *place = find<QComboBox>(u"place_secret"_s);
+        auto *line = control<QLineEdit>(u"secret"_s);
+        const QString former = place->currentText();
+        const QString shown = line->text();
+        choosePlace(place, u"Environment variable"_s);
+        QCOMPARE(written(u"secret"_s), QJsonValue(given));
+        QVERIFY(!problem(u"secret"_s).isEmpty());
+        QTest::keyClicks(line, u"TOKEN"_s);
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:TOKEN}"_s));
+        QCOMPARE(problem(u"secret"_s), QString());
+        line->clear();
+        choosePlace(place, former); // a second thought
+        QCOMPARE(written(u"secret"_s), QJsonValue(given));
+        QCOMPARE(line->text(), shown);
+        QCOMPARE(problem(u"secret"_s), QString());
+    }
+    static void choosePlace(QComboBox *place, const QString &text)
+    {
+        place->setCurrentText(text);
+        emit place->activated(place->currentIndex());
+    }
+
+    void thePlaceAloneTakesNoSecretFromSeveral()
+    {
+        m_form->setHasKeychain(true);
+        m_form->setValues({}, {u"secret"_s});
+        choosePlace(find<QComboBox>(u"place_secret"_s), u"File"_s);
+        QVERIFY(m_form->touched().isEmpty());
+        QTest::keyClicks(control<QLineEdit>(u"secret"_s), u"a"_s);
+        QCOMPARE(m_form->touched(), QStringList{u"secret"_s});
+        QCOMPARE(written(u"secret"_s), QJsonValue(u"${file:a}"_s));
+    }
+
+    void aSecretIsClearedWhereItIs()
+    {
+        m_form->setValues({{{u"secret"_s, u"open sesame"_s}}, {}});
+        auto *line = control<QLineEdit>(u"secret"_s);
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QVERIFY(!m_form->values().written.contains(u"secret"_s));
+        QCOMPARE(problem(u"secret"_s), QString());
+        m_form->setValues({{{u"secret"_s, u"${keychain:abc}"_s}}, {}});
+        QTest::mouseClick(find<QToolButton>(u"reset_secret"_s), Qt::LeftButton);
+        QVERIFY(!m_form->values().written.contains(u"secret"_s));
     }
 
     void whatWasNotTouchedStaysAsItWas()

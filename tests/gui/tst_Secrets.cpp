@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -105,7 +106,7 @@ public:
     }
     void openDialog()
     {
-        dialog = std::make_unique<SettingsDialog>(&watch, &keeper, true);
+        dialog = std::make_unique<SettingsDialog>(&watch, &keeper, &table, true);
         dialog->editTargets({watch.targets().document().targets.first().id});
         dialog->open();
     }
@@ -135,6 +136,7 @@ public:
 
     QTemporaryDir folder;
     mutable Watch watch;
+    QTableView table;
     SecretKeeper keeper;
     std::unique_ptr<SettingsDialog> dialog;
     bool isLoaded = false;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ChoiceEditors.h"
 
+#include "gui/settings/WheelGuard.h"
+
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace watchkeeper {
@@ -34,8 +35,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     , m_given(QJsonValue::Undefined)
 {
     layOut(this, m_box);
-    m_box->setFocusPolicy(Qt::StrongFocus);
-    m_box->installEventFilter(this);
+    guardWheel(m_box);
     m_box->setPlaceholderText(severalValues());
     for (const QString &choice : field.choices)
         m_box->addItem(fieldValueText(field, choice), choice);
@@ -53,15 +53,6 @@ QJsonValue ChoiceEditor::value() const
 QWidget *ChoiceEditor::control() const
 {
     return m_box;
-}
-
-//! A wheel that scrolls the page must not choose.
-bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::Wheel || m_box->hasFocus())
-        return FieldEditor::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void ChoiceEditor::show(const QJsonValue &value, const QStringList &)

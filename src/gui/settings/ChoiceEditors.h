@@ -25,7 +25,6 @@ public:
 protected:
     void show(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QComboBox *m_box;

@@ -158,6 +158,14 @@ QStringList FieldForm::touched() const
     return names;
 }
 
+bool FieldForm::isUnfinished() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(), [](const FormSection *section) {
+        const auto rows = section->rows();
+        return std::any_of(rows.begin(), rows.end(), [](const FieldRow *row) { return !row->editor()->problem().isEmpty(); });
+    });
+}
+
 QList<Secret> FieldForm::secrets() const
 {
     QList<Secret> secrets;

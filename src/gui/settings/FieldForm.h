@@ -44,6 +44,8 @@ public:
     FormValues values() const;
     //! Names of the fields that the person edited.
     QStringList touched() const;
+    //! Something stands there that is no value, and so is in none of values().
+    bool isUnfinished() const;
     bool isDirty() const { return !(values() == m_given); }
     //! What was typed for the keychain.
     QList<Secret> secrets() const;

@@ -3,6 +3,7 @@
 #include "gui/settings/SecretEditor.h"
 
 #include "gui/look/TintedIcon.h"
+#include "gui/settings/WheelGuard.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -52,6 +53,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_place);
     layout->addWidget(m_line, 1);
+    guardWheel(m_place);
     m_place->setObjectName(u"place_"_s + field.name);
     m_place->setAccessibleName(tr("Where “%1” is kept").arg(field.label));
     m_place->setToolTip(m_place->accessibleName());
@@ -78,8 +80,10 @@ void SecretEditor::setHasKeychain(bool hasKeychain)
         row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (none on this computer)", "place of a secret"));
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
-    if (m_line->text().isEmpty() && m_keptKey.isEmpty() && !isMixed())
-        setPlace(hasKeychain ? Place::Keychain : Place::Variable);
+    if (m_given.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
+        m_givenPlace = hasKeychain ? Place::Keychain : Place::Variable;
+        setPlace(m_givenPlace);
+    }
     showPlace();
 }
 
@@ -93,9 +97,10 @@ std::optional<Secret> SecretEditor::typedSecret() const
 QJsonValue SecretEditor::value() const
 {
     const QString text = m_line->text();
-    if (text.isEmpty())
-        return m_keptKey.isEmpty() || place() != Place::Keychain ? QJsonValue(QJsonValue::Undefined)
-                                                                 : QJsonValue(u"${keychain:%1}"_s.arg(m_keptKey));
+    if (text.isEmpty()) {
+        const bool isCleared = place() == m_givenPlace && m_keptKey.isEmpty();
+        return isCleared ? QJsonValue(QJsonValue::Undefined) : m_given;
+    }
     switch (place()) {
     case Place::Keychain:
         return u"${keychain:%1}"_s.arg(m_newKey);
@@ -109,6 +114,13 @@ QJsonValue SecretEditor::value() const
     return text;
 }
 
+QString SecretEditor::problem() const
+{
+    const bool isMissing = m_line->text().isEmpty() && place() != m_givenPlace && !m_given.toString().isEmpty();
+    return isMissing && !isMixed() ? tr("Nothing is typed for this place yet. Type it, or choose the former place again.")
+                                   : QString();
+}
+
 QWidget *SecretEditor::control() const
 {
     return m_line;
@@ -119,11 +131,13 @@ void SecretEditor::show(const QJsonValue &value, const QStringList &)
     const Written written = readWritten(value.toString());
     const bool isEmpty = value.toString().isEmpty();
     const bool isKept = written.place == Place::Keychain;
+    m_given = value;
     m_newKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_keptKey = isKept ? written.text : QString();
     m_line->setText(isKept ? QString() : written.text);
     m_reveal->setChecked(false);
-    setPlace(isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place);
+    m_givenPlace = isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place;
+    setPlace(m_givenPlace);
     showPlace();
 }
 
@@ -166,9 +180,12 @@ void SecretEditor::placeChosen()
     const bool isSecret = place() == Place::Keychain || place() == Place::Plain;
     if (wasSecret != isSecret)
         m_line->clear(); // a password must not appear as the name of a variable
+    if (place() == m_givenPlace && m_line->text().isEmpty() && m_keptKey.isEmpty())
+        m_line->setText(readWritten(m_given.toString()).text);
     m_reveal->setChecked(false);
     showPlace();
-    touch();
+    if (!isMixed() || !m_line->text().isEmpty()) // else the place alone would take the secrets of all
+        touch();
 }
 
 } // namespace watchkeeper

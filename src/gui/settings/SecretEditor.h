@@ -34,7 +34,9 @@ public:
     //! What was typed for the keychain, and is not there yet.
     std::optional<Secret> typedSecret() const;
 
+    //! What was given stays until something is typed for another place.
     QJsonValue value() const override;
+    QString problem() const override;
     QWidget *control() const override;
 
 protected:
@@ -50,6 +52,8 @@ private:
     QComboBox *m_place;
     QLineEdit *m_line;
     QAction *m_reveal;
+    QJsonValue m_given; //!< as it was shown
+    Place m_givenPlace = Place::Variable;
     QString m_keptKey; //!< of the secret in the keychain that is shown as being there; empty: none
     QString m_newKey;  //!< for what is typed
     bool m_hasKeychain = false;

@@ -25,7 +25,7 @@ public:
     SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more = {}, QWidget *parent = nullptr);
 
     QString title() const override;
-    bool isDirty() override { return m_form->isDirty(); }
+    bool isDirty() override { return m_form->isDirty() || m_form->isUnfinished(); }
     bool showProblems() override { return m_form->showProblems(); }
     QList<Secret> secrets() const override { return m_form->secrets(); }
     void setHasKeychain(bool hasKeychain) override { m_form->setHasKeychain(hasKeychain); }
@@ -33,6 +33,8 @@ public:
     int setFilter(const QString &text) override { return m_form->setFilter(text); }
 
     FieldForm *form() const { return m_form; }
+    bool has(const QString &name) const { return m_form->editor(name) != nullptr; }
+    void focusField(const QString &name) { m_form->focusField(name); }
     //! Shows what is set.
     void reload();
     //! Shows these values of the table in place of those that are set; an edit until it is applied.

@@ -100,15 +100,15 @@ QString TargetsPage::title() const
 bool TargetsPage::isDirty()
 {
     m_editor->flush();
-    return m_draft->isDirty();
+    return m_draft->isDirty() || (!selected().isEmpty() && m_editor->form()->isUnfinished());
 }
 
 bool TargetsPage::showProblems()
 {
     m_editor->flush();
     const TargetId wrong = m_draft->firstWrong();
-    if (wrong.isNull())
-        return true;
+    if (wrong.isNull()) // though a row may stand there without a name, or a secret without its new place
+        return selected().isEmpty() || m_editor->showProblems();
     if (selected() != QList<TargetId>{wrong})
         select({wrong});
     m_editor->showProblems();
