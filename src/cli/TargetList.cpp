@@ -8,6 +8,7 @@
 #include "cli/Csv.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableText.h"
+#include "targets/MaskedTarget.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +18,7 @@ namespace {
 
 QString addressOf(const Target &target)
 {
-    const Kind *kind = findKind(target.kind);
-    return kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+    return displayLine(maskedAddress(target));
 }
 
 QByteArray targetJson(const Target &target, const Schedule &defaults)
@@ -28,7 +28,7 @@ QByteArray targetJson(const Target &target, const Schedule &defaults)
         for (const Field &field : kind->fields)
             keys.append(field.name);
     }
-    return orderedJson(targetToJson(target, defaults), keys);
+    return orderedJson(targetToJson(maskedTarget(target), defaults), keys);
 }
 
 QByteArray jsonList(const QList<Target> &targets, const Schedule &defaults)

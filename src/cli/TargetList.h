@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Targets as a table, JSON or CSV: `list`, and what `add` has added. Pure.
+//! Targets as a table, JSON or CSV: `list`, and what `add` has added; with `***` in place of secrets. Pure.
 
 #include "cli/Arguments.h"
 #include "cli/Terminal.h"

@@ -3,8 +3,11 @@
 #include "targets/MaskedTarget.h"
 
 #include "checks/Registry.h"
+#include "targets/SecretNames.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +28,6 @@ QString masked(const QString &value)
     return value.isEmpty() || isPlaceholder(value) ? value : kMask;
 }
 
-//! `Authorization`, `X-Api-Key`, `GITHUB_TOKEN`
-bool tellsSecret(const QString &name)
-{
-    static const QRegularExpression telling(
-        u"auth|cookie|token|secret|passw|passphrase|credential|api.?key|access.?key|private.?key|session|signature|^key$|_key$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return telling.match(name).hasMatch();
-}
-
 //! A pattern for characters other than these; what stands in a placeholder parts nothing.
 QString anyBut(const QString &characters)
 {
@@ -52,27 +46,56 @@ QString maskedUserInfo(const QString &info)
     return password.isEmpty() ? masked(name) + u':' : name + u':' + masked(password);
 }
 
+//! `text` with each match of `pattern` replaced.
+QString replaced(const QString &text, const QRegularExpression &pattern,
+                 QString (*replacement)(const QRegularExpressionMatch &))
+{
+    QString result;
+    qsizetype end = 0;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        result += QStringView(text).sliced(end, match.capturedStart() - end);
+        result += replacement(match);
+        end = match.capturedEnd();
+    }
+    return result += QStringView(text).sliced(end);
+}
+
 //! `http://user:***@host`, `http://***@host`; the last `@` before the path ends what is secret.
 QString withoutPassword(const QString &text)
 {
     static const QRegularExpression userInfo(u"(?<=://)%1(?=@)"_s.arg(anyBut(u"/?#\\s"_s)));
-    QString result;
-    qsizetype end = 0;
-    for (auto it = userInfo.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        result += QStringView(text).sliced(end, match.capturedStart() - end);
-        result += maskedUserInfo(match.captured());
-        end = match.capturedEnd();
-    }
-    result += QStringView(text).sliced(end);
-    return result;
+    return replaced(text, userInfo, [](const QRegularExpressionMatch &match) { return maskedUserInfo(match.captured()); });
+}
+
+//! `?token=***&page=2`
+QString withoutSecretItems(const QString &text)
+{
+    static const QRegularExpression item(u"(?<=[?&;#])([^?&;#=\\s]+)=(%1)"_s.arg(anyBut(u"&;#\\s'\""_s)));
+    return replaced(text, item, [](const QRegularExpressionMatch &match) {
+        const QString name = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
+        return match.captured(1) + u'=' + (soundsSecret(name) ? masked(match.captured(2)) : match.captured(2));
+    });
 }
 
 QJsonValue maskedMap(const QJsonObject &map)
 {
     QJsonObject result;
     for (auto it = map.begin(); it != map.end(); ++it)
-        result.insert(it.key(), tellsSecret(it.key()) ? masked(it.value().toString()) : it.value().toString());
+        result.insert(it.key(), soundsSecret(it.key()) ? masked(it.value().toString()) : it.value().toString());
+    return result;
+}
+
+QJsonValue maskedText(const QJsonValue &value)
+{
+    return value.isString() ? QJsonValue(withoutSecretItems(withoutPassword(value.toString()))) : value;
+}
+
+QJsonValue maskedList(const QJsonArray &list)
+{
+    QJsonArray result;
+    for (const auto &item : list)
+        result.append(maskedText(item));
     return result;
 }
 
@@ -85,7 +108,9 @@ QJsonValue maskedValue(const Field &field, const QJsonValue &value)
         return maskedMap(value.toObject());
     case FieldType::Url:
     case FieldType::Text:
-        return value.isString() ? QJsonValue(withoutPassword(value.toString())) : value;
+        return maskedText(value);
+    case FieldType::List:
+        return maskedList(value.toArray());
     default:
         return value;
     }
@@ -114,6 +139,16 @@ Target maskedTarget(const Target &target)
     const auto fields = Fields::fromJson(kind->fields, written, order);
     result.fields = fields ? *fields : Fields(); // rather nothing than a secret
     return result;
+}
+
+QString maskedAddress(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    if (!kind || !kind->address)
+        return {};
+    const QString plain = kind->address(target.fields);
+    const bool mayTell = plain.contains(u'@') || plain.contains(u'='); // few do: a table asks for ten thousand
+    return mayTell ? kind->address(maskedTarget(target).fields) : plain;
 }
 
 } // namespace watchkeeper

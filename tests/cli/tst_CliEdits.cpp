@@ -142,6 +142,24 @@ private slots:
         QCOMPARE(cli({u"list"_s, u"--format"_s, u"junit"_s}), 64);
     }
 
+    void listShowsNoSecrets_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"table"_s, u"json"_s, u"ndjson"_s, u"csv"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+    void listShowsNoSecrets()
+    {
+        QFETCH(QString, format);
+        QCOMPARE(cli({u"add"_s, u"curl -H 'X-Api-Key: hunter2' 'https://bob:hunter2@shop.example/?token=hunter2&page=2'"_s}),
+                 0);
+        QVERIFY2(!m_cli->out().contains("hunter2"), m_cli->out());
+        QCOMPARE(cli({u"list"_s, u"--format"_s, format}), 0);
+        QVERIFY2(m_cli->out().contains("https://") && m_cli->out().contains("token=***&page=2"), m_cli->out());
+        QVERIFY2(!m_cli->out().contains("hunter2"), m_cli->out());
+        QVERIFY(targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // it is but not shown
+    }
+
     void listOfNothing()
     {
         QCOMPARE(cli({u"list"_s}), 0);

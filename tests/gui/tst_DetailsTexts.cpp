@@ -5,6 +5,7 @@
 
 #include "checks/Registry.h"
 #include "gui/GuiSamples.h"
+#include "gui/details/FactText.h"
 #include "gui/details/HeldConditions.h"
 #include "gui/details/TicketText.h"
 #include "gui/details/WhatToTry.h"
@@ -245,6 +246,15 @@ private slots:
         proxy("placeholder as a password", u"bob:${file:/run/pw}"_s, u"***"_s, u"bob:${file:/run/pw}"_s);
         proxy("placeholder as a name", u"${env:BOB}:hunter2"_s, u"hunter2"_s, u"${env:BOB}:***"_s);
         proxy("what only begins as a placeholder", u"bob:${env:hunter2"_s, u"hunter2"_s, u"bob:***"_s);
+        const auto query = [&](const char *name, const QString &items, const QString &secret, const QString &masked) {
+            QTest::newRow(name) << QJsonObject{{u"url"_s, url + u'?' + items}} << secret << url + u'?' + masked;
+        };
+        query("token in the query", u"token=hunter2"_s, u"hunter2"_s, u"token=***"_s);
+        query("among others", u"page=2&api_key=hunter2&to=x#top"_s, u"hunter2"_s, u"page=2&api_key=***&to=x#top"_s);
+        query("signature", u"a=b;sig=hunter2"_s, u"hunter2"_s, u"a=b;sig=***"_s);
+        query("escaped name", u"to%6ben=hunter2"_s, u"hunter2"_s, u"to%6ben=***"_s);
+        query("placeholder in the query", u"key=${env:KEY}&n=1"_s, u"***"_s, u"key=${env:KEY}&n=1"_s);
+        query("nothing secret", u"author=me&monkey=1"_s, u"***"_s, u"author=me&monkey=1"_s);
     }
     void secretsAreMasked()
     {
@@ -256,6 +266,45 @@ private slots:
         QVERIFY2(!text.contains(hidden), qPrintable(text));
         QVERIFY2(text.contains(shown), qPrintable(text));
         QVERIFY2(text.contains(u"https://x.example/"_s), qPrintable(text));
+    }
+
+    void secretsInAnAddressAreNotShown_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("query") << u"http"_s << u"url"_s << u"https://x.example/?n=1&token=hunter2"_s
+                               << u"https://x.example/?n=1&token=***"_s;
+        QTest::newRow("command") << u"command"_s << u"command"_s << u"curl 'https://bob:hunter2@x.example/?key=a' -v"_s
+                                 << u"curl 'https://bob:***@x.example/?key=***' -v"_s;
+        QTest::newRow("nothing secret") << u"command"_s << u"command"_s << u"ssh bob@x.example --colour=no"_s
+                                        << u"ssh bob@x.example --colour=no"_s;
+    }
+    void secretsInAnAddressAreNotShown()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, written);
+        const ResultRow row(targetOf(kind, {{field, written}}));
+        QTEST(row.address, "address");
+        const QString ticket = ticketText(row, {}, {}, QDateTime::currentDateTimeUtc());
+        QVERIFY2(!ticket.contains(u"hunter2"_s), qPrintable(ticket));
+        QVERIFY2(ticket.contains(row.address), qPrintable(ticket));
+    }
+
+    //! It is what the placeholders of the target stand for.
+    void theFinalAddressIsShownAfterARedirectAlone()
+    {
+        Observation seen;
+        seen.addValue(u"redirects"_s, 0);
+        seen.addValue(u"url"_s, u"https://x.example/?key=hunter2"_s);
+        QVERIFY(factsOf(seen).isEmpty());
+        Observation redirected;
+        redirected.addValue(u"redirects"_s, 1);
+        redirected.addValue(u"url"_s, u"https://x.example/there"_s);
+        QCOMPARE(factsOf(redirected).size(), 2);
+        QCOMPARE(factsOf(redirected).last().value, u"https://x.example/there"_s);
     }
 
     void variablesOfACommandAreMasked()

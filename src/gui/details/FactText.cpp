@@ -96,25 +96,25 @@ QString valueText(const QVariant &value, Unit unit)
     }
 }
 
-bool isNews(const ObservedValue &value, const QString &text, const QString &address)
+//! \param isRedirected  else the final address is the target's own, with what its placeholders stand for
+bool isNews(const ObservedValue &value, const QString &text, bool isRedirected)
 {
-    if (value.name == "url"_L1)
-        return text != address;
-    if (value.name == "redirects"_L1)
-        return value.value.toInt() > 0;
+    if (value.name == "url"_L1 || value.name == "redirects"_L1)
+        return isRedirected;
     return !text.isEmpty();
 }
 
 } // namespace
 
-QList<Fact> factsOf(const Observation &seen, const QString &address)
+QList<Fact> factsOf(const Observation &seen)
 {
+    const bool isRedirected = seen.value(u"redirects"_s).toInt() > 0;
     QList<Fact> facts;
     for (const ObservedValue &value : seen.values) {
         const Known *known = find(value.name);
         Fact fact{known ? Text::tr(known->label) : displayLine(labelOf(value.name)),
                   valueText(value.value, known ? known->unit : Unit::None)};
-        if (isNews(value, fact.value, address))
+        if (isNews(value, fact.value, isRedirected))
             facts.append(std::move(fact));
     }
     return facts;

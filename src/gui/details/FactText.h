@@ -19,7 +19,6 @@ struct Fact
 };
 
 //! \brief The values of an observation, in their order, safe to show; without those that say nothing new.
-//! \param address  of the target
-QList<Fact> factsOf(const Observation &seen, const QString &address);
+QList<Fact> factsOf(const Observation &seen);
 
 } // namespace watchkeeper

@@ -39,7 +39,7 @@ QList<Fact> seenFacts(const ResultRow &row)
     if (!row.message().contains(seen.summary) && !row.message().isEmpty())
         facts.append({OverviewTab::tr("Result"), seen.summary});
     facts.append({OverviewTab::tr("Time"), humanDuration(seen.durationMs)});
-    facts += factsOf(seen, row.address);
+    facts += factsOf(seen);
     if (seen.error && !seen.error->detail().isEmpty())
         facts.append({OverviewTab::tr("In detail"), displayText(seen.error->detail())});
     return facts;

@@ -92,7 +92,7 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
         add(Text::tr("Last check"), utc(row.last->at));
         add(Text::tr("Result"), escaped(row.summary()));
         add(Text::tr("Time"), humanDuration(row.last->observation.durationMs));
-        for (const Fact &fact : factsOf(row.last->observation, row.address))
+        for (const Fact &fact : factsOf(row.last->observation))
             add(escaped(fact.label), escaped(fact.value));
     }
     parts.append(facts.join(u'\n'));

@@ -3,7 +3,7 @@
 #include "gui/details/WhatToTry.h"
 
 #include "app/DisplayText.h"
-#include "checks/Registry.h"
+#include "targets/MaskedTarget.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -131,9 +131,7 @@ struct Words
 Words wordsOf(const Target &target)
 {
     Words words;
-    const Kind *kind = findKind(target.kind);
-    if (kind && kind->address)
-        words.address = displayLine(kind->address(target.fields));
+    words.address = displayLine(maskedAddress(target));
     if (target.kind == "http"_L1) {
         const QUrl url = target.fields.url(u"url"_s);
         words.host = displayLine(url.host());

@@ -9,6 +9,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/TargetsDraft.h"
 #include "gui/table/TargetMime.h"
+#include "targets/MaskedTarget.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -92,8 +93,7 @@ QString TargetListModel::tip(const Target &target) const
     if (m_draft->isWrong(target.id))
         return tr("Something is missing or wrong here.");
     const QString title = kind ? kind->title : target.kind;
-    const QString address = kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
-    const QString text = tr("%1: %2", "kind of target: its address").arg(title, address);
+    const QString text = tr("%1: %2", "kind of target: its address").arg(title, displayLine(maskedAddress(target)));
     return target.paused ? tr("%1 (paused)", "address of a target").arg(text) : text;
 }
 

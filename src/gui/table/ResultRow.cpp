@@ -6,6 +6,7 @@
 #include "checks/Registry.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
+#include "targets/MaskedTarget.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,7 @@ class Text
 
 QString addressOf(const Target &target)
 {
-    const Kind *kind = findKind(target.kind);
-    return kind && kind->address ? displayLine(kind->address(target.fields)) : QString();
+    return displayLine(maskedAddress(target));
 }
 
 QString hostOf(const Target &target)

@@ -58,7 +58,7 @@ public:
 
     Target target;
     QString host;               //!< lower case; empty where no host is asked
-    QString address;            //!< what is looked at, in one line
+    QString address;            //!< what is looked at, in one line, without secrets
     std::optional<Result> last; //!< the last one that was not cancelled; without what is large: the model keeps its evidence
     QDateTime since;            //!< UTC; begin of the first result in a row with the outcome of `last`
     QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first

@@ -3,9 +3,9 @@
 #include "targets/pasted/StoredSecrets.h"
 
 #include "checks/Registry.h"
+#include "targets/SecretNames.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -23,14 +23,6 @@ QString translated(const char *text)
 bool isPlaceholder(const QString &text)
 {
     return text.contains("${env:"_L1) || text.contains("${file:"_L1) || text.contains("${keychain:"_L1);
-}
-
-bool soundsSecret(const QString &name)
-{
-    static const QRegularExpression secret(
-        u"authorization|cookie|token|secret|passw(or)?d|api[-_]?key|access[-_]?key|auth[-_]?key|^sig(nature)?$|session"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return secret.match(name).hasMatch();
 }
 
 void addFromAddress(const QString &address, QStringList *found)
