@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const QWidget &tab, const QString &accessibleName)
+QString textOf(const QWidget &tab, const QString &name)
 {
     for (const QLabel *label : tab.findChildren<QLabel *>()) {
-        if (label->accessibleName() == accessibleName)
+        if (label->objectName() == name)
             return label->text();
     }
     return {};

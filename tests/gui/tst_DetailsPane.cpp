@@ -10,6 +10,7 @@
 #include "gui/look/Colours.h"
 #include "gui/table/ResultsModel.h"
 
+#include <QAccessible>
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
@@ -148,6 +149,7 @@ private slots:
         DetailsPane other(m_model.get());
         other.restoreState(m_pane->saveState());
         other.showTarget(m_page.id);
+        other.show();
         QCOMPARE(other.findChild<QTabWidget *>(u"detailsTabs"_s)->currentIndex(), int(DetailsPane::Response));
         QCOMPARE(other.findChild<QComboBox *>(u"bodyView"_s)->currentIndex(), 2);
     }
@@ -206,19 +208,29 @@ private slots:
         result.observation.addValue(u"size"_s, 1042);
         give(result);
         m_pane->showTarget(m_page.id);
-        QCOMPARE(label(u"Target"_s)->text(), u"Page"_s);
-        QCOMPARE(label(u"What is wrong"_s)->text(), u"Connection refused."_s);
-        QVERIFY2(label(u"Since when"_s)->text().startsWith(u"Down for 1 min 5 s, since "_s),
-                 qPrintable(label(u"Since when"_s)->text()));
+        QCOMPARE(label(u"target"_s)->text(), u"Page"_s);
+        QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
+        QVERIFY2(label(u"since"_s)->text().startsWith(u"Down for 1 min 5 s, since "_s), qPrintable(label(u"since"_s)->text()));
         QCOMPARE(label(u"Status"_s)->text(), u"503"_s);
         QCOMPARE(label(u"Size"_s)->text(), u"1.04 kB"_s);
+        verifyTextsAreSpoken();
         QVERIFY(find<QLabel>(u"steps"_s)->text().contains(u"127.0.0.1"_s));
         give(makeResult(m_page, Outcome::Up));
-        QCOMPARE(label(u"What is wrong"_s)->text(), u"open"_s);
+        QCOMPARE(label(u"message"_s)->text(), u"open"_s);
         QVERIFY(find<QLabel>(u"steps"_s)->isHidden());
         QCOMPARE(label(u"Good"_s)->text(), u"50.0 %"_s);
         QVERIFY(label(u"Up within 24 h"_s));
         QVERIFY(!label(u"Status"_s));
+    }
+
+    void aHiddenPaneIsFilledOnceItIsShown()
+    {
+        m_pane->hide();
+        m_pane->showTarget(m_page.id);
+        give(makeResult(m_page, Outcome::Down));
+        QVERIFY(label(u"message"_s)->text().isEmpty());
+        m_pane->show();
+        QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
     }
 
     void whatIsSelectedInTheOverviewStaysSo()
@@ -316,7 +328,7 @@ private slots:
         choose(DetailsPane::Overview);
         for (const QLabel *label : m_pane->findChildren<QLabel *>())
             QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
-        QCOMPARE(label(u"What is wrong"_s)->text(), u"<b>bold</b>"_s);
+        QCOMPARE(label(u"message"_s)->text(), u"<b>bold</b>"_s);
     }
 
     void headersAreFilteredAndCopied()
@@ -602,6 +614,7 @@ private slots:
         QCOMPARE(find<QLabel>(u"selectionTitle"_s)->text(), u"3 target(s) selected"_s);
         QCOMPARE(label(u"Down"_s)->text(), u"1 Down"_s);
         QCOMPARE(label(u"Pending"_s)->text(), u"1 Pending"_s);
+        verifyTextsAreSpoken();
         QVERIFY(!m_tabs->isVisible());
         give(makeResult(m_other, Outcome::Down));
         QCOMPARE(label(u"Down"_s)->text(), u"2 Down"_s);
@@ -624,15 +637,25 @@ private:
         return m_pane->findChild<T *>(name);
     }
     //! Null when there is none.
-    QLabel *label(const QString &accessibleName) const
+    QLabel *label(const QString &name) const
     {
         for (QLabel *label : m_pane->findChildren<QLabel *>()) {
-            if (label->accessibleName() == accessibleName)
+            if (label->objectName() == name)
                 return label;
         }
         return nullptr;
     }
     TextView *body() const { return find<TextView>(u"body"_s); }
+    //! What a screen reader says of each text that is seen is the text.
+    void verifyTextsAreSpoken() const
+    {
+        for (QLabel *label : m_pane->findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            const QString spoken = QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name);
+            QVERIFY2(spoken.contains(label->text()), qPrintable(u"“%1” is called “%2”"_s.arg(label->text(), spoken)));
+        }
+    }
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
 
     void give(Result result)

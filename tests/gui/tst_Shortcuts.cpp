@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
@@ -137,6 +138,21 @@ private slots:
         open.click("assignShortcut");
         QCOMPARE(session.action(u"actionAdd"_s)->shortcut(), QKeySequence(u"Ctrl+N"_s));
         QCOMPARE(session.action(u"actionCheckNow"_s)->shortcut(), QKeySequence()); // never two with one key
+    }
+
+    void noKeyOfTheWindowIsUnknown()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        QVERIFY(session.window().findChildren<QShortcut *>().isEmpty()); // they ask nobody whether a key is free
+        Opened open(session);
+        open.choose(u"Check now"_s);
+        open.press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(open.message(), u"Ctrl+PgDown belongs to “Next tab of the details”, which would have no key then."_s);
+        open.click("assignShortcut");
+        QVERIFY(session.action(u"actionNextTab"_s)->shortcuts().isEmpty());
+        open.click("resetShortcuts");
+        QCOMPARE(session.action(u"actionNextTab"_s)->shortcuts().size(), 2);
     }
 
     void allGoBackToTheirDefaults()

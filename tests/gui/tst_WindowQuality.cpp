@@ -45,12 +45,19 @@ QString describe(const QWidget *widget)
     return u"%1 %2"_s.arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
 }
 
+//! What it says is its name; there is nothing to say at present.
+bool isSilent(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label && label->text().isEmpty();
+}
+
 //! The controls without a name to say.
 QStringList nameless(const QWidget *window)
 {
     QStringList found;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (takesFocus(widget) && nameOf(widget).isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
+        if (!isSilent(widget) && takesFocus(widget) && nameOf(widget).isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
             found.append(describe(widget));
     }
     return found;

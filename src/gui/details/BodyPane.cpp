@@ -33,7 +33,7 @@ BodyPane::BodyPane(QWidget *parent)
     , m_picture(new PictureView)
     , m_bytes(new HexView)
     , m_find(new FindBar)
-    , m_notice(makeTextLabel(tr("Notice")))
+    , m_notice(makeTextLabel(u"notice"_s))
 {
     m_text->setObjectName(u"body"_s);
     m_text->setAccessibleName(tr("Reply or output"));

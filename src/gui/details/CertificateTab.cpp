@@ -49,12 +49,11 @@ QList<Fact> factsOf(const CertificateDetails &certificate, const QDateTime &now)
 
 CertificateTab::CertificateTab(QWidget *parent)
     : QWidget(parent)
-    , m_verdict(makeTextLabel(tr("Verdict on the certificate")))
+    , m_verdict(makeTextLabel(u"certificateVerdict"_s))
     , m_chain(new QTreeWidget)
     , m_facts(new FactList)
     , m_splitter(new QSplitter)
 {
-    m_verdict->setObjectName(u"certificateVerdict"_s);
     m_chain->setObjectName(u"chain"_s);
     m_chain->setAccessibleName(tr("Chain of certificates"));
     m_chain->setHeaderLabels({tr("Certificate"), tr("Validity")});

@@ -12,13 +12,13 @@
 #include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDataStream>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIODevice>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -48,7 +48,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     , m_configuration(new ConfigurationTab)
 {
     build();
-    addKeys();
+    addTabActions();
     connect(m_model, &ResultsModel::rowsChanged, this, [this] {
         if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
             refresh(); // thirty times a second there is news of others
@@ -101,16 +101,21 @@ QWidget *DetailsPane::buildButtons()
 }
 
 //! In the whole window: one reads on while walking through the table.
-void DetailsPane::addKeys()
+void DetailsPane::addTabActions()
 {
-    const auto add = [this](const QKeySequence &key, int by) {
-        auto *shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { stepTab(by); });
+    const auto add = [this](const QString &name, const QString &text, const QString &toolTip, int by) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setToolTip(toolTip);
+        connect(action, &QAction::triggered, this, [this, by] { stepTab(by); });
+        addAction(action);
+        m_tabActions.append(action);
+        return action;
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), -1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
+    add(u"actionNextTab"_s, tr("Ne&xt tab of the details"), tr("Go on to the next tab with details of the target"), 1)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    add(u"actionPreviousTab"_s, tr("Pre&vious tab of the details"), tr("Go back to the tab before it"), -1)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
 }
 
 void DetailsPane::showTarget(const TargetId &id)
@@ -138,8 +143,17 @@ const ResultRow *DetailsPane::shownRow() const
     return row < 0 ? nullptr : &m_model->row(row);
 }
 
+void DetailsPane::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+//! What nobody sees waits until it is shown.
 void DetailsPane::refresh()
 {
+    if (!isVisible())
+        return;
     if (const ResultRow *row = shownRow())
         refreshRow(*row);
     else
@@ -255,7 +269,7 @@ void DetailsPane::choose(int tab)
 
 void DetailsPane::stepTab(int by)
 {
-    if (!shownRow())
+    if (!shownRow() || !isVisible())
         return;
     int tab = m_tabs->currentIndex();
     do {

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QStackedWidget;
+class QAction;
 class QTabWidget;
 class QToolButton;
 
@@ -45,6 +46,9 @@ public:
     //! What a target need not say of its own, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
 
+    //! From tab to tab, for a menu.
+    QList<QAction *> tabActions() const { return m_tabActions; }
+
     //! The chosen tab and how each is arranged; for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -52,10 +56,13 @@ public:
 signals:
     void checkWanted(const QList<watchkeeper::TargetId> &ids);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     QWidget *buildButtons();
-    void addKeys();
+    void addTabActions();
     void refresh();
     void refreshRow(const ResultRow &row);
     void refreshAge();
@@ -80,6 +87,7 @@ private:
         friend bool operator==(const Shown &, const Shown &) = default;
     };
 
+    QList<QAction *> m_tabActions;
     ResultsModel *m_model;
     QList<TargetId> m_ids;
     Schedule m_defaults;

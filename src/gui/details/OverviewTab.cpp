@@ -76,9 +76,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     : QScrollArea(parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_mark(new QLabel)
-    , m_name(makeTextLabel(tr("Target")))
-    , m_message(makeTextLabel(tr("What is wrong")))
-    , m_age(makeTextLabel(tr("Since when")))
+    , m_name(makeTextLabel(u"target"_s))
+    , m_message(makeTextLabel(u"message"_s))
+    , m_age(makeTextLabel(u"since"_s))
     , m_facts(new FactList)
     , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Where the time went")))
@@ -86,13 +86,12 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_pastGroup(new QWidget)
     , m_figures(new FactList)
     , m_stepsTitle(makeHeading(tr("What to try")))
-    , m_steps(makeTextLabel(tr("What to try")))
+    , m_steps(makeTextLabel(u"steps"_s))
 {
     m_past->setObjectName(u"past"_s);
     m_phases->setObjectName(u"phases"_s);
     m_facts->setObjectName(u"facts"_s);
     m_figures->setObjectName(u"figures"_s);
-    m_steps->setObjectName(u"steps"_s);
     auto *content = new QWidget;
     content->setLayout(m_columns);
     m_columns->setContentsMargins(2 * kPaneSpace, kPaneSpace, 2 * kPaneSpace, kPaneSpace);

@@ -48,10 +48,10 @@ private:
 
 } // namespace
 
-QLabel *makeTextLabel(const QString &accessibleName)
+QLabel *makeTextLabel(const QString &objectName)
 {
     auto *label = new QLabel;
-    label->setAccessibleName(accessibleName);
+    label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);

@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 inline constexpr int kPaneSpace = 8; //!< [px] the grid
 
-//! Text of others, in plain; can be selected and copied.
-QLabel *makeTextLabel(const QString &accessibleName);
+//! Text of others, in plain; can be selected and copied. A screen reader says the text, so it must not get another name.
+QLabel *makeTextLabel(const QString &objectName);
 //! A label of less weight; follows the palette.
 QLabel *makeMutedLabel(const QString &text);
 //! Over a group of what follows.

@@ -34,11 +34,10 @@ QList<MarkState> statesByRank()
 
 SelectionPage::SelectionPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(makeTextLabel(tr("Selection")))
+    , m_title(makeTextLabel(u"selectionTitle"_s))
     , m_states(new QWidget)
     , m_layout(new QFormLayout(m_states))
 {
-    m_title->setObjectName(u"selectionTitle"_s);
     m_states->setObjectName(u"selectionStates"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(kPaneSpace / 2);

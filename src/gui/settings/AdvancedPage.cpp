@@ -37,7 +37,6 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     addFolder();
     addCopies();
     m_word->setObjectName(u"copyResult"_s);
-    m_word->setAccessibleName(tr("Result"));
     m_word->setTextFormat(Qt::PlainText);
     m_word->setWordWrap(true);
     pageLayout()->addWidget(m_word);

@@ -37,7 +37,6 @@ TryOutPanel::TryOutPanel(QWidget *parent)
     m_button->setObjectName(u"testNow"_s);
     m_button->setAutoDefault(false);
     m_text->setObjectName(u"testResult"_s);
-    m_text->setAccessibleName(tr("Result of the test"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);

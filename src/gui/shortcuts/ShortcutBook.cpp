@@ -49,7 +49,7 @@ void ShortcutBook::collect()
         const QString name = shortcutName(action);
         if (!action->objectName().startsWith(kPrefix) || name.isEmpty() || m_defaults.contains(name))
             continue;
-        m_defaults.insert(name, action->shortcut());
+        m_defaults.insert(name, action->shortcuts());
         m_actions.append(action);
     }
     std::sort(m_actions.begin(), m_actions.end(),
@@ -64,7 +64,7 @@ QList<QAction *> ShortcutBook::actions()
 
 QKeySequence ShortcutBook::defaultOf(const QAction *action) const
 {
-    return m_defaults.value(shortcutName(action));
+    return m_defaults.value(shortcutName(action)).value(0);
 }
 
 bool ShortcutBook::isChanged(const QAction *action) const
@@ -75,8 +75,10 @@ bool ShortcutBook::isChanged(const QAction *action) const
 QAction *ShortcutBook::ownerOf(const QKeySequence &key, const QAction *except)
 {
     const QList<QAction *> all = actions();
-    const auto owner = std::find_if(
-        all.begin(), all.end(), [&](const QAction *action) { return action != except && touches(action->shortcut(), key); });
+    const auto owner = std::find_if(all.begin(), all.end(), [&](const QAction *action) {
+        const QList<QKeySequence> own = action->shortcuts();
+        return action != except && std::any_of(own.begin(), own.end(), [&](const auto &one) { return touches(one, key); });
+    });
     return owner == all.end() ? nullptr : *owner;
 }
 
@@ -95,9 +97,9 @@ void ShortcutBook::apply()
     const QHash<QString, QKeySequence> keys = chosen();
     for (QAction *action : actions()) {
         const QString name = shortcutName(action);
-        const QKeySequence key = keys.value(name, m_defaults.value(name));
+        const QKeySequence key = keys.value(name, defaultOf(action));
         if (action->shortcut() != key)
-            action->setShortcut(key);
+            action->setShortcuts(key == defaultOf(action) ? m_defaults.value(name) : QList<QKeySequence>{key});
     }
     emit changed();
 }
@@ -128,7 +130,7 @@ void ShortcutBook::save(const QHash<QString, QKeySequence> &keys)
 {
     QJsonObject object;
     for (auto key = keys.begin(); key != keys.end(); ++key) {
-        if (*key != m_defaults.value(key.key()))
+        if (*key != m_defaults.value(key.key()).value(0))
             object.insert(key.key(), key->toString(QKeySequence::PortableText));
     }
     m_settings->set(setting::kShortcuts, object); // apply() follows

@@ -52,7 +52,7 @@ private:
 
     Settings *m_settings;
     QObject *m_window;
-    QHash<QString, QKeySequence> m_defaults; //!< by name
+    QHash<QString, QList<QKeySequence>> m_defaults; //!< by name; the first is the one that is shown and changed
     QList<QPointer<QAction>> m_actions;
 };
 

@@ -13,6 +13,7 @@
 
 #include <chrono>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace watchkeeper {
@@ -76,8 +77,8 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     , m_notice(new ElidedLabel)
     , m_progress(new QProgressBar)
 {
-    m_text->setAccessibleName(tr("Status"));
-    m_notice->setAccessibleName(tr("Notice"));
+    m_text->setObjectName(u"status"_s);
+    m_notice->setObjectName(u"notice"_s);
     m_progress->setAccessibleName(tr("Progress of the round"));
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 8);

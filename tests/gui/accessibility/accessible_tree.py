@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Walks the running window as a screen reader does, over AT-SPI, and fails for each control on it that has no name to say.
+"""Walks the running window as a screen reader does, over AT-SPI, and fails for each control on it that has no name to say,
+and for messages of which only a caption would be heard.
 
 Everything is its own: display, session bus, accessibility bus, home. Whatever is started ends with this script.
 """
@@ -28,7 +29,7 @@ NAMED_ROLES = {
     "radio menu item", "page tab", "page tab list", "tool bar", "frame", "dialog", "alert", "link", "progress bar", "column header",
     "table column header", "list item", "tree item",
 }
-STEADY_ROLES = {"frame", "dialog", "alert", "push button", "text", "label", "list", "tree", "page tab"}
+STEADY_ROLES = {"frame", "dialog", "alert", "push button", "text", "list", "tree", "page tab"}
 DIALOGS = ("dialog", "alert")
 MOST_CHILDREN = 400  # of one control: a table of thousands of cells says the same again and again
 
@@ -191,6 +192,11 @@ class Walk:
                     return node
         return None
 
+    def hears(self, words):
+        """Whether some text on the window is read out with these words."""
+        return any(words in node.get_name() for window in self.windows() for _, node in walk(window, with_menus=False)
+                   if node.get_role_name() in ("label", "static"))
+
     def windows(self):
         return [window for window in children(self.application) if is_showing(window)]
 
@@ -234,10 +240,12 @@ def main():
         application = wait_for("The program", lambda: application_of(stage.application.pid))
         tree = Walk(application)
         wait_for("The table of targets", lambda: tree.find("table", "Targets"))
+        wait_for("What the status line says", lambda: tree.hears(" running · "))
         for name in OPENED:
             tree.choose(name)
             if name == "Settings …":
                 tree.turn_pages("Pages")
+                wait_for("The message of the settings", lambda: tree.hears("Choose a target to edit it"))
         tree.look()
         print(f"{len(tree.seen)} controls were looked at.")
         for path in tree.nameless.values():
