@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -49,6 +50,7 @@ private slots:
     void ownRowsAreNoTargets();
     void closesWhileTrying();
     void brokenFileIsNoFirstRun();
+    void aFileThatBreaksMeanwhileIsLeftAlone();
     void readingIsSaidOnlyWhenItTakesLong();
 
 private:
@@ -280,6 +282,32 @@ void tst_FirstRun::brokenFileIsNoFirstRun()
     QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Targets));
     session.writeTargets({simulated("one", "")}); // mended outside
     QTRY_COMPARE(page(session), u"table"_s);
+}
+
+void tst_FirstRun::aFileThatBreaksMeanwhileIsLeftAlone()
+{
+    WindowSession session;
+    QVERIFY(session.open());
+    session.action(u"actionAddSample"_s)->trigger();
+    session.action(u"actionAdd"_s)->trigger();
+    AddDialog *dialog = dialogOf(session);
+    dialog->addLines(u"127.0.0.1:1"_s);
+    const auto *messages = session.find<MessagePanel>();
+    QVERIFY(messages->has(MessagePanel::Topic::Sample));
+    QSignalSpy saved(&session.watch().targets(), &TargetsStore::saved);
+    session.watch().targets().save();
+    QVERIFY(saved.wait());
+
+    session.writeFile("{ broken");
+    QTRY_VERIFY(messages->has(MessagePanel::Topic::Targets));
+    QVERIFY(!messages->has(MessagePanel::Topic::Sample)); // it offers to remove some
+    const qsizetype before = session.watch().targets().document().targets.size();
+    dialog->accept();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(u"summary"_s)->text().isEmpty());
+    QCOMPARE(session.watch().targets().document().targets.size(), before);
+    QVERIFY(session.close());
+    QCOMPARE(session.readFile(), QByteArray("{ broken"));
 }
 
 void tst_FirstRun::readingIsSaidOnlyWhenItTakesLong()

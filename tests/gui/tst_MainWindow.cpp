@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/details/DetailsPane.h"
-#include "gui/window/MessagePanel.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
-#include "gui/Translations.h"
+#include "gui/window/MessagePanel.h"
 #include "gui/window/WelcomePage.h"
-#include "gui/WindowSession.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -53,10 +53,10 @@ QStringList states(const QAbstractItemView *view)
     return column(view, ResultColumn::Mark, Qt::AccessibleTextRole);
 }
 
-QString labelText(const QWidget *parent, const QString &accessibleName)
+QString labelText(const QWidget *parent, const QString &name)
 {
     for (const QLabel *label : parent->findChildren<QLabel *>()) {
-        if (label->accessibleName() == accessibleName)
+        if (label->objectName() == name)
             return label->text();
     }
     return {};
@@ -177,8 +177,8 @@ private slots:
         session.action(u"actionCancelAll"_s)->trigger();
         QTRY_COMPARE(column(view, ResultColumn::Checked).first(2), (QStringList{u"cancelled"_s, u"cancelled"_s}));
         QCOMPARE(states(view), (QStringList{u"Pending"_s, u"Pending"_s, u"Up"_s}));
-        QTRY_VERIFY(labelText(&session.window(), u"Status"_s).contains(u"0 of 50 running · 0 waiting"_s));
-        QTRY_VERIFY(labelText(&session.window(), u"Status"_s).contains(u"last round cancelled"_s));
+        QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"0 of 50 running · 0 waiting"_s));
+        QTRY_VERIFY(labelText(&session.window(), u"status"_s).contains(u"last round cancelled"_s));
     }
 
     void escapeCancelsOnlyTheSelection()
@@ -205,6 +205,7 @@ private slots:
         QTest::keyClick(view, Qt::Key_Space);
         QCOMPARE(states(view), (QStringList{u"Paused"_s, u"Up"_s}));
         QCOMPARE(session.action(u"actionPause"_s)->text(), u"Resu&me"_s);
+        QVERIFY(session.action(u"actionPause"_s)->toolTip().startsWith(u"Check the selected targets again"_s));
         QTest::keyClick(view, Qt::Key_Space);
         QCOMPARE(states(view), (QStringList{u"Up"_s, u"Up"_s}));
     }
@@ -236,10 +237,9 @@ private slots:
         auto *details = session.find<DetailsPane>();
         QTRY_VERIFY(states(view).first().startsWith(u"Down"_s));
         view->selectIds(session.ids({u"Pump"_s}));
-        QCOMPARE(labelText(details, u"Target"_s), u"Pump"_s);
-        QCOMPARE(labelText(details, u"What is wrong"_s), u"The pump has stopped. Look at the fuse."_s);
-        QVERIFY2(labelText(details, u"Since when"_s).startsWith(u"Down, attempt"_s),
-                 qPrintable(labelText(details, u"Since when"_s)));
+        QCOMPARE(labelText(details, u"target"_s), u"Pump"_s);
+        QCOMPARE(labelText(details, u"message"_s), u"The pump has stopped. Look at the fuse."_s);
+        QVERIFY2(labelText(details, u"since"_s).startsWith(u"Down, attempt"_s), qPrintable(labelText(details, u"since"_s)));
         QTest::keyClick(&session.window(), Qt::Key_D, Qt::ControlModifier);
         QVERIFY(!details->isVisible());
         view->setFocus();
@@ -334,6 +334,37 @@ private slots:
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(session.readFile().contains("\"B\""));
         session.markClosed();
+    }
+
+    void settingsThatCannotBeSavedAreSaid()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        QTRY_VERIFY(session.readFile().contains("\"id\""));
+        QVERIFY(QDir(session.folder()).removeRecursively());
+        QFile obstacle(session.folder()); // in place of the folder
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        session.watch().settings().set(u"maxConcurrent"_s, 7);
+        auto *panel = session.find<MessagePanel>();
+        QTRY_VERIFY(panel->has(MessagePanel::Topic::SavingSettings));
+        obstacle.close();
+        QVERIFY(obstacle.remove());
+        QVERIFY(QDir().mkdir(session.folder()));
+        const auto buttons = panel->findChildren<QAbstractButton *>();
+        const auto again = std::find_if(buttons.begin(), buttons.end(),
+                                        [](const QAbstractButton *button) { return button->text() == u"&Try again"_s; });
+        QVERIFY(again != buttons.end());
+        QTest::mouseClick(*again, Qt::LeftButton);
+        QVERIFY(!panel->has(MessagePanel::Topic::SavingSettings));
+        QTRY_VERIFY(QFile::exists(session.folder() + u"/settings.json"_s));
+    }
+
+    void aRunThatKeepsNothingSaysSo()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        session.window().showKeepsNothing();
+        QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::KeepsNothing));
     }
 
     void nothingToWatchOffersThreeWaysOn()

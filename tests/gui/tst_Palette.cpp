@@ -12,6 +12,7 @@
 #include "gui/palette/FuzzyMatch.h"
 #include "gui/palette/PaletteModel.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 
@@ -235,7 +236,7 @@ private slots:
 
     void aSettingIsFoundWhereItIsSet()
     {
-        WindowSession session({simulated("A", kQuick)});
+        WindowSession session({simulated("Density of traffic", kQuick)}); // so that a search would find it, too
         QVERIFY(session.open());
         Opened open(session);
         QTest::keyClicks(open.query, u"density"_s);
@@ -243,7 +244,29 @@ private slots:
         QTest::keyClick(open.query, Qt::Key_Return);
         auto *dialog = session.find<SettingsDialog>();
         QVERIFY(dialog);
-        QTRY_VERIFY(dialog->findChild<QListWidget *>(u"pageList"_s)->currentItem()->text() == u"Appearance"_s);
+        QCOMPARE(dialog->findChild<QListWidget *>(u"pageList"_s)->currentItem()->text(), u"Appearance"_s);
+        QTRY_VERIFY(dialog->findChild<QWidget *>(u"field_density"_s)->hasFocus());
+    }
+
+    void whatTheMenusSayIsUpToDate()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        const int column = static_cast<int>(ResultColumn::Kind);
+        QVERIFY(!view->isColumnHidden(column));
+        for (const bool isHidden : {true, false}) {
+            Opened open(session); // the menu of columns has never been opened
+            QTest::keyClicks(open.query, u"kind"_s);
+            while (open.list->currentIndex().data(PaletteModel::DetailRole).toString() != u"View › Columns"_s)
+                QTest::keyClick(open.query, Qt::Key_Down);
+            QTest::keyClick(open.query, Qt::Key_Return);
+            QCOMPARE(view->isColumnHidden(column), isHidden);
+        }
+        session.find<FilterBox>()->setFilterText(u"is:up"_s);
+        Opened open(session);
+        QTest::keyClicks(open.query, u"remember this filter"_s);
+        QVERIFY(open.list->model()->index(0, 0).data(PaletteModel::EnabledRole).toBool());
     }
 
     void keysAloneMoveAndClose()

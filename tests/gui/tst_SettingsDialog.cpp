@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -207,6 +208,31 @@ private slots:
         QVERIFY(s.find<QLabel>(u"problem_name"_s)->isVisible());
         QTest::keyClicks(s.find<QLineEdit>(u"field_name"_s), u"2"_s);
         QVERIFY(!s.find<QLabel>(u"problem_name"_s)->isVisible());
+    }
+
+    void aNameThatBecameFreeIsRight_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("the other one is renamed") << false;
+        QTest::newRow("the other one is removed") << true;
+    }
+    void aNameThatBecameFreeIsRight()
+    {
+        QFETCH(bool, isRemoved);
+        Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
+        QVERIFY(s.open());
+        s.choose({2});
+        s.type(u"name"_s, u"A"_s); // waits for A, which waits for B
+        s.choose({0});
+        s.type(u"name"_s, u"B"_s);
+        s.choose({1});
+        if (isRemoved)
+            s.find<QToolButton>(u"remove"_s)->click();
+        else
+            s.type(u"name"_s, u"D"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.names(), isRemoved ? QStringList({u"B"_s, u"A"_s}) : QStringList({u"B"_s, u"D"_s, u"A"_s}));
     }
 
     void whatIsWrongStaysWhileAnotherIsChosen()
@@ -519,6 +545,40 @@ private slots:
         QCOMPARE(s.target(u"Web"_s).tags, QStringList(u"prod"_s));
     }
 
+    void whatStandsInAnOpenCellIsSaved_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Save") << Qt::Key_S;
+        QTest::newRow("Apply") << Qt::Key_P;
+    }
+    void whatStandsInAnOpenCellIsSaved()
+    {
+        QFETCH(Qt::Key, key);
+        Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.find<QToolButton>(u"add_headers"_s)->click();
+        QTest::keyClicks(QApplication::focusWidget(), u"X-Asked"_s);
+        s.find<QDialogButtonBox>(u"buttons"_s)->button(QDialogButtonBox::Apply)->setEnabled(true);
+        QTest::keyClick(QApplication::focusWidget(), key, Qt::AltModifier);
+        QTRY_COMPARE(s.target(u"Web"_s).fields.map(u"headers"_s).size(), 1);
+        if (s.dialog)
+            QVERIFY(s.dialog->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aRowWithoutANameIsNotSavedWithoutAWord()
+    {
+        Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});
+        QVERIFY(s.open());
+        s.choose({0});
+        s.find<QToolButton>(u"add_headers"_s)->click();
+        auto *table = s.find<QTableWidget>(u"field_headers"_s);
+        table->item(0, 1)->setText(u"a value"_s);
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.dialog && s.dialog->isVisible());
+        QVERIFY(s.find<QLabel>(u"problem_headers"_s)->isVisible());
+    }
+
     void aBrokenFileCannotBeEdited()
     {
         Session s({tcp("A", "1")});
@@ -674,10 +734,11 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
-        s.dialog->find(u"columns"_s);
+        auto *search = s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly);
+        search->setText(u"columns"_s);
         QCOMPARE(s.find<QListWidget>(u"pageList"_s)->currentItem()->text(), u"Appearance"_s);
         QVERIFY(s.find<QListWidget>(u"columnList"_s)->isVisible());
-        s.dialog->find(u"density"_s);
+        search->setText(u"density"_s);
         QVERIFY(!s.find<QListWidget>(u"columnList"_s)->isVisible());
     }
 

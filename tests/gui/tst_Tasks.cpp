@@ -6,6 +6,7 @@
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
+#include "gui/filter/FilterBox.h"
 #include "gui/table/ResultsView.h"
 #include "gui/tasks/RoundPicture.h"
 #include "gui/tasks/TasksDock.h"
@@ -320,6 +321,20 @@ private slots:
         QTRY_COMPARE(view->model()->rowCount(), 2);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(1, 1)).center());
         QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"B"_s}));
+    }
+
+    void aClickShowsATargetThatTheFilterHides()
+    {
+        WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
+        QVERIFY(session.open());
+        auto *filter = session.find<FilterBox>();
+        filter->setFilterText(u"name:A"_s);
+        session.action(u"actionShowTasks"_s)->trigger();
+        auto *view = session.find<QTableView>(u"tasks"_s);
+        QTRY_COMPARE(view->model()->rowCount(), 2);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(1, 1)).center());
+        QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"B"_s}));
+        QCOMPARE(filter->text(), QString());
     }
 
     void asksTheEngineOnlyWhileItIsSeen()

@@ -23,8 +23,9 @@ QString plain(QString text)
     return text.trimmed();
 }
 
-void appendActions(const QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
+void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
 {
+    emit menu->aboutToShow(); // many bring their actions up to date only then
     for (QAction *action : menu->actions()) {
         if (action->isSeparator() || !action->isVisible())
             continue;

@@ -48,9 +48,9 @@ SettingsDialog *SettingsActions::open()
     return m_dialog;
 }
 
-void SettingsActions::openAt(const QString &search)
+void SettingsActions::openAt(const QString &name)
 {
-    open()->find(search);
+    open()->showSetting(name);
 }
 
 void SettingsActions::editSelected()

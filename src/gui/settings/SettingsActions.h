@@ -38,8 +38,8 @@ public:
 
     //! Opens the dialog, or brings the open one to the front.
     SettingsDialog *open();
-    //! The same, with the settings that this finds.
-    void openAt(const QString &search);
+    //! The same, at the field of a setting.
+    void openAt(const QString &name);
     void editSelected();
     void duplicateSelected();
     //! The one that the whole window uses.

@@ -3,6 +3,7 @@
 #include "gui/settings/SettingsDialog.h"
 
 #include "app/Watch.h"
+#include "gui/look/OpenEditor.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/AdvancedPage.h"
@@ -129,6 +130,7 @@ void SettingsDialog::editTargets(const QList<TargetId> &ids)
 
 void SettingsDialog::apply(Then then)
 {
+    endEditing(this);
     if (!showProblems())
         return;
     const QList<Secret> typed = secrets();
@@ -222,13 +224,20 @@ bool SettingsDialog::isDirty() const
     return !m_unseen.isEmpty();
 }
 
-void SettingsDialog::find(const QString &text)
+void SettingsDialog::showSetting(const QString &name)
 {
-    m_ui->search->setText(text);
+    m_ui->search->clear();
+    for (SettingsFormPage *form : std::as_const(m_forms)) {
+        if (!form->has(name))
+            continue;
+        m_ui->pageList->setCurrentRow(m_ui->pages->indexOf(form));
+        form->focusField(name);
+    }
 }
 
 void SettingsDialog::accept()
 {
+    endEditing(this);
     if (isDirty())
         apply(Then::Close);
     else
@@ -237,6 +246,7 @@ void SettingsDialog::accept()
 
 void SettingsDialog::reject()
 {
+    endEditing(this);
     if (isDirty())
         askBeforeLeaving();
     else

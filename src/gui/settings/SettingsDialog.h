@@ -43,8 +43,8 @@ public:
     //! Shows the page of targets with these chosen.
     void editTargets(const QList<TargetId> &ids);
 
-    //! Writes this into the search: the pages on which it is found remain.
-    void find(const QString &text);
+    //! Goes to the field of a setting. \param name  as in the table of settings
+    void showSetting(const QString &name);
 
     //! Applies and closes, unless something is wrong.
     void accept() override;

@@ -3,6 +3,7 @@
 #include "gui/settings/TargetOptionsDialog.h"
 
 #include "app/Watch.h"
+#include "gui/look/OpenEditor.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/settings/TargetFields.h"
@@ -62,6 +63,7 @@ void TargetOptionsDialog::build(const QString &name)
 
 void TargetOptionsDialog::accept()
 {
+    endEditing(this);
     m_editor->flush();
     if (!m_editor->showProblems())
         return;

@@ -16,6 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+QString typedName(const FormValues &values)
+{
+    return values.written.value(u"name"_s).toString().trimmed();
+}
+
+} // namespace
+
 TargetsDraft::TargetsDraft(TargetsStore *store, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -29,7 +38,7 @@ TargetsDraft::TargetsDraft(TargetsStore *store, QObject *parent)
 QString TargetsDraft::nameOf(const TargetId &id) const
 {
     const auto wrong = m_wrong.constFind(id);
-    const QString typed = wrong == m_wrong.constEnd() ? QString() : wrong->written.value(u"name"_s).toString().trimmed();
+    const QString typed = wrong == m_wrong.constEnd() ? QString() : typedName(*wrong);
     const qsizetype row = rowOf(id);
     return typed.isEmpty() && row >= 0 ? m_document.targets.at(row).name : typed;
 }
@@ -47,7 +56,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
     FormValues own = ofItsKind(values);
     own.written.insert(u"id"_s, id.toString(QUuid::WithoutBraces));
     if (own.written.contains(u"name"_s))
-        own.written.insert(u"name"_s, own.written.value(u"name"_s).toString().trimmed());
+        own.written.insert(u"name"_s, typedName(own));
     const auto target = targetFromJson(own.written, own.mapOrder, m_document.defaults);
     if (!target)
         return target;
@@ -79,9 +88,27 @@ void TargetsDraft::setValues(const TargetId &id, const FormValues &values)
 void TargetsDraft::put(const Target &target)
 {
     Target &place = m_document.targets[rowOf(target.id)];
-    m_owners.remove(place.name);
+    const QString former = place.name;
+    m_owners.remove(former);
     m_owners.insert(target.name, target.id);
     place = target;
+    if (former != target.name)
+        judgeAgain([&former](const FormValues &values) { return typedName(values) == former; });
+}
+
+//! What was wrong may be right by now: a name that was taken is free.
+void TargetsDraft::judgeAgain(const std::function<bool(const FormValues &)> &isAbout)
+{
+    QList<TargetId> ids;
+    for (auto it = m_wrong.begin(); it != m_wrong.end(); ++it) {
+        if (isAbout(*it))
+            ids.append(it.key());
+    }
+    for (const TargetId &id : ids) {
+        const FormValues values = m_wrong.value(id);
+        if (m_wrong.contains(id)) // else one before it has led to it
+            setValues(id, values);
+    }
 }
 
 TargetId TargetsDraft::firstWrong() const
@@ -176,6 +203,7 @@ void TargetsDraft::move(const QList<TargetId> &ids, qsizetype before)
 void TargetsDraft::setDefaults(const Schedule &defaults)
 {
     m_document = withDefaults(m_document, defaults);
+    judgeAgain([](const FormValues &) { return true; });
 }
 
 bool TargetsDraft::isDirty() const
@@ -218,6 +246,7 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
 {
     m_document = document;
     index();
+    judgeAgain([](const FormValues &) { return true; });
     emit listChanged();
 }
 

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
+
 namespace watchkeeper {
 
 class TargetsStore;
@@ -76,6 +78,7 @@ private:
     void index();
     Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values) const;
     void put(const Target &target);
+    void judgeAgain(const std::function<bool(const FormValues &)> &isAbout);
 
     TargetsStore *m_store;
     TargetsDocument m_base; //!< the store's, as last seen

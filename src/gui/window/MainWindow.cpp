@@ -73,14 +73,13 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_sidebar(new Sidebar(m_model))
     , m_body(new SidebarSplitter(m_sidebar, m_splitter))
     , m_pages(new StartPages)
-    , m_files(new ProfileMessages(&watch->targets(), m_messages, this))
+    , m_files(new ProfileMessages(&watch->targets(), &watch->settings(), m_messages, this))
 {
     m_ui->setupUi(this);
     build();
-    const auto *settings =
-        new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
+    auto *settings = new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
-    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, m_ui.get(), this});
+    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
     connectActions();
     connectParts();
     connectStore();
@@ -126,6 +125,7 @@ void MainWindow::buildBars()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->addWidget(space);
     m_ui->toolBar->addWidget(m_filter);
+    m_ui->menuView->addActions(m_details->tabActions());
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     setActionIcons(this);
@@ -219,6 +219,11 @@ void MainWindow::start()
 void MainWindow::addSample()
 {
     m_editing->addSample();
+}
+
+void MainWindow::showKeepsNothing()
+{
+    m_files->showKeepsNothing();
 }
 
 void MainWindow::targetsLoaded()

@@ -50,6 +50,8 @@ public:
     void start();
     //! Adds the sample to what is watched and says so.
     void addSample();
+    //! Says that the profile is for this run alone.
+    void showKeepsNothing();
     //! Comes to the front; for a second start on the same profile.
     void raiseWindow();
     //! Shows the target that needs attention most.

@@ -30,7 +30,7 @@ class MessagePanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Targets, Saving, Settings, OutsideEdit, Sample, Added, WhatsNew };
+    enum class Topic { Targets, Saving, Settings, SavingSettings, OutsideEdit, Sample, Added, KeepsNothing, WhatsNew };
 
     explicit MessagePanel(QWidget *parent = nullptr);
 

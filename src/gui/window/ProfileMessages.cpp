@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ProfileMessages.h"
 
+#include "app/Settings.h"
 #include "gui/window/MessagePanel.h"
 #include "targets/TargetsStore.h"
 
@@ -24,21 +25,34 @@ QStringList linesOf(const QList<Problem> &problems)
 
 } // namespace
 
-ProfileMessages::ProfileMessages(TargetsStore *store, MessagePanel *panel, QObject *parent)
+ProfileMessages::ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_settings(settings)
     , m_panel(panel)
 {
     connect(store, &TargetsStore::loaded, this, [this] { m_panel->clear(Topic::Targets); });
     connect(store, &TargetsStore::loadFailed, this, &ProfileMessages::showNotLoaded);
     connect(store, &TargetsStore::merged, this, &ProfileMessages::showOutsideEdit);
     connect(store, &TargetsStore::saved, this, [this] { m_panel->clear(Topic::Saving); });
+    connect(settings, &Settings::saved, this, [this] { m_panel->clear(Topic::SavingSettings); });
+    connect(settings, &Settings::saveFailed, this, &ProfileMessages::showSettingsNotSaved);
 }
 
 void ProfileMessages::showSettingsProblem(const QString &problem)
 {
     if (!problem.isEmpty())
         m_panel->put(Topic::Settings, {problem, {}, {}});
+}
+
+void ProfileMessages::showKeepsNothing()
+{
+    m_panel->put(
+        Topic::KeepsNothing,
+        {tr("This run keeps nothing: targets and settings that you change here are gone when the window closes. To keep "
+            "them, start Watchkeeper without targets and without --sample."),
+         {},
+         {}});
 }
 
 void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
@@ -65,6 +79,15 @@ void ProfileMessages::showOutsideEdit(const QStringList &conflicts)
         {tr("targets.json was edited from outside. These targets were changed here as well; what was set here is kept:"),
          conflicts,
          {}});
+}
+
+void ProfileMessages::showSettingsNotSaved(const QString &text)
+{
+    m_panel->put(
+        Topic::SavingSettings,
+        {tr("The settings are not saved yet. %1 They hold until the program ends, and the next change tries again.").arg(text),
+         {},
+         {{tr("&Try again"), [settings = m_settings] { settings->save(); }}}});
 }
 
 void ProfileMessages::showNotSaved(const QString &text, bool isLeaving)

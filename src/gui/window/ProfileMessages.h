@@ -11,19 +11,22 @@
 namespace watchkeeper {
 
 class MessagePanel;
+class Settings;
 class TargetsStore;
 
-//! \brief Turns what happens to targets.json into messages in the panel, with what can be done about each.
+//! \brief Turns what happens to targets.json and the settings into messages in the panel, with what can be done about each.
 class ProfileMessages : public QObject
 {
     Q_OBJECT
 
 public:
     //! All outlive this object.
-    ProfileMessages(TargetsStore *store, MessagePanel *panel, QObject *parent = nullptr);
+    ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
     //! The settings were damaged: `problem` is a whole sentence, or empty.
     void showSettingsProblem(const QString &problem);
+    //! The profile is for this run alone.
+    void showKeepsNothing();
     //! \param isLeaving  the window waits for the save in order to close
     void showNotSaved(const QString &text, bool isLeaving);
 
@@ -35,8 +38,10 @@ signals:
 private:
     void showNotLoaded(const QList<Problem> &problems);
     void showOutsideEdit(const QStringList &conflicts);
+    void showSettingsNotSaved(const QString &text);
 
     TargetsStore *m_store;
+    Settings *m_settings;
     MessagePanel *m_panel;
 };
 

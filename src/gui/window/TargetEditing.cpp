@@ -71,6 +71,10 @@ void TargetEditing::connectActions()
 void TargetEditing::setEditable(bool editable)
 {
     m_isEditable = editable;
+    if (!editable) { // what they offer is an edit
+        dropAddedMessage();
+        m_parts.messages->clear(MessagePanel::Topic::Sample);
+    }
     updateActions();
 }
 
@@ -109,6 +113,8 @@ void TargetEditing::addFromList()
 
 void TargetEditing::addTargets(const QList<Target> &targets)
 {
+    if (!m_isEditable)
+        return;
     const QList<TargetId> ids = idsOf(targets);
     m_parts.watch->targets().add(targets);
     m_parts.watch->checkNow(ids);
@@ -196,6 +202,8 @@ void TargetEditing::updatePause(const QList<TargetId> &ids)
     });
     pause->setData(!allPaused);
     pause->setText(allPaused ? tr("Resu&me") : tr("&Pause"));
+    pause->setToolTip(allPaused ? tr("Check the selected targets again as their schedule says")
+                                : tr("Stop checking the selected targets until they are resumed"));
     pause->setIcon(actionIcon(allPaused ? u"check-now"_s : u"pause"_s));
 }
 

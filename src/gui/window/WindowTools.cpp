@@ -14,6 +14,7 @@
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarSplitter.h"
 #include "gui/sidebar/TagCommands.h"
+#include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
@@ -50,7 +51,7 @@ void WindowTools::addTasks()
     auto *tasks = new TasksDock(m_parts.watch, m_parts.model, m_parts.window);
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, tasks);
     m_parts.ui->menuView->addAction(tasks->toggleViewAction());
-    connect(tasks, &TasksDock::targetChosen, m_parts.view, [this](const TargetId &id) { m_parts.view->selectIds({id}); });
+    connect(tasks, &TasksDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
 }
 
 void WindowTools::addPalette()
@@ -72,8 +73,7 @@ void WindowTools::addSettings()
          {SettingsPage::Checking, SettingsPage::Network, SettingsPage::Appearance, SettingsPage::Advanced}) {
         for (const Field &field : settingsOf(page)) {
             auto *action = new QAction(actionIcon(QStringLiteral("settings")), field.label, this);
-            connect(action, &QAction::triggered, this,
-                    [this, label = field.label] { m_parts.window->findChild<SettingsActions *>()->openAt(label); });
+            connect(action, &QAction::triggered, this, [this, name = field.name] { m_parts.settings->openAt(name); });
             m_settings.append(action);
         }
     }
@@ -97,21 +97,27 @@ void WindowTools::openPalette()
     m_palette->openWith(entries + entriesOf(m_parts.model));
 }
 
-void WindowTools::showTarget(const TargetId &id)
+void WindowTools::reveal(const TargetId &id)
 {
+    if (m_parts.model->rowOf(id) < 0)
+        return; // it was removed meanwhile
     m_parts.view->selectIds({id});
     if (m_parts.view->currentId() != id) {
         emit m_parts.view->clearFilterWanted();
         m_parts.view->selectIds({id});
     }
+}
+
+void WindowTools::showTarget(const TargetId &id)
+{
+    reveal(id);
     m_parts.view->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowTools::editTarget(const TargetId &id)
 {
     showTarget(id);
-    if (auto *edit = m_parts.window->findChild<QAction *>(QStringLiteral("actionEdit")))
-        edit->trigger();
+    m_parts.ui->actionEdit->trigger();
 }
 
 void WindowTools::addTableActions()

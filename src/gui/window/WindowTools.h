@@ -21,6 +21,7 @@ class CommandPalette;
 class FilterBox;
 class ResultsModel;
 class ResultsView;
+class SettingsActions;
 class StatusLine;
 class Sidebar;
 class SidebarSplitter;
@@ -42,6 +43,7 @@ public:
         StatusLine *status;
         SidebarSplitter *body;
         Sidebar *sidebar;
+        SettingsActions *settings;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };
@@ -54,7 +56,9 @@ private:
     void addSettings();
     void addShortcuts();
     void openPalette();
-    //! Also when the filter hides it at present.
+    //! Selects it, also when the filter hides it at present.
+    void reveal(const TargetId &id);
+    //! As reveal(), and goes to the table.
     void showTarget(const TargetId &id);
     void editTarget(const TargetId &id);
     void addTableActions();
