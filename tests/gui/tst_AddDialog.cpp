@@ -55,6 +55,7 @@ private slots:
     void watchedOnesAreNamedAndLeftOut();
     void cellsCanBeEdited_data();
     void cellsCanBeEdited();
+    void anEditedAddressKeepsItsCredentials();
     void senselessEditsAreRefused();
     void anotherAddressIsTriedAgain();
     void theKindCanBeChosen();
@@ -337,6 +338,21 @@ void tst_AddDialog::cellsCanBeEdited()
     const QStringList values{target.name, target.fields.url(u"url"_s).toString(),
                              humanDuration(double(target.schedule.every.count())), target.tags.join(u", "_s)};
     QVERIFY2(values.contains(shown), qPrintable(values.join(u'|')));
+}
+
+void tst_AddDialog::anEditedAddressKeepsItsCredentials()
+{
+    paste(u"http://bob:hunter2@127.0.0.1:9/"_s);
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY2(!cell(0, AddColumn::Address).contains(u"hunter2"_s), qPrintable(cell(0, AddColumn::Address)));
+    const QPointer<QLineEdit> editor(qobject_cast<QLineEdit *>(edit(0, AddColumn::Address)));
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_End);
+    QTest::keyClicks(editor, u"health"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(!editor);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    QCOMPARE(chosen().value(0).fields.url(u"url"_s).toString(), u"http://bob:hunter2@127.0.0.1:9/health"_s);
 }
 
 void tst_AddDialog::senselessEditsAreRefused()

@@ -7,6 +7,7 @@
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"
 #include "gui/add/ListFile.h"
+#include "gui/look/OpenEditor.h"
 #include "model/Names.h"
 #include "ui_AddDialog.h"
 
@@ -98,6 +99,9 @@ void AddDialog::connectParts()
         m_ui->progress->setValue(done);
         m_ui->progress->setVisible(true);
     });
+    connect(&m_watch->targets(), &TargetsStore::changed, this, [this] { m_surroundings.reset(); });
+    connect(&m_watch->targets(), &TargetsStore::loaded, this, [this] { m_canAdd = true; });
+    connect(&m_watch->targets(), &TargetsStore::loadFailed, this, [this] { m_canAdd = false; });
     connect(m_model, &AddModel::countsChanged, this, &AddDialog::updateCounts);
     connect(m_model, &AddModel::editRefused, this, [this](const QString &text) { setSummary(text, true); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AddDialog::updateRemarks);
@@ -187,8 +191,11 @@ void AddDialog::read()
         showFound({});
         return setSummary(tr("That is more than 1 MiB. Add it in smaller parts."), true);
     }
-    const TargetsDocument &document = m_watch->targets().document();
-    m_job.start(m_text, Surroundings(document.defaults, document.targets));
+    if (!m_surroundings) {
+        const TargetsDocument &document = m_watch->targets().document();
+        m_surroundings.emplace(document.defaults, document.targets);
+    }
+    m_job.start(m_text, *m_surroundings);
     if (!m_job.isRunning())
         return;
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
@@ -202,7 +209,7 @@ void AddDialog::showFound(const QList<Recognised> &found)
     if (m_model->rowCount() > 0)
         m_ui->preview->setCurrentIndex(m_model->index(0, 0));
     updateRemarks();
-    if (found.size() > RecogniseJob::kMostLinesAtOnce)
+    if (found.size() > RecogniseJob::kMostAtOnce)
         m_tryTimer.start(0); // it was asked for while they were read
 }
 
@@ -280,6 +287,9 @@ int AddDialog::currentRow() const
 
 void AddDialog::accept()
 {
+    endEditing(this);
+    if (!m_canAdd)
+        return setSummary(tr("targets.json cannot be used as it is. Nothing can be added until it is sound."), true);
     if (m_readTimer.isActive())
         read(); // what counts is what stands there now, not what the pause in typing showed
     const QList<Target> targets = m_model->targets();

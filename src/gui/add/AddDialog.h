@@ -75,7 +75,9 @@ private:
     std::unique_ptr<Ui::AddDialog> m_ui;
     AddModel *m_model;
     AddTrials *m_trials;
-    QString m_text; //!< that was read last
+    bool m_canAdd = true;                       //!< targets.json is sound
+    QString m_text;                             //!< that was read last
+    std::optional<Surroundings> m_surroundings; //!< absent: the targets are other ones
     RecogniseJob m_job;
     QTimer m_readTimer;
     QTimer m_tryTimer;

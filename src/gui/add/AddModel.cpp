@@ -7,6 +7,7 @@
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "targets/DocumentChange.h"
+#include "targets/MaskedTarget.h"
 #include "targets/pasted/QuickWords.h"
 
 #include <algorithm>
@@ -194,7 +195,7 @@ QVariant AddModel::text(const AddRow &row, AddColumn column) const
     case AddColumn::Kind:
         return isTarget ? kindTitle(row.target().kind) : QString();
     case AddColumn::Address:
-        return displayLine(isTarget ? addressOf(row.target()) : row.found.text);
+        return displayLine(isTarget ? maskedAddress(row.target()) : row.found.text);
     case AddColumn::Every:
         return isTarget ? humanDuration(double(row.target().schedule.every.count())) : QString();
     case AddColumn::Tags:
@@ -220,7 +221,7 @@ QVariant AddModel::editText(const AddRow &row, AddColumn column) const
     case AddColumn::Kind:
         return row.target().kind;
     case AddColumn::Address:
-        return addressOf(row.target());
+        return editableAddress(row.target());
     case AddColumn::Every:
         return formatDuration(row.target().schedule.every);
     case AddColumn::Tags:
@@ -233,7 +234,7 @@ QVariant AddModel::editText(const AddRow &row, AddColumn column) const
 QString AddModel::tip(const AddRow &row, AddColumn column) const
 {
     if (column == AddColumn::Address)
-        return displayLine(row.found.isTarget() ? addressOf(row.target()) : row.found.text);
+        return displayLine(row.found.isTarget() ? maskedAddress(row.target()) : row.found.text);
     return column == AddColumn::Name && row.found.isTarget() ? nameText(row) : sentencesAbout(row).join(u'\n');
 }
 
@@ -282,7 +283,7 @@ bool AddModel::edit(AddRow *row, AddColumn column, const QString &text)
     case AddColumn::Kind:
         return text != row->target().kind && retarget(row, withKind(row->target(), text));
     case AddColumn::Address:
-        return text.trimmed() != addressOf(row->target()) && retarget(row, withAddress(row->target(), text));
+        return text.trimmed() != editableAddress(row->target()) && retarget(row, withAddress(row->target(), text));
     case AddColumn::Every:
         return setEvery(row, text);
     case AddColumn::Tags:

@@ -152,8 +152,10 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
     return withFields(target, target.kind, fields);
 }
 
-QString addressOf(const Target &target)
+QString editableAddress(const Target &target)
 {
+    if (target.kind == "http"_L1) // what is shown has no credentials, and nothing at all for a placeholder in place of a host
+        return target.fields.written().value("url"_L1).toString();
     const Kind *kind = findKind(target.kind);
     return kind && kind->address ? kind->address(target.fields) : QString();
 }

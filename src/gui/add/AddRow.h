@@ -59,7 +59,7 @@ QStringList possibleKinds(const Target &target);
 //! \return a sentence where that is impossible
 Expected<Target, QString> withKind(const Target &target, const QString &kind);
 Expected<Target, QString> withAddress(const Target &target, const QString &address);
-//! What is looked at, in one line; as it can be edited.
-QString addressOf(const Target &target);
+//! What is looked at, in one line, as it can be edited: all of it, the credentials in an address as well.
+QString editableAddress(const Target &target);
 
 } // namespace watchkeeper

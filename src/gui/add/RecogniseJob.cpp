@@ -40,7 +40,7 @@ RecogniseJob::~RecogniseJob()
 void RecogniseJob::start(const QString &text, const Surroundings &surroundings)
 {
     cancel();
-    if (text.count(QLatin1Char('\n')) <= kMostLinesAtOnce) {
+    if (text.count(QLatin1Char('\n')) + surroundings.unread() <= kMostAtOnce) {
         emit finished(recognise(text, surroundings));
         return;
     }

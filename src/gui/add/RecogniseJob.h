@@ -19,12 +19,13 @@ class RecogniseJob : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMostLinesAtOnce = 1'000;
+    //! Lines, and targets that have to be compared for the first time.
+    static constexpr qsizetype kMostAtOnce = 1'000;
 
     explicit RecogniseJob(QObject *parent = nullptr);
     ~RecogniseJob() override;
 
-    //! finished() follows, before this returns where there are few lines.
+    //! finished() follows, before this returns where there is little to do.
     void start(const QString &text, const Surroundings &surroundings);
     //! No finished() comes for what is being read.
     void cancel();

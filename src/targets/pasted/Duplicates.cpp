@@ -5,9 +5,7 @@
 #include "checks/Registry.h"
 #include "targets/DocumentChange.h"
 
-#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
 #include <QUrl>
 
 namespace watchkeeper {
@@ -46,21 +44,28 @@ QString whatItLooksAt(const Target &target)
     return parts.join(u'\n');
 }
 
-void settle(QList<Recognised> *all, const QList<Target> &watched)
+KnownTargets knownTargets(const QList<Target> &watched)
 {
-    QSet<QString> names;
-    QHash<QString, QString> watchedAs;
+    KnownTargets known;
+    known.names.reserve(watched.size());
+    known.namesByLook.reserve(watched.size());
     for (const Target &target : watched) {
-        names.insert(target.name);
-        watchedAs.insert(whatItLooksAt(target), target.name);
+        known.names.insert(target.name);
+        known.namesByLook.insert(whatItLooksAt(target), target.name);
     }
+    return known;
+}
+
+void settle(QList<Recognised> *all, const KnownTargets &watched)
+{
+    QSet<QString> names = watched.names;
     QHash<QString, QString> listedAs;
     for (Recognised &found : *all) {
         if (!found.isTarget())
             continue;
         const QString looksAt = whatItLooksAt(found.target);
-        found.isWatched = watchedAs.contains(looksAt);
-        found.sameAs = found.isWatched ? watchedAs.value(looksAt) : listedAs.value(looksAt);
+        found.isWatched = watched.namesByLook.contains(looksAt);
+        found.sameAs = found.isWatched ? watched.namesByLook.value(looksAt) : listedAs.value(looksAt);
         found.target.name = uniqueName(found.target.name, names);
         names.insert(found.target.name);
         if (found.sameAs.isEmpty())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/pasted/PastedText.h"
 
-#include "targets/pasted/Duplicates.h"
 #include "targets/pasted/JsonEntries.h"
 #include "targets/pasted/LineEntry.h"
 #include "targets/pasted/StoredSecrets.h"
@@ -11,6 +10,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <atomic>
+#include <mutex>
 #include <numeric>
 
 namespace watchkeeper {
@@ -88,6 +89,35 @@ void remarkOnSecrets(Recognised *found)
 
 } // namespace
 
+struct Surroundings::Shared
+{
+    QList<Target> watched;
+    std::once_flag once;
+    KnownTargets known;
+    std::atomic<bool> isRead = false;
+};
+
+Surroundings::Surroundings(const Schedule &schedule, const QList<Target> &watched)
+    : m_defaults(schedule)
+    , m_shared(std::make_shared<Shared>())
+{
+    m_shared->watched = watched;
+}
+
+const KnownTargets &Surroundings::known() const
+{
+    std::call_once(m_shared->once, [this] {
+        m_shared->known = knownTargets(m_shared->watched);
+        m_shared->isRead = true;
+    });
+    return m_shared->known;
+}
+
+qsizetype Surroundings::unread() const
+{
+    return m_shared->isRead ? 0 : m_shared->watched.size();
+}
+
 QList<Recognised> recognise(const QString &text, const Surroundings &surroundings, const RecogniseProgress &progress)
 {
     QString plain = text;
@@ -103,13 +133,13 @@ QList<Recognised> recognise(const QString &text, const Surroundings &surrounding
     for (const Source &source : sources) {
         for (qsizetype i = 0; goesOn && i < source.size(); ++i) {
             goesOn = all.size() % kProgressStep != 0 || !progress || progress(all.size(), total);
-            Recognised found = source.read(i, surroundings.defaults);
+            Recognised found = source.read(i, surroundings.defaults());
             if (found.isTarget())
                 remarkOnSecrets(&found);
             all.append(std::move(found));
         }
     }
-    settle(&all, surroundings.watched);
+    settle(&all, surroundings.known());
     return all;
 }
 

@@ -5,23 +5,29 @@
 //! From whatever a person pastes, types or drops – addresses, commands, curl lines, lists, bookmarks, JSON – to targets. Pure, safe
 //! from any thread, except that it looks for programs of the name of a lone word.
 
-#include "targets/pasted/Recognised.h"
+#include "targets/pasted/Duplicates.h"
 
 #include <functional>
+#include <memory>
 
 namespace watchkeeper {
 
-//! What new targets join.
+//! \brief What new targets join. Copies share what has been found out about it; safe from any thread.
 class Surroundings
 {
 public:
-    Surroundings(const Schedule &schedule, QList<Target> watchedTargets)
-        : defaults(schedule)
-        , watched(std::move(watchedTargets))
-    {
-    }
-    Schedule defaults;
-    QList<Target> watched;
+    Surroundings(const Schedule &schedule, const QList<Target> &watched);
+
+    const Schedule &defaults() const { return m_defaults; }
+    //! Read from all watched targets by who asks first.
+    const KnownTargets &known() const;
+    //! How many targets known() has still to read.
+    qsizetype unread() const;
+
+private:
+    struct Shared;
+    Schedule m_defaults;
+    std::shared_ptr<Shared> m_shared;
 };
 
 //! The line that begins another list in the same text: each may have its own form.
