@@ -29,7 +29,7 @@ function Build([string]$Preset) {
 switch ($Command) {
     "setup" { Install-Vcpkg; Invoke-Checked "$env:VCPKG_ROOT\vcpkg.exe" @("install") }
     "build" { Build "release" }
-    "run"   { Build "release"; Invoke-Checked "build\release\bin\watchkeeper.exe" $Rest }
+    "run"   { Build "release"; Invoke-Checked "build\release\bin\watchkeeper.exe" $(if ($Rest) { $Rest } else { "--sample-first" }) }
     "test"  { Build "dev"; Invoke-Checked ctest (@("--preset", "dev") + $Rest) }
     default { "Usage: .\dev.ps1 setup | build | run [URL|HOST:PORT|COMMAND...] | test [CTEST OPTION...]" }
 }

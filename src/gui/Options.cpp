@@ -52,6 +52,7 @@ void declare(QCommandLineParser &parser)
     parser.addOptions(
         {{u"profile"_s, Text::tr("Folder with targets and settings."), u"DIR"_s},
          {u"sample"_s, Text::tr("Watch the sample, without touching the profile.")},
+         {u"sample-first"_s, Text::tr("Begin with the sample where there are no targets yet.")},
          {u"theme"_s, Text::tr("system, light, dark or high-contrast, whatever the settings say."), u"THEME"_s},
          {u"size"_s, Text::tr("Size of the window, such as 1280x800."), u"WxH"_s},
          {u"screenshot"_s, Text::tr("Save a picture of the window after the first round, and quit."), u"FILE"_s},
@@ -67,7 +68,7 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     declare(parser);
     if (!parser.parse(arguments))
         return Unexpected(usageError(parser.errorText()));
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
         return Unexpected(Answer{parser.helpText(), 0});
     if (parser.isSet(u"version"_s))
         return Unexpected(Answer{u"watchkeeper %1\n"_s.arg(QCoreApplication::applicationVersion()), 0});
@@ -75,6 +76,7 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
     options.texts = parser.positionalArguments();
     options.profile = parser.value(u"profile"_s);
     options.sample = parser.isSet(u"sample"_s);
+    options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = themeOf(parser.value(u"theme"_s));
     if (parser.isSet(u"theme"_s) && !options.theme)
@@ -93,8 +95,8 @@ Expected<Options, Answer> readOptions(const QStringList &arguments)
         if (!sceneNames().contains(scene))
             return Unexpected(usageError(Text::tr("--show is one of %1.").arg(sceneNames().join(u", "))));
     }
-    if (options.sample && !options.texts.isEmpty())
-        return Unexpected(usageError(Text::tr("Give either targets or --sample.")));
+    if (int(options.sample) + int(options.sampleFirst) + int(!options.texts.isEmpty()) > 1)
+        return Unexpected(usageError(Text::tr("Give either targets, --sample or --sample-first.")));
     return options;
 }
 

@@ -20,6 +20,7 @@ struct Options
     QStringList texts;          //!< URL, host:port or command each; empty: the profile's targets
     QString profile;            //!< folder; empty: the standard one
     bool sample = false;        //!< the sample, without touching the profile
+    bool sampleFirst = false;   //!< the sample becomes the profile's targets where it has none yet
     std::optional<Theme> theme; //!< absent: that of the settings
     QString screenshot;         //!< file to write once the rounds are done; empty: none
     QStringList scenes;         //!< what is opened before the screenshot, of sceneNames()

@@ -102,7 +102,9 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
     return QApplication::exec();
 }
 
-int watchWindow(QApplication &application, const Options &options, const Profile &profile, bool firstTime)
+enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
+
+int watchWindow(QApplication &application, const Options &options, const Profile &profile, Begin begin)
 {
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
@@ -133,8 +135,10 @@ int watchWindow(QApplication &application, const Options &options, const Profile
             status = kOutputError;
         });
     }
-    if (firstTime)
+    if (begin == Begin::WithSample)
         QObject::connect(&watch.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
+    if (begin == Begin::ForThisRun && !screenshot)
+        window.showKeepsNothing();
     if (options.size.isValid())
         window.resize(options.size);
     window.show();
@@ -147,9 +151,8 @@ int run(QApplication &application, const Options &options)
     const Profile profile(options.profile);
     const auto own = ownTargets(options);
     if (!own) {
-        // The standard profile begins with the sample; a folder that was named begins as it is.
-        const bool firstTime = options.profile.isEmpty() && !QFileInfo::exists(profile.targetsFile());
-        return watchWindow(application, options, profile, firstTime);
+        const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
+        return watchWindow(application, options, profile, isFirst ? Begin::WithSample : Begin::AsItIs);
     }
     if (!*own) {
         print(stderr, own->error());
@@ -160,7 +163,7 @@ int run(QApplication &application, const Options &options)
         print(stderr, problem);
         return kOutputError;
     }
-    return watchWindow(application, options, session.profile(), false);
+    return watchWindow(application, options, session.profile(), Begin::ForThisRun);
 }
 
 } // namespace

@@ -64,6 +64,7 @@ private slots:
         QTest::addColumn<QString>("said");
         QTest::newRow("version") << QStringList{u"--version"_s} << u"watchkeeper "_s;
         QTest::newRow("help") << QStringList{u"--help"_s} << u"--profile"_s;
+        QTest::newRow("all help") << QStringList{u"--help-all"_s} << u"--profile"_s;
     }
     void answersWithoutADisplay()
     {
@@ -84,6 +85,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("option") << QStringList{u"--nonsense"_s};
         QTest::newRow("target") << QStringList{u"127.0.0.1:99999"_s};
+        QTest::newRow("two beginnings") << QStringList{u"--sample-first"_s, u"true"_s};
     }
     void refusesWhatItCannotRead()
     {
@@ -148,6 +150,30 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
+    void beginsWithTheSampleOnlyIfAsked_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("hasSample");
+        QTest::newRow("plain") << QStringList() << false;
+        QTest::newRow("asked") << QStringList{u"--sample-first"_s} << true;
+    }
+    void beginsWithTheSampleOnlyIfAsked()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(bool, hasSample);
+        const QString folder = m_home->filePath(u"config/watchkeeper"_s);
+        m_process->start(program(), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(folder).exists(), 20'000); // it has the lock of its profile
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        second.start(program(), arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000); // the first one's window was there to answer
+        if (hasSample)
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/targets.json"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
+        QCOMPARE(QFile::exists(folder + u"/targets.json"_s), hasSample);
+    }
+
     void signalsEndItWithinASecond_data()
     {
         QTest::addColumn<int>("number");
@@ -196,6 +222,12 @@ private slots:
     }
 
 private:
+    bool endsBySignal() const
+    {
+        if (m_process->state() == QProcess::Running)
+            ::kill(static_cast<pid_t>(m_process->processId()), SIGTERM);
+        return m_process->state() == QProcess::NotRunning;
+    }
     //! Returns when a command of the profile runs, by the file that it makes.
     void startWatching(const QString &profile)
     {
