@@ -95,6 +95,7 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
     QObject::connect(&call, &WindowCall::unanswered, &application, [&application, &explanation] {
         auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, explanation, QMessageBox::Close);
         box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
         QObject::connect(box, &QDialog::finished, &application, [] { QCoreApplication::exit(1); });
         box->open();
     });

@@ -230,4 +230,9 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
     return {};
 }
 
+QString writeFileSafely(const QString &path, const QByteArray &content)
+{
+    return writeFileSafely(path, content, [&content](const QByteArray &bytes) { return bytes == content; });
+}
+
 } // namespace watchkeeper

@@ -32,6 +32,9 @@ struct DiskCalls
 QString writeFileSafely(const QString &path, const QByteArray &content, const std::function<bool(const QByteArray &)> &isValid,
                         const DiskCalls &disk = DiskCalls::standard());
 
+//! The same for a file that a person chose: what is there now is of another sort, and no backup of it is kept.
+QString writeFileSafely(const QString &path, const QByteArray &content);
+
 //! \brief Makes a folder and those above it with mode 0700; those that are there stay as they are.
 //! \return a sentence, or an empty text
 QString makePrivateFolder(const QString &path);

@@ -319,7 +319,7 @@ void tst_AddDialog::cellsCanBeEdited_data()
     QTest::newRow("address") << int(AddColumn::Address) << u"127.0.0.1:8/health"_s << u"http://127.0.0.1:8/health"_s;
     QTest::newRow("interval") << int(AddColumn::Every) << u"30s"_s << u"30 s"_s;
     QTest::newRow("interval with a blank") << int(AddColumn::Every) << u"5 m"_s << u"5 min"_s;
-    QTest::newRow("tags") << int(AddColumn::Tags) << u"a, b ,a,,"_s << u"a, b"_s;
+    QTest::newRow("tags") << int(AddColumn::Tags) << u"a, b ,A,,"_s << u"a, b"_s;
 }
 
 void tst_AddDialog::cellsCanBeEdited()

@@ -8,7 +8,10 @@
 #include "gui/GuiSamples.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/Colours.h"
+#include "gui/look/ElidedLabel.h"
 #include "gui/look/Habits.h"
+#include "gui/look/IconLabel.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ResultsModel.h"
@@ -19,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProxyStyle>
@@ -27,6 +31,7 @@
 #include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 #include <functional>
 
@@ -159,6 +164,34 @@ private slots:
         item->setCheckState(Qt::Unchecked);
         const QImage row = list.viewport()->grab(list.visualItemRect(item)).toImage();
         QVERIFY(strongestContrast(row, list.palette().color(QPalette::Base)) >= kLeast);
+    }
+
+    void iconsThatStandAloneFollowTheTheme()
+    {
+        IconLabel label(16);
+        label.setIcon(actionIcon(u"notice"_s));
+        label.show();
+        QApplication::setPalette(themePalette(Theme::Light));
+        const QImage before = label.grab().toImage();
+        QApplication::setPalette(themePalette(Theme::Dark));
+        QVERIFY(label.grab().toImage() != before);
+        QVERIFY(strongestContrast(label.grab().toImage(), themePalette(Theme::Dark).color(QPalette::Window)) > 4.5);
+    }
+
+    void whatIsCutIsInTheToolTip()
+    {
+        ElidedLabel label;
+        label.setText(u"a rather long line with <b>words</b>"_s);
+        const auto toolTipAt = [&label](int width) {
+            label.resize(width, label.sizeHint().height());
+            QHelpEvent event(QEvent::ToolTip, {1, 1}, label.mapToGlobal(QPoint(1, 1)));
+            QCoreApplication::sendEvent(&label, &event);
+            return QToolTip::text();
+        };
+        label.show();
+        QCOMPARE(toolTipAt(60), plainToolTip(label.text()));
+        toolTipAt(2'000);
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void theCommandLineWins()

@@ -113,6 +113,21 @@ private slots:
         QCOMPARE(CertificateDetails(QSslCertificate::fromPath(file).value(0).toDer()).sha256, printed);
     }
 
+    void validityInWords_data()
+    {
+        QTest::addColumn<qint64>("secondsToEnd");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("left") << qint64(3 * 86'400 + 60) << u"3 day(s) left"_s;
+        QTest::newRow("just ended") << qint64(-60) << u"ended today"_s;
+        QTest::newRow("a day later") << qint64(-86'400 - 60) << u"ended 1 day(s) ago"_s;
+    }
+    void validityInWords()
+    {
+        QFETCH(qint64, secondsToEnd);
+        CertificateDetails details(QSslCertificate::fromPath(m_tls->certificates().caFile()).value(0).toDer());
+        QTEST(details.validity(details.until.addSecs(-secondsToEnd)), "text");
+    }
+
     void theChainIsSavedInItsOrder()
     {
         const QByteArray leaf = QSslCertificate::fromPath(m_tls->certificates().certificateFile(u"good"_s)).value(0).toDer();

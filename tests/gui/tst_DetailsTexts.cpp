@@ -113,7 +113,6 @@ private slots:
         row("condition, tcp", "tcp", ErrorType::Condition, 0, "greet differently");
         row("condition, simulated", "simulated", ErrorType::Condition, 0, "only plays");
         row("command", "command", ErrorType::Command, 0, "exit code");
-        row("cancelled", "http", ErrorType::Cancelled, 0, "F5");
         row("internal", "http", ErrorType::Internal, 0, "report");
     }
     void whatToTryHelps()
@@ -134,9 +133,9 @@ private slots:
 
     void everyErrorOfEveryKindHasAWayOn()
     {
-        const ErrorType types[]{ErrorType::Refused,   ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
-                                ErrorType::Network,   ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
-                                ErrorType::Cancelled, ErrorType::Internal};
+        const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
+                                ErrorType::Network, ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
+                                ErrorType::Internal}; // a cancelled check is no result: what was known before stays
         for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             for (const ErrorType type : types)

@@ -3,6 +3,7 @@
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Habits.h"
+#include "gui/look/PlainText.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
 #include "gui/window/StatusLine.h"
@@ -19,6 +20,36 @@ class tst_GuiTexts : public QObject
 
 private slots:
     void initTestCase() { installTranslations(); }
+
+    void percentiles_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<double>("share");
+        QTest::addColumn<double>("value");
+        const QList<double> hundred = [] {
+            QList<double> values;
+            for (int i = 100; i > 0; --i)
+                values.append(i);
+            return values;
+        }();
+        QTest::newRow("median") << hundred << 0.5 << 50.0;
+        QTest::newRow("95 %") << hundred << 0.95 << 95.0;
+        QTest::newRow("one") << QList<double>{7} << 0.95 << 7.0;
+        QTest::newRow("all") << QList<double>{3, 1} << 1.0 << 3.0;
+        QTest::newRow("none") << QList<double>() << 0.5 << -1.0;
+    }
+    void percentiles()
+    {
+        QFETCH(QList<double>, values);
+        QFETCH(double, share);
+        QTEST(percentile(values, share).value_or(-1), "value");
+    }
+
+    void ampersands()
+    {
+        QCOMPARE(menuText(u"R&D"_s), u"R&&D"_s);
+        QCOMPARE(plainActionText(u"&Undo: Add “R&&D” …"_s), u"Undo: Add “R&D”"_s);
+    }
 
     void toolTipsShowTextsAsTheyAre_data()
     {

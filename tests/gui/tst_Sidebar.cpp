@@ -3,6 +3,8 @@
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
+#include "gui/look/Appearance.h"
+#include "gui/look/Colours.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarSplitter.h"
 #include "gui/sidebar/SidebarTree.h"
@@ -10,9 +12,11 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TargetMime.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -321,6 +325,35 @@ private slots:
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"fresh"_s});
         QVERIFY(desk.choose(u"web"_s, u"Give this tag to the selection"_s));
         QCOMPARE(desk.tagsOf(u"Cart"_s), (QStringList{u"fresh"_s, u"web"_s}));
+    }
+
+    void tagsMayLookLikeMarkup()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        desk.view->selectIds(desk.session.ids({u"Cart"_s}));
+        QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selection …"_s));
+        desk.answer(u"<b>R&D"_s);
+        QTRY_VERIFY(desk.item(u"<b>R&D"_s));
+        QVERIFY(desk.choose(u"<b>R&D"_s, u"Rename …"_s));
+        const auto *question = desk.session.window().findChildren<QInputDialog *>().last()->findChild<QLabel *>();
+        QVERIFY2(question->text().contains(u"“<b>R&&D”"_s), qPrintable(question->text()));
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+        desk.answer(u"x"_s);
+        QCOMPARE(desk.session.action(u"actionUndo"_s)->text(), u"&Undo: Rename tag “<b>R&&D” to “x”"_s);
+        const auto menu = desk.session.window().findChildren<QMenu *>(u"sidebarMenu"_s);
+        QVERIFY(menu.isEmpty() || menu.last()->toolTipsVisible());
+    }
+
+    void countsFollowTheTheme()
+    {
+        Desk desk;
+        QVERIFY(desk.start());
+        const QColor before = desk.item(u"All"_s)->foreground(1).color();
+        QApplication::setPalette(themePalette(Theme::Dark));
+        QTRY_VERIFY(desk.item(u"All"_s)->foreground(1).color() != before);
+        QCOMPARE(desk.item(u"All"_s)->foreground(1).color(), mutedColour(desk.tree->palette()));
+        QApplication::setPalette(QPalette());
     }
 
     void canBeHiddenAndIsRemembered()

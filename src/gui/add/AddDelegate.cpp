@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "gui/add/AddModel.h"
+#include "gui/look/Habits.h"
 #include "gui/look/StateMark.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kMarkSize = 16;
-constexpr int kRoom = 10; //!< [px] what a row is higher than its text
 
 } // namespace
 
@@ -39,7 +39,7 @@ void AddDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 
 QSize AddDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + kRoom};
+    return {QStyledItemDelegate::sizeHint(option, index).width(), lineHeight(option.fontMetrics)};
 }
 
 QWidget *AddDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const

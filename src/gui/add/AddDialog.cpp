@@ -108,14 +108,7 @@ void AddDialog::connectParts()
     connect(m_trials, &AddTrials::changed, this, &AddDialog::updateTrials);
     connect(m_ui->preview->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] { m_tryTimer.start(); });
     connect(m_ui->preview->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AddDialog::updateRemarks);
-    connect(m_ui->tags, &QLineEdit::textChanged, this, [this](const QString &text) {
-        QStringList tags;
-        for (const QString &tag : text.split(u',', Qt::SkipEmptyParts)) {
-            if (!tag.trimmed().isEmpty())
-                tags.append(tag.simplified());
-        }
-        m_model->setCommonTags(tags);
-    });
+    connect(m_ui->tags, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setCommonTags(tagsIn(text)); });
     connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant chosen = m_ui->every->currentData();
         m_model->setCommonEvery(chosen.isValid() ? std::optional(Milliseconds(chosen.toLongLong())) : std::nullopt);

@@ -6,6 +6,7 @@
 #include "checks/Registry.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
 #include "targets/DocumentChange.h"
 #include "targets/MaskedTarget.h"
 #include "targets/pasted/QuickWords.h"
@@ -17,23 +18,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QString kindTitle(const QString &key)
-{
-    const Kind *kind = findKind(key);
-    return kind ? kind->title : key;
-}
-
-QStringList tagsIn(const QString &text)
-{
-    QStringList tags;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    }
-    return tags;
-}
 
 } // namespace
 
@@ -203,10 +187,9 @@ QVariant AddModel::text(const AddRow &row, AddColumn column) const
     case AddColumn::Result:
         if (!row.result)
             return wordInPlaceOfResult(row);
-        if (!row.result->observation.summary.isEmpty())
-            return displayLine(row.result->observation.summary);
-        return displayLine(row.result->observation.error ? row.result->observation.error->message()
-                                                         : stateWord(markStateOf(row.result->outcome)));
+        if (const QString words = wordsOf(row.result->observation); !words.isEmpty())
+            return displayLine(words);
+        return stateWord(markStateOf(row.result->outcome));
     case AddColumn::Time:
         return row.result ? humanDuration(row.result->observation.durationMs) : QString();
     }
@@ -249,7 +232,7 @@ QStringList AddModel::tagsOf(const Target &target) const
 {
     QStringList tags = target.tags;
     for (const QString &tag : m_commonTags) {
-        if (!tags.contains(tag))
+        if (!tags.contains(tag, Qt::CaseInsensitive))
             tags.append(tag);
     }
     return tags;

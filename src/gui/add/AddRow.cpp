@@ -101,6 +101,17 @@ QStringList sentencesAbout(const AddRow &row)
     return sentences;
 }
 
+QStringList tagsIn(const QString &text)
+{
+    QStringList tags;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
+    }
+    return tags;
+}
+
 QStringList possibleKinds(const Target &target)
 {
     if (target.kind == "http"_L1 || target.kind == "tcp"_L1)

@@ -53,6 +53,9 @@ QString wordInPlaceOfResult(const AddRow &row);
 //! All there is to say about it, in whole sentences, one a line: result, remarks, what counts as good.
 QStringList sentencesAbout(const AddRow &row);
 
+//! Tags as people write them, with commas between; each once, whatever its letters.
+QStringList tagsIn(const QString &text);
+
 //! The kinds among which a row may choose: those that look at a host by other means.
 QStringList possibleKinds(const Target &target);
 //! \brief The same target by another of its possibleKinds(), or looking at another address.

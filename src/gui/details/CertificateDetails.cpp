@@ -215,6 +215,8 @@ QString CertificateDetails::validity(const QDateTime &now) const
 {
     if (now < from)
         return Text::tr("begins in %n day(s)", "certificate", static_cast<int>(wholeDays(now, from)));
+    if (now > until && wholeDays(until, now) == 0)
+        return Text::tr("ended today", "certificate");
     if (now > until)
         return Text::tr("ended %n day(s) ago", "certificate", static_cast<int>(wholeDays(until, now)));
     return Text::tr("%n day(s) left", "certificate", static_cast<int>(wholeDays(now, until)));

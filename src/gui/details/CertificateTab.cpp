@@ -113,13 +113,13 @@ void CertificateTab::show(const TlsEvidence &tls)
     m_tls = tls;
     if (!isSameChain)
         showChain();
+    showValidity(); // grows old
     showVerdict(tls);
 }
 
 //! The authority outermost, each below the one that issued it, the server's own innermost and chosen.
 void CertificateTab::showChain()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     m_details.clear();
     m_chain->clear();
     for (const QByteArray &der : m_tls.chain)
@@ -128,7 +128,7 @@ void CertificateTab::showChain()
     for (qsizetype i = m_details.size() - 1; i >= 0; --i) {
         const CertificateDetails &certificate = m_details.at(i);
         const QString name = certificate.isValid() ? certificate.name : tr("Not readable", "certificate");
-        auto *item = new QTreeWidgetItem({name, certificate.isValid() ? certificate.validity(now) : QString()});
+        auto *item = new QTreeWidgetItem({name, QString()});
         item->setData(0, Qt::UserRole, i);
         item->setToolTip(0, plainToolTip(certificate.subject));
         if (above)
@@ -139,6 +139,16 @@ void CertificateTab::showChain()
     }
     m_chain->expandAll();
     m_chain->setCurrentItem(above);
+}
+
+void CertificateTab::showValidity()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (QTreeWidgetItemIterator item(m_chain); *item; ++item) {
+        const CertificateDetails &certificate = m_details.at((*item)->data(0, Qt::UserRole).toInt());
+        (*item)->setText(1, certificate.isValid() ? certificate.validity(now) : QString());
+    }
+    showChosen();
 }
 
 void CertificateTab::showVerdict(const TlsEvidence &tls)

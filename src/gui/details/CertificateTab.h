@@ -34,6 +34,7 @@ private:
     QLayout *buildBar();
     QWidget *buildSide();
     void showChain();
+    void showValidity();
     void showVerdict(const TlsEvidence &tls);
     void showChosen();
     void savePem();

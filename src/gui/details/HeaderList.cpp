@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "gui/details/PaneParts.h"
+#include "gui/look/Habits.h"
 #include "gui/look/PlainToolTip.h"
 
 #include <QClipboard>
@@ -38,7 +39,7 @@ HeaderList::HeaderList(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kPaneSpace / 2);
+    m_table->verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -49,6 +50,13 @@ HeaderList::HeaderList(QWidget *parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &HeaderList::filter);
+}
+
+void HeaderList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_table->verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
 }
 
 void HeaderList::setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers)

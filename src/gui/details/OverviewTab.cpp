@@ -45,14 +45,6 @@ QList<Fact> seenFacts(const ResultRow &row)
     return facts;
 }
 
-//! Never rounded up to 100.
-QString percentText(qsizetype part, qsizetype whole)
-{
-    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    return OverviewTab::tr("%1 %").arg(
-        QLocale().toString(std::floor(percent * 10) / 10, 'f', part == whole || part == 0 ? 0 : 1));
-}
-
 QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
 {
     if (past.isEmpty())
@@ -60,12 +52,12 @@ QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
     const auto good = std::count_if(past.begin(), past.end(), [](const PastResult &result) {
         return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
     });
-    QList<Fact> facts{{OverviewTab::tr("Good"), percentText(good, past.size())}};
+    QList<Fact> facts{{OverviewTab::tr("Good"), percentText(static_cast<double>(good) / static_cast<double>(past.size()))}};
     if (row.uptime.share(QDateTime::currentDateTimeUtc()))
         facts.append({OverviewTab::tr("Up within 24 h"), columnText(row, ResultColumn::Day)});
-    if (const auto half = percentile(past, 0.5))
+    if (const auto half = goodPercentile(past, 0.5))
         facts.append({OverviewTab::tr("Half took at most"), humanDuration(half)});
-    if (const auto most = percentile(past, 0.95); most && past.size() > 1)
+    if (const auto most = goodPercentile(past, 0.95); most && past.size() > 1)
         facts.append({OverviewTab::tr("95 % took at most"), humanDuration(most)});
     return facts;
 }

@@ -39,18 +39,14 @@ QString spokenOf(const PastResult &result)
 
 } // namespace
 
-std::optional<double> percentile(const QList<PastResult> &results, double share)
+std::optional<double> goodPercentile(const QList<PastResult> &results, double share)
 {
     QList<double> times;
     for (const PastResult &result : results) {
         if (result.outcome == Outcome::Up || result.outcome == Outcome::Degraded)
             times.append(result.milliseconds);
     }
-    if (times.isEmpty())
-        return std::nullopt;
-    std::sort(times.begin(), times.end());
-    const auto rank = static_cast<qsizetype>(std::ceil(share * static_cast<double>(times.size())));
-    return times.at(std::clamp<qsizetype>(rank - 1, 0, times.size() - 1)); // the nearest rank
+    return percentile(times, share);
 }
 
 PastStrip::PastStrip(QWidget *parent)
@@ -65,7 +61,7 @@ PastStrip::PastStrip(QWidget *parent)
 void PastStrip::setResults(const QList<PastResult> &results)
 {
     m_results = results;
-    m_scale = percentile(results, 0.95).value_or(0);
+    m_scale = goodPercentile(results, 0.95).value_or(0);
     const int last = static_cast<int>(results.size()) - 1;
     m_pointed = std::min(m_pointed, last);
     m_chosen = std::min(m_chosen, last);

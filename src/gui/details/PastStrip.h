@@ -50,6 +50,6 @@ private:
 };
 
 //! \brief Of the durations of results that saw something. \param share  0 - 1 \return nothing when there are none
-std::optional<double> percentile(const QList<PastResult> &results, double share);
+std::optional<double> goodPercentile(const QList<PastResult> &results, double share);
 
 } // namespace watchkeeper

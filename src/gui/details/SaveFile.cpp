@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/SaveFile.h"
 
+#include "targets/SafeFile.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -21,21 +22,13 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
-//! \return why it could not be written; empty when it was
-QString write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
-        return file.errorString();
-    return {};
-}
-
 void tell(QWidget *parent, const QString &path, const QString &reason)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Not saved"),
-                                Text::tr("%1 could not be written: %2.").arg(path, reason), QMessageBox::Close, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, Text::tr("Not saved"), Text::tr("%1 could not be written.").arg(path),
+                                QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(reason);
     box->open();
 }
 
@@ -47,7 +40,7 @@ void save(QWidget *parent, const QString &path, const QByteArray &content)
         if (const QString reason = writing->result(); !reason.isEmpty())
             tell(parent, path, reason);
     });
-    writing->setFuture(QtConcurrent::run(write, path, content));
+    writing->setFuture(QtConcurrent::run([path, content] { return writeFileSafely(path, content); }));
 }
 
 } // namespace

@@ -30,17 +30,9 @@ QString utc(const QDateTime &time)
     return time.toUTC().toString(u"yyyy-MM-dd hh:mm:ss 'UTC'"_s);
 }
 
-//! Words of others must not become headings, links or mentions.
 QString escaped(const QString &text)
 {
-    static const QString special = u"\\`*_{}[]<>#|@~"_s;
-    QString result;
-    for (const QChar c : displayLine(text)) {
-        if (special.contains(c))
-            result += u'\\';
-        result += c;
-    }
-    return result;
+    return markdownEscaped(displayLine(text));
 }
 
 //! Fenced by more backticks than it holds in a row.

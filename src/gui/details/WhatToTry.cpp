@@ -112,7 +112,6 @@ constexpr Step kSteps[]{
     {ErrorType::Command, nullptr, 0, STEP("Run it in a terminal, in the same folder, and see whether it ends the same way.")},
     {ErrorType::Command, nullptr, 0, STEP("If this exit code is right, add it to the good or the warning exit codes.")},
 
-    {ErrorType::Cancelled, nullptr, 0, STEP("Check again with F5.")},
     {ErrorType::Internal, nullptr, 0,
      STEP("Check again with F5. If it comes back, please report it with the details of this target.")},
 };

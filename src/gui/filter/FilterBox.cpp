@@ -24,14 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qreal kTint = 0.12; // how much of the colour of Down lies in the ground of a wrong filter
-
-QColor blended(const QColor &ground, const QColor &ink)
-{
-    const auto mix = [](float a, float b) { return a + (b - a) * float(kTint); };
-    return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
-                            mix(ground.blueF(), ink.blueF()));
-}
+constexpr float kTint = 0.12F; // how much of the colour of Down lies in the ground of a wrong filter
 
 } // namespace
 
@@ -106,7 +99,7 @@ void FilterBox::dress()
     }
     QPalette wrong;
     const QColor ground = QPalette().color(QPalette::Base);
-    wrong.setColor(QPalette::Base, blended(ground, stateColour(MarkState::Down, isDark(QPalette()))));
+    wrong.setColor(QPalette::Base, mixed(ground, stateColour(MarkState::Down, isDark(QPalette())), kTint));
     setPalette(wrong);
 }
 

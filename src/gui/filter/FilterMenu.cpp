@@ -5,6 +5,8 @@
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterHelp.h"
 #include "gui/filter/FiltersDialog.h"
+#include "gui/look/PlainText.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/TintedIcon.h"
 
 #include <QAction>
@@ -19,10 +21,9 @@ namespace {
 constexpr int kMostCharacters = 60; // of a filter in the menu
 
 //! For a menu, where & underlines.
-QString menuText(const QString &text)
+QString shortened(const QString &text)
 {
-    const QString shown = text.size() > kMostCharacters ? text.first(kMostCharacters - 1) + u'…' : text;
-    return QString(shown).replace(u'&', u"&&"_s);
+    return text.size() > kMostCharacters ? text.first(kMostCharacters - 1) + u'…' : text;
 }
 
 } // namespace
@@ -75,8 +76,8 @@ void FilterMenu::addFilters()
 
 void FilterMenu::addFilter(const QString &title, const QString &text)
 {
-    QAction *action = addAction(menuText(title), this, [this, text] { m_box->setFilterText(text); });
-    action->setToolTip(text);
+    QAction *action = addAction(menuText(shortened(title)), this, [this, text] { m_box->setFilterText(text); });
+    action->setToolTip(plainToolTip(text));
     action->setCheckable(true);
     action->setChecked(m_box->text() == text);
 }
@@ -87,7 +88,7 @@ void FilterMenu::askForName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"filterName"_s);
     dialog->setWindowTitle(tr("Remember this filter"));
-    dialog->setLabelText(tr("Name for “%1”. One of the same name is replaced:").arg(menuText(m_box->text())));
+    setPlainLabel(dialog, tr("Name for “%1”. One of the same name is replaced:").arg(shortened(m_box->text())));
     dialog->setOkButtonText(tr("&Remember"));
     const QString text = m_box->text().trimmed();
     connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {

@@ -79,12 +79,6 @@ QPalette makePalette(const PaletteColours &colours)
     return palette;
 }
 
-QColor mixed(const QColor &a, const QColor &b, float share)
-{
-    const auto part = [share](float from, float to) { return from + (to - from) * share; };
-    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
-}
-
 //! Relative luminance (WCAG 2.1).
 double luminance(const QColor &colour)
 {
@@ -94,6 +88,12 @@ double luminance(const QColor &colour)
 }
 
 } // namespace
+
+QColor mixed(const QColor &a, const QColor &b, float share)
+{
+    const auto part = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
 
 QColor stateColour(MarkState state, bool dark)
 {

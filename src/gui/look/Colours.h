@@ -27,6 +27,9 @@ inline constexpr int kMarkStateCount = 9;
 //! \param dark  the ground is a dark one, see isDark()
 QColor stateColour(MarkState state, bool dark);
 
+//! \param share  in [0, 1]: how much of `b`
+QColor mixed(const QColor &a, const QColor &b, float share);
+
 //! Whether text stands bright on dark.
 bool isDark(const QPalette &palette);
 

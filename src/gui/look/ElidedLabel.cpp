@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/ElidedLabel.h"
 
+#include "gui/look/PlainToolTip.h"
+
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace watchkeeper {
 
@@ -16,6 +20,19 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {0, QLabel::minimumSizeHint().height()};
+}
+
+//! The rest of what is cut.
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
+        return QLabel::event(event);
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (isCut)
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

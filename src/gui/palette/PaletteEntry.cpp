@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/palette/PaletteEntry.h"
 
+#include "gui/look/PlainText.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultsModel.h"
 
@@ -16,13 +17,6 @@ namespace watchkeeper {
 namespace {
 
 //! `&Add …` → `Add`
-QString plain(QString text)
-{
-    static const QString kAmpersand(QChar(0xE000)); // private use: in no text
-    text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s).remove(u'…');
-    return text.trimmed();
-}
-
 void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entries)
 {
     emit menu->aboutToShow(); // many bring their actions up to date only then
@@ -30,7 +24,7 @@ void appendActions(QMenu *menu, const QString &path, QList<PaletteEntry> *entrie
         if (action->isSeparator() || !action->isVisible())
             continue;
         if (action->menu())
-            appendActions(action->menu(), u"%1 › %2"_s.arg(path, plain(action->text())), entries);
+            appendActions(action->menu(), u"%1 › %2"_s.arg(path, plainActionText(action->text())), entries);
         else
             entries->append(entryOf(action, path));
     }
@@ -53,7 +47,7 @@ QIcon PaletteEntry::icon() const
 PaletteEntry entryOf(QAction *action, const QString &menu)
 {
     PaletteEntry entry;
-    entry.text = plain(action->text());
+    entry.text = plainActionText(action->text());
     entry.detail = menu;
     entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
     entry.action = action;
@@ -67,7 +61,7 @@ QList<PaletteEntry> entriesOf(const QMenuBar *menus)
     QList<PaletteEntry> entries;
     for (const QAction *action : menus->actions()) {
         if (action->menu())
-            appendActions(action->menu(), plain(action->text()), &entries);
+            appendActions(action->menu(), plainActionText(action->text()), &entries);
     }
     return entries;
 }

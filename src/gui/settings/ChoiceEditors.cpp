@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ChoiceEditors.h"
 
+#include "gui/look/PlainText.h"
 #include "gui/settings/WheelGuard.h"
 
 #include <QCheckBox>
@@ -76,7 +77,7 @@ BoolEditor::BoolEditor(const Field &field, QWidget *parent)
     , m_given(QJsonValue::Undefined)
 {
     layOut(this, m_box);
-    m_box->setText(QString(field.label).replace(u'&', QStringLiteral("&&")));
+    m_box->setText(menuText(field.label));
     show(QJsonValue(QJsonValue::Undefined), {});
     connect(m_box, &QCheckBox::clicked, this, [this] {
         m_box->setTristate(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/MapEditor.h"
 
+#include "gui/look/Habits.h"
 #include "gui/look/TintedIcon.h"
 
 #include <QBoxLayout>
@@ -46,19 +47,31 @@ MapEditor::MapEditor(const Field &field, QWidget *parent)
     m_table->horizontalHeader()->resizeSection(NameColumn, 20 * fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setFixedHeight(kRowsSeen * m_table->verticalHeader()->defaultSectionSize()
-                            + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+    fitRows();
     updateButtons();
     connect(m_table, &QTableWidget::currentCellChanged, this, &MapEditor::updateButtons);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         if (!m_isShowing)
             touch();
     });
+}
+
+void MapEditor::fitRows()
+{
+    const int height = lineHeight(fontMetrics());
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    m_table->setFixedHeight(kRowsSeen * height + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
+}
+
+void MapEditor::changeEvent(QEvent *event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 QToolButton *MapEditor::makeButton(const QString &icon, const QString &text, void (MapEditor::*slot)())

@@ -27,8 +27,10 @@ public:
 protected:
     void show(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitRows();
     QToolButton *makeButton(const QString &icon, const QString &text, void (MapEditor::*slot)());
     QString textAt(int row, int column) const;
     void appendRow(const QString &name, const QString &text);

@@ -3,7 +3,9 @@
 #include "gui/settings/TryOutPanel.h"
 
 #include "app/DisplayText.h"
+#include "gui/look/IconLabel.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,12 +20,10 @@ namespace {
 constexpr int kMarkSize = 16;
 constexpr int kTextLines = 3;
 
-//! Why it is not good, or what was seen.
 QString sentenceOf(const Observation &seen)
 {
-    if (seen.error)
-        return seen.error->message();
-    return seen.warning ? seen.warning->message() : seen.summary;
+    const QString reason = reasonOf(seen);
+    return reason.isEmpty() ? seen.summary : reason;
 }
 
 } // namespace
@@ -31,7 +31,7 @@ QString sentenceOf(const Observation &seen)
 TryOutPanel::TryOutPanel(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton)
-    , m_mark(new QLabel)
+    , m_mark(new IconLabel(kMarkSize))
     , m_text(new QLabel)
 {
     m_button->setObjectName(u"testNow"_s);
@@ -42,7 +42,6 @@ TryOutPanel::TryOutPanel(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setMinimumHeight(kTextLines * fontMetrics().lineSpacing());
-    m_mark->setFixedSize(kMarkSize, kMarkSize);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_button, 0, Qt::AlignTop);
@@ -59,20 +58,20 @@ TryOutPanel::TryOutPanel(QWidget *parent)
 
 void TryOutPanel::showNothing()
 {
-    m_mark->clear();
+    m_mark->setIcon({});
     say({}, false);
 }
 
 void TryOutPanel::showRunning()
 {
-    m_mark->clear();
+    m_mark->setIcon({});
     say(tr("Testing …"), true);
 }
 
 void TryOutPanel::showResult(const Result &result)
 {
     const MarkState state = markStateOf(result.outcome);
-    m_mark->setPixmap(markPixmap(state, false, kMarkSize, devicePixelRatioF(), stateColour(state, isDark(palette()))));
+    m_mark->setIcon(stateIcon(state));
     say(tr("%1 after %2: %3", "Up after 84 ms: what was seen")
             .arg(stateWord(state), humanDuration(result.observation.durationMs), displayLine(sentenceOf(result.observation))),
         false);

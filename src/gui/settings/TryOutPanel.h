@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace watchkeeper {
 
+class IconLabel;
+
 //! \brief A button that tests and stops, and the result beside it.
 class TryOutPanel : public QWidget
 {
@@ -34,7 +36,7 @@ private:
     void say(const QString &text, bool isRunning);
 
     QPushButton *m_button;
-    QLabel *m_mark;
+    IconLabel *m_mark;
     QLabel *m_text;
     bool m_isRunning = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shortcuts/ShortcutsDialog.h"
 
+#include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/shortcuts/KeyEdit.h"
 #include "gui/shortcuts/ShortcutBook.h"
@@ -28,7 +29,7 @@ enum Column { ActionColumn, KeyColumn, DefaultColumn, WhatColumn, kColumnCount }
 
 QString plainText(const QAction *action)
 {
-    return action->text().remove(u'&').remove(u'…').trimmed();
+    return plainActionText(action->text());
 }
 
 QString nativeText(const QKeySequence &key)

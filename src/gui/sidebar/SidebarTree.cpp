@@ -112,6 +112,15 @@ QTreeWidgetItem *SidebarTree::addItem(QTreeWidgetItem *parent, const SidebarEntr
     return item;
 }
 
+void SidebarTree::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QTreeWidgetItemIterator item(this); *item; ++item)
+        (*item)->setForeground(kCountColumn, mutedColour(palette()));
+}
+
 void SidebarTree::addStates()
 {
     for (const StateLine &line : kStateLines) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/sidebar/TagCommands.h"
 
+#include "gui/look/PlainText.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarTree.h"
 #include "gui/sidebar/TagEdits.h"
@@ -25,7 +26,7 @@ void askForTag(QWidget *parent, const QString &title, const QString &label, cons
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"tagDialog"_s);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
+    setPlainLabel(dialog, label);
     dialog->setTextValue(before);
     dialog->setOkButtonText(button);
     QObject::connect(dialog, &QInputDialog::textValueSelected, context, [use](const QString &text) {
@@ -118,6 +119,7 @@ void TagCommands::addActions(QMenu *menu, const SidebarEntry &entry)
     }
     QAction *newTag = add(tr("&New tag for the selection …"), [this, selected] { askForNewTag(selected); });
     newTag->setEnabled(m_isEditable && !selected.isEmpty());
+    menu->setToolTipsVisible(true);
     newTag->setToolTip(tr("Select targets in the table first, or drop them on Tags"));
 }
 

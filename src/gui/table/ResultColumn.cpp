@@ -27,12 +27,6 @@ bool has(ResultColumn column, ColumnTraits::Trait trait)
     return (traitsOf(column).traits & trait) != 0;
 }
 
-QString kindTitle(const QString &key)
-{
-    const Kind *kind = findKind(key);
-    return kind ? kind->title : key;
-}
-
 QString isoText(const QDateTime &utc)
 {
     return utc.toUTC().toString(Qt::ISODateWithMs);

@@ -105,22 +105,12 @@ bool ResultRow::isSoft() const
 
 QString ResultRow::summary() const
 {
-    if (!last)
-        return {};
-    if (!last->observation.summary.isEmpty())
-        return last->observation.summary;
-    return message();
+    return last ? wordsOf(last->observation) : QString();
 }
 
 QString ResultRow::message() const
 {
-    if (!last)
-        return {};
-    if (last->observation.error)
-        return last->observation.error->message();
-    if (last->observation.warning)
-        return last->observation.warning->message();
-    return {};
+    return last ? reasonOf(last->observation) : QString();
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultTexts.h"
 
+#include "checks/Registry.h"
 #include "gui/look/Habits.h"
 #include "model/Duration.h"
 
@@ -79,6 +80,51 @@ QString percentText(double share)
     // What is cut off must be more than the error of the arithmetic: 0.981 * 100 is 98.1.
     const double cut = std::floor(percent * unit * (1 + 1e-12)) / unit;
     return Text::tr("%1 %").arg(QLocale().toString(std::clamp(cut, 0.1, 99.999), 'f', digits));
+}
+
+QString factorText(double factor)
+{
+    return QLocale().toString(factor, 'f', factor < 10 ? 1 : 0);
+}
+
+QString kindTitle(const QString &key)
+{
+    const Kind *kind = findKind(key);
+    return kind ? kind->title : key;
+}
+
+QString reasonOf(const Observation &seen)
+{
+    if (seen.error)
+        return seen.error->message();
+    return seen.warning ? seen.warning->message() : QString();
+}
+
+QString wordsOf(const Observation &seen)
+{
+    return seen.summary.isEmpty() ? reasonOf(seen) : seen.summary;
+}
+
+std::optional<double> percentile(QList<double> values, double share)
+{
+    if (values.isEmpty())
+        return std::nullopt;
+    const auto rank = static_cast<qsizetype>(std::ceil(share * static_cast<double>(values.size())));
+    const auto place = values.begin() + std::clamp<qsizetype>(rank - 1, 0, values.size() - 1);
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
+}
+
+QString markdownEscaped(const QString &text)
+{
+    static const QString special = u"\\`*_{}[]<>#|@~&"_s;
+    QString result;
+    for (const QChar c : text) {
+        if (special.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
 }
 
 QString exactText(const QDateTime &utc)

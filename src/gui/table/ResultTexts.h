@@ -4,8 +4,12 @@
 //! \file
 //! The sentences in which the window speaks of results. Pure functions.
 
+#include "model/Observation.h"
+
 #include <QDateTime>
 #include <QString>
+
+#include <optional>
 
 namespace watchkeeper {
 
@@ -24,6 +28,23 @@ QString untilText(const QDateTime &then, const QDateTime &now);
 //! \brief `100 %`, `99.98 %`, `97.3 %`: cut, not rounded, so that only what is whole says 100; at least two digits after 99.9.
 //! \param share  in [0, 1]
 QString percentText(double share);
+
+//! `2.1`, `14`: how many times faster.
+QString factorText(double factor);
+
+//! The title of a kind, or its key where nobody knows it.
+QString kindTitle(const QString &key);
+
+//! Why it is not good, in whole sentences; empty where there is nothing to explain.
+QString reasonOf(const Observation &seen);
+//! One line: what was seen, else why it is not good.
+QString wordsOf(const Observation &seen);
+
+//! The nearest rank: `share` of the values are no larger. Nothing for no values.
+std::optional<double> percentile(QList<double> values, double share);
+
+//! `text` with all that Markdown would take for more than a letter escaped: words of others become no headings, links or mentions.
+QString markdownEscaped(const QString &text);
 
 //! The exact local time with its zone, for tooltips and the details pane.
 QString exactText(const QDateTime &utc);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/RowsText.h"
 
+#include "gui/table/ResultTexts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,8 +62,7 @@ QString tabbedText(const RowPointers &rows, const Columns &columns)
 
 QString markdownCell(const QString &text)
 {
-    static const QRegularExpression special(u"([\\\\`*_\\[\\]<>|~#&])"_s);
-    return inOneCell(text).replace(special, u"\\\\1"_s);
+    return markdownEscaped(inOneCell(text));
 }
 
 QString markdownLine(const QStringList &cells)

@@ -37,9 +37,7 @@ QString writeRows(const QString &path, const std::vector<ResultRow> &rows, const
     pointers.reserve(rows.size());
     for (const ResultRow &row : rows)
         pointers.push_back(&row);
-    const QByteArray content = rowsText(formatOf(path), pointers, columns).toUtf8();
-    // What is there now is not this table: no backup of it is kept.
-    return writeFileSafely(path, content, [&content](const QByteArray &bytes) { return bytes == content; });
+    return writeFileSafely(path, rowsText(formatOf(path), pointers, columns).toUtf8());
 }
 
 } // namespace
@@ -95,6 +93,7 @@ void TableExport::finish(const QString &path, const QString &problem, int count)
                                 tr("The table could not be written to %1.").arg(shown), QMessageBox::Close, m_window);
     box->setObjectName(u"exportProblem"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(problem);
     box->open();
 }

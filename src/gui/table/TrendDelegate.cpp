@@ -3,6 +3,7 @@
 #include "gui/table/TrendDelegate.h"
 
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultTexts.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QPainter>
@@ -19,16 +20,16 @@ constexpr int kBarStep = 4;
 constexpr int kMinimumHeight = 2;
 constexpr int kMargin = 8;
 
-//! The time that 95 % of the results stay within: one slow outlier does not flatten all others.
-float percentile95(const QList<TrendPoint> &trend)
+//! The time that 95 % of the good results stay within: neither one slow outlier nor a time-out flattens all others.
+float fullTime(const QList<TrendPoint> &trend)
 {
-    QList<float> times;
+    QList<double> times;
     times.reserve(trend.size());
-    for (const TrendPoint &point : trend)
-        times.append(point.milliseconds);
-    const auto place = times.begin() + static_cast<qsizetype>(std::ceil(0.95 * static_cast<double>(times.size()))) - 1;
-    std::nth_element(times.begin(), place, times.end());
-    return *place;
+    for (const TrendPoint &point : trend) {
+        if (point.outcome == Outcome::Up || point.outcome == Outcome::Degraded)
+            times.append(static_cast<double>(point.milliseconds));
+    }
+    return static_cast<float>(percentile(times, 0.95).value_or(0));
 }
 
 int barHeight(float milliseconds, float full, int space)
@@ -48,7 +49,7 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (trend.isEmpty())
         return;
     const QRect space = cell.rect.adjusted(kMargin, 5, -kMargin, -5);
-    const float full = percentile95(trend);
+    const float full = fullTime(trend);
     const bool dark = isDark(cell.palette);
     const qsizetype fitting = std::max<qsizetype>(0, (space.width() + 1) / kBarStep);
     int x = space.left();

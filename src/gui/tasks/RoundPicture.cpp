@@ -3,6 +3,7 @@
 #include "gui/tasks/RoundPicture.h"
 
 #include "gui/look/Colours.h"
+#include "gui/table/ResultTexts.h"
 #include "model/Duration.h"
 
 #include <QLocale>
@@ -24,11 +25,6 @@ constexpr int kLongestBar = 480;
 bool says(const RoundProgress &round)
 {
     return round.id > 0 && round.total > 1 && round.elapsedMs > 0 && round.oneByOneMs > 0;
-}
-
-QString factorText(double factor)
-{
-    return QLocale().toString(factor, 'f', factor < 10 ? 1 : 0);
 }
 
 QString roundLabel(const RoundProgress &round)

@@ -4,6 +4,7 @@
 
 #include "app/Watch.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/table/ResultTexts.h"
 #include "gui/table/ResultsModel.h"
 #include "gui/tasks/RoundPicture.h"
 #include "gui/tasks/TasksModel.h"
@@ -60,9 +61,7 @@ TaskRow finishedRow(const Result &result)
     row.milliseconds = result.observation.durationMs;
     row.outcome = result.outcome;
     row.cancelled = result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
-    row.summary = result.observation.summary;
-    if (row.summary.isEmpty() && result.observation.error)
-        row.summary = result.observation.error->message();
+    row.summary = wordsOf(result.observation);
     row.at = result.at;
     return row;
 }

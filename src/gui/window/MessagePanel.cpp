@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/MessagePanel.h"
 
+#include "gui/look/IconLabel.h"
 #include "gui/look/TintedIcon.h"
 
 #include <QAccessible>
@@ -71,8 +72,8 @@ QFrame *MessagePanel::makeBar(Topic topic, const Message &message)
     auto *bar = new QFrame;
     bar->setFrameShape(QFrame::StyledPanel);
     bar->setAccessibleName(message.text);
-    auto *icon = new QLabel;
-    icon->setPixmap(actionIcon(u"notice"_s).pixmap(kIconSize));
+    auto *icon = new IconLabel(kIconSize);
+    icon->setIcon(actionIcon(u"notice"_s));
     auto *text = new QLabel(message.text);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "gui/window/StatusLine.h"
 
 #include "gui/look/ElidedLabel.h"
+#include "gui/table/ResultTexts.h"
 #include "model/Duration.h"
 
 #include <QAccessible>
@@ -19,11 +20,6 @@ using namespace std::chrono_literals;
 namespace watchkeeper {
 
 namespace {
-
-QString factorText(double factor)
-{
-    return QLocale().toString(factor, 'f', factor < 10 ? 1 : 0);
-}
 
 QString roundText(const RoundProgress &round)
 {

@@ -6,6 +6,7 @@
 #include "app/Watch.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/ListFile.h"
+#include "gui/look/PlainText.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/TargetOptionsDialog.h"
 #include "gui/table/ResultsModel.h"
@@ -189,8 +190,8 @@ void TargetEditing::updateUndo()
     QAction *redo = m_parts.ui->actionRedo;
     undo->setEnabled(m_isEditable && store.canUndo());
     redo->setEnabled(m_isEditable && store.canRedo());
-    undo->setText(store.canUndo() ? tr("&Undo: %1").arg(store.undoText()) : tr("&Undo"));
-    redo->setText(store.canRedo() ? tr("&Redo: %1").arg(store.redoText()) : tr("&Redo"));
+    undo->setText(store.canUndo() ? tr("&Undo: %1").arg(menuText(store.undoText())) : tr("&Undo"));
+    redo->setText(store.canRedo() ? tr("&Redo: %1").arg(menuText(store.redoText())) : tr("&Redo"));
 }
 
 void TargetEditing::updatePause(const QList<TargetId> &ids)

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/PlainText.h"
+
+#include <QInputDialog>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+QString menuText(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+QString plainActionText(QString text)
+{
+    static const QString kAmpersand(QChar(0xE000)); // private use: in no text
+    text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s).remove(u'…');
+    return text.trimmed();
+}
+
+void setPlainLabel(QInputDialog *dialog, const QString &text)
+{
+    dialog->setLabelText(menuText(text));
+    for (QLabel *label : dialog->findChildren<QLabel *>()) // the dialog has no other way to its own label
+        label->setTextFormat(Qt::PlainText);
+}
+
+} // namespace watchkeeper
