@@ -359,7 +359,8 @@ private slots:
         QVERIFY(known.wait());
         QVERIFY(!s.hasKeychain());
         auto *place = s.find<QComboBox>(u"place_bearerToken"_s);
-        QVERIFY2(place->itemText(0).contains(u"none on this computer"_s), qPrintable(place->itemText(0)));
+        QVERIFY2(place->itemText(0).contains(u"cannot be used"_s), qPrintable(place->itemText(0)));
+        QVERIFY2(place->toolTip().contains(keychain.problem), qPrintable(place->toolTip())); // locked, or none
         QCOMPARE(place->currentText(), u"Environment variable"_s);
     }
 

@@ -450,6 +450,10 @@ private slots:
         search->clear();
         QTest::keyClicks(search, u"127.0.0.1:1"_s); // by address, too
         QCOMPARE(s.shown(), QStringList(u"Alpha"_s));
+        s.choose({0});
+        s.type(u"name"_s, u"Delta"_s);
+        search->setText(u"DELTA"_s); // as it is called now
+        QCOMPARE(s.shown(), QStringList(u"Delta"_s));
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
     }
 
@@ -772,6 +776,7 @@ private slots:
         auto *page = s.dialog->findChild<AdvancedPage *>();
         const QString path = s.session.folder() + u"/copy.json"_s;
         page->exportTo(path);
+        QTRY_VERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"were written"_s));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
         const QByteArray text = file.readAll();
@@ -819,6 +824,7 @@ private slots:
         };
         QVERIFY(s.openAgain());
         s.dialog->findChild<AdvancedPage *>()->exportTo(s.session.folder() + u"/copy.json"_s);
+        QTRY_VERIFY(s.dialog->findChild<QLabel *>(u"copyResult"_s)->text().contains(u"were written"_s));
         QFile file(s.session.folder() + u"/copy.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();

@@ -11,12 +11,14 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +51,6 @@ void AdvancedPage::addFolder()
     path->setObjectName(u"profileFolder"_s);
     path->setTextFormat(Qt::PlainText);
     path->setText(m_profile.folder());
-    path->setToolTip(m_profile.folder());
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout;
     line->addWidget(title);
@@ -112,9 +113,14 @@ void AdvancedPage::chooseImport()
 void AdvancedPage::exportTo(const QString &path)
 {
     const QByteArray text = QJsonDocument(settingsToExport(*m_settings)).toJson();
-    const QString problem = writeFileSafely(path, text, [&text](const QByteArray &bytes) { return bytes == text; });
-    m_word->setText(problem.isEmpty() ? tr("The settings were written to %1, passwords in plain text left out.").arg(path)
-                                      : problem);
+    auto *writing = new QFutureWatcher<QString>(this);
+    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
+        writing->deleteLater();
+        const QString problem = writing->result();
+        m_word->setText(problem.isEmpty() ? tr("The settings were written to %1, passwords in plain text left out.").arg(path)
+                                          : problem);
+    });
+    writing->setFuture(QtConcurrent::run([path, text] { return writeFileSafely(path, text); }));
 }
 
 void AdvancedPage::importFrom(const QString &path)

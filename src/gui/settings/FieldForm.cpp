@@ -87,7 +87,7 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     if (QWidget *former = m_scroll->takeWidget())
         former->deleteLater(); // one of its editors may be what asked for this
     m_scroll->setWidget(body);
-    setHasKeychain(m_hasKeychain);
+    setHasKeychain(m_hasKeychain, m_whyNoKeychain);
 }
 
 void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
@@ -113,11 +113,12 @@ void FieldForm::propose(const QString &name, const QJsonValue &value)
         wanted->propose(value);
 }
 
-void FieldForm::setHasKeychain(bool hasKeychain)
+void FieldForm::setHasKeychain(bool hasKeychain, const QString &why)
 {
     m_hasKeychain = hasKeychain;
+    m_whyNoKeychain = why;
     for (auto *editor : findChildren<SecretEditor *>())
-        editor->setHasKeychain(hasKeychain);
+        editor->setHasKeychain(hasKeychain, why);
 }
 
 void FieldForm::setFieldEnabled(const QString &name, bool isEnabled)

@@ -37,7 +37,8 @@ public:
     void setValues(const FormValues &values, const QStringList &mixed = {});
     //! Puts another value (undefined: the default) into a field, as if the person had.
     void propose(const QString &name, const QJsonValue &value);
-    void setHasKeychain(bool hasKeychain);
+    //! \param why  a sentence where there is none
+    void setHasKeychain(bool hasKeychain, const QString &why = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
 
     //! What setValues() gave, with what the person edited since.
@@ -74,6 +75,7 @@ private:
     std::vector<FormSection *> m_sections; //!< children of the scroll area's widget
     bool m_showsAll = false;               //!< problems of fields, touched or not
     bool m_hasKeychain = false;
+    QString m_whyNoKeychain;
 };
 
 } // namespace watchkeeper

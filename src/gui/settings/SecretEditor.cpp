@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SecretEditor.h"
 
+#include "gui/look/PlainToolTip.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/WheelGuard.h"
 
@@ -72,14 +73,17 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     connect(m_line, &QLineEdit::textEdited, this, &SecretEditor::touch);
 }
 
-void SecretEditor::setHasKeychain(bool hasKeychain)
+void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
 {
     m_hasKeychain = hasKeychain;
     const int row = m_place->findData(QVariant::fromValue(Place::Keychain));
     m_place->setItemText(
-        row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (none on this computer)", "place of a secret"));
+        row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (cannot be used)", "place of a secret"));
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
+    items->item(row)->setToolTip(plainToolTip(why));
+    const QString name = m_place->accessibleName();
+    m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
     if (m_given.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
         m_givenPlace = hasKeychain ? Place::Keychain : Place::Variable;
         setPlace(m_givenPlace);

@@ -30,7 +30,8 @@ public:
     explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
 
     //! Without a keychain the person has to choose another place.
-    void setHasKeychain(bool hasKeychain);
+    //! \param why  a sentence: there is none, or it is locked
+    void setHasKeychain(bool hasKeychain, const QString &why = {});
     //! What was typed for the keychain, and is not there yet.
     std::optional<Secret> typedSecret() const;
 

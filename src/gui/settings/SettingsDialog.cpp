@@ -65,9 +65,9 @@ SettingsDialog::SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *t
     connect(m_draft, &TargetsDraft::outsideEdit, this, &SettingsDialog::takeOutsideEdit);
     connect(&m_pause, &QTimer::timeout, this, &SettingsDialog::updateApply);
     m_ui->pageList->setCurrentRow(0);
-    connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere) {
+    connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere, const QString &why) {
         for (int row = 0; row < m_ui->pages->count(); ++row)
-            page(row)->setHasKeychain(isThere);
+            page(row)->setHasKeychain(isThere, why);
     });
     keeper->probe();
 }

@@ -28,7 +28,7 @@ public:
     bool isDirty() override { return m_form->isDirty() || m_form->isUnfinished(); }
     bool showProblems() override { return m_form->showProblems(); }
     QList<Secret> secrets() const override { return m_form->secrets(); }
-    void setHasKeychain(bool hasKeychain) override { m_form->setHasKeychain(hasKeychain); }
+    void setHasKeychain(bool hasKeychain, const QString &why) override { m_form->setHasKeychain(hasKeychain, why); }
     void apply() override;
     int setFilter(const QString &text) override { return m_form->setFilter(text); }
 

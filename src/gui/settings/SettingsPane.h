@@ -24,7 +24,8 @@ public:
     virtual bool showProblems() = 0;
     //! What was typed for the keychain.
     virtual QList<Secret> secrets() const = 0;
-    virtual void setHasKeychain(bool hasKeychain) = 0;
+    //! \param why  a sentence where there is none
+    virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
     //! Only when nothing is wrong, and the secrets are kept.
     virtual void apply() = 0;
     //! Shows what matches alone; all for an empty text. \return how much that is

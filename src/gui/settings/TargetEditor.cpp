@@ -107,12 +107,6 @@ void TargetEditor::edit(const QList<TargetId> &ids)
         showSeveral();
 }
 
-void TargetEditor::reload()
-{
-    if (m_ids.size() == 1 && m_draft->rowOf(m_ids.first()) >= 0)
-        showOne(m_ids.first());
-}
-
 void TargetEditor::showOne(const TargetId &id)
 {
     const FormValues values = m_draft->values(id);

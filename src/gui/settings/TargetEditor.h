@@ -29,8 +29,6 @@ public:
     ~TargetEditor() override;
 
     void edit(const QList<TargetId> &ids);
-    //! Takes over what the draft has by now.
-    void reload();
     //! Brings what was typed for many targets to the draft, which otherwise waits for a pause.
     void flush();
     //! See FieldForm.

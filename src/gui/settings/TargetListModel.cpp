@@ -3,11 +3,11 @@
 #include "gui/settings/TargetListModel.h"
 
 #include "app/DisplayText.h"
-#include "checks/Registry.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/TargetsDraft.h"
+#include "gui/table/ResultTexts.h"
 #include "gui/table/TargetMime.h"
 #include "targets/MaskedTarget.h"
 
@@ -41,10 +41,12 @@ TargetListModel::TargetListModel(TargetsDraft *draft, QObject *parent)
 {
     connect(draft, &TargetsDraft::edited, this, [this](const TargetId &id) {
         const QModelIndex changed = index(static_cast<int>(m_draft->rowOf(id)));
+        m_searchTexts.remove(id);
         emit dataChanged(changed, changed);
     });
     connect(draft, &TargetsDraft::listChanged, this, [this] {
         beginResetModel();
+        m_searchTexts.clear();
         endResetModel();
     });
 }
@@ -76,10 +78,18 @@ QVariant TargetListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return target.id;
     case FilterRole:
-        return QStringList{text(target), tip(target), target.tags.join(u' ')}.join(u'\n');
+        return searchText(target);
     default:
         return {};
     }
+}
+
+QString TargetListModel::searchText(const Target &target) const
+{
+    QString &known = m_searchTexts[target.id];
+    if (known.isNull())
+        known = QStringList{text(target), lookOf(target), target.tags.join(u' ')}.join(u'\n').toCaseFolded();
+    return known;
 }
 
 QString TargetListModel::text(const Target &target) const
@@ -89,12 +99,14 @@ QString TargetListModel::text(const Target &target) const
 
 QString TargetListModel::tip(const Target &target) const
 {
-    const Kind *kind = findKind(target.kind);
     if (m_draft->isWrong(target.id))
         return tr("Something is missing or wrong here.");
-    const QString title = kind ? kind->title : target.kind;
-    const QString text = tr("%1: %2", "kind of target: its address").arg(title, displayLine(maskedAddress(target)));
-    return target.paused ? tr("%1 (paused)", "address of a target").arg(text) : text;
+    return target.paused ? tr("%1 (paused)", "address of a target").arg(lookOf(target)) : lookOf(target);
+}
+
+QString TargetListModel::lookOf(const Target &target)
+{
+    return tr("%1: %2", "kind of target: its address").arg(kindTitle(target.kind), displayLine(maskedAddress(target)));
 }
 
 Qt::ItemFlags TargetListModel::flags(const QModelIndex &index) const

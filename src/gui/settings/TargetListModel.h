@@ -7,6 +7,7 @@
 #include "model/Target.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace watchkeeper {
 
@@ -18,7 +19,10 @@ class TargetListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, FilterRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        FilterRole //!< what a search may find, case folded
+    };
 
     //! \param draft  outlives the model
     explicit TargetListModel(TargetsDraft *draft, QObject *parent = nullptr);
@@ -41,8 +45,11 @@ signals:
 private:
     QString text(const Target &target) const;
     QString tip(const Target &target) const;
+    static QString lookOf(const Target &target);
+    QString searchText(const Target &target) const;
 
     TargetsDraft *m_draft;
+    mutable QHash<TargetId, QString> m_searchTexts; //!< made when first asked for, until the target is edited
 };
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent)
     addSearchMark(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setDynamicSortFilter(false); // what is being edited must not vanish for its new name
     m_ui->list->setModel(m_proxy);
     buildButtons();
     connectList();
@@ -82,14 +82,13 @@ void TargetsPage::buildButtons()
 void TargetsPage::connectList()
 {
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_proxy->setFilterFixedString(text);
+        m_proxy->setFilterFixedString(text.toCaseFolded());
         updateButtons();
     });
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
     connect(m_model, &TargetListModel::dropped, this, &TargetsPage::drop, Qt::QueuedConnection); // the drag must end first
     connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
-    connect(m_draft, &TargetsDraft::outsideEdit, m_editor, &TargetEditor::reload);
 }
 
 QString TargetsPage::title() const
@@ -120,9 +119,9 @@ QList<Secret> TargetsPage::secrets() const
     return m_draft->secrets();
 }
 
-void TargetsPage::setHasKeychain(bool hasKeychain)
+void TargetsPage::setHasKeychain(bool hasKeychain, const QString &why)
 {
-    m_editor->form()->setHasKeychain(hasKeychain);
+    m_editor->form()->setHasKeychain(hasKeychain, why);
 }
 
 int TargetsPage::setFilter(const QString &text)

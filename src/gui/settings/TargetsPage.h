@@ -40,7 +40,7 @@ public:
     bool isDirty() override;
     bool showProblems() override;
     QList<Secret> secrets() const override;
-    void setHasKeychain(bool hasKeychain) override;
+    void setHasKeychain(bool hasKeychain, const QString &why) override;
     //! Does nothing: the draft is applied once for all pages.
     void apply() override { }
     int setFilter(const QString &text) override;
