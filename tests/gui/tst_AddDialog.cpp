@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Watch.h"
+#include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/AddModel.h"
+#include "gui/add/RecogniseJob.h"
 #include "gui/look/Colours.h"
 
 #include <QClipboard>
@@ -30,6 +32,7 @@
 #endif
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 //! The real dialog on a real Watch, with real events.
@@ -70,6 +73,7 @@ private slots:
     void unusableFilesAreExplained();
     void dropsAreTakenUp();
     void thousandsOfLines();
+    void thousandsOfWatchedTargetsAreReadOnce();
     void tooMuchIsSaid();
     void tooMuchLeavesNothingOfTheFormer();
     void moreOptions();
@@ -129,6 +133,7 @@ private:
 void tst_AddDialog::initTestCase()
 {
     qRegisterMetaType<QList<Target>>();
+    qRegisterMetaType<QList<Recognised>>();
     installTranslations();
 }
 
@@ -602,6 +607,21 @@ void tst_AddDialog::thousandsOfLines()
     m_lines->setFocus();
     QTest::keyClick(m_lines, Qt::Key_Return);
     QCOMPARE(chosen().size(), 5'000);
+}
+
+void tst_AddDialog::thousandsOfWatchedTargetsAreReadOnce()
+{
+    const Surroundings surroundings(Schedule(), makeTargets(2'000)); // all of the same address
+    RecogniseJob job;
+    QSignalSpy finished(&job, &RecogniseJob::finished);
+    job.start(u"127.0.0.1:9"_s, surroundings);
+    QVERIFY(job.isRunning()); // not in this thread
+    QVERIFY(finished.wait());
+    QVERIFY(finished.first().first().value<QList<Recognised>>().first().isWatched);
+    job.start(u"127.0.0.1:10"_s, surroundings); // another letter was typed
+    QVERIFY(!job.isRunning());
+    QCOMPARE(finished.count(), 2);
+    QVERIFY(!finished.last().first().value<QList<Recognised>>().first().isWatched);
 }
 
 void tst_AddDialog::tooMuchIsSaid()

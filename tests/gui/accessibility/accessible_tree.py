@@ -241,11 +241,11 @@ def main():
         tree = Walk(application)
         wait_for("The table of targets", lambda: tree.find("table", "Targets"))
         wait_for("What the status line says", lambda: tree.hears(" running · "))
+        wait_for("What the details say", lambda: tree.hears("Select a target"))
         for name in OPENED:
             tree.choose(name)
             if name == "Settings …":
                 tree.turn_pages("Pages")
-                wait_for("The message of the settings", lambda: tree.hears("Choose a target to edit it"))
         tree.look()
         print(f"{len(tree.seen)} controls were looked at.")
         for path in tree.nameless.values():
