@@ -81,7 +81,10 @@ void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
         row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (cannot be used)", "place of a secret"));
     auto *items = qobject_cast<QStandardItemModel *>(m_place->model());
     items->item(row)->setEnabled(hasKeychain);
-    items->item(row)->setToolTip(plainToolTip(why));
+    items->item(row)->setToolTip(plainToolTip(
+        hasKeychain ? tr("What is put there stays there, also when the target goes: an older targets.json may still "
+                         "refer to it. The keychain's own program lists and removes it under “watchkeeper”.")
+                    : why));
     const QString name = m_place->accessibleName();
     m_place->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
     if (m_given.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
