@@ -46,14 +46,6 @@ QStringList phaseKeys()
     return keys;
 }
 
-QStringList valueNames(const Result &result)
-{
-    QStringList names;
-    for (const ObservedValue &value : result.observation.values)
-        names.append(value.name);
-    return names;
-}
-
 QString standingWord(const Standing &standing)
 {
     return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
@@ -91,7 +83,7 @@ QByteArray toNdjson(const Result &result)
             nested.insert(key, join(object.value(key).toObject(), nestedKeys));
     };
     order(u"phases"_s, phaseKeys());
-    order(u"values"_s, valueNames(result));
+    order(u"values"_s, valueKeys(result.observation.values));
     order(u"error"_s, errorKeys);
     order(u"warning"_s, errorKeys);
     return join(object, keys, nested);

@@ -24,6 +24,8 @@ QVariant Observation::value(const QString &name) const
 
 Outcome outcomeOf(const Observation &observation)
 {
+    if (observation.isInconclusive)
+        return Outcome::Unknown;
     if (!observation.error)
         return observation.warning ? Outcome::Degraded : Outcome::Up;
     switch (observation.error->type()) {

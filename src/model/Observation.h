@@ -5,13 +5,13 @@
 //! What one check saw: facts, no judgement. Plain values that travel between threads.
 
 #include "model/Evidence.h"
+#include "model/ObservedValue.h"
 #include "model/Outcome.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
 #include <QString>
-#include <QVariant>
 
 #include <array>
 #include <optional>
@@ -59,13 +59,6 @@ private:
     QString m_detail;
 };
 
-//! \brief One measured fact, such as `status` = 503. Kept in the order in which the kind lists them.
-struct ObservedValue
-{
-    QString name;
-    QVariant value;
-};
-
 //! \brief What one check saw.
 //!
 //! Has a constructor on purpose: g++ 12 destroys aggregates twice that pass through a co_await expression.
@@ -88,14 +81,16 @@ public:
     std::optional<CheckError> error;
     //! Good, but worth a look: turns Up into Degraded (a certificate that ends soon, a plugin's warning exit code).
     std::optional<CheckError> warning;
+    //! Who looked says that it could not tell, as a plugin does with its UNKNOWN: Unknown, whatever the type of the error.
+    bool isInconclusive = false;
 
-    void addValue(const QString &name, const QVariant &value) { values.append({name, value}); }
-    //! Invalid when there is none of that name.
+    void addValue(const QString &name, const QVariant &value, Unit unit = Unit::None) { values.append({name, value, unit}); }
+    //! The first of that name; invalid when there is none.
     QVariant value(const QString &name) const;
 };
 
-//! \brief The verdict: Unknown where the check could not look (missing program, permission, cancelled, internal), Down for
-//! any other error, Degraded for a warning, else Up.
+//! \brief The verdict: Unknown where the check could not look (missing program, permission, cancelled, internal) or could not
+//! tell, Down for any other error, Degraded for a warning, else Up.
 Outcome outcomeOf(const Observation &observation);
 
 } // namespace watchkeeper

@@ -28,6 +28,15 @@ QJsonValue valueToJson(const QVariant &value)
     return QJsonValue::fromVariant(value);
 }
 
+QJsonObject valuesToJson(const QList<ObservedValue> &values)
+{
+    QJsonObject object;
+    const QStringList keys = valueKeys(values);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        object.insert(keys.at(i), valueToJson(values.at(i).value));
+    return object;
+}
+
 QJsonObject errorToJson(const CheckError &error)
 {
     return {{QStringLiteral("type"), errorTypeKey(error.type())}, {QStringLiteral("message"), error.message()}};
@@ -61,10 +70,7 @@ QJsonObject toJson(const Result &result)
         object.insert(QStringLiteral("attempt"), result.attempt);
     if (const QJsonObject phases = phasesToJson(seen.phases); !phases.isEmpty())
         object.insert(QStringLiteral("phases"), phases);
-    QJsonObject values;
-    for (const ObservedValue &value : seen.values)
-        values.insert(value.name, valueToJson(value.value));
-    if (!values.isEmpty())
+    if (const QJsonObject values = valuesToJson(seen.values); !values.isEmpty())
         object.insert(QStringLiteral("values"), values);
     if (seen.error)
         object.insert(QStringLiteral("error"), errorToJson(*seen.error));

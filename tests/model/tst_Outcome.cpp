@@ -18,6 +18,7 @@ private slots:
     void verdictOfAnError_data();
     void verdictOfAnError();
     void verdictWithoutError();
+    void whoCouldNotTellIsUnknown();
     void valuesByName();
 };
 
@@ -86,6 +87,15 @@ void tst_Outcome::verdictWithoutError()
     QCOMPARE(outcomeOf(observation), Outcome::Up);
     observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s);
     QCOMPARE(outcomeOf(observation), Outcome::Degraded);
+}
+
+void tst_Outcome::whoCouldNotTellIsUnknown()
+{
+    Observation observation;
+    observation.error = CheckError(ErrorType::Command, u"check_x could not tell."_s);
+    QCOMPARE(outcomeOf(observation), Outcome::Down);
+    observation.isInconclusive = true;
+    QCOMPARE(outcomeOf(observation), Outcome::Unknown);
 }
 
 void tst_Outcome::valuesByName()

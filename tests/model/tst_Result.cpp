@@ -18,6 +18,8 @@ private slots:
     void leavesOutWhatWasNotMeasured();
     void timesAreUtc();
     void attemptAndWarning();
+    void valuesOfOneNameHaveKeysOfTheirOwn();
+    void unitsHaveKeys();
 };
 
 namespace {
@@ -79,6 +81,37 @@ void tst_Result::attemptAndWarning()
     result.observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s);
     QCOMPARE(toJson(result).value(u"attempt"_s).toInt(), 2);
     QCOMPARE(toJson(result).value(u"warning"_s).toObject().value(u"type"_s).toString(), u"tls"_s);
+}
+
+void tst_Result::valuesOfOneNameHaveKeysOfTheirOwn()
+{
+    const auto keys = [](const QStringList &names) {
+        QList<ObservedValue> values;
+        for (const QString &name : names)
+            values.append({name, 1});
+        return valueKeys(values);
+    };
+    QCOMPARE(keys({}), QStringList());
+    QCOMPARE(keys({u"a"_s, u"b"_s}), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(keys({u"a"_s, u"b"_s, u"a"_s, u"a"_s}), (QStringList{u"a"_s, u"b"_s, u"a (2)"_s, u"a (3)"_s}));
+    QCOMPARE(keys({u"a (2)"_s, u"a"_s, u"a"_s}), (QStringList{u"a (2)"_s, u"a"_s, u"a (3)"_s}));
+
+    Result result = sample();
+    result.observation.values = {{u"exitCode"_s, 1}, {u"exitCode"_s, 7, Unit::None, ValueSource::Perfdata}};
+    QCOMPARE(toJson(result).value(u"values"_s).toObject(), (QJsonObject{{u"exitCode"_s, 1}, {u"exitCode (2)"_s, 7}}));
+    QCOMPARE(result.observation.value(u"exitCode"_s), QVariant(1));
+}
+
+void tst_Result::unitsHaveKeys()
+{
+    QStringList keys;
+    for (int i = 0; i < kUnitCount; ++i)
+        keys.append(unitKey(static_cast<Unit>(i)));
+    QCOMPARE(keys.join(u' '),
+             u" seconds milliseconds percent counter bytes bits degrees-celsius fahrenheit kelvin grams liters packets lumens "
+             "decibel-milliwatts amperes volts watts ohms ampere-seconds watt-hours"_s);
+    QCOMPARE(unitSymbol(Unit::Celsius), u"°C"_s);
+    QCOMPARE(unitSymbol(Unit::WattHour), u"Wh"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Result)

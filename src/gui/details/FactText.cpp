@@ -3,12 +3,9 @@
 #include "gui/details/FactText.h"
 
 #include "app/DisplayText.h"
-#include "gui/table/ResultTexts.h"
-#include "model/ByteSize.h"
-#include "model/Duration.h"
+#include "gui/details/ValueText.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -24,8 +21,6 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(FactText)
 };
 
-enum class Unit : quint8 { None, Bytes, Milliseconds };
-
 struct Known
 {
     const char *name;
@@ -36,8 +31,8 @@ struct Known
 // The values that our kinds give; others are shown under their own names.
 constexpr std::array kKnown{
     Known{"status", QT_TRANSLATE_NOOP("FactText", "Status"), Unit::None},
-    Known{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Bytes},
-    Known{"sizeOnWire", QT_TRANSLATE_NOOP("FactText", "Size on the wire"), Unit::Bytes},
+    Known{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Byte},
+    Known{"sizeOnWire", QT_TRANSLATE_NOOP("FactText", "Size on the wire"), Unit::Byte},
     Known{"ip", QT_TRANSLATE_NOOP("FactText", "IP address"), Unit::None},
     Known{"redirects", QT_TRANSLATE_NOOP("FactText", "Redirects"), Unit::None},
     Known{"url", QT_TRANSLATE_NOOP("FactText", "Final address"), Unit::None},
@@ -51,9 +46,10 @@ constexpr std::array kKnown{
     Known{"reply", QT_TRANSLATE_NOOP("FactText", "Reply"), Unit::None},
     Known{"exitCode", QT_TRANSLATE_NOOP("FactText", "Exit code"), Unit::None},
     Known{"signal", QT_TRANSLATE_NOOP("FactText", "Ended by"), Unit::None},
-    Known{"outputBytes", QT_TRANSLATE_NOOP("FactText", "Output"), Unit::Bytes},
+    Known{"outputBytes", QT_TRANSLATE_NOOP("FactText", "Output"), Unit::Byte},
     Known{"errorOutput", QT_TRANSLATE_NOOP("FactText", "Error output"), Unit::None},
-    Known{"latency", QT_TRANSLATE_NOOP("FactText", "Latency"), Unit::Milliseconds},
+    Known{"perfdataErrors", QT_TRANSLATE_NOOP("FactText", "Not read of the performance data"), Unit::None},
+    Known{"latency", QT_TRANSLATE_NOOP("FactText", "Latency"), Unit::Millisecond},
 };
 
 const Known *find(const QString &name)
@@ -64,7 +60,7 @@ const Known *find(const QString &name)
 }
 
 //! `queueLength` as people write it: `Queue length`.
-QString labelOf(const QString &name)
+QString spelledOut(const QString &name)
 {
     QString label;
     for (const QChar c : name) {
@@ -75,25 +71,12 @@ QString labelOf(const QString &name)
     return label;
 }
 
-QString valueText(const QVariant &value, Unit unit)
+QString labelOf(const ObservedValue &value, const Known *known)
 {
-    if (unit == Unit::Bytes)
-        return humanByteSize(value.toLongLong());
-    if (unit == Unit::Milliseconds)
-        return humanDuration(value.toDouble());
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return value.toBool() ? Text::tr("yes") : Text::tr("no");
-    case QMetaType::Double:
-    case QMetaType::Float:
-        return QLocale().toString(value.toDouble(), 'g', 6);
-    case QMetaType::QDateTime:
-        return exactText(value.toDateTime());
-    case QMetaType::QStringList:
-        return displayLine(value.toStringList().join(u", "));
-    default:
-        return displayLine(value.toString());
-    }
+    if (known)
+        return Text::tr(known->label);
+    // A plugin's label is a name of its own, such as of a disk.
+    return displayLine(value.source == ValueSource::Perfdata ? value.name : spelledOut(value.name));
 }
 
 //! \param isRedirected  else the final address is the target's own, with what its placeholders stand for
@@ -111,9 +94,8 @@ QList<Fact> factsOf(const Observation &seen)
     const bool isRedirected = seen.value(u"redirects"_s).toInt() > 0;
     QList<Fact> facts;
     for (const ObservedValue &value : seen.values) {
-        const Known *known = find(value.name);
-        Fact fact{known ? Text::tr(known->label) : displayLine(labelOf(value.name)),
-                  valueText(value.value, known ? known->unit : Unit::None)};
+        const Known *known = value.source == ValueSource::Kind ? find(value.name) : nullptr;
+        Fact fact{labelOf(value, known), valueText(value, known ? known->unit : Unit::None)};
         if (isNews(value, fact.value, isRedirected))
             facts.append(std::move(fact));
     }
