@@ -60,14 +60,31 @@ void OutputBuffer::append(const char *bytes, qsizetype count)
         m_tail = m_tail.last(kTail);
 }
 
+QByteArray OutputBuffer::tail() const
+{
+    return m_tail.size() > kTail ? m_tail.last(kTail) : m_tail;
+}
+
 QByteArray OutputBuffer::bytes() const
 {
-    const QByteArray tail = m_tail.size() > kTail ? m_tail.last(kTail) : m_tail;
-    const qint64 missing = m_total - m_head.size() - tail.size();
+    const QByteArray end = tail();
+    const qint64 missing = m_total - m_head.size() - end.size();
     if (missing == 0)
-        return m_head + tail;
+        return m_head + end;
     const QString mark = QCoreApplication::translate("Command", "… %1 bytes left out …").arg(QLocale().toString(missing));
-    return withoutBrokenEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutBrokenStart(tail);
+    return withoutBrokenEnd(m_head) + '\n' + mark.toUtf8() + '\n' + withoutBrokenStart(end);
+}
+
+QByteArray OutputBuffer::completeLines() const
+{
+    if (!isCut())
+        return bytes();
+    const QByteArray end = tail();
+    const qsizetype lastLine = m_head.lastIndexOf('\n');
+    const qsizetype headEnd = lastLine >= 0 ? lastLine : m_head.lastIndexOf(' ');
+    const qsizetype firstLine = end.indexOf('\n');
+    const QByteArray start = headEnd >= 0 ? m_head.first(headEnd) : withoutBrokenEnd(m_head);
+    return firstLine < 0 ? start : start + end.sliced(firstLine);
 }
 
 const QString &OutputBuffer::text() const

@@ -21,11 +21,16 @@ public:
     qint64 total() const { return m_total; }
     //! Head and tail, with a line "… N bytes left out …" in UTF-8 between them where something is missing.
     QByteArray bytes() const;
+    //! \brief For readers of the content: without such a line. Where something is missing, head and tail end and begin at the end of a
+    //! line; a head of one line, at a blank.
+    QByteArray completeLines() const;
     bool isCut() const { return m_total > kHead + kTail; }
     //! bytes() decoded as UTF-8 with replacement; once, until more comes.
     const QString &text() const;
 
 private:
+    QByteArray tail() const;
+
     QByteArray m_head;
     QByteArray m_tail; //!< up to twice kTail, so that shifting it costs little
     qint64 m_total = 0;

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/Perfdata.h"
+
+#include "checks/command/PerfdataUnit.h"
+#include "checks/command/PlainNumber.h"
+#include "checks/command/RangeText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Perfdata", text);
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+}
+
+//! A bare label ends at `=`; what a plugin that joins the outputs of others leaves before it is no part of it.
+QStringView plainLabel(QStringView text)
+{
+    while (!text.isEmpty() && (isBlank(text.front()) || text.front() == u'|'))
+        text = text.sliced(1);
+    return text.trimmed();
+}
+
+struct Label
+{
+    QString text;
+    qsizetype length = 0; //!< of what was written, before the `=`
+};
+
+//! \return nothing unless `rest` begins with a quoted label and `=`
+std::optional<Label> quotedLabel(QStringView rest)
+{
+    Label label;
+    for (qsizetype at = 1; at < rest.size(); ++at) {
+        if (rest[at] != u'\'') {
+            label.text += rest[at];
+            continue;
+        }
+        const bool isDoubled = rest.sliced(at + 1).startsWith(u'\'');
+        if (!isDoubled) {
+            label.length = at + 1;
+            return rest.sliced(label.length).startsWith(u'=') ? std::optional(label) : std::nullopt;
+        }
+        label.text += u'\'';
+        ++at;
+    }
+    return std::nullopt;
+}
+
+//! check_multi names the plugin in the first label of each only.
+QString withPlugin(const QString &label, QString *plugin)
+{
+    const qsizetype separator = label.lastIndexOf("::"_L1);
+    const bool isPlain = separator < 0;
+    // One `::` may also be part of an IPv6 address.
+    const bool namesPlugin = separator > 0 && label.first(separator).indexOf("::"_L1) > 0;
+    if (namesPlugin)
+        *plugin = label.first(separator);
+    return isPlain && !plugin->isEmpty() ? *plugin + u"::"_s + label : label;
+}
+
+std::optional<double> scaled(std::optional<double> number, const ScaledUnit &unit)
+{
+    if (!number || !std::isfinite(unit.toBase(*number)))
+        return std::nullopt;
+    return unit.toBase(*number);
+}
+
+std::optional<ThresholdRange> scaledRange(const QString &written, const ScaledUnit &unit)
+{
+    std::optional<ThresholdRange> range = readRangeLeniently(written);
+    if (range) {
+        range->start = unit.toBase(range->start);
+        range->end = unit.toBase(range->end);
+    }
+    return range;
+}
+
+std::optional<double> scaledNumber(const QString &written, const ScaledUnit &unit)
+{
+    QStringView rest = QStringView(written).trimmed();
+    return scaled(takeNumber(&rest), unit);
+}
+
+bool hasDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+//! \brief Goes through the items one after the other.
+class Reader
+{
+public:
+    explicit Reader(const QString &text)
+        : m_rest(text)
+    {
+    }
+
+    Perfdata read()
+    {
+        for (qsizetype count = 0; skipBlanks(); ++count) {
+            if (count == kMostPerfdata) {
+                addError(say(QT_TRANSLATE_NOOP("Perfdata", "Only the first %1 items were read.")).arg(kMostPerfdata));
+                break;
+            }
+            readItem();
+        }
+        return std::move(m_result);
+    }
+
+private:
+    bool skipBlanks()
+    {
+        while (!m_rest.isEmpty() && isBlank(m_rest.front()))
+            m_rest = m_rest.sliced(1);
+        return !m_rest.isEmpty();
+    }
+
+    void readItem()
+    {
+        const QStringView whole = m_rest;
+        const auto label = takeLabel();
+        if (!label)
+            return leaveOut(std::exchange(m_rest, {}),
+                            say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: it is not of the form label=value.")));
+        const QStringView values = takeValues();
+        m_written = whole.first(whole.size() - m_rest.size());
+        if (label->isEmpty())
+            leaveOut(m_written, say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: it has no label.")));
+        else if (label->size() > kLongestPerfdataLabel)
+            leaveOut(m_written, say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: its label is too long.")));
+        else
+            readValues(withPlugin(*label, &m_plugin), values);
+    }
+
+    //! Takes it and the `=`. \return nothing where no `=` is left
+    std::optional<QString> takeLabel()
+    {
+        if (m_rest.startsWith(u'\'')) {
+            if (const auto quoted = quotedLabel(m_rest)) {
+                m_rest = m_rest.sliced(quoted->length + 1);
+                return quoted->text;
+            }
+        }
+        const qsizetype equals = m_rest.indexOf(u'=');
+        if (equals < 0)
+            return std::nullopt;
+        const QString label = plainLabel(m_rest.first(equals)).toString();
+        m_rest = m_rest.sliced(equals + 1);
+        return label;
+    }
+
+    QStringView takeValues()
+    {
+        const qsizetype end = std::find_if(m_rest.begin(), m_rest.end(), isBlank) - m_rest.begin();
+        const QStringView values = m_rest.first(end);
+        m_rest = m_rest.sliced(end);
+        return values;
+    }
+
+    void readValues(const QString &label, QStringView values)
+    {
+        if (values.contains(u','))
+            return leaveOut(m_written,
+                            say(QT_TRANSLATE_NOOP("Perfdata",
+                                                  "“%1” is left out: numbers have a point, and no comma. Does the plugin "
+                                                  "follow another locale than C?")));
+        const QList<QStringView> parts = values.split(u';');
+        QStringView unit = parts.first();
+        const auto number = takeNumber(&unit);
+        const bool isUnknown = parts.first() == "U"_L1;
+        PerfdataItem item;
+        item.label = label;
+        const ScaledUnit scale = isUnknown ? ScaledUnit() : perfdataUnit(unit).value_or(ScaledUnit());
+        item.value = scaled(number, scale);
+        if (!isUnknown && (!item.value || hasDigit(unit)))
+            return leaveOut(m_written,
+                            say(QT_TRANSLATE_NOOP("Perfdata", "“%1” is left out: its value is no number that can be read.")));
+        item.unit = scale.unit;
+        item.written.value = parts.first().chopped(isUnknown ? 0 : unit.size()).toString();
+        item.written.unit = isUnknown ? QString() : unit.toString();
+        readLimits(&item, parts, scale);
+        m_result.items.append(item);
+    }
+
+    void readLimits(PerfdataItem *item, const QList<QStringView> &parts, const ScaledUnit &scale)
+    {
+        WrittenPerfdata &written = item->written;
+        const auto part = [&parts](qsizetype n) { return n < parts.size() ? parts.at(n).toString() : QString(); };
+        written.warn = part(1);
+        written.crit = part(2);
+        written.min = part(3);
+        written.max = part(4);
+        item->warn = scaledRange(written.warn, scale);
+        item->crit = scaledRange(written.crit, scale);
+        item->min = scaledNumber(written.min, scale);
+        item->max = scaledNumber(written.max, scale);
+        complain(written.warn, item->warn.has_value());
+        complain(written.crit, item->crit.has_value());
+        complain(written.min, item->min.has_value());
+        complain(written.max, item->max.has_value());
+    }
+
+    void complain(const QString &written, bool isRead)
+    {
+        if (!written.isEmpty() && !isRead && written != "U"_L1)
+            addError(say(QT_TRANSLATE_NOOP("Perfdata", "In “%1” the part “%2” is ignored: it can't be read."))
+                         .arg(shortened(m_written), shortened(written)));
+    }
+
+    static QString shortened(QStringView text)
+    {
+        constexpr qsizetype kMost = 60;
+        const QString plain = text.trimmed().toString();
+        return plain.size() <= kMost ? plain : plain.first(kMost - 1) + u'…';
+    }
+
+    void leaveOut(QStringView item, const QString &sentence) { addError(sentence.arg(shortened(item))); }
+
+    void addError(const QString &sentence)
+    {
+        if (m_result.errors.size() < kMostPerfdataErrors)
+            m_result.errors.append(sentence);
+    }
+
+    QStringView m_rest;
+    QStringView m_written; //!< the present item
+    QString m_plugin;
+    Perfdata m_result;
+};
+
+} // namespace
+
+Perfdata parsePerfdata(const QString &text)
+{
+    return Reader(text).read();
+}
+
+} // namespace watchkeeper

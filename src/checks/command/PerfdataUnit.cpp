@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/PerfdataUnit.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+struct Row
+{
+    const char16_t *written;
+    ScaledUnit scaled;
+};
+
+// The case counts in these, which go before the others.
+constexpr std::array kExact{
+    Row{u"%", {Unit::Percent}}, Row{u"c", {Unit::Counter}}, Row{u"C", {Unit::Celsius}},
+    Row{u"B", {Unit::Byte}},    Row{u"b", {Unit::Bit}},
+};
+
+// In lower case; written in any.
+constexpr std::array kAnyCase{
+    Row{u"f", {Unit::Fahrenheit}},
+    Row{u"k", {Unit::Kelvin}},
+    Row{u"ns", {Unit::Second, 1, 1e9}},
+    Row{u"us", {Unit::Second, 1, 1e6}},
+    Row{u"ms", {Unit::Second, 1, 1e3}},
+    Row{u"s", {Unit::Second}},
+    Row{u"m", {Unit::Second, 60}},
+    Row{u"h", {Unit::Second, 3'600}},
+    Row{u"d", {Unit::Second, 86'400}},
+    Row{u"ng", {Unit::Gram, 1, 1e9}},
+    Row{u"ug", {Unit::Gram, 1, 1e6}},
+    Row{u"mg", {Unit::Gram, 1, 1e3}},
+    Row{u"g", {Unit::Gram}},
+    Row{u"kg", {Unit::Gram, 1e3}},
+    Row{u"t", {Unit::Gram, 1e6}},
+    Row{u"ml", {Unit::Liter, 1, 1e3}},
+    Row{u"l", {Unit::Liter}},
+    Row{u"hl", {Unit::Liter, 100}},
+    Row{u"packets", {Unit::Packet}},
+    Row{u"lm", {Unit::Lumen}},
+    Row{u"dbm", {Unit::DecibelMilliwatt}},
+};
+
+// Behind a prefix of the decimal system.
+constexpr std::array kElectric{
+    Row{u"A", {Unit::Ampere}},
+    Row{u"V", {Unit::Volt}},
+    Row{u"W", {Unit::Watt}},
+    Row{u"O", {Unit::Ohm}},
+    Row{u"As", {Unit::AmpereSecond}},
+    Row{u"Am", {Unit::AmpereSecond, 60}},
+    Row{u"Ah", {Unit::AmpereSecond, 3'600}},
+    Row{u"Ws", {Unit::WattHour, 1, 3'600}},
+    Row{u"Wm", {Unit::WattHour, 1, 60}},
+    Row{u"Wh", {Unit::WattHour}},
+};
+
+constexpr QStringView kLargePrefixes = u"kMGTPEZY";
+constexpr QStringView kSmallPrefixes = u"mun";
+
+template<size_t Size>
+std::optional<ScaledUnit> find(const std::array<Row, Size> &rows, QStringView written, Qt::CaseSensitivity cases)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const Row &row) { return written.compare(QStringView(row.written), cases) == 0; });
+    return found == rows.end() ? std::nullopt : std::optional(found->scaled);
+}
+
+//! The power of the first letter among large prefixes of any case; 0: none.
+int dataPower(QStringView written)
+{
+    return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;
+}
+
+//! `KB`, `MiB`, `Gb`: prefix, perhaps an i, then bits or bytes.
+std::optional<ScaledUnit> dataUnit(QStringView written)
+{
+    const bool isBinary = written.size() == 3 && written[1].toLower() == u'i';
+    if (written.size() != 2 && !isBinary)
+        return std::nullopt;
+    const int power = dataPower(written);
+    const QChar last = written.back();
+    if (power == 0 || (last != u'b' && last != u'B'))
+        return std::nullopt;
+    return ScaledUnit{last == u'B' ? Unit::Byte : Unit::Bit, std::pow(isBinary ? 1024.0 : 1000.0, power)};
+}
+
+std::optional<ScaledUnit> electricUnit(QStringView written)
+{
+    if (const auto plain = find(kElectric, written, Qt::CaseSensitive))
+        return plain;
+    auto scaled = written.size() < 2 ? std::nullopt : find(kElectric, written.sliced(1), Qt::CaseSensitive);
+    const qsizetype large = kLargePrefixes.indexOf(written.first(1));
+    const qsizetype small = kSmallPrefixes.indexOf(written.first(1));
+    if (!scaled || (large < 0 && small < 0))
+        return std::nullopt;
+    if (large >= 0)
+        scaled->multiplier *= std::pow(1000.0, large + 1);
+    else
+        scaled->divisor *= std::pow(1000.0, small + 1);
+    return scaled;
+}
+
+} // namespace
+
+std::optional<ScaledUnit> perfdataUnit(QStringView written)
+{
+    if (written.isEmpty())
+        return ScaledUnit{};
+    if (const auto exact = find(kExact, written, Qt::CaseSensitive))
+        return exact;
+    if (const auto data = dataUnit(written))
+        return data;
+    if (const auto electric = electricUnit(written))
+        return electric;
+    return find(kAnyCase, written, Qt::CaseInsensitive);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/PlainNumber.h"
+
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+bool isDigit(QStringView text, qsizetype at)
+{
+    return at < text.size() && text[at] >= u'0' && text[at] <= u'9';
+}
+
+bool isSign(QStringView text, qsizetype at)
+{
+    return at < text.size() && (text[at] == u'-' || text[at] == u'+');
+}
+
+qsizetype afterDigits(QStringView text, qsizetype at)
+{
+    while (isDigit(text, at))
+        ++at;
+    return at;
+}
+
+//! After `e5`, `E-3`; at `at` where there is none: `5EB` is five exabytes.
+qsizetype afterExponent(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || text[at].toLower() != u'e')
+        return at;
+    const qsizetype digits = isSign(text, at + 1) ? at + 2 : at + 1;
+    return isDigit(text, digits) ? afterDigits(text, digits) : at;
+}
+
+//! 0 where no number begins.
+qsizetype lengthOfNumber(QStringView text)
+{
+    const qsizetype start = isSign(text, 0) ? 1 : 0;
+    qsizetype end = afterDigits(text, start);
+    const bool hasPoint = end < text.size() && text[end] == u'.' && (end > start || isDigit(text, end + 1));
+    if (hasPoint)
+        end = afterDigits(text, end + 1);
+    return end == start ? 0 : afterExponent(text, end);
+}
+
+} // namespace
+
+std::optional<double> takeNumber(QStringView *text)
+{
+    const qsizetype length = lengthOfNumber(*text);
+    if (length == 0)
+        return std::nullopt;
+    bool isRead = false;
+    const double number = text->first(length).toDouble(&isRead);
+    if (!isRead || !std::isfinite(number))
+        return std::nullopt;
+    *text = text->sliced(length);
+    return number;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/RangeText.h"
+
+#include "checks/command/PlainNumber.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RangeText", text);
+}
+
+//! What stands in a text, before it is known whether its ends are in order.
+struct Scanned
+{
+    ThresholdRange range;
+    bool isRange = false;
+    QStringView rest; //!< behind it
+};
+
+//! `~`, a number, or nothing, which is 0; then the colon.
+bool takeStart(QStringView *text, double *start)
+{
+    QStringView rest = *text;
+    double found = 0;
+    if (rest.startsWith(u'~')) {
+        rest = rest.sliced(1);
+        found = -std::numeric_limits<double>::infinity();
+    } else if (const auto number = takeNumber(&rest)) {
+        found = *number;
+    }
+    if (!rest.startsWith(u':'))
+        return false;
+    *text = rest.sliced(1);
+    *start = found;
+    return true;
+}
+
+Scanned scan(QStringView text)
+{
+    Scanned scanned;
+    if (text.startsWith(u'@')) {
+        scanned.range.inside = true;
+        text = text.sliced(1);
+    }
+    const bool hasStart = takeStart(&text, &scanned.range.start);
+    const auto end = takeNumber(&text);
+    if (end)
+        scanned.range.end = *end;
+    scanned.isRange = hasStart || end;
+    scanned.rest = text;
+    return scanned;
+}
+
+bool isInOrder(const ThresholdRange &range)
+{
+    return range.start <= range.end;
+}
+
+} // namespace
+
+Expected<ThresholdRange, QString> parseRange(const QString &text)
+{
+    const Scanned scanned = scan(text);
+    if (!scanned.isRange || !scanned.rest.isEmpty())
+        return Unexpected(say(QT_TRANSLATE_NOOP("RangeText",
+                                                "“%1” is not a range. Write 10, 10:, ~:10, 10:20 or, for an alert inside "
+                                                "it, @10:20."))
+                              .arg(text));
+    if (isInOrder(scanned.range))
+        return scanned.range;
+    if (scanned.range.start == 0)
+        return Unexpected(say(QT_TRANSLATE_NOOP("RangeText",
+                                                "The range “%1” goes from 0 to less than 0. For everything up to that number "
+                                                "write ~: before it."))
+                              .arg(text));
+    return Unexpected(say(QT_TRANSLATE_NOOP("RangeText", "The range “%1” begins above its end.")).arg(text));
+}
+
+std::optional<ThresholdRange> readRangeLeniently(QStringView text)
+{
+    const Scanned scanned = scan(text.trimmed());
+    if (scanned.isRange && isInOrder(scanned.range))
+        return scanned.range;
+    return std::nullopt;
+}
+
+} // namespace watchkeeper
