@@ -6,6 +6,12 @@
 
 namespace watchkeeper {
 
+const Target &CheckContext::target() const
+{
+    static const Target nobody;
+    return m_target ? *m_target : nobody;
+}
+
 CheckError CheckContext::stopped(const QString &until) const
 {
     switch (m_token.reason()) {

@@ -7,6 +7,7 @@
 #include "async/CancelToken.h"
 #include "model/Duration.h"
 #include "model/Observation.h"
+#include "model/Target.h"
 
 #include <QElapsedTimer>
 
@@ -20,10 +21,12 @@ class CheckContext
 public:
     //! \param token    fires when the deadline passes or somebody cancels: CancelReason tells which
     //! \param timeout  of the whole check, for messages; the Runner keeps the time
-    CheckContext(CancelToken token, Milliseconds timeout, CheckServices *services)
+    //! \param target   what is checked; lives as long as the context. Null: one without id and name.
+    CheckContext(CancelToken token, Milliseconds timeout, CheckServices *services, const Target *target = nullptr)
         : m_token(std::move(token))
         , m_timeout(timeout)
         , m_services(services)
+        , m_target(target)
     {
         m_clock.start();
     }
@@ -31,6 +34,8 @@ public:
     const CancelToken &token() const { return m_token; }
     Milliseconds timeout() const { return m_timeout; }
     CheckServices &services() const { return *m_services; }
+    //! Its fields are those of the file: what a check works with, placeholders filled, are the Fields it is given.
+    const Target &target() const;
 
     //! [ms] since the check began, monotonic, with the microseconds.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
@@ -44,6 +49,7 @@ private:
     CancelToken m_token;
     Milliseconds m_timeout;
     CheckServices *m_services;
+    const Target *m_target;
     QElapsedTimer m_clock;
 };
 

@@ -72,8 +72,10 @@ Text contentOfFile(const QString &placeholder, const QString &path)
 }
 
 //! What a text may hold for us to fill.
-bool isPlaceholder(QStringView text)
+bool isPlaceholder(QStringView text, const TargetMacros *own)
 {
+    if (own && text.startsWith(u"${target:"_s))
+        return true;
     return text.startsWith(u"${env:"_s) || text.startsWith(u"${file:"_s) || text.startsWith(u"${keychain:"_s);
 }
 
@@ -88,12 +90,23 @@ Text valueOfSecret(const QString &placeholder, const QString &key, const Secrets
                        .arg(placeholder));
 }
 
-Text valueOf(const QString &placeholder, const Secrets &secrets)
+Text valueOfMacro(const QString &placeholder, const QString &name, const TargetMacros &own)
+{
+    const auto found = own.constFind(name);
+    if (found != own.constEnd())
+        return *found;
+    return missing(
+        say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: a target has nothing of that name.")).arg(placeholder));
+}
+
+Text valueOf(const QString &placeholder, const Secrets &secrets, const TargetMacros *own)
 {
     const bool isFile = placeholder.startsWith(u"${file:"_s);
     const bool isSecret = placeholder.startsWith(u"${keychain:"_s);
     const qsizetype start = placeholder.indexOf(u':') + 1;
     const QString name = placeholder.mid(start, placeholder.size() - start - 1);
+    if (placeholder.startsWith(u"${target:"_s))
+        return valueOfMacro(placeholder, name, *own);
     if (isSecret)
         return valueOfSecret(placeholder, name, secrets);
     return isFile ? contentOfFile(placeholder, name) : valueOfVariable(placeholder, name);
@@ -202,7 +215,7 @@ bool readsFiles(const QJsonObject &written)
 
 } // namespace
 
-Text expandText(const QString &text, const Secrets &secrets)
+Text expandText(const QString &text, const Secrets &secrets, const TargetMacros *own)
 {
     QString result;
     qsizetype at = 0;
@@ -214,13 +227,13 @@ Text expandText(const QString &text, const Secrets &secrets)
         result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
         const QStringView rest = QStringView(text).mid(found);
         const qsizetype end = rest.indexOf(u'}');
-        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest);
+        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, own);
         if (!isOurs) {
             result += u"${"_s;
             at = found + 2;
             continue;
         }
-        const Text value = valueOf(rest.first(end + 1).toString(), secrets);
+        const Text value = valueOf(rest.first(end + 1).toString(), secrets, own);
         if (!value)
             return value;
         result += *value;

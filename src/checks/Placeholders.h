@@ -3,10 +3,11 @@
 #pragma once
 //! \file
 //! `${env:NAME}`, `${file:PATH}` and `${keychain:KEY}` in fields: filled just before a check, so that no secret is stored in the
-//! profile.
+//! profile. In command lines also `${target:NAME}`.
 
 #include "checks/Kind.h"
 #include "checks/Secrets.h"
+#include "checks/TargetMacros.h"
 
 namespace watchkeeper {
 
@@ -18,7 +19,8 @@ namespace watchkeeper {
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                                            Secrets secrets = {});
 
-//! One text; reads files, so not in the engine thread.
-Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {});
+//! \brief One text; reads files, so not in the engine thread.
+//! \param own  what `${target:NAME}` stands for; null where that is no placeholder but text
+Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {}, const TargetMacros *own = nullptr);
 
 } // namespace watchkeeper

@@ -138,7 +138,7 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
             }
             fields = std::move(filled.value());
         }
-        CheckContext context(deadline.token(), plan.target.schedule.timeout, m_services);
+        CheckContext context(deadline.token(), plan.target.schedule.timeout, m_services, &plan.target);
         seen = co_await plan.kind->run(std::move(fields), &context);
         co_return seen;
     } catch (const std::exception &exception) {

@@ -5,14 +5,13 @@
 #include "async/InPool.h"
 #include "async/OneShot.h"
 #include "checks/CheckServices.h"
+#include "checks/command/CommandFields.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandReport.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
-#include "checks/command/ShellWords.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace watchkeeper {
 
@@ -21,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kSearchLimit{250};
-constexpr double kLargestExitCode = 255;
-constexpr double kMostResultLine = 1'000;
 
 QString say(const char *text)
 {
@@ -42,8 +39,10 @@ Planned locate(const Planned &composed)
 //! Files that fill placeholders are read in the pool.
 QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
 {
-    const auto job = [fields, base = context->services().commandGuard().environment(),
-                      secrets = context->services().secrets()] { return composeCommand(fields, base, secrets); };
+    const auto job = [fields, base = context->services().commandGuard().environment(), secrets = context->services().secrets(),
+                      own = targetMacros(context->target(), fields.text(u"host"_s))] {
+        return composeCommand(fields, base, secrets, own);
+    };
     if (!fields.text(u"command"_s).contains(u"${file:"_s))
         co_return job();
     const std::optional<Planned> composed = co_await inPool(job, context->token());
@@ -142,91 +141,9 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     co_return observation;
 }
 
-QList<FieldProblem> validateCommand(const Fields &fields)
+QString hostOf(const Fields &fields)
 {
-    QList<FieldProblem> problems;
-    const QString line = fields.text(u"command"_s);
-    if (fields.flag(u"shell"_s) && line.trimmed().isEmpty())
-        problems.append({u"command"_s, say(QT_TRANSLATE_NOOP("Command", "Give a command line."))});
-    if (!fields.flag(u"shell"_s)) {
-        const Expected<QStringList, QString> words = splitShellWords(line);
-        if (!words)
-            problems.append({u"command"_s, words.error()});
-    }
-    const QString directory = fields.text(u"directory"_s);
-    if (!directory.isEmpty() && !directory.startsWith(u"${"_s) && QDir::isRelativePath(directory))
-        problems.append({u"directory"_s, say(QT_TRANSLATE_NOOP("Command", "Give the full path of the folder."))});
-    for (const auto &[name, value] : fields.map(u"environment"_s)) {
-        if (name.isEmpty() || name.contains(u'=') || name.contains(QChar::Null))
-            problems.append(
-                {u"environment"_s,
-                 say(QT_TRANSLATE_NOOP("Command", "“%1” can't be the name of an environment variable.")).arg(name)});
-    }
-    return problems;
-}
-
-QList<Field> commandFields()
-{
-    return {
-        {.name = u"command"_s,
-         .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Command")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Command",
-                               "The program and its arguments, quoted as in a shell. It is started without a "
-                               "shell. ${env:NAME}, ${file:PATH} and ${keychain:KEY} fill a part of one argument; arguments "
-                               "can be seen by every user of this computer, so secrets are better passed as input or "
-                               "in the environment.")),
-         .required = true,
-         .expands = false},
-        {.name = u"shell"_s,
-         .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Use the shell")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "Hands the line to /bin/sh (cmd on Windows), for pipes and redirections. "
-                                       "Placeholders reach it as environment variables.")),
-         .defaultValue = false},
-        {.name = u"directory"_s,
-         .type = FieldType::Folder,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Working folder")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Command",
-                                   "Full path of the folder in which it runs. Empty: that of Watchkeeper. Better not one on a "
-                                   "network drive: if that hangs while the command is being started, all checks wait.")),
-         .advanced = true},
-        {.name = u"environment"_s,
-         .type = FieldType::Map,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Environment")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Variables set in addition to your own environment, or in place of them.")),
-         .advanced = true},
-        {.name = u"input"_s,
-         .type = FieldType::Body,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Input")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Text that it reads from standard input. Empty: nothing is there to read.")),
-         .advanced = true},
-        {.name = u"accept"_s,
-         .type = FieldType::NumberSet,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Good exit codes")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Exit codes that mean all is well, such as 0 or 0,3-5.")),
-         .defaultValue = u"0"_s,
-         .maximum = kLargestExitCode},
-        {.name = u"warnCodes"_s,
-         .type = FieldType::NumberSet,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Warning exit codes")),
-         .help = say(QT_TRANSLATE_NOOP("Command", "Exit codes that mean degraded instead of down. 1 suits Nagios plugins.")),
-         .maximum = kLargestExitCode},
-        {.name = u"resultLine"_s,
-         .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Command", "Line of the result")),
-         .help = say(QT_TRANSLATE_NOOP("Command",
-                                       "Which line of the output is shown as the result: 1 is the first, -1 the last; empty "
-                                       "ones don't count. 0 is the first, but the one below the heading for df, free and ps.")),
-         .defaultValue = 0,
-         .minimum = -kMostResultLine,
-         .maximum = kMostResultLine,
-         .advanced = true,
-         .whole = true},
-    };
+    return fields.text(u"host"_s).toLower();
 }
 
 QString addressOf(const Fields &fields)
@@ -244,6 +161,7 @@ Kind makeKind()
                                       "output."));
     kind.fields = commandFields();
     kind.run = runCommand;
+    kind.host = hostOf;
     kind.address = addressOf;
     kind.validate = validateCommand;
     return kind;

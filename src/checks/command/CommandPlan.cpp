@@ -3,6 +3,7 @@
 #include "checks/command/CommandPlan.h"
 
 #include "checks/Placeholders.h"
+#include "checks/command/PluginProgram.h"
 #include "checks/command/ShellWords.h"
 
 #include <QCoreApplication>
@@ -43,10 +44,11 @@ QString notFoundText(const QString &program)
         .arg(program);
 }
 
-QStringList searchPath(const QProcessEnvironment &environment)
+QStringList searchPath(const CommandPlan &plan)
 {
-    const QString path = environment.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s);
-    return path.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    const QString path = plan.environment.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s);
+    const QStringList folders = path.split(QDir::listSeparator(), Qt::SkipEmptyParts);
+    return plan.isPlugin ? folders + pluginFolders() : folders;
 }
 
 QStringList candidates(const QString &program, const CommandPlan &plan)
@@ -61,7 +63,7 @@ QStringList candidates(const QString &program, const CommandPlan &plan)
     for (const QString &ending : endings) {
         if (isPath) // relative to the folder in which it runs, as in a shell
             files += QDir(plan.directory).absoluteFilePath(program + ending);
-        for (const QString &folder : isPath ? QStringList() : searchPath(plan.environment))
+        for (const QString &folder : isPath ? QStringList() : searchPath(plan))
             files += folder + u'/' + program + ending;
     }
     return files;
@@ -102,11 +104,18 @@ CheckError inLine(const CheckError &error)
     return {error.type(), say(QT_TRANSLATE_NOOP("Command", "Field command: %1")).arg(error.message()), error.detail()};
 }
 
-std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const Secrets &secrets)
+//! What fills the placeholders of a line.
+struct Fillings
+{
+    const Secrets &secrets;
+    const TargetMacros &own;
+};
+
+std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const Fillings &fillings)
 {
     const ShellLine shell = referToPlaceholders(line);
     for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
-        const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), secrets);
+        const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
         if (!value)
             return inLine(value.error());
         if (value->contains(QChar::Null)) // a variable would end there
@@ -128,18 +137,29 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
 #endif
 }
 
-std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const Secrets &secrets)
+//! A name such as `-rf` must not become an option.
+bool becomesOption(const QString &word, const QString &filled)
+{
+    return word.startsWith(u"${target:"_s) && filled.startsWith(u'-');
+}
+
+std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, const Fillings &fillings)
 {
     const Expected<QStringList, QString> words = splitShellWords(line);
     if (!words)
         return notFound(words.error());
     for (const QString &word : *words) {
-        const Expected<QString, CheckError> filled = expandText(word, secrets);
+        const Expected<QString, CheckError> filled = expandText(word, fillings.secrets, &fillings.own);
         if (!filled)
             return inLine(filled.error());
         if (filled->contains(QChar::Null))
             return notPermitted(
                 say(QT_TRANSLATE_NOOP("Command", "An argument holds a null character, which no program can take.")));
+        if (becomesOption(word, *filled))
+            return notPermitted(say(QT_TRANSLATE_NOOP("Command",
+                                                      "%1 gives “%2”, which begins with a hyphen: the program would take it "
+                                                      "for an option. Rename the target."))
+                                    .arg(word, *filled));
         plan->arguments += *filled;
     }
     plan->name = words->constFirst();
@@ -150,7 +170,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
 //! Of what decides where a program is found.
 QString searchKey(const CommandPlan &plan)
 {
-    return searchPath(plan.environment).join(QDir::listSeparator()) + u'\n' + plan.program;
+    return searchPath(plan).join(QDir::listSeparator()) + u'\n' + plan.program;
 }
 
 } // namespace
@@ -180,23 +200,34 @@ std::optional<CheckError> locateCommand(CommandPlan *plan)
     return problem;
 }
 
-Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
+QString CommandPlan::shortName() const
+{
+    return isShell ? QString() : QFileInfo(name).fileName();
+}
+
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets,
+                                                 const TargetMacros &own)
 {
     CommandPlan plan;
+    plan.isPlugin = fields.flag(u"plugin"_s);
     plan.environment = base;
+    if (plan.isPlugin)
+        useCLocaleForNumbers(&plan.environment);
     for (const auto &[name, value] : fields.map(u"environment"_s))
         plan.environment.insert(name, value);
     plan.directory = fields.text(u"directory"_s);
     plan.input = fields.text(u"input"_s).toUtf8();
     const QString line = fields.text(u"command"_s);
-    if (const auto problem = fields.flag(u"shell"_s) ? planShell(&plan, line, secrets) : planProgram(&plan, line, secrets))
+    const Fillings fillings{secrets, own};
+    if (const auto problem = fields.flag(u"shell"_s) ? planShell(&plan, line, fillings) : planProgram(&plan, line, fillings))
         return Unexpected(*problem);
     return plan;
 }
 
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets)
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets,
+                                              const TargetMacros &own)
 {
-    Expected<CommandPlan, CheckError> plan = composeCommand(fields, base, secrets);
+    Expected<CommandPlan, CheckError> plan = composeCommand(fields, base, secrets, own);
     if (!plan)
         return plan;
     CommandPlan located = *plan;

@@ -5,6 +5,7 @@
 //! What a command target starts: program, arguments, folder, environment, input.
 
 #include "checks/Secrets.h"
+#include "checks/TargetMacros.h"
 #include "model/Expected.h"
 #include "model/Fields.h"
 #include "model/Observation.h"
@@ -29,6 +30,10 @@ public:
     QProcessEnvironment environment;
     QByteArray input; //!< empty: the null device
     bool isShell = false;
+    bool isPlugin = false; //!< speaks the Nagios plugin protocol
+
+    //! What sentences call it: the name without its folder; of a shell line, none.
+    QString shortName() const;
 };
 
 //! \brief Where programs were found. Asking the folders of PATH takes long where one lies on a network drive that hangs, so that is
@@ -49,16 +54,18 @@ private:
 
 //! \brief The first half of planCommand(): touches no file but those of `${file:`. `program` is as it was written, filled.
 Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base,
-                                                 const Secrets &secrets = {});
+                                                 const Secrets &secrets = {}, const TargetMacros &own = {});
 
 //! The second half: looks at the folder and for the program. Not in the engine thread. \return what is wrong with them
 std::optional<CheckError> locateCommand(CommandPlan *plan);
 
-//! \brief Splits the line, fills its placeholders, looks the program up in the target's own PATH.
+//! \brief Splits the line, fills its placeholders, looks the program up in the target's own PATH, a plugin also where packages put
+//! them.
 //! \param base     the user's environment
 //! \param secrets  what `${keychain:KEY}` stands for
+//! \param own      what `${target:NAME}` stands for
 //! \return the plan, or NotFound or Permission with a sentence. Touches files: not in the engine thread.
 Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base,
-                                              const Secrets &secrets = {});
+                                              const Secrets &secrets = {}, const TargetMacros &own = {});
 
 } // namespace watchkeeper

@@ -3,12 +3,13 @@
 #include "checks/command/CommandReport.h"
 
 #include "checks/SafeText.h"
+#include "checks/command/CommandWords.h"
+#include "checks/command/PluginReport.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
 
 #include <cerrno>
-#include <cstring>
 
 namespace watchkeeper {
 
@@ -18,26 +19,10 @@ namespace {
 
 constexpr int kShellCannotRun = 126; // POSIX XCU 2.8.2
 constexpr int kShellNotFound = 127;
-constexpr qsizetype kMostErrorOutput = 4'000; // [characters] in the value errorOutput
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("Command", text);
-}
-
-//! What the command itself said of its end: the first line of its errors, else of its output.
-QString ownWords(const CommandStreams &streams)
-{
-    const QString errors = firstLine(streams.errors().text());
-    return errors.isEmpty() ? firstLine(streams.output().text()) : errors;
-}
-
-QString withOwnWords(const QString &sentence, const CommandStreams &streams)
-{
-    const QString words = ownWords(streams);
-    if (words.isEmpty())
-        return sentence;
-    return say(QT_TRANSLATE_NOOP("Command", "%1 It said: %2")).arg(sentence, words);
 }
 
 CheckError shellError(int code, const CommandStreams &streams)
@@ -171,11 +156,19 @@ QString summaryOf(const CommandRun &run, const Fields &fields)
 void addOutput(const CommandRun &run, const Fields &fields, Observation *observation)
 {
     const CommandStreams &streams = run.streams();
-    observation->addValue(u"outputBytes"_s, streams.total());
+    addStreams(streams, observation);
     observation->summary = summaryOf(run, fields);
-    const bool onlyErrors = streams.output().total() == 0;
-    if (!onlyErrors && streams.errors().total() > 0)
-        observation->addValue(u"errorOutput"_s, displayText(streams.errors().text()).left(kMostErrorOutput).trimmed());
+}
+
+void reportPlain(const CommandRun &run, const Fields &fields, Observation *observation)
+{
+    if (run.state() == CommandRun::State::Ended) {
+        if (run.wasKilled())
+            judgeSignal(run, observation);
+        else
+            judgeExit(run, fields, observation);
+    }
+    addOutput(run, fields, observation);
 }
 
 Evidence evidenceOf(const CommandStreams &streams)
@@ -240,23 +233,13 @@ Observation reportCommand(const CommandRun &run, const Fields &fields, const Che
         observation.error = stoppedRunning(run, context);
     else if (run.state() == CommandRun::State::TooMuchOutput)
         observation.error = tooMuchOutput(run);
-    else if (run.wasKilled())
-        judgeSignal(run, &observation);
+    if (run.plan().isPlugin)
+        reportPlugin(run, &observation);
     else
-        judgeExit(run, fields, &observation);
-    addOutput(run, fields, &observation);
+        reportPlain(run, fields, &observation);
     observation.evidence = evidenceOf(run.streams());
     mention(run, survivors, &observation);
     return observation;
-}
-
-QString signalName(int number)
-{
-#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 32)
-    if (const char *name = sigabbrev_np(number))
-        return u"SIG"_s + QLatin1StringView(name);
-#endif
-    return say(QT_TRANSLATE_NOOP("Command", "signal %1")).arg(number);
 }
 
 } // namespace watchkeeper

@@ -25,7 +25,4 @@ Observation reportNotStarted(const CheckError &error);
 Observation reportCommand(const CommandRun &run, const Fields &fields, const CheckContext &context,
                           const QList<Survivor> &survivors);
 
-//! `SIGSEGV`, or `signal 42` where there is no name.
-QString signalName(int number);
-
 } // namespace watchkeeper

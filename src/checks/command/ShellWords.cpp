@@ -185,7 +185,8 @@ ShellLine referToPlaceholders(const QString &line)
             result.line += u"${"_s;
             at += 2;
         } else if (end > 0
-                   && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s) || rest.startsWith(u"${keychain:"_s))) {
+                   && (rest.startsWith(u"${env:"_s) || rest.startsWith(u"${file:"_s) || rest.startsWith(u"${keychain:"_s)
+                       || rest.startsWith(u"${target:"_s))) {
             result.line += reference(quoting, result.placeholders.size());
             result.placeholders += rest.first(end + 1).toString();
             at += end;

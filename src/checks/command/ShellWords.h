@@ -29,8 +29,8 @@ public:
 //! The name of the environment variable that carries the n-th placeholder's value, from 0.
 QString shellVariable(qsizetype n);
 
-//! \brief Puts `"${WATCHKEEPER_VALUE_1}"` for each `${env:…}` and `${file:…}`, quoted as its place in the line needs, so that no
-//! value is ever read as shell text. `$${` becomes a literal `${`.
+//! \brief Puts `"${WATCHKEEPER_VALUE_1}"` for each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}`, quoted as its place
+//! in the line needs, so that no value is ever read as shell text. `$${` becomes a literal `${`.
 ShellLine referToPlaceholders(const QString &line);
 
 } // namespace watchkeeper

@@ -49,10 +49,10 @@ public:
     }
 
     static QCoro::Task<Observation> check(CheckServices *services, QString kindKey, QJsonObject object,
-                                          std::chrono::milliseconds timeout, CancelToken token)
+                                          std::chrono::milliseconds timeout, CancelToken token, Target target = {})
     {
         const Deadline deadline(timeout, token);
-        CheckContext context(deadline.token(), timeout, services);
+        CheckContext context(deadline.token(), timeout, services, &target);
         const Kind *kind = findKind(kindKey);
         const Fields values = fields(kindKey, object);
         const Observation observation = co_await kind->run(values, &context);
@@ -89,16 +89,20 @@ public:
     {
         QElapsedTimer clock;
         clock.start();
-        const Observation observation = QCoro::waitFor(check(m_services, kindKey, object, timeout, CancelToken()));
+        const Observation observation = QCoro::waitFor(check(m_services, kindKey, object, timeout, CancelToken(), m_target));
         m_elapsed = clock.elapsed();
         return observation;
     }
+
+    //! What the checks are of, should that matter.
+    void setTarget(const Target &target) { m_target = target; }
 
     //! [ms] of the last run().
     qint64 elapsed() const { return m_elapsed; }
 
 private:
     CheckServices *m_services;
+    Target m_target;
     qint64 m_elapsed = 0;
 };
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/CommandWords.h"
+
+#include "checks/SafeText.h"
+
+#include <QCoreApplication>
+
+#include <cstring>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostErrorOutput = 4'000; // [characters] in the value errorOutput
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+} // namespace
+
+QString ownWords(const CommandStreams &streams)
+{
+    const QString errors = firstLine(streams.errors().text());
+    return errors.isEmpty() ? firstLine(streams.output().text()) : errors;
+}
+
+QString withOwnWords(const QString &sentence, const CommandStreams &streams)
+{
+    const QString words = ownWords(streams);
+    if (words.isEmpty())
+        return sentence;
+    return say(QT_TRANSLATE_NOOP("Command", "%1 It said: %2")).arg(sentence, words);
+}
+
+void addStreams(const CommandStreams &streams, Observation *observation)
+{
+    observation->addValue(u"outputBytes"_s, streams.total());
+    if (streams.output().total() > 0 && streams.errors().total() > 0)
+        observation->addValue(u"errorOutput"_s, displayText(streams.errors().text()).left(kMostErrorOutput).trimmed());
+}
+
+QString signalName(int number)
+{
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 32)
+    if (const char *name = sigabbrev_np(number))
+        return u"SIG"_s + QLatin1StringView(name);
+#endif
+    return say(QT_TRANSLATE_NOOP("Command", "signal %1")).arg(number);
+}
+
+} // namespace watchkeeper

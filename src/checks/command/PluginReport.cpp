@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/command/PluginReport.h"
+
+#include "checks/SafeText.h"
+#include "checks/command/CommandWords.h"
+#include "checks/command/Perfdata.h"
+#include "checks/command/PluginOutput.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Monitoring Plugins Development Guidelines, "Plugin Return Codes"
+constexpr int kOk = 0;
+constexpr int kWarning = 1;
+constexpr int kCritical = 2;
+constexpr int kUnknown = 3;
+// POSIX XCU 2.8.2: what a script ends with whose last program could not be started
+constexpr int kCannotRun = 126;
+constexpr int kNotFound = 127;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Plugin", text);
+}
+
+//! \brief One plugin that has ended, with its output taken apart.
+class Report
+{
+public:
+    explicit Report(const CommandRun &run)
+        : m_run(run)
+        , m_output(splitPluginOutput(run.streams().output()))
+    {
+    }
+
+    void judge(Observation *observation) const
+    {
+        if (m_run.state() == CommandRun::State::TooMuchOutput)
+            observation->isInconclusive = true;
+        if (m_run.state() != CommandRun::State::Ended)
+            return;
+        if (m_run.wasKilled())
+            judgeSignal(observation);
+        else
+            judgeExit(observation);
+    }
+
+    QString summary() const
+    {
+        if (const QString words = ownLine(); !words.isEmpty())
+            return words;
+        const QString errors = firstLine(m_run.streams().errors().text());
+        if (!errors.isEmpty())
+            return say(QT_TRANSLATE_NOOP("Plugin", "no output, but errors: %1")).arg(errors);
+        return hasExited() ? say(QT_TRANSLATE_NOOP("Plugin", "no output, exit code %1")).arg(m_run.exitCode()) : QString();
+    }
+
+    //! What it printed for people.
+    QString text() const
+    {
+        if (m_run.streams().output().total() == 0)
+            return displayText(m_run.streams().errors().text());
+        return displayText(m_output.longText.isEmpty() ? m_output.text : m_output.text + u'\n' + m_output.longText);
+    }
+
+    void addPerfdata(Observation *observation) const
+    {
+        if (!hasExited())
+            return;
+        const Perfdata perfdata = parsePerfdata(m_output.perfdata);
+        for (const PerfdataItem &item : perfdata.items) {
+            if (item.value)
+                observation->values.append(valueOf(item));
+        }
+        constexpr qsizetype kMostShown = 3;
+        if (!perfdata.errors.isEmpty())
+            observation->addValue(u"perfdataErrors"_s,
+                                  displayText(perfdata.errors.first(qMin(kMostShown, perfdata.errors.size())).join(u' ')));
+    }
+
+private:
+    bool hasExited() const { return m_run.state() == CommandRun::State::Ended && !m_run.wasKilled(); }
+
+    QString ownLine() const
+    {
+        const QString words = firstLine(m_output.text);
+        return words.isEmpty() ? firstLine(m_output.longText) : words;
+    }
+
+    QString name() const
+    {
+        const QString program = m_run.plan().shortName();
+        return program.isEmpty() ? say(QT_TRANSLATE_NOOP("Plugin", "The plugin")) : program;
+    }
+
+    //! \param with  a sentence with two places: who, and what it said
+    //! \param without  for one that said nothing
+    CheckError said(ErrorType type, const char *with, const char *without) const
+    {
+        const QString own = ownLine();
+        const QString words = own.isEmpty() ? firstLine(m_run.streams().errors().text()) : own;
+        return {type, words.isEmpty() ? say(without).arg(name()) : say(with).arg(name(), words)};
+    }
+
+    void judgeExit(Observation *observation) const
+    {
+        const int code = m_run.exitCode();
+        observation->addValue(u"exitCode"_s, code);
+        observation->isInconclusive = code < kOk || code > kCritical;
+        if (code == kWarning)
+            observation->warning = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning: %2"),
+                                        QT_TRANSLATE_NOOP("Plugin", "%1 reports a warning, but does not say why."));
+        else if (code == kCritical)
+            observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state: %2"),
+                                      QT_TRANSLATE_NOOP("Plugin", "%1 reports a critical state, but does not say why."));
+        else if (code == kUnknown)
+            observation->error = said(ErrorType::Command, QT_TRANSLATE_NOOP("Plugin", "%1 could not tell: %2"),
+                                      QT_TRANSLATE_NOOP("Plugin", "%1 could not tell, and does not say why."));
+        else if (code != kOk)
+            observation->error = outOfBounds(code);
+    }
+
+    CheckError outOfBounds(int code) const
+    {
+        if (code == kCannotRun) {
+            const QString text = say(QT_TRANSLATE_NOOP("Plugin",
+                                                       "%1 ended with exit code 126: something that it starts may not be run. "
+                                                       "Is it executable?"));
+            return {ErrorType::Permission, withOwnWords(text.arg(name()), m_run.streams())};
+        }
+        if (code == kNotFound) {
+            const QString text = say(QT_TRANSLATE_NOOP("Plugin",
+                                                       "%1 ended with exit code 127: something that it starts was not found. "
+                                                       "Is it installed, and in PATH?"));
+            return {ErrorType::NotFound, withOwnWords(text.arg(name()), m_run.streams())};
+        }
+        const QString text =
+            say(QT_TRANSLATE_NOOP("Plugin", "%1 ended with exit code %2, which is none of a plugin's: 0 to 3."));
+        return {ErrorType::Command, withOwnWords(text.arg(name()).arg(code), m_run.streams())};
+    }
+
+    void judgeSignal(Observation *observation) const
+    {
+        const QString signal = signalName(m_run.exitCode());
+        observation->addValue(u"signal"_s, signal);
+        observation->isInconclusive = true;
+        const QString text = say(QT_TRANSLATE_NOOP("Plugin", "%1 was killed by %2.")).arg(name(), signal);
+        observation->error = CheckError(ErrorType::Command, withOwnWords(text, m_run.streams()));
+    }
+
+    static ObservedValue valueOf(const PerfdataItem &item)
+    {
+        ObservedValue value{displayText(item.label), *item.value, item.unit, ValueSource::Perfdata};
+        if (!item.warn && !item.crit && !item.min && !item.max)
+            return value;
+        auto *limits = new ValueLimits; // owned by the pointer that shares it
+        limits->warn = item.warn;
+        limits->crit = item.crit;
+        limits->min = item.min;
+        limits->max = item.max;
+        value.limits = QExplicitlySharedDataPointer<const ValueLimits>(limits);
+        return value;
+    }
+
+    const CommandRun &m_run;
+    PluginOutput m_output;
+};
+
+} // namespace
+
+void reportPlugin(const CommandRun &run, Observation *observation)
+{
+    const Report report(run);
+    report.judge(observation);
+    addStreams(run.streams(), observation);
+    observation->summary = report.summary();
+    observation->text = report.text();
+    report.addPerfdata(observation);
+}
+
+} // namespace watchkeeper
