@@ -3,6 +3,7 @@
 #include "cli/AdHocTargets.h"
 
 #include "checks/Registry.h"
+#include "checks/command/PluginProgram.h"
 #include "cli/CliText.h"
 #include "targets/TargetGuess.h"
 
@@ -42,7 +43,10 @@ Guess fromUrl(const QString &url, const Schedule &schedule)
 
 Guess fromCommand(const QString &command, const Schedule &schedule)
 {
-    return fromFields(u"command"_s, QJsonObject{{u"command"_s, command}}, command, schedule);
+    QJsonObject written{{u"command"_s, command}};
+    if (startsPlugin(command))
+        written.insert(u"plugin"_s, true);
+    return fromFields(u"command"_s, written, command, schedule);
 }
 
 QString uniqueName(const QString &name, const QStringList &taken)

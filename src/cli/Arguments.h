@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-enum class Action : quint8 { Check, Watch, Add, List, Remove, Pause, Resume, Validate, Schema, Kinds, Man };
+enum class Action : quint8 { Check, Watch, Add, List, Remove, Pause, Resume, Validate, Schema, Kinds, Perfdata, Range, Man };
 
 enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
 
@@ -39,6 +39,8 @@ struct Arguments
     QStringList tags;                  //!< add
     QStringList names;                 //!< remove, pause, resume: names or ids; add --name
     QString kind;                      //!< kinds
+    QString range;                     //!< range: as written
+    QStringList values;                //!< range: as written
 };
 
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
+#include "cli/PluginCommand.h"
 #include "cli/ShowCommand.h"
 #include "cli/WatchCommand.h"
 
@@ -43,6 +44,9 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
     case Action::Pause:
     case Action::Resume:
         return std::make_unique<EditCommand>(arguments, console);
+    case Action::Perfdata:
+    case Action::Range:
+        return std::make_unique<PluginCommand>(arguments, console);
     case Action::Validate:
     case Action::Schema:
     case Action::Kinds:

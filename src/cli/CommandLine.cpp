@@ -10,7 +10,9 @@
 #include "model/NearestWord.h"
 
 #include <CLI/CLI.hpp>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -23,6 +25,23 @@ namespace {
 QString fromStd(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+//! `-5`, `-.5`, `-5:-1`: no option is called that.
+bool isNegativeNumber(const QString &argument)
+{
+    static const QRegularExpression number(u"^-\\.?\\d"_s);
+    return number.match(argument).hasMatch();
+}
+
+//! A range and its values may begin with the sign that options begin with.
+void separateNumbers(QStringList *arguments)
+{
+    const auto first = std::find_if(arguments->cbegin(), arguments->cend(), isNegativeNumber);
+    const bool isRange = first != arguments->cend() && std::find(arguments->cbegin(), first, u"range"_s) != first;
+    const bool isSeparated = arguments->contains(u"--"_s);
+    if (isRange && !isSeparated)
+        arguments->insert(arguments->indexOf(u"range"_s) + 1, u"--"_s);
 }
 
 } // namespace
@@ -46,6 +65,7 @@ public:
     void addWatch();
     void addEdits();
     void addConfigurationAsCode();
+    void addPlugins();
 
     Notice notice(const CLI::Error &error, const QStringList &arguments);
     QString usageProblem(const CLI::Error &error, const QStringList &arguments) const;
@@ -66,6 +86,7 @@ CommandLine::Private::Private()
     addWatch();
     addEdits();
     addConfigurationAsCode();
+    addPlugins();
 }
 
 CLI::App *CommandLine::Private::command(Action action, const char *name)
@@ -192,6 +213,14 @@ void CommandLine::Private::addConfigurationAsCode()
     command(Action::Man, "man");
 }
 
+void CommandLine::Private::addPlugins()
+{
+    command(Action::Perfdata, "perfdata");
+    CLI::App *range = command(Action::Range, "range");
+    text(range, "RANGE", &Arguments::range, "RANGE", text::kRangeText)->required();
+    texts(range, "VALUE", &Arguments::values, "VALUE", text::kRangeValue)->required();
+}
+
 QString CommandLine::Private::usageProblem(const CLI::Error &error, const QStringList &arguments) const
 {
     if (!app.get_subcommands().empty())
@@ -239,6 +268,7 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
         if (arguments.at(i) == "--only"_L1)
             arguments[i] += u'=' + arguments.takeAt(i + 1);
     }
+    separateNumbers(&arguments);
     std::vector<std::string> reversed;
     for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
         reversed.push_back(argument->toStdString());

@@ -26,10 +26,10 @@ Exit status of check: 0 all up, 1 something degraded, 2 something down, 3 someth
 
 const char *const kExitStatus = R"(0	All targets are up, or the command did what it was asked for.
 1	Something is degraded, and nothing worse.
-2	Something is down.
+2	Something is down, or a value is worth an alert (range).
 3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
 64	The call is wrong: an unknown option, a value out of range, a name that is not there.
-65	The data are wrong: a targets.json that is not valid, or nothing in it to check.
+65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none.
 66	A file is missing or may not be read.
 74	Input or output failed: the profile is in use or cannot be written, or nobody reads standard output.
 129	The terminal was closed (SIGHUP).
@@ -132,6 +132,27 @@ const CommandText kKinds{"Configuration as code", "List the kinds of checks, or 
   watchkeeper-cli kinds http
   watchkeeper-cli kinds command --format json)"};
 
+const CommandText kPerfdata{"Nagios plugins",
+                            "Take the output of a Nagios plugin apart, as JSON.\n"
+                            "Reads standard input. Units are brought to one for each quantity, such as ms to seconds and KB to "
+                            "bytes, thresholds with them; under \"original\" stands what was written. A range stays a text, "
+                            "10 alone is a number. What could not be read is named in \"errors\".",
+                            R"(Examples:
+  /usr/lib/nagios/plugins/check_load -w 5 -c 9 | watchkeeper-cli perfdata
+  echo 'OK | rta=12.5ms;100;500;0' | watchkeeper-cli perfdata | jq '.perfdata[0].value'
+
+Exit status: 0, also with errors; 65 for more than 16 MiB of input.)"};
+
+const CommandText kRange{"Nagios plugins",
+                         "Judge values by a Nagios threshold range: alert or ok.\n"
+                         "One line for each value. Both ends belong to the range.",
+                         R"(Examples:
+  watchkeeper-cli range 10:20 25        alert: outside
+  watchkeeper-cli range @10:20 15       alert: inside
+  watchkeeper-cli range ~:0 -5 0.5      ok, alert
+
+Exit status: 0 all ok, 2 an alert, 65 a range or value that is none.)"};
+
 const CommandText kMan{"", "Print the source of this manual page.",
                        R"(Example:
   watchkeeper-cli man | man -l -)"};
@@ -161,6 +182,10 @@ const CommandText &commandText(Action action)
         return kSchema;
     case Action::Kinds:
         return kKinds;
+    case Action::Perfdata:
+        return kPerfdata;
+    case Action::Range:
+        return kRange;
     case Action::Man:
         break;
     }

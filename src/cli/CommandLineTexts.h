@@ -60,5 +60,8 @@ inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
 inline constexpr char kNames[] = "Name or id of a target.";
 inline constexpr char kValidateFile[] = "The targets.json to validate.";
 inline constexpr char kKind[] = "Document the fields of this kind. Without it, all kinds are listed.";
+inline constexpr char kRangeText[] =
+    "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";
+inline constexpr char kRangeValue[] = "A number, with a point. Several are judged one by one.";
 
 } // namespace watchkeeper::text

@@ -3,6 +3,7 @@
 #include "targets/TargetGuess.h"
 
 #include "checks/Registry.h"
+#include "checks/command/PluginProgram.h"
 #include "checks/command/ShellWords.h"
 #include "model/HostName.h"
 
@@ -193,6 +194,8 @@ Guess command(const QString &line)
         fields.insert(QStringLiteral("shell"), true);
     else if (const auto words = splitShellWords(line); !words)
         return Unexpected(words.error());
+    else if (startsPlugin(line))
+        fields.insert(QStringLiteral("plugin"), true);
     return makeTarget(QStringLiteral("command"), fields, nameOfCommand(line));
 }
 

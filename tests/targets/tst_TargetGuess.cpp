@@ -37,7 +37,8 @@ QString shown(const Target &target)
         return u"http "_s + fields.written().value(u"url"_s).toString();
     if (target.kind == "tcp"_L1)
         return u"tcp %1 %2"_s.arg(fields.text(u"host"_s)).arg(fields.integer(u"port"_s));
-    return (fields.flag(u"shell"_s) ? u"shell "_s : u"command "_s) + fields.text(u"command"_s);
+    const QString way = fields.flag(u"shell"_s) ? u"shell "_s : fields.flag(u"plugin"_s) ? u"plugin "_s : u"command "_s;
+    return way + fields.text(u"command"_s);
 }
 
 } // namespace
@@ -93,7 +94,12 @@ void tst_TargetGuess::guesses_data()
     row("df -h /", "command df -h /", "df -h /");
     row("df", "command df", "df");
     row("uptime", "command uptime", "uptime");
-    row("/usr/lib/nagios/plugins/check_load -w 1", "command /usr/lib/nagios/plugins/check_load -w 1", "check_load -w 1");
+    row("/usr/lib/nagios/plugins/check_load -w 1", "plugin /usr/lib/nagios/plugins/check_load -w 1", "check_load -w 1");
+    row("check_disk -w 20% -c 10%", "plugin check_disk -w 20% -c 10%", "check_disk -w 20% -c 10%");
+    row("check_load", "plugin check_load", "check_load");
+    row("sudo /opt/check_raid", "plugin sudo /opt/check_raid", "sudo /opt/check_raid");
+    row("check_x | tail -1", "shell check_x | tail -1", "check_x | tail -1");
+    row("./check.sh check_x", "command ./check.sh check_x", "check.sh check_x");
     row("/bin/true", "command /bin/true", "true");
     row("./check.sh", "command ./check.sh", "check.sh");
     row("https://example.org/api/v2/customers/4711/orders/open", "http https://example.org/api/v2/customers/4711/orders/open",

@@ -3,6 +3,7 @@
 #include "gui/add/AddRow.h"
 
 #include "checks/Registry.h"
+#include "checks/command/PluginProgram.h"
 #include "targets/TargetGuess.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ QString goodWhen(const Target &target)
         return Text::tr("Counts as good: status %1 within %2.").arg(target.fields.numberSet(u"accept"_s).toString(), limit);
     if (target.kind == "tcp"_L1)
         return Text::tr("Counts as good: a connection within %1.").arg(limit);
+    if (target.kind == "command"_L1 && target.fields.flag(u"plugin"_s))
+        return Text::tr("A Nagios plugin. Counts as good: it says OK within %1.").arg(limit);
     if (target.kind == "command"_L1)
         return Text::tr("Counts as good: exit status 0 within %1.").arg(limit);
     return {};
@@ -150,7 +153,10 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
         return withFields(target, target.kind, fields);
     }
     if (target.kind == "command"_L1) {
-        fields.insert(u"command"_s, address.trimmed());
+        const QString line = address.trimmed();
+        if (startsPlugin(line) != startsPlugin(target.fields.text(u"command"_s)))
+            fields.insert(u"plugin"_s, startsPlugin(line));
+        fields.insert(u"command"_s, line);
         return withFields(target, target.kind, fields);
     }
     const auto guessed = guessTarget(plain, target.schedule);
