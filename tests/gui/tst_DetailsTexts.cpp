@@ -4,6 +4,7 @@
 //! What the details pane says: what to try, what counts as good, what goes into a ticket, what is masked.
 
 #include "checks/Registry.h"
+#include "checks/command/RangeText.h"
 #include "gui/GuiSamples.h"
 #include "gui/details/FactText.h"
 #include "gui/details/HeldConditions.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(watchkeeper::ErrorType)
 Q_DECLARE_METATYPE(watchkeeper::Held)
+Q_DECLARE_METATYPE(watchkeeper::ObservedValue)
 
 namespace {
 
@@ -143,6 +145,67 @@ private slots:
         }
     }
 
+    void aPluginHasWaysOfItsOwn()
+    {
+        const Target plain = sampleOf(u"command"_s);
+        const Target plugin = targetOf(u"command"_s, {{u"command"_s, u"check_it"_s}, {u"plugin"_s, true}});
+        const QString ofPlain = whatToTry(plain, resultOf(plain, ErrorType::Command)).join(u'\n');
+        const QString ofPlugin = whatToTry(plugin, resultOf(plugin, ErrorType::Command)).join(u'\n');
+        QVERIFY2(ofPlain.contains(u"add it to the good"_s) && !ofPlain.contains(u"-vvv"_s), qPrintable(ofPlain));
+        QVERIFY2(ofPlugin.contains(u"-vvv"_s) && !ofPlugin.contains(u"add it to the good"_s), qPrintable(ofPlugin));
+    }
+
+    void values_data()
+    {
+        QTest::addColumn<ObservedValue>("value");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("text");
+        const auto perfdata = [](const char *name, double value, Unit unit, const char *warn = "", const char *crit = "",
+                                 std::optional<double> max = {}) {
+            auto *limits = new ValueLimits;
+            if (qstrlen(warn) > 0)
+                limits->warn = readRangeLeniently(QString::fromLatin1(warn));
+            if (qstrlen(crit) > 0)
+                limits->crit = readRangeLeniently(QString::fromLatin1(crit));
+            limits->max = max;
+            return ObservedValue{QString::fromUtf8(name), value, unit, ValueSource::Perfdata,
+                                 QExplicitlySharedDataPointer<const ValueLimits>(limits)};
+        };
+        const auto row = [](const char *name, const ObservedValue &value, const char *label, const char *text) {
+            QTest::newRow(name) << value << QString::fromUtf8(label) << QString::fromUtf8(text);
+        };
+        row("of a kind", {u"outputBytes"_s, 2'500}, "Output", "2.5 kB");
+        row("of a kind, unknown", {u"queueLength"_s, 7}, "Queue length", "7");
+        row("of a kind, with unit", {u"fileSize"_s, 2'500, Unit::Byte}, "File size", "2.5 kB");
+        row("flag", {u"isThere"_s, true}, "Is there", "yes");
+        row("time", perfdata("rta", 0.0125, Unit::Second, "0.1", "~:0.5"), "rta",
+            "12.5 ms (warning above 100 ms, critical above 500 ms)");
+        row("negative time", perfdata("offset", -0.003, Unit::Second, "-0.5:0.5"), "offset",
+            "-3 ms (warning outside -500 ms to 500 ms)");
+        row("part of a disk", perfdata("/home", 3e9, Unit::Byte, "4e9", "", 5e9), "/home", "3 GB of 5 GB (warning above 4 GB)");
+        row("beyond all disks", perfdata("v", 1e28, Unit::Byte), "v", "1e+28 B");
+        row("percent", perfdata("used", 71.4, Unit::Percent, "80", "90", 100.0), "used",
+            "71.4 % (warning above 80 %, critical above 90 %)");
+        row("free", perfdata("free", 5, Unit::Percent, "10:", "@0:3"), "free",
+            "5 % (warning below 10 %, critical from 0 % to 3 %)");
+        row("counter", perfdata("octets", 77, Unit::Counter), "octets", "77");
+        row("degrees", perfdata("cpuTemp", 41.5, Unit::Celsius, "@~:5", "@60:"), "cpuTemp",
+            "41.5 °C (warning up to 5 °C, critical from 60 °C)");
+        row("never and always", perfdata("n", 1, Unit::None, "~:", "@~:"), "n", "1 (critical always)");
+        row("not the kind's", perfdata("outputBytes", 5, Unit::None), "outputBytes", "5");
+        row("hostile label", perfdata("a\n\x1b[31mb", 5, Unit::None), "a b", "5");
+    }
+    void values()
+    {
+        QFETCH(ObservedValue, value);
+        Observation seen;
+        seen.values = {value};
+        const QList<Fact> facts = factsOf(seen, {});
+        QCOMPARE(facts.size(), 1);
+        QTEST(facts.first().label, "label");
+        QTEST(facts.first().value, "text");
+    }
+
     void nothingIsToBeTriedWhenAllIsWell()
     {
         const Target target = sampleOf(u"http"_s);
@@ -201,6 +264,11 @@ private slots:
         row("exit 0", plugin, "", {{u"exitCode"_s, 0}}, {codes + u": holds (0)"_s, inTime});
         row("exit 1", plugin, "", {{u"exitCode"_s, 1}}, {codes + u": worth a look (1)"_s, inTime});
         row("exit 2", plugin, "command", {{u"exitCode"_s, 2}}, {codes + u": does not hold (2)"_s, inTime});
+        const Target protocol = targetOf(u"command"_s, {{u"command"_s, u"check_x"_s}, {u"plugin"_s, true}});
+        const QString ends = u"The plugin ends with 0, which is well, or with 1, which is degraded"_s;
+        row("plugin 0", protocol, "", {{u"exitCode"_s, 0}}, {ends + u": holds (0)"_s, inTime});
+        row("plugin 1", protocol, "", {{u"exitCode"_s, 1}}, {ends + u": worth a look (1)"_s, inTime});
+        row("plugin 3", protocol, "command", {{u"exitCode"_s, 3}}, {ends + u": does not hold (3)"_s, inTime});
         row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": does not hold (SIGSEGV)"_s, inTime});
         row("simulated", sampleOf(u"simulated"_s), "condition", {},
             {u"The simulated service reports no failure: does not hold ()"_s, inTime});

@@ -165,19 +165,33 @@ QList<HeldCondition> ofTcp(const Target &target, const Seen &seen)
     return conditions;
 }
 
+//! What a command's exit code is good for: 0 or what the target says; of a plugin, what its protocol says.
+HeldCondition exitCodeWanted(const Fields &fields)
+{
+    if (fields.flag(u"plugin"_s))
+        return {Text::tr("The plugin ends with 0, which is well, or with 1, which is degraded"), {}, Held::NotReached};
+    const QString good = fields.numberSet(u"accept"_s).toString();
+    const NumberSet warning = fields.numberSet(u"warnCodes"_s);
+    if (warning.isEmpty())
+        return {Text::tr("The exit code is one of %1").arg(good), {}, Held::NotReached};
+    return {
+        Text::tr("The exit code is one of %1, or, for degraded, of %2").arg(good, warning.toString()), {}, Held::NotReached};
+}
+
+Held exitCodeHeld(const Fields &fields, int code)
+{
+    const bool isPlugin = fields.flag(u"plugin"_s);
+    if (isPlugin ? code == 0 : fields.numberSet(u"accept"_s).contains(code))
+        return Held::Yes;
+    return (isPlugin ? code == 1 : fields.numberSet(u"warnCodes"_s).contains(code)) ? Held::Warns : Held::No;
+}
+
 QList<HeldCondition> ofCommand(const Target &target, const Seen &seen)
 {
-    const NumberSet good = target.fields.numberSet(u"accept"_s);
-    const NumberSet warning = target.fields.numberSet(u"warnCodes"_s);
-    HeldCondition condition{Text::tr("The exit code is one of %1").arg(good.toString()), {}, Held::NotReached};
-    if (!warning.isEmpty())
-        condition.wanted =
-            Text::tr("The exit code is one of %1, or, for degraded, of %2").arg(good.toString(), warning.toString());
+    HeldCondition condition = exitCodeWanted(target.fields);
     if (const QVariant code = seen.value(u"exitCode"_s); code.isValid()) {
         condition.seen = code.toString();
-        condition.held = holds(good.contains(code.toInt()));
-        if (condition.held == Held::No && warning.contains(code.toInt()))
-            condition.held = Held::Warns;
+        condition.held = exitCodeHeld(target.fields, code.toInt());
     } else if (const QVariant signal = seen.value(u"signal"_s); signal.isValid()) {
         condition.seen = signal.toString();
         condition.held = Held::No;

@@ -20,7 +20,7 @@ constexpr qsizetype kMostSteps = 5;
 struct Step
 {
     ErrorType type;
-    const char *kind; //!< null: any
+    const char *kind; //!< null: any; "plugin": a command that is one, "plain": one that is none
     int status;       //!< of HTTP; 0: any, 4 and 5: of that hundred
     const char *text;
 };
@@ -110,7 +110,12 @@ constexpr Step kSteps[]{
 
     {ErrorType::Command, nullptr, 0, STEP("The Response tab shows all that the command printed.")},
     {ErrorType::Command, nullptr, 0, STEP("Run it in a terminal, in the same folder, and see whether it ends the same way.")},
-    {ErrorType::Command, nullptr, 0, STEP("If this exit code is right, add it to the good or the warning exit codes.")},
+    {ErrorType::Command, "plain", 0, STEP("If this exit code is right, add it to the good or the warning exit codes.")},
+    {ErrorType::Command, "plain", 0, STEP("If it is a Nagios plugin, switch on “Nagios plugin” for this target.")},
+    {ErrorType::Command, "plugin", 0,
+     STEP("Most plugins say more with “-v”, up to “-vvv”, and explain themselves with “--help”.")},
+    {ErrorType::Command, "plugin", 0,
+     STEP("If the figures are fine, change the limits in the command: most plugins take them as “-w” and “-c”.")},
 
     {ErrorType::Internal, nullptr, 0,
      STEP("Check again with F5. If it comes back, please report it with the details of this target.")},
@@ -144,6 +149,15 @@ Words wordsOf(const Target &target)
     return words;
 }
 
+bool fitsKind(const char *wanted, const Target &target)
+{
+    if (!wanted || target.kind == QLatin1StringView(wanted))
+        return true;
+    const bool isPlugin = target.kind == "command"_L1 && target.fields.flag(u"plugin"_s);
+    const bool isPlain = target.kind == "command"_L1 && !isPlugin;
+    return (isPlugin && QLatin1StringView(wanted) == "plugin"_L1) || (isPlain && QLatin1StringView(wanted) == "plain"_L1);
+}
+
 bool fitsStatus(int wanted, int status)
 {
     return wanted == 0 || wanted == status || wanted == status / 100;
@@ -171,8 +185,7 @@ QStringList whatToTry(const Target &target, const Result &result)
     const Words words = wordsOf(target);
     QStringList steps;
     for (const Step &step : kSteps) {
-        const bool fits =
-            step.type == type && (!step.kind || target.kind == QLatin1StringView(step.kind)) && fitsStatus(step.status, status);
+        const bool fits = step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status);
         if (fits && steps.size() < kMostSteps)
             steps.append(filled(step, target, words));
     }
