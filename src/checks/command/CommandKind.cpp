@@ -39,11 +39,13 @@ Planned locate(const Planned &composed)
 //! Files that fill placeholders are read in the pool.
 QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
 {
-    const auto job = [fields, base = context->services().commandGuard().environment(), secrets = context->services().secrets(),
-                      own = targetMacros(context->target(), fields.text(u"host"_s))] {
-        return composeCommand(fields, base, secrets, own);
-    };
-    if (!fields.text(u"command"_s).contains(u"${file:"_s))
+    const QString line = fields.text(u"command"_s);
+    TargetMacros own;
+    if (line.contains(u"${target:"_s))
+        own = targetMacros(context->target(), fields.text(u"host"_s));
+    const auto job = [fields, own, base = context->services().commandGuard().environment(),
+                      secrets = context->services().secrets()] { return composeCommand(fields, base, secrets, own); };
+    if (!line.contains(u"${file:"_s))
         co_return job();
     const std::optional<Planned> composed = co_await inPool(job, context->token());
     if (!composed)
