@@ -3,6 +3,7 @@
 #include "checks/CheckServices.h"
 
 #include "checks/command/CommandGuard.h"
+#include "checks/files/FileServices.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/Resolver.h"
 
@@ -13,6 +14,7 @@ CheckServices::CheckServices(NetworkSettings settings)
     , m_resolver(std::make_unique<Resolver>(m_settings.nameServers))
     , m_network(std::make_unique<NetworkPool>())
     , m_commandGuard(std::make_unique<CommandGuard>())
+    , m_files(std::make_unique<FileServices>())
 {
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What checks share: name resolution, kept connections and trust, the guard of commands. One instance a process, made, used and
-//! destroyed in the engine thread.
+//! What checks share: name resolution, kept connections and trust, the guard of commands, threads for files. One instance a
+//! process, made, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
@@ -14,6 +14,7 @@
 namespace watchkeeper {
 
 class CommandGuard;
+class FileServices;
 class NetworkPool;
 class Resolver;
 
@@ -33,6 +34,7 @@ public:
     Resolver &resolver() { return *m_resolver; }
     NetworkPool &network() { return *m_network; }
     CommandGuard &commandGuard() { return *m_commandGuard; }
+    FileServices &files() { return *m_files; }
     SimulatedSeries &simulatedSeries() { return m_simulatedSeries; }
 
 private:
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<CommandGuard> m_commandGuard;
+    std::unique_ptr<FileServices> m_files;
     SimulatedSeries m_simulatedSeries;
 };
 

@@ -3,6 +3,8 @@
 #include "checks/Registry.h"
 
 #include "checks/command/CommandKind.h"
+#include "checks/files/FileKind.h"
+#include "checks/files/LogKind.h"
 #include "checks/http/HttpKind.h"
 #include "checks/simulated/SimulatedKind.h"
 #include "checks/tcp/TcpKind.h"
@@ -15,6 +17,8 @@ const QList<const Kind *> &kinds()
         httpKind(),
         tcpKind(),
         commandKind(),
+        fileKind(),
+        logKind(),
         simulatedKind(),
     };
     return all;

@@ -46,6 +46,8 @@ Target sampleOf(const QString &kind)
         return targetOf(kind, {{u"host"_s, u"db.example"_s}, {u"port"_s, 5432}});
     if (kind == "command"_L1)
         return targetOf(kind, {{u"command"_s, u"check_it --fast"_s}});
+    if (kind == "file"_L1 || kind == "log"_L1)
+        return targetOf(kind, {{u"path"_s, u"/var/log/x"_s}});
     return targetOf(kind, {});
 }
 
@@ -138,7 +140,7 @@ private slots:
         const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,
                                 ErrorType::Network, ErrorType::NotFound, ErrorType::Permission, ErrorType::Command,
                                 ErrorType::Internal}; // a cancelled check is no result: what was known before stays
-        for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {
+        for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"file"_s, u"log"_s, u"simulated"_s}) {
             const Target target = sampleOf(kind);
             for (const ErrorType type : types)
                 QVERIFY2(!whatToTry(target, resultOf(target, type)).isEmpty(), qPrintable(kind + errorTypeKey(type)));
@@ -269,6 +271,27 @@ private slots:
         row("plugin 0", protocol, "", {{u"exitCode"_s, 0}}, {ends + u": holds (0)"_s, inTime});
         row("plugin 1", protocol, "", {{u"exitCode"_s, 1}}, {ends + u": worth a look (1)"_s, inTime});
         row("plugin 3", protocol, "command", {{u"exitCode"_s, 3}}, {ends + u": does not hold (3)"_s, inTime});
+        const QJsonObject backup{{u"path"_s, u"/x"_s},
+                                 {u"pattern"_s, u"*.gz"_s},
+                                 {u"maxAge"_s, u"1d"_s},
+                                 {u"minSize"_s, u"1MB"_s},
+                                 {u"maxCount"_s, 9}};
+        row("folder", targetOf(u"file"_s, backup), "condition",
+            {{u"exists"_s, true}, {u"count"_s, 12}, {u"size"_s, 2'000'000}, {u"newestAge"_s, 7'200'000}},
+            {u"There is a matching file: holds (12)"_s, u"Changed within the last 1 d: holds (2 h)"_s,
+             u"At least 1 MB large: holds (2 MB)"_s, u"At most 9 file(s): does not hold (12)"_s, inTime});
+        row("no file", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"otherwise"_s, u"degraded"_s}, {u"maxAge"_s, u"1d"_s}}), "",
+            {{u"exists"_s, false}},
+            {u"It is there: worth a look (no)"_s, u"Changed within the last 1 d: not looked at ()"_s, inTime});
+        row("wrong checksum", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"sha256"_s, QString(64, u'A')}}), "condition",
+            {{u"exists"_s, true}, {u"sha256"_s, u"bb"_s}},
+            {u"It is there: holds (yes)"_s, u"Its SHA-256 is %1: does not hold (bb)"_s.arg(QString(64, u'a')), inTime});
+        row("lines",
+            targetOf(u"log"_s, {{u"path"_s, u"/x"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 9}, {u"lineWithin"_s, u"1h"_s}}),
+            "condition", {{u"matches"_s, 5}, {u"sinceMatch"_s, 0}},
+            {u"Fewer than 9 matching line(s) since the last look: holds (5)"_s,
+             u"Fewer than 1 matching line(s) since the last look, or it is degraded: worth a look (5)"_s,
+             u"A matching line within 1 h: holds (0 ms)"_s, inTime});
         row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": does not hold (SIGSEGV)"_s, inTime});
         row("simulated", sampleOf(u"simulated"_s), "condition", {},
             {u"The simulated service reports no failure: does not hold ()"_s, inTime});

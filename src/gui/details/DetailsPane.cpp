@@ -35,6 +35,18 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+//! What a check of this target has seen, as people call it.
+QString responseTitle(const Target &target)
+{
+    if (target.kind == "command"_L1)
+        return DetailsPane::tr("Output");
+    return target.kind == "log"_L1 ? DetailsPane::tr("Matching lines") : DetailsPane::tr("Reply");
+}
+
+} // namespace
+
 DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -229,7 +241,7 @@ void DetailsPane::fillTab(const ResultRow &row)
         fillOverview(row);
         break;
     case Response:
-        m_response->show(row.address, row.target.kind == "command"_L1 ? tr("Output") : tr("Reply"), evidence);
+        m_response->show(row.address, responseTitle(row.target), evidence);
         break;
     case Certificate:
         m_certificate->show(evidence.value_or(Evidence())->tls);

@@ -3,6 +3,7 @@
 #include "gui/details/HeldConditions.h"
 
 #include "app/DisplayText.h"
+#include "gui/details/HeldFileRules.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -219,6 +220,10 @@ QList<HeldCondition> heldConditions(const Target &target, const Result *result)
         conditions = ofTcp(target, seen);
     else if (target.kind == "command"_L1)
         conditions = ofCommand(target, seen);
+    else if (target.kind == "file"_L1)
+        conditions = heldFileRules(target.fields, result ? &result->observation : nullptr);
+    else if (target.kind == "log"_L1)
+        conditions = heldLogRules(target.fields, result ? &result->observation : nullptr);
     else if (target.kind == "simulated"_L1)
         conditions = ofSimulated(seen);
     conditions.append(inTime(target, seen));

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/FileJudge.h"
+
+#include "checks/files/FileWords.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Files", text);
+}
+
+QString durationText(qint64 milliseconds)
+{
+    return humanDuration(static_cast<double>(qAbs(milliseconds)));
+}
+
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+//! `-2 MB`, `2 MB`.
+QString signedSize(qint64 bytes)
+{
+    return bytes < 0 ? QLocale().negativeSign() + humanByteSize(-bytes) : humanByteSize(bytes);
+}
+
+//! \brief Puts one observation together.
+class Judge
+{
+public:
+    Judge(const FileRules &rules, const FileFacts &facts, qint64 now, std::optional<qint64> formerSize)
+        : m_rules(rules)
+        , m_facts(facts)
+        , m_now(now)
+        , m_formerSize(formerSize)
+        , m_path(shownPath(rules.path))
+    {
+    }
+
+    Observation observation()
+    {
+        if (m_facts.error && !isWantedAbsence(*m_facts.error)) {
+            m_seen.error = m_facts.error;
+            return m_seen;
+        }
+        addFacts();
+        judge();
+        if (!m_problems.isEmpty())
+            (m_rules.isDegradedOnly ? m_seen.warning : m_seen.error) = CheckError(ErrorType::Condition, m_problems.join(u' '));
+        mentionUnreadable();
+        return m_seen;
+    }
+
+private:
+    using Form = FileFacts::Form;
+
+    //! It vanished between two looks at it.
+    bool isWantedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
+
+    bool isFolder() const { return m_facts.form == Form::Folder; }
+    qint64 changedAt() const { return isFolder() ? m_facts.folder.newest.changedAt : m_facts.changedAt; }
+    qint64 age(qint64 changed) const { return m_now - changed; }
+    bool hasFiles() const { return m_facts.form == Form::File || (isFolder() && m_facts.folder.count > 0); }
+
+    void addFacts()
+    {
+        m_seen.addValue(u"exists"_s, m_facts.form != Form::Missing);
+        switch (m_facts.form) {
+        case Form::Missing:
+            m_seen.summary = say(QT_TRANSLATE_NOOP("Files", "not there"));
+            break;
+        case Form::Other:
+            m_seen.summary = say(QT_TRANSLATE_NOOP("Files", "there, but no file"));
+            break;
+        case Form::File:
+            addFileFacts();
+            break;
+        case Form::Folder:
+            addFolderFacts();
+            break;
+        }
+        if (const auto size = sizeOf(m_facts); size && m_formerSize)
+            m_seen.addValue(u"growth"_s, *size - *m_formerSize, Unit::Byte);
+    }
+
+    void addTime(const QString &name, qint64 changed)
+    {
+        m_seen.addValue(name, QDateTime::fromMSecsSinceEpoch(changed, Qt::UTC));
+        m_seen.addValue(name == "modified"_L1 ? u"age"_s : name + u"Age"_s, age(changed), Unit::Millisecond);
+    }
+
+    QString changedText(qint64 changed) const
+    {
+        return age(changed) >= 0 ? say(QT_TRANSLATE_NOOP("Files", "%1 ago")).arg(durationText(age(changed)))
+                                 : say(QT_TRANSLATE_NOOP("Files", "%1 in the future")).arg(durationText(age(changed)));
+    }
+
+    void addFileFacts()
+    {
+        m_seen.summary =
+            say(QT_TRANSLATE_NOOP("Files", "%1, changed %2")).arg(humanByteSize(m_facts.size), changedText(m_facts.changedAt));
+        m_seen.addValue(u"size"_s, m_facts.size, Unit::Byte);
+        addTime(u"modified"_s, m_facts.changedAt);
+        if (!m_facts.sha256.isEmpty())
+            m_seen.addValue(u"sha256"_s, QString::fromLatin1(m_facts.sha256));
+    }
+
+    void addFolderFacts()
+    {
+        const FolderFacts &folder = m_facts.folder;
+        m_seen.addValue(u"count"_s, folder.count);
+        m_seen.addValue(u"size"_s, folder.size, Unit::Byte);
+        if (folder.count == 0) {
+            m_seen.summary = m_rules.hasPattern ? say(QT_TRANSLATE_NOOP("Files", "no matching file"))
+                                                : say(QT_TRANSLATE_NOOP("Files", "empty folder"));
+            return;
+        }
+        m_seen.summary = say(QT_TRANSLATE_NOOP("Files", "files: %1, the newest changed %2, together %3"))
+                             .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
+        m_seen.addValue(u"newestFile"_s, folder.newest.name);
+        m_seen.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
+        addTime(u"newest"_s, folder.newest.changedAt);
+        m_seen.addValue(u"oldestFile"_s, folder.oldest.name);
+        addTime(u"oldest"_s, folder.oldest.changedAt);
+    }
+
+    void judge()
+    {
+        if (!m_rules.mustExist)
+            return judgeAbsence();
+        if (m_facts.form == Form::Missing)
+            return complain(m_facts.note.isEmpty() ? say(QT_TRANSLATE_NOOP("Files", "There is no %1.")).arg(m_path)
+                                                   : m_facts.note);
+        if (!isRightForm())
+            return;
+        if (isFolder())
+            judgeFolder();
+        if (!hasFiles())
+            return;
+        judgeAge();
+        judgeSize();
+        judgeGrowth();
+        judgeHash();
+    }
+
+    void judgeAbsence()
+    {
+        if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
+            complain(say(QT_TRANSLATE_NOOP("Files", "In %1 are matching files, which must not be there: %2, the newest %3."))
+                         .arg(m_path, numberText(m_facts.folder.count), shownPath(m_facts.folder.newest.name)));
+        else if (!m_rules.hasPattern && m_facts.form == Form::File)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 is there, changed %2, but must not be."))
+                         .arg(m_path, changedText(m_facts.changedAt)));
+        else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 is there, but must not be.")).arg(m_path));
+    }
+
+    //! Says so where it is not.
+    bool isRightForm()
+    {
+        if (m_facts.form == Form::Other && m_rules.wantsContent())
+            complain(m_facts.note);
+        else if (m_facts.form == Form::File && m_rules.wantsFolder)
+            complain(
+                say(QT_TRANSLATE_NOOP("Files", "%1 is a file, not a folder in which files could be counted.")).arg(m_path));
+        else if (isFolder() && !m_rules.sha256.isEmpty())
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 is a folder, which has no checksum.")).arg(m_path));
+        return m_problems.isEmpty() && m_facts.form != Form::Other;
+    }
+
+    void judgeFolder()
+    {
+        const FolderFacts &folder = m_facts.folder;
+        if (folder.isTooLarge)
+            return complain(
+                say(QT_TRANSLATE_NOOP("Files",
+                                      "%1 has more than %2 entries or more than %3 folders within each other, which is "
+                                      "more than is looked at. Watch a folder of it."))
+                    .arg(m_path, numberText(FolderQuestion::kMostEntries), numberText(FolderQuestion::kDeepest)));
+        const bool needsOne = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
+        if (folder.count == 0 && needsOne)
+            complain(m_rules.hasPattern ? say(QT_TRANSLATE_NOOP("Files", "There is no matching file in %1.")).arg(m_path)
+                                        : say(QT_TRANSLATE_NOOP("Files", "There is no file in %1.")).arg(m_path));
+        if (m_rules.count.least && folder.count < *m_rules.count.least)
+            complain(say(QT_TRANSLATE_NOOP("Files", "The files in %1 are too few: %2, where at least %3 are wanted."))
+                         .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
+        if (m_rules.count.most && folder.count > *m_rules.count.most)
+            complain(say(QT_TRANSLATE_NOOP("Files", "The files in %1 are too many: %2, where at most %3 are wanted."))
+                         .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
+        if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
+            complain(say(QT_TRANSLATE_NOOP("Files", "The oldest file in %1, %2, was changed %3; none may be older than %4."))
+                         .arg(m_path, shownPath(folder.oldest.name), changedText(folder.oldest.changedAt),
+                              durationText(*m_rules.oldestAge)));
+    }
+
+    QString subject() const
+    {
+        if (!isFolder())
+            return m_path;
+        return say(QT_TRANSLATE_NOOP("Files", "The newest file in %1, %2,")).arg(m_path, shownPath(m_facts.folder.newest.name));
+    }
+
+    void judgeAge()
+    {
+        constexpr qint64 kTolerance = 60'000; // [ms] of clocks that are not quite the same
+        const qint64 old = age(changedAt());
+        if (m_rules.age.any() && old < -kTolerance)
+            complain(say(QT_TRANSLATE_NOOP("Files",
+                                           "%1 was changed %2, by its time. Is the clock right, here and where it comes from?"))
+                         .arg(subject(), changedText(changedAt())));
+        if (m_rules.age.most && old > *m_rules.age.most)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 was changed %2, but should have been within the last %3."))
+                         .arg(subject(), changedText(changedAt()), durationText(*m_rules.age.most)));
+        if (m_rules.age.least && old < *m_rules.age.least)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 was changed %2, but should not have been within the last %3."))
+                         .arg(subject(), changedText(changedAt()), durationText(*m_rules.age.least)));
+    }
+
+    void judgeSize()
+    {
+        const qint64 size = *sizeOf(m_facts);
+        if (m_rules.size.least && size < *m_rules.size.least)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 has %2, less than %3."))
+                         .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
+        if (m_rules.size.most && size > *m_rules.size.most)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 has %2, more than %3."))
+                         .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
+    }
+
+    void judgeGrowth()
+    {
+        if (!m_formerSize)
+            return;
+        const qint64 growth = *sizeOf(m_facts) - *m_formerSize;
+        if (m_rules.growth.least && growth < *m_rules.growth.least)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 has grown by %2 since the last check, less than %3."))
+                         .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
+        if (m_rules.growth.most && growth > *m_rules.growth.most)
+            complain(say(QT_TRANSLATE_NOOP("Files", "%1 has grown by %2 since the last check, more than %3."))
+                         .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.most)));
+    }
+
+    void judgeHash()
+    {
+        if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
+            return;
+        complain(say(QT_TRANSLATE_NOOP("Files", "The SHA-256 of %1 is %2, not the expected one: it was changed or is damaged."))
+                     .arg(m_path, QString::fromLatin1(m_facts.sha256)));
+    }
+
+    void complain(const QString &sentence) { m_problems.append(sentence); }
+
+    void mentionUnreadable()
+    {
+        if (m_facts.folder.unreadable == 0)
+            return;
+        m_seen.addValue(u"unreadable"_s, m_facts.folder.unreadable);
+        if (!m_seen.error && !m_seen.warning)
+            m_seen.warning = CheckError(
+                ErrorType::Permission,
+                say(QT_TRANSLATE_NOOP("Files", "Some folders or files in %1 could not be looked at, and do not count: %2."))
+                    .arg(m_path, numberText(m_facts.folder.unreadable)));
+    }
+
+    const FileRules &m_rules;
+    const FileFacts &m_facts;
+    qint64 m_now;
+    std::optional<qint64> m_formerSize;
+    QString m_path;
+    QStringList m_problems;
+    Observation m_seen;
+};
+
+} // namespace
+
+Observation judgeFile(const FileRules &rules, const FileFacts &facts, qint64 now, std::optional<qint64> formerSize)
+{
+    return Judge(rules, facts, now, formerSize).observation();
+}
+
+std::optional<qint64> sizeOf(const FileFacts &facts)
+{
+    if (facts.form == FileFacts::Form::File)
+        return facts.size;
+    if (facts.form == FileFacts::Form::Folder)
+        return facts.folder.size;
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/FileServices.h"
+
+#include "async/Sleep.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kPause{20};
+
+} // namespace
+
+QCoro::Task<Look> FileServices::beginLook(TargetId id, CancelToken token)
+{
+    while (true) {
+        const auto former = m_looks.value(id);
+        if (!former || former->expired())
+            break;
+        const bool isOver = co_await sleepFor(kPause, token);
+        if (!isOver)
+            co_return Look();
+    }
+    Look look = std::make_shared<const TargetId>(id);
+    m_looks.set(id, look);
+    co_return look;
+}
+
+} // namespace watchkeeper

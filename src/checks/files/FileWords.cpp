@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/FileWords.h"
+
+#include "checks/SafeText.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Files", text);
+}
+
+} // namespace
+
+QString shownPath(const QString &path)
+{
+    return displayText(path).replace(u'\n', u' ');
+}
+
+QString pathProblem(const QString &path)
+{
+    if (path.isEmpty() || path.contains(u"${"_s) || QDir::isAbsolutePath(path))
+        return {};
+    if (path.startsWith(u'~'))
+        return say(QT_TRANSLATE_NOOP("Files", "Only a shell fills in ~. Give the full path, or ${env:HOME} in its place."));
+    return say(QT_TRANSLATE_NOOP("Files", "Give the full path."));
+}
+
+QString readingText(const QString &path, qint64 bytes)
+{
+    if (bytes == 0)
+        return say(QT_TRANSLATE_NOOP("Files", "%1 was being looked at; perhaps its disk or network share does not answer"))
+            .arg(shownPath(path));
+    return say(QT_TRANSLATE_NOOP("Files", "%1 was being read, %2 so far")).arg(shownPath(path), humanByteSize(bytes));
+}
+
+QString stillBusyText(const QString &path)
+{
+    return say(QT_TRANSLATE_NOOP("Files",
+                                 "the last look at %1 has not ended; perhaps its disk or network share does not answer"))
+        .arg(shownPath(path));
+}
+
+QString notAFile(const QString &path, std::filesystem::file_type type)
+{
+    switch (type) {
+    case std::filesystem::file_type::directory:
+        return say(QT_TRANSLATE_NOOP("Files", "%1 is a folder, not a file.")).arg(shownPath(path));
+    case std::filesystem::file_type::fifo:
+        return say(QT_TRANSLATE_NOOP("Files", "%1 is a pipe, not a file: reading it might never end.")).arg(shownPath(path));
+    case std::filesystem::file_type::socket:
+        return say(QT_TRANSLATE_NOOP("Files", "%1 is a socket, not a file.")).arg(shownPath(path));
+    default:
+        return say(QT_TRANSLATE_NOOP("Files", "%1 is a device, not a file: reading it might never end.")).arg(shownPath(path));
+    }
+}
+
+} // namespace watchkeeper

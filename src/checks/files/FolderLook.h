@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One look into a folder: how many files, the newest, the oldest. Blocks: in the pool.
+
+#include "checks/files/FilePool.h"
+#include "model/Expected.h"
+#include "model/Observation.h"
+
+#include <QRegularExpression>
+
+#include <filesystem>
+
+namespace watchkeeper {
+
+class FolderQuestion
+{
+public:
+    static constexpr int kDeepest = 32;             //!< folders within folders
+    static constexpr qint64 kMostEntries = 500'000; //!< files and folders that are looked at
+
+    FolderQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    //! `*.gz`, `backup-202?.tar`: as in a shell, for the name alone. `*` leaves out hidden files. Empty: all.
+    void setPattern(const QString &glob);
+
+    QRegularExpression names;
+    bool withHidden = true;
+    bool isRecursive = false; //!< not into links to folders
+};
+
+//! One file of a folder.
+class FolderFile
+{
+public:
+    FolderFile() = default;
+    FolderFile(QString relativeName, qint64 changed)
+        : name(std::move(relativeName))
+        , changedAt(changed)
+    {
+    }
+    QString name;         //!< relative to the folder; empty: there is none
+    qint64 changedAt = 0; //!< [ms since 1970]
+};
+
+//! Of the files that match; what is neither file nor folder does not count.
+class FolderFacts
+{
+public:
+    FolderFacts() = default;
+
+    qint64 count = 0;
+    qint64 size = 0; //!< [bytes] of all together
+    qint64 newestSize = 0;
+    FolderFile newest;
+    FolderFile oldest;
+    qint64 unreadable = 0;   //!< folders in it that this user may not read, and files that vanished or can't be looked at
+    bool isTooLarge = false; //!< more than is looked at, or deeper
+};
+
+//! \return the facts, or why the folder itself can't be read
+Expected<FolderFacts, CheckError> lookAtFolder(const std::filesystem::path &folder, const FolderQuestion &question,
+                                               FileProgress *progress);
+
+} // namespace watchkeeper

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The fields of the kind `log`, and what must hold between them.
+
+#include "model/Field.h"
+#include "model/Fields.h"
+
+namespace watchkeeper {
+
+QList<Field> logFields();
+
+QList<FieldProblem> validateLog(const Fields &fields);
+
+} // namespace watchkeeper

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/LogKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/files/FileServices.h"
+#include "checks/files/FileWords.h"
+#include "checks/files/LogFields.h"
+#include "checks/files/LogJudge.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Log", text);
+}
+
+//! [ms] monotonic.
+qint64 now()
+{
+    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<Milliseconds>(sinceStart).count();
+}
+
+//! Of the time that is left, the part in which a look reads; what it does not get to is for the next one.
+Milliseconds budgetOf(const CheckContext &context)
+{
+    constexpr double kShare = 0.7;
+    const double left = static_cast<double>(context.timeout().count()) - context.elapsedMs();
+    return Milliseconds(static_cast<qint64>(qMax(0.0, left) * kShare));
+}
+
+LogQuestion questionOf(const Fields &fields, const CheckContext &context)
+{
+    LogQuestion question;
+    question.path = fields.text(u"path"_s);
+    question.pattern.set(fields.text(u"pattern"_s), fields.text(u"ignore"_s), fields.flag(u"ignoreCase"_s));
+    question.startsAtBeginning = fields.text(u"firstLook"_s) == "beginning"_L1;
+    question.mostBytes = fields.size(u"maxBytes"_s);
+    question.budget = budgetOf(context);
+    question.now = now();
+    return question;
+}
+
+QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
+{
+    FileServices *files = &context->services().files();
+    const CancelToken token = context->token();
+    const TargetId id = context->target().id;
+    Observation stopped;
+    const Look look = co_await files->beginLook(id, token);
+    if (!look) {
+        stopped.error = context->stopped(stillBusyText(fields.text(u"path"_s)));
+        co_return stopped;
+    }
+    const LogQuestion question = questionOf(fields, *context);
+    const std::optional<LogPosition> known = files->positions().value(id);
+    const auto progress = std::make_shared<FileProgress>();
+    const std::function<LogFindings()> job = [question, known, progress, look] {
+        return lookAtLog(question, known, progress.get());
+    };
+    FilePool *pool = &files->pool();
+    const std::shared_ptr<LogFindings> findings = co_await inFilePool<LogFindings>(pool, job, progress, token);
+    if (!findings) {
+        stopped.error = context->stopped(readingText(question.path, progress->bytes));
+        co_return stopped;
+    }
+    const LogRules rules(fields);
+    if (!findings->error) {
+        findings->position.verdict = verdictOf(rules, *findings, known, question.now);
+        files->positions().set(id, findings->position);
+    }
+    co_return judgeLog(rules, *findings, known, question.now);
+}
+
+QString addressOf(const Fields &fields)
+{
+    return fields.text(u"path"_s);
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"log"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Log", "Log file"));
+    kind.help = say(QT_TRANSLATE_NOOP("Log",
+                                      "Looks for a pattern in the lines that have come since the last look, also across "
+                                      "rotation and truncation, or misses one that should come. Reads on where it was, and "
+                                      "after a restart of Watchkeeper from the end: what came meanwhile is not looked at."));
+    kind.fields = logFields();
+    kind.run = runLog;
+    kind.address = addressOf;
+    kind.validate = validateLog;
+    return kind;
+}
+
+} // namespace
+
+const Kind *logKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

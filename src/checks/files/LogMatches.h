@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Which lines of a log are wanted, and what is kept of them. Pure.
+
+#include <QByteArray>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief The lines that are looked for: those that match one pattern and not the other.
+class LinePattern
+{
+public:
+    LinePattern() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QRegularExpression wanted; //!< an empty one matches every line
+    QRegularExpression ignored;
+    bool ignoresSome = false;
+
+    //! \brief Compiles both; matching gives up on a line after a bounded number of steps, so that no pattern takes seconds for one.
+    void set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase);
+
+    //! \return nothing where matching was given up
+    std::optional<bool> matches(const QString &line) const;
+};
+
+//! \brief Counts lines, and keeps some of those that match. Bounded.
+class LogMatches
+{
+public:
+    static constexpr qsizetype kMostKept = 50;       //!< lines, the first ones
+    static constexpr qsizetype kLongestKept = 1'000; //!< [characters] of each
+
+    explicit LogMatches(LinePattern pattern)
+        : m_pattern(std::move(pattern))
+    {
+    }
+
+    //! Bytes that are not UTF-8 become U+FFFD.
+    void take(QByteArrayView line);
+
+    qint64 lines() const { return m_lines; }
+    qint64 matches() const { return m_matches; }
+    //! Lines that count as not matching because the pattern took too many steps.
+    qint64 givenUp() const { return m_givenUp; }
+    const QStringList &kept() const { return m_kept; }
+    const QString &last() const { return m_last; }
+
+private:
+    LinePattern m_pattern;
+    qint64 m_lines = 0;
+    qint64 m_matches = 0;
+    qint64 m_givenUp = 0;
+    QStringList m_kept;
+    QString m_last;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How far a log has been read. Plain values.
+
+#include "checks/files/OpenedFile.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief A place in one file, and how to recognise it: a name may come to mean another file, and a number may be given anew.
+class LogPlace
+{
+public:
+    LogPlace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    FileId file;
+    qint64 offset = 0;      //!< [bytes] what is before it has been read
+    qint64 printLength = 0; //!< [bytes] before `offset` that `print` was made of
+    QByteArray print;       //!< a hash of them; empty where there are none
+    bool isInLine = false;  //!< the line that goes on there is a long one that was counted already
+};
+
+//! \brief A file that has been rotated away and may still have something to say.
+class FormerLog
+{
+public:
+    FormerLog(LogPlace where, bool lastTime)
+        : place(std::move(where))
+        , isLastTime(lastTime)
+    {
+    }
+    LogPlace place;
+    bool isLastTime; //!< its writer has had the time from one look to the next to turn to the new file
+};
+
+//! \brief What bad lines have come to, and when.
+class LogVerdict
+{
+public:
+    LogVerdict(bool down, QString text, qint64 when)
+        : isDown(down)
+        , sentence(std::move(text))
+        , at(when)
+    {
+    }
+    bool isDown; //!< else degraded
+    QString sentence;
+    qint64 at; //!< [ms] of a monotonic clock
+};
+
+//! \brief All that is kept of a log between two looks.
+class LogPosition
+{
+public:
+    LogPosition() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QString path; //!< of the target then
+    LogPlace place;
+    std::optional<FormerLog> former;
+    qint64 lastMatch = 0;              //!< [ms] of a monotonic clock: when a matching line came, or else the first look
+    std::optional<LogVerdict> verdict; //!< the last one that holds
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/files/RotatedLog.h"
+
+#include "checks/files/LogPrint.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostEntries = 20'000; // of a folder
+constexpr qsizetype kMostCopies = 20;
+
+struct Neighbour
+{
+    QString path;
+    QDateTime changed;
+};
+
+//! `app.log.1`, `app.log-20260131`, `app-20260131.log`, but nothing compressed.
+bool mayBeCopy(const QFileInfo &file, const QFileInfo &log)
+{
+    static const QStringList compressed{u"gz"_s, u"bz2"_s, u"xz"_s, u"zst"_s, u"lz4"_s, u"zip"_s};
+    return file.fileName().startsWith(log.baseName()) && !compressed.contains(file.suffix());
+}
+
+//! One file under its other name, or else what may be a copy, the latest first.
+struct Candidates
+{
+    QString renamed;
+    QList<Neighbour> copies;
+};
+
+Candidates neighboursOf(const QString &path, const FileId &wanted)
+{
+    const QFileInfo log(QFileInfo(path).canonicalFilePath()); // where `path` is a link, that is switched to the next file
+    Candidates found;
+    QDirIterator folder(log.absolutePath(), QDir::Files | QDir::Hidden);
+    for (int count = 0; folder.hasNext() && count < kMostEntries; ++count) {
+        const QString entry = folder.next();
+        if (entry == log.filePath())
+            continue;
+        if (fileIdOf(entry) == wanted) {
+            found.renamed = entry;
+            break;
+        }
+        if (const QFileInfo info(entry); mayBeCopy(info, log))
+            found.copies.append({entry, info.lastModified()});
+    }
+    std::sort(found.copies.begin(), found.copies.end(),
+              [](const Neighbour &a, const Neighbour &b) { return a.changed > b.changed; });
+    return found;
+}
+
+std::shared_ptr<OpenedFile> openAt(const QString &path, const LogPlace &place)
+{
+    const auto file = OpenedFile::open(path);
+    return file && isAt(**file, place) ? *file : nullptr;
+}
+
+} // namespace
+
+std::optional<RotatedLog> findRotated(const QString &path, const LogPlace &place)
+{
+    const Candidates candidates = neighboursOf(path, place.file);
+    if (!candidates.renamed.isEmpty()) {
+        if (auto file = openAt(candidates.renamed, place); file && file->id() == place.file)
+            return RotatedLog(std::move(file), true);
+    }
+    if (place.printLength == 0) // nothing by which to recognise a copy
+        return std::nullopt;
+    for (const Neighbour &copy : candidates.copies.first(qMin(kMostCopies, candidates.copies.size()))) {
+        if (auto file = openAt(copy.path, place))
+            return RotatedLog(std::move(file), false);
+    }
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

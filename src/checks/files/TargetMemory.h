@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What checks remember of their targets from one look to the next, for as long as the program runs.
+
+#include "model/Target.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief One value a target. Bounded: beyond kMost, those that were not asked for longest are forgotten. One thread.
+//!
+//! A target without id, such as of a test, is not remembered.
+template<typename Value>
+class TargetMemory
+{
+public:
+    static constexpr qsizetype kMost = 40'000;
+
+    std::optional<Value> value(const TargetId &id)
+    {
+        const auto found = m_entries.find(id);
+        if (found == m_entries.end())
+            return std::nullopt;
+        found->lastUse = ++m_uses;
+        return found->value;
+    }
+
+    void set(const TargetId &id, Value value)
+    {
+        if (id.isNull())
+            return;
+        m_entries.insert(id, {std::move(value), ++m_uses});
+        if (m_entries.size() > kMost)
+            forgetOldest();
+    }
+
+    qsizetype size() const { return m_entries.size(); }
+
+private:
+    struct Entry
+    {
+        Value value;
+        quint64 lastUse;
+    };
+
+    //! A quarter of them, so that it is rarely done.
+    void forgetOldest()
+    {
+        std::vector<quint64> uses;
+        for (const Entry &entry : std::as_const(m_entries))
+            uses.push_back(entry.lastUse);
+        const auto border = uses.begin() + kMost / 4;
+        std::nth_element(uses.begin(), border, uses.end());
+        m_entries.removeIf([limit = *border](const auto &entry) { return entry.value().lastUse < limit; });
+    }
+
+    QHash<TargetId, Entry> m_entries;
+    quint64 m_uses = 0;
+};
+
+} // namespace watchkeeper

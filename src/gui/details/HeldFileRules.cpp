@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/HeldFileRules.h"
+
+#include "app/DisplayText.h"
+#include "checks/files/FileRules.h"
+#include "checks/files/LogJudge.h"
+#include "gui/details/ValueText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(HeldFileRules)
+};
+
+//! \brief Collects conditions about the values of one observation.
+class Collector
+{
+public:
+    Collector(const Observation *seen, Held otherwise)
+        : m_seen(seen)
+        , m_otherwise(otherwise)
+    {
+    }
+
+    //! \param name  of the value; there are several where it depends on what was found, and the first that is there counts
+    void add(const QString &wanted, const QStringList &names, const std::function<bool(qint64)> &holds, Unit unit)
+    {
+        HeldCondition condition{wanted, {}, Held::NotReached};
+        for (const QString &name : names) {
+            const QVariant value = m_seen ? m_seen->value(name) : QVariant();
+            if (!value.isValid())
+                continue;
+            condition.seen = valueText({name, value, unit});
+            condition.held = holds(value.toLongLong()) ? Held::Yes : m_otherwise;
+            break;
+        }
+        m_conditions.append(condition);
+    }
+
+    //! A bound, should there be one.
+    void addLeast(std::optional<qint64> least, const QString &wanted, const QStringList &names, Unit unit)
+    {
+        if (least)
+            add(
+                wanted.arg(numberText(static_cast<double>(*least), unit)), names,
+                [least](qint64 number) { return number >= *least; }, unit);
+    }
+    void addMost(std::optional<qint64> most, const QString &wanted, const QStringList &names, Unit unit)
+    {
+        if (most)
+            add(
+                wanted.arg(numberText(static_cast<double>(*most), unit)), names,
+                [most](qint64 number) { return number <= *most; }, unit);
+    }
+
+    QList<HeldCondition> conditions() const { return m_conditions; }
+
+private:
+    const Observation *m_seen;
+    Held m_otherwise;
+    QList<HeldCondition> m_conditions;
+};
+
+void addExistence(const FileRules &rules, Collector *collector)
+{
+    const bool wanted = rules.mustExist;
+    if (rules.hasPattern && !rules.count.least)
+        collector->add(
+            wanted ? Text::tr("There is a matching file") : Text::tr("There is no matching file"), {u"count"_s, u"exists"_s},
+            [wanted](qint64 count) { return (count > 0) == wanted; }, Unit::None);
+    else
+        collector->add(
+            wanted ? Text::tr("It is there") : Text::tr("It is not there"), {u"exists"_s},
+            [wanted](qint64 exists) { return (exists != 0) == wanted; }, Unit::None);
+}
+
+HeldCondition hashHeld(const QByteArray &wanted, const Observation *seen, Held otherwise)
+{
+    HeldCondition condition{Text::tr("Its SHA-256 is %1").arg(QString::fromLatin1(wanted)), {}, Held::NotReached};
+    const QString hash = seen ? seen->value(u"sha256"_s).toString() : QString();
+    if (hash.isEmpty())
+        return condition;
+    condition.seen = hash;
+    condition.held = hash.toLatin1() == wanted ? Held::Yes : otherwise;
+    return condition;
+}
+
+} // namespace
+
+QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen)
+{
+    const FileRules rules(fields);
+    const Held otherwise = rules.isDegradedOnly ? Held::Warns : Held::No;
+    const QStringList age{u"newestAge"_s, u"age"_s};
+    Collector collector(seen, otherwise);
+    addExistence(rules, &collector);
+    collector.addMost(rules.age.most, Text::tr("Changed within the last %1"), age, Unit::Millisecond);
+    collector.addLeast(rules.age.least, Text::tr("Not changed within the last %1"), age, Unit::Millisecond);
+    collector.addLeast(rules.size.least, Text::tr("At least %1 large"), {u"size"_s}, Unit::Byte);
+    collector.addMost(rules.size.most, Text::tr("At most %1 large"), {u"size"_s}, Unit::Byte);
+    collector.addLeast(rules.growth.least, Text::tr("Grown by at least %1"), {u"growth"_s}, Unit::Byte);
+    collector.addMost(rules.growth.most, Text::tr("Grown by at most %1"), {u"growth"_s}, Unit::Byte);
+    collector.addLeast(rules.count.least, Text::tr("At least %1 file(s)"), {u"count"_s}, Unit::None);
+    collector.addMost(rules.count.most, Text::tr("At most %1 file(s)"), {u"count"_s}, Unit::None);
+    collector.addMost(rules.oldestAge, Text::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond);
+    QList<HeldCondition> conditions = collector.conditions();
+    if (!rules.sha256.isEmpty())
+        conditions.append(hashHeld(rules.sha256, seen, otherwise));
+    return conditions;
+}
+
+QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
+{
+    const LogRules rules(fields);
+    const auto fewer = [&](qint64 limit, Held otherwise, const QString &wanted) {
+        Collector collector(seen, otherwise);
+        collector.add(
+            wanted.arg(limit), {u"matches"_s}, [limit](qint64 lines) { return lines < limit; }, Unit::None);
+        return collector.conditions();
+    };
+    QList<HeldCondition> conditions;
+    if (rules.downLines > 0)
+        conditions += fewer(rules.downLines, Held::No, Text::tr("Fewer than %1 matching line(s) since the last look"));
+    if (rules.warnLines > 0)
+        conditions += fewer(rules.warnLines, Held::Warns,
+                            Text::tr("Fewer than %1 matching line(s) since the last look, or it is degraded"));
+    if (rules.lineWithin) {
+        Collector collector(seen, Held::No);
+        collector.addMost(rules.lineWithin->count(), Text::tr("A matching line within %1"), {u"sinceMatch"_s},
+                          Unit::Millisecond);
+        conditions += collector.conditions();
+    }
+    return conditions;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Files for tests of the kinds that look at files.
+
+#include <QDateTime>
+#include <QFile>
+#include <QString>
+
+#include <sys/types.h>
+#include <unistd.h>
+
+namespace watchkeeper {
+
+//! Everything that was meant to be written.
+inline bool writeFile(const QString &path, const QByteArray &content, QIODevice::OpenMode mode = QIODevice::WriteOnly)
+{
+    QFile file(path);
+    return file.open(mode) && file.write(content) == content.size() && file.flush();
+}
+
+inline bool appendFile(const QString &path, const QByteArray &content)
+{
+    return writeFile(path, content, QIODevice::WriteOnly | QIODevice::Append);
+}
+
+//! As if it had been changed so long ago.
+inline bool setAge(const QString &path, qint64 seconds)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite)
+        && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds), QFileDevice::FileModificationTime);
+}
+
+//! A folder that everybody may look into.
+inline bool openToAll(const QString &path)
+{
+    return QFile::setPermissions(path,
+                                 QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
+                                     | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther
+                                     | QFileDevice::ExeOther);
+}
+
+//! \brief Where tests run as root, whom nothing is forbidden, the process is somebody else for a while, with all its threads.
+class OrdinaryUser
+{
+public:
+    OrdinaryUser()
+        : m_wasRoot(geteuid() == 0 && seteuid(kNobody) == 0)
+    {
+    }
+    ~OrdinaryUser()
+    {
+        if (m_wasRoot && seteuid(0) != 0)
+            qFatal("root again: not allowed");
+    }
+    OrdinaryUser(const OrdinaryUser &) = delete;
+    OrdinaryUser &operator=(const OrdinaryUser &) = delete;
+
+private:
+    static constexpr uid_t kNobody = 65'534;
+    bool m_wasRoot;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+#include "checks/helpers/Files.h"
+#include "checks/helpers/Processes.h"
+
+#include "checks/files/FileJudge.h"
+#include "checks/files/FileServices.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 kHour = 3'600;
+
+QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+} // namespace
+
+//! Files and folders as they are found, and what is said of them.
+class tst_FileKind : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void validates_data();
+    void validates();
+    void files_data();
+    void files();
+    void folders_data();
+    void folders();
+    void valuesOfAFile();
+    void valuesOfAFolder();
+    void growth();
+    void growthIsOfOneTargetAndPath();
+    void whatMayNotBeReadIsUnknown();
+    void unreadableFoldersWithinAreAWarning();
+    void stopsAtTheDeadline();
+    void looksBesideTheEventLoop();
+    void oneThatHangsHoldsOneThread();
+    void judgesByTheClockItIsGiven();
+    void remembersABoundedNumber();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QJsonObject file(const QString &name) const { return {{u"path"_s, path(name)}}; }
+    QByteArray notUtf8() const { return path(u"names/"_s).toLocal8Bit() + "caf\xe9.log"; }
+    Observation run(const QJsonObject &object) const;
+
+    std::unique_ptr<CheckServices> m_services = std::make_unique<CheckServices>();
+    QTemporaryDir m_folder;
+};
+
+Observation tst_FileKind::run(const QJsonObject &object) const
+{
+    CheckBench bench(m_services.get());
+    return bench.run(u"file"_s, object);
+}
+
+void tst_FileKind::initTestCase()
+{
+    QVERIFY(writeFile(path(u"small"_s), "hello\n"));
+    QVERIFY(setAge(path(u"small"_s), 2 * kHour));
+    QVERIFY(writeFile(path(u"empty"_s), ""));
+    QVERIFY(writeFile(path(u"ahead"_s), "x"));
+    QVERIFY(setAge(path(u"ahead"_s), -5 * kHour));
+    QVERIFY(QFile::link(path(u"small"_s), path(u"link"_s)));
+    QVERIFY(QFile::link(path(u"nowhere"_s), path(u"dangling"_s)));
+    QVERIFY(QFile::link(path(u"circle"_s), path(u"circle"_s)));
+    QCOMPARE(mkfifo(path(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
+
+    QDir folder(m_folder.path());
+    QVERIFY(folder.mkpath(u"backups/old/older"_s));
+    QVERIFY(folder.mkpath(u"bare"_s));
+    QVERIFY(folder.mkpath(u"names"_s));
+    const std::pair<const char *, qint64> backups[]{{"backups/a.gz", 30 * kHour},     {"backups/b.gz", 3 * kHour},
+                                                    {"backups/note.txt", kHour},      {"backups/.hidden", 0},
+                                                    {"backups/old/c.gz", 50 * kHour}, {"backups/old/older/d.gz", 70 * kHour}};
+    for (const auto &[name, age] : backups) {
+        QVERIFY(writeFile(path(QString::fromLatin1(name)), QByteArray(1'000, 'x')));
+        QVERIFY(setAge(path(QString::fromLatin1(name)), age));
+    }
+    QVERIFY(QFile::link(path(u"backups"_s), path(u"backups/old/round"_s))); // a way back to the start
+    QVERIFY(QFile::link(path(u"nowhere"_s), path(u"names/dangling"_s)));
+    FILE *odd = fopen(notUtf8().constData(), "w");
+    QVERIFY(odd);
+    fclose(odd);
+}
+
+void tst_FileKind::cleanupTestCase()
+{
+    QCOMPARE(::unlink(notUtf8().constData()), 0); // Qt has no name for it
+}
+
+void tst_FileKind::validates_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    const QJsonObject plain = file(u"x"_s);
+    const QString hash(64, u'a');
+    QTest::newRow("path alone") << plain << QString();
+    QTest::newRow("no path") << QJsonObject() << u"path: This is needed, but missing."_s;
+    QTest::newRow("relative") << QJsonObject{{u"path"_s, u"x"_s}} << u"path: Give the full path."_s;
+    QTest::newRow("tilde") << QJsonObject{{u"path"_s, u"~/x"_s}}
+                           << u"path: Only a shell fills in ~. Give the full path, or ${env:HOME} in its place."_s;
+    QTest::newRow("placeholder") << QJsonObject{{u"path"_s, u"${env:HOME}/x"_s}} << QString();
+    QTest::newRow("ages") << with(with(plain, u"minAge"_s, u"1h"_s), u"maxAge"_s, u"2h"_s) << QString();
+    QTest::newRow("ages the wrong way round")
+        << with(with(plain, u"minAge"_s, u"2h"_s), u"maxAge"_s, u"1h"_s) << u"minAge: The least is more than the most."_s;
+    QTest::newRow("sizes the wrong way round")
+        << with(with(plain, u"minSize"_s, u"2MB"_s), u"maxSize"_s, u"1MB"_s) << u"minSize: The least is more than the most."_s;
+    QTest::newRow("counts the wrong way round")
+        << with(with(plain, u"minCount"_s, 3), u"maxCount"_s, 2) << u"minCount: The least is more than the most."_s;
+    QTest::newRow("a part of a file") << with(plain, u"minCount"_s, 1.5) << u"minCount: 1.5 is not a whole number."_s;
+    QTest::newRow("age of one that must not be there") << with(with(plain, u"exists"_s, false), u"maxAge"_s, u"1h"_s)
+                                                       << u"maxAge: This can't hold for a file that must not be there."_s;
+    QTest::newRow("hash") << with(plain, u"sha256"_s, hash.toUpper()) << QString();
+    QTest::newRow("short hash") << with(plain, u"sha256"_s, hash.chopped(1))
+                                << u"sha256: This is not a SHA-256: 64 digits of 0-9 and a-f, as sha256sum prints them."_s;
+    QTest::newRow("hash of a folder") << with(with(plain, u"sha256"_s, hash), u"pattern"_s, u"*"_s)
+                                      << u"sha256: The files of a folder have no checksum together."_s;
+    QTest::newRow("pattern with folders")
+        << with(plain, u"pattern"_s, u"a/*.gz"_s)
+        << u"pattern: The pattern is for the names of files, without folders. Put the folder into path, or set recursive."_s;
+}
+
+void tst_FileKind::validates()
+{
+    QFETCH(QJsonObject, object);
+    QTEST(CheckBench::problems(u"file"_s, object).join(u'\n'), "problem");
+}
+
+void tst_FileKind::files_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("message"); // a part of it
+    QTest::addColumn<QString>("summary");
+    const auto row = [](const char *name, const QJsonObject &object, Outcome outcome, const char *error, const char *message,
+                        const char *summary) {
+        QTest::newRow(name) << object << outcome << QString::fromLatin1(error) << QString::fromUtf8(message)
+                            << QString::fromUtf8(summary);
+    };
+    const auto good = [&row](const char *name, const QJsonObject &object, const char *summary) {
+        row(name, object, Outcome::Up, "", "", summary);
+    };
+    const auto bad = [&row](const char *name, const QJsonObject &object, const char *message) {
+        row(name, object, Outcome::Down, "condition", message, nullptr);
+    };
+    const QJsonObject small = file(u"small"_s);
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash("hello\n", QCryptographicHash::Sha256).toHex());
+    good("there", small, "6 B, changed 2 h ago");
+    good("by a link", file(u"link"_s), "6 B, changed 2 h ago");
+    bad("not there", file(u"nowhere"_s), "There is no ");
+    bad("a link to nothing", file(u"dangling"_s), "is a link to something that is not there.");
+    bad("a link to itself", file(u"circle"_s), "can't be read: ");
+    bad("a file in a file", file(u"small/x"_s), "There is no ");
+    good("not there, as wanted", with(file(u"nowhere"_s), u"exists"_s, false), "not there");
+    bad("there, unwanted", with(small, u"exists"_s, false), "small is there, changed 2 h ago, but must not be.");
+    bad("a folder, unwanted", with(file(u"bare"_s), u"exists"_s, false), "bare is there, but must not be.");
+    good("young enough", with(small, u"maxAge"_s, u"3h"_s), nullptr);
+    bad("too old", with(small, u"maxAge"_s, u"90m"_s),
+        "small was changed 2 h ago, but should have been within the last 1 h 30 min.");
+    good("old enough", with(small, u"minAge"_s, u"1h"_s), nullptr);
+    bad("too young", with(small, u"minAge"_s, u"1d"_s),
+        "small was changed 2 h ago, but should not have been within the last 1 d.");
+    bad("of a time ahead", with(file(u"ahead"_s), u"maxAge"_s, u"1h"_s), "in the future, by its time. Is the clock right");
+    good("of a time ahead, which nobody minds", file(u"ahead"_s), "1 B, changed 5 h in the future");
+    good("large enough", with(small, u"minSize"_s, u"6B"_s), nullptr);
+    bad("too small", with(small, u"minSize"_s, u"1KB"_s), "small has 6 B, less than 1 kB.");
+    bad("empty", with(file(u"empty"_s), u"minSize"_s, u"1B"_s), "empty has 0 B, less than 1 B.");
+    good("small enough", with(small, u"maxSize"_s, u"6B"_s), nullptr);
+    bad("too large", with(small, u"maxSize"_s, u"5B"_s), "small has 6 B, more than 5 B.");
+    bad("two things at once", with(with(small, u"maxSize"_s, u"5B"_s), u"maxAge"_s, u"1m"_s), "within the last 1 min. /");
+    good("checksum", with(small, u"sha256"_s, QString(u' ' + hash.toUpper())), nullptr);
+    bad("other checksum", with(small, u"sha256"_s, QString(64, u'0')), "not the expected one: it was changed or is damaged.");
+    row("degraded only", with(with(small, u"maxSize"_s, u"5B"_s), u"otherwise"_s, u"degraded"_s), Outcome::Degraded, "",
+        "small has 6 B, more than 5 B.", nullptr);
+    good("a pipe is there", file(u"pipe"_s), "there, but no file");
+    bad("a pipe has no size", with(file(u"pipe"_s), u"minSize"_s, u"1B"_s),
+        "pipe is a pipe, not a file: reading it might never end.");
+    bad("a pipe has no checksum", with(file(u"pipe"_s), u"sha256"_s, QString(64, u'0')), "is a pipe, not a file");
+    bad("a device", {{u"path"_s, u"/dev/zero"_s}, {u"sha256"_s, QString(64, u'0')}}, "/dev/zero is a device, not a file");
+    bad("a file to count in", with(small, u"minCount"_s, 1), "small is a file, not a folder in which files could be counted.");
+    bad("a folder with a checksum", with(file(u"bare"_s), u"sha256"_s, QString(64, u'0')),
+        "bare is a folder, which has no checksum.");
+}
+
+void tst_FileKind::files()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, message);
+    QFETCH(QString, summary);
+    const Observation seen = run(object);
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    QCOMPARE(messageOf(seen).isEmpty(), message.isEmpty());
+    QTEST(errorKey(seen), "error");
+    QTEST(outcomeOf(seen), "outcome");
+    if (!summary.isEmpty())
+        QCOMPARE(seen.summary, summary);
+}
+
+void tst_FileKind::folders_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("message"); // a part of it; empty: up
+    QTest::addColumn<QString>("summary");
+    const auto row = [](const char *name, const QJsonObject &object, const char *message, const char *summary = "") {
+        QTest::newRow(name) << object << QString::fromUtf8(message) << QString::fromUtf8(summary);
+    };
+    const QJsonObject backups = file(u"backups"_s);
+    const QJsonObject packed = with(backups, u"pattern"_s, u"*.gz"_s);
+    row("all files", backups, "", "files: 4, the newest changed 0 ms ago, together 4 kB");
+    row("by pattern", packed, "", "files: 2, the newest changed 3 h ago, together 2 kB");
+    row("recursive", with(packed, u"recursive"_s, true), "", "files: 4, the newest changed 3 h ago, together 4 kB");
+    row("hidden by pattern", with(backups, u"pattern"_s, u".h*"_s), "", "files: 1, the newest changed 0 ms ago, together 1 kB");
+    row("a star leaves out hidden ones", with(backups, u"pattern"_s, u"*"_s), "",
+        "files: 3, the newest changed 1 h ago, together 3 kB");
+    row("one letter", with(backups, u"pattern"_s, u"?.g[xyz]"_s), "", "files: 2, the newest changed 3 h ago, together 2 kB");
+    row("case counts", with(backups, u"pattern"_s, u"*.GZ"_s), "There is no matching file in ");
+    row("none matches", with(backups, u"pattern"_s, u"*.zip"_s), "backups.", "no matching file");
+    row("none matches, as allowed", with(with(backups, u"pattern"_s, u"*.zip"_s), u"minCount"_s, 0), "", "no matching file");
+    row("none must match", with(with(backups, u"pattern"_s, u"*.zip"_s), u"exists"_s, false), "", "no matching file");
+    row("one must not match", with(packed, u"exists"_s, false),
+        "backups are matching files, which must not be there: 2, the newest b.gz.");
+    row("no folder to match in", with(with(file(u"nowhere"_s), u"pattern"_s, u"*"_s), u"exists"_s, false), "", "not there");
+    row("empty folder", file(u"bare"_s), "", "empty folder");
+    row("empty folder without a newest", with(file(u"bare"_s), u"maxAge"_s, u"1h"_s), "There is no file in ");
+    row("newest young enough", with(packed, u"maxAge"_s, u"4h"_s), "");
+    row("newest too old", with(packed, u"maxAge"_s, u"2h"_s),
+        "backups, b.gz, was changed 3 h ago, but should have been within the last 2 h.");
+    row("oldest too old", with(packed, u"maxOldestAge"_s, u"24h"_s),
+        "backups, a.gz, was changed 1 d 6 h ago; none may be older than 1 d.");
+    row("oldest within", with(with(packed, u"recursive"_s, true), u"maxOldestAge"_s, u"2d"_s),
+        "old/older/d.gz, was changed 2 d 22 h ago");
+    row("oldest young enough", with(packed, u"maxOldestAge"_s, u"2d"_s), "");
+    row("enough", with(packed, u"minCount"_s, 2), "");
+    row("too few", with(packed, u"minCount"_s, 3), "backups are too few: 2, where at least 3 are wanted.");
+    row("too many", with(packed, u"maxCount"_s, 1), "backups are too many: 2, where at most 1 are wanted.");
+    row("too large together", with(packed, u"maxSize"_s, u"1KB"_s), "backups has 2 kB, more than 1 kB.");
+    row("a name that is no text", with(file(u"names"_s), u"pattern"_s, u"*.log"_s), "", "files: 1, ");
+}
+
+void tst_FileKind::folders()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, message);
+    QFETCH(QString, summary);
+    const Observation seen = run(object);
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    QCOMPARE(outcomeOf(seen), message.isEmpty() ? Outcome::Up : Outcome::Down);
+    static const QRegularExpression moment(u"changed [0-9.]+ m?s ago"_s); // of a file made just now
+    const QString seenSummary = QString(seen.summary).replace(moment, u"changed 0 ms ago"_s);
+    if (!summary.isEmpty())
+        QVERIFY2(seenSummary.startsWith(summary), qPrintable(seenSummary));
+}
+
+void tst_FileKind::valuesOfAFile()
+{
+    const Observation seen = run(with(file(u"small"_s), u"sha256"_s, QString(64, u'0')));
+    QCOMPARE(seen.value(u"exists"_s), QVariant(true));
+    QCOMPARE(seen.value(u"size"_s), QVariant(6));
+    const qint64 age = seen.value(u"age"_s).toLongLong();
+    QVERIFY2(age >= 2 * kHour * 1'000 && age < 2 * kHour * 1'000 + 60'000, qPrintable(QString::number(age)));
+    QCOMPARE(seen.value(u"sha256"_s).toByteArray(), QCryptographicHash::hash("hello\n", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(seen.value(u"modified"_s).toDateTime().timeSpec(), Qt::UTC);
+    QCOMPARE(run(file(u"nowhere"_s)).value(u"exists"_s), QVariant(false));
+}
+
+void tst_FileKind::valuesOfAFolder()
+{
+    const Observation seen = run(with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s));
+    QCOMPARE(seen.value(u"count"_s), QVariant(2));
+    QCOMPARE(seen.value(u"size"_s), QVariant(2'000));
+    QCOMPARE(seen.value(u"newestFile"_s), QVariant(u"b.gz"_s));
+    QCOMPARE(seen.value(u"newestSize"_s), QVariant(1'000));
+    QCOMPARE(seen.value(u"oldestFile"_s), QVariant(u"a.gz"_s));
+    QCOMPARE(seen.value(u"newestAge"_s).toLongLong() / 1'000 / kHour, 3);
+    QCOMPARE(seen.value(u"oldestAge"_s).toLongLong() / 1'000 / kHour, 30);
+}
+
+void tst_FileKind::growth()
+{
+    const QString grown = path(u"grown"_s);
+    QVERIFY(writeFile(grown, QByteArray(1'000, 'x')));
+    const QJsonObject object = with(with(file(u"grown"_s), u"minGrowth"_s, u"10B"_s), u"maxGrowth"_s, u"2KB"_s);
+    CheckBench bench(m_services.get());
+    Target target;
+    target.id = QUuid::createUuid();
+    bench.setTarget(target);
+    const auto look = [&] { return bench.run(u"file"_s, object); };
+    Observation seen = look();
+    QCOMPARE(outcomeOf(seen), Outcome::Up); // nothing to compare with
+    QVERIFY(!seen.value(u"growth"_s).isValid());
+    QVERIFY(appendFile(grown, QByteArray(100, 'x')));
+    seen = look();
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+    QCOMPARE(seen.value(u"growth"_s), QVariant(100));
+    seen = look();
+    QVERIFY2(messageOf(seen).contains(u"has grown by 0 B since the last check, less than 10 B."_s),
+             qPrintable(messageOf(seen)));
+    QVERIFY(appendFile(grown, QByteArray(3'000, 'x')));
+    QVERIFY2(messageOf(look()).contains(u"has grown by 3 kB since the last check, more than 2 kB."_s), "");
+    QVERIFY(writeFile(grown, "x"));
+    QVERIFY2(messageOf(look()).contains(u"has grown by -4.1 kB since the last check, less than 10 B."_s), "");
+}
+
+void tst_FileKind::growthIsOfOneTargetAndPath()
+{
+    CheckBench bench(m_services.get());
+    Target target;
+    target.id = QUuid::createUuid();
+    bench.setTarget(target);
+    bench.run(u"file"_s, file(u"small"_s));
+    QVERIFY(bench.run(u"file"_s, file(u"small"_s)).value(u"growth"_s).isValid());
+    QVERIFY(!bench.run(u"file"_s, file(u"empty"_s)).value(u"growth"_s).isValid());
+    target.id = QUuid::createUuid();
+    bench.setTarget(target);
+    QVERIFY(!bench.run(u"file"_s, file(u"empty"_s)).value(u"growth"_s).isValid());
+}
+
+void tst_FileKind::whatMayNotBeReadIsUnknown()
+{
+    const QString locked = path(u"locked"_s);
+    QVERIFY(QDir(m_folder.path()).mkdir(u"locked"_s));
+    QVERIFY(writeFile(locked + u"/inside"_s, "x"));
+    QVERIFY(writeFile(path(u"secret"_s), "x"));
+    QVERIFY(QFile::setPermissions(path(u"secret"_s), {}));
+    QVERIFY(QFile::setPermissions(locked, {}));
+    QVERIFY(openToAll(m_folder.path()));
+    const auto restore = qScopeGuard([&] { openToAll(locked); });
+    const std::pair<QJsonObject, const char *> rows[]{
+        {file(u"locked/inside"_s), "This user may not read"},
+        {file(u"locked"_s), "This user may not read"},
+        {with(file(u"secret"_s), u"sha256"_s, QString(64, u'0')), "This user may not read"}};
+    for (const auto &[object, message] : rows) {
+        const OrdinaryUser user;
+        const Observation seen = run(object);
+        QCOMPARE(errorKey(seen), u"permission"_s);
+        QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+        QVERIFY2(messageOf(seen).startsWith(QString::fromLatin1(message)), qPrintable(messageOf(seen)));
+    }
+    const OrdinaryUser user;
+    QCOMPARE(outcomeOf(run(with(file(u"secret"_s), u"minSize"_s, u"1B"_s))), Outcome::Up); // its size is no secret
+}
+
+void tst_FileKind::unreadableFoldersWithinAreAWarning()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"outer/inner"_s));
+    QVERIFY(writeFile(path(u"outer/a"_s), "x"));
+    QVERIFY(openToAll(path(u"outer"_s)));
+    QVERIFY(openToAll(m_folder.path()));
+    QVERIFY(QFile::setPermissions(path(u"outer/inner"_s), {}));
+    const auto restore = qScopeGuard([&] { openToAll(path(u"outer/inner"_s)); });
+    const OrdinaryUser user;
+    const Observation seen = run(with(file(u"outer"_s), u"recursive"_s, true));
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QCOMPARE(seen.value(u"count"_s), QVariant(1));
+    QVERIFY2(messageOf(seen).contains(u"could not be looked at, and do not count: 1."_s), qPrintable(messageOf(seen)));
+}
+
+void tst_FileKind::stopsAtTheDeadline()
+{
+    QFile sparse(path(u"sparse"_s));
+    QVERIFY(sparse.open(QIODevice::WriteOnly));
+    QVERIFY(sparse.resize(200LL * 1024 * 1024 * 1024));
+    CheckBench bench(m_services.get());
+    const Observation seen = bench.run(u"file"_s, with(file(u"sparse"_s), u"sha256"_s, QString(64, u'0')), 300ms);
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(messageOf(seen).contains(u"sparse was being read, "_s), qPrintable(messageOf(seen)));
+    QVERIFY2(bench.elapsed() < 800, qPrintable(QString::number(bench.elapsed())));
+    QTRY_COMPARE(m_services->files().pool().threads()->activeThreadCount(), 0); // nobody reads on
+    QVERIFY(sparse.remove());
+}
+
+//! The thread of the engine goes on turning while a large file is read.
+void tst_FileKind::looksBesideTheEventLoop()
+{
+    QFile sparse(path(u"large"_s));
+    QVERIFY(sparse.open(QIODevice::WriteOnly));
+    QVERIFY(sparse.resize(256LL * 1024 * 1024));
+    QTimer heart;
+    int beats = 0;
+    connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+    heart.start(5);
+    const qint64 before = peakMemory();
+    CheckBench bench(m_services.get());
+    bench.run(u"file"_s, with(file(u"large"_s), u"sha256"_s, QString(64, u'0')), 60s);
+    QVERIFY2(beats > bench.elapsed() / 50, qPrintable(u"%1 in %2 ms"_s.arg(beats).arg(bench.elapsed())));
+    QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
+    QVERIFY(sparse.remove());
+}
+
+//! A disk that does not answer: a job that does not end.
+void tst_FileKind::oneThatHangsHoldsOneThread()
+{
+    FileServices &files = m_services->files();
+    Target target;
+    target.id = QUuid::createUuid();
+    auto hanging = std::make_unique<Look>(QCoro::waitFor(files.beginLook(target.id, CancelToken())));
+    CheckBench bench(m_services.get());
+    bench.setTarget(target);
+    for (int round = 0; round < 3; ++round) {
+        const Observation seen = bench.run(u"file"_s, file(u"small"_s), 100ms);
+        QCOMPARE(errorKey(seen), u"timeout"_s);
+        QVERIFY2(messageOf(seen).contains(u"has not ended; perhaps its disk or network share does not answer"_s),
+                 qPrintable(messageOf(seen)));
+    }
+    QTimer::singleShot(50, this, [&hanging] { hanging.reset(); }); // it answers again
+    QCOMPARE(outcomeOf(bench.run(u"file"_s, file(u"small"_s))), Outcome::Up);
+}
+
+void tst_FileKind::judgesByTheClockItIsGiven()
+{
+    const FileRules rules(
+        CheckBench::fields(u"file"_s, {{u"path"_s, u"/x"_s}, {u"maxAge"_s, u"1h"_s}, {u"minAge"_s, u"10m"_s}}));
+    FileFacts facts;
+    facts.form = FileFacts::Form::File;
+    facts.changedAt = 1'000'000'000'000;
+    const auto isGood = [&](qint64 age) { return !judgeFile(rules, facts, facts.changedAt + age, {}).error; };
+    QVERIFY(isGood(3'600'000));
+    QVERIFY(!isGood(3'600'001));
+    QVERIFY(isGood(600'000));
+    QVERIFY(!isGood(599'999));
+}
+
+void tst_FileKind::remembersABoundedNumber()
+{
+    TargetMemory<int> memory;
+    const TargetId first = QUuid::createUuid();
+    memory.set(first, 1);
+    const TargetId second = QUuid::createUuid();
+    memory.set(second, 2);
+    for (int i = 0; i < 50'000; ++i) {
+        memory.set(QUuid::createUuid(), i);
+        if (i % 1'000 == 0)
+            QCOMPARE(memory.value(first), std::optional(1)); // in use: not forgotten
+    }
+    QVERIFY(memory.size() <= TargetMemory<int>::kMost);
+    QVERIFY(memory.size() > TargetMemory<int>::kMost / 2);
+    QVERIFY(!memory.value(second));
+    memory.set(TargetId(), 3);
+    QVERIFY(!memory.value(TargetId()));
+}
+
+QTEST_GUILESS_MAIN(tst_FileKind)
+#include "tst_FileKind.moc"

@@ -1,0 +1,652 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+#include "checks/helpers/Files.h"
+#include "checks/helpers/Processes.h"
+
+#include "checks/files/FileServices.h"
+#include "checks/files/LineCutter.h"
+#include "checks/files/LogJudge.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <random>
+#include <sys/stat.h>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+constexpr qint64 kMiB = 1024LL * 1024;
+
+} // namespace
+
+//! Logs as programs and logrotate treat them, and what is said of their lines.
+class tst_LogKind : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void validates_data();
+    void validates();
+    void judges_data();
+    void judges();
+    void holdsItsVerdict();
+    void firstLookIsAtTheEnd();
+    void firstLookFromTheBeginning();
+    void countsWhatWasAppended();
+    void aLineThatIsBeingWrittenWaitsForItsEnd();
+    void patternAndExceptions();
+    void readsTheRestOfARotatedFile();
+    void readsWhatComesLateToARotatedFile();
+    void readsTheRestOfACopyThatWasTruncated();
+    void followsALinkThatIsSwitched();
+    void noticesTruncation();
+    void noticesReplacementUnderTheSameNumber();
+    void rewrittenWithTheSameContentGoesOn();
+    void compressedRestIsSaidToBeMissing();
+    void vanishesAndComesBack();
+    void whatMayNotBeReadIsUnknown();
+    void onlyRegularFiles_data();
+    void onlyRegularFiles();
+    void bytesThatAreNotUtf8();
+    void aLineOfThreeMegabytes();
+    void fiveGibibytesInBoundedMemoryWithoutAStall();
+    void moreThanTheMostIsSkippedAndSaid();
+    void whatThereIsNoTimeForIsForTheNextLook();
+    void anEvilPatternIsGivenUp();
+    void targetsAreKeptApart();
+    void anotherPathIsAnotherLog();
+    void noStepLosesOrRepeatsALine();
+    void cutsLinesLikeAnybody();
+
+private:
+    QString path(const QString &name = u"app.log"_s) const { return m_folder->filePath(name); }
+    QJsonObject log(const QString &pattern = u"ERROR"_s) const { return {{u"path"_s, path()}, {u"pattern"_s, pattern}}; }
+    Observation look(const QJsonObject &object, std::chrono::milliseconds timeout = 20s)
+    {
+        m_bench->setTarget(m_target);
+        return m_bench->run(u"log"_s, object, timeout);
+    }
+    qint64 matches(const QJsonObject &object) { return look(object).value(u"matches"_s).toLongLong(); }
+
+    std::unique_ptr<CheckServices> m_services = std::make_unique<CheckServices>();
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CheckBench> m_bench;
+    Target m_target;
+};
+
+void tst_LogKind::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_bench = std::make_unique<CheckBench>(m_services.get());
+    m_target.id = QUuid::createUuid();
+}
+
+void tst_LogKind::cleanup()
+{
+    m_folder.reset();
+}
+
+void tst_LogKind::validates_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    const QJsonObject plain{{u"path"_s, u"/var/log/syslog"_s}};
+    QTest::newRow("path alone") << plain << QString();
+    QTest::newRow("relative") << QJsonObject{{u"path"_s, u"syslog"_s}} << u"path: Give the full path."_s;
+    QTest::newRow("pattern") << with(plain, u"pattern"_s, u"a(b"_s)
+                             << u"pattern: This is not a regular expression: missing closing parenthesis."_s;
+    QTest::newRow("exceptions") << with(plain, u"ignore"_s, u"*"_s)
+                                << u"ignore: This is not a regular expression: quantifier does not follow a repeatable item."_s;
+    QTest::newRow("limits") << with(with(plain, u"warnLines"_s, 1), u"downLines"_s, 10) << QString();
+    QTest::newRow("limits the wrong way round")
+        << with(with(plain, u"warnLines"_s, 5), u"downLines"_s, 5)
+        << u"warnLines: With 5 or more it would be down already. Give fewer than downLines."_s;
+    QTest::newRow("too small a part") << with(plain, u"maxBytes"_s, u"1KB"_s) << u"maxBytes: 1KB lies outside 1MiB to 16GiB."_s;
+}
+
+void tst_LogKind::validates()
+{
+    QFETCH(QJsonObject, object);
+    QTEST(CheckBench::problems(u"log"_s, object).join(u'\n'), "problem");
+}
+
+void tst_LogKind::judges_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<int>("matches");
+    QTest::addColumn<int>("silence"); // [s]
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QJsonObject &fields, int matches, int silence, Outcome outcome,
+                        const char *message) {
+        QTest::newRow(name) << with(fields, u"path"_s, u"/x.log"_s) << matches << silence << outcome
+                            << QString::fromUtf8(message);
+    };
+    const QJsonObject plain{{u"pattern"_s, u"E"_s}};
+    row("none", plain, 0, 999, Outcome::Up, "");
+    row("one is down, if nothing else is said", plain, 1, 0, Outcome::Down, "A new line in /x.log matches: E last");
+    row("several", plain, 1'200, 0, Outcome::Down, "New lines in /x.log that match: 1,200, the last: E last");
+    row("every line", {}, 1, 0, Outcome::Down, "There is a new line in /x.log: E last");
+    row("never down", with(plain, u"downLines"_s, 0), 99, 0, Outcome::Up, "");
+    row("fewer than down", with(plain, u"downLines"_s, 3), 2, 0, Outcome::Up, "");
+    row("as many as down", with(plain, u"downLines"_s, 3), 3, 0, Outcome::Down, "match: 3, the last");
+    const QJsonObject both = with(with(plain, u"warnLines"_s, 2), u"downLines"_s, 4);
+    row("fewer than degraded", both, 1, 0, Outcome::Up, "");
+    row("degraded", both, 3, 0, Outcome::Degraded, "match: 3, the last");
+    row("down", both, 4, 0, Outcome::Down, "match: 4, the last");
+    row("degraded alone", with(plain, u"warnLines"_s, 1), 99, 0, Outcome::Degraded, "match: 99");
+    const QJsonObject within = with(plain, u"lineWithin"_s, u"1h"_s);
+    row("a line has come", within, 1, 0, Outcome::Up, "");
+    row("a line has come in time", within, 0, 3'600, Outcome::Up, "");
+    row("no line has come", within, 0, 7'500, Outcome::Down,
+        "No matching line has come to /x.log for 2 h 5 min; one is wanted every 1 h.");
+    row("no line at all", {{u"lineWithin"_s, u"1h"_s}}, 0, 7'500, Outcome::Down, "No line has come to /x.log for 2 h 5 min;");
+    row("too many, and none for long", with(within, u"downLines"_s, 5), 0, 7'500, Outcome::Down, "No matching line");
+}
+
+void tst_LogKind::judges()
+{
+    QFETCH(QJsonObject, fields);
+    QFETCH(int, matches);
+    QFETCH(int, silence);
+    QFETCH(QString, message);
+    LogFindings findings;
+    findings.lines = findings.matches = matches;
+    findings.last = u"E last"_s;
+    const qint64 now = 1'000'000'000;
+    findings.position.lastMatch = now - silence * 1'000LL;
+    const LogRules rules(CheckBench::fields(u"log"_s, fields));
+    findings.position.verdict = verdictOf(rules, findings, {}, now);
+    const Observation seen = judgeLog(rules, findings, {}, now);
+    QTEST(outcomeOf(seen), "outcome");
+    QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
+    QCOMPARE(messageOf(seen).isEmpty(), message.isEmpty());
+}
+
+void tst_LogKind::holdsItsVerdict()
+{
+    const LogRules rules(CheckBench::fields(
+        u"log"_s, {{u"path"_s, u"/x.log"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 3}, {u"hold"_s, u"5m"_s}}));
+    std::optional<LogPosition> known;
+    const auto lookAt = [&](int second, int matches) {
+        LogFindings findings;
+        findings.lines = findings.matches = matches;
+        findings.last = u"last"_s;
+        findings.position.verdict = verdictOf(rules, findings, known, second * 1'000LL);
+        const Observation seen = judgeLog(rules, findings, known, second * 1'000LL);
+        known = findings.position;
+        return outcomeKey(outcomeOf(seen)) + u' ' + messageOf(seen);
+    };
+    QCOMPARE(lookAt(0, 0), u"up "_s);
+    QCOMPARE(lookAt(10, 1), u"degraded There is a new line in /x.log: last"_s);
+    QCOMPARE(lookAt(20, 0), u"degraded There is a new line in /x.log: last (10 s ago)"_s);
+    QCOMPARE(lookAt(30, 3), u"down New lines in /x.log: 3, the last: last"_s);
+    QCOMPARE(lookAt(90, 1), u"down New lines in /x.log: 3, the last: last (1 min ago)"_s); // the worse one is held
+    QCOMPARE(lookAt(329, 0), u"down New lines in /x.log: 3, the last: last (4 min 59 s ago)"_s);
+    QCOMPARE(lookAt(330, 0), u"up "_s);
+    QCOMPARE(lookAt(340, 1), u"degraded There is a new line in /x.log: last"_s);
+}
+
+void tst_LogKind::firstLookIsAtTheEnd()
+{
+    QVERIFY(writeFile(path(), "ERROR old\nERROR older\n"));
+    const Observation seen = look(log());
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+    QCOMPARE(seen.summary, u"watching from here on, 22 B so far"_s);
+    QCOMPARE(matches(log()), 0);
+}
+
+void tst_LogKind::firstLookFromTheBeginning()
+{
+    QVERIFY(writeFile(path(), "ERROR one\nfine\nERROR two\n"));
+    const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
+    const Observation seen = look(object);
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    QCOMPARE(seen.summary, u"ERROR two"_s);
+    QCOMPARE(seen.text, u"ERROR one\nERROR two"_s);
+    QCOMPARE(seen.evidence->body, "ERROR one\nERROR two\n");
+    QCOMPARE(look(object).summary, u"no new lines"_s);
+}
+
+void tst_LogKind::countsWhatWasAppended()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    look(log());
+    QVERIFY(appendFile(path(), "fine\nERROR bad\r\n\nfine\n"));
+    const Observation seen = look(log());
+    QCOMPARE(seen.value(u"lines"_s), QVariant(4));
+    QCOMPARE(seen.value(u"matches"_s), QVariant(1));
+    QCOMPARE(seen.value(u"bytes"_s), QVariant(22));
+    QCOMPARE(messageOf(seen), u"A new line in %1 matches: ERROR bad"_s.arg(path()));
+    QVERIFY(appendFile(path(), "fine\n"));
+    const Observation next = look(log());
+    QCOMPARE(outcomeOf(next), Outcome::Up);
+    QCOMPARE(next.summary, u"new lines: 1, none matches"_s);
+}
+
+void tst_LogKind::aLineThatIsBeingWrittenWaitsForItsEnd()
+{
+    QVERIFY(writeFile(path(), "old\nERR")); // at the first look, too
+    look(log());
+    QVERIFY(appendFile(path(), "OR one\nERR"));
+    QCOMPARE(look(log()).text, u"ERROR one"_s);
+    QCOMPARE(look(log()).value(u"lines"_s), QVariant(0));
+    QVERIFY(appendFile(path(), "OR two\n"));
+    QCOMPARE(look(log()).text, u"ERROR two"_s);
+}
+
+void tst_LogKind::patternAndExceptions()
+{
+    QVERIFY(writeFile(path(), ""));
+    const QJsonObject object = with(with(log(u"error|^FATAL"_s), u"ignore"_s, u"harmless$"_s), u"ignoreCase"_s, true);
+    look(object);
+    QVERIFY(appendFile(path(), "an Error\nnot FATAL\nfatal: x\nERROR harmless\nErrors HARMLESS\n"));
+    QCOMPARE(look(object).text, u"an Error\nfatal: x"_s);
+}
+
+void tst_LogKind::readsTheRestOfARotatedFile()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    look(log());
+    QVERIFY(appendFile(path(), "ERROR before\n"));
+    QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
+    QVERIFY(writeFile(path(), "ERROR after\n"));
+    const Observation seen = look(log());
+    QCOMPARE(seen.text, u"ERROR before\nERROR after"_s);
+    QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated"_s));
+    QCOMPARE(matches(log()), 0);
+    QVERIFY(appendFile(path(), "ERROR later\n"));
+    QCOMPARE(look(log()).text, u"ERROR later"_s);
+    // Under any name, by its number.
+    QVERIFY(appendFile(path(), "ERROR again\n"));
+    QVERIFY(QFile::rename(path(), path(u"2026-01-31.txt"_s)));
+    QVERIFY(writeFile(path(), ""));
+    QCOMPARE(look(log()).text, u"ERROR again"_s);
+}
+
+//! Its writer has not turned to the new file yet.
+void tst_LogKind::readsWhatComesLateToARotatedFile()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    look(log());
+    const QString rotated = path(u"app.log.1"_s);
+    QVERIFY(QFile::rename(path(), rotated));
+    QVERIFY(appendFile(rotated, "ERROR one\nERROR tw"));
+    QVERIFY(writeFile(path(), "ERROR new\n"));
+    QCOMPARE(look(log()).text, u"ERROR one\nERROR new"_s);
+    QVERIFY(appendFile(rotated, "o\nERROR three")); // which never gets its end
+    QVERIFY(appendFile(path(), "ERROR newer\n"));
+    QCOMPARE(look(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
+    QVERIFY(appendFile(rotated, "\nERROR too late\n"));
+    QCOMPARE(matches(log()), 0);
+}
+
+//! logrotate's copytruncate.
+void tst_LogKind::readsTheRestOfACopyThatWasTruncated()
+{
+    QVERIFY(writeFile(path(), "a line to know it by\n"));
+    look(log());
+    QVERIFY(appendFile(path(), "ERROR before\nERROR cut of"));
+    QVERIFY(writeFile(path(u"app.log.0"_s), "something else that is newer than nothing\n"));
+    QVERIFY(QFile::copy(path(), path(u"app.log.1"_s)));
+    QVERIFY(QFile::resize(path(), 0));
+    QVERIFY(appendFile(path(), "ERROR after\n"));
+    const Observation seen = look(log());
+    QCOMPARE(seen.text, u"ERROR before\nERROR cut of\nERROR after"_s);
+    QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated"_s));
+    QCOMPARE(matches(log()), 0);
+}
+
+void tst_LogKind::followsALinkThatIsSwitched()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"data"_s));
+    const QString first = path(u"data/2026-01-30.log"_s);
+    const QString second = path(u"data/2026-01-31.log"_s);
+    QVERIFY(writeFile(first, "old\n"));
+    QVERIFY(QFile::link(first, path()));
+    look(log());
+    QVERIFY(appendFile(first, "ERROR before\n"));
+    QVERIFY(writeFile(second, "ERROR after\n"));
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::link(second, path()));
+    QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
+}
+
+void tst_LogKind::noticesTruncation()
+{
+    QVERIFY(writeFile(path(), "old\nolder\n"));
+    look(log());
+    QVERIFY(writeFile(path(), "ERROR\n")); // shorter than it was
+    const Observation seen = look(log());
+    QCOMPARE(seen.text, u"ERROR"_s);
+    QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated, rest not found"_s));
+    // It has grown beyond the old place already.
+    QVERIFY(writeFile(path(), "ERROR one\nERROR two\n"));
+    QCOMPARE(look(log()).text, u"ERROR one\nERROR two"_s);
+}
+
+//! A file that is deleted and made anew gets the number of the old one on many file systems.
+void tst_LogKind::noticesReplacementUnderTheSameNumber()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    look(log());
+    for (int round = 0; round < 5; ++round) {
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(writeFile(path(), u"ERROR %1 and more than there was\n"_s.arg(round).toLatin1()));
+        QCOMPARE(look(log()).text, u"ERROR %1 and more than there was"_s.arg(round));
+    }
+}
+
+//! An editor or a copy in its place: another file with the same lines and more.
+void tst_LogKind::rewrittenWithTheSameContentGoesOn()
+{
+    QVERIFY(writeFile(path(), "ERROR old\n"));
+    look(log());
+    QVERIFY(writeFile(path(u"new"_s), "ERROR old\nERROR new\n"));
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::rename(path(u"new"_s), path()));
+    QCOMPARE(look(log()).text, u"ERROR new"_s);
+}
+
+void tst_LogKind::compressedRestIsSaidToBeMissing()
+{
+    QVERIFY(writeFile(path(), "a line to know it by\n"));
+    look(log());
+    QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
+    QVERIFY(writeFile(path(), "ERROR\n"));
+    QVERIFY(writeFile(path(u"app.log.1.gz"_s), "\x1f\x8b"));
+    QVERIFY(QFile::remove(path(u"app.log.1"_s)));
+    const Observation seen = look(log());
+    QCOMPARE(seen.text, u"ERROR"_s);
+    QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated, rest not found"_s));
+}
+
+void tst_LogKind::vanishesAndComesBack()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    look(log());
+    QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
+    QVERIFY(appendFile(path(u"app.log.1"_s), "ERROR before\n"));
+    const Observation gone = look(log());
+    QCOMPARE(errorKey(gone), u"notfound"_s);
+    QCOMPARE(outcomeOf(gone), Outcome::Unknown);
+    QCOMPARE(messageOf(gone), u"There is no file %1."_s.arg(path()));
+    QVERIFY(writeFile(path(), "ERROR after\n"));
+    QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
+    // One that should come, and a file that is gone: nothing has come.
+    QVERIFY(QFile::remove(path()));
+    const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
+    QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
+    QVERIFY2(messageOf(look(within)).endsWith(u"one is wanted every 1 ms. There is no file %1."_s.arg(path())), "");
+}
+
+void tst_LogKind::whatMayNotBeReadIsUnknown()
+{
+    QVERIFY(writeFile(path(), "ERROR\n"));
+    QVERIFY(openToAll(m_folder->path()));
+    QVERIFY(QFile::setPermissions(path(), {}));
+    const OrdinaryUser user;
+    const Observation seen = look(log());
+    QCOMPARE(errorKey(seen), u"permission"_s);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QVERIFY2(messageOf(seen).startsWith(u"This user may not read %1."_s.arg(path())), qPrintable(messageOf(seen)));
+}
+
+void tst_LogKind::onlyRegularFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("pipe") << u"pipe"_s << u"is a pipe, not a file: reading it might never end."_s;
+    QTest::newRow("folder") << u"folder"_s << u"is a folder, not a file."_s;
+    QTest::newRow("device") << u"/dev/zero"_s << u"is a device, not a file: reading it might never end."_s;
+}
+
+void tst_LogKind::onlyRegularFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, message);
+    QCOMPARE(mkfifo(path(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    const Observation seen = look({{u"path"_s, QDir(m_folder->path()).absoluteFilePath(name)}});
+    QCOMPARE(errorKey(seen), u"condition"_s);
+    QVERIFY2(messageOf(seen).endsWith(message), qPrintable(messageOf(seen)));
+    QVERIFY(m_bench->elapsed() < 1'000);
+}
+
+void tst_LogKind::bytesThatAreNotUtf8()
+{
+    QVERIFY(writeFile(path(), ""));
+    look(log());
+    QVERIFY(appendFile(path(), QByteArray("ERROR \xff\xfe caf\xe9 \x1b[31m\0 end\nERROR gr\xc3\xbc\xc3\x9f\n", 42)));
+    const Observation seen = look(log());
+    QCOMPARE(seen.value(u"matches"_s), QVariant(2));
+    QCOMPARE(seen.text, u"ERROR \ufffd\ufffd caf\ufffd  end\nERROR grüß"_s);
+    QVERIFY2(seen.summary.endsWith(u"ERROR grüß"_s), qPrintable(seen.summary));
+}
+
+void tst_LogKind::aLineOfThreeMegabytes()
+{
+    QVERIFY(writeFile(path(), ""));
+    look(log());
+    const QByteArray longLine = "ERROR " + QByteArray(3'000'000, 'x');
+    const qint64 before = peakMemory();
+    QVERIFY(appendFile(path(), longLine)); // its end does not come for long
+    QCOMPARE(matches(log()), 1);
+    QVERIFY(appendFile(path(), QByteArray(1'000'000, 'y') + " ERROR "));
+    QCOMPARE(matches(log()), 0); // the same line, which was counted
+    QVERIFY(appendFile(path(), "\nERROR next\n"));
+    const Observation seen = look(log());
+    QCOMPARE(seen.text, u"ERROR next"_s);
+    QVERIFY(seen.text.size() < 2'000);
+    QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
+}
+
+void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
+{
+    QFile sparse(path());
+    QVERIFY(sparse.open(QIODevice::WriteOnly));
+    QVERIFY(sparse.resize(5 * 1024 * kMiB));
+    QVERIFY(appendFile(path(), "\nERROR at the end\n"));
+    QTimer heart;
+    QElapsedTimer clock;
+    qint64 longestGap = 0;
+    clock.start();
+    connect(&heart, &QTimer::timeout, this, [&] { longestGap = qMax(longestGap, clock.restart()); });
+    heart.start(5);
+    const qint64 before = peakMemory();
+    const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
+    const Observation seen = look(object, 60s);
+    QCOMPARE(seen.text, u"ERROR at the end"_s);
+    QCOMPARE(seen.value(u"skipped"_s).toLongLong(), 5 * 1024 * kMiB + 18 - 64 * kMiB);
+    QCOMPARE(seen.value(u"size"_s).toLongLong(), 5 * 1024 * kMiB + 18);
+    QVERIFY2(messageOf(seen).contains(u"5.3 GB of new lines were skipped: in one look at most 67.1 MB are read, the latest."_s),
+             qPrintable(messageOf(seen)));
+    QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
+    QVERIFY2(longestGap < 250, qPrintable(QString::number(longestGap))); // the machine may be busy; reading takes longer
+    QCOMPARE(look(object).summary, u"no new lines"_s);
+}
+
+void tst_LogKind::moreThanTheMostIsSkippedAndSaid()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    const QJsonObject object = with(log(), u"maxBytes"_s, u"1MiB"_s);
+    look(object);
+    QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(100'000) + "ERROR late\n"));
+    const Observation seen = look(object);
+    QCOMPARE(seen.text, u"ERROR late"_s);
+    QCOMPARE(seen.value(u"skipped"_s).toLongLong(), 12 + 2'000'000 + 11 - kMiB);
+    QCOMPARE(seen.value(u"bytes"_s).toLongLong(), kMiB);
+    QVERIFY(appendFile(path(), QByteArray("a fine line of text\n").repeated(100'000)));
+    const Observation fine = look(object);
+    QCOMPARE(outcomeOf(fine), Outcome::Degraded);
+    QVERIFY2(messageOf(fine).startsWith(u"951 kB of new lines were skipped"_s), qPrintable(messageOf(fine)));
+    // Part of what is skipped may be in the file that was rotated away.
+    QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(50'000) + "ERROR kept\n"));
+    QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
+    QVERIFY(writeFile(path(), QByteArray("a fine line of text\n").repeated(20'000) + "ERROR new\n"));
+    QCOMPARE(look(object).text, u"ERROR kept\nERROR new"_s);
+}
+
+void tst_LogKind::whatThereIsNoTimeForIsForTheNextLook()
+{
+    QVERIFY(writeFile(path(), "a line to know it by\n"));
+    LogQuestion question;
+    question.path = path();
+    question.pattern.set(u"ERROR"_s, {}, false);
+    question.mostBytes = 64 * kMiB;
+    question.budget = 20s;
+    FileProgress progress;
+    LogPosition position = lookAtLog(question, {}, &progress).position;
+    QVERIFY(appendFile(path(), "ERROR before\n"));
+    QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
+    QVERIFY(writeFile(path(), "ERROR after\n"));
+    question.budget = 0ms;
+    for (int round = 0; round < 3; ++round) {
+        const LogFindings findings = lookAtLog(question, position, &progress);
+        QCOMPARE(findings.lines, 0);
+        QCOMPARE(findings.left, 13 + 12);
+        position = findings.position;
+    }
+    question.budget = 20s;
+    const LogFindings findings = lookAtLog(question, position, &progress);
+    QCOMPARE(findings.kept, (QStringList{u"ERROR before"_s, u"ERROR after"_s}));
+    QCOMPARE(findings.left, 0);
+    progress.isStopped = true;
+    QVERIFY(appendFile(path(), "ERROR\n"));
+    QCOMPARE(lookAtLog(question, findings.position, &progress).left, 6);
+}
+
+void tst_LogKind::anEvilPatternIsGivenUp()
+{
+    QVERIFY(writeFile(path(), ""));
+    const QJsonObject object = log(u"^(a+)+$"_s);
+    look(object);
+    QVERIFY(appendFile(path(), (QByteArray(40, 'a') + "!\n").repeated(20) + "aaa\n"));
+    const Observation seen = look(object);
+    QVERIFY2(m_bench->elapsed() < 3'000, qPrintable(QString::number(m_bench->elapsed())));
+    QCOMPARE(seen.text, u"aaa"_s);
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 20."_s), qPrintable(messageOf(seen)));
+}
+
+void tst_LogKind::targetsAreKeptApart()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    look(log());
+    QVERIFY(appendFile(path(), "ERROR\n"));
+    const Target first = m_target;
+    m_target.id = QUuid::createUuid();
+    QVERIFY(look(log()).summary.startsWith(u"watching from here on"_s));
+    m_target = first;
+    QCOMPARE(matches(log()), 1);
+}
+
+void tst_LogKind::anotherPathIsAnotherLog()
+{
+    QVERIFY(writeFile(path(), "old\n"));
+    QVERIFY(writeFile(path(u"other.log"_s), "ERROR old and longer\n"));
+    look(log());
+    const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
+    QVERIFY(look(other).summary.startsWith(u"watching from here on"_s));
+}
+
+//! Any order of what happens to logs: every line is counted exactly once.
+void tst_LogKind::noStepLosesOrRepeatsALine()
+{
+    std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same steps in each run
+    QVERIFY(writeFile(path(), "a line to know it by, with a number of its own: 0\n"));
+    LogQuestion question;
+    question.path = path();
+    question.pattern.set({}, {}, false);
+    question.mostBytes = 64 * kMiB;
+    question.budget = 20s;
+    FileProgress progress;
+    LogPosition position = lookAtLog(question, {}, &progress).position;
+    int written = 0;
+    int rotations = 0;
+    qint64 seen = 0;
+    bool mayRotate = true;
+    const auto append = [&](int lines) {
+        for (int i = 0; i < lines; ++i)
+            QVERIFY(appendFile(path(), u"line %1 of this test\n"_s.arg(++written).toLatin1()));
+    };
+    for (int step = 0; step < 400; ++step) {
+        const auto what = random() % 6;
+        if (what < 3) {
+            append(1 + static_cast<int>(random() % 4));
+        } else if (what == 3 && mayRotate) { // twice between two looks, and the one in between is lost: not promised
+            QVERIFY(QFile::rename(path(), path(u"app.log.%1"_s.arg(++rotations))));
+            QVERIFY(writeFile(path(), ""));
+            append(1);
+            mayRotate = false;
+        } else if (what == 4 && mayRotate) {
+            QVERIFY(QFile::copy(path(), path(u"app.log.%1"_s.arg(++rotations))));
+            QVERIFY(QFile::resize(path(), 0));
+            append(1);
+            mayRotate = false;
+        } else {
+            const LogFindings findings = lookAtLog(question, position, &progress);
+            QVERIFY(!findings.error);
+            position = findings.position;
+            seen += findings.lines;
+            mayRotate = true;
+            QCOMPARE(seen, written);
+        }
+    }
+    QVERIFY(rotations > 20);
+}
+
+void tst_LogKind::cutsLinesLikeAnybody()
+{
+    std::mt19937 random(20'260'131); // NOLINT(cert-msc51-cpp): the same texts in each run
+    for (int round = 0; round < 300; ++round) {
+        QByteArray text;
+        for (size_t parts = random() % 40; parts > 0; --parts) {
+            const auto kind = random() % 12;
+            text += kind == 0 ? QByteArray(static_cast<qsizetype>(random() % 150'000), 'x')
+                : kind < 5    ? QByteArray("\n")
+                : kind == 5   ? QByteArray("\r\n")
+                              : QByteArray("word\xff ");
+        }
+        QList<QByteArray> wanted = text.split('\n');
+        if (wanted.last().isEmpty())
+            wanted.removeLast();
+        for (QByteArray &line : wanted) {
+            if (line.size() <= LineCutter::kLongest && line.endsWith('\r') && &line != &wanted.last())
+                line.chop(1);
+            line = line.first(qMin(line.size(), LineCutter::kLongest));
+        }
+        QList<QByteArray> cut;
+        LineCutter cutter([&cut](QByteArrayView line) { cut += line.toByteArray(); });
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype count = qMin<qsizetype>(1 + static_cast<qsizetype>(random() % 70'000), text.size() - at);
+            cutter.feed(QByteArrayView(text).sliced(at, count));
+            QVERIFY(cutter.pending() <= LineCutter::kLongest);
+            at += count;
+        }
+        cutter.finish();
+        for (QByteArray &line : cut) // the last one, without a line end, may have kept its \r
+            line = &line == &cut.last() && line.endsWith('\r') ? line.chopped(1) : line;
+        if (!wanted.isEmpty() && wanted.last().endsWith('\r'))
+            wanted.last().chop(1);
+        QCOMPARE(cut, wanted);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_LogKind)
+#include "tst_LogKind.moc"
