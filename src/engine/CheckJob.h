@@ -94,8 +94,9 @@ public:
     bool interrupted = false;          //!< the computer slept while it ran
     bool abandoned = false;            //!< given up by the watchdog, reported already
 
+    int waiters = 0; //!< for `ended`, who want the result too
     Event ended;
-    std::optional<CheckEnd> end; //!< set before `ended`
+    std::optional<CheckEnd> end; //!< set before `ended`; of no use where nobody waited for it
 };
 
 } // namespace watchkeeper

@@ -42,7 +42,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
           &m_runner, &m_checks, m_clock,
           [this](const TargetId &id) {
               const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
-              return entry ? std::optional<CheckPlan>(entry->plan) : std::nullopt;
+              return entry ? &entry->plan : nullptr;
           },
           [this] { m_reporter.noteRound(m_rounds.progress()); })
     , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })

@@ -148,7 +148,7 @@ bool Rounds::isFull(int ahead) const
 //! The host or kind that has enough of ours already, or others set aside before this one, for it to wait here.
 std::optional<Rounds::Busy> Rounds::busyWith(const TargetId &id, const std::optional<Busy> &own) const
 {
-    const std::optional<CheckPlan> plan = m_plans(id);
+    const CheckPlan *const plan = m_plans(id);
     if (!plan)
         return std::nullopt;
     const EngineLimits &limits = m_runner->limits();
@@ -166,18 +166,18 @@ std::optional<Rounds::Busy> Rounds::busyWith(const TargetId &id, const std::opti
     return std::nullopt;
 }
 
-void Rounds::handOver(const CheckPlan &plan)
+void Rounds::handOver(const QString &host, const QString &kind)
 {
     ++m_handedOver;
-    if (!plan.host.isEmpty())
-        ++m_handedTo[Busy(WaitReason::Host, plan.host)];
-    ++m_handedTo[Busy(WaitReason::Kind, plan.target.kind)];
+    if (!host.isEmpty())
+        ++m_handedTo[Busy(WaitReason::Host, host)];
+    ++m_handedTo[Busy(WaitReason::Kind, kind)];
 }
 
-void Rounds::takeBack(const CheckPlan &plan)
+void Rounds::takeBack(const QString &host, const QString &kind)
 {
     --m_handedOver;
-    for (const Busy &busy : {Busy(WaitReason::Host, plan.host), Busy(WaitReason::Kind, plan.target.kind)}) {
+    for (const Busy &busy : {Busy(WaitReason::Host, host), Busy(WaitReason::Kind, kind)}) {
         const auto handed = m_handedTo.find(busy);
         if (handed == m_handedTo.end())
             continue; // no host
@@ -192,7 +192,7 @@ void Rounds::takeBack(const CheckPlan &plan)
 
 QCoro::Task<> Rounds::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
 {
-    const std::optional<CheckPlan> plan = m_plans(id);
+    const CheckPlan *const plan = m_plans(id);
     RetryPolicy policy = retryPolicyOf(plan ? plan->target.schedule : Schedule());
     policy.attempts = std::numeric_limits<int>::max(); // counted below: asking again may raise their number meanwhile
     const auto once = [this, id, wanted](int number) {
@@ -213,7 +213,7 @@ QCoro::Task<CheckEnd> Rounds::attempt(TargetId id, std::shared_ptr<Wanted> wante
 {
     const CancelToken token = wanted->source.token();
     while (true) {
-        const std::optional<CheckPlan> plan = m_plans(id);
+        const CheckPlan *const plan = m_plans(id);
         if (!plan || token.isCancelled()) {
             Result nothing;
             nothing.targetId = id;
@@ -221,9 +221,12 @@ QCoro::Task<CheckEnd> Rounds::attempt(TargetId id, std::shared_ptr<Wanted> wante
             co_return CheckEnd(std::move(nothing), false);
         }
         const MonotonicTime since = wanted->made == 1 ? wanted->since : m_clock.now();
-        handOver(*plan);
-        CheckEnd end = co_await m_runner->check(*plan, CheckReason::AskedFor, since);
-        takeBack(*plan);
+        const QString host = plan->host; // it may be another plan after the wait
+        const QString kind = plan->target.kind;
+        CheckPlan present = *plan;
+        handOver(host, kind);
+        CheckEnd end = co_await m_runner->check(std::move(present), CheckReason::AskedFor, since);
+        takeBack(host, kind);
         if (!end.repeat || token.isCancelled())
             co_return end;
         const std::chrono::nanoseconds window = Scheduler::spreadWindow(m_wanted.size());
@@ -250,7 +253,7 @@ void Rounds::cancel(const TargetId &id)
         return;
     --m_pendingCount;
     m_wanted.remove(id);
-    if (const std::optional<CheckPlan> plan = m_plans(id))
+    if (const CheckPlan *const plan = m_plans(id))
         m_runner->decline(*plan, CheckReason::AskedFor, wanted->since);
     noteDone();
     m_room.set();

@@ -30,8 +30,8 @@ namespace watchkeeper {
 class Rounds
 {
 public:
-    //! The present plan of a target; absent when it was removed.
-    using Plans = std::function<std::optional<CheckPlan>(const TargetId &id)>;
+    //! The present plan of a target; null when it was removed. Used before anything else happens.
+    using Plans = std::function<const CheckPlan *(const TargetId &id)>;
 
     //! \param changed  called after each change of progress(), in the order of completion
     Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, std::function<void()> changed);
@@ -77,8 +77,8 @@ private:
     int beginFrom(Line *line, const std::optional<Busy> &own, int most);
     bool isFull(int ahead) const;
     std::optional<Busy> busyWith(const TargetId &id, const std::optional<Busy> &own) const;
-    void handOver(const CheckPlan &plan);
-    void takeBack(const CheckPlan &plan);
+    void handOver(const QString &host, const QString &kind);
+    void takeBack(const QString &host, const QString &kind);
     void listPending(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
     QCoro::Task<> checkOne(TargetId id, std::shared_ptr<Wanted> wanted);
     QCoro::Task<CheckEnd> attempt(TargetId id, std::shared_ptr<Wanted> wanted);

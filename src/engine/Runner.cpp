@@ -81,6 +81,7 @@ QCoro::Task<CheckEnd> Runner::check(CheckPlan plan, CheckReason reason, Monotoni
         const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target.id);
         const bool late = former && former->source.isCancelled();
         const std::shared_ptr<CheckJob> job = request(plan, reason, since);
+        ++job->waiters;
         const bool ended = co_await job->ended.wait(never);
         Q_ASSERT(ended && job->end);
         if (late)
@@ -181,7 +182,8 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTryOut) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
-        result = report.result;
+        if (job->waiters > 0) // after leave() there can be no more of them
+            result = report.result;
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
             qCWarning(lcEngine, "a result of %s came after the end", qPrintable(job->plan.target.name));

@@ -35,6 +35,17 @@ private slots:
     void finishedTargetMayComeAgain();
 
 private:
+    //! 1 for the first in the queue, 0 for what does not wait.
+    qsizetype place(const TargetId &id) const
+    {
+        const QList<TaskInfo> tasks = m_queue.tasks(100s, kAll);
+        for (qsizetype i = m_queue.running(); i < tasks.size(); ++i) {
+            if (tasks.at(i).targetId == id)
+                return i - m_queue.running() + 1;
+        }
+        return 0;
+    }
+
     CheckQueue m_queue;
     const TargetId m_a = QUuid::createUuid();
     const TargetId m_b = QUuid::createUuid();
@@ -96,9 +107,9 @@ void tst_CheckQueue::raisedOneGoesBehindItsEquals()
     m_queue.admit(m_b, CheckReason::AskedFor, 0s);
     m_queue.admit(m_c, CheckReason::Scheduled, 0s);
     m_queue.admit(m_c, CheckReason::AskedFor, 0s);
-    QCOMPARE(m_queue.place(m_b), 1);
-    QCOMPARE(m_queue.place(m_c), 2);
-    QCOMPARE(m_queue.place(m_a), 3);
+    QCOMPARE(place(m_b), 1);
+    QCOMPARE(place(m_c), 2);
+    QCOMPARE(place(m_a), 3);
 }
 
 void tst_CheckQueue::tellsPlaceReasonAndAge()
@@ -121,7 +132,7 @@ void tst_CheckQueue::tellsPlaceReasonAndAge()
     QCOMPARE(tasks.at(2).ageMs, 5'000.0);
     QCOMPARE(m_queue.waitReason(m_a), WaitReason::Kind);
     QCOMPARE(m_queue.waitReason(m_b), WaitReason::None);
-    QCOMPARE(m_queue.place(m_b), 0);
+    QCOMPARE(place(m_b), 0);
 }
 
 void tst_CheckQueue::listsNoMoreThanAsked_data()
@@ -164,7 +175,7 @@ void tst_CheckQueue::countsAndForgets()
     QVERIFY(!m_queue.contains(m_a));
     QVERIFY(!m_queue.reason(m_a));
     QCOMPARE(m_queue.waitReason(m_a), WaitReason::None);
-    QCOMPARE(m_queue.place(m_a), 0);
+    QCOMPARE(place(m_a), 0);
 }
 
 void tst_CheckQueue::countsWhatIsWaitedFor()

@@ -40,11 +40,11 @@ public:
     Rounds rounds;
 
 private:
-    std::optional<CheckPlan> planOf(const TargetId &id)
+    const CheckPlan *planOf(const TargetId &id)
     {
         look(); // asked before each is handed over
         const auto plan = m_plans.constFind(id);
-        return plan == m_plans.cend() ? std::nullopt : std::optional(*plan);
+        return plan == m_plans.cend() ? nullptr : &*plan;
     }
 
     QHash<TargetId, CheckPlan> m_plans;
