@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QUuid>
 
 #include <algorithm>
 #include <csignal>
@@ -87,6 +88,35 @@ private slots:
         for (const QString &name : {u"targets.json"_s, u"targets.json~"_s, u"profile.lock"_s, u"watchkeeper.log"_s})
             QVERIFY2(names.contains(name), qPrintable(name + u" is not among "_s + names.join(u' ')));
         QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+    }
+
+    //! What a placeholder gives is in the memory of the program and in what it sends: not where other users can read it.
+    void secretsAreNotInSightOfOthers()
+    {
+        const QByteArray canary = "canary-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        const QString secret = writeFile(*m_folder, u"secret"_s, canary);
+        const QString filled = u"${file:%1}"_s.arg(secret);
+        const QJsonObject page{{u"name"_s, u"Page"_s},
+                               {u"kind"_s, u"http"_s},
+                               {u"url"_s, QString(u"http://127.0.0.1:1/?key="_s + filled)},
+                               {u"bearerToken"_s, filled}};
+        const QJsonObject input{{u"name"_s, u"Input"_s},
+                                {u"kind"_s, u"command"_s},
+                                {u"command"_s, u"sh -c 'cat >&2; sleep 59.875'"_s},
+                                {u"input"_s, filled}};
+        const QString file = fileOf(QJsonDocument(page).toJson() + ',' + QJsonDocument(input).toJson());
+        m_cli->start({u"watch"_s, file});
+        QVERIFY(!m_cli->waitForOut("✖ Page").isEmpty());
+        QTRY_VERIFY(countProcesses("sleep 59.875") > 0); // it has got its input
+        for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            for (const QString &part : {u"cmdline"_s, u"environ"_s}) {
+                QFile open(u"/proc/%1/%2"_s.arg(process, part));
+                if (open.open(QIODevice::ReadOnly))
+                    QVERIFY2(!open.readAll().contains(canary), qPrintable(open.fileName()));
+            }
+        }
+        QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+        QVERIFY2(!m_cli->out().contains(canary) && !m_cli->err().contains(canary), m_cli->err());
     }
 
     void oneOfTwentyStartsWins()
