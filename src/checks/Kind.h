@@ -11,6 +11,8 @@
 
 #include <QCoroTask>
 
+#include <functional>
+
 namespace watchkeeper {
 
 //! \brief One kind of check. Instances are static, made once in the kind's own file and listed in the registry.
@@ -21,19 +23,19 @@ public:
     //! world does. `durationMs` is filled in by the Runner.
     //! \param fields   by value: they must outlive every suspension
     //! \param context  the caller's, outlives the task
-    using Run = QCoro::Task<Observation> (*)(Fields fields, CheckContext *context);
+    using Run = std::function<QCoro::Task<Observation>(Fields fields, CheckContext *context)>;
 
-    QString key;         //!< `http`; as in targets.json
-    QString title;       //!< `Web page or API`; translated
-    QString help;        //!< one or two sentences
+    QString key;   //!< `http`; as in targets.json
+    QString title; //!< `Web page or API`; translated
+    QString help;  //!< one or two sentences
     QList<Field> fields;
-    Run run = nullptr;
+    Run run;
     //! The key of the per-host limit: lower-case host name. Null where no host is asked (a command).
-    QString (*host)(const Fields &fields) = nullptr;
+    std::function<QString(const Fields &fields)> host;
     //! What is looked at, in one line, for people: the URL, `host:port`, the command line.
-    QString (*address)(const Fields &fields) = nullptr;
+    std::function<QString(const Fields &fields)> address;
     //! Rules over several fields at once; null where there are none. Called after each field is right by itself.
-    QList<FieldProblem> (*validate)(const Fields &fields) = nullptr;
+    std::function<QList<FieldProblem>(const Fields &fields)> validate;
 };
 
 } // namespace watchkeeper

@@ -3,25 +3,46 @@
 #include "checks/Registry.h"
 
 #include "checks/command/CommandKind.h"
+#include "checks/dialogue/DialogueLibrary.h"
 #include "checks/files/FileKind.h"
 #include "checks/files/LogKind.h"
 #include "checks/http/HttpKind.h"
 #include "checks/simulated/SimulatedKind.h"
 #include "checks/tcp/TcpKind.h"
 
+#include <atomic>
+#include <list>
+
 namespace watchkeeper {
+
+namespace {
+
+using KindList = QList<const Kind *>;
+
+KindList builtInKinds()
+{
+    return KindList{
+               httpKind(),
+               tcpKind(),
+               commandKind(),
+               simulatedKind(),
+           }
+    + builtInDialogues();
+}
+
+//! Replaced as a whole: who reads the former one goes on with it.
+std::atomic<const KindList *> &current()
+{
+    static const KindList builtIn = builtInKinds();
+    static std::atomic<const KindList *> list = &builtIn;
+    return list;
+}
+
+} // namespace
 
 const QList<const Kind *> &kinds()
 {
-    static const QList<const Kind *> all{
-        httpKind(),
-        tcpKind(),
-        commandKind(),
-        fileKind(),
-        logKind(),
-        simulatedKind(),
-    };
-    return all;
+    return *current().load(std::memory_order_acquire);
 }
 
 const Kind *findKind(const QString &key)
@@ -31,6 +52,21 @@ const Kind *findKind(const QString &key)
             return kind;
     }
     return nullptr;
+}
+
+void addKinds(const QList<std::shared_ptr<const Kind>> &more)
+{
+    static QList<std::shared_ptr<const Kind>> owned;
+    static std::list<KindList> lists;
+    KindList all = kinds();
+    for (const std::shared_ptr<const Kind> &kind : more) {
+        if (findKind(kind->key))
+            continue;
+        owned.append(kind);
+        all.append(kind.get());
+    }
+    lists.push_back(all);
+    current().store(&lists.back(), std::memory_order_release);
 }
 
 } // namespace watchkeeper

@@ -6,12 +6,17 @@
 
 #include "checks/Kind.h"
 
+#include <memory>
+
 namespace watchkeeper {
 
-//! In the order in which they are offered. Safe from any thread; the pointers live as long as the program.
+//! \brief In the order in which they are offered. Safe from any thread; list and pointers live as long as the program.
 const QList<const Kind *> &kinds();
 
 //! Null when there is none of that key.
 const Kind *findKind(const QString &key);
+
+//! \brief Adds the dialogues of the user to kinds(); those of a key that is there already are left out. Before any check runs.
+void addKinds(const QList<std::shared_ptr<const Kind>> &more);
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetsFile.h"
 
-#include "targets/JsonSyntax.h"
+#include "model/JsonSyntax.h"
 #include "targets/SafeFile.h"
 #include "targets/TargetsReader.h"
 

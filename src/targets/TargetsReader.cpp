@@ -4,9 +4,9 @@
 
 #include "checks/Registry.h"
 #include "model/FieldReader.h"
+#include "model/JsonSyntax.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
-#include "targets/JsonSyntax.h"
 #include "targets/TargetKeys.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 //! \file
 //! From the bytes of a targets.json to a document, or to everything that is wrong with them. Pure, safe from any thread.
 
-#include "targets/JsonPlaces.h"
+#include "model/JsonPlaces.h"
 #include "targets/TargetsDocument.h"
 
 #include <QHash>

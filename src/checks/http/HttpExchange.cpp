@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpExchange.h"
 
-#include "checks/network/CertificateFacts.h"
-
 #include <QNetworkProxy>
-#include <QSslCipher>
-
-#include <algorithm>
 #include <array>
 
 namespace watchkeeper {
@@ -16,27 +11,6 @@ namespace {
 
 // Of several addresses a silent one must not use up the whole deadline (RFC 8305 waits even less before it tries the next).
 constexpr std::chrono::milliseconds kPatience{1'000};
-
-//! A server may attach what its authority says about revocation (RFC 6066, 8). Few do; only a clear "revoked" counts.
-bool isMissingOcsp(const QSslError &error)
-{
-    switch (error.error()) {
-    case QSslError::OcspNoResponseFound:
-    case QSslError::OcspMalformedRequest:
-    case QSslError::OcspMalformedResponse:
-    case QSslError::OcspInternalError:
-    case QSslError::OcspTryLater:
-    case QSslError::OcspSigRequred:
-    case QSslError::OcspUnauthorized:
-    case QSslError::OcspResponseCannotBeTrusted:
-    case QSslError::OcspResponseCertIdUnknown:
-    case QSslError::OcspResponseExpired:
-    case QSslError::OcspStatusUnknown:
-        return true;
-    default:
-        return false;
-    }
-}
 
 } // namespace
 
@@ -64,10 +38,8 @@ void HttpExchange::start()
         m_socket = std::make_unique<QTcpSocket>();
     }
     m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy)); // never that of the environment
-    if (m_tls) {
-        QObject::connect(m_tls, &QSslSocket::sslErrors, m_tls, [this](const auto &errors) { onTlsErrors(errors); });
+    if (m_tls)
         QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
-    }
     m_clock.start();
     connectNext();
 }
@@ -78,7 +50,7 @@ void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
     m_tls = qobject_cast<QSslSocket *>(m_socket.get());
     m_address = m_socket->peerAddress();
     if (m_tls)
-        notePeer();
+        m_peer.adopt(m_tls);
     watchSocket();
     m_clock.start();
     send();
@@ -174,18 +146,7 @@ void HttpExchange::onConnected()
         return;
     }
     m_stage = Stage::Securing;
-    m_tls->setPeerVerifyName(m_route.peerName);
-    m_tls->startClientEncryption();
-}
-
-void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
-{
-    notePeer();
-    std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_tlsErrors),
-                 [](const QSslError &error) { return !isMissingOcsp(error); });
-    // Only these errors of this very certificate, never all that may come.
-    if (!m_route.verify || m_tlsErrors.isEmpty())
-        m_tls->ignoreSslErrors(errors);
+    m_peer.startHandshake(m_tls, m_route.peerName, m_route.verify);
 }
 
 void HttpExchange::onEncrypted()
@@ -193,14 +154,8 @@ void HttpExchange::onEncrypted()
     if (m_finished)
         return;
     m_tlsMs = lap();
-    notePeer();
+    m_peer.note();
     send();
-}
-
-void HttpExchange::notePeer()
-{
-    m_certificate = m_tls->peerCertificate();
-    m_chain = m_tls->peerCertificateChain();
 }
 
 qint64 HttpExchange::bytesLeftToSend() const
@@ -276,8 +231,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         return;
     }
     if (m_stage == Stage::Securing) {
-        if (m_certificate.isNull())
-            notePeer();
+        m_peer.note();
         m_tlsMs = lap();
         finish(Fault::Tls);
         return;
@@ -310,25 +264,10 @@ void HttpExchange::finish(Fault fault)
     m_done.settler()();
 }
 
-QSsl::SslProtocol HttpExchange::tlsProtocol() const
-{
-    return m_tls && m_tls->isEncrypted() ? m_tls->sessionProtocol() : QSsl::UnknownProtocol;
-}
-
-TlsEvidence HttpExchange::tlsEvidence() const
-{
-    TlsEvidence evidence;
-    for (const QSslCertificate &certificate : m_chain)
-        evidence.chain.append(certificate.toDer());
-    evidence.protocol = tlsProtocolName(tlsProtocol());
-    if (m_tls && m_tls->isEncrypted())
-        evidence.cipher = m_tls->sessionCipher().name();
-    return evidence;
-}
-
 std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
 {
     QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
+    m_peer.release();
     m_tls = nullptr;
     m_attempt.reset();
     return std::move(m_socket);

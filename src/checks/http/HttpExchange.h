@@ -9,13 +9,11 @@
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpTunnel.h"
 #include "checks/network/TcpAttempt.h"
-#include "model/Evidence.h"
+#include "checks/network/TlsPeer.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QSslError>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -67,12 +65,11 @@ public:
     Stage stage() const { return m_stage; }
     QAbstractSocket::SocketError socketError() const { return m_socketError; }
     QString errorText() const { return m_errorText; }
-    const QList<QSslError> &tlsErrors() const { return m_tlsErrors; }
+    const QList<QSslError> &tlsErrors() const { return m_peer.errors(); }
     //! Of the server; null without TLS or before it showed one. Known even when it was refused.
-    const QSslCertificate &certificate() const { return m_certificate; }
-    QSsl::SslProtocol tlsProtocol() const;
+    const QSslCertificate &certificate() const { return m_peer.certificate(); }
     //! Chain, protocol and cipher, however far the handshake came.
-    TlsEvidence tlsEvidence() const;
+    TlsEvidence tlsEvidence() const { return m_peer.evidence(); }
     //! Connected to, or tried last; null behind a tunnel.
     QHostAddress address() const { return m_address; }
     quint16 port() const { return m_route.port; }
@@ -95,9 +92,7 @@ private:
     void onTcpConnected();
     void talkToProxy();
     void onConnected();
-    void onTlsErrors(const QList<QSslError> &errors);
     void onEncrypted();
-    void notePeer();
     void send();
     void onWritten();
     void onReadable();
@@ -125,9 +120,7 @@ private:
     QHostAddress m_address;
     QAbstractSocket::SocketError m_socketError = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
-    QList<QSslError> m_tlsErrors;
-    QSslCertificate m_certificate;
-    QList<QSslCertificate> m_chain;
+    TlsPeer m_peer;
     Stage m_stage = Stage::Connecting;
     Fault m_fault = Fault::None;
     bool m_finished = false;

@@ -17,15 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("HttpPlan", text);
 }
 
-Resolver::Family familyOf(const QString &choice)
-{
-    if (choice == QLatin1String("ipv4"))
-        return Resolver::Family::V4;
-    if (choice == QLatin1String("ipv6"))
-        return Resolver::Family::V6;
-    return Resolver::Family::Any;
-}
-
 //! The target itself has this field, whatever its default is.
 bool says(const Fields &fields, const char *name)
 {
@@ -136,7 +127,7 @@ HttpPlan::HttpPlan(const Fields &fields, const QByteArray &defaultUserAgent, con
     , proxy(ownProxy(fields))
     , settingsChooseProxy(!fields.has(QStringLiteral("proxy")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
-    , family(familyOf(says(fields, "ipFamily") ? fields.text(QStringLiteral("ipFamily")) : defaults.ipFamily))
+    , family(Resolver::familyNamed(says(fields, "ipFamily") ? fields.text(QStringLiteral("ipFamily")) : defaults.ipFamily))
     , maxBody(fields.size(QStringLiteral("maxBody")))
     , maxDecompressed(fields.size(QStringLiteral("maxDecompressed")))
     , certificateDays(fields.number(QStringLiteral("certificateDays")))

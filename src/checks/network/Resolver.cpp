@@ -308,6 +308,13 @@ Resolver::Resolver(const QStringList &nameServers, SystemLookUp systemLookUp)
 {
 }
 
+Resolver::Family Resolver::familyNamed(const QString &name)
+{
+    if (name == QLatin1String("ipv4"))
+        return Family::V4;
+    return name == QLatin1String("ipv6") ? Family::V6 : Family::Any;
+}
+
 Resolver::~Resolver() = default;
 
 QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, CancelToken token)

@@ -23,6 +23,8 @@ class Resolver
 {
 public:
     enum class Family { Any, V4, V6 };
+    //! `ipv4`, `ipv6`; anything else: both.
+    static Family familyNamed(const QString &name);
     using Answer = Expected<QList<QHostAddress>, CheckError>;
 
     //! \brief Asks the system's own resolver; calls `done` in this thread, with an empty list where it knows no address.

@@ -18,11 +18,17 @@ namespace watchkeeper {
 TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket)
     : m_address(address)
     , m_port(port)
-    , m_own(socket ? nullptr : std::make_unique<QTcpSocket>())
-    , m_socket(socket ? socket : m_own.get())
+    , m_socket(socket)
 {
-    if (m_own)
-        m_own->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, std::unique_ptr<QTcpSocket> socket)
+    : m_address(address)
+    , m_port(port)
+    , m_own(std::move(socket))
+    , m_socket(m_own.get())
+{
+    m_own->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 void TcpAttempt::fail(QAbstractSocket::SocketError error, const QString &text)

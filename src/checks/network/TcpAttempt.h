@@ -22,8 +22,10 @@ class TcpAttempt : public QObject
     Q_OBJECT
 
 public:
-    //! \param socket  to be connected, and to outlive this; null: one of its own, without a proxy
-    TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket = nullptr);
+    //! \param socket  to be connected, and to outlive this
+    TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket);
+    //! \param socket  its own from now on; connects without a proxy
+    TcpAttempt(const QHostAddress &address, quint16 port, std::unique_ptr<QTcpSocket> socket);
     ~TcpAttempt() override;
 
     //! One of the signals follows, from the event loop or at once.

@@ -3,6 +3,7 @@
 #include "checks/network/TcpConnector.h"
 
 #include <QCoreApplication>
+#include <QSslSocket>
 
 namespace watchkeeper {
 
@@ -59,9 +60,10 @@ CheckError connectionError(QAbstractSocket::SocketError error, const QString &te
     }
 }
 
-TcpConnector::TcpConnector(QList<QHostAddress> addresses, quint16 port)
+TcpConnector::TcpConnector(QList<QHostAddress> addresses, quint16 port, Socket socket)
     : m_addresses(std::move(addresses))
     , m_port(port)
+    , m_socket(socket)
 {
     m_stagger.setTimerType(Qt::PreciseTimer);
     m_stagger.setInterval(kStagger);
@@ -82,7 +84,10 @@ void TcpConnector::tryNext()
         m_stagger.stop();
         return;
     }
-    TcpAttempt *attempt = m_attempts.emplace_back(std::make_unique<TcpAttempt>(m_addresses.at(m_next++), m_port)).get();
+    std::unique_ptr<QTcpSocket> socket =
+        m_socket == Socket::Tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
+    TcpAttempt *attempt =
+        m_attempts.emplace_back(std::make_unique<TcpAttempt>(m_addresses.at(m_next++), m_port, std::move(socket))).get();
     connect(attempt, &TcpAttempt::connected, this, [this, attempt] { onConnected(attempt); });
     connect(attempt, &TcpAttempt::failed, this, [this, attempt] { onFailed(attempt); });
     m_stagger.start();

@@ -24,7 +24,11 @@ class TcpConnector : public QObject
     Q_OBJECT
 
 public:
-    TcpConnector(QList<QHostAddress> addresses, quint16 port);
+    enum class Socket : quint8 {
+        Plain,
+        Tls //!< a QSslSocket, not encrypted yet
+    };
+    TcpConnector(QList<QHostAddress> addresses, quint16 port, Socket socket = Socket::Plain);
     ~TcpConnector() override;
 
     //! `done` is called once: connected, or all failed.
@@ -47,6 +51,7 @@ private:
 
     QList<QHostAddress> m_addresses;
     quint16 m_port;
+    Socket m_socket;
     qsizetype m_next = 0;
     qsizetype m_failed = 0;
     std::vector<std::unique_ptr<TcpAttempt>> m_attempts;

@@ -28,10 +28,7 @@ QString say(const char *text)
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 {
     const bool isOwn = fields.written().contains(u"ipFamily"_s);
-    const QString family = isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily;
-    if (family == u"ipv4"_s)
-        return Resolver::Family::V4;
-    return family == u"ipv6"_s ? Resolver::Family::V6 : Resolver::Family::Any;
+    return Resolver::familyNamed(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
 }
 
 QByteArray bytesOf(const Fields &fields, const QString &name)

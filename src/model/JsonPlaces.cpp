@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/JsonPlaces.h"
+#include "model/JsonPlaces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

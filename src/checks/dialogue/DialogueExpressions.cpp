@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueExpressions.h"
+
+#include "checks/dialogue/DialogueFunctions.h"
+#include "checks/network/WireUntil.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostRandom = 1024;
+constexpr qint64 kMostPadding = 65'535;
+constexpr qint64 kFarthest = 4 * 1024 * 1024;
+constexpr qint64 kLargest = Q_INT64_C(1) << 53; // what a number in JSON can say
+constexpr int kMostShift = 63;
+constexpr int kMostGroup = 99;
+
+QString say(const char *text)
+{
+    return dialogueText(text);
+}
+
+DialogueTemplate literal(const QByteArray &bytes)
+{
+    DialogueTemplate made;
+    made.bytes = bytes;
+    return made;
+}
+
+DialogueTemplate variable(const QString &name)
+{
+    DialogueTemplate made;
+    made.type = DialogueTemplate::Type::Variable;
+    made.name = name;
+    return made;
+}
+
+DialogueTemplate sequence(const QList<DialogueTemplate> &parts)
+{
+    if (parts.size() == 1)
+        return parts.first();
+    DialogueTemplate made;
+    made.type = DialogueTemplate::Type::Sequence;
+    made.parts = parts;
+    return made;
+}
+
+} // namespace
+
+DialogueTemplate DialogueExpressions::makeTemplate(const JsonSpot &spot)
+{
+    if (spot.value.isString())
+        return textTemplate(spot, spot.value.toString(), false);
+    if (spot.value.isDouble())
+        return literal(QByteArray::number(spot.value.toDouble(), 'g', 15));
+    if (spot.value.isArray()) {
+        QList<DialogueTemplate> parts;
+        for (const JsonSpot &item : spot.items())
+            parts.append(makeTemplate(item));
+        return sequence(parts);
+    }
+    if (spot.value.isObject())
+        return objectTemplate(spot);
+    m_json->report(spot,
+                   say(QT_TRANSLATE_NOOP("Dialogue", "Give what is sent or compared: a text, a list of parts, or an object.")));
+    return {};
+}
+
+//! \param isHex  what is between the placeholders are hexadecimal digits
+DialogueTemplate DialogueExpressions::textTemplate(const JsonSpot &spot, const QString &text, bool isHex)
+{
+    static const QRegularExpression placeholder(u"\\$(\\$\\{)|\\$\\{([^}]*)\\}"_s);
+    QList<DialogueTemplate> parts;
+    const auto addLiteral = [&](const QString &part) {
+        if (!part.isEmpty())
+            parts.append(literal(isHex ? m_json->hexBytes(spot, part) : part.toUtf8()));
+    };
+    qsizetype at = 0;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        addLiteral(text.mid(at, match.capturedStart() - at));
+        at = match.capturedEnd();
+        if (match.capturedLength(1) > 0) {
+            parts.append(literal("${"));
+        } else {
+            m_json->uses(spot, match.captured(2));
+            parts.append(variable(match.captured(2)));
+        }
+    }
+    addLiteral(text.mid(at));
+    return parts.isEmpty() ? literal({}) : sequence(parts);
+}
+
+DialogueTemplate DialogueExpressions::objectTemplate(const JsonSpot &spot)
+{
+    DialogueTemplate made;
+    if (spot.has("hex")) {
+        m_json->allowOnly(spot, {u"hex"_s});
+        return textTemplate(spot.member("hex"), m_json->text(spot, "hex"), true);
+    }
+    if (spot.has("call"))
+        return callTemplate(spot);
+    if (spot.has("number")) {
+        m_json->allowOnly(spot, {u"number"_s, u"as"_s});
+        made.type = DialogueTemplate::Type::Number;
+        made.parts = {makeTemplate(spot.member("number"))};
+        made.form = formAt(spot, "as");
+    } else if (spot.has("length")) {
+        m_json->allowOnly(spot, {u"length"_s, u"of"_s, u"adds"_s});
+        made.type = DialogueTemplate::Type::Length;
+        made.form = formAt(spot, "length");
+        made.parts = {makeTemplate(spot.member("of"))};
+        made.count = m_json->whole(spot, "adds", 0, -kMostPadding, kMostPadding);
+    } else if (spot.has("random") || spot.has("letters")) {
+        const char *const key = spot.has("random") ? "random" : "letters";
+        m_json->allowOnly(spot, {QString::fromLatin1(key)});
+        made.type = spot.has("random") ? DialogueTemplate::Type::Random : DialogueTemplate::Type::Letters;
+        made.count = m_json->whole(spot, key, 0, 1, kMostRandom);
+    } else if (spot.has("pad")) {
+        m_json->allowOnly(spot, {u"pad"_s, u"of"_s, u"with"_s});
+        made.type = DialogueTemplate::Type::Pad;
+        made.count = m_json->whole(spot, "pad", 0, 1, kMostPadding);
+        made.parts = {makeTemplate(spot.member("of"))};
+        made.bytes =
+            spot.has("with") ? m_json->hexBytes(spot.member("with"), m_json->neededText(spot, "with")) : QByteArray(1, '\0');
+        if (made.bytes.isEmpty())
+            made.bytes = QByteArray(1, '\0');
+    } else if (spot.has("if")) {
+        m_json->allowOnly(spot, {u"if"_s, u"then"_s, u"else"_s});
+        made.type = DialogueTemplate::Type::Choice;
+        made.condition = std::make_shared<const DialogueCondition>(makeCondition(spot.member("if")));
+        made.parts = {makeTemplate(spot.member("then")), spot.has("else") ? makeTemplate(spot.member("else")) : literal({})};
+    } else {
+        m_json->report(spot,
+                       say(QT_TRANSLATE_NOOP(
+                           "Dialogue", "One of these keys is needed: hex, number, length, random, letters, pad, if, call.")));
+    }
+    if ((made.type == DialogueTemplate::Type::Number || made.type == DialogueTemplate::Type::Length) && !made.form)
+        return literal({});
+    return made;
+}
+
+DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
+{
+    m_json->allowOnly(spot, {u"call"_s, u"with"_s});
+    const QString name = m_json->text(spot, "call");
+    DialogueTemplate made;
+    made.type = DialogueTemplate::Type::Call;
+    made.function = findDialogueFunction(name);
+    if (spot.has("with")) {
+        for (const JsonSpot &item : spot.member("with").items())
+            made.parts.append(makeTemplate(item));
+    }
+    if (!made.function) {
+        QStringList names;
+        for (const DialogueFunction &function : dialogueFunctions())
+            names.append(function.name);
+        const QString nearest = nearestWord(name, names);
+        m_json->report(spot.member("call"),
+                       say(QT_TRANSLATE_NOOP("Dialogue", "There is no function “%1”. There are: %2."))
+                           .arg(name, nearest.isEmpty() ? names.join(u", "_s) : nearest + u", …"_s));
+        return literal({});
+    }
+    if (made.parts.size() < made.function->least || made.parts.size() > made.function->most) {
+        m_json->report(spot,
+                       say(QT_TRANSLATE_NOOP("Dialogue", "The number of arguments is wrong: %1.")).arg(made.function->form));
+        return literal({});
+    }
+    return made;
+}
+
+DialoguePick DialogueExpressions::makePick(const JsonSpot &spot)
+{
+    const bool isPart =
+        spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end") || spot.has("of");
+    if (spot.value.isObject() && isPart && !spot.has("length") && !spot.has("pad"))
+        return pickIn(spot, false);
+    DialoguePick pick;
+    pick.source = makeTemplate(spot);
+    return pick;
+}
+
+//! \param isTest  other keys of the object belong to a condition
+DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
+{
+    if (!isTest)
+        m_json->allowOnly(spot,
+                          {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s});
+    DialoguePick pick;
+    pick.source = templateAt(spot, "of");
+    if (spot.has("regex")) {
+        pick.type = DialoguePick::Type::Match;
+        pick.pattern = patternAt(spot, "regex");
+        pick.group = static_cast<int>(m_json->whole(spot, "group", pick.pattern.captureCount() > 0 ? 1 : 0, 0, kMostGroup));
+        if (pick.pattern.isValid() && pick.group > pick.pattern.captureCount())
+            m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The regular expression has no group %1.")).arg(pick.group));
+        return pick;
+    }
+    if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end"))
+        return pick;
+    pick.type = DialoguePick::Type::Bytes;
+    pick.at = m_json->whole(spot, "at", 0, -kFarthest, kFarthest);
+    if (spot.has("as")) {
+        pick.form = formAt(spot, "as");
+        if (pick.form)
+            pick.type = DialoguePick::Type::Number;
+        if (spot.has("mask")) {
+            bool isNumber = false;
+            pick.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
+            if (!isNumber)
+                m_json->report(spot.member("mask"),
+                               say(QT_TRANSLATE_NOOP("Dialogue", "Give a mask in hexadecimal digits, such as \"0f\".")));
+        }
+        pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMostShift));
+    }
+    if (spot.has("bytes"))
+        pick.count = m_json->whole(spot, "bytes", 0, 0, kFarthest);
+    if (spot.has("end"))
+        pick.mark = makeTemplate(spot.member("end")).bytes;
+    return pick;
+}
+
+QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &object, const char *key)
+{
+    const JsonSpot spot = object.member(key);
+    QList<std::pair<qint64, qint64>> ranges;
+    if (spot.value.isDouble()) {
+        const auto number = static_cast<qint64>(spot.value.toDouble());
+        return {{number, number}};
+    }
+    const QStringList parts = spot.value.toString().split(u',');
+    for (const QString &part : parts) {
+        const QString trimmed = part.trimmed();
+        const qsizetype dash = trimmed.indexOf(u'-');
+        bool isFirst = false;
+        bool isLast = true;
+        const qint64 first = (dash < 0 ? trimmed : trimmed.left(dash)).toLongLong(&isFirst, 0);
+        qint64 last = first;
+        if (dash >= 0 && dash + 1 == trimmed.size())
+            last = kLargest;
+        else if (dash >= 0)
+            last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
+        if (!isFirst || !isLast || last < first) {
+            m_json->report(spot,
+                           say(QT_TRANSLATE_NOOP("Dialogue", "Give numbers and ranges such as \"0,2-5,48-\" or \"0x10\".")));
+            return ranges;
+        }
+        ranges.append({first, last});
+    }
+    return ranges;
+}
+
+DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
+{
+    DialogueCondition condition;
+    const auto parts = [&](const JsonSpot &list) {
+        QList<DialogueCondition> read;
+        for (const JsonSpot &item : list.items())
+            read.append(makeCondition(item));
+        return read;
+    };
+    if (spot.value.isArray()) {
+        condition.parts = parts(spot);
+        return condition;
+    }
+    if (!m_json->needsObject(spot))
+        return condition;
+    const auto only = [&](const char *key, DialogueCondition::Type type) {
+        if (!spot.has(key))
+            return false;
+        m_json->allowOnly(spot, {QString::fromLatin1(key)});
+        condition.type = type;
+        return true;
+    };
+    if (only("all", DialogueCondition::Type::All)) {
+        condition.parts = parts(spot.member("all"));
+    } else if (only("any", DialogueCondition::Type::Any)) {
+        condition.parts = parts(spot.member("any"));
+    } else if (only("not", DialogueCondition::Type::Not)) {
+        condition.parts = {makeCondition(spot.member("not"))};
+    } else if (only("given", DialogueCondition::Type::Given)) {
+        condition.name = m_json->neededText(spot, "given");
+        m_json->uses(spot.member("given"), condition.name);
+    } else if (only("has", DialogueCondition::Type::Has)) {
+        condition.name = m_json->neededText(spot, "has");
+        m_json->uses(spot.member("has"), condition.name);
+    } else if (only("over", DialogueCondition::Type::Over)) {
+        condition.texts = m_json->texts(spot, "over");
+    } else if (only("encrypted", DialogueCondition::Type::Encrypted)) {
+        if (!m_json->flag(spot, "encrypted", true)) {
+            DialogueCondition inner = condition;
+            condition.type = DialogueCondition::Type::Not;
+            condition.parts = {inner};
+        }
+    } else {
+        readTest(spot, &condition);
+    }
+    return condition;
+}
+
+void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *condition)
+{
+    m_json->allowOnly(spot,
+                      {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s, u"is"_s,
+                       u"starts"_s, u"contains"_s, u"matches"_s, u"hex"_s, u"in"_s, u"above"_s, u"below"_s, u"size"_s});
+    condition->subject = pickIn(spot, true);
+    using Type = DialogueCondition::Type;
+    for (const auto &[key, type] :
+         {std::pair("is", Type::Is), std::pair("starts", Type::Starts), std::pair("contains", Type::Contains),
+          std::pair("above", Type::Above), std::pair("below", Type::Below)}) {
+        if (!spot.has(key))
+            continue;
+        condition->type = type;
+        for (const JsonSpot &item : spot.member(key).items())
+            condition->templates.append(makeTemplate(item));
+        if (condition->templates.isEmpty())
+            m_json->report(spot.member(key), say(QT_TRANSLATE_NOOP("Dialogue", "This list is empty.")));
+        return;
+    }
+    if (spot.has("matches")) {
+        condition->type = Type::Matches;
+        condition->pattern = patternAt(spot, "matches");
+    } else if (spot.has("hex")) {
+        condition->type = Type::Masked;
+        condition->bytes = m_json->hexBytes(spot.member("hex"), m_json->neededText(spot, "hex"));
+        if (spot.has("mask") && !spot.has("as"))
+            condition->mask = m_json->hexBytes(spot.member("mask"), m_json->text(spot, "mask"));
+    } else if (spot.has("in")) {
+        condition->type = Type::Within;
+        condition->ranges = rangesAt(spot, "in");
+    } else if (spot.has("size")) {
+        condition->type = Type::Size;
+        condition->ranges = rangesAt(spot, "size");
+    } else {
+        m_json->report(
+            spot,
+            say(QT_TRANSLATE_NOOP("Dialogue",
+                                  "One of these keys is needed: all, any, not, given, has, over, encrypted, is, starts, "
+                                  "contains, matches, hex, in, above, below, size.")));
+    }
+}
+
+DialogueRule DialogueExpressions::makeRule(const JsonSpot &spot)
+{
+    DialogueRule rule;
+    if (!m_json->needsObject(spot))
+        return rule;
+    m_json->allowOnly(spot, {u"if"_s, u"then"_s, u"say"_s, u"end"_s});
+    rule.condition = conditionAt(spot, "if");
+    rule.say = templateAt(spot, "say");
+    rule.ends = m_json->flag(spot, "end");
+    const QString verdict = m_json->neededText(spot, "then");
+    const QStringList verdicts{u"up"_s, u"degraded"_s, u"auth"_s, u"down"_s, u"unknown"_s};
+    rule.verdict = static_cast<DialogueVerdict>(std::max(qsizetype(0), verdicts.indexOf(verdict)));
+    if (!verdict.isEmpty() && !verdicts.contains(verdict))
+        m_json->report(spot.member("then"),
+                       say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is not possible. Choose one of: %2."))
+                           .arg(verdict, verdicts.join(u", "_s)));
+    if (rule.verdict != DialogueVerdict::Up && !rule.say)
+        m_json->report(spot,
+                       say(QT_TRANSLATE_NOOP("Dialogue", "People need a sentence that says what happened: give it in “say”.")));
+    return rule;
+}
+
+QList<DialogueRule> DialogueExpressions::makeRules(const JsonSpot &spot)
+{
+    QList<DialogueRule> rules;
+    for (const JsonSpot &item : spot.items())
+        rules.append(makeRule(item));
+    return rules;
+}
+
+std::optional<DialogueCondition> DialogueExpressions::conditionAt(const JsonSpot &object, const char *key)
+{
+    return object.has(key) ? std::optional(makeCondition(object.member(key))) : std::nullopt;
+}
+
+std::optional<DialogueTemplate> DialogueExpressions::templateAt(const JsonSpot &object, const char *key)
+{
+    return object.has(key) ? std::optional(makeTemplate(object.member(key))) : std::nullopt;
+}
+
+std::optional<NumberForm> DialogueExpressions::formAt(const JsonSpot &object, const char *key)
+{
+    const QString name = m_json->neededText(object, key);
+    const auto form = NumberForm::parse(name);
+    if (!form && !name.isEmpty())
+        m_json->report(object.member(key),
+                       say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is no way to write a number. There are: %2."))
+                           .arg(name, NumberForm::names()));
+    return form;
+}
+
+QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const char *key)
+{
+    const QString written = m_json->neededText(object, key);
+    const QRegularExpression pattern = bytePattern(written);
+    if (!pattern.isValid())
+        m_json->report(object.member(key),
+                       say(QT_TRANSLATE_NOOP("Dialogue", "This is not a regular expression: %1.")).arg(pattern.errorString()));
+    return pattern;
+}
+
+} // namespace watchkeeper

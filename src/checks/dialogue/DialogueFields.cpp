@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueFields.h"
+
+#include "checks/network/WireUntil.h"
+#include "model/FieldReader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostFields = 50;
+
+QString say(const char *text)
+{
+    return dialogueText(text);
+}
+
+//! What every target or every dialogue has.
+bool isTaken(const QString &name)
+{
+    static const QStringList taken{
+        u"id"_s,         u"name"_s,         u"kind"_s,       u"tags"_s,      u"paused"_s, u"every"_s,      u"timeout"_s,
+        u"attempts"_s,   u"conditions"_s,   u"retryEvery"_s, u"dependsOn"_s, u"alerts"_s, u"transport"_s,  u"host"_s,
+        u"port"_s,       u"path"_s,         u"ipFamily"_s,   u"verifyTls"_s, u"caFile"_s, u"serverName"_s, u"certificateDays"_s,
+        u"authIsDown"_s, u"plainSecrets"_s, u"note"_s};
+    return taken.contains(name);
+}
+
+std::optional<FieldType> typeNamed(const QString &name)
+{
+    for (int i = 0; i <= static_cast<int>(FieldType::Body); ++i) {
+        if (fieldTypeKey(static_cast<FieldType>(i)) == name && static_cast<FieldType>(i) != FieldType::Map)
+            return static_cast<FieldType>(i);
+    }
+    return std::nullopt;
+}
+
+FieldType readType(DialogueJson *json, const JsonSpot &spot)
+{
+    const QString name = json->neededText(spot, "type");
+    const auto type = typeNamed(name);
+    if (!type && !name.isEmpty())
+        json->report(spot.member("type"),
+                     say(QT_TRANSLATE_NOOP("Dialogue",
+                                           "There is no type of field “%1”. There are: text, secret, url, "
+                                           "host, port, number, duration, size, bool, choice, numberSet, list, body."))
+                         .arg(name));
+    return type.value_or(FieldType::Text);
+}
+
+double readLimit(DialogueJson *json, const JsonSpot &spot, const char *key)
+{
+    if (spot.has(key) && !spot.member(key).value.isDouble())
+        json->report(spot.member(key), say(QT_TRANSLATE_NOOP("Dialogue", "Give a number, without quotes.")));
+    return spot.member(key).value.toDouble();
+}
+
+Field readDialogueField(DialogueJson *json, const JsonSpot &spot)
+{
+    json->allowOnly(spot,
+                    {u"name"_s, u"type"_s, u"label"_s, u"help"_s, u"default"_s, u"required"_s, u"minimum"_s, u"maximum"_s,
+                     u"choices"_s, u"choiceLabels"_s, u"unit"_s, u"advanced"_s, u"whole"_s});
+    Field field{.name = json->neededText(spot, "name"),
+                .type = readType(json, spot),
+                .label = json->neededText(spot, "label"),
+                .help = json->neededText(spot, "help")};
+    field.required = json->flag(spot, "required");
+    field.minimum = readLimit(json, spot, "minimum");
+    field.maximum = readLimit(json, spot, "maximum");
+    field.choices = json->texts(spot, "choices");
+    field.choiceLabels = json->texts(spot, "choiceLabels");
+    field.unit = json->text(spot, "unit");
+    field.advanced = json->flag(spot, "advanced");
+    field.whole = json->flag(spot, "whole");
+    if (field.type == FieldType::Choice && field.choices.isEmpty())
+        json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "A choice needs “choices”.")));
+    if (!field.choiceLabels.isEmpty() && field.choiceLabels.size() != field.choices.size())
+        json->report(spot.member("choiceLabels"),
+                     say(QT_TRANSLATE_NOOP("Dialogue", "There must be one for each of “choices”.")));
+    if (isTaken(field.name))
+        json->report(
+            spot.member("name"),
+            say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is the name of a field that every dialogue has.")).arg(field.name));
+    if (spot.has("default")) {
+        field.defaultValue = spot.member("default").value;
+        if (const auto read = readField(field, field.defaultValue); !read) {
+            json->report(spot.member("default"), read.error());
+            field.defaultValue = {};
+        }
+    }
+    return field;
+}
+
+QString portHelp(const Dialogue &dialogue)
+{
+    QStringList ports;
+    for (const DialogueTransport &transport : dialogue.transports) {
+        if (transport.over != DialogueTransport::Over::Unix)
+            ports.append(u"%1 (%2)"_s.arg(QString::number(transport.port), dialogueTransportKey(transport.over)));
+    }
+    if (ports.size() == 1)
+        return say(QT_TRANSLATE_NOOP("Dialogue", "Not given: %1.")).arg(dialogue.transports.first().port);
+    return say(QT_TRANSLATE_NOOP("Dialogue", "Not given: the usual one of the transport, %1.")).arg(ports.join(u", "_s));
+}
+
+QString transportLabel(DialogueTransport::Over over)
+{
+    switch (over) {
+    case DialogueTransport::Over::Tcp:
+        return say(QT_TRANSLATE_NOOP("Dialogue", "TCP, not encrypted"));
+    case DialogueTransport::Over::StartTls:
+        return say(QT_TRANSLATE_NOOP("Dialogue", "TCP, then STARTTLS"));
+    case DialogueTransport::Over::Tls:
+        return say(QT_TRANSLATE_NOOP("Dialogue", "TLS"));
+    case DialogueTransport::Over::Udp:
+        return say(QT_TRANSLATE_NOOP("Dialogue", "UDP"));
+    case DialogueTransport::Over::Unix:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Dialogue", "Unix socket"));
+}
+
+bool hasAny(const Dialogue &dialogue, bool (*test)(const DialogueTransport &))
+{
+    return std::any_of(dialogue.transports.begin(), dialogue.transports.end(), test);
+}
+
+bool hasHost(const DialogueTransport &transport)
+{
+    return transport.over != DialogueTransport::Over::Unix;
+}
+
+bool hasPath(const DialogueTransport &transport)
+{
+    return transport.over == DialogueTransport::Over::Unix;
+}
+
+bool isOpenToListeners(const DialogueTransport &transport)
+{
+    return transport.over == DialogueTransport::Over::Tcp || transport.over == DialogueTransport::Over::Udp;
+}
+
+QList<Field> addressFields(const Dialogue &dialogue)
+{
+    QList<Field> fields;
+    const bool hasOneWay = dialogue.transports.size() == 1;
+    const bool mayLackHost = hasAny(dialogue, hasPath);
+    if (hasAny(dialogue, hasHost)) {
+        fields.append({.name = u"host"_s,
+                       .type = FieldType::Host,
+                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Host")),
+                       .help = say(QT_TRANSLATE_NOOP("Dialogue", "Name or address.")),
+                       .required = !mayLackHost});
+        fields.append({.name = u"port"_s,
+                       .type = FieldType::Port,
+                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Port")),
+                       .help = portHelp(dialogue)});
+    }
+    if (mayLackHost) {
+        const auto path = std::find_if(dialogue.transports.begin(), dialogue.transports.end(), hasPath);
+        fields.append({.name = u"path"_s,
+                       .type = FieldType::Text,
+                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Socket")),
+                       .help = say(QT_TRANSLATE_NOOP("Dialogue", "Path of the Unix socket.")),
+                       .defaultValue = path->path.isEmpty() ? QJsonValue() : QJsonValue(path->path)});
+    }
+    if (!hasOneWay) {
+        Field transport{.name = u"transport"_s,
+                        .type = FieldType::Choice,
+                        .label = say(QT_TRANSLATE_NOOP("Dialogue", "Transport")),
+                        .help = say(QT_TRANSLATE_NOOP("Dialogue", "How the service is reached.")),
+                        .defaultValue = dialogueTransportKey(dialogue.transports.first().over)};
+        for (const DialogueTransport &way : dialogue.transports) {
+            transport.choices.append(dialogueTransportKey(way.over));
+            transport.choiceLabels.append(transportLabel(way.over));
+        }
+        fields.append(transport);
+    }
+    return fields;
+}
+
+QList<Field> tlsFields()
+{
+    constexpr double kTenYears = 3650;
+    return {
+        {.name = u"certificateDays"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Warn before the certificate ends")),
+         .help = say(QT_TRANSLATE_NOOP("Dialogue", "Degraded when the certificate ends in fewer days; 0 turns this off.")),
+         .defaultValue = 14,
+         .minimum = 0,
+         .maximum = kTenYears,
+         .unit = say(QT_TRANSLATE_NOOP("Dialogue", "days")),
+         .advanced = true,
+         .whole = true},
+        {.name = u"verifyTls"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Verify the certificate")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Dialogue",
+                                   "Off: any certificate will do, also one that has ended or is made out to somebody else. Not "
+                                   "given: as in the settings.")),
+         .defaultValue = true,
+         .advanced = true},
+        {.name = u"caFile"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Trusted certificates")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Dialogue",
+                               "A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and "
+                               "the file in the settings.")),
+         .advanced = true},
+        {.name = u"serverName"_s,
+         .type = FieldType::Host,
+         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Name in the certificate")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Dialogue", "Whom the certificate must be made out to, and who is asked for (SNI). Empty: the host.")),
+         .advanced = true},
+    };
+}
+
+QList<Field> verdictFields(const Dialogue &dialogue)
+{
+    QList<Field> fields{
+        {.name = u"authIsDown"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Refused credentials are a failure")),
+         .help = say(QT_TRANSLATE_NOOP("Dialogue", "Off: a service that answers, but does not let us in, is up.")),
+         .defaultValue = false,
+         .advanced = true}};
+    if (dialogue.sendsSecrets && hasAny(dialogue, isOpenToListeners))
+        fields.append({.name = u"plainSecrets"_s,
+                       .type = FieldType::Bool,
+                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Send secrets without encryption")),
+                       .help = say(QT_TRANSLATE_NOOP("Dialogue",
+                                                     "Off: a password goes to another computer only where nobody can listen.")),
+                       .defaultValue = false,
+                       .advanced = true});
+    return fields;
+}
+
+} // namespace
+
+QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
+{
+    QList<Field> fields;
+    if (list.value.isUndefined())
+        return fields;
+    const QList<JsonSpot> items = list.items();
+    if (items.size() > kMostFields)
+        json->report(list, say(QT_TRANSLATE_NOOP("Dialogue", "There are more than %1 fields.")).arg(kMostFields));
+    for (const JsonSpot &item : items) {
+        if (!json->needsObject(item))
+            continue;
+        const Field field = readDialogueField(json, item);
+        if (json->isFixed(field.name))
+            json->report(item.member("name"),
+                         say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is a value that is there already. Take another name."))
+                             .arg(field.name));
+        json->fixes(field.name);
+        fields.append(field);
+    }
+    return fields;
+}
+
+QList<Field> allDialogueFields(const Dialogue &dialogue)
+{
+    QList<Field> fields = addressFields(dialogue) + dialogue.fields;
+    if (hasAny(dialogue, [](const DialogueTransport &transport) { return transport.mayTls(); }))
+        fields += tlsFields();
+    fields += verdictFields(dialogue);
+    if (hasAny(dialogue, hasHost))
+        fields.append(
+            {.name = u"ipFamily"_s,
+             .type = FieldType::Choice,
+             .label = say(QT_TRANSLATE_NOOP("Dialogue", "IP version")),
+             .help = say(QT_TRANSLATE_NOOP("Dialogue", "Which addresses of the name are used. Not given: as in the settings.")),
+             .defaultValue = u"any"_s,
+             .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+             .advanced = true});
+    for (Field &field : fields) {
+        for (const auto &[name, value] : dialogue.defaults) {
+            if (name == field.name)
+                field.defaultValue = value;
+        }
+    }
+    return fields;
+}
+
+} // namespace watchkeeper

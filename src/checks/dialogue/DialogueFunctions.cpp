@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueFunctions.h"
+
+#include "checks/dialogue/DialogueArithmetic.h"
+#include "checks/dialogue/DialogueCrypto.h"
+#include "checks/dialogue/DialogueFormats.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+QList<DialogueFunction> sorted()
+{
+    QList<DialogueFunction> functions = dialogueArithmetic() + dialogueCrypto() + dialogueFormats();
+    std::sort(functions.begin(), functions.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
+    return functions;
+}
+
+} // namespace
+
+const QList<DialogueFunction> &dialogueFunctions()
+{
+    static const QList<DialogueFunction> all = sorted();
+    return all;
+}
+
+const DialogueFunction *findDialogueFunction(const QString &name)
+{
+    const QList<DialogueFunction> &all = dialogueFunctions();
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const auto &function) { return function.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueKind.h"
+
+#include "checks/dialogue/DialogueJson.h"
+#include "checks/dialogue/DialogueRun.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOverPath(const Dialogue &dialogue, const Fields &fields)
+{
+    if (dialogue.transports.size() == 1)
+        return dialogue.transports.first().over == DialogueTransport::Over::Unix;
+    return fields.text(u"transport"_s) == dialogueTransportKey(DialogueTransport::Over::Unix);
+}
+
+quint16 portOf(const Dialogue &dialogue, const Fields &fields)
+{
+    if (fields.has(u"port"_s))
+        return static_cast<quint16>(fields.integer(u"port"_s));
+    for (const DialogueTransport &transport : dialogue.transports) {
+        if (dialogue.transports.size() == 1 || fields.text(u"transport"_s) == dialogueTransportKey(transport.over))
+            return transport.port;
+    }
+    return 0;
+}
+
+QString addressOf(const Dialogue &dialogue, const Fields &fields)
+{
+    if (isOverPath(dialogue, fields))
+        return fields.text(u"path"_s);
+    const QString host = fields.text(u"host"_s);
+    const QString form = host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s;
+    return form.arg(host, QString::number(portOf(dialogue, fields)));
+}
+
+QList<FieldProblem> problemsOf(const Dialogue &dialogue, const Fields &fields)
+{
+    const QString missing = isOverPath(dialogue, fields) ? u"path"_s : u"host"_s;
+    if (fields.has(missing))
+        return {};
+    return {{missing, dialogueText(QT_TRANSLATE_NOOP("Dialogue", "This is needed, but missing."))}};
+}
+
+} // namespace
+
+Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
+{
+    Kind kind;
+    kind.key = dialogue->key;
+    // A built-in file's texts may be translated; those of a user's own are shown as they are.
+    kind.title = dialogue->title;
+    kind.help = dialogue->help;
+    kind.fields = dialogue->allFields;
+    // No coroutine itself: the parameters live in runDialogue's frame (style.md, 5.2).
+    kind.run = [dialogue](Fields fields, CheckContext *context) {
+        return runDialogue(dialogue.get(), DialoguePins(), std::move(fields), context);
+    };
+    kind.host = [dialogue](const Fields &fields) {
+        return isOverPath(*dialogue, fields) ? QString() : fields.text(u"host"_s).toLower();
+    };
+    kind.address = [dialogue](const Fields &fields) { return addressOf(*dialogue, fields); };
+    kind.validate = [dialogue](const Fields &fields) { return problemsOf(*dialogue, fields); };
+    return kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! All dialogues there are: those that come with the program, and those in a folder of the user.
+
+#include "checks/Kind.h"
+#include "checks/dialogue/DialogueJson.h"
+
+namespace watchkeeper {
+
+//! In the order of their keys. Read once, from the resources of the program; safe from any thread.
+const QList<const Kind *> &builtInDialogues();
+
+//! What is wrong with a file of the user.
+struct DialogueFileProblem
+{
+    QString file;
+    DialogueProblem problem;
+};
+
+//! \brief What a folder holds.
+struct DialogueFolder
+{
+    QList<std::shared_ptr<const Kind>> kinds; //!< of the files that are right
+    QList<DialogueFileProblem> problems;      //!< of all others
+};
+
+//! \brief Reads all `*.json` of a folder, by name; a folder that is not there holds nothing. Reads files: not in the engine thread.
+//! \param taken  keys of kinds that are there already
+DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
+
+} // namespace watchkeeper

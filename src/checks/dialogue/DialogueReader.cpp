@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueReader.h"
+
+#include "checks/dialogue/DialogueFields.h"
+#include "checks/dialogue/DialogueSteps.h"
+#include "model/FieldReader.h"
+#include "model/JsonSyntax.h"
+#include "model/Names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr qsizetype kLargestFile = 256 * 1024;
+constexpr int kDeepest = 40; // brackets inside one another
+constexpr qint64 kUsualReply = 64 * 1024;
+constexpr qint64 kLargestReply = 4 * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return dialogueText(text);
+}
+
+int depthOf(const JsonPlace &place)
+{
+    int deepest = 0;
+    for (const JsonMember &member : place.members)
+        deepest = std::max(deepest, depthOf(member.value));
+    for (const JsonPlace &item : place.items)
+        deepest = std::max(deepest, depthOf(item));
+    return deepest + 1;
+}
+
+std::optional<DialogueTransport::Over> transportNamed(const QString &key)
+{
+    using Over = DialogueTransport::Over;
+    for (const Over over : {Over::Tcp, Over::StartTls, Over::Tls, Over::Udp, Over::Unix}) {
+        if (dialogueTransportKey(over) == key)
+            return over;
+    }
+    return std::nullopt;
+}
+
+//! Reads one file, once.
+class Reader
+{
+public:
+    Dialogue read(const JsonSpot &root);
+    const QList<DialogueProblem> &problems() const { return m_json.problems(); }
+
+private:
+    void readHead(const JsonSpot &root);
+    void readTransports(const JsonSpot &spot);
+    DialogueTransport readTransport(const JsonSpot &spot);
+    void readSteps(const JsonSpot &root);
+    void readDefaults(const JsonSpot &spot);
+    void readValues(const JsonSpot &spot);
+
+    DialogueJson m_json;
+    Dialogue m_dialogue;
+};
+
+Dialogue Reader::read(const JsonSpot &root)
+{
+    m_json.allowOnly(root,
+                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"fields"_s, u"defaults"_s, u"transports"_s,
+                      u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s, u"summary"_s});
+    for (const char *name : {"reply", "host", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
+        m_json.fixes(QString::fromLatin1(name));
+    readHead(root);
+    m_dialogue.fields = readDialogueFields(&m_json, root.member("fields"));
+    readTransports(root.member("transports"));
+    readSteps(root);
+    readValues(root.member("values"));
+    if (root.has("summary")) {
+        DialogueExpressions expressions(&m_json);
+        for (const JsonSpot &item : root.member("summary").items())
+            m_dialogue.summaries.append(expressions.makeTemplate(item));
+    }
+    if (root.has("defaults"))
+        readDefaults(root.member("defaults"));
+    m_dialogue.allFields = allDialogueFields(m_dialogue);
+    m_json.reportUnknownNames();
+    return m_dialogue;
+}
+
+void Reader::readHead(const JsonSpot &root)
+{
+    if (root.member("dialogue").value.toDouble() != kFormat)
+        m_json.report(root.member("dialogue"),
+                      say(QT_TRANSLATE_NOOP("Dialogue", "Give the version of the format: \"dialogue\": 1.")));
+    m_dialogue.key = m_json.neededText(root, "key");
+    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
+    if (!m_dialogue.key.isEmpty() && !key.match(m_dialogue.key).hasMatch())
+        m_json.report(root.member("key"),
+                      say(QT_TRANSLATE_NOOP("Dialogue", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
+    m_dialogue.title = m_json.neededText(root, "title");
+    m_dialogue.help = m_json.neededText(root, "help");
+    m_dialogue.resendEvery = m_json.duration(root, "resendEvery");
+    m_dialogue.mostBytes = kUsualReply;
+    if (const QString written = m_json.text(root, "mostBytes"); !written.isEmpty()) {
+        const Field field{
+            .name = u"mostBytes"_s, .type = FieldType::Size, .label = {}, .help = {}, .minimum = 1, .maximum = kLargestReply};
+        const auto size = readField(field, written);
+        if (size)
+            m_dialogue.mostBytes = size->toLongLong();
+        else
+            m_json.report(root.member("mostBytes"), size.error());
+    }
+}
+
+void Reader::readTransports(const JsonSpot &spot)
+{
+    for (const JsonSpot &item : spot.items()) {
+        if (!m_json.needsObject(item))
+            continue;
+        const DialogueTransport transport = readTransport(item);
+        const bool isDouble = std::any_of(m_dialogue.transports.begin(), m_dialogue.transports.end(),
+                                          [&](const DialogueTransport &other) { return other.over == transport.over; });
+        if (isDouble)
+            m_json.report(item, say(QT_TRANSLATE_NOOP("Dialogue", "This transport is here twice.")));
+        else
+            m_dialogue.transports.append(transport);
+    }
+    if (m_dialogue.transports.isEmpty()) {
+        m_json.report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "At least one transport is needed.")));
+        m_dialogue.transports.append(DialogueTransport());
+    }
+}
+
+DialogueTransport Reader::readTransport(const JsonSpot &spot)
+{
+    constexpr qint64 kMostPort = 65'535;
+    m_json.allowOnly(spot, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
+    DialogueTransport transport;
+    const QString key = m_json.neededText(spot, "over");
+    const auto over = transportNamed(key);
+    transport.over = over.value_or(DialogueTransport::Over::Tcp);
+    if (!over && !key.isEmpty())
+        m_json.report(spot.member("over"),
+                      say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is not possible. Choose one of: %2."))
+                          .arg(key, u"tcp, starttls, tls, udp, unix"_s));
+    transport.port = static_cast<quint16>(m_json.whole(spot, "port", 0, 1, kMostPort));
+    transport.path = m_json.text(spot, "path");
+    transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
+    for (const QString &protocol : m_json.texts(spot, "alpn"))
+        transport.alpn.append(protocol.toLatin1());
+    const bool isUnix = transport.over == DialogueTransport::Over::Unix;
+    if (isUnix && spot.has("port"))
+        m_json.report(spot.member("port"), say(QT_TRANSLATE_NOOP("Dialogue", "A Unix socket has a path, no port.")));
+    if (!isUnix && transport.port == 0 && !spot.has("port"))
+        m_json.report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The usual “port” is missing.")));
+    return transport;
+}
+
+void Reader::readSteps(const JsonSpot &root)
+{
+    QSet<QString> secrets;
+    for (const Field &field : m_dialogue.fields) {
+        if (field.type == FieldType::Secret)
+            secrets.insert(field.name);
+    }
+    DialogueSteps steps(&m_json, secrets);
+    m_dialogue.steps = steps.read(root.member("steps"));
+    if (root.has("goodbye"))
+        m_dialogue.goodbye = steps.read(root.member("goodbye"));
+    m_dialogue.sendsSecrets = steps.sendsSecrets();
+    const bool hasStartTls = std::any_of(m_dialogue.transports.begin(), m_dialogue.transports.end(), [](const auto &transport) {
+        return transport.over == DialogueTransport::Over::StartTls;
+    });
+    if (hasStartTls != steps.startsTls())
+        m_json.report(root.member("transports"),
+                      say(QT_TRANSLATE_NOOP(
+                          "Dialogue", "The transport “starttls” and a step “startTls” belong together: one is missing.")));
+}
+
+//! Only of the common fields, and of their types.
+void Reader::readDefaults(const JsonSpot &spot)
+{
+    if (!m_json.needsObject(spot))
+        return;
+    QList<Field> common = allDialogueFields(m_dialogue);
+    const QStringList own = namesOf(m_dialogue.fields);
+    common.removeIf([&own](const Field &field) { return own.contains(field.name); });
+    m_json.allowOnly(spot, namesOf(common));
+    for (const Field &field : std::as_const(common)) {
+        if (!spot.value.toObject().contains(field.name))
+            continue;
+        const JsonSpot item = spot.member(field.name);
+        if (const auto read = readField(field, item.value); read)
+            m_dialogue.defaults.append({field.name, item.value});
+        else
+            m_json.report(item, read.error());
+    }
+}
+
+void Reader::readValues(const JsonSpot &spot)
+{
+    if (spot.value.isUndefined())
+        return;
+    DialogueExpressions expressions(&m_json);
+    for (const JsonSpot &item : spot.items()) {
+        if (!m_json.needsObject(item))
+            continue;
+        m_json.allowOnly(item, {u"name"_s, u"text"_s, u"number"_s, u"unit"_s, u"help"_s});
+        DialogueValue value;
+        value.name = m_json.neededText(item, "name");
+        value.help = m_json.neededText(item, "help");
+        value.unit = m_json.text(item, "unit");
+        value.isNumber = item.has("number");
+        if (item.has("number") == item.has("text"))
+            m_json.report(item, say(QT_TRANSLATE_NOOP("Dialogue", "Give either “text” or “number”.")));
+        else
+            value.from = expressions.makeTemplate(item.member(value.isNumber ? "number" : "text"));
+        m_dialogue.values.append(value);
+    }
+}
+
+} // namespace
+
+QString dialogueTransportKey(DialogueTransport::Over over)
+{
+    switch (over) {
+    case DialogueTransport::Over::Tcp:
+        return u"tcp"_s;
+    case DialogueTransport::Over::StartTls:
+        return u"starttls"_s;
+    case DialogueTransport::Over::Tls:
+        return u"tls"_s;
+    case DialogueTransport::Over::Udp:
+        return u"udp"_s;
+    case DialogueTransport::Over::Unix:
+        break;
+    }
+    return u"unix"_s;
+}
+
+Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json)
+{
+    const auto refuse = [](int line, const QString &text) {
+        return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
+    };
+    if (json.size() > kLargestFile)
+        return refuse(0, say(QT_TRANSLATE_NOOP("Dialogue", "The file is larger than 256 KiB. Is it a dialogue?")));
+    const auto object = readJsonObject(json);
+    if (!object)
+        return refuse(object.error().line(), object.error().text());
+    const JsonPlace places = jsonPlaces(json);
+    if (depthOf(places) > kDeepest)
+        return refuse(0, say(QT_TRANSLATE_NOOP("Dialogue", "Too many brackets stand inside one another.")));
+    JsonSpot root;
+    root.value = *object;
+    root.place = &places;
+    root.line = 1;
+    Reader reader;
+    Dialogue dialogue = reader.read(root);
+    if (!reader.problems().isEmpty())
+        return Unexpected(reader.problems());
+    return dialogue;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the bytes of a dialogue file to a Dialogue, or to everything that is wrong with them. docs/dialogues.md describes the format.
+//! Pure, safe from any thread.
+
+#include "checks/dialogue/Dialogue.h"
+#include "checks/dialogue/DialogueJson.h"
+#include "model/Expected.h"
+
+namespace watchkeeper {
+
+//! \return the dialogue, or at least one problem and at most 100
+Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json);
+
+} // namespace watchkeeper

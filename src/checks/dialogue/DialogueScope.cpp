@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueScope.h"
+
+#include "checks/SafeText.h"
+#include "checks/dialogue/DialogueFunctions.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostMade = 1024 * 1024;
+constexpr qsizetype kLongestNumber = 32;
+
+QByteArray randomBytes(qint64 count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    QRandomGenerator *const random = QRandomGenerator::system();
+    std::generate(bytes.begin(), bytes.end(), [random] { return static_cast<char>(random->bounded(256)); });
+    return bytes;
+}
+
+QByteArray randomLetters(qint64 count)
+{
+    constexpr QByteArrayView kLetters("abcdefghijklmnopqrstuvwxyz0123456789");
+    QByteArray bytes(count, Qt::Uninitialized);
+    QRandomGenerator *const random = QRandomGenerator::system();
+    std::generate(bytes.begin(), bytes.end(), [=] { return kLetters[random->bounded(static_cast<quint32>(kLetters.size()))]; });
+    return bytes;
+}
+
+//! As a template sees the value of a field.
+QByteArray fieldBytes(const Field &field, const Fields &fields)
+{
+    switch (field.type) {
+    case FieldType::Number:
+    case FieldType::Port:
+        return fields.has(field.name) ? QByteArray::number(fields.number(field.name), 'g', 15) : QByteArray();
+    case FieldType::Duration:
+        return fields.has(field.name) ? QByteArray::number(qlonglong(fields.duration(field.name).count())) : QByteArray();
+    case FieldType::Size:
+        return fields.has(field.name) ? QByteArray::number(fields.size(field.name)) : QByteArray();
+    case FieldType::Bool:
+        return fields.flag(field.name) ? "true" : "false";
+    case FieldType::List:
+        return fields.list(field.name).join(u',').toUtf8();
+    case FieldType::Url:
+        return fields.url(field.name).toEncoded();
+    case FieldType::NumberSet:
+        return fields.numberSet(field.name).toString().toUtf8();
+    case FieldType::Map:
+        return {}; // has no form that all protocols share; the reader refuses such fields
+    default:
+        return fields.text(field.name).toUtf8();
+    }
+}
+
+std::optional<double> numberIn(const QByteArray &text)
+{
+    bool isNumber = false;
+    const double number = text.size() > kLongestNumber ? 0 : text.trimmed().toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+bool isIn(const QList<std::pair<qint64, qint64>> &ranges, double number)
+{
+    return std::any_of(ranges.begin(), ranges.end(), [number](const auto &range) {
+        return number >= static_cast<double>(range.first) && number <= static_cast<double>(range.second);
+    });
+}
+
+bool equalsMasked(const QByteArray &subject, const QByteArray &bytes, const QByteArray &mask)
+{
+    if (subject.size() < bytes.size())
+        return false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (((subject[i] ^ bytes[i]) & (i < mask.size() ? mask[i] : char(-1))) != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over)
+    : m_over(dialogueTransportKey(over))
+{
+    for (const Field &field : dialogue->fields) {
+        m_values.insert(field.name, fieldBytes(field, fields));
+        const bool isOff = field.type == FieldType::Bool && !fields.flag(field.name);
+        if (fields.has(field.name) && !isOff)
+            m_given.append(field.name);
+    }
+}
+
+void DialogueScope::setReply(const QByteArray &reply)
+{
+    m_reply = reply;
+    set(u"reply"_s, reply);
+}
+
+std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) const
+{
+    switch (from.type) {
+    case DialogueTemplate::Type::Bytes:
+        return from.bytes;
+    case DialogueTemplate::Type::Variable: {
+        const auto found = m_values.constFind(from.name);
+        return found == m_values.constEnd() ? std::nullopt : std::optional(*found);
+    }
+    case DialogueTemplate::Type::Sequence:
+        return makeSequence(from);
+    case DialogueTemplate::Type::Number: {
+        const auto digits = make(from.parts.first());
+        bool isNumber = false;
+        const qint64 number = digits ? digits->toLongLong(&isNumber) : 0;
+        return isNumber ? from.form->write(number) : std::nullopt;
+    }
+    case DialogueTemplate::Type::Length:
+        return makeLength(from);
+    case DialogueTemplate::Type::Random:
+        return randomBytes(from.count);
+    case DialogueTemplate::Type::Letters:
+        return randomLetters(from.count);
+    case DialogueTemplate::Type::Pad: {
+        auto made = make(from.parts.first());
+        while (made && made->size() < from.count)
+            made->append(from.bytes.left(from.count - made->size()));
+        return made;
+    }
+    case DialogueTemplate::Type::Choice:
+        return make(from.parts.at(holds(*from.condition) ? 0 : 1));
+    case DialogueTemplate::Type::Call:
+        break;
+    }
+    return call(from);
+}
+
+std::optional<QByteArray> DialogueScope::makeSequence(const DialogueTemplate &from) const
+{
+    QByteArray all;
+    for (const DialogueTemplate &part : from.parts) {
+        const auto made = make(part);
+        if (!made || all.size() + made->size() > kMostMade)
+            return std::nullopt;
+        all += *made;
+    }
+    return all;
+}
+
+std::optional<QByteArray> DialogueScope::makeLength(const DialogueTemplate &from) const
+{
+    const auto content = make(from.parts.first());
+    if (!content)
+        return std::nullopt;
+    const auto length = from.form->write(content->size() + from.count);
+    return length ? std::optional(*length + *content) : std::nullopt;
+}
+
+std::optional<QByteArray> DialogueScope::call(const DialogueTemplate &from) const
+{
+    QList<QByteArray> arguments;
+    for (const DialogueTemplate &part : from.parts) {
+        const auto made = make(part);
+        if (!made)
+            return std::nullopt;
+        arguments.append(*made);
+    }
+    const auto result = from.function->call(arguments);
+    return result && result->size() <= kMostMade ? result : std::nullopt;
+}
+
+QString DialogueScope::text(const DialogueTemplate &from) const
+{
+    if (from.type != DialogueTemplate::Type::Sequence)
+        return displayText(QString::fromUtf8(make(from).value_or(QByteArray())));
+    QString all;
+    for (const DialogueTemplate &part : from.parts)
+        all += text(part);
+    return all;
+}
+
+std::optional<QByteArray> DialogueScope::pick(const DialoguePick &pick) const
+{
+    const std::optional<QByteArray> source = pick.source ? make(*pick.source) : std::optional(m_reply);
+    if (!source || pick.type == DialoguePick::Type::Made)
+        return source;
+    if (pick.type == DialoguePick::Type::Match) {
+        const auto match = pick.pattern.match(QString::fromLatin1(*source));
+        return match.hasMatch() && match.capturedStart(pick.group) >= 0 ? std::optional(match.captured(pick.group).toLatin1())
+                                                                        : std::nullopt;
+    }
+    const qint64 at = pick.at < 0 ? source->size() + pick.at : pick.at;
+    if (at < 0 || at > source->size())
+        return std::nullopt;
+    const QByteArray rest = source->sliced(at);
+    if (pick.type == DialoguePick::Type::Number) {
+        const NumberForm::Read read = pick.form->read(rest);
+        if (read.found != NumberForm::Found::Number)
+            return std::nullopt;
+        return QByteArray::number((static_cast<quint64>(read.number) & pick.mask) >> pick.shift);
+    }
+    if (pick.count)
+        return rest.size() < *pick.count ? std::nullopt : std::optional(rest.first(*pick.count));
+    if (pick.mark.isEmpty())
+        return rest;
+    const qsizetype end = rest.indexOf(pick.mark);
+    return end < 0 ? std::nullopt : std::optional(rest.first(end));
+}
+
+bool DialogueScope::holds(const DialogueCondition &condition) const
+{
+    const auto partHolds = [this](const DialogueCondition &part) { return holds(part); };
+    switch (condition.type) {
+    case DialogueCondition::Type::All:
+        return std::all_of(condition.parts.begin(), condition.parts.end(), partHolds);
+    case DialogueCondition::Type::Any:
+        return std::any_of(condition.parts.begin(), condition.parts.end(), partHolds);
+    case DialogueCondition::Type::Not:
+        return !holds(condition.parts.first());
+    case DialogueCondition::Type::Given:
+        return m_given.contains(condition.name);
+    case DialogueCondition::Type::Over:
+        return condition.texts.contains(m_over);
+    case DialogueCondition::Type::Encrypted:
+        return m_isEncrypted;
+    case DialogueCondition::Type::Has:
+        return has(condition.name);
+    default:
+        break;
+    }
+    const auto subject = pick(condition.subject);
+    return subject && judge(condition, *subject);
+}
+
+bool DialogueScope::judge(const DialogueCondition &condition, const QByteArray &subject) const
+{
+    const auto anyOf = [&](auto test) {
+        return std::any_of(condition.templates.begin(), condition.templates.end(), [&](const DialogueTemplate &from) {
+            const auto made = make(from);
+            return made && test(*made);
+        });
+    };
+    switch (condition.type) {
+    case DialogueCondition::Type::Is:
+        return anyOf([&](const QByteArray &wanted) { return subject == wanted; });
+    case DialogueCondition::Type::Starts:
+        return anyOf([&](const QByteArray &wanted) { return subject.startsWith(wanted); });
+    case DialogueCondition::Type::Contains:
+        return anyOf([&](const QByteArray &wanted) { return subject.contains(wanted); });
+    case DialogueCondition::Type::Matches:
+        return condition.pattern.match(QString::fromLatin1(subject)).hasMatch();
+    case DialogueCondition::Type::Masked:
+        return equalsMasked(subject, condition.bytes, condition.mask);
+    case DialogueCondition::Type::Size:
+        return isIn(condition.ranges, static_cast<double>(subject.size()));
+    default:
+        return compare(condition, subject);
+    }
+}
+
+bool DialogueScope::compare(const DialogueCondition &condition, const QByteArray &subject) const
+{
+    const auto number = numberIn(subject);
+    if (!number)
+        return false;
+    if (condition.type == DialogueCondition::Type::Within)
+        return isIn(condition.ranges, *number);
+    const auto made = make(condition.templates.first());
+    const auto limit = made ? numberIn(*made) : std::nullopt;
+    if (!limit)
+        return false;
+    return condition.type == DialogueCondition::Type::Above ? *number > *limit : *number < *limit;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The values of a running dialogue, and what templates, picks and conditions give with them. Pure but for random bytes.
+
+#include "checks/dialogue/Dialogue.h"
+#include "model/Fields.h"
+
+#include <QHash>
+
+namespace watchkeeper {
+
+//! \brief Lives in the frame of one run.
+class DialogueScope
+{
+public:
+    DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over);
+
+    void set(const QString &name, const QByteArray &value) { m_values.insert(name, value); }
+    void forget(const QString &name) { m_values.remove(name); }
+    bool has(const QString &name) const { return m_values.contains(name); }
+    void setReply(const QByteArray &reply);
+    const QByteArray &reply() const { return m_reply; }
+    void setEncrypted(bool isEncrypted) { m_isEncrypted = isEncrypted; }
+
+    //! \return nothing where a value that it needs is not there, makes no sense, or where it grows beyond 1 MiB
+    std::optional<QByteArray> make(const DialogueTemplate &from) const;
+    //! For people: what is not there is left out; control characters too.
+    QString text(const DialogueTemplate &from) const;
+    std::optional<QByteArray> pick(const DialoguePick &pick) const;
+    bool holds(const DialogueCondition &condition) const;
+    //! Absent conditions hold.
+    bool holds(const std::optional<DialogueCondition> &condition) const { return !condition || holds(*condition); }
+
+private:
+    std::optional<QByteArray> makeSequence(const DialogueTemplate &from) const;
+    std::optional<QByteArray> makeLength(const DialogueTemplate &from) const;
+    std::optional<QByteArray> call(const DialogueTemplate &from) const;
+    bool judge(const DialogueCondition &condition, const QByteArray &subject) const;
+    bool compare(const DialogueCondition &condition, const QByteArray &subject) const;
+
+    QString m_over;
+    QHash<QString, QByteArray> m_values;
+    QStringList m_given; //!< names of fields that have a value which is neither empty nor false
+    QByteArray m_reply;
+    bool m_isEncrypted = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueSteps.h"
+
+#include "checks/dialogue/DialogueFunctions.h"
+#include "checks/network/WireUntil.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostSteps = 200;
+constexpr int kMostLoops = 2; // inside one another
+constexpr int kMostRounds = 1000;
+constexpr qint64 kFarthest = 4 * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return dialogueText(text);
+}
+
+bool isName(const QString &text)
+{
+    static const QRegularExpression name(u"^[A-Za-z][A-Za-z0-9]*$"_s);
+    return name.match(text).hasMatch();
+}
+
+} // namespace
+
+QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
+{
+    QList<DialogueStep> steps;
+    if (!list.value.isArray())
+        m_json->report(list, say(QT_TRANSLATE_NOOP("Dialogue", "Give a list of steps in [ ].")));
+    else if (list.value.toArray().isEmpty())
+        m_json->report(list, say(QT_TRANSLATE_NOOP("Dialogue", "This list is empty.")));
+    else
+        for (const JsonSpot &item : list.items())
+            steps.append(readStep(item));
+    return steps;
+}
+
+DialogueStep DialogueSteps::readStep(const JsonSpot &spot)
+{
+    DialogueStep step;
+    step.line = spot.line;
+    if (++m_count == kMostSteps + 1)
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "There are more than %1 steps.")).arg(kMostSteps));
+    if (m_count > kMostSteps || !m_json->needsObject(spot))
+        return step;
+    step.condition = m_expressions.conditionAt(spot, "if");
+    if (spot.has("send")) {
+        readSend(spot, &step);
+    } else if (spot.has("read")) {
+        readRead(spot, &step);
+    } else if (spot.has("startTls")) {
+        m_json->allowOnly(spot, {u"startTls"_s, u"if"_s});
+        m_json->flag(spot, "startTls");
+        step.type = DialogueStep::Type::StartTls;
+        m_startsTls = true;
+    } else if (spot.has("set")) {
+        m_json->allowOnly(spot, {u"set"_s, u"if"_s});
+        step.type = DialogueStep::Type::Set;
+        readCaptures(spot.member("set"), &step);
+    } else if (spot.has("loop")) {
+        readLoop(spot, &step);
+    } else if (spot.has("judge")) {
+        m_json->allowOnly(spot, {u"judge"_s, u"if"_s});
+        step.type = DialogueStep::Type::Judge;
+        step.rules = m_expressions.makeRules(spot.member("judge"));
+    } else {
+        m_json->report(
+            spot,
+            say(QT_TRANSLATE_NOOP("Dialogue", "A step needs one of these keys: send, read, startTls, set, judge, loop.")));
+    }
+    return step;
+}
+
+void DialogueSteps::readSend(const JsonSpot &spot, DialogueStep *step)
+{
+    m_json->allowOnly(spot, {u"send"_s, u"if"_s});
+    step->type = DialogueStep::Type::Send;
+    step->send = m_expressions.makeTemplate(spot.member("send"));
+    step->showsSecret = exposes(step->send);
+    m_sendsSecrets = m_sendsSecrets || step->showsSecret;
+}
+
+void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
+{
+    m_json->allowOnly(spot,
+                      {u"read"_s, u"if"_s, u"only"_s, u"within"_s, u"ifSilent"_s, u"ifClosed"_s, u"capture"_s, u"judge"_s});
+    step->type = DialogueStep::Type::Read;
+    readUntil(spot.member("read"), &step->read);
+    step->read.only = m_expressions.conditionAt(spot, "only");
+    step->read.within = m_json->duration(spot, "within");
+    if (spot.has("ifSilent"))
+        step->read.ifSilent = m_expressions.makeRule(spot.member("ifSilent"));
+    if (spot.has("ifClosed"))
+        step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
+    if (step->read.within && !step->read.ifSilent)
+        m_json->report(spot.member("within"),
+                       say(QT_TRANSLATE_NOOP("Dialogue", "“within” needs “ifSilent”, which says what silence means.")));
+    if (spot.has("capture"))
+        readCaptures(spot.member("capture"), step);
+    if (spot.has("judge"))
+        step->rules = m_expressions.makeRules(spot.member("judge"));
+}
+
+void DialogueSteps::readUntil(const JsonSpot &spot, DialogueReading *reading)
+{
+    using Until = DialogueReading::Until;
+    if (spot.value.isString()) {
+        const QString word = spot.value.toString();
+        const QStringList words{u"some"_s, u"datagram"_s, u"line"_s, u"end"_s};
+        reading->until = word == "line"_L1 ? Until::Line : word == "end"_L1 ? Until::Closed : Until::Some;
+        if (!words.contains(word))
+            m_json->report(
+                spot,
+                say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is not possible. Choose one of: %2.")).arg(word, words.join(u", "_s)));
+        return;
+    }
+    if (!m_json->needsObject(spot))
+        return;
+    if (spot.has("bytes")) {
+        m_json->allowOnly(spot, {u"bytes"_s, u"adds"_s});
+        reading->until = Until::Bytes;
+        reading->count = m_expressions.makeTemplate(spot.member("bytes"));
+        reading->adds = m_json->whole(spot, "adds", 0, -kFarthest, kFarthest);
+    } else if (spot.has("until")) {
+        m_json->allowOnly(spot, {u"until"_s});
+        reading->until = Until::Mark;
+        reading->mark = m_expressions.makeTemplate(spot.member("until"));
+    } else if (spot.has("match")) {
+        m_json->allowOnly(spot, {u"match"_s});
+        reading->until = Until::Match;
+        reading->pattern = m_expressions.patternAt(spot, "match");
+    } else if (spot.has("length")) {
+        m_json->allowOnly(spot, {u"length"_s, u"at"_s, u"adds"_s});
+        reading->until = Until::Length;
+        reading->form = m_expressions.formAt(spot, "length");
+        reading->at = m_json->whole(spot, "at", 0, 0, kFarthest);
+        reading->adds = m_json->whole(spot, "adds", 0, -kFarthest, kFarthest);
+    } else {
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "One of these keys is needed: bytes, until, match, length.")));
+    }
+}
+
+void DialogueSteps::readLoop(const JsonSpot &spot, DialogueStep *step)
+{
+    m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
+    step->type = DialogueStep::Type::Loop;
+    if (++m_depth > kMostLoops)
+        m_json->report(spot,
+                       say(QT_TRANSLATE_NOOP("Dialogue", "At most %1 loops may stand inside one another.")).arg(kMostLoops));
+    else
+        step->steps = read(spot.member("loop"));
+    --m_depth;
+    step->until = m_expressions.conditionAt(spot, "until");
+    if (!step->until)
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "A loop needs “until”, which says when it is over.")));
+    step->most = static_cast<int>(m_json->whole(spot, "atMost", 100, 1, kMostRounds));
+}
+
+void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)
+{
+    if (!m_json->needsObject(spot))
+        return;
+    for (const QString &name : spot.keys()) {
+        if (name == "note"_L1)
+            continue;
+        const JsonSpot item = spot.member(name);
+        if (!isName(name))
+            m_json->report(
+                item, say(QT_TRANSLATE_NOOP("Dialogue", "A name is made of letters and digits and begins with a letter.")));
+        if (m_json->isFixed(name))
+            m_json->report(
+                item,
+                say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is a value that is there already. Take another name.")).arg(name));
+        m_json->makes(name);
+        step->captures.append({name, m_expressions.makePick(item)});
+        const std::optional<DialogueTemplate> &source = step->captures.last().second.source;
+        if (source && exposes(*source))
+            m_secrets.insert(name);
+    }
+}
+
+//! Whether who sees these bytes knows a secret.
+bool DialogueSteps::exposes(const DialogueTemplate &made) const
+{
+    if (made.type == DialogueTemplate::Type::Variable)
+        return m_secrets.contains(made.name);
+    if (made.type == DialogueTemplate::Type::Call && made.function->hides)
+        return false;
+    return std::any_of(made.parts.begin(), made.parts.end(), [this](const DialogueTemplate &part) { return exposes(part); });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads the steps of a dialogue file.
+
+#include "checks/dialogue/DialogueExpressions.h"
+
+#include <QSet>
+
+namespace watchkeeper {
+
+//! \brief Reads with one DialogueJson, which gets to know what is wrong.
+class DialogueSteps
+{
+public:
+    //! \param secrets  the names of fields that nobody else may learn
+    DialogueSteps(DialogueJson *json, const QSet<QString> &secrets)
+        : m_json(json)
+        , m_expressions(json)
+        , m_secrets(secrets)
+    {
+    }
+
+    QList<DialogueStep> read(const JsonSpot &list);
+    //! Some step read so far sends a secret so that who listens learns it.
+    bool sendsSecrets() const { return m_sendsSecrets; }
+    bool startsTls() const { return m_startsTls; }
+
+private:
+    DialogueStep readStep(const JsonSpot &spot);
+    void readSend(const JsonSpot &spot, DialogueStep *step);
+    void readRead(const JsonSpot &spot, DialogueStep *step);
+    void readUntil(const JsonSpot &spot, DialogueReading *reading);
+    void readLoop(const JsonSpot &spot, DialogueStep *step);
+    void readCaptures(const JsonSpot &spot, DialogueStep *step);
+    bool exposes(const DialogueTemplate &made) const;
+
+    DialogueJson *m_json;
+    DialogueExpressions m_expressions;
+    QSet<QString> m_secrets; //!< also values that were made of them
+    bool m_sendsSecrets = false;
+    bool m_startsTls = false;
+    int m_depth = 0; //!< of loops
+    int m_count = 0;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueTalk.h"
+
+#include "checks/CheckServices.h"
+#include "checks/SafeText.h"
+#include "checks/dialogue/DialogueJson.h"
+#include "checks/network/CertificateFacts.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostSteps = 10'000; // with those of loops
+constexpr int kMostDropped = 1'000;
+constexpr int kMostResends = 4;
+constexpr std::chrono::milliseconds kFarewell{500};
+
+QString say(const char *text)
+{
+    return dialogueText(text);
+}
+
+const DialogueTransport *chosenTransport(const Dialogue &dialogue, const Fields &fields)
+{
+    if (dialogue.transports.size() > 1) {
+        const QString key = fields.text(u"transport"_s);
+        for (const DialogueTransport &transport : dialogue.transports) {
+            if (dialogueTransportKey(transport.over) == key)
+                return &transport;
+        }
+    }
+    return &dialogue.transports.first();
+}
+
+QString beginning(const QByteArray &reply)
+{
+    constexpr qsizetype kShown = 32;
+    const QString text = firstLine(QString::fromUtf8(reply));
+    const bool isBinary = text.isEmpty() || text.contains(QChar::ReplacementCharacter) || reply.left(kShown).contains('\0');
+    return isBinary ? QString::fromLatin1(reply.left(kShown).toHex(' ')) : text;
+}
+
+} // namespace
+
+DialogueTalk::DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fields &fields, CheckContext *context)
+    : m_dialogue(dialogue)
+    , m_transport(chosenTransport(*dialogue, fields))
+    , m_pins(std::move(pins))
+    , m_fields(fields)
+    , m_context(context)
+    , m_scope(dialogue, fields, m_transport->over)
+    , m_wire(route(), context)
+    , m_stepsLeft(kMostSteps)
+{
+    const WireRoute to = route();
+    m_scope.set(u"host"_s, to.host.toUtf8());
+    m_scope.set(u"port"_s, QByteArray::number(to.port));
+    m_scope.set(u"program"_s, "Watchkeeper/" WATCHKEEPER_VERSION);
+}
+
+bool DialogueTalk::hasField(const char *name) const
+{
+    return std::any_of(m_dialogue->allFields.begin(), m_dialogue->allFields.end(),
+                       [name](const Field &field) { return field.name == QLatin1StringView(name); });
+}
+
+bool DialogueTalk::flag(const char *name) const
+{
+    return hasField(name) && m_fields.flag(QString::fromLatin1(name));
+}
+
+WireRoute DialogueTalk::route() const
+{
+    const NetworkSettings &settings = m_context->services().networkSettings();
+    const auto isWritten = [this](const QString &name) { return m_fields.written().contains(name); };
+    WireRoute to;
+    to.most = m_dialogue->mostBytes;
+    if (m_transport->over == DialogueTransport::Over::Unix) {
+        to.over = WireRoute::Over::Unix;
+        to.path = m_fields.text(u"path"_s);
+        return to;
+    }
+    to.over = m_transport->over == DialogueTransport::Over::Udp ? WireRoute::Over::Udp : WireRoute::Over::Tcp;
+    to.host = m_fields.text(u"host"_s);
+    to.port = m_fields.has(u"port"_s) ? static_cast<quint16>(m_fields.integer(u"port"_s)) : m_transport->port;
+    to.family = Resolver::familyNamed(isWritten(u"ipFamily"_s) ? m_fields.text(u"ipFamily"_s) : settings.ipFamily);
+    to.anyReplyPort = m_transport->anyReplyPort;
+    to.mayTls = m_transport->mayTls();
+    if (!to.mayTls)
+        return to;
+    to.peerName = m_fields.text(u"serverName"_s);
+    to.verifyTls =
+        isWritten(u"verifyTls"_s) || !m_fields.flag(u"verifyTls"_s) ? m_fields.flag(u"verifyTls"_s) : settings.verifyTls;
+    to.caFile = m_fields.text(u"caFile"_s);
+    to.extraCaFile = to.caFile.isEmpty() ? settings.caFile : QString();
+    to.alpn = m_transport->alpn;
+    return to;
+}
+
+QCoro::Task<> DialogueTalk::run()
+{
+    const Wire::Trouble trouble = co_await m_wire.open();
+    if (trouble) {
+        fail(*trouble);
+        noteWire();
+        co_return;
+    }
+    if (!m_wire.peer().isNull()) {
+        m_observation.addValue(u"ip"_s, m_wire.peer().toString());
+        m_scope.set(u"address"_s, m_wire.peer().toString().toLatin1());
+    }
+    m_scope.set(u"where"_s, m_wire.where().toUtf8());
+    m_scope.set(u"localPort"_s, QByteArray::number(m_wire.localPort()));
+    Flow flow = Flow::GoesOn;
+    if (transport().over == DialogueTransport::Over::Tls)
+        flow = co_await startTls();
+    if (flow == Flow::GoesOn)
+        co_await play(&m_dialogue->steps);
+    noteWire();
+    co_await sayGoodbye();
+}
+
+QCoro::Task<> DialogueTalk::sayGoodbye()
+{
+    if (!m_wire.isOpen() || m_context->token().isCancelled())
+        co_return;
+    m_isLeaving = true;
+    co_await play(&m_dialogue->goodbye);
+}
+
+QCoro::Task<DialogueTalk::Flow> DialogueTalk::play(const QList<DialogueStep> *steps)
+{
+    for (const DialogueStep &step : *steps) {
+        if (!m_scope.holds(step.condition))
+            continue;
+        const DialogueStep *const next = &step;
+        const Flow flow = co_await playStep(next);
+        if (flow == Flow::Ends)
+            co_return Flow::Ends;
+    }
+    co_return Flow::GoesOn;
+}
+
+QCoro::Task<DialogueTalk::Flow> DialogueTalk::playStep(const DialogueStep *step)
+{
+    if (--m_stepsLeft < 0)
+        co_return fail({ErrorType::Protocol,
+                        say(QT_TRANSLATE_NOOP("Dialogue", "This would go on for ever: %1 has more to say than it should."))
+                            .arg(m_wire.where())});
+    Flow flow = Flow::GoesOn;
+    switch (step->type) {
+    case DialogueStep::Type::Send:
+        flow = co_await send(step);
+        break;
+    case DialogueStep::Type::Read:
+        flow = co_await read(step);
+        break;
+    case DialogueStep::Type::StartTls:
+        if (transport().over == DialogueTransport::Over::StartTls)
+            flow = co_await startTls();
+        break;
+    case DialogueStep::Type::Loop:
+        flow = co_await playLoop(step);
+        break;
+    case DialogueStep::Type::Set:
+        flow = capture(*step);
+        break;
+    case DialogueStep::Type::Judge:
+        flow = judge(step->rules);
+        break;
+    }
+    co_return flow;
+}
+
+QCoro::Task<DialogueTalk::Flow> DialogueTalk::playLoop(const DialogueStep *step)
+{
+    for (int round = 0; round < step->most; ++round) {
+        const Flow flow = co_await play(&step->steps);
+        if (flow == Flow::Ends)
+            co_return Flow::Ends;
+        if (m_scope.holds(step->until))
+            co_return Flow::GoesOn;
+    }
+    co_return fail({ErrorType::Protocol,
+                    say(QT_TRANSLATE_NOOP("Dialogue", "After %1 messages %2 has not come to an end."))
+                        .arg(QString::number(step->most), m_wire.where())});
+}
+
+//! Somebody between here and there would see what is sent.
+bool DialogueTalk::wouldLeak() const
+{
+    const bool isPrivate =
+        m_wire.isEncrypted() || transport().over == DialogueTransport::Over::Unix || m_wire.peer().isLoopback();
+    return !isPrivate && !flag("plainSecrets");
+}
+
+QCoro::Task<DialogueTalk::Flow> DialogueTalk::send(const DialogueStep *step)
+{
+    if (step->showsSecret && wouldLeak())
+        co_return fail(
+            {ErrorType::Permission,
+             say(QT_TRANSLATE_NOOP("Dialogue",
+                                   "The password was not sent to %1: the connection is not encrypted. Use TLS, or allow it "
+                                   "with “plainSecrets”."))
+                 .arg(m_wire.where())});
+    const std::optional<QByteArray> bytes = m_scope.make(step->send);
+    if (!bytes)
+        co_return fail({ErrorType::Protocol,
+                        say(QT_TRANSLATE_NOOP("Dialogue",
+                                              "%1 did not send what the next request needs (step at line %2 of the dialogue)."))
+                            .arg(m_wire.where(), QString::number(step->line))});
+    const Wire::Trouble trouble = co_await m_wire.send(*bytes);
+    m_scope.set(u"sentAt"_s, QByteArray::number(m_wire.sentAt(), 'f', 3));
+    co_return trouble ? fail(*trouble) : Flow::GoesOn;
+}
+
+QCoro::Task<DialogueTalk::Flow> DialogueTalk::startTls()
+{
+    const Wire::Trouble trouble = co_await m_wire.startTls();
+    if (trouble)
+        co_return fail(*trouble);
+    m_scope.setEncrypted(true);
+    co_return Flow::GoesOn;
+}
+
+std::optional<WireUntil> DialogueTalk::untilOf(const DialogueReading &reading) const
+{
+    switch (reading.until) {
+    case DialogueReading::Until::Some:
+        return WireUntil::anything();
+    case DialogueReading::Until::Line:
+        return WireUntil::mark("\n");
+    case DialogueReading::Until::Closed:
+        return WireUntil::closed();
+    case DialogueReading::Until::Match:
+        return WireUntil::match(reading.pattern);
+    case DialogueReading::Until::Length:
+        return WireUntil::length(*reading.form, reading.at, reading.adds);
+    case DialogueReading::Until::Mark: {
+        const auto mark = m_scope.make(reading.mark);
+        return mark && !mark->isEmpty() ? std::optional(WireUntil::mark(*mark)) : std::nullopt;
+    }
+    case DialogueReading::Until::Bytes:
+        break;
+    }
+    const auto digits = m_scope.make(*reading.count);
+    bool isNumber = false;
+    const qint64 count = digits ? digits->toLongLong(&isNumber) : 0;
+    constexpr qint64 kBeyond = 1LL << 40; // any limit
+    if (!isNumber || count < 0 || count > kBeyond || count + reading.adds < 0)
+        return std::nullopt;
+    return WireUntil::bytes(count + reading.adds);
+}
+
+//! How long silence is waited through; absent: until the deadline.
+std::optional<Milliseconds> DialogueTalk::patience(const DialogueReading &reading) const
+{
+    if (m_isLeaving)
+        return kFarewell;
+    if (!reading.ifSilent)
+        return std::nullopt;
+    // The deadline would take the verdict away: silence is found out a little before.
+    constexpr double kMostOfIt = 0.9;
+    const double left = (static_cast<double>(m_context->timeout().count()) - m_context->elapsedMs()) * kMostOfIt;
+    const Milliseconds most(std::max(qint64(1), static_cast<qint64>(left)));
+    return std::min(reading.within.value_or(most), most);
+}
+
+QCoro::Task<WireReading> DialogueTalk::readOne(const DialogueReading *reading)
+{
+    const std::optional<WireUntil> until = untilOf(*reading);
+    if (!until)
+        co_return WireReading(WireEnd::Invalid);
+    const std::optional<Milliseconds> limit = patience(*reading);
+    if (transport().over != DialogueTransport::Over::Udp || !m_dialogue->resendEvery) {
+        WireReading whole = co_await m_wire.read(*until, limit);
+        co_return whole;
+    }
+    Milliseconds pause = *m_dialogue->resendEvery; // doubled each time, as RFC 8489, 6.2.1 does
+    std::optional<Milliseconds> left = limit;
+    for (int i = 0; i < kMostResends && (!left || pause < *left); ++i) {
+        WireReading part = co_await m_wire.read(*until, pause);
+        if (part.end() != WireEnd::Silent)
+            co_return part;
+        if (left)
+            left = *left - pause;
+        m_wire.sendAgain();
+        pause *= 2;
+    }
+    WireReading last = co_await m_wire.read(*until, left);
+    co_return last;
+}
+
+QCoro::Task<DialogueTalk::Flow> DialogueTalk::read(const DialogueStep *step)
+{
+    for (int dropped = 0; dropped <= kMostDropped; ++dropped) {
+        const WireReading reading = co_await readOne(&step->read);
+        m_scope.set(u"receivedAt"_s, QByteArray::number(m_wire.receivedAt(), 'f', 3));
+        if (reading.end() != WireEnd::Message)
+            co_return settle(*step, reading);
+        QByteArray reply = reading.bytes();
+        while (step->read.until == DialogueReading::Until::Line && (reply.endsWith('\n') || reply.endsWith('\r')))
+            reply.chop(1);
+        m_scope.setReply(reply);
+        if (!m_scope.holds(step->read.only))
+            continue;
+        const Flow flow = capture(*step);
+        co_return flow == Flow::GoesOn && !step->rules.isEmpty() ? judge(step->rules) : flow;
+    }
+    co_return fail({ErrorType::Protocol,
+                    say(QT_TRANSLATE_NOOP("Dialogue", "%1 sent %2 messages that are no answer."))
+                        .arg(m_wire.where(), QString::number(kMostDropped))});
+}
+
+//! No whole message came.
+DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireReading &reading)
+{
+    m_scope.setReply(reading.bytes());
+    const QString where = m_wire.where();
+    switch (reading.end()) {
+    case WireEnd::Closed:
+        if (step.read.ifClosed)
+            return apply(*step.read.ifClosed);
+        if (reading.bytes().isEmpty())
+            return fail({ErrorType::Network,
+                         say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection without a reply.")).arg(where)});
+        return fail({ErrorType::Network,
+                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection in the middle of its reply. It began: %2"))
+                         .arg(where, beginning(reading.bytes()))});
+    case WireEnd::Silent:
+        if (step.read.ifSilent)
+            return apply(*step.read.ifSilent);
+        return Flow::Ends; // of a goodbye
+    case WireEnd::TooLong:
+        return fail({ErrorType::Protocol,
+                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 sent more than %2, which is more than such a service has to say."))
+                         .arg(where, humanByteSize(m_dialogue->mostBytes))});
+    case WireEnd::Invalid:
+    case WireEnd::Message:
+        return fail({ErrorType::Protocol,
+                     say(QT_TRANSLATE_NOOP("Dialogue", "What %1 sent is not the protocol. It began: %2"))
+                         .arg(where, beginning(reading.bytes()))});
+    case WireEnd::Failed:
+        break;
+    }
+    return fail(*reading.error());
+}
+
+DialogueTalk::Flow DialogueTalk::capture(const DialogueStep &step)
+{
+    for (const auto &[name, from] : step.captures) {
+        const auto pinned = m_pins.constFind(name);
+        const std::optional<QByteArray> value = pinned == m_pins.constEnd() ? m_scope.pick(from) : std::optional(*pinned);
+        if (value)
+            m_scope.set(name, *value);
+        else
+            m_scope.forget(name);
+    }
+    return Flow::GoesOn;
+}
+
+DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
+{
+    for (const DialogueRule &rule : rules) {
+        if (m_scope.holds(rule.condition))
+            return apply(rule);
+    }
+    return fail({ErrorType::Protocol,
+                 say(QT_TRANSLATE_NOOP("Dialogue", "%1 answered, but not as %2 does. The reply began: %3"))
+                     .arg(m_wire.where(), m_dialogue->title, beginning(m_scope.reply()))});
+}
+
+DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule)
+{
+    if (m_isLeaving)
+        return Flow::GoesOn;
+    const QString text = rule.say ? m_scope.text(*rule.say) : QString();
+    switch (rule.verdict) {
+    case DialogueVerdict::Up:
+        if (!text.isEmpty())
+            m_said = text;
+        break;
+    case DialogueVerdict::Degraded:
+        if (!m_observation.warning)
+            m_observation.warning = CheckError(ErrorType::Condition, text);
+        break;
+    case DialogueVerdict::Auth:
+        m_refusal = text;
+        m_observation.addValue(u"authRefused"_s, true);
+        if (flag("authIsDown"))
+            return fail({ErrorType::Condition, text});
+        return Flow::Ends;
+    case DialogueVerdict::Down:
+        return fail({ErrorType::Condition, text});
+    case DialogueVerdict::Unknown:
+        return fail({ErrorType::Permission, text});
+    }
+    return rule.ends ? Flow::Ends : Flow::GoesOn;
+}
+
+DialogueTalk::Flow DialogueTalk::fail(const CheckError &error)
+{
+    if (!m_isLeaving && !m_observation.error)
+        m_observation.error = error;
+    return Flow::Ends;
+}
+
+void DialogueTalk::noteWire()
+{
+    m_observation.phases = m_wire.phases();
+    const TlsPeer &peer = m_wire.tls();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    EvidenceData seen;
+    seen.body = m_wire.received();
+    seen.bodySize = m_wire.receivedSize();
+    seen.isBodyCut = seen.bodySize > seen.body.size();
+    if (!peer.certificate().isNull()) {
+        seen.tls = m_wire.tlsEvidence();
+        if (m_wire.isEncrypted() && seen.tls.isVerified && !m_observation.warning)
+            m_observation.warning = certificateEndsSoon(peer.certificate(), m_fields.number(u"certificateDays"_s), now);
+    }
+    m_observation.text = displayText(QString::fromUtf8(seen.body));
+    addValues();
+    addCertificateFacts(&m_observation, peer.certificate(), now);
+    if (!seen.tls.protocol.isEmpty())
+        m_observation.addValue(u"tlsProtocol"_s, seen.tls.protocol);
+    if (!m_observation.error)
+        m_observation.summary = summary();
+    if (!seen.body.isEmpty() || !seen.tls.chain.isEmpty())
+        m_observation.evidence = Evidence(std::move(seen));
+}
+
+void DialogueTalk::addValues()
+{
+    constexpr qsizetype kLongest = 1000;
+    for (const DialogueValue &value : m_dialogue->values) {
+        const std::optional<QByteArray> bytes = m_scope.make(value.from);
+        if (!bytes || bytes->isEmpty())
+            continue;
+        if (!value.isNumber) {
+            m_observation.addValue(value.name, displayText(QString::fromUtf8(*bytes)).trimmed().left(kLongest));
+            continue;
+        }
+        bool isWhole = false;
+        bool isNumber = false;
+        const qlonglong whole = bytes->trimmed().toLongLong(&isWhole);
+        const double number = bytes->trimmed().toDouble(&isNumber);
+        if (isWhole)
+            m_observation.addValue(value.name, whole);
+        else if (isNumber && std::isfinite(number))
+            m_observation.addValue(value.name, number);
+    }
+}
+
+//! One line for people, where nothing failed.
+QString DialogueTalk::summary() const
+{
+    if (!m_refusal.isEmpty())
+        return m_refusal;
+    if (!m_said.isEmpty())
+        return m_said;
+    for (const DialogueTemplate &from : m_dialogue->summaries) {
+        if (const auto made = m_scope.make(from))
+            return firstLine(QString::fromUtf8(*made));
+    }
+    const QString line = firstLine(QString::fromUtf8(m_scope.reply()));
+    const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !m_scope.reply().contains('\0');
+    return isText ? line : say(QT_TRANSLATE_NOOP("Dialogue", "answers"));
+}
+
+Observation DialogueTalk::takeObservation()
+{
+    return std::move(m_observation);
+}
+
+QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialoguePins pins, Fields fields, CheckContext *context)
+{
+    DialogueTalk talk(dialogue, std::move(pins), fields, context);
+    co_await talk.run();
+    Observation observation = talk.takeObservation();
+    co_return observation;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One conversation after the script of a dialogue.
+
+#include "checks/CheckContext.h"
+#include "checks/dialogue/DialogueRun.h"
+#include "checks/dialogue/DialogueScope.h"
+#include "checks/network/Wire.h"
+
+namespace watchkeeper {
+
+//! \brief Plays the steps and collects what was seen. Lives in a coroutine's frame.
+class DialogueTalk
+{
+public:
+    DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fields &fields, CheckContext *context);
+
+    //! Connects and plays all steps, then says goodbye.
+    [[nodiscard]] QCoro::Task<> run();
+    Observation takeObservation();
+
+private:
+    enum class Flow : quint8 { GoesOn, Ends };
+
+    WireRoute route() const;
+    const DialogueTransport &transport() const { return *m_transport; }
+    bool hasField(const char *name) const;
+    bool flag(const char *name) const;
+    QCoro::Task<Flow> play(const QList<DialogueStep> *steps);
+    QCoro::Task<Flow> playStep(const DialogueStep *step);
+    QCoro::Task<Flow> playLoop(const DialogueStep *step);
+    QCoro::Task<Flow> send(const DialogueStep *step);
+    QCoro::Task<Flow> startTls();
+    QCoro::Task<Flow> read(const DialogueStep *step);
+    QCoro::Task<WireReading> readOne(const DialogueReading *reading);
+    QCoro::Task<> sayGoodbye();
+    std::optional<WireUntil> untilOf(const DialogueReading &reading) const;
+    std::optional<Milliseconds> patience(const DialogueReading &reading) const;
+    Flow settle(const DialogueStep &step, const WireReading &reading);
+    Flow capture(const DialogueStep &step);
+    Flow judge(const QList<DialogueRule> &rules);
+    Flow apply(const DialogueRule &rule);
+    Flow fail(const CheckError &error);
+    bool wouldLeak() const;
+    void noteWire();
+    void addValues();
+    QString summary() const;
+
+    const Dialogue *m_dialogue;
+    const DialogueTransport *m_transport;
+    DialoguePins m_pins;
+    Fields m_fields;
+    CheckContext *m_context;
+    DialogueScope m_scope;
+    Wire m_wire;
+    Observation m_observation;
+    QString m_said;    //!< for people, by a rule that found all well
+    QString m_refusal; //!< likewise: it does not let us in
+    int m_stepsLeft;
+    bool m_isLeaving = false; //!< nothing that happens now changes the verdict
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/TlsPeer.h"
+
+#include "checks/network/CertificateFacts.h"
+
+#include <QSslCipher>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+//! A server may attach what its authority says about revocation (RFC 6066, 8). Few do; only a clear "revoked" counts.
+bool isMissingOcsp(const QSslError &error)
+{
+    switch (error.error()) {
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verify)
+{
+    m_socket = socket;
+    m_name = name;
+    m_verify = verify;
+    QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const auto &errors) { onErrors(errors); });
+    socket->setPeerVerifyName(name);
+    socket->startClientEncryption();
+}
+
+void TlsPeer::adopt(QSslSocket *socket)
+{
+    m_socket = socket;
+    note();
+}
+
+void TlsPeer::onErrors(const QList<QSslError> &errors)
+{
+    note();
+    std::copy_if(errors.begin(), errors.end(), std::back_inserter(m_errors),
+                 [](const QSslError &error) { return !isMissingOcsp(error); });
+    // Only these errors of this very certificate, never all that may come.
+    if (!m_verify || m_errors.isEmpty())
+        m_socket->ignoreSslErrors(errors);
+}
+
+void TlsPeer::note()
+{
+    if (!m_socket || m_socket->peerCertificate().isNull())
+        return;
+    m_certificate = m_socket->peerCertificate();
+    m_chain = m_socket->peerCertificateChain();
+}
+
+QSsl::SslProtocol TlsPeer::protocol() const
+{
+    return m_socket && m_socket->isEncrypted() ? m_socket->sessionProtocol() : QSsl::UnknownProtocol;
+}
+
+TlsEvidence TlsPeer::evidence() const
+{
+    TlsEvidence evidence;
+    for (const QSslCertificate &certificate : m_chain)
+        evidence.chain.append(certificate.toDer());
+    evidence.protocol = tlsProtocolName(protocol());
+    if (m_socket && m_socket->isEncrypted())
+        evidence.cipher = m_socket->sessionCipher().name();
+    return evidence;
+}
+
+} // namespace watchkeeper

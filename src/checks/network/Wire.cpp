@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/Wire.h"
+
+#include "async/Alarm.h"
+#include "async/OneShot.h"
+#include "checks/CheckContext.h"
+#include "checks/network/TcpConnector.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocalSocket>
+#include <QSslSocket>
+#include <QUdpSocket>
+
+#include <array>
+#include <chrono>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kShown = 64 * 1024;    // of what came, as evidence
+constexpr qsizetype kMostDatagrams = 1000; // that wait to be taken; more are dropped
+constexpr qint64 kLargestDatagram = 65'536;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Wire", text);
+}
+
+//! [ms since 1970], with the microseconds.
+double wallClock()
+{
+    using namespace std::chrono;
+    return duration<double, std::milli>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+Wire::Wire(WireRoute route, CheckContext *context)
+    : m_route(std::move(route))
+    , m_context(context)
+{
+}
+
+Wire::~Wire()
+{
+    if (m_tcp) { // it says "disconnected" when it is destroyed
+        m_tcp->disconnect(this);
+        QObject::disconnect(m_tcp, nullptr, m_tcp, nullptr);
+        m_tls.release();
+    }
+    if (m_local)
+        m_local->disconnect(this);
+}
+
+void Wire::wake()
+{
+    if (m_wake)
+        std::exchange(m_wake, nullptr)();
+}
+
+//! Waits until something happened. \return false when the token fired or the time is over
+QCoro::Task<bool> Wire::news(std::optional<std::chrono::milliseconds> within)
+{
+    const CancelToken token = m_context->token();
+    bool isOver = false;
+    OneShot woken;
+    const CancelCallback stop(token, woken.settler());
+    Alarm alarm([&isOver, settle = woken.settler()] {
+        isOver = true;
+        settle();
+    });
+    if (within)
+        alarm.set(instantAfter(Alarm::Clock::now(), *within));
+    m_wake = woken.settler();
+    co_await woken;
+    m_wake = nullptr;
+    co_return !isOver && !token.isCancelled();
+}
+
+void Wire::watch(QIODevice *device)
+{
+    m_device = device;
+    connect(device, &QIODevice::readyRead, this, &Wire::onReadable);
+    connect(device, &QIODevice::bytesWritten, this, &Wire::wake);
+    if (m_ssl)
+        connect(m_ssl, &QSslSocket::encryptedBytesWritten, this, &Wire::wake);
+    if (m_tcp && m_tcp->state() != QAbstractSocket::ConnectedState)
+        onBroken(m_tcp->error(), m_tcp->errorString()); // between connecting and here, when nobody listened
+    onReadable();
+}
+
+void Wire::onReadable()
+{
+    std::array<char, 16 * 1024> chunk;
+    while (m_buffer.size() <= m_route.most) {
+        const qint64 count = m_device->read(chunk.data(), static_cast<qint64>(chunk.size()));
+        if (count <= 0)
+            break;
+        const QByteArray bytes(chunk.data(), count);
+        m_buffer += bytes;
+        take(bytes);
+    }
+    wake();
+}
+
+//! One a signal: Qt tells of the next one after this was read.
+void Wire::onDatagram()
+{
+    QByteArray bytes(kLargestDatagram, Qt::Uninitialized);
+    QHostAddress sender;
+    quint16 port = 0;
+    const qint64 size = m_udp->readDatagram(bytes.data(), bytes.size(), &sender, &port);
+    if (size < 0) {
+        if (m_udp->error() != QAbstractSocket::TemporaryError)
+            onBroken(m_udp->error(), m_udp->errorString());
+        return;
+    }
+    if (m_route.anyReplyPort) {
+        if (!sender.isEqual(m_peer, QHostAddress::TolerantConversion))
+            return; // somebody else's
+        m_peerPort = port;
+    }
+    bytes.truncate(size);
+    if (m_datagrams.size() >= kMostDatagrams)
+        return;
+    take(bytes);
+    m_datagrams.append(bytes);
+    wake();
+}
+
+void Wire::take(const QByteArray &bytes)
+{
+    if (!m_firstByteAt) {
+        m_firstByteAt = m_context->elapsedMs();
+        m_receivedAt = wallClock();
+    }
+    m_receivedSize += bytes.size();
+    m_received += bytes.left(kShown - m_received.size());
+}
+
+void Wire::onBroken(QAbstractSocket::SocketError error, const QString &text)
+{
+    if (m_device)
+        onReadable(); // what came before the end
+    if (m_broken || m_isClosed)
+        return;
+    m_brokenText = text;
+    if (error == QAbstractSocket::RemoteHostClosedError)
+        m_isClosed = true;
+    else
+        m_broken = error;
+    wake();
+}
+
+qint64 Wire::unsent() const
+{
+    return m_device->bytesToWrite() + (m_ssl ? m_ssl->encryptedBytesToWrite() : 0);
+}
+
+void Wire::spend(Phase phase, double since)
+{
+    m_phases.set(phase, m_phases.get(phase).value_or(0) + m_context->elapsedMs() - since);
+}
+
+QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
+{
+    m_stage = Stage::Sending;
+    const double begin = m_context->elapsedMs();
+    m_sent = bytes;
+    m_firstByteAt.reset();
+    m_sentAt = wallClock();
+    if (m_udp) {
+        sendAgain();
+    } else {
+        if (m_broken || m_isClosed)
+            co_return brokenError();
+        m_device->write(bytes);
+        while (unsent() > 0 && !m_broken && !m_isClosed) {
+            const bool goesOn = co_await news({});
+            if (!goesOn) {
+                spend(Phase::Send, begin);
+                co_return m_context->stopped(progress());
+            }
+        }
+    }
+    spend(Phase::Send, begin);
+    m_hasSent = true;
+    m_stage = Stage::Waiting;
+    if (m_broken)
+        co_return brokenError();
+    co_return std::nullopt; // one that has closed may have said why before: read() tells
+}
+
+void Wire::sendAgain()
+{
+    // A send may report what became of the one before: the datagram itself is lost then, not the conversation.
+    const qint64 count = m_route.anyReplyPort ? m_udp->writeDatagram(m_sent, m_peer, m_peerPort) : m_udp->write(m_sent);
+    if (count < 0)
+        onBroken(m_udp->error(), m_udp->errorString());
+}
+
+QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds> within)
+{
+    m_stage = Stage::Waiting;
+    const double begin = m_context->elapsedMs();
+    if (m_buffer.isEmpty() && m_datagrams.isEmpty())
+        m_firstByteAt.reset();
+    std::optional<Alarm::Clock::time_point> patience;
+    if (within)
+        patience = Alarm::Clock::now() + *within;
+    WireReading reading(WireEnd::Silent);
+    while (true) {
+        if (!m_datagrams.isEmpty()) {
+            reading = WireReading(WireEnd::Message, m_datagrams.takeFirst());
+            break;
+        }
+        const qint64 most = m_route.most - (m_receivedSize - m_buffer.size());
+        const WireUntil::Verdict verdict =
+            m_udp ? WireUntil::Verdict::More : until.look(m_buffer, m_isClosed || m_broken.has_value(), most);
+        if (verdict != WireUntil::Verdict::More) {
+            reading = settle(verdict, until);
+            break;
+        }
+        if (m_buffer.size() > most) {
+            reading = WireReading(WireEnd::TooLong, m_buffer);
+            break;
+        }
+        if (m_broken || m_isClosed) {
+            reading = ended();
+            break;
+        }
+        std::optional<std::chrono::milliseconds> wait = until.again();
+        if (patience) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(*patience - Alarm::Clock::now());
+            if (left.count() <= 0) {
+                reading = WireReading(WireEnd::Silent, m_buffer);
+                break;
+            }
+            wait = wait ? std::min(*wait, left) : left;
+        }
+        co_await news(wait);
+        if (m_context->token().isCancelled()) {
+            reading = WireReading(WireEnd::Failed, m_buffer, m_context->stopped(progress()));
+            break;
+        }
+    }
+    const double now = m_context->elapsedMs();
+    const double first = std::max(begin, m_firstByteAt.value_or(now));
+    m_phases.set(Phase::Wait, m_phases.get(Phase::Wait).value_or(0) + first - begin);
+    if (m_firstByteAt)
+        m_phases.set(Phase::Receive, m_phases.get(Phase::Receive).value_or(0) + now - first);
+    co_return reading;
+}
+
+WireReading Wire::settle(WireUntil::Verdict verdict, const WireUntil &until)
+{
+    if (verdict == WireUntil::Verdict::TooLong)
+        return WireReading(WireEnd::TooLong, m_buffer);
+    if (verdict == WireUntil::Verdict::Invalid)
+        return WireReading(WireEnd::Invalid, m_buffer);
+    const QByteArray message = m_buffer.first(until.size());
+    m_buffer.remove(0, until.size());
+    if (m_device->bytesAvailable() > 0)
+        onReadable(); // it was not read while the buffer was full
+    return WireReading(WireEnd::Message, message);
+}
+
+WireReading Wire::ended()
+{
+    if (m_isClosed)
+        return WireReading(WireEnd::Closed, m_buffer);
+    return WireReading(WireEnd::Failed, m_buffer, brokenError());
+}
+
+CheckError Wire::brokenError() const
+{
+    const QAbstractSocket::SocketError error = m_broken.value_or(QAbstractSocket::RemoteHostClosedError);
+    if (m_route.over != WireRoute::Over::Unix)
+        return connectionError(error, m_brokenText, m_peer, m_peerPort);
+    if (m_isClosed)
+        return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Wire", "%1 closed the connection.")).arg(where()), m_brokenText};
+    return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Wire", "The connection to %1 failed: %2.")).arg(where(), m_brokenText),
+            m_brokenText};
+}
+
+bool Wire::isOpen() const
+{
+    return (m_udp || m_device) && !m_broken && !m_isClosed;
+}
+
+quint16 Wire::localPort() const
+{
+    if (m_udp)
+        return m_udp->localPort();
+    return m_tcp ? m_tcp->localPort() : 0;
+}
+
+QString Wire::where() const
+{
+    if (m_route.over == WireRoute::Over::Unix)
+        return m_route.path;
+    if (m_peer.isNull())
+        return m_route.host;
+    return say(QT_TRANSLATE_NOOP("Wire", "%1 port %2")).arg(m_peer.toString(), QString::number(m_peerPort));
+}
+
+QString Wire::progress() const
+{
+    const QString connected =
+        m_udp ? where() : say(QT_TRANSLATE_NOOP("Wire", "connected after %1")).arg(humanDuration(m_openAfter));
+    if (m_stage == Stage::Sending)
+        return say(QT_TRANSLATE_NOOP("Wire", "%1, but it does not take what is sent")).arg(connected);
+    const QString sent = m_hasSent ? say(QT_TRANSLATE_NOOP("Wire", "%1, request sent")).arg(connected) : connected;
+    if (m_buffer.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Wire", "%1, then silence")).arg(sent);
+    return say(QT_TRANSLATE_NOOP("Wire", "%1, but only the beginning of a reply came")).arg(sent);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a Wire gets its connection, and TLS.
+#include "async/OneShot.h"
+#include "checks/CheckContext.h"
+#include "checks/CheckServices.h"
+#include "checks/network/CertificateFacts.h"
+#include "checks/network/NetworkPool.h"
+#include "checks/network/TcpConnector.h"
+#include "checks/network/Wire.h"
+
+#include <QCoreApplication>
+#include <QLocalSocket>
+#include <QNetworkProxy>
+#include <QSslSocket>
+#include <QUdpSocket>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kReadBuffer = 64 * 1024; // else Qt would read on for ever while we are busy
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Wire", text);
+}
+
+bool wasStopped(const CheckError &error)
+{
+    return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
+}
+
+CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, const QString &text)
+{
+    switch (error) {
+    case QLocalSocket::ServerNotFoundError:
+        return {
+            ErrorType::Refused,
+            say(QT_TRANSLATE_NOOP("Wire", "There is no socket %1. Is the service running, and is this its path?")).arg(path),
+            text};
+    case QLocalSocket::ConnectionRefusedError:
+        return {ErrorType::Refused,
+                say(QT_TRANSLATE_NOOP("Wire", "Nothing listens at the socket %1. Is the service running?")).arg(path), text};
+    case QLocalSocket::SocketAccessError:
+        return {ErrorType::Permission,
+                say(QT_TRANSLATE_NOOP("Wire", "This user may not connect to %1. Is a group missing?")).arg(path), text};
+    default:
+        return {ErrorType::Network, say(QT_TRANSLATE_NOOP("Wire", "The connection to %1 failed: %2.")).arg(path, text), text};
+    }
+}
+
+//! That of a stream, as far as one is known for a Unix socket.
+QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
+{
+    return error == QLocalSocket::PeerClosedError ? QAbstractSocket::RemoteHostClosedError : QAbstractSocket::NetworkError;
+}
+
+} // namespace
+
+QCoro::Task<Wire::Trouble> Wire::open()
+{
+    if (m_route.over == WireRoute::Over::Unix) {
+        const Trouble trouble = co_await openPath();
+        co_return trouble;
+    }
+    const CancelToken token = m_context->token();
+    const double begin = m_context->elapsedMs();
+    const QString host = m_route.host;
+    Resolver &resolver = m_context->services().resolver();
+    const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
+    spend(Phase::Dns, begin);
+    if (token.isCancelled())
+        co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "the address of %1 was being looked up")).arg(host));
+    if (!addresses)
+        co_return addresses.error();
+    m_stage = Stage::Connecting;
+    if (m_route.over == WireRoute::Over::Udp)
+        co_return connectUdp(*addresses);
+    if (m_route.mayTls) {
+        const Trouble trouble = co_await loadTrust();
+        if (trouble)
+            co_return trouble;
+    }
+    const QList<QHostAddress> list = *addresses;
+    const Trouble trouble = co_await connectTcp(list);
+    co_return trouble;
+}
+
+QCoro::Task<Wire::Trouble> Wire::openPath()
+{
+    m_stage = Stage::Connecting;
+    const double begin = m_context->elapsedMs();
+    m_local = std::make_unique<QLocalSocket>();
+    m_local->setReadBufferSize(kReadBuffer);
+    connect(m_local.get(), &QLocalSocket::connected, this, &Wire::wake);
+    connect(m_local.get(), &QLocalSocket::errorOccurred, this,
+            [this](auto error) { onBroken(streamError(error), m_local->errorString()); });
+    m_local->connectToServer(m_route.path);
+    while (m_local->state() == QLocalSocket::ConnectingState && !m_broken) {
+        const bool goesOn = co_await news({});
+        if (!goesOn)
+            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "connecting to %1")).arg(m_route.path));
+    }
+    spend(Phase::Connect, begin);
+    if (m_local->state() != QLocalSocket::ConnectedState)
+        co_return pathError(m_local->error(), m_route.path, m_local->errorString());
+    m_openAfter = m_context->elapsedMs();
+    watch(m_local.get());
+    co_return std::nullopt;
+}
+
+QCoro::Task<Wire::Trouble> Wire::loadTrust()
+{
+    const CancelToken token = m_context->token();
+    NetworkPool &pool = m_context->services().network();
+    const NetworkPool::Trust trust = co_await pool.trust(m_route.caFile, m_route.extraCaFile, token);
+    if (!trust) {
+        const QString file = m_route.caFile.isEmpty() ? m_route.extraCaFile : m_route.caFile;
+        if (wasStopped(trust.error()))
+            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "the file %1 was still being read")).arg(file));
+        co_return trust.error();
+    }
+    m_trust = *trust;
+    m_trust->setAllowedNextProtocols(m_route.alpn);
+    if (m_route.tlsProtocol)
+        m_trust->setProtocol(*m_route.tlsProtocol);
+    co_return std::nullopt;
+}
+
+QCoro::Task<Wire::Trouble> Wire::connectTcp(QList<QHostAddress> addresses)
+{
+    const CancelToken token = m_context->token();
+    const double begin = m_context->elapsedMs();
+    const auto type = m_route.mayTls ? TcpConnector::Socket::Tls : TcpConnector::Socket::Plain;
+    m_connector = std::make_unique<TcpConnector>(std::move(addresses), m_route.port, type);
+    OneShot done;
+    const CancelCallback stop(token, done.settler());
+    m_connector->start(done.settler());
+    co_await done;
+    spend(Phase::Connect, begin);
+    m_peerPort = m_route.port;
+    m_tcp = m_connector->socket();
+    if (!m_tcp) {
+        m_peer = m_connector->lastTried();
+        if (token.isCancelled())
+            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "connecting to %1")).arg(where()));
+        co_return m_connector->error();
+    }
+    m_peer = m_connector->peer();
+    m_openAfter = m_context->elapsedMs();
+    m_ssl = qobject_cast<QSslSocket *>(m_tcp);
+    m_tcp->setReadBufferSize(kReadBuffer);
+    connect(m_tcp, &QTcpSocket::errorOccurred, this, [this](auto error) { onBroken(error, m_tcp->errorString()); });
+    watch(m_tcp);
+    co_return std::nullopt;
+}
+
+Wire::Trouble Wire::connectUdp(const QList<QHostAddress> &addresses)
+{
+    Trouble trouble;
+    for (const QHostAddress &address : addresses) {
+        m_udp = std::make_unique<QUdpSocket>();
+        m_udp->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        m_peer = address;
+        m_peerPort = m_route.port;
+        const bool isVersion4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+        if (m_route.anyReplyPort)
+            m_udp->bind(isVersion4 ? QHostAddress(QHostAddress::AnyIPv4) : QHostAddress(QHostAddress::AnyIPv6));
+        else
+            m_udp->connectToHost(address, m_route.port); // of an address: at once, nothing is sent
+        const auto wanted = m_route.anyReplyPort ? QAbstractSocket::BoundState : QAbstractSocket::ConnectedState;
+        if (m_udp->state() == wanted) {
+            m_openAfter = m_context->elapsedMs();
+            connect(m_udp.get(), &QUdpSocket::readyRead, this, &Wire::onDatagram);
+            return std::nullopt;
+        }
+        if (!trouble)
+            trouble = connectionError(m_udp->error(), m_udp->errorString(), address, m_route.port);
+    }
+    return trouble;
+}
+
+QCoro::Task<Wire::Trouble> Wire::startTls()
+{
+    if (m_broken || m_isClosed)
+        co_return brokenError();
+    if (!m_buffer.isEmpty())
+        co_return CheckError(ErrorType::Protocol,
+                             say(QT_TRANSLATE_NOOP("Wire",
+                                                   "%1 sent more than the answer before TLS was begun. That may come from "
+                                                   "somebody in between; nothing more was said to it."))
+                                 .arg(where()));
+    m_stage = Stage::Securing;
+    const double begin = m_context->elapsedMs();
+    m_ssl->setSslConfiguration(*m_trust);
+    connect(m_ssl, &QSslSocket::encrypted, this, &Wire::wake);
+    m_tls.startHandshake(m_ssl, serverName(), m_route.verifyTls);
+    while (!m_ssl->isEncrypted() && !m_broken && !m_isClosed) {
+        const bool goesOn = co_await news({});
+        if (!goesOn) {
+            m_tls.note();
+            spend(Phase::Tls, begin);
+            co_return m_context->stopped(say(QT_TRANSLATE_NOOP("Wire", "connected to %1, TLS handshake begun")).arg(where()));
+        }
+    }
+    spend(Phase::Tls, begin);
+    m_tls.note();
+    if (!m_ssl->isEncrypted())
+        co_return tlsError(m_tls.errors(), m_tls.certificate(), serverName(), where(), m_brokenText,
+                           QDateTime::currentDateTimeUtc());
+    m_isEncrypted = true;
+    m_stage = Stage::Waiting;
+    co_return std::nullopt;
+}
+
+TlsEvidence Wire::tlsEvidence() const
+{
+    TlsEvidence evidence = m_tls.evidence();
+    evidence.peerName = serverName();
+    evidence.isVerified = m_route.verifyTls;
+    if (!m_tls.errors().isEmpty())
+        evidence.problems =
+            certificateProblems(m_tls.errors(), m_tls.certificate(), evidence.peerName, QDateTime::currentDateTimeUtc());
+    return evidence;
+}
+
+} // namespace watchkeeper

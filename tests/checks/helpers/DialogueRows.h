@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The rows of tests/checks/dialogues/KEY.json: what a server says, and what a check must make of it. README.md beside them tells how
+//! they are written.
+
+#include "checks/helpers/ScriptedServer.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <chrono>
+
+namespace watchkeeper {
+
+struct DialogueRow
+{
+    QString name;
+    QList<ScriptedLine> script;
+    ScriptedServer::Options serverOptions;
+    QJsonObject fields;
+    QHash<QString, QByteArray> pins;
+    QString outcome;
+    QString errorType;
+    QString says;
+    QJsonObject values;
+    QJsonObject limits;
+    std::chrono::milliseconds timeout{20'000};
+    QString problem; //!< why the row cannot be used
+};
+
+QList<DialogueRow> readDialogueRows(const QString &path);
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::DialogueRow)

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/CheckServices.h"
+#include "checks/dialogue/DialogueLibrary.h"
+#include "checks/dialogue/DialogueReader.h"
+#include "checks/dialogue/DialogueRun.h"
+#include "checks/helpers/CheckBench.h"
+#include "checks/helpers/DialogueRows.h"
+#include "checks/helpers/ScriptedServer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! Replays what real servers answered to each dialogue file: tests/checks/dialogues/KEY.json has the rows for KEY.
+class tst_Dialogues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void hasRows_data();
+    void hasRows();
+    void replays_data();
+    void replays();
+};
+
+namespace {
+
+const QString kFiles = QStringLiteral(DIALOGUE_FILES);
+const QString kRows = QStringLiteral(DIALOGUE_ROWS);
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList keys()
+{
+    QStringList keys;
+    for (const QString &name : QDir(kFiles).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        keys.append(name.chopped(5));
+    return keys;
+}
+
+Expected<Dialogue, QList<DialogueProblem>> dialogueOf(const QString &key)
+{
+    return readDialogue(bytesOf(kFiles + u'/' + key + u".json"_s));
+}
+
+QString problemText(const QList<DialogueProblem> &problems)
+{
+    QStringList lines;
+    for (const DialogueProblem &problem : problems)
+        lines.append(u"line %1, %2: %3"_s.arg(QString::number(problem.line), problem.place, problem.text));
+    return lines.join(u'\n');
+}
+
+void addKeys()
+{
+    QTest::addColumn<QString>("key");
+    for (const QString &key : keys())
+        QTest::newRow(qPrintable(key)) << key;
+}
+
+QCoro::Task<Observation> check(CheckServices *services, const Dialogue *dialogue, DialoguePins pins, Fields fields,
+                               std::chrono::milliseconds timeout)
+{
+    const Deadline deadline(timeout, CancelToken());
+    CheckContext context(deadline.token(), timeout, services);
+    const Observation seen = co_await runDialogue(dialogue, std::move(pins), std::move(fields), &context);
+    co_return seen;
+}
+
+QString sentences(const Observation &seen)
+{
+    return messageOf(seen).isEmpty() ? seen.summary : messageOf(seen);
+}
+
+} // namespace
+
+void tst_Dialogues::reads_data()
+{
+    addKeys();
+}
+
+void tst_Dialogues::reads()
+{
+    QFETCH(QString, key);
+    const auto dialogue = dialogueOf(key);
+    QVERIFY2(dialogue.hasValue(), qPrintable(dialogue ? QString() : problemText(dialogue.error())));
+    QCOMPARE(dialogue->key, key); // the file bears its name
+    QVERIFY2(findKind(key), "the file is not among the program's resources: configure again");
+}
+
+void tst_Dialogues::hasRows_data()
+{
+    addKeys();
+}
+
+//! A dialogue that nobody has seen up and in some trouble is not done.
+void tst_Dialogues::hasRows()
+{
+    QFETCH(QString, key);
+    const QList<DialogueRow> rows = readDialogueRows(kRows + u'/' + key + u".json"_s);
+    QVERIFY2(!rows.isEmpty(), qPrintable(u"tests/checks/dialogues/%1.json has no rows"_s.arg(key)));
+    const bool isUp = std::any_of(rows.begin(), rows.end(), [](const DialogueRow &row) { return row.outcome == u"up"_s; });
+    const bool isNot = std::any_of(rows.begin(), rows.end(), [](const DialogueRow &row) { return row.outcome != u"up"_s; });
+    QVERIFY2(isUp && isNot, "there must be a row that ends up and one that does not");
+}
+
+void tst_Dialogues::replays_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<DialogueRow>("row");
+    for (const QString &key : keys()) {
+        for (const DialogueRow &row : readDialogueRows(kRows + u'/' + key + u".json"_s))
+            QTest::newRow(qPrintable(key + u": "_s + row.name)) << key << row;
+    }
+}
+
+void tst_Dialogues::replays()
+{
+    QFETCH(QString, key);
+    QFETCH(DialogueRow, row);
+    QVERIFY2(row.problem.isEmpty(), qPrintable(row.problem));
+    const auto dialogue = dialogueOf(key);
+    QVERIFY(dialogue.hasValue());
+
+    ScriptedServer server(row.script, row.serverOptions);
+    QVERIFY(server.listen());
+    QJsonObject object = row.fields;
+    server.addAddress(&object);
+    if (dialogue->transports.size() > 1 && !object.contains(u"transport"_s))
+        object.insert(u"transport"_s, row.serverOptions.over);
+    const auto fields = Fields::fromJson(dialogue->allFields, object);
+    QVERIFY2(fields.hasValue(),
+             qPrintable(fields ? QString() : fields.error().first().field + u": "_s + fields.error().first().text));
+
+    CheckServices services;
+    const Observation seen = QCoro::waitFor(check(&services, &*dialogue, row.pins, *fields, row.timeout));
+    server.settle();
+    QCOMPARE(server.complaint(), QString());
+    const QString shown = u"%1 %2: %3"_s.arg(outcomeKey(outcomeOf(seen)), errorKey(seen), sentences(seen));
+    QVERIFY2(outcomeKey(outcomeOf(seen)) == row.outcome, qPrintable(shown));
+    if (!row.errorType.isEmpty())
+        QVERIFY2(errorKey(seen) == row.errorType, qPrintable(shown));
+    QVERIFY2(sentences(seen).contains(row.says), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"${"_s), qPrintable(shown));
+    for (auto it = row.values.begin(); it != row.values.end(); ++it)
+        QCOMPARE(QJsonValue::fromVariant(seen.value(it.key())), it.value());
+    for (auto it = row.limits.begin(); it != row.limits.end(); ++it) {
+        const double value = seen.value(it.key()).toDouble();
+        const QJsonArray range = it.value().toArray();
+        QVERIFY2(seen.value(it.key()).isValid() && value >= range.at(0).toDouble() && value <= range.at(1).toDouble(),
+                 qPrintable(it.key() + u" = "_s + seen.value(it.key()).toString()));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Dialogues)
+#include "tst_Dialogues.moc"
