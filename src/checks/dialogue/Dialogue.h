@@ -55,17 +55,18 @@ struct DialoguePick
         Made,   //!< `source` as it is
         Match,  //!< `group` of `pattern`
         Number, //!< at `at`, in `form`, & `mask`, >> `shift`; as decimal text
-        Bytes   //!< from `at`: `count` of them, or up to `mark`, or all
+        Bytes,  //!< from `at`: `count` of them, or up to `mark`, or all
+        Counted //!< at `at` a number in `form`, then as many bytes
     };
     Type type = Type::Made;
     std::optional<DialogueTemplate> source; //!< absent: the last reply
     QRegularExpression pattern;
     int group = 0;
-    qint64 at = 0; //!< [bytes]; negative: from the end
+    DialogueTemplate at; //!< [bytes] as decimal text; nothing: 0; negative: from the end
     std::optional<NumberForm> form;
     quint64 mask = ~quint64(0);
     int shift = 0;
-    std::optional<qint64> count;
+    std::optional<DialogueTemplate> count;
     QByteArray mark;
 };
 

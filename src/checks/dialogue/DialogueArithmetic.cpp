@@ -77,6 +77,19 @@ Made roundTo(const Arguments &arguments)
     });
 }
 
+//! Two's complement.
+Made asSigned(const Arguments &arguments)
+{
+    constexpr int kMostBits = 63;
+    bool isNumber = false;
+    const int bits = arguments[1].toInt(&isNumber);
+    const qint64 value = isNumber ? arguments[0].toLongLong(&isNumber) : 0;
+    if (!isNumber || bits < 1 || bits > kMostBits || value < 0 || value >> bits != 0)
+        return std::nullopt;
+    const bool isNegative = (value >> (bits - 1)) != 0;
+    return QByteArray::number(isNegative ? value - (Q_INT64_C(1) << bits) : value);
+}
+
 Made size(const Arguments &arguments)
 {
     return QByteArray::number(arguments[0].size());
@@ -92,6 +105,7 @@ QList<DialogueFunction> dialogueArithmetic()
         {u"divide"_s, 2, 2, false, divide, u"divide(a, b)"_s},
         {u"multiply"_s, 2, 2, false, multiply, u"multiply(a, b)"_s},
         {u"round"_s, 2, 2, false, roundTo, u"round(number, places): 2 for hundredths, 0 for a whole number"_s},
+        {u"signed"_s, 2, 2, false, asSigned, u"signed(number, bits): 65535 of 16 bits is -1"_s},
         {u"size"_s, 1, 1, true, size, u"size(bytes): how many there are"_s},
         {u"subtract"_s, 2, 2, false, subtract, u"subtract(a, b)"_s},
     };

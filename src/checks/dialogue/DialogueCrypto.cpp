@@ -6,6 +6,8 @@
 #include <QMessageAuthenticationCode>
 #include <QPasswordDigestor>
 
+#include <zlib.h>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -40,14 +42,121 @@ Made pbkdf2(const Arguments &arguments)
     return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha256, arguments[0], arguments[1], rounds, kSha256Size);
 }
 
+std::optional<QCryptographicHash::Algorithm> hashNamed(const QByteArray &name)
+{
+    if (name == "sha1")
+        return QCryptographicHash::Sha1;
+    return name == "sha256" ? std::optional(QCryptographicHash::Sha256) : std::nullopt;
+}
+
+QByteArray exclusive(QByteArray bytes, const QByteArray &with)
+{
+    for (qsizetype i = 0; i < bytes.size() && i < with.size(); ++i)
+        bytes[i] = static_cast<char>(bytes[i] ^ with[i]);
+    return bytes;
+}
+
+//! The value of an attribute such as `r=`.
+QByteArray scramAttribute(const QByteArray &message, char name)
+{
+    for (const QByteArray &part : message.split(',')) {
+        if (part.startsWith(QByteArray(1, name) + '='))
+            return part.mid(2);
+    }
+    return {};
+}
+
+//! What both ends of SCRAM compute (RFC 5802, 3).
+class Scram
+{
+public:
+    //! \param arguments  hash, password, client-first-message-bare, server-first-message
+    explicit Scram(const Arguments &arguments)
+    {
+        const auto hash = hashNamed(arguments[0]);
+        const QByteArray nonce = scramAttribute(arguments[3], 'r');
+        const auto salt =
+            QByteArray::fromBase64Encoding(scramAttribute(arguments[3], 's'), QByteArray::AbortOnBase64DecodingErrors);
+        const int rounds = scramAttribute(arguments[3], 'i').toInt();
+        const QByteArray ours = scramAttribute(arguments[2], 'r');
+        // A server that does not repeat our nonce has not seen it (RFC 5802, 5.1).
+        m_isValid = hash && salt && !ours.isEmpty() && nonce.size() > ours.size() && nonce.startsWith(ours) && rounds >= 1
+            && rounds <= kMostRounds;
+        if (!m_isValid)
+            return;
+        m_hash = *hash;
+        m_salted =
+            QPasswordDigestor::deriveKeyPbkdf2(m_hash, arguments[1], *salt, rounds, QCryptographicHash::hashLength(m_hash));
+        m_final = "c=biws,r=" + nonce; // biws: "n,,", no channel binding
+        m_message = arguments[2] + ',' + arguments[3] + ',' + m_final;
+    }
+
+    bool isValid() const { return m_isValid; }
+
+    QByteArray clientFinal() const
+    {
+        const QByteArray key = keyed(m_salted, "Client Key");
+        const QByteArray signature = keyed(QCryptographicHash::hash(key, m_hash), m_message);
+        return m_final + ",p=" + exclusive(key, signature).toBase64();
+    }
+
+    QByteArray serverFinal() const { return "v=" + keyed(keyed(m_salted, "Server Key"), m_message).toBase64(); }
+
+private:
+    QByteArray keyed(const QByteArray &key, const QByteArray &text) const
+    {
+        return QMessageAuthenticationCode::hash(text, key, m_hash);
+    }
+
+    bool m_isValid = false;
+    QCryptographicHash::Algorithm m_hash = QCryptographicHash::Sha256;
+    QByteArray m_salted;
+    QByteArray m_final;
+    QByteArray m_message;
+};
+
+Made scramClientFinal(const Arguments &arguments)
+{
+    const Scram scram(arguments);
+    return scram.isValid() ? Made(scram.clientFinal()) : std::nullopt;
+}
+
+Made scramServerFinal(const Arguments &arguments)
+{
+    const Scram scram(arguments);
+    return scram.isValid() ? Made(scram.serverFinal()) : std::nullopt;
+}
+
+//! RFC 2865, 5.2: in blocks of 16, each mixed with the hash of the secret and the block before.
+Made radiusPassword(const Arguments &arguments)
+{
+    constexpr qsizetype kBlock = 16;
+    constexpr qsizetype kLongest = 128;
+    QByteArray password = arguments[0];
+    if (password.size() > kLongest || arguments[2].size() != kBlock)
+        return std::nullopt;
+    password.append((kBlock - password.size() % kBlock) % kBlock, '\0');
+    if (password.isEmpty())
+        password.fill('\0', kBlock);
+    QByteArray hidden;
+    QByteArray before = arguments[2];
+    for (qsizetype at = 0; at < password.size(); at += kBlock) {
+        const QByteArray mask = QCryptographicHash::hash(arguments[1] + before, QCryptographicHash::Md5);
+        before = exclusive(password.mid(at, kBlock), mask);
+        hidden += before;
+    }
+    return hidden;
+}
+
+Made checksum(const Arguments &arguments)
+{
+    const auto *bytes = reinterpret_cast<const Bytef *>(arguments[0].constData());
+    return QByteArray::number(qulonglong(crc32_z(0, bytes, static_cast<size_t>(arguments[0].size()))));
+}
+
 Made exclusiveOr(const Arguments &arguments)
 {
-    QByteArray bytes = arguments[0];
-    if (arguments[1].size() < bytes.size())
-        return std::nullopt;
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        bytes[i] = static_cast<char>(bytes[i] ^ arguments[1][i]);
-    return bytes;
+    return arguments[1].size() < arguments[0].size() ? std::nullopt : Made(exclusive(arguments[0], arguments[1]));
 }
 
 } // namespace
@@ -56,11 +165,18 @@ QList<DialogueFunction> dialogueCrypto()
 {
     constexpr int kMany = 16;
     return {
+        {u"crc32"_s, 1, 1, false, checksum, u"crc32(bytes): the checksum of zip files and Ethernet, as decimal text"_s},
         {u"hmacMd5"_s, 2, 2, true, hmac<QCryptographicHash::Md5>, u"hmacMd5(key, bytes)"_s},
         {u"hmacSha1"_s, 2, 2, true, hmac<QCryptographicHash::Sha1>, u"hmacSha1(key, bytes)"_s},
         {u"hmacSha256"_s, 2, 2, true, hmac<QCryptographicHash::Sha256>, u"hmacSha256(key, bytes)"_s},
         {u"md5"_s, 1, kMany, true, hash<QCryptographicHash::Md5>, u"md5(bytes, …): of all arguments, one after the other"_s},
         {u"pbkdf2Sha256"_s, 3, 3, true, pbkdf2, u"pbkdf2Sha256(password, salt, rounds): 32 bytes; at most 20000 rounds"_s},
+        {u"radiusPassword"_s, 3, 3, true, radiusPassword,
+         u"radiusPassword(password, secret, authenticator): the value of User-Password (RFC 2865, 5.2)"_s},
+        {u"scramClientFinal"_s, 4, 4, true, scramClientFinal,
+         u"scramClientFinal(hash, password, clientFirstBare, serverFirst): what the client says last; hash is sha1 or sha256 (RFC 5802, RFC 7677)"_s},
+        {u"scramServerFinal"_s, 4, 4, true, scramServerFinal,
+         u"scramServerFinal(hash, password, clientFirstBare, serverFirst): what a server that knows the password says to that"_s},
         {u"sha1"_s, 1, kMany, true, hash<QCryptographicHash::Sha1>, u"sha1(bytes, …)"_s},
         {u"sha256"_s, 1, kMany, true, hash<QCryptographicHash::Sha256>, u"sha256(bytes, …)"_s},
         {u"xor"_s, 2, 2, false, exclusiveOr, u"xor(bytes, with): as long as the first; the second must not be shorter"_s},

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -177,8 +179,8 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonSpot &spot)
 
 DialoguePick DialogueExpressions::makePick(const JsonSpot &spot)
 {
-    const bool isPart =
-        spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end") || spot.has("of");
+    const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
+        || spot.has("of") || spot.has("counted");
     if (spot.value.isObject() && isPart && !spot.has("length") && !spot.has("pad"))
         return pickIn(spot, false);
     DialoguePick pick;
@@ -191,7 +193,8 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
 {
     if (!isTest)
         m_json->allowOnly(spot,
-                          {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s});
+                          {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s,
+                           u"counted"_s, u"counted"_s});
     DialoguePick pick;
     pick.source = templateAt(spot, "of");
     if (spot.has("regex")) {
@@ -202,10 +205,11 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
             m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The regular expression has no group %1.")).arg(pick.group));
         return pick;
     }
-    if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end"))
+    if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end") && !spot.has("counted"))
         return pick;
     pick.type = DialoguePick::Type::Bytes;
-    pick.at = m_json->whole(spot, "at", 0, -kFarthest, kFarthest);
+    if (spot.has("at"))
+        pick.at = numberTemplate(spot.member("at"));
     if (spot.has("as")) {
         pick.form = formAt(spot, "as");
         if (pick.form)
@@ -219,11 +223,25 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
         }
         pick.shift = static_cast<int>(m_json->whole(spot, "shift", 0, 0, kMostShift));
     }
+    if (spot.has("counted")) {
+        pick.form = formAt(spot, "counted");
+        if (pick.form)
+            pick.type = DialoguePick::Type::Counted;
+    }
     if (spot.has("bytes"))
-        pick.count = m_json->whole(spot, "bytes", 0, 0, kFarthest);
+        pick.count = numberTemplate(spot.member("bytes"));
     if (spot.has("end"))
         pick.mark = makeTemplate(spot.member("end")).bytes;
     return pick;
+}
+
+//! A whole number, or a value that is one.
+DialogueTemplate DialogueExpressions::numberTemplate(const JsonSpot &spot)
+{
+    const double number = spot.value.toDouble();
+    if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kFarthest)))
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "Give a whole number, or a value that is one.")));
+    return makeTemplate(spot);
 }
 
 QList<std::pair<qint64, qint64>> DialogueExpressions::rangesAt(const JsonSpot &object, const char *key)
@@ -286,12 +304,14 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
         condition.parts = {makeCondition(spot.member("not"))};
     } else if (only("given", DialogueCondition::Type::Given)) {
         condition.name = m_json->neededText(spot, "given");
-        m_json->uses(spot.member("given"), condition.name);
+        m_json->usesField(spot.member("given"), condition.name);
     } else if (only("has", DialogueCondition::Type::Has)) {
         condition.name = m_json->neededText(spot, "has");
         m_json->uses(spot.member("has"), condition.name);
     } else if (only("over", DialogueCondition::Type::Over)) {
         condition.texts = m_json->texts(spot, "over");
+        for (const QString &key : condition.texts)
+            m_json->usesTransport(spot.member("over"), key);
     } else if (only("encrypted", DialogueCondition::Type::Encrypted)) {
         if (!m_json->flag(spot, "encrypted", true)) {
             DialogueCondition inner = condition;
@@ -307,8 +327,9 @@ DialogueCondition DialogueExpressions::makeCondition(const JsonSpot &spot)
 void DialogueExpressions::readTest(const JsonSpot &spot, DialogueCondition *condition)
 {
     m_json->allowOnly(spot,
-                      {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s, u"is"_s,
-                       u"starts"_s, u"contains"_s, u"matches"_s, u"hex"_s, u"in"_s, u"above"_s, u"below"_s, u"size"_s});
+                      {u"of"_s, u"regex"_s, u"group"_s, u"at"_s, u"as"_s, u"mask"_s, u"shift"_s, u"bytes"_s, u"end"_s,
+                       u"counted"_s, u"is"_s, u"starts"_s, u"contains"_s, u"matches"_s, u"hex"_s, u"in"_s, u"above"_s,
+                       u"below"_s, u"size"_s});
     condition->subject = pickIn(spot, true);
     using Type = DialogueCondition::Type;
     for (const auto &[key, type] :

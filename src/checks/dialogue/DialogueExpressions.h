@@ -35,6 +35,7 @@ private:
     DialogueTemplate objectTemplate(const JsonSpot &spot);
     DialogueTemplate callTemplate(const JsonSpot &spot);
     void readTest(const JsonSpot &spot, DialogueCondition *condition);
+    DialogueTemplate numberTemplate(const JsonSpot &spot);
     QList<std::pair<qint64, qint64>> rangesAt(const JsonSpot &object, const char *key);
     DialoguePick pickIn(const JsonSpot &spot, bool isTest);
 

@@ -3,9 +3,11 @@
 #include "checks/dialogue/DialogueFormats.h"
 
 #include <QHostAddress>
+#include <QStringConverter>
 #include <QtEndian>
 
 #include <algorithm>
+#include <cmath>
 
 namespace watchkeeper {
 
@@ -52,8 +54,9 @@ Made trim(const Arguments &arguments)
     return arguments[0].trimmed();
 }
 
-//! An address of 4 or 16 bytes, as text.
-Made addressText(const QByteArray &bytes)
+} // namespace
+
+std::optional<QByteArray> dialogueAddress(const QByteArray &bytes)
 {
     constexpr qsizetype kVersion4 = 4;
     constexpr qsizetype kVersion6 = 16;
@@ -61,46 +64,71 @@ Made addressText(const QByteArray &bytes)
         return QHostAddress(qFromBigEndian<quint32>(bytes.constData())).toString().toLatin1();
     if (bytes.size() != kVersion6)
         return std::nullopt;
-    Q_IPV6ADDR address;
-    std::copy(bytes.begin(), bytes.end(), address.c);
-    return QHostAddress(address).toString().toLatin1();
+    Q_IPV6ADDR version6;
+    std::copy(bytes.begin(), bytes.end(), version6.c);
+    return QHostAddress(version6).toString().toLatin1();
 }
+
+namespace {
 
 Made address(const Arguments &arguments)
 {
-    return addressText(arguments[0]);
+    return dialogueAddress(arguments[0]);
 }
 
-//! The bytes of an attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
-Made stunAttribute(const Arguments &arguments)
+Made split(const Arguments &arguments)
 {
-    constexpr qsizetype kHeader = 20;
-    constexpr qsizetype kAttributeHead = 4;
-    const QByteArray &message = arguments[0];
-    const QByteArray type = QByteArray::fromHex(arguments[1]);
-    for (qsizetype at = kHeader; at + kAttributeHead <= message.size();) {
-        const auto size = qFromBigEndian<quint16>(message.constData() + at + 2);
-        if (at + kAttributeHead + size > message.size())
-            break;
-        if (message.mid(at, 2) == type)
-            return message.mid(at + kAttributeHead, size);
-        at += kAttributeHead + (size + 3) / 4 * 4;
-    }
-    return std::nullopt;
-}
-
-//! XOR-MAPPED-ADDRESS: family, port and address mixed with the magic cookie and the transaction id (RFC 8489, 14.2).
-Made stunAddress(const Arguments &arguments)
-{
-    constexpr qsizetype kHead = 4;
-    const Made attribute = stunAttribute({arguments[0], "0020"});
-    if (!attribute || attribute->size() <= kHead)
+    bool isNumber = false;
+    const qsizetype index = arguments[2].toInt(&isNumber);
+    if (!isNumber || arguments[1].isEmpty())
         return std::nullopt;
-    QByteArray bytes = attribute->mid(kHead);
-    const QByteArray mask = arguments[0].mid(kHead, bytes.size());
-    for (qsizetype i = 0; i < bytes.size() && i < mask.size(); ++i)
-        bytes[i] = static_cast<char>(bytes[i] ^ mask[i]);
-    return addressText(bytes);
+    QList<QByteArrayView> parts;
+    qsizetype at = 0;
+    for (qsizetype end = 0; end >= 0; at = end + arguments[1].size()) {
+        end = arguments[0].indexOf(arguments[1], at);
+        parts.append(QByteArrayView(arguments[0]).sliced(at, (end < 0 ? arguments[0].size() : end) - at));
+        if (end < 0)
+            break;
+    }
+    const qsizetype wanted = index < 0 ? parts.size() + index : index;
+    return wanted < 0 || wanted >= parts.size() ? std::nullopt : Made(parts[wanted].toByteArray());
+}
+
+Made count(const Arguments &arguments)
+{
+    return arguments[1].isEmpty() ? std::nullopt : Made(QByteArray::number(arguments[0].count(arguments[1])));
+}
+
+Made reverse(const Arguments &arguments)
+{
+    QByteArray bytes = arguments[0];
+    std::reverse(bytes.begin(), bytes.end());
+    return bytes;
+}
+
+Made toUtf16(const Arguments &arguments)
+{
+    return QStringEncoder(QStringConverter::Utf16LE).encode(QString::fromUtf8(arguments[0]));
+}
+
+Made fromUtf16(const Arguments &arguments)
+{
+    const QString text = QStringDecoder(QStringConverter::Utf16LE).decode(arguments[0]);
+    return text.toUtf8();
+}
+
+//! IEEE 754, first byte first.
+Made floatingPoint(const Arguments &arguments)
+{
+    const QByteArray &bytes = arguments[0];
+    double value = 0;
+    if (bytes.size() == sizeof(float))
+        value = static_cast<double>(qFromBigEndian<float>(bytes.constData()));
+    else if (bytes.size() == sizeof(double))
+        value = qFromBigEndian<double>(bytes.constData());
+    else
+        return std::nullopt;
+    return std::isfinite(value) ? Made(QByteArray::number(value, 'g', bytes.size() == sizeof(float) ? 7 : 15)) : std::nullopt;
 }
 
 } // namespace
@@ -110,13 +138,18 @@ QList<DialogueFunction> dialogueFormats()
     return {
         {u"address"_s, 1, 1, false, address, u"address(bytes): 4 or 16 bytes as an IP address"_s},
         {u"base64"_s, 1, 1, false, base64, u"base64(bytes)"_s},
+        {u"count"_s, 2, 2, false, count, u"count(bytes, part): how many times it is in there"_s},
+        {u"float"_s, 1, 1, false, floatingPoint, u"float(bytes): 4 or 8 bytes of IEEE 754, first byte first, as a number"_s},
         {u"fromBase64"_s, 1, 1, false, fromBase64, u"fromBase64(text)"_s},
         {u"fromHex"_s, 1, 1, false, fromHex, u"fromHex(text)"_s},
+        {u"fromUtf16"_s, 1, 1, false, fromUtf16, u"fromUtf16(bytes): from UTF-16, last byte first"_s},
         {u"hex"_s, 1, 1, false, hex, u"hex(bytes): two digits each, lower case"_s},
         {u"lower"_s, 1, 1, false, lower, u"lower(text)"_s},
-        {u"stunAddress"_s, 1, 1, false, stunAddress, u"stunAddress(message): the address in XOR-MAPPED-ADDRESS"_s},
-        {u"stunAttribute"_s, 2, 2, false, stunAttribute,
-         u"stunAttribute(message, type): the value of an attribute, type in hex"_s},
+
+        {u"reverse"_s, 1, 1, false, reverse, u"reverse(bytes): the last byte first"_s},
+        {u"split"_s, 3, 3, false, split,
+         u"split(bytes, separator, index): one of the parts between; 0 is the first, -1 the last"_s},
+        {u"toUtf16"_s, 1, 1, false, toUtf16, u"toUtf16(text): as UTF-16, last byte first"_s},
         {u"trim"_s, 1, 1, false, trim, u"trim(text): without blanks at both ends"_s},
         {u"upper"_s, 1, 1, false, upper, u"upper(text)"_s},
     };

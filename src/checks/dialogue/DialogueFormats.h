@@ -10,4 +10,7 @@ namespace watchkeeper {
 
 QList<DialogueFunction> dialogueFormats();
 
+//! 4 or 16 bytes as the text of an IP address.
+std::optional<QByteArray> dialogueAddress(const QByteArray &bytes);
+
 } // namespace watchkeeper

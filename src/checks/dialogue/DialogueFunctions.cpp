@@ -5,6 +5,8 @@
 #include "checks/dialogue/DialogueArithmetic.h"
 #include "checks/dialogue/DialogueCrypto.h"
 #include "checks/dialogue/DialogueFormats.h"
+#include "checks/dialogue/DialogueStructures.h"
+#include "checks/dialogue/DialogueTimes.h"
 
 #include <algorithm>
 
@@ -14,7 +16,8 @@ namespace {
 
 QList<DialogueFunction> sorted()
 {
-    QList<DialogueFunction> functions = dialogueArithmetic() + dialogueCrypto() + dialogueFormats();
+    QList<DialogueFunction> functions =
+        dialogueArithmetic() + dialogueCrypto() + dialogueFormats() + dialogueStructures() + dialogueTimes();
     std::sort(functions.begin(), functions.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return functions;
 }

@@ -155,20 +155,23 @@ QByteArray DialogueJson::hexBytes(const JsonSpot &spot, const QString &digits)
     return bytes;
 }
 
+void DialogueJson::isOneOf(const JsonSpot &spot, const QString &name, const QStringList &known)
+{
+    if (known.contains(name) || name.isEmpty())
+        return;
+    const QString nearest = nearestWord(name, known);
+    const QString text = nearest.isEmpty()
+        ? dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is no “%1” here. There are: %2.")).arg(name, known.join(u", "_s))
+        : dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is no “%1” here. Did you mean “%2”?")).arg(name, nearest);
+    report(spot, text);
+}
+
 void DialogueJson::reportUnknownNames()
 {
     QStringList known(m_made.begin(), m_made.end());
     known.sort();
-    for (const auto &[spot, name] : m_used) {
-        if (m_made.contains(name))
-            continue;
-        const QString nearest = nearestWord(name, known);
-        const QString text = nearest.isEmpty()
-            ? dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is no value “%1” here. There are: %2."))
-                  .arg(name, known.join(u", "_s))
-            : dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is no value “%1” here. Did you mean “%2”?")).arg(name, nearest);
-        report(spot, text);
-    }
+    for (const auto &[spot, name] : m_used)
+        isOneOf(spot, name, known);
 }
 
 } // namespace watchkeeper

@@ -73,9 +73,18 @@ public:
     }
     bool isFixed(const QString &name) const { return m_fixed.contains(name); }
     void uses(const JsonSpot &spot, const QString &name) { m_used.append({spot, name}); }
+    //! Likewise for those that the file declares: both lists must be complete before.
+    void usesField(const JsonSpot &spot, const QString &name) { isOneOf(spot, name, m_fields); }
+    void usesTransport(const JsonSpot &spot, const QString &key) { isOneOf(spot, key, m_transports); }
+    void setFields(const QStringList &names) { m_fields = names; }
+    void setTransports(const QStringList &keys) { m_transports = keys; }
     void reportUnknownNames();
 
 private:
+    void isOneOf(const JsonSpot &spot, const QString &name, const QStringList &known);
+
+    QStringList m_fields;
+    QStringList m_transports;
     QList<DialogueProblem> m_problems;
     QSet<QString> m_made;
     QSet<QString> m_fixed;

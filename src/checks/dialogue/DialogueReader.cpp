@@ -59,6 +59,7 @@ public:
 private:
     void readHead(const JsonSpot &root);
     void readTransports(const JsonSpot &spot);
+    QStringList transportKeys() const;
     DialogueTransport readTransport(const JsonSpot &spot);
     void readSteps(const JsonSpot &root);
     void readDefaults(const JsonSpot &spot);
@@ -78,6 +79,8 @@ Dialogue Reader::read(const JsonSpot &root)
     readHead(root);
     m_dialogue.fields = readDialogueFields(&m_json, root.member("fields"));
     readTransports(root.member("transports"));
+    m_json.setFields(namesOf(m_dialogue.fields));
+    m_json.setTransports(transportKeys());
     readSteps(root);
     readValues(root.member("values"));
     if (root.has("summary")) {
@@ -134,6 +137,14 @@ void Reader::readTransports(const JsonSpot &spot)
         m_json.report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "At least one transport is needed.")));
         m_dialogue.transports.append(DialogueTransport());
     }
+}
+
+QStringList Reader::transportKeys() const
+{
+    QStringList keys;
+    for (const DialogueTransport &transport : m_dialogue.transports)
+        keys.append(dialogueTransportKey(transport.over));
+    return keys;
 }
 
 DialogueTransport Reader::readTransport(const JsonSpot &spot)

@@ -197,18 +197,38 @@ std::optional<QByteArray> DialogueScope::pick(const DialoguePick &pick) const
         return match.hasMatch() && match.capturedStart(pick.group) >= 0 ? std::optional(match.captured(pick.group).toLatin1())
                                                                         : std::nullopt;
     }
-    const qint64 at = pick.at < 0 ? source->size() + pick.at : pick.at;
+    const std::optional<qint64> place = whole(pick.at, 0);
+    const qint64 at = place && *place < 0 ? source->size() + *place : place.value_or(-1);
     if (at < 0 || at > source->size())
         return std::nullopt;
-    const QByteArray rest = source->sliced(at);
-    if (pick.type == DialoguePick::Type::Number) {
+    return pickAt(pick, source->sliced(at));
+}
+
+//! What a template gives as a number; `standard` where it gives nothing at all.
+std::optional<qint64> DialogueScope::whole(const DialogueTemplate &from, qint64 standard) const
+{
+    const auto digits = make(from);
+    if (digits && digits->isEmpty())
+        return standard;
+    bool isNumber = false;
+    const qint64 number = digits ? digits->toLongLong(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<QByteArray> DialogueScope::pickAt(const DialoguePick &pick, const QByteArray &rest) const
+{
+    if (pick.form) {
         const NumberForm::Read read = pick.form->read(rest);
         if (read.found != NumberForm::Found::Number)
             return std::nullopt;
-        return QByteArray::number((static_cast<quint64>(read.number) & pick.mask) >> pick.shift);
+        if (pick.type == DialoguePick::Type::Number)
+            return QByteArray::number((static_cast<quint64>(read.number) & pick.mask) >> pick.shift);
+        return read.number > rest.size() - read.size ? std::nullopt : std::optional(rest.mid(read.size, read.number));
     }
-    if (pick.count)
-        return rest.size() < *pick.count ? std::nullopt : std::optional(rest.first(*pick.count));
+    if (pick.count) {
+        const auto count = whole(*pick.count, -1);
+        return !count || *count < 0 || rest.size() < *count ? std::nullopt : std::optional(rest.first(*count));
+    }
     if (pick.mark.isEmpty())
         return rest;
     const qsizetype end = rest.indexOf(pick.mark);

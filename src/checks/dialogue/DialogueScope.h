@@ -37,6 +37,8 @@ private:
     std::optional<QByteArray> makeSequence(const DialogueTemplate &from) const;
     std::optional<QByteArray> makeLength(const DialogueTemplate &from) const;
     std::optional<QByteArray> call(const DialogueTemplate &from) const;
+    std::optional<qint64> whole(const DialogueTemplate &from, qint64 standard) const;
+    std::optional<QByteArray> pickAt(const DialoguePick &pick, const QByteArray &rest) const;
     bool judge(const DialogueCondition &condition, const QByteArray &subject) const;
     bool compare(const DialogueCondition &condition, const QByteArray &subject) const;
 

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueStructures.h"
+
+#include "checks/dialogue/DialogueFormats.h"
+#include "checks/network/NumberForm.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Arguments = QList<QByteArray>;
+using Made = std::optional<QByteArray>;
+
+constexpr qsizetype kDeepest = 32;
+
+//! The bytes of an attribute: type(2), length(2), value, padded to a multiple of four (RFC 8489, 14).
+Made stunAttribute(const Arguments &arguments)
+{
+    constexpr qsizetype kHeader = 20;
+    constexpr qsizetype kAttributeHead = 4;
+    const QByteArray &message = arguments[0];
+    const QByteArray type = QByteArray::fromHex(arguments[1]);
+    for (qsizetype at = kHeader; at + kAttributeHead <= message.size();) {
+        const auto size = qFromBigEndian<quint16>(message.constData() + at + 2);
+        if (at + kAttributeHead + size > message.size())
+            break;
+        if (message.mid(at, 2) == type)
+            return message.mid(at + kAttributeHead, size);
+        at += kAttributeHead + (size + 3) / 4 * 4;
+    }
+    return std::nullopt;
+}
+
+//! XOR-MAPPED-ADDRESS: family, port and address mixed with the magic cookie and the transaction id (RFC 8489, 14.2).
+Made stunAddress(const Arguments &arguments)
+{
+    constexpr qsizetype kHead = 4;
+    const Made attribute = stunAttribute({arguments[0], "0020"});
+    if (!attribute || attribute->size() <= kHead)
+        return std::nullopt;
+    QByteArray bytes = attribute->mid(kHead);
+    const QByteArray mask = arguments[0].mid(kHead, bytes.size());
+    for (qsizetype i = 0; i < bytes.size() && i < mask.size(); ++i)
+        bytes[i] = static_cast<char>(bytes[i] ^ mask[i]);
+    return dialogueAddress(bytes);
+}
+
+//! `a.b[2].c` as `a`, `b`, `2`, `c`; a leading `$` is left out.
+QList<QByteArray> pathSteps(QByteArray path)
+{
+    path.replace('[', '.');
+    path.replace(']', "");
+    QList<QByteArray> steps = path.split('.');
+    steps.removeIf([](const QByteArray &step) { return step.isEmpty() || step == "$"; });
+    return steps.mid(0, kDeepest);
+}
+
+Made jsonText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString().toUtf8();
+    case QJsonValue::Double:
+        return QByteArray::number(value.toDouble(), 'g', 15);
+    case QJsonValue::Bool:
+        return value.toBool() ? "true" : "false";
+    case QJsonValue::Array:
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    case QJsonValue::Object:
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    default:
+        return std::nullopt;
+    }
+}
+
+Made json(const Arguments &arguments)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(arguments[0]);
+    if (document.isNull())
+        return std::nullopt;
+    QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    for (const QByteArray &step : pathSteps(arguments[1]))
+        value = value.isArray() ? value.toArray().at(step.toInt()) : value.toObject().value(QString::fromUtf8(step));
+    return jsonText(value);
+}
+
+//! How long the value of a BSON element is (bsonspec.org 1.1); nothing for what is not known.
+std::optional<qsizetype> bsonSize(char type, const QByteArray &rest)
+{
+    constexpr qsizetype kLength = 4;
+    const auto length = rest.size() >= kLength ? qFromLittleEndian<qint32>(rest.constData()) : -1;
+    switch (type) {
+    case 0x01: // double
+    case 0x09: // time
+    case 0x11: // timestamp
+    case 0x12: // 64-bit integer
+        return 8;
+    case 0x10: // 32-bit integer
+        return 4;
+    case 0x08: // boolean
+        return 1;
+    case 0x0a: // null
+        return 0;
+    case 0x07: // object id
+        return 12;
+    case 0x02: // text
+        return length < 1 ? std::nullopt : std::optional(kLength + length);
+    case 0x03: // document
+    case 0x04: // array
+        return length < kLength + 1 ? std::nullopt : std::optional<qsizetype>(length);
+    case 0x05: // binary
+        return length < 0 ? std::nullopt : std::optional(kLength + 1 + length);
+    default:
+        return std::nullopt;
+    }
+}
+
+Made bsonText(char type, const QByteArray &value)
+{
+    switch (type) {
+    case 0x01:
+        return QByteArray::number(qFromLittleEndian<double>(value.constData()), 'g', 15);
+    case 0x02:
+        return value.mid(4, value.size() - 5);
+    case 0x08:
+        return value.at(0) != 0 ? "true" : "false";
+    case 0x10:
+        return QByteArray::number(qFromLittleEndian<qint32>(value.constData()));
+    case 0x09:
+    case 0x11:
+    case 0x12:
+        return QByteArray::number(qFromLittleEndian<qint64>(value.constData()));
+    default:
+        return value;
+    }
+}
+
+//! One element of a document by its name, as type and value.
+std::optional<std::pair<char, QByteArray>> bsonElement(const QByteArray &document, const QByteArray &wanted)
+{
+    constexpr qsizetype kHead = 4;
+    for (qsizetype at = kHead; at < document.size() && document.at(at) != 0;) {
+        const char type = document.at(at);
+        const qsizetype nameEnd = document.indexOf('\0', at + 1);
+        if (nameEnd < 0)
+            break;
+        const QByteArray rest = document.mid(nameEnd + 1);
+        const auto size = bsonSize(type, rest);
+        if (!size || *size > rest.size())
+            break;
+        if (document.mid(at + 1, nameEnd - at - 1) == wanted)
+            return std::pair(type, rest.first(*size));
+        at = nameEnd + 1 + *size;
+    }
+    return std::nullopt;
+}
+
+Made bson(const Arguments &arguments)
+{
+    QByteArray document = arguments[0];
+    const QList<QByteArray> steps = pathSteps(arguments[1]);
+    char type = 0x03;
+    for (const QByteArray &step : steps) {
+        const auto element = type == 0x03 || type == 0x04 ? bsonElement(document, step) : std::nullopt;
+        if (!element)
+            return std::nullopt;
+        type = element->first;
+        document = element->second;
+    }
+    return bsonText(type, document);
+}
+
+//! One element of ASN.1: its tag and its content.
+struct BerElement
+{
+    quint8 tag = 0;
+    QByteArrayView content;
+    qsizetype size = 0; //!< with tag and length
+};
+
+std::optional<BerElement> berAt(QByteArrayView bytes)
+{
+    static const NumberForm form = *NumberForm::parse(u"ber"_s);
+    if (bytes.size() < 2)
+        return std::nullopt;
+    const NumberForm::Read read = form.read(bytes.sliced(1));
+    const qsizetype head = 1 + read.size;
+    if (read.found != NumberForm::Found::Number || read.number > bytes.size() - head)
+        return std::nullopt;
+    return BerElement{static_cast<quint8>(bytes[0]), bytes.sliced(head, read.number), head + qsizetype(read.number)};
+}
+
+//! The element at a path such as `0.3.1`: the first one's fourth's second. The path is empty for the first itself.
+std::optional<BerElement> berElement(const QByteArray &bytes, const QByteArray &path)
+{
+    QByteArrayView level(bytes);
+    auto element = berAt(level);
+    for (const QByteArray &step : pathSteps(path)) {
+        if (!element)
+            return std::nullopt;
+        level = element->content;
+        element = berAt(level);
+        for (int i = step.toInt(); i > 0 && element; --i) {
+            level = level.sliced(element->size);
+            element = berAt(level);
+        }
+    }
+    return element;
+}
+
+Made ber(const Arguments &arguments)
+{
+    const auto element = berElement(arguments[0], arguments[1]);
+    return element ? Made(element->content.toByteArray()) : std::nullopt;
+}
+
+Made berTag(const Arguments &arguments)
+{
+    const auto element = berElement(arguments[0], arguments[1]);
+    return element ? Made(QByteArray::number(element->tag)) : std::nullopt;
+}
+
+//! The content of an INTEGER, X.690, 8.3.
+Made berInteger(const Arguments &arguments)
+{
+    constexpr qsizetype kLongest = 8;
+    const QByteArray &bytes = arguments[0];
+    if (bytes.isEmpty() || bytes.size() > kLongest)
+        return std::nullopt;
+    qint64 value = bytes[0] < 0 ? -1 : 0;
+    for (const char byte : bytes)
+        value = static_cast<qint64>(static_cast<quint64>(value) << 8 | static_cast<quint8>(byte));
+    return QByteArray::number(value);
+}
+
+QByteArray base128(quint64 number)
+{
+    QByteArray bytes(1, static_cast<char>(number & 0x7f));
+    for (number >>= 7; number > 0; number >>= 7)
+        bytes.prepend(static_cast<char>(0x80 | (number & 0x7f)));
+    return bytes;
+}
+
+//! The content of an OBJECT IDENTIFIER, X.690, 8.19.
+Made berOid(const Arguments &arguments)
+{
+    constexpr qsizetype kLongest = 128;
+    QList<QByteArray> parts = arguments[0].split('.');
+    if (parts.first().isEmpty())
+        parts.removeFirst();
+    if (parts.size() < 2 || parts.size() > kLongest)
+        return std::nullopt;
+    QByteArray bytes;
+    quint64 first = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        bool isNumber = false;
+        const quint64 number = parts[i].toUInt(&isNumber);
+        if (!isNumber || (i == 0 && number > 2))
+            return std::nullopt;
+        if (i == 0)
+            first = number * 40;
+        else
+            bytes += base128(i == 1 ? first + number : number);
+    }
+    return bytes;
+}
+
+//! A list of fields, each of type, length, value: RADIUS, PPP, TLS extensions, …
+Made tlv(const Arguments &arguments)
+{
+    const auto typeForm = NumberForm::parse(QString::fromLatin1(arguments[1]));
+    const auto lengthForm = NumberForm::parse(QString::fromLatin1(arguments[2]));
+    bool isWanted = false;
+    bool isAdds = false;
+    const qint64 adds = arguments[3].toLongLong(&isAdds);
+    const qint64 wanted = arguments[4].toLongLong(&isWanted);
+    QByteArrayView rest(arguments[0]);
+    while (typeForm && lengthForm && isAdds && isWanted && !rest.isEmpty()) {
+        const NumberForm::Read type = typeForm->read(rest);
+        if (type.found != NumberForm::Found::Number)
+            break;
+        const NumberForm::Read length = lengthForm->read(rest.sliced(type.size));
+        const qsizetype head = type.size + length.size;
+        const qint64 size = length.number + adds;
+        if (length.found != NumberForm::Found::Number || size < 0 || size > rest.size() - head)
+            break;
+        if (type.number == wanted)
+            return rest.sliced(head, size).toByteArray();
+        rest = rest.sliced(head + size);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<DialogueFunction> dialogueStructures()
+{
+    return {
+        {u"ber"_s, 2, 2, false, ber,
+         u"ber(bytes, path): the content of an element of ASN.1; 1.0 is the first child of the second child, an empty path the outermost"_s},
+        {u"berInteger"_s, 1, 1, false, berInteger, u"berInteger(content): an INTEGER as decimal text"_s},
+        {u"berOid"_s, 1, 1, false, berOid, u"berOid(text): 1.3.6.1.2.1 as the content of an OBJECT IDENTIFIER"_s},
+        {u"berTag"_s, 2, 2, false, berTag, u"berTag(bytes, path): the first byte of that element, as a number"_s},
+        {u"bson"_s, 2, 2, false, bson, u"bson(document, path): a value, such as that of a.b.0"_s},
+        {u"json"_s, 2, 2, false, json, u"json(text, path): a value, such as that of a.b[0]"_s},
+        {u"stunAddress"_s, 1, 1, false, stunAddress,
+         u"stunAddress(message): the address in XOR-MAPPED-ADDRESS (RFC 8489, 14.2)"_s},
+        {u"stunAttribute"_s, 2, 2, false, stunAttribute,
+         u"stunAttribute(message, type): the value of an attribute, type in hex"_s},
+        {u"tlv"_s, 5, 5, false, tlv,
+         u"tlv(bytes, typeForm, lengthForm, adds, type): the value of the first field of that type; its length is the number plus adds (-2 for RADIUS: u8, u8)"_s},
+    };
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueTimes.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+#include <QtEndian>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Arguments = QList<QByteArray>;
+using Made = std::optional<QByteArray>;
+
+constexpr double kSecond = 1000;
+constexpr qsizetype kNtpSize = 48;
+constexpr int kReceived = 32;    // where NTP has the time at which the request came, RFC 5905, 7.3
+constexpr int kTransmitted = 40; // … and at which the answer left
+
+Made written(double milliseconds)
+{
+    return QByteArray::number(milliseconds, 'f', 3);
+}
+
+//! [ms since 1970] of 64 bits: seconds since 1900 and their fraction. Read as the time nearest to now: the seconds start anew in 2036 (RFC 5905, 6).
+double ntpTime(const QByteArray &message, int at, double now)
+{
+    constexpr double kFrom1900 = 2'208'988'800.0;
+    constexpr double kEra = 4'294'967'296.0;
+    double seconds = static_cast<double>(qFromBigEndian<quint32>(message.constData() + at)) - kFrom1900;
+    seconds += static_cast<double>(qFromBigEndian<quint32>(message.constData() + at + 4)) / kEra;
+    while (now / kSecond - seconds > kEra / 2)
+        seconds += kEra;
+    return seconds * kSecond;
+}
+
+//! The four times of one question to a clock, in milliseconds.
+struct NtpTimes
+{
+    double sent = 0;
+    double received = 0;
+    double transmitted = 0;
+    double arrived = 0;
+};
+
+std::optional<NtpTimes> ntpTimes(const Arguments &arguments)
+{
+    bool isSent = false;
+    bool isArrived = false;
+    NtpTimes times;
+    times.sent = arguments[1].toDouble(&isSent);
+    times.arrived = arguments[2].toDouble(&isArrived);
+    if (arguments[0].size() < kNtpSize || !isSent || !isArrived)
+        return std::nullopt;
+    times.received = ntpTime(arguments[0], kReceived, times.arrived);
+    times.transmitted = ntpTime(arguments[0], kTransmitted, times.arrived);
+    return times;
+}
+
+//! RFC 5905, 8.
+Made ntpOffset(const Arguments &arguments)
+{
+    const auto times = ntpTimes(arguments);
+    return times ? written(((times->received - times->sent) + (times->transmitted - times->arrived)) / 2) : std::nullopt;
+}
+
+Made ntpDelay(const Arguments &arguments)
+{
+    const auto times = ntpTimes(arguments);
+    return times ? written((times->arrived - times->sent) - (times->transmitted - times->received)) : std::nullopt;
+}
+
+//! Windows' count of 100 ns since 1601, last byte first (MS-DTYP, 2.3.3).
+Made fileTime(const Arguments &arguments)
+{
+    constexpr double kFrom1601 = 11'644'473'600'000.0;
+    constexpr double kTicks = 10'000; // in a millisecond
+    if (arguments[0].size() != sizeof(quint64))
+        return std::nullopt;
+    return written(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
+}
+
+Made dateTime(const Arguments &arguments)
+{
+    constexpr qsizetype kLongest = 100;
+    if (arguments[0].size() > kLongest)
+        return std::nullopt;
+    QDateTime time = QLocale::c().toDateTime(QString::fromUtf8(arguments[0]), QString::fromUtf8(arguments[1]));
+    if (!time.isValid())
+        return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime) // it names no zone
+        time.setTimeZone(QTimeZone::utc());
+    return QByteArray::number(time.toMSecsSinceEpoch());
+}
+
+} // namespace
+
+QList<DialogueFunction> dialogueTimes()
+{
+    return {
+        {u"dateTime"_s, 2, 2, false, dateTime,
+         u"dateTime(text, format): milliseconds since 1970; format as in Qt, such as yyyyMMddhhmmss; UTC unless it names a zone"_s},
+        {u"fileTime"_s, 1, 1, false, fileTime,
+         u"fileTime(bytes): milliseconds since 1970 of a time as Windows writes it (8 bytes)"_s},
+        {u"ntpDelay"_s, 3, 3, false, ntpDelay,
+         u"ntpDelay(message, sentAt, receivedAt): milliseconds on the way there and back (RFC 5905, 8)"_s},
+        {u"ntpOffset"_s, 3, 3, false, ntpOffset,
+         u"ntpOffset(message, sentAt, receivedAt): milliseconds that the server is ahead of this computer"_s},
+    };
+}
+
+} // namespace watchkeeper
