@@ -49,6 +49,11 @@ QString Profile::logFile() const
     return m_folder + QStringLiteral("/watchkeeper.log");
 }
 
+QString Profile::dialoguesFolder() const
+{
+    return m_folder + u"/dialogues"_s;
+}
+
 QString Profile::lockFile() const
 {
     return m_folder + u"/profile.lock"_s;

@@ -19,6 +19,8 @@ public:
     QString settingsFile() const;
     QString lockFile() const;
     QString logFile() const;
+    //! Of the user's own; need not be there.
+    QString dialoguesFolder() const;
     //! Makes the folder with mode 0700; \return an error sentence or an empty text.
     QString create() const;
 

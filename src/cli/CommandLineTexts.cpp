@@ -115,10 +115,11 @@ const CommandText kResume{"Profile", "Resume paused targets.",
   watchkeeper-cli resume 'Shop API' Disk
   watchkeeper-cli resume --only tag:prod)"};
 
-const CommandText kValidate{"Configuration as code", "Say what is wrong in a targets.json: all of it, with file and line.",
+const CommandText kValidate{"Configuration as code", "Say all that is wrong in targets.json or a dialogue, line by line.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
   watchkeeper-cli validate targets.json --format json
+  watchkeeper-cli validate ~/.config/watchkeeper/dialogues/ours.json
 
 Exit status: 0 valid, 65 not valid, 66 missing.)"};
 

@@ -113,8 +113,7 @@ void EngineCommand::profileFailed(const QList<Problem> &problems)
     }
     if (!m_isLoaded) {
         refuse(store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
-               CliText::tr("The targets of the profile could not be read; nothing was checked."),
-               problems);
+               CliText::tr("The targets of the profile could not be read; nothing was checked."), problems);
         return;
     }
     // An edit from outside that went wrong is no reason to stop watching what was right before.

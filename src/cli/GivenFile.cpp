@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/GivenFile.h"
 
+#include "checks/dialogue/DialogueReader.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "targets/JsonSyntax.h"
+#include "model/JsonSyntax.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,6 +53,22 @@ QString problemLines(const QList<Problem> &problems)
     for (const Problem &problem : problems)
         lines += problem.toString() + u'\n';
     return lines;
+}
+
+std::optional<QList<Problem>> dialogueFileProblems(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray bytes = file.read(kMaxJsonBytes);
+    if (!looksLikeDialogue(bytes))
+        return std::nullopt;
+    QList<Problem> problems;
+    if (const auto dialogue = readDialogue(bytes); !dialogue) {
+        for (const DialogueProblem &problem : dialogue.error())
+            problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+    }
+    return problems;
 }
 
 Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path)

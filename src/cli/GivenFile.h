@@ -28,6 +28,10 @@ private:
     QList<Problem> m_problems;
 };
 
+//! \brief What is wrong with a file, if it is a dialogue (its root has the key `dialogue`) and no targets.json. Blocks while it reads.
+//! \return nothing for any other file
+std::optional<QList<Problem>> dialogueFileProblems(const QString &path);
+
 //! Blocks while it reads: call it in the thread pool where that matters.
 Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path);
 

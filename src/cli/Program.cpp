@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
+#include "app/OwnDialogues.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -23,8 +24,9 @@ constexpr auto kInterruptedOutput = 100ms;
 } // namespace
 
 Program::Program(const Arguments &arguments)
-    : m_command(Command::make(arguments, &m_console))
 {
+    loadKinds(arguments);
+    m_command = Command::make(arguments, &m_console);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kInterruptedOutput);
     connect(&m_patience, &QTimer::timeout, this, &Program::leave);
@@ -40,6 +42,12 @@ Program::Program(const Arguments &arguments)
 }
 
 Program::~Program() = default;
+
+void Program::loadKinds(const Arguments &arguments)
+{
+    for (const Problem &problem : loadOwnDialogues(Profile(arguments.profile)))
+        m_console.say(problem.toString());
+}
 
 int Program::run()
 {

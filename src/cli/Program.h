@@ -18,6 +18,7 @@ class Program : public QObject
     Q_OBJECT
 
 public:
+    //! Knows the user's own kinds from here on, and has told what is wrong with them.
     explicit Program(const Arguments &arguments);
     ~Program() override;
 
@@ -25,6 +26,7 @@ public:
     int run();
 
 private:
+    void loadKinds(const Arguments &arguments);
     void outputFailed(int error);
     void commandFinished(int status);
     void leaveWhenWritten();

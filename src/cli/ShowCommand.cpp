@@ -61,6 +61,16 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 void ShowCommand::validate()
 {
     m_isReading = true; // perhaps for ever: a pipe that nobody writes to
+    QtConcurrent::run(dialogueFileProblems, arguments().file).then(this, [this](const std::optional<QList<Problem>> &problems) {
+        if (!problems)
+            return validateTargets();
+        m_isReading = false;
+        validateDialogue(*problems);
+    });
+}
+
+void ShowCommand::validateTargets()
+{
     QtConcurrent::run(readGivenFile, arguments().file)
         .then(this, [this](const Expected<TargetsDocument, GivenFileProblem> &document) {
             m_isReading = false;
@@ -82,6 +92,17 @@ void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &d
     fail(exit_status::kBadData,
          CliText::tr("%1 is not valid: %2.")
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
+}
+
+void ShowCommand::validateDialogue(const QList<Problem> &problems)
+{
+    writeProblems(problems);
+    if (problems.isEmpty()) {
+        console().say(CliText::tr("%1 is a valid dialogue.").arg(arguments().file));
+        return finish(exit_status::kUp);
+    }
+    fail(exit_status::kBadData,
+         CliText::tr("%1 is not valid: %2.").arg(arguments().file, CliText::errors(static_cast<int>(problems.size()))));
 }
 
 void ShowCommand::kinds()

@@ -20,7 +20,9 @@ public:
 
 private:
     void validate();
+    void validateTargets();
     void validated(const Expected<TargetsDocument, GivenFileProblem> &document);
+    void validateDialogue(const QList<Problem> &problems);
     void kinds();
     void writeProblems(const QList<Problem> &problems);
 

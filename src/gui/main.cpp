@@ -4,6 +4,7 @@
 //! Starts the window.
 
 #include "app/EndingPatience.h"
+#include "app/OwnDialogues.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
@@ -105,7 +106,8 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
 
 enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 
-int watchWindow(QApplication &application, const Options &options, const Profile &profile, Begin begin)
+int watchWindow(QApplication &application, const Options &options, const Profile &profile,
+                const QList<Problem> &dialogueProblems, Begin begin)
 {
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
@@ -144,16 +146,18 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         window.resize(options.size);
     window.show();
     window.start();
+    window.showDialogueProblems(dialogueProblems);
     return QApplication::exec();
 }
 
 int run(QApplication &application, const Options &options)
 {
     const Profile profile(options.profile);
+    const QList<Problem> problems = loadOwnDialogues(profile);
     const auto own = ownTargets(options);
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
-        return watchWindow(application, options, profile, isFirst ? Begin::WithSample : Begin::AsItIs);
+        return watchWindow(application, options, profile, problems, isFirst ? Begin::WithSample : Begin::AsItIs);
     }
     if (!*own) {
         print(stderr, own->error());
@@ -164,7 +168,7 @@ int run(QApplication &application, const Options &options)
         print(stderr, problem);
         return kOutputError;
     }
-    return watchWindow(application, options, session.profile(), Begin::ForThisRun);
+    return watchWindow(application, options, session.profile(), problems, Begin::ForThisRun);
 }
 
 } // namespace

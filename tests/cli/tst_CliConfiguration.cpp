@@ -4,6 +4,7 @@
 #include "cli/CliRun.h"
 #include "cli/CommandLine.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,6 +136,34 @@ private slots:
     {
         QCOMPARE(m_cli->run({u"kinds"_s, u"htpp"_s}), 64);
         QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
+    }
+
+    //! Files of the user: a sound one is a kind like any other, a broken one is named and does no harm.
+    void ownDialogues()
+    {
+        const QByteArray ours = R"({ "dialogue": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",
+ "transports": [{ "over": "tcp", "port": 1 }],
+ "steps": [{ "send": "x" }] })";
+        QVERIFY(QDir(m_folder->path()).mkdir(u"dialogues"_s));
+        const QString good = writeFile(*m_folder, u"dialogues/ours.json"_s, ours);
+        const QString bad = writeFile(*m_folder, u"dialogues/worse.json"_s, QByteArray(ours).replace("\"send\"", "\"sent\""));
+        const QStringList profile{u"--profile"_s, m_folder->path()};
+        QCOMPARE(m_cli->run(profile + QStringList{u"kinds"_s}), 0);
+        QVERIFY2(m_cli->out().contains("\nours "), m_cli->out());
+        QVERIFY2(m_cli->err().contains("worse.json:3: steps[0]: A step needs one of these keys"), m_cli->err());
+
+        CliRun check(m_folder->path());
+        const QString targets =
+            writeFile(*m_folder, u"mine.json"_s, R"({"version":1,"targets":[{"name":"A","kind":"ours","host":"127.0.0.1"}]})");
+        QCOMPARE(check.run(profile + QStringList{u"check"_s, targets}), 2); // nothing listens there
+        QVERIFY2(check.out().contains("Connection refused by 127.0.0.1 port 1"), check.out());
+
+        CliRun valid(m_folder->path());
+        QCOMPARE(valid.run({u"validate"_s, good}), 0);
+        QVERIFY2(valid.err().contains("is a valid dialogue"), valid.err());
+        CliRun invalid(m_folder->path());
+        QCOMPARE(invalid.run({u"validate"_s, bad}), 65);
+        QVERIFY2(invalid.out().contains("worse.json:3: steps[0]: "), invalid.out());
     }
 
     void version()

@@ -271,6 +271,21 @@ private slots:
         QVERIFY(session.close());
     }
 
+    void brokenKindsOfTheUserAreNamed()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        auto *panel = session.find<MessagePanel>();
+        session.window().showDialogueProblems({});
+        QVERIFY(!panel->has(MessagePanel::Topic::Dialogues));
+        session.window().showDialogueProblems(
+            {Problem(u"/profile/dialogues/ours.json"_s, 12, {}, u"steps[2].read"_s, u"This is wrong."_s)});
+        QVERIFY(panel->has(MessagePanel::Topic::Dialogues));
+        const QString details = panel->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(details.contains(u"ours.json:12: steps[2].read: This is wrong."_s), qPrintable(details));
+        QVERIFY(session.close());
+    }
+
     void aBrokenFileThatIsPutBackIsExplainedNoMore()
     {
         WindowSession session({simulated("A", kQuick)});

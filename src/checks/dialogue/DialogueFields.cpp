@@ -261,7 +261,7 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonSpot &list)
         if (!json->needsObject(item))
             continue;
         const Field field = readDialogueField(json, item);
-        if (json->isFixed(field.name))
+        if (json->isFixed(field.name) && !isTaken(field.name))
             json->report(item.member("name"),
                          say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is a value that is there already. Take another name."))
                              .arg(field.name));

@@ -38,6 +38,8 @@ JsonSpot JsonSpot::member(const QString &key) const
 
 QList<JsonSpot> JsonSpot::items() const
 {
+    if (value.isUndefined())
+        return {};
     if (!value.isArray())
         return {*this};
     QList<JsonSpot> spots;

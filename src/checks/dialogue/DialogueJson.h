@@ -38,7 +38,7 @@ struct JsonSpot
     //! Undefined where there is none.
     JsonSpot member(const QString &key) const;
     JsonSpot member(const char *key) const { return member(QString::fromLatin1(key)); }
-    //! Of an array; the value itself where it is none.
+    //! Of an array; the value itself where it is none; nothing where there is no value.
     QList<JsonSpot> items() const;
     //! Of an object, in the order of the file.
     QStringList keys() const { return place ? place->keys() : QStringList(); }

@@ -254,6 +254,14 @@ QString dialogueTransportKey(DialogueTransport::Over over)
     return u"unix"_s;
 }
 
+bool looksLikeDialogue(const QByteArray &json)
+{
+    const auto object = readJsonObject(json);
+    if (object)
+        return object->contains("dialogue"_L1);
+    return json.left(kLargestFile).contains("\"dialogue\"") && !json.left(kLargestFile).contains("\"targets\"");
+}
+
 Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json)
 {
     const auto refuse = [](int line, const QString &text) {

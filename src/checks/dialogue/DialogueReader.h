@@ -14,4 +14,7 @@ namespace watchkeeper {
 //! \return the dialogue, or at least one problem and at most 100
 Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json);
 
+//! Whether somebody meant to write one: its outermost object has the key `dialogue`. True also for some that are no JSON.
+bool looksLikeDialogue(const QByteArray &json);
+
 } // namespace watchkeeper

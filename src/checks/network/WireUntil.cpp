@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds kPatience{50};
 QRegularExpression bytePattern(const QString &pattern)
 {
     // Qt's PCRE2 allows ten million steps, which takes about a second; the verb lowers that.
-    return QRegularExpression(u"(*LIMIT_MATCH=200000)"_s + QString::fromLatin1(pattern.toUtf8()),
+    return QRegularExpression(u"(*LIMIT_MATCH=2000000)"_s + QString::fromLatin1(pattern.toUtf8()),
                               QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
 }
 

@@ -216,6 +216,11 @@ void MainWindow::start()
     m_watch->targets().load();
 }
 
+void MainWindow::showDialogueProblems(const QList<Problem> &problems)
+{
+    m_files->showDialogueProblems(problems);
+}
+
 void MainWindow::addSample()
 {
     m_editing->addSample();

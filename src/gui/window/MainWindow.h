@@ -22,6 +22,7 @@ namespace watchkeeper {
 class DetailsPane;
 class FilterBox;
 class MessagePanel;
+class Problem;
 class ProfileMessages;
 class ResultsModel;
 class ResultsProxy;
@@ -48,6 +49,8 @@ public:
 
     //! Reads the profile and begins to watch; the first round covers all targets.
     void start();
+    //! What is wrong with the user's own kinds of check; perhaps nothing.
+    void showDialogueProblems(const QList<Problem> &problems);
     //! Adds the sample to what is watched and says so.
     void addSample();
     //! Says that the profile is for this run alone.

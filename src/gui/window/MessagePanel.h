@@ -30,7 +30,18 @@ class MessagePanel : public QWidget
     Q_OBJECT
 
 public:
-    enum class Topic { Targets, Saving, Settings, SavingSettings, OutsideEdit, Sample, Added, KeepsNothing, WhatsNew };
+    enum class Topic {
+        Targets,
+        Saving,
+        Settings,
+        SavingSettings,
+        OutsideEdit,
+        Dialogues,
+        Sample,
+        Added,
+        KeepsNothing,
+        WhatsNew
+    };
 
     explicit MessagePanel(QWidget *parent = nullptr);
 

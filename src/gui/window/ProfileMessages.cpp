@@ -7,6 +7,7 @@
 #include "targets/TargetsStore.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace watchkeeper {
@@ -53,6 +54,18 @@ void ProfileMessages::showKeepsNothing()
             "them, start Watchkeeper without targets and without --sample."),
          {},
          {}});
+}
+
+void ProfileMessages::showDialogueProblems(const QList<Problem> &problems)
+{
+    if (problems.isEmpty())
+        return;
+    const QString folder = QFileInfo(problems.first().file()).path();
+    Message message;
+    message.text = tr("Some of your own kinds of check cannot be used. Mend their files and start Watchkeeper again.");
+    message.details = linesOf(problems);
+    message.choices = {{tr("&Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
+    m_panel->put(Topic::Dialogues, message);
 }
 
 void ProfileMessages::showNotLoaded(const QList<Problem> &problems)

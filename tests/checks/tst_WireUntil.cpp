@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/WireUntil.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_WireUntil : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbers_data();
+    void numbers();
+    void numbersThatAreNone_data();
+    void numbersThatAreNone();
+    void numbersComeBack();
+    void ends_data();
+    void ends();
+    void endsWhereverItIsCut_data();
+    void endsWhereverItIsCut();
+    void tooLong_data();
+    void tooLong();
+    void patternsGiveUp();
+    void drippingCostsLittle();
+    void survivesAnything();
+};
+
+namespace {
+
+NumberForm form(const QString &name)
+{
+    return *NumberForm::parse(name);
+}
+
+QByteArray hex(const char *digits)
+{
+    return QByteArray::fromHex(digits);
+}
+
+constexpr qint64 kMost = 1000;
+
+} // namespace
+
+Q_DECLARE_METATYPE(watchkeeper::WireUntil)
+
+void tst_WireUntil::numbers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("number");
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("u8") << u"u8"_s << qint64(255) << hex("ff");
+    QTest::newRow("u16") << u"u16"_s << qint64(258) << hex("0102");
+    QTest::newRow("u16le") << u"u16le"_s << qint64(258) << hex("0201");
+    QTest::newRow("u24") << u"u24"_s << qint64(0x010203) << hex("010203");
+    QTest::newRow("u24le") << u"u24le"_s << qint64(0x010203) << hex("030201");
+    QTest::newRow("u32") << u"u32"_s << qint64(0xfffffffe) << hex("fffffffe");
+    QTest::newRow("u32le") << u"u32le"_s << qint64(1) << hex("01000000");
+    QTest::newRow("u64") << u"u64"_s << qint64(1) << hex("0000000000000001");
+    QTest::newRow("u64le") << u"u64le"_s << qint64(1) << hex("0100000000000000");
+    QTest::newRow("varint, short") << u"varint"_s << qint64(127) << hex("7f");
+    QTest::newRow("varint, of MQTT 2.2.3") << u"varint"_s << qint64(16'383) << hex("ff7f");
+    QTest::newRow("varint, four bytes") << u"varint"_s << qint64(268'435'455) << hex("ffffff7f");
+    QTest::newRow("ber, short") << u"ber"_s << qint64(127) << hex("7f");
+    QTest::newRow("ber, one byte") << u"ber"_s << qint64(201) << hex("81c9");
+    QTest::newRow("ber, two bytes") << u"ber"_s << qint64(257) << hex("820101");
+    QTest::newRow("hex4") << u"hex4"_s << qint64(44) << QByteArray("002c");
+}
+
+void tst_WireUntil::numbers()
+{
+    QFETCH(QString, name);
+    QFETCH(qint64, number);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(form(name).write(number)->toHex(), bytes.toHex());
+    const NumberForm::Read read = form(name).read(bytes + "rest");
+    QCOMPARE(read.found, NumberForm::Found::Number);
+    QCOMPARE(read.number, number);
+    QCOMPARE(read.size, bytes.size());
+    QCOMPARE(form(name).read(bytes.chopped(1)).found, NumberForm::Found::Incomplete);
+}
+
+void tst_WireUntil::numbersThatAreNone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("ber without end") << u"ber"_s << hex("80");
+    QTest::newRow("ber of eight bytes") << u"ber"_s << hex("880000000000000001");
+    QTest::newRow("varint that never ends") << u"varint"_s << QByteArray(20, '\xff');
+    QTest::newRow("hex4 of other letters") << u"hex4"_s << QByteArray("00zz");
+    QTest::newRow("decimal without digits") << u"decimal"_s << QByteArray("x1");
+    QTest::newRow("decimal of too many") << u"decimal"_s << QByteArray(30, '9');
+    QTest::newRow("u64 beyond a signed one") << u"u64"_s << QByteArray(8, '\xff');
+}
+
+void tst_WireUntil::numbersThatAreNone()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(form(name).read(bytes).found, NumberForm::Found::None);
+}
+
+void tst_WireUntil::numbersComeBack()
+{
+    QRandomGenerator random(1);
+    for (const QString &name : NumberForm::names().split(u", "_s)) {
+        for (int i = 0; i < 200; ++i) {
+            const auto number = static_cast<qint64>(random.generate64() >> (8 + random.bounded(56)));
+            const auto bytes = form(name).write(number);
+            if (!bytes)
+                continue;
+            const NumberForm::Read read = form(name).read(*bytes + ';');
+            QCOMPARE(read.found, NumberForm::Found::Number);
+            QCOMPARE(read.number, number);
+        }
+        QVERIFY(!form(name).write(-1));
+    }
+}
+
+void tst_WireUntil::ends_data()
+{
+    QTest::addColumn<WireUntil>("until");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("size"); // of the message
+
+    QTest::newRow("anything") << WireUntil::anything() << QByteArray("abc") << 3;
+    QTest::newRow("bytes") << WireUntil::bytes(2) << QByteArray("abc") << 2;
+    QTest::newRow("no bytes") << WireUntil::bytes(0) << QByteArray("abc") << 0;
+    QTest::newRow("mark") << WireUntil::mark("\r\n") << QByteArray("ab\r\ncd") << 4;
+    QTest::newRow("mark of several") << WireUntil::mark("\r\n.\r\n") << QByteArray("a\r\n.x\r\n.\r\nb") << 10;
+    QTest::newRow("match") << WireUntil::match(bytePattern(u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s))
+                           << QByteArray("250-a\r\n250 b\r\n220 c\r\n") << 14;
+    QTest::newRow("match of bytes") << WireUntil::match(bytePattern(u"\\xff\\x00."_s)) << hex("00ff0000aa") << 4;
+    QTest::newRow("length") << WireUntil::length(form(u"u32"_s), 0, 0) << hex("00000002aabbcc") << 6;
+    QTest::newRow("length that counts itself") << WireUntil::length(form(u"u32"_s), 1, -4) << hex("5200000008000000005a") << 9;
+    QTest::newRow("length with more") << WireUntil::length(form(u"u24le"_s), 0, 1) << hex("02000000aabbcc") << 6;
+    QTest::newRow("length of nothing") << WireUntil::length(form(u"hex4"_s), 0, -4) << QByteArray("0000rest") << 4;
+    QTest::newRow("length, varint") << WireUntil::length(form(u"varint"_s), 1, 0) << hex("20020000ff") << 4;
+    QTest::newRow("length, ber") << WireUntil::length(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
+}
+
+void tst_WireUntil::ends()
+{
+    QFETCH(WireUntil, until);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, size);
+    QCOMPARE(until.look(bytes, false, kMost), WireUntil::Verdict::Met);
+    QCOMPARE(until.size(), size);
+}
+
+void tst_WireUntil::endsWhereverItIsCut_data()
+{
+    ends_data();
+}
+
+void tst_WireUntil::endsWhereverItIsCut()
+{
+    QFETCH(WireUntil, until);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, size);
+    if (QTest::currentDataTag() == QByteArray("anything"))
+        return;
+    for (int known = 0; known < size; ++known)
+        QCOMPARE(until.look(bytes.first(known), false, kMost), WireUntil::Verdict::More);
+    QCOMPARE(until.look(bytes.first(size), false, kMost), WireUntil::Verdict::Met);
+    QCOMPARE(until.size(), size);
+}
+
+void tst_WireUntil::tooLong_data()
+{
+    QTest::addColumn<WireUntil>("until");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("bytes") << WireUntil::bytes(1001) << QByteArray();
+    QTest::newRow("length") << WireUntil::length(form(u"u32"_s), 0, 0) << hex("7fffffff");
+    QTest::newRow("length with more") << WireUntil::length(form(u"u16"_s), 0, 999) << hex("0000");
+    QTest::newRow("length of 64 bits") << WireUntil::length(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
+}
+
+void tst_WireUntil::tooLong()
+{
+    QFETCH(WireUntil, until);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(until.look(bytes, false, kMost), WireUntil::Verdict::TooLong);
+}
+
+//! A pattern that tries for ever would hold up all other checks.
+void tst_WireUntil::patternsGiveUp()
+{
+    WireUntil until = WireUntil::match(bytePattern(u"(a|aa)+[bx]"_s));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(until.look(QByteArray(2000, 'a') + 'c', false, kMost), WireUntil::Verdict::More);
+    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+}
+
+//! 64 KiB that come byte by byte: not each byte is worth another search through all.
+void tst_WireUntil::drippingCostsLittle()
+{
+    WireUntil until = WireUntil::match(bytePattern(u"end$"_s));
+    QByteArray bytes;
+    QElapsedTimer clock;
+    clock.start();
+    while (bytes.size() < 64 * 1024) {
+        bytes += 'e';
+        QCOMPARE(until.look(bytes, false, 1 << 20), WireUntil::Verdict::More);
+    }
+    QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+    bytes += "end";
+    WireUntil::Verdict verdict = until.look(bytes, false, 1 << 20);
+    if (verdict == WireUntil::Verdict::More) {
+        QVERIFY(until.again().has_value()); // it asks for another look, though no byte may come any more
+        const auto isMet = [&] { return (verdict = until.look(bytes, false, 1 << 20)) == WireUntil::Verdict::Met; };
+        QVERIFY(QTest::qWaitFor(isMet, 5000));
+    }
+    QCOMPARE(until.size(), bytes.size());
+}
+
+void tst_WireUntil::survivesAnything()
+{
+    QRandomGenerator random(3);
+    const QStringList forms = NumberForm::names().split(u", "_s);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray bytes(random.bounded(40), Qt::Uninitialized);
+        for (char &byte : bytes)
+            byte = static_cast<char>(random.bounded(256));
+        WireUntil until =
+            WireUntil::length(form(forms[random.bounded(forms.size())]), random.bounded(5), random.bounded(-20, 20));
+        if (until.look(bytes, false, kMost) == WireUntil::Verdict::Met)
+            QVERIFY(until.size() >= 0 && until.size() <= bytes.size());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_WireUntil)
+#include "tst_WireUntil.moc"
