@@ -9,6 +9,8 @@
 #include "checks/http/HttpKind.h"
 #include "checks/simulated/SimulatedKind.h"
 #include "checks/tcp/TcpKind.h"
+#include "checks/tls/TlsKind.h"
+#include "checks/udp/UdpKind.h"
 
 #include <atomic>
 #include <list>
@@ -22,10 +24,7 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(),
-               tcpKind(),
-               commandKind(),
-               simulatedKind(),
+               httpKind(), tcpKind(), udpKind(), tlsKind(), commandKind(), simulatedKind(),
            }
     + builtInDialogues();
 }

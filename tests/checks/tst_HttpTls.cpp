@@ -103,7 +103,7 @@ void TestHttpTls::sorts()
 
 void TestHttpTls::everySortIsTested()
 {
-    const QStringList elsewhere{u"good"_s, u"ends-soon"_s, u"silent-in-handshake"_s};
+    const QStringList elsewhere{u"good"_s, u"ends-soon"_s, u"silent-in-handshake"_s, u"also-old-protocol"_s};
     for (const QString &sort : TlsFaults::sorts())
         QVERIFY2(m_tls.port(sort) != 0, qPrintable(sort));
     QCOMPARE(TlsFaults::sorts().size(), 12 + elsewhere.size());

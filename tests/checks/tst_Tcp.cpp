@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
+#include "checks/helpers/ScriptedServer.h"
 
+#include "checks/network/EscapedText.h"
 #include "checks/network/TcpConnector.h"
-#include "checks/tcp/TcpText.h"
+#include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 
 #include <QNetworkProxy>
@@ -111,6 +113,9 @@ private slots:
     void reportsTheFirstOfSeveralFailures();
     void cancels();
     void describesItself();
+    void steps_data();
+    void steps();
+    void mustBeClosed();
 };
 
 void tst_Tcp::validates_data()
@@ -122,6 +127,18 @@ void tst_Tcp::validates_data()
                                 << u"send: \\q is not known. Possible are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
     QTest::newRow("bad pattern") << target(80, {{u"expectPattern"_s, u"("_s}})
                                  << u"expectPattern: This is not a regular expression: missing closing parenthesis."_s;
+    QTest::newRow("steps") << target(25, {{u"steps"_s, QJsonArray{u"match ^220"_s, u"send EHLO a\\r\\n"_s, u"starttls"_s}}})
+                           << QString();
+    QTest::newRow("no step") << target(25, {{u"steps"_s, QJsonArray{u"say x"_s}}})
+                             << u"steps: “say x” is no step. Write send TEXT, expect TEXT, match PATTERN or starttls."_s;
+    QTest::newRow("bad step")
+        << target(25, {{u"steps"_s, QJsonArray{u"match ("_s, u"send \\q"_s}}})
+        << u"steps: This is not a regular expression: missing closing parenthesis.\nsteps: \\q is not known. Possible "
+           "are \\r, \\n, \\t, \\0, \\\\ and \\x41."_s;
+    QTest::newRow("steps and send") << target(25, {{u"steps"_s, QJsonArray{u"starttls"_s}}, {u"send"_s, u"x"_s}})
+                                    << u"steps: Give either steps, or send and expect, not both."_s;
+    QTest::newRow("talk to a closed port") << target(25, {{u"mustBeClosed"_s, true}, {u"send"_s, u"x"_s}})
+                                           << u"mustBeClosed: Nothing can be said to a port that must be closed."_s;
     QTest::newRow("both") << target(80, {{u"expect"_s, u"a"_s}, {u"expectPattern"_s, u"b"_s}})
                           << u"expectPattern: Give either expect or expectPattern, not both."_s;
 }
@@ -328,6 +345,104 @@ void tst_Tcp::describesItself()
     QCOMPARE(kind->address(name), u"Example.org:443"_s);
     const Fields literal = CheckBench::fields(u"tcp"_s, target(443, {{u"host"_s, u"::1"_s}}));
     QCOMPARE(kind->address(literal), u"[::1]:443"_s);
+}
+
+using Script = QList<ScriptedLine>;
+
+namespace {
+
+ScriptedLine server(const QByteArray &bytes)
+{
+    ScriptedLine line;
+    line.isServer = true;
+    line.bytes = bytes;
+    return line;
+}
+
+ScriptedLine client(const QByteArray &bytes)
+{
+    ScriptedLine line;
+    line.bytes = bytes;
+    line.known = bytes.size();
+    return line;
+}
+
+ScriptedLine handshake()
+{
+    ScriptedLine line;
+    line.startsTls = true;
+    return line;
+}
+
+} // namespace
+
+void tst_Tcp::steps_data()
+{
+    QTest::addColumn<QString>("over");
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("several") << u"tcp"_s
+                             << QStringList{u"expect 220"_s, u"send EHLO me\\r\\n"_s, u"match ^250 "_s, u"send QUIT\\r\\n"_s,
+                                            u"expect 221"_s}
+                             << Script{server("220 a\r\n"), client("EHLO me\r\n"), server("250-a\r\n250 b\r\n"),
+                                       client("QUIT\r\n"), server("221\r\n")}
+                             << QString();
+    QTest::newRow("a group of a match") << u"tcp"_s
+                                        << QStringList{u"match ^nonce (\\w+)-(\\d+)"_s, u"send \\x3c${2} ${1}\\n"_s,
+                                                       u"expect ok"_s}
+                                        << Script{server("nonce abc-77\n"), client("<77 abc\n"), server("ok")} << QString();
+    QTest::newRow("STARTTLS") << u"starttls"_s << QStringList{u"expect 220"_s, u"send STARTTLS\\n"_s, u"match go\\n"_s,
+                                                              u"starttls"_s,   u"send hi"_s,          u"expect there"_s}
+                              << Script{server("220"), client("STARTTLS\n"), server("go\n"),
+                                        handshake(),   client("hi"),         server("there")}
+                              << QString();
+    QTest::newRow("wrong in the middle") << u"tcp"_s << QStringList{u"expect 220"_s, u"send a"_s, u"match ^250"_s}
+                                         << Script{server("220 a\r\n"), client("a"), server("554 no\r\n")}
+                                         << u"The reply holds no “^250”. It began: "_s;
+}
+
+void tst_Tcp::steps()
+{
+    QFETCH(QString, over);
+    QFETCH(QStringList, steps);
+    QFETCH(Script, script);
+    QFETCH(QString, says);
+    ScriptedServer::Options options;
+    options.over = over;
+    options.closesAtEnd = !says.isEmpty();
+    ScriptedServer scripted(script, options);
+    QVERIFY(scripted.listen());
+    QJsonObject object{{u"steps"_s, QJsonArray::fromStringList(steps)}};
+    scripted.addAddress(&object);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"tcp"_s, object);
+    QCOMPARE(scripted.complaint(), QString());
+    QVERIFY2(says.isEmpty() ? messageOf(seen).isEmpty() : messageOf(seen).startsWith(says), qPrintable(messageOf(seen)));
+    QCOMPARE(!seen.evidence->tls.chain.isEmpty(), over == u"starttls"_s);
+}
+
+void tst_Tcp::mustBeClosed()
+{
+    test::DnsFaults names;
+    NetworkSettings settings;
+    settings.nameServers = {names.nameServer()};
+    CheckServices services(settings);
+    CheckBench bench(&services);
+    const QJsonObject closed{{u"mustBeClosed"_s, true}};
+    const Observation refused = bench.run(u"tcp"_s, target(closedPort(), closed));
+    QCOMPARE(messageOf(refused), QString());
+    QCOMPARE(refused.summary, u"closed"_s);
+    const Server server(nothing);
+    const Observation open = bench.run(u"tcp"_s, target(server.port(), closed));
+    QCOMPARE(errorKey(open), u"condition"_s);
+    QVERIFY2(messageOf(open).contains(u"is open, but must be closed"_s), qPrintable(messageOf(open)));
+    // A name that is not found says nothing about a port.
+    const Observation nowhere =
+        bench.run(u"tcp"_s, {{u"host"_s, u"nobody.test"_s}, {u"port"_s, 1}, {u"mustBeClosed"_s, true}}, 2s);
+    QCOMPARE(outcomeOf(nowhere), Outcome::Down);
 }
 
 QTEST_GUILESS_MAIN(tst_Tcp)

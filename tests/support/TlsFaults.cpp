@@ -42,9 +42,8 @@ void dieWithParent(QProcess *process)
 
 QStringList TlsFaults::sorts()
 {
-    return TestCertificates::sorts()
-        + QStringList{u"old-protocol"_s, u"not-tls"_s, u"closes-in-handshake"_s, u"silent-in-handshake"_s,
-                      u"no-common-cipher"_s};
+    return TestCertificates::sorts() + QStringList{u"old-protocol"_s,        u"not-tls"_s,          u"closes-in-handshake"_s,
+                                                   u"silent-in-handshake"_s, u"no-common-cipher"_s, u"also-old-protocol"_s};
 }
 
 TlsFaults::TlsFaults(QObject *parent)
@@ -59,6 +58,7 @@ TlsFaults::TlsFaults(QObject *parent)
             serve(sort);
     }
     serveByOpenssl(u"old-protocol"_s, u"good"_s, {u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
+    serveByOpenssl(u"also-old-protocol"_s, u"good"_s, {u"-min_protocol"_s, u"TLSv1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s});
     // TLS 1.2 with a cipher that needs an RSA key, which this server has not.
     serveByOpenssl(u"no-common-cipher"_s, u"good"_s, {u"-tls1_2"_s, u"-cipher"_s, u"ECDHE-RSA-AES128-GCM-SHA256"_s});
     serveRaw(u"not-tls"_s, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", true);

@@ -24,7 +24,8 @@ public:
     explicit TlsFaults(QObject *parent = nullptr);
     ~TlsFaults() override;
 
-    //! Those of TestCertificates, then: old-protocol, not-tls, closes-in-handshake, silent-in-handshake, no-common-cipher
+    //! Those of TestCertificates, then: old-protocol, not-tls, closes-in-handshake, silent-in-handshake, no-common-cipher,
+    //! also-old-protocol
     static QStringList sorts();
     quint16 port(const QString &sort) const { return m_ports.value(sort); }
     //! `https://HOST:PORT` + path

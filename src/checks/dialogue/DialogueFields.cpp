@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/DialogueFields.h"
 
-#include "checks/network/WireUntil.h"
+#include "checks/network/WireFields.h"
 #include "model/FieldReader.h"
 
 #include <QCoreApplication>
@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostFields = 50;
+constexpr int kWarnDays = 14; // before a certificate ends, as for web pages
 
 QString say(const char *text)
 {
@@ -154,11 +155,9 @@ QList<Field> addressFields(const Dialogue &dialogue)
     const bool hasOneWay = dialogue.transports.size() == 1;
     const bool mayLackHost = hasAny(dialogue, hasPath);
     if (hasAny(dialogue, hasHost)) {
-        fields.append({.name = u"host"_s,
-                       .type = FieldType::Host,
-                       .label = say(QT_TRANSLATE_NOOP("Dialogue", "Host")),
-                       .help = say(QT_TRANSLATE_NOOP("Dialogue", "Name or address.")),
-                       .required = !mayLackHost});
+        Field host = hostField();
+        host.required = !mayLackHost;
+        fields.append(host);
         fields.append({.name = u"port"_s,
                        .type = FieldType::Port,
                        .label = say(QT_TRANSLATE_NOOP("Dialogue", "Port")),
@@ -185,46 +184,6 @@ QList<Field> addressFields(const Dialogue &dialogue)
         fields.append(transport);
     }
     return fields;
-}
-
-QList<Field> tlsFields()
-{
-    constexpr double kTenYears = 3650;
-    return {
-        {.name = u"certificateDays"_s,
-         .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Warn before the certificate ends")),
-         .help = say(QT_TRANSLATE_NOOP("Dialogue", "Degraded when the certificate ends in fewer days; 0 turns this off.")),
-         .defaultValue = 14,
-         .minimum = 0,
-         .maximum = kTenYears,
-         .unit = say(QT_TRANSLATE_NOOP("Dialogue", "days")),
-         .advanced = true,
-         .whole = true},
-        {.name = u"verifyTls"_s,
-         .type = FieldType::Bool,
-         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Verify the certificate")),
-         .help =
-             say(QT_TRANSLATE_NOOP("Dialogue",
-                                   "Off: any certificate will do, also one that has ended or is made out to somebody else. Not "
-                                   "given: as in the settings.")),
-         .defaultValue = true,
-         .advanced = true},
-        {.name = u"caFile"_s,
-         .type = FieldType::Text,
-         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Trusted certificates")),
-         .help = say(
-             QT_TRANSLATE_NOOP("Dialogue",
-                               "A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and "
-                               "the file in the settings.")),
-         .advanced = true},
-        {.name = u"serverName"_s,
-         .type = FieldType::Host,
-         .label = say(QT_TRANSLATE_NOOP("Dialogue", "Name in the certificate")),
-         .help = say(QT_TRANSLATE_NOOP(
-             "Dialogue", "Whom the certificate must be made out to, and who is asked for (SNI). Empty: the host.")),
-         .advanced = true},
-    };
 }
 
 QList<Field> verdictFields(const Dialogue &dialogue)
@@ -275,17 +234,10 @@ QList<Field> allDialogueFields(const Dialogue &dialogue)
 {
     QList<Field> fields = addressFields(dialogue) + dialogue.fields;
     if (hasAny(dialogue, [](const DialogueTransport &transport) { return transport.mayTls(); }))
-        fields += tlsFields();
+        fields += wireTlsFields(kWarnDays);
     fields += verdictFields(dialogue);
     if (hasAny(dialogue, hasHost))
-        fields.append(
-            {.name = u"ipFamily"_s,
-             .type = FieldType::Choice,
-             .label = say(QT_TRANSLATE_NOOP("Dialogue", "IP version")),
-             .help = say(QT_TRANSLATE_NOOP("Dialogue", "Which addresses of the name are used. Not given: as in the settings.")),
-             .defaultValue = u"any"_s,
-             .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-             .advanced = true});
+        fields.append(ipFamilyField());
     for (Field &field : fields) {
         for (const auto &[name, value] : dialogue.defaults) {
             if (name == field.name)

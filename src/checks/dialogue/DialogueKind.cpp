@@ -4,6 +4,7 @@
 
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/dialogue/DialogueRun.h"
+#include "checks/network/WireFields.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +36,7 @@ QString addressOf(const Dialogue &dialogue, const Fields &fields)
 {
     if (isOverPath(dialogue, fields))
         return fields.text(u"path"_s);
-    const QString host = fields.text(u"host"_s);
-    const QString form = host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s;
-    return form.arg(host, QString::number(portOf(dialogue, fields)));
+    return hostAndPort(fields.text(u"host"_s), portOf(dialogue, fields));
 }
 
 QList<FieldProblem> problemsOf(const Dialogue &dialogue, const Fields &fields)

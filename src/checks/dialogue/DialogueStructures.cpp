@@ -3,6 +3,7 @@
 #include "checks/dialogue/DialogueStructures.h"
 
 #include "checks/dialogue/DialogueFormats.h"
+#include "checks/network/Asn1.h"
 #include "checks/network/NumberForm.h"
 
 #include <QJsonArray>
@@ -178,42 +179,13 @@ Made bson(const Arguments &arguments)
     return bsonText(type, document);
 }
 
-//! One element of ASN.1: its tag and its content.
-struct BerElement
+//! The element at a path such as `0.3.1`.
+std::optional<Asn1Element> berElement(const QByteArray &bytes, const QByteArray &path)
 {
-    quint8 tag = 0;
-    QByteArrayView content;
-    qsizetype size = 0; //!< with tag and length
-};
-
-std::optional<BerElement> berAt(QByteArrayView bytes)
-{
-    static const NumberForm form = *NumberForm::parse(u"ber"_s);
-    if (bytes.size() < 2)
-        return std::nullopt;
-    const NumberForm::Read read = form.read(bytes.sliced(1));
-    const qsizetype head = 1 + read.size;
-    if (read.found != NumberForm::Found::Number || read.number > bytes.size() - head)
-        return std::nullopt;
-    return BerElement{static_cast<quint8>(bytes[0]), bytes.sliced(head, read.number), head + qsizetype(read.number)};
-}
-
-//! The element at a path such as `0.3.1`: the first one's fourth's second. The path is empty for the first itself.
-std::optional<BerElement> berElement(const QByteArray &bytes, const QByteArray &path)
-{
-    QByteArrayView level(bytes);
-    auto element = berAt(level);
-    for (const QByteArray &step : pathSteps(path)) {
-        if (!element)
-            return std::nullopt;
-        level = element->content;
-        element = berAt(level);
-        for (int i = step.toInt(); i > 0 && element; --i) {
-            level = level.sliced(element->size);
-            element = berAt(level);
-        }
-    }
-    return element;
+    QList<int> steps;
+    for (const QByteArray &step : pathSteps(path))
+        steps.append(step.toInt());
+    return asn1Element(bytes, steps);
 }
 
 Made ber(const Arguments &arguments)

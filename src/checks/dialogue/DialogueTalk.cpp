@@ -5,7 +5,7 @@
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
 #include "checks/dialogue/DialogueJson.h"
-#include "checks/network/CertificateFacts.h"
+#include "checks/network/WireFields.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ namespace {
 constexpr int kMostSteps = 10'000; // with those of loops
 constexpr int kMostDropped = 1'000;
 constexpr int kMostResends = 4;
-constexpr std::chrono::milliseconds kFarewell{500};
+constexpr std::chrono::milliseconds kFarewell{200};
 
 QString say(const char *text)
 {
@@ -80,7 +80,6 @@ bool DialogueTalk::flag(const char *name) const
 WireRoute DialogueTalk::route() const
 {
     const NetworkSettings &settings = m_context->services().networkSettings();
-    const auto isWritten = [this](const QString &name) { return m_fields.written().contains(name); };
     WireRoute to;
     to.most = m_dialogue->mostBytes;
     if (m_transport->over == DialogueTransport::Over::Unix) {
@@ -88,20 +87,13 @@ WireRoute DialogueTalk::route() const
         to.path = m_fields.text(u"path"_s);
         return to;
     }
+    to = wireRoute(m_fields, m_transport->port, settings);
     to.over = m_transport->over == DialogueTransport::Over::Udp ? WireRoute::Over::Udp : WireRoute::Over::Tcp;
-    to.host = m_fields.text(u"host"_s);
-    to.port = m_fields.has(u"port"_s) ? static_cast<quint16>(m_fields.integer(u"port"_s)) : m_transport->port;
-    to.family = Resolver::familyNamed(isWritten(u"ipFamily"_s) ? m_fields.text(u"ipFamily"_s) : settings.ipFamily);
+    to.most = m_dialogue->mostBytes;
     to.anyReplyPort = m_transport->anyReplyPort;
-    to.mayTls = m_transport->mayTls();
-    if (!to.mayTls)
-        return to;
-    to.peerName = m_fields.text(u"serverName"_s);
-    to.verifyTls =
-        isWritten(u"verifyTls"_s) || !m_fields.flag(u"verifyTls"_s) ? m_fields.flag(u"verifyTls"_s) : settings.verifyTls;
-    to.caFile = m_fields.text(u"caFile"_s);
-    to.extraCaFile = to.caFile.isEmpty() ? settings.caFile : QString();
     to.alpn = m_transport->alpn;
+    if (m_transport->mayTls())
+        addTls(m_fields, settings, &to);
     return to;
 }
 
@@ -415,27 +407,10 @@ DialogueTalk::Flow DialogueTalk::fail(const CheckError &error)
 
 void DialogueTalk::noteWire()
 {
-    m_observation.phases = m_wire.phases();
-    const TlsPeer &peer = m_wire.tls();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    EvidenceData seen;
-    seen.body = m_wire.received();
-    seen.bodySize = m_wire.receivedSize();
-    seen.isBodyCut = seen.bodySize > seen.body.size();
-    if (!peer.certificate().isNull()) {
-        seen.tls = m_wire.tlsEvidence();
-        if (m_wire.isEncrypted() && seen.tls.isVerified && !m_observation.warning)
-            m_observation.warning = certificateEndsSoon(peer.certificate(), m_fields.number(u"certificateDays"_s), now);
-    }
-    m_observation.text = displayText(QString::fromUtf8(seen.body));
     addValues();
-    addCertificateFacts(&m_observation, peer.certificate(), now);
-    if (!seen.tls.protocol.isEmpty())
-        m_observation.addValue(u"tlsProtocol"_s, seen.tls.protocol);
+    reportWire(m_wire, transport().mayTls() ? m_fields.number(u"certificateDays"_s) : 0, &m_observation);
     if (!m_observation.error)
         m_observation.summary = summary();
-    if (!seen.body.isEmpty() || !seen.tls.chain.isEmpty())
-        m_observation.evidence = Evidence(std::move(seen));
 }
 
 void DialogueTalk::addValues()

@@ -4,6 +4,7 @@
 
 #include "checks/network/CertificateFacts.h"
 
+#include <QOcspResponse>
 #include <QSslCipher>
 
 #include <algorithm>
@@ -72,6 +73,22 @@ void TlsPeer::note()
 QSsl::SslProtocol TlsPeer::protocol() const
 {
     return m_socket && m_socket->isEncrypted() ? m_socket->sessionProtocol() : QSsl::UnknownProtocol;
+}
+
+QString TlsPeer::ocsp() const
+{
+    const QList<QOcspResponse> responses = m_socket ? m_socket->ocspResponses() : QList<QOcspResponse>();
+    if (responses.isEmpty())
+        return {};
+    switch (responses.first().certificateStatus()) {
+    case QOcspCertificateStatus::Good:
+        return QStringLiteral("good");
+    case QOcspCertificateStatus::Revoked:
+        return QStringLiteral("revoked");
+    case QOcspCertificateStatus::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
 }
 
 TlsEvidence TlsPeer::evidence() const

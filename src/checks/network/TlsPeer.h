@@ -33,6 +33,8 @@ public:
     const QSslCertificate &certificate() const { return m_certificate; }
     const QList<QSslCertificate> &chain() const { return m_chain; }
     QSsl::SslProtocol protocol() const;
+    //! What the server attached about revocation (OCSP stapling, RFC 6066, 8): `good`, `revoked`, `unknown`; empty for nothing.
+    QString ocsp() const;
     //! Chain, protocol, cipher and, where there are objections, sentences about them.
     TlsEvidence evidence() const;
 

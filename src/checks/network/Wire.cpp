@@ -97,8 +97,9 @@ void Wire::watch(QIODevice *device)
 void Wire::onReadable()
 {
     std::array<char, 16 * 1024> chunk;
-    while (m_buffer.size() <= m_route.most) {
-        const qint64 count = m_device->read(chunk.data(), static_cast<qint64>(chunk.size()));
+    while (m_receivedSize < m_route.most) {
+        const qint64 room = std::min(static_cast<qint64>(chunk.size()), m_route.most - m_receivedSize);
+        const qint64 count = m_device->read(chunk.data(), room);
         if (count <= 0)
             break;
         const QByteArray bytes(chunk.data(), count);
@@ -126,7 +127,7 @@ void Wire::onDatagram()
         m_peerPort = port;
     }
     bytes.truncate(size);
-    if (m_datagrams.size() >= kMostDatagrams)
+    if (m_datagrams.size() >= kMostDatagrams || m_receivedSize + size > m_route.most)
         return;
     take(bytes);
     m_datagrams.append(bytes);
@@ -226,7 +227,7 @@ QCoro::Task<WireReading> Wire::read(WireUntil until, std::optional<Milliseconds>
             reading = settle(verdict, until);
             break;
         }
-        if (m_buffer.size() > most) {
+        if (m_device && m_receivedSize >= m_route.most) {
             reading = WireReading(WireEnd::TooLong, m_buffer);
             break;
         }
@@ -265,8 +266,6 @@ WireReading Wire::settle(WireUntil::Verdict verdict, const WireUntil &until)
         return WireReading(WireEnd::Invalid, m_buffer);
     const QByteArray message = m_buffer.first(until.size());
     m_buffer.remove(0, until.size());
-    if (m_device->bytesAvailable() > 0)
-        onReadable(); // it was not read while the buffer was full
     return WireReading(WireEnd::Message, message);
 }
 
@@ -309,16 +308,21 @@ QString Wire::where() const
     return say(QT_TRANSLATE_NOOP("Wire", "%1 port %2")).arg(m_peer.toString(), QString::number(m_peerPort));
 }
 
-QString Wire::progress() const
+QString Wire::talkedSoFar() const
 {
     const QString connected =
         m_udp ? where() : say(QT_TRANSLATE_NOOP("Wire", "connected after %1")).arg(humanDuration(m_openAfter));
+    return m_hasSent ? say(QT_TRANSLATE_NOOP("Wire", "%1, request sent")).arg(connected) : connected;
+}
+
+QString Wire::progress() const
+{
+    const QString talked = talkedSoFar();
     if (m_stage == Stage::Sending)
-        return say(QT_TRANSLATE_NOOP("Wire", "%1, but it does not take what is sent")).arg(connected);
-    const QString sent = m_hasSent ? say(QT_TRANSLATE_NOOP("Wire", "%1, request sent")).arg(connected) : connected;
+        return say(QT_TRANSLATE_NOOP("Wire", "%1, but it does not take what is sent")).arg(talked);
     if (m_buffer.isEmpty())
-        return say(QT_TRANSLATE_NOOP("Wire", "%1, then silence")).arg(sent);
-    return say(QT_TRANSLATE_NOOP("Wire", "%1, but only the beginning of a reply came")).arg(sent);
+        return say(QT_TRANSLATE_NOOP("Wire", "%1, then silence")).arg(talked);
+    return say(QT_TRANSLATE_NOOP("Wire", "%1, but only the beginning of a reply came")).arg(talked);
 }
 
 } // namespace watchkeeper

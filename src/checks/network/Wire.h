@@ -50,8 +50,8 @@ public:
     bool verifyTls = true; //!< false: any certificate will do
     QString caFile;        //!< see NetworkPool::trust()
     QString extraCaFile;
-    QList<QByteArray> alpn;                       //!< protocols that are offered in the handshake (RFC 7301); empty: none
-    std::optional<QSsl::SslProtocol> tlsProtocol; //!< other than 1.2 or newer
+    QList<QByteArray> alpn;        //!< protocols that are offered in the handshake (RFC 7301); empty: none
+    bool offersOldTlsOnly = false; //!< TLS 1.0 and 1.1 alone, to find out whether a server takes them
 
     qint64 most = 64 * 1024; //!< [bytes] that are taken in all
 };
@@ -112,6 +112,8 @@ public:
     bool isOpen() const;
     bool isEncrypted() const { return m_isEncrypted; }
     const TlsPeer &tls() const { return m_tls; }
+    //! What the server attached about revocation: `good`, `revoked`, `unknown`; empty for nothing.
+    QString ocsp() const { return m_tls.ocsp(); }
     //! Null over a Unix socket and before there is a connection.
     QHostAddress peer() const { return m_peer; }
     quint16 localPort() const;
@@ -129,6 +131,10 @@ public:
     TlsEvidence tlsEvidence() const;
     //! "connected after 12 ms, request sent, then silence": for the error of a check that was stopped.
     QString progress() const;
+    //! The same without its end: "connected after 12 ms, request sent".
+    QString talkedSoFar() const;
+    //! It never came to a connection, though the name was found.
+    bool wasConnecting() const { return m_stage == Stage::Connecting; }
 
 private:
     QCoro::Task<bool> news(std::optional<std::chrono::milliseconds> within);

@@ -33,6 +33,15 @@ bool wasStopped(const CheckError &error)
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
 
+//! OpenSSL 3 speaks them only with its security turned down.
+void offerOldTls(QSslConfiguration *configuration)
+{
+    configuration->setProtocol(QSsl::AnyProtocol);
+    configuration->setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
+    configuration->setBackendConfigurationOption("MaxProtocol", QByteArray("TLSv1.1"));
+    configuration->setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+}
+
 CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, const QString &text)
 {
     switch (error) {
@@ -125,8 +134,8 @@ QCoro::Task<Wire::Trouble> Wire::loadTrust()
     }
     m_trust = *trust;
     m_trust->setAllowedNextProtocols(m_route.alpn);
-    if (m_route.tlsProtocol)
-        m_trust->setProtocol(*m_route.tlsProtocol);
+    if (m_route.offersOldTlsOnly)
+        offerOldTls(&*m_trust);
     co_return std::nullopt;
 }
 

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/Expectation.h"
+
+#include "checks/network/EscapedText.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Tcp", text);
+}
+
+} // namespace
+
+Expectation::Expectation(const Fields &fields)
+    : m_pattern(linePattern(fields.text(u"expectPattern"_s)))
+    , m_shown(fields.has(u"expect"_s) ? fields.text(u"expect"_s) : fields.text(u"expectPattern"_s))
+{
+    if (const auto bytes = readEscapes(fields.text(u"expect"_s))) // validated before
+        m_bytes = *bytes;
+    if (!fields.has(u"expectPattern"_s))
+        m_pattern = QRegularExpression();
+}
+
+Expectation::Expectation(QByteArray bytes, QString shown)
+    : m_bytes(std::move(bytes))
+    , m_shown(std::move(shown))
+{
+}
+
+Expectation::Expectation(QRegularExpression pattern, QString shown)
+    : m_pattern(std::move(pattern))
+    , m_shown(std::move(shown))
+{
+}
+
+bool Expectation::isIn(const QByteArray &reply) const
+{
+    return m_bytes.isEmpty() ? m_pattern.match(QString::fromLatin1(reply)).hasMatch() : reply.contains(m_bytes);
+}
+
+QList<QByteArray> Expectation::groups(const QByteArray &reply) const
+{
+    QList<QByteArray> groups;
+    if (m_bytes.isEmpty()) {
+        const QStringList texts = m_pattern.match(QString::fromLatin1(reply)).capturedTexts();
+        for (const QString &text : texts)
+            groups.append(text.toLatin1());
+    }
+    return groups;
+}
+
+QRegularExpression linePattern(const QString &pattern)
+{
+    QRegularExpression made = bytePattern(pattern);
+    made.setPatternOptions(QRegularExpression::MultilineOption);
+    return made;
+}
+
+QList<Field> expectationFields()
+{
+    return {
+        {.name = u"expect"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Tcp", "Expect")),
+         .help = say(QT_TRANSLATE_NOOP("Tcp", "What the reply must hold, with the same escapes. Empty: no reply is awaited.")),
+         .advanced = true},
+        {.name = u"expectPattern"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Tcp", "Expect a match of")),
+         .help = say(QT_TRANSLATE_NOOP("Tcp",
+                                       "A regular expression that the reply must match somewhere, in place of expect. ^ and $ "
+                                       "match at each line.")),
+         .advanced = true},
+    };
+}
+
+QList<FieldProblem> expectationProblems(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    if (const auto bytes = readEscapes(fields.text(u"expect"_s)); !bytes)
+        problems.append({u"expect"_s, bytes.error()});
+    if (const QRegularExpression pattern = linePattern(fields.text(u"expectPattern"_s)); !pattern.isValid())
+        problems.append({u"expectPattern"_s,
+                         say(QT_TRANSLATE_NOOP("Tcp", "This is not a regular expression: %1.")).arg(pattern.errorString())});
+    if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
+        problems.append({u"expectPattern"_s, say(QT_TRANSLATE_NOOP("Tcp", "Give either expect or expectPattern, not both."))});
+    return problems;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/WireFields.h"
+
+#include "checks/SafeText.h"
+#include "checks/network/CertificateFacts.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kTenYears = 3650;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Wire", text);
+}
+
+bool isWritten(const Fields &fields, const QString &name)
+{
+    return fields.written().contains(name);
+}
+
+} // namespace
+
+Field hostField()
+{
+    return {.name = u"host"_s,
+            .type = FieldType::Host,
+            .label = say(QT_TRANSLATE_NOOP("Wire", "Host")),
+            .help = say(QT_TRANSLATE_NOOP("Wire", "Name or address.")),
+            .required = true};
+}
+
+Field ipFamilyField()
+{
+    return {.name = u"ipFamily"_s,
+            .type = FieldType::Choice,
+            .label = say(QT_TRANSLATE_NOOP("Wire", "IP version")),
+            .help = say(QT_TRANSLATE_NOOP(
+                "Wire", "any: whichever answers first. ipv4, ipv6: only that. Not given: as in the settings.")),
+            .defaultValue = u"any"_s,
+            .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+            .advanced = true};
+}
+
+QList<Field> wireTlsFields(int certificateDays)
+{
+    return {
+        {.name = u"certificateDays"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Wire", "Warn before the certificate ends")),
+         .help = say(QT_TRANSLATE_NOOP("Wire", "Degraded when the certificate ends in fewer days; 0 turns this off.")),
+         .defaultValue = certificateDays,
+         .minimum = 0,
+         .maximum = kTenYears,
+         .unit = say(QT_TRANSLATE_NOOP("Wire", "days")),
+         .advanced = true,
+         .whole = true},
+        {.name = u"verifyTls"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Wire", "Verify the certificate")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Wire",
+                                   "Off: any certificate will do, also one that has ended or is made out to somebody else. Not "
+                                   "given: as in the settings.")),
+         .defaultValue = true,
+         .advanced = true},
+        {.name = u"caFile"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Wire", "Trusted certificates")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Wire",
+                               "A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and "
+                               "the file in the settings.")),
+         .advanced = true},
+        {.name = u"serverName"_s,
+         .type = FieldType::Host,
+         .label = say(QT_TRANSLATE_NOOP("Wire", "Name in the certificate")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Wire", "Whom the certificate must be made out to, and who is asked for (SNI). Empty: the host.")),
+         .advanced = true},
+    };
+}
+
+WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings)
+{
+    WireRoute route;
+    route.host = fields.text(u"host"_s);
+    route.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : usualPort;
+    route.family = Resolver::familyNamed(isWritten(fields, u"ipFamily"_s) ? fields.text(u"ipFamily"_s) : settings.ipFamily);
+    return route;
+}
+
+void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route)
+{
+    // A kind whose own default is off is not overruled by settings that say on.
+    const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
+    route->mayTls = true;
+    route->peerName = fields.text(u"serverName"_s);
+    route->verifyTls = isOwn ? fields.flag(u"verifyTls"_s) : settings.verifyTls;
+    route->caFile = fields.text(u"caFile"_s);
+    route->extraCaFile = route->caFile.isEmpty() ? settings.caFile : QString();
+}
+
+QString hostAndPort(const QString &host, int port)
+{
+    const QString form = host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s;
+    return form.arg(host, QString::number(port));
+}
+
+void reportWire(const Wire &wire, double certificateDays, Observation *observation)
+{
+    observation->phases = wire.phases();
+    EvidenceData seen;
+    seen.body = wire.received();
+    seen.bodySize = wire.receivedSize();
+    seen.isBodyCut = seen.bodySize > seen.body.size();
+    const QSslCertificate &certificate = wire.tls().certificate();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!certificate.isNull()) {
+        seen.tls = wire.tlsEvidence();
+        if (wire.isEncrypted() && seen.tls.isVerified && !observation->warning)
+            observation->warning = certificateEndsSoon(certificate, certificateDays, now);
+        addCertificateFacts(observation, certificate, now);
+    }
+    if (!seen.tls.protocol.isEmpty())
+        observation->addValue(u"tlsProtocol"_s, seen.tls.protocol);
+    observation->text = displayText(QString::fromUtf8(seen.body));
+    if (!seen.body.isEmpty() || !seen.tls.chain.isEmpty())
+        observation->evidence = Evidence(std::move(seen));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How protocols are asked to go on over TLS. Tables, no network.
+
+#include "checks/network/WireUntil.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief One thing that is said, and what must come back.
+struct StartTlsLine
+{
+    QByteArray send;             //!< empty: the server speaks first
+    WireUntil until;             //!< where its answer ends
+    QRegularExpression accepted; //!< the answer matches this, or there will be no TLS
+};
+
+//! \brief A protocol that can start TLS.
+struct StartTlsWords
+{
+    QString key; //!< `smtp`
+    quint16 port;
+    QList<StartTlsLine> lines;
+};
+
+//! smtp (RFC 3207), imap and pop3 (RFC 2595, 8314), ftp (RFC 4217), ldap (RFC 4511, 4.14), postgresql, mysql, xmpp (RFC 6120, 5), sieve (RFC 5804).
+QStringList startTlsKeys();
+
+//! \param name  of the server, for protocols that address it
+//! \return no lines for a key that is none
+StartTlsWords startTlsWords(const QString &key, const QString &name);
+
+} // namespace watchkeeper

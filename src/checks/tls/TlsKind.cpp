@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/tls/TlsKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/SafeText.h"
+#include "checks/network/CertificateDetails.h"
+#include "checks/network/CertificateFacts.h"
+#include "checks/network/WireFields.h"
+#include "checks/tls/StartTlsWords.h"
+#include "checks/tls/TlsVerdict.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWarnDays = 30;
+constexpr double kTenYears = 3650;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Tls", text);
+}
+
+StartTlsWords wordsOf(const Fields &fields)
+{
+    const QString name = fields.has(u"serverName"_s) ? fields.text(u"serverName"_s) : fields.text(u"host"_s);
+    return startTlsWords(fields.text(u"starttls"_s), name);
+}
+
+CheckError noTls(const Wire &wire, const QString &protocol, const WireReading &reading)
+{
+    if (reading.bytes().isEmpty())
+        return {ErrorType::Network,
+                say(QT_TRANSLATE_NOOP("Tls", "%1 closed the connection before TLS was begun.")).arg(wire.where())};
+    const QString answer = firstLine(QString::fromUtf8(reading.bytes()));
+    const bool isText = !answer.isEmpty() && !reading.bytes().contains('\0') && !answer.contains(QChar::ReplacementCharacter);
+    return {ErrorType::Tls,
+            say(QT_TRANSLATE_NOOP("Tls", "%1 does not begin TLS as %2 does. It answered: %3"))
+                .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
+}
+
+//! Says what the protocol wants before TLS.
+QCoro::Task<Wire::Trouble> askForTls(Wire *wire, StartTlsWords words)
+{
+    for (const StartTlsLine &line : words.lines) {
+        if (!line.send.isEmpty()) {
+            const QByteArray bytes = line.send;
+            const Wire::Trouble trouble = co_await wire->send(bytes);
+            if (trouble)
+                co_return trouble;
+        }
+        const WireUntil until = line.until;
+        const WireReading reading = co_await wire->read(until);
+        if (reading.end() == WireEnd::Failed)
+            co_return reading.error();
+        if (reading.end() != WireEnd::Message || !line.accepted.match(QString::fromLatin1(reading.bytes())).hasMatch())
+            co_return noTls(*wire, words.key, reading);
+    }
+    co_return std::nullopt;
+}
+
+//! `TLS 1.3, ends in 62 days, issued by R11`.
+QString summaryOf(const Observation &observation)
+{
+    return say(QT_TRANSLATE_NOOP("Tls", "%1, good for %2 days, issued by %3"))
+        .arg(observation.value(u"tlsProtocol"_s).toString(), observation.value(u"certificateDaysLeft"_s).toString(),
+             observation.value(u"certificateIssuer"_s).toString());
+}
+
+//! Whether the server still speaks what is not safe any more: a second connection offers nothing else.
+QCoro::Task<std::optional<bool>> speaksOldTls(WireRoute route, StartTlsWords words, CheckContext *context)
+{
+    route.offersOldTlsOnly = true;
+    route.verifyTls = false; // only the protocol is asked about
+    Wire wire(route, context);
+    Wire::Trouble trouble = co_await wire.open();
+    if (!trouble)
+        trouble = co_await askForTls(&wire, words);
+    if (trouble)
+        co_return std::nullopt;
+    trouble = co_await wire.startTls();
+    if (context->token().isCancelled())
+        co_return std::nullopt;
+    co_return !trouble;
+}
+
+void judgeOldTls(const std::optional<bool> &speaksOld, Observation *observation)
+{
+    if (!speaksOld)
+        return;
+    observation->addValue(u"oldTls"_s, *speaksOld);
+    if (*speaksOld && !observation->warning)
+        observation->warning = CheckError(
+            ErrorType::Tls,
+            say(QT_TRANSLATE_NOOP(
+                "Tls", "The server still speaks TLS 1.0 or 1.1, which are not safe any more. Turn them off in the server.")));
+}
+
+QCoro::Task<Observation> look(WireRoute route, StartTlsWords words, TlsWishes wishes, CheckContext *context)
+{
+    Wire wire(route, context);
+    Observation observation;
+    Wire::Trouble trouble = co_await wire.open();
+    if (!trouble) {
+        observation.addValue(u"ip"_s, wire.peer().toString());
+        trouble = co_await askForTls(&wire, words);
+    }
+    if (!trouble)
+        trouble = co_await wire.startTls();
+    observation.error = trouble;
+    reportWire(wire, 0, &observation);
+    if (trouble)
+        co_return observation;
+    observation.addValue(u"tlsCipher"_s, observation.evidence->tls.cipher);
+    judgeTls(wire.tls(), wishes, wire.ocsp(), QDateTime::currentDateTimeUtc(), &observation);
+    observation.summary = summaryOf(observation);
+    co_return observation;
+}
+
+QCoro::Task<Observation> runTls(Fields fields, CheckContext *context)
+{
+    const NetworkSettings settings = context->services().networkSettings();
+    const StartTlsWords words = wordsOf(fields);
+    WireRoute route = wireRoute(fields, words.port, settings);
+    addTls(fields, settings, &route);
+    const TlsWishes wishes(fields);
+    Observation observation = co_await look(route, words, wishes, context);
+    if (!fields.flag(u"refuseOldTls"_s) || observation.error)
+        co_return observation;
+    // Only now: some servers talk to one client at a time.
+    const std::optional<bool> speaksOld = co_await speaksOldTls(route, words, context);
+    judgeOldTls(speaksOld, &observation);
+    co_return observation;
+}
+
+QString portHelp()
+{
+    QStringList ports;
+    for (const QString &key : startTlsKeys())
+        ports.append(u"%1 (%2)"_s.arg(QString::number(startTlsWords(key, {}).port), key));
+    return say(QT_TRANSLATE_NOOP("Tls", "Not given: 443, or the usual one of the protocol: %1.")).arg(ports.join(u", "_s));
+}
+
+QList<Field> wishFields()
+{
+    return {
+        {.name = u"criticalDays"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Tls", "Down before the certificate ends")),
+         .help = say(QT_TRANSLATE_NOOP("Tls", "Down when it ends in fewer days; 0: only when it has ended.")),
+         .defaultValue = 0,
+         .minimum = 0,
+         .maximum = kTenYears,
+         .unit = say(QT_TRANSLATE_NOOP("Tls", "days")),
+         .whole = true},
+        {.name = u"pins"_s,
+         .type = FieldType::List,
+         .label = say(QT_TRANSLATE_NOOP("Tls", "Expected certificates")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Tls",
+             "SHA-256 of certificates in hexadecimal, or of public keys as sha256/BASE64; one in the chain must be among "
+             "them. Empty: any.")),
+         .advanced = true},
+        {.name = u"minimumProtocol"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Tls", "At least TLS")),
+         .help = say(QT_TRANSLATE_NOOP("Tls", "Degraded when the server speaks an older version.")),
+         .defaultValue = u"1.2"_s,
+         .choices = {u"1.2"_s, u"1.3"_s},
+         .advanced = true},
+        {.name = u"refuseOldTls"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Tls", "Refuses old TLS")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Tls", "Connects once more with TLS 1.0 and 1.1 alone; degraded when the server takes that.")),
+         .defaultValue = false,
+         .advanced = true},
+        {.name = u"requireStaple"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Tls", "OCSP stapling")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Tls", "Degraded when the server does not attach that its certificate has not been revoked.")),
+         .defaultValue = false,
+         .advanced = true},
+    };
+}
+
+QList<Field> tlsFields()
+{
+    QStringList protocols{u"none"_s};
+    protocols += startTlsKeys();
+    QList<Field> fields{
+        hostField(),
+        {.name = u"port"_s, .type = FieldType::Port, .label = say(QT_TRANSLATE_NOOP("Tls", "Port")), .help = portHelp()},
+        {.name = u"starttls"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Tls", "STARTTLS")),
+         .help = say(QT_TRANSLATE_NOOP("Tls", "The protocol in which TLS is asked for; none: TLS from the beginning.")),
+         .defaultValue = u"none"_s,
+         .choices = protocols}};
+    QList<Field> common = wireTlsFields(kWarnDays);
+    common.first().advanced = false; // here it is what matters most
+    fields += common.mid(0, 1) + wishFields() + common.mid(1);
+    fields.append(ipFamilyField());
+    return fields;
+}
+
+QList<FieldProblem> problemsOf(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    const QStringList pins = fields.list(u"pins"_s);
+    for (const QString &pin : pins) {
+        if (readPin(pin).isEmpty())
+            problems.append(
+                {u"pins"_s,
+                 say(QT_TRANSLATE_NOOP("Tls",
+                                       "“%1” is no pin. Give 64 hexadecimal digits, or sha256/ and 44 characters of base64."))
+                     .arg(pin)});
+    }
+    const double critical = fields.number(u"criticalDays"_s);
+    const double warning = fields.number(u"certificateDays"_s);
+    if (warning > 0 && critical > warning)
+        problems.append(
+            {u"criticalDays"_s,
+             say(QT_TRANSLATE_NOOP("Tls", "This must not be more than certificateDays, the days of the warning."))});
+    return problems;
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"tls"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Tls", "Certificate (TLS)"));
+    kind.help = say(QT_TRANSLATE_NOOP(
+        "Tls", "Looks at the certificate of any server: how long it is good, who issued it, whether it is trusted."));
+    kind.fields = tlsFields();
+    kind.run = runTls;
+    kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
+    kind.address = [](const Fields &fields) {
+        return hostAndPort(fields.text(u"host"_s), fields.has(u"port"_s) ? fields.integer(u"port"_s) : wordsOf(fields).port);
+    };
+    kind.validate = problemsOf;
+    return kind;
+}
+
+} // namespace
+
+const Kind *tlsKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

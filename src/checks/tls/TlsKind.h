@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Looks at a server's certificate, with TLS from the beginning or after STARTTLS.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *tlsKind();
+
+} // namespace watchkeeper

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/tls/TlsVerdict.h"
+
+#include "checks/network/CertificateDetails.h"
+#include "checks/network/CertificateFacts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Tls", text);
+}
+
+void warn(Observation *observation, const QString &text)
+{
+    if (!observation->warning && !text.isEmpty())
+        observation->warning = CheckError(ErrorType::Tls, text);
+}
+
+//! The certificate of the chain that ends first; without the root, whose end a client's own copy decides.
+QSslCertificate endsFirst(const QList<QSslCertificate> &chain)
+{
+    QSslCertificate first = chain.value(0);
+    for (const QSslCertificate &certificate : chain) {
+        if (!certificate.isSelfSigned() && certificate.expiryDate() < first.expiryDate())
+            first = certificate;
+    }
+    return first;
+}
+
+QString nameOf(const QSslCertificate &certificate)
+{
+    const QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
+    return names.isEmpty() ? certificate.subjectInfo(QSslCertificate::Organization).join(u", "_s) : names.join(u", "_s);
+}
+
+//! The sentence about the end of a certificate that the server's own rests on.
+QString issuerEnds(const QSslCertificate &certificate)
+{
+    return say(QT_TRANSLATE_NOOP(
+                   "Tls",
+                   "The certificate of the issuer “%1” ends on %2, before the server's own. Have the server send a newer one."))
+        .arg(nameOf(certificate), certificate.expiryDate().toUTC().date().toString(Qt::ISODate));
+}
+
+bool isPinned(const QStringList &pins, const QList<QSslCertificate> &chain)
+{
+    return std::any_of(chain.begin(), chain.end(), [&pins](const QSslCertificate &certificate) {
+        return pins.contains(certificateFingerprint(certificate)) || pins.contains(publicKeyPin(certificate));
+    });
+}
+
+void judgeDays(const TlsPeer &peer, const TlsWishes &wishes, const QDateTime &now, Observation *observation)
+{
+    const QSslCertificate first = endsFirst(peer.chain());
+    if (const auto critical = certificateEndsSoon(first, wishes.criticalDays, now)) {
+        observation->error = first == peer.certificate() ? *critical : CheckError(ErrorType::Tls, issuerEnds(first));
+        return;
+    }
+    if (const auto soon = certificateEndsSoon(first, wishes.warnDays, now))
+        warn(observation, first == peer.certificate() ? soon->message() : issuerEnds(first));
+}
+
+void addDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
+{
+    const QSslCertificate &certificate = peer.certificate();
+    observation->addValue(u"certificateNames"_s, certificateNames(certificate).join(u", "_s));
+    observation->addValue(u"certificateFrom"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate));
+    observation->addValue(u"certificateEnds"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    observation->addValue(u"certificateSerial"_s, QString::fromLatin1(certificate.serialNumber()));
+    observation->addValue(u"certificateSha256"_s, certificateFingerprint(certificate));
+    observation->addValue(u"publicKeyPin"_s, publicKeyPin(certificate));
+    observation->addValue(u"key"_s, certificateKey(certificate));
+    observation->addValue(u"signature"_s, certificateSignature(certificate));
+    observation->addValue(u"chainLength"_s, qlonglong(peer.chain().size()));
+    if (!ocsp.isEmpty())
+        observation->addValue(u"ocsp"_s, ocsp);
+}
+
+} // namespace
+
+TlsWishes::TlsWishes(const Fields &fields)
+    : criticalDays(fields.number(u"criticalDays"_s))
+    , warnDays(fields.number(u"certificateDays"_s))
+    , wantsTls13(fields.text(u"minimumProtocol"_s) == "1.3"_L1)
+    , wantsStaple(fields.flag(u"requireStaple"_s))
+{
+    const QStringList written = fields.list(u"pins"_s);
+    for (const QString &pin : written)
+        pins.append(readPin(pin));
+}
+
+void judgeTls(const TlsPeer &peer, const TlsWishes &wishes, const QString &ocsp, const QDateTime &now, Observation *observation)
+{
+    addDetails(peer, ocsp, observation);
+    if (!wishes.pins.isEmpty() && !isPinned(wishes.pins, peer.chain())) {
+        observation->error = CheckError(
+            ErrorType::Tls,
+            say(QT_TRANSLATE_NOOP(
+                    "Tls",
+                    "The certificate is none of those that are expected. Its SHA-256 is %1. Was it renewed, or is somebody "
+                    "in between?"))
+                .arg(certificateFingerprint(peer.certificate())));
+        return;
+    }
+    judgeDays(peer, wishes, now, observation);
+    for (const QSslCertificate &certificate : peer.chain())
+        warn(observation, certificateWeakness(certificate));
+    if (wishes.wantsTls13 && peer.protocol() != QSsl::TlsV1_3)
+        warn(observation,
+             say(QT_TRANSLATE_NOOP("Tls", "The server speaks %1, and TLS 1.3 is wanted."))
+                 .arg(tlsProtocolName(peer.protocol())));
+    if (wishes.wantsStaple && ocsp != "good"_L1)
+        warn(observation,
+             say(QT_TRANSLATE_NOOP("Tls",
+                                   "The server attaches no good word of its authority about revocation (OCSP stapling). Turn "
+                                   "it on in the server.")));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/udp/UdpKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/SafeText.h"
+#include "checks/network/EscapedText.h"
+#include "checks/network/Expectation.h"
+#include "checks/network/WireFields.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostReceived = 256 * 1024; // of datagrams that are no answer, too
+
+QString say(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Udp", text, nullptr, count);
+}
+
+//! `00 ff 1a`, or nothing where it is not that.
+std::optional<QByteArray> bytesOfHex(const QString &digits)
+{
+    QByteArray written = digits.toLatin1().toLower();
+    written.replace(' ', "");
+    const QByteArray bytes = QByteArray::fromHex(written);
+    return bytes.toHex() == written ? std::optional(bytes) : std::nullopt;
+}
+
+QByteArray requestOf(const Fields &fields)
+{
+    if (fields.has(u"sendHex"_s))
+        return bytesOfHex(fields.text(u"sendHex"_s)).value_or(QByteArray()); // validated before
+    const auto bytes = readEscapes(fields.text(u"send"_s));
+    return bytes ? *bytes : QByteArray();
+}
+
+//! Silence is good news: nobody said that the port is closed.
+void acceptSilence(Observation *observation)
+{
+    observation->error.reset();
+    observation->summary = say(QT_TRANSLATE_NOOP("Udp", "silent, but not closed"));
+}
+
+CheckError wrongReply(const Expectation &expectation, const QByteArray &reply)
+{
+    return {ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Udp", "The reply holds no “%1”. It began: %2"))
+                .arg(expectation.shown(), firstLine(QString::fromUtf8(reply)))};
+}
+
+void noteReply(const QByteArray &reply, Observation *observation)
+{
+    const QString line = firstLine(QString::fromUtf8(reply));
+    const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !reply.contains('\0');
+    observation->summary =
+        isText ? line : say(QT_TRANSLATE_NOOP("Udp", "answers with %n byte(s)"), static_cast<int>(reply.size()));
+    observation->addValue(u"reply"_s, isText ? line : QString::fromLatin1(reply.left(64).toHex(' ')));
+    observation->addValue(u"size"_s, qlonglong(reply.size()));
+}
+
+QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
+{
+    WireRoute route = wireRoute(fields, 0, context->services().networkSettings());
+    route.over = WireRoute::Over::Udp;
+    route.most = kMostReceived;
+    route.anyReplyPort = fields.flag(u"anyReplyPort"_s);
+    Wire wire(route, context);
+    Observation observation;
+    Wire::Trouble trouble = co_await wire.open();
+    if (!trouble) {
+        observation.addValue(u"ip"_s, wire.peer().toString());
+        const QByteArray request = requestOf(fields);
+        trouble = co_await wire.send(request);
+    }
+    const bool mayBeSilent = fields.flag(u"silenceIsFine"_s);
+    std::optional<Milliseconds> patience;
+    if (mayBeSilent)
+        patience = fields.duration(u"wait"_s);
+    const Expectation expectation(fields);
+    WireReading reading(WireEnd::Failed);
+    if (!trouble) {
+        reading = co_await wire.read(WireUntil::anything(), patience);
+        trouble = reading.error();
+    }
+    observation.error = trouble;
+    if (reading.end() == WireEnd::Message) {
+        noteReply(reading.bytes(), &observation);
+        if (!expectation.isEmpty() && !expectation.isIn(reading.bytes()))
+            observation.error = wrongReply(expectation, reading.bytes());
+    } else if (reading.end() == WireEnd::Silent) {
+        acceptSilence(&observation);
+    }
+    reportWire(wire, 0, &observation);
+    co_return observation;
+}
+
+QList<Field> udpFields()
+{
+    constexpr double kMinute = 60'000;
+    QList<Field> fields{
+        hostField(),
+        {.name = u"port"_s,
+         .type = FieldType::Port,
+         .label = say(QT_TRANSLATE_NOOP("Udp", "Port")),
+         .help = say(QT_TRANSLATE_NOOP("Udp", "UDP port, 1 to 65535.")),
+         .required = true},
+        {.name = u"send"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Udp", "Send")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Udp",
+             "What the datagram holds; \\r, \\n, \\t, \\0, \\\\ and \\x41 stand for bytes. Most services answer "
+             "only what they understand."))},
+        {.name = u"sendHex"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Udp", "Send bytes")),
+         .help = say(QT_TRANSLATE_NOOP("Udp", "The same in pairs of hexadecimal digits, such as 00 ff 1a, in place of send.")),
+         .advanced = true}};
+    fields += expectationFields();
+    fields += QList<Field>{
+        {.name = u"silenceIsFine"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Udp", "Silence is fine")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Udp",
+             "Down only when the host says that the port is closed. Behind a firewall that says nothing, this "
+             "notices nothing.")),
+         .defaultValue = false},
+        {.name = u"wait"_s,
+         .type = FieldType::Duration,
+         .label = say(QT_TRANSLATE_NOOP("Udp", "Wait")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Udp", "How long silence is waited through where it is fine. Keep it below the timeout.")),
+         .defaultValue = u"1s"_s,
+         .minimum = 1,
+         .maximum = kMinute,
+         .advanced = true},
+        {.name = u"anyReplyPort"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Udp", "Any reply port")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Udp", "Takes replies from other ports of the host, too. That a port is closed is not noticed then.")),
+         .defaultValue = false,
+         .advanced = true},
+        ipFamilyField()};
+    return fields;
+}
+
+QList<FieldProblem> problemsOf(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    if (const auto bytes = readEscapes(fields.text(u"send"_s)); !bytes)
+        problems.append({u"send"_s, bytes.error()});
+    if (!bytesOfHex(fields.text(u"sendHex"_s)))
+        problems.append({u"sendHex"_s, say(QT_TRANSLATE_NOOP("Udp", "Give pairs of hexadecimal digits, such as 00 ff 1a."))});
+    if (fields.has(u"send"_s) && fields.has(u"sendHex"_s))
+        problems.append({u"sendHex"_s, say(QT_TRANSLATE_NOOP("Udp", "Give either send or sendHex, not both."))});
+    problems += expectationProblems(fields);
+    if (fields.flag(u"silenceIsFine"_s) && fields.flag(u"anyReplyPort"_s))
+        problems.append({u"silenceIsFine"_s,
+                         say(QT_TRANSLATE_NOOP(
+                             "Udp", "With replies from any port a closed one is not noticed: nothing could ever be down."))});
+    return problems;
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"udp"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Udp", "UDP port"));
+    kind.help = say(QT_TRANSLATE_NOOP(
+        "Udp", "Sends a datagram and waits for a reply; a host that says “port unreachable” is down at once."));
+    kind.fields = udpFields();
+    kind.run = runUdp;
+    kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
+    kind.address = [](const Fields &fields) { return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s)); };
+    kind.validate = problemsOf;
+    return kind;
+}
+
+} // namespace
+
+const Kind *udpKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper
