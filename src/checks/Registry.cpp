@@ -24,7 +24,7 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(), tcpKind(), udpKind(), tlsKind(), commandKind(), simulatedKind(),
+               httpKind(), tcpKind(), udpKind(), tlsKind(), commandKind(), fileKind(), logKind(), simulatedKind(),
            }
     + builtInDialogues();
 }
