@@ -4,6 +4,7 @@
 
 #include "async/InPool.h"
 #include "async/OneShot.h"
+#include "async/Sleep.h"
 #include "checks/CheckServices.h"
 #include "checks/command/CommandFields.h"
 #include "checks/command/CommandGuard.h"
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kSearchLimit{250};
+constexpr int kMostStarts = 10;
+constexpr std::chrono::milliseconds kRest{50};
 
 QString say(const char *text)
 {
@@ -106,6 +109,30 @@ Suspect suspectOf(CommandRun *run)
     return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
 }
 
+//! \brief Until it ends, is to be stopped, or could not be started.
+//!
+//! Descriptors were counted when the check was let in. By the time its program was found, others may hold them: that passes.
+QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context)
+{
+    CommandGuard &guard = context->services().commandGuard();
+    const CancelToken token = context->token();
+    for (int attempt = 1;; ++attempt) {
+        auto run = std::make_unique<CommandRun>(&guard, plan);
+        {
+            OneShot done;
+            const CancelCallback stop(token, done.settler());
+            run->start(done.settler());
+            co_await done;
+        }
+        if (!run->mayStartLater() || attempt == kMostStarts)
+            co_return run;
+        const bool rested = co_await sleepFor(kRest, token);
+        if (!rested)
+            co_return run;
+        guard.release(run->number(), 0);
+    }
+}
+
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 {
     CommandGuard &guard = context->services().commandGuard();
@@ -115,12 +142,8 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (context->token().isCancelled())
         co_return reportNotStarted(context->stopped(say(QT_TRANSLATE_NOOP("Command", "it was not started yet"))));
 
-    auto run = std::make_unique<CommandRun>(&guard, std::move(*planned));
-    OneShot done;
-    const CancelCallback stop(context->token(), done.settler());
-    run->start(done.settler());
-    co_await done;
-
+    CommandPlan ready = *planned;
+    std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(ready), context);
     if (run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), 0);
         const CheckError said = *run->startError();

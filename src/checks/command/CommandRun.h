@@ -48,6 +48,8 @@ public:
 
     //! Only in NotStarted.
     const std::optional<CheckError> &startError() const { return m_startError; }
+    //! Not started for want of descriptors, memory or processes: that may pass.
+    bool mayStartLater() const { return m_state == State::NotStarted && m_startError->type() == ErrorType::Internal; }
     //! Only in Ended: the exit code, or the signal when it was killed by one.
     int exitCode() const { return m_process.exitCode(); }
     bool wasKilled() const { return m_process.exitStatus() == QProcess::CrashExit; }
