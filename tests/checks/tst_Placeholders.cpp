@@ -209,7 +209,8 @@ void tst_Placeholders::judgesByTheKindsOwnRules()
 void tst_Placeholders::remembersWhatWasWritten()
 {
     const Kind kind = testKind();
-    const auto fields = Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
+    const auto fields =
+        Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
     QVERIFY(fields.hasValue());
     QVERIFY(fields->unfilledText(u"text"_s).isNull()); // nothing has been filled yet
     const Filled filled = fill(kind, *fields);
