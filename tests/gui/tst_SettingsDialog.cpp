@@ -450,9 +450,11 @@ private slots:
         search->clear();
         QTest::keyClicks(search, u"127.0.0.1:1"_s); // by address, too
         QCOMPARE(s.shown(), QStringList(u"Alpha"_s));
+        search->setText(u"ALPHA"_s);
         s.choose({0});
         s.type(u"name"_s, u"Delta"_s);
-        search->setText(u"DELTA"_s); // as it is called now
+        QCOMPARE(s.shown(), QStringList(u"Delta"_s)); // what is edited does not vanish
+        search->setText(u"DELTA"_s);
         QCOMPARE(s.shown(), QStringList(u"Delta"_s));
         QVERIFY(!s.find<QToolButton>(u"up"_s)->isEnabled());
     }
