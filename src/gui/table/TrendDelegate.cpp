@@ -20,16 +20,18 @@ constexpr int kBarStep = 4;
 constexpr int kMinimumHeight = 2;
 constexpr int kMargin = 8;
 
-//! The time that 95 % of the good results stay within: neither one slow outlier nor a time-out flattens all others.
+//! The time that 95 % of the good results stay within: neither one slow outlier nor a time-out flattens all others. Where none was good,
+//! of all: what fails must be seen.
 float fullTime(const QList<TrendPoint> &trend)
 {
-    QList<double> times;
-    times.reserve(trend.size());
+    QList<double> good;
+    QList<double> all;
     for (const TrendPoint &point : trend) {
+        all.append(static_cast<double>(point.milliseconds));
         if (point.outcome == Outcome::Up || point.outcome == Outcome::Degraded)
-            times.append(static_cast<double>(point.milliseconds));
+            good.append(all.last());
     }
-    return static_cast<float>(percentile(times, 0.95).value_or(0));
+    return static_cast<float>(percentile(good.isEmpty() ? all : good, 0.95).value_or(0));
 }
 
 int barHeight(float milliseconds, float full, int space)
