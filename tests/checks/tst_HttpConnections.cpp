@@ -51,8 +51,8 @@ QString TestHttpConnections::allTextOf(const Observation &seen)
     QString text = seen.summary + seenText(seen);
     if (seen.error)
         text += seen.error->message() + seen.error->detail();
-    for (const auto &[name, value] : seen.values)
-        text += name + value.toString();
+    for (const ObservedValue &value : seen.values)
+        text += value.name + value.value.toString();
     return text;
 }
 

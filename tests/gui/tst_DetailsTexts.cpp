@@ -202,7 +202,7 @@ private slots:
         QFETCH(ObservedValue, value);
         Observation seen;
         seen.values = {value};
-        const QList<Fact> facts = factsOf(seen, {});
+        const QList<Fact> facts = factsOf(seen);
         QCOMPARE(facts.size(), 1);
         QTEST(facts.first().label, "label");
         QTEST(facts.first().value, "text");
