@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace watchkeeper;
@@ -27,6 +28,7 @@ private slots:
     void hasRows();
     void replays_data();
     void replays();
+    void survivesAnything();
 };
 
 namespace {
@@ -159,6 +161,41 @@ void tst_Dialogues::replays()
         const QJsonArray range = it.value().toArray();
         QVERIFY2(seen.value(it.key()).isValid() && value >= range.at(0).toDouble() && value <= range.at(1).toDouble(),
                  qPrintable(it.key() + u" = "_s + seen.value(it.key()).toString()));
+    }
+}
+
+//! What the servers say, with bytes changed, cut off and doubled: each check ends, and with something to say.
+void tst_Dialogues::survivesAnything()
+{
+    QRandomGenerator random(20'261'120);
+    CheckServices services;
+    for (const QString &key : keys()) {
+        const auto dialogue = dialogueOf(key);
+        QVERIFY(dialogue.hasValue());
+        for (DialogueRow row : readDialogueRows(kRows + u'/' + key + u".json"_s)) {
+            if (row.serverOptions.over == u"tls"_s || row.serverOptions.over == u"starttls"_s)
+                continue;
+            for (ScriptedLine &line : row.script) {
+                line.isAnything = !line.isServer;
+                for (int i = random.bounded(4); line.isServer && i > 0 && !line.bytes.isEmpty(); --i)
+                    line.bytes[random.bounded(line.bytes.size())] = static_cast<char>(random.bounded(256));
+                if (line.isServer && random.bounded(4) == 0)
+                    line.bytes.truncate(random.bounded(line.bytes.size() + 1));
+            }
+            row.serverOptions.closesAtEnd = true;
+            ScriptedServer server(row.script, row.serverOptions);
+            QVERIFY(server.listen());
+            server.addAddress(&row.fields);
+            if (dialogue->transports.size() > 1 && !row.fields.contains(u"transport"_s))
+                row.fields.insert(u"transport"_s, row.serverOptions.over);
+            const auto fields = Fields::fromJson(dialogue->allFields, row.fields);
+            QVERIFY(fields.hasValue());
+            const Observation seen =
+                QCoro::waitFor(check(&services, &*dialogue, row.pins, *fields, std::chrono::milliseconds(60)));
+            QVERIFY2(!sentences(seen).isEmpty(), qPrintable(key + u": "_s + row.name));
+            QVERIFY2(sentences(seen).size() < 2000, qPrintable(sentences(seen)));
+            QVERIFY(!seen.error || seen.error->type() != ErrorType::Internal);
+        }
     }
 }
 

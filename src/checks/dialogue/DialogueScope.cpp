@@ -89,6 +89,15 @@ bool equalsMasked(const QByteArray &subject, const QByteArray &bytes, const QByt
 
 } // namespace
 
+QString shownBytes(const QByteArray &bytes)
+{
+    constexpr qsizetype kShown = 32;
+    const QString text = firstLine(QString::fromUtf8(bytes));
+    const bool isBinary =
+        text.contains(QChar::ReplacementCharacter) || bytes.left(kShown).contains('\0') || (text.isEmpty() && !bytes.isEmpty());
+    return isBinary ? QString::fromLatin1(bytes.left(kShown).toHex(' ')) : text;
+}
+
 DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over)
     : m_over(dialogueTransportKey(over))
 {
@@ -179,8 +188,10 @@ std::optional<QByteArray> DialogueScope::call(const DialogueTemplate &from) cons
 
 QString DialogueScope::text(const DialogueTemplate &from) const
 {
+    if (from.type == DialogueTemplate::Type::Bytes)
+        return QString::fromUtf8(from.bytes);
     if (from.type != DialogueTemplate::Type::Sequence)
-        return displayText(QString::fromUtf8(make(from).value_or(QByteArray())));
+        return shownBytes(make(from).value_or(QByteArray()));
     QString all;
     for (const DialogueTemplate &part : from.parts)
         all += text(part);

@@ -26,7 +26,8 @@ public:
 
     //! \return nothing where a value that it needs is not there, makes no sense, or where it grows beyond 1 MiB
     std::optional<QByteArray> make(const DialogueTemplate &from) const;
-    //! For people: what is not there is left out; control characters too.
+    //! \brief For people: what is not there is left out; of each value its first line, at most 200 characters, or its first bytes
+    //! in hexadecimal where it is no text.
     QString text(const DialogueTemplate &from) const;
     std::optional<QByteArray> pick(const DialoguePick &pick) const;
     bool holds(const DialogueCondition &condition) const;
@@ -48,5 +49,8 @@ private:
     QByteArray m_reply;
     bool m_isEncrypted = false;
 };
+
+//! The first line of a text, or the first bytes of what is none, for people.
+QString shownBytes(const QByteArray &bytes);
 
 } // namespace watchkeeper

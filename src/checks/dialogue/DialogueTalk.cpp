@@ -40,14 +40,6 @@ const DialogueTransport *chosenTransport(const Dialogue &dialogue, const Fields 
     return &dialogue.transports.first();
 }
 
-QString beginning(const QByteArray &reply)
-{
-    constexpr qsizetype kShown = 32;
-    const QString text = firstLine(QString::fromUtf8(reply));
-    const bool isBinary = text.isEmpty() || text.contains(QChar::ReplacementCharacter) || reply.left(kShown).contains('\0');
-    return isBinary ? QString::fromLatin1(reply.left(kShown).toHex(' ')) : text;
-}
-
 } // namespace
 
 DialogueTalk::DialogueTalk(const Dialogue *dialogue, DialoguePins pins, const Fields &fields, CheckContext *context)
@@ -210,8 +202,14 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::send(const DialogueStep *step)
                                               "%1 did not send what the next request needs (step at line %2 of the dialogue)."))
                             .arg(m_wire.where(), QString::number(step->line))});
     const Wire::Trouble trouble = co_await m_wire.send(*bytes);
-    m_scope.set(u"sentAt"_s, QByteArray::number(m_wire.sentAt(), 'f', 3));
+    noteTimes();
     co_return trouble ? fail(*trouble) : Flow::GoesOn;
+}
+
+void DialogueTalk::noteTimes()
+{
+    m_scope.set(u"sentAt"_s, QByteArray::number(m_wire.sentAt(), 'f', 3));
+    m_scope.set(u"receivedAt"_s, QByteArray::number(m_wire.receivedAt(), 'f', 3));
 }
 
 QCoro::Task<DialogueTalk::Flow> DialogueTalk::startTls()
@@ -295,7 +293,7 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::read(const DialogueStep *step)
 {
     for (int dropped = 0; dropped <= kMostDropped; ++dropped) {
         const WireReading reading = co_await readOne(&step->read);
-        m_scope.set(u"receivedAt"_s, QByteArray::number(m_wire.receivedAt(), 'f', 3));
+        noteTimes();
         if (reading.end() != WireEnd::Message)
             co_return settle(*step, reading);
         QByteArray reply = reading.bytes();
@@ -326,7 +324,7 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
                          say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection without a reply.")).arg(where)});
         return fail({ErrorType::Network,
                      say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection in the middle of its reply. It began: %2"))
-                         .arg(where, beginning(reading.bytes()))});
+                         .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Silent:
         if (step.read.ifSilent)
             return apply(*step.read.ifSilent);
@@ -339,7 +337,7 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
     case WireEnd::Message:
         return fail({ErrorType::Protocol,
                      say(QT_TRANSLATE_NOOP("Dialogue", "What %1 sent is not the protocol. It began: %2"))
-                         .arg(where, beginning(reading.bytes()))});
+                         .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Failed:
         break;
     }
@@ -367,7 +365,7 @@ DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
     }
     return fail({ErrorType::Protocol,
                  say(QT_TRANSLATE_NOOP("Dialogue", "%1 answered, but not as %2 does. The reply began: %3"))
-                     .arg(m_wire.where(), m_dialogue->title, beginning(m_scope.reply()))});
+                     .arg(m_wire.where(), m_dialogue->title, shownBytes(m_scope.reply()))});
 }
 
 DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule)

@@ -44,6 +44,7 @@ private:
     Flow apply(const DialogueRule &rule);
     Flow fail(const CheckError &error);
     bool wouldLeak() const;
+    void noteTimes();
     void noteWire();
     void addValues();
     QString summary() const;

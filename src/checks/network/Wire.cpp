@@ -174,12 +174,13 @@ QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
     const double begin = m_context->elapsedMs();
     m_sent = bytes;
     m_firstByteAt.reset();
-    m_sentAt = wallClock();
     if (m_udp) {
         sendAgain();
     } else {
-        if (m_broken || m_isClosed)
+        // Who closed may have said why before: what is still to be read tells more than that nothing can be sent.
+        if (m_broken || (m_isClosed && m_buffer.isEmpty()))
             co_return brokenError();
+        m_sentAt = wallClock();
         m_device->write(bytes);
         while (unsent() > 0 && !m_broken && !m_isClosed) {
             const bool goesOn = co_await news({});
@@ -199,6 +200,7 @@ QCoro::Task<Wire::Trouble> Wire::send(QByteArray bytes)
 
 void Wire::sendAgain()
 {
+    m_sentAt = wallClock();
     // A send may report what became of the one before: the datagram itself is lost then, not the conversation.
     const qint64 count = m_route.anyReplyPort ? m_udp->writeDatagram(m_sent, m_peer, m_peerPort) : m_udp->write(m_sent);
     if (count < 0)
