@@ -393,10 +393,10 @@ void tst_Tcp::steps_data()
                                         << QStringList{u"match ^nonce (\\w+)-(\\d+)"_s, u"send \\x3c${2} ${1}\\n"_s,
                                                        u"expect ok"_s}
                                         << Script{server("nonce abc-77\n"), client("<77 abc\n"), server("ok")} << QString();
-    QTest::newRow("STARTTLS") << u"starttls"_s << QStringList{u"expect 220"_s, u"send STARTTLS\\n"_s, u"match go\\n"_s,
+    QTest::newRow("STARTTLS") << u"starttls"_s << QStringList{u"expect 220"_s, u"send STARTTLS\\n"_s, u"expect go"_s,
                                                               u"starttls"_s,   u"send hi"_s,          u"expect there"_s}
-                              << Script{server("220"), client("STARTTLS\n"), server("go\n"),
-                                        handshake(),   client("hi"),         server("there")}
+                              << Script{server("220 hi\r\n"), client("STARTTLS\n"), server("220 go on\r\n"),
+                                        handshake(),          client("hi"),         server("there")}
                               << QString();
     QTest::newRow("wrong in the middle") << u"tcp"_s << QStringList{u"expect 220"_s, u"send a"_s, u"match ^250"_s}
                                          << Script{server("220 a\r\n"), client("a"), server("554 no\r\n")}

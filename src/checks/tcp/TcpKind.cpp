@@ -70,20 +70,35 @@ Wire::Trouble troubleOf(const Wire &wire, const TcpStep &step, const WireReading
     }
 }
 
+//! \brief An expectation may be met in the middle of a line: the rest of it belongs to the answer, not to what follows in TLS.
+//! Protocols without lines have no rest.
+QCoro::Task<Wire::Trouble> startTls(Wire *wire, QByteArray lastReply)
+{
+    if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {
+        const WireReading rest = co_await wire->read(WireUntil::mark("\n"));
+        if (rest.end() == WireEnd::Failed)
+            co_return rest.error();
+    }
+    const Wire::Trouble trouble = co_await wire->startTls();
+    co_return trouble;
+}
+
 QCoro::Task<Wire::Trouble> play(Wire *wire, QList<TcpStep> steps, CheckContext *context)
 {
     QList<QByteArray> groups;
+    QByteArray reply;
     for (const TcpStep &step : steps) {
         Wire::Trouble trouble;
         if (step.type == TcpStep::Type::Send) {
             const QByteArray bytes = tcpBytes(step, groups);
             trouble = co_await wire->send(bytes);
         } else if (step.type == TcpStep::Type::StartTls) {
-            trouble = co_await wire->startTls();
+            trouble = co_await startTls(wire, reply);
         } else {
             const WireUntil until = step.expectation.until();
             const WireReading reading = co_await wire->read(until);
-            groups = step.expectation.groups(reading.bytes());
+            reply = reading.bytes();
+            groups = step.expectation.groups(reply);
             trouble = troubleOf(*wire, step, reading, *context);
         }
         if (trouble)
