@@ -433,7 +433,7 @@ void tst_LogKind::bytesThatAreNotUtf8()
 {
     QVERIFY(writeFile(path(), ""));
     look(log());
-    QVERIFY(appendFile(path(), QByteArray("ERROR \xff\xfe caf\xe9 \x1b[31m\0 end\nERROR gr\xc3\xbc\xc3\x9f\n", 42)));
+    QVERIFY(appendFile(path(), "ERROR \xff\xfe caf\xe9 \x1b[31m" + QByteArray(1, '\0') + " end\nERROR gr\xc3\xbc\xc3\x9f\n"));
     const Observation seen = look(log());
     QCOMPARE(seen.value(u"matches"_s), QVariant(2));
     QCOMPARE(seen.text, u"ERROR \ufffd\ufffd caf\ufffd  end\nERROR grüß"_s);
