@@ -116,9 +116,9 @@ QList<Field> fileFields()
         bound(u"minAge"_s, FieldType::Duration, kLongest, say(QT_TRANSLATE_NOOP("Files", "Not changed within")),
               say(QT_TRANSLATE_NOOP("Files",
                                     "It must not have been changed within this time. Of a folder, the newest file counts."))),
-        bound(u"minSize"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "At least")),
+        bound(u"minSize"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Size at least")),
               say(QT_TRANSLATE_NOOP("Files", "The least size. Of a folder, its files count together."))),
-        bound(u"maxSize"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "At most")),
+        bound(u"maxSize"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Size at most")),
               say(QT_TRANSLATE_NOOP("Files", "The largest size. Of a folder, its files count together."))),
         advanced(bound(u"minGrowth"_s, FieldType::Size, kLargest, say(QT_TRANSLATE_NOOP("Files", "Grows by at least")),
                        say(QT_TRANSLATE_NOOP("Files",
@@ -147,9 +147,9 @@ QList<Field> fileFields()
                                        "Looks into the folders of the folder as well, 32 deep and at 500,000 entries at most, "
                                        "but not through links.")),
          .defaultValue = false},
-        fileCount(u"minCount"_s, say(QT_TRANSLATE_NOOP("Files", "At least so many")),
+        fileCount(u"minCount"_s, say(QT_TRANSLATE_NOOP("Files", "Number at least")),
                   say(QT_TRANSLATE_NOOP("Files", "How many matching files must be in the folder. 0 allows none at all."))),
-        fileCount(u"maxCount"_s, say(QT_TRANSLATE_NOOP("Files", "At most so many")),
+        fileCount(u"maxCount"_s, say(QT_TRANSLATE_NOOP("Files", "Number at most")),
                   say(QT_TRANSLATE_NOOP("Files", "How many matching files may be in the folder: for queues."))),
         bound(
             u"maxOldestAge"_s, FieldType::Duration, kLongest, say(QT_TRANSLATE_NOOP("Files", "None older than")),
