@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The sockets and timeouts of a c-ares channel on the Qt event loop of the thread that makes it.
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <ares.h>
+
+#include <memory>
+#include <unordered_map>
+
+class QSocketNotifier;
+
+namespace watchkeeper {
+
+//! \brief Owner of one c-ares channel.
+class AresEvents : public QObject
+{
+    Q_OBJECT
+
+public:
+    AresEvents();
+    //! Pending questions end with ARES_EDESTRUCTION. Not allowed inside a callback of c-ares.
+    ~AresEvents() override;
+
+    //! \brief Opens the channel, in place of one that is open.
+    //! \param mask  of what is set in `options`; the callback for sockets is added here
+    //! \return ARES_SUCCESS, or why there is no channel
+    int open(ares_options options, int mask);
+    //! \brief Asks these in place of the system's. \param nameServers  `address` or `address:port`, IPv6 with a port in brackets
+    //! \return ARES_SUCCESS, or why not
+    int setServers(const QStringList &nameServers);
+    int serverCount() const;
+
+    //! Null until open() has succeeded.
+    ares_channel channel() const { return m_channel; }
+    //! To be called after each question.
+    void scheduleTimeout();
+    //! In a callback of c-ares: the socket on which the answer came, or ARES_SOCKET_BAD.
+    ares_socket_t serving() const { return m_serving; }
+
+private:
+    struct Watch;
+    static void onSocketChanged(void *self, ares_socket_t socket, int readable, int writable);
+    void watch(ares_socket_t socket, bool readable, bool writable);
+    void process(ares_socket_t readable, ares_socket_t writable);
+    void close();
+
+    ares_channel m_channel = nullptr;
+    ares_socket_t m_serving = ARES_SOCKET_BAD;
+    std::unordered_map<ares_socket_t, std::unique_ptr<Watch>> m_watches;
+    QTimer m_timer;
+};
+
+} // namespace watchkeeper
