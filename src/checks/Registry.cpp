@@ -4,6 +4,7 @@
 
 #include "checks/command/CommandKind.h"
 #include "checks/dialogue/DialogueLibrary.h"
+#include "checks/dns/DnsKind.h"
 #include "checks/files/FileKind.h"
 #include "checks/files/LogKind.h"
 #include "checks/http/HttpKind.h"
@@ -24,7 +25,7 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(), tcpKind(), udpKind(), tlsKind(), commandKind(), fileKind(), logKind(), simulatedKind(),
+               httpKind(), tcpKind(), udpKind(), tlsKind(), commandKind(), fileKind(), logKind(), dnsKind(), simulatedKind(),
            }
     + builtInDialogues();
 }

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsExchange.h"
+
+#ifdef Q_OS_WIN
+#include <ws2tcpip.h>
+#else
+#include <sys/socket.h>
+#endif
+
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+// A lost datagram is asked for again after 2 s, then 4, 8 and 16 s: the check's deadline ends it before.
+constexpr int kFirstTimeoutMs = 2'000;
+constexpr int kTries = 4;
+constexpr int kClassInternet = 1;
+// Fits into a packet on any way (DNS flag day 2020); larger replies come by TCP.
+constexpr int kMostDatagram = 1'232;
+
+int flagsOf(const DnsQuestion &question)
+{
+    // Every reply is wanted, SERVFAIL and REFUSED too: what the server says is what is checked.
+    int flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
+    if (!question.isRecursive)
+        flags |= ARES_FLAG_NORECURSE;
+    if (question.transport == DnsQuestion::Transport::Udp)
+        flags |= ARES_FLAG_IGNTC;
+    if (question.transport == DnsQuestion::Transport::Tcp)
+        flags |= ARES_FLAG_USEVC;
+    return flags;
+}
+
+} // namespace
+
+DnsExchange::DnsExchange(DnsQuestion question)
+    : m_question(std::move(question))
+{
+}
+
+DnsExchange::~DnsExchange()
+{
+    m_done = nullptr; // c-ares calls back for what is under way
+}
+
+int DnsExchange::open()
+{
+    ares_options options{};
+    options.flags = flagsOf(m_question);
+    options.timeout = kFirstTimeoutMs;
+    options.tries = kTries;
+    options.ednspsz = kMostDatagram;
+    const int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ;
+    const int status = m_events.open(options, mask);
+    if (status != ARES_SUCCESS)
+        return status;
+    ares_set_socket_callback(m_events.channel(), &DnsExchange::onSocketOpened, this);
+    return m_question.servers.isEmpty() ? ARES_SUCCESS : m_events.setServers(m_question.servers);
+}
+
+void DnsExchange::start(std::function<void()> done)
+{
+    m_done = std::move(done);
+    m_clock.start();
+    if (const int status = open(); status != ARES_SUCCESS) {
+        onReply(this, status, 0, nullptr, 0);
+        return;
+    }
+    ares_query(m_events.channel(), m_question.name.constData(), kClassInternet, m_question.type, &DnsExchange::onReply, this);
+    m_events.scheduleTimeout();
+}
+
+int DnsExchange::onSocketOpened(ares_socket_t, int type, void *self)
+{
+    auto *exchange = static_cast<DnsExchange *>(self);
+    ++exchange->m_sockets;
+    exchange->m_isByTcp = type == SOCK_STREAM;
+    return 0;
+}
+
+void DnsExchange::onReply(void *self, int status, int timeouts, unsigned char *bytes, int size)
+{
+    auto *exchange = static_cast<DnsExchange *>(self);
+    exchange->m_elapsedMs = static_cast<double>(exchange->m_clock.nsecsElapsed()) / 1e6;
+    exchange->m_timeouts = timeouts;
+    // With a reply c-ares gives what its code means; the code itself is in the reply.
+    exchange->m_status = bytes ? static_cast<int>(ARES_SUCCESS) : status;
+    if (bytes) {
+        exchange->m_reply = QByteArray(reinterpret_cast<const char *>(bytes), size);
+        exchange->lookWhoAnswered();
+    }
+    if (exchange->m_done)
+        std::exchange(exchange->m_done, nullptr)();
+}
+
+void DnsExchange::lookWhoAnswered()
+{
+    sockaddr_storage peer{};
+    socklen_t size = sizeof peer;
+    auto *address = reinterpret_cast<sockaddr *>(&peer);
+    if (m_events.serving() == ARES_SOCKET_BAD || getpeername(m_events.serving(), address, &size) != 0)
+        return;
+    m_server = QHostAddress(address);
+    const quint16 port = peer.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6 *>(&peer)->sin6_port
+                                                    : reinterpret_cast<const sockaddr_in *>(&peer)->sin_port;
+    m_serverPort = ntohs(port);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One question to name servers and the reply, by c-ares.
+
+#include "checks/network/AresEvents.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QStringList>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! \brief What is asked, whom, and how.
+class DnsQuestion
+{
+public:
+    enum class Transport : quint8 {
+        Auto, //!< UDP; TCP where the reply does not fit
+        Udp,
+        Tcp
+    };
+
+    DnsQuestion() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QByteArray name; //!< ASCII, without escapes
+    quint16 type = 0;
+    QStringList servers; //!< `address:port`, asked in that order; empty: those of the system
+    Transport transport = Transport::Auto;
+    bool isRecursive = true; //!< whether the server shall ask others
+};
+
+//! \brief Asks with a channel of its own: own source port and TCP connection, nothing left when it is destroyed.
+//!
+//! Ids are random, and replies from elsewhere, of other ids or with other questions are not taken: all c-ares' doing. A lost
+//! datagram is sent again, to the next server where there are several. Costs about 75 KiB while it runs (c-ares 1.18).
+//! Lives in a coroutine's frame.
+class DnsExchange
+{
+public:
+    explicit DnsExchange(DnsQuestion question);
+    DnsExchange(const DnsExchange &) = delete;
+    DnsExchange &operator=(const DnsExchange &) = delete;
+    //! Not allowed inside `done`.
+    ~DnsExchange();
+
+    //! `done` is called once, perhaps before this returns.
+    void start(std::function<void()> done);
+
+    //! ARES_SUCCESS with a reply of whatever code, or why there is none; ARES_ENOTINITIALIZED while it runs.
+    int status() const { return m_status; }
+    const QByteArray &reply() const { return m_reply; }
+    //! Whose reply it is; null where the system does not tell.
+    const QHostAddress &server() const { return m_server; }
+    quint16 serverPort() const { return m_serverPort; }
+    bool isByTcp() const { return m_isByTcp; }
+    //! [ms] from start() to the reply.
+    double elapsedMs() const { return m_elapsedMs; }
+    //! How often no reply came in time.
+    int timeouts() const { return m_timeouts; }
+    //! Sockets it has had: none where there is no way to any server.
+    int sockets() const { return m_sockets; }
+
+private:
+    int open();
+    static int onSocketOpened(ares_socket_t socket, int type, void *self);
+    static void onReply(void *self, int status, int timeouts, unsigned char *bytes, int size);
+    void lookWhoAnswered();
+
+    DnsQuestion m_question;
+    std::function<void()> m_done;
+    QElapsedTimer m_clock;
+    int m_status = ARES_ENOTINITIALIZED;
+    QByteArray m_reply;
+    QHostAddress m_server;
+    quint16 m_serverPort = 0;
+    bool m_isByTcp = false;
+    double m_elapsedMs = 0;
+    int m_timeouts = 0;
+    int m_sockets = 0;
+    AresEvents m_events; // destroyed first
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsExpectation.h"
+
+#include "checks/dns/DnsReply.h"
+#include "checks/dns/DnsTypes.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Dns", text);
+}
+
+//! Words with one space between them, names among them plain.
+QString plainWords(const QString &text)
+{
+    QStringList words = text.simplified().split(u' ');
+    for (QString &word : words)
+        word = plainDnsName(word);
+    return words.join(u' ');
+}
+
+QString unquoted(const QString &text)
+{
+    const bool isQuoted = text.size() > 1 && text.startsWith(u'"') && text.endsWith(u'"');
+    return isQuoted ? text.sliced(1, text.size() - 2) : text;
+}
+
+bool hasAny(quint16 type, const QStringList &written, const QString &seen)
+{
+    return std::any_of(written.begin(), written.end(),
+                       [type, &seen](const QString &answer) { return dnsAnswerMatches(type, answer, seen); });
+}
+
+QString listed(const QStringList &answers)
+{
+    constexpr qsizetype kMostShown = 5;
+    QStringList shown = answers.first(qMin(answers.size(), kMostShown));
+    if (answers.size() > kMostShown)
+        shown.append(u"…"_s);
+    return shown.join(u", "_s);
+}
+
+QString answeredWith(const QStringList &seen)
+{
+    return seen.isEmpty() ? say(QT_TRANSLATE_NOOP("Dns", "There is no answer at all."))
+                          : say(QT_TRANSLATE_NOOP("Dns", "The answer is %1.")).arg(listed(seen));
+}
+
+//! Of the written ones, those that nothing seen matches.
+QStringList missing(quint16 type, const QStringList &written, const QStringList &seen)
+{
+    QStringList absent;
+    for (const QString &answer : written) {
+        const bool isThere = std::any_of(seen.begin(), seen.end(),
+                                         [type, &answer](const QString &text) { return dnsAnswerMatches(type, answer, text); });
+        if (!isThere)
+            absent.append(answer);
+    }
+    return absent;
+}
+
+std::optional<QString> missingFault(quint16 type, const QStringList &written, const QStringList &seen)
+{
+    const QStringList absent = missing(type, written, seen);
+    if (absent.isEmpty())
+        return std::nullopt;
+    return say(QT_TRANSLATE_NOOP("Dns", "%1 is expected and missing. %2")).arg(listed(absent), answeredWith(seen));
+}
+
+std::optional<QString> extraFault(quint16 type, const QStringList &written, const QStringList &seen)
+{
+    QStringList extra;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(extra),
+                 [type, &written](const QString &text) { return !hasAny(type, written, text); });
+    if (extra.isEmpty())
+        return std::nullopt;
+    return say(QT_TRANSLATE_NOOP("Dns", "%1 is among the answers and not expected. Expected is only %2."))
+        .arg(listed(extra), listed(written));
+}
+
+std::optional<QString> presentFault(quint16 type, const QStringList &written, const QStringList &seen)
+{
+    QStringList present;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(present),
+                 [type, &written](const QString &text) { return hasAny(type, written, text); });
+    if (present.isEmpty())
+        return std::nullopt;
+    return say(QT_TRANSLATE_NOOP("Dns", "%1 must not be among the answers. %2")).arg(listed(present), answeredWith(seen));
+}
+
+} // namespace
+
+bool dnsAnswerMatches(quint16 type, const QString &written, const QString &seen)
+{
+    switch (type) {
+    case dns::kTypeA:
+    case dns::kTypeAaaa: {
+        const QHostAddress address(written.trimmed());
+        return !address.isNull() && address == QHostAddress(seen);
+    }
+    case dns::kTypeTxt:
+        return written == seen || unquoted(written) == seen;
+    case dns::kTypeCaa:
+    case dns::kTypeNaptr:
+        return written.simplified() == seen || written.simplified().remove(u'"') == QString(seen).remove(u'"');
+    case dns::kTypeMx:
+    case dns::kTypeSrv:
+        return plainWords(written) == seen || plainDnsName(written.trimmed()) == seen.section(u' ', -1);
+    case dns::kTypeDnskey:
+        return written.simplified() == seen; // base64
+    default:
+        return plainWords(written) == plainWords(seen);
+    }
+}
+
+std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &seen) const
+{
+    if (seen.isEmpty() && fewest > 0)
+        return say(QT_TRANSLATE_NOOP("Dns", "The name exists, but has no %1 record.")).arg(dnsTypeName(type));
+    if (seen.size() < fewest)
+        return say(QT_TRANSLATE_NOOP("Dns", "There are %1 answers, and at least %2 are wanted. %3"))
+            .arg(QString::number(seen.size()), QString::number(fewest), answeredWith(seen));
+    if (!pattern.pattern().isEmpty()
+        && std::none_of(seen.begin(), seen.end(), [this](const QString &text) { return pattern.match(text).hasMatch(); }))
+        return say(QT_TRANSLATE_NOOP("Dns", "No answer matches the pattern %1. %2")).arg(pattern.pattern(), answeredWith(seen));
+    if (answers.isEmpty())
+        return std::nullopt;
+    switch (compare) {
+    case Compare::All:
+        return missingFault(type, answers, seen);
+    case Compare::Exact:
+        if (auto fault = missingFault(type, answers, seen))
+            return fault;
+        return extraFault(type, answers, seen);
+    case Compare::Any:
+        if (missing(type, answers, seen).size() == answers.size())
+            return say(QT_TRANSLATE_NOOP("Dns", "None of %1 is among the answers. %2"))
+                .arg(listed(answers), answeredWith(seen));
+        return std::nullopt;
+    case Compare::None:
+        break;
+    }
+    return presentFault(type, answers, seen);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsKind.h"
+
+#include "async/OneShot.h"
+#include "checks/CheckServices.h"
+#include "checks/dns/DnsExchange.h"
+#include "checks/dns/DnsPlan.h"
+#include "checks/dns/DnsReport.h"
+#include "checks/dns/DnsTypes.h"
+#include "checks/network/Resolver.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostServers = 4;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Dns", text);
+}
+
+QStringList serverTexts(const QList<QHostAddress> &addresses, int port)
+{
+    QStringList servers;
+    for (const QHostAddress &address : addresses.first(qMin(addresses.size(), kMostServers))) {
+        const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+        servers.append((isV6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(address.toString(), QString::number(port)));
+    }
+    return servers;
+}
+
+DnsQuestion::Transport transportOf(const Fields &fields)
+{
+    const QString transport = fields.text(u"transport"_s);
+    if (transport == "udp"_L1)
+        return DnsQuestion::Transport::Udp;
+    return transport == "tcp"_L1 ? DnsQuestion::Transport::Tcp : DnsQuestion::Transport::Auto;
+}
+
+DnsQuestion questionOf(const Fields &fields, const DnsPlan &plan, const QStringList &servers)
+{
+    DnsQuestion question;
+    question.name = plan.name.toLatin1();
+    question.type = plan.type;
+    question.servers = servers;
+    question.transport = transportOf(fields);
+    question.isRecursive = fields.flag(u"recursion"_s);
+    return question;
+}
+
+using Servers = Expected<QStringList, CheckError>;
+
+//! The target's own name server, which may have a name itself, else those of the settings; none: the system's.
+QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
+{
+    if (!fields.has(u"server"_s))
+        co_return context->services().networkSettings().nameServers;
+    const QString host = fields.text(u"server"_s);
+    const CancelToken &token = context->token();
+    Resolver &resolver = context->services().resolver();
+    const Resolver::Answer answer = co_await resolver.resolve(host, Resolver::Family::Any, token);
+    if (token.isCancelled())
+        co_return Unexpected(
+            context->stopped(say(QT_TRANSLATE_NOOP("Dns", "the address of the name server %1 was being looked up")).arg(host)));
+    if (!answer)
+        co_return Unexpected(answer.error());
+    co_return serverTexts(*answer, fields.integer(u"port"_s));
+}
+
+QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
+{
+    Observation failed;
+    const Servers servers = co_await findServers(fields, context);
+    if (!servers) {
+        failed.error = servers.error();
+        co_return failed;
+    }
+    const double foundAt = context->elapsedMs();
+    const DnsPlan plan(fields);
+    DnsExchange exchange(questionOf(fields, plan, *servers));
+    OneShot done;
+    const CancelCallback stop(context->token(), done.settler());
+    exchange.start(done.settler());
+    co_await done;
+
+    if (exchange.status() == ARES_ENOTINITIALIZED) {
+        failed.error = context->stopped(say(QT_TRANSLATE_NOOP("Dns", "%1 asked for the %2 record of %3, then silence"))
+                                            .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
+        co_return failed;
+    }
+    Observation seen = reportDns(exchange, plan, *servers);
+    if (fields.has(u"server"_s))
+        seen.phases.set(Phase::Dns, foundAt);
+    co_return seen;
+}
+
+//! Who is asked: not the name.
+QString hostOf(const Fields &fields)
+{
+    return fields.text(u"server"_s).toLower();
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"dns"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Dns", "DNS record"));
+    kind.help = say(QT_TRANSLATE_NOOP("Dns",
+                                      "Asks a name server for the records of a name and judges its code, its answers and how "
+                                      "long they took."));
+    kind.fields = dnsFields();
+    kind.run = runDns;
+    kind.host = hostOf;
+    kind.address = dnsAddress;
+    kind.validate = validateDns;
+    return kind;
+}
+
+} // namespace
+
+const Kind *dnsKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsPlan.h"
+
+#include "checks/dns/DnsReply.h"
+#include "checks/dns/DnsTypes.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStandardPort = 53;
+constexpr qsizetype kMostName = 253;
+constexpr qsizetype kMostLabel = 63;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Dns", text);
+}
+
+QString anyRcode()
+{
+    return u"any"_s;
+}
+
+const QStringList &comparisons()
+{
+    static const QStringList keys{u"exact"_s, u"all"_s, u"any"_s, u"none"_s}; // in the order of DnsExpectation::Compare
+    return keys;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+//! Letters of any script become their ASCII form (RFC 5890); `_dmarc` and the like stay, which QUrl would refuse.
+QString asciiName(const QString &name)
+{
+    QStringList labels = name.trimmed().split(u'.');
+    for (QString &label : labels) {
+        if (!isAscii(label))
+            label = QString::fromLatin1(QUrl::toAce(label));
+    }
+    return plainDnsName(labels.join(u'.'));
+}
+
+//! The address that is written there, in full; null where it is none. (QHostAddress takes `10` for 0.0.0.10.)
+QHostAddress literalAddress(const QString &text)
+{
+    constexpr qsizetype kDotsOfV4 = 3;
+    const bool isWhole = text.contains(u':') || text.count(u'.') == kDotsOfV4;
+    return isWhole ? QHostAddress(text.trimmed()) : QHostAddress();
+}
+
+QString askedName(const Fields &fields)
+{
+    const QString name = fields.text(u"query"_s);
+    const QHostAddress address = literalAddress(name);
+    return address.isNull() ? asciiName(name) : reverseDnsName(address);
+}
+
+bool isLabel(const QString &label)
+{
+    return !label.isEmpty() && label.size() <= kMostLabel
+        && std::all_of(label.begin(), label.end(), [](QChar c) { return c > u' ' && c <= u'~' && c != u'\\'; });
+}
+
+bool isDnsName(const QString &name)
+{
+    if (name == u"."_s)
+        return true;
+    const QStringList labels = name.split(u'.');
+    return name.size() <= kMostName && std::all_of(labels.begin(), labels.end(), isLabel);
+}
+
+bool isFilledLater(const QString &text)
+{
+    return text.contains("${"_L1);
+}
+
+QList<FieldProblem> nameProblems(const Fields &fields)
+{
+    const QString name = fields.text(u"query"_s);
+    if (isFilledLater(name))
+        return {};
+    const bool isAddress = !literalAddress(name).isNull();
+    if (isAddress && fields.text(u"type"_s) != "PTR"_L1)
+        return {{u"query"_s,
+                 say(QT_TRANSLATE_NOOP("Dns",
+                                       "%1 is an address. Give a name, or choose the type PTR to ask for the name of that "
+                                       "address."))
+                     .arg(name)}};
+    if (isAddress || isDnsName(asciiName(name)))
+        return {};
+    return {{u"query"_s,
+             say(QT_TRANSLATE_NOOP("Dns",
+                                   "“%1” can't be asked for. A name has parts of 1 to 63 characters with dots between them, "
+                                   "253 in all."))
+                 .arg(name)}};
+}
+
+bool isAddressOf(quint16 type, const QString &text)
+{
+    return literalAddress(text).protocol()
+        == (type == dns::kTypeA ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol);
+}
+
+QList<FieldProblem> answerProblems(const Fields &fields)
+{
+    const quint16 type = dnsTypeFromName(fields.text(u"type"_s));
+    QList<FieldProblem> problems;
+    for (const QString &answer : fields.list(u"answers"_s)) {
+        const bool isWrong =
+            (type == dns::kTypeA || type == dns::kTypeAaaa) && !isFilledLater(answer) && !isAddressOf(type, answer);
+        if (isWrong)
+            problems.append({u"answers"_s,
+                             type == dns::kTypeA ? say(QT_TRANSLATE_NOOP("Dns", "“%1” is not an IPv4 address.")).arg(answer)
+                                                 : say(QT_TRANSLATE_NOOP("Dns", "“%1” is not an IPv6 address.")).arg(answer)});
+    }
+    const QRegularExpression pattern(fields.text(u"answerPattern"_s));
+    if (!pattern.isValid())
+        problems.append({u"answerPattern"_s,
+                         say(QT_TRANSLATE_NOOP("Dns", "This is not a regular expression: %1.")).arg(pattern.errorString())});
+    const QString rcode = fields.text(u"rcode"_s);
+    const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcode();
+    if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
+        problems.append(
+            {u"rcode"_s, say(QT_TRANSLATE_NOOP("Dns", "With %1 there are no answers that could be expected.")).arg(rcode)});
+    return problems;
+}
+
+std::optional<Milliseconds> timeIn(const Fields &fields, const QString &name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    return fields.duration(name);
+}
+
+Field nameField()
+{
+    return {.name = u"query"_s,
+            .type = FieldType::Text,
+            .label = say(QT_TRANSLATE_NOOP("Dns", "Name")),
+            .help = say(QT_TRANSLATE_NOOP("Dns",
+                                          "The name that is asked for, such as example.org or _dmarc.example.org. For PTR an "
+                                          "address will do.")),
+            .required = true};
+}
+
+Field typeField()
+{
+    return {.name = u"type"_s,
+            .type = FieldType::Choice,
+            .label = say(QT_TRANSLATE_NOOP("Dns", "Type")),
+            .help = say(QT_TRANSLATE_NOOP("Dns",
+                                          "A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: name servers. TXT: "
+                                          "texts such as SPF. PTR: the name of an address.")),
+            .defaultValue = u"A"_s,
+            .choices = dnsTypeNames()};
+}
+
+QList<Field> serverFields()
+{
+    return {
+        {.name = u"server"_s,
+         .type = FieldType::Host,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Name server")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Dns",
+                                   "Name or address of the server that is asked. Empty: those of the settings, else of this "
+                                   "computer."))},
+        {.name = u"port"_s,
+         .type = FieldType::Port,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Port")),
+         .help = say(QT_TRANSLATE_NOOP("Dns", "Port of that name server.")),
+         .defaultValue = kStandardPort,
+         .advanced = true},
+        {.name = u"transport"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Transport")),
+         .help = say(QT_TRANSLATE_NOOP("Dns",
+                                       "auto: UDP, and TCP where the answer is too long for it. udp, tcp: only that; an answer "
+                                       "that is cut off is a failure then.")),
+         .defaultValue = u"auto"_s,
+         .choices = {u"auto"_s, u"udp"_s, u"tcp"_s},
+         .advanced = true},
+        {.name = u"recursion"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Let the server ask others")),
+         .help = say(QT_TRANSLATE_NOOP("Dns",
+                                       "Off: the server answers from what it holds itself, as one asks the servers of a "
+                                       "domain.")),
+         .defaultValue = true,
+         .advanced = true},
+    };
+}
+
+QList<Field> answerFields()
+{
+    return {
+        {.name = u"answers"_s,
+         .type = FieldType::List,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Expected answers")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Dns",
+                                   "As in a zone file: 192.0.2.1, 10 mail.example.org (of MX and SRV the host alone will do), "
+                                   "a TXT record without quotes. Empty: any."))},
+        {.name = u"compare"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "The answers must be")),
+         .help = say(QT_TRANSLATE_NOOP("Dns",
+                                       "exact: these and no others, in any order. all: all of these, others don't matter. any: "
+                                       "at least one of these. none: none of these.")),
+         .defaultValue = u"exact"_s,
+         .choices = comparisons(),
+         .choiceLabels = {say(QT_TRANSLATE_NOOP("Dns", "these and no others")),
+                          say(QT_TRANSLATE_NOOP("Dns", "all of these, perhaps others")),
+                          say(QT_TRANSLATE_NOOP("Dns", "at least one of these")),
+                          say(QT_TRANSLATE_NOOP("Dns", "none of these"))}},
+        {.name = u"answerPattern"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Expect a match of")),
+         .help = say(QT_TRANSLATE_NOOP("Dns", "A regular expression that at least one of the answers must match somewhere.")),
+         .advanced = true},
+        {.name = u"minAnswers"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "At least")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Dns", "Fewer answers than this are a failure. 0: a name without such a record is fine.")),
+         .defaultValue = 1,
+         .maximum = 1'000,
+         .unit = say(QT_TRANSLATE_NOOP("Dns", "answers")),
+         .advanced = true,
+         .whole = true},
+        {.name = u"rcode"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Expected code")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Dns",
+                                   "The server's return code that is good. NXDOMAIN: the name must not exist. any: whatever "
+                                   "it says, as long as it answers.")),
+         .defaultValue = u"NOERROR"_s,
+         .choices = {u"NOERROR"_s, u"NXDOMAIN"_s, u"SERVFAIL"_s, u"REFUSED"_s, u"NOTIMP"_s, u"FORMERR"_s, u"NOTAUTH"_s,
+                     anyRcode()},
+         .advanced = true},
+    };
+}
+
+QList<Field> timeFields()
+{
+    constexpr double kMinuteInMilliseconds = 60'000;
+    return {
+        {.name = u"warnTime"_s,
+         .type = FieldType::Duration,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Slow from")),
+         .help = say(QT_TRANSLATE_NOOP("Dns", "An answer that takes longer makes the target degraded. Empty: no such limit.")),
+         .minimum = 1,
+         .maximum = kMinuteInMilliseconds},
+        {.name = u"maxTime"_s,
+         .type = FieldType::Duration,
+         .label = say(QT_TRANSLATE_NOOP("Dns", "Too slow from")),
+         .help = say(QT_TRANSLATE_NOOP("Dns", "An answer that takes longer makes the target down. Empty: only silence does.")),
+         .minimum = 1,
+         .maximum = kMinuteInMilliseconds},
+    };
+}
+
+} // namespace
+
+QList<Field> dnsFields()
+{
+    return QList<Field>{nameField(), typeField()} + serverFields() + answerFields() + timeFields();
+}
+
+QList<FieldProblem> validateDns(const Fields &fields)
+{
+    QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
+    if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
+        problems.append({u"port"_s, say(QT_TRANSLATE_NOOP("Dns", "Give a name server as well: this is its port."))});
+    const auto warnTime = timeIn(fields, u"warnTime"_s);
+    const auto maxTime = timeIn(fields, u"maxTime"_s);
+    if (warnTime && maxTime && *warnTime >= *maxTime)
+        problems.append({u"warnTime"_s, say(QT_TRANSLATE_NOOP("Dns", "Slow has to be less than too slow."))});
+    return problems;
+}
+
+DnsPlan::DnsPlan(const Fields &fields)
+    : name(askedName(fields))
+    , type(dnsTypeFromName(fields.text(u"type"_s)))
+    , warnTime(timeIn(fields, u"warnTime"_s))
+    , maxTime(timeIn(fields, u"maxTime"_s))
+{
+    if (fields.text(u"rcode"_s) != anyRcode())
+        rcode = fields.text(u"rcode"_s);
+    expectation.answers = fields.list(u"answers"_s);
+    expectation.compare = static_cast<DnsExpectation::Compare>(comparisons().indexOf(fields.text(u"compare"_s)));
+    expectation.pattern = QRegularExpression(fields.text(u"answerPattern"_s));
+    expectation.fewest = fields.integer(u"minAnswers"_s);
+}
+
+QString reverseDnsName(const QHostAddress &address)
+{
+    QStringList labels;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        for (quint32 rest = address.toIPv4Address(), i = 0; i < 4; ++i, rest >>= 8)
+            labels.append(QString::number(rest & 0xFF));
+        return labels.join(u'.') + ".in-addr.arpa"_L1;
+    }
+    const Q_IPV6ADDR v6 = address.toIPv6Address();
+    const QByteArray digits = QByteArray(reinterpret_cast<const char *>(&v6), sizeof v6).toHex();
+    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit)
+        labels.append(QString(QLatin1Char(*digit)));
+    return labels.join(u'.') + ".ip6.arpa"_L1;
+}
+
+QString dnsAddress(const Fields &fields)
+{
+    const QString asked = u"%1 %2"_s.arg(fields.text(u"query"_s), fields.text(u"type"_s));
+    if (!fields.has(u"server"_s))
+        return asked;
+    const QString server = fields.text(u"server"_s);
+    const int port = fields.integer(u"port"_s);
+    if (port == kStandardPort)
+        return u"%1 @%2"_s.arg(asked, server);
+    return (server.contains(u':') ? u"%1 @[%2]:%3"_s : u"%1 @%2:%3"_s).arg(asked, server, QString::number(port));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsRecordText.h"
+
+#include "checks/SafeText.h"
+#include "checks/dns/DnsTypes.h"
+
+#include <QHostAddress>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kV4Size = 4;
+constexpr qsizetype kV6Size = 16;
+
+QString number(quint32 value)
+{
+    return QString::number(value);
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+//! What a stranger wrote, on one line.
+QString shown(const QByteArray &bytes)
+{
+    return displayText(QString::fromUtf8(bytes)).replace(u'\n', u' ');
+}
+
+QString quoted(const QByteArray &bytes)
+{
+    return u'"' + shown(bytes).replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
+}
+
+QString address(const QByteArray &bytes)
+{
+    if (bytes.size() == kV4Size)
+        return QHostAddress(qFromBigEndian<quint32>(bytes.constData())).toString();
+    return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString();
+}
+
+//! The address that is all of the data.
+QString addressText(qsizetype size, DnsWire *data)
+{
+    if (data->left() != size) {
+        data->setBad();
+        return {};
+    }
+    return address(data->rest());
+}
+
+//! `count` numbers of 16 bits, each with a space behind it.
+QString numbers16(int count, DnsWire *data)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += number(data->number16()) + u' ';
+    return text;
+}
+
+//! MX, SRV: so many numbers, then a name.
+QString numbersAndName(int count, DnsWire *data)
+{
+    const QString numbers = numbers16(count, data);
+    return numbers + data->name();
+}
+
+QString soaText(DnsWire *data)
+{
+    constexpr int kNumbers = 5; // serial, refresh, retry, expire, minimum
+    QStringList parts{data->name(), data->name()};
+    for (int i = 0; i < kNumbers; ++i)
+        parts.append(number(data->number32()));
+    return parts.join(u' ');
+}
+
+QString txtText(DnsWire *data)
+{
+    QByteArray joined = data->counted(); // at least one (RFC 1035, 3.3.14)
+    while (!data->isAtEnd() && !data->isBad())
+        joined += data->counted();
+    return shown(joined);
+}
+
+//! RFC 8659, 4.1
+QString caaText(DnsWire *data)
+{
+    const quint8 flags = data->byte();
+    const QByteArray tag = data->counted();
+    return u"%1 %2 %3"_s.arg(number(flags), shown(tag), quoted(data->rest()));
+}
+
+//! RFC 3403, 4.1
+QString naptrText(DnsWire *data)
+{
+    QString text = numbers16(2, data);
+    for (int i = 0; i < 3; ++i) // flags, services, regular expression
+        text += quoted(data->counted()) + u' ';
+    return text + data->name();
+}
+
+//! `first` numbers, of 16 bits the first one where told so, then bytes: DS, DNSKEY, TLSA, SSHFP.
+QString keyText(bool isFirstWide, int bytes, bool isBase64, DnsWire *data)
+{
+    QString text = isFirstWide ? numbers16(1, data) : QString();
+    for (int i = 0; i < bytes; ++i)
+        text += number(data->byte()) + u' ';
+    const QByteArray key = data->rest();
+    return text + (isBase64 ? QString::fromLatin1(key.toBase64()) : hex(key));
+}
+
+QString listOf(const QByteArray &bytes, qsizetype size)
+{
+    QStringList addresses;
+    for (qsizetype at = 0; at + size <= bytes.size(); at += size)
+        addresses.append(address(bytes.mid(at, size)));
+    return addresses.join(u',');
+}
+
+QString protocolsText(const QByteArray &value)
+{
+    DnsWire wire(value, 0, value.size());
+    QStringList protocols;
+    while (!wire.isAtEnd() && !wire.isBad())
+        protocols.append(shown(wire.counted()));
+    return protocols.join(u',');
+}
+
+//! `alpn=h2,h3` (RFC 9460, 14.3.2).
+QString serviceParameter(quint16 key, const QByteArray &value)
+{
+    switch (key) {
+    case 1:
+        return "alpn="_L1 + protocolsText(value);
+    case 2:
+        return u"no-default-alpn"_s;
+    case 3:
+        if (value.size() == 2)
+            return "port="_L1 + number(qFromBigEndian<quint16>(value.constData()));
+        break;
+    case 4:
+        return "ipv4hint="_L1 + listOf(value, kV4Size);
+    case 5:
+        return "ech="_L1 + QString::fromLatin1(value.toBase64());
+    case 6:
+        return "ipv6hint="_L1 + listOf(value, kV6Size);
+    default:
+        break;
+    }
+    return u"key%1=%2"_s.arg(number(key), hex(value));
+}
+
+QString serviceText(DnsWire *data)
+{
+    QString text = numbersAndName(1, data);
+    while (!data->isAtEnd() && !data->isBad()) {
+        const quint16 key = data->number16();
+        const quint16 size = data->number16();
+        text += u' ' + serviceParameter(key, data->bytes(size));
+    }
+    return text;
+}
+
+QString textOf(quint16 type, DnsWire *data)
+{
+    switch (type) {
+    case dns::kTypeA:
+        return addressText(kV4Size, data);
+    case dns::kTypeAaaa:
+        return addressText(kV6Size, data);
+    case dns::kTypeNs:
+    case dns::kTypeCname:
+    case dns::kTypePtr:
+    case dns::kTypeDname:
+        return data->name();
+    case dns::kTypeMx:
+        return numbersAndName(1, data);
+    case dns::kTypeSrv:
+        return numbersAndName(3, data);
+    case dns::kTypeSoa:
+        return soaText(data);
+    case dns::kTypeTxt:
+        return txtText(data);
+    case dns::kTypeCaa:
+        return caaText(data);
+    case dns::kTypeNaptr:
+        return naptrText(data);
+    case dns::kTypeDs:
+        return keyText(true, 2, false, data);
+    case dns::kTypeDnskey:
+        return keyText(true, 2, true, data);
+    case dns::kTypeTlsa:
+        return keyText(false, 3, false, data);
+    case dns::kTypeSshfp:
+        return keyText(false, 2, false, data);
+    case dns::kTypeSvcb:
+    case dns::kTypeHttps:
+        return serviceText(data);
+    default:
+        break;
+    }
+    const QByteArray bytes = data->rest();
+    return u"\\# %1 %2"_s.arg(QString::number(bytes.size()), hex(bytes)).trimmed();
+}
+
+} // namespace
+
+std::optional<QString> dnsRecordText(quint16 type, DnsWire data)
+{
+    const QString text = textOf(type, &data);
+    if (data.isBad() || !data.isAtEnd())
+        return std::nullopt;
+    return text;
+}
+
+} // namespace watchkeeper

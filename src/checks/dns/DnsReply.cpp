@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsReply.h"
+
+#include "checks/dns/DnsRecordText.h"
+#include "checks/dns/DnsTypes.h"
+#include "checks/dns/DnsWire.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 kClassInternet = 1;
+constexpr int kMostAliases = 16;
+
+// RFC 1035, 4.1.1; RFC 4035, 3.2
+constexpr quint16 kFlagReply = 0x8000;
+constexpr quint16 kFlagAuthoritative = 0x0400;
+constexpr quint16 kFlagTruncated = 0x0200;
+constexpr quint16 kFlagRecursionOffered = 0x0080;
+constexpr quint16 kFlagValidated = 0x0020;
+constexpr quint16 kRcodeBits = 0x000F;
+
+struct Counts
+{
+    int questions;
+    int answers;
+    int authorities;
+    int additional;
+};
+
+DnsReply readFlags(quint16 flags)
+{
+    DnsReply reply;
+    reply.isReply = flags & kFlagReply;
+    reply.isAuthoritative = flags & kFlagAuthoritative;
+    reply.isTruncated = flags & kFlagTruncated;
+    reply.isRecursionOffered = flags & kFlagRecursionOffered;
+    reply.isValidated = flags & kFlagValidated;
+    reply.rcode = flags & kRcodeBits;
+    return reply;
+}
+
+void skipQuestions(int count, DnsWire *wire)
+{
+    for (int i = 0; i < count && !wire->isBad(); ++i) {
+        wire->name();
+        wire->number32(); // type and class
+    }
+}
+
+quint32 sane(quint32 ttl)
+{
+    constexpr quint32 kTopBit = 0x8000'0000;
+    return ttl & kTopBit ? 0 : ttl; // RFC 2181, 8
+}
+
+//! What EDNS has in the place of a TTL (RFC 6891, 6.1.3).
+int upperRcode(quint32 ttl)
+{
+    constexpr int kBitsBelow = 24;
+    constexpr int kBitsOfHeader = 4;
+    return static_cast<int>(ttl >> kBitsBelow) << kBitsOfHeader;
+}
+
+DnsRecord readRecord(const QByteArray &message, DnsWire *wire)
+{
+    DnsRecord record;
+    record.owner = wire->name();
+    record.type = wire->number16();
+    record.recordClass = wire->number16();
+    record.ttl = wire->number32();
+    const qsizetype size = wire->number16();
+    const qsizetype begin = wire->at();
+    wire->bytes(size);
+    if (wire->isBad() || record.type == dns::kTypeOpt)
+        return record;
+    const std::optional<QString> text = dnsRecordText(record.type, DnsWire(message, begin, begin + size));
+    if (text)
+        record.text = *text;
+    else
+        wire->setBad();
+    return record;
+}
+
+QList<DnsRecord> readSection(const QByteArray &message, int count, DnsReply *reply, DnsWire *wire)
+{
+    QList<DnsRecord> records;
+    for (int i = 0; i < count; ++i) {
+        DnsRecord record = readRecord(message, wire);
+        if (wire->isBad())
+            break;
+        if (record.type == dns::kTypeOpt) {
+            reply->rcode |= upperRcode(record.ttl);
+            continue;
+        }
+        record.ttl = sane(record.ttl);
+        records.append(record);
+    }
+    return records;
+}
+
+bool isAlias(const DnsRecord &record)
+{
+    return record.type == dns::kTypeCname && record.recordClass == kClassInternet;
+}
+
+//! Where the CNAME records lead from `name`, those on the way in `aliases`.
+QString followAliases(const QList<DnsRecord> &records, QString name, DnsAnswers *found)
+{
+    for (int step = 0; step < kMostAliases; ++step) {
+        const auto next = std::find_if(records.begin(), records.end(), [&name](const DnsRecord &record) {
+            return isAlias(record) && plainDnsName(record.owner) == name;
+        });
+        if (next == records.end() || found->aliases.contains(next->text))
+            break;
+        name = next->text;
+        found->aliases.append(name);
+        found->ttl = qMin(found->ttl.value_or(next->ttl), next->ttl);
+    }
+    return name;
+}
+
+} // namespace
+
+std::optional<DnsReply> parseDnsReply(const QByteArray &message)
+{
+    DnsWire wire(message, 0, message.size());
+    wire.number16(); // the id, which c-ares has compared
+    DnsReply reply = readFlags(wire.number16());
+    const Counts counts{wire.number16(), wire.number16(), wire.number16(), wire.number16()};
+    skipQuestions(counts.questions, &wire);
+    if (wire.isBad())
+        return std::nullopt;
+    reply.answers = readSection(message, counts.answers, &reply, &wire);
+    reply.authorities = readSection(message, counts.authorities, &reply, &wire);
+    reply.additional = readSection(message, counts.additional, &reply, &wire);
+    if (wire.isBad() && !reply.isTruncated)
+        return std::nullopt;
+    return reply;
+}
+
+DnsAnswers dnsAnswersTo(const DnsReply &reply, const QString &name, quint16 type)
+{
+    DnsAnswers found;
+    QString owner = plainDnsName(name);
+    if (type != dns::kTypeCname)
+        owner = followAliases(reply.answers, owner, &found);
+    for (const DnsRecord &record : reply.answers) {
+        const bool fits = record.type == type && record.recordClass == kClassInternet && plainDnsName(record.owner) == owner;
+        if (!fits) {
+            ++found.unasked;
+            continue;
+        }
+        found.texts.append(record.text);
+        found.ttl = qMin(found.ttl.value_or(record.ttl), record.ttl);
+    }
+    found.unasked -= static_cast<int>(found.aliases.size());
+    return found;
+}
+
+QString plainDnsName(const QString &name)
+{
+    QString plain = name.toLower();
+    if (plain.size() > 1 && plain.endsWith(u'.') && !plain.endsWith("\\."_L1))
+        plain.chop(1);
+    return plain;
+}
+
+} // namespace watchkeeper

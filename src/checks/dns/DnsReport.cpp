@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsReport.h"
+
+#include "checks/SafeText.h"
+#include "checks/dns/DnsReply.h"
+#include "checks/dns/DnsTypes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Dns", text);
+}
+
+//! `192.0.2.53:53`, as DnsQuestion has it, for people.
+QString spelled(const QString &server)
+{
+    const qsizetype colon = server.lastIndexOf(u':');
+    QString address = server.first(qMax(colon, qsizetype(0)));
+    const bool hasPort = colon > 0 && (address.endsWith(u']') || !address.contains(u':'));
+    if (!hasPort)
+        return server;
+    address.remove(u'[').remove(u']');
+    return say(QT_TRANSLATE_NOOP("Dns", "%1 port %2")).arg(address, server.sliced(colon + 1));
+}
+
+QString whoAnswered(const DnsExchange &exchange, const QStringList &asked)
+{
+    if (exchange.server().isNull())
+        return dnsServerText(asked);
+    return say(QT_TRANSLATE_NOOP("Dns", "%1 port %2"))
+        .arg(exchange.server().toString(), QString::number(exchange.serverPort()));
+}
+
+CheckError noReply(const DnsExchange &exchange, const QString &servers)
+{
+    const QString detail = QString::fromUtf8(ares_strerror(exchange.status()));
+    const auto error = [&detail](ErrorType type, const QString &message) { return CheckError(type, message, detail); };
+    switch (exchange.status()) {
+    case ARES_ETIMEOUT:
+        return error(
+            ErrorType::Timeout,
+            say(QT_TRANSLATE_NOOP("Dns",
+                                  "No answer from %1, asked %2 times within %3. Does a name server run there, and does a "
+                                  "firewall let you through?"))
+                .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
+    case ARES_ECONNREFUSED:
+        if (exchange.sockets() == 0)
+            return error(ErrorType::Network,
+                         say(QT_TRANSLATE_NOOP("Dns",
+                                               "There is no way to %1. Is this computer's network up, and is there a route to "
+                                               "the server?"))
+                             .arg(servers));
+        return error(ErrorType::Refused,
+                     say(QT_TRANSLATE_NOOP(
+                             "Dns", "%1 refuses the connection, or closes it without an answer. Does a name server run there?"))
+                         .arg(servers));
+    case ARES_EBADRESP:
+        return error(ErrorType::Protocol,
+                     say(QT_TRANSLATE_NOOP("Dns", "The reply of %1 is damaged. Is that a name server?")).arg(servers));
+    case ARES_ENOTFOUND: // without a question: .onion (RFC 7686)
+    case ARES_EBADNAME:
+        return error(ErrorType::Condition, say(QT_TRANSLATE_NOOP("Dns", "That name can't be asked for.")));
+    default:
+        break;
+    }
+    return error(ErrorType::Internal,
+                 say(QT_TRANSLATE_NOOP("Dns", "The question to %1 could not be asked: %2.")).arg(servers, detail));
+}
+
+QString rcodeSentence(const QString &rcode, const QString &name)
+{
+    if (rcode == "NXDOMAIN"_L1)
+        return say(QT_TRANSLATE_NOOP("Dns", "There is no %1 (NXDOMAIN). Is it spelled right, and is the domain paid for?"))
+            .arg(name);
+    if (rcode == "SERVFAIL"_L1)
+        return say(QT_TRANSLATE_NOOP("Dns",
+                                     "The server could not find out about %1 (SERVFAIL). The name servers of that domain may "
+                                     "be down, or its signatures wrong."))
+            .arg(name);
+    if (rcode == "REFUSED"_L1)
+        return say(QT_TRANSLATE_NOOP("Dns",
+                                     "The server refuses to answer about %1 (REFUSED). Is it meant for this network, and for "
+                                     "that domain?"))
+            .arg(name);
+    if (rcode == "NOERROR"_L1)
+        return say(QT_TRANSLATE_NOOP("Dns", "%1 exists (NOERROR).")).arg(name);
+    return say(QT_TRANSLATE_NOOP("Dns", "The server answers %1 about %2.")).arg(rcode, name);
+}
+
+std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
+{
+    if (!plan.rcode || *plan.rcode == rcode)
+        return std::nullopt;
+    const QString sentence = rcodeSentence(rcode, plan.name);
+    if (*plan.rcode == "NOERROR"_L1)
+        return CheckError(ErrorType::Condition, sentence);
+    return CheckError(ErrorType::Condition, say(QT_TRANSLATE_NOOP("Dns", "%1 Expected is %2.")).arg(sentence, *plan.rcode));
+}
+
+QString tooSlow(double elapsed, Milliseconds limit)
+{
+    return say(QT_TRANSLATE_NOOP("Dns", "The answer took %1, and at most %2 is wanted."))
+        .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
+}
+
+void judge(const DnsReply &reply, const DnsAnswers &answers, const DnsPlan &plan, double elapsed, Observation *seen)
+{
+    seen->error = rcodeFault(plan, dnsRcodeName(reply.rcode));
+    if (!seen->error && reply.isTruncated)
+        seen->error = CheckError(
+            ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Dns",
+                                  "The answer does not fit into a datagram and was cut off. Choose the transport auto "
+                                  "or tcp.")));
+    if (!seen->error && reply.rcode == dns::kNoError) {
+        if (const auto fault = plan.expectation.faultOf(plan.type, answers.texts))
+            seen->error = CheckError(ErrorType::Condition, *fault);
+    }
+    if (seen->error)
+        return;
+    const auto isOver = [elapsed](const auto &limit) { return limit && elapsed > static_cast<double>(limit->count()); };
+    if (isOver(plan.maxTime))
+        seen->error = CheckError(ErrorType::Condition, tooSlow(elapsed, *plan.maxTime));
+    else if (isOver(plan.warnTime))
+        seen->warning = CheckError(ErrorType::Condition, tooSlow(elapsed, *plan.warnTime));
+}
+
+QString summaryOf(const DnsReply &reply, const DnsAnswers &answers, quint16 type)
+{
+    if (reply.rcode != dns::kNoError)
+        return dnsRcodeName(reply.rcode);
+    if (answers.texts.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Dns", "no %1 record")).arg(dnsTypeName(type));
+    return firstLine(answers.texts.join(u", "_s));
+}
+
+void appendSection(const QString &title, const QList<DnsRecord> &records, QString *text)
+{
+    if (records.isEmpty())
+        return;
+    *text += u"\n;; "_s + title + u'\n';
+    for (const DnsRecord &record : records)
+        *text += u"%1\t%2\t%3\t%4\n"_s.arg(record.owner, QString::number(record.ttl), dnsTypeName(record.type), record.text);
+}
+
+//! The whole reply, one record a line.
+QString wholeText(const DnsReply &reply, const QString &headline)
+{
+    QString text = ";; "_L1 + headline + u'\n';
+    QStringList flags;
+    const std::pair<bool, QString> all[] = {{reply.isAuthoritative, u"aa"_s},
+                                            {reply.isTruncated, u"tc"_s},
+                                            {reply.isRecursionOffered, u"ra"_s},
+                                            {reply.isValidated, u"ad"_s}};
+    for (const auto &[isSet, name] : all) {
+        if (isSet)
+            flags.append(name);
+    }
+    text += ";; "_L1 + dnsRcodeName(reply.rcode) + (flags.isEmpty() ? QString() : u", flags: "_s + flags.join(u' ')) + u'\n';
+    appendSection(u"answer"_s, reply.answers, &text);
+    appendSection(u"authority"_s, reply.authorities, &text);
+    appendSection(u"additional"_s, reply.additional, &text);
+    return text;
+}
+
+void addValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchange &exchange, Observation *seen)
+{
+    seen->addValue(u"dnsRcode"_s, dnsRcodeName(reply.rcode));
+    seen->addValue(u"answers"_s, answers.texts.join(u", "_s));
+    seen->addValue(u"count"_s, answers.texts.size());
+    if (answers.ttl)
+        seen->addValue(u"ttl"_s, *answers.ttl);
+    if (!answers.aliases.isEmpty())
+        seen->addValue(u"alias"_s, answers.aliases.last());
+    if (!exchange.server().isNull())
+        seen->addValue(u"server"_s, exchange.server().toString());
+    seen->addValue(u"transport"_s, exchange.isByTcp() ? u"tcp"_s : u"udp"_s);
+    seen->addValue(u"answerTime"_s, exchange.elapsedMs());
+    seen->addValue(u"authoritative"_s, reply.isAuthoritative);
+    seen->addValue(u"validated"_s, reply.isValidated);
+    if (exchange.timeouts() > 0)
+        seen->addValue(u"timeouts"_s, exchange.timeouts());
+}
+
+void addEvidence(const QString &text, Observation *seen)
+{
+    EvidenceData data;
+    data.body = text.toUtf8();
+    data.bodySize = data.body.size();
+    seen->evidence = Evidence(std::move(data));
+}
+
+} // namespace
+
+QString dnsServerText(const QStringList &asked)
+{
+    if (asked.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Dns", "the name servers of this computer"));
+    QStringList servers;
+    std::transform(asked.begin(), asked.end(), std::back_inserter(servers), spelled);
+    return servers.join(u", "_s);
+}
+
+Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &asked)
+{
+    Observation seen;
+    seen.phases.set(Phase::Wait, exchange.elapsedMs());
+    if (exchange.status() != ARES_SUCCESS) {
+        seen.error = noReply(exchange, dnsServerText(asked));
+        return seen;
+    }
+    const QString server = whoAnswered(exchange, asked);
+    const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
+    if (!reply || !reply->isReply) {
+        seen.error = CheckError(ErrorType::Protocol,
+                                say(QT_TRANSLATE_NOOP("Dns", "The reply of %1 is damaged. Is that a name server?")).arg(server),
+                                QString::fromLatin1(exchange.reply().left(512).toHex()));
+        return seen;
+    }
+    const DnsAnswers answers = dnsAnswersTo(*reply, plan.name, plan.type);
+    const QString headline = say(exchange.isByTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by TCP after %4")
+                                                    : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered by UDP after %4"))
+                                 .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
+    addEvidence(wholeText(*reply, headline), &seen);
+    addValues(*reply, answers, exchange, &seen);
+    seen.text = answers.texts.join(u'\n');
+    seen.summary = summaryOf(*reply, answers, plan.type);
+    judge(*reply, answers, plan, exchange.elapsedMs(), &seen);
+    return seen;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dns/DnsWire.h"
+
+#include <QtEndian>
+
+#include <tuple>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// c-ares expands names as well, but up to 1.18 without a limit on their length: a reply of 64 KiB could blow up to hundreds of
+// megabytes of text.
+constexpr qsizetype kMostName = 255;
+constexpr int kMostJumps = 32;
+constexpr quint8 kPointer = 0xC0;
+
+void appendLabel(QByteArrayView label, QString *name)
+{
+    for (const char c : label) {
+        if (c == '.' || c == '\\')
+            *name += u'\\';
+        if (c > ' ' && c <= '~')
+            *name += QChar(QLatin1Char(c)).toLower();
+        else
+            *name += u"\\%1"_s.arg(static_cast<quint8>(c), 3, 10, QChar(u'0'));
+    }
+}
+
+} // namespace
+
+DnsWire::DnsWire(const QByteArray &message, qsizetype begin, qsizetype end)
+    : m_message(&message)
+    , m_at(begin)
+    , m_end(end)
+    , m_partEnd(end)
+{
+    Q_ASSERT(begin >= 0 && begin <= end && end <= message.size());
+}
+
+bool DnsWire::has(qsizetype count)
+{
+    if (m_isBad || count > left())
+        m_isBad = true;
+    return !m_isBad;
+}
+
+quint8 DnsWire::byte()
+{
+    return has(1) ? static_cast<quint8>(m_message->at(m_at++)) : quint8(0);
+}
+
+quint16 DnsWire::number16()
+{
+    if (!has(2))
+        return 0;
+    const auto number = qFromBigEndian<quint16>(m_message->constData() + m_at);
+    m_at += 2;
+    return number;
+}
+
+quint32 DnsWire::number32()
+{
+    if (!has(4))
+        return 0;
+    const auto number = qFromBigEndian<quint32>(m_message->constData() + m_at);
+    m_at += 4;
+    return number;
+}
+
+QByteArray DnsWire::bytes(qsizetype count)
+{
+    if (!has(count))
+        return {};
+    const QByteArray part = m_message->mid(m_at, count);
+    m_at += count;
+    return part;
+}
+
+QByteArray DnsWire::counted()
+{
+    const quint8 count = byte();
+    return bytes(count);
+}
+
+QString DnsWire::name()
+{
+    QString name;
+    qsizetype length = 1; // the root's
+    int jumps = 0;
+    qsizetype after = -1; // where to go on once the name is read: behind the first pointer
+    while (true) {
+        const auto size = static_cast<quint8>(has(1) ? m_message->at(m_at) : '\0');
+        const bool isPointer = (size & kPointer) == kPointer;
+        if (isPointer && !jump(&after, ++jumps))
+            break;
+        if (isPointer)
+            continue;
+        // Labels of the two other kinds never came to be (RFC 6891, 5).
+        if ((size & kPointer) != 0 || (length += size + 1) > kMostName + 1)
+            m_isBad = true;
+        const QByteArray label = counted();
+        if (m_isBad || label.isEmpty())
+            break;
+        if (!name.isEmpty())
+            name += u'.';
+        appendLabel(label, &name);
+    }
+    if (after >= 0)
+        std::tie(m_at, m_end) = std::pair(after, m_partEnd);
+    if (m_isBad)
+        return {};
+    return name.isEmpty() ? u"."_s : name;
+}
+
+//! Follows the pointer at the cursor. What stands before it is out of the part that may be read otherwise.
+bool DnsWire::jump(qsizetype *after, int jumps)
+{
+    constexpr quint16 kOffset = 0x3FFF;
+    const qsizetype from = m_at;
+    const qsizetype target = number16() & kOffset;
+    if (target >= from || jumps > kMostJumps)
+        m_isBad = true;
+    if (m_isBad)
+        return false;
+    if (*after < 0)
+        *after = m_at;
+    m_at = target;
+    m_end = m_message->size();
+    return true;
+}
+
+} // namespace watchkeeper

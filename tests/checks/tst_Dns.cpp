@@ -1,0 +1,506 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+
+#include "async/TaskGroup.h"
+#include "checks/dns/DnsTypes.h"
+#include "support/DnsFaults.h"
+#include "support/DnsScript.h"
+#include "support/EventLoop.h"
+
+#include <QTest>
+
+#include <dirent.h>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Transport = DnsScript::Transport;
+using Answer = DnsScript::Answer;
+
+const QByteArray kOne = QByteArray::fromHex("c0000201");
+const QByteArray kTwo = QByteArray::fromHex("c0000202");
+
+Answer says(const QByteArrayList &records, quint16 flags = 0x8580)
+{
+    return [records, flags](const QByteArray &question, Transport) -> QByteArrayList {
+        return {dnsReply(question, records, flags)};
+    };
+}
+
+QByteArrayList silent(const QByteArray &, Transport)
+{
+    return {};
+}
+
+//! Too long for a datagram: cut off there, whole by TCP.
+QByteArrayList longAnswer(const QByteArray &question, Transport transport)
+{
+    if (transport == Transport::Udp)
+        return {dnsReply(question, {dnsRecord(dns::kTypeA, kOne)}, 0x8780)};
+    return {dnsReply(question, {dnsRecord(dns::kTypeA, kOne), dnsRecord(dns::kTypeA, kTwo)})};
+}
+
+Answer changes(const std::function<void(QByteArray *)> &change)
+{
+    return [change](const QByteArray &question, Transport) -> QByteArrayList {
+        QByteArray reply = dnsReply(question, {dnsRecord(dns::kTypeA, kOne)});
+        change(&reply);
+        return {reply};
+    };
+}
+
+QJsonObject target(quint16 port, QJsonObject more = {})
+{
+    if (!more.contains(u"query"_s))
+        more.insert(u"query"_s, u"shop.example"_s);
+    more.insert(u"server"_s, u"127.0.0.1"_s);
+    more.insert(u"port"_s, port);
+    return more;
+}
+
+int openDescriptors()
+{
+    int count = 0;
+    DIR *folder = opendir("/proc/self/fd");
+    while (folder && readdir(folder))
+        ++count;
+    if (folder)
+        closedir(folder);
+    return count;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Answer)
+
+class tst_Dns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void validates_data();
+    void validates();
+    void judges_data();
+    void judges();
+    void asksAsTold_data();
+    void asksAsTold();
+    void goesOnByTcp();
+    void tcp_data();
+    void tcp();
+    void liesAreNotTaken_data();
+    void liesAreNotTaken();
+    void fails_data();
+    void fails();
+    void usesTheServersOfTheSettings();
+    void asksAServerByItsName();
+    void namesTheServerThatIsNotFound();
+    void hasSlowAnswers();
+    void showsTheWholeReply();
+    void manyAtOnce();
+    void cancels();
+    void describesItself();
+};
+
+void tst_Dns::validates_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, QJsonObject object, const QString &problem) {
+        if (!object.contains(u"query"_s))
+            object.insert(u"query"_s, u"shop.example"_s);
+        QTest::newRow(name) << object << problem;
+    };
+    row("right", {}, {});
+    row("service name", {{u"query"_s, u"_sip._tcp.example.org."_s}, {u"type"_s, u"SRV"_s}}, {});
+    row("other script", {{u"query"_s, u"bücher.example"_s}}, {});
+    row("root", {{u"query"_s, u"."_s}, {u"type"_s, u"NS"_s}}, {});
+    row("to be filled", {{u"query"_s, u"${env:NAME}"_s}}, {});
+    row("address for PTR", {{u"query"_s, u"2001:db8::1"_s}, {u"type"_s, u"PTR"_s}}, {});
+    row("address for A", {{u"query"_s, u"192.0.2.1"_s}},
+        u"query: 192.0.2.1 is an address. Give a name, or choose the type PTR to ask for the name of that address."_s);
+    const QString bad =
+        u"query: “%1” can't be asked for. A name has parts of 1 to 63 characters with dots between them, 253 in "
+        "all."_s;
+    row("empty part", {{u"query"_s, u"a..b"_s}}, bad.arg(u"a..b"_s));
+    row("space", {{u"query"_s, u"a b"_s}}, bad.arg(u"a b"_s));
+    row("long part", {{u"query"_s, QString(64, u'a')}}, bad.arg(QString(64, u'a')));
+    row("long name", {{u"query"_s, u"a.%1"_s.arg(QString(u"b."_s).repeated(130))}},
+        bad.arg(u"a.%1"_s.arg(QString(u"b."_s).repeated(130))));
+    row("type", {{u"type"_s, u"MXX"_s}},
+        u"type: “MXX” is not possible. Did you mean “MX”? Choose one of: A, AAAA, CNAME, MX, NS, TXT, SRV, PTR, SOA, CAA, DS, "
+        "DNSKEY, TLSA, SSHFP, NAPTR, HTTPS, SVCB."_s);
+    row("answer", {{u"answers"_s, QJsonArray{u"192.0.2"_s, u"::1"_s}}},
+        u"answers: “192.0.2” is not an IPv4 address.\nanswers: “::1” is not an IPv4 address."_s);
+    row("pattern", {{u"answerPattern"_s, u"("_s}},
+        u"answerPattern: This is not a regular expression: missing closing parenthesis."_s);
+    row("answers of no name", {{u"rcode"_s, u"NXDOMAIN"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}},
+        u"rcode: With NXDOMAIN there are no answers that could be expected."_s);
+    row("port of nobody", {{u"port"_s, 5353}}, u"port: Give a name server as well: this is its port."_s);
+    row("times", {{u"warnTime"_s, u"2s"_s}, {u"maxTime"_s, u"1s"_s}}, u"warnTime: Slow has to be less than too slow."_s);
+}
+
+void tst_Dns::validates()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, problem);
+    QCOMPARE(CheckBench::problems(u"dns"_s, object).join(u'\n'), problem);
+}
+
+void tst_Dns::judges_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const Answer &answer, const QJsonObject &more, const QString &summary,
+                        const QString &fault) { QTest::newRow(name) << answer << more << summary << fault; };
+    const Answer one = says({dnsRecord(dns::kTypeA, kOne)});
+    const Answer noName = says({}, 0x8583);
+    row("an address", one, {}, u"192.0.2.1"_s, {});
+    row("the expected one", one, {{u"answers"_s, QJsonArray{u"192.0.2.1"_s}}}, u"192.0.2.1"_s, {});
+    row("another one", one, {{u"answers"_s, QJsonArray{u"192.0.2.2"_s}}}, u"192.0.2.1"_s,
+        u"condition: 192.0.2.2 is expected and missing. The answer is 192.0.2.1."_s);
+    row("pattern", one, {{u"answerPattern"_s, u"^192\\."_s}}, u"192.0.2.1"_s, {});
+    row("no match", one, {{u"answerPattern"_s, u"^198\\."_s}}, u"192.0.2.1"_s,
+        u"condition: No answer matches the pattern ^198\\.. The answer is 192.0.2.1."_s);
+    row("too few", one, {{u"minAnswers"_s, 2}}, u"192.0.2.1"_s,
+        u"condition: There are 1 answers, and at least 2 are wanted. The answer is 192.0.2.1."_s);
+    row("alias", says({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordOf("b.example", dns::kTypeA, kOne)}), {},
+        u"192.0.2.1"_s, {});
+    row("address of somebody else", says({dnsRecordOf("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,
+        u"condition: The name exists, but has no A record."_s);
+    row("no address", says({}), {}, u"no A record"_s, u"condition: The name exists, but has no A record."_s);
+    row("no address is fine", says({}), {{u"minAnswers"_s, 0}}, u"no A record"_s, {});
+    row("no such name", noName, {}, u"NXDOMAIN"_s,
+        u"condition: There is no shop.example (NXDOMAIN). Is it spelled right, and is the domain paid for?"_s);
+    row("no such name, as wanted", noName, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"NXDOMAIN"_s, {});
+    row("a name where none is wanted", one, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"192.0.2.1"_s,
+        u"condition: shop.example exists (NOERROR). Expected is NXDOMAIN."_s);
+    row("any code", noName, {{u"rcode"_s, u"any"_s}}, u"NXDOMAIN"_s, {});
+    row("server failure", says({}, 0x8182), {}, u"SERVFAIL"_s,
+        u"condition: The server could not find out about shop.example (SERVFAIL). The name servers of that domain may be down, "
+        u"or "
+        "its signatures wrong."_s);
+    row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
+        u"condition: The server refuses to answer about shop.example (REFUSED). Is it meant for this network, and for that domain?"_s);
+    row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server answers FORMERR about shop.example."_s);
+}
+
+void tst_Dns::judges()
+{
+    QFETCH(Answer, answer);
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, summary);
+    QFETCH(QString, fault);
+    const DnsScript server(answer);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, target(server.port(), more));
+    QCOMPARE(seen.error ? errorKey(seen) + u": "_s + messageOf(seen) : QString(), fault);
+    QCOMPARE(seen.summary, summary);
+    QCOMPARE(seen.value(u"server"_s).toString(), u"127.0.0.1"_s);
+    QCOMPARE(seen.value(u"transport"_s).toString(), u"udp"_s);
+    QVERIFY(seen.phases.get(Phase::Wait));
+}
+
+void tst_Dns::asksAsTold_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QByteArray>("asked"); // from the flags to the class, without what EDNS adds
+    const auto row = [](const char *name, const QJsonObject &more, const QByteArray &flags, const QByteArray &question,
+                        quint16 type) {
+        QTest::newRow(name) << more << flags + dnsName(question) + dnsNumber16(type) + dnsNumber16(1);
+    };
+    row("recursive", {}, QByteArray("\1\0", 2), "shop.example", dns::kTypeA);
+    row("not recursive", {{u"recursion"_s, false}}, QByteArray("\0\0", 2), "shop.example", dns::kTypeA);
+    row("service", {{u"query"_s, u"_sip._tcp.Shop.example."_s}, {u"type"_s, u"SRV"_s}}, QByteArray("\1\0", 2),
+        "_sip._tcp.shop.example", dns::kTypeSrv);
+    row("other script", {{u"query"_s, u"Bücher.example"_s}, {u"type"_s, u"CAA"_s}}, QByteArray("\1\0", 2),
+        "xn--bcher-kva.example", dns::kTypeCaa);
+    row("reverse", {{u"query"_s, u"192.0.2.1"_s}, {u"type"_s, u"PTR"_s}}, QByteArray("\1\0", 2), "1.2.0.192.in-addr.arpa",
+        dns::kTypePtr);
+}
+
+void tst_Dns::asksAsTold()
+{
+    QFETCH(QJsonObject, more);
+    QFETCH(QByteArray, asked);
+    const DnsScript server(says({}));
+    CheckServices services;
+    CheckBench bench(&services);
+    bench.run(u"dns"_s, target(server.port(), more));
+    QCOMPARE(server.questions().size(), 1);
+    const QByteArray question = server.questions().constFirst();
+    QCOMPARE(question.mid(2, 2) + question.mid(12, asked.size() - 2), asked);
+}
+
+void tst_Dns::goesOnByTcp()
+{
+    const DnsScript server(longAnswer);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, target(server.port()));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, u"192.0.2.1, 192.0.2.2"_s);
+    QCOMPARE(seen.value(u"transport"_s).toString(), u"tcp"_s);
+    QCOMPARE(server.questions().size(), 2);
+
+    const Observation cut = bench.run(u"dns"_s, target(server.port(), {{u"transport"_s, u"udp"_s}}));
+    QCOMPARE(messageOf(cut), u"The answer does not fit into a datagram and was cut off. Choose the transport auto or tcp."_s);
+    QCOMPARE(cut.summary, u"192.0.2.1"_s);
+}
+
+void tst_Dns::tcp_data()
+{
+    QTest::addColumn<QString>("manner");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("at once") << u"whole"_s << QString();
+    QTest::newRow("byte by byte") << u"pieces"_s << QString();
+    const QString refused = u"refused: 127.0.0.1 port %1 refuses the connection, or closes it without an answer. Does a name "
+                            "server run there?"_s;
+    QTest::newRow("hangs up without a word") << u"mute"_s << refused;
+    QTest::newRow("hangs up in the middle") << u"half"_s << refused;
+}
+
+void tst_Dns::tcp()
+{
+    QFETCH(QString, manner);
+    QFETCH(QString, fault);
+    DnsScript server([manner](const QByteArray &question, Transport) -> QByteArrayList {
+        const QByteArray reply = dnsReply(question, {dnsRecord(dns::kTypeA, kOne)});
+        if (manner == u"mute"_s)
+            return {};
+        if (manner == u"half"_s)
+            return {dnsNumber16(static_cast<quint16>(reply.size())) + reply.first(20)};
+        return {reply};
+    });
+    if (manner == u"pieces"_s)
+        server.sendInPieces();
+    if (manner == u"half"_s)
+        server.sendRaw();
+    if (manner == u"mute"_s || manner == u"half"_s)
+        server.hangUp();
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, target(server.port(), {{u"transport"_s, u"tcp"_s}}));
+    if (fault.isEmpty()) {
+        QCOMPARE(messageOf(seen), QString());
+        QCOMPARE(seen.value(u"transport"_s).toString(), u"tcp"_s);
+    } else {
+        QCOMPARE(errorKey(seen) + u": "_s + messageOf(seen), fault.arg(server.port()));
+    }
+}
+
+void tst_Dns::liesAreNotTaken_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::newRow("another id") << changes([](QByteArray *reply) { (*reply)[0] = static_cast<char>(~reply->at(0)); }) << false;
+    QTest::newRow("another name") << changes([](QByteArray *reply) { (*reply)[13] = 'x'; }) << false;
+    QTest::newRow("another type") << changes([](QByteArray *reply) { (*reply)[27] = dns::kTypeTxt; }) << false;
+    QTest::newRow("another port") << changes([](QByteArray *) {}) << true;
+    QTest::newRow("less than a header") << changes([](QByteArray *reply) { reply->truncate(11); }) << false;
+    QTest::newRow("nothing") << changes([](QByteArray *reply) { reply->clear(); }) << false;
+    QTest::newRow("silence") << Answer(silent) << false;
+}
+
+void tst_Dns::liesAreNotTaken()
+{
+    QFETCH(Answer, answer);
+    QFETCH(bool, isElsewhere);
+    DnsScript server(answer);
+    if (isElsewhere)
+        server.answerFromElsewhere();
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, target(server.port()), 300ms);
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QCOMPARE(messageOf(seen),
+             u"No answer within 300 ms: 127.0.0.1 port %1 asked for the A record of shop.example, then "
+             "silence."_s.arg(server.port()));
+    QVERIFY2(bench.elapsed() < 800, qPrintable(QString::number(bench.elapsed())));
+}
+
+void tst_Dns::fails_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::newRow("a question as the reply") << changes([](QByteArray *reply) { (*reply)[2] = 1; });
+    QTest::newRow("cut off and not marked so") << changes([](QByteArray *reply) { reply->chop(2); });
+    QTest::newRow("more records promised") << changes([](QByteArray *reply) { (*reply)[7] = 9; });
+    QTest::newRow("address of 3 bytes") << says({dnsRecord(dns::kTypeA, kOne.first(3))});
+    QTest::newRow("name that points to itself") << says({QByteArray::fromHex("c01e00010001000000000004c0000201")});
+}
+
+void tst_Dns::fails()
+{
+    QFETCH(Answer, answer);
+    const DnsScript server(answer);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, target(server.port()), 5s);
+    QCOMPARE(errorKey(seen), u"protocol"_s);
+    QCOMPARE(messageOf(seen), u"The reply of 127.0.0.1 port %1 is damaged. Is that a name server?"_s.arg(server.port()));
+    QVERIFY(!seen.error->detail().isEmpty());
+}
+
+void tst_Dns::usesTheServersOfTheSettings()
+{
+    const DnsScript server(says({dnsRecord(dns::kTypeA, kTwo)}));
+    NetworkSettings settings;
+    settings.nameServers = {u"127.0.0.1:%1"_s.arg(server.port())};
+    CheckServices services(settings);
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, {{u"query"_s, u"shop.example"_s}});
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, u"192.0.2.2"_s);
+    QVERIFY(!seen.phases.get(Phase::Dns));
+}
+
+void tst_Dns::asksAServerByItsName()
+{
+    const DnsScript server(says({dnsRecord(dns::kTypeA, kTwo)}));
+    DnsFaults names;
+    names.add(u"ns.example"_s, QHostAddress::LocalHost);
+    NetworkSettings settings;
+    settings.nameServers = {names.nameServer()};
+    CheckServices services(settings);
+    CheckBench bench(&services);
+    QJsonObject object = target(server.port());
+    object.insert(u"server"_s, u"ns.example"_s);
+    const Observation seen = bench.run(u"dns"_s, object);
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.summary, u"192.0.2.2"_s);
+    QVERIFY(seen.phases.get(Phase::Dns));
+}
+
+void tst_Dns::namesTheServerThatIsNotFound()
+{
+    DnsFaults names;
+    names.hang(u"hung.example"_s);
+    NetworkSettings settings;
+    settings.nameServers = {names.nameServer()};
+    CheckServices services(settings);
+    CheckBench bench(&services);
+    QJsonObject object = target(1);
+    object.insert(u"server"_s, u"ns.example"_s);
+    const Observation seen = bench.run(u"dns"_s, object);
+    QCOMPARE(errorKey(seen), u"dns"_s);
+    QVERIFY2(messageOf(seen).contains(u"ns.example"_s), qPrintable(messageOf(seen)));
+
+    object.insert(u"server"_s, u"hung.example"_s);
+    const Observation late = bench.run(u"dns"_s, object, 200ms);
+    QCOMPARE(errorKey(late) + u": "_s + messageOf(late),
+             u"timeout: No answer within 200 ms: the address of the name server hung.example was being looked up."_s);
+}
+
+void tst_Dns::hasSlowAnswers()
+{
+    DnsScript server(says({dnsRecord(dns::kTypeA, kOne)}));
+    server.answerAfter(20ms);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation slow = bench.run(u"dns"_s, target(server.port(), {{u"warnTime"_s, u"10ms"_s}, {u"maxTime"_s, u"30s"_s}}));
+    QVERIFY(!slow.error);
+    QVERIFY(slow.warning);
+    QVERIFY2(messageOf(slow).endsWith(u", and at most 10 ms is wanted."_s), qPrintable(messageOf(slow)));
+    const Observation tooSlow = bench.run(u"dns"_s, target(server.port(), {{u"maxTime"_s, u"10ms"_s}}));
+    QCOMPARE(errorKey(tooSlow), u"condition"_s);
+    QVERIFY(tooSlow.value(u"answerTime"_s).toDouble() >= 10);
+}
+
+void tst_Dns::showsTheWholeReply()
+{
+    const DnsScript server(
+        says({dnsRecord(dns::kTypeCname, dnsName("b.example"), 30), dnsRecordOf("b.example", dns::kTypeA, kOne, 7)}));
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"dns"_s, target(server.port()));
+    QCOMPARE(seen.text, u"192.0.2.1"_s);
+    const QString whole = QString::fromUtf8(seen.evidence->body);
+    QVERIFY2(whole.startsWith(u";; shop.example A: 127.0.0.1 port %1 answered by UDP after "_s.arg(server.port())),
+             qPrintable(whole));
+    QVERIFY2(whole.endsWith(
+                 u";; NOERROR, flags: aa ra\n\n;; answer\nshop.example\t30\tCNAME\tb.example\nb.example\t7\tA\t192.0.2.1\n"_s),
+             qPrintable(whole));
+    QCOMPARE(seen.value(u"dnsRcode"_s).toString(), u"NOERROR"_s);
+    QCOMPARE(seen.value(u"answers"_s).toString(), u"192.0.2.1"_s);
+    QCOMPARE(seen.value(u"count"_s).toInt(), 1);
+    QCOMPARE(seen.value(u"ttl"_s).toInt(), 7);
+    QCOMPARE(seen.value(u"alias"_s).toString(), u"b.example"_s);
+    QCOMPARE(seen.value(u"authoritative"_s).toBool(), true);
+}
+
+namespace {
+
+QCoro::Task<> countUp(CheckServices *services, QJsonObject object, int *up, CancelToken token)
+{
+    const Observation seen = co_await CheckBench::check(services, QStringLiteral("dns"), object, 20s, token);
+    *up += seen.error ? 0 : 1;
+}
+
+} // namespace
+
+//! Those that hang hold nobody, and nothing stays open once they are cancelled.
+void tst_Dns::manyAtOnce()
+{
+    const DnsScript good(says({dnsRecord(dns::kTypeA, kOne)}));
+    const DnsScript hung(silent);
+    CheckServices services;
+    const int before = openDescriptors();
+    int up = 0;
+    int upOfHung = 0;
+    TaskGroup group;
+    for (int i = 0; i < 100; ++i)
+        group.add(countUp(&services, target(hung.port()), &upOfHung, group.token()));
+    TaskGroup quick;
+    for (int i = 0; i < 200; ++i)
+        quick.add(countUp(&services, target(good.port()), &up, quick.token()));
+    QElapsedTimer clock;
+    clock.start();
+    QCoro::waitFor(quick.join());
+    QCOMPARE(up, 200);
+    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(group.running(), 100);
+    group.cancel();
+    QCoro::waitFor(group.join());
+    turnEventLoop();
+    QCOMPARE(upOfHung, 0);
+    QCOMPARE(openDescriptors(), before);
+}
+
+void tst_Dns::cancels()
+{
+    const DnsScript server(silent);
+    CheckServices services;
+    CancelSource source;
+    auto task = CheckBench::check(&services, u"dns"_s, target(server.port()), 20s, source.token());
+    QTRY_COMPARE(server.questions().size(), 1);
+    source.cancel();
+    const Observation seen = QCoro::waitFor(task);
+    QCOMPARE(errorKey(seen), u"cancelled"_s);
+
+    CancelSource fired;
+    fired.cancel();
+    const Observation never = QCoro::waitFor(CheckBench::check(&services, u"dns"_s, target(server.port()), 20s, fired.token()));
+    QCOMPARE(errorKey(never), u"cancelled"_s);
+}
+
+void tst_Dns::describesItself()
+{
+    const Kind *kind = findKind(u"dns"_s);
+    QVERIFY(kind);
+    const Fields plain = CheckBench::fields(u"dns"_s, {{u"query"_s, u"shop.example"_s}, {u"type"_s, u"MX"_s}});
+    QCOMPARE(kind->address(plain), u"shop.example MX"_s);
+    QCOMPARE(kind->host(plain), QString());
+    const Fields own = CheckBench::fields(u"dns"_s, target(5353));
+    QCOMPARE(kind->address(own), u"shop.example A @127.0.0.1:5353"_s);
+    QCOMPARE(kind->host(own), u"127.0.0.1"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Dns)
+#include "tst_Dns.moc"
