@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ntp/NtpExchange.h"
+
+#include <QNetworkProxy>
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kFirstWait{1'000};
+constexpr std::chrono::milliseconds kAfterNonsense{500};
+// A stranger who floods us shall not keep us reading.
+constexpr int kMostNonsense = 100;
+constexpr qint64 kMostBytes = 512;
+constexpr int kServerMode = 4;
+
+} // namespace
+
+NtpExchange::NtpExchange(QList<QHostAddress> addresses, quint16 port)
+    : m_addresses(std::move(addresses))
+    , m_port(port)
+    , m_wait(kFirstWait)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_nonsense > 0)
+            conclude(End::Nonsense);
+        else
+            ask();
+    });
+}
+
+void NtpExchange::start(std::function<void()> done)
+{
+    m_done = std::move(done);
+    ask();
+}
+
+void NtpExchange::ask()
+{
+    if (m_end != End::None)
+        return;
+    m_peer = m_addresses.at(asked() % m_addresses.size());
+    Attempt *attempt = m_attempts.emplace_back(std::make_unique<Attempt>()).get();
+    attempt->address = m_peer;
+    attempt->socket = std::make_unique<QUdpSocket>();
+    attempt->cookie = QRandomGenerator::system()->generate64();
+    QUdpSocket *socket = attempt->socket.get();
+    connect(socket, &QUdpSocket::readyRead, this, [this, attempt] { onReadable(attempt); });
+    connect(socket, &QUdpSocket::errorOccurred, this, [this, attempt] { onError(attempt); });
+    m_patience.start(std::exchange(m_wait, m_wait * 2));
+    socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    socket->connectToHost(m_peer, m_port); // so that nobody else's packets arrive, and refusals do
+    attempt->clock.start();
+    attempt->sentAt = ntpNow();
+    const QByteArray request = ntpRequest(attempt->cookie);
+    if (!attempt->isOver && socket->write(request) != request.size())
+        onError(attempt);
+}
+
+void NtpExchange::onReadable(Attempt *attempt)
+{
+    // The first read is done unasked: it may be a refusal, and hasPendingDatagrams() would swallow that (Qt 6.4).
+    do {
+        QByteArray bytes(kMostBytes, Qt::Uninitialized);
+        const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
+        if (size < 0)
+            return; // onError() knows
+        bytes.truncate(size);
+        if (take(bytes, *attempt)) {
+            m_peer = attempt->address;
+            conclude(End::Answered);
+            return;
+        }
+        if (m_nonsense == 0)
+            m_patience.start(kAfterNonsense);
+        if (++m_nonsense >= kMostNonsense)
+            conclude(End::Nonsense);
+    } while (m_end == End::None && attempt->socket->hasPendingDatagrams());
+}
+
+bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
+{
+    const NtpTime receivedAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
+    const std::optional<NtpPacket> packet = parseNtpPacket(bytes);
+    if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
+        return false;
+    m_packet = *packet;
+    m_reading = ntpReading(*packet, attempt.sentAt, receivedAt);
+    return true;
+}
+
+void NtpExchange::onError(Attempt *attempt)
+{
+    const bool isNothing = attempt->socket->error() == QAbstractSocket::TemporaryError; // nothing to read after all
+    if (isNothing || m_end != End::None || std::exchange(attempt->isOver, true))
+        return;
+    m_wasRefused = m_wasRefused || attempt->socket->error() == QAbstractSocket::ConnectionRefusedError;
+    m_errorText = attempt->socket->errorString();
+    m_addresses.removeOne(attempt->address);
+    if (m_addresses.isEmpty())
+        conclude(m_wasRefused ? End::Refused : End::Failed);
+    else
+        QMetaObject::invokeMethod(this, &NtpExchange::ask, Qt::QueuedConnection); // ask() may be on the stack
+}
+
+void NtpExchange::conclude(End end)
+{
+    if (m_end != End::None)
+        return;
+    m_end = end;
+    m_patience.stop();
+    if (m_done)
+        std::exchange(m_done, nullptr)();
+}
+
+} // namespace watchkeeper

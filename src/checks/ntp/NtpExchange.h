@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One question to a time server, asked again where it is lost, and the first right answer.
+
+#include "checks/ntp/NtpPacket.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QList>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Asks the addresses in turn: the next one when one refuses, or is silent for 1 s, then for 2, 4, … s.
+//!
+//! Only a packet that came from where we sent ours, and holds the cookie we sent there, is an answer. Lives in a coroutine's
+//! frame.
+class NtpExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class End : quint8 {
+        None,     //!< under way
+        Answered, //!< packet() and reading() hold
+        Refused,  //!< nothing listens at any address
+        Failed,   //!< no way to any address; errorText() has the system's words
+        Nonsense  //!< something came, but no answer to our question, nor did one soon after it
+    };
+
+    NtpExchange(QList<QHostAddress> addresses, quint16 port);
+
+    //! `done` is called once.
+    void start(std::function<void()> done);
+
+    End end() const { return m_end; }
+    const NtpPacket &packet() const { return m_packet; }
+    const NtpReading &reading() const { return m_reading; }
+    //! Who answered, or else was asked last.
+    const QHostAddress &peer() const { return m_peer; }
+    const QString &errorText() const { return m_errorText; }
+    //! Packets sent so far.
+    int asked() const { return static_cast<int>(m_attempts.size()); }
+
+private:
+    struct Attempt
+    {
+        QHostAddress address;
+        std::unique_ptr<QUdpSocket> socket;
+        quint64 cookie = 0;
+        NtpTime sentAt = 0;
+        QElapsedTimer clock; // how long it took is no matter of the clock that may be set meanwhile
+        bool isOver = false;
+    };
+    void ask();
+    void onReadable(Attempt *attempt);
+    void onError(Attempt *attempt);
+    bool take(const QByteArray &bytes, const Attempt &attempt);
+    void conclude(End end);
+
+    QList<QHostAddress> m_addresses; //!< without those that refused
+    quint16 m_port;
+    std::vector<std::unique_ptr<Attempt>> m_attempts;
+    QTimer m_patience;
+    std::chrono::milliseconds m_wait;
+    int m_nonsense = 0;
+    bool m_wasRefused = false;
+    End m_end = End::None;
+    NtpPacket m_packet;
+    NtpReading m_reading;
+    QHostAddress m_peer;
+    QString m_errorText;
+    std::function<void()> m_done;
+};
+
+} // namespace watchkeeper

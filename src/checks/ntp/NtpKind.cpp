@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ntp/NtpKind.h"
+
+#include "async/OneShot.h"
+#include "checks/CheckServices.h"
+#include "checks/network/FamilyField.h"
+#include "checks/ntp/NtpExchange.h"
+#include "checks/ntp/NtpReport.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStandardPort = 123;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ntp", text);
+}
+
+Observation failed(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
+QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
+{
+    const CancelToken &token = context->token();
+    const QString host = fields.text(u"host"_s);
+    const Resolver::Family family = familyOf(fields, context->services().networkSettings());
+    Resolver &resolver = context->services().resolver();
+    const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
+    if (token.isCancelled())
+        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ntp", "the address of %1 was being looked up")).arg(host)));
+    if (!answer)
+        co_return failed(answer.error());
+
+    const double resolvedAt = context->elapsedMs();
+    NtpExchange exchange(*answer, static_cast<quint16>(fields.integer(u"port"_s)));
+    OneShot done;
+    const CancelCallback stop(token, done.settler());
+    exchange.start(done.settler());
+    co_await done;
+
+    if (exchange.end() == NtpExchange::End::None)
+        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ntp", "%1 port %2 was asked %3 times, then silence"))
+                                              .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
+                                                   QString::number(exchange.asked()))));
+    Observation seen = reportNtp(exchange, fields);
+    seen.phases.set(Phase::Dns, resolvedAt);
+    seen.phases.set(Phase::Wait, context->elapsedMs() - resolvedAt);
+    co_return seen;
+}
+
+QList<FieldProblem> validateNtp(const Fields &fields)
+{
+    const bool isUpsideDown = fields.written().contains(u"warnOffset"_s) // else it has no effect
+        && fields.duration(u"warnOffset"_s) > fields.duration(u"maxOffset"_s);
+    if (!isUpsideDown)
+        return {};
+    return {{u"warnOffset"_s,
+             say(QT_TRANSLATE_NOOP("Ntp", "The offset that is degraded has to be less than the one that is down."))}};
+}
+
+Field offsetField(const QString &name, const QString &label, const QString &help, const QString &defaultValue)
+{
+    constexpr double kYearInMilliseconds = 365.0 * 86'400'000;
+    return {.name = name,
+            .type = FieldType::Duration,
+            .label = label,
+            .help = help,
+            .defaultValue = defaultValue,
+            .minimum = 1,
+            .maximum = kYearInMilliseconds};
+}
+
+QList<Field> ntpFields()
+{
+    constexpr double kWorstStratum = 15;
+    return {
+        {.name = u"host"_s,
+         .type = FieldType::Host,
+         .label = say(QT_TRANSLATE_NOOP("Ntp", "Time server")),
+         .help = say(QT_TRANSLATE_NOOP("Ntp", "Name or address.")),
+         .required = true},
+        {.name = u"port"_s,
+         .type = FieldType::Port,
+         .label = say(QT_TRANSLATE_NOOP("Ntp", "Port")),
+         .help = say(QT_TRANSLATE_NOOP("Ntp", "UDP port.")),
+         .defaultValue = kStandardPort,
+         .advanced = true},
+        offsetField(u"warnOffset"_s, say(QT_TRANSLATE_NOOP("Ntp", "Degraded from")),
+                    say(QT_TRANSLATE_NOOP("Ntp",
+                                          "A larger difference between the server's clock and that of this computer is "
+                                          "degraded.")),
+                    u"100ms"_s),
+        offsetField(
+            u"maxOffset"_s, say(QT_TRANSLATE_NOOP("Ntp", "Down from")),
+            say(QT_TRANSLATE_NOOP("Ntp",
+                                  "A larger difference is down. The way to the server adds an error of half the delay at "
+                                  "most.")),
+            u"1s"_s),
+        {.name = u"maxStratum"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Ntp", "Worst stratum")),
+         .help = say(QT_TRANSLATE_NOOP("Ntp",
+                                       "How many servers may be between it and a clock: 1 has a clock of its own, 15 is the "
+                                       "worst that counts as synchronised.")),
+         .defaultValue = kWorstStratum,
+         .minimum = 1,
+         .maximum = kWorstStratum,
+         .whole = true},
+        familyField(),
+    };
+}
+
+QString hostOf(const Fields &fields)
+{
+    return fields.text(u"host"_s).toLower();
+}
+
+QString addressOf(const Fields &fields)
+{
+    const QString host = fields.text(u"host"_s);
+    const int port = fields.integer(u"port"_s);
+    if (port == kStandardPort)
+        return host;
+    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host, QString::number(port));
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"ntp"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Ntp", "Time server (NTP)"));
+    kind.help = say(QT_TRANSLATE_NOOP("Ntp",
+                                      "Asks a time server and compares its clock with that of this computer: so it watches "
+                                      "both."));
+    kind.fields = ntpFields();
+    kind.run = runNtp;
+    kind.host = hostOf;
+    kind.address = addressOf;
+    kind.validate = validateNtp;
+    return kind;
+}
+
+} // namespace
+
+const Kind *ntpKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ntp/NtpReport.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUnsynchronisedStratum = 16;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ntp", text);
+}
+
+QString leapKey(NtpLeap leap)
+{
+    switch (leap) {
+    case NtpLeap::None:
+        return u"none"_s;
+    case NtpLeap::Insert:
+        return u"insert"_s;
+    case NtpLeap::Delete:
+        return u"delete"_s;
+    case NtpLeap::Unsynchronised:
+        break;
+    }
+    return u"unsynchronised"_s;
+}
+
+//! `+1.2 ms`, as offsets are written.
+QString signedText(double milliseconds)
+{
+    return (milliseconds < 0 ? u"−"_s : u"+"_s) + humanDuration(std::abs(milliseconds));
+}
+
+//! RFC 5905, 7.4; RFC 8633, 5.3
+CheckError kissError(const QString &code)
+{
+    if (code == "DENY"_L1 || code == "RSTR"_L1)
+        return {
+            ErrorType::Permission,
+            say(QT_TRANSLATE_NOOP("Ntp",
+                                  "The server does not want to tell this computer the time (%1). Ask its owner for access, or "
+                                  "another server."))
+                .arg(code)};
+    if (code == "RATE"_L1)
+        return {
+            ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Ntp", "The server is asked too often (RATE) and gives no time now. Check it less often."))};
+    return {
+        ErrorType::Condition,
+        say(QT_TRANSLATE_NOOP("Ntp", "The server gives no time, but the code %1. It may have just been started.")).arg(code)};
+}
+
+std::optional<CheckError> faultOf(const NtpPacket &packet, const Fields &fields)
+{
+    if (packet.leap == NtpLeap::Unsynchronised || packet.stratum >= kUnsynchronisedStratum)
+        return CheckError(ErrorType::Condition,
+                          say(QT_TRANSLATE_NOOP("Ntp",
+                                                "The server's own clock is not synchronised. Does it reach the servers that it "
+                                                "asks itself?")));
+    if (packet.transmit == 0 || packet.receive == 0)
+        return CheckError(ErrorType::Protocol, say(QT_TRANSLATE_NOOP("Ntp", "The server's answer holds no time.")));
+    const int mostStratum = fields.integer(u"maxStratum"_s);
+    if (packet.stratum > mostStratum)
+        return CheckError(
+            ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Ntp",
+                                  "The server is at stratum %1, and at most %2 is wanted. It may have lost better "
+                                  "servers that it asks itself."))
+                .arg(QString::number(packet.stratum), QString::number(mostStratum)));
+    return std::nullopt;
+}
+
+CheckError offsetError(double offset, Milliseconds limit)
+{
+    const QString sentence = offset > 0
+        ? say(QT_TRANSLATE_NOOP("Ntp",
+                                "The server's clock is %1 ahead of this computer's, and at most %2 is wanted. Another "
+                                "server tells which of the two is wrong."))
+        : say(QT_TRANSLATE_NOOP("Ntp",
+                                "The server's clock is %1 behind this computer's, and at most %2 is wanted. Another "
+                                "server tells which of the two is wrong."));
+    return {ErrorType::Condition,
+            sentence.arg(humanDuration(std::abs(offset)), humanDuration(static_cast<double>(limit.count())))};
+}
+
+bool isOver(const Fields &fields, const QString &name, double offset)
+{
+    return fields.has(name) && std::abs(offset) > static_cast<double>(fields.duration(name).count());
+}
+
+void judgeOffset(double offset, const Fields &fields, Observation *seen)
+{
+    if (isOver(fields, u"maxOffset"_s, offset))
+        seen->error = offsetError(offset, fields.duration(u"maxOffset"_s));
+    else if (isOver(fields, u"warnOffset"_s, offset))
+        seen->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
+}
+
+void addValues(const NtpPacket &packet, const NtpReading &reading, Observation *seen)
+{
+    seen->addValue(u"offset"_s, reading.offset);
+    seen->addValue(u"delay"_s, reading.delay);
+    seen->addValue(u"stratum"_s, packet.stratum);
+    seen->addValue(u"leap"_s, leapKey(packet.leap));
+    seen->addValue(u"reference"_s, packet.referenceText());
+    seen->addValue(u"rootDelay"_s, packet.rootDelay);
+    seen->addValue(u"rootDispersion"_s, packet.rootDispersion);
+    seen->addValue(u"rootDistance"_s, packet.rootDistance());
+    seen->addValue(u"precision"_s, std::ldexp(1'000.0, packet.precision));
+    seen->addValue(u"version"_s, packet.version);
+}
+
+CheckError noAnswer(const NtpExchange &exchange, const Fields &fields)
+{
+    const QString host = exchange.peer().toString();
+    const QString port = QString::number(fields.integer(u"port"_s));
+    switch (exchange.end()) {
+    case NtpExchange::End::Refused:
+        return {
+            ErrorType::Refused,
+            say(QT_TRANSLATE_NOOP("Ntp",
+                                  "%1 answers, but nothing listens at its UDP port %2. Does a time server run there, and does "
+                                  "it serve others?"))
+                .arg(host, port),
+            exchange.errorText()};
+    case NtpExchange::End::Nonsense:
+        return {ErrorType::Protocol,
+                say(QT_TRANSLATE_NOOP("Ntp",
+                                      "What %1 sends from port %2 is no answer to the question it was asked. Is that a time "
+                                      "server?"))
+                    .arg(host, port)};
+    default:
+        break;
+    }
+    return {
+        ErrorType::Network,
+        say(QT_TRANSLATE_NOOP("Ntp", "%1 can't be reached. Is this computer's network up, and is there a route to the host?"))
+            .arg(host),
+        exchange.errorText()};
+}
+
+} // namespace
+
+void judgeNtp(const NtpPacket &packet, const NtpReading &reading, const Fields &fields, Observation *seen)
+{
+    if (packet.stratum == 0) {
+        const QString code = packet.kissCode();
+        seen->addValue(u"kissCode"_s, code);
+        seen->summary = code;
+        std::optional<CheckError> &place = code == "RATE"_L1 ? seen->warning : seen->error; // it lives, and is busy
+        place = kissError(code);
+        return;
+    }
+    addValues(packet, reading, seen);
+    seen->summary =
+        say(QT_TRANSLATE_NOOP("Ntp", "%1, stratum %2")).arg(signedText(reading.offset), QString::number(packet.stratum));
+    seen->error = faultOf(packet, fields);
+    if (!seen->error)
+        judgeOffset(reading.offset, fields, seen);
+}
+
+Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
+{
+    Observation seen;
+    seen.addValue(u"ip"_s, exchange.peer().toString());
+    if (exchange.end() != NtpExchange::End::Answered) {
+        seen.error = noAnswer(exchange, fields);
+        return seen;
+    }
+    judgeNtp(exchange.packet(), exchange.reading(), fields, &seen);
+    return seen;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+
+#include "checks/ntp/NtpExchange.h"
+#include "checks/ntp/NtpPacket.h"
+#include "support/EventLoop.h"
+
+#include <QNetworkDatagram>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QUdpSocket>
+#include <QtEndian>
+
+#include <functional>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Recorded from chrony 4.3: the question had the time ee000000'12345678.
+constexpr char kReply[] = "240500e600000000000000007f7f0101eeaa615c13eac676ee00000012345678eeaa615d6c03c2f1eeaa615d6c06fd62";
+
+NtpTime seconds(double value)
+{
+    return ntpAfter(0, value * 1'000);
+}
+
+//! A server's answer that is right in every way, with its clock so far ahead of ours.
+QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
+{
+    QByteArray reply(48, '\0');
+    reply[0] = 0x24;
+    reply[1] = 2;
+    reply[3] = -20;
+    reply.replace(12, 4, QByteArray::fromHex("c0000201"));
+    reply.replace(24, 8, question.mid(40, 8));
+    const NtpTime now = ntpAfter(ntpNow(), aheadMs);
+    qToBigEndian(now, reply.data() + 32);
+    qToBigEndian(now, reply.data() + 40);
+    return reply;
+}
+
+using Answer = std::function<QByteArrayList(const QByteArray &question)>;
+
+//! \brief A time server on loopback whose every byte the test says.
+class Server
+{
+public:
+    explicit Server(Answer answer, bool isElsewhere = false)
+        : m_answer(std::move(answer))
+    {
+        m_socket.bind(QHostAddress::LocalHost);
+        m_other.bind(QHostAddress::LocalHost);
+        QObject::connect(&m_socket, &QUdpSocket::readyRead, &m_socket, [this, isElsewhere] {
+            while (m_socket.hasPendingDatagrams()) {
+                const QNetworkDatagram question = m_socket.receiveDatagram();
+                m_questions.append(question.data());
+                for (const QByteArray &reply : m_answer(question.data()))
+                    (isElsewhere ? m_other : m_socket)
+                        .writeDatagram(reply, question.senderAddress(), static_cast<quint16>(question.senderPort()));
+            }
+        });
+    }
+    int port() const { return m_socket.localPort(); }
+    const QByteArrayList &questions() const { return m_questions; }
+
+private:
+    Answer m_answer;
+    QUdpSocket m_socket;
+    QUdpSocket m_other;
+    QByteArrayList m_questions;
+};
+
+Answer changed(const std::function<void(QByteArray *)> &change)
+{
+    return [change](const QByteArray &question) -> QByteArrayList {
+        QByteArray reply = answerTo(question);
+        change(&reply);
+        return {reply};
+    };
+}
+
+Answer byte(int at, char value)
+{
+    return changed([at, value](QByteArray *reply) { (*reply)[at] = value; });
+}
+
+Answer kiss(const QByteArray &code)
+{
+    return changed([code](QByteArray *reply) {
+        (*reply)[1] = 0;
+        reply->replace(12, 4, code);
+    });
+}
+
+Answer ahead(double milliseconds)
+{
+    return [milliseconds](const QByteArray &question) -> QByteArrayList { return {answerTo(question, milliseconds)}; };
+}
+
+QJsonObject target(int port, QJsonObject more = {})
+{
+    more.insert(u"host"_s, u"127.0.0.1"_s);
+    more.insert(u"port"_s, port);
+    return more;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Answer)
+
+class tst_Ntp : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsARecordedAnswer();
+    void asksAsRecorded();
+    void computes_data();
+    void computes();
+    void namesReferences_data();
+    void namesReferences();
+    void refusesShortPackets();
+    void survivesRandomBytes();
+    void validates_data();
+    void validates();
+    void judges_data();
+    void judges();
+    void offsets_data();
+    void offsets();
+    void nonsense_data();
+    void nonsense();
+    void takesTheRightAnswerAmongWrongOnes();
+    void isSilent();
+    void asksAgain();
+    void triesTheNextAddress();
+    void refused();
+    void cancels();
+    void describesItself();
+};
+
+void tst_Ntp::readsARecordedAnswer()
+{
+    const auto packet = parseNtpPacket(QByteArray::fromHex(kReply));
+    QVERIFY(packet);
+    QCOMPARE(packet->leap, NtpLeap::None);
+    QCOMPARE(packet->version, 4);
+    QCOMPARE(packet->mode, 4);
+    QCOMPARE(packet->stratum, 5);
+    QCOMPARE(packet->precision, -26);
+    QCOMPARE(packet->rootDelay, 0.0);
+    QCOMPARE(packet->referenceText(), u"127.127.1.1"_s);
+    QCOMPARE(packet->originate, 0xee00'0000'1234'5678ULL);
+    QCOMPARE(packet->transmit, 0xeeaa'615d'6c06'fd62ULL);
+    QCOMPARE(packet->kissCode(), QString());
+}
+
+void tst_Ntp::asksAsRecorded()
+{
+    QByteArray recorded(48, '\0');
+    recorded[0] = 0x23;
+    recorded.replace(40, 8, QByteArray::fromHex("ee00000012345678"));
+    QCOMPARE(ntpRequest(0xee00'0000'1234'5678ULL), recorded);
+}
+
+void tst_Ntp::computes_data()
+{
+    QTest::addColumn<NtpTime>("sent");
+    QTest::addColumn<NtpTime>("received");
+    QTest::addColumn<NtpTime>("transmitted");
+    QTest::addColumn<NtpTime>("arrived");
+    QTest::addColumn<double>("offset");
+    QTest::addColumn<double>("delay");
+    QTest::newRow("same time") << seconds(100) << seconds(100) << seconds(100) << seconds(100) << 0.0 << 0.0;
+    QTest::newRow("way of 20 ms") << seconds(100) << seconds(100.01) << seconds(100.01) << seconds(100.02) << 0.0 << 20.0;
+    QTest::newRow("busy server") << seconds(100) << seconds(100.01) << seconds(100.51) << seconds(100.52) << 0.0 << 20.0;
+    QTest::newRow("ahead") << seconds(100) << seconds(105.01) << seconds(105.01) << seconds(100.02) << 5'000.0 << 20.0;
+    QTest::newRow("behind") << seconds(100) << seconds(95.01) << seconds(95.01) << seconds(100.02) << -5'000.0 << 20.0;
+    QTest::newRow("all of it on the way back")
+        << seconds(100) << seconds(100) << seconds(100) << seconds(100.02) << -10.0 << 20.0;
+    QTest::newRow("across the turn of the era")
+        << NtpTime(0) - seconds(1) << seconds(1) << seconds(1) << NtpTime(0) - seconds(1) << 2'000.0 << 0.0;
+}
+
+void tst_Ntp::computes()
+{
+    QFETCH(NtpTime, sent);
+    QFETCH(NtpTime, received);
+    QFETCH(NtpTime, transmitted);
+    QFETCH(NtpTime, arrived);
+    QFETCH(double, offset);
+    QFETCH(double, delay);
+    NtpPacket packet;
+    packet.receive = received;
+    packet.transmit = transmitted;
+    const NtpReading reading = ntpReading(packet, sent, arrived);
+    QVERIFY2(qAbs(reading.offset - offset) < 0.001, qPrintable(QString::number(reading.offset)));
+    QVERIFY2(qAbs(reading.delay - delay) < 0.001, qPrintable(QString::number(reading.delay)));
+}
+
+void tst_Ntp::namesReferences_data()
+{
+    QTest::addColumn<int>("stratum");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("clock") << 1 << QByteArray("GPS\0", 4) << u"GPS"_s;
+    QTest::newRow("clock with an odd name") << 1 << QByteArray("\x1bPS\0", 4) << u"1b505300"_s;
+    QTest::newRow("server") << 2 << QByteArray::fromHex("c0000201") << u"192.0.2.1"_s;
+    QTest::newRow("kiss") << 0 << QByteArray("RATE") << u"RATE"_s;
+    QTest::newRow("none") << 0 << QByteArray(4, '\0') << u"00000000"_s;
+}
+
+void tst_Ntp::namesReferences()
+{
+    QFETCH(int, stratum);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, text);
+    NtpPacket packet;
+    packet.stratum = stratum;
+    packet.reference = bytes;
+    QCOMPARE(packet.referenceText(), text);
+}
+
+void tst_Ntp::refusesShortPackets()
+{
+    const QByteArray whole = QByteArray::fromHex(kReply);
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        QVERIFY(!parseNtpPacket(whole.first(size)));
+    QVERIFY(parseNtpPacket(whole + "a message authentication code"));
+}
+
+void tst_Ntp::survivesRandomBytes()
+{
+    QRandomGenerator random(20'260'131);
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray bytes(random.bounded(80), Qt::Uninitialized);
+        for (char &one : bytes)
+            one = static_cast<char>(random.bounded(256));
+        const auto packet = parseNtpPacket(bytes);
+        QCOMPARE(packet.has_value(), bytes.size() >= 48);
+        if (!packet)
+            continue;
+        const NtpReading reading = ntpReading(*packet, ntpNow(), ntpNow());
+        QVERIFY(std::isfinite(reading.offset) && std::isfinite(reading.delay));
+        QVERIFY(packet->referenceText().size() <= 15);
+    }
+}
+
+void tst_Ntp::validates_data()
+{
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("right") << QJsonObject() << QString();
+    QTest::newRow("only the worse one") << QJsonObject{{u"maxOffset"_s, u"50ms"_s}} << QString();
+    QTest::newRow("upside down") << QJsonObject{{u"warnOffset"_s, u"2s"_s}}
+                                 << u"warnOffset: The offset that is degraded has to be less than the one that is down."_s;
+    QTest::newRow("no synchronised stratum") << QJsonObject{{u"maxStratum"_s, 16}} << u"maxStratum: 16 lies outside 1 to 15."_s;
+}
+
+void tst_Ntp::validates()
+{
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, problem);
+    QCOMPARE(CheckBench::problems(u"ntp"_s, target(123, more)).join(u'\n'), problem);
+}
+
+void tst_Ntp::judges_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const Answer &answer, const QString &error, const QString &message) {
+        QTest::newRow(name) << answer << error << message;
+    };
+    row("right", ahead(0), {}, {});
+    row("of version 3", byte(0, 0x1c), {}, {});
+    row("before a leap second", byte(0, 0x64), {}, {});
+    const QString unsynchronised =
+        u"The server's own clock is not synchronised. Does it reach the servers that it asks itself?"_s;
+    row("leap says unsynchronised", byte(0, char(0xe4)), u"condition"_s, unsynchronised);
+    row("stratum says unsynchronised", byte(1, 16), u"condition"_s, unsynchronised);
+    row("stratum 200", byte(1, char(200)), u"condition"_s, unsynchronised);
+    row("without time", changed([](QByteArray *reply) { reply->replace(40, 8, QByteArray(8, '\0')); }), u"protocol"_s,
+        u"The server's answer holds no time."_s);
+    row("denies", kiss("DENY"), u"permission"_s,
+        u"The server does not want to tell this computer the time (DENY). Ask its owner for access, or another server."_s);
+    row("asked too often", kiss("RATE"), {},
+        u"The server is asked too often (RATE) and gives no time now. Check it less often."_s);
+    row("starting", kiss("INIT"), u"condition"_s,
+        u"The server gives no time, but the code INIT. It may have just been started."_s);
+}
+
+void tst_Ntp::judges()
+{
+    QFETCH(Answer, answer);
+    QFETCH(QString, error);
+    QFETCH(QString, message);
+    const Server server(answer);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port()));
+    QCOMPARE(errorKey(seen), error);
+    QCOMPARE(messageOf(seen), message);
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QVERIFY(seen.phases.get(Phase::Dns) && seen.phases.get(Phase::Wait));
+    QCOMPARE(server.questions().size(), 1);
+}
+
+void tst_Ntp::offsets_data()
+{
+    QTest::addColumn<double>("aheadMs");
+    QTest::addColumn<QJsonObject>("more");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("in time") << 20.0 << QJsonObject() << u"up"_s << QString();
+    QTest::newRow("ahead") << 500.0 << QJsonObject() << u"degraded"_s << u"ahead of this computer's, and at most 100 ms"_s;
+    QTest::newRow("behind") << -500.0 << QJsonObject() << u"degraded"_s << u"behind this computer's, and at most 100 ms"_s;
+    QTest::newRow("far ahead") << 3'600'000.0 << QJsonObject() << u"down"_s
+                               << u"1 h ahead of this computer's, and at most 1 s"_s;
+    QTest::newRow("far behind") << -60'000.0 << QJsonObject() << u"down"_s << u"behind this computer's, and at most 1 s"_s;
+    QTest::newRow("far behind, and allowed")
+        << -60'000.0 << QJsonObject{{u"warnOffset"_s, u"2m"_s}, {u"maxOffset"_s, u"1h"_s}} << u"up"_s << QString();
+    QTest::newRow("stratum") << 0.0 << QJsonObject{{u"maxStratum"_s, 1}} << u"down"_s
+                             << u"The server is at stratum 2, and at most 1 is wanted."_s;
+}
+
+void tst_Ntp::offsets()
+{
+    QFETCH(double, aheadMs);
+    QFETCH(QJsonObject, more);
+    QFETCH(QString, outcome);
+    QFETCH(QString, words);
+    const Server server(ahead(aheadMs));
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port(), more));
+    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome);
+    QVERIFY2(messageOf(seen).contains(words), qPrintable(messageOf(seen)));
+    const double error = seen.value(u"offset"_s).toDouble() - aheadMs;
+    QVERIFY2(qAbs(error) <= seen.value(u"delay"_s).toDouble() / 2 + 0.01, qPrintable(QString::number(error)));
+    QCOMPARE(seen.value(u"stratum"_s).toInt(), 2);
+    QCOMPARE(seen.value(u"leap"_s).toString(), u"none"_s);
+    QCOMPARE(seen.value(u"reference"_s).toString(), u"192.0.2.1"_s);
+    QVERIFY(seen.summary.endsWith(u", stratum 2"_s));
+}
+
+void tst_Ntp::nonsense_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::newRow("time of another question") << byte(24, 'x');
+    QTest::newRow("a question") << byte(0, 0x23);
+    QTest::newRow("a broadcast") << byte(0, 0x25);
+    QTest::newRow("short") << changed([](QByteArray *reply) { reply->chop(1); });
+    QTest::newRow("a flood of it") << Answer([](const QByteArray &) { return QByteArrayList(100, QByteArray("x")); });
+}
+
+void tst_Ntp::nonsense()
+{
+    QFETCH(Answer, answer);
+    const Server server(answer);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port()));
+    QCOMPARE(errorKey(seen), u"protocol"_s);
+    QCOMPARE(messageOf(seen),
+             u"What 127.0.0.1 sends from port %1 is no answer to the question it was asked. Is that a time "
+             "server?"_s.arg(server.port()));
+    QVERIFY2(bench.elapsed() < 1'800, qPrintable(QString::number(bench.elapsed())));
+}
+
+void tst_Ntp::takesTheRightAnswerAmongWrongOnes()
+{
+    const Server server([](const QByteArray &question) -> QByteArrayList {
+        QByteArray wrong = answerTo(question, 7'200'000);
+        wrong[31] = static_cast<char>(~wrong.at(31));
+        return {"x", wrong, answerTo(question), answerTo(question, 7'200'000)};
+    });
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port()));
+    QCOMPARE(messageOf(seen), QString());
+    QVERIFY(qAbs(seen.value(u"offset"_s).toDouble()) < 100);
+}
+
+void tst_Ntp::isSilent()
+{
+    const Server silent([](const QByteArray &) { return QByteArrayList(); });
+    const Server elsewhere(ahead(0), true);
+    CheckServices services;
+    CheckBench bench(&services);
+    for (const int port : {silent.port(), elsewhere.port()}) {
+        const Observation seen = bench.run(u"ntp"_s, target(port), 200ms);
+        QCOMPARE(errorKey(seen), u"timeout"_s);
+        QCOMPARE(messageOf(seen), u"No answer within 200 ms: 127.0.0.1 port %1 was asked 1 times, then silence."_s.arg(port));
+    }
+}
+
+void tst_Ntp::asksAgain()
+{
+    int lost = 1;
+    const Server server([&lost](const QByteArray &question) -> QByteArrayList {
+        return lost-- > 0 ? QByteArrayList() : QByteArrayList{answerTo(question)};
+    });
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port()));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(server.questions().size(), 2);
+    QVERIFY(server.questions().first() != server.questions().last());
+}
+
+//! One address refuses, the other one answers.
+void tst_Ntp::triesTheNextAddress()
+{
+    const Server server(ahead(0));
+    NtpExchange exchange({QHostAddress(u"127.0.0.2"_s), QHostAddress(QHostAddress::LocalHost)},
+                         static_cast<quint16>(server.port()));
+    bool isDone = false;
+    exchange.start([&isDone] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    QCOMPARE(exchange.end(), NtpExchange::End::Answered);
+    QCOMPARE(exchange.peer().toString(), u"127.0.0.1"_s);
+    QCOMPARE(exchange.asked(), 2);
+}
+
+void tst_Ntp::refused()
+{
+    QUdpSocket taken; // by somebody who does not serve it: connected to itself, it takes no strangers' packets
+    QVERIFY(taken.bind(QHostAddress::LocalHost));
+    const int port = taken.localPort();
+    taken.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(port));
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(port));
+    QCOMPARE(errorKey(seen), u"refused"_s);
+    QCOMPARE(messageOf(seen),
+             u"127.0.0.1 answers, but nothing listens at its UDP port %1. Does a time server run there, and does "
+             "it serve others?"_s.arg(port));
+    QVERIFY2(bench.elapsed() < 900, qPrintable(QString::number(bench.elapsed())));
+}
+
+void tst_Ntp::cancels()
+{
+    const Server silent([](const QByteArray &) { return QByteArrayList(); });
+    CheckServices services;
+    CancelSource source;
+    auto task = CheckBench::check(&services, u"ntp"_s, target(silent.port()), 20s, source.token());
+    QTRY_COMPARE(silent.questions().size(), 1);
+    source.cancel();
+    QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
+    turnEventLoop();
+}
+
+void tst_Ntp::describesItself()
+{
+    const Kind *kind = findKind(u"ntp"_s);
+    QVERIFY(kind);
+    QCOMPARE(kind->address(CheckBench::fields(u"ntp"_s, {{u"host"_s, u"Time.example"_s}})), u"Time.example"_s);
+    QCOMPARE(kind->address(CheckBench::fields(u"ntp"_s, {{u"host"_s, u"::1"_s}, {u"port"_s, 1123}})), u"[::1]:1123"_s);
+    QCOMPARE(kind->host(CheckBench::fields(u"ntp"_s, {{u"host"_s, u"Time.example"_s}})), u"time.example"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Ntp)
+#include "tst_Ntp.moc"
