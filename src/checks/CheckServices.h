@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What checks share: name resolution, kept connections and trust, the guard of commands, threads for files. One instance a
+//! What checks share: name resolution, kept connections and trust, the guard of commands, threads for files, sockets for pings and
+//! what is known of this computer. One instance a
 //! process, made, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"
+#include "checks/icmp/IcmpSocket.h"
 #include "checks/network/NetworkSettings.h"
 #include "checks/simulated/SimulatedDraw.h"
 
@@ -15,6 +17,7 @@ namespace watchkeeper {
 
 class CommandGuard;
 class FileServices;
+class EchoService;
 class NetworkPool;
 class Resolver;
 
@@ -22,7 +25,8 @@ class Resolver;
 class CheckServices
 {
 public:
-    explicit CheckServices(NetworkSettings settings = {});
+    //! \param icmpOpener  for tests; empty: the system's
+    explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {});
     ~CheckServices();
 
     //! Takes effect for checks that start from now on.
@@ -35,6 +39,7 @@ public:
     NetworkPool &network() { return *m_network; }
     CommandGuard &commandGuard() { return *m_commandGuard; }
     FileServices &files() { return *m_files; }
+    EchoService &echoes() { return *m_echoes; }
     SimulatedSeries &simulatedSeries() { return m_simulatedSeries; }
 
 private:
@@ -44,6 +49,7 @@ private:
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<CommandGuard> m_commandGuard;
     std::unique_ptr<FileServices> m_files;
+    std::unique_ptr<EchoService> m_echoes;
     SimulatedSeries m_simulatedSeries;
 };
 

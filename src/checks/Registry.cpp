@@ -8,6 +8,7 @@
 #include "checks/files/FileKind.h"
 #include "checks/files/LogKind.h"
 #include "checks/http/HttpKind.h"
+#include "checks/icmp/PingKind.h"
 #include "checks/ntp/NtpKind.h"
 #include "checks/simulated/SimulatedKind.h"
 #include "checks/tcp/TcpKind.h"
@@ -26,8 +27,8 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(), tcpKind(), udpKind(), tlsKind(), commandKind(),
-               fileKind(), logKind(), dnsKind(), ntpKind(), simulatedKind(),
+               httpKind(), tcpKind(), udpKind(), tlsKind(),  commandKind(),   fileKind(),
+               logKind(),  dnsKind(), ntpKind(), pingKind(), simulatedKind(),
            }
     + builtInDialogues();
 }

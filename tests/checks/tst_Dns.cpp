@@ -169,7 +169,7 @@ void tst_Dns::judges_data()
     row("no match", one, {{u"answerPattern"_s, u"^198\\."_s}}, u"192.0.2.1"_s,
         u"condition: No answer matches the pattern ^198\\.. The answer is 192.0.2.1."_s);
     row("too few", one, {{u"minAnswers"_s, 2}}, u"192.0.2.1"_s,
-        u"condition: There are 1 answers, and at least 2 are wanted. The answer is 192.0.2.1."_s);
+        u"condition: Too few answers: 1, and at least 2 are wanted. The answer is 192.0.2.1."_s);
     row("alias", says({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordOf("b.example", dns::kTypeA, kOne)}), {},
         u"192.0.2.1"_s, {});
     row("address of somebody else", says({dnsRecordOf("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,

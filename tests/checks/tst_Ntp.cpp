@@ -395,7 +395,7 @@ void tst_Ntp::isSilent()
     for (const int port : {silent.port(), elsewhere.port()}) {
         const Observation seen = bench.run(u"ntp"_s, target(port), 200ms);
         QCOMPARE(errorKey(seen), u"timeout"_s);
-        QCOMPARE(messageOf(seen), u"No answer within 200 ms: 127.0.0.1 port %1 was asked 1 times, then silence."_s.arg(port));
+        QCOMPARE(messageOf(seen), u"No answer within 200 ms: 127.0.0.1 port %1 is silent (questions sent: 1)."_s.arg(port));
     }
 }
 

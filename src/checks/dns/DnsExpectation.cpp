@@ -129,7 +129,7 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
     if (seen.isEmpty() && fewest > 0)
         return say(QT_TRANSLATE_NOOP("Dns", "The name exists, but has no %1 record.")).arg(dnsTypeName(type));
     if (seen.size() < fewest)
-        return say(QT_TRANSLATE_NOOP("Dns", "There are %1 answers, and at least %2 are wanted. %3"))
+        return say(QT_TRANSLATE_NOOP("Dns", "Too few answers: %1, and at least %2 are wanted. %3"))
             .arg(QString::number(seen.size()), QString::number(fewest), answeredWith(seen));
     if (!pattern.pattern().isEmpty()
         && std::none_of(seen.begin(), seen.end(), [this](const QString &text) { return pattern.match(text).hasMatch(); }))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsReport.h"
 
+#include "checks/Rounded.h"
 #include "checks/SafeText.h"
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
@@ -49,9 +50,10 @@ CheckError noReply(const DnsExchange &exchange, const QString &servers)
     case ARES_ETIMEOUT:
         return error(
             ErrorType::Timeout,
-            say(QT_TRANSLATE_NOOP("Dns",
-                                  "No answer from %1, asked %2 times within %3. Does a name server run there, and does a "
-                                  "firewall let you through?"))
+            say(QT_TRANSLATE_NOOP(
+                    "Dns",
+                    "No answer from %1 within %3 (questions sent: %2). Does a name server run there, and does a firewall "
+                    "let you through?"))
                 .arg(servers, QString::number(exchange.timeouts()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
         if (exchange.sockets() == 0)
@@ -185,7 +187,7 @@ void addValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExchan
     if (!exchange.server().isNull())
         seen->addValue(u"server"_s, exchange.server().toString());
     seen->addValue(u"transport"_s, exchange.isByTcp() ? u"tcp"_s : u"udp"_s);
-    seen->addValue(u"answerTime"_s, exchange.elapsedMs());
+    seen->addValue(u"answerTime"_s, rounded(exchange.elapsedMs()));
     seen->addValue(u"authoritative"_s, reply.isAuthoritative);
     seen->addValue(u"validated"_s, reply.isValidated);
     if (exchange.timeouts() > 0)

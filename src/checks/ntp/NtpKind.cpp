@@ -50,7 +50,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.end() == NtpExchange::End::None)
-        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ntp", "%1 port %2 was asked %3 times, then silence"))
+        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ntp", "%1 port %2 is silent (questions sent: %3)"))
                                               .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
                                                    QString::number(exchange.asked()))));
     Observation seen = reportNtp(exchange, fields);

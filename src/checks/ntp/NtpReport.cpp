@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ntp/NtpReport.h"
 
+#include "checks/Rounded.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -107,14 +109,14 @@ void judgeOffset(double offset, const Fields &fields, Observation *seen)
 
 void addValues(const NtpPacket &packet, const NtpReading &reading, Observation *seen)
 {
-    seen->addValue(u"offset"_s, reading.offset);
-    seen->addValue(u"delay"_s, reading.delay);
+    seen->addValue(u"offset"_s, rounded(reading.offset));
+    seen->addValue(u"delay"_s, rounded(reading.delay));
     seen->addValue(u"stratum"_s, packet.stratum);
     seen->addValue(u"leap"_s, leapKey(packet.leap));
     seen->addValue(u"reference"_s, packet.referenceText());
-    seen->addValue(u"rootDelay"_s, packet.rootDelay);
-    seen->addValue(u"rootDispersion"_s, packet.rootDispersion);
-    seen->addValue(u"rootDistance"_s, packet.rootDistance());
+    seen->addValue(u"rootDelay"_s, rounded(packet.rootDelay));
+    seen->addValue(u"rootDispersion"_s, rounded(packet.rootDispersion));
+    seen->addValue(u"rootDistance"_s, rounded(packet.rootDistance()));
     seen->addValue(u"precision"_s, std::ldexp(1'000.0, packet.precision));
     seen->addValue(u"version"_s, packet.version);
 }

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ProgramRun.h"
+
+#include "async/OneShot.h"
+#include "checks/CheckServices.h"
+#include "checks/command/CommandGuard.h"
+#include "checks/command/CommandRun.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProgramRun", text);
+}
+
+QString pathOf(const QString &program)
+{
+    const QString found = QStandardPaths::findExecutable(program);
+    if (!found.isEmpty())
+        return found;
+    return QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
+}
+
+CommandPlan planOf(const QString &program, const QString &path, const QStringList &arguments, const CommandGuard &guard)
+{
+    CommandPlan plan;
+    plan.name = program;
+    plan.program = path;
+    plan.arguments = arguments;
+    plan.environment = guard.environment();
+    plan.environment.insert(u"LC_ALL"_s, u"C"_s); // its output is read
+    return plan;
+}
+
+std::optional<CheckError> errorOf(const CommandRun &run, const CheckContext &context)
+{
+    switch (run.state()) {
+    case CommandRun::State::NotStarted:
+        return run.startError();
+    case CommandRun::State::Ended:
+        return std::nullopt;
+    case CommandRun::State::TooMuchOutput:
+        return CheckError(ErrorType::Protocol, tr("%1 printed without end and was stopped.").arg(run.plan().name));
+    default:
+        break;
+    }
+    return context.stopped(tr("%1 was running").arg(run.plan().name));
+}
+
+} // namespace
+
+QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, CheckContext *context)
+{
+    ProgramOutput result;
+    const QString path = pathOf(program);
+    if (path.isEmpty()) {
+        result.error = CheckError(ErrorType::NotFound, tr("The program %1 is not installed.").arg(program));
+        co_return result;
+    }
+    CommandGuard &guard = context->services().commandGuard();
+    auto run = std::make_unique<CommandRun>(&guard, planOf(program, path, arguments, guard));
+    OneShot done;
+    const CancelCallback stop(context->token(), done.settler());
+    run->start(done.settler());
+    co_await done;
+
+    result.error = errorOf(*run, *context);
+    result.output = run->streams().output().text();
+    result.errors = run->streams().errors().text();
+    if (run->state() == CommandRun::State::Ended && !run->wasKilled())
+        result.exitCode = run->exitCode();
+    if (run->isGone() || run->state() == CommandRun::State::NotStarted) {
+        guard.release(run->number(), run->group().leader());
+    } else {
+        run->askToEnd();
+        guard.finish(std::move(run));
+    }
+    co_return result;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/EchoService.h"
+
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <cerrno>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSequences = 65'536;
+constexpr int kVersionShift = 16;
+constexpr int kTicketShift = 32; // tickets have their slot in the lower half
+constexpr qsizetype kCookieSize = 8;
+constexpr qsizetype kBalanceAt = kCookieSize; // two bytes that keep the checksum steady
+
+quint32 slotOf(IpVersion version, quint16 sequence)
+{
+    return (static_cast<quint32>(version) << kVersionShift) | sequence;
+}
+
+bool isSameHost(QHostAddress a, QHostAddress b)
+{
+    a.setScopeId(QString());
+    b.setScopeId(QString());
+    return a == b;
+}
+
+//! Random bytes, then a pattern by which damage on the way shows.
+QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
+{
+    QByteArray payload(request.size, Qt::Uninitialized);
+    for (qsizetype at = 0; at < payload.size(); ++at)
+        payload[at] = static_cast<char>(at);
+    qToBigEndian(QRandomGenerator::system()->generate64(), payload.data());
+    if (!request.isSteady)
+        return payload;
+    // The sum over the sequence number, the random bytes and these two comes out as zero.
+    QByteArray summed(2, '\0');
+    qToBigEndian(sequence, summed.data());
+    summed += payload.first(kCookieSize);
+    qToBigEndian(internetChecksum(summed), payload.data() + kBalanceAt);
+    return payload;
+}
+
+double millisecondsBetween(IcmpEvent::Clock::time_point from, IcmpEvent::Clock::time_point to)
+{
+    const double elapsed = std::chrono::duration<double, std::milli>(to - from).count();
+    return qMax(0.0, elapsed);
+}
+
+} // namespace
+
+EchoService::EchoService(IcmpOpener opener)
+    : m_opener(opener ? std::move(opener) : IcmpOpener(&openIcmpSocket))
+{
+    for (quint16 &next : m_next)
+        next = static_cast<quint16>(QRandomGenerator::global()->generate());
+}
+
+EchoService::~EchoService() = default;
+
+IcmpSocket *EchoService::socket(IpVersion version)
+{
+    std::unique_ptr<IcmpSocket> &socket = m_sockets[static_cast<size_t>(version)];
+    if (!socket) {
+        socket = m_opener(version);
+        if (socket)
+            connect(socket.get(), &IcmpSocket::came, this, [this, version](const IcmpEvent &event) { onCame(version, event); });
+    }
+    return socket.get();
+}
+
+std::optional<IcmpSocket::Way> EchoService::way(IpVersion version)
+{
+    const IcmpSocket *open = socket(version);
+    return open ? std::optional(open->way()) : std::nullopt;
+}
+
+std::optional<EchoService::Slot> EchoService::freeSlot(IpVersion version)
+{
+    quint16 &next = m_next[static_cast<size_t>(version)];
+    for (int tried = 0; tried < kSequences; ++tried) {
+        const Slot slot = slotOf(version, next++);
+        if (!m_waiting.contains(slot))
+            return slot;
+    }
+    return std::nullopt;
+}
+
+std::optional<EchoService::Ticket> EchoService::send(const EchoRequest &request, Answered answered)
+{
+    const IpVersion version = ipVersionOf(request.target);
+    IcmpSocket *out = socket(version);
+    const std::optional<Slot> slot = freeSlot(version);
+    m_error = !out ? EACCES : slot ? 0 : ENOBUFS;
+    if (m_error != 0)
+        return std::nullopt;
+    IcmpEcho echo;
+    echo.target = request.target;
+    echo.sequence = static_cast<quint16>(*slot);
+    echo.payload = payloadFor(request, echo.sequence);
+    echo.hopLimit = request.hopLimit;
+    echo.mayFragment = request.mayFragment;
+    const auto sentAt = IcmpEvent::Clock::now();
+    m_error = out->send(echo);
+    if (m_error != 0)
+        return std::nullopt;
+    const Ticket ticket = (++m_sent << kTicketShift) | *slot;
+    m_waiting.insert(*slot, {ticket, request.target, echo.payload, sentAt, std::move(answered)});
+    return ticket;
+}
+
+void EchoService::forget(Ticket ticket)
+{
+    const auto found = m_waiting.constFind(static_cast<Slot>(ticket));
+    if (found != m_waiting.cend() && found->ticket == ticket)
+        m_waiting.erase(found);
+}
+
+void EchoService::onCame(IpVersion version, const IcmpEvent &event)
+{
+    const auto found = m_waiting.constFind(slotOf(version, event.message.sequence));
+    if (found == m_waiting.cend())
+        return;
+    const bool isAnswer = event.message.trouble == IcmpTrouble::None;
+    const QHostAddress &target = isAnswer ? event.from : event.message.target;
+    if (!isSameHost(target, found->target) || (isAnswer && event.message.payload != found->payload))
+        return;
+    EchoEnd end;
+    end.trouble = event.message.trouble;
+    end.rttMs = millisecondsBetween(found->sentAt, event.at);
+    end.from = event.from;
+    end.hopLimit = event.hopLimit;
+    const Answered answered = found->answered;
+    m_waiting.erase(found);
+    answered(end);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/IcmpSocket.h"
+
+#include "checks/icmp/SocketAddress.h"
+#include "checks/icmp/SocketInbox.h"
+
+#include <QRandomGenerator>
+#include <QSocketNotifier>
+#include <QtEndian>
+
+#include <cerrno>
+#include <linux/icmp.h>
+#include <netinet/icmp6.h>
+#include <netinet/in.h>
+#include <unistd.h>
+
+namespace watchkeeper {
+
+namespace {
+
+// Answers to ten thousand pings may come within a moment. The system allows less to most users.
+constexpr int kBufferSize = 4 * 1024 * 1024;
+constexpr qsizetype kMostBytes = 65'536;
+// Read at a time, so that a flood of answers leaves the others their turn.
+constexpr int kMostAtOnce = 256;
+constexpr qsizetype kV4HeaderSize = 20;
+constexpr qsizetype kV4HopLimit = 8;
+
+int setOption(int descriptor, int level, int name, int value)
+{
+    return setsockopt(descriptor, level, name, &value, sizeof value) == 0 ? 0 : errno;
+}
+
+//! Lets only what concerns echoes into a raw socket, which else gets all ICMP that comes to this computer.
+void filterRaw(IpVersion version, int descriptor)
+{
+    if (version == IpVersion::V4) {
+        icmp_filter filter{};
+        filter.data = ~((1U << ICMP_ECHOREPLY) | (1U << ICMP_DEST_UNREACH) | (1U << ICMP_TIME_EXCEEDED));
+        setsockopt(descriptor, SOL_RAW, ICMP_FILTER, &filter, sizeof filter);
+        return;
+    }
+    icmp6_filter filter{};
+    ICMP6_FILTER_SETBLOCKALL(&filter);
+    for (const int type : {ICMP6_ECHO_REPLY, ICMP6_DST_UNREACH, ICMP6_PACKET_TOO_BIG, ICMP6_TIME_EXCEEDED})
+        ICMP6_FILTER_SETPASS(type, &filter);
+    setsockopt(descriptor, IPPROTO_ICMPV6, ICMP6_FILTER, &filter, sizeof filter);
+}
+
+//! \return a descriptor, or -1
+int openDescriptor(IpVersion version, IcmpSocket::Way way)
+{
+    const bool isV4 = version == IpVersion::V4;
+    const int type = way == IcmpSocket::Way::Datagram ? SOCK_DGRAM : SOCK_RAW;
+    return socket(isV4 ? AF_INET : AF_INET6, type | SOCK_NONBLOCK | SOCK_CLOEXEC, isV4 ? IPPROTO_ICMP : IPPROTO_ICMPV6);
+}
+
+class LinuxIcmpSocket final : public IcmpSocket
+{
+public:
+    LinuxIcmpSocket(IpVersion version, Way way, int descriptor)
+        : m_version(version)
+        , m_way(way)
+        , m_descriptor(descriptor)
+        , m_id(static_cast<quint16>(QRandomGenerator::system()->generate()))
+        , m_inbox(descriptor, kMostBytes)
+        , m_readable(descriptor, QSocketNotifier::Read)
+    {
+        m_inbox.prepare(version, way == Way::Datagram);
+        setOption(descriptor, SOL_SOCKET, SO_RCVBUF, kBufferSize);
+        setOption(descriptor, SOL_SOCKET, SO_SNDBUF, kBufferSize);
+        if (way == Way::Raw)
+            filterRaw(version, descriptor);
+        connect(&m_readable, &QSocketNotifier::activated, this, &LinuxIcmpSocket::onReadable);
+    }
+
+    ~LinuxIcmpSocket() override
+    {
+        m_readable.setEnabled(false);
+        close(m_descriptor);
+    }
+
+    Way way() const override { return m_way; }
+    int send(const IcmpEcho &echo) override;
+
+private:
+    void onReadable();
+    void take(const Incoming &incoming);
+    std::optional<IcmpMessage> messageOf(const Incoming &incoming) const;
+    void setHopLimit(int hopLimit);
+    void setMayFragment(bool mayFragment);
+
+    IpVersion m_version;
+    Way m_way;
+    int m_descriptor;
+    quint16 m_id; //!< of a datagram socket the system gives another one
+    int m_hopLimit = -1;
+    std::optional<bool> m_mayFragment;
+    SocketInbox m_inbox;
+    QSocketNotifier m_readable;
+};
+
+void LinuxIcmpSocket::setHopLimit(int hopLimit)
+{
+    if (std::exchange(m_hopLimit, hopLimit) == hopLimit)
+        return;
+    if (m_version == IpVersion::V4)
+        setOption(m_descriptor, IPPROTO_IP, IP_TTL, hopLimit);
+    else
+        setOption(m_descriptor, IPPROTO_IPV6, IPV6_UNICAST_HOPS, hopLimit);
+}
+
+void LinuxIcmpSocket::setMayFragment(bool mayFragment)
+{
+    if (std::exchange(m_mayFragment, mayFragment) == mayFragment)
+        return;
+    if (m_version == IpVersion::V4) {
+        setOption(m_descriptor, IPPROTO_IP, IP_MTU_DISCOVER, mayFragment ? IP_PMTUDISC_DONT : IP_PMTUDISC_DO);
+        return;
+    }
+    setOption(m_descriptor, IPPROTO_IPV6, IPV6_MTU_DISCOVER, mayFragment ? IPV6_PMTUDISC_DONT : IPV6_PMTUDISC_DO);
+    setOption(m_descriptor, IPPROTO_IPV6, IPV6_DONTFRAG, mayFragment ? 0 : 1);
+}
+
+int LinuxIcmpSocket::send(const IcmpEcho &echo)
+{
+    setHopLimit(echo.hopLimit);
+    setMayFragment(echo.mayFragment);
+    const QByteArray bytes = icmpEchoRequest(m_version, m_id, echo.sequence, echo.payload);
+    const SocketAddress target(echo.target, 0);
+    const auto size = static_cast<size_t>(bytes.size());
+    const auto sendOnce = [&] {
+        return sendto(m_descriptor, bytes.constData(), size, 0, target.get(), target.size()) < 0 ? errno : 0;
+    };
+    // The first answer may be an error about another echo, which waited for the next call.
+    const int error = sendOnce();
+    return error == 0 || error == EAGAIN ? error : sendOnce();
+}
+
+void LinuxIcmpSocket::onReadable()
+{
+    for (int read = 0; read < kMostAtOnce; ++read) {
+        const std::optional<Incoming> incoming = m_inbox.next();
+        if (!incoming)
+            return;
+        take(*incoming);
+    }
+}
+
+void LinuxIcmpSocket::take(const Incoming &incoming)
+{
+    const std::optional<IcmpMessage> message = messageOf(incoming);
+    const bool isOurs = message && (m_way == Way::Datagram || message->id == m_id);
+    if (!isOurs)
+        return;
+    IcmpEvent event;
+    event.message = *message;
+    event.from = incoming.error ? incoming.error->offender : incoming.peer;
+    event.hopLimit = incoming.hopLimit;
+    event.at = incoming.at;
+    if (m_way == Way::Raw && m_version == IpVersion::V4)
+        event.hopLimit = static_cast<quint8>(incoming.bytes.at(kV4HopLimit));
+    emit came(event);
+}
+
+std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const Incoming &incoming) const
+{
+    if (incoming.error) {
+        constexpr qsizetype kSequence = 6;
+        const auto trouble = icmpTrouble(m_version, incoming.error->type, incoming.error->code);
+        if (!incoming.error->isFromNetwork || !trouble || incoming.bytes.size() < kSequence + 2)
+            return std::nullopt;
+        IcmpMessage message;
+        message.trouble = *trouble;
+        message.sequence = qFromBigEndian<quint16>(incoming.bytes.constData() + kSequence);
+        message.target = incoming.peer;
+        return message;
+    }
+    QByteArrayView bytes(incoming.bytes);
+    if (m_way == Way::Raw && m_version == IpVersion::V4) { // comes with its IP header
+        const qsizetype headerSize = bytes.isEmpty() ? 0 : (bytes.front() & 0x0F) * 4;
+        if (headerSize < kV4HeaderSize || headerSize > bytes.size())
+            return std::nullopt;
+        bytes = bytes.sliced(headerSize);
+    }
+    return parseIcmpMessage(m_version, bytes);
+}
+
+} // namespace
+
+std::unique_ptr<IcmpSocket> openIcmpSocket(IpVersion version)
+{
+    for (const IcmpSocket::Way way : {IcmpSocket::Way::Datagram, IcmpSocket::Way::Raw}) {
+        if (const int descriptor = openDescriptor(version, way); descriptor >= 0)
+            return std::make_unique<LinuxIcmpSocket>(version, way, descriptor);
+    }
+    return nullptr;
+}
+
+} // namespace watchkeeper

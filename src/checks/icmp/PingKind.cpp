@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PingKind.h"
+
+#include "async/OneShot.h"
+#include "checks/CheckServices.h"
+#include "checks/ProgramRun.h"
+#include "checks/SafeText.h"
+#include "checks/icmp/PingProgram.h"
+#include "checks/icmp/PingReport.h"
+#include "checks/icmp/PingSeries.h"
+#include "checks/network/FamilyField.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ping", text);
+}
+
+Observation failed(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
+int answered(const QList<PingPacket> &packets)
+{
+    return PingStatistics(packets).received;
+}
+
+PingWay wayOf(IcmpSocket::Way way)
+{
+    return way == IcmpSocket::Way::Raw ? PingWay::Raw : PingWay::Datagram;
+}
+
+//! Through a socket of this program.
+QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingWay way, CheckContext *context)
+{
+    PingSeries series(&context->services().echoes(), plan, target);
+    OneShot done;
+    const CancelCallback stop(context->token(), done.settler());
+    series.start(done.settler());
+    co_await done;
+
+    if (series.packets().isEmpty() && series.sendError() != 0)
+        co_return failed(pingSendError(series.sendError(), target, plan.size));
+    Observation seen = reportPing(series.packets(), plan, target, way);
+    if (!series.isOver())
+        seen.error = context->stopped(say(QT_TRANSLATE_NOOP("Ping", "%1 of %2 pings of %3 were sent, and %4 answered"))
+                                          .arg(QString::number(series.packets().size()), QString::number(plan.count),
+                                               target.toString(), QString::number(answered(series.packets()))));
+    co_return seen;
+}
+
+CheckError programFailed(const ProgramOutput &run)
+{
+    const QString words = firstLine(run.errors.isEmpty() ? run.output : run.errors);
+    return {
+        ErrorType::Permission,
+        say(QT_TRANSLATE_NOOP("Ping", "This user may not send echoes, and the system's program ping does not serve either: %1"))
+            .arg(words.isEmpty() ? say(QT_TRANSLATE_NOOP("Ping", "it prints nothing.")) : words),
+        run.errors};
+}
+
+CheckError noProgram(const CheckError &error)
+{
+    if (error.type() != ErrorType::NotFound)
+        return error;
+    return {ErrorType::Permission,
+            say(QT_TRANSLATE_NOOP("Ping",
+                                  "This user may not send echoes, and the program ping is not installed. Install it, or let an "
+                                  "administrator allow echoes: sysctl -w net.ipv4.ping_group_range='0 2147483647'."))};
+}
+
+//! Through the system's program.
+QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, CheckContext *context)
+{
+    const QString program = pingProgram(ipVersionOf(target));
+    const QStringList arguments = pingArguments(plan, target);
+    const ProgramOutput run = co_await runProgram(program, arguments, context);
+    if (run.error)
+        co_return failed(noProgram(*run.error));
+    const QList<PingPacket> packets = parsePingOutput(run.output, target, plan.count);
+    constexpr int kSilence = 1; // of all versions: packets were sent, and nothing came
+    const bool isSeen =
+        std::any_of(packets.begin(), packets.end(), [](const PingPacket &packet) { return packet.has_value(); });
+    if (!isSeen && run.exitCode != kSilence && run.exitCode != 0)
+        co_return failed(programFailed(run));
+    co_return reportPing(packets, plan, target, PingWay::Program);
+}
+
+QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
+{
+    const CancelToken &token = context->token();
+    const QString host = fields.text(u"host"_s);
+    const Resolver::Family family = familyOf(fields, context->services().networkSettings());
+    Resolver &resolver = context->services().resolver();
+    const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
+    if (token.isCancelled())
+        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Ping", "the address of %1 was being looked up")).arg(host)));
+    if (!answer)
+        co_return failed(answer.error());
+
+    const double resolvedAt = context->elapsedMs();
+    const QHostAddress target = answer->constFirst();
+    PingPlan plan(fields);
+    plan.fitInto(static_cast<double>(context->timeout().count()) - resolvedAt);
+    const auto way = context->services().echoes().way(ipVersionOf(target));
+    Observation seen;
+    if (way)
+        seen = co_await pingBySocket(plan, target, wayOf(*way), context);
+    else
+        seen = co_await pingByProgram(plan, target, context);
+    seen.phases.set(Phase::Dns, resolvedAt);
+    seen.values.prepend({u"ip"_s, target.toString()});
+    co_return seen;
+}
+
+QString hostOf(const Fields &fields)
+{
+    return fields.text(u"host"_s).toLower();
+}
+
+QString addressOf(const Fields &fields)
+{
+    return fields.text(u"host"_s);
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"ping"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Ping", "Ping"));
+    kind.help = say(QT_TRANSLATE_NOOP("Ping", "Sends ICMP echoes to a host and judges how many answers come, and how fast."));
+    kind.fields = pingFields();
+    kind.run = runPing;
+    kind.host = hostOf;
+    kind.address = addressOf;
+    kind.validate = validatePing;
+    return kind;
+}
+
+} // namespace
+
+const Kind *pingKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PingPlan.h"
+
+#include "checks/network/FamilyField.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ping", text);
+}
+
+std::optional<Milliseconds> timeIn(const Fields &fields, const QString &name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    return fields.duration(name);
+}
+
+Field share(const QString &name, const QString &label, const QString &help, double defaultValue)
+{
+    return {.name = name,
+            .type = FieldType::Number,
+            .label = label,
+            .help = help,
+            .defaultValue = defaultValue,
+            .maximum = 100,
+            .unit = u"%"_s};
+}
+
+Field time(const QString &name, const QString &label, const QString &help)
+{
+    constexpr double kMinuteInMilliseconds = 60'000;
+    return {.name = name,
+            .type = FieldType::Duration,
+            .label = label,
+            .help = help,
+            .minimum = 1,
+            .maximum = kMinuteInMilliseconds};
+}
+
+QList<Field> sendingFields()
+{
+    constexpr double kMostPackets = 100;
+    constexpr double kTenSeconds = 10'000;
+    constexpr double kMostBytes = 65'000;
+    return {
+        {.name = u"count"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Ping", "Packets")),
+         .help = say(QT_TRANSLATE_NOOP("Ping", "How many are sent. The more, the finer is the loss told.")),
+         .defaultValue = 5,
+         .minimum = 1,
+         .maximum = kMostPackets,
+         .whole = true},
+        {.name = u"interval"_s,
+         .type = FieldType::Duration,
+         .label = say(QT_TRANSLATE_NOOP("Ping", "Between packets")),
+         .help = say(QT_TRANSLATE_NOOP("Ping", "Time from one packet to the next.")),
+         .defaultValue = u"200ms"_s,
+         .minimum = 10,
+         .maximum = kTenSeconds,
+         .advanced = true},
+        {.name = u"wait"_s,
+         .type = FieldType::Duration,
+         .label = say(QT_TRANSLATE_NOOP("Ping", "Wait for answers")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Ping",
+                                   "How long after the last packet an answer may still come; less where the time of the check "
+                                   "ends before.")),
+         .defaultValue = u"2s"_s,
+         .minimum = 10,
+         .maximum = 6 * kTenSeconds,
+         .advanced = true},
+        {.name = u"size"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Ping", "Size")),
+         .help = say(QT_TRANSLATE_NOOP("Ping", "Bytes sent along in each packet, its headers not counted.")),
+         .defaultValue = 56,
+         .minimum = 16,
+         .maximum = kMostBytes,
+         .unit = say(QT_TRANSLATE_NOOP("Ping", "bytes")),
+         .advanced = true,
+         .whole = true},
+        {.name = u"ttl"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Ping", "Most hops")),
+         .help = say(QT_TRANSLATE_NOOP("Ping", "Routers a packet may pass (time to live, hop limit).")),
+         .defaultValue = 64,
+         .minimum = 1,
+         .maximum = 255,
+         .unit = say(QT_TRANSLATE_NOOP("Ping", "hops")),
+         .advanced = true,
+         .whole = true},
+        {.name = u"dontFragment"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Ping", "Don't split packets")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Ping",
+                                   "Packets too long for a link on the way are lost instead of split: with a size of 1472 it "
+                                   "shows whether whole Ethernet packets get through.")),
+         .defaultValue = false,
+         .advanced = true},
+    };
+}
+
+QList<Field> limitFields()
+{
+    return {
+        share(u"warnLoss"_s, say(QT_TRANSLATE_NOOP("Ping", "Loss: degraded from")),
+              say(QT_TRANSLATE_NOOP("Ping", "A larger share of packets without an answer is degraded.")), 20),
+        share(u"maxLoss"_s, say(QT_TRANSLATE_NOOP("Ping", "Loss: down from")),
+              say(QT_TRANSLATE_NOOP("Ping", "A larger share is down. No answer at all always is.")), 80),
+        time(u"warnRtt"_s, say(QT_TRANSLATE_NOOP("Ping", "Time: degraded from")),
+             say(QT_TRANSLATE_NOOP("Ping", "Answers that take longer on average are degraded. Empty: no such limit."))),
+        time(u"maxRtt"_s, say(QT_TRANSLATE_NOOP("Ping", "Time: down from")),
+             say(QT_TRANSLATE_NOOP("Ping", "Answers that take longer on average are down. Empty: no such limit."))),
+    };
+}
+
+} // namespace
+
+QList<Field> pingFields()
+{
+    const Field host{.name = u"host"_s,
+                     .type = FieldType::Host,
+                     .label = say(QT_TRANSLATE_NOOP("Ping", "Host")),
+                     .help = say(QT_TRANSLATE_NOOP("Ping", "Name or address.")),
+                     .required = true};
+    return QList<Field>{host} + sendingFields() + limitFields() + QList<Field>{familyField()};
+}
+
+QList<FieldProblem> validatePing(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    const QString sentence = say(QT_TRANSLATE_NOOP("Ping", "Degraded has to begin before down does."));
+    // A default that the other one makes pointless is no fault of who did not write it.
+    if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
+        problems.append({u"warnLoss"_s, sentence});
+    const auto warnRtt = timeIn(fields, u"warnRtt"_s);
+    const auto maxRtt = timeIn(fields, u"maxRtt"_s);
+    if (warnRtt && maxRtt && *warnRtt >= *maxRtt)
+        problems.append({u"warnRtt"_s, sentence});
+    return problems;
+}
+
+PingPlan::PingPlan(const Fields &fields)
+    : count(fields.integer(u"count"_s))
+    , interval(fields.duration(u"interval"_s))
+    , wait(fields.duration(u"wait"_s))
+    , size(fields.integer(u"size"_s))
+    , hopLimit(fields.integer(u"ttl"_s))
+    , mayFragment(!fields.flag(u"dontFragment"_s))
+    , warnLoss(fields.number(u"warnLoss"_s))
+    , maxLoss(fields.number(u"maxLoss"_s))
+    , warnRtt(timeIn(fields, u"warnRtt"_s))
+    , maxRtt(timeIn(fields, u"maxRtt"_s))
+{
+}
+
+void PingPlan::fitInto(double left)
+{
+    constexpr double kForTheRest = 100;
+    constexpr Milliseconds kLeastWait{50};
+    const double sending = static_cast<double>(interval.count()) * (count - 1);
+    const Milliseconds most(std::llround(left - sending - kForTheRest));
+    wait = qMin(wait, qMax(kLeastWait, most));
+}
+
+} // namespace watchkeeper

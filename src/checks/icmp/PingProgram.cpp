@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PingProgram.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <chrono>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kUsualSize = 56;
+constexpr int kUsualHopLimit = 64;
+
+QString seconds(Milliseconds duration)
+{
+    return QString::number(static_cast<double>(duration.count()) / 1'000, 'g', 6);
+}
+
+QString milliseconds(Milliseconds duration)
+{
+    return QString::number(duration.count());
+}
+
+Milliseconds intervalOf(const PingPlan &plan)
+{
+    return qMax(plan.interval, Milliseconds(200ms));
+}
+
+[[maybe_unused]] QStringList linuxArguments(const PingPlan &plan, const QHostAddress &target)
+{
+    const auto wholeSeconds = std::chrono::ceil<std::chrono::seconds>(plan.wait).count(); // older versions know no parts of it
+    const bool isV6 = ipVersionOf(target) == IpVersion::V6;
+    QStringList arguments{isV6 ? u"-6"_s : u"-4"_s,
+                          u"-n"_s,
+                          u"-c"_s,
+                          QString::number(plan.count),
+                          u"-i"_s,
+                          seconds(intervalOf(plan)),
+                          u"-W"_s,
+                          QString::number(wholeSeconds)};
+    if (plan.size != kUsualSize)
+        arguments += {u"-s"_s, QString::number(plan.size)};
+    if (plan.hopLimit != kUsualHopLimit)
+        arguments += {u"-t"_s, QString::number(plan.hopLimit)};
+    if (!plan.mayFragment)
+        arguments += {u"-M"_s, u"do"_s};
+    return arguments + QStringList{target.toString()};
+}
+
+[[maybe_unused]] QStringList macArguments(const PingPlan &plan, const QHostAddress &target)
+{
+    const bool isV6 = ipVersionOf(target) == IpVersion::V6;
+    QStringList arguments{
+        u"-n"_s, u"-c"_s, QString::number(plan.count), u"-i"_s, seconds(intervalOf(plan)), u"-s"_s, QString::number(plan.size)};
+    if (isV6) {
+        arguments += {u"-h"_s, QString::number(plan.hopLimit)};
+        if (!plan.mayFragment)
+            arguments += u"-D"_s;
+    } else {
+        arguments += {u"-W"_s, milliseconds(plan.wait), u"-m"_s, QString::number(plan.hopLimit)};
+        if (!plan.mayFragment)
+            arguments += u"-D"_s;
+    }
+    return arguments + QStringList{target.toString()};
+}
+
+[[maybe_unused]] QStringList windowsArguments(const PingPlan &plan, const QHostAddress &target)
+{
+    const bool isV6 = ipVersionOf(target) == IpVersion::V6;
+    QStringList arguments{isV6 ? u"-6"_s : u"-4"_s,      u"-n"_s, QString::number(plan.count), u"-w"_s,
+                          milliseconds(plan.wait),       u"-l"_s, QString::number(plan.size),  u"-i"_s,
+                          QString::number(plan.hopLimit)};
+    if (!plan.mayFragment && !isV6)
+        arguments += u"-f"_s;
+    return arguments + QStringList{target.toString()};
+}
+
+struct Phrase
+{
+    const char *text;
+    IcmpTrouble trouble;
+};
+
+// What the programs print for ICMP errors, in lower case.
+constexpr std::array kPhrases{
+    Phrase{"time to live exceeded", IcmpTrouble::TimeExceeded},
+    Phrase{"ttl expired", IcmpTrouble::TimeExceeded},
+    Phrase{"hop limit", IcmpTrouble::TimeExceeded},
+    Phrase{"host unreachable", IcmpTrouble::HostUnreachable},
+    Phrase{"address unreachable", IcmpTrouble::HostUnreachable},
+    Phrase{"net unreachable", IcmpTrouble::NetUnreachable},
+    Phrase{"network unreachable", IcmpTrouble::NetUnreachable},
+    Phrase{"no route", IcmpTrouble::NetUnreachable},
+    Phrase{"port unreachable", IcmpTrouble::PortUnreachable},
+    Phrase{"protocol unreachable", IcmpTrouble::ProtocolUnreachable},
+    Phrase{"prohibited", IcmpTrouble::Prohibited},
+    Phrase{"filtered", IcmpTrouble::Prohibited},
+    Phrase{"frag needed", IcmpTrouble::TooBig},
+    Phrase{"too big", IcmpTrouble::TooBig},
+    Phrase{"too long", IcmpTrouble::TooBig},
+    Phrase{"unreachable", IcmpTrouble::OtherUnreachable},
+};
+
+IcmpTrouble troubleIn(const QString &line)
+{
+    for (const Phrase &phrase : kPhrases) {
+        if (line.contains(QLatin1StringView(phrase.text), Qt::CaseInsensitive))
+            return phrase.trouble;
+    }
+    return IcmpTrouble::None;
+}
+
+//! Whoever the line says it is from.
+QHostAddress senderIn(const QString &line)
+{
+    static const QRegularExpression from(u"\\bfrom ([0-9A-Fa-f.:]+[0-9A-Fa-f])"_s, QRegularExpression::CaseInsensitiveOption);
+    return QHostAddress(from.match(line).captured(1));
+}
+
+PingPacket answerIn(const QString &line, const QHostAddress &target)
+{
+    static const QRegularExpression time(u"[=<]\\s*([0-9]+(?:[.,][0-9]+)?)\\s*ms\\b"_s);
+    static const QRegularExpression hops(u"\\b(?:ttl|hlim)=([0-9]{1,3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = time.match(line);
+    if (!match.hasMatch() || !line.contains(target.toString()))
+        return std::nullopt;
+    EchoEnd end;
+    end.from = target;
+    end.rttMs = match.captured(1).replace(u',', u'.').toDouble();
+    if (const auto left = hops.match(line); left.hasMatch())
+        end.hopLimit = left.captured(1).toInt();
+    return end;
+}
+
+PingPacket troubleLine(const QString &line)
+{
+    const IcmpTrouble trouble = troubleIn(line);
+    if (trouble == IcmpTrouble::None)
+        return std::nullopt;
+    EchoEnd end;
+    end.trouble = trouble;
+    end.from = senderIn(line);
+    return end;
+}
+
+//! As the program counts, from 0 or 1; nothing where it does not.
+std::optional<int> sequenceIn(const QString &line)
+{
+    static const QRegularExpression sequence(u"\\b(?:icmp_)?seq[= ]([0-9]{1,5})\\b"_s);
+    const auto match = sequence.match(line);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+bool countsFromZero(const QString &output)
+{
+    static const QRegularExpression zero(u"\\bseq[= ]0\\b"_s);
+    static const QRegularExpression icmpZero(u"\\bicmp_seq[= ]0\\b"_s);
+    return output.contains(zero) || output.contains(icmpZero);
+}
+
+} // namespace
+
+QString pingProgram(IpVersion version)
+{
+#ifdef Q_OS_MACOS
+    return version == IpVersion::V6 ? u"ping6"_s : u"ping"_s;
+#else
+    Q_UNUSED(version)
+    return u"ping"_s;
+#endif
+}
+
+QStringList pingArguments(const PingPlan &plan, const QHostAddress &target)
+{
+#if defined(Q_OS_WIN)
+    return windowsArguments(plan, target);
+#elif defined(Q_OS_LINUX)
+    return linuxArguments(plan, target);
+#else
+    return macArguments(plan, target);
+#endif
+}
+
+QList<PingPacket> parsePingOutput(const QString &output, const QHostAddress &target, int count)
+{
+    QList<PingPacket> packets(count);
+    const int first = countsFromZero(output) ? 0 : 1;
+    qsizetype next = 0;
+    for (const QString &line : output.split(u'\n')) {
+        PingPacket packet = answerIn(line, target);
+        if (!packet)
+            packet = troubleLine(line);
+        if (!packet || next >= count)
+            continue;
+        const std::optional<int> sequence = sequenceIn(line);
+        const qsizetype at = sequence ? *sequence - first : next;
+        if (at < 0 || at >= count || packets.at(at)) // what came twice counts once
+            continue;
+        packets[at] = packet;
+        if (!sequence)
+            ++next;
+    }
+    return packets;
+}
+
+} // namespace watchkeeper

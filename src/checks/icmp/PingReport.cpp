@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PingReport.h"
+
+#include "checks/Rounded.h"
+#include "model/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Ping", text);
+}
+
+QString percent(double share)
+{
+    return say(QT_TRANSLATE_NOOP("Ping", "%1 %")).arg(threeDigits(share));
+}
+
+//! Of the packets that were sent back, the first; null where there is none.
+const EchoEnd *firstTrouble(const QList<PingPacket> &packets)
+{
+    const auto found = std::find_if(packets.begin(), packets.end(),
+                                    [](const PingPacket &packet) { return packet && packet->trouble != IcmpTrouble::None; });
+    return found == packets.end() ? nullptr : &**found;
+}
+
+QString wayText(PingWay way)
+{
+    switch (way) {
+    case PingWay::Datagram:
+        return say(QT_TRANSLATE_NOOP("Ping", "Sent by this program itself, through a datagram socket."));
+    case PingWay::Raw:
+        return say(QT_TRANSLATE_NOOP("Ping", "Sent by this program itself, through a raw socket."));
+    case PingWay::Program:
+        break;
+    }
+#ifdef Q_OS_LINUX
+    return say(QT_TRANSLATE_NOOP("Ping",
+                                 "Sent by the system's program ping, since this user may not send echoes. Each check starts a "
+                                 "process, and sends five packets a second at most. An administrator can change that: "
+                                 "“sysctl -w net.ipv4.ping_group_range='0 2147483647'” allows echoes to all users, “setcap "
+                                 "cap_net_raw+ep %1” to this program."))
+        .arg(QCoreApplication::applicationFilePath());
+#else
+    return say(QT_TRANSLATE_NOOP("Ping", "Sent by the system's program ping."));
+#endif
+}
+
+QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
+{
+    QString what = say(QT_TRANSLATE_NOOP("Ping", "no answer"));
+    if (packet && packet->trouble == IcmpTrouble::None)
+        what = packet->hopLimit < 0 ? humanDuration(packet->rttMs)
+                                    : u"%1\tttl %2"_s.arg(humanDuration(packet->rttMs), QString::number(packet->hopLimit));
+    else if (packet)
+        what = troubleSentence(packet->trouble, packet->from, target);
+    return u"%1\t%2"_s.arg(QString::number(number), what);
+}
+
+QString timesText(const PingStatistics &statistics)
+{
+    return say(QT_TRANSLATE_NOOP("Ping", "min %1, average %2, max %3, jitter %4"))
+        .arg(humanDuration(statistics.min), humanDuration(statistics.average), humanDuration(statistics.max),
+             humanDuration(statistics.jitter));
+}
+
+//! One packet a line, what they come to, and how they were sent.
+QString wholeText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target, PingWay way)
+{
+    QStringList lines{say(QT_TRANSLATE_NOOP("Ping", "Ping of %1")).arg(target.toString())};
+    for (qsizetype i = 0; i < packets.size(); ++i)
+        lines.append(packetLine(i + 1, packets.at(i), target));
+    lines.append(say(QT_TRANSLATE_NOOP("Ping", "%1 sent, %2 answered, %3 lost"))
+                     .arg(QString::number(statistics.sent), QString::number(statistics.received), percent(statistics.loss)));
+    if (statistics.received > 0)
+        lines.append(timesText(statistics));
+    return lines.join(u'\n') + u"\n\n"_s + wayText(way) + u'\n';
+}
+
+void addValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingWay way, Observation *seen)
+{
+    seen->addValue(u"packetLoss"_s, rounded(statistics.loss));
+    if (statistics.received > 0) {
+        seen->addValue(u"rttMin"_s, rounded(statistics.min));
+        seen->addValue(u"rttAvg"_s, rounded(statistics.average));
+        seen->addValue(u"rttMax"_s, rounded(statistics.max));
+    }
+    if (statistics.jitter)
+        seen->addValue(u"jitter"_s, rounded(*statistics.jitter));
+    seen->addValue(u"mos"_s, rounded(statistics.meanOpinion()));
+    seen->addValue(u"sent"_s, statistics.sent);
+    seen->addValue(u"received"_s, statistics.received);
+    for (const PingPacket &packet : packets) {
+        if (packet && packet->trouble == IcmpTrouble::None && packet->hopLimit >= 0) {
+            seen->addValue(u"ttl"_s, packet->hopLimit);
+            break;
+        }
+    }
+    seen->addValue(u"method"_s, pingWayKey(way));
+}
+
+CheckError silence(const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target)
+{
+    return {
+        ErrorType::Timeout,
+        say(QT_TRANSLATE_NOOP(
+                "Ping",
+                "No answer from %1 (pings sent: %2, the last one %3 ago). Is the host up, and does a firewall let pings "
+                "through?"))
+            .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
+}
+
+//! `40 % of 5 pings were lost, and at most 20 % may be.`
+CheckError tooMuchLoss(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
+                       const QHostAddress &target)
+{
+    const QString sentence = say(QT_TRANSLATE_NOOP("Ping", "%1 of %2 pings got no answer, and at most %3 is wanted."))
+                                 .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
+    const EchoEnd *trouble = firstTrouble(packets);
+    if (!trouble)
+        return {ErrorType::Condition, sentence};
+    return {ErrorType::Condition, sentence + u' ' + troubleSentence(trouble->trouble, trouble->from, target)};
+}
+
+CheckError tooSlow(double average, Milliseconds limit)
+{
+    return {ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Ping", "Answers took %1 on average, and at most %2 is wanted."))
+                .arg(humanDuration(average), humanDuration(static_cast<double>(limit.count())))};
+}
+
+bool isOver(double time, const std::optional<Milliseconds> &limit)
+{
+    return limit && time > static_cast<double>(limit->count());
+}
+
+void judge(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target,
+           Observation *seen)
+{
+    const EchoEnd *trouble = firstTrouble(packets);
+    if (statistics.received == 0 && trouble)
+        seen->error = CheckError(ErrorType::Network, troubleSentence(trouble->trouble, trouble->from, target));
+    else if (statistics.received == 0)
+        seen->error = silence(statistics, plan, target);
+    else if (statistics.loss > plan.maxLoss)
+        seen->error = tooMuchLoss(packets, statistics, plan.maxLoss, target);
+    else if (isOver(statistics.average, plan.maxRtt))
+        seen->error = tooSlow(statistics.average, *plan.maxRtt);
+    else if (statistics.loss > plan.warnLoss)
+        seen->warning = tooMuchLoss(packets, statistics, plan.warnLoss, target);
+    else if (isOver(statistics.average, plan.warnRtt))
+        seen->warning = tooSlow(statistics.average, *plan.warnRtt);
+}
+
+QString summaryOf(const PingStatistics &statistics)
+{
+    if (statistics.received == 0)
+        return say(QT_TRANSLATE_NOOP("Ping", "no answer"));
+    if (statistics.received == statistics.sent)
+        return humanDuration(statistics.average);
+    return say(QT_TRANSLATE_NOOP("Ping", "%1, %2 lost")).arg(humanDuration(statistics.average), percent(statistics.loss));
+}
+
+const char *troubleText(IcmpTrouble trouble)
+{
+    switch (trouble) {
+    case IcmpTrouble::NetUnreachable:
+        return QT_TRANSLATE_NOOP("Ping", "%1 knows no way to %2 (network unreachable).");
+    case IcmpTrouble::HostUnreachable:
+        return QT_TRANSLATE_NOOP("Ping",
+                                 "%1 says that %2 does not show up in its network (host unreachable). Is it switched on?");
+    case IcmpTrouble::ProtocolUnreachable:
+        return QT_TRANSLATE_NOOP("Ping", "%1 says that %2 does not know this protocol (protocol unreachable).");
+    case IcmpTrouble::PortUnreachable:
+        return QT_TRANSLATE_NOOP("Ping", "%1 says that %2 does not take such packets (port unreachable).");
+    case IcmpTrouble::TooBig:
+        return QT_TRANSLATE_NOOP("Ping", "%1 says that the packets to %2 are too long for the next link.");
+    case IcmpTrouble::Prohibited:
+        return QT_TRANSLATE_NOOP("Ping", "%1 does not let packets to %2 through: a firewall forbids it.");
+    case IcmpTrouble::TimeExceeded:
+        return QT_TRANSLATE_NOOP(
+            "Ping",
+            "The packets to %2 got no further than %1: they went in a circle, or over more routers than they "
+            "may (time to live exceeded).");
+    case IcmpTrouble::OtherUnreachable:
+    case IcmpTrouble::None:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Ping", "%1 says that %2 can't be reached.");
+}
+
+} // namespace
+
+QString pingWayKey(PingWay way)
+{
+    switch (way) {
+    case PingWay::Datagram:
+        return u"datagram"_s;
+    case PingWay::Raw:
+        return u"raw"_s;
+    case PingWay::Program:
+        break;
+    }
+    return u"program"_s;
+}
+
+QString troubleSentence(IcmpTrouble trouble, const QHostAddress &from, const QHostAddress &target)
+{
+    if (trouble == IcmpTrouble::None)
+        return {};
+    const QString who = from.isNull() ? say(QT_TRANSLATE_NOOP("Ping", "A router")) : from.toString();
+    return say(troubleText(trouble)).arg(who, target.toString());
+}
+
+CheckError pingSendError(int error, const QHostAddress &target, int size)
+{
+    const QString host = target.toString();
+    const QString detail = QString::fromStdString(std::generic_category().message(error));
+    const auto with = [&](ErrorType type, const QString &sentence) { return CheckError(type, sentence, detail); };
+    switch (error) {
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+        return with(ErrorType::Network,
+                    say(QT_TRANSLATE_NOOP("Ping",
+                                          "There is no way to %1. Is this computer's network up, and is there a route to the "
+                                          "host?"))
+                        .arg(host));
+    case EACCES:
+    case EPERM:
+        return with(
+            ErrorType::Permission,
+            say(QT_TRANSLATE_NOOP("Ping",
+                                  "This computer does not let pings to %1 out. Does its own firewall forbid them, or is "
+                                  "that the address of a whole network?"))
+                .arg(host));
+    case EMSGSIZE:
+        return with(
+            ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Ping",
+                                  "Packets with %1 bytes are too long for the way to %2, and this target does not let them "
+                                  "be split."))
+                .arg(QString::number(size), host));
+    case EAGAIN:
+    case ENOBUFS:
+        return with(ErrorType::Internal,
+                    say(QT_TRANSLATE_NOOP("Ping", "Too many pings are under way at once. Run fewer checks at once.")));
+    default:
+        break;
+    }
+    return with(ErrorType::Network, say(QT_TRANSLATE_NOOP("Ping", "No ping could be sent to %1: %2.")).arg(host, detail));
+}
+
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way)
+{
+    Observation seen;
+    const PingStatistics statistics(packets);
+    seen.summary = summaryOf(statistics);
+    seen.text = wholeText(packets, statistics, target, way);
+    EvidenceData data;
+    data.body = seen.text.toUtf8();
+    data.bodySize = data.body.size();
+    seen.evidence = Evidence(std::move(data));
+    addValues(packets, statistics, way, &seen);
+    if (statistics.received > 0)
+        seen.phases.set(Phase::Wait, statistics.average);
+    if (!packets.isEmpty())
+        judge(packets, statistics, plan, target, &seen);
+    return seen;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a row of pings means, as an Observation with sentences for people. Pure functions.
+
+#include "checks/icmp/PingPlan.h"
+#include "checks/icmp/PingStatistics.h"
+#include "model/Observation.h"
+
+namespace watchkeeper {
+
+//! How the packets left this computer.
+enum class PingWay : quint8 { Datagram, Raw, Program };
+
+//! `datagram`, `raw`, `program`: a value of the result.
+QString pingWayKey(PingWay way);
+
+//! \brief Of a row that has ended.
+//! \param packets  those sent; none: nothing is judged
+Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingWay way);
+
+//! \brief Why not even one packet could be sent.
+//! \param error  the system's number
+CheckError pingSendError(int error, const QHostAddress &target, int size);
+
+//! `10.0.0.1 says that … can't be reached: no route.`; of None, nothing.
+QString troubleSentence(IcmpTrouble trouble, const QHostAddress &from, const QHostAddress &target);
+
+} // namespace watchkeeper

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/SocketInbox.h"
+
+#include "checks/icmp/SocketAddress.h"
+
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <linux/errqueue.h> // after the definition of timespec and sockaddr
+#include <netinet/in.h>
+
+namespace watchkeeper {
+
+namespace {
+
+// Errors that are pending for the socket are told by the next call, whatever it is, and then forgotten.
+constexpr int kMostTries = 4;
+constexpr auto kOldestStamp = std::chrono::seconds(60);
+
+std::chrono::nanoseconds durationOf(const timespec &time)
+{
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+//! The monotonic instant of a stamp of the wall clock, taken a moment ago. A clock that was set meanwhile does not count.
+Incoming::Clock::time_point instantOf(const timespec &stamp)
+{
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    const auto age = durationOf(now) - durationOf(stamp);
+    const bool isPlausible = age.count() >= 0 && age < kOldestStamp;
+    return Incoming::Clock::now() - (isPlausible ? age : std::chrono::nanoseconds(0));
+}
+
+template<typename Value>
+Value valueOf(const cmsghdr *header)
+{
+    Value value{};
+    std::memcpy(&value, CMSG_DATA(header), sizeof value);
+    return value;
+}
+
+Incoming::Error errorOf(const cmsghdr *header)
+{
+    const auto found = valueOf<sock_extended_err>(header);
+    Incoming::Error error;
+    error.isFromNetwork = found.ee_origin == SO_EE_ORIGIN_ICMP || found.ee_origin == SO_EE_ORIGIN_ICMP6;
+    error.type = found.ee_type;
+    error.code = found.ee_code;
+    error.number = static_cast<int>(found.ee_errno);
+    const size_t left = header->cmsg_len - CMSG_LEN(sizeof found);
+    sockaddr_storage offender{};
+    std::memcpy(&offender, CMSG_DATA(header) + sizeof found, qMin(left, sizeof offender));
+    error.offender = hostAddress(offender);
+    return error;
+}
+
+void readControl(const cmsghdr *header, Incoming *incoming)
+{
+    const int level = header->cmsg_level;
+    const int type = header->cmsg_type;
+    if (level == SOL_SOCKET && type == SCM_TIMESTAMPNS)
+        incoming->at = instantOf(valueOf<timespec>(header));
+    else if ((level == IPPROTO_IP && type == IP_TTL) || (level == IPPROTO_IPV6 && type == IPV6_HOPLIMIT))
+        incoming->hopLimit = valueOf<int>(header);
+    else if ((level == IPPROTO_IP && type == IP_RECVERR) || (level == IPPROTO_IPV6 && type == IPV6_RECVERR))
+        incoming->error = errorOf(header);
+}
+
+int setOption(int descriptor, int level, int name, int value)
+{
+    return setsockopt(descriptor, level, name, &value, sizeof value) == 0 ? 0 : errno;
+}
+
+} // namespace
+
+SocketInbox::SocketInbox(int descriptor, qsizetype mostBytes)
+    : m_descriptor(descriptor)
+    , m_buffer(mostBytes, Qt::Uninitialized)
+{
+}
+
+int SocketInbox::prepare(IpVersion version, bool withErrors)
+{
+    const bool isV4 = version == IpVersion::V4;
+    const int level = isV4 ? IPPROTO_IP : IPPROTO_IPV6;
+    setOption(m_descriptor, SOL_SOCKET, SO_TIMESTAMPNS, 1); // without it, the time of reading counts
+    setOption(m_descriptor, level, isV4 ? IP_RECVTTL : IPV6_RECVHOPLIMIT, 1);
+    return withErrors ? setOption(m_descriptor, level, isV4 ? IP_RECVERR : IPV6_RECVERR, 1) : 0;
+}
+
+std::optional<Incoming> SocketInbox::next()
+{
+    if (auto error = read(MSG_ERRQUEUE))
+        return error;
+    return read(0);
+}
+
+std::optional<Incoming> SocketInbox::read(int flags)
+{
+    constexpr size_t kControlSize = 512;
+    sockaddr_storage peer{};
+    alignas(cmsghdr) char control[kControlSize];
+    iovec part{m_buffer.data(), static_cast<size_t>(m_buffer.size())};
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        msghdr message{};
+        message.msg_name = &peer;
+        message.msg_namelen = sizeof peer;
+        message.msg_iov = &part;
+        message.msg_iovlen = 1;
+        message.msg_control = control;
+        message.msg_controllen = sizeof control;
+        const ssize_t size = recvmsg(m_descriptor, &message, flags | MSG_DONTWAIT);
+        if (size < 0 && (errno == EAGAIN || errno == EBADF || errno == ENOTSOCK))
+            return std::nullopt;
+        if (size < 0)
+            continue;
+        Incoming incoming;
+        incoming.bytes = m_buffer.first(size);
+        incoming.peer = hostAddress(peer);
+        incoming.at = Incoming::Clock::now();
+        for (cmsghdr *header = CMSG_FIRSTHDR(&message); header; header = CMSG_NXTHDR(&message, header))
+            readControl(header, &incoming);
+        return incoming;
+    }
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/FakeIcmp.h"
+#include "support/EventLoop.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QHostAddress kTarget(u"192.0.2.1"_s);
+const QHostAddress kRouter(u"192.0.2.254"_s);
+
+EchoRequest request(const QHostAddress &target = kTarget)
+{
+    EchoRequest echo;
+    echo.target = target;
+    return echo;
+}
+
+using Change = std::function<void(IcmpEvent *)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class tst_EchoService : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsAnswers();
+    void tellsTroubles();
+    void ignores_data();
+    void ignores();
+    void answersOnce();
+    void forgets();
+    void ticketsAreNotReused();
+    void allSequencesAtOnce();
+    void failsToSend();
+    void maySendNothing();
+    void opensWhenItIsAllowed();
+    void sendsWhatIsAsked();
+    void steadyChecksums();
+};
+
+void tst_EchoService::tellsAnswers()
+{
+    EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        network->come(network->answerTo(echo, 80));
+        return 0;
+    }));
+    QCOMPARE(echoes.way(IpVersion::V4), std::optional(IcmpSocket::Way::Datagram));
+    for (const QString &target : {u"192.0.2.1"_s, u"2001:db8::1"_s, u"fe80::1%lo"_s}) {
+        std::optional<EchoEnd> end;
+        QVERIFY(echoes.send(request(QHostAddress(target)), [&end](const EchoEnd &told) { end = told; }));
+        QTRY_VERIFY(end);
+        QCOMPARE(end->trouble, IcmpTrouble::None);
+        QVERIFY2(end->rttMs >= 80 && end->rttMs < 85, qPrintable(QString::number(end->rttMs)));
+        QCOMPARE(end->hopLimit, 60);
+    }
+    QCOMPARE(echoes.waiting(), 0);
+}
+
+void tst_EchoService::tellsTroubles()
+{
+    EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        network->come(network->troubleWith(echo, IcmpTrouble::TimeExceeded, kRouter));
+        return 0;
+    }));
+    std::optional<EchoEnd> end;
+    QVERIFY(echoes.send(request(), [&end](const EchoEnd &told) { end = told; }));
+    QTRY_VERIFY(end);
+    QCOMPARE(end->trouble, IcmpTrouble::TimeExceeded);
+    QCOMPARE(end->from, kRouter);
+}
+
+void tst_EchoService::ignores_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("of somebody else") << Change([](IcmpEvent *event) { event->from = kRouter; });
+    QTest::newRow("of another sequence") << Change([](IcmpEvent *event) { event->message.sequence ^= 1; });
+    QTest::newRow("without what was sent") << Change([](IcmpEvent *event) { event->message.payload.clear(); });
+    QTest::newRow("with other random bytes") << Change([](IcmpEvent *event) { event->message.payload[3] ^= 1; });
+    QTest::newRow("damaged on the way") << Change([](IcmpEvent *event) { event->message.payload[40] ^= 1; });
+    QTest::newRow("longer than what was sent") << Change([](IcmpEvent *event) { event->message.payload += 'x'; });
+    QTest::newRow("trouble of another target") << Change([](IcmpEvent *event) {
+        event->message.trouble = IcmpTrouble::HostUnreachable;
+        event->message.target = kRouter;
+    });
+    QTest::newRow("trouble of no target") << Change(
+        [](IcmpEvent *event) { event->message.trouble = IcmpTrouble::HostUnreachable; });
+}
+
+void tst_EchoService::ignores()
+{
+    QFETCH(Change, change);
+    EchoService echoes(fakeNetwork([&change](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        IcmpEvent event = network->answerTo(echo, 1);
+        change(&event);
+        network->come(event);
+        return 0;
+    }));
+    bool isTold = false;
+    QVERIFY(echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; }));
+    turnEventLoop();
+    QVERIFY(!isTold);
+    QCOMPARE(echoes.waiting(), 1);
+}
+
+void tst_EchoService::answersOnce()
+{
+    EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        network->come(network->answerTo(echo, 1));
+        network->come(network->answerTo(echo, 2));
+        return 0;
+    }));
+    int told = 0;
+    QVERIFY(echoes.send(request(), [&told](const EchoEnd &) { ++told; }));
+    QTRY_COMPARE(told, 1);
+    turnEventLoop();
+    QCOMPARE(told, 1);
+}
+
+void tst_EchoService::forgets()
+{
+    EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        network->come(network->answerTo(echo, 1));
+        return 0;
+    }));
+    bool isTold = false;
+    const auto ticket = echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; });
+    QVERIFY(ticket);
+    echoes.forget(*ticket);
+    turnEventLoop();
+    QVERIFY(!isTold);
+}
+
+//! Whoever forgets an echo that was answered long ago takes nobody else's answer away.
+void tst_EchoService::ticketsAreNotReused()
+{
+    QList<IcmpEcho> sent;
+    FakeIcmpSocket *socket = nullptr;
+    EchoService echoes(fakeNetwork([&](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        socket = network;
+        sent.append(echo);
+        return 0;
+    }));
+    const auto nobody = [](const EchoEnd &) {};
+    const auto first = echoes.send(request(), nobody);
+    emit socket->came(socket->answerTo(sent.constLast(), 1));
+    QCOMPARE(echoes.waiting(), 0);
+    for (int i = 1; i < 65'536; ++i)
+        echoes.forget(*echoes.send(request(), nobody));
+    bool isTold = false;
+    QVERIFY(echoes.send(request(), [&isTold](const EchoEnd &) { isTold = true; }));
+    QCOMPARE(sent.constLast().sequence, sent.constFirst().sequence);
+    echoes.forget(*first);
+    emit socket->came(socket->answerTo(sent.constFirst(), 1)); // the late one of the former
+    QVERIFY(!isTold);
+    emit socket->came(socket->answerTo(sent.constLast(), 1));
+    QVERIFY(isTold);
+}
+
+void tst_EchoService::allSequencesAtOnce()
+{
+    QSet<quint16> sequences;
+    EchoService echoes(fakeNetwork([&sequences](FakeIcmpSocket *, const IcmpEcho &echo, int) {
+        sequences.insert(echo.sequence);
+        return 0;
+    }));
+    const auto nobody = [](const EchoEnd &) {};
+    std::optional<EchoService::Ticket> last;
+    for (int i = 0; i < 65'536; ++i) {
+        last = echoes.send(request(), nobody);
+        QVERIFY(last);
+    }
+    QCOMPARE(sequences.size(), 65'536);
+    QVERIFY(!echoes.send(request(), nobody));
+    QCOMPARE(echoes.error(), ENOBUFS);
+    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // of the other version there are as many
+    echoes.forget(*last);
+    QVERIFY(echoes.send(request(), nobody));
+}
+
+void tst_EchoService::failsToSend()
+{
+    EchoService echoes(fakeNetwork([](FakeIcmpSocket *, const IcmpEcho &, int) { return ENETUNREACH; }));
+    QVERIFY(!echoes.send(request(), [](const EchoEnd &) {}));
+    QCOMPARE(echoes.error(), ENETUNREACH);
+    QCOMPARE(echoes.waiting(), 0);
+}
+
+void tst_EchoService::maySendNothing()
+{
+    EchoService echoes(noNetwork());
+    QVERIFY(!echoes.way(IpVersion::V4));
+    QVERIFY(!echoes.send(request(), [](const EchoEnd &) {}));
+    QCOMPARE(echoes.error(), EACCES);
+}
+
+//! Once an administrator has allowed it, the next check uses it.
+void tst_EchoService::opensWhenItIsAllowed()
+{
+    bool isAllowed = false;
+    const IcmpOpener open = fakeNetwork([](FakeIcmpSocket *, const IcmpEcho &, int) { return 0; }, IcmpSocket::Way::Raw);
+    EchoService echoes([&](IpVersion version) { return isAllowed ? open(version) : nullptr; });
+    QVERIFY(!echoes.way(IpVersion::V6));
+    isAllowed = true;
+    QCOMPARE(echoes.way(IpVersion::V6), std::optional(IcmpSocket::Way::Raw));
+}
+
+void tst_EchoService::sendsWhatIsAsked()
+{
+    QList<IcmpEcho> sent;
+    EchoService echoes(fakeNetwork([&sent](FakeIcmpSocket *, const IcmpEcho &echo, int) {
+        sent.append(echo);
+        return 0;
+    }));
+    EchoRequest echo = request();
+    echo.size = 1'000;
+    echo.hopLimit = 3;
+    echo.mayFragment = false;
+    QVERIFY(echoes.send(echo, [](const EchoEnd &) {}));
+    QVERIFY(echoes.send(echo, [](const EchoEnd &) {}));
+    QCOMPARE(sent.constFirst().target, kTarget);
+    QCOMPARE(sent.constFirst().payload.size(), 1'000);
+    QCOMPARE(sent.constFirst().hopLimit, 3);
+    QCOMPARE(sent.constFirst().mayFragment, false);
+    QVERIFY(sent.constFirst().sequence != sent.constLast().sequence);
+    QVERIFY(sent.constFirst().payload != sent.constLast().payload);
+}
+
+void tst_EchoService::steadyChecksums()
+{
+    QSet<QByteArray> flows; // type, code and checksum: by these some routers share their load
+    EchoService echoes(fakeNetwork([&flows](FakeIcmpSocket *, const IcmpEcho &echo, int) {
+        flows.insert(icmpEchoRequest(IpVersion::V4, 0x1234, echo.sequence, echo.payload).first(4));
+        return 0;
+    }));
+    EchoRequest echo = request();
+    echo.isSteady = true;
+    for (int i = 0; i < 2'000; ++i)
+        echoes.forget(*echoes.send(echo, [](const EchoEnd &) {}));
+    QCOMPARE(flows.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_EchoService)
+#include "tst_EchoService.moc"
