@@ -31,6 +31,21 @@ QString translated(const char *text)
     return QCoreApplication::translate("ByteSize", text);
 }
 
+constexpr int kThousand = 1000;
+constexpr int kKibi = 1024;
+
+//! In the largest unit that leaves a number below 1,000 (or 1,024).
+QString stepped(qint64 bytes, int base, const std::array<const char *, 6> &texts)
+{
+    double number = static_cast<double>(bytes);
+    size_t step = 0;
+    while (roundedToThreeDigits(number) >= base && step + 1 < texts.size()) {
+        number /= base;
+        ++step;
+    }
+    return translated(texts[step]).arg(threeDigits(number));
+}
+
 QString faultText(QuantityFault fault, const QString &text)
 {
     switch (fault) {
@@ -83,13 +98,15 @@ QString humanByteSize(qint64 bytes)
     static constexpr std::array kTexts{QT_TRANSLATE_NOOP("ByteSize", "%1 B"),  QT_TRANSLATE_NOOP("ByteSize", "%1 kB"),
                                        QT_TRANSLATE_NOOP("ByteSize", "%1 MB"), QT_TRANSLATE_NOOP("ByteSize", "%1 GB"),
                                        QT_TRANSLATE_NOOP("ByteSize", "%1 TB"), QT_TRANSLATE_NOOP("ByteSize", "%1 PB")};
-    double number = static_cast<double>(bytes);
-    size_t step = 0;
-    while (roundedToThreeDigits(number) >= 1000 && step + 1 < kTexts.size()) {
-        number /= 1000;
-        ++step;
-    }
-    return translated(kTexts[step]).arg(threeDigits(number));
+    return stepped(bytes, kThousand, kTexts);
+}
+
+QString humanBinarySize(qint64 bytes)
+{
+    static constexpr std::array kTexts{QT_TRANSLATE_NOOP("ByteSize", "%1 B"),   QT_TRANSLATE_NOOP("ByteSize", "%1 KiB"),
+                                       QT_TRANSLATE_NOOP("ByteSize", "%1 MiB"), QT_TRANSLATE_NOOP("ByteSize", "%1 GiB"),
+                                       QT_TRANSLATE_NOOP("ByteSize", "%1 TiB"), QT_TRANSLATE_NOOP("ByteSize", "%1 PiB")};
+    return stepped(bytes, kKibi, kTexts);
 }
 
 } // namespace watchkeeper

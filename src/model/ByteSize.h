@@ -20,4 +20,7 @@ QString formatByteSize(qint64 bytes);
 //! For people: `1.04 kB`, `12 MB`.
 QString humanByteSize(qint64 bytes);
 
+//! For people, as memory and disks are told: `1.04 KiB`, `112 GiB`.
+QString humanBinarySize(qint64 bytes);
+
 } // namespace watchkeeper

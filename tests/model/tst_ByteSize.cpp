@@ -24,6 +24,8 @@ private slots:
     void readsBackWhatItWrote();
     void forPeople_data();
     void forPeople();
+    void inPowersOfTwo_data();
+    void inPowersOfTwo();
 };
 
 void tst_ByteSize::parses_data()
@@ -118,6 +120,24 @@ void tst_ByteSize::forPeople()
 {
     QFETCH(qint64, bytes);
     QTEST(humanByteSize(bytes), "text");
+}
+
+void tst_ByteSize::inPowersOfTwo_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0LL << "0 B";
+    QTest::newRow("bytes") << 1'023LL << "1023 B";
+    QTest::newRow("a kibibyte") << 1'024LL << "1 KiB";
+    QTest::newRow("a mebibyte, rounded") << (1LL << 20) - 1 << "1 MiB";
+    QTest::newRow("gibibytes") << 120'259'084'288LL << "112 GiB";
+    QTest::newRow("the most") << std::numeric_limits<qint64>::max() << "8192 PiB";
+}
+
+void tst_ByteSize::inPowersOfTwo()
+{
+    QFETCH(qint64, bytes);
+    QTEST(humanBinarySize(bytes), "text");
 }
 
 QTEST_GUILESS_MAIN(tst_ByteSize)
