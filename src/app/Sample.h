@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief This computer by real commands, ports on loopback, and simulated services that fail in instructive ways.
+//! \brief This computer and some commands on it, ports on loopback, and simulated services that fail in instructive ways.
 //! Each call gives the targets new ids.
 TargetsDocument sampleTargets();
 

@@ -5,18 +5,21 @@
 #include "checks/command/CommandGuard.h"
 #include "checks/files/FileServices.h"
 #include "checks/icmp/EchoService.h"
+#include "checks/computer/Computer.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/Resolver.h"
 
 namespace watchkeeper {
 
 CheckServices::CheckServices(NetworkSettings settings, IcmpOpener icmpOpener)
+CheckServices::CheckServices(NetworkSettings settings, std::shared_ptr<const SystemReader> system)
     : m_settings(std::move(settings))
     , m_resolver(std::make_unique<Resolver>(m_settings.nameServers))
     , m_network(std::make_unique<NetworkPool>())
     , m_commandGuard(std::make_unique<CommandGuard>())
     , m_files(std::make_unique<FileServices>())
     , m_echoes(std::make_unique<EchoService>(std::move(icmpOpener)))
+    , m_computer(std::make_unique<Computer>(system ? std::move(system) : thisSystem()))
 {
 }
 

@@ -4,7 +4,6 @@
 //! \file
 //! What checks share: name resolution, kept connections and trust, the guard of commands, threads for files, sockets for pings and
 //! what is known of this computer. One instance a
-//! process, made, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"
 #include "checks/icmp/IcmpSocket.h"
@@ -18,8 +17,10 @@ namespace watchkeeper {
 class CommandGuard;
 class FileServices;
 class EchoService;
+class Computer;
 class NetworkPool;
 class Resolver;
+class SystemReader;
 
 //! \brief Owner of the shared parts; destroy it after the last check has ended.
 class CheckServices
@@ -27,6 +28,8 @@ class CheckServices
 public:
     //! \param icmpOpener  for tests; empty: the system's
     explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {});
+    //! \param system  where the kinds about this computer look; null: at this computer
+    explicit CheckServices(NetworkSettings settings = {}, std::shared_ptr<const SystemReader> system = {});
     ~CheckServices();
 
     //! Takes effect for checks that start from now on.
@@ -40,6 +43,7 @@ public:
     CommandGuard &commandGuard() { return *m_commandGuard; }
     FileServices &files() { return *m_files; }
     EchoService &echoes() { return *m_echoes; }
+    Computer &computer() { return *m_computer; }
     SimulatedSeries &simulatedSeries() { return m_simulatedSeries; }
 
 private:
@@ -50,6 +54,7 @@ private:
     std::unique_ptr<CommandGuard> m_commandGuard;
     std::unique_ptr<FileServices> m_files;
     std::unique_ptr<EchoService> m_echoes;
+    std::unique_ptr<Computer> m_computer;
     SimulatedSeries m_simulatedSeries;
 };
 

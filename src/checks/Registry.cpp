@@ -3,6 +3,18 @@
 #include "checks/Registry.h"
 
 #include "checks/command/CommandKind.h"
+#include "checks/computer/BatteryKind.h"
+#include "checks/computer/CpuKind.h"
+#include "checks/computer/DiskIoKind.h"
+#include "checks/computer/DiskKind.h"
+#include "checks/computer/InterfaceKind.h"
+#include "checks/computer/LoadKind.h"
+#include "checks/computer/MemoryKind.h"
+#include "checks/computer/PressureKind.h"
+#include "checks/computer/ProcessKind.h"
+#include "checks/computer/ServiceKind.h"
+#include "checks/computer/TemperatureKind.h"
+#include "checks/computer/UptimeKind.h"
 #include "checks/dialogue/DialogueLibrary.h"
 #include "checks/dns/DnsKind.h"
 #include "checks/files/FileKind.h"
@@ -27,8 +39,10 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(), tcpKind(), udpKind(), tlsKind(),  commandKind(),   fileKind(),
-               logKind(),  dnsKind(), ntpKind(), pingKind(), simulatedKind(),
+               httpKind(),    tcpKind(),    udpKind(),      tlsKind(),     commandKind(),   fileKind(),
+               logKind(),     dnsKind(),    ntpKind(),      pingKind(),    diskKind(),      memoryKind(),
+               cpuKind(),     loadKind(),   processKind(),  serviceKind(), interfaceKind(), temperatureKind(),
+               batteryKind(), uptimeKind(), pressureKind(), diskIoKind(),  simulatedKind(),
            }
     + builtInDialogues();
 }

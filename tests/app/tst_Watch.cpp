@@ -198,8 +198,9 @@ private slots:
             QVERIFY2(host.isEmpty() || host == u"127.0.0.1"_s || host == u"localhost"_s, qPrintable(target.name));
             QVERIFY(!target.id.isNull());
         }
-        for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) // what needs no service of its own
-            QVERIFY2(kindsShown.contains(kind), qPrintable(kind));
+        // What needs nothing of one's own has something to show.
+        for (const char *kind : {"http", "tcp", "command", "simulated", "disk", "memory", "cpu"})
+            QVERIFY2(kindsShown.contains(QString::fromLatin1(kind)), kind);
         QVERIFY(sampleTargets().targets.first().id != sample.targets.first().id);
     }
 };

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/Computer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Computer", text);
+}
+
+} // namespace
+
+CheckError Computer::notRead(const SharedReads::Fault &fault, const QString &what, const QString &hint,
+                             const CheckContext &context)
+{
+    switch (fault.code) {
+    case SharedReads::Fault::Code::TooMany:
+        return CheckError(
+            ErrorType::Internal,
+            say(QT_TRANSLATE_NOOP("Computer",
+                                  "%1 was not read: too many other reads of this computer hang. Is there a network "
+                                  "mount whose server is gone?"))
+                .arg(what));
+    case SharedReads::Fault::Code::NoThread:
+        return CheckError(
+            ErrorType::Internal,
+            say(QT_TRANSLATE_NOOP("Computer", "%1 was not read: the system has no thread left for it.")).arg(what));
+    case SharedReads::Fault::Code::Stopped:
+        break;
+    }
+    const bool isOlder = fault.since > 2 * context.timeout();
+    const QString until = isOlder ? say(QT_TRANSLATE_NOOP("Computer", "%1 has not answered for %2"))
+                                        .arg(what, humanDuration(static_cast<double>(fault.since.count())))
+                                  : say(QT_TRANSLATE_NOOP("Computer", "%1 was being read")).arg(what);
+    const CheckError stopped = context.stopped(until);
+    if (hint.isEmpty() || stopped.type() != ErrorType::Timeout)
+        return stopped;
+    return CheckError(stopped.type(), stopped.message() + u' ' + hint);
+}
+
+} // namespace watchkeeper

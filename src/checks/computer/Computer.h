@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the checks of this computer share: the reader, its threads, and what earlier looks saw.
+
+#include "checks/CheckContext.h"
+#include "checks/computer/PastLooks.h"
+#include "checks/computer/SharedReads.h"
+#include "checks/computer/SystemReader.h"
+
+#include <QSet>
+
+namespace watchkeeper {
+
+//! \brief Something to read of the computer, and what to call it in sentences.
+template<typename Figures>
+class Question
+{
+public:
+    using Read = std::function<Expected<Figures, CheckError>(const SystemReader &)>;
+    Question(QString readKey, QString noun, Read function)
+        : key(std::move(readKey))
+        , what(std::move(noun))
+        , read(std::move(function))
+    {
+    }
+    QString key;  //!< of SharedReads
+    QString what; //!< `the memory`
+    Read read;
+    QString hint = {}; //!< a sentence that says what to do when it does not come back
+};
+
+//! What a check saw that could not look.
+inline Observation unseen(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
+//! What earlier checks saw, for what only shows between two looks; by series, see seriesOf().
+struct ComputerPast
+{
+    PastLooks<CpuFigures> cpu;
+    PastLooks<InterfaceFigures> interfaces;
+    PastLooks<QList<DiskCounters>> disks;
+    PastLooks<QHash<QByteArray, double>> processes; //!< processor time by process
+    PastLooks<int> restarts;
+    QSet<QString> writableMounts; //!< mount points that could be written to when last seen
+};
+
+//! \brief One for CheckServices, in the engine thread. Destroyed after the last check has ended; reads that hang outlive it.
+class Computer
+{
+public:
+    explicit Computer(std::shared_ptr<const SystemReader> reader)
+        : m_reader(std::move(reader))
+    {
+    }
+
+    const SystemReader &reader() const { return *m_reader; }
+    ComputerPast &past() { return m_past; }
+
+    //! \brief Reads in a thread of its own, shared with whoever asks the same in the same second.
+    //! \param notBefore  what was read earlier will not do
+    template<typename Figures>
+    [[nodiscard]] QCoro::Task<Expected<Look<Figures>, CheckError>> look(Question<Figures> question, Instant notBefore,
+                                                                        CheckContext *context)
+    {
+        using Answer = Expected<Figures, CheckError>;
+        const SharedReads::Job job = [reader = m_reader, read = question.read]() -> SharedReads::Content {
+            return std::make_shared<const Answer>(read(*reader));
+        };
+        const auto done = co_await m_reads.read(question.key, job, notBefore, context->token());
+        if (!done)
+            co_return Unexpected(notRead(done.error(), question.what, question.hint, *context));
+        const auto answer = std::static_pointer_cast<const Answer>(done->content);
+        if (!*answer)
+            co_return Unexpected(answer->error());
+        co_return Look<Figures>(**answer, done->at);
+    }
+    template<typename Figures>
+    [[nodiscard]] QCoro::Task<Expected<Look<Figures>, CheckError>> look(Question<Figures> question, CheckContext *context)
+    {
+        return look(std::move(question), SharedReads::Instant::clock::now() - SharedReads::kKept, context);
+    }
+
+private:
+    static CheckError notRead(const SharedReads::Fault &fault, const QString &what, const QString &hint,
+                              const CheckContext &context);
+
+    std::shared_ptr<const SystemReader> m_reader;
+    SharedReads m_reads;
+    ComputerPast m_past;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/CpuKind.h"
+
+#include "checks/computer/Limits.h"
+#include "checks/computer/Rates.h"
+#include "checks/computer/TwoLooks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Cpu", text);
+}
+
+const Measure kUsed = percentMeasure(u"UsedPercent"_s);
+const Measure kIowait = percentMeasure(u"IowaitPercent"_s);
+const Measure kSteal = percentMeasure(u"StealPercent"_s);
+
+//! [%] by core; the cores of both looks must be the same.
+QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
+{
+    QList<double> shares;
+    if (before.cores.size() != after.cores.size())
+        return shares;
+    for (qsizetype core = 0; core < after.cores.size(); ++core) {
+        const std::optional<CpuShares> share = cpuShares(before.cores[core], after.cores[core]);
+        shares.append(share ? share->used() : 0);
+    }
+    return shares;
+}
+
+void addCores(const QList<double> &cores, bool each, Observation *observation)
+{
+    if (cores.isEmpty())
+        return;
+    observation->addValue(u"busiestCorePercent"_s, rounded(*std::max_element(cores.begin(), cores.end())));
+    observation->addValue(u"cores"_s, cores.size());
+    for (qsizetype core = 0; each && core < cores.size(); ++core)
+        observation->addValue(u"core%1Percent"_s.arg(core), rounded(cores[core]));
+}
+
+void judge(const CpuShares &shares, Verdict *verdict)
+{
+    verdict->judge(kUsed, shares.used(),
+                   say(QT_TRANSLATE_NOOP("Cpu", "The processors are %1 busy")).arg(percentText(shares.used())),
+                   say(QT_TRANSLATE_NOOP("Cpu", "Look which programs need so much.")));
+    verdict->judge(
+        kIowait, shares.iowait,
+        say(QT_TRANSLATE_NOOP("Cpu", "For %1 of the time, processors waited for disks")).arg(percentText(shares.iowait)),
+        say(QT_TRANSLATE_NOOP("Cpu", "Look which programs read or write so much, and whether a disk is failing.")));
+    verdict->judge(kSteal, shares.steal,
+                   say(QT_TRANSLATE_NOOP("Cpu", "%1 of the processor time was taken by the host of this virtual machine"))
+                       .arg(percentText(shares.steal)),
+                   say(QT_TRANSLATE_NOOP("Cpu", "The host has promised more than it has: ask whoever runs it.")));
+}
+
+Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
+{
+    const CpuFigures &before = looks.before.figures;
+    const CpuFigures &after = looks.after.figures;
+    const std::optional<CpuShares> shares = cpuShares(before.all, after.all);
+    if (!shares)
+        return unseen(
+            CheckError(ErrorType::NotFound,
+                       say(QT_TRANSLATE_NOOP("Cpu",
+                                             "The use of the processors can't be observed: the system's counters stand "
+                                             "still. A longer “interval” may help."))));
+    Observation observation;
+    observation.summary = say(QT_TRANSLATE_NOOP("Cpu", "%1 busy")).arg(percentText(shares->used()));
+    if (shares->iowait >= 1)
+        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 waiting for disks")).arg(percentText(shares->iowait));
+    if (shares->steal >= 1)
+        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 taken by the host")).arg(percentText(shares->steal));
+    observation.addValue(u"usedPercent"_s, rounded(shares->used()));
+    observation.addValue(u"userPercent"_s, rounded(shares->user));
+    observation.addValue(u"systemPercent"_s, rounded(shares->system));
+    observation.addValue(u"iowaitPercent"_s, rounded(shares->iowait));
+    observation.addValue(u"stealPercent"_s, rounded(shares->steal));
+    addCores(coreShares(before, after), fields.flag(u"perCore"_s), &observation);
+    Verdict verdict(fields);
+    judge(*shares, &verdict);
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
+{
+    const Question<CpuFigures> question(u"cpu"_s, say(QT_TRANSLATE_NOOP("Cpu", "the use of the processors")),
+                                        &SystemReader::cpu);
+    PastLooks<CpuFigures> *const past = &context->services().computer().past().cpu;
+    const QByteArray series = seriesOf(fields);
+    const Milliseconds interval = fields.duration(u"interval"_s);
+    const auto looks = co_await lookTwice(past, series, interval, question, cpuFollows, context);
+    if (!looks)
+        co_return unseen(looks.error());
+    co_return observe(fields, *looks);
+}
+
+QList<FieldProblem> validateCpu(const Fields &fields)
+{
+    return limitProblems(fields, {kUsed, kIowait, kSteal});
+}
+
+QList<Field> cpuFields()
+{
+    const Field perCore{.name = u"perCore"_s,
+                        .type = FieldType::Bool,
+                        .label = say(QT_TRANSLATE_NOOP("Cpu", "A value for each core")),
+                        .help = say(QT_TRANSLATE_NOOP("Cpu", "Keeps how busy each processor core is, not only the busiest.")),
+                        .defaultValue = false,
+                        .advanced = true};
+    return limitFields(
+               kUsed, say(QT_TRANSLATE_NOOP("Cpu", "Busy")),
+               say(QT_TRANSLATE_NOOP("Cpu", "Share of the time in which processors were not free, all cores together.")), 95,
+               100)
+        + limitFields(
+               kIowait, say(QT_TRANSLATE_NOOP("Cpu", "Waiting for disks")),
+               say(QT_TRANSLATE_NOOP("Cpu", "Share of the time in which processors had nothing to do but wait for disks.")), 50,
+               90)
+        + limitFields(kSteal, say(QT_TRANSLATE_NOOP("Cpu", "Taken by the host")),
+                      say(QT_TRANSLATE_NOOP("Cpu", "Share of the time that the host of a virtual machine gave to others.")), 20,
+                      50)
+        + QList<Field>{perCore, intervalField()};
+}
+
+QString addressOf(const Fields &)
+{
+    return say(QT_TRANSLATE_NOOP("Cpu", "processors"));
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"cpu"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Cpu", "Processor use"));
+    kind.help = say(QT_TRANSLATE_NOOP("Cpu",
+                                      "How busy the processors of this computer were since the last check: with programs, with "
+                                      "waiting for disks, or taken away by the host of a virtual machine."));
+    kind.fields = cpuFields();
+    kind.run = runCpu;
+    kind.address = addressOf;
+    kind.validate = validateCpu;
+    return kind;
+}
+
+} // namespace
+
+const Kind *cpuKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/DiskIoKind.h"
+
+#include "checks/computer/Limits.h"
+#include "checks/computer/Rates.h"
+#include "checks/computer/TwoLooks.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("DiskIo", text);
+}
+
+const Measure kBusy = percentMeasure(u"BusyPercent"_s);
+const Measure kWait(u"Wait"_s, Worse::Above, FieldType::Duration);
+const Measure kRead(u"ReadRate"_s, Worse::Above, FieldType::Size);
+const Measure kWritten(u"WriteRate"_s, Worse::Above, FieldType::Size);
+
+//! One disk in both looks.
+struct Seen
+{
+    QString name;
+    DiskRates rates;
+};
+
+//! The disks that count: the named one, else the physical ones.
+QList<Seen> ratesOf(const QString &wanted, const TwoLooks<QList<DiskCounters>> &looks)
+{
+    QList<Seen> seen;
+    for (const DiskCounters &after : looks.after.figures) {
+        if (wanted.isEmpty() ? !after.isPhysical : after.name != wanted)
+            continue;
+        const auto before = std::find_if(looks.before.figures.begin(), looks.before.figures.end(),
+                                         [&after](const DiskCounters &candidate) { return candidate.name == after.name; });
+        if (before != looks.before.figures.end())
+            seen.append({after.name, diskRates(*before, after, looks.seconds())});
+    }
+    return seen;
+}
+
+CheckError notThere(const QString &wanted, const QList<DiskCounters> &disks)
+{
+    QStringList names;
+    for (const DiskCounters &disk : disks) {
+        if (disk.isPhysical)
+            names.append(disk.name);
+    }
+    if (wanted.isEmpty())
+        return CheckError(ErrorType::NotFound,
+                          say(QT_TRANSLATE_NOOP("DiskIo", "There is no physical disk here to look at. Name a device.")));
+    return CheckError(ErrorType::Condition,
+                      say(QT_TRANSLATE_NOOP("DiskIo", "There is no disk %1. %2")).arg(wanted, thoseThereAre(names)));
+}
+
+void judge(const Seen &disk, Verdict *verdict)
+{
+    const DiskRates &rates = disk.rates;
+    const QString advice =
+        say(QT_TRANSLATE_NOOP("DiskIo", "Look which programs read or write so much, and whether it is failing."));
+    verdict->judge(
+        kBusy, rates.busyPercent,
+        say(QT_TRANSLATE_NOOP("DiskIo", "%1 was busy for %2 of the time")).arg(disk.name, percentText(rates.busyPercent)),
+        advice);
+    if (rates.waitMs)
+        verdict->judge(
+            kWait, *rates.waitMs,
+            say(QT_TRANSLATE_NOOP("DiskIo", "A request to %1 took %2 on average")).arg(disk.name, humanDuration(rates.waitMs)),
+            advice);
+    verdict->judge(kRead, rates.read, say(QT_TRANSLATE_NOOP("DiskIo", "%1 is read at %2")).arg(disk.name, rateText(rates.read)),
+                   advice);
+    verdict->judge(kWritten, rates.written,
+                   say(QT_TRANSLATE_NOOP("DiskIo", "%1 is written at %2")).arg(disk.name, rateText(rates.written)), advice);
+}
+
+Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
+{
+    const QString wanted = fields.text(u"device"_s);
+    if (looks.seconds() <= 0)
+        return unseen(CheckError(ErrorType::NotFound,
+                                 say(QT_TRANSLATE_NOOP("DiskIo",
+                                                       "The disks' counters began anew while they were read. The next "
+                                                       "check will tell."))));
+    const QList<Seen> disks = ratesOf(wanted, looks);
+    if (disks.isEmpty())
+        return unseen(notThere(wanted, looks.after.figures));
+    const Seen busiest = *std::max_element(
+        disks.begin(), disks.end(), [](const Seen &a, const Seen &b) { return a.rates.busyPercent < b.rates.busyPercent; });
+    Observation observation;
+    observation.summary = say(QT_TRANSLATE_NOOP("DiskIo", "%1: %2 busy, reads %3, writes %4"))
+                              .arg(busiest.name, percentText(busiest.rates.busyPercent), rateText(busiest.rates.read),
+                                   rateText(busiest.rates.written));
+    observation.addValue(u"device"_s, busiest.name);
+    observation.addValue(u"busyPercent"_s, rounded(busiest.rates.busyPercent));
+    observation.addValue(u"readRate"_s, rounded(busiest.rates.read));
+    observation.addValue(u"writeRate"_s, rounded(busiest.rates.written));
+    observation.addValue(u"operations"_s, rounded(busiest.rates.operations));
+    if (busiest.rates.waitMs)
+        observation.addValue(u"wait"_s, rounded(*busiest.rates.waitMs));
+    Verdict verdict(fields);
+    for (const Seen &disk : disks)
+        judge(disk, &verdict);
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
+{
+    const Question<QList<DiskCounters>> question(u"disks"_s, say(QT_TRANSLATE_NOOP("DiskIo", "the traffic of the disks")),
+                                                 &SystemReader::disks);
+    PastLooks<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
+    const QByteArray series = seriesOf(fields);
+    const Milliseconds interval = fields.duration(u"interval"_s);
+    const auto looks = co_await lookTwice(past, series, interval, question, disksFollow, context);
+    if (!looks)
+        co_return unseen(looks.error());
+    co_return observe(fields, *looks);
+}
+
+QList<FieldProblem> validateDiskIo(const Fields &fields)
+{
+    return limitProblems(fields, {kBusy, kWait, kRead, kWritten});
+}
+
+QList<Field> diskIoFields()
+{
+    const Field device{.name = u"device"_s,
+                       .type = FieldType::Text,
+                       .label = say(QT_TRANSLATE_NOOP("DiskIo", "Device")),
+                       .help =
+                           say(QT_TRANSLATE_NOOP("DiskIo",
+                                                 "Name without /dev, such as sda, nvme0n1 or a partition. Empty: every disk "
+                                                 "counts, and the busiest is shown."))};
+    return QList<Field>{device}
+    + limitFields(kBusy, say(QT_TRANSLATE_NOOP("DiskIo", "Busy")),
+                  say(QT_TRANSLATE_NOOP("DiskIo",
+                                        "Share of the time in which a request was under way. Fast disks still take more at "
+                                        "100 %.")))
+        + limitFields(kWait, say(QT_TRANSLATE_NOOP("DiskIo", "Response time")),
+                      say(QT_TRANSLATE_NOOP("DiskIo", "Mean time of a request, with its time in the queue, such as 200ms.")),
+                      u"2s"_s)
+        + limitFields(kRead, say(QT_TRANSLATE_NOOP("DiskIo", "Read")),
+                      say(QT_TRANSLATE_NOOP("DiskIo", "Bytes a second since the last check, such as 100MB.")))
+        + limitFields(kWritten, say(QT_TRANSLATE_NOOP("DiskIo", "Written")),
+                      say(QT_TRANSLATE_NOOP("DiskIo", "Bytes a second since the last check, such as 100MB.")))
+        + QList<Field>{intervalField()};
+}
+
+QString addressOf(const Fields &fields)
+{
+    const QString device = fields.text(u"device"_s);
+    return device.isEmpty() ? say(QT_TRANSLATE_NOOP("DiskIo", "disks")) : device;
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"diskio"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("DiskIo", "Disk traffic"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("DiskIo",
+                              "How much is read from and written to the disks of this computer, how busy they are and how "
+                              "long a request takes, since the last check."));
+    kind.fields = diskIoFields();
+    kind.run = runDiskIo;
+    kind.address = addressOf;
+    kind.validate = validateDiskIo;
+    return kind;
+}
+
+} // namespace
+
+const Kind *diskIoKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

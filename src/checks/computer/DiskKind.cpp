@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/DiskKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/Limits.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Disk", text);
+}
+
+const Measure kUsed = percentMeasure(u"UsedPercent"_s);
+const Measure kFree(u"Free"_s, Worse::Below, FieldType::Size);
+const Measure kInodes = percentMeasure(u"InodesUsedPercent"_s);
+
+const QString kNoticed = u"noticed"_s;
+const QString kForbidden = u"forbidden"_s;
+
+//! As df counts it: of what can be had, without what is reserved.
+double usedPercentOf(const FileSystemFigures &disk)
+{
+    const double usable = static_cast<double>(disk.used) + static_cast<double>(disk.free);
+    return usable > 0 ? 100.0 * static_cast<double>(disk.used) / usable : 0;
+}
+
+std::optional<double> inodesPercentOf(const FileSystemFigures &disk)
+{
+    if (disk.inodes <= 0)
+        return std::nullopt;
+    return 100.0 * static_cast<double>(disk.inodes - std::min(disk.inodes, disk.inodesFree)) / static_cast<double>(disk.inodes);
+}
+
+void judgeSpace(const FileSystemFigures &disk, Verdict *verdict)
+{
+    const QString advice =
+        say(QT_TRANSLATE_NOOP("Disk", "Delete what is not needed there, move it elsewhere, or give it more room."));
+    const double used = usedPercentOf(disk);
+    verdict->judge(kUsed, used,
+                   say(QT_TRANSLATE_NOOP("Disk", "%1 of the space at %2 is used")).arg(percentText(used), disk.mountPoint),
+                   advice);
+    verdict->judge(kFree, static_cast<double>(disk.free),
+                   say(QT_TRANSLATE_NOOP("Disk", "%1 is free at %2")).arg(humanBinarySize(disk.free), disk.mountPoint), advice);
+    if (const std::optional<double> inodes = inodesPercentOf(disk))
+        verdict->judge(
+            kInodes, *inodes,
+            say(QT_TRANSLATE_NOOP("Disk", "%1 of the inodes at %2 are used")).arg(percentText(*inodes), disk.mountPoint),
+            say(QT_TRANSLATE_NOOP("Disk", "There are very many small files: find and delete them.")));
+}
+
+//! \brief A file system turns read-only by itself when its disk or its structure fails.
+//! \param writable  mounts that could be written to when last seen; this one is noted there
+void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, Verdict *verdict)
+{
+    if (!disk.isReadOnly) {
+        writable->insert(disk.mountPoint);
+        return;
+    }
+    const bool hasTurned = disk.wasMountedWritable || writable->contains(disk.mountPoint);
+    if (wanted == kForbidden || (wanted == kNoticed && hasTurned))
+        verdict->addDown(
+            (hasTurned ? say(QT_TRANSLATE_NOOP("Disk",
+                                               "%1 (%2) has become read-only, as a file system does after an error. Look "
+                                               "into the log of the kernel, and check disk and file system. If it is "
+                                               "meant to be, set “readOnly” to “allowed”."))
+                       : say(QT_TRANSLATE_NOOP("Disk", "%1 (%2) is read-only. Mount it so that it can be written to.")))
+                .arg(disk.mountPoint, disk.device));
+}
+
+void addValues(const FileSystemFigures &disk, Observation *observation)
+{
+    observation->addValue(u"usedPercent"_s, rounded(usedPercentOf(disk)));
+    observation->addValue(u"used"_s, disk.used);
+    observation->addValue(u"free"_s, disk.free);
+    observation->addValue(u"total"_s, disk.total);
+    if (const std::optional<double> inodes = inodesPercentOf(disk)) {
+        observation->addValue(u"inodesUsedPercent"_s, rounded(*inodes));
+        observation->addValue(u"inodesFree"_s, disk.inodesFree);
+    }
+    observation->addValue(u"readOnly"_s, disk.isReadOnly);
+    observation->addValue(u"mount"_s, disk.mountPoint);
+    if (!disk.device.isEmpty())
+        observation->addValue(u"device"_s, disk.device);
+    if (!disk.type.isEmpty())
+        observation->addValue(u"fileSystem"_s, disk.type);
+}
+
+Observation observe(const Fields &fields, const FileSystemFigures &disk, QSet<QString> *writable)
+{
+    Observation observation;
+    observation.summary =
+        say(QT_TRANSLATE_NOOP("Disk", "%1 used, %2 free")).arg(percentText(usedPercentOf(disk)), humanBinarySize(disk.free));
+    if (disk.isReadOnly)
+        observation.summary += say(QT_TRANSLATE_NOOP("Disk", ", read-only"));
+    addValues(disk, &observation);
+    Verdict verdict(fields);
+    judgeWriting(disk, fields.text(u"readOnly"_s), writable, &verdict);
+    judgeSpace(disk, &verdict);
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QString pathOf(const Fields &fields)
+{
+    const QString mount = fields.text(u"mount"_s);
+    const QString path = fields.text(u"path"_s);
+    return !mount.isEmpty() ? mount : !path.isEmpty() ? path : QDir::rootPath();
+}
+
+Question<FileSystemFigures> questionFor(const Fields &fields)
+{
+    const QString path = pathOf(fields);
+    const bool mustBeMount = fields.has(u"mount"_s);
+    const auto read = [path, mustBeMount](const SystemReader &system) {
+        return mustBeMount ? system.mount(path) : system.fileSystem(path);
+    };
+    Question<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
+                                         say(QT_TRANSLATE_NOOP("Disk", "the file system at %1")).arg(path), read);
+    question.hint = say(QT_TRANSLATE_NOOP("Disk", "If it comes over the network, is its server reachable?"));
+    return question;
+}
+
+QCoro::Task<Observation> runDisk(Fields fields, CheckContext *context)
+{
+    Computer &computer = context->services().computer();
+    const Question<FileSystemFigures> question = questionFor(fields);
+    const auto seen = co_await computer.look(question, context);
+    if (!seen)
+        co_return unseen(seen.error());
+    co_return observe(fields, seen->figures, &computer.past().writableMounts);
+}
+
+bool isFullPath(const QString &path)
+{
+    return path.isEmpty() || path.startsWith(u"${"_s) || QDir::isAbsolutePath(path);
+}
+
+QList<FieldProblem> validateDisk(const Fields &fields)
+{
+    QList<FieldProblem> problems = limitProblems(fields, {kUsed, kFree, kInodes});
+    for (const QString &name : {u"path"_s, u"mount"_s}) {
+        if (!isFullPath(fields.text(name)))
+            problems.append({name, say(QT_TRANSLATE_NOOP("Disk", "Give the full path, such as /home."))});
+    }
+    if (fields.has(u"path"_s) && fields.has(u"mount"_s))
+        problems.append({u"mount"_s, say(QT_TRANSLATE_NOOP("Disk", "Give either path or mount, not both."))});
+    return problems;
+}
+
+QList<Field> placeFields()
+{
+    return {
+        {.name = u"path"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Disk", "Path")),
+         .help = say(QT_TRANSLATE_NOOP("Disk",
+                                       "A file or folder: the file system in which it lies is watched. Empty: that of the "
+                                       "system."))},
+        {.name = u"mount"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Disk", "Mount point")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Disk",
+                                   "In place of the path: something must be mounted at just this folder, else the target is "
+                                   "down. For disks that come and go, and shares of the network."))},
+        {.name = u"readOnly"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Disk", "Read-only")),
+         .help = say(QT_TRANSLATE_NOOP("Disk",
+                                       "What it means that nothing can be written there. noticed: down once it turns so while "
+                                       "watched or by an error. forbidden: always down. allowed: never.")),
+         .defaultValue = kNoticed,
+         .choices = {kNoticed, kForbidden, u"allowed"_s},
+         .choiceLabels = {say(QT_TRANSLATE_NOOP("Disk", "Down once it turns so")),
+                          say(QT_TRANSLATE_NOOP("Disk", "Always down")), say(QT_TRANSLATE_NOOP("Disk", "Allowed"))},
+         .advanced = true},
+    };
+}
+
+QList<Field> diskFields()
+{
+    return placeFields()
+        + limitFields(kUsed, say(QT_TRANSLATE_NOOP("Disk", "Used space")),
+                      say(QT_TRANSLATE_NOOP("Disk", "Share of the space that is taken, as df counts it.")), 90, 97)
+        + limitFields(kFree, say(QT_TRANSLATE_NOOP("Disk", "Free space")),
+                      say(QT_TRANSLATE_NOOP("Disk", "Space that can still be filled, such as 5GiB.")))
+        + limitFields(kInodes, say(QT_TRANSLATE_NOOP("Disk", "Used inodes")),
+                      say(QT_TRANSLATE_NOOP("Disk", "Share of the files that the file system has room for.")), 90, 97);
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"disk"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Disk", "Disk space"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Disk",
+                              "Free space and inodes of a file system of this computer, network shares too; notices one "
+                              "that is not mounted, has become read-only or hangs."));
+    kind.fields = diskFields();
+    kind.run = runDisk;
+    kind.address = pathOf;
+    kind.validate = validateDisk;
+    return kind;
+}
+
+} // namespace
+
+const Kind *diskKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/InterfaceKind.h"
+
+#include "checks/SafeText.h"
+#include "checks/computer/Limits.h"
+#include "checks/computer/Rates.h"
+#include "checks/computer/TwoLooks.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kSecondsAMinute = 60;
+constexpr double kMostAMinute = 1e12;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Interface", text);
+}
+
+Measure countMeasure(const QString &name)
+{
+    Measure measure(name, Worse::Above, FieldType::Number);
+    measure.maximum = kMostAMinute;
+    return measure;
+}
+
+const Measure kReceived(u"ReceiveRate"_s, Worse::Above, FieldType::Size);
+const Measure kSent(u"SendRate"_s, Worse::Above, FieldType::Size);
+const Measure kErrors = countMeasure(u"ErrorsPerMinute"_s);
+const Measure kDrops = countMeasure(u"DropsPerMinute"_s);
+
+const QString kUp = u"up"_s;
+const QString kDown = u"down"_s;
+
+QString nameOf(const Fields &fields)
+{
+    return fields.text(u"interface"_s);
+}
+
+//! The system's word in a sentence: "lowerlayerdown".
+QString stateText(const InterfaceFigures &figures)
+{
+    if (figures.state == u"lowerlayerdown"_s)
+        return say(QT_TRANSLATE_NOOP("Interface", "down, because what it stands on is"));
+    if (figures.state == u"dormant"_s)
+        return say(QT_TRANSLATE_NOOP("Interface", "waiting, for a login to the network perhaps"));
+    if (figures.state == u"notpresent"_s)
+        return say(QT_TRANSLATE_NOOP("Interface", "without its device"));
+    return say(QT_TRANSLATE_NOOP("Interface", "down"));
+}
+
+void judgeState(const QString &name, const QString &wanted, const InterfaceFigures &figures, Verdict *verdict)
+{
+    if (wanted == kUp && !figures.isUp)
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Interface",
+                                               "%1 is %2. Is the cable in, the network in reach, and the interface "
+                                               "switched on?"))
+                             .arg(name, stateText(figures)));
+    if (wanted == kDown && figures.isUp)
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Interface", "%1 is up, and it should be down.")).arg(name));
+}
+
+void judgeRates(const QString &name, const InterfaceRates &rates, double seconds, Verdict *verdict)
+{
+    const double errors = static_cast<double>(rates.errors) * kSecondsAMinute / seconds;
+    const double drops = static_cast<double>(rates.drops) * kSecondsAMinute / seconds;
+    verdict->judge(kReceived, rates.received,
+                   say(QT_TRANSLATE_NOOP("Interface", "%1 receives %2")).arg(name, rateText(rates.received)), {});
+    verdict->judge(kSent, rates.sent, say(QT_TRANSLATE_NOOP("Interface", "%1 sends %2")).arg(name, rateText(rates.sent)), {});
+    verdict->judge(kErrors, errors,
+                   QCoreApplication::translate("Interface", "%1 had %n error(s) since the last look", nullptr,
+                                               static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
+                       .arg(name),
+                   say(QT_TRANSLATE_NOOP("Interface", "A bad cable, plug or driver does that.")));
+    verdict->judge(kDrops, drops,
+                   QCoreApplication::translate("Interface", "%1 dropped %n packet(s) since the last look", nullptr,
+                                               static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
+                       .arg(name),
+                   say(QT_TRANSLATE_NOOP("Interface", "The computer can't keep up with the network, or nobody wants them.")));
+}
+
+void addRates(const InterfaceRates &rates, Observation *observation)
+{
+    observation->addValue(u"receiveRate"_s, rounded(rates.received));
+    observation->addValue(u"sendRate"_s, rounded(rates.sent));
+    observation->addValue(u"errors"_s, rates.errors);
+    observation->addValue(u"drops"_s, rates.drops);
+}
+
+Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &looks)
+{
+    const QString name = nameOf(fields);
+    const InterfaceFigures &now = looks.after.figures;
+    Observation observation;
+    Verdict verdict(fields);
+    observation.summary = now.isUp ? say(QT_TRANSLATE_NOOP("Interface", "up")) : stateText(now);
+    observation.addValue(u"up"_s, now.isUp);
+    if (!now.state.isEmpty())
+        observation.addValue(u"state"_s, displayText(now.state));
+    if (now.speed)
+        observation.addValue(u"speed"_s, *now.speed);
+    judgeState(name, fields.text(u"expect"_s), now, &verdict);
+    if (const double seconds = looks.seconds(); seconds > 0) {
+        const InterfaceRates rates = interfaceRates(looks.before.figures, now, seconds);
+        if (now.isUp)
+            observation.summary = say(QT_TRANSLATE_NOOP("Interface", "up, receives %1, sends %2"))
+                                      .arg(rateText(rates.received), rateText(rates.sent));
+        addRates(rates, &observation);
+        judgeRates(name, rates, seconds, &verdict);
+    }
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
+{
+    const QString name = nameOf(fields);
+    const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
+    const Question<InterfaceFigures> question(u"interface "_s + name,
+                                              say(QT_TRANSLATE_NOOP("Interface", "the interface %1")).arg(name), read);
+    PastLooks<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
+    const QByteArray series = seriesOf(fields);
+    const Milliseconds interval = fields.duration(u"interval"_s);
+    const auto looks = co_await lookTwice(past, series, interval, question, interfaceFollows, context);
+    if (!looks)
+        co_return unseen(looks.error());
+    co_return observe(fields, *looks);
+}
+
+QList<FieldProblem> validateInterface(const Fields &fields)
+{
+    return limitProblems(fields, {kReceived, kSent, kErrors, kDrops});
+}
+
+QList<Field> interfaceFields()
+{
+    const Field name{.name = u"interface"_s,
+                     .type = FieldType::Text,
+                     .label = say(QT_TRANSLATE_NOOP("Interface", "Interface")),
+                     .help = say(QT_TRANSLATE_NOOP("Interface",
+                                                   "Name of the network interface, such as eth0 or wlan0. If there is none of "
+                                                   "that name, the error lists those there are.")),
+                     .required = true};
+    const Field expect{.name = u"expect"_s,
+                       .type = FieldType::Choice,
+                       .label = say(QT_TRANSLATE_NOOP("Interface", "Should be")),
+                       .help =
+                           say(QT_TRANSLATE_NOOP("Interface", "Whether it is to be up or down; any: only its traffic counts.")),
+                       .defaultValue = kUp,
+                       .choices = {kUp, kDown, u"any"_s},
+                       .choiceLabels = {say(QT_TRANSLATE_NOOP("Interface", "Up")), say(QT_TRANSLATE_NOOP("Interface", "Down")),
+                                        say(QT_TRANSLATE_NOOP("Interface", "Either"))}};
+    return QList<Field>{name, expect}
+    + limitFields(kReceived, say(QT_TRANSLATE_NOOP("Interface", "Received")),
+                  say(QT_TRANSLATE_NOOP("Interface", "Bytes a second since the last check, such as 10MB.")))
+        + limitFields(kSent, say(QT_TRANSLATE_NOOP("Interface", "Sent")),
+                      say(QT_TRANSLATE_NOOP("Interface", "Bytes a second since the last check, such as 10MB.")))
+        + limitFields(kErrors, say(QT_TRANSLATE_NOOP("Interface", "Errors")),
+                      say(QT_TRANSLATE_NOOP("Interface", "Packets a minute that were damaged, in both directions.")), 60,
+                      kMostAMinute)
+        + limitFields(kDrops, say(QT_TRANSLATE_NOOP("Interface", "Drops")),
+                      say(QT_TRANSLATE_NOOP("Interface",
+                                            "Packets a minute that were thrown away, in both directions. Some are usual.")))
+        + QList<Field>{intervalField()};
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"interface"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Interface", "Network interface"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Interface",
+                              "Whether a network interface of this computer is up, how much it receives and sends, and its "
+                              "errors since the last check."));
+    kind.fields = interfaceFields();
+    kind.run = runInterface;
+    kind.address = nameOf;
+    kind.validate = validateInterface;
+    return kind;
+}
+
+} // namespace
+
+const Kind *interfaceKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

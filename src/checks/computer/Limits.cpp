@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/Limits.h"
+
+#include "model/ByteSize.h"
+#include "model/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kWholePercent = 10;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Limits", text);
+}
+
+std::optional<double> limitOf(const Fields &fields, const Measure &measure, const QString &name)
+{
+    if (!fields.has(name))
+        return std::nullopt;
+    switch (measure.type) {
+    case FieldType::Size:
+        return static_cast<double>(fields.size(name));
+    case FieldType::Duration:
+        return static_cast<double>(fields.duration(name).count());
+    default:
+        return fields.number(name);
+    }
+}
+
+QString shown(const Measure &measure, double limit)
+{
+    switch (measure.type) {
+    case FieldType::Size:
+        return humanBinarySize(static_cast<qint64>(limit));
+    case FieldType::Duration:
+        return humanDuration(limit);
+    default:
+        return measure.unit.isEmpty() ? threeDigits(limit) : u"%1 %2"_s.arg(threeDigits(limit), measure.unit);
+    }
+}
+
+bool isBeyond(const Measure &measure, double value, std::optional<double> limit)
+{
+    return limit && (measure.worse == Worse::Above ? value > *limit : value < *limit);
+}
+
+//! What to write for no limit at all: a field left out has its default.
+QString howToSwitchOff(const Measure &measure, const QJsonValue &standard)
+{
+    if (standard.isNull())
+        return say(QT_TRANSLATE_NOOP("Limits", " Empty: no limit."));
+    const double never = measure.worse == Worse::Above ? measure.maximum : measure.minimum;
+    return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(QString::number(never));
+}
+
+Field limitField(const Measure &measure, const QString &name, const QString &label, const QString &help,
+                 const QJsonValue &standard)
+{
+    return {.name = name,
+            .type = measure.type,
+            .label = label,
+            .help = help,
+            .defaultValue = standard,
+            .minimum = measure.minimum,
+            .maximum = measure.maximum,
+            .unit = measure.unit};
+}
+
+} // namespace
+
+Measure percentMeasure(const QString &name, Worse worse)
+{
+    Measure measure(name, worse, FieldType::Number);
+    measure.unit = u"%"_s;
+    measure.maximum = 100;
+    return measure;
+}
+
+QList<Field> limitFields(const Measure &measure, const QString &label, const QString &help, const QJsonValue &warn,
+                         const QJsonValue &critical)
+{
+    const bool isAbove = measure.worse == Worse::Above;
+    const QString degraded = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1: degraded above"))
+                                     : say(QT_TRANSLATE_NOOP("Limits", "%1: degraded below"));
+    const QString down =
+        isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1: down above")) : say(QT_TRANSLATE_NOOP("Limits", "%1: down below"));
+    const QString helpDegraded = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1 More than this makes the target degraded.%2"))
+                                         : say(QT_TRANSLATE_NOOP("Limits", "%1 Less than this makes the target degraded.%2"));
+    const QString helpDown = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1 More than this takes the target down.%2"))
+                                     : say(QT_TRANSLATE_NOOP("Limits", "%1 Less than this takes the target down.%2"));
+    return {limitField(measure, measure.warnField(), degraded.arg(label), helpDegraded.arg(help, howToSwitchOff(measure, warn)),
+                       warn),
+            limitField(measure, measure.criticalField(), down.arg(label), helpDown.arg(help, howToSwitchOff(measure, critical)),
+                       critical)};
+}
+
+QList<FieldProblem> limitProblems(const Fields &fields, const QList<Measure> &measures)
+{
+    QList<FieldProblem> problems;
+    for (const Measure &measure : measures) {
+        const Bounds bounds = boundsOf(fields, measure);
+        if (!bounds.warn || !bounds.critical || !isBeyond(measure, *bounds.warn, bounds.critical))
+            continue;
+        // The one that was written is the one to mend.
+        const bool wroteWarn = fields.written().contains(measure.warnField());
+        const QString text = measure.worse == Worse::Above
+            ? say(QT_TRANSLATE_NOOP("Limits", "%1 for degraded lies above %2 for down. It must not be larger."))
+            : say(QT_TRANSLATE_NOOP("Limits", "%1 for degraded lies below %2 for down. It must not be smaller."));
+        problems.append({wroteWarn ? measure.warnField() : measure.criticalField(),
+                         text.arg(shown(measure, *bounds.warn), shown(measure, *bounds.critical))});
+    }
+    return problems;
+}
+
+Bounds boundsOf(const Fields &fields, const Measure &measure)
+{
+    return Bounds{limitOf(fields, measure, measure.warnField()), limitOf(fields, measure, measure.criticalField())};
+}
+
+void Verdict::judge(const Measure &measure, const Bounds &bounds, double value, const QString &seen, const QString &advice)
+{
+    const bool isDown = isBeyond(measure, value, bounds.critical);
+    if (!isDown && !isBeyond(measure, value, bounds.warn))
+        return;
+    const bool isAbove = measure.worse == Worse::Above;
+    const QString text = isDown ? (isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1. More than %2 counts as down."))
+                                           : say(QT_TRANSLATE_NOOP("Limits", "%1. Less than %2 counts as down.")))
+                                : (isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1. More than %2 counts as degraded."))
+                                           : say(QT_TRANSLATE_NOOP("Limits", "%1. Less than %2 counts as degraded.")));
+    const QString sentence = text.arg(seen, shown(measure, isDown ? *bounds.critical : *bounds.warn));
+    (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
+}
+
+void Verdict::putInto(Observation *observation) const
+{
+    if (!m_down.isEmpty())
+        observation->error = CheckError(ErrorType::Condition, m_down.join(u' '));
+    if (!m_degraded.isEmpty())
+        observation->warning = CheckError(ErrorType::Condition, m_degraded.join(u' '));
+}
+
+QString percentText(double percent)
+{
+    const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
+    return say(QT_TRANSLATE_NOOP("Limits", "%1 %")).arg(threeDigits(rounded(shownNumber)));
+}
+
+QString rateText(double bytesPerSecond)
+{
+    return say(QT_TRANSLATE_NOOP("Limits", "%1/s")).arg(humanBinarySize(std::llround(bytesPerSecond)));
+}
+
+double rounded(double number)
+{
+    constexpr double kHundredth = 100;
+    return std::round(number * kHundredth) / kHundredth;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Two limits for each measure: beyond the first a target is degraded, beyond the second down. Their fields, their rules and the
+//! sentences they make.
+
+#include "model/Field.h"
+#include "model/Fields.h"
+#include "model/Observation.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! On which side of a limit it is bad.
+enum class Worse : quint8 { Above, Below };
+
+//! \brief Something measured that has the fields `warn<name>` and `critical<name>`, either of which may be empty: no limit.
+class Measure
+{
+public:
+    //! \param suffix  such as `UsedPercent`
+    //! \param form    Number, Size [bytes] or Duration [ms]
+    Measure(QString suffix, Worse worseSide, FieldType form)
+        : name(std::move(suffix))
+        , worse(worseSide)
+        , type(form)
+    {
+    }
+    QString warnField() const { return QStringLiteral("warn") + name; }
+    QString criticalField() const { return QStringLiteral("critical") + name; }
+
+    QString name;
+    Worse worse;
+    FieldType type;
+    QString unit = {};
+    double minimum = 0; //!< of both fields; as in Field
+    double maximum = 0;
+};
+
+//! 0 - 100 %, bad above.
+Measure percentMeasure(const QString &name, Worse worse = Worse::Above);
+
+//! \brief The two rows of a kind's table.
+//! \param label  `Used space`
+//! \param help   a sentence about what is measured
+QList<Field> limitFields(const Measure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
+                         const QJsonValue &critical = {});
+
+//! The field of a measure whose second limit would be reached before the first.
+QList<FieldProblem> limitProblems(const Fields &fields, const QList<Measure> &measures);
+
+//! Both limits of a measure, in the unit of its type: a number, bytes or milliseconds.
+struct Bounds
+{
+    std::optional<double> warn;
+    std::optional<double> critical;
+};
+
+Bounds boundsOf(const Fields &fields, const Measure &measure);
+
+//! \brief Gathers what is bad about an observation.
+class Verdict
+{
+public:
+    explicit Verdict(const Fields &fields)
+        : m_fields(fields)
+    {
+    }
+
+    //! \param value   as in Bounds
+    //! \param seen    what was seen, without a full stop: "The file system at / is 98 % full"
+    //! \param advice  whole sentences; may be empty
+    void judge(const Measure &measure, double value, const QString &seen, const QString &advice)
+    {
+        judge(measure, boundsOf(m_fields, measure), value, seen, advice);
+    }
+    void judge(const Measure &measure, const Bounds &bounds, double value, const QString &seen, const QString &advice);
+    void addDown(const QString &text) { m_down.append(text); }
+    void addDegraded(const QString &text) { m_degraded.append(text); }
+
+    //! Error and warning, both Condition.
+    void putInto(Observation *observation) const;
+
+private:
+    Fields m_fields;
+    QStringList m_down;
+    QStringList m_degraded;
+};
+
+//! `71 %`, `0.4 %`.
+QString percentText(double percent);
+//! `1.2 MiB/s`.
+QString rateText(double bytesPerSecond);
+//! To two decimals, as values are stored.
+double rounded(double number);
+
+} // namespace watchkeeper

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/LoadKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/Limits.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMostLoad = 1000;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Load", text);
+}
+
+Measure loadMeasure()
+{
+    Measure measure(u"LoadPerCore"_s, Worse::Above, FieldType::Number);
+    measure.maximum = kMostLoad;
+    return measure;
+}
+
+const Measure kPerCore = loadMeasure();
+
+double chosen(const LoadFigures &load, const QString &average)
+{
+    if (average == u"1m"_s)
+        return load.oneMinute;
+    return average == u"15m"_s ? load.fifteenMinutes : load.fiveMinutes;
+}
+
+QString twoDecimals(double number)
+{
+    return QLocale().toString(number, 'f', 2);
+}
+
+//! `5 min` for `5m`.
+QString averageText(const QString &average)
+{
+    const auto duration = parseDuration(average);
+    return humanDuration(static_cast<double>(duration ? duration->count() : 0));
+}
+
+Observation observe(const Fields &fields, const LoadFigures &load)
+{
+    const QString average = fields.text(u"average"_s);
+    const double perCore = chosen(load, average) / load.cores;
+    Observation observation;
+    observation.summary = say(QT_TRANSLATE_NOOP("Load", "%1 · %2 · %3 on %4"))
+                              .arg(twoDecimals(load.oneMinute), twoDecimals(load.fiveMinutes), twoDecimals(load.fifteenMinutes),
+                                   QCoreApplication::translate("Load", "%n core(s)", nullptr, load.cores));
+    observation.addValue(u"load1"_s, load.oneMinute);
+    observation.addValue(u"load5"_s, load.fiveMinutes);
+    observation.addValue(u"load15"_s, load.fifteenMinutes);
+    observation.addValue(u"perCore"_s, rounded(perCore));
+    observation.addValue(u"cores"_s, load.cores);
+    Verdict verdict(fields);
+    verdict.judge(kPerCore, perCore,
+                  say(QT_TRANSLATE_NOOP("Load", "The load of the last %1 is %2 for each core"))
+                      .arg(averageText(average), twoDecimals(perCore)),
+                  say(QT_TRANSLATE_NOOP("Load", "More tasks want to run or wait for a disk than it can serve: look which.")));
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
+{
+    const Question<LoadFigures> question(u"load"_s, say(QT_TRANSLATE_NOOP("Load", "the load")), &SystemReader::load);
+    const auto seen = co_await context->services().computer().look(question, context);
+    if (!seen)
+        co_return unseen(seen.error());
+    co_return observe(fields, seen->figures);
+}
+
+QList<FieldProblem> validateLoad(const Fields &fields)
+{
+    return limitProblems(fields, {kPerCore});
+}
+
+QList<Field> loadFields()
+{
+    const Field average{.name = u"average"_s,
+                        .type = FieldType::Choice,
+                        .label = say(QT_TRANSLATE_NOOP("Load", "Average over")),
+                        .help = say(QT_TRANSLATE_NOOP("Load", "Which of the three averages is held against the limits.")),
+                        .defaultValue = u"5m"_s,
+                        .choices = {u"1m"_s, u"5m"_s, u"15m"_s}};
+    return QList<Field>{average}
+    + limitFields(kPerCore, say(QT_TRANSLATE_NOOP("Load", "Load for each core")),
+                  say(QT_TRANSLATE_NOOP("Load",
+                                        "Tasks that run, want to run or wait for a disk, divided by the number of processor "
+                                        "cores; 1 is fully busy.")),
+                  2, 5);
+}
+
+QString addressOf(const Fields &)
+{
+    return say(QT_TRANSLATE_NOOP("Load", "load"));
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"load"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Load", "Load"));
+    kind.help = say(QT_TRANSLATE_NOOP("Load", "The load averages of this computer over 1, 5 and 15 minutes."));
+    kind.fields = loadFields();
+    kind.run = runLoad;
+    kind.address = addressOf;
+    kind.validate = validateLoad;
+    return kind;
+}
+
+} // namespace
+
+const Kind *loadKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

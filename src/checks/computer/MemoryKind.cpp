@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/MemoryKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/Limits.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Memory", text);
+}
+
+const Measure kUsed = percentMeasure(u"UsedPercent"_s);
+const Measure kAvailable(u"Available"_s, Worse::Below, FieldType::Size);
+const Measure kSwap = percentMeasure(u"SwapUsedPercent"_s);
+
+double percentOf(qint64 part, qint64 whole)
+{
+    return whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+QString summaryOf(const MemoryFigures &memory, double used, double swap)
+{
+    const QString left = humanBinarySize(memory.available);
+    if (memory.isContainer)
+        return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 of this container's %3 available"))
+            .arg(percentText(used), left, humanBinarySize(memory.total));
+    if (memory.swapTotal == 0)
+        return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available")).arg(percentText(used), left);
+    return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available, swap %3 used"))
+        .arg(percentText(used), left, percentText(swap));
+}
+
+Observation observe(const Fields &fields, const MemoryFigures &memory)
+{
+    const qint64 used = memory.total - memory.available;
+    const double usedPercent = percentOf(used, memory.total);
+    const qint64 swapUsed = memory.swapTotal - memory.swapFree;
+    const double swapPercent = percentOf(swapUsed, memory.swapTotal);
+
+    Observation observation;
+    observation.summary = summaryOf(memory, usedPercent, swapPercent);
+    observation.addValue(u"usedPercent"_s, rounded(usedPercent));
+    observation.addValue(u"used"_s, used);
+    observation.addValue(u"available"_s, memory.available);
+    observation.addValue(u"total"_s, memory.total);
+    if (memory.swapTotal > 0) {
+        observation.addValue(u"swapUsedPercent"_s, rounded(swapPercent));
+        observation.addValue(u"swapUsed"_s, swapUsed);
+        observation.addValue(u"swapTotal"_s, memory.swapTotal);
+    }
+
+    Verdict verdict(fields);
+    const QString advice =
+        say(QT_TRANSLATE_NOOP("Memory", "Look which programs use most of it, and end or limit those that should not."));
+    verdict.judge(kUsed, usedPercent,
+                  say(QT_TRANSLATE_NOOP("Memory", "%1 of the memory is used")).arg(percentText(usedPercent)), advice);
+    verdict.judge(kAvailable, static_cast<double>(memory.available),
+                  say(QT_TRANSLATE_NOOP("Memory", "%1 of memory is available")).arg(humanBinarySize(memory.available)), advice);
+    verdict.judge(kSwap, swapPercent, say(QT_TRANSLATE_NOOP("Memory", "%1 of the swap is used")).arg(percentText(swapPercent)),
+                  advice);
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
+{
+    Question<MemoryFigures> question(u"memory"_s, say(QT_TRANSLATE_NOOP("Memory", "the memory")), &SystemReader::memory);
+    const auto seen = co_await context->services().computer().look(question, context);
+    if (!seen)
+        co_return unseen(seen.error());
+    co_return observe(fields, seen->figures);
+}
+
+QList<FieldProblem> validateMemory(const Fields &fields)
+{
+    return limitProblems(fields, {kUsed, kAvailable, kSwap});
+}
+
+QList<Field> memoryFields()
+{
+    return limitFields(kUsed, say(QT_TRANSLATE_NOOP("Memory", "Used memory")),
+                       say(QT_TRANSLATE_NOOP("Memory",
+                                             "Share of the memory that programs hold; what only caches files does not count.")),
+                       90, 97)
+        + limitFields(kAvailable, say(QT_TRANSLATE_NOOP("Memory", "Available memory")),
+                      say(QT_TRANSLATE_NOOP("Memory", "Memory that programs could still get, such as 512MiB.")))
+        + limitFields(kSwap, say(QT_TRANSLATE_NOOP("Memory", "Used swap")),
+                      say(QT_TRANSLATE_NOOP("Memory",
+                                            "Share of the swap space that is filled. On many healthy computers it fills up "
+                                            "over time.")));
+}
+
+QString addressOf(const Fields &)
+{
+    return say(QT_TRANSLATE_NOOP("Memory", "memory"));
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"memory"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Memory", "Memory"));
+    kind.help = say(QT_TRANSLATE_NOOP("Memory", "How much memory and swap of this computer are used."));
+    kind.fields = memoryFields();
+    kind.run = runMemory;
+    kind.address = addressOf;
+    kind.validate = validateMemory;
+    return kind;
+}
+
+} // namespace
+
+const Kind *memoryKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

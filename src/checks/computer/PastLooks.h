@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What earlier checks saw, kept for rates and changes.
+
+#include "model/Fields.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace watchkeeper {
+
+using Instant = std::chrono::steady_clock::time_point;
+
+//! Figures and when they were read.
+template<typename Figures>
+class Look
+{
+public:
+    Look(Figures seen, Instant when)
+        : figures(std::move(seen))
+        , at(when)
+    {
+    }
+    Figures figures;
+    Instant at;
+};
+
+//! Targets with the same fields share a series: what one saw is the past of the other, too.
+QByteArray seriesOf(const Fields &fields);
+
+//! \brief The last look of each series. What is older than an hour is forgotten: a rate over days tells nothing.
+template<typename Figures>
+class PastLooks
+{
+public:
+    static constexpr std::chrono::hours kOldest{1};
+
+    std::optional<Look<Figures>> last(const QByteArray &series, Instant now) const
+    {
+        const auto found = m_looks.constFind(series);
+        if (found == m_looks.cend() || now - found->at > kOldest)
+            return std::nullopt;
+        return *found;
+    }
+
+    void keep(const QByteArray &series, const Look<Figures> &look)
+    {
+        m_looks.insert(series, look);
+        if (m_looks.size() > 2 * m_afterPruning)
+            prune(look.at);
+    }
+
+    qsizetype size() const { return m_looks.size(); }
+
+private:
+    //! Of targets that are gone or were edited. Seldom, so that it costs little a look.
+    void prune(Instant now)
+    {
+        m_looks.removeIf([now](const typename Looks::iterator &look) { return now - look->at > kOldest; });
+        m_afterPruning = std::max(m_looks.size(), kFew);
+    }
+
+    using Looks = QHash<QByteArray, Look<Figures>>;
+    static constexpr qsizetype kFew = 64;
+    Looks m_looks;
+    qsizetype m_afterPruning = kFew;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/PressureKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/Limits.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Pressure", text);
+}
+
+const Measure kCpu = percentMeasure(u"CpuPercent"_s);
+const Measure kMemory = percentMeasure(u"MemoryPercent"_s);
+const Measure kIo = percentMeasure(u"IoPercent"_s);
+
+double chosen(const PressureShare &share, const QString &average)
+{
+    if (average == u"10s"_s)
+        return share.tenSeconds;
+    return average == u"5m"_s ? share.fiveMinutes : share.minute;
+}
+
+//! `5 min` for `5m`.
+QString averageText(const QString &average)
+{
+    const auto duration = parseDuration(average);
+    return humanDuration(static_cast<double>(duration ? duration->count() : 0));
+}
+
+Observation observe(const Fields &fields, const PressureFigures &figures)
+{
+    const QString average = fields.text(u"average"_s);
+    const double cpu = chosen(figures.cpuSome, average);
+    const double memory = chosen(figures.memoryFull, average);
+    const double io = chosen(figures.ioFull, average);
+    Observation observation;
+    observation.summary = say(QT_TRANSLATE_NOOP("Pressure", "waiting: processor %1, memory %2, disks %3"))
+                              .arg(percentText(cpu), percentText(memory), percentText(io));
+    observation.addValue(u"cpuSomePercent"_s, cpu);
+    observation.addValue(u"memorySomePercent"_s, chosen(figures.memorySome, average));
+    observation.addValue(u"memoryFullPercent"_s, memory);
+    observation.addValue(u"ioSomePercent"_s, chosen(figures.ioSome, average));
+    observation.addValue(u"ioFullPercent"_s, io);
+    Verdict verdict(fields);
+    verdict.judge(kCpu, cpu,
+                  say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, some task waited for a processor"))
+                      .arg(percentText(cpu), averageText(average)),
+                  say(QT_TRANSLATE_NOOP("Pressure", "Look which programs need so much.")));
+    verdict.judge(
+        kMemory, memory,
+        say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, all that could run waited for memory"))
+            .arg(percentText(memory), averageText(average)),
+        say(QT_TRANSLATE_NOOP("Pressure", "Look which programs use most of it, and end or limit those that should not.")));
+    verdict.judge(
+        kIo, io,
+        say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, all that could run waited for a disk"))
+            .arg(percentText(io), averageText(average)),
+        say(QT_TRANSLATE_NOOP("Pressure", "Look which programs read or write so much, and whether a disk is failing.")));
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
+{
+    const Question<PressureFigures> question(u"pressure"_s, say(QT_TRANSLATE_NOOP("Pressure", "the pressure")),
+                                             &SystemReader::pressure);
+    const auto seen = co_await context->services().computer().look(question, context);
+    if (!seen)
+        co_return unseen(seen.error());
+    co_return observe(fields, seen->figures);
+}
+
+QList<FieldProblem> validatePressure(const Fields &fields)
+{
+    return limitProblems(fields, {kCpu, kMemory, kIo});
+}
+
+QList<Field> pressureFields()
+{
+    const Field average{.name = u"average"_s,
+                        .type = FieldType::Choice,
+                        .label = say(QT_TRANSLATE_NOOP("Pressure", "Average over")),
+                        .help = say(QT_TRANSLATE_NOOP("Pressure", "Which of the three averages is held against the limits.")),
+                        .defaultValue = u"1m"_s,
+                        .choices = {u"10s"_s, u"1m"_s, u"5m"_s}};
+    return QList<Field>{average}
+    + limitFields(kMemory, say(QT_TRANSLATE_NOOP("Pressure", "Memory")),
+                  say(QT_TRANSLATE_NOOP("Pressure", "Share of the time in which nothing could go on for want of memory.")), 10,
+                  40)
+        + limitFields(kIo, say(QT_TRANSLATE_NOOP("Pressure", "Disks")),
+                      say(QT_TRANSLATE_NOOP("Pressure", "Share of the time in which nothing could go on because of disks.")),
+                      60, 90)
+        + limitFields(
+               kCpu, say(QT_TRANSLATE_NOOP("Pressure", "Processor")),
+               say(QT_TRANSLATE_NOOP("Pressure",
+                                     "Share of the time in which some task waited for a processor, as is usual while much is "
+                                     "computed.")));
+}
+
+QString addressOf(const Fields &)
+{
+    return say(QT_TRANSLATE_NOOP("Pressure", "pressure"));
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"pressure"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Pressure", "Pressure"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Pressure",
+                              "How much time is lost with waiting for processors, memory and disks: Linux' pressure stall "
+                              "information."));
+    kind.fields = pressureFields();
+    kind.run = runPressure;
+    kind.address = addressOf;
+    kind.validate = validatePressure;
+    return kind;
+}
+
+} // namespace
+
+const Kind *pressureKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/ProcessKind.h"
+
+#include "checks/computer/Limits.h"
+#include "checks/computer/ProcessPattern.h"
+#include "checks/computer/TwoLooks.h"
+#include "model/ByteSize.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMilliseconds = 1000;
+constexpr double kMostProcesses = 1'000'000;
+constexpr double kMostPercent = 1'000'000;
+constexpr qsizetype kListed = 50;
+
+const QString kRunning = u"running"_s;
+const QString kStopped = u"stopped"_s;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Process", text);
+}
+
+Measure cpuMeasure()
+{
+    Measure measure(u"CpuPercent"_s, Worse::Above, FieldType::Number);
+    measure.unit = u"%"_s;
+    measure.maximum = kMostPercent;
+    return measure;
+}
+
+const Measure kMemory(u"Memory"_s, Worse::Above, FieldType::Size);
+const Measure kCpu = cpuMeasure();
+const Measure kYounger(u"AgeBelow"_s, Worse::Below, FieldType::Duration);
+const Measure kOlder(u"AgeAbove"_s, Worse::Above, FieldType::Duration);
+
+//! What all that was found are together.
+struct Sum
+{
+    qint64 memory = 0;
+    double youngest = 0; //!< [s]
+    double oldest = 0;   //!< [s]
+};
+
+Sum sumOf(const QList<ProcessFigures> &processes)
+{
+    Sum sum;
+    if (!processes.isEmpty())
+        sum.youngest = processes.first().age;
+    for (const ProcessFigures &process : processes) {
+        sum.memory += std::min(process.residentBytes, std::numeric_limits<qint64>::max() - sum.memory);
+        sum.youngest = std::min(sum.youngest, process.age);
+        sum.oldest = std::max(sum.oldest, process.age);
+    }
+    return sum;
+}
+
+QString humanSeconds(double seconds)
+{
+    return humanDuration(seconds * kMilliseconds);
+}
+
+QString listOf(const QList<ProcessFigures> &processes)
+{
+    QStringList lines;
+    for (const ProcessFigures &process : processes.first(std::min(kListed, processes.size())))
+        lines.append(u"%1  %2  %3  %4"_s.arg(QString::number(process.id), humanBinarySize(process.residentBytes),
+                                             humanSeconds(process.age),
+                                             process.commandLine.isEmpty() ? process.name : process.commandLine));
+    return lines.join(u'\n');
+}
+
+CheckError noneFound(const QString &shown, const FoundProcesses &found)
+{
+    if (found.isPartial)
+        return CheckError(ErrorType::Permission,
+                          say(QT_TRANSLATE_NOOP("Process",
+                                                "No %1 is to be seen, but this user is not shown the processes of others "
+                                                "(/proc is mounted with hidepid)."))
+                              .arg(shown));
+    const QString text =
+        say(QT_TRANSLATE_NOOP("Process", "No %1 runs. Start it, or look into its log why it ended.")).arg(shown);
+    if (found.zombies == 0)
+        return CheckError(ErrorType::Condition, text);
+    return CheckError(ErrorType::Condition,
+                      text + u' '
+                          + QCoreApplication::translate("Process", "%n that ended wait(s) to be noticed by its parent.",
+                                                        nullptr, found.zombies));
+}
+
+void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Verdict *verdict)
+{
+    const int least = fields.integer(u"atLeast"_s);
+    if (count < least)
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Process", "At least %1 of %2 should run; there are %3."))
+                             .arg(QString::number(least), shown, QString::number(count)));
+    if (fields.has(u"atMost"_s) && count > fields.integer(u"atMost"_s))
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Process", "At most %1 of %2 should run; there are %3."))
+                             .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
+}
+
+void judgeFigures(const QString &shown, const Sum &sum, double cpu, Verdict *verdict)
+{
+    const QString advice = say(QT_TRANSLATE_NOOP("Process", "Look what it does; starting it anew may help."));
+    verdict->judge(kMemory, static_cast<double>(sum.memory),
+                   say(QT_TRANSLATE_NOOP("Process", "The memory of %1 is %2")).arg(shown, humanBinarySize(sum.memory)), advice);
+    verdict->judge(kCpu, cpu,
+                   say(QT_TRANSLATE_NOOP("Process", "The processor use of %1 is %2 of a core")).arg(shown, percentText(cpu)),
+                   advice);
+    verdict->judge(kYounger, sum.youngest * kMilliseconds,
+                   say(QT_TRANSLATE_NOOP("Process", "The youngest %1 began %2 ago")).arg(shown, humanSeconds(sum.youngest)),
+                   say(QT_TRANSLATE_NOOP("Process", "Was it started anew, or has it crashed?")));
+    verdict->judge(kOlder, sum.oldest * kMilliseconds,
+                   say(QT_TRANSLATE_NOOP("Process", "The oldest %1 began %2 ago")).arg(shown, humanSeconds(sum.oldest)),
+                   say(QT_TRANSLATE_NOOP("Process", "Does it hang?")));
+}
+
+Observation observe(const Fields &fields, const QString &shown, const FoundProcesses &found, double cpu)
+{
+    const qsizetype count = found.processes.size();
+    const bool shouldRun = fields.text(u"expect"_s) == kRunning;
+    const Sum sum = sumOf(found.processes);
+    Observation observation;
+    observation.addValue(u"count"_s, count);
+    if (count == 0) {
+        observation.summary = say(QT_TRANSLATE_NOOP("Process", "not running"));
+        if (shouldRun ? fields.integer(u"atLeast"_s) > 0 : found.isPartial)
+            observation.error = noneFound(shown, found);
+        return observation;
+    }
+    observation.summary =
+        QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, static_cast<int>(count))
+            .arg(humanBinarySize(sum.memory), percentText(cpu));
+    observation.addValue(u"memory"_s, sum.memory);
+    observation.addValue(u"cpuPercent"_s, rounded(cpu));
+    observation.addValue(u"youngest"_s, rounded(sum.youngest));
+    observation.addValue(u"oldest"_s, rounded(sum.oldest));
+    if (count == 1)
+        observation.addValue(u"processId"_s, found.processes.first().id);
+    observation.text = listOf(found.processes);
+    Verdict verdict(fields);
+    if (shouldRun) {
+        judgeCount(fields, shown, count, &verdict);
+        judgeFigures(shown, sum, cpu, &verdict);
+    } else {
+        verdict.addDown(say(QT_TRANSLATE_NOOP("Process", "A %1 runs (number %2), and none should."))
+                            .arg(shown, QString::number(found.processes.first().id)));
+    }
+    verdict.putInto(&observation);
+    return observation;
+}
+
+using Found = Expected<Look<FoundProcesses>, CheckError>;
+
+//! The list of all processes, shared with other targets, and what of it this one means.
+QCoro::Task<Found> find(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
+{
+    Computer &computer = context->services().computer();
+    const Question<ProcessTable> all(u"processes"_s, say(QT_TRANSLATE_NOOP("Process", "the list of processes")),
+                                     &SystemReader::processes);
+    const auto table = co_await computer.look(all, notBefore, context);
+    if (!table)
+        co_return Unexpected(table.error());
+    const auto match = [processes = table->figures, pattern](const SystemReader &) -> Expected<FoundProcesses, CheckError> {
+        return findProcesses(processes, pattern, QCoreApplication::applicationPid());
+    };
+    const Question<FoundProcesses> ours(u"processes of "_s + QString::fromUtf8(series),
+                                        say(QT_TRANSLATE_NOOP("Process", "the list of processes")), match);
+    const auto found = co_await computer.look(ours, Instant::clock::now(), context);
+    if (!found)
+        co_return Unexpected(found.error());
+    co_return Look<FoundProcesses>(found->figures, table->at);
+}
+
+QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
+{
+    const auto read = [path](const SystemReader &) { return processIdIn(path); };
+    const Question<qint64> question(u"process number "_s + path,
+                                    say(QT_TRANSLATE_NOOP("Process", "the file with the process number")), read);
+    const auto id = co_await context->services().computer().look(question, context);
+    if (!id)
+        co_return Unexpected(id.error());
+    co_return id->figures;
+}
+
+//! \brief Looks once where an earlier check saw these processes, else twice.
+QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckContext *context)
+{
+    PastLooks<ProcessorTimes> &past = context->services().computer().past().processes;
+    const QByteArray series = seriesOf(fields);
+    const Milliseconds interval = fields.duration(u"interval"_s);
+    std::optional<Look<ProcessorTimes>> before = past.last(series, Instant::clock::now());
+    const Instant recently = firstLookNotBefore(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
+    Found found = co_await find(pattern, series, recently, context);
+    if (!found)
+        co_return unseen(found.error());
+    const bool isOldEnough = before && found->at - before->at >= interval;
+    if (!isOldEnough && !found->figures.processes.isEmpty()) {
+        before = Look<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
+        const bool rested = co_await sleepFor(interval, context->token());
+        if (!rested)
+            co_return unseen(stoppedBetweenLooks(*context));
+        const Instant notBefore = found->at + interval;
+        found = co_await find(pattern, series, notBefore, context);
+        if (!found)
+            co_return unseen(found.error());
+    }
+    const QList<ProcessFigures> &processes = found->figures.processes;
+    past.keep(series, Look<ProcessorTimes>(processorTimes(processes), found->at));
+    const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
+    const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
+    co_return observe(fields, pattern.shown(), found->figures, cpu);
+}
+
+QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
+{
+    ProcessPattern pattern(fields);
+    if (const QString path = pattern.pidFile(); !path.isEmpty()) {
+        const auto id = co_await readProcessId(path, context);
+        const bool isAbsent = !id && id.error().type() == ErrorType::Condition;
+        if (isAbsent && fields.text(u"expect"_s) == kStopped)
+            co_return observe(fields, pattern.shown(), FoundProcesses(), 0);
+        if (!id)
+            co_return unseen(id.error());
+        pattern.setProcessId(*id);
+    }
+    const Observation observation = co_await watch(fields, pattern, context);
+    co_return observation;
+}
+
+void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
+{
+    const bool hasMost = fields.has(u"atMost"_s);
+    if (hasMost && fields.integer(u"atMost"_s) < fields.integer(u"atLeast"_s))
+        problems->append({u"atMost"_s, say(QT_TRANSLATE_NOOP("Process", "This is less than the least number."))});
+    if (fields.text(u"expect"_s) == kStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
+        problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
+                          say(QT_TRANSLATE_NOOP("Process", "Where none should run there is nothing to count: leave it out."))});
+}
+
+QList<FieldProblem> validateProcess(const Fields &fields)
+{
+    QList<FieldProblem> problems = limitProblems(fields, {kMemory, kCpu, kYounger, kOlder});
+    if (!fields.has(u"process"_s) && !fields.has(u"commandLine"_s) && !fields.has(u"pidFile"_s))
+        problems.append({u"process"_s,
+                         say(QT_TRANSLATE_NOOP("Process",
+                                               "Say which process is meant: give its name, a part of its command line, or "
+                                               "a file with its number."))});
+    const QRegularExpression expression = commandLineExpression(fields);
+    if (!expression.isValid())
+        problems.append(
+            {u"commandLine"_s,
+             say(QT_TRANSLATE_NOOP("Process", "This is not a regular expression: %1.")).arg(expression.errorString())});
+    const QString pidFile = fields.text(u"pidFile"_s);
+    if (!pidFile.isEmpty() && !pidFile.startsWith(u"${"_s) && QDir::isRelativePath(pidFile))
+        problems.append({u"pidFile"_s, say(QT_TRANSLATE_NOOP("Process", "Give the full path, such as /run/nginx.pid."))});
+    checkCounts(fields, &problems);
+    return problems;
+}
+
+QList<Field> whichFields()
+{
+    return {
+        {.name = u"process"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Process", "Program")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Process",
+                               "Name of the program without its folder, such as nginx. For a script that is its interpreter: "
+                               "use the command line."))},
+        {.name = u"commandLine"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Process", "Command line")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Process",
+                               "A regular expression that must match somewhere in the command line, such as backup\\.py. With "
+                               "a program as well, both must fit."))},
+        {.name = u"pidFile"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Process", "File with its number")),
+         .help = say(QT_TRANSLATE_NOOP("Process",
+                                       "Full path of a file in which the program writes its process number, such as "
+                                       "/run/nginx.pid. With a program as well, an old file does not mislead.")),
+         .advanced = true},
+        {.name = u"expect"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Process", "Should be")),
+         .help = say(QT_TRANSLATE_NOOP("Process", "running: it must run. stopped: it must not.")),
+         .defaultValue = kRunning,
+         .choices = {kRunning, kStopped},
+         .choiceLabels = {say(QT_TRANSLATE_NOOP("Process", "Running")), say(QT_TRANSLATE_NOOP("Process", "Stopped"))}},
+        {.name = u"atLeast"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Process", "At least")),
+         .help = say(QT_TRANSLATE_NOOP("Process", "Fewer processes take the target down.")),
+         .defaultValue = 1,
+         .maximum = kMostProcesses,
+         .whole = true},
+        {.name = u"atMost"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Process", "At most")),
+         .help = say(QT_TRANSLATE_NOOP("Process", "More processes take the target down. Empty: no limit.")),
+         .maximum = kMostProcesses,
+         .whole = true},
+    };
+}
+
+QList<Field> processFields()
+{
+    return whichFields()
+        + limitFields(kMemory, say(QT_TRANSLATE_NOOP("Process", "Memory")),
+                      say(QT_TRANSLATE_NOOP("Process",
+                                            "Resident memory of all of them together, such as 2GiB; what they share counts for "
+                                            "each.")))
+        + limitFields(kCpu, say(QT_TRANSLATE_NOOP("Process", "Processor use")),
+                      say(QT_TRANSLATE_NOOP("Process", "Of all together since the last check; 100 is one core.")))
+        + limitFields(
+               kYounger, say(QT_TRANSLATE_NOOP("Process", "Age of the youngest")),
+               say(QT_TRANSLATE_NOOP("Process", "Notices a start: for so long after it, such as 5m, the target is not up.")))
+        + limitFields(kOlder, say(QT_TRANSLATE_NOOP("Process", "Age of the oldest")),
+                      say(QT_TRANSLATE_NOOP("Process", "Notices a job that hangs: it should have ended after, say, 2h.")))
+        + QList<Field>{intervalField()};
+}
+
+QString addressOf(const Fields &fields)
+{
+    for (const QString &name : {u"process"_s, u"commandLine"_s}) {
+        if (fields.has(name))
+            return fields.text(name);
+    }
+    return fields.text(u"pidFile"_s);
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"process"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Process", "Process"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Process",
+                              "Whether a program runs on this computer, or does not; how many of it, how old and large they "
+                              "are, and how much of the processor they use."));
+    kind.fields = processFields();
+    kind.run = runProcess;
+    kind.address = addressOf;
+    kind.validate = validateProcess;
+    return kind;
+}
+
+} // namespace
+
+const Kind *processKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kind `process`: whether a program runs, how many of it, how old and how large.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *processKind();
+
+} // namespace watchkeeper

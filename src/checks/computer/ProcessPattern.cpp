@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/ProcessPattern.h"
+
+#include "checks/SafeText.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kLargestPidFile = 4096;
+constexpr double kWhole = 100;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Process", text);
+}
+
+#ifdef Q_OS_WIN
+constexpr Qt::CaseSensitivity kCase = Qt::CaseInsensitive;
+const QString kSuffix = QStringLiteral(".exe");
+#else
+constexpr Qt::CaseSensitivity kCase = Qt::CaseSensitive;
+const QString kSuffix;
+#endif
+
+bool isCalled(const QString &name, const QString &wanted)
+{
+    return name.compare(wanted, kCase) == 0 || (!kSuffix.isEmpty() && name.compare(wanted + kSuffix, kCase) == 0);
+}
+
+//! Tells a process from a later one with the same number.
+QByteArray keyOf(const ProcessFigures &process)
+{
+    return QByteArray::number(process.id) + '@' + QByteArray::number(process.startedAt);
+}
+
+} // namespace
+
+QRegularExpression commandLineExpression(const Fields &fields)
+{
+    return QRegularExpression(fields.text(u"commandLine"_s));
+}
+
+ProcessPattern::ProcessPattern(const Fields &fields)
+    : m_name(fields.text(u"process"_s))
+    , m_commandLine(commandLineExpression(fields))
+    , m_pidFile(fields.text(u"pidFile"_s))
+{
+}
+
+bool ProcessPattern::matches(const ProcessFigures &process) const
+{
+    if (m_id && process.id != *m_id)
+        return false;
+    if (!m_name.isEmpty() && !isCalled(process.name, m_name) && !isCalled(process.program, m_name))
+        return false;
+    return m_commandLine.pattern().isEmpty() || m_commandLine.match(process.commandLine).hasMatch();
+}
+
+QString ProcessPattern::shown() const
+{
+    if (!m_name.isEmpty() && !m_commandLine.pattern().isEmpty())
+        return say(QT_TRANSLATE_NOOP("Process", "process “%1” with “%2” in its command line"))
+            .arg(m_name, m_commandLine.pattern());
+    if (!m_name.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Process", "process “%1”")).arg(m_name);
+    if (!m_commandLine.pattern().isEmpty())
+        return say(QT_TRANSLATE_NOOP("Process", "process with “%1” in its command line")).arg(m_commandLine.pattern());
+    return say(QT_TRANSLATE_NOOP("Process", "process of the number in %1")).arg(m_pidFile);
+}
+
+Expected<qint64, CheckError> processIdIn(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Unexpected(CheckError(
+            ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Process", "There is no file %1: the program does not run, or writes it elsewhere."))
+                .arg(path)));
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return Unexpected(CheckError(ErrorType::Permission,
+                                     say(QT_TRANSLATE_NOOP("Process", "This user may not read the file %1.")).arg(path),
+                                     file.errorString()));
+    bool isNumber = false;
+    const qint64 id = file.read(kLargestPidFile).simplified().split(' ').first().toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        return id;
+    return Unexpected(
+        CheckError(ErrorType::Protocol, say(QT_TRANSLATE_NOOP("Process", "The file %1 holds no process number.")).arg(path)));
+}
+
+FoundProcesses findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ourselves)
+{
+    FoundProcesses found;
+    found.isPartial = table.isPartial;
+    for (const ProcessFigures &process : table.processes) {
+        if (process.id == ourselves || !pattern.matches(process))
+            continue;
+        if (process.isZombie)
+            ++found.zombies;
+        else
+            found.processes.append(process);
+    }
+    return found;
+}
+
+ProcessorTimes processorTimes(const QList<ProcessFigures> &processes)
+{
+    ProcessorTimes times;
+    for (const ProcessFigures &process : processes)
+        times.insert(keyOf(process), process.processorTime);
+    return times;
+}
+
+double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds)
+{
+    double used = 0;
+    for (const ProcessFigures &process : after)
+        used += std::max(0.0, process.processorTime - before.value(keyOf(process), 0));
+    return kWhole * used / seconds;
+}
+
+} // namespace watchkeeper

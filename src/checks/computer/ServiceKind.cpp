@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/ServiceKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/SafeText.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/Limits.h"
+#include "checks/computer/ServiceToolRun.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMostRestarts = 1'000'000;
+
+const QString kRunning = u"running"_s;
+const QString kStopped = u"stopped"_s;
+const QString kSucceeded = u"succeeded"_s;
+
+using State = ServiceFigures::State;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+QString nameOf(const Fields &fields)
+{
+    return fields.text(u"service"_s);
+}
+
+//! How its last run ended, in brackets; empty when well or not known.
+QString endText(const ServiceFigures &service)
+{
+    if (service.result.isEmpty() || service.result == u"success"_s)
+        return {};
+    const QString result = displayText(service.result);
+    if (service.exitStatus.value_or(0) == 0)
+        return say(QT_TRANSLATE_NOOP("Service", " (its last run ended with “%1”)")).arg(result);
+    return say(QT_TRANSLATE_NOOP("Service", " (its last run ended with “%1”, exit code %2)"))
+        .arg(result)
+        .arg(*service.exitStatus);
+}
+
+void judgeRunning(const QString &name, const ServiceFigures &service, Verdict *verdict)
+{
+    const QString log = say(QT_TRANSLATE_NOOP("Service", "Its log says why."));
+    switch (service.state) {
+    case State::Running:
+        break;
+    case State::Changing:
+        verdict->addDegraded(say(QT_TRANSLATE_NOOP("Service", "%1 is between two states: %2.")).arg(name, service.shown));
+        break;
+    case State::Failed:
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 has failed%2. %3")).arg(name, endText(service), log));
+        break;
+    case State::Stopped:
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 does not run: %2%3. Start it if it should."))
+                             .arg(name, service.shown, endText(service)));
+        break;
+    case State::Missing:
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Service",
+                                               "There is no service %1 on this computer. Is it installed, and the name "
+                                               "right?"))
+                             .arg(name));
+        break;
+    }
+}
+
+void judgeStopped(const QString &name, const ServiceFigures &service, Verdict *verdict)
+{
+    if (service.state == State::Running || service.state == State::Changing)
+        verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 runs (%2), and it should not.")).arg(name, service.shown));
+}
+
+//! A job that comes and goes.
+void judgeJob(const QString &name, const ServiceFigures &service, Verdict *verdict)
+{
+    const bool ended = service.state == State::Stopped || service.state == State::Running;
+    if (!ended && service.state != State::Changing)
+        judgeRunning(name, service, verdict);
+    else if (ended && !endText(service).isEmpty())
+        verdict->addDown(
+            say(QT_TRANSLATE_NOOP("Service", "%1 did not go well%2. Its log says why.")).arg(name, endText(service)));
+}
+
+void judgeRestarts(const Fields &fields, const ServiceFigures &service, std::optional<int> before, Verdict *verdict)
+{
+    const int tolerated = fields.integer(u"warnRestarts"_s);
+    const int restarts = before && service.restarts ? *service.restarts - *before : 0;
+    if (tolerated > 0 && restarts >= tolerated)
+        verdict->addDegraded(
+            QCoreApplication::translate("Service",
+                                        "%1 ended and was started again %n time(s) since the last check. Its log "
+                                        "says why.",
+                                        nullptr, restarts)
+                .arg(nameOf(fields)));
+}
+
+void addValues(const ServiceFigures &service, Observation *observation)
+{
+    observation->addValue(u"state"_s, service.shown);
+    if (!service.result.isEmpty())
+        observation->addValue(u"result"_s, displayText(service.result));
+    if (service.exitStatus)
+        observation->addValue(u"exitCode"_s, *service.exitStatus);
+    if (service.restarts)
+        observation->addValue(u"restarts"_s, *service.restarts);
+    if (service.processId)
+        observation->addValue(u"processId"_s, *service.processId);
+    if (service.memory)
+        observation->addValue(u"memory"_s, *service.memory);
+    if (service.stateSeconds)
+        observation->addValue(u"inStateFor"_s, rounded(*service.stateSeconds));
+}
+
+QString summaryOf(const ServiceFigures &service)
+{
+    if (service.state == State::Missing)
+        return say(QT_TRANSLATE_NOOP("Service", "not there"));
+    if (service.memory)
+        return say(QT_TRANSLATE_NOOP("Service", "%1, %2")).arg(service.shown, humanBinarySize(*service.memory));
+    return service.shown;
+}
+
+Observation observe(const Fields &fields, ServiceFigures service, std::optional<int> restartsBefore)
+{
+    service.shown = displayText(service.shown).simplified();
+    Observation observation;
+    observation.summary = summaryOf(service);
+    addValues(service, &observation);
+    Verdict verdict(fields);
+    const QString expect = fields.text(u"expect"_s);
+    if (expect == kStopped)
+        judgeStopped(nameOf(fields), service, &verdict);
+    else if (expect == kSucceeded)
+        judgeJob(nameOf(fields), service, &verdict);
+    else
+        judgeRunning(nameOf(fields), service, &verdict);
+    judgeRestarts(fields, service, restartsBefore, &verdict);
+    verdict.putInto(&observation);
+    return observation;
+}
+
+//! By the program that tells of services, or by a call that may block.
+QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser, CheckContext *context)
+{
+    Computer &computer = context->services().computer();
+    const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, ofUser);
+    if (!tool) {
+        const auto read = [name](const SystemReader &system) { return system.service(name); };
+        const Question<ServiceFigures> question(u"service "_s + name,
+                                                say(QT_TRANSLATE_NOOP("Service", "the service %1")).arg(name), read);
+        const auto seen = co_await computer.look(question, context);
+        if (!seen)
+            co_return Unexpected(seen.error());
+        co_return seen->figures;
+    }
+    const ServiceTool call = *tool;
+    const auto output = co_await runServiceTool(call, context);
+    if (!output)
+        co_return Unexpected(output.error());
+    co_return computer.reader().serviceFrom(*output);
+}
+
+QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
+{
+    const QString name = nameOf(fields);
+    const bool ofUser = fields.flag(u"user"_s);
+    const auto service = co_await ask(name, ofUser, context);
+    if (!service)
+        co_return unseen(service.error());
+    PastLooks<int> &past = context->services().computer().past().restarts;
+    const QByteArray series = seriesOf(fields);
+    const Instant now = Instant::clock::now();
+    const std::optional<Look<int>> last = past.last(series, now);
+    if (service->restarts)
+        past.keep(series, Look<int>(*service->restarts, now));
+    co_return observe(fields, *service, last ? std::optional<int>(last->figures) : std::nullopt);
+}
+
+QList<FieldProblem> validateService(const Fields &fields)
+{
+    // A name, not a pattern or a path: systemctl would take those, too.
+    static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
+    if (nameOf(fields).contains(u"${"_s) || !nameOf(fields).contains(unusual))
+        return {};
+    return {{u"service"_s, say(QT_TRANSLATE_NOOP("Service", "Give the name of one service, such as nginx."))}};
+}
+
+QList<Field> serviceFields()
+{
+    return {
+        {.name = u"service"_s,
+         .type = FieldType::Text,
+         .label = say(QT_TRANSLATE_NOOP("Service", "Service")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Service",
+                               "Its name: a unit of systemd, such as nginx or backup.timer; on Windows that of the service, "
+                               "on macOS the label of the job.")),
+         .required = true},
+        {.name = u"expect"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Service", "Should be")),
+         .help = say(
+             QT_TRANSLATE_NOOP("Service",
+                               "running: it runs now. stopped: it does not. succeeded: its last run went well, for jobs that "
+                               "come and go.")),
+         .defaultValue = kRunning,
+         .choices = {kRunning, kStopped, kSucceeded},
+         .choiceLabels = {say(QT_TRANSLATE_NOOP("Service", "Running")), say(QT_TRANSLATE_NOOP("Service", "Stopped")),
+                          say(QT_TRANSLATE_NOOP("Service", "Last run went well"))}},
+        {.name = u"warnRestarts"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Service", "Restarts: degraded from")),
+         .help = say(QT_TRANSLATE_NOOP("Service",
+                                       "So many times that its manager started it again since the last check make the target "
+                                       "degraded. 0: they don't count.")),
+         .defaultValue = 1,
+         .maximum = kMostRestarts,
+         .whole = true},
+        {.name = u"user"_s,
+         .type = FieldType::Bool,
+         .label = say(QT_TRANSLATE_NOOP("Service", "Own service")),
+         .help = say(QT_TRANSLATE_NOOP("Service",
+                                       "Whether it is one of your own services (systemctl --user) instead of the system's.")),
+         .defaultValue = false,
+         .advanced = true},
+    };
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"service"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Service", "System service"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Service",
+                              "Whether a service of this computer runs, as its service manager tells: systemd, Windows' "
+                              "services or launchd."));
+    kind.fields = serviceFields();
+    kind.run = runService;
+    kind.address = nameOf;
+    kind.validate = validateService;
+    return kind;
+}
+
+} // namespace
+
+const Kind *serviceKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kind `service`: a service of the system's manager of services.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *serviceKind();
+
+} // namespace watchkeeper

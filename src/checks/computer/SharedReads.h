@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Calls that may block, beside the engine thread: who wants to read the same at the same time shares one.
+
+#include "async/Alarm.h"
+#include "async/CancelToken.h"
+#include "async/Semaphore.h"
+#include "model/Expected.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QHash>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Runs each read in a thread of its own, which neither its check nor the end of the program waits for. Engine thread.
+//!
+//! Not in a thread pool: a call into a dead network mount may never come back, would keep one of the pool's few threads for ever,
+//! and the pool's destructor waits for it. Here such a thread costs others nothing: a second read of the same joins the one that
+//! hangs, and only so many may hang. A thread takes about 20 µs to start, as much as two reads of /proc.
+class SharedReads
+{
+public:
+    using Instant = std::chrono::steady_clock::time_point;
+    using Content = std::shared_ptr<const void>;
+    using Job = std::function<Content()>;
+
+    //! How long what was read is kept for others who want it.
+    static constexpr std::chrono::seconds kKept{1};
+
+    class Done
+    {
+    public:
+        Done(Content what, Instant when)
+            : content(std::move(what))
+            , at(when)
+        {
+        }
+        Content content;
+        Instant at; //!< when reading began
+    };
+
+    class Fault
+    {
+    public:
+        enum class Code {
+            Stopped, //!< the token fired; the read goes on without us
+            TooMany, //!< so many hang that no other is begun
+            NoThread //!< the system has none left
+        };
+        Fault(Code what, std::chrono::milliseconds runsFor)
+            : code(what)
+            , since(runsFor)
+        {
+        }
+        Code code;
+        std::chrono::milliseconds since; //!< for which the read we waited for runs; 0: it never began
+    };
+
+    //! \param atOnce      reads that begin to run at the same time; further ones wait
+    //! \param mostUnended reads that have not come back, hanging ones included
+    explicit SharedReads(int atOnce = 8, int mostUnended = 32);
+
+    //! \brief What `job` returns, or what another one of the same key did since `notBefore` or is about to.
+    //! \param key  says what is read: the same key, the same kind of content
+    //! \param job  called in another thread; must own all it uses
+    [[nodiscard]] QCoro::Task<Expected<Done, Fault>> read(QString key, Job job, Instant notBefore, CancelToken token);
+
+    //! Reads that have not come back.
+    int unended() const;
+
+private:
+    struct Flight
+    {
+        QFuture<Done> future;
+        Instant begun;
+    };
+
+    bool begin(const QString &key, Job job);
+    void forgetOld();
+
+    QHash<QString, Flight> m_flights;
+    Semaphore m_places;
+    int m_mostUnended;
+    Alarm m_forget;
+};
+
+} // namespace watchkeeper

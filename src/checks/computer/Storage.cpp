@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/Storage.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Storage", text);
+}
+
+SystemReader::Read<FileSystemFigures> figuresOf(const QStorageInfo &storage, const QString &path)
+{
+    if (!storage.isValid() || !storage.isReady())
+        return Unexpected(CheckError(
+            ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Storage", "The file system at %1 is not ready. Is a disk in the drive?")).arg(path)));
+    FileSystemFigures figures;
+    figures.total = storage.bytesTotal();
+    figures.free = storage.bytesAvailable();
+    figures.used = storage.bytesTotal() - storage.bytesFree();
+    figures.mountPoint = storage.rootPath();
+    figures.device = QString::fromUtf8(storage.device());
+    figures.type = QString::fromUtf8(storage.fileSystemType());
+    figures.isReadOnly = storage.isReadOnly();
+    if (figures.total <= 0)
+        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("Storage", "The space at %1")).arg(path),
+                                        say(QT_TRANSLATE_NOOP("Storage", "it lies in a file system without a size"))));
+    return figures;
+}
+
+} // namespace
+
+SystemReader::Read<FileSystemFigures> storageOf(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return Unexpected(
+            CheckError(ErrorType::Condition, say(QT_TRANSLATE_NOOP("Storage", "There is no %1 on this computer.")).arg(path)));
+    return figuresOf(QStorageInfo(path), path);
+}
+
+SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point)
+{
+    const QString wanted = QDir::cleanPath(point);
+    QStringList points;
+    for (const QStorageInfo &storage : QStorageInfo::mountedVolumes()) {
+        if (QDir::cleanPath(storage.rootPath()) == wanted)
+            return figuresOf(storage, wanted);
+        points.append(storage.rootPath());
+    }
+    return Unexpected(
+        CheckError(ErrorType::Condition,
+                   say(QT_TRANSLATE_NOOP("Storage", "Nothing is mounted at %1. %2")).arg(wanted, thoseThereAre(points))));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/SystemReader.h"
+
+#include "checks/SafeText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostNames = 12;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SystemReader", text);
+}
+
+Unexpected<CheckError> unknownHere(const char *what)
+{
+    return Unexpected(notObservable(
+        say(what), say(QT_TRANSLATE_NOOP("SystemReader", "Watchkeeper knows no way to ask this operating system for it"))));
+}
+
+} // namespace
+
+SystemReader::~SystemReader() = default;
+
+SystemReader::Read<MemoryFigures> SystemReader::memory() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The memory"));
+}
+
+SystemReader::Read<CpuFigures> SystemReader::cpu() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The use of the processors"));
+}
+
+SystemReader::Read<LoadFigures> SystemReader::load() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The load"));
+}
+
+SystemReader::Read<PressureFigures> SystemReader::pressure() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The pressure"));
+}
+
+SystemReader::Read<UptimeFigures> SystemReader::uptime() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The time since the start"));
+}
+
+SystemReader::Read<QList<DiskCounters>> SystemReader::disks() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The traffic of the disks"));
+}
+
+SystemReader::Read<QList<Temperature>> SystemReader::temperatures() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The temperature"));
+}
+
+SystemReader::Read<PowerFigures> SystemReader::power() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The battery"));
+}
+
+SystemReader::Read<ProcessTable> SystemReader::processes() const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The list of processes"));
+}
+
+SystemReader::Read<InterfaceFigures> SystemReader::networkInterface(const QString &) const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The network interface"));
+}
+
+SystemReader::Read<FileSystemFigures> SystemReader::fileSystem(const QString &) const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
+}
+
+SystemReader::Read<FileSystemFigures> SystemReader::mount(const QString &) const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
+}
+
+std::optional<ServiceTool> SystemReader::serviceTool(const QString &, bool) const
+{
+    return std::nullopt;
+}
+
+SystemReader::Read<ServiceFigures> SystemReader::serviceFrom(const ServiceToolOutput &) const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
+}
+
+SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
+{
+    return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
+}
+
+CheckError notObservable(const QString &what, const QString &why)
+{
+    return CheckError(ErrorType::NotFound,
+                      say(QT_TRANSLATE_NOOP("SystemReader", "%1 can't be observed on this system: %2.")).arg(what, why));
+}
+
+QString thoseThereAre(QStringList names)
+{
+    if (names.isEmpty())
+        return say(QT_TRANSLATE_NOOP("SystemReader", "There are none."));
+    const bool isCut = names.size() > kMostNames;
+    names = names.first(std::min(kMostNames, names.size()));
+    for (QString &name : names)
+        name = displayText(name).simplified();
+    const QString list = names.join(u", "_s);
+    return isCut ? say(QT_TRANSLATE_NOOP("SystemReader", "There are: %1, and more.")).arg(list)
+                 : say(QT_TRANSLATE_NOOP("SystemReader", "There are: %1.")).arg(list);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reading the figures of a computer: one class for each operating system behind one interface.
+
+#include "checks/computer/SystemFigures.h"
+#include "model/Expected.h"
+#include "model/Observation.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! A program that tells about a service, and what it said.
+class ServiceTool
+{
+public:
+    ServiceTool(QString name, QStringList words)
+        : program(std::move(name))
+        , arguments(std::move(words))
+    {
+    }
+    QString program;
+    QStringList arguments;
+};
+
+class ServiceToolOutput
+{
+public:
+    ServiceToolOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    int exitCode = 0; //!< -1: killed
+    QByteArray output;
+    QByteArray errors;
+};
+
+//! \brief Reads one thing at a time. Every function may be called from any thread and may block: fileSystem() for ever where a
+//! network mount hangs.
+//!
+//! What a system has no way to tell is NotFound with a sentence that says so; what this user may not see is Permission. The
+//! base class says the former of everything.
+class SystemReader
+{
+public:
+    template<typename Figures>
+    using Read = Expected<Figures, CheckError>;
+
+    virtual ~SystemReader();
+
+    virtual Read<MemoryFigures> memory() const;
+    virtual Read<CpuFigures> cpu() const;
+    virtual Read<LoadFigures> load() const;
+    virtual Read<PressureFigures> pressure() const;
+    virtual Read<UptimeFigures> uptime() const;
+    virtual Read<QList<DiskCounters>> disks() const;
+    virtual Read<QList<Temperature>> temperatures() const;
+    virtual Read<PowerFigures> power() const;
+    virtual Read<ProcessTable> processes() const;
+    //! Condition where there is none of that name: the sentence lists those there are.
+    virtual Read<InterfaceFigures> networkInterface(const QString &name) const;
+    //! The file system in which `path` lies. Condition where there is no such path.
+    virtual Read<FileSystemFigures> fileSystem(const QString &path) const;
+    //! The one mounted at just that place. Condition where there is none: the sentence lists those there are.
+    virtual Read<FileSystemFigures> mount(const QString &point) const;
+
+    //! \brief How to ask for a service where a program tells of it; its output goes to serviceFrom(). Absent: call service().
+    //! \param ofUser  one of the user's own services, not of the system's
+    virtual std::optional<ServiceTool> serviceTool(const QString &name, bool ofUser) const;
+    virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;
+    virtual Read<ServiceFigures> service(const QString &name) const;
+};
+
+//! The computer this runs on.
+std::shared_ptr<const SystemReader> thisSystem();
+
+//! NotFound: "… can't be observed on this system: …".
+CheckError notObservable(const QString &what, const QString &why);
+
+//! "There are: lo, eth0." with at most a dozen of them; "There are none.".
+QString thoseThereAre(QStringList names);
+
+} // namespace watchkeeper

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/TemperatureKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/SafeText.h"
+#include "checks/computer/Computer.h"
+#include "checks/computer/Limits.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMostCelsius = 250;
+// Where neither target nor sensor names a limit. What a sensor calls its maximum is of no use: many name one that every busy
+// laptop passes.
+constexpr double kCritical = 105;
+constexpr double kWarn = 95;
+constexpr double kBelowCritical = 5;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Temperature", text);
+}
+
+Measure celsiusMeasure()
+{
+    Measure measure(u"Celsius"_s, Worse::Above, FieldType::Number);
+    measure.unit = u"°C"_s;
+    measure.maximum = kMostCelsius;
+    return measure;
+}
+
+const Measure kCelsius = celsiusMeasure();
+
+QString celsiusText(double celsius)
+{
+    return say(QT_TRANSLATE_NOOP("Temperature", "%1 °C")).arg(QLocale().toString(celsius, 'f', 0));
+}
+
+Bounds boundsFor(const Fields &fields, const Temperature &sensor)
+{
+    Bounds bounds = boundsOf(fields, kCelsius);
+    if (!bounds.critical)
+        bounds.critical = std::max(sensor.critical.value_or(kCritical), bounds.warn.value_or(0));
+    if (!bounds.warn)
+        bounds.warn = std::min(sensor.critical ? *sensor.critical - kBelowCritical : kWarn, *bounds.critical);
+    return bounds;
+}
+
+//! A sensor's whole name, or its chip's, whatever their case; all where nothing is wanted.
+QList<Temperature> chosen(const QList<Temperature> &all, const QString &wanted)
+{
+    QList<Temperature> some;
+    for (const Temperature &temperature : all) {
+        const QString chip = temperature.sensor.section(u'/', 0, 0);
+        if (wanted.isEmpty() || temperature.sensor.compare(wanted, Qt::CaseInsensitive) == 0
+            || chip.compare(wanted, Qt::CaseInsensitive) == 0)
+            some.append(temperature);
+    }
+    return some;
+}
+
+CheckError notThere(const QString &wanted, const QList<Temperature> &all)
+{
+    QStringList names;
+    for (const Temperature &temperature : all)
+        names.append(temperature.sensor);
+    return CheckError(
+        ErrorType::NotFound,
+        say(QT_TRANSLATE_NOOP("Temperature", "There is no sensor %1, or it is asleep. %2")).arg(wanted, thoseThereAre(names)));
+}
+
+Observation observe(const Fields &fields, const QList<Temperature> &all)
+{
+    const QList<Temperature> sensors = chosen(all, fields.text(u"sensor"_s));
+    if (sensors.isEmpty())
+        return unseen(notThere(fields.text(u"sensor"_s), all));
+    const Temperature hottest = *std::max_element(
+        sensors.begin(), sensors.end(), [](const Temperature &a, const Temperature &b) { return a.celsius < b.celsius; });
+    Observation observation;
+    const QString name = displayText(hottest.sensor).simplified();
+    observation.summary = say(QT_TRANSLATE_NOOP("Temperature", "%1 (%2)")).arg(celsiusText(hottest.celsius), name);
+    observation.addValue(u"temperature"_s, rounded(hottest.celsius));
+    observation.addValue(u"sensor"_s, name);
+    observation.addValue(u"sensors"_s, sensors.size());
+    Verdict verdict(fields);
+    QStringList lines;
+    for (const Temperature &sensor : sensors) {
+        const QString shown = displayText(sensor.sensor).simplified();
+        lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
+        verdict.judge(kCelsius, boundsFor(fields, sensor), sensor.celsius,
+                      say(QT_TRANSLATE_NOOP("Temperature", "%1 has %2")).arg(shown, celsiusText(sensor.celsius)),
+                      say(QT_TRANSLATE_NOOP("Temperature", "Are the fans turning, the vents free, and is it idle otherwise?")));
+    }
+    observation.text = lines.join(u'\n');
+    verdict.putInto(&observation);
+    return observation;
+}
+
+QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
+{
+    const Question<QList<Temperature>> question(u"temperatures"_s, say(QT_TRANSLATE_NOOP("Temperature", "the sensors of heat")),
+                                                &SystemReader::temperatures);
+    const auto seen = co_await context->services().computer().look(question, context);
+    if (!seen)
+        co_return unseen(seen.error());
+    co_return observe(fields, seen->figures);
+}
+
+QList<FieldProblem> validateTemperature(const Fields &fields)
+{
+    return limitProblems(fields, {kCelsius});
+}
+
+QList<Field> temperatureFields()
+{
+    const Field sensor{.name = u"sensor"_s,
+                       .type = FieldType::Text,
+                       .label = say(QT_TRANSLATE_NOOP("Temperature", "Sensor")),
+                       .help =
+                           say(QT_TRANSLATE_NOOP("Temperature",
+                                                 "Name of a chip, such as coretemp, or of one of its sensors, such as "
+                                                 "coretemp/Package id 0. Empty: every sensor counts, and the hottest is "
+                                                 "shown. If there is none of that name, the error lists those there are."))};
+    return QList<Field>{sensor}
+    + limitFields(kCelsius, say(QT_TRANSLATE_NOOP("Temperature", "Temperature")),
+                  say(QT_TRANSLATE_NOOP("Temperature",
+                                        "If not given, it counts what each sensor names as critical, and 5 °C less for "
+                                        "degraded; 105 °C and 95 °C where it names nothing.")));
+}
+
+QString addressOf(const Fields &fields)
+{
+    const QString sensor = fields.text(u"sensor"_s);
+    return sensor.isEmpty() ? say(QT_TRANSLATE_NOOP("Temperature", "sensors")) : sensor;
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"temperature"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Temperature", "Temperature"));
+    kind.help = say(
+        QT_TRANSLATE_NOOP("Temperature", "How hot processor, disks and board of this computer are, as far as it has sensors."));
+    kind.fields = temperatureFields();
+    kind.run = runTemperature;
+    kind.address = addressOf;
+    kind.validate = validateTemperature;
+    return kind;
+}
+
+} // namespace
+
+const Kind *temperatureKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

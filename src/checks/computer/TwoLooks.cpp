@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/TwoLooks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kShortest = 10;
+constexpr double kLongest = 60'000;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("TwoLooks", text);
+}
+
+} // namespace
+
+Field intervalField()
+{
+    return {.name = u"interval"_s,
+            .type = FieldType::Duration,
+            .label = say(QT_TRANSLATE_NOOP("TwoLooks", "Measured over")),
+            .help =
+                say(QT_TRANSLATE_NOOP("TwoLooks",
+                                      "What is shown is the mean since the last check. Where that was less than this ago, as "
+                                      "in the first check, it is measured for so long.")),
+            .defaultValue = u"1s"_s,
+            .minimum = kShortest,
+            .maximum = kLongest,
+            .advanced = true};
+}
+
+CheckError stoppedBetweenLooks(const CheckContext &context)
+{
+    return context.stopped(say(QT_TRANSLATE_NOOP("TwoLooks", "it was waiting between the two looks that a rate needs")));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kind `uptime`: time since the start, and whether the computer waits to be started anew.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *uptimeKind();
+
+} // namespace watchkeeper

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/LinuxSystem.h"
+
+#include "checks/computer/linux/ProcText.h"
+#include "checks/computer/linux/ProcWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <memory>
+
+#include <sys/statvfs.h>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LinuxSystem", text);
+}
+
+//! Windows onto the kernel, and pictures that are always full: nobody means these.
+bool isOfInterest(const Mount &mount)
+{
+    static const QStringList kOthers{u"autofs"_s,   u"binfmt_misc"_s, u"bpf"_s,        u"cgroup"_s,     u"cgroup2"_s,
+                                     u"configfs"_s, u"debugfs"_s,     u"devpts"_s,     u"devtmpfs"_s,   u"efivarfs"_s,
+                                     u"fusectl"_s,  u"hugetlbfs"_s,   u"mqueue"_s,     u"nsfs"_s,       u"proc"_s,
+                                     u"pstore"_s,   u"ramfs"_s,       u"rpc_pipefs"_s, u"securityfs"_s, u"squashfs"_s,
+                                     u"sysfs"_s,    u"tmpfs"_s,       u"tracefs"_s};
+    return !kOthers.contains(mount.type);
+}
+
+//! What is never written to, however it was mounted.
+bool isMadeReadOnly(const QString &type)
+{
+    static const QStringList kTypes{u"cramfs"_s, u"erofs"_s, u"iso9660"_s, u"romfs"_s, u"squashfs"_s, u"udf"_s};
+    return kTypes.contains(type);
+}
+
+bool liesIn(const QString &path, const QString &point)
+{
+    return path == point || point == u"/"_s || path.startsWith(point + u'/');
+}
+
+//! \brief The mount a path lies in: the deepest one, and of several at one place the last. An empty one where /proc does not tell.
+Mount mountOf(const QList<Mount> &mounts, const QString &path)
+{
+    Mount best;
+    for (const Mount &mount : mounts) {
+        if (liesIn(path, mount.point) && mount.point.size() >= best.point.size())
+            best = mount;
+    }
+    return best;
+}
+
+QString resolved(const QString &path, int *error)
+{
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(QFile::encodeName(path).constData(), nullptr),
+                                                           &std::free);
+    *error = real ? 0 : errno;
+    return real ? QFile::decodeName(real.get()) : QString();
+}
+
+CheckError faultOf(const QString &path, int error)
+{
+    const QString reason = qt_error_string(error);
+    if (error == ENOENT || error == ENOTDIR)
+        return CheckError(ErrorType::Condition,
+                          say(QT_TRANSLATE_NOOP("LinuxSystem", "There is no %1 on this computer.")).arg(path), reason);
+    if (error == EACCES || error == EPERM)
+        return CheckError(ErrorType::Permission,
+                          say(QT_TRANSLATE_NOOP("LinuxSystem", "This user may not look at %1.")).arg(path), reason);
+    // A network server that forgot us, a helper program that crashed, a disk that fails.
+    return CheckError(
+        ErrorType::Condition,
+        say(QT_TRANSLATE_NOOP("LinuxSystem", "The file system at %1 does not work: %2. Unmounting and mounting it may help."))
+            .arg(path, reason));
+}
+
+quint64 product(quint64 blocks, quint64 size)
+{
+    return size != 0 && blocks > std::numeric_limits<quint64>::max() / size ? std::numeric_limits<quint64>::max()
+                                                                            : blocks * size;
+}
+
+//! \param path  in it, without links
+SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const Mount &mount)
+{
+    struct statvfs usage = {};
+    if (::statvfs(QFile::encodeName(path).constData(), &usage) != 0)
+        return Unexpected(faultOf(path, errno));
+    FileSystemFigures figures;
+    figures.total = toSigned(product(usage.f_blocks, usage.f_frsize));
+    figures.free = toSigned(product(usage.f_bavail, usage.f_frsize));
+    figures.used = toSigned(product(usage.f_blocks - std::min(usage.f_bfree, usage.f_blocks), usage.f_frsize));
+    figures.inodes = toSigned(usage.f_files);
+    figures.inodesFree = toSigned(usage.f_favail);
+    figures.mountPoint = mount.point.isEmpty() ? path : mount.point;
+    figures.device = mount.device;
+    figures.type = mount.type;
+    figures.isReadOnly = (usage.f_flag & ST_RDONLY) != 0;
+    figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isMadeReadOnly(mount.type);
+    if (figures.total == 0)
+        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("LinuxSystem", "The space at %1")).arg(path),
+                                        say(QT_TRANSLATE_NOOP("LinuxSystem", "it lies in a file system without a size"))));
+    return figures;
+}
+
+} // namespace
+
+SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &path) const
+{
+    int error = 0;
+    const QString real = resolved(path, &error);
+    if (error != 0)
+        return Unexpected(faultOf(path, error));
+    const QByteArray table = m_files.content(u"/proc/self/mountinfo"_s).value_or(QByteArray());
+    return usageOf(real, mountOf(mountsFrom(table), real));
+}
+
+SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) const
+{
+    const auto table = m_files.read(u"/proc/self/mountinfo"_s, say(QT_TRANSLATE_NOOP("LinuxSystem", "The list of mounts")));
+    if (!table)
+        return Unexpected(table.error());
+    const QList<Mount> mounts = mountsFrom(*table);
+    const QString wanted = QDir::cleanPath(point);
+    const Mount mount = mountOf(mounts, wanted);
+    if (mount.point == wanted)
+        return usageOf(wanted, mount);
+    QStringList points;
+    for (const Mount &other : mounts) {
+        if (isOfInterest(other) && !points.contains(other.point))
+            points.append(other.point);
+    }
+    return Unexpected(
+        CheckError(ErrorType::Condition,
+                   say(QT_TRANSLATE_NOOP("LinuxSystem", "Nothing is mounted at %1. %2")).arg(wanted, thoseThereAre(points))));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/LinuxSystem.h"
+
+#include "checks/SafeText.h"
+#include "checks/computer/linux/ProcText.h"
+#include "checks/computer/linux/ProcWords.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <memory>
+
+#include <dirent.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+// Together they bound what a scan needs to some 60 MiB, whatever runs.
+constexpr qsizetype kMostProcesses = 32'768;
+constexpr qsizetype kLongestCommandLine = 16 * 1024; // that of a Java program names its libraries first and its class last
+constexpr qsizetype kMostOfAll = 16 * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LinuxSystem", text);
+}
+
+//! The numbers among the names in /proc. Not QDir, which asks for the status of each.
+QList<QByteArray> processIds(const QString &folder)
+{
+    QList<QByteArray> ids;
+    const auto close = [](DIR *directory) { ::closedir(directory); };
+    const std::unique_ptr<DIR, decltype(close)> directory(::opendir(QFile::encodeName(folder).constData()), close);
+    while (const dirent *const entry = directory ? ::readdir(directory.get()) : nullptr) {
+        const QByteArray name(entry->d_name);
+        if (unsignedFrom(name))
+            ids.append(name);
+    }
+    return ids;
+}
+
+//! Before the first space, without folders: programs that rewrite their title put all of it into the first argument.
+QString programOf(QByteArrayView firstArgument)
+{
+    const qsizetype end = firstArgument.indexOf(' ');
+    const QByteArrayView path = end < 0 ? firstArgument : firstArgument.first(end);
+    return QString::fromUtf8(path.sliced(path.lastIndexOf('/') + 1));
+}
+
+void setCommandLine(ProcessFigures *process, QByteArray arguments)
+{
+    while (arguments.endsWith('\0'))
+        arguments.chop(1);
+    const qsizetype end = arguments.indexOf('\0');
+    process->program = programOf(end < 0 ? QByteArrayView(arguments) : QByteArrayView(arguments).first(end));
+    process->commandLine = displayText(QString::fromUtf8(arguments.replace('\0', ' ')));
+}
+
+//! The kernel's units.
+struct Units
+{
+    double ticks = static_cast<double>(std::max(1L, ::sysconf(_SC_CLK_TCK)));
+    qint64 page = std::max(1L, ::sysconf(_SC_PAGESIZE));
+    double uptime = 0; //!< [s]
+};
+
+ProcessFigures figuresFrom(const ProcessStat &stat, const Units &units)
+{
+    ProcessFigures process;
+    process.id = stat.id;
+    process.name = displayText(stat.name);
+    process.isZombie = stat.state == 'Z' || stat.state == 'X';
+    process.startedAt = toSigned(stat.startedAtTicks);
+    process.age = std::max(0.0, units.uptime - static_cast<double>(stat.startedAtTicks) / units.ticks);
+    process.processorTime = static_cast<double>(stat.processorTicks) / units.ticks;
+    const bool fits = stat.residentPages > 0 && stat.residentPages < std::numeric_limits<qint64>::max() / units.page;
+    process.residentBytes = fits ? stat.residentPages * units.page : 0;
+    return process;
+}
+
+} // namespace
+
+SystemReader::Read<ProcessTable> LinuxSystem::processes() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The list of processes"));
+    const auto uptime = m_files.read(u"/proc/uptime"_s, what);
+    if (!uptime)
+        return Unexpected(uptime.error());
+    Units units;
+    units.uptime = static_cast<double>(uptimeFrom(*uptime).value_or(std::chrono::seconds(0)).count());
+
+    ProcessTable table;
+    table.isPartial = true;
+    const QList<QByteArray> ids = processIds(m_files.pathOf(u"/proc"_s));
+    qsizetype budget = kMostOfAll;
+    for (const QByteArray &id : ids) {
+        const QString folder = u"/proc/"_s + QString::fromLatin1(id);
+        const auto text = m_files.content(folder + u"/stat"_s);
+        const auto stat = text ? processStatFrom(*text) : std::nullopt;
+        if (!stat)
+            continue; // it has ended meanwhile
+        const QByteArray arguments = m_files.content(folder + u"/cmdline"_s, kLongestCommandLine).value_or(QByteArray());
+        budget -= arguments.size();
+        if (table.processes.size() >= kMostProcesses || budget < 0)
+            return Unexpected(notObservable(
+                what, say(QT_TRANSLATE_NOOP("LinuxSystem", "there are more processes than Watchkeeper looks through"))));
+        ProcessFigures process = figuresFrom(*stat, units);
+        setCommandLine(&process, arguments);
+        table.isPartial = table.isPartial && process.id != 1; // the first one is always there, unless it is hidden from us
+        table.processes.append(process);
+    }
+    return table;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/LinuxSystem.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// Temperatures: Documentation/hwmon/sysfs-interface.rst and driver-api/thermal/sysfs-api.rst of the kernel. Values are thousandths
+// of a degree.
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kThousand = 1000;
+constexpr double kColdest = -100;
+constexpr double kHottest = 250;
+constexpr qsizetype kMostSensors = 512;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LinuxSystem", text);
+}
+
+//! Absent also for what a sensor says that is not connected: -273 °C, 65,261 °C.
+std::optional<double> celsiusFrom(const LinuxFiles &files, const QString &path)
+{
+    const std::optional<qint64> number = files.number(path);
+    const double celsius = static_cast<double>(number.value_or(0)) / kThousand;
+    return number && celsius > kColdest && celsius < kHottest ? std::optional<double>(celsius) : std::nullopt;
+}
+
+//! A limit of 0 or 127 °C is what chips say that have none.
+std::optional<double> limitFrom(const LinuxFiles &files, const QString &path)
+{
+    constexpr double kLeast = 20;
+    constexpr double kNone = 127;
+    const std::optional<double> limit = celsiusFrom(files, path);
+    return limit && *limit >= kLeast && *limit < kNone ? limit : std::nullopt;
+}
+
+//! `temp1`, `temp2`, … of a chip.
+QStringList inputsOf(const LinuxFiles &files, const QString &folder)
+{
+    QStringList inputs;
+    for (const QString &name : files.names(folder)) {
+        if (name.startsWith("temp"_L1) && name.endsWith("_input"_L1))
+            inputs.append(name.chopped(6));
+    }
+    return inputs;
+}
+
+void addChip(const LinuxFiles &files, const QString &chipFolder, QList<Temperature> *temperatures)
+{
+    QString folder = chipFolder;
+    QStringList inputs = inputsOf(files, folder);
+    if (inputs.isEmpty()) { // Linux before 3.15 has them one step further down
+        folder += u"/device"_s;
+        inputs = inputsOf(files, folder);
+    }
+    const QString chip = files.line(folder + u"/name"_s);
+    for (const QString &input : std::as_const(inputs)) {
+        const QString base = folder + u'/' + input;
+        const std::optional<double> celsius = celsiusFrom(files, base + u"_input"_s);
+        if (!celsius)
+            continue; // asleep or absent: a radio that is switched off, a slot without a disk
+        const QString label = files.line(base + u"_label"_s);
+        temperatures->append(
+            Temperature{u"%1/%2"_s.arg(chip, label.isEmpty() ? input : label), *celsius, limitFrom(files, base + u"_crit"_s)});
+    }
+}
+
+void addZone(const LinuxFiles &files, const QString &folder, QList<Temperature> *temperatures)
+{
+    const std::optional<double> celsius = celsiusFrom(files, folder + u"/temp"_s);
+    if (!celsius)
+        return;
+    Temperature zone{u"thermal/%1"_s.arg(files.line(folder + u"/type"_s)), *celsius, std::nullopt};
+    for (const QString &name : files.names(folder)) {
+        if (!name.startsWith("trip_point_"_L1) || !name.endsWith("_type"_L1))
+            continue;
+        const QString point = folder + u'/' + name.chopped(5);
+        if (files.line(folder + u'/' + name) == u"critical"_s)
+            zone.critical = limitFrom(files, point + u"_temp"_s);
+    }
+    temperatures->append(zone);
+}
+
+//! Two disks of a make have the same names.
+void numberEqualNames(QList<Temperature> *temperatures)
+{
+    QHash<QString, int> seen;
+    for (Temperature &temperature : *temperatures) {
+        const int number = ++seen[temperature.sensor];
+        if (number > 1)
+            temperature.sensor += u" #%1"_s.arg(number);
+    }
+}
+
+bool isBatteryOfTheComputer(const LinuxFiles &files, const QString &folder)
+{
+    const QString type = files.line(folder + u"/type"_s);
+    const bool isThere = files.number(folder + u"/present"_s).value_or(1) != 0;
+    return (type == u"Battery"_s || type == u"UPS"_s) && isThere && files.line(folder + u"/scope"_s) != u"Device"_s;
+}
+
+//! What it holds as a share of `full`, in whichever unit it counts: energy, or charge where it knows no voltage.
+std::optional<double> shareOf(const LinuxFiles &files, const QString &folder, const QString &part, const QString &full)
+{
+    for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {
+        const qint64 has = files.number(folder + u'/' + unit + part).value_or(-1);
+        const qint64 most = files.number(folder + u'/' + unit + full).value_or(0);
+        if (has >= 0 && most > 0)
+            return 100.0 * static_cast<double>(has) / static_cast<double>(most);
+    }
+    return std::nullopt;
+}
+
+std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QString &folder, const QString &name)
+{
+    const std::optional<qint64> capacity = files.number(folder + u"/capacity"_s);
+    const std::optional<double> charge =
+        capacity ? std::optional<double>(static_cast<double>(*capacity)) : shareOf(files, folder, u"now"_s, u"full"_s);
+    if (!charge)
+        return std::nullopt;
+    PowerFigures::Battery battery;
+    battery.name = name;
+    battery.chargePercent = std::clamp(*charge, 0.0, 100.0);
+    battery.state = files.line(folder + u"/status"_s).toLower();
+    battery.health = shareOf(files, folder, u"full"_s, u"full_design"_s);
+    return battery;
+}
+
+} // namespace
+
+SystemReader::Read<QList<Temperature>> LinuxSystem::temperatures() const
+{
+    QList<Temperature> temperatures;
+    const QString chips = u"/sys/class/hwmon"_s;
+    for (const QString &chip : m_files.names(chips)) {
+        if (temperatures.size() < kMostSensors)
+            addChip(m_files, chips + u'/' + chip, &temperatures);
+    }
+    const QString zones = u"/sys/class/thermal"_s;
+    for (const QString &zone : m_files.names(zones)) {
+        if (zone.startsWith("thermal_zone"_L1) && temperatures.size() < kMostSensors)
+            addZone(m_files, zones + u'/' + zone, &temperatures);
+    }
+    if (temperatures.isEmpty())
+        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("LinuxSystem", "The temperature")),
+                                        say(QT_TRANSLATE_NOOP("LinuxSystem",
+                                                              "it has no sensor that its kernel knows, as is usual in virtual "
+                                                              "machines and containers"))));
+    numberEqualNames(&temperatures);
+    return temperatures;
+}
+
+SystemReader::Read<PowerFigures> LinuxSystem::power() const
+{
+    PowerFigures figures;
+    const QString supplies = u"/sys/class/power_supply"_s;
+    for (const QString &name : m_files.names(supplies)) {
+        const QString folder = supplies + u'/' + name;
+        if (isBatteryOfTheComputer(m_files, folder)) {
+            if (const auto battery = batteryIn(m_files, folder, name))
+                figures.batteries.append(*battery);
+        } else if (const auto online = m_files.number(folder + u"/online"_s)) {
+            figures.isOnMains = figures.isOnMains.value_or(false) || *online != 0;
+        }
+    }
+    if (figures.batteries.isEmpty())
+        return Unexpected(notObservable(say(QT_TRANSLATE_NOOP("LinuxSystem", "The battery")),
+                                        say(QT_TRANSLATE_NOOP("LinuxSystem", "there is none"))));
+    return figures;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/LinuxSystem.h"
+
+#include "checks/SafeText.h"
+#include "checks/computer/linux/ProcWords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+// Properties: systemctl(1), org.freedesktop.systemd1(5). `systemctl show` talks to systemd over D-Bus for us, prints one
+// `Key=Value` a line that is made for programs, and needs no library.
+
+namespace watchkeeper {
+
+namespace {
+
+const QStringList kProperties{u"LoadState"_s, u"ActiveState"_s,   u"SubState"_s,
+                              u"Result"_s,    u"NRestarts"_s,     u"ExecMainStatus"_s,
+                              u"MainPID"_s,   u"MemoryCurrent"_s, u"StateChangeTimestampMonotonic"_s};
+
+using Properties = QHash<QByteArray, QByteArray>;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LinuxSystem", text);
+}
+
+Properties propertiesFrom(const QByteArray &output)
+{
+    Properties properties;
+    for (const QByteArrayView line : linesOf(output)) {
+        const qsizetype sign = line.indexOf('=');
+        if (sign > 0)
+            properties.insert(line.first(sign).toByteArray(), line.sliced(sign + 1).trimmed().toByteArray());
+    }
+    return properties;
+}
+
+ServiceFigures::State stateFrom(const Properties &properties)
+{
+    const QByteArray active = properties.value("ActiveState");
+    if (active == "active")
+        return ServiceFigures::State::Running;
+    if (active == "failed" || properties.value("SubState") == "auto-restart") // has ended, and waits to be tried again
+        return ServiceFigures::State::Failed;
+    if (properties.value("LoadState") == "not-found")
+        return ServiceFigures::State::Missing;
+    return active == "inactive" ? ServiceFigures::State::Stopped : ServiceFigures::State::Changing;
+}
+
+std::optional<qint64> numberOf(const Properties &properties, const QByteArray &name)
+{
+    return signedFrom(properties.value(name)); // absent also for `[not set]` and the 2^64-1 of older versions
+}
+
+//! [s] since then; systemd counts as this clock does.
+std::optional<double> secondsSince(std::optional<qint64> monotonicMicroseconds)
+{
+    if (!monotonicMicroseconds || *monotonicMicroseconds == 0)
+        return std::nullopt;
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    const std::chrono::duration<double> passed = now - std::chrono::microseconds(*monotonicMicroseconds);
+    return std::max(0.0, passed.count());
+}
+
+} // namespace
+
+std::optional<ServiceTool> LinuxSystem::serviceTool(const QString &name, bool ofUser) const
+{
+    ServiceTool tool(m_systemctl, {u"show"_s, u"--no-pager"_s, u"--property="_s + kProperties.join(u',')});
+    if (ofUser)
+        tool.arguments.append(u"--user"_s);
+    tool.arguments += {u"--"_s, name.contains(u'.') ? name : name + u".service"_s};
+    return tool;
+}
+
+SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOutput &output) const
+{
+    const Properties properties = propertiesFrom(output.output);
+    if (output.exitCode != 0 || !properties.contains("ActiveState")) {
+        const QString said = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
+        return Unexpected(notObservable(
+            say(QT_TRANSLATE_NOOP("LinuxSystem", "The service")),
+            said.isEmpty()
+                ? say(QT_TRANSLATE_NOOP("LinuxSystem", "systemctl ended with %1 and said nothing")).arg(output.exitCode)
+                : say(QT_TRANSLATE_NOOP("LinuxSystem", "systemctl says “%1”")).arg(said)));
+    }
+    ServiceFigures figures;
+    figures.state = stateFrom(properties);
+    const QByteArray load = properties.value("LoadState");
+    const QByteArray sub = properties.value("SubState");
+    figures.shown = QString::fromUtf8(load == "masked" ? load : properties.value("ActiveState") + " (" + sub + ')');
+    figures.result = QString::fromUtf8(properties.value("Result"));
+    const auto status = numberOf(properties, "ExecMainStatus");
+    const auto restarts = numberOf(properties, "NRestarts");
+    const auto process = numberOf(properties, "MainPID");
+    if (status)
+        figures.exitStatus = static_cast<int>(*status);
+    if (restarts)
+        figures.restarts = static_cast<int>(*restarts);
+    if (process && *process > 0)
+        figures.processId = process;
+    figures.memory = numberOf(properties, "MemoryCurrent");
+    figures.stateSeconds = secondsSince(numberOf(properties, "StateChangeTimestampMonotonic"));
+    return figures;
+}
+
+} // namespace watchkeeper

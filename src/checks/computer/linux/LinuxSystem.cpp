@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/LinuxSystem.h"
+
+#include "checks/computer/linux/ProcText.h"
+#include "checks/computer/linux/ProcWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("LinuxSystem", text);
+}
+
+Unexpected<CheckError> garbled(const QString &what, const QString &path)
+{
+    return Unexpected(
+        notObservable(what, say(QT_TRANSLATE_NOOP("LinuxSystem", "%1 does not hold what this kind of file should")).arg(path)));
+}
+
+//! The limit of a container and what counts towards it. Only in a container of its own does the root of the tree of control
+//! groups have one: on the computer itself there is no such file, or (version 1) a number beyond all memory.
+struct ContainerMemory
+{
+    qint64 limit = 0;
+    qint64 used = 0;
+};
+
+std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
+{
+    struct Layout
+    {
+        QString limit;
+        QString used;
+        QString stat;
+        QByteArray cache; //!< counted as used, but given back on demand
+    };
+    static const std::array kLayouts{Layout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
+                                            u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},
+                                     Layout{u"/sys/fs/cgroup/memory/memory.limit_in_bytes"_s,
+                                            u"/sys/fs/cgroup/memory/memory.usage_in_bytes"_s,
+                                            u"/sys/fs/cgroup/memory/memory.stat"_s, "total_inactive_file"}};
+    for (const Layout &layout : kLayouts) {
+        const std::optional<qint64> limit = files.number(layout.limit); // absent: `max`
+        const std::optional<qint64> used = files.number(layout.used);
+        if (!limit || !used || *limit <= 0)
+            continue;
+        qint64 cache = 0;
+        const QByteArray stat = files.content(layout.stat).value_or(QByteArray());
+        for (const QByteArrayView line : linesOf(stat)) {
+            const QList<QByteArrayView> words = wordsOf(line, 2);
+            if (words.size() == 2 && words.first() == layout.cache)
+                cache = toSigned(numberAt(words, 1));
+        }
+        return ContainerMemory{*limit, std::max<qint64>(0, *used - std::min(*used, cache))};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::shared_ptr<const SystemReader> thisSystem()
+{
+    return std::make_shared<const LinuxSystem>();
+}
+
+LinuxSystem::LinuxSystem(QString root, QString systemctl)
+    : m_files(std::move(root))
+    , m_systemctl(std::move(systemctl))
+{
+}
+
+SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The memory"));
+    const auto text = m_files.read(u"/proc/meminfo"_s, what);
+    if (!text)
+        return Unexpected(text.error());
+    std::optional<MemoryFigures> figures = memoryFrom(*text);
+    if (!figures)
+        return garbled(what, u"/proc/meminfo"_s);
+    const std::optional<ContainerMemory> container = containerMemory(m_files);
+    if (container && container->limit < figures->total) {
+        figures->isContainer = true;
+        figures->total = container->limit;
+        // Other containers may have used up what ours was promised.
+        figures->available = std::min(figures->available, std::max<qint64>(0, container->limit - container->used));
+    }
+    return *figures;
+}
+
+SystemReader::Read<CpuFigures> LinuxSystem::cpu() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The use of the processors"));
+    const auto text = m_files.read(u"/proc/stat"_s, what);
+    if (!text)
+        return Unexpected(text.error());
+    const std::optional<CpuFigures> figures = cpuFrom(*text);
+    if (!figures)
+        return garbled(what, u"/proc/stat"_s);
+    return *figures;
+}
+
+SystemReader::Read<LoadFigures> LinuxSystem::load() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The load"));
+    const auto text = m_files.read(u"/proc/loadavg"_s, what);
+    if (!text)
+        return Unexpected(text.error());
+    std::optional<LoadFigures> figures = loadFrom(*text);
+    if (!figures)
+        return garbled(what, u"/proc/loadavg"_s);
+    const std::optional<CpuFigures> processors = cpuFrom(m_files.content(u"/proc/stat"_s).value_or(QByteArray()));
+    if (processors)
+        figures->cores = std::max(1, static_cast<int>(processors->cores.size()));
+    return *figures;
+}
+
+SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The pressure"));
+    PressureFigures figures;
+    struct Part
+    {
+        QString path;
+        PressureShare *some;
+        PressureShare *full; //!< null: means nothing for the whole computer
+    };
+    const std::array parts{Part{u"/proc/pressure/cpu"_s, &figures.cpuSome, nullptr},
+                           Part{u"/proc/pressure/memory"_s, &figures.memorySome, &figures.memoryFull},
+                           Part{u"/proc/pressure/io"_s, &figures.ioSome, &figures.ioFull}};
+    for (const Part &part : parts) {
+        const auto text = m_files.read(part.path, what);
+        if (!text && text.error().type() == ErrorType::Permission)
+            return Unexpected(text.error());
+        if (!text)
+            return Unexpected(notObservable(
+                what,
+                say(QT_TRANSLATE_NOOP("LinuxSystem",
+                                      "its kernel is older than 4.20, or was started without “psi=1”, which some need"))));
+        const auto some = pressureFrom(*text, "some");
+        const auto full = pressureFrom(*text, "full");
+        if (!some || (part.full && !full))
+            return garbled(what, part.path);
+        *part.some = *some;
+        if (part.full)
+            *part.full = *full;
+    }
+    return figures;
+}
+
+SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The time since the start"));
+    const auto text = m_files.read(u"/proc/uptime"_s, what);
+    if (!text)
+        return Unexpected(text.error());
+    const auto uptime = uptimeFrom(*text);
+    if (!uptime)
+        return garbled(what, u"/proc/uptime"_s);
+    UptimeFigures figures;
+    figures.uptime = *uptime;
+    // Debian and Ubuntu; openSUSE.
+    figures.rebootRequired = m_files.exists(u"/run/reboot-required"_s) || m_files.exists(u"/run/reboot-needed"_s);
+    const QByteArray packages = m_files.content(u"/run/reboot-required.pkgs"_s).value_or(QByteArray());
+    for (const QByteArrayView line : linesOf(packages)) {
+        const QString package = QString::fromUtf8(line).trimmed();
+        if (!package.isEmpty() && !figures.rebootReasons.contains(package))
+            figures.rebootReasons.append(package);
+    }
+    return figures;
+}
+
+SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString &name) const
+{
+    const auto text = m_files.read(u"/proc/net/dev"_s, say(QT_TRANSLATE_NOOP("LinuxSystem", "The network interface")));
+    if (!text)
+        return Unexpected(text.error());
+    const QList<std::pair<QString, InterfaceFigures>> all = interfacesFrom(*text);
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const auto &one) { return one.first == name; });
+    if (found == all.end()) {
+        QStringList names;
+        for (const auto &one : all)
+            names.append(one.first);
+        return Unexpected(
+            CheckError(ErrorType::Condition,
+                       say(QT_TRANSLATE_NOOP("LinuxSystem", "There is no interface %1. %2")).arg(name, thoseThereAre(names))));
+    }
+    InterfaceFigures figures = found->second;
+    const QString folder = u"/sys/class/net/%1/"_s.arg(name); // a name from the kernel's own list: it leads nowhere else
+    constexpr uint kUpFlag = 1;                               // IFF_UP
+    constexpr int kHexadecimal = 16;
+    figures.state = m_files.line(folder + u"operstate"_s);
+    const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kUpFlag) != 0;
+    // Loopback and tunnels have no link to speak of: `unknown` (RFC 2863), and up once they were switched on.
+    figures.isUp = figures.state == u"up"_s || ((figures.state == u"unknown"_s || figures.state.isEmpty()) && isEnabled);
+    if (const auto megabits = m_files.number(folder + u"speed"_s); megabits && *megabits > 0)
+        figures.speed = static_cast<double>(*megabits) * 1e6;
+    return figures;
+}
+
+SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
+{
+    const QString what = say(QT_TRANSLATE_NOOP("LinuxSystem", "The traffic of the disks"));
+    const auto text = m_files.read(u"/proc/diskstats"_s, what);
+    if (!text)
+        return Unexpected(text.error());
+    QList<DiskCounters> disks = diskCountersFrom(*text);
+    for (DiskCounters &disk : disks) // what is stacked on disks has no device of its own
+        disk.isPhysical = !disk.name.contains(u'/') && m_files.exists(u"/sys/block/%1/device"_s.arg(disk.name));
+    return disks;
+}
+
+} // namespace watchkeeper

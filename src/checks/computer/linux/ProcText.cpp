@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/ProcText.h"
+
+#include "checks/computer/linux/ProcWords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr quint64 kKibi = 1024;
+constexpr quint64 kSector = 512; //!< of diskstats, whatever the disk's own is
+
+//! Sums that don't wrap round: hostile numbers are no reason to see an empty disk.
+quint64 sum(quint64 a, quint64 b)
+{
+    return a > std::numeric_limits<quint64>::max() - b ? std::numeric_limits<quint64>::max() : a + b;
+}
+
+quint64 times(quint64 number, quint64 factor)
+{
+    return number > std::numeric_limits<quint64>::max() / factor ? std::numeric_limits<quint64>::max() : number * factor;
+}
+
+//! By key, in bytes.
+QHash<QByteArrayView, quint64> sizesOf(QByteArrayView meminfo)
+{
+    QHash<QByteArrayView, quint64> sizes;
+    for (const QByteArrayView line : linesOf(meminfo)) {
+        const qsizetype colon = line.indexOf(':');
+        const QList<QByteArrayView> words = colon < 0 ? QList<QByteArrayView>() : wordsOf(line.sliced(colon + 1), 2);
+        if (words.isEmpty())
+            continue;
+        if (const auto number = unsignedFrom(words.first()))
+            sizes.insert(line.first(colon), times(*number, kKibi));
+    }
+    return sizes;
+}
+
+CpuTimes cpuTimesFrom(const QList<QByteArrayView> &words)
+{
+    CpuTimes times;
+    times.user = sum(numberAt(words, 1), numberAt(words, 2)); // guests are in it already
+    times.system = numberAt(words, 3);
+    times.idle = numberAt(words, 4);
+    times.iowait = numberAt(words, 5);
+    times.interrupts = sum(numberAt(words, 6), numberAt(words, 7));
+    times.steal = numberAt(words, 8);
+    return times;
+}
+
+int octalDigit(QByteArrayView text, qsizetype at)
+{
+    return at < text.size() && text[at] >= '0' && text[at] <= '7' ? text[at] - '0' : -1;
+}
+
+//! Space, tab, line end and backslash are written `\040` and so on.
+QString unescaped(QByteArrayView word)
+{
+    constexpr int kEight = 8;
+    QByteArray bytes;
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        const int high = octalDigit(word, at + 1);
+        const int middle = octalDigit(word, at + 2);
+        const int low = octalDigit(word, at + 3);
+        if (word[at] != '\\' || high < 0 || middle < 0 || low < 0) {
+            bytes += word[at];
+            continue;
+        }
+        bytes += static_cast<char>((high * kEight + middle) * kEight + low);
+        at += 3;
+    }
+    return QString::fromUtf8(bytes);
+}
+
+bool hasOption(QByteArrayView options, QByteArrayView wanted)
+{
+    for (const QByteArray &option : options.toByteArray().split(',')) {
+        if (option == wanted)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<MemoryFigures> memoryFrom(QByteArrayView meminfo)
+{
+    const QHash<QByteArrayView, quint64> sizes = sizesOf(meminfo);
+    MemoryFigures figures;
+    figures.total = toSigned(sizes.value("MemTotal"));
+    if (figures.total == 0 || !sizes.contains("MemFree"))
+        return std::nullopt;
+    const quint64 cached = sum(sum(sizes.value("Buffers"), sizes.value("Cached")), sizes.value("SReclaimable"));
+    const quint64 estimate = sum(sizes.value("MemFree"), cached - std::min(cached, sizes.value("Shmem")));
+    figures.available = std::min(figures.total, toSigned(sizes.value("MemAvailable", estimate)));
+    figures.swapTotal = toSigned(sizes.value("SwapTotal"));
+    figures.swapFree = std::min(figures.swapTotal, toSigned(sizes.value("SwapFree")));
+    return figures;
+}
+
+std::optional<CpuFigures> cpuFrom(QByteArrayView stat)
+{
+    CpuFigures figures;
+    bool hasAll = false;
+    for (const QByteArrayView line : linesOf(stat)) {
+        if (!line.startsWith("cpu"))
+            break; // they come first
+        const QList<QByteArrayView> words = wordsOf(line);
+        if (words.first() == "cpu") {
+            figures.all = cpuTimesFrom(words);
+            hasAll = words.size() > 4 && figures.all.total() > 0;
+        } else {
+            figures.cores.append(cpuTimesFrom(words));
+        }
+    }
+    return hasAll ? std::optional<CpuFigures>(figures) : std::nullopt;
+}
+
+std::optional<LoadFigures> loadFrom(QByteArrayView loadavg)
+{
+    const QList<QByteArrayView> words = wordsOf(loadavg, 4);
+    if (words.size() < 3)
+        return std::nullopt;
+    const auto one = shareFrom(words[0]);
+    const auto five = shareFrom(words[1]);
+    const auto fifteen = shareFrom(words[2]);
+    if (!one || !five || !fifteen)
+        return std::nullopt;
+    return LoadFigures{*one, *five, *fifteen, 1};
+}
+
+std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime)
+{
+    const QList<QByteArrayView> words = wordsOf(uptime, 2);
+    const auto seconds = words.isEmpty() ? std::nullopt : shareFrom(words.first());
+    constexpr double kCenturies = 1e11;
+    if (!seconds || *seconds > kCenturies)
+        return std::nullopt;
+    return std::chrono::seconds(static_cast<qint64>(*seconds));
+}
+
+std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayView line)
+{
+    for (const QByteArrayView candidate : linesOf(pressure)) {
+        const QList<QByteArrayView> words = wordsOf(candidate);
+        if (words.first() != line)
+            continue;
+        PressureShare share;
+        int found = 0;
+        for (const QByteArrayView word : words) {
+            const qsizetype sign = word.indexOf('=');
+            const auto number = sign < 0 ? std::nullopt : shareFrom(word.sliced(sign + 1));
+            const QByteArrayView key = sign < 0 ? word : word.first(sign);
+            double *place = key == "avg10" ? &share.tenSeconds
+                : key == "avg60"           ? &share.minute
+                : key == "avg300"          ? &share.fiveMinutes
+                                           : nullptr;
+            if (!place || !number)
+                continue;
+            *place = std::min(*number, 100.0);
+            ++found;
+        }
+        return found == 3 ? std::optional<PressureShare>(share) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev)
+{
+    QList<std::pair<QString, InterfaceFigures>> interfaces;
+    for (const QByteArrayView line : linesOf(dev)) {
+        const qsizetype colon = line.indexOf(':'); // not possible in a name; the two lines of the heading have none
+        if (colon < 0)
+            continue;
+        const QList<QByteArrayView> name = wordsOf(line.first(colon), 2);
+        const QList<QByteArrayView> words = wordsOf(line.sliced(colon + 1));
+        if (name.size() != 1 || words.size() < 12 || !unsignedFrom(words.first()))
+            continue;
+        InterfaceFigures figures;
+        figures.receivedBytes = numberAt(words, 0);
+        figures.receiveErrors = numberAt(words, 2);
+        figures.sentBytes = numberAt(words, 8);
+        figures.sendErrors = numberAt(words, 10);
+        figures.drops = sum(numberAt(words, 3), numberAt(words, 11));
+        interfaces.append({QString::fromUtf8(name.first()), figures});
+    }
+    return interfaces;
+}
+
+QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats)
+{
+    QList<DiskCounters> disks;
+    for (const QByteArrayView line : linesOf(diskstats)) {
+        const QList<QByteArrayView> words = wordsOf(line);
+        if (words.size() < 14 || !unsignedFrom(words[3]))
+            continue; // Linux 2.6 told less of partitions
+        DiskCounters disk;
+        disk.name = QString::fromUtf8(words[2]);
+        disk.reads = numberAt(words, 3);
+        disk.readBytes = times(numberAt(words, 5), kSector);
+        disk.writes = numberAt(words, 7);
+        disk.writtenBytes = times(numberAt(words, 9), kSector);
+        disk.waitMs = sum(numberAt(words, 6), numberAt(words, 10));
+        disk.busyMs = numberAt(words, 12);
+        disks.append(disk);
+    }
+    return disks;
+}
+
+QList<Mount> mountsFrom(QByteArrayView mountinfo)
+{
+    QList<Mount> mounts;
+    for (const QByteArrayView line : linesOf(mountinfo)) {
+        const QList<QByteArrayView> words = wordsOf(line);
+        const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // behind a varying number of optional fields
+        if (dash < 0 || words.size() < dash + 3)
+            continue;
+        Mount mount;
+        mount.point = unescaped(words[4]);
+        mount.type = unescaped(words[dash + 1]);
+        mount.device = unescaped(words[dash + 2]);
+        mount.isReadOnly = hasOption(words[5], "ro");
+        mounts.append(mount);
+    }
+    return mounts;
+}
+
+std::optional<ProcessStat> processStatFrom(QByteArrayView stat)
+{
+    const qsizetype open = stat.indexOf('(');
+    const qsizetype close = stat.lastIndexOf(')'); // a name may hold brackets, spaces and line ends
+    if (open < 2 || close < open)
+        return std::nullopt;
+    const auto id = unsignedFrom(wordsOf(stat.first(open), 1).value(0));
+    const QByteArray rest = stat.sliced(close + 1).trimmed().toByteArray();
+    const QList<QByteArrayView> words = wordsOf(rest);
+    if (!id || words.size() < 22 || words.first().size() != 1)
+        return std::nullopt;
+    ProcessStat process;
+    process.id = toSigned(*id);
+    process.name = QString::fromUtf8(stat.sliced(open + 1, close - open - 1));
+    process.state = words.first().front();
+    process.processorTicks = sum(numberAt(words, 11), numberAt(words, 12));
+    process.startedAtTicks = numberAt(words, 19);
+    process.residentPages = signedFrom(words[21]).value_or(0);
+    return process;
+}
+
+} // namespace watchkeeper

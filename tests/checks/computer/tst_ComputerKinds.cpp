@@ -1,0 +1,795 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/FakeSystem.h"
+#include "checks/helpers/CheckBench.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <vector>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Setup = std::function<void(FakeSystem &)>;
+Q_DECLARE_METATYPE(Setup)
+
+namespace {
+
+constexpr qint64 kGibi = 1LL << 30;
+
+MemoryFigures memoryOf(qint64 total, qint64 available, qint64 swapTotal = 0, qint64 swapFree = 0)
+{
+    return MemoryFigures{total, available, swapTotal, swapFree, false};
+}
+
+CpuFigures cpuOf(quint64 user, quint64 idle, quint64 iowait = 0, quint64 steal = 0)
+{
+    CpuFigures figures;
+    figures.all = CpuTimes{user, 0, 0, idle, iowait, steal};
+    figures.cores = {CpuTimes{user, 0, 0, 0, 0, 0}, CpuTimes{0, 0, 0, idle + 1, 0, 0}};
+    return figures;
+}
+
+FileSystemFigures diskOf(qint64 used, qint64 free)
+{
+    FileSystemFigures disk;
+    disk.total = used + free;
+    disk.used = used;
+    disk.free = free;
+    disk.mountPoint = u"/data"_s;
+    disk.device = u"/dev/sdb1"_s;
+    disk.type = u"ext4"_s;
+    return disk;
+}
+
+ProcessFigures processOf(qint64 id, double age, qint64 memory)
+{
+    ProcessFigures process;
+    process.id = id;
+    process.name = u"nginx"_s;
+    process.commandLine = u"nginx: worker"_s;
+    process.age = age;
+    process.residentBytes = memory;
+    return process;
+}
+
+InterfaceFigures interfaceOf(bool isUp, quint64 received, quint64 errors = 0)
+{
+    InterfaceFigures figures;
+    figures.isUp = isUp;
+    figures.state = isUp ? u"up"_s : u"lowerlayerdown"_s;
+    figures.receivedBytes = received;
+    figures.receiveErrors = errors;
+    return figures;
+}
+
+DiskCounters countersOf(const QString &name, quint64 reads, quint64 waitMs)
+{
+    DiskCounters disk;
+    disk.name = name;
+    disk.isPhysical = true;
+    disk.reads = reads;
+    disk.waitMs = waitMs;
+    return disk;
+}
+
+PowerFigures powerOf(double charge, const QString &state, std::optional<bool> mains)
+{
+    PowerFigures figures;
+    figures.batteries = {PowerFigures::Battery{u"BAT0"_s, charge, state, 80.0}};
+    figures.isOnMains = mains;
+    return figures;
+}
+
+ServiceFigures serviceOf(ServiceFigures::State state, const QString &shown)
+{
+    ServiceFigures figures;
+    figures.state = state;
+    figures.shown = shown;
+    return figures;
+}
+
+const QJsonObject kQuick{{u"interval"_s, u"10ms"_s}};
+
+//! Lets the interval of kQuick pass.
+bool passInterval()
+{
+    const QDeadlineTimer over(15ms);
+    return QTest::qWaitFor([&over] { return over.hasExpired(); });
+}
+
+QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+} // namespace
+
+//! What each kind about this computer makes of what it sees.
+class tst_ComputerKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void ends_data();
+    void ends();
+    void values();
+    void defaultsLeaveAHealthyLaptopAlone_data();
+    void defaultsLeaveAHealthyLaptopAlone();
+    void whatCannotBeObservedIsUnknown_data();
+    void whatCannotBeObservedIsUnknown();
+    void readOnlyIsNoticed();
+    void deadNetworkMount();
+    void deadNetworkMountsDoNotAddUp();
+    void ratesSinceTheLastCheck();
+    void countersThatBeganAnew();
+    void errorsBetweenLooks();
+    void processorTimeOfProcesses();
+    void restartsBetweenChecks();
+    void oneScanForAllProcesses();
+    void timesOutBetweenLooks();
+    void problems_data();
+    void problems();
+    void addresses_data();
+    void addresses();
+
+private:
+    std::shared_ptr<FakeSystem> m_system;
+    std::unique_ptr<CheckServices> m_services;
+    std::unique_ptr<CheckBench> m_bench;
+};
+
+void tst_ComputerKinds::init()
+{
+    m_bench.reset();
+    m_services.reset();
+    m_system = std::make_shared<FakeSystem>();
+    m_services = std::make_unique<CheckServices>(NetworkSettings(), m_system);
+    m_bench = std::make_unique<CheckBench>(m_services.get());
+}
+
+void tst_ComputerKinds::ends_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<Setup>("setup");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QString &kind, const QJsonObject &object, const Setup &setup, Outcome outcome,
+                        const char *summary, const char *message = "") {
+        QTest::newRow(name) << kind << object << setup << outcome << QString::fromUtf8(summary) << QString::fromUtf8(message);
+    };
+
+    const auto disk = [](const FileSystemFigures &figures) {
+        return [figures](FakeSystem &system) { system.fileSystemLooks = figures; };
+    };
+    row("disk up", u"disk"_s, {}, disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Up, "71 % used, 29 GiB free");
+    row("disk degraded", u"disk"_s, {}, disk(diskOf(91 * kGibi, 9 * kGibi)), Outcome::Degraded, "91 % used, 9 GiB free",
+        "91 % of the space at /data is used. More than 90 % counts as degraded. Delete what is not needed there, move it "
+        "elsewhere, or "
+        "give it more room.");
+    row("disk down", u"disk"_s, {}, disk(diskOf(98 * kGibi, 2 * kGibi)), Outcome::Down, "98 % used, 2 GiB free",
+        "98 % of the space at /data is used. More than 97 % counts as down. Delete what is not needed there, move it "
+        "elsewhere, or "
+        "give it more room.");
+    row("disk down by what is left", u"disk"_s, {{u"criticalFree"_s, u"30GiB"_s}, {u"path"_s, u"/data/x"_s}},
+        disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Down, "71 % used, 29 GiB free",
+        "29 GiB is free at /data. Less than 30 GiB counts as down. Delete what is not needed there, move it elsewhere, or give "
+        "it more "
+        "room.");
+    FileSystemFigures files = diskOf(kGibi, kGibi);
+    files.inodes = 1000;
+    files.inodesFree = 80;
+    row("inodes", u"disk"_s, {}, disk(files), Outcome::Degraded, "50 % used, 1 GiB free",
+        "92 % of the inodes at /data are used. More than 90 % counts as degraded. There are very many small files: find and "
+        "delete "
+        "them.");
+    FileSystemFigures readOnly = diskOf(kGibi, kGibi);
+    readOnly.isReadOnly = true;
+    row("read-only, as it was mounted", u"disk"_s, {}, disk(readOnly), Outcome::Up, "50 % used, 1 GiB free, read-only");
+    row("read-only, forbidden", u"disk"_s, {{u"readOnly"_s, u"forbidden"_s}}, disk(readOnly), Outcome::Down,
+        "50 % used, 1 GiB free, read-only", "/data (/dev/sdb1) is read-only. Mount it so that it can be written to.");
+    readOnly.wasMountedWritable = true;
+    row("read-only after an error", u"disk"_s, {}, disk(readOnly), Outcome::Down, "50 % used, 1 GiB free, read-only",
+        "/data (/dev/sdb1) has become read-only, as a file system does after an error. Look into the log of the kernel, and "
+        "check disk "
+        "and file system. If it is meant to be, set “readOnly” to “allowed”.");
+    row("read-only, allowed", u"disk"_s, {{u"readOnly"_s, u"allowed"_s}}, disk(readOnly), Outcome::Up,
+        "50 % used, 1 GiB free, read-only");
+
+    const auto memory = [](const MemoryFigures &figures) {
+        return [figures](FakeSystem &system) { system.memoryLooks = figures; };
+    };
+    row("memory up", u"memory"_s, {}, memory(memoryOf(16 * kGibi, 8 * kGibi, 4 * kGibi, kGibi)), Outcome::Up,
+        "50 % used, 8 GiB available, swap 75 % used");
+    row("memory degraded", u"memory"_s, {}, memory(memoryOf(100 * kGibi, 8 * kGibi)), Outcome::Degraded,
+        "92 % used, 8 GiB available",
+        "92 % of the memory is used. More than 90 % counts as degraded. Look which programs use most of it, and end or limit "
+        "those that "
+        "should not.");
+    row("memory down by what is left", u"memory"_s, {{u"criticalAvailable"_s, u"9GiB"_s}},
+        memory(memoryOf(16 * kGibi, 8 * kGibi)), Outcome::Down, "50 % used, 8 GiB available",
+        "8 GiB of memory is available. Less than 9 GiB counts as down. Look which programs use most of it, and end or limit "
+        "those that "
+        "should not.");
+    row("swap", u"memory"_s, {{u"warnSwapUsedPercent"_s, 50}}, memory(memoryOf(16 * kGibi, 8 * kGibi, 4 * kGibi, kGibi)),
+        Outcome::Degraded, "50 % used, 8 GiB available, swap 75 % used",
+        "75 % of the swap is used. More than 50 % counts as degraded. Look which programs use most of it, and end or limit "
+        "those that "
+        "should not.");
+    MemoryFigures container = memoryOf(kGibi, kGibi / 4);
+    container.isContainer = true;
+    row("container", u"memory"_s, {}, memory(container), Outcome::Up, "75 % used, 256 MiB of this container's 1 GiB available");
+
+    const auto cpu = [](const CpuFigures &figures) {
+        return [figures](FakeSystem &system) {
+            system.cpuLooks.append(cpuOf(0, 0));
+            system.cpuLooks.append(figures);
+        };
+    };
+    row("cpu up", u"cpu"_s, kQuick, cpu(cpuOf(40, 60)), Outcome::Up, "40 % busy");
+    row("cpu degraded", u"cpu"_s, kQuick, cpu(cpuOf(97, 3)), Outcome::Degraded, "97 % busy",
+        "The processors are 97 % busy. More than 95 % counts as degraded. Look which programs need so much.");
+    row("cpu down", u"cpu"_s, with(kQuick, u"criticalUsedPercent"_s, 96), cpu(cpuOf(97, 3)), Outcome::Down, "97 % busy",
+        "The processors are 97 % busy. More than 96 % counts as down. Look which programs need so much.");
+    row("iowait", u"cpu"_s, kQuick, cpu(cpuOf(10, 20, 70)), Outcome::Degraded, "10 % busy, 70 % waiting for disks",
+        "For 70 % of the time, processors waited for disks. More than 50 % counts as degraded. Look which programs read or "
+        "write so "
+        "much, and whether a disk is failing.");
+    row("steal", u"cpu"_s, kQuick, cpu(cpuOf(10, 35, 0, 55)), Outcome::Down, "65 % busy, 55 % taken by the host",
+        "55 % of the processor time was taken by the host of this virtual machine. More than 50 % counts as down. The host has "
+        "promised more than it has: ask whoever runs it.");
+    row("counters that stand still", u"cpu"_s, kQuick, cpu(cpuOf(0, 0)), Outcome::Unknown, "",
+        "The use of the processors can't be observed: the system's counters stand still. A longer “interval” may help.");
+
+    const auto load = [](FakeSystem &system) { system.loadLooks = LoadFigures{9, 12, 3, 4}; };
+    row("load degraded", u"load"_s, {}, load, Outcome::Degraded, "9.00 · 12.00 · 3.00 on 4 core(s)",
+        "The load of the last 5 min is 3.00 for each core. More than 2 counts as degraded. More tasks want to run or wait for "
+        "a disk "
+        "than it can serve: look which.");
+    row("load up over 15 minutes", u"load"_s, {{u"average"_s, u"15m"_s}}, load, Outcome::Up,
+        "9.00 · 12.00 · 3.00 on 4 core(s)");
+    row("load down over 1 minute", u"load"_s, {{u"average"_s, u"1m"_s}, {u"criticalLoadPerCore"_s, 2.1}}, load, Outcome::Down,
+        "9.00 · 12.00 · 3.00 on 4 core(s)",
+        "The load of the last 1 min is 2.25 for each core. More than 2.1 counts as down. More tasks want to run or wait for a "
+        "disk than "
+        "it can serve: look which.");
+
+    const auto pressure = [](FakeSystem &system) {
+        PressureFigures figures;
+        figures.cpuSome.minute = 99;
+        figures.memoryFull.minute = 12;
+        figures.memoryFull.fiveMinutes = 50;
+        figures.ioFull.minute = 5;
+        system.pressureLooks = figures;
+    };
+    row("pressure degraded", u"pressure"_s, {}, pressure, Outcome::Degraded, "waiting: processor 99 %, memory 12 %, disks 5 %",
+        "For 12 % of the last 1 min, all that could run waited for memory. More than 10 % counts as degraded. Look which "
+        "programs use "
+        "most of it, and end or limit those that should not.");
+    row("pressure down over 5 minutes", u"pressure"_s, {{u"average"_s, u"5m"_s}}, pressure, Outcome::Down,
+        "waiting: processor 0 %, memory 50 %, disks 0 %",
+        "For 50 % of the last 5 min, all that could run waited for memory. More than 40 % counts as down. Look which programs "
+        "use most "
+        "of it, and end or limit those that should not.");
+
+    const auto uptime = [](std::chrono::seconds time, bool reboot, const QStringList &why) {
+        return [time, reboot, why](FakeSystem &system) { system.uptimeLooks = UptimeFigures{time, reboot, why}; };
+    };
+    row("uptime up", u"uptime"_s, {}, uptime(50h, false, {}), Outcome::Up, "up 2 d 2 h");
+    row("reboot required", u"uptime"_s, {}, uptime(50h, true, {u"linux"_s, u"libc6"_s}), Outcome::Degraded,
+        "up 2 d 2 h, restart required", "An update of linux, libc6 takes effect only once the computer is started anew.");
+    row("reboot required by many", u"uptime"_s, {}, uptime(50h, true, {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}),
+        Outcome::Degraded, "up 2 d 2 h, restart required",
+        "An update of a, b, c, d, e, … takes effect only once the computer is started anew.");
+    row("reboot required, never mind", u"uptime"_s, {{u"warnRebootRequired"_s, false}}, uptime(50h, true, {}), Outcome::Up,
+        "up 2 d 2 h, restart required");
+    row("has restarted", u"uptime"_s, {{u"criticalUptimeBelow"_s, u"10m"_s}}, uptime(5min, false, {}), Outcome::Down,
+        "up 5 min",
+        "The computer was started 5 min ago. Less than 10 min counts as down. If nobody did it, look why: power, a crash, an "
+        "update.");
+    row("never restarts", u"uptime"_s, {{u"warnUptimeAbove"_s, u"1d"_s}}, uptime(50h, false, {}), Outcome::Degraded,
+        "up 2 d 2 h",
+        "The computer was started 2 d 2 h ago. More than 1 d counts as degraded. Start it anew, so that updates take effect.");
+
+    const auto heat = [](FakeSystem &system) {
+        system.temperatureLooks = {Temperature{u"coretemp/Package id 0"_s, 97, 100.0},
+                                   Temperature{u"nvme/Composite"_s, 86, 85.0},
+                                   Temperature{u"acpitz/temp1"_s, 60, std::nullopt}};
+    };
+    row("each by its own limit", u"temperature"_s, {}, heat, Outcome::Down, "97 °C (coretemp/Package id 0)",
+        "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans turning, the vents free, and is it idle "
+        "otherwise?");
+    row("one chip", u"temperature"_s, {{u"sensor"_s, u"CoreTemp"_s}}, heat, Outcome::Degraded, "97 °C (coretemp/Package id 0)",
+        "coretemp/Package id 0 has 97 °C. More than 95 °C counts as degraded. Are the fans turning, the vents free, and is it "
+        "idle "
+        "otherwise?");
+    row("one sensor", u"temperature"_s, {{u"sensor"_s, u"acpitz/temp1"_s}}, heat, Outcome::Up, "60 °C (acpitz/temp1)");
+    row("own limits", u"temperature"_s, {{u"sensor"_s, u"acpitz"_s}, {u"warnCelsius"_s, 40}, {u"criticalCelsius"_s, 50}}, heat,
+        Outcome::Down, "60 °C (acpitz/temp1)",
+        "acpitz/temp1 has 60 °C. More than 50 °C counts as down. Are the fans turning, the vents free, and is it idle "
+        "otherwise?");
+    row("own limit beyond the sensor's", u"temperature"_s, {{u"sensor"_s, u"nvme"_s}, {u"warnCelsius"_s, 90}}, heat,
+        Outcome::Up, "86 °C (nvme/Composite)");
+    row("no such sensor", u"temperature"_s, {{u"sensor"_s, u"k10temp"_s}}, heat, Outcome::Unknown, "",
+        "There is no sensor k10temp, or it is asleep. There are: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
+
+    const auto power = [](const PowerFigures &figures) {
+        return [figures](FakeSystem &system) { system.powerLooks = figures; };
+    };
+    row("on mains", u"battery"_s, {}, power(powerOf(3, u"charging"_s, true)), Outcome::Up, "3 %, charging");
+    row("discharging", u"battery"_s, {}, power(powerOf(64, u"discharging"_s, false)), Outcome::Up, "64 %, discharging");
+    row("nearly empty", u"battery"_s, {}, power(powerOf(14, u"discharging"_s, false)), Outcome::Degraded, "14 %, discharging",
+        "The battery has 14 % left and is discharging. Less than 15 % counts as degraded. Plug the computer in.");
+    row("empty", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, std::nullopt)), Outcome::Down, "4 %, discharging",
+        "The battery has 4 % left and is discharging. Less than 5 % counts as down. Plug the computer in.");
+    row("weak charger", u"battery"_s, {}, power(powerOf(4, u"discharging"_s, true)), Outcome::Up, "4 %, on mains");
+    row("mains required", u"battery"_s, {{u"mainsRequired"_s, true}}, power(powerOf(90, u"discharging"_s, false)),
+        Outcome::Down, "90 %, discharging", "The computer runs on its battery. Has the power failed, or the plug come out?");
+    row("worn out", u"battery"_s, {{u"warnHealthPercent"_s, 81}}, power(powerOf(90, u"full"_s, true)), Outcome::Degraded,
+        "90 %, full",
+        "A full battery holds 80 % of what it held when new. Less than 81 % counts as degraded. Think of a new one.");
+    row("no such battery", u"battery"_s, {{u"battery"_s, u"BAT1"_s}}, power(powerOf(90, u"full"_s, true)), Outcome::Unknown, "",
+        "There is no battery BAT1. There are: BAT0.");
+
+    const auto network = [](bool isUp) { return [isUp](FakeSystem &system) { system.interfaceLooks = interfaceOf(isUp, 0); }; };
+    const QJsonObject eth = with(kQuick, u"interface"_s, u"eth0"_s);
+    row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receives 0 B/s, sends 0 B/s");
+    row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down, because what it stands on is",
+        "eth0 is down, because what it stands on is. Is the cable in, the network in reach, and the interface switched on?");
+    row("interface that should be down", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(true), Outcome::Down,
+        "up, receives 0 B/s, sends 0 B/s", "eth0 is up, and it should be down.");
+    row("interface down as it should be", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(false), Outcome::Up,
+        "down, because what it stands on is");
+    row("interface, whatever its state", u"interface"_s, with(eth, u"expect"_s, u"any"_s), network(false), Outcome::Up,
+        "down, because what it stands on is");
+
+    const auto io = [](FakeSystem &system) {
+        system.diskLooks.append({countersOf(u"sda"_s, 0, 0), countersOf(u"sdb"_s, 0, 0)});
+        system.diskLooks.append({countersOf(u"sda"_s, 10, 10), countersOf(u"sdb"_s, 2, 6000)});
+    };
+    row("slow disk", u"diskio"_s, kQuick, io, Outcome::Degraded, "sda: 0 % busy, reads 0 B/s, writes 0 B/s",
+        "A request to sdb took 3 s on average. More than 2 s counts as degraded. Look which programs read or write so much, "
+        "and whether "
+        "it is failing.");
+    row("one disk", u"diskio"_s, with(kQuick, u"device"_s, u"sda"_s), io, Outcome::Up,
+        "sda: 0 % busy, reads 0 B/s, writes 0 B/s");
+    row("no such disk", u"diskio"_s, with(kQuick, u"device"_s, u"sdc"_s), io, Outcome::Down, "",
+        "There is no disk sdc. There are: sda, sdb.");
+
+    const auto processes = [](const QList<ProcessFigures> &list, bool isPartial = false) {
+        return [list, isPartial](FakeSystem &system) { system.processLooks = ProcessTable{list, isPartial}; };
+    };
+    const QJsonObject nginx = with(kQuick, u"process"_s, u"nginx"_s);
+    const QList<ProcessFigures> two{processOf(812, 60, 1 << 20), processOf(813, 7200, 3 << 20)};
+    row("process runs", u"process"_s, nginx, processes(two), Outcome::Up, "2 running, 4 MiB, 0 % of a core");
+    row("process does not run", u"process"_s, nginx, processes({}), Outcome::Down, "not running",
+        "No process “nginx” runs. Start it, or look into its log why it ended.");
+    ProcessFigures zombie = processOf(901, 5, 0);
+    zombie.isZombie = true;
+    row("process has ended", u"process"_s, nginx, processes({zombie}), Outcome::Down, "not running",
+        "No process “nginx” runs. Start it, or look into its log why it ended. 1 that ended wait(s) to be noticed by its "
+        "parent.");
+    row("process not to be seen", u"process"_s, nginx, processes({}, true), Outcome::Unknown, "not running",
+        "No process “nginx” is to be seen, but this user is not shown the processes of others (/proc is mounted with "
+        "hidepid).");
+    row("too few", u"process"_s, with(nginx, u"atLeast"_s, 3), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
+        "At least 3 of process “nginx” should run; there are 2.");
+    row("too many", u"process"_s, with(nginx, u"atMost"_s, 1), processes(two), Outcome::Down, "2 running, 4 MiB, 0 % of a core",
+        "At most 1 of process “nginx” should run; there are 2.");
+    row("none is enough", u"process"_s, with(nginx, u"atLeast"_s, 0), processes({}), Outcome::Up, "not running");
+    row("must not run", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes(two), Outcome::Down,
+        "2 running, 4 MiB, 0 % of a core", "A process “nginx” runs (number 812), and none should.");
+    row("does not run, as it should", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes({}), Outcome::Up,
+        "not running");
+    row("perhaps it does not run", u"process"_s, with(nginx, u"expect"_s, u"stopped"_s), processes({}, true), Outcome::Unknown,
+        "not running",
+        "No process “nginx” is to be seen, but this user is not shown the processes of others (/proc is mounted with "
+        "hidepid).");
+    row("too large", u"process"_s, with(nginx, u"warnMemory"_s, u"2MiB"_s), processes(two), Outcome::Degraded,
+        "2 running, 4 MiB, 0 % of a core",
+        "The memory of process “nginx” is 4 MiB. More than 2 MiB counts as degraded. Look what it does; starting it anew may "
+        "help.");
+    row("too young", u"process"_s, with(nginx, u"criticalAgeBelow"_s, u"5m"_s), processes(two), Outcome::Down,
+        "2 running, 4 MiB, 0 % of a core",
+        "The youngest process “nginx” began 1 min ago. Less than 5 min counts as down. Was it started anew, or has it "
+        "crashed?");
+    row("too old", u"process"_s, with(nginx, u"warnAgeAbove"_s, u"1h"_s), processes(two), Outcome::Degraded,
+        "2 running, 4 MiB, 0 % of a core",
+        "The oldest process “nginx” began 2 h ago. More than 1 h counts as degraded. Does it hang?");
+    row("no file with its number", u"process"_s, with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), processes(two), Outcome::Down,
+        "", "There is no file /nowhere/a.pid: the program does not run, or writes it elsewhere.");
+    row("no file, as it should", u"process"_s, with(with(kQuick, u"pidFile"_s, u"/nowhere/a.pid"_s), u"expect"_s, u"stopped"_s),
+        processes(two), Outcome::Up, "not running");
+
+    using State = ServiceFigures::State;
+    const auto service = [](const ServiceFigures &figures) {
+        return [figures](FakeSystem &system) { system.serviceLooks = figures; };
+    };
+    const QJsonObject web{{u"service"_s, u"nginx"_s}};
+    ServiceFigures running = serviceOf(State::Running, u"active (running)"_s);
+    running.memory = 5 << 20;
+    row("service runs", u"service"_s, web, service(running), Outcome::Up, "active (running), 5 MiB");
+    row("service changes", u"service"_s, web, service(serviceOf(State::Changing, u"activating (start)"_s)), Outcome::Degraded,
+        "activating (start)", "nginx is between two states: activating (start).");
+    ServiceFigures failed = serviceOf(State::Failed, u"failed (failed)"_s);
+    failed.result = u"exit-code"_s;
+    failed.exitStatus = 3;
+    row("service failed", u"service"_s, web, service(failed), Outcome::Down, "failed (failed)",
+        "nginx has failed (its last run ended with “exit-code”, exit code 3). Its log says why.");
+    row("service stopped", u"service"_s, web, service(serviceOf(State::Stopped, u"inactive (dead)"_s)), Outcome::Down,
+        "inactive (dead)", "nginx does not run: inactive (dead). Start it if it should.");
+    row("service not there", u"service"_s, web, service(serviceOf(State::Missing, u"inactive (dead)"_s)), Outcome::Down,
+        "not there", "There is no service nginx on this computer. Is it installed, and the name right?");
+    row("service must not run", u"service"_s, with(web, u"expect"_s, u"stopped"_s), service(running), Outcome::Down,
+        "active (running), 5 MiB", "nginx runs (active (running)), and it should not.");
+    row("service does not run, as it should", u"service"_s, with(web, u"expect"_s, u"stopped"_s), service(failed), Outcome::Up,
+        "failed (failed)");
+    ServiceFigures job = serviceOf(State::Stopped, u"inactive (dead)"_s);
+    job.result = u"success"_s;
+    row("job went well", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(job), Outcome::Up, "inactive (dead)");
+    row("job failed", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(failed), Outcome::Down, "failed (failed)",
+        "nginx has failed (its last run ended with “exit-code”, exit code 3). Its log says why.");
+    job.result = u"timeout"_s;
+    row("job ended badly", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(job), Outcome::Down, "inactive (dead)",
+        "nginx did not go well (its last run ended with “timeout”). Its log says why.");
+    row("job not there", u"service"_s, with(web, u"expect"_s, u"succeeded"_s), service(serviceOf(State::Missing, {})),
+        Outcome::Down, "not there", "There is no service nginx on this computer. Is it installed, and the name right?");
+}
+
+void tst_ComputerKinds::ends()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    QFETCH(Setup, setup);
+    QCOMPARE(CheckBench::problems(kind, object), QStringList());
+    setup(*m_system);
+    const Observation seen = m_bench->run(kind, object);
+    QTEST(messageOf(seen), "message");
+    QTEST(outcomeOf(seen), "outcome");
+    QTEST(seen.summary, "summary");
+}
+
+void tst_ComputerKinds::values()
+{
+    const auto of = [this](const QString &kind, const QJsonObject &object) {
+        QStringList values;
+        for (const ObservedValue &value : m_bench->run(kind, object).values)
+            values.append(value.name + u'=' + value.value.toString());
+        return values.join(u' ');
+    };
+    m_system->memoryLooks = memoryOf(4000, 1000, 100, 25);
+    QCOMPARE(of(u"memory"_s, {}),
+             u"usedPercent=75 used=3000 available=1000 total=4000 swapUsedPercent=75 swapUsed=75 swapTotal=100"_s);
+    FileSystemFigures disk = diskOf(600, 200);
+    disk.inodes = 1000;
+    disk.inodesFree = 250;
+    m_system->fileSystemLooks = disk;
+    QCOMPARE(of(u"disk"_s, {}),
+             u"usedPercent=75 used=600 free=200 total=800 inodesUsedPercent=75 inodesFree=250 readOnly=false mount=/data "
+             "device=/dev/sdb1 fileSystem=ext4"_s);
+    m_system->cpuLooks.append(cpuOf(0, 0));
+    m_system->cpuLooks.append(cpuOf(30, 50, 15, 5));
+    QCOMPARE(of(u"cpu"_s, with(kQuick, u"perCore"_s, true)),
+             u"usedPercent=35 userPercent=30 systemPercent=0 iowaitPercent=15 stealPercent=5 busiestCorePercent=100 cores=2 "
+             "core0Percent=100 core1Percent=0"_s);
+    m_system->loadLooks = LoadFigures{1, 2, 3, 4};
+    QCOMPARE(of(u"load"_s, {}), u"load1=1 load5=2 load15=3 perCore=0.5 cores=4"_s);
+    m_system->uptimeLooks = UptimeFigures{60s, false, {}};
+    QCOMPARE(of(u"uptime"_s, {}), u"uptime=60 rebootRequired=false"_s);
+    m_system->temperatureLooks = {Temperature{u"a/b"_s, 41.857, std::nullopt}};
+    QCOMPARE(of(u"temperature"_s, {}), u"temperature=41.86 sensor=a/b sensors=1"_s);
+    m_system->powerLooks = powerOf(64, u"discharging"_s, false);
+    QCOMPARE(of(u"battery"_s, {}), u"chargePercent=64 onMains=false state=discharging healthPercent=80"_s);
+    ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
+    service.result = u"success"_s;
+    service.exitStatus = 0;
+    service.restarts = 2;
+    service.processId = 812;
+    service.memory = 4096;
+    service.stateSeconds = 12.345;
+    m_system->serviceLooks = service;
+    QCOMPARE(of(u"service"_s, {{u"service"_s, u"x"_s}}),
+             u"state=active (running) result=success exitCode=0 restarts=2 processId=812 memory=4096 inStateFor=12.35"_s);
+}
+
+void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"disk", "memory", "cpu", "load", "pressure", "temperature", "battery", "uptime", "diskio"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+//! Half an hour of video and compiling, on its battery.
+void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone()
+{
+    QFETCH(QString, kind);
+    m_system->fileSystemLooks = diskOf(850 * kGibi, 150 * kGibi);
+    m_system->memoryLooks = memoryOf(16 * kGibi, 3 * kGibi, 2 * kGibi, 0); // swap that has filled up over weeks
+    m_system->cpuLooks.append(cpuOf(0, 0));
+    m_system->cpuLooks.append(cpuOf(94, 2, 4));
+    m_system->loadLooks = LoadFigures{9, 7, 4, 4};
+    PressureFigures pressure;
+    pressure.cpuSome.minute = 95;
+    pressure.memoryFull.minute = 3;
+    pressure.ioFull.minute = 30;
+    m_system->pressureLooks = pressure;
+    m_system->temperatureLooks = {Temperature{u"coretemp/Package id 0"_s, 94, 100.0},
+                                  Temperature{u"iwlwifi/temp1"_s, 60, std::nullopt}};
+    m_system->powerLooks = powerOf(35, u"discharging"_s, false);
+    m_system->uptimeLooks = UptimeFigures{2min, false, {}};
+    m_system->diskLooks.append({countersOf(u"sda"_s, 0, 0)});
+    m_system->diskLooks.append({countersOf(u"sda"_s, 100, 40'000)});
+    const QList<Field> &table = findKind(kind)->fields;
+    const bool isRate = std::any_of(table.begin(), table.end(), [](const Field &field) { return field.name == u"interval"_s; });
+    const Observation seen = m_bench->run(kind, isRate ? kQuick : QJsonObject());
+    QVERIFY2(outcomeOf(seen) == Outcome::Up, qPrintable(messageOf(seen)));
+}
+
+void tst_ComputerKinds::whatCannotBeObservedIsUnknown_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("what");
+    const auto row = [](const char *kind, const char *what, const QJsonObject &object = {}) {
+        QTest::newRow(kind) << QString::fromLatin1(kind) << object << QString::fromUtf8(what);
+    };
+    row("disk", "The file system");
+    row("memory", "The memory");
+    row("cpu", "The use of the processors");
+    row("load", "The load");
+    row("process", "The list of processes", {{u"process"_s, u"x"_s}});
+    row("service", "The service", {{u"service"_s, u"x"_s}});
+    row("interface", "The network interface", {{u"interface"_s, u"x"_s}});
+    row("temperature", "The temperature");
+    row("battery", "The battery");
+    row("uptime", "The time since the start");
+    row("pressure", "The pressure");
+    row("diskio", "The traffic of the disks");
+}
+
+void tst_ComputerKinds::whatCannotBeObservedIsUnknown()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, what);
+    const Observation seen = m_bench->run(kind, object);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QCOMPARE(messageOf(seen),
+             what + u" can't be observed on this system: Watchkeeper knows no way to ask this operating system for it."_s);
+}
+
+void tst_ComputerKinds::readOnlyIsNoticed()
+{
+    FileSystemFigures disk = diskOf(kGibi, kGibi);
+    m_system->fileSystemLooks = disk;
+    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up);
+    disk.isReadOnly = true;
+    m_system->fileSystemLooks = disk;
+    // Another path in the same file system: what was just read of the first would still do for it.
+    const Observation seen = m_bench->run(u"disk"_s, {{u"path"_s, u"/data/other"_s}});
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    QVERIFY2(messageOf(seen).startsWith(u"/data (/dev/sdb1) has become read-only"_s), qPrintable(messageOf(seen)));
+    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"path"_s, u"/data/third"_s}, {u"readOnly"_s, u"allowed"_s}})), Outcome::Up);
+}
+
+void tst_ComputerKinds::deadNetworkMount()
+{
+    m_system->fileSystemLooks = diskOf(kGibi, kGibi);
+    m_system->setDead(u"/mnt/nas"_s);
+    const Observation seen = m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}}, 100ms);
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QCOMPARE(messageOf(seen),
+             u"No answer within 100 ms: the file system at /mnt/nas was being read. If it comes over the network, is its "
+             "server reachable?"_s);
+    QVERIFY(m_bench->elapsed() < 5000);
+    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // the others go on
+    m_system->setDead({});
+    QTRY_COMPARE(m_system->hanging(), 0);
+    QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}})), Outcome::Up);
+}
+
+void tst_ComputerKinds::deadNetworkMountsDoNotAddUp()
+{
+    m_system->setDead(u"/mnt/nas"_s);
+    Observation seen;
+    for (int check = 0; check < 4; ++check)
+        seen = m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}}, 50ms);
+    QCOMPARE(m_system->hanging(), 1);
+    static const QRegularExpression text(
+        u"^No answer within 50 ms: the file system at /mnt/nas has not answered for \\d+ ms\\."_s);
+    QVERIFY2(text.match(messageOf(seen)).hasMatch(), qPrintable(messageOf(seen)));
+    m_system->setDead({});
+    QTRY_COMPARE(m_system->hanging(), 0);
+}
+
+void tst_ComputerKinds::ratesSinceTheLastCheck()
+{
+    m_system->cpuLooks.append(cpuOf(0, 0));
+    m_system->cpuLooks.append(cpuOf(10, 90));
+    m_system->cpuLooks.append(cpuOf(100, 100));
+    m_system->cpuLooks.append(cpuOf(100, 200));
+    QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"10 % busy"_s); // waited between two looks of its own
+    QVERIFY(m_bench->elapsed() >= 10);
+    QCOMPARE(m_system->cpuLooks.taken(), 2);
+    QVERIFY(passInterval());
+    QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"90 % busy"_s);
+    QCOMPARE(m_system->cpuLooks.taken(), 3); // one look was enough
+    // A target with other fields has its own past, and begins with two looks.
+    QCOMPARE(m_bench->run(u"cpu"_s, {{u"interval"_s, u"11ms"_s}}).summary, u"0 % busy"_s);
+    // A check right after another one does not take the rate of an instant.
+    QCOMPARE(errorKey(m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 50ms)), u"timeout"_s);
+}
+
+void tst_ComputerKinds::countersThatBeganAnew()
+{
+    const QJsonObject object = with(kQuick, u"interface"_s, u"tun0"_s);
+    m_system->interfaceLooks.append(interfaceOf(true, 1000));
+    m_system->interfaceLooks.append(interfaceOf(true, 2000));
+    m_system->interfaceLooks.append(interfaceOf(true, 10)); // a tunnel that was dug again
+    m_system->interfaceLooks.append(interfaceOf(true, 10));
+    QVERIFY(m_bench->run(u"interface"_s, object).value(u"receiveRate"_s).toDouble() > 0);
+    const Observation seen = m_bench->run(u"interface"_s, object);
+    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // between two new looks, not from 2000 to 10
+    QCOMPARE(m_system->interfaceLooks.taken(), 4);
+    // And so again while it waits: then there is no rate at all.
+    m_system->interfaceLooks = interfaceOf(true, 500);
+    m_system->interfaceLooks.append(interfaceOf(true, 5));
+    const Observation none = m_bench->run(u"interface"_s, with(kQuick, u"interface"_s, u"tun1"_s));
+    QCOMPARE(outcomeOf(none), Outcome::Up);
+    QVERIFY(!none.value(u"receiveRate"_s).isValid());
+    QCOMPARE(none.summary, u"up"_s);
+}
+
+void tst_ComputerKinds::errorsBetweenLooks()
+{
+    const QJsonObject object = with(kQuick, u"interface"_s, u"eth0"_s);
+    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // what was before is past
+    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
+    QCOMPARE(outcomeOf(m_bench->run(u"interface"_s, object)), Outcome::Up);
+    m_system->interfaceLooks = interfaceOf(true, 0, 109'000);
+    QVERIFY(passInterval());
+    const Observation seen = m_bench->run(u"interface"_s, object);
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QCOMPARE(seen.value(u"errors"_s).toInt(), 9000);
+    QVERIFY2(messageOf(seen).startsWith(u"eth0 had 9000 error(s) since the last look. More than 60 counts as degraded."_s),
+             qPrintable(messageOf(seen)));
+}
+
+void tst_ComputerKinds::processorTimeOfProcesses()
+{
+    const QJsonObject object = with(with(kQuick, u"process"_s, u"nginx"_s), u"warnCpuPercent"_s, 1000);
+    ProcessFigures process = processOf(812, 60, 1 << 20);
+    m_system->processLooks.append(ProcessTable{{process}, false});
+    process.processorTime = 1;
+    m_system->processLooks.append(ProcessTable{{process}, false});
+    const Observation seen = m_bench->run(u"process"_s, object); // a second in ten milliseconds or so
+    QVERIFY2(seen.value(u"cpuPercent"_s).toDouble() > 1000, qPrintable(seen.summary));
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QCOMPARE(seen.text, u"812  1 MiB  1 min  nginx: worker"_s);
+    QCOMPARE(seen.value(u"processId"_s).toLongLong(), 812);
+}
+
+void tst_ComputerKinds::restartsBetweenChecks()
+{
+    ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
+    service.restarts = 7;
+    m_system->serviceLooks.append(service);
+    service.restarts = 9;
+    m_system->serviceLooks.append(service);
+    const auto check = [this](const QJsonObject &object) {
+        const Observation seen = m_bench->run(u"service"_s, object);
+        return seen.warning ? seen.warning->message() : QString();
+    };
+    const QJsonObject object{{u"service"_s, u"a"_s}};
+    QCOMPARE(check(object), QString());
+    QString said;
+    QVERIFY(QTest::qWaitFor([&] { // as soon as what was read of it is no longer shared
+        said = check(object);
+        return !said.isEmpty();
+    }));
+    QCOMPARE(said, u"a ended and was started again 2 time(s) since the last check. Its log says why."_s);
+    QCOMPARE(check(object), QString());
+}
+
+void tst_ComputerKinds::oneScanForAllProcesses()
+{
+    m_system->processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false};
+    std::vector<QCoro::Task<Observation>> tasks;
+    for (int target = 0; target < 20; ++target)
+        tasks.push_back(CheckBench::check(m_services.get(), u"process"_s,
+                                          {{u"process"_s, u"nginx"_s}, {u"interval"_s, u"%1ms"_s.arg(20 + target)}}, 20s, {}));
+    for (const auto &task : tasks)
+        QCOMPARE(outcomeOf(QCoro::waitFor(task)), Outcome::Up);
+    QVERIFY2(m_system->processLooks.taken() <= 21, qPrintable(QString::number(m_system->processLooks.taken())));
+    const int before = m_system->processLooks.taken();
+    QCOMPARE(outcomeOf(m_bench->run(u"process"_s, {{u"process"_s, u"sshd"_s}})), Outcome::Down);
+    QVERIFY(m_system->processLooks.taken() <= before + 1);
+}
+
+void tst_ComputerKinds::timesOutBetweenLooks()
+{
+    m_system->cpuLooks = cpuOf(1, 1);
+    const Observation seen = m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 100ms);
+    QCOMPARE(messageOf(seen), u"No answer within 100 ms: it was waiting between the two looks that a rate needs."_s);
+    CancelSource source;
+    const auto task = CheckBench::check(m_services.get(), u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 20s, source.token());
+    source.cancel();
+    QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
+}
+
+void tst_ComputerKinds::problems_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QString &kind, const QJsonObject &object, const char *problem) {
+        QTest::newRow(name) << kind << object << QString::fromUtf8(problem);
+    };
+    row("limits turned round", u"disk"_s, {{u"warnUsedPercent"_s, 98}},
+        "warnUsedPercent: 98 % for degraded lies above 97 % for down. It must not be larger.");
+    row("sizes turned round", u"memory"_s, {{u"warnAvailable"_s, u"1GiB"_s}, {u"criticalAvailable"_s, u"2GiB"_s}},
+        "warnAvailable: 1 GiB for degraded lies below 2 GiB for down. It must not be smaller.");
+    row("durations turned round", u"uptime"_s, {{u"warnUptimeAbove"_s, u"2d"_s}, {u"criticalUptimeAbove"_s, u"1d"_s}},
+        "warnUptimeAbove: 2 d for degraded lies above 1 d for down. It must not be larger.");
+    row("relative path", u"disk"_s, {{u"path"_s, u"home"_s}}, "path: Give the full path, such as /home.");
+    row("path and mount", u"disk"_s, {{u"path"_s, u"/a"_s}, {u"mount"_s, u"/b"_s}},
+        "mount: Give either path or mount, not both.");
+    row("nothing to look for", u"process"_s, {},
+        "process: Say which process is meant: give its name, a part of its command line, or a file with its number.");
+    row("bad expression", u"process"_s, {{u"commandLine"_s, u"("_s}},
+        "commandLine: This is not a regular expression: missing closing parenthesis.");
+    row("more than most", u"process"_s, {{u"process"_s, u"a"_s}, {u"atLeast"_s, 3}, {u"atMost"_s, 2}},
+        "atMost: This is less than the least number.");
+    row("counting what should not be", u"process"_s, {{u"process"_s, u"a"_s}, {u"expect"_s, u"stopped"_s}, {u"atLeast"_s, 3}},
+        "atLeast: Where none should run there is nothing to count: leave it out.");
+    row("relative file", u"process"_s, {{u"pidFile"_s, u"a.pid"_s}}, "pidFile: Give the full path, such as /run/nginx.pid.");
+    row("pattern of services", u"service"_s, {{u"service"_s, u"ngin*"_s}},
+        "service: Give the name of one service, such as nginx.");
+    row("no service", u"service"_s, {}, "service: This is needed, but missing.");
+    row("no interface", u"interface"_s, {{u"interface"_s, u""_s}}, "interface: This must not be empty.");
+    row("interval too short", u"cpu"_s, {{u"interval"_s, u"1ms"_s}}, "interval: 1ms lies outside 10ms to 1m.");
+    row("placeholders are seen later", u"disk"_s, {{u"path"_s, u"${env:HOME}/x"_s}}, "");
+}
+
+void tst_ComputerKinds::problems()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    QTEST(CheckBench::problems(kind, object).join(u'\n'), "problem");
+}
+
+void tst_ComputerKinds::addresses_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("disk") << u"disk"_s << QJsonObject() << QDir::rootPath();
+    QTest::newRow("path") << u"disk"_s << QJsonObject{{u"path"_s, u"/home"_s}} << u"/home"_s;
+    QTest::newRow("mount") << u"disk"_s << QJsonObject{{u"mount"_s, u"/mnt/nas"_s}} << u"/mnt/nas"_s;
+    QTest::newRow("memory") << u"memory"_s << QJsonObject() << u"memory"_s;
+    QTest::newRow("process") << u"process"_s << QJsonObject{{u"process"_s, u"nginx"_s}} << u"nginx"_s;
+    QTest::newRow("command line") << u"process"_s << QJsonObject{{u"commandLine"_s, u"a.py"_s}} << u"a.py"_s;
+    QTest::newRow("service") << u"service"_s << QJsonObject{{u"service"_s, u"nginx"_s}} << u"nginx"_s;
+    QTest::newRow("interface") << u"interface"_s << QJsonObject{{u"interface"_s, u"eth0"_s}} << u"eth0"_s;
+    QTest::newRow("disk traffic") << u"diskio"_s << QJsonObject{{u"device"_s, u"sda"_s}} << u"sda"_s;
+}
+
+void tst_ComputerKinds::addresses()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, object);
+    QTEST(findKind(kind)->address(CheckBench::fields(kind, object)), "address");
+}
+
+QTEST_GUILESS_MAIN(tst_ComputerKinds)
+#include "tst_ComputerKinds.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/Limits.h"
+
+#include <QJsonObject>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Measure numberMeasure(Worse worse)
+{
+    Measure measure(u"Things"_s, worse, FieldType::Number);
+    measure.unit = u"pcs"_s;
+    measure.maximum = 1000;
+    return measure;
+}
+
+Fields fieldsOf(const Measure &measure, const QJsonObject &object)
+{
+    const auto fields = Fields::fromJson(limitFields(measure, u"Things"_s, u"Their number."_s), object);
+    if (!fields)
+        qFatal("%s", qPrintable(fields.error().first().text));
+    return *fields;
+}
+
+} // namespace
+
+//! Two limits for a measure: fields, order, verdict, words.
+class tst_Limits : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fieldsOfAMeasure();
+    void order_data();
+    void order();
+    void verdict_data();
+    void verdict();
+    void allThatIsBadIsSaid();
+    void words();
+};
+
+void tst_Limits::fieldsOfAMeasure()
+{
+    const QList<Field> open = limitFields(numberMeasure(Worse::Below), u"Things"_s, u"Their number."_s);
+    QCOMPARE(open.size(), 2);
+    QCOMPARE(open[0].name, u"warnThings"_s);
+    QCOMPARE(open[0].label, u"Things: degraded below"_s);
+    QCOMPARE(open[0].help, u"Their number. Less than this makes the target degraded. Empty: no limit."_s);
+    QCOMPARE(open[1].name, u"criticalThings"_s);
+    QCOMPARE(open[1].label, u"Things: down below"_s);
+    QCOMPARE(open[1].unit, u"pcs"_s);
+    QCOMPARE(open[1].maximum, 1000.0);
+    // A field left out has its default: so it needs a number that never is beyond.
+    const QList<Field> set = limitFields(percentMeasure(u"UsedPercent"_s), u"Used"_s, u"Share."_s, 90, 97);
+    QCOMPARE(set[0].help, u"Share. More than this makes the target degraded. 100: no limit."_s);
+    QCOMPARE(set[1].help, u"Share. More than this takes the target down. 100: no limit."_s);
+    QCOMPARE(set[1].defaultValue, QJsonValue(97));
+    const QList<Field> least = limitFields(percentMeasure(u"ChargePercent"_s, Worse::Below), u"Charge"_s, u"Share."_s, 15, 5);
+    QCOMPARE(least[0].help, u"Share. Less than this makes the target degraded. 0: no limit."_s);
+}
+
+void tst_Limits::order_data()
+{
+    QTest::addColumn<bool>("isAbove");
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("nothing") << true << QJsonObject() << QString();
+    QTest::newRow("one") << true << QJsonObject{{u"warnThings"_s, 5}} << QString();
+    QTest::newRow("in order") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}} << QString();
+    QTest::newRow("equal") << true << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 5}} << QString();
+    QTest::newRow("turned round") << true << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}}
+                                  << u"warnThings: 7 pcs for degraded lies above 6 pcs for down. It must not be larger."_s;
+    QTest::newRow("below, in order") << false << QJsonObject{{u"warnThings"_s, 7}, {u"criticalThings"_s, 6}} << QString();
+    QTest::newRow("below, turned round")
+        << false << QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 6}}
+        << u"warnThings: 5 pcs for degraded lies below 6 pcs for down. It must not be smaller."_s;
+}
+
+void tst_Limits::order()
+{
+    QFETCH(bool, isAbove);
+    QFETCH(QJsonObject, object);
+    const Measure measure = numberMeasure(isAbove ? Worse::Above : Worse::Below);
+    const QList<FieldProblem> problems = limitProblems(fieldsOf(measure, object), {measure});
+    QTEST(problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text, "problem");
+    // Against a default, the one that was written is the one to mend.
+    const QList<Field> table = limitFields(percentMeasure(u"UsedPercent"_s), u"Used"_s, u"Share."_s, 90, 97);
+    const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
+    QCOMPARE(limitProblems(*fields, {percentMeasure(u"UsedPercent"_s)}).first().field, u"criticalUsedPercent"_s);
+}
+
+void tst_Limits::verdict_data()
+{
+    QTest::addColumn<bool>("isAbove");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("fine") << true << 4.0 << Outcome::Up << QString();
+    QTest::newRow("just the limit") << true << 5.0 << Outcome::Up << QString();
+    QTest::newRow("degraded") << true << 5.1 << Outcome::Degraded
+                              << u"There are some. More than 5 pcs counts as degraded. Mend it."_s;
+    QTest::newRow("down") << true << 9.0 << Outcome::Down << u"There are some. More than 8 pcs counts as down. Mend it."_s;
+    QTest::newRow("below: fine") << false << 9.0 << Outcome::Up << QString();
+    QTest::newRow("below: degraded") << false << 7.9 << Outcome::Degraded
+                                     << u"There are some. Less than 8 pcs counts as degraded. Mend it."_s;
+    QTest::newRow("below: down") << false << 4.0 << Outcome::Down
+                                 << u"There are some. Less than 5 pcs counts as down. Mend it."_s;
+}
+
+void tst_Limits::verdict()
+{
+    QFETCH(bool, isAbove);
+    QFETCH(double, value);
+    const Measure measure = numberMeasure(isAbove ? Worse::Above : Worse::Below);
+    const QJsonObject object = isAbove ? QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 8}}
+                                       : QJsonObject{{u"warnThings"_s, 8}, {u"criticalThings"_s, 5}};
+    Verdict verdict(fieldsOf(measure, object));
+    verdict.judge(measure, value, u"There are some"_s, u"Mend it."_s);
+    Observation observation;
+    verdict.putInto(&observation);
+    QTEST(outcomeOf(observation), "outcome");
+    const std::optional<CheckError> said = observation.error ? observation.error : observation.warning;
+    QTEST(said ? said->message() : QString(), "message");
+    QVERIFY(!said || said->type() == ErrorType::Condition);
+}
+
+void tst_Limits::allThatIsBadIsSaid()
+{
+    Verdict verdict{Fields()};
+    verdict.addDown(u"A is down."_s);
+    verdict.addDegraded(u"B is slow."_s);
+    verdict.addDown(u"C is down."_s);
+    Observation observation;
+    verdict.putInto(&observation);
+    QCOMPARE(observation.error->message(), u"A is down. C is down."_s);
+    QCOMPARE(observation.warning->message(), u"B is slow."_s);
+    QCOMPARE(outcomeOf(observation), Outcome::Down);
+}
+
+void tst_Limits::words()
+{
+    QCOMPARE(percentText(0), u"0 %"_s);
+    QCOMPARE(percentText(0.123), u"0.12 %"_s);
+    QCOMPARE(percentText(9.95), u"9.95 %"_s);
+    QCOMPARE(percentText(71.4), u"71 %"_s);
+    QCOMPARE(percentText(100), u"100 %"_s);
+    QCOMPARE(rateText(0), u"0 B/s"_s);
+    QCOMPARE(rateText(1.5 * 1024 * 1024), u"1.5 MiB/s"_s);
+    QCOMPARE(rounded(1.23456), 1.23);
+}
+
+QTEST_GUILESS_MAIN(tst_Limits)
+#include "tst_Limits.moc"

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/linux/LinuxSystem.h"
+#include "checks/helpers/CheckBench.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! The kind `service` with a program in the place of systemctl: what is asked, what comes of its answers, and its end.
+class tst_ServiceKind : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void asksForOneService();
+    void asksForAnOwnService();
+    void runsAndFailed();
+    void saysNothing();
+    void isNotThere();
+    void isNoProgram();
+    void saysTooMuch();
+    void hangs();
+    void isCancelled();
+
+private:
+    //! The kind with a shell script as systemctl.
+    Observation check(const QByteArray &script, const QJsonObject &object, std::chrono::milliseconds timeout = 20s)
+    {
+        const QString path = m_folder->filePath(u"systemctl"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no script");
+        file.write("#!/bin/sh\n" + script);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        file.close();
+        CheckServices services({}, std::make_shared<LinuxSystem>(QString(), path));
+        CheckBench bench(&services);
+        const Observation seen = bench.run(u"service"_s, object, timeout);
+        m_elapsed = bench.elapsed();
+        return seen;
+    }
+    QByteArray written(const QString &name) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    qint64 m_elapsed = 0;
+};
+
+namespace {
+
+const QJsonObject kNginx{{u"service"_s, u"nginx"_s}};
+const QByteArray kRuns = "echo 'LoadState=loaded'; echo 'ActiveState=active'; echo 'SubState=running'\n";
+
+} // namespace
+
+void tst_ServiceKind::asksForOneService()
+{
+    const Observation seen = check("echo \"$LC_ALL $*\" > \"$(dirname \"$0\")/asked\"\n" + kRuns, kNginx);
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+    QCOMPARE(
+        written(u"asked"_s),
+        "C show --no-pager --property=LoadState,ActiveState,SubState,Result,NRestarts,ExecMainStatus,MainPID,MemoryCurrent,"
+        "StateChangeTimestampMonotonic -- nginx.service");
+}
+
+void tst_ServiceKind::asksForAnOwnService()
+{
+    check("echo \"$*\" > \"$(dirname \"$0\")/asked\"\n" + kRuns, {{u"service"_s, u"--backup.timer"_s}, {u"user"_s, true}});
+    QVERIFY2(written(u"asked"_s).endsWith("StateChangeTimestampMonotonic --user -- --backup.timer"), written(u"asked"_s));
+}
+
+void tst_ServiceKind::runsAndFailed()
+{
+    QCOMPARE(check(kRuns, kNginx).summary, u"active (running)"_s);
+    const Observation failed = check("echo 'LoadState=loaded\nActiveState=failed\nSubState=failed\nResult=exit-code\n"
+                                     "ExecMainStatus=3'\n",
+                                     kNginx);
+    QCOMPARE(outcomeOf(failed), Outcome::Down);
+    QCOMPARE(messageOf(failed), u"nginx has failed (its last run ended with “exit-code”, exit code 3). Its log says why."_s);
+}
+
+void tst_ServiceKind::saysNothing()
+{
+    const Observation seen = check("exit 0\n", kNginx);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QCOMPARE(messageOf(seen), u"The service can't be observed on this system: systemctl ended with 0 and said nothing."_s);
+    QCOMPARE(messageOf(check("echo 'Failed to connect to bus' >&2; exit 1\n", kNginx)),
+             u"The service can't be observed on this system: systemctl says “Failed to connect to bus”."_s);
+}
+
+void tst_ServiceKind::isNotThere()
+{
+    CheckServices services({}, std::make_shared<LinuxSystem>(QString(), u"/nowhere/systemctl"_s));
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"service"_s, kNginx);
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QCOMPARE(errorKey(seen), u"notfound"_s);
+    QCOMPARE(messageOf(seen),
+             u"The service can't be observed: /nowhere/systemctl could not be started. Does this system manage "
+             "services by it?"_s);
+}
+
+void tst_ServiceKind::isNoProgram()
+{
+    CheckServices services({}, std::make_shared<LinuxSystem>(QString(), m_folder->path()));
+    CheckBench bench(&services);
+    QCOMPARE(errorKey(bench.run(u"service"_s, kNginx)), u"notfound"_s);
+}
+
+void tst_ServiceKind::saysTooMuch()
+{
+    const Observation seen = check("yes 'ActiveState=nonsense' | head -c 30000000\n", kNginx);
+    QCOMPARE(outcomeOf(seen), Outcome::Degraded);
+    QVERIFY2(seen.summary.startsWith(u"nons"_s), qPrintable(seen.summary)); // where it was cut off
+}
+
+//! Whoever is asked in vain is killed, and has ended when the check has.
+void tst_ServiceKind::hangs()
+{
+    const Observation seen = check("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000\n", kNginx, 300ms);
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY(messageOf(seen).endsWith(u"/systemctl was running."_s));
+    QVERIFY(m_elapsed < 5000);
+    const int id = written(u"pid"_s).toInt();
+    QVERIFY(id > 0);
+    QVERIFY(::kill(id, 0) != 0);
+}
+
+void tst_ServiceKind::isCancelled()
+{
+    CheckServices services({}, std::make_shared<LinuxSystem>(QString(), u"/bin/true"_s));
+    CancelSource source;
+    source.cancel();
+    const auto task = CheckBench::check(&services, u"service"_s, kNginx, 20s, source.token());
+    QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_ServiceKind)
+#include "tst_ServiceKind.moc"

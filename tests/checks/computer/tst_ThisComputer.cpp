@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/helpers/CheckBench.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <unistd.h>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! What another program prints: the same figures, got independently.
+QString saidBy(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(20'000))
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList wordsOfLine(const QString &text, int line)
+{
+    return text.split(u'\n').value(line).simplified().split(u' ');
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool isNear(double a, double b, double share)
+{
+    return qAbs(a - b) <= share * qMax(qAbs(a), qAbs(b));
+}
+
+} // namespace
+
+//! The kinds on the computer that runs the test, held against what other programs tell of it.
+class tst_ThisComputer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void disk();
+    void memory();
+    void processors();
+    void loadAndUptime();
+    void processes();
+    void interfaces();
+    void diskTraffic();
+    void whatMayBeMissing_data();
+    void whatMayBeMissing();
+    void theEventLoopTurnsOn();
+
+private:
+    CheckServices m_services;
+    CheckBench m_bench{&m_services};
+};
+
+void tst_ThisComputer::disk()
+{
+    const Observation seen = m_bench.run(u"disk"_s, {{u"path"_s, u"/"_s}});
+    const QStringList df = wordsOfLine(saidBy(u"df"_s, {u"-B1"_s, u"--output=size,used,avail,pcent"_s, u"/"_s}), 1);
+    QCOMPARE(seen.value(u"total"_s).toString(), df.value(0));
+    QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // others write meanwhile
+    QVERIFY(isNear(seen.value(u"free"_s).toDouble(), df.value(2).toDouble(), 0.05));
+    const double percent = df.value(3).chopped(1).toDouble(); // which df rounds up
+    QVERIFY2(qAbs(seen.value(u"usedPercent"_s).toDouble() - percent) < 2, qPrintable(seen.summary));
+}
+
+void tst_ThisComputer::memory()
+{
+    const Observation seen = m_bench.run(u"memory"_s, {});
+    const QStringList free = wordsOfLine(saidBy(u"free"_s, {u"-b"_s}), 1);
+    if (free.value(1).isEmpty())
+        QSKIP("there is no program “free” here");
+    if (!seen.summary.contains(u"container"_s)) {
+        QCOMPARE(seen.value(u"total"_s).toString(), free.value(1));
+        QVERIFY(isNear(seen.value(u"available"_s).toDouble(), free.value(6).toDouble(), 0.2));
+    }
+    QVERIFY(seen.value(u"usedPercent"_s).toDouble() > 0 && seen.value(u"usedPercent"_s).toDouble() <= 100);
+}
+
+void tst_ThisComputer::processors()
+{
+    const Observation seen = m_bench.run(u"cpu"_s, {{u"interval"_s, u"200ms"_s}, {u"perCore"_s, true}});
+    QCOMPARE(seen.value(u"cores"_s).toInt(), saidBy(u"getconf"_s, {u"_NPROCESSORS_ONLN"_s}).trimmed().toInt());
+    const double used = seen.value(u"usedPercent"_s).toDouble();
+    QVERIFY(used >= 0 && used <= 100);
+    QVERIFY(seen.value(u"core0Percent"_s).toDouble() <= seen.value(u"busiestCorePercent"_s).toDouble());
+}
+
+void tst_ThisComputer::loadAndUptime()
+{
+    const Observation load = m_bench.run(u"load"_s, {});
+    const double fifteen = contentOf(u"/proc/loadavg"_s).section(u' ', 2, 2).toDouble();
+    QVERIFY(qAbs(load.value(u"load15"_s).toDouble() - fifteen) < 0.5);
+    const Observation uptime = m_bench.run(u"uptime"_s, {});
+    QVERIFY(qAbs(uptime.value(u"uptime"_s).toDouble() - contentOf(u"/proc/uptime"_s).section(u' ', 0, 0).toDouble()) < 5);
+}
+
+void tst_ThisComputer::processes()
+{
+    QProcess sleeper;
+    sleeper.start(u"sleep"_s, {u"4711.25"_s});
+    QVERIFY(sleeper.waitForStarted());
+    const QJsonObject object{{u"commandLine"_s, u"sleep 4711\\.25"_s}, {u"interval"_s, u"50ms"_s}};
+    // Between fork and exec it has our own command line.
+    Observation seen;
+    QVERIFY(QTest::qWaitFor([&] {
+        seen = m_bench.run(u"process"_s, object);
+        return outcomeOf(seen) == Outcome::Up;
+    }));
+    QCOMPARE(seen.value(u"count"_s).toInt(), 1);
+    QCOMPARE(seen.value(u"processId"_s).toLongLong(), sleeper.processId());
+    QVERIFY(seen.value(u"memory"_s).toLongLong() > 0);
+    QVERIFY(seen.value(u"oldest"_s).toDouble() < 60);
+    QVERIFY(seen.value(u"cpuPercent"_s).toDouble() < 50);
+
+    QTemporaryDir folder;
+    QFile pidFile(folder.filePath(u"a.pid"_s));
+    QVERIFY(pidFile.open(QIODevice::WriteOnly));
+    pidFile.write(QByteArray::number(sleeper.processId()) + '\n');
+    pidFile.close();
+    const QJsonObject byFile{{u"pidFile"_s, pidFile.fileName()}, {u"process"_s, u"sleep"_s}, {u"interval"_s, u"50ms"_s}};
+    QCOMPARE(outcomeOf(m_bench.run(u"process"_s, byFile)), Outcome::Up);
+
+    sleeper.kill();
+    QVERIFY(sleeper.waitForFinished());
+    QVERIFY(QTest::qWaitFor([&] { return outcomeOf(m_bench.run(u"process"_s, object)) == Outcome::Down; }));
+    QVERIFY(QTest::qWaitFor([&] { return outcomeOf(m_bench.run(u"process"_s, byFile)) == Outcome::Down; }));
+    // This test itself does not count.
+    const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
+    QVERIFY(others.value(u"count"_s).toInt() > 0);
+    const QString ourselves = QString::number(QCoreApplication::applicationPid());
+    for (const QString &line : others.text.split(u'\n'))
+        QVERIFY2(line.section(u' ', 0, 0) != ourselves, qPrintable(line));
+}
+
+void tst_ThisComputer::interfaces()
+{
+    const Observation seen = m_bench.run(u"interface"_s, {{u"interface"_s, u"lo"_s}, {u"interval"_s, u"50ms"_s}});
+    QVERIFY(seen.value(u"receiveRate"_s).toDouble() >= 0);
+    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // what goes out comes in
+    const Observation none = m_bench.run(u"interface"_s, {{u"interface"_s, u"eth4711"_s}});
+    QCOMPARE(outcomeOf(none), Outcome::Down);
+    QVERIFY2(messageOf(none).startsWith(u"There is no interface eth4711. There are: "_s) && messageOf(none).contains(u"lo"_s),
+             qPrintable(messageOf(none)));
+}
+
+void tst_ThisComputer::diskTraffic()
+{
+    const Observation seen = m_bench.run(u"diskio"_s, {{u"interval"_s, u"100ms"_s}});
+    if (errorKey(seen) == u"notfound"_s)
+        QSKIP("there is no physical disk here");
+    const double busy = seen.value(u"busyPercent"_s).toDouble();
+    QVERIFY(busy >= 0 && busy <= 100);
+    QVERIFY(contentOf(u"/proc/diskstats"_s).contains(u' ' + seen.value(u"device"_s).toString() + u' '));
+}
+
+void tst_ThisComputer::whatMayBeMissing_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"temperature", "battery", "pressure"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+//! In virtual machines and containers there is little of that: then it is unknown, with a reason.
+void tst_ThisComputer::whatMayBeMissing()
+{
+    QFETCH(QString, kind);
+    const Observation seen = m_bench.run(kind, {});
+    if (errorKey(seen) == u"notfound"_s || errorKey(seen) == u"permission"_s)
+        QVERIFY(messageOf(seen).contains(u" can't be observed"_s));
+    else
+        QVERIFY(!seen.summary.isEmpty() && !seen.values.isEmpty());
+}
+
+//! However long a look takes, the thread of the checks does other things meanwhile.
+void tst_ThisComputer::theEventLoopTurnsOn()
+{
+    int turns = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&turns] { ++turns; });
+    timer.start(0);
+    m_bench.run(u"process"_s, {{u"commandLine"_s, u"^(a+)+$"_s}, {u"expect"_s, u"stopped"_s}});
+    QVERIFY(turns > 0);
+}
+
+QTEST_GUILESS_MAIN(tst_ThisComputer)
+#include "tst_ThisComputer.moc"
