@@ -3,16 +3,15 @@
 #include "checks/CheckServices.h"
 
 #include "checks/command/CommandGuard.h"
+#include "checks/computer/Computer.h"
 #include "checks/files/FileServices.h"
 #include "checks/icmp/EchoService.h"
-#include "checks/computer/Computer.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/Resolver.h"
 
 namespace watchkeeper {
 
-CheckServices::CheckServices(NetworkSettings settings, IcmpOpener icmpOpener)
-CheckServices::CheckServices(NetworkSettings settings, std::shared_ptr<const SystemReader> system)
+CheckServices::CheckServices(NetworkSettings settings, IcmpOpener icmpOpener, std::shared_ptr<const SystemReader> system)
     : m_settings(std::move(settings))
     , m_resolver(std::make_unique<Resolver>(m_settings.nameServers))
     , m_network(std::make_unique<NetworkPool>())

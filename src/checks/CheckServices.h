@@ -3,7 +3,7 @@
 #pragma once
 //! \file
 //! What checks share: name resolution, kept connections and trust, the guard of commands, threads for files, sockets for pings and
-//! what is known of this computer. One instance a
+//! what is known of this computer. One instance a process, made, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"
 #include "checks/icmp/IcmpSocket.h"
@@ -15,9 +15,9 @@
 namespace watchkeeper {
 
 class CommandGuard;
-class FileServices;
-class EchoService;
 class Computer;
+class EchoService;
+class FileServices;
 class NetworkPool;
 class Resolver;
 class SystemReader;
@@ -26,10 +26,11 @@ class SystemReader;
 class CheckServices
 {
 public:
-    //! \param icmpOpener  for tests; empty: the system's
-    explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {});
-    //! \param system  where the kinds about this computer look; null: at this computer
-    explicit CheckServices(NetworkSettings settings = {}, std::shared_ptr<const SystemReader> system = {});
+    //! Both for tests.
+    //! \param icmpOpener  empty: the system's
+    //! \param system      where the kinds about this computer look; null: at this computer
+    explicit CheckServices(NetworkSettings settings = {}, IcmpOpener icmpOpener = {},
+                           std::shared_ptr<const SystemReader> system = {});
     ~CheckServices();
 
     //! Takes effect for checks that start from now on.

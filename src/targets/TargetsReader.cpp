@@ -268,15 +268,14 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     for (const Kind *candidate : kinds())
         known.append(candidate->key);
     const QString nearest = nearestWord(value.toString(), known);
-    const QString all = known.join(QStringLiteral(", "));
     if (nearest.isEmpty())
         reportIn(entry, key,
                  translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Possible are: %2."))
-                     .arg(value.toString(), all));
+                     .arg(value.toString(), known.join(QStringLiteral(", "))));
     else
         reportIn(entry, key,
-                 translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Did you mean “%2”? Possible are: %3."))
-                     .arg(value.toString(), nearest, all));
+                 translated(QT_TRANSLATE_NOOP("TargetsReader", "There is no kind “%1”. Did you mean “%2”?"))
+                     .arg(value.toString(), nearest));
     return nullptr;
 }
 

@@ -168,7 +168,7 @@ void tst_PastedText::lists_data()
         {u"A | http | https://a.example | tags x"_s, u"b.example:1 | tcp | b.example 1"_s});
     row("json with faults", R"([3, {"name":"A","kind":"http"}, {"name":"B","kind":"htpt","url":"https://b.example"}])",
         {u"line 0: Neither an address nor a target."_s, u"line 0: url: This is needed, but missing."_s,
-         u"line 0: kind: There is no kind “htpt”. Did you mean “http”? Possible are: http, tcp, command, simulated."_s});
+         u"line 0: kind: There is no kind “htpt”. Did you mean “http”?"_s});
     row("bookmarks",
         "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n"
         "<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>\n"

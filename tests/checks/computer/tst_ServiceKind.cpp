@@ -41,7 +41,7 @@ private:
         file.write("#!/bin/sh\n" + script);
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         file.close();
-        CheckServices services({}, std::make_shared<LinuxSystem>(QString(), path));
+        CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), path));
         CheckBench bench(&services);
         const Observation seen = bench.run(u"service"_s, object, timeout);
         m_elapsed = bench.elapsed();
@@ -101,7 +101,7 @@ void tst_ServiceKind::saysNothing()
 
 void tst_ServiceKind::isNotThere()
 {
-    CheckServices services({}, std::make_shared<LinuxSystem>(QString(), u"/nowhere/systemctl"_s));
+    CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), u"/nowhere/systemctl"_s));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"service"_s, kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
@@ -113,7 +113,7 @@ void tst_ServiceKind::isNotThere()
 
 void tst_ServiceKind::isNoProgram()
 {
-    CheckServices services({}, std::make_shared<LinuxSystem>(QString(), m_folder->path()));
+    CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), m_folder->path()));
     CheckBench bench(&services);
     QCOMPARE(errorKey(bench.run(u"service"_s, kNginx)), u"notfound"_s);
 }
@@ -139,7 +139,7 @@ void tst_ServiceKind::hangs()
 
 void tst_ServiceKind::isCancelled()
 {
-    CheckServices services({}, std::make_shared<LinuxSystem>(QString(), u"/bin/true"_s));
+    CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), u"/bin/true"_s));
     CancelSource source;
     source.cancel();
     const auto task = CheckBench::check(&services, u"service"_s, kNginx, 20s, source.token());
