@@ -7,6 +7,7 @@
 
 #include "checks/Secrets.h"
 #include "checks/icmp/IcmpSocket.h"
+#include "checks/icmp/PathMemory.h"
 #include "checks/network/NetworkSettings.h"
 #include "checks/simulated/SimulatedDraw.h"
 
@@ -45,6 +46,7 @@ public:
     FileServices &files() { return *m_files; }
     EchoService &echoes() { return *m_echoes; }
     Computer &computer() { return *m_computer; }
+    PathMemory &pathMemory() { return m_pathMemory; }
     SimulatedSeries &simulatedSeries() { return m_simulatedSeries; }
 
 private:
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<FileServices> m_files;
     std::unique_ptr<EchoService> m_echoes;
     std::unique_ptr<Computer> m_computer;
+    PathMemory m_pathMemory;
     SimulatedSeries m_simulatedSeries;
 };
 

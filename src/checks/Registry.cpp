@@ -20,6 +20,7 @@
 #include "checks/files/FileKind.h"
 #include "checks/files/LogKind.h"
 #include "checks/http/HttpKind.h"
+#include "checks/icmp/PathKind.h"
 #include "checks/icmp/PingKind.h"
 #include "checks/ntp/NtpKind.h"
 #include "checks/simulated/SimulatedKind.h"
@@ -42,7 +43,7 @@ KindList builtInKinds()
                httpKind(),    tcpKind(),    udpKind(),      tlsKind(),     commandKind(),   fileKind(),
                logKind(),     dnsKind(),    ntpKind(),      pingKind(),    diskKind(),      memoryKind(),
                cpuKind(),     loadKind(),   processKind(),  serviceKind(), interfaceKind(), temperatureKind(),
-               batteryKind(), uptimeKind(), pressureKind(), diskIoKind(),  simulatedKind(),
+               batteryKind(), uptimeKind(), pressureKind(), diskIoKind(),  pathKind(),      simulatedKind(),
            }
     + builtInDialogues();
 }

@@ -22,13 +22,6 @@ quint32 slotOf(IpVersion version, quint16 sequence)
     return (static_cast<quint32>(version) << kVersionShift) | sequence;
 }
 
-bool isSameHost(QHostAddress a, QHostAddress b)
-{
-    a.setScopeId(QString());
-    b.setScopeId(QString());
-    return a == b;
-}
-
 //! Random bytes, then a pattern by which damage on the way shows.
 QByteArray payloadFor(const EchoRequest &request, quint16 sequence)
 {
@@ -133,6 +126,7 @@ void EchoService::onCame(IpVersion version, const IcmpEvent &event)
     EchoEnd end;
     end.trouble = event.message.trouble;
     end.rttMs = millisecondsBetween(found->sentAt, event.at);
+    end.at = event.at;
     end.from = event.from;
     end.hopLimit = event.hopLimit;
     const Answered answered = found->answered;

@@ -23,6 +23,7 @@ public:
 
     IcmpTrouble trouble = IcmpTrouble::None; //!< None: answered
     double rttMs = 0;                        //!< [ms] from sending to what came
+    IcmpEvent::Clock::time_point at;         //!< when that was
     QHostAddress from;                       //!< who says so
     int hopLimit = -1;                       //!< of the answer when it arrived; -1: not known
 };

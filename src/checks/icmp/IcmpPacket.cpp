@@ -108,6 +108,13 @@ IpVersion ipVersionOf(const QHostAddress &address)
     return address.protocol() == QAbstractSocket::IPv6Protocol ? IpVersion::V6 : IpVersion::V4;
 }
 
+bool isSameHost(QHostAddress a, QHostAddress b)
+{
+    a.setScopeId(QString());
+    b.setScopeId(QString());
+    return a == b;
+}
+
 quint16 internetChecksum(QByteArrayView bytes)
 {
     quint32 sum = 0;

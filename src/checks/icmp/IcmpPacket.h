@@ -16,6 +16,8 @@ enum class IpVersion : quint8 { V4, V6 };
 
 //! Of an address.
 IpVersion ipVersionOf(const QHostAddress &address);
+//! Whatever the zone of a link-local one: what comes in does not always name it.
+bool isSameHost(QHostAddress a, QHostAddress b);
 
 //! \brief Why a packet was sent back, the numbers of both versions of ICMP made one.
 enum class IcmpTrouble : quint8 {

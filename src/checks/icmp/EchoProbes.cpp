@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/EchoProbes.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+EchoProbes::EchoProbes(EchoService *echoes, QHostAddress target)
+    : m_echoes(echoes)
+    , m_target(std::move(target))
+{
+}
+
+EchoProbes::~EchoProbes()
+{
+    for (const EchoService::Ticket ticket : std::as_const(m_tickets))
+        m_echoes->forget(ticket);
+}
+
+int EchoProbes::send(int hopLimit, int probe)
+{
+    EchoRequest request;
+    request.target = m_target;
+    request.hopLimit = hopLimit;
+    request.isSteady = true;
+    const auto ticket = m_echoes->send(request, [this, probe](const EchoEnd &end) {
+        ProbeAnswer answer;
+        answer.probe = probe;
+        answer.from = end.from;
+        answer.trouble = end.trouble;
+        answer.at = end.at;
+        emit came(answer);
+    });
+    if (!ticket)
+        return m_echoes->error();
+    m_tickets.append(*ticket);
+    return 0;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Probes by ICMP echoes: many hosts answer these and nothing else.
+
+#include "checks/icmp/EchoService.h"
+#include "checks/icmp/PathProbes.h"
+
+namespace watchkeeper {
+
+//! \brief Lives in a coroutine's frame, as the trace does. Needs the rights for EchoService.
+class EchoProbes : public PathProbes
+{
+    Q_OBJECT
+
+public:
+    EchoProbes(EchoService *echoes, QHostAddress target);
+    ~EchoProbes() override;
+
+    int send(int hopLimit, int probe) override;
+
+private:
+    EchoService *m_echoes;
+    QHostAddress m_target;
+    QList<EchoService::Ticket> m_tickets;
+};
+
+} // namespace watchkeeper

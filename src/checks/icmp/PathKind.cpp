@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PathKind.h"
+
+#include "async/OneShot.h"
+#include "checks/CheckServices.h"
+#include "checks/ProgramRun.h"
+#include "checks/SafeText.h"
+#include "checks/icmp/EchoProbes.h"
+#include "checks/icmp/PathProgram.h"
+#include "checks/icmp/PathReport.h"
+#include "checks/icmp/PathTracer.h"
+#include "checks/icmp/PingReport.h"
+#include "checks/icmp/UdpProbes.h"
+#include "checks/network/FamilyField.h"
+#include "checks/network/ReverseNames.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kMostForNames = 2s;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Path", text);
+}
+
+Observation failed(const CheckError &error)
+{
+    Observation observation;
+    observation.error = error;
+    return observation;
+}
+
+using Traced = Expected<PathTrace, CheckError>;
+
+CheckError mayNotSend()
+{
+    return {ErrorType::Permission,
+            say(QT_TRANSLATE_NOOP("Path",
+                                  "This user may not send echoes. Let an administrator allow them (sysctl -w "
+                                  "net.ipv4.ping_group_range='0 2147483647'), or choose udp as the kind of packets."))};
+}
+
+CheckError sendError(int error, const QHostAddress &target)
+{
+    constexpr int kSize = 56;
+    return pingSendError(error, target, kSize);
+}
+
+//! Own probes, or the reason why there can't be any.
+Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
+                                                            EchoService *echoes)
+{
+    if (plan.isByEcho && !echoes->way(ipVersionOf(target)))
+        return Unexpected(mayNotSend());
+    if (plan.isByEcho)
+        return std::unique_ptr<PathProbes>(std::make_unique<EchoProbes>(echoes, target));
+    int error = 0;
+    std::unique_ptr<PathProbes> probes = openUdpProbes(target, plan.port, &error);
+    if (!probes)
+        return Unexpected(sendError(error, target));
+    return probes;
+}
+
+//! By own probes.
+QCoro::Task<Traced> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
+{
+    auto probes = probesFor(plan, target, &context->services().echoes());
+    if (!probes)
+        co_return Unexpected(probes.error());
+    PathTracer tracer(probes->get(), target, plan.depth);
+    OneShot done;
+    const CancelCallback stop(context->token(), done.settler());
+    tracer.start(done.settler());
+    co_await done;
+
+    if (tracer.sendError() != 0)
+        co_return Unexpected(sendError(tracer.sendError(), target));
+    const PathTrace trace = tracer.trace();
+    if (!tracer.isOver())
+        co_return Unexpected(context->stopped(
+            say(QT_TRANSLATE_NOOP("Path", "the way to %1 was being looked at, and hop %2 was the last that answered"))
+                .arg(target.toString(), QString::number(trace.lastAnswer()))));
+    co_return trace;
+}
+
+//! By the system's program.
+[[maybe_unused]] QCoro::Task<Traced> traceByProgram(PathPlan plan, QHostAddress target, CheckContext *context)
+{
+    const QString program = pathProgram(ipVersionOf(target));
+    const QStringList arguments = pathArguments(plan, target);
+    const ProgramOutput run = co_await runProgram(program, arguments, context);
+    if (run.error)
+        co_return Unexpected(*run.error);
+    const PathTrace trace = parsePathOutput(run.output, target);
+    if (trace.hops.isEmpty())
+        co_return Unexpected(CheckError(
+            ErrorType::Permission,
+            say(QT_TRANSLATE_NOOP("Path", "The system's program %1 does not serve: %2")).arg(program, firstLine(run.errors)),
+            run.errors));
+    co_return trace;
+}
+
+QString methodOf(const PathPlan &plan)
+{
+#ifdef Q_OS_LINUX
+    return plan.isByEcho ? u"icmp"_s : u"udp"_s;
+#else
+    Q_UNUSED(plan)
+    return u"program"_s;
+#endif
+}
+
+//! Targets with the same of these see the same way.
+QString keyOf(const Fields &fields, const QHostAddress &target)
+{
+    return QStringList{fields.text(u"host"_s).toLower(), fields.text(u"method"_s), QString::number(fields.integer(u"port"_s)),
+                       QString::number(fields.integer(u"depth"_s)), QString::number(static_cast<int>(ipVersionOf(target)))}
+        .join(u'|');
+}
+
+QList<QHostAddress> addressesOf(const PathTrace &trace)
+{
+    constexpr qsizetype kMostNames = 100;
+    QList<QHostAddress> addresses;
+    for (const PathHop &hop : trace.hops) {
+        for (const QHostAddress &address : hop.addresses) {
+            if (!addresses.contains(address) && addresses.size() < kMostNames)
+                addresses.append(address);
+        }
+    }
+    return addresses;
+}
+
+QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
+{
+    const CancelToken &token = context->token();
+    CheckServices &services = context->services();
+    const QString host = fields.text(u"host"_s);
+    const Resolver::Family family = familyOf(fields, services.networkSettings());
+    const Resolver::Answer answer = co_await services.resolver().resolve(host, family, token);
+    if (token.isCancelled())
+        co_return failed(context->stopped(say(QT_TRANSLATE_NOOP("Path", "the address of %1 was being looked up")).arg(host)));
+    if (!answer)
+        co_return failed(answer.error());
+
+    const double resolvedAt = context->elapsedMs();
+    const PathPlan plan(fields);
+    PathSight sight;
+    sight.target = answer->constFirst();
+    sight.method = methodOf(plan);
+#ifdef Q_OS_LINUX
+    const Traced traced = co_await traceBySocket(plan, sight.target, context);
+#else
+    const Traced traced = co_await traceByProgram(plan, sight.target, context);
+#endif
+    if (!traced)
+        co_return failed(traced.error());
+    sight.trace = *traced;
+    if (plan.noticesChanges)
+        sight.changedAt = services.pathMemory().change(keyOf(fields, sight.target), sight.trace);
+    if (plan.withNames) {
+        const QList<QHostAddress> addresses = addressesOf(sight.trace);
+        const QStringList nameServers = services.networkSettings().nameServers;
+        sight.names = co_await namesOf(addresses, nameServers, kMostForNames, token);
+    }
+    Observation seen = reportPath(sight, plan);
+    seen.phases.set(Phase::Dns, resolvedAt);
+    seen.values.prepend({u"ip"_s, sight.target.toString()});
+    co_return seen;
+}
+
+QString hostOf(const Fields &fields)
+{
+    return fields.text(u"host"_s).toLower();
+}
+
+QString addressOf(const Fields &fields)
+{
+    return fields.text(u"host"_s);
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"path"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Path", "Path (traceroute)"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Path",
+                              "Shows the routers on the way to a host, with loss and time of each, and judges whether it "
+                              "gets there, how long the way is and where it leads."));
+    kind.fields = pathFields();
+    kind.run = runPath;
+    kind.host = hostOf;
+    kind.address = addressOf;
+    kind.validate = validatePath;
+    return kind;
+}
+
+} // namespace
+
+const Kind *pathKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

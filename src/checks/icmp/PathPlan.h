@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the fields of a `path` target to what is sent and what is wanted. Pure.
+
+#include "checks/icmp/PathTracer.h"
+#include "model/Field.h"
+#include "model/Fields.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! The table of the kind.
+QList<Field> pathFields();
+
+//! Rules over several fields.
+QList<FieldProblem> validatePath(const Fields &fields);
+
+//! \brief A part of the internet that a way may lead through: an address, or a network such as 192.0.2.0/24.
+class PathStation
+{
+public:
+    //! Null where the text is neither.
+    static std::optional<PathStation> fromText(const QString &text);
+
+    QString text; //!< as it was written
+    bool holds(const QHostAddress &address) const { return address.isInSubnet(m_network); }
+
+private:
+    QPair<QHostAddress, int> m_network;
+};
+
+//! \brief What a check sends and wants.
+class PathPlan
+{
+public:
+    explicit PathPlan(const Fields &fields);
+
+    bool isByEcho; //!< else by UDP
+    quint16 port;  //!< of UDP
+    PathDepth depth;
+    bool withNames;
+    bool mustReach;
+    std::optional<int> warnHops; //!< more are degraded
+    std::optional<int> maxHops;  //!< more are down
+    QList<PathStation> stations; //!< each must be on the way
+    bool noticesChanges;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PathReport.h"
+
+#include "checks/Rounded.h"
+#include "checks/icmp/PingReport.h"
+#include "model/Quantity.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Path", text);
+}
+
+QString joined(const QList<QHostAddress> &addresses)
+{
+    QStringList texts;
+    for (const QHostAddress &address : addresses)
+        texts.append(address.toString());
+    return texts.join(u", "_s);
+}
+
+using Row = QStringList;
+
+Row rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QString> &names)
+{
+    if (hop.isSilent())
+        return {QString::number(number), u"*"_s};
+    QStringList who;
+    for (const QHostAddress &address : hop.addresses) {
+        const QString name = names.value(address);
+        who.append(name.isEmpty() ? address.toString() : u"%1 (%2)"_s.arg(name, address.toString()));
+    }
+    const QString loss = say(QT_TRANSLATE_NOOP("Path", "%1 %")).arg(threeDigits(hop.loss()));
+    return {QString::number(number),      who.join(u", "_s),         loss, humanDuration(hop.best()),
+            humanDuration(hop.average()), humanDuration(hop.worst())};
+}
+
+//! Columns as wide as their widest cell; the first one and the numbers at the end to the right.
+QString inColumns(const QList<Row> &rows)
+{
+    constexpr qsizetype kNamesColumn = 1;
+    QList<qsizetype> widths;
+    for (const Row &row : rows) {
+        widths.resize(qMax(widths.size(), row.size()));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = qMax(widths.at(column), row.at(column).size());
+    }
+    QString text;
+    for (const Row &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const bool isName = column == kNamesColumn;
+            const QString &cell = row.at(column);
+            line += (isName ? cell.leftJustified(widths.at(column)) : cell.rightJustified(widths.at(column))) + "  "_L1;
+        }
+        text += line.trimmed().isEmpty() ? QString() : line.remove(QRegularExpression(u"\\s+$"_s)) + u'\n';
+    }
+    return text;
+}
+
+//! Of hops that are silent up to the end, only the first.
+qsizetype shownHops(const PathTrace &trace)
+{
+    return qMin(trace.hops.size(), static_cast<qsizetype>(trace.lastAnswer()) + 1);
+}
+
+CheckError notReached(const PathSight &sight)
+{
+    const PathTrace &trace = sight.trace;
+    if (trace.trouble != IcmpTrouble::None)
+        return {ErrorType::Network, troubleSentence(trace.trouble, trace.troubleFrom, sight.target)};
+    const int last = trace.lastAnswer();
+    if (last == 0)
+        return {ErrorType::Timeout,
+                say(QT_TRANSLATE_NOOP("Path",
+                                      "Nobody on the way to %1 answers. Is this computer's network up, and does a firewall let "
+                                      "such packets through?"))
+                    .arg(sight.target.toString())};
+    return {ErrorType::Timeout,
+            say(QT_TRANSLATE_NOOP(
+                    "Path",
+                    "%1 does not answer. The last that does is hop %2, %3. The packets are lost behind it, or the host "
+                    "keeps silent: try the other kind of packets (method)."))
+                .arg(sight.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
+}
+
+CheckError tooManyHops(const PathTrace &trace, int limit)
+{
+    return {ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Path", "The way is %1 hops long, and %2 is the most that is wanted."))
+                .arg(QString::number(trace.hops.size()), QString::number(limit))};
+}
+
+bool leadsThrough(const PathTrace &trace, const PathStation &station)
+{
+    return std::any_of(trace.hops.begin(), trace.hops.end(), [&station](const PathHop &hop) {
+        return std::any_of(hop.addresses.begin(), hop.addresses.end(),
+                           [&station](const QHostAddress &address) { return station.holds(address); });
+    });
+}
+
+std::optional<CheckError> missingStation(const PathTrace &trace, const QList<PathStation> &stations)
+{
+    QStringList missing;
+    for (const PathStation &station : stations) {
+        if (!leadsThrough(trace, station))
+            missing.append(station.text);
+    }
+    if (missing.isEmpty())
+        return std::nullopt;
+    return CheckError(ErrorType::Condition,
+                      say(QT_TRANSLATE_NOOP("Path", "The way does not lead through %1.")).arg(missing.join(u", "_s)));
+}
+
+CheckError hasChanged(const PathTrace &trace, int hop)
+{
+    return {ErrorType::Condition,
+            say(QT_TRANSLATE_NOOP("Path", "The way is another one than at the last check from hop %1 on, which is now %2."))
+                .arg(QString::number(hop), joined(trace.hops.at(hop - 1).addresses))};
+}
+
+void judge(const PathSight &sight, const PathPlan &plan, Observation *seen)
+{
+    const PathTrace &trace = sight.trace;
+    const int length = static_cast<int>(trace.hops.size());
+    if (!trace.isReached && (plan.mustReach || trace.lastAnswer() == 0))
+        seen->error = notReached(sight);
+    else if (trace.isReached && plan.maxHops && length > *plan.maxHops)
+        seen->error = tooManyHops(trace, *plan.maxHops);
+    else
+        seen->error = missingStation(trace, plan.stations);
+    if (seen->error)
+        return;
+    if (trace.isReached && plan.warnHops && length > *plan.warnHops)
+        seen->warning = tooManyHops(trace, *plan.warnHops);
+    else if (sight.changedAt)
+        seen->warning = hasChanged(trace, *sight.changedAt);
+}
+
+void addValues(const PathSight &sight, Observation *seen)
+{
+    const PathTrace &trace = sight.trace;
+    seen->addValue(u"reached"_s, trace.isReached);
+    seen->addValue(u"hops"_s, trace.isReached ? static_cast<int>(trace.hops.size()) : trace.lastAnswer());
+    QStringList way;
+    for (qsizetype i = 0; i < shownHops(trace); ++i)
+        way.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
+    seen->addValue(u"path"_s, way.join(u' '));
+    if (trace.isReached) {
+        const PathHop &end = trace.hops.constLast();
+        seen->addValue(u"packetLoss"_s, rounded(end.loss()));
+        if (const auto average = end.average())
+            seen->addValue(u"rttAvg"_s, rounded(*average));
+    }
+    seen->addValue(u"changed"_s, sight.changedAt.has_value());
+    seen->addValue(u"method"_s, sight.method);
+}
+
+QString summaryOf(const PathTrace &trace)
+{
+    if (!trace.isReached)
+        return trace.lastAnswer() == 0
+            ? say(QT_TRANSLATE_NOOP("Path", "no answer"))
+            : say(QT_TRANSLATE_NOOP("Path", "not reached, last answer at hop %1")).arg(trace.lastAnswer());
+    const auto average = trace.hops.constLast().average();
+    const QString at = say(QT_TRANSLATE_NOOP("Path", "reached at hop %1")).arg(trace.hops.size());
+    return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
+}
+
+} // namespace
+
+QString pathTable(const PathSight &sight)
+{
+    QList<Row> rows{{say(QT_TRANSLATE_NOOP("Path", "hop")), say(QT_TRANSLATE_NOOP("Path", "address")),
+                     say(QT_TRANSLATE_NOOP("Path", "loss")), say(QT_TRANSLATE_NOOP("Path", "best")),
+                     say(QT_TRANSLATE_NOOP("Path", "average")), say(QT_TRANSLATE_NOOP("Path", "worst"))}};
+    const qsizetype shown = shownHops(sight.trace);
+    for (qsizetype i = 0; i < shown; ++i)
+        rows.append(rowOf(i + 1, sight.trace.hops.at(i), sight.names));
+    QString text = inColumns(rows);
+    if (shown < sight.trace.hops.size())
+        text += say(QT_TRANSLATE_NOOP("Path", "No answer from there on to hop %1.")).arg(sight.trace.hops.size()) + u'\n';
+    return text;
+}
+
+Observation reportPath(const PathSight &sight, const PathPlan &plan)
+{
+    Observation seen;
+    seen.summary = summaryOf(sight.trace);
+    seen.text = say(QT_TRANSLATE_NOOP("Path", "The way to %1")).arg(sight.target.toString()) + u"\n\n"_s + pathTable(sight);
+    EvidenceData data;
+    data.body = seen.text.toUtf8();
+    data.bodySize = data.body.size();
+    seen.evidence = Evidence(std::move(data));
+    addValues(sight, &seen);
+    judge(sight, plan, &seen);
+    if (sight.trace.isReached) {
+        if (const auto average = sight.trace.hops.constLast().average())
+            seen.phases.set(Phase::Wait, *average);
+    }
+    return seen;
+}
+
+} // namespace watchkeeper

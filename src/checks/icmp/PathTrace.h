@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The way to a host, hop by hop. Plain values.
+
+#include "checks/icmp/IcmpPacket.h"
+
+#include <QHostAddress>
+#include <QList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief What was seen at one distance.
+class PathHop
+{
+public:
+    PathHop() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QList<QHostAddress> addresses; //!< who answered, in the order of the first answers; none: silence
+    int sent = 0;
+    int answered = 0;
+    QList<double> times; //!< [ms] of those answers whose probe is known, fewer than `answered` where routers quote too little
+
+    bool isSilent() const { return addresses.isEmpty(); }
+    double loss() const { return sent > 0 ? 100.0 * (sent - answered) / sent : 0; } //!< [%]
+    std::optional<double> best() const;
+    std::optional<double> average() const;
+    std::optional<double> worst() const;
+};
+
+//! \brief All hops up to the end of the way: the target, the place where packets are refused, or the last that was looked at.
+class PathTrace
+{
+public:
+    PathTrace() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QList<PathHop> hops; //!< the first is 1 hop away
+    bool isReached = false;
+    IcmpTrouble trouble = IcmpTrouble::None; //!< of packets that were refused at the last hop
+    QHostAddress troubleFrom;
+
+    //! The last hop that answered; 0 where none did.
+    int lastAnswer() const;
+};
+
+} // namespace watchkeeper

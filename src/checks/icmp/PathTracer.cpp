@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PathTracer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace watchkeeper {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kTick{10};
+// Targets answer a handful at once, then one a second (Linux: icmp_ratelimit): so few hops ahead, so long for one that is silent.
+constexpr int kMostAhead = 4;
+constexpr std::chrono::milliseconds kStep{250};
+constexpr std::chrono::milliseconds kLeastPatience{100};
+constexpr double kTimesWorst = 3;
+// More than were asked for come from strangers.
+constexpr qsizetype kMostUnknown = 1'000;
+
+double millisecondsBetween(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clock::time_point to)
+{
+    return qMax(0.0, std::chrono::duration<double, std::milli>(to - from).count());
+}
+
+} // namespace
+
+PathTracer::PathTracer(PathProbes *probes, QHostAddress target, const PathDepth &depth)
+    : m_out(probes)
+    , m_target(std::move(target))
+    , m_depth(depth)
+    , m_limit(depth.hops)
+    , m_hops(depth.hops)
+{
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &PathTracer::onTick);
+    connect(m_out, &PathProbes::came, this, &PathTracer::onCame);
+}
+
+void PathTracer::start(std::function<void()> done)
+{
+    m_done = std::move(done);
+    m_tick.start();
+    onTick();
+}
+
+void PathTracer::onTick()
+{
+    switch (m_phase) {
+    case Phase::Looking:
+        look();
+        break;
+    case Phase::Repeating:
+        repeat();
+        break;
+    case Phase::Waiting:
+        waitForTheRest();
+        break;
+    case Phase::Asking:
+        waitForTheAsked();
+        break;
+    case Phase::Over:
+        break;
+    }
+}
+
+void PathTracer::look()
+{
+    if (m_hop >= m_limit) {
+        m_phase = Phase::Repeating;
+        m_hop = 0;
+        repeat();
+        return;
+    }
+    if (openProbes(kStep) >= kMostAhead)
+        return;
+    send(++m_hop);
+    if (m_sendError != 0)
+        conclude(); // there is no way at all
+}
+
+void PathTracer::repeat()
+{
+    if (m_hop >= m_limit) {
+        m_hop = 0;
+        ++m_round;
+    }
+    if (m_round >= m_depth.probes) {
+        m_phase = Phase::Waiting;
+        return;
+    }
+    send(++m_hop);
+}
+
+void PathTracer::waitForTheRest()
+{
+    const bool isLate = Clock::now() - m_lastSent >= patience();
+    if (!isLate && openProbes(m_depth.wait) > 0)
+        return;
+    m_phase = Phase::Asking;
+    m_hop = 0;
+    askNext();
+}
+
+//! The next hop that is silent, as long as there are answers whose place is not known.
+void PathTracer::askNext()
+{
+    do {
+        ++m_hop;
+    } while (m_hop <= m_limit && !m_hops.at(m_hop - 1).isSilent());
+    if (!hasUnplaced() || m_hop > m_limit || !send(m_hop))
+        conclude();
+}
+
+void PathTracer::waitForTheAsked()
+{
+    const bool isAnswered = m_probes.constLast().isAnswered;
+    if (isAnswered || Clock::now() - m_lastSent >= patience())
+        askNext();
+}
+
+bool PathTracer::send(int hop)
+{
+    m_lastSent = Clock::now();
+    const int error = m_out->send(hop, static_cast<int>(m_probes.size()));
+    if (error != 0 && m_probes.isEmpty())
+        m_sendError = error;
+    if (error != 0)
+        return false;
+    m_probes.append({hop, m_lastSent});
+    if (m_phase != Phase::Asking) // which only finds out where the others went
+        ++m_hops[hop - 1].sent;
+    return true;
+}
+
+void PathTracer::onCame(const ProbeAnswer &answer)
+{
+    if (m_phase == Phase::Over)
+        return;
+    if (!answer.probe) {
+        placeUnknown(answer);
+        return;
+    }
+    const bool isKnown = *answer.probe < m_probes.size() && !m_probes.at(*answer.probe).isAnswered;
+    if (isKnown)
+        place(answer, &m_probes[*answer.probe]);
+}
+
+void PathTracer::place(const ProbeAnswer &answer, Probe *probe)
+{
+    probe->isAnswered = true;
+    const double time = millisecondsBetween(probe->sentAt, answer.at);
+    m_worst = qMax(m_worst, time);
+    PathHop &hop = m_hops[probe->hop - 1];
+    hop.times.append(time);
+    hop.answered = qMin(hop.answered + 1, hop.sent);
+    if (!hop.addresses.contains(answer.from))
+        hop.addresses.append(answer.from);
+    noteEnd(answer, probe->hop);
+}
+
+void PathTracer::placeUnknown(const ProbeAnswer &answer)
+{
+    if (m_phase != Phase::Asking) {
+        if (m_unknown.size() < kMostUnknown)
+            m_unknown.append(answer);
+        if (isFromTarget(answer))
+            m_limit = qMin(m_limit, m_phase == Phase::Looking ? m_hop : m_limit); // it is not beyond what was sent so far
+        return;
+    }
+    // Only one is under way. Those that the same router answered before were at this hop as well.
+    Probe &asked = m_probes.last();
+    if (asked.isAnswered)
+        return;
+    place(answer, &asked);
+    PathHop &hop = m_hops[asked.hop - 1];
+    const auto before = m_unknown.removeIf([&answer](const ProbeAnswer &other) { return isSameHost(other.from, answer.from); });
+    hop.answered = qBound(1, static_cast<int>(before), hop.sent);
+}
+
+bool PathTracer::isFromTarget(const ProbeAnswer &answer) const
+{
+    // A port is said to be unreachable by who has the address, even where it says so by another one.
+    return answer.trouble == IcmpTrouble::None || answer.trouble == IcmpTrouble::PortUnreachable
+        || (answer.trouble != IcmpTrouble::TimeExceeded && isSameHost(answer.from, m_target));
+}
+
+void PathTracer::noteEnd(const ProbeAnswer &answer, int hop)
+{
+    if (isFromTarget(answer)) {
+        if (m_reachedAt == 0 || hop < m_reachedAt)
+            m_reachedAt = hop;
+    } else if (answer.trouble != IcmpTrouble::TimeExceeded) {
+        if (m_refusedAt == 0 || hop < m_refusedAt) {
+            m_refusedAt = hop;
+            m_refusal = answer;
+        }
+    } else {
+        return;
+    }
+    m_limit = qMin(m_limit, hop);
+}
+
+bool PathTracer::hasUnplaced() const
+{
+    return std::any_of(m_unknown.begin(), m_unknown.end(), [this](const ProbeAnswer &answer) {
+        return std::none_of(m_hops.begin(), m_hops.end(),
+                            [&answer](const PathHop &hop) { return hop.addresses.contains(answer.from); });
+    });
+}
+
+//! Those on the way that may still be answered.
+int PathTracer::openProbes(std::chrono::milliseconds youngerThan) const
+{
+    const Clock::time_point oldest = Clock::now() - youngerThan;
+    return static_cast<int>(std::count_if(m_probes.begin(), m_probes.end(), [this, oldest](const Probe &probe) {
+        return !probe.isAnswered && probe.hop <= m_limit && probe.sentAt > oldest;
+    }));
+}
+
+//! Once the target has answered, hops on the way to it need not be waited for much longer than it took.
+std::chrono::milliseconds PathTracer::patience() const
+{
+    if (m_reachedAt == 0)
+        return m_depth.wait;
+    const std::chrono::milliseconds likely(static_cast<qint64>(m_worst * kTimesWorst));
+    return qMin(m_depth.wait, qMax(kLeastPatience, likely));
+}
+
+void PathTracer::conclude()
+{
+    m_tick.stop();
+    m_phase = Phase::Over;
+    if (m_done)
+        std::exchange(m_done, nullptr)();
+}
+
+PathTrace PathTracer::trace() const
+{
+    PathTrace trace;
+    trace.isReached = m_reachedAt > 0 && (m_refusedAt == 0 || m_reachedAt <= m_refusedAt);
+    trace.hops = m_hops.first(m_limit);
+    if (trace.isReached || m_refusedAt == 0)
+        return trace;
+    trace.trouble = m_refusal.trouble;
+    trace.troubleFrom = m_refusal.from;
+    // A router passes on, or refuses, what has one hop left; so what it says then belongs to the hop before.
+    const bool isSaidBefore = m_limit > 1 && m_hops.at(m_limit - 2).addresses.contains(m_refusal.from);
+    if (isSaidBefore)
+        trace.hops.removeLast();
+    return trace;
+}
+
+} // namespace watchkeeper

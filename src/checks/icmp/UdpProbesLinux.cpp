@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/UdpProbes.h"
+
+#include "checks/icmp/SocketAddress.h"
+#include "checks/icmp/SocketInbox.h"
+
+#include <QHash>
+#include <QRandomGenerator>
+#include <QSocketNotifier>
+#include <QtEndian>
+
+#include <cerrno>
+#include <netinet/in.h>
+#include <unistd.h>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostBytes = 2'048;
+constexpr int kMostAtOnce = 64;
+constexpr qsizetype kCookieSize = 6;
+constexpr qsizetype kPayloadSize = kCookieSize + 2; // the cookie, the number of the probe
+
+class UdpProbes final : public PathProbes
+{
+public:
+    UdpProbes(const QHostAddress &target, int descriptor)
+        : m_target(target)
+        , m_version(ipVersionOf(target))
+        , m_descriptor(descriptor)
+        , m_inbox(descriptor, kMostBytes)
+        , m_readable(descriptor, QSocketNotifier::Read)
+    {
+        quint64 random = QRandomGenerator::system()->generate64();
+        m_cookie = QByteArray(reinterpret_cast<const char *>(&random), kCookieSize);
+        m_inbox.prepare(m_version, true);
+        connect(&m_readable, &QSocketNotifier::activated, this, &UdpProbes::onReadable);
+    }
+
+    ~UdpProbes() override
+    {
+        m_readable.setEnabled(false);
+        close(m_descriptor);
+    }
+
+    int send(int hopLimit, int probe) override;
+
+private:
+    void onReadable();
+    std::optional<ProbeAnswer> answerOf(const Incoming &incoming) const;
+
+    QHostAddress m_target;
+    IpVersion m_version;
+    int m_descriptor;
+    QByteArray m_cookie;
+    SocketInbox m_inbox;
+    QSocketNotifier m_readable;
+};
+
+int UdpProbes::send(int hopLimit, int probe)
+{
+    if (m_version == IpVersion::V4)
+        setsockopt(m_descriptor, IPPROTO_IP, IP_TTL, &hopLimit, sizeof hopLimit);
+    else
+        setsockopt(m_descriptor, IPPROTO_IPV6, IPV6_UNICAST_HOPS, &hopLimit, sizeof hopLimit);
+    QByteArray payload = m_cookie + QByteArray(2, '\0');
+    qToBigEndian(static_cast<quint16>(probe), payload.data() + kCookieSize);
+    const auto sendOnce = [&] { return ::send(m_descriptor, payload.constData(), kPayloadSize, 0) < 0 ? errno : 0; };
+    // The first answer may be an error about an earlier probe, which waited for the next call.
+    const int error = sendOnce();
+    return error == 0 || error == EAGAIN ? error : sendOnce();
+}
+
+void UdpProbes::onReadable()
+{
+    for (int read = 0; read < kMostAtOnce; ++read) {
+        const std::optional<Incoming> incoming = m_inbox.next();
+        if (!incoming)
+            return;
+        if (const auto answer = answerOf(*incoming))
+            emit came(*answer);
+    }
+}
+
+std::optional<ProbeAnswer> UdpProbes::answerOf(const Incoming &incoming) const
+{
+    ProbeAnswer answer;
+    answer.at = incoming.at;
+    if (!incoming.error) { // something listens there, and answers
+        answer.from = m_target;
+        return answer;
+    }
+    const auto trouble = icmpTrouble(m_version, incoming.error->type, incoming.error->code);
+    if (!incoming.error->isFromNetwork || !trouble)
+        return std::nullopt;
+    answer.trouble = *trouble;
+    answer.from = incoming.error->offender;
+    if (incoming.bytes.size() < kPayloadSize)
+        return answer;
+    if (!incoming.bytes.startsWith(m_cookie))
+        return std::nullopt; // about a packet of an earlier trace
+    answer.probe = qFromBigEndian<quint16>(incoming.bytes.constData() + kCookieSize);
+    return answer;
+}
+
+//! Ports that are the same for a target each time; nearly always the first is free.
+int bindToSteadyPort(int descriptor, const QHostAddress &target, quint16 port)
+{
+    constexpr uint kFirstPort = 20'000;
+    constexpr uint kPorts = 12'000; // below those that systems give out by themselves
+    constexpr uint kStep = 7;
+    constexpr int kMostTries = 50;
+    const QString key = target.toString() + QChar(u' ') + QString::number(port);
+    auto place = static_cast<uint>(qHash(key, 0));
+    const QHostAddress any(target.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
+    for (int tries = 0; tries < kMostTries; ++tries, place += kStep) {
+        const SocketAddress own(any, static_cast<quint16>(kFirstPort + place % kPorts));
+        if (bind(descriptor, own.get(), own.size()) == 0)
+            return 0;
+    }
+    return errno;
+}
+
+} // namespace
+
+std::unique_ptr<PathProbes> openUdpProbes(const QHostAddress &target, quint16 port, int *error)
+{
+    const bool isV4 = ipVersionOf(target) == IpVersion::V4;
+    const int descriptor = socket(isV4 ? AF_INET : AF_INET6, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) {
+        *error = errno;
+        return nullptr;
+    }
+    bindToSteadyPort(descriptor, target, port); // else with any port
+    const SocketAddress peer(target, port);
+    if (connect(descriptor, peer.get(), peer.size()) != 0) {
+        *error = errno;
+        close(descriptor);
+        return nullptr;
+    }
+    return std::make_unique<UdpProbes>(target, descriptor);
+}
+
+} // namespace watchkeeper

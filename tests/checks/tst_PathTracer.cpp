@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/icmp/PathTracer.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+
+#include <cerrno>
+#include <functional>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QHostAddress kTarget(u"203.0.113.5"_s);
+
+QHostAddress router(int hop)
+{
+    return QHostAddress(u"198.51.100.%1"_s.arg(hop));
+}
+
+//! \brief A way of `routers` routers to the target, in memory. Times are told, not spent.
+class FakeProbes : public PathProbes
+{
+public:
+    int routers = 3;
+    QSet<int> silent;  //!< hops that say nothing
+    QSet<int> terse;   //!< hops whose answers don't tell the probe
+    int refusedBy = 0; //!< that router refuses instead of passing on
+    IcmpTrouble refusal = IcmpTrouble::HostUnreachable;
+    IcmpTrouble targetSays = IcmpTrouble::PortUnreachable;
+    std::function<bool(int hop, int count)> isLost; //!< the how-manyeth probe to that hop
+    int error = 0;
+
+    QList<int> sentTo; //!< the hop of each probe
+
+    int send(int hopLimit, int probe) override
+    {
+        if (error != 0)
+            return error;
+        const int count = static_cast<int>(sentTo.count(hopLimit));
+        sentTo.append(hopLimit);
+        const int hop = hopLimit > routers ? routers + 1 : hopLimit;
+        const bool isRefused = refusedBy > 0 && hopLimit > refusedBy;
+        const int from = isRefused ? refusedBy : hop;
+        if (silent.contains(from) || (isLost && isLost(hopLimit, count)))
+            return 0;
+        ProbeAnswer answer;
+        if (!terse.contains(from))
+            answer.probe = probe;
+        answer.from = from > routers ? kTarget : router(from);
+        answer.trouble = from > routers ? targetSays : IcmpTrouble::TimeExceeded;
+        if (isRefused)
+            answer.trouble = refusal;
+        answer.at = ProbeAnswer::Clock::now() + std::chrono::milliseconds(from);
+        QTimer::singleShot(0, this, [this, answer] { emit came(answer); });
+        return 0;
+    }
+};
+
+PathTrace trace(FakeProbes *probes, PathDepth depth = {}, int *sendError = nullptr)
+{
+    depth.wait = 100ms;
+    PathTracer tracer(probes, kTarget, depth);
+    bool isDone = false;
+    tracer.start([&isDone] { isDone = true; });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(isDone, 20'000); }();
+    if (sendError)
+        *sendError = tracer.sendError();
+    return tracer.trace();
+}
+
+//! `1 2 * T`: by the number of the router, `*` for silence, T for the target; behind it answered/sent where some are missing.
+QString spelled(const PathTrace &trace)
+{
+    QStringList words;
+    for (const PathHop &hop : trace.hops) {
+        QStringList who;
+        for (const QHostAddress &address : hop.addresses)
+            who += address == kTarget ? u"T"_s : address.toString().section(u'.', -1);
+        QString word = who.isEmpty() ? u"*"_s : who.join(u'+');
+        if (hop.answered != hop.sent && !who.isEmpty())
+            word += u"(%1/%2)"_s.arg(hop.answered).arg(hop.sent);
+        words += word;
+    }
+    if (trace.isReached)
+        words += u"reached"_s;
+    if (trace.trouble != IcmpTrouble::None)
+        words += u"trouble %1 by %2"_s.arg(static_cast<int>(trace.trouble)).arg(trace.troubleFrom.toString());
+    return words.join(u' ');
+}
+
+using SetUp = std::function<void(FakeProbes *)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(SetUp)
+
+class tst_PathTracer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void measures();
+    void sparesTheTarget();
+    void looksNoFurtherThanTold();
+    void askedOneByOne();
+    void takesLittleTime();
+    void strangersAreIgnored();
+    void cannotSend();
+    void isDestroyedInBetween();
+};
+
+void tst_PathTracer::finds_data()
+{
+    QTest::addColumn<SetUp>("setUp");
+    QTest::addColumn<QString>("seen");
+    const auto row = [](const char *name, const SetUp &setUp, const QString &seen) { QTest::newRow(name) << setUp << seen; };
+    row(
+        "next door", [](FakeProbes *way) { way->routers = 0; }, u"T reached"_s);
+    row(
+        "three routers", [](FakeProbes *) {}, u"1 2 3 T reached"_s);
+    row(
+        "twenty routers", [](FakeProbes *way) { way->routers = 20; },
+        u"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 T reached"_s);
+    row(
+        "target that answers", [](FakeProbes *way) { way->targetSays = IcmpTrouble::None; }, u"1 2 3 T reached"_s);
+    row(
+        "target with a firewall that says so", [](FakeProbes *way) { way->targetSays = IcmpTrouble::Prohibited; },
+        u"1 2 3 T reached"_s);
+    row(
+        "silent router", [](FakeProbes *way) { way->silent = {2}; }, u"1 * 3 T reached"_s);
+    row(
+        "all routers silent",
+        [](FakeProbes *way) {
+            way->silent = {1, 2, 3};
+        },
+        u"* * * T reached"_s);
+    row(
+        "silent target", [](FakeProbes *way) { way->silent = {4}; }, u"1 2 3 * * * * *"_s);
+    row(
+        "all silent",
+        [](FakeProbes *way) {
+            way->silent = {1, 2, 3, 4};
+        },
+        u"* * * * * * * *"_s);
+    row(
+        "terse router", [](FakeProbes *way) { way->terse = {2}; }, u"1 2 3 T reached"_s);
+    row(
+        "all routers terse",
+        [](FakeProbes *way) {
+            way->terse = {1, 2, 3};
+        },
+        u"1 2 3 T reached"_s);
+    row(
+        "terse target", [](FakeProbes *way) { way->terse = {4}; }, u"1 2 3 T reached"_s);
+    row(
+        "all terse",
+        [](FakeProbes *way) {
+            way->terse = {1, 2, 3, 4};
+        },
+        u"1 2 3 T reached"_s);
+    row(
+        "terse behind a silent one",
+        [](FakeProbes *way) {
+            way->silent = {1};
+            way->terse = {2, 4};
+        },
+        u"* 2 3 T reached"_s);
+    row(
+        "target answers, and nobody knows to what",
+        [](FakeProbes *way) {
+            way->targetSays = IcmpTrouble::None;
+            way->terse = {4};
+        },
+        u"1 2 3 T reached"_s);
+    row(
+        "one lost on the way", [](FakeProbes *way) { way->isLost = [](int hop, int count) { return hop == 2 && count == 1; }; },
+        u"1 2(2/3) 3 T reached"_s);
+    row(
+        "first to the target lost",
+        [](FakeProbes *way) { way->isLost = [](int hop, int count) { return hop == 4 && count == 0; }; },
+        u"1 2 3 T(2/3) reached"_s);
+    row(
+        "terse, one lost",
+        [](FakeProbes *way) {
+            way->terse = {2};
+            way->isLost = [](int hop, int count) { return hop == 2 && count == 1; };
+        },
+        u"1 2(2/3) 3 T reached"_s);
+    row(
+        "refused on the way", [](FakeProbes *way) { way->refusedBy = 2; }, u"1 2 trouble 2 by 198.51.100.2"_s);
+    row(
+        "forbidden on the way",
+        [](FakeProbes *way) {
+            way->refusedBy = 3;
+            way->refusal = IcmpTrouble::Prohibited;
+        },
+        u"1 2 3 trouble 6 by 198.51.100.3"_s);
+}
+
+void tst_PathTracer::finds()
+{
+    QFETCH(SetUp, setUp);
+    QFETCH(QString, seen);
+    FakeProbes probes;
+    setUp(&probes);
+    PathDepth depth;
+    depth.hops = probes.routers > 8 ? 30 : 8;
+    QCOMPARE(spelled(trace(&probes, depth)), seen);
+}
+
+void tst_PathTracer::measures()
+{
+    FakeProbes probes;
+    probes.terse = {2};
+    const PathTrace seen = trace(&probes);
+    QCOMPARE(seen.hops.size(), 4);
+    for (int hop : {1, 3, 4}) { // as many ms as hops
+        QCOMPARE(seen.hops.at(hop - 1).times.size(), 3);
+        const double average = *seen.hops.at(hop - 1).average();
+        QVERIFY2(average >= hop && average < hop + 2, qPrintable(QString::number(average)));
+        QVERIFY(*seen.hops.at(hop - 1).best() <= average && average <= *seen.hops.at(hop - 1).worst());
+    }
+    QCOMPARE(seen.hops.at(1).times.size(), 1); // of the one probe that is known
+    QCOMPARE(seen.hops.at(1).answered, 3);
+    QVERIFY(!PathHop().best() && !PathHop().average() && !PathHop().worst());
+}
+
+//! What goes beyond the target goes to the target: few enough that it answers all.
+void tst_PathTracer::sparesTheTarget()
+{
+    FakeProbes probes;
+    trace(&probes);
+    const auto toTarget = std::count_if(probes.sentTo.begin(), probes.sentTo.end(), [](int hop) { return hop > 3; });
+    QVERIFY2(toTarget <= 3 + 3, qPrintable(QString::number(toTarget)));
+    QCOMPARE(probes.sentTo.count(1), 3);
+}
+
+void tst_PathTracer::looksNoFurtherThanTold()
+{
+    FakeProbes probes;
+    probes.routers = 20;
+    PathDepth depth;
+    depth.hops = 5;
+    depth.probes = 1;
+    QCOMPARE(spelled(trace(&probes, depth)), u"1 2 3 4 5"_s);
+    QCOMPARE(probes.sentTo, (QList<int>{1, 2, 3, 4, 5}));
+}
+
+//! One question for each silent hop up to the one that is looked for, and none where all is known.
+void tst_PathTracer::askedOneByOne()
+{
+    FakeProbes known;
+    known.silent = {2};
+    trace(&known);
+    QCOMPARE(known.sentTo.count(2), 3);
+
+    FakeProbes terse;
+    terse.silent = {1};
+    terse.terse = {3};
+    trace(&terse);
+    QCOMPARE(terse.sentTo.count(1), 4);
+    QCOMPARE(terse.sentTo.count(2), 3);
+    QCOMPARE(terse.sentTo.count(3), 4);
+}
+
+void tst_PathTracer::takesLittleTime()
+{
+    FakeProbes probes;
+    probes.routers = 10;
+    probes.silent = {3};
+    QElapsedTimer clock;
+    clock.start();
+    trace(&probes);
+    QVERIFY2(clock.elapsed() < 1'500, qPrintable(QString::number(clock.elapsed())));
+}
+
+//! Answers to probes that were never sent, twice, or too many of them.
+void tst_PathTracer::strangersAreIgnored()
+{
+    FakeProbes probes;
+    PathDepth depth;
+    depth.wait = 100ms;
+    PathTracer tracer(&probes, kTarget, depth);
+    bool isDone = false;
+    tracer.start([&isDone] { isDone = true; });
+    ProbeAnswer stranger;
+    stranger.from = router(99);
+    stranger.trouble = IcmpTrouble::TimeExceeded;
+    for (int probe : {0, 0, 5'000, 65'535}) {
+        stranger.probe = probe;
+        emit probes.came(stranger);
+    }
+    stranger.probe.reset();
+    for (int i = 0; i < 5'000; ++i)
+        emit probes.came(stranger);
+    QTRY_VERIFY(isDone);
+    const PathTrace seen = tracer.trace();
+    QVERIFY(seen.isReached);
+    QCOMPARE(seen.hops.size(), 4);
+    QVERIFY(seen.hops.constFirst().answered <= seen.hops.constFirst().sent);
+    emit probes.came(stranger); // after the end
+    QCOMPARE(spelled(tracer.trace()), spelled(seen));
+}
+
+void tst_PathTracer::cannotSend()
+{
+    FakeProbes probes;
+    probes.error = ENETUNREACH;
+    int error = 0;
+    const PathTrace seen = trace(&probes, {}, &error);
+    QCOMPARE(error, ENETUNREACH);
+    QCOMPARE(seen.lastAnswer(), 0);
+}
+
+void tst_PathTracer::isDestroyedInBetween()
+{
+    FakeProbes probes;
+    {
+        PathTracer tracer(&probes, kTarget, {});
+        tracer.start([] { QFAIL("it must not tell"); });
+        QTRY_VERIFY(probes.sentTo.size() > 2);
+        QVERIFY(!tracer.isOver());
+    }
+    QCoreApplication::processEvents();
+}
+
+QTEST_GUILESS_MAIN(tst_PathTracer)
+#include "tst_PathTracer.moc"
