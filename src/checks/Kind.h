@@ -15,6 +15,14 @@
 
 namespace watchkeeper {
 
+//! \brief A fact that a kind reads out, for people who want to know what there is.
+struct KindValue
+{
+    QString name; //!< as in a result's `values`
+    QString unit; //!< as people write it: `ms`, `bytes`, `users`; may be empty
+    QString help; //!< a sentence
+};
+
 //! \brief One kind of check. Instances are static, made once in the kind's own file and listed in the registry.
 class Kind
 {
@@ -29,6 +37,7 @@ public:
     QString title; //!< `Web page or API`; translated
     QString help;  //!< one or two sentences
     QList<Field> fields;
+    QList<KindValue> values; //!< those that are particular to it; empty where nobody has written them down
     Run run;
     //! The key of the per-host limit: lower-case host name. Null where no host is asked (a command).
     std::function<QString(const Fields &fields)> host;

@@ -55,6 +55,28 @@ QString fieldText(const Field &field, const Terminal &terminal)
     return text;
 }
 
+QString valueText(const KindValue &value, const Terminal &terminal)
+{
+    const int most = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
+    const QString unit = value.unit.isEmpty() ? QString() : u"  "_s + muted(value.unit, terminal);
+    QString text = u"  "_s + value.name + unit + u'\n';
+    for (const QString &line : wrapped(value.help, most - kIndent))
+        text += QString(kIndent, u' ') + line + u'\n';
+    return text;
+}
+
+QByteArray valuesJson(const QList<KindValue> &values)
+{
+    QByteArray text("[");
+    for (const KindValue &value : values) {
+        QJsonObject object{{u"name"_s, value.name}, {u"help"_s, value.help}};
+        if (!value.unit.isEmpty())
+            object.insert(u"unit"_s, value.unit);
+        text += (text.size() > 1 ? ",\n  " : "\n  ") + orderedJson(object, {u"name"_s, u"unit"_s, u"help"_s});
+    }
+    return text + "\n]";
+}
+
 QJsonObject fieldObject(const Field &field)
 {
     QJsonObject object{{u"name"_s, field.name},
@@ -92,6 +114,10 @@ QString kindText(const Kind &kind, const Terminal &terminal)
         "Fields of its targets in targets.json, beside name, every, timeout, attempts, retryEvery, tags, paused:\n");
     for (const Field &field : kind.fields)
         text += u'\n' + fieldText(field, terminal);
+    if (!kind.values.isEmpty())
+        text += u'\n' + CliText::tr("Values that it reads out:\n");
+    for (const KindValue &value : kind.values)
+        text += u'\n' + valueText(value, terminal);
     return text;
 }
 
@@ -104,8 +130,9 @@ QByteArray kindJson(const Kind &kind)
                               {u"name"_s, u"type"_s, u"required"_s, u"default"_s, u"choices"_s, u"minimum"_s, u"maximum"_s,
                                u"unit"_s, u"label"_s, u"help"_s});
     }
+    const QByteArray values = kind.values.isEmpty() ? QByteArray() : ",\"values\":" + valuesJson(kind.values);
     return "{\"kind\":" + compactJson(kind.key) + ",\"title\":" + compactJson(kind.title)
-        + ",\"help\":" + compactJson(kind.help) + ",\"fields\":" + fields + "\n]}";
+        + ",\"help\":" + compactJson(kind.help) + ",\"fields\":" + fields + "\n]" + values + '}';
 }
 
 QByteArray kindsJson()

@@ -146,14 +146,14 @@ void tst_Tls::details()
     const Observation seen = bench.run(u"tls"_s, target);
     QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), u"TLS 1.3"_s);
     QVERIFY(seen.value(u"tlsCipher"_s).toString().startsWith(u"TLS_"_s));
-    QCOMPARE(seen.value(u"key"_s).toString(), u"EC 256"_s);
-    QCOMPARE(seen.value(u"signature"_s).toString(), u"ecdsa-with-SHA256"_s);
+    QCOMPARE(seen.value(u"certificateKey"_s).toString(), u"EC 256"_s);
+    QCOMPARE(seen.value(u"certificateSignature"_s).toString(), u"ecdsa-with-SHA256"_s);
     QVERIFY(seen.value(u"certificateNames"_s).toString().contains(u"localhost"_s));
     QCOMPARE(seen.value(u"certificateSubject"_s).toString(), u"localhost"_s);
     QCOMPARE(seen.value(u"certificateIssuer"_s).toString(), u"Watchkeeper test authority ca"_s);
-    QCOMPARE(seen.value(u"certificateSha256"_s).toString(),
+    QCOMPARE(seen.value(u"certificateFingerprint"_s).toString(),
              QString::fromLatin1(certificate(u"good"_s).digest(QCryptographicHash::Sha256).toHex()));
-    QVERIFY(seen.value(u"publicKeyPin"_s).toString().startsWith(u"sha256/"_s));
+    QVERIFY(seen.value(u"certificatePin"_s).toString().startsWith(u"sha256/"_s));
     QCOMPARE(seen.value(u"chainLength"_s).toInt(), 1);
     QVERIFY(seen.value(u"certificateEnds"_s).toString().endsWith(u'Z'));
     QCOMPARE(seen.evidence->tls.peerName, u"localhost"_s);

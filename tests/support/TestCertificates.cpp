@@ -69,7 +69,7 @@ TestCertificates::TestCertificates()
     lock.setStaleLockTime(60'000);
     if (!lock.tryLock(60'000))
         fail(u"cannot lock "_s + m_folder);
-    const QString marker = m_folder + u"/complete"_s;
+    const QString marker = m_folder + u"/complete-2"_s;
     if (isFresh(marker))
         return;
     QFile::remove(marker);
@@ -151,7 +151,8 @@ void TestCertificates::make()
           nextYear);
     issue(u"unknown-issuer"_s, localhost, names, yesterday, nextYear);
     issue(u"weak-key"_s, localhost, names, yesterday, nextYear);
-    issue(u"ends-soon"_s, localhost, names, yesterday, now.addDays(5).addSecs(3600));
+    // Five whole days, for as long as the certificates are kept.
+    issue(u"ends-soon"_s, localhost, names, yesterday, now.addDays(5).addSecs(21 * 3600));
     issue(u"no-names"_s, u"/CN=some machine"_s, {}, yesterday, nextYear);
     issue(u"revoked"_s, localhost, names, yesterday, nextYear);
     run({u"req"_s, u"-x509"_s, u"-key"_s, u"leaf.key"_s, u"-out"_s, u"self-signed.pem"_s, u"-days"_s, u"365"_s, u"-subj"_s,

@@ -8,6 +8,7 @@
 #include "checks/network/NumberForm.h"
 #include "model/Duration.h"
 #include "model/Field.h"
+#include "model/Unit.h"
 
 #include <QByteArray>
 #include <QList>
@@ -176,7 +177,8 @@ struct DialogueValue
     QString name;
     DialogueTemplate from;
     bool isNumber = false;
-    QString unit;
+    Unit unit = Unit::None;
+    QString unitText; //!< as it was written: also units of which nothing more is known
     QString help;
 };
 

@@ -57,6 +57,8 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
     kind.title = dialogue->title;
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;
+    for (const DialogueValue &value : dialogue->values)
+        kind.values.append({value.name, value.unitText, value.help});
     // No coroutine itself: the parameters live in runDialogue's frame (style.md, 5.2).
     kind.run = [dialogue](Fields fields, CheckContext *context) {
         return runDialogue(dialogue.get(), DialoguePins(), std::move(fields), context);

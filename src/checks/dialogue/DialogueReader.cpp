@@ -49,6 +49,16 @@ std::optional<DialogueTransport::Over> transportNamed(const QString &key)
     return std::nullopt;
 }
 
+//! A unit as people write it; None for those of which nothing more is known, such as `users`.
+Unit unitWritten(const QString &text)
+{
+    static const QHash<QString, Unit> units{
+        {u"s"_s, Unit::Second}, {u"ms"_s, Unit::Millisecond},  {u"%"_s, Unit::Percent},      {u"bytes"_s, Unit::Byte},
+        {u"bits"_s, Unit::Bit}, {u"counter"_s, Unit::Counter}, {u"packets"_s, Unit::Packet}, {u"°C"_s, Unit::Celsius},
+        {u"V"_s, Unit::Volt},   {u"A"_s, Unit::Ampere},        {u"W"_s, Unit::Watt},         {u"Wh"_s, Unit::WattHour}};
+    return units.value(text, Unit::None);
+}
+
 //! Reads one file, once.
 class Reader
 {
@@ -225,7 +235,8 @@ void Reader::readValues(const JsonSpot &spot)
         DialogueValue value;
         value.name = m_json.neededText(item, "name");
         value.help = m_json.neededText(item, "help");
-        value.unit = m_json.text(item, "unit");
+        value.unitText = m_json.text(item, "unit");
+        value.unit = unitWritten(value.unitText);
         value.isNumber = item.has("number");
         if (item.has("number") == item.has("text"))
             m_json.report(item, say(QT_TRANSLATE_NOOP("Dialogue", "Give either “text” or “number”.")));

@@ -391,7 +391,8 @@ DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule)
     case DialogueVerdict::Down:
         return fail({ErrorType::Condition, text});
     case DialogueVerdict::Unknown:
-        return fail({ErrorType::Permission, text});
+        m_observation.isInconclusive = true;
+        return fail({ErrorType::Condition, text});
     }
     return rule.ends ? Flow::Ends : Flow::GoesOn;
 }
@@ -427,9 +428,9 @@ void DialogueTalk::addValues()
         const qlonglong whole = bytes->trimmed().toLongLong(&isWhole);
         const double number = bytes->trimmed().toDouble(&isNumber);
         if (isWhole)
-            m_observation.addValue(value.name, whole);
+            m_observation.addValue(value.name, whole, value.unit);
         else if (isNumber && std::isfinite(number))
-            m_observation.addValue(value.name, number);
+            m_observation.addValue(value.name, number, value.unit);
     }
 }
 

@@ -147,10 +147,13 @@ QString sentence(const QSslError &error, const QSslCertificate &certificate, con
 }
 
 //! The handshake failed before any certificate was judged. OpenSSL's words are the only thing that tells the cases apart.
-QString handshakeSentence(const QString &where, const QString &errorText)
+QString handshakeSentence(const QString &where, const QString &errorText, bool isWeb)
 {
     const auto says = [&](const char *words) { return errorText.contains(QLatin1StringView(words), Qt::CaseInsensitive); };
-    if (says("wrong version number") || says("packet length too long") || says("http request"))
+    const bool isNotTls = says("wrong version number") || says("packet length too long") || says("http request");
+    if (isNotTls && !isWeb)
+        return tr("What listens at %1 does not speak TLS, or not from the beginning. Is it a port for STARTTLS?").arg(where);
+    if (isNotTls)
         return tr("What listens at %1 does not speak TLS. Is the address one for http:// rather than https://?").arg(where);
     if (says("protocol version") || says("unsupported protocol") || says("unsupported version"))
         return tr("The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.").arg(where);
@@ -213,14 +216,14 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 }
 
 CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
-                    const QString &where, const QString &errorText, const QDateTime &now)
+                    const QString &where, const QString &errorText, const QDateTime &now, bool isWeb)
 {
     QStringList sentences = certificateProblems(errors, certificate, host, now);
     QStringList details;
     for (const QSslError &error : errors)
         details.append(error.errorString());
     if (sentences.isEmpty()) {
-        sentences.append(handshakeSentence(where, errorText));
+        sentences.append(handshakeSentence(where, errorText, isWeb));
         details.append(errorText);
     }
     return CheckError(ErrorType::Tls, sentences.join(u' '), details.join(QStringLiteral("; ")));

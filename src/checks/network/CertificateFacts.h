@@ -28,8 +28,9 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 //! \param errors     of the certificate chain; empty when the handshake itself failed
 //! \param errorText  of the socket: tells handshakes apart that failed
 //! \param where      `10.0.0.5 port 443`
+//! \param isWeb      the hint is about http:// and https://
 CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
-                    const QString &where, const QString &errorText, const QDateTime &now);
+                    const QString &where, const QString &errorText, const QDateTime &now, bool isWeb = true);
 
 //! The warning about a certificate that is good now but ends in fewer than `days`.
 std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate, double days, const QDateTime &now);

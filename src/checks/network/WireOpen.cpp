@@ -219,7 +219,7 @@ QCoro::Task<Wire::Trouble> Wire::startTls()
     m_tls.note();
     if (!m_ssl->isEncrypted())
         co_return tlsError(m_tls.errors(), m_tls.certificate(), serverName(), where(), m_brokenText,
-                           QDateTime::currentDateTimeUtc());
+                           QDateTime::currentDateTimeUtc(), false);
     m_isEncrypted = true;
     m_stage = Stage::Waiting;
     co_return std::nullopt;

@@ -210,6 +210,30 @@ QList<Field> tlsFields()
     return fields;
 }
 
+QList<KindValue> tlsValues()
+{
+    const QString days = say(QT_TRANSLATE_NOOP("Tls", "days"));
+    return {
+        {u"certificateDaysLeft"_s, days,
+         say(QT_TRANSLATE_NOOP("Tls", "Until the server's certificate ends; negative when it has."))},
+        {u"certificateSubject"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Whom it is made out to."))},
+        {u"certificateIssuer"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Who issued it."))},
+        {u"certificateNames"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Hosts and addresses it is good for."))},
+        {u"certificateFrom"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "When it begins, UTC."))},
+        {u"certificateEnds"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "When it ends, UTC."))},
+        {u"certificateSerial"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Its serial number."))},
+        {u"certificateFingerprint"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "SHA-256 of all of it, for pins."))},
+        {u"certificatePin"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "SHA-256 of its public key, for pins that outlive a renewal."))},
+        {u"certificateKey"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Sort and size of its key."))},
+        {u"certificateSignature"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "How it is signed."))},
+        {u"chainLength"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Certificates that the server sends."))},
+        {u"ocsp"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "What it attaches about revocation: good, revoked, unknown."))},
+        {u"tlsProtocol"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "The version of TLS."))},
+        {u"tlsCipher"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "The cipher that both sides chose."))},
+        {u"oldTls"_s, {}, say(QT_TRANSLATE_NOOP("Tls", "Whether it takes TLS 1.0 or 1.1, where that is asked."))},
+    };
+}
+
 QList<FieldProblem> problemsOf(const Fields &fields)
 {
     QList<FieldProblem> problems;
@@ -239,6 +263,7 @@ Kind makeKind()
     kind.help = say(QT_TRANSLATE_NOOP(
         "Tls", "Looks at the certificate of any server: how long it is good, who issued it, whether it is trusted."));
     kind.fields = tlsFields();
+    kind.values = tlsValues();
     kind.run = runTls;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
     kind.address = [](const Fields &fields) {

@@ -70,20 +70,27 @@ void judgeDays(const TlsPeer &peer, const TlsWishes &wishes, const QDateTime &no
         warn(observation, first == peer.certificate() ? soon->message() : issuerEnds(first));
 }
 
+//! Others that report on certificates may have said it already.
+void addOnce(Observation *observation, const QString &name, const QVariant &value)
+{
+    if (!observation->value(name).isValid())
+        observation->addValue(name, value);
+}
+
 void addDetails(const TlsPeer &peer, const QString &ocsp, Observation *observation)
 {
     const QSslCertificate &certificate = peer.certificate();
-    observation->addValue(u"certificateNames"_s, certificateNames(certificate).join(u", "_s));
-    observation->addValue(u"certificateFrom"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate));
-    observation->addValue(u"certificateEnds"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate));
-    observation->addValue(u"certificateSerial"_s, QString::fromLatin1(certificate.serialNumber()));
-    observation->addValue(u"certificateSha256"_s, certificateFingerprint(certificate));
-    observation->addValue(u"publicKeyPin"_s, publicKeyPin(certificate));
-    observation->addValue(u"key"_s, certificateKey(certificate));
-    observation->addValue(u"signature"_s, certificateSignature(certificate));
-    observation->addValue(u"chainLength"_s, qlonglong(peer.chain().size()));
+    addOnce(observation, u"certificateNames"_s, certificateNames(certificate).join(u", "_s));
+    addOnce(observation, u"certificateFrom"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate));
+    addOnce(observation, u"certificateEnds"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate));
+    addOnce(observation, u"certificateSerial"_s, QString::fromLatin1(certificate.serialNumber()));
+    addOnce(observation, u"certificateFingerprint"_s, certificateFingerprint(certificate));
+    addOnce(observation, u"certificatePin"_s, publicKeyPin(certificate));
+    addOnce(observation, u"certificateKey"_s, certificateKey(certificate));
+    addOnce(observation, u"certificateSignature"_s, certificateSignature(certificate));
+    addOnce(observation, u"chainLength"_s, qlonglong(peer.chain().size()));
     if (!ocsp.isEmpty())
-        observation->addValue(u"ocsp"_s, ocsp);
+        addOnce(observation, u"ocsp"_s, ocsp);
 }
 
 } // namespace
