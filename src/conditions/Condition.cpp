@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/Condition.h"
+
+#include "conditions/ConditionParser.h"
+#include "conditions/Evaluation.h"
+#include "conditions/ShownCondition.h"
+
+namespace watchkeeper {
+
+namespace {
+
+void collect(const PlaceholderOperand &operand, PlaceholderSet *set)
+{
+    set->insert(operand.placeholder);
+}
+
+void collect(const Operand &operand, PlaceholderSet *set)
+{
+    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what))
+        collect(*placeholder, set);
+    else if (const auto *exists = std::get_if<ExistsOperand>(&operand.what))
+        collect(exists->what, set);
+    else if (const auto *length = std::get_if<LengthOperand>(&operand.what)) {
+        if (const auto *of = std::get_if<PlaceholderOperand>(&length->of))
+            collect(*of, set);
+    } else if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.what)) {
+        for (const Operand &term : sum->terms)
+            collect(term, set);
+    }
+}
+
+void collect(const ConditionNode &node, PlaceholderSet *set)
+{
+    if (node.test) {
+        collect(node.test->left, set);
+        collect(node.test->right, set);
+    }
+    for (const ConditionNode &child : node.children)
+        collect(child, set);
+}
+
+std::optional<bool> heldBy(Truth truth)
+{
+    return truth == Truth::Unknown ? std::nullopt : std::optional(truth == Truth::Holds);
+}
+
+} // namespace
+
+Expected<Condition, ConditionNote> Condition::parse(const QString &text)
+{
+    ConditionParser parser(text);
+    auto root = parser.parse();
+    if (!root)
+        return Unexpected(root.error());
+    Condition condition;
+    condition.m_text = text;
+    condition.m_root = std::make_shared<const ConditionNode>(std::move(*root));
+    condition.m_hints = parser.hints();
+    collect(*condition.m_root, &condition.m_placeholders);
+    return condition;
+}
+
+bool Condition::mayTakeLong() const
+{
+    return m_placeholders.contains(Placeholder::Body) || m_placeholders.contains(Placeholder::StandardOutput)
+        || m_placeholders.contains(Placeholder::StandardError);
+}
+
+std::optional<bool> Condition::holds(const Facts &facts) const
+{
+    return heldBy(Evaluation(facts).evaluate(*m_root));
+}
+
+Judgement Condition::judge(const Facts &facts) const
+{
+    Evaluation evaluation(facts);
+    const Truth truth = evaluation.evaluate(*m_root);
+    Judgement judgement;
+    judgement.holds = heldBy(truth);
+    judgement.shown = truth == Truth::Holds ? m_text : shownCondition(*m_root, m_text, facts);
+    if (truth == Truth::Unknown || truth == Truth::FailsUnread)
+        judgement.reason = reasonText(evaluation.reason(), m_text);
+    return judgement;
+}
+
+} // namespace watchkeeper

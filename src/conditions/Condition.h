@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The condition language: what counts as good. A superset of that of Gatus; ConditionParser.h has the grammar.
+
+#include "conditions/ConditionNote.h"
+#include "conditions/Facts.h"
+#include "model/Expected.h"
+
+#include <memory>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief One condition, held against what was seen.
+class Judgement
+{
+public:
+    Judgement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    std::optional<bool> holds; //!< absent: it could not be told
+    QString shown;             //!< with what was seen where it does not hold: `[STATUS] (404) == 200`
+    QString reason;            //!< a sentence: why it could not be told, or read; often empty where it fails
+};
+
+//! \brief `[STATUS] == 200`, `has([BODY].error) == false and [RESPONSE_TIME] < 300ms`: read once, held against many checks.
+//!
+//! A value; copies share the tree, and any thread may use it.
+class Condition
+{
+public:
+    //! \return the condition, or what is wrong with the text and where
+    static Expected<Condition, ConditionNote> parse(const QString &text);
+
+    const QString &text() const { return m_text; }
+    //! What it asks about.
+    PlaceholderSet placeholders() const { return m_placeholders; }
+    //! May take more than a moment on a long text: it searches a body or reads its JSON.
+    bool mayTakeLong() const;
+    //! What is possible, but maybe not what was meant.
+    const QList<ConditionNote> &hints() const { return m_hints; }
+
+    //! Absent: it could not be told. Does not allocate where numbers are compared, as in `[STATUS] == 200`.
+    std::optional<bool> holds(const Facts &facts) const;
+    Judgement judge(const Facts &facts) const;
+
+private:
+    Condition() = default;
+
+    QString m_text;
+    std::shared_ptr<const struct ConditionNode> m_root;
+    PlaceholderSet m_placeholders;
+    QList<ConditionNote> m_hints;
+};
+
+} // namespace watchkeeper

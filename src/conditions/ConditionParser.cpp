@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/ConditionParser.h"
+
+#include <QCoreApplication>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+QLatin1StringView wordOf(ConditionNode::Type type)
+{
+    return type == ConditionNode::Type::Or ? "or"_L1 : "and"_L1;
+}
+
+} // namespace
+
+Expected<ConditionNode, ConditionNote> ConditionParser::parse()
+{
+    if (m_text.size() > kLongest)
+        return Unexpected(ConditionNote({kLongest, 0},
+                                        say(QT_TRANSLATE_NOOP("Conditions",
+                                                              "This is too long: at most %1 characters "
+                                                              "are possible."))
+                                            .arg(kLongest)));
+    if (const auto fault = wrongJoint())
+        return Unexpected(*fault);
+    Read root = readJoined(ConditionNode::Type::Or);
+    if (!root)
+        return root;
+    m_at = m_text.skipSpace(m_at);
+    if (m_at < m_text.size())
+        return Unexpected(ConditionNote({m_at, m_text.size() - m_at},
+                                        say(QT_TRANSLATE_NOOP("Conditions",
+                                                              "Write and or or before this, or put quotes around a "
+                                                              "text that holds brackets."))));
+    return root;
+}
+
+ConditionParser::Read ConditionParser::readJoined(ConditionNode::Type type)
+{
+    const bool isOuter = type == ConditionNode::Type::Or;
+    const auto next = [this, isOuter] { return isOuter ? readJoined(ConditionNode::Type::And) : readSingle(); };
+    Read first = next();
+    if (!first)
+        return first;
+    ConditionNode joined;
+    joined.type = type;
+    joined.children.push_back(std::move(*first));
+    while (takeJoint(wordOf(type))) {
+        Read another = next();
+        if (!another)
+            return another;
+        joined.children.push_back(std::move(*another));
+    }
+    if (joined.children.size() > 1)
+        return joined;
+    ConditionNode only = std::move(joined.children.front());
+    return only;
+}
+
+bool ConditionParser::takeJoint(QLatin1StringView word)
+{
+    const int at = m_text.skipSpace(m_at);
+    if (at >= m_text.size() || !m_text.isWordAt(at, word))
+        return false;
+    m_at = at + static_cast<int>(word.size());
+    return true;
+}
+
+ConditionParser::Read ConditionParser::readSingle()
+{
+    const auto leave = qScopeGuard([this] { --m_depth; });
+    m_at = m_text.skipSpace(m_at);
+    if (++m_depth > kDeepest)
+        return Unexpected(ConditionNote(
+            {m_at, 0}, say(QT_TRANSLATE_NOOP("Conditions", "There are too many brackets within brackets here."))));
+    if (startsNot(m_at))
+        return readNot();
+    return startsBracket(m_at) ? readBracketed() : readTest();
+}
+
+ConditionParser::Read ConditionParser::readNot()
+{
+    m_at += 3;
+    ++m_within;
+    Read inner = readSingle();
+    --m_within;
+    if (!inner)
+        return inner;
+    ConditionNode negation;
+    negation.type = ConditionNode::Type::Not;
+    negation.children.push_back(std::move(*inner));
+    return negation;
+}
+
+ConditionParser::Read ConditionParser::readBracketed()
+{
+    const TextRange bracket{m_at, 1};
+    ++m_at;
+    ++m_open;
+    ++m_within;
+    Read inner = readJoined(ConditionNode::Type::Or);
+    --m_open;
+    --m_within;
+    if (!inner)
+        return inner;
+    m_at = m_text.skipSpace(m_at);
+    if (!m_text.isAt(m_at, u')'))
+        return Unexpected(ConditionNote(bracket, say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed."))));
+    ++m_at;
+    inner.value().isBracketed = true;
+    return inner;
+}
+
+ConditionParser::Read ConditionParser::readTest()
+{
+    const int begin = m_at;
+    const int end = testEnd(begin);
+    const bool isAll = m_within == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
+    m_at = end;
+    // White space around it belongs to it: `[BODY] == ` compares with nothing.
+    const int from = isAll ? 0 : begin;
+    auto test = m_tests.read({from, end - from}, isAll);
+    if (!test)
+        return Unexpected(test.error());
+    ConditionNode node;
+    node.test = std::make_unique<Test>(std::move(*test));
+    return node;
+}
+
+//! Where the next joint, or the bracket that closes what is open, ends a test.
+int ConditionParser::testEnd(int begin) const
+{
+    for (int at = begin; at < m_text.size(); at = m_text.next(at)) {
+        if (m_open > 0 && m_text.isAt(at, u')'))
+            return at;
+        if (const int end = jointEnd(at); end > 0 && isTest(begin, at) && startsCondition(end))
+            return at;
+    }
+    return m_text.size();
+}
+
+//! Behind the `and` or `or` at `at`; 0 where there is none.
+int ConditionParser::jointEnd(int at) const
+{
+    if (at > 0 && m_text.isWordAt(at, "and"_L1))
+        return at + 3;
+    return at > 0 && m_text.isWordAt(at, "or"_L1) ? at + 2 : 0;
+}
+
+//! What C, and people who shout, write for and and or.
+std::optional<ConditionNote> ConditionParser::wrongJoint() const
+{
+    for (int at = 1; at < m_text.size(); at = m_text.next(at)) {
+        for (const auto &[word, wanted] : {std::pair("&&"_L1, u"and"_s), std::pair("AND"_L1, u"and"_s),
+                                           std::pair("||"_L1, u"or"_s), std::pair("OR"_L1, u"or"_s)}) {
+            const int length = static_cast<int>(word.size());
+            if (m_text.isWordAt(at, word) && isTest(0, at) && startsCondition(at + length))
+                return ConditionNote({at, length}, say(QT_TRANSLATE_NOOP("Conditions", "Write %1 here.")).arg(wanted));
+        }
+    }
+    return std::nullopt;
+}
+
+bool ConditionParser::startsNot(int at) const
+{
+    if (at >= m_text.size() || !m_text.isWordAt(at, "not"_L1))
+        return false;
+    const int next = m_text.skipSpace(at + 3);
+    return m_text.isKnownAt(next) || m_text.isAt(next, u'(') || (next < m_text.size() && m_text.isWordAt(next, "not"_L1));
+}
+
+bool ConditionParser::startsBracket(int at) const
+{
+    return m_text.isAt(at, u'(') && startsCondition(at + 1);
+}
+
+//! Up to the next joint there is a test, maybe behind brackets and `not`.
+bool ConditionParser::startsCondition(int at) const
+{
+    at = m_text.skipSpace(at);
+    while (m_text.isAt(at, u'(') || startsNot(at))
+        at = m_text.skipSpace(m_text.isAt(at, u'(') ? at + 1 : at + 3);
+    int end = at;
+    while (end < m_text.size() && !m_text.isAt(end, u')') && (end == at || jointEnd(end) == 0))
+        end = m_text.next(end);
+    return isTest(at, end);
+}
+
+bool ConditionParser::isTest(int begin, int end) const
+{
+    const bool hasOperator =
+        m_text.findOperator(begin, end, false).length > 0 || m_text.findWordOperator(begin, end).length > 0;
+    return hasOperator ? m_text.holdsKnown(begin, end) : isFlag(begin, end);
+}
+
+//! Stands alone as true or false: `has(…)`, `[CONNECTED]`, `[BODY].ok`, or brackets with conditions in them.
+bool ConditionParser::isFlag(int begin, int end) const
+{
+    const TextRange range = m_text.trimmed(begin, end);
+    const QStringView text = m_text.view(range);
+    if (text.startsWith(u'('))
+        return text.endsWith(u')') && startsBracket(range.begin);
+    if (startsNot(range.begin))
+        return true;
+    if (text.startsWith("has("_L1))
+        return text.endsWith(u')');
+    const qsizetype bracket = text.indexOf(u']');
+    const auto placeholder =
+        text.startsWith(u'[') && bracket > 0 ? placeholderFromName(text.sliced(1, bracket - 1)) : std::nullopt;
+    if (!placeholder || text.contains(u' '))
+        return false;
+    const PlaceholderType type = placeholderInfo(*placeholder).type;
+    return type == PlaceholderType::Flag || (type == PlaceholderType::Any && bracket + 1 < text.size());
+}
+
+} // namespace watchkeeper

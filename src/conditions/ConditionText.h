@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The text of a condition, and which of its parts belong together. Pure.
+
+#include "conditions/ConditionTree.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Looks for words and operators outside of quotes and brackets.
+class ConditionText
+{
+public:
+    explicit ConditionText(const QString &text);
+
+    const QString &all() const { return m_text; }
+    int size() const { return static_cast<int>(m_text.size()); }
+    QStringView view(TextRange range) const { return QStringView(m_text).sliced(range.begin, range.length); }
+    //! Without white space around it.
+    TextRange trimmed(int begin, int end) const;
+
+    //! Behind what begins at `at`: the end of a quoted text or of a pair of brackets, else the next character.
+    int next(int at) const { return m_next[static_cast<size_t>(at)]; }
+    int skipSpace(int at) const;
+    bool isAt(int at, QChar c) const { return at < size() && m_text[at] == c; }
+    //! `word` stands there by itself: between spaces, brackets or the ends.
+    bool isWordAt(int at, QLatin1StringView word) const;
+
+    //! \brief The first ` operator ` outside of quotes and brackets, in Gatus' order of precedence: == != <= >= < >.
+    //! \param isRaw  quotes and brackets mean nothing, as in Gatus
+    //! \return the operator without its spaces; of length 0 where there is none
+    TextRange findOperator(int begin, int end, bool isRaw) const;
+    //! The same for one operator.
+    TextRange findSign(QStringView sign, int begin, int end, bool isRaw) const;
+    //! Every ` contains `, ` matches `, also with `not` before them or a bracket behind them; the first, with its `not`.
+    TextRange findWordOperator(int begin, int end) const;
+
+    //! A placeholder that we know, or `len(`, `has(`, begins there.
+    bool isKnownAt(int at) const;
+    //! Such a one is somewhere in it.
+    bool holdsKnown(int begin, int end) const;
+
+private:
+    void pairUp();
+    int quoteEnd(int at) const;
+
+    QString m_text;
+    std::vector<int> m_next;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A condition as it was understood. Values, made by the parser, read by the evaluation.
+
+#include "conditions/Amount.h"
+#include "conditions/BoundedPattern.h"
+#include "conditions/Glob.h"
+#include "conditions/JsonPath.h"
+#include "conditions/Placeholder.h"
+#include "model/Duration.h"
+#include "model/Observation.h"
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace watchkeeper {
+
+//! A part of the condition's text.
+struct TextRange
+{
+    int begin = 0;
+    int length = 0;
+};
+
+//! Stands for itself.
+struct TextOperand
+{
+    QByteArray text;
+    std::optional<qint64> integer;
+    std::optional<Amount> amount;
+};
+
+//! Stands for what was seen.
+struct PlaceholderOperand
+{
+    Placeholder placeholder;
+    QString name = {};                                    //!< of the header field, the value, the label
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< of [PHASE]
+    JsonPath path = {};
+    bool hasPath = false;
+    bool isBroken = false; //!< the path is none: it leads nowhere, as in Gatus
+};
+
+//! `len(…)`.
+struct LengthOperand
+{
+    std::variant<TextOperand, PlaceholderOperand> of;
+};
+
+//! `has(…)`.
+struct ExistsOperand
+{
+    PlaceholderOperand what;
+};
+
+//! `pat(…)`.
+struct GlobOperand
+{
+    QByteArray text;
+    Glob glob;
+};
+
+//! `any(…)`.
+struct ChoiceOperand
+{
+    QList<QByteArray> choices;
+};
+
+//! `matches …`, `matches(…)`.
+struct PatternOperand
+{
+    BoundedPattern pattern;
+};
+
+//! `contains …`, `contains(…)`.
+struct PartOperand
+{
+    QByteArray part;
+};
+
+//! `median(1h)`: over this target's own past.
+struct PastOperand
+{
+    Milliseconds span;
+};
+
+struct Operand;
+
+//! `3 * median(1h)`, `[VALUE].used + [VALUE].cached`: one more term than operators.
+struct ArithmeticOperand
+{
+    std::vector<Operand> terms;
+    std::vector<char> operators; //!< + - * /
+};
+
+//! One side of a comparison.
+struct Operand
+{
+    TextRange written;
+    std::variant<TextOperand, PlaceholderOperand, LengthOperand, ExistsOperand, GlobOperand, ChoiceOperand, PatternOperand,
+                 PartOperand, PastOperand, ArithmeticOperand>
+        what;
+
+    //! Tests the other side rather than having a value.
+    bool isMatcher() const
+    {
+        return std::holds_alternative<GlobOperand>(what) || std::holds_alternative<ChoiceOperand>(what)
+            || std::holds_alternative<PatternOperand>(what) || std::holds_alternative<PartOperand>(what);
+    }
+};
+
+enum class Comparison : quint8 {
+    Same,          //!< == and what matches
+    Less,          //!< <
+    LessOrSame,    //!< <=
+    Greater,       //!< >
+    GreaterOrSame, //!< >=
+    True           //!< no operator: `[CONNECTED]`
+};
+
+//! One comparison.
+struct Test
+{
+    Operand left;
+    Operand right; //!< not of True
+    Comparison comparison = Comparison::Same;
+    TextRange written; //!< the operator as it stands there
+    bool isNegated = false;
+    //! Read by our rules: numbers with their fractions and units, quotes around texts. Else as Gatus does.
+    bool isExact = false;
+};
+
+//! A test, or tests joined.
+struct ConditionNode
+{
+    enum class Type : quint8 { Test, And, Or, Not };
+
+    Type type = Type::Test;
+    bool isBracketed = false;
+    std::unique_ptr<Test> test;          //!< of Test
+    std::vector<ConditionNode> children; //!< one of Not; two or more of And and Or
+};
+
+} // namespace watchkeeper

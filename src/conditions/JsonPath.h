@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A way into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. The subset that Gatus knows, and quoted keys. Pure.
+
+#include "model/Expected.h"
+
+#include <QJsonValue>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Keys and indexes from the root. A value.
+class JsonPath
+{
+public:
+    JsonPath() = default;
+
+    //! \brief Of what follows `[BODY]`: begins with a dot or a bracket.
+    //! \return the position of what is wrong where there is such
+    static Expected<JsonPath, qsizetype> parse(QStringView text);
+
+    bool isEmpty() const { return m_steps.empty(); }
+    //! Undefined where the path leads nowhere: no such key or index, or a key of something that is no object.
+    QJsonValue find(const QJsonValue &root) const;
+
+private:
+    std::vector<std::variant<QString, qsizetype>> m_steps;
+};
+
+//! \brief A value as Gatus compares it: strings as they are, numbers with integers plain, objects as JSON with sorted keys, lists
+//! as `[a b 3]`.
+QByteArray jsonValueText(const QJsonValue &value);
+
+} // namespace watchkeeper

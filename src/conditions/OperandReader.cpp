@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/OperandReader.h"
+
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::array kMatchers{"pat"_L1, "any"_L1, "matches"_L1, "contains"_L1};
+constexpr std::array kPastFunctions{"min"_L1, "max"_L1, "average"_L1, "median"_L1, "p90"_L1, "p95"_L1, "p99"_L1};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+auto problem(TextRange range, const QString &text)
+{
+    return Unexpected(ConditionNote(range, text));
+}
+
+bool isNumberlike(Placeholder placeholder)
+{
+    const PlaceholderType type = placeholderInfo(placeholder).type;
+    return type != PlaceholderType::Text && type != PlaceholderType::Flag;
+}
+
+//! Else `3 * 4` beside == is a text like any other.
+bool isCalculated(const OperandReader::Read &sum)
+{
+    if (!sum)
+        return false;
+    const auto &terms = std::get<ArithmeticOperand>(sum->what).terms;
+    return std::any_of(terms.begin(), terms.end(),
+                       [](const Operand &term) { return !std::holds_alternative<TextOperand>(term.what); });
+}
+
+} // namespace
+
+std::optional<TextRange> OperandReader::argumentOf(TextRange range, QLatin1StringView name) const
+{
+    const QStringView text = m_text->view(range);
+    const int length = static_cast<int>(name.size());
+    if (!text.startsWith(name) || !text.sliced(length).startsWith(u'(') || !text.endsWith(u')'))
+        return std::nullopt;
+    return TextRange{range.begin + length + 1, range.length - length - 2};
+}
+
+std::optional<Placeholder> OperandReader::placeholderAt(TextRange range) const
+{
+    const QStringView text = m_text->view(range);
+    const qsizetype end = text.indexOf(u']');
+    return text.startsWith(u'[') && end > 0 ? placeholderFromName(text.sliced(1, end - 1)) : std::nullopt;
+}
+
+bool OperandReader::isQuoted(TextRange range) const
+{
+    const QStringView text = m_text->view(range);
+    const bool opens = text.startsWith(u'"') || text.startsWith(u'\'');
+    return opens && text.size() > 1 && m_text->next(range.begin) == range.begin + range.length;
+}
+
+//! In a pattern only the quote needs an escape: all other backslashes are the pattern's own.
+QString OperandReader::unquoted(TextRange range, bool isPattern) const
+{
+    const QStringView text = m_text->view(range);
+    if (!isQuoted(range))
+        return text.toString();
+    const QChar quote = text.front();
+    QString plain;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const bool isEscape = text[i] == u'\\' && (text[i + 1] == quote || (text[i + 1] == u'\\' && !isPattern));
+        plain += isEscape && i + 2 < text.size() ? text[++i] : text[i];
+    }
+    return plain;
+}
+
+OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
+{
+    if (use == OperandUse::Order || (use == OperandUse::Same && m_dialect == Dialect::Ours)) {
+        const std::optional<Read> sum = readArithmetic(range);
+        if (sum && (use == OperandUse::Order || isCalculated(*sum)))
+            return *sum;
+    }
+    for (const QLatin1StringView name : kPastFunctions) {
+        if (const auto argument = argumentOf(range, name))
+            return readPast(range, *argument);
+    }
+    if (const auto argument = argumentOf(range, "len"_L1))
+        return readLength(range, *argument);
+    if (const auto argument = argumentOf(range, "has"_L1))
+        return use == OperandUse::Order
+            ? problem(range, say(QT_TRANSLATE_NOOP("Conditions", "has() is true or false, not a number.")))
+            : readExists(range, *argument);
+    for (const QLatin1StringView name : kMatchers) {
+        const auto argument = argumentOf(range, name);
+        if (argument && use != OperandUse::Same)
+            return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "%1() goes with == and != only.")).arg(name));
+        if (argument)
+            return readMatcher(range, *argument, name);
+    }
+    if (!placeholderAt(range))
+        return use == OperandUse::Order ? readNumber(range) : readText(range);
+    auto placeholder = readPlaceholder(range);
+    if (!placeholder)
+        return Unexpected(placeholder.error());
+    if (use == OperandUse::Order && !isNumberlike(placeholder->placeholder))
+        return problem(range,
+                       say(QT_TRANSLATE_NOOP("Conditions", "%1 is not a number: compare it by == or !=."))
+                           .arg(bracketed(placeholder->placeholder)));
+    return Operand{range, std::move(*placeholder)};
+}
+
+Expected<PlaceholderOperand, ConditionNote> OperandReader::readPlaceholder(TextRange range)
+{
+    const int end = static_cast<int>(m_text->view(range).indexOf(u']')) + 1;
+    const PlaceholderInfo &info = placeholderInfo(*placeholderAt(range));
+    m_usesOurs = m_usesOurs || !info.isGatus;
+    return readTail(info, {range.begin + end, range.length - end});
+}
+
+Expected<PlaceholderOperand, ConditionNote> OperandReader::readTail(const PlaceholderInfo &info, TextRange tail)
+{
+    if (info.placeholder == Placeholder::Body)
+        return readBodyPath(tail);
+    if (info.tail == PlaceholderTail::None) {
+        if (tail.length > 0)
+            return problem(tail, say(QT_TRANSLATE_NOOP("Conditions", "Nothing may follow [%1] here.")).arg(info.name));
+        return PlaceholderOperand{info.placeholder};
+    }
+    const TextRange name{tail.begin + 1, tail.length - 1};
+    if (tail.length < 2 || !m_text->isAt(tail.begin, u'.'))
+        return problem(tail,
+                       say(QT_TRANSLATE_NOOP("Conditions", "A dot and a name must follow [%1], such as %2."))
+                           .arg(info.name, info.example));
+    if (info.placeholder == Placeholder::Phase)
+        return readPhase(name);
+    return PlaceholderOperand{info.placeholder, unquoted(name, false)};
+}
+
+Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRange tail)
+{
+    PlaceholderOperand operand{Placeholder::Body};
+    operand.hasPath = tail.length > 0;
+    const auto path = JsonPath::parse(m_text->view(tail));
+    if (path) {
+        operand.path = *path;
+        return operand;
+    }
+    const int at = static_cast<int>(path.error());
+    const ConditionNote note(
+        {tail.begin + at, tail.length - at},
+        say(QT_TRANSLATE_NOOP("Conditions", "This is no way into JSON: write .key, [0] or [\"key with . in it\"].")));
+    if (m_dialect == Dialect::Ours)
+        return Unexpected(note);
+    m_hints.append(note); // Gatus finds nothing there, and says no more
+    operand.isBroken = true;
+    return operand;
+}
+
+Expected<PlaceholderOperand, ConditionNote> OperandReader::readPhase(TextRange name)
+{
+    QStringList keys;
+    for (int i = 0; i < kPhaseCount; ++i)
+        keys.append(phaseKey(static_cast<watchkeeper::Phase>(i)));
+    const qsizetype index = keys.indexOf(m_text->view(name).toString().toLower());
+    if (index < 0)
+        return problem(
+            name,
+            say(QT_TRANSLATE_NOOP("Conditions", "There is no phase of that name. There are: %1.")).arg(keys.join(u", "_s)));
+    PlaceholderOperand operand{Placeholder::Phase, keys.at(index)};
+    operand.phase = static_cast<watchkeeper::Phase>(index);
+    return operand;
+}
+
+OperandReader::Read OperandReader::readLength(TextRange range, TextRange argument)
+{
+    if (!placeholderAt(argument)) {
+        const QByteArray text = m_text->view(argument).toUtf8();
+        return Operand{range, LengthOperand{TextOperand{text, {}, {}}}};
+    }
+    auto placeholder = readPlaceholder(argument);
+    if (!placeholder)
+        return Unexpected(placeholder.error());
+    return Operand{range, LengthOperand{std::move(*placeholder)}};
+}
+
+OperandReader::Read OperandReader::readExists(TextRange range, TextRange argument)
+{
+    if (!placeholderAt(argument))
+        return problem(argument, say(QT_TRANSLATE_NOOP("Conditions", "has() takes a placeholder, such as has([BODY].error).")));
+    auto placeholder = readPlaceholder(argument);
+    if (!placeholder)
+        return Unexpected(placeholder.error());
+    return Operand{range, ExistsOperand{std::move(*placeholder)}};
+}
+
+OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argument, QLatin1StringView name)
+{
+    const QByteArray text = m_text->view(argument).toUtf8();
+    if (name == "matches"_L1 || name == "contains"_L1)
+        return readSearch(range, argument, name == "matches"_L1);
+    if (name == "any"_L1) {
+        ChoiceOperand any;
+        for (const QByteArray &choice : text.split(','))
+            any.choices.append(choice.trimmed());
+        return Operand{range, std::move(any)};
+    }
+    GlobOperand glob{text, Glob(text)};
+    if (!glob.glob.isValid())
+        m_hints.append(
+            {argument,
+             say(QT_TRANSLATE_NOOP("Conditions", "This pattern has a class or an escape without end, and matches nothing."))});
+    return Operand{range, std::move(glob)};
+}
+
+OperandReader::Read OperandReader::readSearch(TextRange range, TextRange argument, bool isPattern)
+{
+    m_usesOurs = true;
+    return isPattern ? readPattern(range, argument) : readPart(range, argument);
+}
+
+OperandReader::Read OperandReader::readPart(TextRange range, TextRange argument)
+{
+    const QByteArray part = unquoted(argument, false).toUtf8();
+    if (part.isEmpty())
+        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "Write what it should contain.")));
+    return Operand{range, PartOperand{part}};
+}
+
+OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argument)
+{
+    const QString expression = unquoted(argument, true);
+    if (expression.isEmpty())
+        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "Write a regular expression here.")));
+    const auto pattern = BoundedPattern::compile(expression);
+    if (!pattern) {
+        const int offset =
+            std::clamp(static_cast<int>(pattern.error().offset) + (isQuoted(argument) ? 1 : 0), 0, argument.length);
+        return problem({argument.begin + offset, 0},
+                       say(QT_TRANSLATE_NOOP("Conditions", "This is not a regular expression: %1.")).arg(pattern.error().text));
+    }
+    return Operand{range, PatternOperand{*pattern}};
+}
+
+OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument)
+{
+    m_usesOurs = true;
+    const auto span = parseDuration(m_text->view(argument).toString());
+    if (!span)
+        return problem(argument, span.error());
+    return Operand{range, PastOperand{*span}};
+}
+
+//! Operators between spaces, outside of quotes and brackets. Nothing where there is none.
+std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
+{
+    ArithmeticOperand sum;
+    const int end = range.begin + range.length;
+    int begin = range.begin;
+    const auto take = [this, &sum](TextRange term) -> std::optional<ConditionNote> {
+        const Read read = this->read(term, OperandUse::Order);
+        if (!read)
+            return read.error();
+        sum.terms.push_back(*read);
+        return std::nullopt;
+    };
+    for (int at = range.begin; at + 2 < end; at = m_text->next(at)) {
+        const QChar sign = m_text->all()[at + 1];
+        const bool isSign = sign == u'+' || sign == u'-' || sign == u'*' || sign == u'/';
+        if (!isSign || !m_text->isAt(at, u' ') || !m_text->isAt(at + 2, u' '))
+            continue;
+        if (const auto fault = take(m_text->trimmed(begin, at)))
+            return Unexpected(*fault);
+        sum.operators.push_back(sign.toLatin1());
+        begin = at + 2;
+    }
+    if (sum.operators.empty())
+        return std::nullopt;
+    if (const auto fault = take(m_text->trimmed(begin, end)))
+        return Unexpected(*fault);
+    m_usesOurs = true;
+    return Operand{range, std::move(sum)};
+}
+
+OperandReader::Read OperandReader::readNumber(TextRange range)
+{
+    const QString text = unquoted(range, false);
+    const QByteArray bytes = text.toUtf8();
+    const auto amount = parseAmount(bytes);
+    if (amount) {
+        m_usesOurs = m_usesOurs || amount->isOurs;
+        return Operand{range, TextOperand{bytes, parseInteger(bytes), amount}};
+    }
+    if (range.length == 0)
+        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "A number is missing here.")));
+    return problem(range,
+                   say(QT_TRANSLATE_NOOP("Conditions",
+                                         "“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "
+                                         "5MB or 20%."))
+                       .arg(text));
+}
+
+OperandReader::Read OperandReader::readText(TextRange range)
+{
+    const bool isEnclosed = m_dialect == Dialect::Ours && isQuoted(range);
+    if (m_dialect == Dialect::Gatus && isQuoted(range))
+        m_hints.append({range,
+                        say(QT_TRANSLATE_NOOP("Conditions",
+                                              "The quotes are compared as well, as in Gatus. Leave them out, or put "
+                                              "brackets around the condition."))});
+    const QByteArray bytes = isEnclosed ? unquoted(range, false).toUtf8() : m_text->view(range).toUtf8();
+    if (isEnclosed)
+        return Operand{range, TextOperand{bytes, {}, {}}};
+    return Operand{range, TextOperand{bytes, parseInteger(bytes), parseAmount(bytes)}};
+}
+
+} // namespace watchkeeper

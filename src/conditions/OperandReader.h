@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads one side of a comparison. Pure.
+
+#include "conditions/ConditionNote.h"
+#include "conditions/ConditionText.h"
+#include "model/Expected.h"
+
+#include <QList>
+
+namespace watchkeeper {
+
+//! Whose rules a comparison is read by.
+enum class Dialect : quint8 {
+    Gatus, //!< quotes are part of a text, fractions are dropped
+    Ours   //!< quotes enclose a text
+};
+
+//! What an operand is for.
+enum class OperandUse : quint8 {
+    Same,  //!< of == and !=
+    Order, //!< of < <= > >=: a number
+    Flag   //!< stands alone: true or false
+};
+
+//! \brief Reads operands; collects what is worth a hint.
+class OperandReader
+{
+public:
+    using Read = Expected<Operand, ConditionNote>;
+
+    OperandReader(const ConditionText *text, Dialect dialect)
+        : m_text(text)
+        , m_dialect(dialect)
+    {
+    }
+
+    Read read(TextRange range, OperandUse use);
+    //! What `contains` or `matches` looks for.
+    //! \param range  all of the operand
+    Read readSearch(TextRange range, TextRange argument, bool isPattern);
+
+    const QList<ConditionNote> &hints() const { return m_hints; }
+    //! It says what Gatus has no word for.
+    bool usesOurs() const { return m_usesOurs; }
+
+private:
+    Expected<PlaceholderOperand, ConditionNote> readPlaceholder(TextRange range);
+    Expected<PlaceholderOperand, ConditionNote> readTail(const PlaceholderInfo &info, TextRange tail);
+    Expected<PlaceholderOperand, ConditionNote> readBodyPath(TextRange tail);
+    Expected<PlaceholderOperand, ConditionNote> readPhase(TextRange tail);
+    Read readLength(TextRange range, TextRange argument);
+    Read readExists(TextRange range, TextRange argument);
+    Read readMatcher(TextRange range, TextRange argument, QLatin1StringView name);
+    Read readPattern(TextRange range, TextRange argument);
+    Read readPart(TextRange range, TextRange argument);
+    Read readPast(TextRange range, TextRange argument);
+    std::optional<Read> readArithmetic(TextRange range);
+    Read readNumber(TextRange range);
+    Read readText(TextRange range);
+
+    bool isQuoted(TextRange range) const;
+    QString unquoted(TextRange range, bool isPattern) const;
+    //! What stands between the brackets of `name(…)`.
+    std::optional<TextRange> argumentOf(TextRange range, QLatin1StringView name) const;
+    std::optional<Placeholder> placeholderAt(TextRange range) const;
+
+    const ConditionText *m_text;
+    Dialect m_dialect;
+    QList<ConditionNote> m_hints;
+    bool m_usesOurs = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/ShownCondition.h"
+
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Type = SeenValue::Type;
+
+constexpr qsizetype kBesideGlob = 25; // [bytes] and characters, as in Gatus
+constexpr qsizetype kMostShown = 160;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+bool isExpiry(const Operand &operand)
+{
+    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    return placeholder
+        && (placeholder->placeholder == Placeholder::CertificateExpiration
+            || placeholder->placeholder == Placeholder::DomainExpiration);
+}
+
+//! Gatus knows this time as a number of milliseconds.
+bool isPlainTime(const Operand &operand)
+{
+    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    return placeholder && placeholder->placeholder == Placeholder::ResponseTime;
+}
+
+QString oneLine(QByteArrayView bytes, qsizetype most)
+{
+    // No character has more than four bytes, so more of them cannot be shown.
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
+    const QString text = QString::fromUtf8(head);
+    QString line = text.left(most);
+    if (line.size() < text.size() && line.back().isHighSurrogate())
+        line.chop(1);
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    const bool isCut = head.size() < bytes.size() || line.size() < text.size();
+    return isCut ? line + u"...(truncated)"_s : line;
+}
+
+//! Writes one condition.
+class Writer
+{
+public:
+    Writer(const QString &text, const Facts &facts)
+        : m_text(text)
+        , m_facts(facts)
+    {
+    }
+
+    //! \param isBlamed  a test that fails is filled in; else one that holds
+    QString node(const ConditionNode &node, bool isBlamed) const
+    {
+        const QString inner = content(node, isBlamed);
+        return node.isBracketed ? u'(' + inner + u')' : inner;
+    }
+
+private:
+    QString content(const ConditionNode &node, bool isBlamed) const
+    {
+        if (node.type == ConditionNode::Type::Test)
+            return test(*node.test, isBlamed);
+        if (node.type == ConditionNode::Type::Not)
+            return u"not "_s + this->node(node.children.front(), !isBlamed);
+        QStringList parts;
+        for (const ConditionNode &child : node.children)
+            parts.append(this->node(child, isBlamed));
+        return parts.join(node.type == ConditionNode::Type::And ? u" and "_s : u" or "_s);
+    }
+
+    QString test(const Test &test, bool isBlamed) const
+    {
+        const Truth truth = Evaluation(m_facts).evaluate(test);
+        const bool isGood = isBlamed ? truth == Truth::Holds : truth == Truth::Fails;
+        if (test.comparison == Comparison::True)
+            return isGood ? written(test.left.written) : side(test.left, test.left, test);
+        const QString left = isGood ? written(test.left.written) : side(test.left, test.right, test);
+        const QString right = isGood ? written(test.right.written) : side(test.right, test.left, test);
+        return left + u' ' + written(test.written) + u' ' + right;
+    }
+
+    QString written(TextRange range) const { return m_text.sliced(range.begin, range.length); }
+
+    QString side(const Operand &operand, const Operand &other, const Test &test) const
+    {
+        const QString text = written(operand.written);
+        if (operand.isMatcher())
+            return text;
+        const bool isOrder = test.comparison != Comparison::Same && test.comparison != Comparison::True;
+        const std::optional<QByteArray> value = isOrder ? number(operand, test.isExact) : this->text(operand);
+        if (!value)
+            return text + u" (INVALID)"_s;
+        const qsizetype most = std::holds_alternative<GlobOperand>(other.what) ? kBesideGlob : kMostShown;
+        const QString shown = oneLine(*value, most);
+        const bool isLiteral = std::holds_alternative<TextOperand>(operand.what);
+        return shown == text || (isLiteral && !isOrder) ? text : text + u" ("_s + shown + u')';
+    }
+
+    std::optional<QByteArray> text(const Operand &operand) const
+    {
+        const SeenValue value = Evaluation(m_facts).valueOf(operand);
+        if (value.type != Type::Text && value.type != Type::Number)
+            return std::nullopt;
+        return textOf(value);
+    }
+
+    std::optional<QByteArray> number(const Operand &operand, bool isExact) const
+    {
+        const std::optional<Amount> amount = Evaluation(m_facts).amountOf(operand);
+        if (std::holds_alternative<TextOperand>(operand.what))
+            return literal(operand, *amount, isExact);
+        if (!amount)
+            return std::nullopt;
+        if (isExpiry(operand))
+            return secondsText(amount->value);
+        if (!isExact)
+            return numberText(std::trunc(amount->value));
+        return isPlainTime(operand) ? amountText({amount->value}) : amountText(*amount);
+    }
+
+    //! As it stands there, unless Gatus reads another number than people do.
+    QByteArray literal(const Operand &operand, const Amount &amount, bool isExact) const
+    {
+        const bool isAsWritten = isExact || amount.dimension == Dimension::Time;
+        return isAsWritten ? written(operand.written).toUtf8() : numberText(std::trunc(amount.value));
+    }
+
+    const QString &m_text;
+    const Facts &m_facts;
+};
+
+QString shortened(const QString &operand)
+{
+    constexpr qsizetype kMost = 60;
+    return operand.size() > kMost ? operand.first(kMost - 1) + u'…' : operand;
+}
+
+QString notSeenText(const Operand &operand)
+{
+    const PlaceholderOperand *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    if (const auto *length = std::get_if<LengthOperand>(&operand.what))
+        placeholder = std::get_if<PlaceholderOperand>(&length->of);
+    if (const auto *exists = std::get_if<ExistsOperand>(&operand.what))
+        placeholder = &exists->what;
+    if (!placeholder)
+        return {};
+    const QString sentence = placeholderInfo(placeholder->placeholder).unseen;
+    return sentence.contains(u"%1"_s) ? sentence.arg(placeholder->name) : sentence;
+}
+
+} // namespace
+
+QString shownCondition(const ConditionNode &root, const QString &text, const Facts &facts)
+{
+    return Writer(text, facts).node(root, true);
+}
+
+QString reasonText(const Reason &reason, const QString &text)
+{
+    const QString operand =
+        reason.operand ? shortened(text.sliced(reason.operand->written.begin, reason.operand->written.length)) : QString();
+    switch (reason.why) {
+    case Why::None:
+        return {};
+    case Why::NotSeen:
+        return notSeenText(*reason.operand);
+    case Why::BodyCut:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is too long: only its beginning was kept.")).arg(operand);
+    case Why::BodyTooLarge:
+        return say(QT_TRANSLATE_NOOP("Conditions",
+                                     "The body is too large to be read as JSON: at most %1 and %2 lists and objects "
+                                     "are possible."))
+            .arg(humanByteSize(Facts::kMostJson))
+            .arg(Facts::kMostContainers);
+    case Why::NotJson:
+        return say(QT_TRANSLATE_NOOP("Conditions", "The body is not JSON."));
+    case Why::NoWay:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is no way into JSON.")).arg(operand);
+    case Why::NotThere:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not there.")).arg(operand);
+    case Why::NotNumber:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not a number, but “%2”."))
+            .arg(operand, oneLine(reason.sample, reason.sample.size()));
+    case Why::NotFlag:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is neither true nor false, but “%2”."))
+            .arg(operand, oneLine(reason.sample, reason.sample.size()));
+    case Why::UnitsDiffer:
+        return say(QT_TRANSLATE_NOOP("Conditions", "The units do not fit: %1 cannot be compared with the other side."))
+            .arg(operand);
+    case Why::DividedByZero:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 divides by zero.")).arg(operand);
+    case Why::TextTooLong:
+        return say(QT_TRANSLATE_NOOP("Conditions",
+                                     "%1 is too long for a regular expression. Look for a text by contains, or in a "
+                                     "value of the JSON."))
+            .arg(operand);
+    case Why::TooCostly:
+        return say(QT_TRANSLATE_NOOP("Conditions", "The pattern %1 takes too long on this text. Make it simpler."))
+            .arg(operand);
+    case Why::NeedsHistory:
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 needs history: past results are not kept yet.")).arg(operand);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace watchkeeper

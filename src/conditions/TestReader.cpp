@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/TestReader.h"
+
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+Comparison comparisonOf(QStringView sign)
+{
+    if (sign == "<"_L1)
+        return Comparison::Less;
+    if (sign == "<="_L1)
+        return Comparison::LessOrSame;
+    if (sign == ">"_L1)
+        return Comparison::Greater;
+    return sign == ">="_L1 ? Comparison::GreaterOrSame : Comparison::Same;
+}
+
+bool isText(const Operand &operand)
+{
+    return std::holds_alternative<TextOperand>(operand.what);
+}
+
+//! Known before anything is seen; None where it is not.
+Dimension dimensionOf(const Operand &operand)
+{
+    if (const auto *text = std::get_if<TextOperand>(&operand.what))
+        return text->amount ? text->amount->dimension : Dimension::None;
+    const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
+    if (!placeholder)
+        return Dimension::None;
+    switch (placeholderInfo(placeholder->placeholder).type) {
+    case PlaceholderType::Time:
+        return Dimension::Time;
+    case PlaceholderType::Percent:
+        return Dimension::Percent;
+    default:
+        return Dimension::None;
+    }
+}
+
+//! May stand alone, as true or false.
+bool mayBeFlag(const Operand &operand)
+{
+    if (const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what)) {
+        const PlaceholderType type = placeholderInfo(placeholder->placeholder).type;
+        return type == PlaceholderType::Flag || type == PlaceholderType::Any;
+    }
+    return std::holds_alternative<ExistsOperand>(operand.what);
+}
+
+QString dimensionText(Dimension dimension)
+{
+    switch (dimension) {
+    case Dimension::Time:
+        return say(QT_TRANSLATE_NOOP("Conditions", "a time"));
+    case Dimension::Size:
+        return say(QT_TRANSLATE_NOOP("Conditions", "a size"));
+    case Dimension::Percent:
+        return say(QT_TRANSLATE_NOOP("Conditions", "a percentage"));
+    case Dimension::None:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Conditions", "a number"));
+}
+
+} // namespace
+
+TestReader::Read TestReader::read(TextRange range, bool isAll)
+{
+    const int end = range.begin + range.length;
+    const TextRange word = m_text->findWordOperator(range.begin, end);
+    const bool isSearch = word.length > 0 && m_text->isKnownAt(m_text->skipSpace(range.begin))
+        && m_text->findOperator(range.begin, word.begin + 1, false).length == 0;
+    if (isSearch)
+        return readSearch(range, word);
+    if (isAll) {
+        const TextRange sign = m_text->findOperator(range.begin, end, true);
+        bool usesOurs = false;
+        const QList<ConditionNote> before = m_hints;
+        Read test = sign.length > 0 ? readComparison(split(range, sign, true), Dialect::Gatus, &usesOurs) : readFlag(range);
+        if (!usesOurs || sign.length == 0)
+            return test;
+        m_hints = before;
+    }
+    const TextRange sign = m_text->findOperator(range.begin, end, false);
+    bool usesOurs = true;
+    return sign.length > 0 ? readComparison(split(range, sign, false), Dialect::Ours, &usesOurs) : readFlag(range);
+}
+
+TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw) const
+{
+    const int end = range.begin + range.length;
+    const int behind = sign.begin + sign.length;
+    // The space behind the first sign is not the one before the second.
+    const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
+    const int rightEnd = second.length > 0 ? second.begin : end;
+    Sides sides;
+    sides.sign = sign;
+    sides.left = m_text->trimmed(range.begin, sign.begin);
+    sides.right = m_text->trimmed(behind, rightEnd);
+    sides.rest = m_text->trimmed(rightEnd, end);
+    return sides;
+}
+
+TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect, bool *usesOurs)
+{
+    Test test;
+    const QStringView sign = m_text->view(sides.sign);
+    test.comparison = comparisonOf(sign);
+    test.isNegated = sign == "!="_L1;
+    test.written = sides.sign;
+    test.isExact = dialect == Dialect::Ours;
+    const OperandUse use = test.comparison == Comparison::Same ? OperandUse::Same : OperandUse::Order;
+    OperandReader reader(m_text, dialect);
+    auto left = reader.read(sides.left, use);
+    auto right = reader.read(sides.right, use);
+    *usesOurs = reader.usesOurs();
+    if (!left)
+        return Unexpected(unknownName(sides.left).value_or(left.error()));
+    if (!right)
+        return Unexpected(unknownName(sides.right).value_or(right.error()));
+    test.left = std::move(*left);
+    test.right = std::move(*right);
+    if (const auto wrong = whatIsWrong(test))
+        return Unexpected(*wrong);
+    if (sides.rest.length > 0 && dialect == Dialect::Ours)
+        return Unexpected(ConditionNote(sides.rest,
+                                        say(QT_TRANSLATE_NOOP("Conditions",
+                                                              "This is a second comparison. Join the two by and or or, "
+                                                              "or put quotes around a text."))));
+    m_hints += reader.hints();
+    addHints(test, sides);
+    return test;
+}
+
+TestReader::Read TestReader::readSearch(TextRange range, TextRange word)
+{
+    const int end = range.begin + range.length;
+    const int behind = word.begin + word.length;
+    Test test;
+    test.isExact = true;
+    test.written = word;
+    test.isNegated = m_text->view(word).startsWith("not"_L1);
+    OperandReader reader(m_text, Dialect::Ours);
+    auto left = reader.read(m_text->trimmed(range.begin, word.begin), OperandUse::Same);
+    if (!left)
+        return Unexpected(left.error());
+    const TextRange right = m_text->trimmed(behind, end);
+    const bool isCall = m_text->isAt(behind, u'(') && right.length > 1 && m_text->next(behind) == right.begin + right.length;
+    const TextRange argument = isCall ? m_text->trimmed(right.begin + 1, right.begin + right.length - 1) : right;
+    auto search = reader.readSearch(right, argument, m_text->view(word).endsWith("matches"_L1));
+    if (!search)
+        return Unexpected(search.error());
+    test.left = std::move(*left);
+    test.right = std::move(*search);
+    return test;
+}
+
+TestReader::Read TestReader::readFlag(TextRange range)
+{
+    const TextRange side = m_text->trimmed(range.begin, range.begin + range.length);
+    if (const auto fault = unclosed(side))
+        return Unexpected(*fault);
+    if (const auto fault = signWithoutSpaces(side))
+        return Unexpected(*fault);
+    OperandReader reader(m_text, Dialect::Ours);
+    auto operand = reader.read(side, OperandUse::Flag);
+    if (!operand)
+        return Unexpected(operand.error());
+    if (!mayBeFlag(*operand))
+        return Unexpected(whatIsMissing(side));
+    Test test;
+    test.comparison = Comparison::True;
+    test.isExact = true;
+    test.left = std::move(*operand);
+    return test;
+}
+
+std::optional<ConditionNote> TestReader::signWithoutSpaces(TextRange range) const
+{
+    static const QRegularExpression sign(u"[=!<>]=?"_s);
+    for (int at = range.begin; at < range.begin + range.length; at = m_text->next(at)) {
+        const auto match =
+            sign.match(m_text->all(), at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            continue;
+        const QString found = match.captured();
+        const QString wanted = found == "="_L1 || found == "!"_L1 ? found + u'=' : found;
+        return ConditionNote({at, static_cast<int>(found.size())},
+                             say(QT_TRANSLATE_NOOP("Conditions", "Write %1 here, with a space on both sides.")).arg(wanted));
+    }
+    return std::nullopt;
+}
+
+//! Of a text without an operator.
+ConditionNote TestReader::whatIsMissing(TextRange range) const
+{
+    if (range.length == 0)
+        return {range,
+                say(QT_TRANSLATE_NOOP("Conditions",
+                                      "A condition is missing here. Write a comparison, such as "
+                                      "[STATUS] == 200."))};
+    if (const auto name = unknownName(range))
+        return *name;
+    if (m_text->isKnownAt(range.begin))
+        return {{range.begin + range.length, 0},
+                say(QT_TRANSLATE_NOOP(
+                    "Conditions", "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with."))};
+    return {range, say(QT_TRANSLATE_NOOP("Conditions", "This is no condition. Write a comparison, such as [STATUS] == 200."))};
+}
+
+std::optional<ConditionNote> TestReader::unclosed(TextRange side) const
+{
+    const QStringView text = m_text->view(side);
+    for (const QLatin1StringView name : {"len("_L1, "has("_L1, "pat("_L1, "any("_L1, "matches("_L1, "contains("_L1}) {
+        if (text.startsWith(name) && !text.endsWith(u')'))
+            return ConditionNote({side.begin + static_cast<int>(name.size()) - 1, 1},
+                                 say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed.")));
+    }
+    return std::nullopt;
+}
+
+//! `[STATSU]`: Gatus would compare it as a text.
+std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
+{
+    static const QRegularExpression bracket(u"^\\[([A-Z][A-Z_]+)\\]"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = bracket.match(m_text->view(side).toString());
+    if (!match.hasMatch() || placeholderFromName(match.captured(1)))
+        return std::nullopt;
+    QStringList names;
+    for (const PlaceholderInfo &info : placeholders())
+        names.append(info.name);
+    const QString near = nearestWord(match.captured(1).toUpper(), names);
+    const TextRange range{side.begin, static_cast<int>(match.capturedLength())};
+    if (near.isEmpty())
+        return ConditionNote(range,
+                             say(QT_TRANSLATE_NOOP("Conditions", "There is no placeholder %1. There are: %2."))
+                                 .arg(match.captured(), names.join(u", "_s)));
+    return ConditionNote(
+        range,
+        say(QT_TRANSLATE_NOOP("Conditions", "There is no placeholder %1. Did you mean [%2]?")).arg(match.captured(), near));
+}
+
+std::optional<ConditionNote> TestReader::whatIsWrong(const Test &test) const
+{
+    for (const Operand *operand : {&test.left, &test.right}) {
+        if (isText(*operand)) {
+            if (const auto fault = unclosed(operand->written))
+                return fault;
+        }
+    }
+    if (isText(test.left) && isText(test.right)) { // nothing is seen: a slip of the pen
+        for (const Operand *operand : {&test.left, &test.right}) {
+            if (const auto fault = unknownName(operand->written))
+                return fault;
+        }
+    }
+    const Dimension left = dimensionOf(test.left);
+    const Dimension right = dimensionOf(test.right);
+    if (test.comparison == Comparison::Same || left == right || left == Dimension::None || right == Dimension::None)
+        return std::nullopt;
+    return ConditionNote(test.right.written,
+                         say(QT_TRANSLATE_NOOP("Conditions", "This is %1, but there is %2 on the other side."))
+                             .arg(dimensionText(right), dimensionText(left)));
+}
+
+void TestReader::addHints(const Test &test, const Sides &sides)
+{
+    if (sides.rest.length > 0)
+        m_hints.append({sides.rest, say(QT_TRANSLATE_NOOP("Conditions", "This is left out, as in Gatus."))});
+    if (test.comparison == Comparison::Same)
+        return;
+    addNumberHint(test.left, test.right, test.isExact);
+    addNumberHint(test.right, test.left, test.isExact);
+}
+
+void TestReader::addNumberHint(const Operand &number, const Operand &other, bool isExact)
+{
+    const auto *text = std::get_if<TextOperand>(&number.what);
+    const auto *seen = std::get_if<PlaceholderOperand>(&other.what);
+    if (!text || !seen)
+        return;
+    const double value = text->amount->value;
+    if (!isExact && value != std::trunc(value))
+        m_hints.append({number.written,
+                        say(QT_TRANSLATE_NOOP("Conditions",
+                                              "Fractions are dropped on both sides, as in Gatus: 1.9 counts as 1. "
+                                              "Put brackets around the condition to keep them."))});
+    const bool isExpiry =
+        seen->placeholder == Placeholder::CertificateExpiration || seen->placeholder == Placeholder::DomainExpiration;
+    if (isExpiry && value != 0 && text->amount->dimension == Dimension::None)
+        m_hints.append({number.written,
+                        say(QT_TRANSLATE_NOOP("Conditions", "Without a unit these are milliseconds. Write 14d for days."))});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads one comparison. Pure.
+
+#include "conditions/OperandReader.h"
+
+namespace watchkeeper {
+
+//! \brief One comparison and what is worth knowing about it.
+class TestReader
+{
+public:
+    using Read = Expected<Test, ConditionNote>;
+
+    explicit TestReader(const ConditionText *text)
+        : m_text(text)
+    {
+    }
+
+    //! \param isAll  it is all of the condition: then it is read as Gatus reads it, unless it says what Gatus cannot
+    Read read(TextRange range, bool isAll);
+    const QList<ConditionNote> &hints() const { return m_hints; }
+
+private:
+    //! Where the two sides and the operator are.
+    struct Sides
+    {
+        TextRange left;
+        TextRange right;
+        TextRange sign;
+        TextRange rest; //!< behind a second operator of the kind, which Gatus leaves out
+    };
+
+    Sides split(TextRange range, TextRange sign, bool isRaw) const;
+    Read readComparison(const Sides &sides, Dialect dialect, bool *usesOurs);
+    Read readSearch(TextRange range, TextRange word);
+    Read readFlag(TextRange range);
+    std::optional<ConditionNote> signWithoutSpaces(TextRange range) const;
+    ConditionNote whatIsMissing(TextRange range) const;
+    std::optional<ConditionNote> whatIsWrong(const Test &test) const;
+    std::optional<ConditionNote> unclosed(TextRange side) const;
+    std::optional<ConditionNote> unknownName(TextRange side) const;
+    void addHints(const Test &test, const Sides &sides);
+    void addNumberHint(const Operand &number, const Operand &other, bool isExact);
+
+    const ConditionText *m_text;
+    QList<ConditionNote> m_hints;
+};
+
+} // namespace watchkeeper

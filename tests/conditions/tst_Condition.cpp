@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/Condition.h"
+#include "conditions/SampleFacts.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! What the language has beyond Gatus, and how the two go together.
+class tst_Condition : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void holds_data();
+    void holds();
+    void shows_data();
+    void shows();
+    void cannotTell_data();
+    void cannotTell();
+    void hints_data();
+    void hints();
+    void collectsPlaceholders();
+    void cutTexts_data();
+    void cutTexts();
+};
+
+namespace {
+
+Condition parsed(const QString &text)
+{
+    const auto condition = Condition::parse(text);
+    if (!condition)
+        qFatal("%s: column %d: %s", qPrintable(text), condition.error().column(), qPrintable(condition.error().text()));
+    return *condition;
+}
+
+} // namespace
+
+void tst_Condition::holds_data()
+{
+    QTest::addColumn<bool>("expected");
+    const auto yes = [](const char *condition) { QTest::newRow(condition) << true; };
+    const auto no = [](const char *condition) { QTest::newRow(condition) << false; };
+    // Placeholders
+    yes("[HEADER].server == nginx/1.22");
+    yes("[header].SERVER == \"nginx/1.22\"");
+    yes("[HEADER].set-cookie == a=1, b=2");
+    no("[HEADER].x-none == 1");
+    yes("[HEADER].x-none != 1");
+    yes("has([HEADER].x-none) == false");
+    yes("[EXIT_CODE] == 2");
+    yes("[EXIT_CODE] != 0");
+    yes("[STDOUT] contains CRITICAL");
+    yes("len([STDERR]) == 0");
+    yes("[STDERR] == ");
+    yes("[PERFDATA].rta < 20ms");
+    yes("[PERFDATA].rta == 12.5ms");
+    yes("[PERFDATA].rta == 0.0125");
+    yes("[PERFDATA].rta > 0.012");
+    yes("[PERFDATA].used space > 90%");
+    yes("[PERFDATA].\"used space\" > 90");
+    yes("has([PERFDATA].size) == false");
+    yes("[PACKET_LOSS] < 20%");
+    yes("[PACKET_LOSS] < 12.6");
+    no("[PACKET_LOSS] < 12.5%");
+    yes("[JITTER] <= 3.25ms");
+    yes("[VALUE].size > 5MB");
+    no("[VALUE].size > 6MB");
+    yes("[VALUE].size < 6MiB");
+    yes("[VALUE].word == green");
+    yes("[VALUE].ready == true");
+    yes("[PHASE].tls < 50ms");
+    yes("[PHASE].TLS > 42");
+    yes("[PHASE].dns == 500us");
+    yes("[CERTIFICATE_EXPIRATION] > 7d");
+    no("[CERTIFICATE_EXPIRATION] > 14d");
+    yes("[CERTIFICATE_EXPIRATION] <= 10d");
+    yes("[BODY].text > 1h");
+    yes("[BODY].size > 5MB");
+    yes("[BODY][\"a.b\"].c == dotted");
+    yes("has([BODY]['a.b']) == true");
+    // Numbers: Gatus drops fractions, brackets keep them
+    no("[BODY].load < 1.6");
+    yes("([BODY].load < 1.6)");
+    yes("([BODY].load == 1.50)");
+    no("[BODY].load == 1.50");
+    yes("([RESPONSE_TIME] > 84ms)");
+    no("[RESPONSE_TIME] > 84ms");
+    yes("([RESPONSE_TIME] == 84.25ms)");
+    // Joined
+    yes("[STATUS] == 404 and [BODY].state == ok");
+    no("[STATUS] == 200 and [BODY].state == ok");
+    yes("[STATUS] == 200 or [BODY].state == ok");
+    yes("[STATUS] == 404 or [STATUS] == 200 and [STATUS] == 500");
+    no("([STATUS] == 404 or [STATUS] == 200) and [STATUS] == 500");
+    yes("not [STATUS] == 200");
+    no("not [STATUS] == 200 and [STATUS] == 200");
+    yes("not ([STATUS] == 200 and [STATUS] == 404)");
+    yes("not not [STATUS] == 404");
+    yes("[CONNECTED]");
+    yes("[CONNECTED] and has([BODY].state)");
+    no("not [CONNECTED]");
+    yes("[BODY].flag");
+    yes("[BODY].flag and not has([BODY].error)");
+    yes("([STATUS] == 404)and([STATUS] != 200)");
+    yes("  ( [STATUS] == 404 )  ");
+    // and, or, not as words of a text
+    no("[BODY].state == salt and pepper");
+    yes("[BODY].state != salt and pepper and [STATUS] == 404");
+    yes("[BODY].state != ok or so");
+    no("not found == [BODY].state");
+    no("(x) == [BODY].state");
+    yes("[VALUE].word == \"green\" and [STATUS] == 404");
+    yes("[BODY].state != \"ok and [STATUS] == 200\" and [STATUS] == 404");
+    yes("[BODY].state == ok and [STATUS] == any(404, 410) and [STDOUT] == pat(*97% and*)"
+        " or [STATUS] == 404");
+    // contains and matches
+    yes("[BODY] contains \"state\"");
+    yes("[BODY] contains state");
+    yes("[STDOUT] contains CRITICAL - 97% used");
+    no("[STDOUT] contains \"OK and [STATUS] == 404\"");
+    no("[STDOUT] contains OK and [STATUS] == 404");
+    yes("[STDOUT] not contains OK and [STATUS] == 404");
+    yes("[STDOUT] == contains(CRITICAL)");
+    yes("[STDOUT] != contains(\"DISK OK\")");
+    yes("[STDOUT] contains(CRITICAL)");
+    yes("[STDOUT] contains 'DISK '");
+    yes("[HEADER].content-type contains charset=utf-8");
+    yes("[STDOUT] matches ^DISK (OK|CRITICAL)");
+    yes("[STDOUT] matches \\b9\\d% used");
+    yes("[STDOUT] matches(^DISK\\s+CRITICAL)");
+    yes("[STDOUT] matches(\"^DISK \\w+ - \")");
+    yes("[STDOUT] == matches((?i)disk critical)");
+    yes("[STDOUT] != matches(^OK)");
+    yes("[STDOUT] not matches ^OK and [EXIT_CODE] == 2");
+    yes("([STDOUT] matches ^(DISK|LOAD) and [EXIT_CODE] == 2)");
+    yes("[STATUS] matches ^4..$");
+    yes("matches(^4) == [STATUS]");
+    yes("[HEADER].x-none not contains a");
+    // Arithmetic
+    yes("[VALUE].size < 80% * [VALUE].total");
+    yes("[VALUE].total - [VALUE].size == 2000000");
+    no("[VALUE].total - [VALUE].size != 2MB");
+    yes("[VALUE].total - [VALUE].size <= 2MB");
+    yes("[VALUE].word != 3 * 4");
+    yes("[VALUE].size < [VALUE].total * 80%");
+    yes("[PACKET_LOSS] * 2 == 25%");
+    yes("[VALUE].size / [VALUE].total > 0.7");
+    no("[VALUE].size / [VALUE].total > 0.75");
+    yes("[RESPONSE_TIME] < [PHASE].tls * 2 - [PHASE].dns");
+    yes("[RESPONSE_TIME] < 80ms + 4.5ms");
+    no("[BODY].n > 10 - 2 * 1.25");
+    yes("[BODY].n >= 9 - 8 / 4");
+}
+
+void tst_Condition::holds()
+{
+    QFETCH(bool, expected);
+    const QString text = QString::fromUtf8(QTest::currentDataTag());
+    const Judgement judgement = parsed(text).judge(sampleFacts());
+    QVERIFY2(judgement.holds.has_value(), qPrintable(judgement.reason));
+    QCOMPARE(*judgement.holds, expected);
+    QCOMPARE(judgement.shown == text, expected);
+}
+
+void tst_Condition::shows_data()
+{
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *condition, const char *shown) { QTest::newRow(condition) << QString::fromUtf8(shown); };
+    row("[PACKET_LOSS] < 12%", "[PACKET_LOSS] (12.5%) < 12%");
+    row("[PHASE].tls   <   10ms", "[PHASE].tls (42.5ms) < 10ms");
+    row("[VALUE].size < 5MB", "[VALUE].size (6000000) < 5MB");
+    row("[PERFDATA].rta < 10ms", "[PERFDATA].rta (12.5ms) < 10ms");
+    row("[PERFDATA].rta == 5", "[PERFDATA].rta (0.0125) == 5");
+    row("([RESPONSE_TIME] < 84ms)", "([RESPONSE_TIME] (84.25) < 84ms)");
+    row("[CERTIFICATE_EXPIRATION] > 30d", "[CERTIFICATE_EXPIRATION] (240h) > 30d");
+    row("[STATUS] == 200 and [BODY].state == ok", "[STATUS] (404) == 200 and [BODY].state == ok");
+    row("[STATUS] == 200 or [BODY].state == ko", "[STATUS] (404) == 200 or [BODY].state (ok) == ko");
+    row("not [STATUS] == 404", "not [STATUS] (404) == 404");
+    row("not ([STATUS] == 404 or [STATUS] == 1)", "not ([STATUS] (404) == 404 or [STATUS] == 1)");
+    row("not [CONNECTED]", "not [CONNECTED] (true)");
+    row("[STDOUT] contains OK", "[STDOUT] (DISK CRITICAL - 97% used second line) contains OK");
+    row("[STDOUT] == pat(OK*)", "[STDOUT] (DISK CRITICAL - 97% used ...(truncated)) == pat(OK*)");
+    row("[HEADER].server not contains nginx", "[HEADER].server (nginx/1.22) not contains nginx");
+    row("[HEADER].x-none == 1", "[HEADER].x-none (INVALID) == 1");
+    row("[STDERR] == x", "[STDERR] () == x");
+    row("[BODY].list == [1 2]", "[BODY].list ([1 2 3]) == [1 2]");
+    row("[BODY].n > 2 * 4", "[BODY].n (7) > 2 * 4 (8)");
+}
+
+void tst_Condition::shows()
+{
+    const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
+    QTEST(judgement.shown, "shown");
+    QCOMPARE(judgement.holds, false);
+}
+
+void tst_Condition::cannotTell_data()
+{
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *condition, const char *reason) { QTest::newRow(condition) << QString::fromUtf8(reason); };
+    row("[DOMAIN_EXPIRATION] > 30d", "The check did not see when the registration of the domain ends.");
+    row("[DOMAIN_EXPIRATION] > 30d and [STATUS] == 404", "The check did not see when the registration of the domain ends.");
+    row("[DOMAIN_EXPIRATION] > 30d or [STATUS] == 200", "The check did not see when the registration of the domain ends.");
+    row("not [DOMAIN_EXPIRATION] > 30d", "The check did not see when the registration of the domain ends.");
+    row("[VALUE].none == 1", "The check saw no value named “none”.");
+    row("[VALUE].none != 1", "The check saw no value named “none”.");
+    row("[PERFDATA].size < 1", "There is no “size” in the performance data.");
+    row("[PHASE].send < 1s", "The check did not measure the phase “send”.");
+    row("[BODY].none > 1", "[BODY].none is not there.");
+    row("[BODY].missing < 5", "[BODY].missing is not there.");
+    row("[BODY].word > 5", "[BODY].word is not a number, but “maybe”.");
+    row("[BODY].word", "[BODY].word is neither true nor false, but “maybe”.");
+    row("[BODY].missing", "[BODY].missing is not there.");
+    row("[HEADER].server < 5", "[HEADER].server is not a number, but “nginx/1.22”.");
+    row("[HEADER].x-none < 5", "[HEADER].x-none is not there.");
+    row("[BODY].size < 5s", "The units do not fit: [BODY].size cannot be compared with the other side.");
+    row("([BODY].size < [RESPONSE_TIME])", "The units do not fit: [BODY].size cannot be compared with the other side.");
+    row("[BODY].n / [BODY].empty > 1", "[BODY].empty is not a number, but “”.");
+    row("[BODY].n / len([STDERR]) > 1", "[BODY].n / len([STDERR]) divides by zero.");
+    row("[RESPONSE_TIME] > 3 * median(1h)", "median(1h) needs history: past results are not kept yet.");
+    row("[RESPONSE_TIME] < p95(7d) + 50ms", "p95(7d) needs history: past results are not kept yet.");
+    row("[VALUE].size == average(1d)", "average(1d) needs history: past results are not kept yet.");
+    row("not [HEADER].x-none", "[HEADER].x-none is not there.");
+}
+
+void tst_Condition::cannotTell()
+{
+    QFETCH(QString, reason);
+    const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(sampleFacts());
+    QCOMPARE(judgement.reason, reason);
+    QVERIFY(!judgement.holds.has_value());
+}
+
+void tst_Condition::hints_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("begins");
+    const auto row = [](const char *condition, int column, const char *begins) {
+        QTest::newRow(condition) << column << QString::fromUtf8(begins);
+    };
+    row("[BODY].state == \"ok\"", 17, "The quotes are compared as well");
+    row("[BODY].load < 1.5", 15, "Fractions are dropped");
+    row("[STATUS] == 200 == 1", 17, "This is left out");
+    row("[BODY].a[-1] == z", 9, "This is no way into JSON");
+    row("[BODY] == pat([a)", 15, "This pattern has a class");
+    row("[CERTIFICATE_EXPIRATION] > 14", 28, "Without a unit these are milliseconds");
+    row("([BODY].state == \"ok\")", 0, "");
+    row("[HEADER].server == \"ok\"", 0, "");
+    row("([BODY].load < 1.5)", 0, "");
+    row("[RESPONSE_TIME] < 1.5s", 0, "");
+}
+
+void tst_Condition::hints()
+{
+    QFETCH(int, column);
+    QFETCH(QString, begins);
+    const QList<ConditionNote> hints = parsed(QString::fromUtf8(QTest::currentDataTag())).hints();
+    QCOMPARE(hints.isEmpty(), column == 0);
+    if (column == 0)
+        return;
+    QCOMPARE(hints.first().column(), column);
+    QVERIFY2(hints.first().text().startsWith(begins), qPrintable(hints.first().text()));
+}
+
+void tst_Condition::collectsPlaceholders()
+{
+    const PlaceholderSet set =
+        parsed(u"not (len([BODY].a) > 2 * [VALUE].b or has([HEADER].c)) and [STATUS] == 200"_s).placeholders();
+    for (const PlaceholderInfo &info : placeholders()) {
+        const bool isUsed = info.placeholder == Placeholder::Body || info.placeholder == Placeholder::Value
+            || info.placeholder == Placeholder::Header || info.placeholder == Placeholder::Status;
+        QCOMPARE(set.contains(info.placeholder), isUsed);
+    }
+    QVERIFY(parsed(u"1 < 2"_s).placeholders().isEmpty());
+}
+
+void tst_Condition::cutTexts_data()
+{
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char *condition, const char *result) { QTest::newRow(condition) << QString::fromUtf8(result); };
+    row("[BODY] contains begin", "true");
+    row("[BODY] contains nothing", "unknown");
+    row("[BODY] not contains nothing", "unknown");
+    row("[BODY] == begin", "unknown");
+    row("[BODY] == pat(begin*)", "unknown");
+    row("[BODY] matches begin", "unknown");
+    row("[BODY].state == ok", "unknown");
+    row("has([BODY].state) == true", "unknown");
+    row("has([BODY]) == true", "true");
+    row("len([BODY]) == 1000", "true");
+    row("len([STDOUT]) == 2000", "true");
+}
+
+void tst_Condition::cutTexts()
+{
+    QFETCH(QString, result);
+    Facts facts;
+    facts.body = FactText{"begin", 1000, true};
+    facts.standardOutput = FactText{"begin", 2000, true};
+    const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(facts);
+    QCOMPARE(!judgement.holds ? u"unknown"_s : *judgement.holds ? u"true"_s : u"false"_s, result);
+    QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
+}
+
+QTEST_GUILESS_MAIN(tst_Condition)
+#include "tst_Condition.moc"

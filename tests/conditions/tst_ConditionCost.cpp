@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/Condition.h"
+#include "conditions/SampleFacts.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+thread_local qint64 allocations = 0;
+}
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define COUNTS_ALLOCATIONS
+// Of the sanitizers' run-time library; g++ has no header for it.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*allocated)(const volatile void *, size_t),
+                                                         void (*freed)(const volatile void *));
+namespace {
+const int installed = __sanitizer_install_malloc_and_free_hooks([](const volatile void *, size_t) { ++allocations; },
+                                                                [](const volatile void *) {});
+}
+#elif defined(__GLIBC__)
+#define COUNTS_ALLOCATIONS
+// Qt's containers and operator new both end here.
+extern "C" {
+void *__libc_malloc(size_t size);
+void *__libc_realloc(void *block, size_t size);
+void *malloc(size_t size)
+{
+    ++allocations;
+    return __libc_malloc(size);
+}
+void *realloc(void *block, size_t size)
+{
+    ++allocations;
+    return __libc_realloc(block, size);
+}
+}
+#endif
+
+//! What conditions cost: nothing from the heap where it matters, and never more than a moment.
+class tst_ConditionCost : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allocatesNothing_data();
+    void allocatesNothing();
+    void readsJsonOnce();
+    void readsSoon_data();
+    void readsSoon();
+    void judgesSoon_data();
+    void judgesSoon();
+};
+
+namespace {
+
+constexpr qint64 kSoon = 5'000; // [ms]; a tenth of that, but for sanitizers on a busy computer
+
+} // namespace
+
+void tst_ConditionCost::allocatesNothing_data()
+{
+    QTest::addColumn<QString>("condition");
+    for (const char *condition :
+         {"[STATUS] == 200", "[STATUS] != 404", "[STATUS] < 500", "[RESPONSE_TIME] < 300ms", "[RESPONSE_TIME] <= 0.5s",
+          "[EXIT_CODE] == 0", "[CONNECTED] == true", "[CONNECTED]", "[CERTIFICATE_EXPIRATION] > 14d", "[PACKET_LOSS] < 20%",
+          "[PHASE].tls < 50ms", "[STATUS] == 404 and [RESPONSE_TIME] < 300ms", "not ([STATUS] == 200 or [STATUS] == 500)",
+          "[STDOUT] contains OK", "[STATUS] == 200 and [DOMAIN_EXPIRATION] > 1d"})
+        QTest::newRow(condition) << QString::fromUtf8(condition);
+}
+
+void tst_ConditionCost::allocatesNothing()
+{
+#ifndef COUNTS_ALLOCATIONS
+    QSKIP("allocations cannot be counted with this C library");
+#endif
+    QFETCH(QString, condition);
+    const Condition parsed = *Condition::parse(condition);
+    const Facts facts = sampleFacts();
+    std::optional<bool> holds = parsed.holds(facts);
+    const qint64 before = allocations;
+    for (int i = 0; i < 1'000; ++i)
+        holds = parsed.holds(facts);
+    const qint64 after = allocations;
+    QCOMPARE(after - before, 0);
+    const QByteArray proof(1'000, 'x'); // that something is counted at all
+    QVERIFY(allocations > after);
+}
+
+void tst_ConditionCost::readsJsonOnce()
+{
+    Facts facts;
+    facts.body = FactText::whole("{\"a\":[" + QByteArray("1,").repeated(300'000) + "1]}");
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(*Condition::parse(u"len([BODY].a) == 300001"_s)->holds(facts));
+    const qint64 first = clock.nsecsElapsed();
+    clock.restart();
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(*Condition::parse(u"[BODY].a[%1] == 1"_s.arg(i))->holds(facts));
+    QVERIFY2(clock.nsecsElapsed() < first, "it was read again");
+}
+
+void tst_ConditionCost::readsSoon_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &piece) {
+        QTest::newRow(qPrintable(piece)) << piece.repeated(4'000 / piece.size());
+        QTest::newRow(qPrintable(u"after a test: "_s + piece))
+            << u"[STATUS] == 200 and "_s + piece.repeated(3'900 / piece.size());
+    };
+    for (const char *piece :
+         {"(", "not ", "not (", "[STATUS] == 200 and ", "a and ", "\"", "'a ", "len(", "[", "([STATUS] == 1 or ",
+          "x == ", " < ", "pat(", "[BODY].a[", "1 + ", "any(a,", "(a == b) or ", "] ", "has([BODY].a) or not "})
+        row(QString::fromUtf8(piece));
+}
+
+void tst_ConditionCost::readsSoon()
+{
+    QFETCH(QString, text);
+    QElapsedTimer clock;
+    clock.start();
+    const auto condition = Condition::parse(text);
+    QVERIFY(clock.elapsed() < kSoon);
+    if (condition)
+        condition->judge(sampleFacts());
+    QVERIFY(clock.elapsed() < kSoon);
+}
+
+void tst_ConditionCost::judgesSoon_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("reason");
+    const QByteArray many = QByteArray(200'000, 'a');
+    const auto row = [](const char *name, const QByteArray &condition, const QByteArray &body, const QByteArray &reason = {}) {
+        QTest::newRow(name) << QString::fromUtf8(condition) << body << QString::fromUtf8(reason);
+    };
+    row("nested repetition", "[BODY] matches ^(a+)+$", many + "b",
+        "The pattern ^(a+)+$ takes too long on this text. Make it simpler.");
+    row("many starts", "[BODY] matches [a-z]+\\d", many, "The pattern [a-z]+\\d takes too long on this text. Make it simpler.");
+    row("looking around", "[BODY] matches (?=[a-z]+)b", many.first(16'384));
+    row("atomic", "[BODY] matches (?>[a-z]+)\\d", many.first(16'384));
+    row("looking around too far", "[BODY] matches (?=[a-z]+)b", many,
+        "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.");
+    row("possessive, too far", "[BODY] matches [a-z]++\\d", many,
+        "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.");
+    row("too long", "[BODY] matches b", many.repeated(2),
+        "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.");
+    row("plain expression", "[BODY] not matches error.*fatal", QByteArray("no error here, nothing wrong\n").repeated(5'000));
+    row("glob", "[BODY] == pat(*a*a*a*a*a*a*a*aab)", many);
+    const QByteArray stubborn = "pat(*" + QByteArray(500, 'a') + "b*)";
+    row("glob that goes back for each letter", "[BODY] == " + stubborn, many,
+        "The pattern " + stubborn.first(59) + "… takes too long on this text. Make it simpler.");
+    row("deep JSON", "[BODY].a == 1", QByteArray(100'000, '['));
+    row("wide JSON", "[BODY].a < 1", QByteArray("[[],").repeated(300'000),
+        "The body is too large to be read as JSON: at most 4.19 MB and 200000 lists and objects are possible.");
+    row("large JSON", "[BODY].a < 1", "[" + QByteArray("1,").repeated(2'200'000) + "1]",
+        "The body is too large to be read as JSON: at most 4.19 MB and 200000 lists and objects are possible.");
+}
+
+void tst_ConditionCost::judgesSoon()
+{
+    QFETCH(QString, condition);
+    QFETCH(QByteArray, body);
+    Facts facts;
+    facts.body = FactText::whole(body);
+    QElapsedTimer clock;
+    clock.start();
+    const Judgement judgement = Condition::parse(condition)->judge(facts);
+    QVERIFY2(clock.elapsed() < kSoon, qPrintable(QString::number(clock.elapsed())));
+    if (!judgement.holds.value_or(false) && judgement.holds)
+        return; // why it fails is not of interest here
+    QTEST(judgement.reason, "reason");
+}
+
+QTEST_GUILESS_MAIN(tst_ConditionCost)
+#include "tst_ConditionCost.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/Condition.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! What is said about a condition that cannot be read, and where.
+class tst_ConditionErrors : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pointsAt_data();
+    void pointsAt();
+    void refusesTooMuch();
+};
+
+void tst_ConditionErrors::pointsAt_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *condition, int column, int length, const char *text) {
+        QTest::newRow(condition) << column << length << QString::fromUtf8(text);
+    };
+    row("", 1, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
+    row("   ", 4, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
+    row("hello", 1, 5, "This is no condition. Write a comparison, such as [STATUS] == 200.");
+    row("[STATUS]==200", 9, 2, "Write == here, with a space on both sides.");
+    row("[STATUS] = 200", 10, 1, "Write == here, with a space on both sides.");
+    row("[STATUS] ! 200", 10, 1, "Write != here, with a space on both sides.");
+    row("[STATUS] ==200", 10, 2, "Write == here, with a space on both sides.");
+    row("[STATUS] ==", 10, 2, "Write == here, with a space on both sides.");
+    row("[RESPONSE_TIME]<300ms", 16, 1, "Write < here, with a space on both sides.");
+    row("[STATUS]", 9, 0, "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.");
+    row("len([BODY])", 12, 0, "A comparison is missing here: ==, !=, <, <=, >, >=, contains or matches, and what with.");
+    row("[STATSU] == 200", 1, 8, "There is no placeholder [STATSU]. Did you mean [STATUS]?");
+    row("200 == [statsu]", 8, 8, "There is no placeholder [statsu]. Did you mean [STATUS]?");
+    row("[RESPONSETIME] < 200", 1, 14, "There is no placeholder [RESPONSETIME]. Did you mean [RESPONSE_TIME]?");
+    row("[STATUS].x == 200", 9, 2, "Nothing may follow [STATUS] here.");
+    row("[HEADER] == x", 9, 0, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
+    row("[HEADER]x == x", 9, 1, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
+    row("[PHASE].tsl < 1s", 9, 3, "There is no phase of that name. There are: queue, dns, connect, tls, send, wait, receive.");
+    row("[RESPONSE_TIME] < fast", 19, 4,
+        "“fast” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row("[RESPONSE_TIME] < 5mb", 19, 3,
+        "“5mb” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+    row("[RESPONSE_TIME] < ", 19, 0, "A number is missing here.");
+    row("[RESPONSE_TIME] < 5MB", 19, 3, "This is a size, but there is a time on the other side.");
+    row("[PACKET_LOSS] > 5s", 17, 2, "This is a time, but there is a percentage on the other side.");
+    row("[IP] < 10", 1, 4, "[IP] is not a number: compare it by == or !=.");
+    row("[CONNECTED] > 0", 1, 11, "[CONNECTED] is not a number: compare it by == or !=.");
+    row("has([BODY].a) > 0", 1, 13, "has() is true or false, not a number.");
+    row("[STATUS] < any(1, 2)", 12, 9, "any() goes with == and != only.");
+    row("has(state) == true", 5, 5, "has() takes a placeholder, such as has([BODY].error).");
+    row("len([BODY].list == 3", 4, 1, "This bracket is not closed.");
+    row("[BODY] == pat(*ok*", 14, 1, "This bracket is not closed.");
+    row("has([BODY].x", 4, 1, "This bracket is not closed.");
+    row("([STATUS] == 200", 1, 1, "This bracket is not closed.");
+    row("not ([STATUS] == 200 or [STATUS] == 201", 5, 1, "This bracket is not closed.");
+    row("([STATUS] == 200) [STATUS] == 201", 19, 15,
+        "Write and or or before this, or put quotes around a text that holds brackets.");
+    row("([STATUS] == 200) and", 22, 0, "A condition is missing here. Write a comparison, such as [STATUS] == 200.");
+    row("[STATUS] == 200 && [IP] == 1", 17, 2, "Write and here.");
+    row("[STATUS] == 200 || [IP] == 1", 17, 2, "Write or here.");
+    row("[STATUS] == 200 AND [IP] == 1", 17, 3, "Write and here.");
+    row("[VALUE].x == 1 == 1", 16, 4, "This is a second comparison. Join the two by and or or, or put quotes around a text.");
+    row("[STATUS] == 1 and [BODY].a[-1] == 1", 27, 4, "This is no way into JSON: write .key, [0] or [\"key with . in it\"].");
+    row("[VALUE].x == median(soon)", 21, 4,
+        "“soon” is not a duration. Write a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.");
+    row("[STDOUT] contains \"\"", 19, 2, "Write what it should contain.");
+    row("[STDOUT] matches \"\"", 18, 2, "Write a regular expression here.");
+    row("[STDOUT] matches a(b", 21, 0, "This is not a regular expression: missing closing parenthesis.");
+    row("[STDOUT] matches \"a[b\"", 22, 0, "This is not a regular expression: missing terminating ] for character class.");
+    row("[STATUS] == 200 and [STDOUT] == matches(*)", 41, 0,
+        "This is not a regular expression: quantifier does not follow a repeatable item.");
+    row("[VALUE].a - fast > 1", 13, 4,
+        "“fast” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, 5MB or 20%.");
+}
+
+void tst_ConditionErrors::pointsAt()
+{
+    const auto condition = Condition::parse(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(!condition);
+    QTEST(condition.error().text(), "text");
+    QTEST(condition.error().column(), "column");
+    QTEST(condition.error().length(), "length");
+}
+
+void tst_ConditionErrors::refusesTooMuch()
+{
+    const auto longest = Condition::parse(u"[BODY] == "_s + QString(3'990, u'x'));
+    QVERIFY(longest);
+    const auto tooLong = Condition::parse(u"[BODY] == "_s + QString(3'991, u'x'));
+    QVERIFY(!tooLong);
+    QCOMPARE(tooLong.error().column(), 4'001);
+    const auto nested = [](int depth) {
+        return Condition::parse(QString(depth, u'(') + u"[STATUS] == 200"_s + QString(depth, u')'));
+    };
+    QVERIFY(nested(31));
+    QVERIFY(!nested(32));
+    QCOMPARE(nested(32).error().text(), u"There are too many brackets within brackets here."_s);
+    QVERIFY(!Condition::parse(u"not "_s.repeated(40) + u"[STATUS] == 200"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_ConditionErrors)
+#include "tst_ConditionErrors.moc"
