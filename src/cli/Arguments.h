@@ -13,7 +13,22 @@
 
 namespace watchkeeper {
 
-enum class Action : quint8 { Check, Watch, Add, List, Remove, Pause, Resume, Validate, Schema, Kinds, Perfdata, Range, Man };
+enum class Action : quint8 {
+    Check,
+    Watch,
+    Add,
+    List,
+    Remove,
+    Pause,
+    Resume,
+    Validate,
+    Schema,
+    Kinds,
+    Perfdata,
+    Range,
+    Eval,
+    Man
+};
 
 enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
 
@@ -41,6 +56,8 @@ struct Arguments
     QString kind;                      //!< kinds
     QString range;                     //!< range: as written
     QStringList values;                //!< range: as written
+    QStringList conditions;            //!< eval
+    QString observation;               //!< eval: a file, or - for standard input; empty: nothing was seen
 };
 
 } // namespace watchkeeper

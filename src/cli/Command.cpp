@@ -4,6 +4,7 @@
 
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
+#include "cli/EvalCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/ShowCommand.h"
 #include "cli/WatchCommand.h"
@@ -47,6 +48,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
     case Action::Perfdata:
     case Action::Range:
         return std::make_unique<PluginCommand>(arguments, console);
+    case Action::Eval:
+        return std::make_unique<EvalCommand>(arguments, console);
     case Action::Validate:
     case Action::Schema:
     case Action::Kinds:

@@ -44,6 +44,20 @@ void separateNumbers(QStringList *arguments)
         arguments->insert(arguments->indexOf(u"range"_s) + 1, u"--"_s);
 }
 
+//! CLI11 splits a value in square brackets at its commas: `[BODY].list == [a b]`.
+bool isMistakenForList(const QString &argument)
+{
+    return argument.startsWith(u'[') && argument.endsWith(u']');
+}
+
+//! Put before such a value, so that it stays whole; a control character that no argument has.
+constexpr char16_t kWhole = u'\x1f';
+
+QString asWritten(const std::string &value)
+{
+    return fromStd(value).remove(kWhole);
+}
+
 } // namespace
 
 class CommandLine::Private
@@ -102,7 +116,7 @@ CLI::App *CommandLine::Private::command(Action action, const char *name)
 CLI::Option *CommandLine::Private::text(CLI::App *to, const char *name, QString Arguments::*member, const char *type,
                                         const char *help)
 {
-    const auto take = [this, member](const std::string &value) { parsed.*member = fromStd(value); };
+    const auto take = [this, member](const std::string &value) { parsed.*member = asWritten(value); };
     return to->add_option_function<std::string>(name, take, help)->type_name(type);
 }
 
@@ -111,7 +125,7 @@ CLI::Option *CommandLine::Private::texts(CLI::App *to, const char *name, QString
 {
     const auto take = [this, member](const std::vector<std::string> &values) {
         for (const std::string &value : values)
-            (parsed.*member).append(fromStd(value));
+            (parsed.*member).append(asWritten(value));
     };
     return to->add_option_function<std::vector<std::string>>(name, take, help)->type_name(type);
 }
@@ -210,6 +224,9 @@ void CommandLine::Private::addConfigurationAsCode()
     CLI::App *kinds = command(Action::Kinds, "kinds");
     text(kinds, "KIND", &Arguments::kind, "KIND", text::kKind);
     format(kinds, {Format::Table, Format::Json});
+    CLI::App *eval = command(Action::Eval, "eval");
+    texts(eval, "CONDITION", &Arguments::conditions, "CONDITION", text::kCondition)->required();
+    text(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
     command(Action::Man, "man");
 }
 
@@ -269,6 +286,10 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
             arguments[i] += u'=' + arguments.takeAt(i + 1);
     }
     separateNumbers(&arguments);
+    for (QString &argument : arguments) {
+        if (isMistakenForList(argument))
+            argument.prepend(kWhole);
+    }
     std::vector<std::string> reversed;
     for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
         reversed.push_back(argument->toStdString());

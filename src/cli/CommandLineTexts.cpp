@@ -154,6 +154,23 @@ const CommandText kRange{"Nagios plugins",
 
 Exit status: 0 all ok, 2 an alert, 65 a range or value that is none.)"};
 
+const CommandText kEval{
+    "Configuration as code",
+    "Hold conditions against something seen before.\n"
+    "Prints a line of JSON for each condition: condition, holds (true, false, or null where it cannot be told), shown "
+    "(with what was seen) and error (why it cannot be told, or what is wrong with the condition).",
+    R"(Examples:
+  watchkeeper-cli eval '[STATUS] == 200' --observation seen.json
+  echo '{"status": 404, "responseTimeMs": 12}' |
+    watchkeeper-cli eval '[STATUS] == 200 and [RESPONSE_TIME] < 300ms' --observation -
+  watchkeeper-cli check --url https://shop.example --format ndjson |
+    watchkeeper-cli eval '[CERTIFICATE_EXPIRATION] > 14d' --observation -
+
+An observation may have: status responseTimeMs ip body headers connected certificateExpiresInMs
+domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases.
+Exit status: 0 all hold, 65 one cannot be told or read, or the observation cannot; else 2 one
+does not hold; 66 no such file.)"};
+
 const CommandText kMan{"", "Print the source of this manual page.",
                        R"(Example:
   watchkeeper-cli man | man -l -)"};
@@ -187,6 +204,8 @@ const CommandText &commandText(Action action)
         return kPerfdata;
     case Action::Range:
         return kRange;
+    case Action::Eval:
+        return kEval;
     case Action::Man:
         break;
     }

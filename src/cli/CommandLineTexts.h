@@ -59,6 +59,10 @@ inline constexpr char kAddAttempts[] = "Bad results in a row before it counts as
 inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
 inline constexpr char kNames[] = "Name or id of a target.";
 inline constexpr char kValidateFile[] = "The targets.json to validate.";
+inline constexpr char kCondition[] = "What should hold, such as '[STATUS] == 200'.";
+inline constexpr char kObservation[] = "What was seen, as JSON: a result of check --format ndjson, or an object such as "
+                                       "{\"status\": 200, \"body\": \"…\"}. A - reads it "
+                                       "from standard input. Without this nothing was seen.";
 inline constexpr char kKind[] = "Document the fields of this kind. Without it, all kinds are listed.";
 inline constexpr char kRangeText[] =
     "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/EvalCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/OrderedJson.h"
+#include "conditions/Condition.h"
+#include "conditions/FactsFromJson.h"
+#include "model/ByteSize.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kPiece = 1024 * 1024;
+constexpr qint64 kMostInput = 64 * kPiece;
+
+QByteArray jsonLine(const QString &condition, const Judgement &judgement)
+{
+    const bool isTold = judgement.holds.has_value();
+    const QJsonObject object{{u"condition"_s, condition},
+                             {u"holds"_s, isTold ? QJsonValue(*judgement.holds) : QJsonValue()},
+                             {u"shown"_s, judgement.shown},
+                             {u"error"_s, isTold ? QJsonValue() : QJsonValue(judgement.reason)}};
+    return orderedJson(object, {u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s}) + '\n';
+}
+
+QString noteText(const ConditionNote &note)
+{
+    return CliText::tr("Column %1: %2").arg(note.column()).arg(note.text());
+}
+
+} // namespace
+
+EvalCommand::EvalCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+{
+    connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::takeInput);
+}
+
+void EvalCommand::start()
+{
+    if (arguments().observation.isEmpty())
+        judge(Facts());
+    else
+        m_input.setFuture(QtConcurrent::run(&EvalCommand::readInput, arguments().observation));
+}
+
+EvalCommand::Input EvalCommand::readInput(const QString &path)
+{
+    const bool isStandardInput = path == "-"_L1;
+    QFile file(path);
+    if (!isStandardInput && !file.exists())
+        return {{}, exit_status::kNoInput, CliText::tr("There is no file %1.").arg(path)};
+    if (!isStandardInput && QFileInfo(path).isDir())
+        return {{}, exit_status::kNoInput, CliText::tr("%1 is a folder, not an observation.").arg(path)};
+    const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return {{}, exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+    Input input;
+    // What comes from a pipe comes in pieces.
+    for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMostInput; piece = file.read(kPiece))
+        input.bytes += piece;
+    if (file.error() != QFile::NoError)
+        return {{}, exit_status::kInputOutput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+    if (input.bytes.size() > kMostInput)
+        return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMostInput))};
+    return input;
+}
+
+void EvalCommand::takeInput()
+{
+    const Input input = m_input.result();
+    if (input.status != 0)
+        return fail(input.status, input.problem);
+    const auto facts = factsFromText(input.bytes);
+    if (!facts)
+        return fail(exit_status::kBadData, facts.error());
+    judge(*facts);
+}
+
+void EvalCommand::judge(const Facts &facts)
+{
+    bool allTold = true;
+    bool allHold = true;
+    for (const QString &text : arguments().conditions) {
+        const auto condition = Condition::parse(text);
+        Judgement judgement;
+        if (condition) {
+            judgement = condition->judge(facts);
+            for (const ConditionNote &hint : condition->hints())
+                console().say(CliText::tr("%1: %2").arg(text, noteText(hint)));
+        } else {
+            judgement.shown = text;
+            judgement.reason = noteText(condition.error());
+        }
+        allTold = allTold && judgement.holds;
+        allHold = allHold && judgement.holds.value_or(false);
+        console().out.write(jsonLine(text, judgement));
+    }
+    finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);
+}
+
+} // namespace watchkeeper

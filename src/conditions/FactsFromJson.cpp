@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/FactsFromJson.h"
+
+#include "conditions/ObservedFacts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+//! Fills facts from an object; remembers the first thing that is wrong.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    Expected<Facts, QString> read()
+    {
+        Facts facts = stored();
+        number("status"_L1, facts.status);
+        number("responseTimeMs"_L1, facts.responseTimeMs);
+        bytes("ip"_L1, facts.ip);
+        text("body"_L1, facts.body);
+        flag("connected"_L1, facts.connected);
+        number("certificateExpiresInMs"_L1, facts.certificateExpiresInMs);
+        number("domainExpiresInMs"_L1, facts.domainExpiresInMs);
+        bytes("dnsRcode"_L1, facts.dnsRcode);
+        number("exitCode"_L1, facts.exitCode);
+        text("stdout"_L1, facts.standardOutput);
+        text("stderr"_L1, facts.standardError);
+        number("packetLoss"_L1, facts.packetLoss);
+        number("jitterMs"_L1, facts.jitterMs);
+        headers(facts);
+        if (!m_fault.isEmpty())
+            return Unexpected(m_fault);
+        return facts;
+    }
+
+private:
+    QJsonValue value(QLatin1StringView key) const { return m_json.value(key); }
+    bool isGiven(QLatin1StringView key) const { return !value(key).isUndefined() && !value(key).isNull(); }
+
+    void complain(QLatin1StringView key, const char *wanted)
+    {
+        if (m_fault.isEmpty())
+            m_fault = say(QT_TRANSLATE_NOOP("Conditions", "In the observation, “%1” is not %2.")).arg(key, say(wanted));
+    }
+
+    template<typename Number>
+    void number(QLatin1StringView key, std::optional<Number> &fact)
+    {
+        if (!isGiven(key))
+            return;
+        if (value(key).isDouble())
+            fact = static_cast<Number>(value(key).toDouble());
+        else
+            complain(key, QT_TRANSLATE_NOOP("Conditions", "a number"));
+    }
+
+    void flag(QLatin1StringView key, std::optional<bool> &fact)
+    {
+        if (!isGiven(key))
+            return;
+        if (value(key).isBool())
+            fact = value(key).toBool();
+        else
+            complain(key, QT_TRANSLATE_NOOP("Conditions", "true or false"));
+    }
+
+    void bytes(QLatin1StringView key, std::optional<QByteArray> &fact)
+    {
+        if (!isGiven(key))
+            return;
+        if (value(key).isString())
+            fact = value(key).toString().toUtf8();
+        else
+            complain(key, QT_TRANSLATE_NOOP("Conditions", "a text"));
+    }
+
+    void text(QLatin1StringView key, std::optional<FactText> &fact)
+    {
+        std::optional<QByteArray> read;
+        bytes(key, read);
+        if (read)
+            fact = FactText::whole(*read);
+    }
+
+    QJsonObject object(QLatin1StringView key)
+    {
+        if (isGiven(key) && !value(key).isObject())
+            complain(key, QT_TRANSLATE_NOOP("Conditions", "an object"));
+        return value(key).toObject();
+    }
+
+    void headers(Facts &facts)
+    {
+        if (!isGiven("headers"_L1))
+            return;
+        const QJsonObject fields = object("headers"_L1);
+        facts.headers.emplace();
+        for (auto it = fields.begin(); it != fields.end(); ++it) {
+            const QJsonArray values = it->isArray() ? it->toArray() : QJsonArray{*it};
+            for (const QJsonValue &one : values)
+                facts.headers->emplace_back(it.key().toUtf8(), one.toVariant().toString().toUtf8());
+        }
+    }
+
+    //! As a result has them.
+    Facts stored()
+    {
+        Observation seen;
+        seen.durationMs = value("durationMs"_L1).toDouble();
+        const QJsonObject values = object("values"_L1);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            seen.values.append(valueOf(it.key(), *it));
+        const QJsonObject phases = object("phases"_L1);
+        for (int i = 0; i < kPhaseCount; ++i) {
+            const auto phase = static_cast<Phase>(i);
+            if (const QJsonValue time = phases.value(phaseKey(phase)); time.isDouble())
+                seen.phases.set(phase, time.toDouble());
+        }
+        const QJsonObject error = object("error"_L1);
+        if (const auto type = errorTypeFromKey(error.value("type"_L1).toString()))
+            seen.error = CheckError(*type, error.value("message"_L1).toString());
+        return factsOf(seen);
+    }
+
+    Facts factsOf(const Observation &seen) const
+    {
+        PlaceholderSet all;
+        for (const PlaceholderInfo &info : placeholders())
+            all.insert(info.placeholder);
+        const QDateTime at = QDateTime::fromString(value("at"_L1).toString(), Qt::ISODateWithMs);
+        Facts facts = watchkeeper::factsOf(seen, at, all);
+        // A result tells its time, but neither its body nor the output.
+        if (!isGiven("durationMs"_L1))
+            facts.responseTimeMs.reset();
+        if (!facts.dnsRcode)
+            facts.body.reset();
+        facts.standardOutput.reset();
+        facts.standardError.reset();
+        if (!isGiven("outcome"_L1)) // nobody said that all went well
+            facts.connected.reset();
+        return facts;
+    }
+
+    static ObservedValue valueOf(const QString &name, const QJsonValue &json)
+    {
+        ObservedValue value{name, json.toVariant()};
+        const QJsonObject object = json.toObject();
+        if (object.size() == 2 && object.contains("value"_L1) && object.contains("unit"_L1)) {
+            value.value = object.value("value"_L1).toVariant();
+            value.unit = unitFrom(object.value("unit"_L1).toString());
+        }
+        if (const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs); time.isValid())
+            value.value = time;
+        // Who gave a value its name is not stored: any may be a plugin's.
+        value.source = ValueSource::Perfdata;
+        return value;
+    }
+
+    static Unit unitFrom(const QString &key)
+    {
+        for (int i = 0; i < kUnitCount; ++i) {
+            const auto unit = static_cast<Unit>(i);
+            if (!key.isEmpty() && (unitKey(unit) == key || unitSymbol(unit) == key))
+                return unit;
+        }
+        return Unit::None;
+    }
+
+    const QJsonObject &m_json;
+    QString m_fault;
+};
+
+} // namespace
+
+Expected<Facts, QString> factsFromJson(const QJsonObject &json)
+{
+    return Reader(json).read();
+}
+
+Expected<Facts, QString> factsFromText(const QByteArray &text)
+{
+    const QByteArray json = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+    QJsonParseError error{};
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error == QJsonParseError::GarbageAtEnd)
+        return Unexpected(say(QT_TRANSLATE_NOOP(
+            "Conditions", "There is more than one observation. Give one, such as the last line of a file of results.")));
+    if (error.error != QJsonParseError::NoError)
+        return Unexpected(say(QT_TRANSLATE_NOOP("Conditions", "The observation is not JSON: %1 at byte %2."))
+                              .arg(error.errorString())
+                              .arg(error.offset + 1));
+    if (!document.isObject())
+        return Unexpected(say(QT_TRANSLATE_NOOP("Conditions", "An observation is an object: {\"status\": 200, …}.")));
+    return factsFromJson(document.object());
+}
+
+} // namespace watchkeeper

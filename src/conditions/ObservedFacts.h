@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From what a kind of check reports to what conditions read. Pure.
+
+#include "conditions/Facts.h"
+#include "conditions/Placeholder.h"
+
+#include <QDateTime>
+
+namespace watchkeeper {
+
+//! \brief The facts of an observation. Placeholders stand for these values of it:
+//!
+//! | placeholder | value |
+//! |---|---|
+//! | STATUS | `status` |
+//! | IP | `ip` |
+//! | BODY | evidence; for a name server's reply `answers` |
+//! | CONNECTED | false for the errors refused, timeout, dns, tls and network without a reply; true where something answered |
+//! | CERTIFICATE_EXPIRATION, DOMAIN_EXPIRATION | `certificateEnds`, `domainEnds`: instants |
+//! | DNS_RCODE | `dnsRcode` |
+//! | HEADER | evidence, else `headers` |
+//! | EXIT_CODE | `exitCode` |
+//! | STDOUT, STDERR | evidence of a command, which has `outputBytes` |
+//! | PACKET_LOSS | `packetLoss` [%] |
+//! | JITTER | `jitter` [ms] |
+//!
+//! \param at    when it was seen: expiries count from there
+//! \param uses  what will be asked for: the rest is left out, so that it costs nothing
+Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
+
+//! Whether there was an answer; absent where nothing was connected to, as for a command.
+std::optional<bool> wasConnected(const Observation &seen);
+
+//! Refused, timeout, dns, tls or network: what a condition on [CONNECTED] judges itself.
+bool isConnectionError(ErrorType type);
+
+} // namespace watchkeeper

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `eval`: conditions against something seen before.
+class tst_CliEval : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+    }
+
+    void judges_data();
+    void judges();
+    void writesOneLineEach();
+    void readsStandardInput();
+    void readsInputInPieces();
+    void endsWhileWaitingForInput();
+    void readsWhatCheckWrote();
+    void refuses_data();
+    void refuses();
+    void tellsWhatMayBeMeant();
+};
+
+void tst_CliEval::judges_data()
+{
+    QTest::addColumn<QByteArray>("observation");
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *name, const char *observation, const char *condition, int status, const char *rest) {
+        const QByteArray written = QByteArray(condition).replace('\\', "\\\\").replace('"', "\\\"");
+        QTest::newRow(name) << QByteArray(observation) << QString::fromUtf8(condition) << status
+                            << "{\"condition\":\"" + written + "\"," + QByteArray(rest) + "}\n";
+    };
+    const char *const all = R"({"status":200,"responseTimeMs":12,"body":"{\"state\":\"ok\",\"list\":[\"a\",\"b\"]}",)"
+                            R"("headers":{"Server":"nginx","Set-Cookie":["a=1","b=2"]},"ip":"127.0.0.1","connected":true,)"
+                            R"("dnsRcode":"NOERROR","certificateExpiresInMs":864000000,"domainExpiresInMs":-1000,"exitCode":2,)"
+                            R"("stdout":"out\n","stderr":"err\n","packetLoss":12.5,"jitterMs":3,"phases":{"tls":42.5},)"
+                            R"("values":{"x":1,"rate":{"value":0.5,"unit":"seconds"},"word":"green","off":null}})";
+    row("status", all, "[STATUS] == 200", 0, R"("holds":true,"shown":"[STATUS] == 200","error":null)");
+    row("fails", all, "[STATUS] == 404", 2, R"("holds":false,"shown":"[STATUS] (200) == 404","error":null)");
+    row("list", all, "[BODY].list == [a b]", 0, R"("holds":true,"shown":"[BODY].list == [a b]","error":null)");
+    row("list, with a comma", all, "[BODY].list == [a,b]", 2,
+        R"("holds":false,"shown":"[BODY].list ([a b]) == [a,b]","error":null)");
+    row("cannot tell", all, "[VALUE].y > 1", 65,
+        R"("holds":null,"shown":"[VALUE].y (INVALID) > 1","error":"The check saw no value named “y”.")");
+    row("cannot read", all, "[STATUS]==200", 65,
+        R"("holds":null,"shown":"[STATUS]==200","error":"Column 9: Write == here, with a space on both sides.")");
+    row("past", all, "[RESPONSE_TIME] > 3 * median(1h)", 65,
+        R"-("holds":null,"shown":"[RESPONSE_TIME] (12) > 3 * median(1h) (INVALID)",)-"
+        R"-("error":"median(1h) needs history: past results are not kept yet.")-");
+    for (const char *condition : {"[RESPONSE_TIME] < 13ms", "[IP] == 127.0.0.1", "[CONNECTED]", "[DNS_RCODE] == NOERROR",
+                                  "[CERTIFICATE_EXPIRATION] == 864000000", "[DOMAIN_EXPIRATION] < 0", "[EXIT_CODE] == 2",
+                                  "[STDOUT] == out", "[STDERR] == err", "[PACKET_LOSS] > 12%", "[JITTER] == 3ms",
+                                  "[PHASE].tls > 42ms", "[VALUE].x == 1", "[VALUE].rate == 500ms", "[PERFDATA].rate < 600ms",
+                                  "[VALUE].word == green", "[HEADER].set-cookie == a=1, b=2", "[HEADER].SERVER matches ^n"})
+        row(condition, all, condition, 0,
+            (R"("holds":true,"shown":")" + QByteArray(condition) + R"(","error":null)").constData());
+    const char *const result =
+        R"({"target":"Shop","kind":"http","outcome":"down","at":"2026-01-31T08:00:00.123Z","durationMs":84.2,)"
+        R"("phases":{"dns":1.2},"values":{"status":503,"ip":"10.0.0.1","headers":{"server":"nginx"},)"
+        R"("certificateEnds":"2026-02-10T08:00:00.123Z"},"error":{"type":"condition","message":"m"}})";
+    row("a result", result, "[STATUS] == 200", 2, R"("holds":false,"shown":"[STATUS] (503) == 200","error":null)");
+    for (const char *condition : {"[RESPONSE_TIME] > 83ms", "[CERTIFICATE_EXPIRATION] == 864000000", "[CONNECTED] == true",
+                                  "[HEADER].server == nginx", "[PHASE].dns == 1.2ms", "[IP] == pat(10.*)"})
+        row((QByteArray("a result: ") + condition).constData(), result, condition, 0,
+            (R"("holds":true,"shown":")" + QByteArray(condition) + R"(","error":null)").constData());
+    row("a result has no body", result, "[BODY] contains x", 65,
+        R"("holds":null,"shown":"[BODY] (INVALID) contains x","error":"The check saw no body.")");
+    row("refused", R"({"outcome":"down","durationMs":1,"error":{"type":"refused","message":""}})", "[CONNECTED] == false", 0,
+        R"("holds":true,"shown":"[CONNECTED] == false","error":null)");
+}
+
+void tst_CliEval::judges()
+{
+    QFETCH(QByteArray, observation);
+    QFETCH(QString, condition);
+    QFETCH(int, status);
+    const QString file = writeFile(*m_folder, u"seen.json"_s, observation);
+    QCOMPARE(m_cli->run({u"eval"_s, condition, u"--observation"_s, file}), status);
+    QTEST(m_cli->out(), "line");
+    QCOMPARE(m_cli->err(), QByteArray());
+}
+
+void tst_CliEval::writesOneLineEach()
+{
+    const auto statusOf = [this](const QStringList &conditions) {
+        CliRun cli(m_folder->path());
+        const int status = cli.run(QStringList{u"eval"_s} + conditions);
+        return std::pair(status, cli.out().count('\n'));
+    };
+    QCOMPARE(statusOf({u"1 < 2"_s, u"1 == 1"_s}), std::pair(0, qsizetype(2)));
+    QCOMPARE(statusOf({u"1 < 2"_s, u"2 < 1"_s, u"1 == 1"_s}), std::pair(2, qsizetype(3)));
+    QCOMPARE(statusOf({u"[STATUS] == 200"_s, u"1 < 2"_s}), std::pair(65, qsizetype(2)));
+    QCOMPARE(statusOf({u"2 < 1"_s, u"[STATUS] == 200"_s}), std::pair(65, qsizetype(2)));
+    QCOMPARE(statusOf({}), std::pair(64, qsizetype(0)));
+}
+
+void tst_CliEval::readsStandardInput()
+{
+    m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, "{\"status\":200}\n"));
+    QCOMPARE(m_cli->run({u"eval"_s, u"[STATUS] == 200"_s, u"--observation"_s, u"-"_s}), 0);
+    QVERIFY(m_cli->out().contains("\"holds\":true"));
+}
+
+#ifdef Q_OS_UNIX
+namespace {
+
+//! A pipe with a name, for what a program reads bit by bit.
+class Pipe
+{
+public:
+    explicit Pipe(const QString &path)
+    {
+        const QByteArray name = QFile::encodeName(path);
+        if (mkfifo(name.constData(), 0600) == 0)
+            m_writer = open(name.constData(), O_RDWR | O_CLOEXEC);
+    }
+    ~Pipe() { end(); }
+    Q_DISABLE_COPY_MOVE(Pipe)
+
+    bool put(const QByteArray &bytes)
+    {
+        return write(m_writer, bytes.constData(), static_cast<size_t>(bytes.size())) == bytes.size();
+    }
+    bool isTaken() const
+    {
+        int unread = 1;
+        return ioctl(m_writer, FIONREAD, &unread) == 0 && unread == 0;
+    }
+    void end()
+    {
+        if (m_writer >= 0)
+            close(std::exchange(m_writer, -1));
+    }
+
+private:
+    int m_writer = -1;
+};
+
+} // namespace
+#endif
+
+void tst_CliEval::readsInputInPieces()
+{
+#ifdef Q_OS_UNIX
+    Pipe pipe(m_folder->filePath(u"pipe"_s));
+    m_cli->process().setStandardInputFile(m_folder->filePath(u"pipe"_s));
+    m_cli->start({u"eval"_s, u"[STATUS] == 200"_s, u"--observation"_s, u"-"_s});
+    QVERIFY(pipe.put("{\"status\":"));
+    QTRY_VERIFY_WITH_TIMEOUT(pipe.isTaken(), 20'000);
+    QVERIFY(pipe.put("200}"));
+    pipe.end();
+    QCOMPARE(m_cli->wait(), 0);
+#else
+    QSKIP("there are no named pipes on this platform");
+#endif
+}
+
+void tst_CliEval::endsWhileWaitingForInput()
+{
+#ifdef Q_OS_UNIX
+    Pipe pipe(m_folder->filePath(u"pipe"_s));
+    m_cli->process().setStandardInputFile(m_folder->filePath(u"pipe"_s));
+    m_cli->start({u"eval"_s, u"1 < 2"_s, u"--observation"_s, u"-"_s});
+    QVERIFY(pipe.put("{"));
+    QTRY_VERIFY_WITH_TIMEOUT(pipe.isTaken(), 20'000);
+    QCOMPARE(m_cli->process().state(), QProcess::Running);
+    const qint64 elapsed = m_cli->signalAndWait(SIGINT);
+    QVERIFY2(elapsed >= 0 && elapsed < 5'000, qPrintable(QString::number(elapsed)));
+#else
+    QSKIP("signals are not sent on this platform");
+#endif
+}
+
+void tst_CliEval::readsWhatCheckWrote()
+{
+    CliRun check(m_folder->path());
+    QCOMPARE(check.run({u"check"_s, u"--command"_s, u"echo fine"_s, u"--format"_s, u"ndjson"_s}), 0);
+    const QString file = writeFile(*m_folder, u"seen.json"_s, check.out());
+    QCOMPARE(m_cli->run({u"eval"_s, u"[EXIT_CODE] == 0"_s, u"[VALUE].outputBytes == 5B"_s, u"[RESPONSE_TIME] < 30s"_s,
+                         u"--observation"_s, file}),
+             0);
+}
+
+void tst_CliEval::refuses_data()
+{
+    QTest::addColumn<QByteArray>("observation");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *observation, const char *says) {
+        QTest::newRow(observation) << QByteArray(observation) << QByteArray(says);
+    };
+    row("", "The observation is not JSON: ");
+    row("{\"status\":", "The observation is not JSON: ");
+    row("[1]", "An observation is an object: {\"status\": 200, …}.");
+    row("{}\n{}", "There is more than one observation. Give one, such as the last line of a file of results.");
+    row("{\"status\":\"200\"}", "In the observation, “status” is not a number.");
+    row("{\"body\":{\"a\":1}}", "In the observation, “body” is not a text.");
+    row("{\"connected\":1}", "In the observation, “connected” is not true or false.");
+    row("{\"headers\":[]}", "In the observation, “headers” is not an object.");
+    row("{\"values\":7}", "In the observation, “values” is not an object.");
+}
+
+void tst_CliEval::refuses()
+{
+    QFETCH(QByteArray, observation);
+    QFETCH(QByteArray, says);
+    const QString file = writeFile(*m_folder, u"seen.json"_s, observation);
+    QCOMPARE(m_cli->run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, file}), 65);
+    QCOMPARE(m_cli->out(), QByteArray());
+    QVERIFY2(m_cli->err().startsWith("watchkeeper-cli: " + says), m_cli->err().constData());
+
+    CliRun missing(m_folder->path());
+    QCOMPARE(missing.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, u"nowhere.json"_s}), 66);
+    QCOMPARE(missing.err(), QByteArray("watchkeeper-cli: There is no file nowhere.json.\n"));
+    CliRun folder(m_folder->path());
+    QCOMPARE(folder.run({u"eval"_s, u"1 < 2"_s, u"--observation"_s, m_folder->path()}), 66);
+}
+
+void tst_CliEval::tellsWhatMayBeMeant()
+{
+    const QString file = writeFile(*m_folder, u"seen.json"_s, R"({"body":"{\"state\":\"ok\"}"})");
+    QCOMPARE(m_cli->run({u"eval"_s, u"[BODY].state == \"ok\""_s, u"--observation"_s, file}), 2);
+    QVERIFY2(m_cli->err().contains("Column 17: The quotes are compared as well"), m_cli->err().constData());
+}
+
+QTEST_GUILESS_MAIN(tst_CliEval)
+#include "tst_CliEval.moc"
