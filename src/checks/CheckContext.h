@@ -37,6 +37,12 @@ public:
     //! Its fields are those of the file: what a check works with, placeholders filled, are the Fields it is given.
     const Target &target() const;
 
+    //! [bytes] of a reply that the check hands on, at least; more may cost memory and is not needed. Larger than kUsualBody where
+    //! conditions look into it.
+    qint64 bodyToKeep() const { return m_bodyToKeep; }
+    void setBodyToKeep(qint64 bytes) { m_bodyToKeep = bytes; }
+    static constexpr qint64 kUsualBody = 64 * 1024;
+
     //! [ms] since the check began, monotonic, with the microseconds.
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
@@ -50,6 +56,7 @@ private:
     Milliseconds m_timeout;
     CheckServices *m_services;
     const Target *m_target;
+    qint64 m_bodyToKeep = kUsualBody;
     QElapsedTimer m_clock;
 };
 

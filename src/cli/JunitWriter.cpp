@@ -34,6 +34,18 @@ QString seconds(double milliseconds)
     return QString::number(milliseconds / 1000, 'f', 6);
 }
 
+//! How each condition came out, a line each; not translated, as all of this format.
+QString conditionLines(const QList<JudgedCondition> &conditions)
+{
+    QStringList lines;
+    for (const JudgedCondition &condition : conditions) {
+        const QString word = !condition.holds ? u"cannot be told"_s : *condition.holds ? u"holds"_s : u"does not hold"_s;
+        lines.append(condition.reason.isEmpty() ? u"%1: %2"_s.arg(condition.shown, word)
+                                                : u"%1: %2: %3"_s.arg(condition.shown, word, condition.reason));
+    }
+    return lines.join(u'\n');
+}
+
 void writeCase(QXmlStreamWriter &xml, const Result &result)
 {
     xml.writeStartElement(u"testcase"_s);
@@ -45,6 +57,8 @@ void writeCase(QXmlStreamWriter &xml, const Result &result)
         xml.writeStartElement(result.outcome == Outcome::Unknown ? u"error"_s : u"failure"_s);
         xml.writeAttribute(u"type"_s, reason ? errorTypeKey(reason->type()) : outcomeKey(result.outcome));
         xml.writeAttribute(u"message"_s, xmlText(resultText(result)));
+        if (!result.conditions.isEmpty())
+            xml.writeCharacters(xmlText(conditionLines(result.conditions)));
         xml.writeEndElement();
     }
     if (const QString text = seenText(result.observation); !text.isEmpty())

@@ -46,6 +46,15 @@ QStringList phaseKeys()
     return keys;
 }
 
+QByteArray conditionsText(const QJsonArray &conditions)
+{
+    static const QStringList keys{u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"else"_s};
+    QByteArray text("[");
+    for (const QJsonValue &condition : conditions)
+        text += (text.size() > 1 ? "," : "") + join(condition.toObject(), keys);
+    return text + ']';
+}
+
 QString standingWord(const Standing &standing)
 {
     return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
@@ -84,6 +93,8 @@ QByteArray toNdjson(const Result &result)
     };
     order(u"phases"_s, phaseKeys());
     order(u"values"_s, valueKeys(result.observation.values));
+    if (object.contains(u"conditions"_s))
+        nested.insert(u"conditions"_s, conditionsText(object.value(u"conditions"_s).toArray()));
     order(u"error"_s, errorKeys);
     order(u"warning"_s, errorKeys);
     return join(object, keys, nested);

@@ -9,6 +9,7 @@
 #include "checks/Kind.h"
 #include "engine/Clock.h"
 #include "engine/EngineNews.h"
+#include "engine/TargetJudge.h"
 #include "model/Result.h"
 
 #include <optional>
@@ -22,9 +23,14 @@ public:
     CheckPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     Target target;
-    const Kind *kind = nullptr; //!< null where there is none of that key
-    QString host;               //!< key of the per-host limit
-    bool isTryOut = false;      //!< its result goes to who waits for it, and nowhere else
+    const Kind *kind = nullptr;               //!< null where there is none of that key
+    QString host;                             //!< key of the per-host limit
+    std::shared_ptr<const TargetJudge> judge; //!< null where the target has no conditions
+    std::optional<Fields> yielded; //!< in place of the target's fields, where conditions judge what one of them would
+    bool isTryOut = false;         //!< its result goes to who waits for it, and nowhere else
+
+    //! What the check is to see.
+    const Fields &fields() const { return yielded ? *yielded : target.fields; }
 };
 
 //! How a check ended.

@@ -96,10 +96,25 @@ QString didNotEnd()
 
 QString missed()
 {
-    return translated(
-        QT_TRANSLATE_NOOP("Engine",
-                          "No check of this target came in time, by a fault of this program. It is checked now. "
-                          "Please report it."));
+    return translated(QT_TRANSLATE_NOOP("Engine",
+                                        "No check of this target came in time, by a fault of this program. It is checked now. "
+                                        "Please report it."));
+}
+
+QString conditionFails(const QString &shown, const QString &reason)
+{
+    const QString text = translated(QT_TRANSLATE_NOOP("Engine", "%1 does not hold.")).arg(shown);
+    return reason.isEmpty() ? text : text + u' ' + reason;
+}
+
+QString conditionUntold(const QString &condition, const QString &reason)
+{
+    return translated(QT_TRANSLATE_NOOP("Engine", "Whether %1 holds cannot be told. %2")).arg(condition, reason);
+}
+
+QString moreConditions(int count)
+{
+    return QCoreApplication::translate("Engine", "%n more condition(s) likewise.", nullptr, count);
 }
 
 } // namespace watchkeeper::text

@@ -21,4 +21,10 @@ QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
 QString missed();
 
+//! \param shown   `[STATUS] (404) == 200`
+//! \param reason  a sentence or nothing
+QString conditionFails(const QString &shown, const QString &reason);
+QString conditionUntold(const QString &condition, const QString &reason);
+QString moreConditions(int count);
+
 } // namespace watchkeeper::text

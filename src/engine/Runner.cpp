@@ -3,10 +3,14 @@
 #include "engine/Runner.h"
 
 #include "async/Deadline.h"
+#include "async/OneShot.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "engine/EngineText.h"
 #include "model/Logging.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 
 namespace watchkeeper {
 
@@ -105,9 +109,34 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
         m_hooks.ended();
     }
     Result result = resultOf(*job, std::move(seen));
+    if (granted && job->plan.judge) {
+        result = co_await judged(job, std::move(result));
+        if (job->abandoned)
+            co_return;
+    }
     leave(*job);
     co_await deliver(job, std::move(result));
     m_slots.release(job.get());
+}
+
+QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
+{
+    const std::shared_ptr<const TargetJudge> judge = job->plan.judge;
+    if (!judge->mayTakeLong(result.observation)) {
+        judge->judge(&result);
+    } else {
+        OneShot done;
+        QFutureWatcher<Result> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
+        watcher.setFuture(QtConcurrent::run([judge, unjudged = std::move(result)]() mutable {
+            judge->judge(&unjudged);
+            return std::move(unjudged);
+        }));
+        co_await done;
+        result = watcher.result();
+    }
+    result.observation.evidence = result.observation.evidence.shortened(CheckContext::kUsualBody);
+    co_return result;
 }
 
 void Runner::begin(CheckJob *job)
@@ -129,7 +158,7 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
     QString fault;
     try {
         Deadline deadline(plan.target.schedule.timeout, job->source.token());
-        Fields fields = plan.target.fields;
+        Fields fields = plan.fields();
         if (fields.needsExpansion()) {
             const Secrets secrets = m_services ? m_services->secrets() : Secrets();
             Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, deadline.token(), secrets);
@@ -140,6 +169,8 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
             fields = std::move(filled.value());
         }
         CheckContext context(deadline.token(), plan.target.schedule.timeout, m_services, &plan.target);
+        if (plan.judge && plan.judge->needsWholeBody())
+            context.setBodyToKeep(Facts::kMostJson);
         seen = co_await plan.kind->run(std::move(fields), &context);
         co_return seen;
     } catch (const std::exception &exception) {

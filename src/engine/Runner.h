@@ -86,6 +86,8 @@ private:
     std::shared_ptr<CheckJob> enqueue(const CheckPlan &plan, CheckReason reason, MonotonicTime since);
     QCoro::Task<> run(std::shared_ptr<CheckJob> job);
     QCoro::Task<Observation> look(std::shared_ptr<CheckJob> job);
+    //! With its conditions; a long text is searched in the thread pool.
+    QCoro::Task<Result> judged(std::shared_ptr<CheckJob> job, Result result);
     QCoro::Task<> deliver(std::shared_ptr<CheckJob> job, Result result);
     void begin(CheckJob *job);
     void leave(const CheckJob &job);

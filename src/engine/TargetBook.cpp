@@ -44,7 +44,8 @@ void TargetBook::update(Entry *entry, const Target &target, TargetChanges *chang
     if (former == target)
         return;
     entry->plan = planFor(target);
-    const bool redefined = former.kind != target.kind || former.fields != target.fields;
+    const bool redefined =
+        former.kind != target.kind || former.fields != target.fields || former.conditions != target.conditions;
     const bool rescheduled = former.schedule != target.schedule;
     const bool resumed = former.paused && !target.paused;
     if (redefined)
@@ -62,6 +63,9 @@ CheckPlan TargetBook::planFor(const Target &target) const
     plan.kind = m_findKind(target.kind);
     if (plan.kind && plan.kind->host)
         plan.host = plan.kind->host(target.fields);
+    plan.judge = TargetJudge::of(target.conditions);
+    if (plan.kind && plan.judge)
+        plan.yielded = yieldedFields(*plan.kind, target.fields, plan.judge->placeholders());
     return plan;
 }
 

@@ -34,6 +34,16 @@ QByteArray EvidenceData::header(QByteArrayView name) const
     return {};
 }
 
+Evidence Evidence::shortened(qsizetype mostBody) const
+{
+    if (!m_data || m_data->body.size() <= mostBody)
+        return *this;
+    EvidenceData data = *m_data;
+    data.body = QByteArray(data.body.constData(), mostBody); // a copy that holds no more
+    data.isBodyCut = true;
+    return Evidence(std::move(data));
+}
+
 qsizetype Evidence::cost() const
 {
     if (!m_data)

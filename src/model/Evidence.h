@@ -64,6 +64,8 @@ public:
     bool isNull() const { return !m_data; }
     //! Empty parts where it is null.
     const EvidenceData *operator->() const { return m_data ? m_data.get() : &empty(); }
+    //! The same with at most so many bytes of the body.
+    Evidence shortened(qsizetype mostBody) const;
     //! [bytes] of memory, about; 1 or more.
     qsizetype cost() const;
     //! The very same, not one with equal parts.

@@ -52,6 +52,10 @@ struct Field
     //! Where false, `${env:…}` and `${file:…}` in this field are left to the kind (a command line quotes first).
     bool expands = true;
     bool whole = false; //!< Number without fractions, as for Fields::integer()
+    //! The placeholder of conditions, such as `STATUS`, whose condition takes the place of this field unless it is written; then it is
+    //! `yieldedValue`, which accepts all.
+    QString yieldsTo = {};
+    QJsonValue yieldedValue = {};
 };
 
 } // namespace watchkeeper

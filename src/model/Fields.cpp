@@ -86,6 +86,16 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
     return fields;
 }
 
+Fields Fields::with(const Field &field, const QJsonValue &value) const
+{
+    Fields fields = *this;
+    const auto read = readField(field, value);
+    Q_ASSERT_X(read.hasValue(), "Fields", qPrintable(field.name));
+    fields.m_values.insert(field.name, *read);
+    fields.m_written.insert(field.name, value);
+    return fields;
+}
+
 template<typename T>
 T Fields::value(const QString &name) const
 {

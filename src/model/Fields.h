@@ -47,6 +47,9 @@ public:
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});
 
+    //! These values but for one field, as if it had been written so; `value` is right for it.
+    Fields with(const Field &field, const QJsonValue &value) const;
+
     //! What was written, without defaults; order is the caller's (QJsonObject sorts).
     const QJsonObject &written() const { return m_written; }
 

@@ -53,6 +53,18 @@ QJsonObject phasesToJson(const Phases &phases)
     return object;
 }
 
+QJsonObject conditionToJson(const JudgedCondition &condition)
+{
+    QJsonObject object{{QStringLiteral("condition"), condition.condition},
+                       {QStringLiteral("holds"), condition.holds ? QJsonValue(*condition.holds) : QJsonValue()},
+                       {QStringLiteral("shown"), condition.shown}};
+    if (!condition.holds)
+        object.insert(QStringLiteral("error"), condition.reason);
+    if (condition.otherwise != Outcome::Down)
+        object.insert(QStringLiteral("else"), outcomeKey(condition.otherwise));
+    return object;
+}
+
 } // namespace
 
 QJsonObject toJson(const Result &result)
@@ -72,6 +84,11 @@ QJsonObject toJson(const Result &result)
         object.insert(QStringLiteral("phases"), phases);
     if (const QJsonObject values = valuesToJson(seen.values); !values.isEmpty())
         object.insert(QStringLiteral("values"), values);
+    QJsonArray conditions;
+    for (const JudgedCondition &condition : result.conditions)
+        conditions.append(conditionToJson(condition));
+    if (!conditions.isEmpty())
+        object.insert(QStringLiteral("conditions"), conditions);
     if (seen.error)
         object.insert(QStringLiteral("error"), errorToJson(*seen.error));
     if (seen.warning)

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief Target, time, observation, verdict. A value; implicitly shared parts make copies cheap.
+//! \brief Target, time, observation, verdict, conditions and how they held. A value; implicitly shared parts make copies cheap.
 class Result
 {
 public:
@@ -27,6 +27,7 @@ public:
     int attempt = 1;  //!< 1-based count of bad outcomes in a row, 1 while good
     bool hard = true; //!< false while a bad outcome still has attempts left
     Observation observation;
+    QList<JudgedCondition> conditions; //!< those of the target, in their order; none for a check that was stopped
 };
 
 //! The NDJSON form of DESIGN.md, "Command line". Keys in that order come from toNdjson() of the cli.

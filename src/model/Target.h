@@ -6,6 +6,7 @@
 
 #include "model/Duration.h"
 #include "model/Fields.h"
+#include "model/TargetCondition.h"
 
 #include <QList>
 #include <QMetaType>
@@ -37,7 +38,7 @@ struct Schedule
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-//! \brief What is watched: a name, a kind, the kind's fields, a schedule, tags.
+//! \brief What is watched: a name, a kind, the kind's fields, a schedule, conditions, tags.
 class Target
 {
 public:
@@ -50,6 +51,7 @@ public:
     Schedule schedule;
     //! Keys of the schedule that stand in the file although they say what the defaults say: they stay there when those change.
     QStringList pinned;
+    QList<TargetCondition> conditions; //!< all must hold; none: the kind alone judges
     QStringList tags;
     bool paused = false;
 

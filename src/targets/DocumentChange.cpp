@@ -138,9 +138,10 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after)
     const bool schedule = mergeSchedule(ours.schedule, before.schedule, after.schedule);
     mergeProperty(ours.pinned, before.pinned,
                   after.pinned); // ours where both changed it: nothing that anybody could choose from
+    const bool conditions = mergeProperty(ours.conditions, before.conditions, after.conditions);
     const bool tags = mergeProperty(ours.tags, before.tags, after.tags);
     const bool paused = mergeProperty(ours.paused, before.paused, after.paused);
-    return name && fields && schedule && tags && paused;
+    return name && fields && schedule && conditions && tags && paused;
 }
 
 //! Changes one target of `targets`; \return false on a conflict, where ours stays.

@@ -58,7 +58,8 @@ public:
     QStringList conflicts;
 };
 
-//! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, tags, paused.
+//! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, conditions, tags,
+//! paused.
 //!
 //! A target that one side removed and the other edited counts as changed by both. Names stay unique: a target that comes with
 //! a taken name gets a number.

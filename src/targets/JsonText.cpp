@@ -65,13 +65,18 @@ QByteArray arrayText(const QJsonArray &array, int indent)
     QList<QByteArray> lines;
     for (const QJsonValue &item : array)
         lines.append(jsonText(item, indent + 2));
-    const QByteArray oneLine = '[' + lines.join(", ") + ']';
-    if (indent + oneLine.size() <= kShortLine && !oneLine.contains('\n'))
-        return oneLine;
-    return enclosed(lines, '[', ']', indent);
+    return jsonList(lines, indent);
 }
 
 } // namespace
+
+QByteArray jsonList(const QList<QByteArray> &items, int indent)
+{
+    const QByteArray oneLine = '[' + items.join(", ") + ']';
+    if (indent + oneLine.size() <= kShortLine && !oneLine.contains('\n'))
+        return oneLine;
+    return enclosed(items, '[', ']', indent);
+}
 
 QByteArray jsonText(const QJsonValue &value, int indent)
 {

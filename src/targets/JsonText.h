@@ -15,6 +15,9 @@ namespace watchkeeper {
 //! \param indent  spaces before the line in which the value begins
 QByteArray jsonText(const QJsonValue &value, int indent = 0);
 
+//! Of items that are written already, in one line where it is short.
+QByteArray jsonList(const QList<QByteArray> &items, int indent);
+
 //! An object of texts in the given order, one a line.
 QByteArray jsonMap(const TextPairs &pairs, int indent);
 

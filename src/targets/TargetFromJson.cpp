@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
 #include "model/FieldReader.h"
+#include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
 
@@ -78,6 +79,16 @@ void readSchedule(const QJsonObject &json, Schedule &schedule, QList<FieldProble
     }
 }
 
+void readConditionsOf(const QJsonValue &value, Target &target, QList<FieldProblem> &problems)
+{
+    if (value.isUndefined())
+        return;
+    const ReadConditions read = readConditions(value);
+    for (const ConditionProblem &problem : read.problems)
+        problems.append({conditionsKey(), problem.text});
+    target.conditions = read.conditions;
+}
+
 void readFields(const Kind &kind, const QJsonObject &json, const QHash<QString, QStringList> &mapOrder, Fields &fields,
                 QList<FieldProblem> &problems)
 {
@@ -102,6 +113,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     readCommon(taken(rest, commonTable()), target, problems);
     readSchedule(taken(rest, scheduleTable()), target.schedule, problems);
     target.pinned = pinnedKeys(json, target.schedule, defaults);
+    readConditionsOf(rest.take(conditionsKey()), target, problems);
     const QString key = json.value(QLatin1String("kind")).toString();
     if (const Kind *kind = findKind(key))
         readFields(*kind, rest, mapOrder, target.fields, problems);

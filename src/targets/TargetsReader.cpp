@@ -7,6 +7,7 @@
 #include "model/JsonSyntax.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
+#include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ const QStringList &rootKeys()
 //! Keys of a target that are not the kind's.
 const QStringList &sharedKeys()
 {
-    static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable());
+    static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) << conditionsKey();
     return keys;
 }
 
@@ -184,6 +185,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     target.name = readName(entry);
     target.schedule = readSchedule(entry, m_document.defaults);
     target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
+    target.conditions = readConditionsOf(entry);
     target.tags = readTags(entry);
     if (const QJsonValue paused = entry.json.value(QLatin1String("paused")); !paused.isUndefined()) {
         const auto flag = readField(commonField(QLatin1String("paused")), paused);
@@ -296,6 +298,21 @@ Schedule TargetsReader::readSchedule(const Entry &entry, const Schedule &default
             reportIn(entry, field.name, read.error());
     }
     return schedule;
+}
+
+QList<TargetCondition> TargetsReader::readConditionsOf(const Entry &entry)
+{
+    const QJsonValue value = entry.json.value(conditionsKey());
+    if (value.isUndefined())
+        return {};
+    const ReadConditions read = readConditions(value);
+    const JsonMember *member = entry.place->member(conditionsKey());
+    for (const ConditionProblem &problem : read.problems) {
+        const bool isOne = problem.index >= 0 && problem.index < static_cast<qsizetype>(member->value.items.size());
+        const int line = isOne ? member->value.items[static_cast<size_t>(problem.index)].line : member->line;
+        report(line, entry.label, conditionsKey(), problem.text);
+    }
+    return read.conditions;
 }
 
 QStringList TargetsReader::readTags(const Entry &entry)

@@ -45,6 +45,7 @@ private:
     TargetId readId(const Entry &entry);
     const Kind *readKind(const Entry &entry);
     Schedule readSchedule(const Entry &entry, const Schedule &defaults);
+    QList<TargetCondition> readConditionsOf(const Entry &entry);
     QStringList readTags(const Entry &entry);
     Fields readFields(const Entry &entry, const Kind &kind);
     const QStringList &keysOf(const Kind &kind);

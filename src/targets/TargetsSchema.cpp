@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
+#include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
 
@@ -151,6 +152,7 @@ QJsonObject commonProperties()
     common.insert(QStringLiteral("id"), merged(id, matching(kUuid, Placeholders::Impossible)));
     QJsonObject tags = common.value(QLatin1String("tags")).toObject();
     common.insert(QStringLiteral("tags"), merged(tags, {{QStringLiteral("uniqueItems"), true}}));
+    common.insert(conditionsKey(), conditionsSchema());
     return merged(common, properties(scheduleTable(), Placeholders::Impossible));
 }
 

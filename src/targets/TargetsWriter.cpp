@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
+#include "targets/ConditionsKey.h"
 #include "targets/JsonText.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
@@ -51,6 +52,8 @@ Lines linesOf(const Target &target, const Schedule &defaults, int indent)
                 lines.append({field.name, fieldText(target, field, inner)});
         }
     }
+    if (!target.conditions.isEmpty())
+        lines.append({conditionsKey(), conditionsText(target.conditions, inner)});
     appendSchedule(lines, target, defaults);
     if (!target.tags.isEmpty())
         lines.append({QStringLiteral("tags"), jsonText(QJsonArray::fromStringList(target.tags), inner)});
@@ -98,6 +101,8 @@ QJsonObject targetToJson(const Target &target, const Schedule &defaults)
         json.insert(QStringLiteral("id"), target.id.toString(QUuid::WithoutBraces));
     json.insert(QStringLiteral("name"), target.name);
     json.insert(QStringLiteral("kind"), target.kind);
+    if (!target.conditions.isEmpty())
+        json.insert(conditionsKey(), conditionsToJson(target.conditions));
     for (const Field &field : scheduleTable()) {
         if (isWritten(target, defaults, field.name))
             json.insert(field.name, scheduleField(target.schedule, field.name));

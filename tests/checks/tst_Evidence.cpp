@@ -96,6 +96,30 @@ private slots:
         QVERIFY(seen.evidence.cost() > HttpBody::kHeadSize);
     }
 
+    void ofALongBodyAsMuchAsIsAskedFor()
+    {
+        const auto look = [this](qint64 bytes) {
+            const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, m_http.url(u"/json/200000"_s)}});
+            CheckContext context(CancelToken(), std::chrono::seconds(20), m_services.get());
+            context.setBodyToKeep(bytes);
+            return QCoro::waitFor(findKind(u"http"_s)->run(fields, &context));
+        };
+        const Observation seen = look(1'000'000);
+        QCOMPARE(seen.evidence->body.size(), seen.evidence->bodySize);
+        QVERIFY(seen.evidence->body.endsWith("\"last\":\"here\"}"));
+        QVERIFY(!seen.evidence->isBodyCut);
+        QVERIFY(seen.text.size() <= HttpBody::kHeadSize);
+        QCOMPARE(look(100).evidence->body.size(), 100);
+
+        const Evidence shortened = seen.evidence.shortened(1'000);
+        QCOMPARE(shortened->body, seen.evidence->body.first(1'000));
+        QVERIFY(shortened->isBodyCut);
+        QCOMPARE(shortened->bodySize, seen.evidence->bodySize);
+        QVERIFY(shortened.cost() < 10'000);
+        QCOMPARE(shortened.shortened(1'000), shortened);
+        QVERIFY(Evidence().shortened(5).isNull());
+    }
+
     void holdsNothingThatWeSent()
     {
         const QJsonObject fields{{u"url"_s, m_http.url(u"/ok"_s)}, {u"username"_s, u"bob"_s},

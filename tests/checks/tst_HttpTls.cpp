@@ -124,6 +124,8 @@ void TestHttpTls::virtualHostAndFacts()
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 364);
+    QCOMPARE(seen.value(u"certificateEnds"_s).toDateTime(),
+             QSslCertificate(seen.evidence->tls.chain.first(), QSsl::Der).expiryDate());
     QCOMPARE(seen.value(u"certificateSubject"_s).toString(), u"localhost"_s);
     QCOMPARE(seen.value(u"certificateIssuer"_s).toString(), u"Watchkeeper test authority ca"_s);
     QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), u"TLS 1.3"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/Result.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
@@ -20,6 +21,7 @@ private slots:
     void attemptAndWarning();
     void valuesOfOneNameHaveKeysOfTheirOwn();
     void unitsHaveKeys();
+    void conditionsAndHowTheyHeld();
 };
 
 namespace {
@@ -112,6 +114,25 @@ void tst_Result::unitsHaveKeys()
              "decibel-milliwatts amperes volts watts ohms ampere-seconds watt-hours"_s);
     QCOMPARE(unitSymbol(Unit::Celsius), u"°C"_s);
     QCOMPARE(unitSymbol(Unit::WattHour), u"Wh"_s);
+}
+
+void tst_Result::conditionsAndHowTheyHeld()
+{
+    Result result = sample();
+    JudgedCondition fails;
+    fails.condition = u"[STATUS] == 200"_s;
+    fails.holds = false;
+    fails.shown = u"[STATUS] (503) == 200"_s;
+    JudgedCondition untold;
+    untold.condition = untold.shown = u"[BODY].load < 5"_s;
+    untold.reason = u"[BODY].load is not there."_s;
+    untold.otherwise = Outcome::Degraded;
+    result.conditions = {fails, untold};
+    const QByteArray wanted = R"([{"condition":"[STATUS] == 200","holds":false,"shown":"[STATUS] (503) == 200"},
+        {"condition":"[BODY].load < 5","holds":null,"shown":"[BODY].load < 5","error":"[BODY].load is not there.",
+         "else":"degraded"}])";
+    QCOMPARE(toJson(result).value(u"conditions"_s).toArray(), QJsonDocument::fromJson(wanted).array());
+    QVERIFY(!toJson(sample()).contains(u"conditions"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Result)

@@ -279,6 +279,13 @@ void cookie(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", "Have a cookie.\n", "Set-Cookie: sid=secret; Path=/\r\nSet-Cookie: other=1\r\n");
 }
 
+void json(QTcpSocket *socket, const FaultRequest &, const QByteArray &argument)
+{
+    const QByteArray items = QByteArray("1234567,").repeated(argument.toInt() / 8);
+    reply(socket, "200 OK", "{\"state\":\"ok\",\"list\":[" + items + "7],\"last\":\"here\"}",
+          "Content-Type: application/json\r\n");
+}
+
 void echo(QTcpSocket *socket, const FaultRequest &request, const QByteArray &)
 {
     reply(socket, "200 OK", request.head + "\r\n" + request.body, "Content-Type: text/plain\r\n");
@@ -313,6 +320,7 @@ const QList<FaultRoute> &faultRoutes()
         {"endless-line", "/endless-line", "a status line without end", &endlessLine},
         {"endless-chunk-head", "/endless-chunk-head", "a chunk that never begins", &endlessChunkHead},
         {"large", "/large/3000000", "a body of so many bytes", &large},
+        {"json", "/json/300000", "JSON of about so many bytes", &json},
         {"headers", "/headers/200000", "so many header fields", &headers},
         {"garbage", "/garbage", "not HTTP at all", &garbage},
         {"bad-header", "/bad-header", "a header field without a colon", &badHeader},

@@ -82,7 +82,7 @@ bool HttpBody::fail(Fault fault)
 bool HttpBody::keep(QByteArrayView decoded)
 {
     m_decodedSize += decoded.size();
-    if (const qint64 room = kHeadSize - m_head.size(); room > 0)
+    if (const qint64 room = m_mostKept - m_head.size(); room > 0)
         m_head.append(decoded.first(std::min<qint64>(room, decoded.size())).toByteArray());
     // An uncompressed body is measured by the first limit alone.
     return !m_inflater || m_decodedSize <= m_maxDecoded || fail(Fault::TooLargeDecoded);

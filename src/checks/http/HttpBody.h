@@ -21,7 +21,7 @@ public:
         TooLargeDecoded, //!< more bytes after decompression than allowed
         Damaged          //!< the compressed data is not what its format allows, or ends too soon
     };
-    //! What is kept for showing, [bytes] after decompression.
+    //! What is kept for showing, [bytes] after decompression, unless keepUpTo() says otherwise.
     static constexpr qint64 kHeadSize = 64 * 1024;
 
     //! \param maxWire     [bytes] before decompression, >= 0
@@ -32,6 +32,9 @@ public:
     //! \brief Of the header; before the first put(). Understands gzip and deflate; others are passed through undecoded.
     void setEncoding(const QByteArray &contentEncoding);
 
+    //! \param bytes  after decompression; before the first put()
+    void keepUpTo(qint64 bytes) { m_mostKept = bytes; }
+
     //! \return false once there is a fault
     bool put(QByteArrayView bytes);
     //! All has come. \return false when that cannot be all
@@ -40,7 +43,7 @@ public:
     Fault fault() const { return m_fault; }
     qint64 wireSize() const { return m_wireSize; }
     qint64 decodedSize() const { return m_decodedSize; }
-    //! Decompressed, at most kHeadSize.
+    //! Decompressed, at most as much as is to be kept.
     const QByteArray &head() const { return m_head; }
     qint64 maxWire() const { return m_maxWire; }
     qint64 maxDecoded() const { return m_maxDecoded; }
@@ -55,6 +58,7 @@ private:
     qint64 m_maxDecoded;
     qint64 m_wireSize = 0;
     qint64 m_decodedSize = 0;
+    qint64 m_mostKept = kHeadSize;
     QByteArray m_head;
     Fault m_fault = Fault::None;
     std::unique_ptr<Inflater> m_inflater; //!< null where the body is not compressed

@@ -57,6 +57,8 @@ public:
     //! [bytes] by Content-Length, or -1.
     qint64 announcedSize() const;
     const HttpBody &body() const { return m_body; }
+    //! Before the first byte.
+    void keepBodyUpTo(qint64 bytes) { m_body.keepUpTo(bytes); }
     //! In State::Done: another request may follow on the same connection.
     bool keepsAlive() const;
 

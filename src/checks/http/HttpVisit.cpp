@@ -86,6 +86,7 @@ HttpReplyParser &HttpVisit::beginReply()
 {
     ++m_requests;
     m_reply = std::make_unique<HttpReplyParser>(m_plan.maxBody, m_plan.maxDecompressed, m_hop.method == "HEAD");
+    m_reply->keepBodyUpTo(m_context->bodyToKeep());
     return *m_reply;
 }
 

@@ -178,6 +178,7 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
     if (certificate.isNull())
         return;
     observation->addValue(QStringLiteral("certificateDaysLeft"), wholeDays(now, certificate.expiryDate()));
+    observation->addValue(QStringLiteral("certificateEnds"), certificate.expiryDate().toUTC());
     observation->addValue(
         QStringLiteral("certificateSubject"),
         nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)));

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! Adds `certificateDaysLeft`, `certificateSubject`, `certificateIssuer`; nothing for a null certificate.
+//! Adds `certificateDaysLeft`, `certificateEnds` (an instant), `certificateSubject`, `certificateIssuer`; nothing for a null certificate.
 void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
 
 //! `TLS 1.3`; empty when unknown.

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/ConditionsKey.h"
+
+#include "conditions/Condition.h"
+#include "model/Fields.h"
+#include "targets/JsonText.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+const QString kIf = u"if"_s;
+const QString kElse = u"else"_s;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ConditionsKey", text);
+}
+
+//! Reads one list; what is right of it and what is wrong.
+class Reader
+{
+public:
+    ReadConditions read(const QJsonValue &value)
+    {
+        if (!value.isArray()) {
+            complain(-1, translated(QT_TRANSLATE_NOOP("ConditionsKey", "Give a list of conditions: [\"[STATUS] == 200\"].")));
+            return m_read;
+        }
+        const QJsonArray list = value.toArray();
+        if (list.size() > kMostConditions)
+            complain(-1,
+                     translated(QT_TRANSLATE_NOOP("ConditionsKey", "These are too many: at most %1 are possible."))
+                         .arg(kMostConditions));
+        for (qsizetype i = 0; i < list.size() && i < kMostConditions; ++i)
+            readEntry(list.at(i), i);
+        return m_read;
+    }
+
+private:
+    void complain(qsizetype index, const QString &text) { m_read.problems.append({index, text}); }
+
+    void readEntry(const QJsonValue &entry, qsizetype index)
+    {
+        TargetCondition condition;
+        if (entry.isString())
+            condition.text = entry.toString();
+        else if (!entry.isObject() || !readObject(entry.toObject(), index, &condition))
+            return entry.isObject() ? void() : complain(index, wrongType());
+        if (const QString fault = faultOf(condition.text); !fault.isEmpty())
+            return complain(index, fault);
+        for (const TargetCondition &other : std::as_const(m_read.conditions)) {
+            if (other.text == condition.text)
+                return complain(index,
+                                translated(QT_TRANSLATE_NOOP("ConditionsKey", "“%1” is there twice.")).arg(condition.text));
+        }
+        m_read.conditions.append(condition);
+    }
+
+    bool readObject(const QJsonObject &object, qsizetype index, TargetCondition *condition)
+    {
+        for (const QString &key : object.keys()) {
+            if (key != kIf && key != kElse)
+                complain(index, u"%1: %2"_s.arg(key, unknownKeyText(key, {kIf, kElse})));
+        }
+        const auto outcome = outcomeFromKey(object.value(kElse).toString());
+        const bool isOutcome = outcome == Outcome::Down || outcome == Outcome::Degraded;
+        if (object.contains(kElse) && !isOutcome)
+            complain(index, translated(QT_TRANSLATE_NOOP("ConditionsKey", "else: Choose “down” or “degraded”.")));
+        else
+            condition->otherwise = outcome.value_or(Outcome::Down);
+        if (!object.value(kIf).isString()) {
+            complain(index, wrongType());
+            return false;
+        }
+        condition->text = object.value(kIf).toString();
+        return true;
+    }
+
+    static QString wrongType()
+    {
+        return translated(QT_TRANSLATE_NOOP(
+            "ConditionsKey", "Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": \"degraded\"}."));
+    }
+
+    static QString faultOf(const QString &text)
+    {
+        if (text.contains(u'\n') || text.contains(u'\r') || text.contains(QChar::Null))
+            return translated(QT_TRANSLATE_NOOP("ConditionsKey", "Line breaks and null characters are not possible here."));
+        const auto condition = Condition::parse(text);
+        if (condition)
+            return {};
+        return translated(QT_TRANSLATE_NOOP("ConditionsKey", "“%1”, column %2: %3"))
+            .arg(text)
+            .arg(condition.error().column())
+            .arg(condition.error().text());
+    }
+
+    ReadConditions m_read;
+};
+
+QByteArray entryText(const TargetCondition &condition)
+{
+    if (condition.otherwise == Outcome::Down)
+        return jsonText(condition.text);
+    return "{\"if\": " + jsonText(condition.text) + ", \"else\": " + jsonText(outcomeKey(condition.otherwise)) + '}';
+}
+
+} // namespace
+
+QString conditionsKey()
+{
+    return u"conditions"_s;
+}
+
+ReadConditions readConditions(const QJsonValue &value)
+{
+    return Reader().read(value);
+}
+
+QJsonArray conditionsToJson(const QList<TargetCondition> &conditions)
+{
+    QJsonArray list;
+    for (const TargetCondition &condition : conditions) {
+        if (condition.otherwise == Outcome::Down)
+            list.append(condition.text);
+        else
+            list.append(QJsonObject{{kIf, condition.text}, {kElse, outcomeKey(condition.otherwise)}});
+    }
+    return list;
+}
+
+QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent)
+{
+    QList<QByteArray> entries;
+    for (const TargetCondition &condition : conditions)
+        entries.append(entryText(condition));
+    return jsonList(entries, indent);
+}
+
+QJsonObject conditionsSchema()
+{
+    const QJsonObject text{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^[^\\n\\r]+$"_s}};
+    const QJsonObject otherwise{{u"enum"_s, QJsonArray{outcomeKey(Outcome::Down), outcomeKey(Outcome::Degraded)}}};
+    const QJsonObject object{{u"type"_s, u"object"_s},
+                             {u"properties"_s, QJsonObject{{kIf, text}, {kElse, otherwise}}},
+                             {u"required"_s, QJsonArray{kIf}},
+                             {u"additionalProperties"_s, false}};
+    return {{u"type"_s, u"array"_s},
+            {u"items"_s, QJsonObject{{u"anyOf"_s, QJsonArray{text, object}}}},
+            {u"maxItems"_s, kMostConditions},
+            {u"uniqueItems"_s, true},
+            {u"title"_s, translated(QT_TRANSLATE_NOOP("ConditionsKey", "Conditions"))},
+            {u"description"_s,
+             translated(QT_TRANSLATE_NOOP(
+                 "ConditionsKey",
+                 "What counts as good, such as [STATUS] == 200. One that does not hold makes the target down, "
+                 "or degraded where it says so."))}};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/ConditionsKey.h"
+#include "targets/DocumentChange.h"
+#include "targets/Samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! The key `conditions` of targets.json: read, written, merged, described.
+class tst_TargetConditions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsTheDesign();
+    void readsBackWhatItWrote();
+    void writesOneALine();
+    void namesTheProblem_data();
+    void namesTheProblem();
+    void sameFromJson();
+    void merges();
+    void schema();
+};
+
+namespace {
+
+QByteArray withConditions(const QByteArray &conditions)
+{
+    return "{\"targets\": [\n{\"name\": \"a\", \"kind\": \"http\", \"url\": \"http://h/\",\n\"conditions\": " + conditions
+        + "}\n]}";
+}
+
+} // namespace
+
+void tst_TargetConditions::readsTheDesign()
+{
+    const TargetsDocument document = parsed(R"({
+  "$schema": "https://watchkeeper.example/schema/targets-1.json",
+  "version": 1,
+  "defaults": { "every": "60s", "timeout": "10s", "attempts": 3, "retryEvery": "20s" },
+  "targets": [
+    {
+      "name": "Shop API",
+      "kind": "http",
+      "url": "https://shop.example/health",
+      "conditions": ["[STATUS] == 200", "[BODY].status == ok", {"if": "[RESPONSE_TIME] < 300ms", "else": "degraded"}],
+      "tags": ["prod", "shop"]
+    }
+  ]
+})");
+    const QList<TargetCondition> wanted{{u"[STATUS] == 200"_s, Outcome::Down},
+                                        {u"[BODY].status == ok"_s, Outcome::Down},
+                                        {u"[RESPONSE_TIME] < 300ms"_s, Outcome::Degraded}};
+    QCOMPARE(document.targets.first().conditions, wanted);
+    const QByteArray written = document.toJson();
+    QVERIFY2(written.contains(R"(      "conditions": [
+        "[STATUS] == 200",
+        "[BODY].status == ok",
+        {"if": "[RESPONSE_TIME] < 300ms", "else": "degraded"}
+      ])"),
+             written.constData());
+    QCOMPARE(parsed(written), document);
+}
+
+void tst_TargetConditions::readsBackWhatItWrote()
+{
+    for (const char *conditions :
+         {R"(["[BODY] == \"quoted\" \\ text"])", R"([{"if": "[STATUS] == 200"}])",
+          R"([{"if": "[STATUS] == 200", "else": "down"}])",
+          R"(["[BODY] contains \"ä🌊\"", {"else": "degraded", "if": "[BODY].state == ok and not [HEADER].x matches ^a|b$"}])",
+          "[]"}) {
+        const TargetsDocument document = parsed(withConditions(conditions));
+        QCOMPARE(parsed(document.toJson()), document);
+    }
+    QVERIFY(!parsed(withConditions("[]")).toJson().contains("conditions"));
+}
+
+void tst_TargetConditions::writesOneALine()
+{
+    const QByteArray few = parsed(withConditions(R"(["[STATUS] == 200", "[BODY].state == ok"])")).toJson();
+    QVERIFY2(few.contains(R"("conditions": ["[STATUS] == 200", "[BODY].state == ok"])"), few.constData());
+    const QByteArray one = parsed(withConditions(R"([{"if": "[STATUS] == 200", "else": "down"}])")).toJson();
+    QVERIFY2(one.contains(R"("conditions": ["[STATUS] == 200"])"), one.constData());
+}
+
+void tst_TargetConditions::namesTheProblem_data()
+{
+    QTest::addColumn<QByteArray>("conditions");
+    QTest::addColumn<QString>("problems");
+    const auto row = [](const char *conditions, const char *problems) {
+        QTest::newRow(conditions) << QByteArray(conditions) << QString::fromUtf8(problems);
+    };
+    row("\"[STATUS] == 200\"", "targets.json:3: a: conditions: Give a list of conditions: [\"[STATUS] == 200\"].");
+    row("[200]",
+        "targets.json:3: a: conditions: Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
+        "\"degraded\"}.");
+    row("[{\"else\": \"degraded\"}]",
+        "targets.json:3: a: conditions: Give a text, or an object: {\"if\": \"[RESPONSE_TIME] < 300ms\", \"else\": "
+        "\"degraded\"}.");
+    row("[{\"if\": \"[STATUS] == 200\", \"else\": \"unknown\"}]",
+        "targets.json:3: a: conditions: else: Choose “down” or “degraded”.");
+    row("[{\"if\": \"[STATUS] == 200\", \"esle\": \"degraded\"}]",
+        "targets.json:3: a: conditions: esle: This key is not known. Did you mean “else”?");
+    row("[\"\"]",
+        "targets.json:3: a: conditions: “”, column 1: A condition is missing here. Write a comparison, such as [STATUS] == "
+        "200.");
+    row("[\"[STATUS] == 1\\n\"]", "targets.json:3: a: conditions: Line breaks and null characters are not possible here.");
+    row("[\n\"[STATUS] == 200\",\n\"[STATUS]==200\",\n{\"if\": \"[STATSU] == 200\"}]",
+        "targets.json:5: a: conditions: “[STATUS]==200”, column 9: Write == here, with a space on both sides.\n"
+        "targets.json:6: a: conditions: “[STATSU] == 200”, column 1: There is no placeholder [STATSU]. Did you mean [STATUS]?");
+    row("[\"[STATUS] == 200\",\n\"[STATUS] == 200\"]", "targets.json:4: a: conditions: “[STATUS] == 200” is there twice.");
+}
+
+void tst_TargetConditions::namesTheProblem()
+{
+    QFETCH(QByteArray, conditions);
+    QTEST(problemsOf(withConditions(conditions)).trimmed(), "problems");
+}
+
+void tst_TargetConditions::sameFromJson()
+{
+    const Target target =
+        parsed(withConditions(R"(["[STATUS] == 200", {"if": "[RESPONSE_TIME] < 1s", "else": "degraded"}])")).targets.first();
+    const QJsonObject json = targetToJson(target, Schedule());
+    QCOMPARE(QJsonDocument(json.value("conditions"_L1).toArray()).toJson(QJsonDocument::Compact),
+             QByteArray(R"(["[STATUS] == 200",{"else":"degraded","if":"[RESPONSE_TIME] < 1s"}])"));
+    const auto back = targetFromJson(json, {}, Schedule());
+    QVERIFY(back);
+    QCOMPARE(*back, target);
+
+    QJsonObject wrong = json;
+    wrong.insert(u"conditions"_s, QJsonArray{u"[STATUS]"_s, 7});
+    const auto refused = targetFromJson(wrong, {}, Schedule());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().size(), 2);
+    QCOMPARE(refused.error().first().field, u"conditions"_s);
+
+    QJsonArray many;
+    for (int i = 0; i <= kMostConditions; ++i)
+        many.append(u"[STATUS] == %1"_s.arg(i));
+    QCOMPARE(readConditions(many).problems.size(), 1);
+    QCOMPARE(readConditions(many).conditions.size(), kMostConditions);
+}
+
+void tst_TargetConditions::merges()
+{
+    const TargetsDocument before = parsed(withConditions(R"(["[STATUS] == 200"])"));
+    TargetsDocument base = before;
+    base.targets.first().id = QUuid::createUuid();
+    TargetsDocument theirs = base;
+    theirs.targets.first().conditions.append({u"[RESPONSE_TIME] < 1s"_s, Outcome::Degraded});
+    TargetsDocument ours = base;
+    ours.targets.first().tags.append(u"web"_s);
+    const MergedDocument merged = applied(ours, DocumentChange::between(base, theirs), Prefer::Document);
+    QVERIFY(merged.conflicts.isEmpty());
+    QCOMPARE(merged.document.targets.first().conditions, theirs.targets.first().conditions);
+    QCOMPARE(merged.document.targets.first().tags, ours.targets.first().tags);
+
+    ours.targets.first().conditions.clear();
+    QCOMPARE(applied(ours, DocumentChange::between(base, theirs), Prefer::Document).conflicts, QStringList{u"a"_s});
+}
+
+void tst_TargetConditions::schema()
+{
+    const QJsonObject http = targetsSchema().value("$defs"_L1).toObject().value("http"_L1).toObject();
+    const QJsonObject own = http.value("properties"_L1).toObject().value("conditions"_L1).toObject();
+    QCOMPARE(own, conditionsSchema());
+    QCOMPARE(own.value("type"_L1).toString(), u"array"_s);
+    const QJsonArray entries = own.value("items"_L1).toObject().value("anyOf"_L1).toArray();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.at(1).toObject().value("required"_L1).toArray(), QJsonArray{u"if"_s});
+}
+
+QTEST_GUILESS_MAIN(tst_TargetConditions)
+#include "tst_TargetConditions.moc"
