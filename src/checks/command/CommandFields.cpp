@@ -156,7 +156,7 @@ QList<Field> commandFields()
          .help = say(QT_TRANSLATE_NOOP("Command",
                                        "Exit codes that mean all is well, such as 0 or 0,3-5. Not given: a condition on "
                                        "[EXIT_CODE] takes its place.")),
-         .defaultValue = kGoodExitCodes,
+         .defaultValue = QString(kGoodExitCodes),
          .maximum = kLargestExitCode,
          .yieldsTo = u"EXIT_CODE"_s,
          .yieldedValue = u"0-255"_s},
