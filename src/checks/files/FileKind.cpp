@@ -45,7 +45,7 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
     const TargetId id = context->target().id;
     const FileQuestion question = questionOf(fields);
     Observation stopped;
-    const Look look = co_await files->beginLook(id, token);
+    const FileTurn look = co_await files->beginLook(id, token);
     if (!look) {
         stopped.error = context->stopped(stillBusyText(question.path));
         co_return stopped;

@@ -12,7 +12,7 @@ constexpr std::chrono::milliseconds kPause{20};
 
 } // namespace
 
-QCoro::Task<Look> FileServices::beginLook(TargetId id, CancelToken token)
+QCoro::Task<FileTurn> FileServices::beginLook(TargetId id, CancelToken token)
 {
     while (true) {
         const auto former = m_looks.value(id);
@@ -20,9 +20,9 @@ QCoro::Task<Look> FileServices::beginLook(TargetId id, CancelToken token)
             break;
         const bool isOver = co_await sleepFor(kPause, token);
         if (!isOver)
-            co_return Look();
+            co_return FileTurn();
     }
-    Look look = std::make_shared<const TargetId>(id);
+    FileTurn look = std::make_shared<const TargetId>(id);
     m_looks.set(id, look);
     co_return look;
 }

@@ -25,7 +25,7 @@ public:
 };
 
 //! A look that is under way; held by the job in its thread.
-using Look = std::shared_ptr<const TargetId>;
+using FileTurn = std::shared_ptr<const TargetId>;
 
 //! \brief Threads and memory. Nothing of it outlives the program: after a restart each target is looked at for the first time.
 class FileServices
@@ -37,7 +37,7 @@ public:
 
     //! \brief Waits until the former look at this target has ended: one that hangs must not take thread after thread.
     //! \return null when the token fired first
-    [[nodiscard]] QCoro::Task<Look> beginLook(TargetId id, CancelToken token);
+    [[nodiscard]] QCoro::Task<FileTurn> beginLook(TargetId id, CancelToken token);
 
 private:
     FilePool m_pool;

@@ -54,7 +54,7 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     const CancelToken token = context->token();
     const TargetId id = context->target().id;
     Observation stopped;
-    const Look look = co_await files->beginLook(id, token);
+    const FileTurn look = co_await files->beginLook(id, token);
     if (!look) {
         stopped.error = context->stopped(stillBusyText(fields.text(u"path"_s)));
         co_return stopped;
