@@ -417,7 +417,7 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     FileServices &files = m_services->files();
     Target target;
     target.id = QUuid::createUuid();
-    auto hanging = std::make_unique<Look>(QCoro::waitFor(files.beginLook(target.id, CancelToken())));
+    auto hanging = std::make_unique<FileTurn>(QCoro::waitFor(files.beginLook(target.id, CancelToken())));
     CheckBench bench(m_services.get());
     bench.setTarget(target);
     for (int round = 0; round < 3; ++round) {

@@ -67,12 +67,12 @@ void judge(const Fields &fields, const Supply &supply, bool isOnBattery, Verdict
     if (supply.isDischarging)
         verdict->judge(
             kCharge, supply.charge,
-            say(QT_TRANSLATE_NOOP("Battery", "The battery has %1 left and is discharging")).arg(percentText(supply.charge)),
+            say(QT_TRANSLATE_NOOP("Battery", "The battery has %1 left and is discharging")).arg(roundedPercent(supply.charge)),
             say(QT_TRANSLATE_NOOP("Battery", "Plug the computer in.")));
     if (supply.health)
         verdict->judge(kHealth, *supply.health,
                        say(QT_TRANSLATE_NOOP("Battery", "A full battery holds %1 of what it held when new"))
-                           .arg(percentText(*supply.health)),
+                           .arg(roundedPercent(*supply.health)),
                        say(QT_TRANSLATE_NOOP("Battery", "Think of a new one.")));
     if (isOnBattery && fields.flag(u"mainsRequired"_s))
         verdict->addDown(say(QT_TRANSLATE_NOOP("Battery",
@@ -98,7 +98,7 @@ Observation observe(const Fields &fields, const PowerFigures &power)
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
     observation.summary =
-        say(QT_TRANSLATE_NOOP("Battery", "%1, %2")).arg(percentText(supply.charge), stateText(supply, power.isOnMains));
+        say(QT_TRANSLATE_NOOP("Battery", "%1, %2")).arg(roundedPercent(supply.charge), stateText(supply, power.isOnMains));
     observation.addValue(u"chargePercent"_s, rounded(supply.charge));
     observation.addValue(u"onMains"_s, !isOnBattery);
     observation.addValue(u"state"_s, displayText(supply.state));

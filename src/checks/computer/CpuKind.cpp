@@ -51,15 +51,15 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 void judge(const CpuShares &shares, Verdict *verdict)
 {
     verdict->judge(kUsed, shares.used(),
-                   say(QT_TRANSLATE_NOOP("Cpu", "The processors are %1 busy")).arg(percentText(shares.used())),
+                   say(QT_TRANSLATE_NOOP("Cpu", "The processors are %1 busy")).arg(roundedPercent(shares.used())),
                    say(QT_TRANSLATE_NOOP("Cpu", "Look which programs need so much.")));
     verdict->judge(
         kIowait, shares.iowait,
-        say(QT_TRANSLATE_NOOP("Cpu", "For %1 of the time, processors waited for disks")).arg(percentText(shares.iowait)),
+        say(QT_TRANSLATE_NOOP("Cpu", "For %1 of the time, processors waited for disks")).arg(roundedPercent(shares.iowait)),
         say(QT_TRANSLATE_NOOP("Cpu", "Look which programs read or write so much, and whether a disk is failing.")));
     verdict->judge(kSteal, shares.steal,
                    say(QT_TRANSLATE_NOOP("Cpu", "%1 of the processor time was taken by the host of this virtual machine"))
-                       .arg(percentText(shares.steal)),
+                       .arg(roundedPercent(shares.steal)),
                    say(QT_TRANSLATE_NOOP("Cpu", "The host has promised more than it has: ask whoever runs it.")));
 }
 
@@ -75,11 +75,11 @@ Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
                                              "The use of the processors can't be observed: the system's counters stand "
                                              "still. A longer “interval” may help."))));
     Observation observation;
-    observation.summary = say(QT_TRANSLATE_NOOP("Cpu", "%1 busy")).arg(percentText(shares->used()));
+    observation.summary = say(QT_TRANSLATE_NOOP("Cpu", "%1 busy")).arg(roundedPercent(shares->used()));
     if (shares->iowait >= 1)
-        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 waiting for disks")).arg(percentText(shares->iowait));
+        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 waiting for disks")).arg(roundedPercent(shares->iowait));
     if (shares->steal >= 1)
-        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 taken by the host")).arg(percentText(shares->steal));
+        observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 taken by the host")).arg(roundedPercent(shares->steal));
     observation.addValue(u"usedPercent"_s, rounded(shares->used()));
     observation.addValue(u"userPercent"_s, rounded(shares->user));
     observation.addValue(u"systemPercent"_s, rounded(shares->system));

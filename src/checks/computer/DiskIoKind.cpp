@@ -71,7 +71,7 @@ void judge(const Seen &disk, Verdict *verdict)
         say(QT_TRANSLATE_NOOP("DiskIo", "Look which programs read or write so much, and whether it is failing."));
     verdict->judge(
         kBusy, rates.busyPercent,
-        say(QT_TRANSLATE_NOOP("DiskIo", "%1 was busy for %2 of the time")).arg(disk.name, percentText(rates.busyPercent)),
+        say(QT_TRANSLATE_NOOP("DiskIo", "%1 was busy for %2 of the time")).arg(disk.name, roundedPercent(rates.busyPercent)),
         advice);
     if (rates.waitMs)
         verdict->judge(
@@ -99,7 +99,7 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
         disks.begin(), disks.end(), [](const Seen &a, const Seen &b) { return a.rates.busyPercent < b.rates.busyPercent; });
     Observation observation;
     observation.summary = say(QT_TRANSLATE_NOOP("DiskIo", "%1: %2 busy, reads %3, writes %4"))
-                              .arg(busiest.name, percentText(busiest.rates.busyPercent), rateText(busiest.rates.read),
+                              .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), rateText(busiest.rates.read),
                                    rateText(busiest.rates.written));
     observation.addValue(u"device"_s, busiest.name);
     observation.addValue(u"busyPercent"_s, rounded(busiest.rates.busyPercent));

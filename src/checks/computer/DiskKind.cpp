@@ -50,14 +50,14 @@ void judgeSpace(const FileSystemFigures &disk, Verdict *verdict)
         say(QT_TRANSLATE_NOOP("Disk", "Delete what is not needed there, move it elsewhere, or give it more room."));
     const double used = usedPercentOf(disk);
     verdict->judge(kUsed, used,
-                   say(QT_TRANSLATE_NOOP("Disk", "%1 of the space at %2 is used")).arg(percentText(used), disk.mountPoint),
+                   say(QT_TRANSLATE_NOOP("Disk", "%1 of the space at %2 is used")).arg(roundedPercent(used), disk.mountPoint),
                    advice);
     verdict->judge(kFree, static_cast<double>(disk.free),
                    say(QT_TRANSLATE_NOOP("Disk", "%1 is free at %2")).arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = inodesPercentOf(disk))
         verdict->judge(
             kInodes, *inodes,
-            say(QT_TRANSLATE_NOOP("Disk", "%1 of the inodes at %2 are used")).arg(percentText(*inodes), disk.mountPoint),
+            say(QT_TRANSLATE_NOOP("Disk", "%1 of the inodes at %2 are used")).arg(roundedPercent(*inodes), disk.mountPoint),
             say(QT_TRANSLATE_NOOP("Disk", "There are very many small files: find and delete them.")));
 }
 
@@ -102,7 +102,7 @@ Observation observe(const Fields &fields, const FileSystemFigures &disk, QSet<QS
 {
     Observation observation;
     observation.summary =
-        say(QT_TRANSLATE_NOOP("Disk", "%1 used, %2 free")).arg(percentText(usedPercentOf(disk)), humanBinarySize(disk.free));
+        say(QT_TRANSLATE_NOOP("Disk", "%1 used, %2 free")).arg(roundedPercent(usedPercentOf(disk)), humanBinarySize(disk.free));
     if (disk.isReadOnly)
         observation.summary += say(QT_TRANSLATE_NOOP("Disk", ", read-only"));
     addValues(disk, &observation);

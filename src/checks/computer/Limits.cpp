@@ -148,7 +148,7 @@ void Verdict::putInto(Observation *observation) const
         observation->warning = CheckError(ErrorType::Condition, m_degraded.join(u' '));
 }
 
-QString percentText(double percent)
+QString roundedPercent(double percent)
 {
     const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
     return say(QT_TRANSLATE_NOOP("Limits", "%1 %")).arg(threeDigits(rounded(shownNumber)));

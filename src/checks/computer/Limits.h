@@ -90,7 +90,7 @@ private:
 };
 
 //! `71 %`, `0.4 %`.
-QString percentText(double percent);
+QString roundedPercent(double percent);
 //! `1.2 MiB/s`.
 QString rateText(double bytesPerSecond);
 //! To two decimals, as values are stored.

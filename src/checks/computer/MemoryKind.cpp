@@ -34,11 +34,11 @@ QString summaryOf(const MemoryFigures &memory, double used, double swap)
     const QString left = humanBinarySize(memory.available);
     if (memory.isContainer)
         return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 of this container's %3 available"))
-            .arg(percentText(used), left, humanBinarySize(memory.total));
+            .arg(roundedPercent(used), left, humanBinarySize(memory.total));
     if (memory.swapTotal == 0)
-        return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available")).arg(percentText(used), left);
+        return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available")).arg(roundedPercent(used), left);
     return say(QT_TRANSLATE_NOOP("Memory", "%1 used, %2 available, swap %3 used"))
-        .arg(percentText(used), left, percentText(swap));
+        .arg(roundedPercent(used), left, roundedPercent(swap));
 }
 
 Observation observe(const Fields &fields, const MemoryFigures &memory)
@@ -64,11 +64,11 @@ Observation observe(const Fields &fields, const MemoryFigures &memory)
     const QString advice =
         say(QT_TRANSLATE_NOOP("Memory", "Look which programs use most of it, and end or limit those that should not."));
     verdict.judge(kUsed, usedPercent,
-                  say(QT_TRANSLATE_NOOP("Memory", "%1 of the memory is used")).arg(percentText(usedPercent)), advice);
+                  say(QT_TRANSLATE_NOOP("Memory", "%1 of the memory is used")).arg(roundedPercent(usedPercent)), advice);
     verdict.judge(kAvailable, static_cast<double>(memory.available),
                   say(QT_TRANSLATE_NOOP("Memory", "%1 of memory is available")).arg(humanBinarySize(memory.available)), advice);
-    verdict.judge(kSwap, swapPercent, say(QT_TRANSLATE_NOOP("Memory", "%1 of the swap is used")).arg(percentText(swapPercent)),
-                  advice);
+    verdict.judge(kSwap, swapPercent,
+                  say(QT_TRANSLATE_NOOP("Memory", "%1 of the swap is used")).arg(roundedPercent(swapPercent)), advice);
     verdict.putInto(&observation);
     return observation;
 }

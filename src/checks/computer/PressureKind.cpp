@@ -46,7 +46,7 @@ Observation observe(const Fields &fields, const PressureFigures &figures)
     const double io = chosen(figures.ioFull, average);
     Observation observation;
     observation.summary = say(QT_TRANSLATE_NOOP("Pressure", "waiting: processor %1, memory %2, disks %3"))
-                              .arg(percentText(cpu), percentText(memory), percentText(io));
+                              .arg(roundedPercent(cpu), roundedPercent(memory), roundedPercent(io));
     observation.addValue(u"cpuSomePercent"_s, cpu);
     observation.addValue(u"memorySomePercent"_s, chosen(figures.memorySome, average));
     observation.addValue(u"memoryFullPercent"_s, memory);
@@ -55,17 +55,17 @@ Observation observe(const Fields &fields, const PressureFigures &figures)
     Verdict verdict(fields);
     verdict.judge(kCpu, cpu,
                   say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, some task waited for a processor"))
-                      .arg(percentText(cpu), averageText(average)),
+                      .arg(roundedPercent(cpu), averageText(average)),
                   say(QT_TRANSLATE_NOOP("Pressure", "Look which programs need so much.")));
     verdict.judge(
         kMemory, memory,
         say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, all that could run waited for memory"))
-            .arg(percentText(memory), averageText(average)),
+            .arg(roundedPercent(memory), averageText(average)),
         say(QT_TRANSLATE_NOOP("Pressure", "Look which programs use most of it, and end or limit those that should not.")));
     verdict.judge(
         kIo, io,
         say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, all that could run waited for a disk"))
-            .arg(percentText(io), averageText(average)),
+            .arg(roundedPercent(io), averageText(average)),
         say(QT_TRANSLATE_NOOP("Pressure", "Look which programs read or write so much, and whether a disk is failing.")));
     verdict.putInto(&observation);
     return observation;

@@ -117,7 +117,7 @@ void judgeFigures(const QString &shown, const Sum &sum, double cpu, Verdict *ver
     verdict->judge(kMemory, static_cast<double>(sum.memory),
                    say(QT_TRANSLATE_NOOP("Process", "The memory of %1 is %2")).arg(shown, humanBinarySize(sum.memory)), advice);
     verdict->judge(kCpu, cpu,
-                   say(QT_TRANSLATE_NOOP("Process", "The processor use of %1 is %2 of a core")).arg(shown, percentText(cpu)),
+                   say(QT_TRANSLATE_NOOP("Process", "The processor use of %1 is %2 of a core")).arg(shown, roundedPercent(cpu)),
                    advice);
     verdict->judge(kYounger, sum.youngest * kMilliseconds,
                    say(QT_TRANSLATE_NOOP("Process", "The youngest %1 began %2 ago")).arg(shown, humanSeconds(sum.youngest)),
@@ -142,7 +142,7 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
     }
     observation.summary =
         QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, static_cast<int>(count))
-            .arg(humanBinarySize(sum.memory), percentText(cpu));
+            .arg(humanBinarySize(sum.memory), roundedPercent(cpu));
     observation.addValue(u"memory"_s, sum.memory);
     observation.addValue(u"cpuPercent"_s, rounded(cpu));
     observation.addValue(u"youngest"_s, rounded(sum.youngest));

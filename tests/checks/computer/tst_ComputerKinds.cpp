@@ -151,7 +151,7 @@ void tst_ComputerKinds::init()
     m_bench.reset();
     m_services.reset();
     m_system = std::make_shared<FakeSystem>();
-    m_services = std::make_unique<CheckServices>(NetworkSettings(), m_system);
+    m_services = std::make_unique<CheckServices>(NetworkSettings(), IcmpOpener(), m_system);
     m_bench = std::make_unique<CheckBench>(m_services.get());
 }
 

@@ -143,11 +143,11 @@ void tst_Limits::allThatIsBadIsSaid()
 
 void tst_Limits::words()
 {
-    QCOMPARE(percentText(0), u"0 %"_s);
-    QCOMPARE(percentText(0.123), u"0.12 %"_s);
-    QCOMPARE(percentText(9.95), u"9.95 %"_s);
-    QCOMPARE(percentText(71.4), u"71 %"_s);
-    QCOMPARE(percentText(100), u"100 %"_s);
+    QCOMPARE(roundedPercent(0), u"0 %"_s);
+    QCOMPARE(roundedPercent(0.123), u"0.12 %"_s);
+    QCOMPARE(roundedPercent(9.95), u"9.95 %"_s);
+    QCOMPARE(roundedPercent(71.4), u"71 %"_s);
+    QCOMPARE(roundedPercent(100), u"100 %"_s);
     QCOMPARE(rateText(0), u"0 B/s"_s);
     QCOMPARE(rateText(1.5 * 1024 * 1024), u"1.5 MiB/s"_s);
     QCOMPARE(rounded(1.23456), 1.23);
