@@ -208,6 +208,17 @@ private slots:
         QTEST(facts.first().value, "text");
     }
 
+    void stepsForServicesHaveNoGaps()
+    {
+        const Target redis = targetOf(u"redis"_s, {{u"host"_s, u"db.example"_s}});
+        const QString steps = whatToTry(redis, resultOf(redis, ErrorType::Refused)).join(u'\n');
+        QVERIFY2(steps.contains(u"Is port 6379 the right one"_s), qPrintable(steps));
+        QVERIFY2(steps.contains(u"Look on db.example whether"_s), qPrintable(steps));
+        const Target socket = targetOf(u"redis"_s, {{u"transport"_s, u"unix"_s}, {u"path"_s, u"/run/redis.sock"_s}});
+        const QString local = whatToTry(socket, resultOf(socket, ErrorType::Refused)).join(u'\n');
+        QVERIFY2(!local.contains(u"Look on  "_s) && !local.contains(u"looks after ."_s), qPrintable(local));
+    }
+
     void nothingIsToBeTriedWhenAllIsWell()
     {
         const Target target = sampleOf(u"http"_s);

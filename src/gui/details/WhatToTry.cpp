@@ -148,16 +148,19 @@ Words wordsOf(const Target &target)
 {
     Words words;
     words.address = displayLine(maskedAddress(target));
-    if (target.kind == "http"_L1) {
+    if (target.kind == "command"_L1)
+        words.program = words.address.section(u' ', 0, 0);
+    const QJsonObject written = target.fields.written(); // which of these fields there are, the kind knows
+    if (written.contains("url"_L1)) {
         const QUrl url = target.fields.url(u"url"_s);
         words.host = displayLine(url.host());
         words.port = QString::number(url.port(url.scheme() == "https"_L1 ? 443 : 80));
-    } else if (target.kind == "tcp"_L1) {
-        words.host = displayLine(target.fields.text(u"host"_s));
-        words.port = QString::number(target.fields.integer(u"port"_s));
-    } else if (target.kind == "command"_L1) {
-        words.program = words.address.section(u' ', 0, 0);
+        return words;
     }
+    words.host = displayLine(written.value("host"_L1).toString());
+    const int port = written.value("port"_L1).toInt();
+    const QString usualPort = words.address.section(u':', -1).section(u'/', 0, 0);
+    words.port = port > 0 ? QString::number(port) : usualPort;
     return words;
 }
 
@@ -173,6 +176,13 @@ bool fitsKind(const char *wanted, const Target &target)
 bool fitsStatus(int wanted, int status)
 {
     return wanted == 0 || wanted == status || wanted == status / 100;
+}
+
+//! A sentence with a gap helps nobody.
+bool isComplete(const Step &step, const Words &words)
+{
+    const QLatin1StringView text(step.text);
+    return (!text.contains("{host}"_L1) || !words.host.isEmpty()) && (!text.contains("{port}"_L1) || !words.port.isEmpty());
 }
 
 QString filled(const Step &step, const Target &target, const Words &words)
@@ -197,7 +207,8 @@ QStringList whatToTry(const Target &target, const Result &result)
     const Words words = wordsOf(target);
     QStringList steps;
     for (const Step &step : kSteps) {
-        const bool fits = step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status);
+        const bool fits =
+            step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status) && isComplete(step, words);
         if (fits && steps.size() < kMostSteps)
             steps.append(filled(step, target, words));
     }
