@@ -63,7 +63,7 @@ QStringList candidates(const QString &program, const CommandPlan &plan)
     for (const QString &ending : endings) {
         if (isPath) // relative to the folder in which it runs, as in a shell
             files += QDir(plan.directory).absoluteFilePath(program + ending);
-        for (const QString &folder : isPath ? QStringList() : searchPath(plan))
+        for (const QString &folder : isPath ? QStringList() : plan.searchFolders)
             files += folder + u'/' + program + ending;
     }
     return files;
@@ -170,7 +170,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
 //! Of what decides where a program is found.
 QString searchKey(const CommandPlan &plan)
 {
-    return searchPath(plan).join(QDir::listSeparator()) + u'\n' + plan.program;
+    return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;
 }
 
 } // namespace
@@ -215,6 +215,7 @@ Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QPr
         useCLocaleForNumbers(&plan.environment);
     for (const auto &[name, value] : fields.map(u"environment"_s))
         plan.environment.insert(name, value);
+    plan.searchFolders = searchPath(plan);
     plan.directory = fields.text(u"directory"_s);
     plan.input = fields.text(u"input"_s).toUtf8();
     const QString line = fields.text(u"command"_s);

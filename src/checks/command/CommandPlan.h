@@ -27,8 +27,10 @@ public:
     QString program; //!< full path
     QStringList arguments;
     QString directory; //!< empty: that of Watchkeeper
-    QProcessEnvironment environment;
-    QByteArray input; //!< empty: the null device
+    QProcessEnvironment
+        environment;           //!< not thread-safe even for reading: Qt 6.4 keeps converted texts in values that copies share
+    QStringList searchFolders; //!< where a program without a folder is looked for
+    QByteArray input;          //!< empty: the null device
     bool isShell = false;
     bool isPlugin = false; //!< speaks the Nagios plugin protocol
 
