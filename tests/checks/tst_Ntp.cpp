@@ -9,6 +9,7 @@
 #include <QNetworkDatagram>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 #include <QUdpSocket>
 #include <QtEndian>
 
@@ -62,10 +63,13 @@ public:
                 for (const QByteArray &reply : m_answer(question.data()))
                     (isElsewhere ? m_other : m_socket)
                         .writeDatagram(reply, question.senderAddress(), static_cast<quint16>(question.senderPort()));
+                QThread::msleep(static_cast<unsigned long>(m_busyFor.count()));
             }
         });
     }
     int port() const { return m_socket.localPort(); }
+    //! Holds the event loop for so long after it has answered.
+    void staysBusy(std::chrono::milliseconds duration) { m_busyFor = duration; }
     const QByteArrayList &questions() const { return m_questions; }
 
 private:
@@ -73,6 +77,7 @@ private:
     QUdpSocket m_socket;
     QUdpSocket m_other;
     QByteArrayList m_questions;
+    std::chrono::milliseconds m_busyFor{0};
 };
 
 Answer changed(const std::function<void(QByteArray *)> &change)
@@ -136,6 +141,7 @@ private slots:
     void nonsense();
     void takesTheRightAnswerAmongWrongOnes();
     void isSilent();
+    void busyLoopIsNobodysClock();
     void asksAgain();
     void triesTheNextAddress();
     void refused();
@@ -397,6 +403,19 @@ void tst_Ntp::isSilent()
         QCOMPARE(errorKey(seen), u"timeout"_s);
         QCOMPARE(messageOf(seen), u"No answer within 200 ms: 127.0.0.1 port %1 is silent (questions sent: 1)."_s.arg(port));
     }
+}
+
+//! The answer is there, but is read only when the event loop comes to it.
+void tst_Ntp::busyLoopIsNobodysClock()
+{
+    Server server(ahead(0));
+    server.staysBusy(100ms);
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"ntp"_s, target(server.port()));
+    QCOMPARE(messageOf(seen), QString());
+    const double delay = seen.value(u"delay"_s).toDouble();
+    QVERIFY2(delay < 50, qPrintable(QString::number(delay)));
 }
 
 void tst_Ntp::asksAgain()

@@ -10,6 +10,8 @@
 #include "support/TestNetwork.h"
 
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -66,6 +68,8 @@ class tst_PingNetwork : public QObject
 private slots:
     void loopback_data();
     void loopback();
+    void busyLoopIsNobodysLatency_data();
+    void busyLoopIsNobodysLatency();
     void ways_data();
     void ways();
     void judges_data();
@@ -100,6 +104,26 @@ void tst_PingNetwork::loopback()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"received"_s).toInt(), 3);
     QVERIFY(seen.value(u"rttMin"_s).toDouble() >= 0 && seen.value(u"rttAvg"_s).toDouble() < 200);
+}
+
+void tst_PingNetwork::busyLoopIsNobodysLatency_data()
+{
+    loopback_data();
+}
+
+//! The answer is there, but is read only when the event loop comes to it.
+void tst_PingNetwork::busyLoopIsNobodysLatency()
+{
+    QFETCH(QString, host);
+    if (hasNetwork())
+        give(Rights::Raw);
+    CheckServices services;
+    CheckBench bench(&services);
+    bench.run(u"ping"_s, target(host)); // the system begins to keep times when it is first asked to
+    QTimer::singleShot(0, [] { QThread::msleep(200); });
+    const Observation seen = bench.run(u"ping"_s, target(host, {{u"count"_s, 1}}));
+    QCOMPARE(messageOf(seen), QString());
+    QVERIFY2(seen.value(u"rttMax"_s).toDouble() < 100, qPrintable(seen.text));
 }
 
 //! Rows in the cases that the namespace makes possible: each way of sending, each version.

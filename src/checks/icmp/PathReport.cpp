@@ -7,6 +7,7 @@
 #include "model/Quantity.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 

@@ -7,6 +7,12 @@
 
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <ctime>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
+
 namespace watchkeeper {
 
 namespace {
@@ -17,6 +23,18 @@ constexpr std::chrono::milliseconds kAfterNonsense{500};
 constexpr int kMostNonsense = 100;
 constexpr qint64 kMostBytes = 512;
 constexpr int kServerMode = 4;
+
+//! \brief When the system received the last datagram of a socket, as its own clock said; nothing where it does not tell.
+//! The first call makes it keep the times. Without them, a busy event loop would look like a clock that is wrong.
+std::optional<NtpTime> receptionTime([[maybe_unused]] qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    timespec stamp{};
+    if (ioctl(static_cast<int>(descriptor), SIOCGSTAMPNS, &stamp) == 0)
+        return ntpTime(std::chrono::seconds(stamp.tv_sec) + std::chrono::nanoseconds(stamp.tv_nsec));
+#endif
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -56,6 +74,7 @@ void NtpExchange::ask()
     m_patience.start(std::exchange(m_wait, m_wait * 2));
     socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     socket->connectToHost(m_peer, m_port); // so that nobody else's packets arrive, and refusals do
+    receptionTime(socket->socketDescriptor());
     attempt->clock.start();
     attempt->sentAt = ntpNow();
     const QByteArray request = ntpRequest(attempt->cookie);
@@ -86,7 +105,10 @@ void NtpExchange::onReadable(Attempt *attempt)
 
 bool NtpExchange::take(const QByteArray &bytes, const Attempt &attempt)
 {
-    const NtpTime receivedAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
+    const NtpTime readAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
+    const std::optional<NtpTime> stamp = receptionTime(attempt.socket->socketDescriptor());
+    const bool isPlausible = stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // else the clock was set meanwhile
+    const NtpTime receivedAt = isPlausible ? *stamp : readAt;
     const std::optional<NtpPacket> packet = parseNtpPacket(bytes);
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
         return false;

@@ -50,12 +50,16 @@ QByteArray withoutZeros(QByteArray bytes)
 
 NtpTime ntpNow()
 {
-    using namespace std::chrono;
+    return ntpTime(std::chrono::system_clock::now().time_since_epoch());
+}
+
+NtpTime ntpTime(std::chrono::nanoseconds since1970)
+{
     constexpr quint64 kFrom1900To1970 = 2'208'988'800;
     constexpr quint64 kNanosecondsPerSecond = 1'000'000'000;
-    const auto since1970 = static_cast<quint64>(nanoseconds(system_clock::now().time_since_epoch()).count());
-    const quint64 seconds = since1970 / kNanosecondsPerSecond + kFrom1900To1970;
-    const quint64 fraction = ((since1970 % kNanosecondsPerSecond) << 32) / kNanosecondsPerSecond;
+    const auto count = static_cast<quint64>(since1970.count());
+    const quint64 seconds = count / kNanosecondsPerSecond + kFrom1900To1970;
+    const quint64 fraction = ((count % kNanosecondsPerSecond) << 32) / kNanosecondsPerSecond;
     return (seconds << 32) + fraction;
 }
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace watchkeeper {
@@ -16,6 +17,8 @@ using NtpTime = quint64;
 
 //! The own clock.
 NtpTime ntpNow();
+//! \param since1970  as system clocks count
+NtpTime ntpTime(std::chrono::nanoseconds since1970);
 //! \param milliseconds  [ms] may be negative
 NtpTime ntpAfter(NtpTime time, double milliseconds);
 

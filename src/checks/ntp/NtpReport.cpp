@@ -39,6 +39,8 @@ QString leapKey(NtpLeap leap)
 //! `+1.2 ms`, as offsets are written.
 QString signedText(double milliseconds)
 {
+    if (rounded(milliseconds) == 0)
+        return humanDuration(0);
     return (milliseconds < 0 ? u"−"_s : u"+"_s) + humanDuration(std::abs(milliseconds));
 }
 
