@@ -148,6 +148,7 @@ void tst_DnsPeer::asks()
 //! Stopped, it is silent; ended, it refuses.
 void tst_DnsPeer::isGone()
 {
+    QVERIFY(m_server.processId() > 0);
     ::kill(static_cast<pid_t>(m_server.processId()), SIGSTOP);
     QCOMPARE(errorKey(ask(u"many.example.test"_s, u"A"_s, {}, 300ms)), u"timeout"_s);
     ::kill(static_cast<pid_t>(m_server.processId()), SIGCONT);
