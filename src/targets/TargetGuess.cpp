@@ -6,6 +6,7 @@
 #include "checks/command/PluginProgram.h"
 #include "checks/command/ShellWords.h"
 #include "model/HostName.h"
+#include "targets/ProbeGuess.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -206,8 +207,9 @@ Guess withScheme(const QString &line, const QString &scheme)
     if (scheme == QLatin1String("tcp"))
         return tcpAddress(line.sliced(6));
     return Unexpected(
-        translated(
-            QT_TRANSLATE_NOOP("TargetGuess", "Addresses that begin with %1:// cannot be watched, only http, https and tcp."))
+        translated(QT_TRANSLATE_NOOP(
+                       "TargetGuess",
+                       "Addresses that begin with %1:// cannot be watched, only http, https, tcp, ping, path, ntp and dns."))
             .arg(scheme));
 }
 
@@ -247,6 +249,8 @@ Guess guess(const QString &line)
     if (line.startsWith(QLatin1Char('-')))
         return Unexpected(
             translated(QT_TRANSLATE_NOOP("TargetGuess", "Neither a host nor a command can begin with a hyphen.")));
+    if (const auto probe = guessProbe(line))
+        return *probe;
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const auto match = scheme.match(line);
     if (match.hasMatch())

@@ -37,6 +37,13 @@ QString shown(const Target &target)
         return u"http "_s + fields.written().value(u"url"_s).toString();
     if (target.kind == "tcp"_L1)
         return u"tcp %1 %2"_s.arg(fields.text(u"host"_s)).arg(fields.integer(u"port"_s));
+    if (target.kind == "ping"_L1 || target.kind == "path"_L1)
+        return u"%1 %2"_s.arg(target.kind, fields.text(u"host"_s));
+    if (target.kind == "ntp"_L1)
+        return u"ntp %1 %2"_s.arg(fields.text(u"host"_s)).arg(fields.integer(u"port"_s));
+    if (target.kind == "dns"_L1)
+        return u"dns %1 %2 @%3:%4"_s.arg(fields.text(u"query"_s), fields.text(u"type"_s), fields.text(u"server"_s),
+                                         QString::number(fields.integer(u"port"_s)));
     const QString way = fields.flag(u"shell"_s) ? u"shell "_s : fields.flag(u"plugin"_s) ? u"plugin "_s : u"command "_s;
     return way + fields.text(u"command"_s);
 }
@@ -91,6 +98,24 @@ void tst_TargetGuess::guesses_data()
     row("[::1]:5432", "tcp ::1 5432", "[::1]:5432");
     row("tcp://example.org:22", "tcp example.org 22", "example.org:22");
     row("tcp://[::1]:22/", "tcp ::1 22", "[::1]:22");
+    row("ping router", "ping router", "ping router");
+    row("ping  192.0.2.1 ", "ping 192.0.2.1", "ping 192.0.2.1");
+    row("ping [2001:db8::1]", "ping 2001:db8::1", "ping 2001:db8::1");
+    row("ping://router.example/", "ping router.example", "ping router.example");
+    row("ping $GATEWAY", "command ping $GATEWAY", "ping $GATEWAY");
+    row("ping -c 3", "command ping -c 3", "ping -c 3");
+    row("traceroute example.org", "path example.org", "path example.org");
+    row("tracert example.org", "path example.org", "path example.org");
+    row("path://example.org", "path example.org", "path example.org");
+    row("ntp://time.example", "ntp time.example 123", "ntp time.example");
+    row("ntp://[2001:db8::1]:1123/", "ntp 2001:db8::1 1123", "ntp [2001:db8::1]:1123");
+    row("dns:example.org", "dns example.org A @:53", "example.org A");
+    row("dns:example.org?type=mx", "dns example.org MX @:53", "example.org MX");
+    row("dns://192.0.2.53/example.org?clAsS=IN;tYpE=TXT", "dns example.org TXT @192.0.2.53:53", "example.org TXT");
+    row("dns://192.0.2.53:5353/example.org?type=TXT", "dns example.org TXT @192.0.2.53:5353", "example.org TXT");
+    row("dns://[::1]:5353/_sip._tcp.example.org?type=SRV", "dns _sip._tcp.example.org SRV @::1:5353",
+        "_sip._tcp.example.org SRV");
+    row("dns:53", "tcp dns 53", "dns:53");
     row("df -h /", "command df -h /", "df -h /");
     row("df", "command df", "df");
     row("uptime", "command uptime", "uptime");
@@ -152,6 +177,11 @@ void tst_TargetGuess::refuses_data()
     row("example.org:99999/x", port);
     row("[::1]:99999", port);
     row("[::1]:x", port);
+    row("ping://-x", "A host name cannot begin with a hyphen.");
+    row("ntp://time.example:99999", port);
+    row("dns:a..b", "can't be asked for");
+    row("dns:192.0.2.1", "Give a name, or choose the type PTR");
+    row("dns://a/b/c", "That is no name to ask for");
     row("tcp://example.org", "The port is missing: tcp://host:port.");
     row("tcp://example.org:0", port);
     row("tcp://:80", "Give a host name or an address.");
@@ -160,7 +190,8 @@ void tst_TargetGuess::refuses_data()
     row("--version", "Neither a host nor a command");
     row("https://-x.example/", "This is not a complete web address");
     row("https://", "This is not a complete web address");
-    row("ftp://example.org/", "Addresses that begin with ftp:// cannot be watched, only http, https and tcp.");
+    row("ftp://example.org/",
+        "Addresses that begin with ftp:// cannot be watched, only http, https, tcp, ping, path, ntp and dns.");
     row("file:///etc/passwd", "Addresses that begin with file://");
     row("10.0.0.256", "This is not an IPv4 address");
     row("10.0.0.256:80", "This is not an IPv4 address");

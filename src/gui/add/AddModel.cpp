@@ -348,7 +348,8 @@ Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
     if (!row.found.isTarget())
         return flags;
     flags.setFlag(Qt::ItemIsUserCheckable, column == AddColumn::Name);
-    const bool canEditAddress = column == AddColumn::Address && row.target().kind != "simulated"_L1;
+    static const QStringList withPlainAddress{u"http"_s, u"tcp"_s, u"command"_s};
+    const bool canEditAddress = column == AddColumn::Address && withPlainAddress.contains(row.target().kind);
     const bool canEditKind = column == AddColumn::Kind && possibleKinds(row.target()).size() > 1;
     const bool isPlain = column == AddColumn::Name || column == AddColumn::Every || column == AddColumn::Tags;
     flags.setFlag(Qt::ItemIsEditable, isPlain || canEditAddress || canEditKind);

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/ProbeGuess.h"
+
+#include "model/HostName.h"
+#include "targets/TargetGuess.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace watchkeeper {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Guess = Expected<Target, QString>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ProbeGuess", text);
+}
+
+QString withoutBrackets(const QString &host)
+{
+    const bool isBracketed = host.startsWith(u'[') && host.endsWith(u']');
+    return isBracketed ? host.sliced(1, host.size() - 2) : host;
+}
+
+Guess ofHost(const QString &kind, const QString &host, QJsonObject fields, const QString &name)
+{
+    if (const QString problem = hostProblem(host); !problem.isEmpty())
+        return Unexpected(problem);
+    fields.insert(u"host"_s, host);
+    return makeTarget(kind, fields, name);
+}
+
+//! `host`, `host:port`, `[v6]:port`; `fields` gets the port.
+std::optional<QString> hostIn(const QString &authority, const QString &portField, QJsonObject *fields)
+{
+    static const QRegularExpression form(u"^(\\[[^\\]]*\\]|[^:]*)(?::([0-9]{1,5}))?$"_s);
+    const auto match = form.match(authority);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (!match.captured(2).isEmpty())
+        fields->insert(portField, match.captured(2).toInt());
+    return withoutBrackets(match.captured(1));
+}
+
+//! RFC 4501, section 4; its class is that of the internet.
+Guess dnsUri(const QString &rest)
+{
+    static const QRegularExpression form(u"^(?://([^/]*)/)?([^/?]*)(?:\\?(.*))?$"_s);
+    const auto match = form.match(rest);
+    QJsonObject fields;
+    const auto server = hostIn(match.captured(1), u"port"_s, &fields);
+    if (!match.hasMatch() || !server)
+        return Unexpected(translated(QT_TRANSLATE_NOOP(
+            "ProbeGuess", "That is no name to ask for. Such as: dns:example.org, dns://192.0.2.53/example.org?type=MX.")));
+    if (!server->isEmpty())
+        fields.insert(u"server"_s, *server);
+    const QUrlQuery query(match.captured(3).toLower().replace(u';', u'&'));
+    const QString type = query.queryItemValue(u"type"_s).toUpper();
+    if (!type.isEmpty())
+        fields.insert(u"type"_s, type);
+    const QString name = QUrl::fromPercentEncoding(match.captured(2).toUtf8());
+    fields.insert(u"query"_s, name);
+    return makeTarget(u"dns"_s, fields, u"%1 %2"_s.arg(name, type.isEmpty() ? u"A"_s : type));
+}
+
+Guess ofScheme(const QString &scheme, QString rest)
+{
+    if (rest.endsWith(u'/'))
+        rest.chop(1);
+    QJsonObject fields;
+    const std::optional<QString> host = scheme == "ntp"_L1 ? hostIn(rest, u"port"_s, &fields) : withoutBrackets(rest);
+    return ofHost(scheme, host.value_or(rest), fields, u"%1 %2"_s.arg(scheme, rest));
+}
+
+} // namespace
+
+std::optional<Expected<Target, QString>> guessProbe(const QString &line)
+{
+    static const QRegularExpression command(u"^(ping|traceroute|tracert)\\s+([^\\s-]\\S*)$"_s);
+    if (const auto match = command.match(line); match.hasMatch()) {
+        const QString kind = match.captured(1) == "ping"_L1 ? u"ping"_s : u"path"_s;
+        const QString host = withoutBrackets(match.captured(2));
+        if (!hostProblem(host).isEmpty())
+            return std::nullopt; // `ping $GATEWAY`: a line for a shell
+        return ofHost(kind, host, {}, u"%1 %2"_s.arg(kind, host));
+    }
+    // `dns:53` is a port of a host of that name.
+    static const QRegularExpression dns(u"^dns:(?![0-9]+$)(\\S+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = dns.match(line); match.hasMatch())
+        return dnsUri(match.captured(1));
+    static const QRegularExpression scheme(u"^(ping|path|ntp)://(\\S*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = scheme.match(line); match.hasMatch())
+        return ofScheme(match.captured(1).toLower(), match.captured(2));
+    return std::nullopt;
+}
+
+} // namespace watchkeeper
