@@ -290,7 +290,7 @@ private slots:
         row("folder", targetOf(u"file"_s, backup), "condition",
             {{u"exists"_s, true}, {u"count"_s, 12}, {u"size"_s, 2'000'000}, {u"newestAge"_s, 7'200'000}},
             {u"There is a matching file: holds (12)"_s, u"Changed within the last 1 d: holds (2 h)"_s,
-             u"At least 1 MB large: holds (2 MB)"_s, u"At most 9 file(s): does not hold (12)"_s, inTime});
+             u"At least 1 MB large: holds (2 MB)"_s, u"Number of files at most 9: does not hold (12)"_s, inTime});
         row("no file", targetOf(u"file"_s, {{u"path"_s, u"/x"_s}, {u"otherwise"_s, u"degraded"_s}, {u"maxAge"_s, u"1d"_s}}), "",
             {{u"exists"_s, false}},
             {u"It is there: worth a look (no)"_s, u"Changed within the last 1 d: not looked at ()"_s, inTime});
@@ -300,8 +300,8 @@ private slots:
         row("lines",
             targetOf(u"log"_s, {{u"path"_s, u"/x"_s}, {u"warnLines"_s, 1}, {u"downLines"_s, 9}, {u"lineWithin"_s, u"1h"_s}}),
             "condition", {{u"matches"_s, 5}, {u"sinceMatch"_s, 0}},
-            {u"Fewer than 9 matching line(s) since the last look: holds (5)"_s,
-             u"Fewer than 1 matching line(s) since the last look, or it is degraded: worth a look (5)"_s,
+            {u"Matching lines since the last look: fewer than 9: holds (5)"_s,
+             u"Matching lines since the last look: fewer than 1, else it is degraded: worth a look (5)"_s,
              u"A matching line within 1 h: holds (0 ms)"_s, inTime});
         row("killed", plugin, "command", {{u"signal"_s, u"SIGSEGV"_s}}, {codes + u": does not hold (SIGSEGV)"_s, inTime});
         row("simulated", sampleOf(u"simulated"_s), "condition", {},

@@ -41,7 +41,7 @@ std::optional<qint64> formerSizeOf(FileServices *files, const TargetId &id, cons
 QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
 {
     FileServices *files = &context->services().files();
-    const CancelToken token = context->token();
+    const CancelToken &token = context->token();
     const TargetId id = context->target().id;
     const FileQuestion question = questionOf(fields);
     Observation stopped;

@@ -51,7 +51,7 @@ LogQuestion questionOf(const Fields &fields, const CheckContext &context)
 QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
 {
     FileServices *files = &context->services().files();
-    const CancelToken token = context->token();
+    const CancelToken &token = context->token();
     const TargetId id = context->target().id;
     Observation stopped;
     const FileTurn look = co_await files->beginLook(id, token);

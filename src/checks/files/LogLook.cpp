@@ -49,7 +49,7 @@ public:
             m_findings.error = opened.error();
             return m_findings;
         }
-        const std::shared_ptr<OpenedFile> file = *opened;
+        const std::shared_ptr<OpenedFile> &file = *opened;
         m_findings.size = file->size();
         m_findings.position.path = m_question.path;
         m_findings.position.lastMatch = m_question.now;

@@ -108,8 +108,8 @@ QList<HeldCondition> heldFileRules(const Fields &fields, const Observation *seen
     collector.addMost(rules.size.most, Text::tr("At most %1 large"), {u"size"_s}, Unit::Byte);
     collector.addLeast(rules.growth.least, Text::tr("Grown by at least %1"), {u"growth"_s}, Unit::Byte);
     collector.addMost(rules.growth.most, Text::tr("Grown by at most %1"), {u"growth"_s}, Unit::Byte);
-    collector.addLeast(rules.count.least, Text::tr("At least %1 file(s)"), {u"count"_s}, Unit::None);
-    collector.addMost(rules.count.most, Text::tr("At most %1 file(s)"), {u"count"_s}, Unit::None);
+    collector.addLeast(rules.count.least, Text::tr("Number of files at least %1"), {u"count"_s}, Unit::None);
+    collector.addMost(rules.count.most, Text::tr("Number of files at most %1"), {u"count"_s}, Unit::None);
     collector.addMost(rules.oldestAge, Text::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond);
     QList<HeldCondition> conditions = collector.conditions();
     if (!rules.sha256.isEmpty())
@@ -128,10 +128,10 @@ QList<HeldCondition> heldLogRules(const Fields &fields, const Observation *seen)
     };
     QList<HeldCondition> conditions;
     if (rules.downLines > 0)
-        conditions += fewer(rules.downLines, Held::No, Text::tr("Fewer than %1 matching line(s) since the last look"));
+        conditions += fewer(rules.downLines, Held::No, Text::tr("Matching lines since the last look: fewer than %1"));
     if (rules.warnLines > 0)
         conditions += fewer(rules.warnLines, Held::Warns,
-                            Text::tr("Fewer than %1 matching line(s) since the last look, or it is degraded"));
+                            Text::tr("Matching lines since the last look: fewer than %1, else it is degraded"));
     if (rules.lineWithin) {
         Collector collector(seen, Held::No);
         collector.addMost(rules.lineWithin->count(), Text::tr("A matching line within %1"), {u"sinceMatch"_s},
