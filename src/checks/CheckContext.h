@@ -11,9 +11,19 @@
 
 #include <QElapsedTimer>
 
+#include <memory>
+
 namespace watchkeeper {
 
 class CheckServices;
+
+//! \brief What a kind has worked out from a target's fields once, for all checks with them. Each kind derives its own; read-only,
+//! since those checks share it.
+class CheckPreparation
+{
+public:
+    virtual ~CheckPreparation() = default;
+};
 
 //! \brief Token, clock and shared services of one check. Lives in the Runner's frame, in the engine thread.
 class CheckContext
@@ -22,11 +32,14 @@ public:
     //! \param token    fires when the deadline passes or somebody cancels: CancelReason tells which
     //! \param timeout  of the whole check, for messages; the Runner keeps the time
     //! \param target   what is checked; lives as long as the context. Null: one without id and name.
-    CheckContext(CancelToken token, Milliseconds timeout, CheckServices *services, const Target *target = nullptr)
+    //! \param preparation  by Kind::prepare() from the very fields that this check gets; null: there is none
+    CheckContext(CancelToken token, Milliseconds timeout, CheckServices *services, const Target *target = nullptr,
+                 std::shared_ptr<const CheckPreparation> preparation = {})
         : m_token(std::move(token))
         , m_timeout(timeout)
         , m_services(services)
         , m_target(target)
+        , m_preparation(std::move(preparation))
     {
         m_clock.start();
     }
@@ -36,6 +49,7 @@ public:
     CheckServices &services() const { return *m_services; }
     //! Its fields are those of the file: what a check works with, placeholders filled, are the Fields it is given.
     const Target &target() const;
+    const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
 
     //! [bytes] of a reply that the check hands on, at least; more may cost memory and is not needed. Larger than kUsualBody where
     //! conditions look into it.
@@ -56,6 +70,7 @@ private:
     Milliseconds m_timeout;
     CheckServices *m_services;
     const Target *m_target;
+    std::shared_ptr<const CheckPreparation> m_preparation;
     qint64 m_bodyToKeep = kUsualBody;
     QElapsedTimer m_clock;
 };

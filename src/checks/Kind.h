@@ -45,6 +45,9 @@ public:
     std::function<QString(const Fields &fields)> address;
     //! Rules over several fields at once; null where there are none. Called after each field is right by itself.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
+    //! \brief What can be worked out once for fields that stay the same; a check of them finds it in its context. Null where that is
+    //! not worth it. Not called for fields whose placeholders have yet to be filled: their checks get none, and work it out themselves.
+    std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
 };
 
 } // namespace watchkeeper

@@ -12,6 +12,7 @@
 #include "engine/TargetJudge.h"
 #include "model/Result.h"
 
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -27,7 +28,8 @@ public:
     QString host;                             //!< key of the per-host limit
     std::shared_ptr<const TargetJudge> judge; //!< null where the target has no conditions
     std::optional<Fields> yielded; //!< in place of the target's fields, where conditions judge what one of them would
-    bool isTryOut = false;         //!< its result goes to who waits for it, and nowhere else
+    std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
+    bool isTryOut = false;                               //!< its result goes to who waits for it, and nowhere else
 
     //! What the check is to see.
     const Fields &fields() const { return yielded ? *yielded : target.fields; }

@@ -66,6 +66,8 @@ CheckPlan TargetBook::planFor(const Target &target) const
     plan.judge = TargetJudge::of(target.conditions);
     if (plan.kind && plan.judge)
         plan.yielded = yieldedFields(*plan.kind, target.fields, plan.judge->placeholders());
+    if (plan.kind && plan.kind->prepare && !plan.fields().needsExpansion())
+        plan.preparation = plan.kind->prepare(plan.fields());
     return plan;
 }
 

@@ -45,7 +45,7 @@ public:
                                         CheckServices *services)
     {
         Deadline deadline(timeout, parent);
-        CheckContext context(deadline.token(), timeout, services);
+        CheckContext context(deadline.token(), timeout, services, nullptr, httpKind()->prepare(fields));
         const Observation seen = co_await httpKind()->run(fields, &context);
         co_return seen;
     }

@@ -4,8 +4,9 @@
 //! What an `http` target may say, and where redirects may lead.
 
 #include "checks/Registry.h"
+#include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpKind.h"
-#include "checks/http/HttpPlan.h"
+#include "checks/http/HttpRequest.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -57,7 +58,7 @@ void TestHttpPlan::schemes()
 {
     QFETCH(QByteArray, location);
     QFETCH(bool, allowed);
-    const HttpPlan plan(fields({{u"url"_s, u"http://127.0.0.1:8080/"_s}}), "agent");
+    const HttpPlan plan(fields({{u"url"_s, u"http://127.0.0.1:8080/"_s}}));
     const HttpHop hop(plan);
     QSet<QByteArray> visited{httpHopKey(hop)};
     const auto next = httpNextHop(plan, hop, 302, location, &visited);
@@ -102,8 +103,7 @@ void TestHttpPlan::redirects()
     QFETCH(QString, to);
     QFETCH(bool, ownOrigin);
     const HttpPlan plan(
-        fields({{u"url"_s, from}, {u"bearerToken"_s, u"secret"_s}, {u"headers"_s, QJsonObject{{u"X-Key"_s, u"secret"_s}}}}),
-        "agent");
+        fields({{u"url"_s, from}, {u"bearerToken"_s, u"secret"_s}, {u"headers"_s, QJsonObject{{u"X-Key"_s, u"secret"_s}}}}));
     const HttpHop hop(plan);
     QSet<QByteArray> visited{httpHopKey(hop)};
     const auto next = httpNextHop(plan, hop, 302, location, &visited);
@@ -112,7 +112,7 @@ void TestHttpPlan::redirects()
         return;
     QCOMPARE(next->url.toString(), to);
     QCOMPARE(next->ownOrigin, ownOrigin);
-    QCOMPARE(httpRequestBytes(plan, *next, false, {}).contains("secret"), ownOrigin);
+    QCOMPARE(httpRequestBytes(plan, *next, {}).contains("secret"), ownOrigin);
 }
 
 void TestHttpPlan::problems_data()
@@ -184,8 +184,8 @@ void TestHttpPlan::requestLine()
 {
     QFETCH(QString, url);
     QFETCH(QByteArray, begin);
-    const HttpPlan plan(fields({{u"url"_s, url}}), "agent");
-    const QByteArray bytes = httpRequestBytes(plan, HttpHop(plan), false, {});
+    const HttpPlan plan(fields({{u"url"_s, url}}));
+    const QByteArray bytes = plan.firstRequest;
     QVERIFY2(bytes.toLower().startsWith(begin.toLower()), bytes.constData());
     QVERIFY(bytes.endsWith("\r\n\r\n"));
 }

@@ -132,6 +132,30 @@ QCoro::Task<Observation> flaky(Fields fields, CheckContext *)
     co_return observed(s_instance->saysOf(fields.text(u"label"_s)));
 }
 
+class PreparedLabel : public CheckPreparation
+{
+public:
+    explicit PreparedLabel(QString text)
+        : label(std::move(text))
+    {
+    }
+    QString label;
+};
+
+std::shared_ptr<const CheckPreparation> prepareLabel(const Fields &fields)
+{
+    return std::make_shared<PreparedLabel>(fields.text(u"label"_s));
+}
+
+QCoro::Task<Observation> prepared(Fields fields, CheckContext *context)
+{
+    const Counted counted(fields);
+    const auto label = std::static_pointer_cast<const PreparedLabel>(context->preparation());
+    Observation observation;
+    observation.summary = label ? label->label : QString();
+    co_return observation;
+}
+
 QString hostOf(const Fields &fields)
 {
     return fields.has(u"host"_s) ? fields.text(u"host"_s) : QString();
@@ -162,9 +186,11 @@ const QHash<QString, Kind> &all()
             {u"throwsOddly"_s, throwsOddly},
             {u"throwsAtOnce"_s, throwsAtOnce},
             {u"flaky"_s, flaky},
+            {u"prepared"_s, prepared},
         };
         for (const auto &[key, run] : runs)
             made.insert(key, kind(key, run));
+        made[u"prepared"_s].prepare = prepareLabel;
         return made;
     }();
     return kinds;

@@ -22,6 +22,7 @@ namespace watchkeeper::test {
 //! - `quick` ends at once; `slow` after `ms`; both with the outcome of `says` (up, degraded, down)
 //! - `hung` waits for its token; `deaf` does not heed its token until release() is called
 //! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
+//! - `prepared` is up with the label it was prepared with, or with nothing
 //! - `flaky` says what says(name) was told last
 class TestKinds
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/RunnerHarness.h"
+#include "engine/TargetBook.h"
 #include "support/EventLoop.h"
 
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void turnsExceptionsIntoResults();
     void saysThatAKindIsMissing();
     void fillsPlaceholders();
+    void handsOverWhatWasPrepared();
     void cancelsAtAnyTime_data();
     void cancelsAtAnyTime();
     void allWhoWaitForACheckGetItsResult();
@@ -264,6 +266,18 @@ void tst_Runner::fillsPlaceholders()
     QCOMPARE(harness.results.at(1).outcome, Outcome::Unknown);
     QCOMPARE(harness.results.at(1).observation.error->type(), ErrorType::NotFound);
     QCOMPARE(kinds.runsOf(u"missing"_s), 0);
+}
+
+void tst_Runner::handsOverWhatWasPrepared()
+{
+    TestKinds kinds;
+    RunnerHarness harness;
+    const TargetBook book(TestKinds::find);
+    harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"one"_s)), CheckReason::AskedFor);
+    harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"${env:HOME}"_s)), CheckReason::AskedFor);
+    QTRY_COMPARE(harness.results.size(), 2);
+    QCOMPARE(harness.results.at(0).observation.summary, u"one"_s);
+    QCOMPARE(harness.results.at(1).observation.summary, QString()); // its fields are known only now
 }
 
 void tst_Runner::cancelsAtAnyTime_data()

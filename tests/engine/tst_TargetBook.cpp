@@ -22,6 +22,7 @@ private slots:
     void tellsWhatChanged();
     void forgetsWhatIsGone();
     void looksUpKindAndHost();
+    void preparesOnceForTheSameFields();
     void lastOfTwoWithOneIdCounts();
 };
 
@@ -119,6 +120,26 @@ void tst_TargetBook::looksUpKindAndHost()
     known.kind = u"slow"_s;
     book.replace({known});
     QCOMPARE(book.find(known.id)->plan.kind, TestKinds::find(u"slow"_s));
+}
+
+void tst_TargetBook::preparesOnceForTheSameFields()
+{
+    TargetBook book(TestKinds::find);
+    Target target = TestKinds::target(u"prepared"_s, u"one"_s);
+    const auto preparation = [&] {
+        book.replace({target});
+        return book.find(target.id)->plan.preparation;
+    };
+    const auto first = preparation();
+    QVERIFY(first);
+    QCOMPARE(preparation(), first);
+    target.fields = TestKinds::target(u"prepared"_s, u"two"_s).fields;
+    QVERIFY(preparation() && preparation() != first);
+    // What a placeholder stands for may be something else at each check.
+    target.fields = TestKinds::target(u"prepared"_s, u"${env:HOME}"_s).fields;
+    QVERIFY(!preparation());
+    target = TestKinds::target(u"quick"_s, u"one"_s); // a kind that prepares nothing
+    QVERIFY(!preparation());
 }
 
 void tst_TargetBook::lastOfTwoWithOneIdCounts()

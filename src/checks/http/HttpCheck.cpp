@@ -34,12 +34,11 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     route.secure = visit->hop().isSecure();
     route.port = visit->hop().port();
     route.peerName = url.host();
-    route.verify = visit->plan().verifyTls;
+    route.verify = visit->verifiesTls();
 
     const double begin = context.elapsedMs();
     const QString host = visit->hostToFind();
-    const Resolver::Answer addresses =
-        co_await context.services().resolver().resolve(host, visit->plan().family, context.token());
+    const Resolver::Answer addresses = co_await context.services().resolver().resolve(host, visit->family(), context.token());
     if (!addresses) {
         if (wasStopped(addresses.error()))
             co_return Unexpected(context.stopped(tr("the name %1 was still being looked up").arg(host)));
@@ -49,17 +48,17 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
         visit->addTime(Phase::Dns, context.elapsedMs() - begin);
     route.addresses = *addresses;
     if (visit->asksProxy()) {
-        route.port = static_cast<quint16>(visit->plan().proxy.port());
+        route.port = static_cast<quint16>(visit->proxy().port());
     } else if (visit->usesProxy()) {
-        route.tunnel = visit->plan().proxy;
+        route.tunnel = visit->proxy();
         route.name = url.host(QUrl::FullyEncoded).toLatin1();
     }
 
     if (route.secure) {
         const NetworkPool::Trust trust =
-            co_await context.services().network().trust(visit->plan().caFile, visit->plan().extraCaFile, context.token());
+            co_await context.services().network().trust(visit->plan().caFile, visit->extraCaFile(), context.token());
         if (!trust) {
-            const QString file = visit->plan().caFile.isEmpty() ? visit->plan().extraCaFile : visit->plan().caFile;
+            const QString file = visit->plan().caFile.isEmpty() ? visit->extraCaFile() : visit->plan().caFile;
             if (wasStopped(trust.error()))
                 co_return Unexpected(context.stopped(tr("the file %1 was still being read").arg(file)));
             co_return Unexpected(trust.error());
@@ -86,7 +85,7 @@ bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
     }
     visit->note(*exchange);
     if (exchange->fault() != HttpExchange::Fault::None) {
-        visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->plan().proxy));
+        visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy()));
         return false;
     }
     if (!key.isEmpty() && visit->reply().keepsAlive())
@@ -134,11 +133,19 @@ QCoro::Task<bool> ask(HttpVisit *visit)
     co_return settle(visit, &exchange, key);
 }
 
+//! As it was worked out once for the target, or of fields that have just been filled.
+std::shared_ptr<const HttpPlan> planOf(const Fields &fields, const CheckContext &context)
+{
+    if (context.preparation())
+        return std::static_pointer_cast<const HttpPlan>(context.preparation());
+    return std::make_shared<HttpPlan>(fields);
+}
+
 } // namespace
 
 QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
 {
-    HttpVisit visit(fields, context);
+    HttpVisit visit(planOf(fields, *context), context);
     while (true) {
         const bool replied = co_await ask(&visit);
         if (!replied || !visit.judge())

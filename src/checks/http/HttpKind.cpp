@@ -3,6 +3,7 @@
 #include "checks/http/HttpKind.h"
 
 #include "checks/http/HttpCheck.h"
+#include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpPlan.h"
 
 #include <QCoreApplication>
@@ -171,6 +172,7 @@ Kind makeKind()
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
     kind.address = [](const Fields &fields) { return fields.url(QStringLiteral("url")).toDisplayString(QUrl::RemoveUserInfo); };
     kind.validate = &httpFieldProblems;
+    kind.prepare = &prepareHttpPlan;
     return kind;
 }
 

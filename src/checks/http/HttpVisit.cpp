@@ -17,9 +17,9 @@ namespace {
 constexpr qsizetype kLongestHeader = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 
-QByteArray userAgent(const CheckContext &context)
+QByteArray chosenUserAgent(const NetworkSettings &settings)
 {
-    const QString &chosen = context.services().networkSettings().userAgent;
+    const QString &chosen = settings.userAgent;
     static const QByteArray standard = "Watchkeeper/" WATCHKEEPER_VERSION;
     return chosen.isEmpty() ? standard : chosen.toUtf8();
 }
@@ -41,51 +41,64 @@ QString firstSentence(const QString &message)
 
 } // namespace
 
-HttpVisit::HttpVisit(const Fields &fields, CheckContext *context)
+HttpVisit::HttpVisit(std::shared_ptr<const HttpPlan> plan, CheckContext *context)
     : m_context(context)
-    , m_plan(fields, userAgent(*context), context->services().networkSettings())
-    , m_hop(m_plan)
+    , m_plan(std::move(plan))
+    , m_hop(*m_plan)
+    , m_proxy(m_plan->proxy)
 {
-    m_visited.insert(httpHopKey(m_hop));
+}
+
+const NetworkSettings &HttpVisit::settings() const
+{
+    return m_context->services().networkSettings();
 }
 
 bool HttpVisit::asksProxy() const
 {
-    return !m_hop.isSecure() && m_plan.proxy.scheme() == QLatin1String("http");
+    return !m_hop.isSecure() && m_proxy.scheme() == QLatin1String("http");
 }
 
 QString HttpVisit::hostToFind() const
 {
-    return usesProxy() ? m_plan.proxy.host() : m_hop.url.host();
+    return usesProxy() ? m_proxy.host() : m_hop.url.host();
 }
 
 QByteArray HttpVisit::requestBytes() const
 {
-    const QUrl &proxy = m_plan.proxy;
-    const bool named = asksProxy() && !proxy.userName().isEmpty();
-    return httpRequestBytes(m_plan, m_hop, asksProxy(),
-                            named ? basicAuthorization(proxy.userName(QUrl::FullyDecoded), proxy.password(QUrl::FullyDecoded))
-                                  : QByteArray());
+    const bool isUsual = m_redirects == 0 && !asksProxy();
+    const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequestBytes(*m_plan, m_hop, extras());
+    return namesUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, chosenUserAgent(settings()));
+}
+
+HttpRequestExtras HttpVisit::extras() const
+{
+    HttpRequestExtras extras;
+    extras.absoluteForm = asksProxy();
+    if (asksProxy() && !m_proxy.userName().isEmpty())
+        extras.proxyAuthorization =
+            basicAuthorization(m_proxy.userName(QUrl::FullyDecoded), m_proxy.password(QUrl::FullyDecoded));
+    return extras;
 }
 
 QString HttpVisit::connectionKey() const
 {
-    if (!m_plan.keepAlive)
+    if (!m_plan->keepAlive)
         return {};
     const QStringList parts{m_hop.url.scheme(),
                             m_hop.url.host(),
                             QString::number(m_hop.port()),
-                            m_plan.proxy.toString(),
-                            m_plan.caFile,
-                            m_plan.extraCaFile,
-                            QString::number(static_cast<int>(m_plan.family) * 2 + (m_plan.verifyTls ? 1 : 0))};
+                            m_proxy.toString(),
+                            m_plan->caFile,
+                            extraCaFile(),
+                            QString::number(static_cast<int>(family()) * 2 + (verifiesTls() ? 1 : 0))};
     return parts.join(u'\n');
 }
 
 HttpReplyParser &HttpVisit::beginReply()
 {
     ++m_requests;
-    m_reply = std::make_unique<HttpReplyParser>(m_plan.maxBody, m_plan.maxDecompressed, m_hop.method == "HEAD");
+    m_reply = std::make_unique<HttpReplyParser>(m_plan->maxBody, m_plan->maxDecompressed, m_hop.method == "HEAD");
     m_reply->keepBodyUpTo(m_context->bodyToKeep());
     return *m_reply;
 }
@@ -107,7 +120,7 @@ void HttpVisit::note(const HttpExchange &exchange)
     m_certificate = exchange.certificate();
     m_tls = exchange.tlsEvidence();
     m_tls.peerName = m_hop.url.host();
-    m_tls.isVerified = m_plan.verifyTls;
+    m_tls.isVerified = verifiesTls();
     if (!exchange.tlsErrors().isEmpty())
         m_tls.problems =
             certificateProblems(exchange.tlsErrors(), m_certificate, m_tls.peerName, QDateTime::currentDateTimeUtc());
@@ -117,8 +130,9 @@ bool HttpVisit::judge()
 {
     const int status = m_reply->status();
     if (const QByteArray location = m_reply->header("Location");
-        m_plan.followRedirects && isHttpRedirect(status) && !location.isEmpty()) {
-        const Expected<HttpHop, CheckError> next = httpNextHop(m_plan, m_hop, status, location, &m_visited);
+        m_plan->followRedirects && isHttpRedirect(status) && !location.isEmpty()) {
+        m_visited.insert(httpHopKey(m_hop)); // of the first one too
+        const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, status, location, &m_visited);
         if (!next) {
             fail(next.error());
             return false;
@@ -130,15 +144,16 @@ bool HttpVisit::judge()
     }
     const QString reason = firstLine(QString::fromUtf8(m_reply->reason()));
     const QString statusText = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
-    if (m_plan.accept.contains(status)) {
+    if (m_plan->accept.contains(status)) {
         m_observation.summary = statusText + QStringLiteral(", ") + humanByteSize(m_reply->body().decodedSize());
-        if (m_plan.verifyTls)
-            m_observation.warning = certificateEndsSoon(m_certificate, m_plan.certificateDays, QDateTime::currentDateTimeUtc());
+        if (verifiesTls())
+            m_observation.warning =
+                certificateEndsSoon(m_certificate, m_plan->certificateDays, QDateTime::currentDateTimeUtc());
     } else if (constexpr int wantsCredentials = 407; status == wantsCredentials && asksProxy()) {
-        fail(httpProxyCredentialsError(m_plan.proxy, statusText));
+        fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
-        m_observation.error = httpStatusError(status, reason, m_plan.accept.toString());
+        m_observation.error = httpStatusError(status, reason, m_plan->accept.toString());
     }
     return false;
 }
@@ -181,7 +196,7 @@ Observation HttpVisit::takeObservation()
     if (!m_address.isNull())
         m_observation.addValue(QStringLiteral("ip"), m_address.toString());
     m_observation.addValue(QStringLiteral("redirects"), m_redirects);
-    m_observation.addValue(QStringLiteral("url"), httpShownUrl(m_plan, m_hop.url));
+    m_observation.addValue(QStringLiteral("url"), httpShownUrl(*m_plan, m_hop.url));
     if (replied) {
         if (const QByteArray type = m_reply->header("Content-Type"); !type.isEmpty())
             m_observation.addValue(QStringLiteral("contentType"), shown(type));

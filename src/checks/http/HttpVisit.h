@@ -6,8 +6,9 @@
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpExchange.h"
-#include "checks/http/HttpPlan.h"
 #include "checks/http/HttpReplyParser.h"
+#include "checks/http/HttpRequest.h"
+#include "checks/network/NetworkSettings.h"
 
 namespace watchkeeper {
 
@@ -15,18 +16,24 @@ namespace watchkeeper {
 class HttpVisit
 {
 public:
-    HttpVisit(const Fields &fields, CheckContext *context);
+    HttpVisit(std::shared_ptr<const HttpPlan> plan, CheckContext *context);
 
-    const HttpPlan &plan() const { return m_plan; }
+    const HttpPlan &plan() const { return *m_plan; }
     const HttpHop &hop() const { return m_hop; }
     CheckContext &context() const { return *m_context; }
     int redirects() const { return m_redirects; }
 
     //! A plain request is handed to an HTTP proxy as it is; all else goes through a tunnel.
     bool asksProxy() const;
-    bool usesProxy() const { return !m_plan.proxy.isEmpty(); }
+    bool usesProxy() const { return !m_proxy.isEmpty(); }
+    const QUrl &proxy() const { return m_proxy; }
     //! The one that the settings choose for the request at hand.
-    void setProxy(const QUrl &proxy) { m_plan.proxy = proxy; }
+    void setProxy(const QUrl &proxy) { m_proxy = proxy; }
+    // What the plan leaves to the settings.
+    bool verifiesTls() const { return m_plan->verifyTls.value_or(settings().verifyTls); }
+    Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyNamed(settings().ipFamily); }
+    //! Trusted beside the system's authorities; empty: none.
+    QString extraCaFile() const { return m_plan->caFile.isEmpty() ? settings().caFile : QString(); }
     //! The host whose address is needed to connect.
     QString hostToFind() const;
     QByteArray requestBytes() const;
@@ -47,13 +54,16 @@ public:
     Observation takeObservation();
 
 private:
+    const NetworkSettings &settings() const;
+    HttpRequestExtras extras() const;
     void noteReply();
     Evidence evidence() const;
 
     CheckContext *m_context;
-    HttpPlan m_plan;
+    std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
-    QSet<QByteArray> m_visited;
+    QUrl m_proxy;               //!< empty: none, or not yet known where the settings choose it
+    QSet<QByteArray> m_visited; //!< once there is a redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;

@@ -52,9 +52,9 @@ public:
                                           std::chrono::milliseconds timeout, CancelToken token, Target target = {})
     {
         const Deadline deadline(timeout, token);
-        CheckContext context(deadline.token(), timeout, services, &target);
         const Kind *kind = findKind(kindKey);
         const Fields values = fields(kindKey, object);
+        CheckContext context(deadline.token(), timeout, services, &target, kind->prepare ? kind->prepare(values) : nullptr);
         const Observation observation = co_await kind->run(values, &context);
         co_return observation;
     }

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpFieldRules.h"
+
+#include "checks/network/ProxyChoice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HttpPlan", text);
+}
+
+//! RFC 9110, 5.6.2: the characters of a field name.
+bool isToken(const QString &text)
+{
+    constexpr QLatin1StringView kSpecial("!#$%&'*+-.^_`|~");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || kSpecial.contains(c));
+    });
+}
+
+bool breaksLine(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == u'\n' || c.isNull(); });
+}
+
+//! Those that say where a message ends are ours: a wrong one would desynchronise the connection.
+bool isOurs(const QString &name)
+{
+    constexpr std::array kOurs{"connection", "content-length", "transfer-encoding", "te", "trailer", "upgrade", "expect"};
+    return std::any_of(kOurs.begin(), kOurs.end(),
+                       [&](const char *ours) { return name.compare(QLatin1StringView(ours), Qt::CaseInsensitive) == 0; });
+}
+
+//! Collects what is wrong, rule by rule.
+class Rules
+{
+public:
+    explicit Rules(const Fields &fields)
+        : m_fields(fields)
+        , m_isFilled(!fields.needsExpansion())
+    {
+    }
+
+    QList<FieldProblem> take()
+    {
+        checkAddress();
+        checkHeaders();
+        checkCredentials();
+        checkConnection();
+        return std::move(m_problems);
+    }
+
+private:
+    void add(const char *field, const QString &text) { m_problems.append({QLatin1StringView(field), text}); }
+    bool has(const char *field) const { return m_fields.has(QLatin1StringView(field)); }
+
+    void checkAddress()
+    {
+        const QUrl url = m_fields.url(QStringLiteral("url"));
+        if (m_isFilled && (!isWebAddress(url) || url.host().isEmpty()))
+            add("url", tr("Only addresses that begin with http:// or https:// and name a host can be checked."));
+        else if (m_isFilled && url.port(1) == 0)
+            add("url", tr("Port 0 cannot be reached."));
+    }
+
+    void checkHeaders()
+    {
+        for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
+            if (!isToken(name))
+                add("headers", tr("“%1” is not a header name: only letters, digits and hyphens are usual.").arg(name));
+            else if (isOurs(name))
+                add("headers", tr("The header %1 is set by the program itself.").arg(name));
+            else if (breaksLine(value))
+                add("headers", tr("The value of the header %1 must be one line.").arg(name));
+        }
+        for (const char *name : {"bearerToken", "userAgent"}) {
+            if (breaksLine(m_fields.text(QLatin1StringView(name))))
+                add(name, tr("This must be one line."));
+        }
+    }
+
+    void checkCredentials()
+    {
+        if (has("bearerToken") && (has("username") || has("password")))
+            add("bearerToken", tr("Give either a bearer token or a user name and password, not both."));
+    }
+
+    void checkConnection()
+    {
+        if (const QUrl proxy = ownHttpProxy(m_fields); m_isFilled && !proxy.isEmpty() && !isProxyAddress(proxy))
+            add("proxy", tr("Write the proxy as http://host:port or socks5://host:port, or “none”."));
+    }
+
+    const Fields &m_fields;
+    bool m_isFilled; //!< else judged again once the placeholders are
+    QList<FieldProblem> m_problems;
+};
+
+} // namespace
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+}
+
+QUrl ownHttpProxy(const Fields &fields)
+{
+    const QString proxy = fields.text(QStringLiteral("proxy"));
+    return proxy == QLatin1String("none") ? QUrl() : QUrl(proxy);
+}
+
+QList<FieldProblem> httpFieldProblems(const Fields &fields)
+{
+    return Rules(fields).take();
+}
+
+} // namespace watchkeeper
