@@ -3,6 +3,7 @@
 #include "checks/http/HttpCheck.h"
 
 #include "checks/CheckServices.h"
+#include "checks/http/FormFiles.h"
 #include "checks/http/HttpErrors.h"
 #include "checks/http/HttpVisit.h"
 #include "checks/network/NetworkPool.h"
@@ -133,6 +134,20 @@ QCoro::Task<bool> ask(HttpVisit *visit)
     co_return settle(visit, &exchange, key);
 }
 
+//! Reads what the form sends. \return false when it could not: the visit knows why
+QCoro::Task<bool> addFiles(HttpVisit *visit)
+{
+    Expected<HttpContent, CheckError> content =
+        co_await readForm(visit->plan().form, visit->plan().files, visit->context().token());
+    if (!content) {
+        visit->fail(wasStopped(content.error()) ? visit->context().stopped(tr("the files of the form were still being read"))
+                                                : content.error());
+        co_return false;
+    }
+    visit->setContent(std::move(*content));
+    co_return true;
+}
+
 //! As it was worked out once for the target, or of fields that have just been filled.
 std::shared_ptr<const HttpPlan> planOf(const Fields &fields, const CheckContext &context)
 {
@@ -146,7 +161,10 @@ std::shared_ptr<const HttpPlan> planOf(const Fields &fields, const CheckContext 
 QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
 {
     HttpVisit visit(planOf(fields, *context), context);
-    while (true) {
+    bool goesOn = true;
+    if (!visit.plan().files.isEmpty())
+        goesOn = co_await addFiles(&visit);
+    while (goesOn) {
         const bool replied = co_await ask(&visit);
         if (!replied || !visit.judge())
             break;

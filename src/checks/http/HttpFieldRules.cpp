@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpFieldRules.h"
 
+#include "checks/http/FormFiles.h"
 #include "checks/network/ProxyChoice.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ public:
     {
         checkAddress();
         checkHeaders();
+        checkContent();
         checkCredentials();
         checkConnection();
         return std::move(m_problems);
@@ -85,6 +87,25 @@ private:
         for (const char *name : {"bearerToken", "userAgent"}) {
             if (breaksLine(m_fields.text(QLatin1StringView(name))))
                 add(name, tr("This must be one line."));
+        }
+    }
+
+    void checkContent()
+    {
+        const bool isForm = has("form") || has("files");
+        if (isForm && has("body"))
+            add(has("form") ? "form" : "files", tr("Give either a body or a form, not both."));
+        const bool isMultipart = has("files") || m_fields.text(QStringLiteral("formType")) == QLatin1String("multipart");
+        for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
+            if (isForm && isMultipart && name.compare(QLatin1String("content-type"), Qt::CaseInsensitive) == 0)
+                add("headers", tr("The header %1 of a form with several parts is set by the program itself.").arg(name));
+        }
+        for (const auto &[name, written] : m_fields.map(QStringLiteral("files"))) {
+            const FormFilePath file(written);
+            if (file.path.isEmpty())
+                add("files", tr("“%1” names no file.").arg(name));
+            else if (breaksLine(QString::fromLatin1(file.type)))
+                add("files", tr("The type of “%1” must be one line.").arg(name));
         }
     }
 

@@ -4,6 +4,7 @@
 
 #include "checks/http/HttpCheck.h"
 #include "checks/http/HttpFieldRules.h"
+#include "checks/http/HttpFields.h"
 #include "checks/http/HttpPlan.h"
 
 #include <QCoreApplication>
@@ -22,152 +23,13 @@ QString key(const char *name)
     return QLatin1StringView(name);
 }
 
-QList<Field> requestFields()
-{
-    return {
-        Field{.name = key("url"),
-              .type = FieldType::Url,
-              .label = tr("Address"),
-              .help = tr("What is asked for, such as https://example.org/health."),
-              .required = true},
-        Field{.name = key("method"),
-              .type = FieldType::Choice,
-              .label = tr("Method"),
-              .help = tr("How it is asked for."),
-              .defaultValue = key("GET"),
-              .choices = {key("GET"), key("HEAD"), key("POST"), key("PUT"), key("PATCH"), key("DELETE"), key("OPTIONS")}},
-        Field{.name = key("headers"),
-              .type = FieldType::Map,
-              .label = tr("Header fields"),
-              .help = tr("Sent along with the request; not passed on when a redirect leads to another server.")},
-        Field{.name = key("body"),
-              .type = FieldType::Body,
-              .label = tr("Body"),
-              .help = tr(
-                  "Sent with the request. Unless a Content-Type header is given, its first character tells JSON and XML from "
-                  "a form.")},
-        Field{.name = key("username"),
-              .type = FieldType::Text,
-              .label = tr("User name"),
-              .help = tr("For basic authentication.")},
-        Field{.name = key("password"),
-              .type = FieldType::Secret,
-              .label = tr("Password"),
-              .help = tr("For basic authentication. Better ${env:NAME} or ${file:PATH} than the password itself.")},
-        Field{.name = key("bearerToken"),
-              .type = FieldType::Secret,
-              .label = tr("Bearer token"),
-              .help = tr("Sent as “Authorization: Bearer …”. Better ${env:NAME} or ${file:PATH} than the token itself.")},
-    };
-}
-
-QList<Field> verdictFields()
-{
-    return {
-        Field{.name = key("accept"),
-              .type = FieldType::NumberSet,
-              .label = tr("Accepted status"),
-              .help = tr(
-                  "Status codes that count as good, such as 200-299,401. Not given: a condition on [STATUS] takes its place."),
-              .defaultValue = key("200-299"),
-              .minimum = 100,
-              .maximum = 599,
-              .yieldsTo = key("STATUS"),
-              .yieldedValue = key("100-599")},
-        Field{.name = key("certificateDays"),
-              .type = FieldType::Number,
-              .label = tr("Warn before the certificate ends"),
-              .help = tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
-              .defaultValue = 14,
-              .minimum = 0,
-              .maximum = 3650,
-              .unit = tr("days"),
-              .whole = true},
-        Field{.name = key("followRedirects"),
-              .type = FieldType::Bool,
-              .label = tr("Follow redirects"),
-              .help = tr("Judge the page a redirect leads to, rather than the redirect."),
-              .defaultValue = true},
-        Field{.name = key("maxRedirects"),
-              .type = FieldType::Number,
-              .label = tr("Most redirects"),
-              .help = tr("More of them in a row are an error."),
-              .defaultValue = 10,
-              .minimum = 0,
-              .maximum = 50,
-              .advanced = true,
-              .whole = true},
-    };
-}
-
-QList<Field> connectionFields()
-{
-    return {
-        Field{.name = key("verifyTls"),
-              .type = FieldType::Bool,
-              .label = tr("Verify the certificate"),
-              .help =
-                  tr("Off: any certificate will do, also one that has ended or is made out to somebody else. Not given: as in "
-                     "the settings."),
-              .defaultValue = true,
-              .advanced = true},
-        Field{.name = key("caFile"),
-              .type = FieldType::File,
-              .label = tr("Trusted certificates"),
-              .help =
-                  tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "
-                     "in the settings."),
-              .advanced = true},
-        Field{.name = key("proxy"),
-              .type = FieldType::Text,
-              .label = tr("Proxy"),
-              .help = tr("http://host:port or socks5://host:port, with user:password@ where needed; none for no proxy at all. "
-                         "Empty: as in the settings."),
-              .advanced = true},
-        Field{.name = key("connection"),
-              .type = FieldType::Choice,
-              .label = tr("Connection"),
-              .help =
-                  tr("A fresh one for each check notices that nobody listens any more; one kept open costs the server less."),
-              .defaultValue = key("fresh"),
-              .choices = {key("fresh"), key("keep-alive")},
-              .advanced = true},
-        Field{.name = key("ipFamily"),
-              .type = FieldType::Choice,
-              .label = tr("Internet protocol"),
-              .help = tr("Which addresses of the name are used. Not given: as in the settings."),
-              .defaultValue = key("any"),
-              .choices = {key("any"), key("ipv4"), key("ipv6")},
-              .advanced = true},
-        Field{.name = key("maxBody"),
-              .type = FieldType::Size,
-              .label = tr("Largest body"),
-              .help = tr("A larger one, as it comes over the network, is an error."),
-              .defaultValue = key("2MB"),
-              .maximum = 1e9,
-              .advanced = true},
-        Field{.name = key("maxDecompressed"),
-              .type = FieldType::Size,
-              .label = tr("Largest body, decompressed"),
-              .help = tr("A compressed body that grows beyond this is an error."),
-              .defaultValue = key("10MB"),
-              .maximum = 1e9,
-              .advanced = true},
-        Field{.name = key("userAgent"),
-              .type = FieldType::Text,
-              .label = tr("User agent"),
-              .help = tr("How the check introduces itself; empty: as in the settings."),
-              .advanced = true},
-    };
-}
-
 Kind makeKind()
 {
     Kind kind;
     kind.key = key("http");
     kind.title = tr("Web page or API");
     kind.help = tr("Asks for a page over HTTP or HTTPS and judges the status, the certificate and the time it takes.");
-    kind.fields = requestFields() + verdictFields() + connectionFields();
+    kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpConnectionFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
     kind.address = [](const Fields &fields) { return fields.url(QStringLiteral("url")).toDisplayString(QUrl::RemoveUserInfo); };

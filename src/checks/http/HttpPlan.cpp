@@ -17,6 +17,25 @@ bool says(const Fields &fields, const char *name)
     return fields.written().contains(QLatin1StringView(name));
 }
 
+//! A form is there to be posted.
+QByteArray methodOf(const Fields &fields)
+{
+    const bool posts = fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"));
+    return posts && !says(fields, "method") ? QByteArrayLiteral("POST") : fields.text(QStringLiteral("method")).toLatin1();
+}
+
+HttpContent contentOf(const Fields &fields)
+{
+    if (fields.has(QStringLiteral("files")))
+        return {};
+    if (!fields.has(QStringLiteral("form")))
+        return textContent(fields.text(QStringLiteral("body")).toUtf8());
+    const TextPairs form = fields.map(QStringLiteral("form"));
+    if (fields.text(QStringLiteral("formType")) == QLatin1String("multipart"))
+        return multipartContent(form, {}, randomBoundary());
+    return formContent(form);
+}
+
 QByteArray authorizationOf(const Fields &fields)
 {
     const QString bearer = fields.text(QStringLiteral("bearerToken"));
@@ -41,8 +60,10 @@ QByteArray basicAuthorization(const QString &userName, const QString &password)
 HttpPlan::HttpPlan(const Fields &fields)
     : url(fields.url(QStringLiteral("url")))
     , unfilledUrl(fields.unfilledText(QStringLiteral("url")))
-    , method(fields.text(QStringLiteral("method")).toLatin1())
-    , body(fields.text(QStringLiteral("body")).toUtf8())
+    , method(methodOf(fields))
+    , content(contentOf(fields))
+    , form(fields.map(QStringLiteral("form")))
+    , files(fields.map(QStringLiteral("files")))
     , authorization(authorizationOf(fields))
     , userAgent(fields.text(QStringLiteral("userAgent")).toUtf8())
     , accept(fields.numberSet(QStringLiteral("accept")))
@@ -69,7 +90,8 @@ HttpPlan::HttpPlan(const Fields &fields)
         url.setUserInfo({});
         url.setFragment({});
     }
-    firstRequest = httpRequestBytes(*this, HttpHop(*this), {});
+    if (files.isEmpty())
+        firstRequest = httpRequestBytes(*this, HttpHop(*this), {});
 }
 
 QByteArray HttpPlan::header(QByteArrayView name) const

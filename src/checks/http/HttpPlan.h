@@ -5,6 +5,7 @@
 //! What the fields of an `http` target say, in the form in which its checks use it. Pure functions, safe from any thread.
 
 #include "checks/CheckContext.h"
+#include "checks/http/HttpContent.h"
 #include "checks/network/Resolver.h"
 #include "model/Fields.h"
 
@@ -26,7 +27,9 @@ public:
     QString unfilledUrl; //!< with its placeholders, where it had any: then `url` is not for people's eyes
     QByteArray method;
     QList<std::pair<QByteArray, QByteArray>> headers; //!< the user's own
-    QByteArray body;
+    HttpContent content;                              //!< not yet there where it holds files
+    TextPairs form;                                   //!< to be sent with these files, by their name in the form
+    TextPairs files;
     QByteArray authorization; //!< value of the header field; empty: none
     QByteArray userAgent;     //!< empty: as in the settings
     NumberSet accept;
@@ -42,7 +45,8 @@ public:
     qint64 maxDecompressed;
     double certificateDays;
 
-    //! The first request to a server without a proxy for plain HTTP, but for the line with a user agent that the settings choose.
+    //! \brief The first request to a server without a proxy for plain HTTP, but for the line with a user agent that the settings
+    //! choose. Empty where more has to be known.
     QByteArray firstRequest;
 
     bool hasHeader(QByteArrayView name) const { return !header(name).isNull(); }

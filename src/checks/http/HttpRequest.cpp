@@ -59,26 +59,18 @@ void addRequestLine(QByteArray &to, const HttpHop &hop, bool absoluteForm)
 
 } // namespace
 
-QByteArray guessContentType(QByteArrayView body)
-{
-    if (body.startsWith('{') || body.startsWith('['))
-        return "application/json";
-    if (body.startsWith('<'))
-        return "application/xml";
-    return "application/x-www-form-urlencoded";
-}
-
 HttpHop::HttpHop(const HttpPlan &plan)
     : url(plan.url)
     , method(plan.method)
-    , withBody(!plan.body.isEmpty())
+    , withBody(!plan.content.isEmpty() || !plan.files.isEmpty())
 {
 }
 
 QByteArray httpRequestBytes(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras)
 {
+    const HttpContent &content = extras.content ? *extras.content : plan.content;
     QByteArray bytes;
-    bytes.reserve(512 + plan.body.size());
+    bytes.reserve(512 + content.bytes.size());
     addRequestLine(bytes, hop, extras.absoluteForm);
     const auto addUnlessOwn = [&](QByteArrayView name, QByteArrayView value) {
         if (!hop.ownOrigin || !plan.hasHeader(name))
@@ -103,14 +95,14 @@ QByteArray httpRequestBytes(const HttpPlan &plan, const HttpHop &hop, const Http
         }
     }
     if (hop.withBody) {
-        addUnlessOwn("Content-Type", guessContentType(plan.body));
-        addLine(bytes, "Content-Length", QByteArray::number(plan.body.size()));
+        addUnlessOwn("Content-Type", content.type);
+        addLine(bytes, "Content-Length", QByteArray::number(content.bytes.size()));
     } else if (hop.method == "POST" || hop.method == "PUT" || hop.method == "PATCH") {
         addLine(bytes, "Content-Length", "0");
     }
     bytes.append("\r\n");
     if (hop.withBody)
-        bytes.append(plan.body);
+        bytes.append(content.bytes);
     return bytes;
 }
 

@@ -35,8 +35,9 @@ class HttpRequestExtras
 public:
     HttpRequestExtras() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    bool absoluteForm = false;     //!< a proxy for plain HTTP wants the whole URL
-    QByteArray proxyAuthorization; //!< only with absoluteForm; empty: none
+    bool absoluteForm = false;          //!< a proxy for plain HTTP wants the whole URL
+    QByteArray proxyAuthorization;      //!< only with absoluteForm; empty: none
+    std::optional<HttpContent> content; //!< in place of the plan's
 };
 
 //! \brief The bytes on the wire up to the end of the body, but for the user agent where the plan names none.
@@ -61,8 +62,5 @@ QString httpShownUrl(const HttpPlan &plan, const QUrl &url);
 
 //! `method URL`: how visited requests are told apart.
 QByteArray httpHopKey(const HttpHop &hop);
-
-//! The Content-Type of a body for which none is given: by its first character JSON, XML or a form.
-QByteArray guessContentType(QByteArrayView body);
 
 } // namespace watchkeeper

@@ -66,7 +66,7 @@ QString HttpVisit::hostToFind() const
 
 QByteArray HttpVisit::requestBytes() const
 {
-    const bool isUsual = m_redirects == 0 && !asksProxy();
+    const bool isUsual = m_redirects == 0 && !asksProxy() && !m_plan->firstRequest.isEmpty();
     const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequestBytes(*m_plan, m_hop, extras());
     return namesUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, chosenUserAgent(settings()));
 }
@@ -74,6 +74,7 @@ QByteArray HttpVisit::requestBytes() const
 HttpRequestExtras HttpVisit::extras() const
 {
     HttpRequestExtras extras;
+    extras.content = m_content;
     extras.absoluteForm = asksProxy();
     if (asksProxy() && !m_proxy.userName().isEmpty())
         extras.proxyAuthorization =

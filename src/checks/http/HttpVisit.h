@@ -34,6 +34,8 @@ public:
     Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyNamed(settings().ipFamily); }
     //! Trusted beside the system's authorities; empty: none.
     QString extraCaFile() const { return m_plan->caFile.isEmpty() ? settings().caFile : QString(); }
+    //! What the plan could not know: a form with its files.
+    void setContent(HttpContent content) { m_content = std::move(content); }
     //! The host whose address is needed to connect.
     QString hostToFind() const;
     QByteArray requestBytes() const;
@@ -62,7 +64,8 @@ private:
     CheckContext *m_context;
     std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
-    QUrl m_proxy;               //!< empty: none, or not yet known where the settings choose it
+    std::optional<HttpContent> m_content; //!< in place of the plan's
+    QUrl m_proxy; //!< empty: none, or not yet known where the settings choose it
     QSet<QByteArray> m_visited; //!< once there is a redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/FormFiles.h"
+
+#include "async/InPool.h"
+#include "model/ByteSize.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace watchkeeper {
+
+namespace {
+
+using Content = Expected<HttpContent, CheckError>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FormFiles", text);
+}
+
+Expected<FormFile, CheckError> readFile(const QString &field, const FormFilePath &from, qint64 room)
+{
+    const QFileInfo info(from.path);
+    if (!info.isFile()) // a pipe or a device might never end
+        return Unexpected(
+            CheckError(ErrorType::NotFound,
+                       tr("The file %1 of the form field “%2” was not found, or is not a regular file. Check its path.")
+                           .arg(from.path, field)));
+    QFile file(from.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(
+            CheckError(ErrorType::Permission,
+                       tr("The file %1 of the form field “%2” cannot be read: %3.").arg(from.path, field, file.errorString())));
+    FormFile read;
+    read.field = field;
+    read.name = info.fileName();
+    read.type = from.type;
+    if (read.type.isEmpty())
+        read.type = QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name().toLatin1();
+    read.bytes = file.read(room + 1);
+    if (read.bytes.size() > room)
+        return Unexpected(CheckError(
+            ErrorType::NotFound,
+            tr("The files of the form are larger than %1 together. Send smaller ones.").arg(humanByteSize(kLargestUpload))));
+    return read;
+}
+
+Content makeForm(const TextPairs &form, const TextPairs &files)
+{
+    QList<FormFile> read;
+    qint64 room = kLargestUpload;
+    for (const auto &[field, written] : files) {
+        const Expected<FormFile, CheckError> file = readFile(field, FormFilePath(written), room);
+        if (!file)
+            return Unexpected(file.error());
+        room -= file->bytes.size();
+        read.append(*file);
+    }
+    return multipartContent(form, read, randomBoundary());
+}
+
+} // namespace
+
+FormFilePath::FormFilePath(const QString &written)
+    : path(written)
+{
+    const qsizetype at = written.lastIndexOf(QStringLiteral(";type="));
+    if (at < 0)
+        return;
+    path = written.first(at);
+    type = written.sliced(at + 6).trimmed().toLatin1();
+}
+
+QCoro::Task<Content> readForm(TextPairs form, TextPairs files, CancelToken token)
+{
+    const auto job = [form, files] { return makeForm(form, files); };
+    const std::optional<Content> content = co_await inPool(job, token);
+    if (content)
+        co_return *content;
+    co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
+                                    tr("The files of the form were still being read.")));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a request sends behind its header: text as given, a form, or a form with files. Pure functions, safe from any thread.
+
+#include "model/Fields.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace watchkeeper {
+
+//! \brief A body and its Content-Type. Nothing where the type is empty.
+class HttpContent
+{
+public:
+    HttpContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    HttpContent(QByteArray contentType, QByteArray content)
+        : type(std::move(contentType))
+        , bytes(std::move(content))
+    {
+    }
+
+    QByteArray type;
+    QByteArray bytes;
+
+    bool isEmpty() const { return type.isEmpty(); }
+};
+
+//! \brief A file of a form, read.
+class FormFile
+{
+public:
+    FormFile() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QString field; //!< name in the form
+    QString name;  //!< as the server is told, without its folder
+    QByteArray type;
+    QByteArray bytes;
+};
+
+//! A body as it was given; its type by its first character where the user says none.
+HttpContent textContent(const QByteArray &body);
+
+//! `a=1&b=two+words`, in UTF-8 (the urlencoded serializer of https://url.spec.whatwg.org).
+HttpContent formContent(const TextPairs &form);
+
+//! \brief multipart/form-data (RFC 7578), names written as browsers do.
+//! \param boundary  must not occur in what is sent: make it at random
+HttpContent multipartContent(const TextPairs &form, const QList<FormFile> &files, const QByteArray &boundary);
+
+QByteArray randomBoundary();
+
+//! The Content-Type of a body for which none is given: by its first character JSON, XML or a form.
+QByteArray guessContentType(QByteArrayView body);
+
+} // namespace watchkeeper
