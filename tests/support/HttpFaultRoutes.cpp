@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/HttpFaultRoutes.h"
 
+#include "support/DigestRoute.h"
+
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QTcpSocket>
@@ -332,6 +334,7 @@ const QList<FaultRoute> &faultRoutes()
         {"bare", "/bare", "no header field, HTTP/1.0", &bare},
         {"hints", "/hints", "100 and 103 before the 200", &hints},
         {"cookie", "/cookie", "sets cookies", &cookie},
+        {"digest", "/digest/sha-256", "digest authentication of “Mufasa” with “Circle of Life”", &serveDigest},
         {"echo", "/echo", "the request as it came", &echo},
     };
     return routes;

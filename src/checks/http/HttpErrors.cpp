@@ -204,6 +204,31 @@ CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail)
                       detail);
 }
 
+CheckError httpNoDigestError(DigestFault fault)
+{
+    switch (fault) {
+    case DigestFault::UnknownAlgorithm:
+        return CheckError(
+            ErrorType::Protocol,
+            tr("The server asks for digest authentication with an algorithm that is not known here. MD5 and SHA-256 "
+               "are."));
+    case DigestFault::OnlyWithBody:
+        return CheckError(
+            ErrorType::Protocol,
+            tr("The server asks for digest authentication that covers the body (auth-int), which is not done here."));
+    case DigestFault::NotAsked:
+        break;
+    }
+    return CheckError(ErrorType::Protocol,
+                      tr("The server does not ask for digest authentication. Set “authentication” to what it does ask for."));
+}
+
+CheckError httpRefusedPasswordError(const QString &statusText)
+{
+    return CheckError(ErrorType::Condition,
+                      tr("The server does not accept the user name and password: it answered %1. Check both.").arg(statusText));
+}
+
 CheckError httpStatusError(int status, const QString &reason, const QString &accepted)
 {
     const QString shown = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;

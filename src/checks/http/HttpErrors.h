@@ -4,6 +4,7 @@
 //! \file
 //! What went wrong with an HTTP request, as a type to decide by and sentences to read. Each fault has its one place here.
 
+#include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchange.h"
 #include "model/Observation.h"
 
@@ -25,6 +26,13 @@ CheckError httpStatusError(int status, const QString &reason, const QString &acc
 //! The proxy got no credentials, or not the right ones.
 //! \param detail  its own words
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
+
+//! The target proves its password by digest, and the server asks for something else.
+CheckError httpNoDigestError(DigestFault fault);
+
+//! The server has seen the credentials and does not take them.
+//! \param statusText  `401 Unauthorized`
+CheckError httpRefusedPasswordError(const QString &statusText);
 
 //! `10.0.0.5 port 443`
 QString addressAndPort(const QHostAddress &address, quint16 port);

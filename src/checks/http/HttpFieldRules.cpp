@@ -113,6 +113,13 @@ private:
     {
         if (has("bearerToken") && (has("username") || has("password")))
             add("bearerToken", tr("Give either a bearer token or a user name and password, not both."));
+        const bool isDigest = m_fields.text(QStringLiteral("authentication")) == QLatin1String("digest");
+        if (isDigest && m_isFilled && !has("username") && m_fields.url(QStringLiteral("url")).userName().isEmpty())
+            add("authentication", tr("Digest authentication needs a user name."));
+        for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
+            if (isDigest && name.compare(QLatin1String("authorization"), Qt::CaseInsensitive) == 0)
+                add("headers", tr("With digest authentication the header %1 is set by the program itself.").arg(name));
+        }
     }
 
     void checkConnection()

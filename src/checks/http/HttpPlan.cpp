@@ -6,6 +6,7 @@
 #include "checks/http/HttpRequest.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace watchkeeper {
 
@@ -36,18 +37,13 @@ HttpContent contentOf(const Fields &fields)
     return formContent(form);
 }
 
-QByteArray authorizationOf(const Fields &fields)
+//! The user's own fields go before what stands in the address.
+std::pair<QString, QString> userAndPassword(const Fields &fields)
 {
-    const QString bearer = fields.text(QStringLiteral("bearerToken"));
-    if (!bearer.isEmpty())
-        return "Bearer " + bearer.toUtf8();
-    const QString userName = fields.text(QStringLiteral("username"));
-    if (!userName.isEmpty() || fields.has(QStringLiteral("password")))
-        return basicAuthorization(userName, fields.text(QStringLiteral("password")));
+    if (fields.has(QStringLiteral("username")) || fields.has(QStringLiteral("password")))
+        return {fields.text(QStringLiteral("username")), fields.text(QStringLiteral("password"))};
     const QUrl url = fields.url(QStringLiteral("url"));
-    if (!url.userName().isEmpty() || !url.password().isEmpty())
-        return basicAuthorization(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
-    return {};
+    return {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
 }
 
 } // namespace
@@ -64,7 +60,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , content(contentOf(fields))
     , form(fields.map(QStringLiteral("form")))
     , files(fields.map(QStringLiteral("files")))
-    , authorization(authorizationOf(fields))
+    , usesDigest(fields.text(QStringLiteral("authentication")) == QLatin1String("digest"))
     , userAgent(fields.text(QStringLiteral("userAgent")).toUtf8())
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
@@ -81,6 +77,12 @@ HttpPlan::HttpPlan(const Fields &fields)
         verifyTls = fields.flag(QStringLiteral("verifyTls"));
     if (says(fields, "ipFamily"))
         family = Resolver::familyNamed(fields.text(QStringLiteral("ipFamily")));
+    std::tie(userName, password) = userAndPassword(fields);
+    const QString bearer = fields.text(QStringLiteral("bearerToken"));
+    if (!bearer.isEmpty())
+        authorization = "Bearer " + bearer.toUtf8();
+    else if (!usesDigest && (!userName.isEmpty() || !password.isEmpty()))
+        authorization = basicAuthorization(userName, password);
     const TextPairs own = fields.map(QStringLiteral("headers"));
     headers.reserve(own.size());
     for (const auto &[name, value] : own)

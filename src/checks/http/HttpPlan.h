@@ -30,8 +30,11 @@ public:
     HttpContent content;                              //!< not yet there where it holds files
     TextPairs form;                                   //!< to be sent with these files, by their name in the form
     TextPairs files;
-    QByteArray authorization; //!< value of the header field; empty: none
-    QByteArray userAgent;     //!< empty: as in the settings
+    QByteArray authorization; //!< value of the header field; empty: none, or not before the server has asked
+    bool usesDigest;          //!< with these:
+    QString userName;
+    QString password;
+    QByteArray userAgent; //!< empty: as in the settings
     NumberSet accept;
     bool followRedirects;
     int maxRedirects;
@@ -57,7 +60,7 @@ public:
 //! For Kind::prepare.
 std::shared_ptr<const CheckPreparation> prepareHttpPlan(const Fields &fields);
 
-//! `Basic …`
+//! `Basic …` (RFC 7617)
 QByteArray basicAuthorization(const QString &userName, const QString &password);
 
 } // namespace watchkeeper

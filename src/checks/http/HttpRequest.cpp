@@ -50,14 +50,20 @@ void addRequestLine(QByteArray &to, const HttpHop &hop, bool absoluteForm)
     to.append(hop.method).append(' ');
     if (absoluteForm)
         to.append("http://").append(authorityOf(hop.url));
-    const QByteArray path = hop.url.path(QUrl::FullyEncoded).toLatin1();
-    to.append(path.isEmpty() ? QByteArrayLiteral("/") : path);
-    if (hop.url.hasQuery())
-        to.append('?').append(hop.url.query(QUrl::FullyEncoded).toLatin1());
-    to.append(" HTTP/1.1\r\n");
+    to.append(httpTarget(hop.url)).append(" HTTP/1.1\r\n");
 }
 
 } // namespace
+
+QByteArray httpTarget(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
 
 HttpHop::HttpHop(const HttpPlan &plan)
     : url(plan.url)
@@ -87,8 +93,9 @@ QByteArray httpRequestBytes(const HttpPlan &plan, const HttpHop &hop, const Http
     if (!extras.proxyAuthorization.isEmpty())
         addLine(bytes, "Proxy-Authorization", extras.proxyAuthorization);
     if (hop.ownOrigin) {
-        if (!plan.authorization.isEmpty())
-            addUnlessOwn("Authorization", plan.authorization);
+        if (const QByteArray &known = extras.authorization.isEmpty() ? plan.authorization : extras.authorization;
+            !known.isEmpty())
+            addUnlessOwn("Authorization", known);
         for (const auto &[name, value] : plan.headers) {
             if (name.compare("Host", Qt::CaseInsensitive) != 0)
                 addLine(bytes, name, value);

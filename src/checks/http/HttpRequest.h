@@ -37,8 +37,12 @@ public:
 
     bool absoluteForm = false;          //!< a proxy for plain HTTP wants the whole URL
     QByteArray proxyAuthorization;      //!< only with absoluteForm; empty: none
+    QByteArray authorization;           //!< in place of the plan's; empty: that
     std::optional<HttpContent> content; //!< in place of the plan's
 };
+
+//! Path and query, as the request line has them.
+QByteArray httpTarget(const QUrl &url);
 
 //! \brief The bytes on the wire up to the end of the body, but for the user agent where the plan names none.
 QByteArray httpRequestBytes(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras);

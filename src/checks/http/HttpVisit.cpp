@@ -64,16 +64,30 @@ QString HttpVisit::hostToFind() const
     return usesProxy() ? m_proxy.host() : m_hop.url.host();
 }
 
-QByteArray HttpVisit::requestBytes() const
+QByteArray HttpVisit::requestBytes()
 {
-    const bool isUsual = m_redirects == 0 && !asksProxy() && !m_plan->firstRequest.isEmpty();
+    const bool isUsual = m_redirects == 0 && !asksProxy() && !m_digest && !m_plan->firstRequest.isEmpty();
     const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequestBytes(*m_plan, m_hop, extras());
     return namesUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, chosenUserAgent(settings()));
 }
 
-HttpRequestExtras HttpVisit::extras() const
+//! The proof of the password for the request at hand; empty where none was asked for.
+QByteArray HttpVisit::digest()
+{
+    if (!m_digest || !m_hop.ownOrigin)
+        return {};
+    DigestRequest request;
+    request.method = m_hop.method;
+    request.target = httpTarget(m_hop.url);
+    request.cnonce = randomNonce();
+    request.count = ++m_digestCount;
+    return digestAuthorization(*m_digest, m_plan->userName, m_plan->password, request);
+}
+
+HttpRequestExtras HttpVisit::extras()
 {
     HttpRequestExtras extras;
+    extras.authorization = digest();
     extras.content = m_content;
     extras.absoluteForm = asksProxy();
     if (asksProxy() && !m_proxy.userName().isEmpty())
@@ -129,20 +143,58 @@ void HttpVisit::note(const HttpExchange &exchange)
 
 bool HttpVisit::judge()
 {
-    const int status = m_reply->status();
+    if (isAskedForDigest())
+        return answerChallenge();
     if (const QByteArray location = m_reply->header("Location");
-        m_plan->followRedirects && isHttpRedirect(status) && !location.isEmpty()) {
-        m_visited.insert(httpHopKey(m_hop)); // of the first one too
-        const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, status, location, &m_visited);
-        if (!next) {
-            fail(next.error());
-            return false;
-        }
-        ++m_redirects;
-        --m_requests;
-        m_hop = *next;
-        return true;
+        m_plan->followRedirects && isHttpRedirect(m_reply->status()) && !location.isEmpty())
+        return followRedirect(location);
+    judgeStatus();
+    return false;
+}
+
+//! Not where it has seen the credentials and wants no others.
+bool HttpVisit::isAskedForDigest() const
+{
+    constexpr int kUnauthorized = 401;
+    if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != kUnauthorized)
+        return false;
+    constexpr int kMostStaleNonces = 3;
+    const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
+    return !m_digest || (challenge && challenge->isStale && m_staleNonces < kMostStaleNonces);
+}
+
+bool HttpVisit::answerChallenge()
+{
+    const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
+    if (!challenge) {
+        fail(httpNoDigestError(challenge.error()));
+        return false;
     }
+    if (m_digest)
+        ++m_staleNonces;
+    m_digest = *challenge;
+    m_digestCount = 0;
+    --m_requests; // asked for by the server, as after a redirect
+    return true;
+}
+
+bool HttpVisit::followRedirect(const QByteArray &location)
+{
+    m_visited.insert(httpHopKey(m_hop)); // of the first one too
+    const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, &m_visited);
+    if (!next) {
+        fail(next.error());
+        return false;
+    }
+    ++m_redirects;
+    --m_requests;
+    m_hop = *next;
+    return true;
+}
+
+void HttpVisit::judgeStatus()
+{
+    const int status = m_reply->status();
     const QString reason = firstLine(QString::fromUtf8(m_reply->reason()));
     const QString statusText = reason.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + reason;
     if (m_plan->accept.contains(status)) {
@@ -154,9 +206,9 @@ bool HttpVisit::judge()
         fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
-        m_observation.error = httpStatusError(status, reason, m_plan->accept.toString());
+        m_observation.error = m_digest && status == 401 ? httpRefusedPasswordError(statusText)
+                                                        : httpStatusError(status, reason, m_plan->accept.toString());
     }
-    return false;
 }
 
 void HttpVisit::fail(const CheckError &error)

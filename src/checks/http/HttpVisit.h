@@ -5,6 +5,7 @@
 //! What one HTTP check knows so far: the plan, the request at hand, the reply, and the observation that comes of it.
 
 #include "checks/CheckContext.h"
+#include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchange.h"
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpRequest.h"
@@ -38,7 +39,8 @@ public:
     void setContent(HttpContent content) { m_content = std::move(content); }
     //! The host whose address is needed to connect.
     QString hostToFind() const;
-    QByteArray requestBytes() const;
+    //! New for each time it is sent.
+    QByteArray requestBytes();
     //! Under which a connection is kept open; empty where it is not.
     QString connectionKey() const;
 
@@ -57,15 +59,23 @@ public:
 
 private:
     const NetworkSettings &settings() const;
-    HttpRequestExtras extras() const;
+    HttpRequestExtras extras();
+    QByteArray digest();
+    bool isAskedForDigest() const;
+    bool answerChallenge();
+    bool followRedirect(const QByteArray &location);
+    void judgeStatus();
     void noteReply();
     Evidence evidence() const;
 
     CheckContext *m_context;
     std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
-    std::optional<HttpContent> m_content; //!< in place of the plan's
-    QUrl m_proxy; //!< empty: none, or not yet known where the settings choose it
+    std::optional<HttpContent> m_content;    //!< in place of the plan's
+    QUrl m_proxy;                            //!< empty: none, or not yet known where the settings choose it
+    std::optional<DigestChallenge> m_digest; //!< once the server has asked
+    quint32 m_digestCount = 0;               //!< requests with its nonce
+    int m_staleNonces = 0;
     QSet<QByteArray> m_visited; //!< once there is a redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpChallenge.h"
+
+#include <QByteArrayView>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostChallenges = 16;
+constexpr qsizetype kMostParameters = 32;
+
+bool isTokenCharacter(char c)
+{
+    constexpr QByteArrayView kSpecial("!#$%&'*+-.^_`|~");
+    const bool isAlphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return isAlphanumeric || kSpecial.contains(c);
+}
+
+//! Reads one header field from left to right.
+class Scanner
+{
+public:
+    explicit Scanner(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    void skipSpace()
+    {
+        while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t'))
+            ++m_at;
+    }
+    //! Spaces and commas: a list may have empty elements (RFC 9110, 5.6.1.2).
+    void skipSeparators()
+    {
+        while (!atEnd() && (m_text[m_at] == ' ' || m_text[m_at] == '\t' || m_text[m_at] == ','))
+            ++m_at;
+    }
+    bool isAt(char c) const { return !atEnd() && m_text[m_at] == c; }
+    bool skip(char c)
+    {
+        if (!isAt(c))
+            return false;
+        ++m_at;
+        return true;
+    }
+    void skipToComma()
+    {
+        while (!atEnd() && m_text[m_at] != ',')
+            ++m_at;
+    }
+    QByteArray token()
+    {
+        const qsizetype begin = m_at;
+        while (!atEnd() && isTokenCharacter(m_text[m_at]))
+            ++m_at;
+        return m_text.sliced(begin, m_at - begin).toByteArray();
+    }
+    //! A token, or what stands between quotes; without its end, up to the end of the field.
+    QByteArray value()
+    {
+        if (!skip('"'))
+            return token();
+        QByteArray text;
+        while (!atEnd() && m_text[m_at] != '"') {
+            if (m_text[m_at] == '\\' && m_at + 1 < m_text.size())
+                ++m_at;
+            text += m_text[m_at++];
+        }
+        skip('"');
+        return text;
+    }
+
+private:
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+//! A word is a parameter's name where a single `=` and a value follow, else the name of the next scheme.
+void readField(Scanner scan, QList<HttpChallenge> *challenges)
+{
+    bool isOpen = false; // a scheme has begun in this field
+    scan.skipSeparators();
+    while (!scan.atEnd()) {
+        const QByteArray word = scan.token().toLower();
+        scan.skipSpace();
+        if (word.isEmpty()) {
+            scan.skipToComma();
+        } else if (scan.skip('=')) {
+            scan.skipSpace();
+            const bool isPadding = scan.atEnd() || scan.isAt('=') || scan.isAt(','); // of a token68, which stands alone
+            const QByteArray value = scan.value();
+            if (isOpen && !isPadding && challenges->last().parameters.size() < kMostParameters)
+                challenges->last().parameters.insert(word, value);
+            scan.skipToComma();
+        } else if (challenges->size() < kMostChallenges) {
+            challenges->emplaceBack().scheme = word;
+            isOpen = true;
+        } else {
+            return;
+        }
+        scan.skipSeparators();
+    }
+}
+
+} // namespace
+
+QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields)
+{
+    QList<HttpChallenge> challenges;
+    for (const QByteArray &field : fields)
+        readField(Scanner(field), &challenges);
+    return challenges;
+}
+
+} // namespace watchkeeper
