@@ -5,6 +5,7 @@
 #include "checks/command/CommandGuard.h"
 #include "checks/computer/Computer.h"
 #include "checks/files/FileServices.h"
+#include "checks/http/OAuthTokens.h"
 #include "checks/icmp/EchoService.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/Resolver.h"
@@ -15,6 +16,7 @@ CheckServices::CheckServices(NetworkSettings settings, IcmpOpener icmpOpener, st
     : m_settings(std::move(settings))
     , m_resolver(std::make_unique<Resolver>(m_settings.nameServers))
     , m_network(std::make_unique<NetworkPool>())
+    , m_oauthTokens(std::make_unique<OAuthTokens>())
     , m_commandGuard(std::make_unique<CommandGuard>())
     , m_files(std::make_unique<FileServices>())
     , m_echoes(std::make_unique<EchoService>(std::move(icmpOpener)))

@@ -20,6 +20,7 @@ class Computer;
 class EchoService;
 class FileServices;
 class NetworkPool;
+class OAuthTokens;
 class Resolver;
 class SystemReader;
 
@@ -42,6 +43,7 @@ public:
 
     Resolver &resolver() { return *m_resolver; }
     NetworkPool &network() { return *m_network; }
+    OAuthTokens &oauthTokens() { return *m_oauthTokens; }
     CommandGuard &commandGuard() { return *m_commandGuard; }
     FileServices &files() { return *m_files; }
     EchoService &echoes() { return *m_echoes; }
@@ -54,6 +56,7 @@ private:
     Secrets m_secrets;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
+    std::unique_ptr<OAuthTokens> m_oauthTokens;
     std::unique_ptr<CommandGuard> m_commandGuard;
     std::unique_ptr<FileServices> m_files;
     std::unique_ptr<EchoService> m_echoes;

@@ -93,6 +93,10 @@ void HttpFaults::serve(QTcpSocket *socket, const FaultRequest &request)
     const qsizetype slash = path.indexOf('/');
     const QByteArray name = slash < 0 ? path : path.first(slash);
     const QByteArray argument = slash < 0 ? QByteArray() : path.mid(slash + 1);
+    if (const Serve own = m_own.value(name)) {
+        own(socket, request);
+        return;
+    }
     for (const FaultRoute &route : faultRoutes()) {
         if (name == route.name) {
             route.serve(socket, request, argument);

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QTcpServer>
 
+#include <functional>
+
 namespace watchkeeper::test {
 
 struct FaultRequest
@@ -35,6 +37,10 @@ public:
     //! `http://127.0.0.1:PORT` + path
     QString url(const QString &path) const;
 
+    //! Serves paths that begin with `/name` in place of what they do otherwise.
+    using Serve = std::function<void(QTcpSocket *socket, const FaultRequest &request)>;
+    void serve(const QByteArray &name, Serve serve) { m_own.insert(name, std::move(serve)); }
+
     //! In the order of arrival, redirects included.
     const QList<FaultRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
@@ -46,6 +52,7 @@ private:
     void serve(QTcpSocket *socket, const FaultRequest &request);
 
     QTcpServer *m_server;
+    QHash<QByteArray, Serve> m_own;
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<FaultRequest> m_requests;
     int m_connections = 0;

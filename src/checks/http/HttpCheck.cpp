@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpCheck.h"
 
-#include "checks/CheckServices.h"
 #include "checks/http/FormFiles.h"
-#include "checks/http/HttpErrors.h"
-#include "checks/http/HttpVisit.h"
-#include "checks/network/NetworkPool.h"
-#include "checks/network/ProxyChoice.h"
+#include "checks/http/HttpAsk.h"
+#include "checks/http/OAuthFetch.h"
 
 #include <QCoreApplication>
-#include <QTcpSocket>
 
 namespace watchkeeper {
 
@@ -19,119 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("HttpCheck", text);
-}
-
-bool wasStopped(const CheckError &error)
-{
-    return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
-}
-
-//! Where the request at hand goes: looks up the name of the host, or of the proxy, and the trust that TLS needs.
-QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
-{
-    CheckContext &context = visit->context();
-    const QUrl url = visit->hop().url;
-    HttpRoute route;
-    route.secure = visit->hop().isSecure();
-    route.port = visit->hop().port();
-    route.peerName = url.host();
-    route.verify = visit->verifiesTls();
-
-    const double begin = context.elapsedMs();
-    const QString host = visit->hostToFind();
-    const Resolver::Answer addresses = co_await context.services().resolver().resolve(host, visit->family(), context.token());
-    if (!addresses) {
-        if (wasStopped(addresses.error()))
-            co_return Unexpected(context.stopped(tr("the name %1 was still being looked up").arg(host)));
-        co_return Unexpected(addresses.error());
-    }
-    if (QHostAddress(host).isNull())
-        visit->addTime(Phase::Dns, context.elapsedMs() - begin);
-    route.addresses = *addresses;
-    if (visit->asksProxy()) {
-        route.port = static_cast<quint16>(visit->proxy().port());
-    } else if (visit->usesProxy()) {
-        route.tunnel = visit->proxy();
-        route.name = url.host(QUrl::FullyEncoded).toLatin1();
-    }
-
-    if (route.secure) {
-        const NetworkPool::Trust trust =
-            co_await context.services().network().trust(visit->plan().caFile, visit->extraCaFile(), context.token());
-        if (!trust) {
-            const QString file = visit->plan().caFile.isEmpty() ? visit->extraCaFile() : visit->plan().caFile;
-            if (wasStopped(trust.error()))
-                co_return Unexpected(context.stopped(tr("the file %1 was still being read").arg(file)));
-            co_return Unexpected(trust.error());
-        }
-        route.tls = *trust;
-    }
-    co_return route;
-}
-
-//! A connection that was kept open may be closed by the server in the moment it is used (RFC 9112, 9.3.1).
-bool wasStale(const HttpExchange &exchange, const HttpReplyParser &reply)
-{
-    return exchange.isFinished() && exchange.fault() != HttpExchange::Fault::None && reply.received() == 0;
-}
-
-//! Waits for an exchange that was started. \return false when it came to no reply: the visit knows why
-bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
-{
-    if (!exchange->isFinished()) {
-        visit->fail(visit->context().stopped(httpProgress(*exchange, visit->reply(), visit->redirects())));
-        exchange->stop();
-        visit->note(*exchange);
-        return false;
-    }
-    visit->note(*exchange);
-    if (exchange->fault() != HttpExchange::Fault::None) {
-        visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy()));
-        return false;
-    }
-    if (!key.isEmpty() && visit->reply().keepsAlive())
-        visit->context().services().network().keepIdle(key, exchange->takeSocket());
-    return true;
-}
-
-//! One request and its reply, on a kept connection where there is one. \return false when there is no reply to judge
-QCoro::Task<bool> ask(HttpVisit *visit)
-{
-    const CancelToken token = visit->context().token();
-    if (visit->plan().settingsChooseProxy) {
-        const CheckServices &services = visit->context().services();
-        const Expected<QUrl, CheckError> proxy =
-            co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
-        if (!proxy) {
-            visit->fail(wasStopped(proxy.error()) ? visit->context().stopped(tr("the proxy was still being looked for"))
-                                                  : proxy.error());
-            co_return false;
-        }
-        visit->setProxy(*proxy);
-    }
-    const QString key = visit->connectionKey();
-    if (!key.isEmpty() && visit->hop().isRepeatable()) {
-        if (auto open = visit->context().services().network().takeIdle(key)) {
-            HttpRoute route;
-            route.port = open->peerPort(); // for messages; nothing is connected any more
-            HttpExchange exchange(std::move(route), visit->requestBytes(), &visit->beginReply());
-            const CancelCallback stop(token, exchange.done().settler());
-            exchange.startOn(std::move(open));
-            co_await exchange.done();
-            if (!wasStale(exchange, visit->reply()))
-                co_return settle(visit, &exchange, key);
-        }
-    }
-    Expected<HttpRoute, CheckError> route = co_await findRoute(visit);
-    if (!route) {
-        visit->fail(route.error());
-        co_return false;
-    }
-    HttpExchange exchange(std::move(*route), visit->requestBytes(), &visit->beginReply());
-    const CancelCallback stop(token, exchange.done().settler());
-    exchange.start();
-    co_await exchange.done();
-    co_return settle(visit, &exchange, key);
 }
 
 //! Reads what the form sends. \return false when it could not: the visit knows why
@@ -165,9 +48,11 @@ QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
     if (!visit.plan().files.isEmpty())
         goesOn = co_await addFiles(&visit);
     while (goesOn) {
-        const bool replied = co_await ask(&visit);
-        if (!replied || !visit.judge())
-            break;
+        if (visit.needsToken())
+            goesOn = co_await addToken(&visit);
+        if (goesOn)
+            goesOn = co_await askHttp(&visit);
+        goesOn = goesOn && visit.judge();
     }
     co_return visit.takeObservation();
 }

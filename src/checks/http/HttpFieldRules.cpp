@@ -57,6 +57,7 @@ public:
         checkHeaders();
         checkContent();
         checkCredentials();
+        checkToken();
         checkConnection();
         return std::move(m_problems);
     }
@@ -116,9 +117,28 @@ private:
         const bool isDigest = m_fields.text(QStringLiteral("authentication")) == QLatin1String("digest");
         if (isDigest && m_isFilled && !has("username") && m_fields.url(QStringLiteral("url")).userName().isEmpty())
             add("authentication", tr("Digest authentication needs a user name."));
+        if (!isDigest && !has("oauthTokenUrl"))
+            return;
         for (const auto &[name, value] : m_fields.map(QStringLiteral("headers"))) {
-            if (isDigest && name.compare(QLatin1String("authorization"), Qt::CaseInsensitive) == 0)
-                add("headers", tr("With digest authentication the header %1 is set by the program itself.").arg(name));
+            if (name.compare(QLatin1String("authorization"), Qt::CaseInsensitive) == 0)
+                add("headers", tr("With this authentication the header %1 is set by the program itself.").arg(name));
+        }
+    }
+
+    void checkToken()
+    {
+        if (!has("oauthTokenUrl")) {
+            for (const char *name : {"oauthClientId", "oauthClientSecret", "oauthScope", "oauthParameters"}) {
+                if (has(name))
+                    add(name, tr("This needs a token address (“oauthTokenUrl”) to be of use."));
+            }
+            return;
+        }
+        if (!has("oauthClientId"))
+            add("oauthClientId", tr("The token server wants to know the client."));
+        for (const char *name : {"bearerToken", "username", "password"}) {
+            if (has(name))
+                add(name, tr("Give either this or a token address, not both."));
         }
     }
 

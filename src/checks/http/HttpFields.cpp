@@ -91,6 +91,43 @@ QList<Field> httpCredentialFields()
               .type = FieldType::Secret,
               .label = tr("Bearer token"),
               .help = tr("Sent as “Authorization: Bearer …”. Better ${env:NAME} or ${file:PATH} than the token itself.")},
+        Field{.name = key("oauthTokenUrl"),
+              .type = FieldType::Url,
+              .label = tr("Token address"),
+              .help = tr(
+                  "Where an access token is fetched in the name of a client (OAuth 2, client credentials) and sent as bearer "
+                  "token. It is kept until it ends or is refused, and asked for on the way that the target's own requests "
+                  "take: trust, client certificate, proxy."),
+              .advanced = true},
+        Field{.name = key("oauthClientId"),
+              .type = FieldType::Text,
+              .label = tr("Client"),
+              .help = tr("The name under which the client is registered with the token server."),
+              .advanced = true},
+        Field{.name = key("oauthClientSecret"),
+              .type = FieldType::Secret,
+              .label = tr("Client secret"),
+              .help = tr("Proves that it is the client. Better ${env:NAME} or ${file:PATH} than the secret itself."),
+              .advanced = true},
+        Field{.name = key("oauthScope"),
+              .type = FieldType::Text,
+              .label = tr("Scope"),
+              .help = tr("What the token shall allow, with spaces between; empty: what the server gives by itself."),
+              .advanced = true},
+        Field{.name = key("oauthParameters"),
+              .type = FieldType::Map,
+              .label = tr("More for the token server"),
+              .help = tr("Sent along with the request for a token, such as “audience”."),
+              .advanced = true},
+        Field{.name = key("oauthClientAuth"),
+              .type = FieldType::Choice,
+              .label = tr("Client is named in the"),
+              .help =
+                  tr("Whether client and secret go in the header of the request for a token (basic authentication) or in its "
+                     "body."),
+              .defaultValue = key("header"),
+              .choices = {key("header"), key("body")},
+              .advanced = true},
     };
 }
 

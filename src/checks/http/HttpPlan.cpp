@@ -5,6 +5,8 @@
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpRequest.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -44,6 +46,58 @@ std::pair<QString, QString> userAndPassword(const Fields &fields)
         return {fields.text(QStringLiteral("username")), fields.text(QStringLiteral("password"))};
     const QUrl url = fields.url(QStringLiteral("url"));
     return {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
+}
+
+OAuthGrant oauthGrant(const Fields &fields)
+{
+    OAuthGrant grant;
+    grant.url = fields.url(QStringLiteral("oauthTokenUrl"));
+    grant.clientId = fields.text(QStringLiteral("oauthClientId"));
+    grant.clientSecret = fields.text(QStringLiteral("oauthClientSecret"));
+    grant.scope = fields.text(QStringLiteral("oauthScope"));
+    grant.parameters = fields.map(QStringLiteral("oauthParameters"));
+    grant.isInBody = fields.text(QStringLiteral("oauthClientAuth")) == QLatin1String("body");
+    return grant;
+}
+
+//! A token is shared only where who asks, for what and how are the same.
+QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString &part) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part.toUtf8());
+    };
+    add(grant.url.toString());
+    add(grant.authorization().isEmpty() ? QStringLiteral("body") : QStringLiteral("header"));
+    add(grant.clientId);
+    add(grant.clientSecret);
+    for (const auto &[name, value] : grant.form()) {
+        add(name);
+        add(value);
+    }
+    add(way.proxy.toString());
+    add(way.caFile);
+    add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
+    return hash.result();
+}
+
+OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
+{
+    OAuthPlan plan;
+    plan.grant = oauthGrant(fields);
+    plan.key = oauthKey(plan.grant, way);
+    auto request = std::make_shared<HttpPlan>(way, plan.grant.url);
+    request->method = "POST";
+    request->content = formContent(plan.grant.form());
+    request->authorization = plan.grant.authorization();
+    request->headers.emplace_back("Accept", "application/json");
+    constexpr qint64 kLargestReply = 64 * 1024;
+    request->maxBody = kLargestReply;
+    request->maxDecompressed = kLargestReply;
+    request->seal();
+    plan.request = std::move(request);
+    return plan;
 }
 
 } // namespace
@@ -92,7 +146,24 @@ HttpPlan::HttpPlan(const Fields &fields)
         url.setUserInfo({});
         url.setFragment({});
     }
-    if (files.isEmpty())
+    if (fields.has(QStringLiteral("oauthTokenUrl")))
+        oauth = oauthPlan(fields, *this);
+    seal();
+}
+
+HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &address)
+    : url(address)
+    , verifyTls(way.verifyTls)
+    , caFile(way.caFile)
+    , proxy(way.proxy)
+    , settingsChooseProxy(way.settingsChooseProxy)
+    , family(way.family)
+{
+}
+
+void HttpPlan::seal()
+{
+    if (files.isEmpty() && !oauth)
         firstRequest = httpRequestBytes(*this, HttpHop(*this), {});
 }
 

@@ -6,6 +6,7 @@
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpContent.h"
+#include "checks/http/OAuthGrant.h"
 #include "checks/network/Resolver.h"
 #include "model/Fields.h"
 
@@ -17,36 +18,57 @@
 
 namespace watchkeeper {
 
+class HttpPlan;
+
+//! \brief The access token that a target's requests need.
+class OAuthPlan
+{
+public:
+    OAuthPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    OAuthGrant grant;
+    std::shared_ptr<const HttpPlan> request; //!< to the token server
+    QByteArray key;                          //!< equal for targets that may share a token; tells no secret
+};
+
 //! \brief Worked out once for a target. What is absent is as in the settings, which may change between two checks.
 class HttpPlan : public CheckPreparation
 {
 public:
+    //! A GET of nothing yet; for requests that no target's fields describe. Call seal() when all is said.
+    HttpPlan() = default;
     explicit HttpPlan(const Fields &fields);
+    //! Another request on the same way: trust, proxy and address family of `way`.
+    HttpPlan(const HttpPlan &way, const QUrl &address);
+
+    //! Works out firstRequest.
+    void seal();
 
     QUrl url;            //!< without user-info and fragment
     QString unfilledUrl; //!< with its placeholders, where it had any: then `url` is not for people's eyes
-    QByteArray method;
+    QByteArray method = "GET";
     QList<std::pair<QByteArray, QByteArray>> headers; //!< the user's own
     HttpContent content;                              //!< not yet there where it holds files
     TextPairs form;                                   //!< to be sent with these files, by their name in the form
     TextPairs files;
     QByteArray authorization; //!< value of the header field; empty: none, or not before the server has asked
-    bool usesDigest;          //!< with these:
+    bool usesDigest = false;  //!< with these:
     QString userName;
     QString password;
+    std::optional<OAuthPlan> oauth;
     QByteArray userAgent; //!< empty: as in the settings
     NumberSet accept;
-    bool followRedirects;
-    int maxRedirects;
+    bool followRedirects = false;
+    int maxRedirects = 0;
     std::optional<bool> verifyTls;
     QString caFile; //!< trusted in place of the system's authorities; empty: those
     QUrl proxy;     //!< empty: none, or the settings choose it
-    bool settingsChooseProxy;
-    bool keepAlive;
+    bool settingsChooseProxy = true;
+    bool keepAlive = false;
     std::optional<Resolver::Family> family;
-    qint64 maxBody;
-    qint64 maxDecompressed;
-    double certificateDays;
+    qint64 maxBody = 2'000'000;          //!< [bytes]
+    qint64 maxDecompressed = 10'000'000; //!< [bytes]
+    double certificateDays = 0;
 
     //! \brief The first request to a server without a proxy for plain HTTP, but for the line with a user agent that the settings
     //! choose. Empty where more has to be known.

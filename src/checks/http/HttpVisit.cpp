@@ -5,6 +5,7 @@
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
 #include "checks/http/HttpErrors.h"
+#include "checks/http/OAuthTokens.h"
 #include "checks/network/CertificateFacts.h"
 #include "model/ByteSize.h"
 
@@ -14,6 +15,8 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr int kUnauthorized = 401;
+constexpr int kProxyUnauthorized = 407;
 constexpr qsizetype kLongestHeader = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 
@@ -66,7 +69,7 @@ QString HttpVisit::hostToFind() const
 
 QByteArray HttpVisit::requestBytes()
 {
-    const bool isUsual = m_redirects == 0 && !asksProxy() && !m_digest && !m_plan->firstRequest.isEmpty();
+    const bool isUsual = m_redirects == 0 && !asksProxy() && !m_digest && m_token.isEmpty() && !m_plan->firstRequest.isEmpty();
     const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequestBytes(*m_plan, m_hop, extras());
     return namesUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, chosenUserAgent(settings()));
 }
@@ -84,10 +87,29 @@ QByteArray HttpVisit::digest()
     return digestAuthorization(*m_digest, m_plan->userName, m_plan->password, request);
 }
 
+void HttpVisit::setToken(const QByteArray &token, TokenSource source)
+{
+    m_token = token;
+    m_mayRenew = source == TokenSource::Kept;
+}
+
+bool HttpVisit::isTokenRefused() const
+{
+    return m_mayRenew && m_hop.ownOrigin && m_reply->status() == kUnauthorized;
+}
+
+//! The next request gets a new one.
+void HttpVisit::dropToken()
+{
+    m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
+    m_token.clear();
+    --m_requests;
+}
+
 HttpRequestExtras HttpVisit::extras()
 {
     HttpRequestExtras extras;
-    extras.authorization = digest();
+    extras.authorization = m_token.isEmpty() ? digest() : "Bearer " + m_token;
     extras.content = m_content;
     extras.absoluteForm = asksProxy();
     if (asksProxy() && !m_proxy.userName().isEmpty())
@@ -145,6 +167,10 @@ bool HttpVisit::judge()
 {
     if (isAskedForDigest())
         return answerChallenge();
+    if (isTokenRefused()) {
+        dropToken();
+        return true;
+    }
     if (const QByteArray location = m_reply->header("Location");
         m_plan->followRedirects && isHttpRedirect(m_reply->status()) && !location.isEmpty())
         return followRedirect(location);
@@ -155,7 +181,6 @@ bool HttpVisit::judge()
 //! Not where it has seen the credentials and wants no others.
 bool HttpVisit::isAskedForDigest() const
 {
-    constexpr int kUnauthorized = 401;
     if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != kUnauthorized)
         return false;
     constexpr int kMostStaleNonces = 3;
@@ -202,12 +227,12 @@ void HttpVisit::judgeStatus()
         if (verifiesTls())
             m_observation.warning =
                 certificateEndsSoon(m_certificate, m_plan->certificateDays, QDateTime::currentDateTimeUtc());
-    } else if (constexpr int wantsCredentials = 407; status == wantsCredentials && asksProxy()) {
+    } else if (status == kProxyUnauthorized && asksProxy()) {
         fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
-        m_observation.error = m_digest && status == 401 ? httpRefusedPasswordError(statusText)
-                                                        : httpStatusError(status, reason, m_plan->accept.toString());
+        m_observation.error = m_digest && status == kUnauthorized ? httpRefusedPasswordError(statusText)
+                                                                  : httpStatusError(status, reason, m_plan->accept.toString());
     }
 }
 
@@ -259,6 +284,8 @@ Observation HttpVisit::takeObservation()
     addCertificateFacts(&m_observation, m_certificate, QDateTime::currentDateTimeUtc());
     if (!m_tls.protocol.isEmpty())
         m_observation.addValue(QStringLiteral("tlsProtocol"), m_tls.protocol);
+    if (m_tokenMs)
+        m_observation.addValue(QStringLiteral("tokenMs"), *m_tokenMs);
     if (m_requests > 1)
         m_observation.addValue(QStringLiteral("attempts"), m_requests);
     m_observation.evidence = evidence();

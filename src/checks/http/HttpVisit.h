@@ -20,6 +20,7 @@ public:
     HttpVisit(std::shared_ptr<const HttpPlan> plan, CheckContext *context);
 
     const HttpPlan &plan() const { return *m_plan; }
+    const std::shared_ptr<const HttpPlan> &sharedPlan() const { return m_plan; }
     const HttpHop &hop() const { return m_hop; }
     CheckContext &context() const { return *m_context; }
     int redirects() const { return m_redirects; }
@@ -37,6 +38,12 @@ public:
     QString extraCaFile() const { return m_plan->caFile.isEmpty() ? settings().caFile : QString(); }
     //! What the plan could not know: a form with its files.
     void setContent(HttpContent content) { m_content = std::move(content); }
+    //! The request at hand wants an access token, and has none yet.
+    bool needsToken() const { return m_plan->oauth && m_token.isEmpty() && m_hop.ownOrigin; }
+    enum class TokenSource { Kept, Fetched };
+    void setToken(const QByteArray &token, TokenSource source);
+    //! \param milliseconds  that a new one took
+    void noteTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
     //! The host whose address is needed to connect.
     QString hostToFind() const;
     //! New for each time it is sent.
@@ -63,6 +70,8 @@ private:
     QByteArray digest();
     bool isAskedForDigest() const;
     bool answerChallenge();
+    bool isTokenRefused() const;
+    void dropToken();
     bool followRedirect(const QByteArray &location);
     void judgeStatus();
     void noteReply();
@@ -76,6 +85,9 @@ private:
     std::optional<DigestChallenge> m_digest; //!< once the server has asked
     quint32 m_digestCount = 0;               //!< requests with its nonce
     int m_staleNonces = 0;
+    QByteArray m_token;      //!< access token, once there is one
+    bool m_mayRenew = false; //!< it was not made for this check: the server may have forgotten it
+    std::optional<double> m_tokenMs;
     QSet<QByteArray> m_visited; //!< once there is a redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;

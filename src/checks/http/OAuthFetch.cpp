@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/OAuthFetch.h"
+
+#include "checks/CheckServices.h"
+#include "checks/http/HttpAsk.h"
+#include "checks/http/OAuthTokens.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+using Answer = OAuthTokens::Answer;
+using Clock = std::chrono::steady_clock;
+
+//! Asks the token server, on the way that the target's own requests take.
+QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContext *context)
+{
+    const OAuthGrant grant = plan->oauth->grant;
+    HttpVisit visit(plan->oauth->request, context);
+    const bool replied = co_await askHttp(&visit);
+    if (!replied)
+        co_return Unexpected(oauthFetchError(grant, *visit.takeObservation().error));
+    co_return readOAuthReply(grant, visit.reply().status(), visit.reply().body().head());
+}
+
+} // namespace
+
+QCoro::Task<bool> addToken(HttpVisit *visit)
+{
+    CheckContext &context = visit->context();
+    OAuthTokens &tokens = context.services().oauthTokens();
+    const std::shared_ptr<const HttpPlan> plan = visit->sharedPlan();
+    const QByteArray key = plan->oauth->key;
+    const CancelToken stop = context.token();
+    while (true) {
+        if (const QByteArray known = tokens.find(key, Clock::now()); !known.isEmpty()) {
+            visit->setToken(known, HttpVisit::TokenSource::Kept);
+            co_return true;
+        }
+        const auto flight = tokens.flights().find(key);
+        if (!flight)
+            break;
+        const bool landed = co_await flight->landed.wait(stop);
+        if (!landed) {
+            visit->fail(context.stopped(QCoreApplication::translate("OAuth", "the access token was still being fetched")));
+            co_return false;
+        }
+        if (flight->answer && !*flight->answer) {
+            visit->fail(flight->answer->error());
+            co_return false;
+        }
+        if (flight->answer) {
+            visit->setToken(flight->answer->value().value, HttpVisit::TokenSource::Kept);
+            co_return true;
+        }
+    }
+    const SingleFlight<Answer>::Lead lead(&tokens.flights(), key);
+    const double begin = context.elapsedMs();
+    const Answer answer = co_await fetchToken(plan, &context);
+    visit->noteTokenTime(context.elapsedMs() - begin);
+    if (answer || !wasStopped(answer.error()))
+        lead.share(answer);
+    if (!answer) {
+        visit->fail(answer.error());
+        co_return false;
+    }
+    tokens.keep(key, *answer, Clock::now());
+    visit->setToken(answer->value, HttpVisit::TokenSource::Fetched);
+    co_return true;
+}
+
+} // namespace watchkeeper

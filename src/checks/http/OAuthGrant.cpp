@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/OAuthGrant.h"
+
+#include "checks/SafeText.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OAuth", text);
+}
+
+//! RFC 6749, appendix B: what goes into basic authentication is urlencoded first.
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
+}
+
+Unexpected<CheckError> refuse(ErrorType type, const QString &message)
+{
+    return Unexpected(CheckError(type, message));
+}
+
+//! `invalid_scope: what the server says about it`, safe to show.
+QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
+{
+    const QString code = firstLine(reply.value(QLatin1String("error")).toString());
+    const QString words = firstLine(reply.value(QLatin1String("error_description")).toString());
+    const QString reason = words.isEmpty() ? code : code + QStringLiteral(": ") + words;
+    // Some servers repeat what they were sent.
+    const bool betrays = !grant.clientSecret.isEmpty() && reason.contains(grant.clientSecret);
+    return betrays ? QStringLiteral("…") : reason;
+}
+
+//! RFC 6750, 2.1: what may stand behind “Bearer”. Anything else could break out of the header.
+bool isBearerToken(const QByteArray &text)
+{
+    constexpr QByteArrayView kSpecial("-._~+/=");
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kSpecial.contains(c);
+    });
+}
+
+//! As a number, or as the text that some servers write.
+std::optional<std::chrono::seconds> lifetime(const QJsonValue &written)
+{
+    bool isNumber = written.isDouble();
+    const double seconds = isNumber ? written.toDouble() : written.toString().toDouble(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    constexpr double kLongest = 1e9;
+    return std::chrono::seconds(static_cast<qint64>(std::clamp(seconds, 0.0, kLongest)));
+}
+
+} // namespace
+
+TextPairs OAuthGrant::form() const
+{
+    TextPairs form{{QStringLiteral("grant_type"), QStringLiteral("client_credentials")}};
+    if (!scope.isEmpty())
+        form.append({QStringLiteral("scope"), scope});
+    form += parameters;
+    if (isInBody) {
+        form.append({QStringLiteral("client_id"), clientId});
+        form.append({QStringLiteral("client_secret"), clientSecret});
+    }
+    return form;
+}
+
+QByteArray OAuthGrant::authorization() const
+{
+    return isInBody ? QByteArray() : "Basic " + (encoded(clientId) + ':' + encoded(clientSecret)).toBase64();
+}
+
+Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body)
+{
+    const QString host = grant.url.host();
+    const QJsonObject reply = QJsonDocument::fromJson(body).object();
+    if (const QString reason = reasonOf(grant, reply); status >= 400 && status < 500 && !reason.isEmpty())
+        return refuse(
+            ErrorType::Permission,
+            tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.").arg(host, reason));
+    if (status == 401 || status == 403)
+        return refuse(ErrorType::Permission,
+                      tr("The token server %1 refuses a token: it answered %2. Check the client's id and secret.")
+                          .arg(host, QString::number(status)));
+    if (status < 200 || status > 299)
+        return refuse(ErrorType::Condition,
+                      tr("The token server %1 gives no token: it answered %2.").arg(host, QString::number(status)));
+    const QByteArray token = reply.value(QLatin1String("access_token")).toString().toUtf8();
+    const QString type = reply.value(QLatin1String("token_type")).toString();
+    if (!type.isEmpty() && type.compare(QLatin1String("bearer"), Qt::CaseInsensitive) != 0)
+        return refuse(ErrorType::Protocol,
+                      tr("The token server %1 gives a token of the type “%2”; only bearer tokens can be used.")
+                          .arg(host, firstLine(type)));
+    if (!isBearerToken(token))
+        return refuse(ErrorType::Protocol,
+                      tr("The reply of the token server %1 holds no access token. Is “oauthTokenUrl” right?").arg(host));
+    return OAuthToken(token, lifetime(reply.value(QLatin1String("expires_in"))));
+}
+
+CheckError oauthFetchError(const OAuthGrant &grant, const CheckError &error)
+{
+    return CheckError(error.type(), tr("No token from %1: %2").arg(grant.url.host(), error.message()), error.detail());
+}
+
+} // namespace watchkeeper

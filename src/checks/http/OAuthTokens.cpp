@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/OAuthTokens.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+using std::chrono::seconds;
+
+// A token is let go a little before its end, for clocks differ and a check takes time.
+constexpr seconds kMargin{30};
+// Where the server does not say how long it lasts, and the most we believe.
+constexpr seconds kUnsaid{300};
+constexpr seconds kLongest{24 * 3600};
+
+seconds usableFor(const std::optional<seconds> &lifetime)
+{
+    const seconds said = std::min(lifetime.value_or(kUnsaid), kLongest);
+    return said - std::min(kMargin, said / 10);
+}
+
+} // namespace
+
+QByteArray OAuthTokens::find(const QByteArray &key, Time now) const
+{
+    const auto kept = m_tokens.constFind(key);
+    return kept != m_tokens.constEnd() && now < kept->until ? kept->token : QByteArray();
+}
+
+void OAuthTokens::keep(const QByteArray &key, const OAuthToken &token, Time now)
+{
+    m_tokens.removeIf([now](const auto &entry) { return entry.value().until <= now; });
+    if (m_tokens.size() < kMost)
+        m_tokens.insert(key, Kept{token.value, now + usableFor(token.expiresIn)});
+}
+
+void OAuthTokens::forget(const QByteArray &key, const QByteArray &token)
+{
+    if (m_tokens.value(key).token == token)
+        m_tokens.remove(key);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Access tokens that checks have fetched, until they end. Only ever in memory, never in a file or a log.
+
+#include "async/SingleFlight.h"
+#include "checks/http/OAuthGrant.h"
+
+#include <QHash>
+
+#include <chrono>
+
+namespace watchkeeper {
+
+//! \brief One a process, in the engine thread; time comes in as an argument.
+class OAuthTokens
+{
+public:
+    using Time = std::chrono::steady_clock::time_point;
+    using Answer = Expected<OAuthToken, CheckError>;
+    static constexpr qsizetype kMost = 1'000;
+
+    //! A token that will not end in the middle of a check; null when there is none.
+    QByteArray find(const QByteArray &key, Time now) const;
+    void keep(const QByteArray &key, const OAuthToken &token, Time now);
+    //! A server does not take it any more; another one that was fetched since stays.
+    void forget(const QByteArray &key, const QByteArray &token);
+
+    SingleFlight<Answer> &flights() { return m_flights; }
+
+private:
+    struct Kept
+    {
+        QByteArray token;
+        Time until;
+    };
+    QHash<QByteArray, Kept> m_tokens;
+    SingleFlight<Answer> m_flights;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/SingleFlight.h"
+
+#include "async/Coroutines.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace watchkeeper;
+
+namespace {
+
+//! Fetches a number, or gets what another one fetches.
+QCoro::Task<> want(SingleFlight<int> *flights, Event *gate, int answer, CancelToken token, QList<int> *got, int *fetches)
+{
+    const Alive alive;
+    while (const auto flight = flights->find("key")) {
+        const bool landed = co_await flight->landed.wait(token);
+        if (!landed) {
+            got->append(-1);
+            co_return;
+        }
+        if (flight->answer) {
+            got->append(*flight->answer);
+            co_return;
+        }
+    }
+    const SingleFlight<int>::Lead lead(flights, "key");
+    ++*fetches;
+    const bool opened = co_await gate->wait(token);
+    if (opened)
+        lead.share(answer);
+    got->append(opened ? answer : -1);
+}
+
+} // namespace
+
+class TestSingleFlight : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void oneFetchesForAll();
+    void nextOneFetchesWhereTheFirstIsStopped();
+    void whoWaitsCanBeStopped();
+    void flightsMayEndAfterTheirOwner();
+};
+
+void TestSingleFlight::oneFetchesForAll()
+{
+    SingleFlight<int> flights;
+    Event gate;
+    QList<int> got;
+    int fetches = 0;
+    std::vector<QCoro::Task<>> tasks;
+    for (int i = 1; i <= 5; ++i)
+        tasks.push_back(want(&flights, &gate, i, CancelToken(), &got, &fetches));
+    gate.set();
+    QVERIFY(turnUntil([&] { return got.size() == 5; }));
+    QCOMPARE(got, QList<int>({1, 1, 1, 1, 1}));
+    QCOMPARE(fetches, 1);
+    QVERIFY(!flights.find("key")); // what is over is not kept
+}
+
+void TestSingleFlight::nextOneFetchesWhereTheFirstIsStopped()
+{
+    SingleFlight<int> flights;
+    Event gate;
+    QList<int> got;
+    int fetches = 0;
+    CancelSource first;
+    std::vector<QCoro::Task<>> tasks;
+    tasks.push_back(want(&flights, &gate, 1, first.token(), &got, &fetches));
+    tasks.push_back(want(&flights, &gate, 2, CancelToken(), &got, &fetches));
+    tasks.push_back(want(&flights, &gate, 3, CancelToken(), &got, &fetches));
+    first.cancel();
+    QVERIFY(turnUntil([&] { return fetches == 2; }));
+    gate.set();
+    QVERIFY(turnUntil([&] { return got.size() == 3; }));
+    QCOMPARE(got, QList<int>({-1, 2, 2}));
+    QCOMPARE(fetches, 2);
+}
+
+void TestSingleFlight::whoWaitsCanBeStopped()
+{
+    SingleFlight<int> flights;
+    Event gate;
+    QList<int> got;
+    int fetches = 0;
+    CancelSource second;
+    std::vector<QCoro::Task<>> tasks;
+    tasks.push_back(want(&flights, &gate, 1, CancelToken(), &got, &fetches));
+    tasks.push_back(want(&flights, &gate, 2, second.token(), &got, &fetches));
+    second.cancel();
+    QVERIFY(turnUntil([&] { return got.size() == 1; }));
+    gate.set();
+    QVERIFY(turnUntil([&] { return got.size() == 2; }));
+    QCOMPARE(got, QList<int>({-1, 1}));
+}
+
+void TestSingleFlight::flightsMayEndAfterTheirOwner()
+{
+    auto flights = std::make_unique<SingleFlight<int>>();
+    Event gate;
+    QList<int> got;
+    int fetches = 0;
+    const QCoro::Task<> task = want(flights.get(), &gate, 1, CancelToken(), &got, &fetches);
+    flights.reset();
+    gate.set();
+    QVERIFY(turnUntil([&] { return got.size() == 1; }));
+}
+
+QTEST_GUILESS_MAIN(TestSingleFlight)
+#include "tst_SingleFlight.moc"
