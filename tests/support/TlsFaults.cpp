@@ -9,11 +9,6 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
-#ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/prctl.h>
-#endif
-
 namespace watchkeeper::test {
 
 using namespace Qt::StringLiterals;
@@ -26,16 +21,6 @@ QByteArray contents(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(path));
     return file.readAll();
-}
-
-//! Its own process would survive a test that crashes.
-void dieWithParent(QProcess *process)
-{
-#ifdef Q_OS_LINUX
-    process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-#else
-    Q_UNUSED(process)
-#endif
 }
 
 } // namespace
@@ -66,13 +51,7 @@ TlsFaults::TlsFaults(QObject *parent)
     serveRaw(u"silent-in-handshake"_s, {}, false);
 }
 
-TlsFaults::~TlsFaults()
-{
-    for (const auto &program : m_programs) {
-        program->kill();
-        program->waitForFinished(5'000);
-    }
-}
+TlsFaults::~TlsFaults() = default;
 
 QString TlsFaults::url(const QString &sort, const QString &path, const QString &host) const
 {
@@ -98,25 +77,9 @@ void TlsFaults::serve(const QString &sort)
 
 void TlsFaults::serveByOpenssl(const QString &sort, const QString &certificate, const QStringList &more)
 {
-    auto program = std::make_unique<QProcess>();
-    dieWithParent(program.get());
-    program->setProcessChannelMode(QProcess::MergedChannels);
-    program->start(u"openssl"_s,
-                   QStringList{u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-www"_s, u"-cert"_s,
-                               m_certificates.certificateFile(certificate), u"-key"_s, m_certificates.keyFile(certificate)}
-                       + more);
-    const QByteArray marker = "ACCEPT 127.0.0.1:";
-    QByteArray said;
-    qsizetype at = -1;
-    while (at < 0 || said.indexOf('\n', at) < 0) {
-        if (!program->waitForReadyRead(20'000))
-            qFatal("openssl s_server for %s: %s\n%s", qPrintable(sort), qPrintable(program->errorString()), said.constData());
-        said += program->readAll();
-        at = said.indexOf(marker);
-    }
-    const QByteArray rest = said.mid(at + marker.size());
-    m_ports.insert(sort, rest.first(rest.indexOf('\n')).trimmed().toUShort());
-    m_programs.push_back(std::move(program));
+    m_programs.push_back(std::make_unique<OpensslServer>(m_certificates.certificateFile(certificate),
+                                                         m_certificates.keyFile(certificate), more));
+    m_ports.insert(sort, m_programs.back()->port());
 }
 
 void TlsFaults::serveRaw(const QString &sort, const QByteArray &answer, bool closes)

@@ -5,9 +5,8 @@
 //! Servers on loopback whose certificate or handshake is wrong in one way each; one is right.
 
 #include "support/HttpFaults.h"
+#include "support/OpensslServer.h"
 #include "support/TestCertificates.h"
-
-#include <QProcess>
 
 #include <memory>
 #include <vector>
@@ -42,7 +41,7 @@ private:
     TestCertificates m_certificates;
     QHash<QString, quint16> m_ports;
     QHash<QString, HttpFaults *> m_http;
-    std::vector<std::unique_ptr<QProcess>> m_programs;
+    std::vector<std::unique_ptr<OpensslServer>> m_programs;
 };
 
 } // namespace watchkeeper::test

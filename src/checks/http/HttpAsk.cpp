@@ -49,12 +49,10 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     }
 
     if (route.secure) {
-        const NetworkPool::Trust trust =
-            co_await context.services().network().trust(visit->plan().caFile, visit->extraCaFile(), context.token());
+        const NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
         if (!trust) {
-            const QString file = visit->plan().caFile.isEmpty() ? visit->extraCaFile() : visit->plan().caFile;
             if (wasStopped(trust.error()))
-                co_return Unexpected(context.stopped(tr("the file %1 was still being read").arg(file)));
+                co_return Unexpected(context.stopped(tr("the certificate files were still being read")));
             co_return Unexpected(trust.error());
         }
         route.tls = *trust;

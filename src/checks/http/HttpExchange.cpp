@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpExchange.h"
 
+#include "checks/network/CertificateFacts.h"
+
 #include <QNetworkProxy>
 #include <array>
 
@@ -239,7 +241,9 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     onReadable(); // what came before the end
     if (m_finished)
         return;
-    if (error != QAbstractSocket::RemoteHostClosedError)
+    if (m_tls && isAboutClientCertificate(m_errorText))
+        finish(Fault::Tls);
+    else if (error != QAbstractSocket::RemoteHostClosedError)
         finish(Fault::Socket);
     else
         finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);

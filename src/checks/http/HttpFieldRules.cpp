@@ -144,6 +144,10 @@ private:
 
     void checkConnection()
     {
+        for (const char *name : {"clientKey", "clientPassphrase"}) {
+            if (has(name) && !has("clientCertificate"))
+                add(name, tr("This needs a client certificate (“clientCertificate”) to be of use."));
+        }
         if (const QUrl proxy = ownHttpProxy(m_fields); m_isFilled && !proxy.isEmpty() && !isProxyAddress(proxy))
             add("proxy", tr("Write the proxy as http://host:port or socks5://host:port, or “none”."));
     }

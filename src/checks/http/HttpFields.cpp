@@ -188,6 +188,23 @@ QList<Field> httpConnectionFields()
                   tr("A PEM file; what it holds is trusted in place of the system's authorities. Empty: those, and the file "
                      "in the settings."),
               .advanced = true},
+        Field{.name = key("clientCertificate"),
+              .type = FieldType::File,
+              .label = tr("Client certificate"),
+              .help =
+                  tr("For servers that want one: a PEM file, with the chain behind it where there is one, or a PKCS#12 file "
+                     "(.p12, .pfx)."),
+              .advanced = true},
+        Field{.name = key("clientKey"),
+              .type = FieldType::File,
+              .label = tr("Key of the client"),
+              .help = tr("A PEM file with the private key. Empty: it stands in the file of the certificate."),
+              .advanced = true},
+        Field{.name = key("clientPassphrase"),
+              .type = FieldType::Secret,
+              .label = tr("Passphrase of the key"),
+              .help = tr("Opens the key or the PKCS#12 file. Better ${env:NAME} or ${file:PATH} than the passphrase itself."),
+              .advanced = true},
         Field{.name = key("proxy"),
               .type = FieldType::Text,
               .label = tr("Proxy"),

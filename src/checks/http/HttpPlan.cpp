@@ -48,6 +48,16 @@ std::pair<QString, QString> userAndPassword(const Fields &fields)
     return {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
 }
 
+TlsFiles tlsFilesOf(const Fields &fields)
+{
+    TlsFiles files;
+    files.caFile = fields.text(QStringLiteral("caFile"));
+    files.clientCertificate = fields.text(QStringLiteral("clientCertificate"));
+    files.clientKey = fields.text(QStringLiteral("clientKey"));
+    files.clientPassphrase = fields.text(QStringLiteral("clientPassphrase"));
+    return files;
+}
+
 OAuthGrant oauthGrant(const Fields &fields)
 {
     OAuthGrant grant;
@@ -77,7 +87,7 @@ QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
         add(value);
     }
     add(way.proxy.toString());
-    add(way.caFile);
+    hash.addData(way.tlsFiles.key());
     add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
     return hash.result();
 }
@@ -119,7 +129,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
     , maxRedirects(fields.integer(QStringLiteral("maxRedirects")))
-    , caFile(fields.text(QStringLiteral("caFile")))
+    , tlsFiles(tlsFilesOf(fields))
     , proxy(ownHttpProxy(fields))
     , settingsChooseProxy(!fields.has(QStringLiteral("proxy")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
@@ -154,7 +164,7 @@ HttpPlan::HttpPlan(const Fields &fields)
 HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &address)
     : url(address)
     , verifyTls(way.verifyTls)
-    , caFile(way.caFile)
+    , tlsFiles(way.tlsFiles)
     , proxy(way.proxy)
     , settingsChooseProxy(way.settingsChooseProxy)
     , family(way.family)

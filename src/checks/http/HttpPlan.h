@@ -8,6 +8,7 @@
 #include "checks/http/HttpContent.h"
 #include "checks/http/OAuthGrant.h"
 #include "checks/network/Resolver.h"
+#include "checks/network/TlsFiles.h"
 #include "model/Fields.h"
 
 #include <QByteArray>
@@ -61,8 +62,8 @@ public:
     bool followRedirects = false;
     int maxRedirects = 0;
     std::optional<bool> verifyTls;
-    QString caFile; //!< trusted in place of the system's authorities; empty: those
-    QUrl proxy;     //!< empty: none, or the settings choose it
+    TlsFiles tlsFiles; //!< without what the settings trust
+    QUrl proxy;        //!< empty: none, or the settings choose it
     bool settingsChooseProxy = true;
     bool keepAlive = false;
     std::optional<Resolver::Family> family;

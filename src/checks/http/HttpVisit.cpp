@@ -57,6 +57,17 @@ const NetworkSettings &HttpVisit::settings() const
     return m_context->services().networkSettings();
 }
 
+//! A redirect that leads elsewhere does not see the client's certificate.
+TlsFiles HttpVisit::tlsFiles() const
+{
+    TlsFiles files = m_plan->tlsFiles;
+    if (files.caFile.isEmpty())
+        files.extraCaFile = settings().caFile;
+    if (!m_hop.ownOrigin)
+        files.clientCertificate.clear();
+    return files;
+}
+
 bool HttpVisit::asksProxy() const
 {
     return !m_hop.isSecure() && m_proxy.scheme() == QLatin1String("http");
@@ -126,8 +137,7 @@ QString HttpVisit::connectionKey() const
                             m_hop.url.host(),
                             QString::number(m_hop.port()),
                             m_proxy.toString(),
-                            m_plan->caFile,
-                            extraCaFile(),
+                            QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::number(static_cast<int>(family()) * 2 + (verifiesTls() ? 1 : 0))};
     return parts.join(u'\n');
 }

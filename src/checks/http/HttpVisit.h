@@ -34,8 +34,7 @@ public:
     // What the plan leaves to the settings.
     bool verifiesTls() const { return m_plan->verifyTls.value_or(settings().verifyTls); }
     Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyNamed(settings().ipFamily); }
-    //! Trusted beside the system's authorities; empty: none.
-    QString extraCaFile() const { return m_plan->caFile.isEmpty() ? settings().caFile : QString(); }
+    TlsFiles tlsFiles() const;
     //! What the plan could not know: a form with its files.
     void setContent(HttpContent content) { m_content = std::move(content); }
     //! The request at hand wants an access token, and has none yet.

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace watchkeeper {
 
@@ -159,11 +160,15 @@ QString handshakeSentence(const QString &where, const QString &errorText, bool i
         return tr("The server at %1 only speaks versions of TLS older than 1.2, which are not safe any more.").arg(where);
     if (says("key too small") || says("key too weak"))
         return tr("The server at %1 offers a key that is too weak.").arg(where);
+    if (says("certificate required"))
+        return tr("The server at %1 wants a client certificate. Name one in “clientCertificate”.").arg(where);
+    if (isAboutClientCertificate(errorText))
+        return tr("The server at %1 does not accept the client certificate, or that there is none (%2).").arg(where, errorText);
+    if (says("does not certify public key") || says("key values mismatch"))
+        return tr("The private key in “clientKey” does not belong to the certificate in “clientCertificate”.");
     if (says("handshake failure") || says("no shared cipher") || says("no suitable"))
         return tr("The server at %1 broke the TLS handshake off: no cipher in common, or it wants a client certificate.")
             .arg(where);
-    if (says("certificate required") || says("bad certificate"))
-        return tr("The server at %1 wants a client certificate.").arg(where);
     if (says("unrecognized name"))
         return tr("The server at %1 has no certificate for this name.").arg(where);
     if (says("closed"))
@@ -183,6 +188,16 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
         QStringLiteral("certificateSubject"),
         nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)));
     observation->addValue(QStringLiteral("certificateIssuer"), issuerOf(certificate));
+}
+
+bool isAboutClientCertificate(const QString &errorText)
+{
+    constexpr std::array kAlerts{"certificate required",   "bad certificate",     "unknown ca",
+                                 "certificate unknown",    "certificate expired", "certificate revoked",
+                                 "unsupported certificate"};
+    return errorText.contains(QLatin1String("alert"), Qt::CaseInsensitive)
+        && std::any_of(kAlerts.begin(), kAlerts.end(),
+                       [&](const char *alert) { return errorText.contains(QLatin1StringView(alert), Qt::CaseInsensitive); });
 }
 
 QString tlsProtocolName(QSsl::SslProtocol protocol)

@@ -32,6 +32,10 @@ QStringList certificateProblems(const QList<QSslError> &errors, const QSslCertif
 CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &host,
                     const QString &where, const QString &errorText, const QDateTime &now, bool isWeb = true);
 
+//! \brief Whether these words of OpenSSL say that the server wants a client certificate, or another one. With TLS 1.3 it says so only
+//! when the handshake is over on this side.
+bool isAboutClientCertificate(const QString &errorText);
+
 //! The warning about a certificate that is good now but ends in fewer than `days`.
 std::optional<CheckError> certificateEndsSoon(const QSslCertificate &certificate, double days, const QDateTime &now);
 

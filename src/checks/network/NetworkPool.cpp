@@ -6,9 +6,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QSslCertificate>
 
 #include <algorithm>
 #include <optional>
@@ -16,8 +13,6 @@
 namespace watchkeeper {
 
 namespace {
-
-constexpr qint64 kLongestCaFile = 8 * 1024 * 1024;
 
 QString tr(const char *text)
 {
@@ -33,36 +28,18 @@ QSslConfiguration systemTrust()
     return configuration;
 }
 
-//! What the thread pool found in a file of certificates.
-struct CaFile
+QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &material)
 {
-    QDateTime modified;
-    qint64 size = -1;
-    QList<QSslCertificate> certificates; //!< empty where the file has not changed
-    std::optional<CheckError> error;
-};
-
-CaFile readCaFile(const QString &path, const QDateTime &knownTime, qint64 knownSize)
-{
-    CaFile result;
-    const QFileInfo info(path);
-    result.modified = info.lastModified();
-    result.size = info.size();
-    if (info.exists() && result.modified == knownTime && result.size == knownSize)
-        return result;
-    QFile file(path);
-    if (!info.isFile()) {
-        result.error.emplace(ErrorType::NotFound, tr("The certificate file %1 was not found. Check its path.").arg(path));
-    } else if (!file.open(QIODevice::ReadOnly)) {
-        result.error.emplace(ErrorType::Permission,
-                             tr("The certificate file %1 cannot be read: %2.").arg(path, file.errorString()));
-    } else {
-        result.certificates = QSslCertificate::fromData(file.read(kLongestCaFile), QSsl::Pem);
-        if (result.certificates.isEmpty())
-            result.error.emplace(ErrorType::NotFound,
-                                 tr("The file %1 holds no certificate in PEM form. Check the path in “caFile”.").arg(path));
+    QSslConfiguration configuration = systemTrust();
+    if (!files.caFile.isEmpty())
+        configuration.setCaCertificates(material.authorities);
+    else if (!files.extraCaFile.isEmpty())
+        configuration.addCaCertificates(material.authorities);
+    if (!material.clientChain.isEmpty()) {
+        configuration.setLocalCertificateChain(material.clientChain);
+        configuration.setPrivateKey(material.clientKey);
     }
-    return result;
+    return configuration;
 }
 
 } // namespace
@@ -84,7 +61,7 @@ struct NetworkPool::Idle
 
 NetworkPool::NetworkPool()
     : m_system(systemTrust())
-    , m_files(std::make_shared<QHash<QString, KnownFile>>())
+    , m_known(std::make_shared<QHash<QByteArray, Known>>())
 {
     m_sweep.setInterval(kIdleTime / 4);
     QObject::connect(&m_sweep, &QTimer::timeout, &m_sweep, [this] { closeOld(); });
@@ -161,35 +138,35 @@ void NetworkPool::closeOld()
 
 QCoro::Task<NetworkPool::Trust> NetworkPool::trust(QString caFile, QString extraFile, CancelToken token)
 {
-    const bool isExtra = caFile.isEmpty();
-    const QString path = isExtra ? extraFile : caFile;
-    if (path.isEmpty()) {
+    TlsFiles files;
+    files.caFile = caFile;
+    files.extraCaFile = extraFile;
+    return trust(files, token);
+}
+
+QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken token)
+{
+    if (files.isEmpty()) {
         // QCoro 0.8 moves from whatever lvalue is returned, members too: return a const copy.
         const QSslConfiguration system = m_system;
         co_return system;
     }
-    const auto files = m_files; // this may be gone after the wait
-    const QString key = (isExtra ? u'+' : u'=') + path;
-    const KnownFile known = files->value(key);
-    const auto job = [path, known] { return readCaFile(path, known.modified, known.size); };
-    const std::optional<CaFile> found = co_await inPool(job, token);
-    if (!found)
+    const auto all = m_known; // this may be gone after the wait
+    const QByteArray key = files.key();
+    const Known known = all->value(key);
+    const auto job = [files, states = known.states] { return readTlsFiles(files, states); };
+    const std::optional<TlsMaterial> read = co_await inPool(job, token);
+    if (!read)
         co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
-                                        tr("The certificate file %1 was still being read.").arg(path)));
-    const CaFile &read = *found;
-    if (read.error)
-        co_return Unexpected(*read.error);
-    if (read.certificates.isEmpty())
+                                        tr("The certificate files were still being read.")));
+    if (read->error)
+        co_return Unexpected(*read->error);
+    if (read->isUnchanged)
         co_return known.configuration;
-    KnownFile fresh;
-    fresh.modified = read.modified;
-    fresh.size = read.size;
-    fresh.configuration = systemTrust();
-    if (isExtra)
-        fresh.configuration.addCaCertificates(read.certificates);
-    else
-        fresh.configuration.setCaCertificates(read.certificates);
-    files->insert(key, fresh);
+    Known fresh;
+    fresh.states = read->states;
+    fresh.configuration = configurationFor(files, *read);
+    all->insert(key, fresh);
     co_return fresh.configuration;
 }
 

@@ -6,11 +6,11 @@
 //! Nothing else is shared: no cookies, no credentials, no cache.
 
 #include "async/CancelToken.h"
+#include "checks/network/TlsFiles.h"
 #include "model/Expected.h"
 #include "model/Observation.h"
 
 #include <QCoroTask>
-#include <QDateTime>
 #include <QHash>
 #include <QSslConfiguration>
 #include <QTcpSocket>
@@ -45,13 +45,14 @@ public:
     //! \param caFile     PEM; empty: the system's. Read in the thread pool, again whenever it has changed.
     //! \param extraFile  where caFile is empty: PEM, trusted beside the system's; empty: none
     [[nodiscard]] QCoro::Task<Trust> trust(QString caFile, QString extraFile, CancelToken token);
+    //! The same with all that TLS may need.
+    [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:
     struct Idle;
-    struct KnownFile
+    struct Known
     {
-        QDateTime modified;
-        qint64 size = -1;
+        QList<FileState> states;
         QSslConfiguration configuration;
     };
     void forget(const QString &key, QTcpSocket *socket);
@@ -61,7 +62,7 @@ private:
     int m_idleCount = 0;
     QTimer m_sweep;
     QSslConfiguration m_system;
-    std::shared_ptr<QHash<QString, KnownFile>> m_files; // shared with reads that run
+    std::shared_ptr<QHash<QByteArray, Known>> m_known; // by TlsFiles::key(); shared with reads that run
 };
 
 } // namespace watchkeeper

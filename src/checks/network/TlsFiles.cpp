@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/TlsFiles.h"
+
+#include "model/Expected.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kLongestFile = 8 * 1024 * 1024;
+
+using Bytes = Expected<QByteArray, CheckError>;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TlsFiles", text);
+}
+
+Unexpected<CheckError> refuse(ErrorType type, const QString &message)
+{
+    return Unexpected(CheckError(type, message));
+}
+
+FileState stateOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return path.isEmpty() || !info.exists() ? FileState() : FileState{info.lastModified(), info.size()};
+}
+
+QList<FileState> statesOf(const TlsFiles &files)
+{
+    return {stateOf(files.caFile), stateOf(files.extraCaFile), stateOf(files.clientCertificate), stateOf(files.clientKey)};
+}
+
+//! \param missing  a sentence with %1 for the path
+Bytes contentOf(const QString &path, const QString &missing)
+{
+    if (!QFileInfo(path).isFile()) // a pipe or a device might never end
+        return refuse(ErrorType::NotFound, missing.arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorType::Permission, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    return file.read(kLongestFile);
+}
+
+std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *material)
+{
+    const Bytes content = contentOf(path, tr("The certificate file %1 was not found. Check its path."));
+    if (!content)
+        return content.error();
+    material->authorities = QSslCertificate::fromData(*content, QSsl::Pem);
+    if (material->authorities.isEmpty())
+        return CheckError(ErrorType::NotFound,
+                          tr("The file %1 holds no certificate in PEM form. Check the path in “caFile”.").arg(path));
+    return std::nullopt;
+}
+
+//! What sort of key it is stands in the file, but QSslKey wants to be told.
+QSslKey readKey(const QByteArray &pem, const QByteArray &passphrase)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+CheckError keyError(const QString &path, const QByteArray &pem, bool hasPassphrase)
+{
+    const bool isLocked = pem.contains("ENCRYPTED");
+    if (isLocked && !hasPassphrase)
+        return CheckError(ErrorType::Permission,
+                          tr("The key in %1 is protected. Give its passphrase in “clientPassphrase”.").arg(path));
+    if (isLocked)
+        return CheckError(ErrorType::Permission,
+                          tr("The key in %1 cannot be opened with the passphrase in “clientPassphrase”.").arg(path));
+    return CheckError(ErrorType::NotFound,
+                      tr("The file %1 holds no private key in PEM form. Name the file of the key in “clientKey”.").arg(path));
+}
+
+std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray &certificate, TlsMaterial *material)
+{
+    material->clientChain = QSslCertificate::fromData(certificate, QSsl::Pem);
+    if (material->clientChain.isEmpty())
+        return CheckError(
+            ErrorType::NotFound,
+            tr("The file %1 holds no certificate. Check the path in “clientCertificate”.").arg(files.clientCertificate));
+    QByteArray pem = certificate;
+    const bool isApart = !files.clientKey.isEmpty();
+    if (isApart) {
+        const Bytes content = contentOf(files.clientKey, tr("The key file %1 was not found. Check its path."));
+        if (!content)
+            return content.error();
+        pem = *content;
+    }
+    material->clientKey = readKey(pem, files.clientPassphrase.toUtf8());
+    if (material->clientKey.isNull())
+        return keyError(isApart ? files.clientKey : files.clientCertificate, pem, !files.clientPassphrase.isEmpty());
+    return std::nullopt;
+}
+
+std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray content, TlsMaterial *material)
+{
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::ReadOnly);
+    QSslCertificate own;
+    QList<QSslCertificate> others;
+    if (!QSslCertificate::importPkcs12(&buffer, &material->clientKey, &own, &others, files.clientPassphrase.toUtf8())
+        || own.isNull() || material->clientKey.isNull())
+        return CheckError(
+            ErrorType::Permission,
+            tr("The file %1 is neither PEM nor a PKCS#12 file that opens with the passphrase in “clientPassphrase”. "
+               "PKCS#12 files of old programs are locked in a way that is not safe any more (RC2): save it anew.")
+                .arg(files.clientCertificate));
+    material->clientChain = QList<QSslCertificate>{own} + others;
+    return std::nullopt;
+}
+
+std::optional<CheckError> readClient(const TlsFiles &files, TlsMaterial *material)
+{
+    const Bytes content = contentOf(files.clientCertificate, tr("The certificate file %1 was not found. Check its path."));
+    if (!content)
+        return content.error();
+    const bool isPem = content->contains("-----BEGIN");
+    return isPem ? readPemClient(files, *content, material) : readPkcs12Client(files, *content, material);
+}
+
+} // namespace
+
+QByteArray TlsFiles::key() const
+{
+    if (isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {caFile, extraCaFile, clientCertificate, clientKey, clientPassphrase}) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part.toUtf8());
+    }
+    return hash.result();
+}
+
+TlsMaterial readTlsFiles(const TlsFiles &files, const QList<FileState> &known)
+{
+    TlsMaterial material;
+    material.states = statesOf(files);
+    material.isUnchanged = !known.isEmpty() && material.states == known;
+    if (material.isUnchanged)
+        return material;
+    const QString trusted = files.caFile.isEmpty() ? files.extraCaFile : files.caFile;
+    if (!trusted.isEmpty())
+        material.error = readAuthorities(trusted, &material);
+    if (!material.error && !files.clientCertificate.isEmpty())
+        material.error = readClient(files, &material);
+    return material;
+}
+
+} // namespace watchkeeper
