@@ -60,8 +60,8 @@ void TestHttpPlan::schemes()
     QFETCH(bool, allowed);
     const HttpPlan plan(fields({{u"url"_s, u"http://127.0.0.1:8080/"_s}}));
     const HttpHop hop(plan);
-    QSet<QByteArray> visited{httpHopKey(hop)};
-    const auto next = httpNextHop(plan, hop, 302, location, &visited);
+    QSet<QByteArray> visited{httpHopKey(hop, {})};
+    const auto next = httpNextHop(plan, hop, 302, location, {}, &visited);
     QCOMPARE(next.hasValue(), allowed);
     if (!allowed)
         QCOMPARE(next.error().type(), ErrorType::Protocol);
@@ -105,8 +105,8 @@ void TestHttpPlan::redirects()
     const HttpPlan plan(
         fields({{u"url"_s, from}, {u"bearerToken"_s, u"secret"_s}, {u"headers"_s, QJsonObject{{u"X-Key"_s, u"secret"_s}}}}));
     const HttpHop hop(plan);
-    QSet<QByteArray> visited{httpHopKey(hop)};
-    const auto next = httpNextHop(plan, hop, 302, location, &visited);
+    QSet<QByteArray> visited{httpHopKey(hop, {})};
+    const auto next = httpNextHop(plan, hop, 302, location, {}, &visited);
     QCOMPARE(next.hasValue(), !to.isEmpty());
     if (!next)
         return;

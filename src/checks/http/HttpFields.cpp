@@ -167,6 +167,14 @@ QList<Field> httpVerdictFields()
               .maximum = 50,
               .advanced = true,
               .whole = true},
+        Field{.name = key("cookies"),
+              .type = FieldType::Bool,
+              .label = tr("Keep cookies on the way"),
+              .help = tr(
+                  "A cookie that a redirect sets goes along to the host that set it, until the check ends. Nothing is kept for "
+                  "the next check."),
+              .defaultValue = true,
+              .advanced = true},
     };
 }
 

@@ -61,6 +61,7 @@ public:
     NumberSet accept;
     bool followRedirects = false;
     int maxRedirects = 0;
+    bool keepsCookies = false;
     std::optional<bool> verifyTls;
     TlsFiles tlsFiles; //!< without what the settings trust
     QUrl proxy;        //!< empty: none, or the settings choose it

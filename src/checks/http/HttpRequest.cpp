@@ -23,6 +23,11 @@ void addLine(QByteArray &to, QByteArrayView name, QByteArrayView value)
     to.append("\r\n");
 }
 
+bool isCookie(const QByteArray &name)
+{
+    return name.compare("Cookie", Qt::CaseInsensitive) == 0;
+}
+
 //! Host and, where it is not the usual one, port, as the Host field wants them.
 QByteArray authorityOf(const QUrl &url)
 {
@@ -97,9 +102,14 @@ QByteArray httpRequestBytes(const HttpPlan &plan, const HttpHop &hop, const Http
             !known.isEmpty())
             addUnlessOwn("Authorization", known);
         for (const auto &[name, value] : plan.headers) {
-            if (name.compare("Host", Qt::CaseInsensitive) != 0)
+            if (name.compare("Host", Qt::CaseInsensitive) != 0 && (extras.cookies.isEmpty() || !isCookie(name)))
                 addLine(bytes, name, value);
         }
+    }
+    // One field with all of them (RFC 6265, 5.4).
+    if (!extras.cookies.isEmpty()) {
+        const QByteArray own = hop.ownOrigin ? plan.header("Cookie") : QByteArray();
+        addLine(bytes, "Cookie", own.isEmpty() ? extras.cookies : own + "; " + extras.cookies);
     }
     if (hop.withBody) {
         addUnlessOwn("Content-Type", content.type);
@@ -143,13 +153,13 @@ QString httpShownUrl(const HttpPlan &plan, const QUrl &url)
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toDisplayString();
 }
 
-QByteArray httpHopKey(const HttpHop &hop)
+QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies)
 {
-    return hop.method + ' ' + hop.url.toEncoded(QUrl::RemoveFragment);
+    return hop.method + ' ' + hop.url.toEncoded(QUrl::RemoveFragment) + '\n' + cookies.headerFor(hop.url);
 }
 
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
-                                          QSet<QByteArray> *visited)
+                                          const HttpCookies &cookies, QSet<QByteArray> *visited)
 {
     const QUrl relative = QUrl::fromEncoded(location, QUrl::TolerantMode);
     HttpHop next = hop;
@@ -173,7 +183,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     }
     next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
 
-    const QByteArray key = httpHopKey(next);
+    const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))
         return refuse(tr("The server redirects in a circle: %1 comes up again.").arg(shown));
     if (visited->size() > plan.maxRedirects)

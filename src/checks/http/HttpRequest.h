@@ -4,6 +4,7 @@
 //! \file
 //! The requests of a check, as bytes, and where a redirect leads. Pure functions, safe from any thread.
 
+#include "checks/http/HttpCookies.h"
 #include "checks/http/HttpPlan.h"
 #include "model/Expected.h"
 
@@ -37,6 +38,7 @@ public:
 
     bool absoluteForm = false;          //!< a proxy for plain HTTP wants the whole URL
     QByteArray proxyAuthorization;      //!< only with absoluteForm; empty: none
+    QByteArray cookies;                 //!< beside the user's own
     QByteArray authorization;           //!< in place of the plan's; empty: that
     std::optional<HttpContent> content; //!< in place of the plan's
 };
@@ -56,15 +58,16 @@ QByteArray withUserAgent(const QByteArray &request, const QByteArray &userAgent)
 bool isHttpRedirect(int status);
 
 //! \brief Follows `location`, or says why not: too many, in a circle, from https to http, to something else than http.
+//! \param cookies  that have been set on the way
 //! \param visited  the requests made so far; the new one is added
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
-                                          QSet<QByteArray> *visited);
+                                          const HttpCookies &cookies, QSet<QByteArray> *visited);
 
 //! \brief The URL of a hop for people. Where the target's own was filled by placeholders, a server may have put the same secret into
 //! that of a redirect: then only the host it leads to is shown.
 QString httpShownUrl(const HttpPlan &plan, const QUrl &url);
 
-//! `method URL`: how visited requests are told apart.
-QByteArray httpHopKey(const HttpHop &hop);
+//! How visited requests are told apart: with a cookie, the same address may well lead on.
+QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);
 
 } // namespace watchkeeper

@@ -121,6 +121,7 @@ HttpRequestExtras HttpVisit::extras()
 {
     HttpRequestExtras extras;
     extras.authorization = m_token.isEmpty() ? digest() : "Bearer " + m_token;
+    extras.cookies = m_cookies.headerFor(m_hop.url);
     extras.content = m_content;
     extras.absoluteForm = asksProxy();
     if (asksProxy() && !m_proxy.userName().isEmpty())
@@ -205,6 +206,7 @@ bool HttpVisit::answerChallenge()
         fail(httpNoDigestError(challenge.error()));
         return false;
     }
+    takeCookies();
     if (m_digest)
         ++m_staleNonces;
     m_digest = *challenge;
@@ -213,10 +215,18 @@ bool HttpVisit::answerChallenge()
     return true;
 }
 
+//! Of a reply after which another request follows.
+void HttpVisit::takeCookies()
+{
+    if (m_plan->keepsCookies)
+        m_cookies.take(m_hop.url, m_reply->headers("Set-Cookie"), QDateTime::currentDateTimeUtc());
+}
+
 bool HttpVisit::followRedirect(const QByteArray &location)
 {
-    m_visited.insert(httpHopKey(m_hop)); // of the first one too
-    const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, &m_visited);
+    m_visited.insert(httpHopKey(m_hop, m_cookies)); // of the first one too
+    takeCookies();
+    const Expected<HttpHop, CheckError> next = httpNextHop(*m_plan, m_hop, m_reply->status(), location, m_cookies, &m_visited);
     if (!next) {
         fail(next.error());
         return false;

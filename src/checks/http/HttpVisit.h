@@ -71,6 +71,7 @@ private:
     bool answerChallenge();
     bool isTokenRefused() const;
     void dropToken();
+    void takeCookies();
     bool followRedirect(const QByteArray &location);
     void judgeStatus();
     void noteReply();
@@ -87,6 +88,7 @@ private:
     QByteArray m_token;      //!< access token, once there is one
     bool m_mayRenew = false; //!< it was not made for this check: the server may have forgotten it
     std::optional<double> m_tokenMs;
+    HttpCookies m_cookies;
     QSet<QByteArray> m_visited; //!< once there is a redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! Cookies on the way to a page: which are kept, where they go, and that they are gone with the check.
+
+#include "HttpProbe.h"
+#include "checks/http/HttpCookies.h"
+#include "support/HttpFaultRoutes.h"
+#include "support/HttpFaults.h"
+
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+class TestHttpCookies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_server.clear(); }
+    void jar_data();
+    void jar();
+    void orderAndReplacement();
+    void limits();
+    void nonsenseIsTakenCalmly();
+    void loginLeadsBack();
+    void offLeadsInACircle();
+    void ownCookieGoesFirst();
+    void otherHostsGetNone();
+    void forgottenAfterTheCheck();
+
+private:
+    QByteArray cookieOf(qsizetype request) const;
+
+    HttpFaults m_server;
+    HttpProbe m_probe;
+};
+
+void TestHttpCookies::initTestCase()
+{
+    // A page that sends who has no session to the login, which sends back.
+    m_server.serve("app", [](QTcpSocket *socket, const FaultRequest &request) {
+        if (request.head.contains("session=abc"))
+            reply(socket, "200 OK", "Welcome.\n");
+        else
+            reply(socket, "302 Found", "", "Location: /login\r\n");
+    });
+    m_server.serve("login", [](QTcpSocket *socket, const FaultRequest &) {
+        reply(socket, "302 Found", "",
+              "Location: /app\r\nSet-Cookie: session=abc; Path=/; HttpOnly\r\nSet-Cookie: theme=dark; Path=/\r\n");
+    });
+}
+
+QByteArray TestHttpCookies::cookieOf(qsizetype request) const
+{
+    const QByteArray head = m_server.requests().at(request).head;
+    const qsizetype at = head.indexOf("\r\nCookie: ");
+    return at < 0 ? QByteArray() : head.mid(at + 10, head.indexOf('\r', at + 2) - at - 10);
+}
+
+void TestHttpCookies::jar_data()
+{
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QByteArray>("sent");
+    const QString page = u"https://a.example/shop/cart?x"_s;
+    const QByteArray one = "a=1";
+    QTest::newRow("same page") << page << QByteArray("a=1") << page << one;
+    QTest::newRow("same folder") << page << QByteArray("a=1") << u"https://a.example/shop/pay"_s << one;
+    QTest::newRow("folder itself") << page << QByteArray("a=1") << u"https://a.example/shop"_s << one;
+    QTest::newRow("beside it") << page << QByteArray("a=1") << u"https://a.example/shopping"_s << QByteArray();
+    QTest::newRow("above it") << page << QByteArray("a=1") << u"https://a.example/"_s << QByteArray();
+    QTest::newRow("path") << page << QByteArray("a=1; path=/") << u"https://a.example/"_s << one;
+    QTest::newRow("path with slash") << page << QByteArray("a=1; Path=/x/") << u"https://a.example/x"_s << QByteArray();
+    QTest::newRow("no path in it") << page << QByteArray("a=1; path=x") << u"https://a.example/shop/"_s << one;
+    QTest::newRow("address without a path") << u"https://a.example"_s << QByteArray("a=1") << u"https://a.example/x/y"_s << one;
+    QTest::newRow("other host") << page << QByteArray("a=1; path=/") << u"https://b.example/"_s << QByteArray();
+    QTest::newRow("host below") << page << QByteArray("a=1; path=/; domain=a.example") << u"https://www.a.example/"_s
+                                << QByteArray();
+    QTest::newRow("other port") << page << QByteArray("a=1; path=/") << u"https://a.example:8443/"_s << one;
+    QTest::newRow("secure, over TLS") << page << QByteArray("a=1; path=/; Secure") << u"https://a.example/"_s << one;
+    QTest::newRow("secure, then not") << page << QByteArray("a=1; path=/; secure") << u"http://a.example/"_s << QByteArray();
+    QTest::newRow("secure, set without") << u"http://a.example/"_s << QByteArray("a=1; secure") << u"https://a.example/"_s
+                                         << QByteArray();
+    QTest::newRow("over") << page << QByteArray("a=1; max-age=0") << page << QByteArray();
+    QTest::newRow("over long ago") << page << QByteArray("a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT") << page << QByteArray();
+    QTest::newRow("over, old date") << page << QByteArray("a=1; expires=Thu, 01-Jan-1970 00:00:00 GMT") << page << QByteArray();
+    QTest::newRow("lasts") << page << QByteArray("a=1; expires=Fri, 31 Dec 2100 00:00:00 GMT") << page << one;
+    QTest::newRow("age before date") << page << QByteArray("a=1; max-age=9; expires=Thu, 01 Jan 1970 00:00:00 GMT") << page
+                                     << one;
+    QTest::newRow("no date") << page << QByteArray("a=1; expires=soon") << page << one;
+    QTest::newRow("quotes stay") << page << QByteArray("a=\"1 2\"") << page << QByteArray("a=\"1 2\"");
+    QTest::newRow("empty") << page << QByteArray("a=") << page << QByteArray("a=");
+    QTest::newRow("equals in it") << page << QByteArray("a=b=c") << page << QByteArray("a=b=c");
+    QTest::newRow("no name") << page << QByteArray("=1") << page << QByteArray();
+    QTest::newRow("no pair") << page << QByteArray("a") << page << QByteArray();
+    QTest::newRow("nothing") << page << QByteArray() << page << QByteArray();
+    QTest::newRow("controls") << page << QByteArray("a=1\x01") << page << QByteArray();
+}
+
+void TestHttpCookies::jar()
+{
+    QFETCH(QString, set);
+    QFETCH(QByteArray, field);
+    QFETCH(QString, asked);
+    QFETCH(QByteArray, sent);
+    HttpCookies cookies;
+    cookies.take(QUrl(set), {field}, QDateTime::currentDateTimeUtc());
+    QCOMPARE(cookies.headerFor(QUrl(asked)), sent);
+}
+
+void TestHttpCookies::orderAndReplacement()
+{
+    const QUrl page(u"http://a.example/x/y"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    HttpCookies cookies;
+    cookies.take(page, {"a=1; path=/", "b=2; path=/x", "c=3; path=/", "a=4; path=/x"}, now);
+    QCOMPARE(cookies.headerFor(page), QByteArray("b=2; a=4; a=1; c=3")); // longer paths first
+    cookies.take(page, {"a=5; path=/", "b=; path=/x; max-age=-1"}, now);
+    QCOMPARE(cookies.headerFor(page), QByteArray("a=4; c=3; a=5"));
+}
+
+void TestHttpCookies::limits()
+{
+    const QUrl page(u"http://a.example/"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    HttpCookies cookies;
+    cookies.take(page, {"a=" + QByteArray(HttpCookies::kLongest, 'x')}, now);
+    QCOMPARE(cookies.headerFor(page), QByteArray());
+    QList<QByteArray> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.append("n" + QByteArray::number(i) + "=1");
+    cookies.take(page, many, now);
+    QCOMPARE(cookies.headerFor(page).count('='), HttpCookies::kMost);
+}
+
+void TestHttpCookies::nonsenseIsTakenCalmly()
+{
+    const QByteArray alphabet = "a=;; \t\",path=/expires=Thu, 01-Jan max-age=-9\x01\x80\xff";
+    QRandomGenerator dice(6265);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray field;
+        const int length = dice.bounded(60);
+        for (int i = 0; i < length; ++i)
+            field += alphabet.at(dice.bounded(int(alphabet.size())));
+        HttpCookies cookies;
+        cookies.take(QUrl(u"http://a.example/x"_s), {field}, now);
+        const QByteArray sent = cookies.headerFor(QUrl(u"http://a.example/x"_s));
+        QVERIFY(!sent.contains(';') && !sent.contains('\x01'));
+    }
+}
+
+void TestHttpCookies::loginLeadsBack()
+{
+    const Observation seen = m_probe.look(m_server.url(u"/app"_s));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"redirects"_s).toInt(), 2);
+    QCOMPARE(m_server.requests().size(), 3);
+    QCOMPARE(cookieOf(0), QByteArray());
+    QCOMPARE(cookieOf(1), QByteArray());
+    QCOMPARE(cookieOf(2), QByteArray("session=abc; theme=dark"));
+}
+
+void TestHttpCookies::offLeadsInACircle()
+{
+    const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/app"_s)}, {u"cookies"_s, false}});
+    QCOMPARE(errorMessage(seen), u"The server redirects in a circle: %1 comes up again."_s.arg(m_server.url(u"/app"_s)));
+    QCOMPARE(m_server.requests().size(), 2);
+}
+
+void TestHttpCookies::ownCookieGoesFirst()
+{
+    m_probe.look({{u"url"_s, m_server.url(u"/app"_s)}, {u"headers"_s, QJsonObject{{u"cookie"_s, u"own=1"_s}}}});
+    QCOMPARE(m_server.requests().size(), 3);
+    QVERIFY(m_server.requests().at(0).head.contains("\r\ncookie: own=1\r\n"));
+    QCOMPARE(cookieOf(2), QByteArray("own=1; session=abc; theme=dark"));
+    QCOMPARE(m_server.requests().at(2).head.toLower().count("\r\ncookie:"), 1);
+}
+
+void TestHttpCookies::otherHostsGetNone()
+{
+    m_server.serve("away", [this](QTcpSocket *socket, const FaultRequest &) {
+        const QByteArray elsewhere = "http://localhost:" + QByteArray::number(m_server.port()) + "/echo";
+        reply(socket, "302 Found", "", "Location: " + elsewhere + "\r\nSet-Cookie: session=abc; Path=/\r\n");
+    });
+    const Observation seen = m_probe.look(m_server.url(u"/away"_s));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(m_server.requests().size(), 2);
+    QCOMPARE(cookieOf(1), QByteArray());
+}
+
+void TestHttpCookies::forgottenAfterTheCheck()
+{
+    m_probe.look(m_server.url(u"/app"_s));
+    m_probe.look(m_server.url(u"/app"_s));
+    QCOMPARE(m_server.requests().size(), 6);
+    QCOMPARE(cookieOf(3), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestHttpCookies)
+#include "tst_HttpCookies.moc"
