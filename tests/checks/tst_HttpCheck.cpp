@@ -259,7 +259,30 @@ void TestHttpCheck::charsets_data()
     row("pair", "text/plain; charset=utf-16", "3dd800de", u"\U0001F600"_s);
     row("half a character", "text/plain; charset=utf-16", "670000d8", u"g\uFFFD"_s);
     row("mark against header", "text/plain; charset=iso-8859-1", "efbbbf67c3bc", u"gü"_s);
-    row("not known", "text/plain; charset=koi8-r", "67fc", u"g\uFFFD"_s);
+    row("Latin-1 is Windows-1252", "text/plain; charset=iso-8859-1", "80939899ff", u"€“˜™ÿ"_s);
+    row("Latin-9", "text/plain; charset=iso-8859-15", "a4", u"€"_s);
+    row("Russian", "text/plain; charset=KOI8-R", "f0d2c9d7c5d4", u"Привет"_s);
+    row("Russian of Windows", "text/plain; charset=windows-1251", "cff0e8e2e5f2", u"Привет"_s);
+    row("Japanese", "text/plain; charset=Shift_JIS", "93fa967b", u"日本"_s);
+    row("Chinese", "text/plain; charset=gb2312", "d6d0cec4", u"中文"_s);
+    row("said by the page", "text/html", QByteArray("<meta charset=\"koi8-r\"><p>").toHex() + "f0d2c9d7c5d4",
+        u"<meta charset=\"koi8-r\"><p>Привет"_s);
+    row("said by the page, the older way", "text/html",
+        QByteArray("<META HTTP-EQUIV=x CONTENT='text/html; charset=Windows-1252'>").toHex() + "fc",
+        u"<META HTTP-EQUIV=x CONTENT='text/html; charset=Windows-1252'>ü"_s);
+    row("said by XML", "text/xml", QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?>").toHex() + "fc",
+        u"<?xml version='1.0' encoding='ISO-8859-1'?>ü"_s);
+    row("escapes", "text/html", QByteArray("<meta charset=iso-2022-jp>").toHex() + "1b2442467c4b5c1b2842",
+        u"<meta charset=iso-2022-jp>日本"_s);
+    row("header against page", "text/html; charset=utf-8", QByteArray("<meta charset=koi8-r>").toHex() + "c3bc",
+        u"<meta charset=koi8-r>ü"_s);
+    row("what reads as UTF-8 is", "text/html", QByteArray("<meta charset=koi8-r>").toHex() + "c3bc",
+        u"<meta charset=koi8-r>ü"_s);
+    row("said in the text", "text/html", QByteArray("<p>charset=koi8-r</p>").toHex() + "fc", u"<p>charset=koi8-r</p>\uFFFD"_s);
+    row("XML without end", "text/xml", QByteArray("<?xml encoding='koi8-r'").toHex() + "fc",
+        u"<?xml encoding='koi8-r'\uFFFD"_s);
+    row("not for the web", "text/plain; charset=utf-7", "67fc", u"g\uFFFD"_s);
+    row("not known", "text/plain; charset=klingon", "67fc", u"g\uFFFD"_s);
     row("not a name", "text/plain; charset=\"", "67fc", u"g\uFFFD"_s);
     row("that of this computer", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
 }

@@ -6,6 +6,7 @@
 #include "HttpProbe.h"
 #include "checks/SeenText.h"
 #include "checks/http/HttpTunnel.h"
+#include "support/DnsFaults.h"
 #include "support/ProxyFaults.h"
 #include "support/ResetFaults.h"
 #include "support/TcpFaults.h"
@@ -31,6 +32,10 @@ private slots:
     void proxyThatResets_data();
     void proxyThatResets();
     void proxyThatIsSilent();
+    void fixedAddress_data();
+    void fixedAddress();
+    void fixedAddressIsForItsHostAlone();
+    void fixedAddressPassesTheSettingsProxy();
     void tunnels_data();
     void tunnels();
 
@@ -201,6 +206,65 @@ void TestHttpConnections::proxyThatIsSilent()
         QCOMPARE(errorMessage(seen), u"No answer within 300 ms: the proxy did not open a connection."_s);
         QCOMPARE(errorKey(seen), u"timeout"_s);
     }
+}
+
+void TestHttpConnections::fixedAddress_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("secure");
+    QTest::addColumn<QString>("connection");
+    QTest::newRow("plain") << u"shop.example"_s << false << u"fresh"_s;
+    QTest::newRow("kept") << u"shop.example"_s << false << u"keep-alive"_s;
+    QTest::newRow("of another family") << u"[::1]"_s << false << u"fresh"_s;
+    QTest::newRow("TLS") << u"other.example"_s << true << u"fresh"_s; // whose certificate is made out to it
+}
+
+//! The name is in the request and in the certificate, and nobody is asked for its address.
+void TestHttpConnections::fixedAddress()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, secure);
+    QFETCH(QString, connection);
+    const DnsFaults dns;
+    NetworkSettings settings;
+    settings.nameServers = {dns.nameServer()};
+    settings.ipFamily = u"ipv6"_s;
+    HttpProbe probe(settings);
+    m_server.clear();
+    const quint16 port = secure ? m_tls.port(u"wrong-host"_s) : m_server.port();
+    const Observation seen = probe.look({{u"url"_s, u"%1://%2:%3/ok"_s.arg(secure ? u"https"_s : u"http"_s, host).arg(port)},
+                                         {u"resolve"_s, u"127.0.0.1"_s},
+                                         {u"caFile"_s, m_tls.certificates().caFile()},
+                                         {u"connection"_s, connection}});
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QVERIFY(!seen.phases.get(Phase::Dns));
+    QVERIFY2(dns.questions().isEmpty(), qPrintable(dns.questions().join(u' ')));
+    const QList<FaultRequest> &requests = secure ? m_tls.http(u"wrong-host"_s)->requests() : m_server.requests();
+    QVERIFY(requests.last().head.contains("\r\nHost: " + host.toLatin1() + ':'));
+}
+
+void TestHttpConnections::fixedAddressIsForItsHostAlone()
+{
+    const Observation seen =
+        m_probe.look({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
+                      {u"resolve"_s, u"127.0.0.1"_s}});
+    QCOMPARE(errorMessage(seen), QString());
+    const Observation lost =
+        m_probe.look({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
+                      {u"resolve"_s, u"::1"_s}});
+    QCOMPARE(errorKey(lost), u"refused"_s);
+}
+
+void TestHttpConnections::fixedAddressPassesTheSettingsProxy()
+{
+    const TcpFaults tcp;
+    NetworkSettings settings;
+    settings.proxy = NetworkSettings::Proxy::Manual;
+    settings.proxyAddress = QUrl(u"http://127.0.0.1:%1"_s.arg(tcp.closed()));
+    HttpProbe probe(settings);
+    const QString url = u"http://shop.example:%1/ok"_s.arg(m_server.port());
+    QCOMPARE(errorMessage(probe.look({{u"url"_s, url}, {u"resolve"_s, u"127.0.0.1"_s}})), QString());
 }
 
 void TestHttpConnections::tunnels_data()

@@ -133,6 +133,12 @@ void TestHttpPlan::problems_data()
     QTest::newRow("socks proxy") << QJsonObject{{u"proxy"_s, u"socks5://u:p@10.0.0.1:1080"_s}} << QString();
     QTest::newRow("https proxy") << QJsonObject{{u"proxy"_s, u"https://10.0.0.1:3128"_s}} << u"proxy"_s;
     QTest::newRow("proxy without port") << QJsonObject{{u"proxy"_s, u"http://10.0.0.1"_s}} << u"proxy"_s;
+    QTest::newRow("address") << QJsonObject{{u"resolve"_s, u"2001:db8::1"_s}} << QString();
+    QTest::newRow("name for an address") << QJsonObject{{u"resolve"_s, u"a.example"_s}} << u"resolve"_s;
+    QTest::newRow("address with a port") << QJsonObject{{u"resolve"_s, u"192.0.2.1:80"_s}} << u"resolve"_s;
+    QTest::newRow("address and proxy") << QJsonObject{{u"resolve"_s, u"192.0.2.1"_s}, {u"proxy"_s, u"http://10.0.0.1:3128"_s}}
+                                       << u"resolve"_s;
+    QTest::newRow("address and no proxy") << QJsonObject{{u"resolve"_s, u"192.0.2.1"_s}, {u"proxy"_s, u"none"_s}} << QString();
     QTest::newRow("whole redirects") << QJsonObject{{u"maxRedirects"_s, 3.0}} << QString();
     QTest::newRow("half a redirect") << QJsonObject{{u"maxRedirects"_s, 2.5}} << u"maxRedirects"_s;
     QTest::newRow("half a day") << QJsonObject{{u"certificateDays"_s, 0.5}} << u"certificateDays"_s;

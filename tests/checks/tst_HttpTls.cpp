@@ -8,6 +8,7 @@
 #include "support/TlsFaults.h"
 
 #include <QFile>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +96,7 @@ void TestHttpTls::sorts()
     QCOMPARE(errorKey(seen), u"tls"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), showsCertificate);
+    QCOMPARE(seen.value(u"certificateEnds"_s).isValid(), showsCertificate);
     QVERIFY(!seen.value(u"tlsProtocol"_s).isValid());
     QVERIFY(seen.phases.get(Phase::Connect).has_value());
     QVERIFY(seen.phases.get(Phase::Tls).has_value());
@@ -129,6 +131,12 @@ void TestHttpTls::virtualHostAndFacts()
     QCOMPARE(seen.value(u"certificateSubject"_s).toString(), u"localhost"_s);
     QCOMPARE(seen.value(u"certificateIssuer"_s).toString(), u"Watchkeeper test authority ca"_s);
     QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), u"TLS 1.3"_s);
+    const QSslCertificate shown = QSslCertificate::fromPath(m_tls.certificates().certificateFile(u"good"_s)).value(0);
+    QCOMPARE(seen.value(u"certificateEnds"_s).toDateTime(), shown.expiryDate());
+    QCOMPARE(seen.value(u"certificateNames"_s).toString(), u"127.0.0.1, ::1, localhost"_s);
+    QCOMPARE(seen.value(u"certificateKey"_s).toString(), u"EC 256"_s);
+    QCOMPARE(seen.value(u"certificateFingerprint"_s).toString().size(), 32 * 3 - 1);
+    QVERIFY2(seen.value(u"tlsCipher"_s).toString().startsWith(u"TLS_"_s), qPrintable(seen.value(u"tlsCipher"_s).toString()));
     QVERIFY(seen.phases.get(Phase::Tls).has_value());
     QVERIFY(m_tls.http(u"good"_s)->requests().first().head.contains("Host: localhost:"));
 }

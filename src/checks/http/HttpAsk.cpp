@@ -32,7 +32,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
 
     const double begin = context.elapsedMs();
     const QString host = visit->hostToFind();
-    const Resolver::Answer addresses = co_await context.services().resolver().resolve(host, visit->family(), context.token());
+    const Resolver::Answer addresses =
+        co_await context.services().resolver().resolve(host, visit->familyToFind(), context.token());
     if (!addresses) {
         if (wasStopped(addresses.error()))
             co_return Unexpected(context.stopped(tr("the name %1 was still being looked up").arg(host)));
@@ -95,7 +96,7 @@ bool wasStopped(const CheckError &error)
 QCoro::Task<bool> askHttp(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
-    if (visit->plan().settingsChooseProxy) {
+    if (visit->plan().settingsChooseProxy && !visit->hasFixedAddress()) {
         const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);

@@ -7,11 +7,15 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace watchkeeper {
 
 namespace {
+
+// How far browsers look for a declaration in the page itself (https://html.spec.whatwg.org, prescan).
+constexpr qsizetype kPrescan = 1024;
 
 //! `utf-16` of `text/html; Charset="UTF-16"`.
 QByteArray charsetOf(const QByteArray &contentType)
@@ -27,20 +31,78 @@ QByteArray charsetOf(const QByteArray &contentType)
     return {};
 }
 
-QStringConverter::Encoding encodingOf(const QByteArray &charset)
+//! The name behind `attribute=`, with or without quotes of either sort.
+QByteArray nameBehind(QByteArrayView text, QByteArrayView attribute)
+{
+    qsizetype at = text.indexOf(attribute);
+    if (at < 0)
+        return {};
+    at += attribute.size();
+    while (at < text.size() && (text[at] == ' ' || text[at] == '"' || text[at] == '\''))
+        ++at;
+    qsizetype end = at;
+    while (end < text.size() && !QByteArrayView(" \t\r\n\"'<>/?;").contains(text[end]))
+        ++end;
+    return text.sliced(at, end - at).toByteArray();
+}
+
+//! What the page says of itself: `<?xml … encoding="x"?>`, `<meta charset=x>`, `<meta … content="text/html; charset=x">`.
+QByteArray declaredCharset(const QByteArray &body)
+{
+    const QByteArray begin = body.first(std::min(body.size(), kPrescan)).toLower();
+    if (begin.startsWith("<?xml"))
+        return nameBehind(QByteArrayView(begin).first(std::max<qsizetype>(begin.indexOf("?>"), 0)), "encoding=");
+    for (qsizetype tag = begin.indexOf("<meta"); tag >= 0; tag = begin.indexOf("<meta", tag + 1)) {
+        const qsizetype end = begin.indexOf('>', tag);
+        const QByteArray name = nameBehind(QByteArrayView(begin).sliced(tag, (end < 0 ? begin.size() : end) - tag), "charset=");
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+std::optional<QStringConverter::Encoding> unicodeOf(const QByteArray &charset)
 {
     using Named = std::pair<const char *, QStringConverter::Encoding>;
-    // Without a mark, UTF-16 and UTF-32 are little endian, as browsers take them. Windows-1252 differs from Latin-1 in no letter of
-    // western languages but the ligatures.
+    // Without a mark, UTF-16 and UTF-32 are little endian, as browsers take them.
     static constexpr std::array kKnown{
-        Named("utf-16", QStringConverter::Utf16LE),      Named("utf-16le", QStringConverter::Utf16LE),
-        Named("utf-16be", QStringConverter::Utf16BE),    Named("utf-32", QStringConverter::Utf32LE),
-        Named("utf-32le", QStringConverter::Utf32LE),    Named("utf-32be", QStringConverter::Utf32BE),
-        Named("iso-8859-1", QStringConverter::Latin1),   Named("latin1", QStringConverter::Latin1),
-        Named("windows-1252", QStringConverter::Latin1),
+        Named("utf-8", QStringConverter::Utf8),       Named("utf8", QStringConverter::Utf8),
+        Named("us-ascii", QStringConverter::Utf8),    Named("utf-16", QStringConverter::Utf16LE),
+        Named("utf-16le", QStringConverter::Utf16LE), Named("utf-16be", QStringConverter::Utf16BE),
+        Named("utf-32", QStringConverter::Utf32LE),   Named("utf-32le", QStringConverter::Utf32LE),
+        Named("utf-32be", QStringConverter::Utf32BE),
     };
     const auto found = std::find_if(kKnown.begin(), kKnown.end(), [&](const Named &known) { return charset == known.first; });
-    return found == kKnown.end() ? QStringConverter::Utf8 : found->second;
+    return found == kKnown.end() ? std::nullopt : std::optional(found->second);
+}
+
+//! Pages that say ISO-8859-1 mean Windows-1252, which has letters where the other has control characters
+//! (https://encoding.spec.whatwg.org).
+QString fromWindows1252(const QByteArray &body)
+{
+    static constexpr std::array<char16_t, 32> kDifferent{0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                                         0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d,   0x017d, 0x8f,
+                                                         0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                         0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
+    QString text = QString::fromLatin1(body);
+    for (QChar &c : text) {
+        if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
+            c = kDifferent[c.unicode() - 0x80];
+    }
+    return text;
+}
+
+//! Those that https://encoding.spec.whatwg.org knows; what else this computer could decode is none of a server's business.
+bool isOlderCharset(const QByteArray &charset)
+{
+    static constexpr std::array kKnown{
+        "iso-8859-2",   "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",   "iso-8859-8",
+        "iso-8859-10",  "iso-8859-13",  "iso-8859-14",  "iso-8859-15",  "iso-8859-16",  "windows-874",  "windows-1250",
+        "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258",
+        "koi8-r",       "koi8-u",       "macintosh",    "ibm866",       "gbk",          "gb2312",       "gb18030",
+        "big5",         "euc-jp",       "shift_jis",    "iso-2022-jp",  "euc-kr",
+    };
+    return std::any_of(kKnown.begin(), kKnown.end(), [&](const char *known) { return charset == known; });
 }
 
 //! Qt lets halves of UTF-16 pairs through, which no other form of Unicode can hold.
@@ -55,18 +117,49 @@ void replaceHalfPairs(QString *text)
     }
 }
 
-} // namespace
-
-QString httpBodyText(const QByteArray &body, const QByteArray &contentType)
+QString fromUnicode(const QByteArray &body, QStringConverter::Encoding encoding)
 {
-    const auto marked = QStringConverter::encodingForData(body);
-    const QStringConverter::Encoding encoding = marked ? *marked : encodingOf(charsetOf(contentType));
     if (encoding == QStringConverter::Utf8)
         return QString::fromUtf8(body);
     QStringDecoder decode(encoding);
     QString text = decode(body);
     replaceHalfPairs(&text);
     return text;
+}
+
+//! Nothing where the name is not known, or Qt was built without the tables for it.
+std::optional<QString> decoded(const QByteArray &body, const QByteArray &charset)
+{
+    if (const auto encoding = unicodeOf(charset))
+        return fromUnicode(body, *encoding);
+    if (charset == "iso-8859-1" || charset == "latin1" || charset == "windows-1252")
+        return fromWindows1252(body);
+    if (!isOlderCharset(charset))
+        return std::nullopt;
+    QStringDecoder decode(charset.constData());
+    if (!decode.isValid())
+        return std::nullopt;
+    return QString(decode(body));
+}
+
+} // namespace
+
+QString httpBodyText(const QByteArray &body, const QByteArray &contentType)
+{
+    if (const auto marked = QStringConverter::encodingForData(body))
+        return fromUnicode(body, *marked);
+    if (const QByteArray charset = charsetOf(contentType); !charset.isEmpty()) {
+        if (const auto text = decoded(body, charset))
+            return *text;
+    }
+    QString text = QString::fromUtf8(body);
+    constexpr char kEscape = 0x1b; // begins the letters of ISO-2022-JP
+    if (!text.contains(QChar::ReplacementCharacter) && !body.contains(kEscape))
+        return text;
+    const QByteArray declared = declaredCharset(body);
+    if (declared.isEmpty() || declared.startsWith("utf-")) // in which this could not have been read
+        return text;
+    return decoded(body, declared).value_or(text);
 }
 
 } // namespace watchkeeper

@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief By the byte order mark, else by the charset of `contentType`, else as UTF-8; what is none is replaced, never refused.
+//! \brief By the byte order mark, else by the charset of `contentType`, else as UTF-8; where it is none, by what the page declares in
+//! its first 1024 bytes. What cannot be read is replaced, never refused.
 //! \param contentType  value of the header field, perhaps empty
 QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
 

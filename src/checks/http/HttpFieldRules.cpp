@@ -6,6 +6,7 @@
 #include "checks/network/ProxyChoice.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 #include <algorithm>
 #include <array>
@@ -148,6 +149,10 @@ private:
             if (has(name) && !has("clientCertificate"))
                 add(name, tr("This needs a client certificate (“clientCertificate”) to be of use."));
         }
+        if (m_isFilled && has("resolve") && QHostAddress(m_fields.text(QStringLiteral("resolve"))).isNull())
+            add("resolve", tr("This is not an IP address, such as 192.0.2.10 or 2001:db8::10."));
+        if (has("resolve") && has("proxy") && m_fields.text(QStringLiteral("proxy")) != QLatin1String("none"))
+            add("resolve", tr("A proxy looks up names itself. Give either a proxy or an address to connect to."));
         if (const QUrl proxy = ownHttpProxy(m_fields); m_isFilled && !proxy.isEmpty() && !isProxyAddress(proxy))
             add("proxy", tr("Write the proxy as http://host:port or socks5://host:port, or “none”."));
     }

@@ -234,6 +234,14 @@ QList<Field> httpConnectionFields()
               .defaultValue = key("any"),
               .choices = {key("any"), key("ipv4"), key("ipv6")},
               .advanced = true},
+        Field{.name = key("resolve"),
+              .type = FieldType::Text,
+              .label = tr("Connect to"),
+              .help =
+                  tr("An IP address that is connected to in place of what the host's name stands for, such as one of several "
+                     "servers behind it. Name and certificate are still those of the address above. A proxy of the settings is "
+                     "then not used."),
+              .advanced = true},
         Field{.name = key("maxBody"),
               .type = FieldType::Size,
               .label = tr("Largest body"),

@@ -134,6 +134,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , proxy(ownHttpProxy(fields))
     , settingsChooseProxy(!fields.has(QStringLiteral("proxy")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
+    , address(fields.text(QStringLiteral("resolve")))
     , maxBody(fields.size(QStringLiteral("maxBody")))
     , maxDecompressed(fields.size(QStringLiteral("maxDecompressed")))
     , certificateDays(fields.number(QStringLiteral("certificateDays")))
@@ -162,8 +163,8 @@ HttpPlan::HttpPlan(const Fields &fields)
     seal();
 }
 
-HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &address)
-    : url(address)
+HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)
+    : url(pageUrl)
     , verifyTls(way.verifyTls)
     , tlsFiles(way.tlsFiles)
     , proxy(way.proxy)

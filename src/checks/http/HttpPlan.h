@@ -40,7 +40,7 @@ public:
     HttpPlan() = default;
     explicit HttpPlan(const Fields &fields);
     //! Another request on the same way: trust, proxy and address family of `way`.
-    HttpPlan(const HttpPlan &way, const QUrl &address);
+    HttpPlan(const HttpPlan &way, const QUrl &pageUrl);
 
     //! Works out firstRequest.
     void seal();
@@ -68,8 +68,9 @@ public:
     bool settingsChooseProxy = true;
     bool keepAlive = false;
     std::optional<Resolver::Family> family;
-    qint64 maxBody = 2'000'000;          //!< [bytes]
-    qint64 maxDecompressed = 10'000'000; //!< [bytes]
+    QHostAddress address;                  //!< of the target's host, in place of what its name stands for; null: that
+    qint64 maxBody = 2'000'000;            //!< [bytes]
+    qint64 maxDecompressed = 10'000'000;   //!< [bytes]
     double certificateDays = 0;
 
     //! \brief The first request to a server without a proxy for plain HTTP, but for the line with a user agent that the settings

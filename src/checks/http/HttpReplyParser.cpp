@@ -266,16 +266,6 @@ QList<std::pair<QByteArray, QByteArray>> HttpReplyParser::headers() const
     return list;
 }
 
-QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
-{
-    QList<QByteArray> values;
-    const auto [first, end] =
-        m_parser->get().equal_range(boost::beast::string_view(name.data(), static_cast<std::size_t>(name.size())));
-    for (auto field = first; field != end; ++field)
-        values.append(toBytes(field->value()));
-    return values;
-}
-
 QByteArray HttpReplyParser::head(qsizetype most) const
 {
     constexpr qsizetype kUsualSize = 512;

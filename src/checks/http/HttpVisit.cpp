@@ -73,8 +73,15 @@ bool HttpVisit::asksProxy() const
     return !m_hop.isSecure() && m_proxy.scheme() == QLatin1String("http");
 }
 
+bool HttpVisit::hasFixedAddress() const
+{
+    return !m_plan->address.isNull() && m_hop.url.host() == m_plan->url.host();
+}
+
 QString HttpVisit::hostToFind() const
 {
+    if (hasFixedAddress())
+        return m_plan->address.toString();
     return usesProxy() ? m_proxy.host() : m_hop.url.host();
 }
 
@@ -139,6 +146,7 @@ QString HttpVisit::connectionKey() const
                             QString::number(m_hop.port()),
                             m_proxy.toString(),
                             QString::fromLatin1(tlsFiles().key().toHex()),
+                            hasFixedAddress() ? m_plan->address.toString() : QString(),
                             QString::number(static_cast<int>(family()) * 2 + (verifiesTls() ? 1 : 0))};
     return parts.join(u'\n');
 }
@@ -304,6 +312,8 @@ Observation HttpVisit::takeObservation()
     addCertificateFacts(&m_observation, m_certificate, QDateTime::currentDateTimeUtc());
     if (!m_tls.protocol.isEmpty())
         m_observation.addValue(QStringLiteral("tlsProtocol"), m_tls.protocol);
+    if (!m_tls.cipher.isEmpty())
+        m_observation.addValue(QStringLiteral("tlsCipher"), m_tls.cipher);
     if (m_tokenMs)
         m_observation.addValue(QStringLiteral("tokenMs"), *m_tokenMs);
     if (m_requests > 1)

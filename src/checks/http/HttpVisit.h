@@ -33,6 +33,7 @@ public:
     void setProxy(const QUrl &proxy) { m_proxy = proxy; }
     // What the plan leaves to the settings.
     bool verifiesTls() const { return m_plan->verifyTls.value_or(settings().verifyTls); }
+    Resolver::Family familyToFind() const { return hasFixedAddress() ? Resolver::Family::Any : family(); }
     Resolver::Family family() const { return m_plan->family ? *m_plan->family : Resolver::familyNamed(settings().ipFamily); }
     TlsFiles tlsFiles() const;
     //! What the plan could not know: a form with its files.
@@ -43,7 +44,9 @@ public:
     void setToken(const QByteArray &token, TokenSource source);
     //! \param milliseconds  that a new one took
     void noteTokenTime(double milliseconds) { m_tokenMs = m_tokenMs.value_or(0) + milliseconds; }
-    //! The host whose address is needed to connect.
+    //! The target says itself where to connect to for the request at hand.
+    bool hasFixedAddress() const;
+    //! The host whose address is needed to connect, or that address.
     QString hostToFind() const;
     //! New for each time it is sent.
     QByteArray requestBytes();

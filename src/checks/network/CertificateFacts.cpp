@@ -3,6 +3,7 @@
 #include "checks/network/CertificateFacts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSslKey>
 #include <QStringList>
 
@@ -98,6 +99,25 @@ QString issuerOf(const QSslCertificate &certificate)
     return nameOf(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
 }
 
+//! `RSA 2048`; empty for a sort that Qt does not know.
+QString keyOf(const QSslCertificate &certificate)
+{
+    const QSslKey key = certificate.publicKey();
+    const auto sized = [&key](const char *sort) { return QLatin1StringView(sort) + QString::number(key.length()); };
+    switch (key.algorithm()) {
+    case QSsl::Rsa:
+        return sized("RSA ");
+    case QSsl::Dsa:
+        return sized("DSA ");
+    case QSsl::Ec:
+        return sized("EC ");
+    case QSsl::Dh:
+    case QSsl::Opaque:
+        break;
+    }
+    return {};
+}
+
 QString weakKey(const QSslCertificate &certificate)
 {
     return tr("The key of the certificate is too weak (%1 bits). Have a new one made out with at least 2048 bits.")
@@ -187,7 +207,13 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
     observation->addValue(
         QStringLiteral("certificateSubject"),
         nameOf(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization)));
+    if (const QString names = namesOf(certificate); !names.isEmpty())
+        observation->addValue(QStringLiteral("certificateNames"), names);
     observation->addValue(QStringLiteral("certificateIssuer"), issuerOf(certificate));
+    if (const QString key = keyOf(certificate); !key.isEmpty())
+        observation->addValue(QStringLiteral("certificateKey"), key);
+    observation->addValue(QStringLiteral("certificateFingerprint"),
+                          QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
 bool isAboutClientCertificate(const QString &errorText)

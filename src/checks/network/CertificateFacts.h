@@ -14,7 +14,8 @@
 
 namespace watchkeeper {
 
-//! Adds `certificateDaysLeft`, `certificateEnds` (an instant), `certificateSubject`, `certificateIssuer`; nothing for a null certificate.
+//! \brief Adds `certificateDaysLeft`, `certificateEnds` (an instant), `certificateSubject`, `certificateNames`, `certificateIssuer`,
+//! `certificateKey` (`EC 256`) and `certificateFingerprint` (SHA-256); nothing for a null certificate.
 void addCertificateFacts(Observation *observation, const QSslCertificate &certificate, const QDateTime &now);
 
 //! `TLS 1.3`; empty when unknown.
