@@ -5,8 +5,8 @@
 
 #include "checks/Registry.h"
 #include "checks/http/HttpFieldRules.h"
+#include "checks/http/HttpHop.h"
 #include "checks/http/HttpKind.h"
-#include "checks/http/HttpRequest.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -112,7 +112,7 @@ void TestHttpPlan::redirects()
         return;
     QCOMPARE(next->url.toString(), to);
     QCOMPARE(next->ownOrigin, ownOrigin);
-    QCOMPARE(httpRequestBytes(plan, *next, {}).contains("secret"), ownOrigin);
+    QCOMPARE(httpRequest(plan, *next, {}).bytes().contains("secret"), ownOrigin);
 }
 
 void TestHttpPlan::problems_data()

@@ -72,6 +72,9 @@ constexpr auto kPages = R"(
         location = /loop        { return 302 /loop; }
         location = /hang-up     { return 444; }
         location = /drip        { limit_rate 100; try_files /large.txt =404; }
+        location = /second      { if ($server_protocol != HTTP/2.0) { return 426; } if ($http_x_key != open) { return 403; }
+                                  if ($content_length != 7) { return 411; } return 200 "$request_method $host $http_user_agent"; }
+        location = /mutual      { if ($ssl_client_verify != SUCCESS) { return 403; } return 200 "$ssl_client_s_dn"; }
         location = /private     { auth_basic "crew"; auth_basic_user_file users; try_files /index.html =404; }
 )";
 
@@ -82,7 +85,7 @@ http {
     scgi_temp_path scgi; gzip on; gzip_types text/plain application/json; gzip_min_length 1; root www;
     types { text/html html; text/plain txt; application/json json; }
     server { listen 127.0.0.1:%2; %4 }
-    server { listen 127.0.0.1:%3 ssl; ssl_certificate server.pem; ssl_certificate_key server.key; %4 }
+    server { listen 127.0.0.1:%3 ssl http2; ssl_verify_client optional; ssl_client_certificate authority.pem; ssl_certificate server.pem; ssl_certificate_key server.key; %4 }
 }
 )";
 

@@ -27,6 +27,8 @@ public:
     QString url(const QString &path) const;    //!< `http://127.0.0.1:…`
     QString tlsUrl(const QString &path) const; //!< `https://localhost:…`
     QString authorityFile() const;             //!< PEM of the authority that signed the certificate
+    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< of the server; will do for a client too
+    QString keyFile() const { return path(QStringLiteral("server.key")); }
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }

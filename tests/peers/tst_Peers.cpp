@@ -90,6 +90,20 @@ void tst_Peers::initTestCase()
             {{u"username"_s, u"keeper"_s}, {u"password"_s, u"lantern"_s}});
     addPage(u"own authority"_s, m_nginx.tlsUrl(u"/index.html"_s), trusting);
     addPage(u"unknown authority"_s, m_nginx.tlsUrl(u"/index.html"_s));
+    QJsonObject second{{u"caFile"_s, m_nginx.authorityFile()},
+                       {u"httpVersion"_s, u"2"_s},
+                       {u"headers"_s, QJsonObject{{u"X-Key"_s, u"open"_s}}},
+                       {u"form"_s, QJsonObject{{u"depth"_s, u"7"_s}}}};
+    addPage(u"HTTP/2"_s, m_nginx.tlsUrl(u"/second"_s), second);
+    second.remove(u"httpVersion"_s);
+    addPage(u"HTTP/1.1 where 2 is wanted"_s, m_nginx.tlsUrl(u"/second"_s), second);
+    addPage(u"HTTP/2, compressed"_s, m_nginx.tlsUrl(u"/large.txt"_s),
+            {{u"caFile"_s, m_nginx.authorityFile()}, {u"httpVersion"_s, u"2"_s}});
+    addPage(u"client certificate"_s, m_nginx.tlsUrl(u"/mutual"_s),
+            {{u"caFile"_s, m_nginx.authorityFile()},
+             {u"clientCertificate"_s, m_nginx.certificateFile()},
+             {u"clientKey"_s, m_nginx.keyFile()}});
+    addPage(u"no client certificate"_s, m_nginx.tlsUrl(u"/mutual"_s), trusting);
     addPage(u"unverified"_s, m_nginx.tlsUrl(u"/index.html"_s), {{u"verifyTls"_s, false}});
     for (const int state : {0, 1, 2, 3})
         addPlugin(u"dummy %1"_s.arg(state), u"check_dummy %1 'all according to plan'"_s.arg(state));
@@ -161,6 +175,11 @@ void tst_Peers::pages_data()
     QTest::newRow("private with password") << u"up"_s << QString() << u"200 OK"_s;
     QTest::newRow("own authority") << u"up"_s << QString() << u"200 OK"_s;
     QTest::newRow("unknown authority") << u"down"_s << u"tls"_s << u"certificate"_s;
+    QTest::newRow("HTTP/2") << u"up"_s << QString() << u"200 OK"_s;
+    QTest::newRow("HTTP/1.1 where 2 is wanted") << u"down"_s << u"condition"_s << u"426"_s;
+    QTest::newRow("HTTP/2, compressed") << u"up"_s << QString() << u"200 OK, 700 kB"_s;
+    QTest::newRow("client certificate") << u"up"_s << QString() << u"200 OK"_s;
+    QTest::newRow("no client certificate") << u"down"_s << u"condition"_s << u"403"_s;
     QTest::newRow("unverified") << u"up"_s << QString() << u"200 OK"_s;
 }
 

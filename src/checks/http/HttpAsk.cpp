@@ -57,6 +57,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
             co_return Unexpected(trust.error());
         }
         route.tls = *trust;
+        if (visit->plan().usesHttp2)
+            route.tls->setAllowedNextProtocols({"h2", "http/1.1"}); // the second one only to learn that it has no other
     }
     co_return route;
 }
@@ -125,7 +127,12 @@ QCoro::Task<bool> askHttp(HttpVisit *visit)
         visit->fail(route.error());
         co_return false;
     }
-    HttpExchange exchange(std::move(*route), visit->requestBytes(), &visit->beginReply());
+    QByteArray bytes;
+    if (visit->plan().usesHttp2)
+        route.value().http2 = visit->request();
+    else
+        bytes = visit->requestBytes();
+    HttpExchange exchange(std::move(*route), std::move(bytes), &visit->beginReply());
     const CancelCallback stop(token, exchange.done().settler());
     exchange.start();
     co_await exchange.done();

@@ -121,6 +121,16 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
         return CheckError(
             ErrorType::Network,
             tr("The reply broke off in its header: the connection was closed after %1.").arg(humanByteSize(reply.received())));
+    case HttpReplyParser::Fault::NotHttp2:
+        return httpNoHttp2Error(where);
+    case HttpReplyParser::Fault::BadFrames:
+        return CheckError(ErrorType::Protocol, tr("What listens at %1 does not speak HTTP/2 as it is written.").arg(where),
+                          QString::fromUtf8(reply.detail()));
+    case HttpReplyParser::Fault::StreamEnded:
+        return CheckError(ErrorType::Network,
+                          reply.detail().isEmpty()
+                              ? tr("%1 closed the connection without a reply.").arg(where)
+                              : tr("%1 broke the request off (%2).").arg(where, QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BrokeOffInBody:
     case HttpReplyParser::Fault::None:
         break;
@@ -141,11 +151,20 @@ QString addressAndPort(const QHostAddress &address, quint16 port)
     return tr("%1 port %2").arg(address.toString()).arg(port);
 }
 
+CheckError httpNoHttp2Error(const QString &where)
+{
+    return CheckError(
+        ErrorType::Protocol,
+        tr("The server at %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there.").arg(where));
+}
+
 CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy)
 {
     if (exchange.fault() == HttpExchange::Fault::Tls)
         return tlsError(exchange.tlsErrors(), exchange.certificate(), url.host(), whereOf(exchange, url), exchange.errorText(),
                         QDateTime::currentDateTimeUtc());
+    if (exchange.fault() == HttpExchange::Fault::NoHttp2)
+        return httpNoHttp2Error(whereOf(exchange, url));
     if (exchange.fault() == HttpExchange::Fault::Reply)
         return replyError(exchange, reply, url);
     if (exchange.stage() == HttpExchange::Stage::Connecting)

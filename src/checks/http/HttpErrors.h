@@ -27,6 +27,9 @@ CheckError httpStatusError(int status, const QString &reason, const QString &acc
 //! \param detail  its own words
 CheckError httpProxyCredentialsError(const QUrl &proxy, const QString &detail);
 
+//! The target wants HTTP/2, and the server has another version.
+CheckError httpNoHttp2Error(const QString &where);
+
 //! The target proves its password by digest, and the server asks for something else.
 CheckError httpNoDigestError(DigestFault fault);
 

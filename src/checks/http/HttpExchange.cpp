@@ -157,17 +157,24 @@ void HttpExchange::onEncrypted()
         return;
     m_tlsMs = lap();
     m_peer.note();
-    send();
+    if (m_route.http2 && m_tls->sslConfiguration().nextNegotiatedProtocol() != "h2")
+        finish(Fault::NoHttp2);
+    else
+        send();
 }
 
 qint64 HttpExchange::bytesLeftToSend() const
 {
-    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0) + (m_http2 ? m_http2->bytesLeft() : 0);
 }
 
 void HttpExchange::send()
 {
     m_stage = Stage::Sending;
+    if (m_route.http2) {
+        m_http2 = std::make_unique<Http2Session>(*m_route.http2, m_parser);
+        m_request = m_http2->takeOutput();
+    }
     m_socket->write(m_request);
     m_socket->flush();
     if (m_finished)
@@ -203,17 +210,35 @@ void HttpExchange::onReadable()
         const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
         if (count <= 0)
             return;
-        if (m_stage == Stage::Sending) // some servers answer before they have read it all
-            m_sendMs = lap();
-        if (m_stage != Stage::Receiving) {
-            m_stage = Stage::Receiving;
-            m_waitMs = lap();
-        }
-        const auto state = m_parser->feed(QByteArrayView(buffer.data(), count));
+        const auto state = takeIn(QByteArrayView(buffer.data(), count));
         if (state == HttpReplyParser::State::Done)
             finish(Fault::None);
         else if (state == HttpReplyParser::State::Failed)
             finish(Fault::Reply);
+    }
+}
+
+HttpReplyParser::State HttpExchange::takeIn(QByteArrayView bytes)
+{
+    if (!m_http2) {
+        noteBeginOfReply();
+        return m_parser->feed(bytes);
+    }
+    // The first bytes are about the connection, not about the request.
+    const auto state = m_http2->feed(bytes);
+    if (m_http2->hasReply())
+        noteBeginOfReply();
+    m_socket->write(m_http2->takeOutput());
+    return state;
+}
+
+void HttpExchange::noteBeginOfReply()
+{
+    if (m_stage == Stage::Sending) // some servers answer before they have read it all
+        m_sendMs = lap();
+    if (m_stage != Stage::Receiving) {
+        m_stage = Stage::Receiving;
+        m_waitMs = lap();
     }
 }
 
@@ -246,7 +271,8 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     else if (error != QAbstractSocket::RemoteHostClosedError)
         finish(Fault::Socket);
     else
-        finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
+        finish((m_http2 ? m_http2->feedEnd() : m_parser->feedEnd()) == HttpReplyParser::State::Done ? Fault::None
+                                                                                                    : Fault::Reply);
 }
 
 void HttpExchange::stop()
@@ -265,6 +291,10 @@ void HttpExchange::finish(Fault fault)
     m_finished = true;
     if (m_stage == Stage::Receiving)
         m_receiveMs = lap();
+    if (m_http2 && fault == Fault::None) {
+        m_socket->write(m_http2->goodbye());
+        m_socket->flush();
+    }
     m_done.settler()();
 }
 

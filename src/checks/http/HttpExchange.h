@@ -6,6 +6,7 @@
 //! socket; the deadline, redirects and the verdict are the caller's.
 
 #include "async/OneShot.h"
+#include "checks/http/Http2Session.h"
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpTunnel.h"
 #include "checks/network/TcpAttempt.h"
@@ -33,6 +34,7 @@ public:
     bool secure = false;
     QString peerName; //!< for SNI and the certificate
     bool verify = true;
+    std::optional<HttpRequest> http2;     //!< what is asked for by HTTP/2, in place of the bytes
     std::optional<QSslConfiguration> tls; //!< where it is secure: an empty one costs more than the rest of the route
 };
 
@@ -44,9 +46,10 @@ public:
     enum class Stage { Connecting, Securing, Sending, Waiting, Receiving };
     enum class Fault {
         None,
-        Socket, //!< socketError() while connecting or talking
-        Tls,    //!< handshake or certificate: tlsErrors(), errorText()
-        Reply   //!< the parser's fault()
+        Socket,  //!< socketError() while connecting or talking
+        NoHttp2, //!< asked for, but not offered
+        Tls,     //!< handshake or certificate: tlsErrors(), errorText()
+        Reply    //!< the parser's fault()
     };
 
     HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser);
@@ -94,6 +97,8 @@ private:
     void onConnected();
     void onEncrypted();
     void send();
+    HttpReplyParser::State takeIn(QByteArrayView bytes);
+    void noteBeginOfReply();
     void onWritten();
     void onReadable();
     void onError(QAbstractSocket::SocketError error);
@@ -108,7 +113,8 @@ private:
     QSslSocket *m_tls = nullptr;           //!< m_socket, where it is one
     std::unique_ptr<TcpAttempt> m_attempt; //!< to connect m_socket
     std::unique_ptr<HttpTunnel> m_tunnel;
-    std::unique_ptr<QTimer> m_patience; //!< for one of several addresses
+    std::unique_ptr<Http2Session> m_http2; //!< once it talks so
+    std::unique_ptr<QTimer> m_patience;    //!< for one of several addresses
     qsizetype m_nextAddress = 0;
     QElapsedTimer m_clock;
     double m_lapStart = 0;

@@ -145,6 +145,9 @@ private:
 
     void checkConnection()
     {
+        const bool isKept = m_fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive");
+        if (isKept && m_fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
+            add("httpVersion", tr("With HTTP/2 there is a fresh connection for each check. Set “connection” to fresh."));
         for (const char *name : {"clientKey", "clientPassphrase"}) {
             if (has(name) && !has("clientCertificate"))
                 add(name, tr("This needs a client certificate (“clientCertificate”) to be of use."));

@@ -227,6 +227,15 @@ QList<Field> httpConnectionFields()
               .defaultValue = key("fresh"),
               .choices = {key("fresh"), key("keep-alive")},
               .advanced = true},
+        Field{.name = key("httpVersion"),
+              .type = FieldType::Choice,
+              .label = tr("Version of HTTP"),
+              .help = tr(
+                  "2: the server must speak HTTP/2, else that is an error; over https it is agreed upon in the handshake, over "
+                  "http it is spoken at once. What is measured is the same."),
+              .defaultValue = key("1.1"),
+              .choices = {key("1.1"), key("2")},
+              .advanced = true},
         Field{.name = key("ipFamily"),
               .type = FieldType::Choice,
               .label = tr("Internet protocol"),

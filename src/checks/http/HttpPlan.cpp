@@ -3,7 +3,7 @@
 #include "checks/http/HttpPlan.h"
 
 #include "checks/http/HttpFieldRules.h"
-#include "checks/http/HttpRequest.h"
+#include "checks/http/HttpHop.h"
 
 #include <QCryptographicHash>
 
@@ -134,6 +134,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , proxy(ownHttpProxy(fields))
     , settingsChooseProxy(!fields.has(QStringLiteral("proxy")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
+    , usesHttp2(fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
     , address(fields.text(QStringLiteral("resolve")))
     , maxBody(fields.size(QStringLiteral("maxBody")))
     , maxDecompressed(fields.size(QStringLiteral("maxDecompressed")))
@@ -176,7 +177,7 @@ HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)
 void HttpPlan::seal()
 {
     if (files.isEmpty() && !oauth)
-        firstRequest = httpRequestBytes(*this, HttpHop(*this), {});
+        firstRequest = httpRequest(*this, HttpHop(*this), {}).bytes();
 }
 
 QByteArray HttpPlan::header(QByteArrayView name) const

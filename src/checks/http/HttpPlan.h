@@ -67,6 +67,7 @@ public:
     QUrl proxy;        //!< empty: none, or the settings choose it
     bool settingsChooseProxy = true;
     bool keepAlive = false;
+    bool usesHttp2 = false;
     std::optional<Resolver::Family> family;
     QHostAddress address;                  //!< of the target's host, in place of what its name stands for; null: that
     qint64 maxBody = 2'000'000;            //!< [bytes]

@@ -236,6 +236,11 @@ HttpReplyParser::State HttpReplyParser::feedEnd()
     return m_state = State::Done;
 }
 
+HttpReplyParser::State HttpReplyParser::giveUp(Fault fault, const QByteArray &detail)
+{
+    return m_state == State::Failed ? m_state : fail(fault, detail);
+}
+
 bool HttpReplyParser::hasHeader() const
 {
     return m_parser->is_header_done();
@@ -275,7 +280,10 @@ QByteArray HttpReplyParser::head(qsizetype most) const
     };
     QByteArray text;
     text.reserve(kUsualSize);
-    text.append("HTTP/").append(char('0' + reply.version() / 10)).append('.').append(char('0' + reply.version() % 10));
+    if (m_version.isEmpty())
+        text.append("HTTP/").append(char('0' + reply.version() / 10)).append('.').append(char('0' + reply.version() % 10));
+    else
+        text.append(m_version);
     text.append(' ').append(QByteArray::number(status())).append(' ');
     append(&text, reply.reason());
     text.append('\n');

@@ -26,7 +26,11 @@ public:
         BadBody,        //!< chunks that are none, or body().fault()
         NoReply,        //!< the connection ended before the first byte
         BrokeOffInHeader,
-        BrokeOffInBody
+        BrokeOffInBody,
+        // Of HTTP/2, by Http2Session:
+        NotHttp2,   //!< it is HTTP/1
+        BadFrames,  //!< not what RFC 9113 allows: detail() may say what
+        StreamEnded //!< broken off by the server: detail() is its code, if it gave one
     };
     static constexpr qsizetype kHeaderLimit = 256 * 1024;
 
@@ -37,6 +41,10 @@ public:
     State feed(QByteArrayView bytes);
     //! The connection has ended: the end of the reply, or too early.
     State feedEnd();
+    //! Whoever translates from another version of HTTP cannot go on.
+    State giveUp(Fault fault, const QByteArray &detail);
+    //! The version that head() names, in place of that of the reply.
+    void showAs(const QByteArray &version) { m_version = version; }
 
     State state() const { return m_state; }
     Fault fault() const { return m_fault; }
@@ -79,6 +87,7 @@ private:
     qint64 m_received = 0;
     State m_state = State::Header;
     Fault m_fault = Fault::None;
+    QByteArray m_version;
     bool m_headOnly;
 };
 

@@ -2,72 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The requests of a check, as bytes, and where a redirect leads. Pure functions, safe from any thread.
+//! A request as it goes to a server, in either version of HTTP. A plain value.
 
-#include "checks/http/HttpCookies.h"
-#include "checks/http/HttpPlan.h"
-#include "model/Expected.h"
+#include "checks/http/HttpContent.h"
 
-#include <QSet>
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
 
 namespace watchkeeper {
 
-//! \brief One request of a check: the first, or what a redirect asks for.
-class HttpHop
+//! \brief Method, address, header fields and body.
+class HttpRequest
 {
 public:
-    explicit HttpHop(const HttpPlan &plan);
+    HttpRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    QUrl url;
     QByteArray method;
-    bool withBody;
-    //! The user's headers and credentials are meant for this origin; false for ever once a redirect has left it.
-    bool ownOrigin = true;
+    QByteArray scheme;                               //!< `http` or `https`
+    QByteArray authority;                            //!< host and, where it is not the usual one, port
+    QByteArray target;                               //!< path and query
+    QByteArray connection;                           //!< of HTTP/1.1: `close`, `keep-alive`, `Upgrade`
+    bool isAbsolute = false;                         //!< a proxy for plain HTTP wants the whole URL
+    QList<std::pair<QByteArray, QByteArray>> fields; //!< the others, in order
+    QByteArray body;
 
-    bool isSecure() const { return url.scheme() == QLatin1String("https"); }
-    quint16 port() const { return static_cast<quint16>(url.port(isSecure() ? 443 : 80)); }
-    //! Not repeated unasked and never sent on a connection that may just be closing (RFC 9110, 9.2.2).
-    bool isRepeatable() const { return method != "POST" && method != "PATCH"; }
+    void add(const QByteArray &name, const QByteArray &value) { fields.emplace_back(name, value); }
+    //! As HTTP/1.1 has it (RFC 9112). The second line is the Host.
+    QByteArray bytes() const;
 };
 
-//! \brief What a request says beyond its target's plan.
-class HttpRequestExtras
-{
-public:
-    HttpRequestExtras() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
-
-    bool absoluteForm = false;          //!< a proxy for plain HTTP wants the whole URL
-    QByteArray proxyAuthorization;      //!< only with absoluteForm; empty: none
-    QByteArray cookies;                 //!< beside the user's own
-    QByteArray authorization;           //!< in place of the plan's; empty: that
-    std::optional<HttpContent> content; //!< in place of the plan's
-};
-
-//! Path and query, as the request line has them.
-QByteArray httpTarget(const QUrl &url);
-
-//! \brief The bytes on the wire up to the end of the body, but for the user agent where the plan names none.
-QByteArray httpRequestBytes(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras);
-
-//! Whether the plan says for this request what the user agent is, or the settings are to.
-bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop);
-
-//! The bytes of a request that names none, with that user agent.
+//! What bytes() gives, with that user agent in a line behind the second one.
 QByteArray withUserAgent(const QByteArray &request, const QByteArray &userAgent);
-
-bool isHttpRedirect(int status);
-
-//! \brief Follows `location`, or says why not: too many, in a circle, from https to http, to something else than http.
-//! \param cookies  that have been set on the way
-//! \param visited  the requests made so far; the new one is added
-Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
-                                          const HttpCookies &cookies, QSet<QByteArray> *visited);
-
-//! \brief The URL of a hop for people. Where the target's own was filled by placeholders, a server may have put the same secret into
-//! that of a redirect: then only the host it leads to is shown.
-QString httpShownUrl(const HttpPlan &plan, const QUrl &url);
-
-//! How visited requests are told apart: with a cookie, the same address may well lead on.
-QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies);
 
 } // namespace watchkeeper

@@ -88,8 +88,16 @@ QString HttpVisit::hostToFind() const
 QByteArray HttpVisit::requestBytes()
 {
     const bool isUsual = m_redirects == 0 && !asksProxy() && !m_digest && m_token.isEmpty() && !m_plan->firstRequest.isEmpty();
-    const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequestBytes(*m_plan, m_hop, extras());
+    const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequest(*m_plan, m_hop, extras()).bytes();
     return namesUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, chosenUserAgent(settings()));
+}
+
+HttpRequest HttpVisit::request()
+{
+    HttpRequestExtras more = extras();
+    if (!namesUserAgent(*m_plan, m_hop))
+        more.userAgent = chosenUserAgent(settings());
+    return httpRequest(*m_plan, m_hop, more);
 }
 
 //! The proof of the password for the request at hand; empty where none was asked for.
@@ -314,6 +322,8 @@ Observation HttpVisit::takeObservation()
         m_observation.addValue(QStringLiteral("tlsProtocol"), m_tls.protocol);
     if (!m_tls.cipher.isEmpty())
         m_observation.addValue(QStringLiteral("tlsCipher"), m_tls.cipher);
+    if (replied && m_plan->usesHttp2)
+        m_observation.addValue(QStringLiteral("httpVersion"), QStringLiteral("2"));
     if (m_tokenMs)
         m_observation.addValue(QStringLiteral("tokenMs"), *m_tokenMs);
     if (m_requests > 1)

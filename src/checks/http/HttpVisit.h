@@ -7,8 +7,8 @@
 #include "checks/CheckContext.h"
 #include "checks/http/HttpDigest.h"
 #include "checks/http/HttpExchange.h"
+#include "checks/http/HttpHop.h"
 #include "checks/http/HttpReplyParser.h"
-#include "checks/http/HttpRequest.h"
 #include "checks/network/NetworkSettings.h"
 
 namespace watchkeeper {
@@ -50,6 +50,8 @@ public:
     QString hostToFind() const;
     //! New for each time it is sent.
     QByteArray requestBytes();
+    //! The same for HTTP/2; only where the plan wants that.
+    HttpRequest request();
     //! Under which a connection is kept open; empty where it is not.
     QString connectionKey() const;
 

@@ -38,6 +38,7 @@ QList<Component> components()
         {u"QCoro"_s, QStringLiteral(WK_QCORO), u"MIT"_s, Text::tr("Waiting without blocking"), u"https://qcoro.dvratil.cz"_s},
         {u"c-ares"_s, QStringLiteral(WK_CARES), u"MIT"_s, Text::tr("Looking up names"), u"https://c-ares.org"_s},
         {u"Boost"_s, QStringLiteral(WK_BOOST), u"BSL-1.0"_s, Text::tr("Reading HTTP"), u"https://www.boost.org"_s},
+        {u"nghttp2"_s, QStringLiteral(WK_NGHTTP2), u"MIT"_s, Text::tr("Speaking HTTP/2"), u"https://nghttp2.org"_s},
         {u"zlib"_s, QStringLiteral(WK_ZLIB), u"Zlib"_s, Text::tr("Unpacking replies"), u"https://zlib.net"_s},
         {u"OpenSSL"_s, tlsVersion(), u"Apache-2.0"_s, Text::tr("Encrypted connections"), u"https://www.openssl.org"_s},
         {u"QtKeychain"_s, QStringLiteral(WK_KEYCHAIN), u"BSD-2-Clause"_s, Text::tr("Passwords in the keychain"),

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/Http2Session.h"
+
+#ifdef Q_OS_WIN
+#include <BaseTsd.h>
+using ssize_t = SSIZE_T; // POSIX has it, and nghttp2's header takes it for granted
+#endif
+
+#include <nghttp2/nghttp2.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Fields that belong to a connection of HTTP/1.1 (RFC 9113, 8.2.2), or that have a form of their own here.
+bool isLeftOut(const QByteArray &name)
+{
+    constexpr std::array kNames{"host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"};
+    return std::any_of(kNames.begin(), kNames.end(), [&](const char *other) { return name == other; });
+}
+
+QByteArrayView viewOf(const uint8_t *bytes, size_t size)
+{
+    return {reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size)};
+}
+
+} // namespace
+
+//! What nghttp2's callbacks work on.
+class Http2Session::Private
+{
+public:
+    Private(HttpRequest toSend, HttpReplyParser *reader)
+        : request(std::move(toSend))
+        , parser(reader)
+    {
+    }
+    ~Private() { nghttp2_session_del(session); }
+    Q_DISABLE_COPY_MOVE(Private)
+
+    void open();
+    void submit();
+    void drain();
+    HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
+
+    // As nghttp2 calls them; each returns 0 to go on.
+    static int onHeader(nghttp2_session *session, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize,
+                        const uint8_t *value, size_t valueSize, uint8_t flags, void *self);
+    static int onFrame(nghttp2_session *session, const nghttp2_frame *frame, void *self);
+    static int onData(nghttp2_session *session, uint8_t flags, int32_t stream, const uint8_t *bytes, size_t size, void *self);
+    static int onClosed(nghttp2_session *session, int32_t stream, uint32_t code, void *self);
+    static int onSent(nghttp2_session *session, const nghttp2_frame *frame, void *self);
+    static ssize_t readBody(nghttp2_session *session, int32_t stream, uint8_t *buffer, size_t size, uint32_t *flags,
+                            nghttp2_data_source *source, void *self);
+
+    HttpRequest request;
+    HttpReplyParser *parser;
+    nghttp2_session *session = nullptr;
+    int32_t streamId = -1;
+    qsizetype bodySent = 0;
+    bool isOut = false;
+    bool isResetByUs = false;
+    QByteArray output;    //!< not yet taken
+    QByteArray beginning; //!< of what the server sends, to tell HTTP/1 by
+    QByteArray status;    //!< of the header that is being read; empty in trailers
+    QByteArray fields;
+    bool hasReply = false;
+};
+
+void Http2Session::Private::open()
+{
+    nghttp2_session_callbacks *callbacks = nullptr;
+    nghttp2_session_callbacks_new(&callbacks);
+    nghttp2_session_callbacks_set_on_header_callback(callbacks, &Private::onHeader);
+    nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, &Private::onFrame);
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, &Private::onData);
+    nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, &Private::onClosed);
+    nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, &Private::onSent);
+    nghttp2_session_client_new(&session, callbacks, this);
+    nghttp2_session_callbacks_del(callbacks);
+    constexpr uint32_t kWindow = 1024 * 1024; // a page need not wait for our consent to each 64 KiB of it
+    const std::array settings{
+        nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
+        nghttp2_settings_entry{NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kWindow},
+        nghttp2_settings_entry{NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, static_cast<uint32_t>(HttpReplyParser::kHeaderLimit)},
+    };
+    nghttp2_submit_settings(session, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
+    nghttp2_session_set_local_window_size(session, NGHTTP2_FLAG_NONE, 0, kWindow);
+}
+
+void Http2Session::Private::submit()
+{
+    QList<std::pair<QByteArray, QByteArray>> all{
+        {":method", request.method}, {":scheme", request.scheme}, {":authority", request.authority}, {":path", request.target}};
+    for (const auto &[name, value] : std::as_const(request.fields)) {
+        if (const QByteArray lower = name.toLower(); !isLeftOut(lower))
+            all.emplace_back(lower, value);
+    }
+    std::vector<nghttp2_nv> pairs;
+    for (auto &[name, value] : all) {
+        // nghttp2 only reads them, and copies what it keeps.
+        pairs.push_back({reinterpret_cast<uint8_t *>(name.data()), reinterpret_cast<uint8_t *>(value.data()),
+                         static_cast<size_t>(name.size()), static_cast<size_t>(value.size()), NGHTTP2_NV_FLAG_NONE});
+    }
+    nghttp2_data_provider body{};
+    body.read_callback = &Private::readBody;
+    streamId =
+        nghttp2_submit_request(session, nullptr, pairs.data(), pairs.size(), request.body.isEmpty() ? nullptr : &body, nullptr);
+}
+
+HttpReplyParser::State Http2Session::Private::fail(HttpReplyParser::Fault fault, const QByteArray &detail)
+{
+    return parser->giveUp(fault, detail);
+}
+
+int Http2Session::Private::onHeader(nghttp2_session *, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize,
+                                    const uint8_t *value, size_t valueSize, uint8_t, void *self)
+{
+    auto *const d = static_cast<Private *>(self);
+    if (frame->hd.stream_id != d->streamId)
+        return 0;
+    const QByteArrayView field = viewOf(name, nameSize);
+    if (field == QByteArrayView(":status")) {
+        d->status = viewOf(value, valueSize).toByteArray();
+        return 0;
+    }
+    d->fields.append(field.data(), field.size()).append(": ");
+    d->fields.append(reinterpret_cast<const char *>(value), static_cast<qsizetype>(valueSize)).append("\r\n");
+    if (d->fields.size() <= HttpReplyParser::kHeaderLimit)
+        return 0;
+    d->fail(HttpReplyParser::Fault::HeaderTooLarge, {});
+    return NGHTTP2_ERR_CALLBACK_FAILURE;
+}
+
+int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame, void *self)
+{
+    auto *const d = static_cast<Private *>(self);
+    if (frame->hd.type != NGHTTP2_HEADERS || frame->hd.stream_id != d->streamId)
+        return 0;
+    const QByteArray code = std::exchange(d->status, {});
+    const QByteArray read = std::exchange(d->fields, {});
+    if (code.isEmpty()) // trailers: none of them is judged
+        return 0;
+    const bool isInterim = code.startsWith('1');
+    d->hasReply = d->hasReply || !isInterim;
+    d->parser->feed("HTTP/1.1 " + code + " \r\n" + read + "\r\n");
+    d->parser->showAs("HTTP/2");
+    return 0;
+}
+
+int Http2Session::Private::onData(nghttp2_session *, uint8_t, int32_t stream, const uint8_t *bytes, size_t size, void *self)
+{
+    auto *const d = static_cast<Private *>(self);
+    if (stream != d->streamId)
+        return 0;
+    const auto state = d->parser->feed(viewOf(bytes, size));
+    return state == HttpReplyParser::State::Failed ? NGHTTP2_ERR_CALLBACK_FAILURE : 0;
+}
+
+int Http2Session::Private::onClosed(nghttp2_session *, int32_t stream, uint32_t code, void *self)
+{
+    auto *const d = static_cast<Private *>(self);
+    if (stream != d->streamId)
+        return 0;
+    if (code == NGHTTP2_NO_ERROR && d->hasReply)
+        d->parser->feedEnd();
+    else if (d->isResetByUs)
+        d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_http2_strerror(code));
+    else
+        d->fail(HttpReplyParser::Fault::StreamEnded, nghttp2_http2_strerror(code));
+    return 0;
+}
+
+int Http2Session::Private::onSent(nghttp2_session *, const nghttp2_frame *frame, void *self)
+{
+    auto *const d = static_cast<Private *>(self);
+    const bool isOurs = frame->hd.stream_id == d->streamId;
+    const bool isRequest = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
+    if (isOurs && isRequest && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
+        d->isOut = true;
+    if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // the reply breaks the rules
+        d->isResetByUs = true;
+    return 0;
+}
+
+ssize_t Http2Session::Private::readBody(nghttp2_session *, int32_t, uint8_t *buffer, size_t size, uint32_t *flags,
+                                        nghttp2_data_source *, void *self)
+{
+    auto *const d = static_cast<Private *>(self);
+    const qsizetype count = std::min(static_cast<qsizetype>(size), d->request.body.size() - d->bodySent);
+    std::memcpy(buffer, d->request.body.constData() + d->bodySent, static_cast<size_t>(count));
+    d->bodySent += count;
+    if (d->bodySent == d->request.body.size())
+        *flags |= NGHTTP2_DATA_FLAG_EOF;
+    return count;
+}
+
+Http2Session::Http2Session(HttpRequest request, HttpReplyParser *parser)
+    : d(std::make_unique<Private>(std::move(request), parser))
+{
+    d->open();
+    d->submit();
+}
+
+Http2Session::~Http2Session() = default;
+
+void Http2Session::Private::drain()
+{
+    const uint8_t *bytes = nullptr;
+    for (ssize_t count = nghttp2_session_mem_send(session, &bytes); count > 0;
+         count = nghttp2_session_mem_send(session, &bytes))
+        output.append(reinterpret_cast<const char *>(bytes), count);
+}
+
+QByteArray Http2Session::takeOutput()
+{
+    d->drain();
+    return std::exchange(d->output, {});
+}
+
+QByteArray Http2Session::goodbye()
+{
+    nghttp2_session_terminate_session(d->session, NGHTTP2_NO_ERROR);
+    return takeOutput();
+}
+
+HttpReplyParser::State Http2Session::feed(QByteArrayView bytes)
+{
+    constexpr QByteArrayView kHttp1 = "HTTP/1";
+    if (d->beginning.size() < kHttp1.size()) {
+        d->beginning.append(bytes.data(), std::min(bytes.size(), kHttp1.size() - d->beginning.size()));
+        if (d->beginning == kHttp1)
+            return d->fail(HttpReplyParser::Fault::NotHttp2, {});
+    }
+    const ssize_t taken = nghttp2_session_mem_recv(d->session, reinterpret_cast<const uint8_t *>(bytes.data()),
+                                                   static_cast<size_t>(bytes.size()));
+    d->drain();
+    if (d->parser->state() == HttpReplyParser::State::Failed || d->parser->state() == HttpReplyParser::State::Done)
+        return d->parser->state();
+    if (taken < 0)
+        return d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_strerror(static_cast<int>(taken)));
+    // Where the server broke the rules, nghttp2 says goodbye to it and wants nothing more.
+    if (nghttp2_session_want_read(d->session) == 0)
+        return d->fail(HttpReplyParser::Fault::BadFrames, {});
+    return d->parser->state();
+}
+
+HttpReplyParser::State Http2Session::feedEnd()
+{
+    using State = HttpReplyParser::State;
+    if (d->parser->state() == State::Done || d->parser->state() == State::Failed)
+        return d->parser->state();
+    // The end of a connection is not the end of a reply here: the stream has to be ended.
+    return d->fail(d->beginning.isEmpty() ? HttpReplyParser::Fault::NoReply
+                       : d->hasReply      ? HttpReplyParser::Fault::BrokeOffInBody
+                                          : HttpReplyParser::Fault::StreamEnded,
+                   {});
+}
+
+bool Http2Session::isRequestOut() const
+{
+    return d->isOut;
+}
+
+qint64 Http2Session::bytesLeft() const
+{
+    return d->request.body.size() - d->bodySent;
+}
+
+bool Http2Session::hasReply() const
+{
+    return d->hasReply;
+}
+
+} // namespace watchkeeper

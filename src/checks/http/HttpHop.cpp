@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/HttpHop.h"
+
+#include "checks/http/HttpFieldRules.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HttpPlan", text);
+}
+
+bool isCalled(const QByteArray &name, const char *other)
+{
+    return name.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+//! Host and, where it is not the usual one, port, as the Host field wants them.
+QByteArray authorityOf(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    const int port = url.port();
+    const bool usual = port < 0 || (port == 80 && url.scheme() == QLatin1String("http"))
+        || (port == 443 && url.scheme() == QLatin1String("https"));
+    return usual ? host : host + ':' + QByteArray::number(port);
+}
+
+bool sameOrigin(const HttpHop &a, const HttpHop &b)
+{
+    return a.url.scheme() == b.url.scheme() && a.url.host() == b.url.host() && a.port() == b.port();
+}
+
+Unexpected<CheckError> refuse(const QString &message)
+{
+    return Unexpected(CheckError(ErrorType::Protocol, message));
+}
+
+//! The user's own, but for what has a place of its own.
+void addOwnFields(HttpRequest *request, const HttpPlan &plan, const HttpRequestExtras &extras)
+{
+    for (const auto &[name, value] : plan.headers) {
+        if (!isCalled(name, "Host") && (extras.cookies.isEmpty() || !isCalled(name, "Cookie")))
+            request->add(name, value);
+    }
+}
+
+void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, const HttpContent &content)
+{
+    if (hop.withBody) {
+        request->body = content.bytes;
+        if (!hop.ownOrigin || !plan.hasHeader("Content-Type"))
+            request->add("Content-Type", content.type);
+        request->add("Content-Length", QByteArray::number(content.bytes.size()));
+    } else if (hop.method == "POST" || hop.method == "PUT" || hop.method == "PATCH") {
+        request->add("Content-Length", "0");
+    }
+}
+
+} // namespace
+
+QByteArray httpTarget(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (target.isEmpty())
+        target = "/";
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
+
+HttpHop::HttpHop(const HttpPlan &plan)
+    : url(plan.url)
+    , method(plan.method)
+    , withBody(!plan.content.isEmpty() || !plan.files.isEmpty())
+{
+}
+
+HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequestExtras &extras)
+{
+    const QByteArray ownHost = hop.ownOrigin ? plan.header("Host") : QByteArray();
+    HttpRequest request;
+    request.method = hop.method;
+    request.scheme = hop.url.scheme().toLatin1();
+    request.authority = ownHost.isNull() ? authorityOf(hop.url) : ownHost;
+    request.target = httpTarget(hop.url);
+    request.connection = plan.keepAlive ? "keep-alive" : "close";
+    request.isAbsolute = extras.absoluteForm;
+    const auto addUnlessOwn = [&](const char *name, const QByteArray &value) {
+        if (!value.isEmpty() && (!hop.ownOrigin || !plan.hasHeader(name)))
+            request.add(name, value);
+    };
+    addUnlessOwn("User-Agent", plan.userAgent.isEmpty() ? extras.userAgent : plan.userAgent);
+    addUnlessOwn("Accept", "*/*");
+    addUnlessOwn("Accept-Encoding", "gzip");
+    if (!extras.proxyAuthorization.isEmpty())
+        request.add("Proxy-Authorization", extras.proxyAuthorization);
+    if (hop.ownOrigin) {
+        addUnlessOwn("Authorization", extras.authorization.isEmpty() ? plan.authorization : extras.authorization);
+        addOwnFields(&request, plan, extras);
+    }
+    // One field with all of them (RFC 6265, 5.4).
+    if (!extras.cookies.isEmpty()) {
+        const QByteArray own = hop.ownOrigin ? plan.header("Cookie") : QByteArray();
+        request.add("Cookie", own.isEmpty() ? extras.cookies : own + "; " + extras.cookies);
+    }
+    addBody(&request, plan, hop, extras.content ? *extras.content : plan.content);
+    return request;
+}
+
+bool namesUserAgent(const HttpPlan &plan, const HttpHop &hop)
+{
+    return !plan.userAgent.isEmpty() || (hop.ownOrigin && plan.hasHeader("User-Agent"));
+}
+
+bool isHttpRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+QString httpShownUrl(const HttpPlan &plan, const QUrl &url)
+{
+    if (plan.unfilledUrl.isEmpty())
+        return url.toDisplayString();
+    if (url == plan.url)
+        return plan.unfilledUrl;
+    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toDisplayString();
+}
+
+QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies)
+{
+    return hop.method + ' ' + hop.url.toEncoded(QUrl::RemoveFragment) + '\n' + cookies.headerFor(hop.url);
+}
+
+Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
+                                          const HttpCookies &cookies, QSet<QByteArray> *visited)
+{
+    const QUrl relative = QUrl::fromEncoded(location, QUrl::TolerantMode);
+    HttpHop next = hop;
+    next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
+    const QString shown = httpShownUrl(plan, next.url).left(200);
+    if (!relative.isValid() || !next.url.isValid())
+        return refuse(tr("The server redirects to an address that is none: “%1”.")
+                          .arg(plan.unfilledUrl.isEmpty() ? QString::fromUtf8(location).left(200) : QStringLiteral("…")));
+    if (!isWebAddress(next.url))
+        return refuse(tr("The server redirects to %1. Only http and https addresses are followed.").arg(shown));
+    if (next.url.host().isEmpty())
+        return refuse(tr("The server redirects to %1, which names no host.").arg(shown));
+    if (hop.isSecure() && !next.isSecure())
+        return refuse(tr("The server redirects from https to the unprotected address %1. That is not followed.").arg(shown));
+
+    // RFC 9110, 15.4: what every browser does with POST at 301 and 302, and what 303 is for.
+    const bool toGet = status == 303 ? next.method != "HEAD" : (status == 301 || status == 302) && next.method == "POST";
+    if (toGet) {
+        next.method = "GET";
+        next.withBody = false;
+    }
+    next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
+
+    const QByteArray key = httpHopKey(next, cookies);
+    if (visited->contains(key))
+        return refuse(tr("The server redirects in a circle: %1 comes up again.").arg(shown));
+    if (visited->size() > plan.maxRedirects)
+        return refuse(tr("The server redirects more than %1 times, last to %2.").arg(plan.maxRedirects).arg(shown));
+    visited->insert(key);
+    return next;
+}
+
+} // namespace watchkeeper
