@@ -71,6 +71,22 @@ private slots:
                                         << u"curl --header 'X-Api-Key: ***'"_s + kEnd + url;
         QTest::newRow("placeholder in the address")
             << QByteArray("{\"url\":\"https://${env:HOST}/a\"}") << u"curl"_s + kEnd + u"--globoff 'https://${env:HOST}/a'"_s;
+        QTest::newRow("form") << QByteArray("{\"url\":\"https://example.org/a\",\"form\":{\"q\":\"a b\"}}")
+                              << u"curl --data-urlencode 'q=a b'"_s + kEnd + url;
+        QTest::newRow("files") << QByteArray(
+            "{\"url\":\"https://example.org/a\",\"method\":\"PUT\",\"form\":{\"q\":\"@a\"},\"files\":{\"f\":\"/b c\"}}")
+                               << u"curl --request PUT --form-string q=@a --form 'f=@/b c'"_s + kEnd + url;
+        QTest::newRow("digest") << QByteArray(
+            "{\"url\":\"https://example.org/a\",\"username\":\"ann\",\"authentication\":\"digest\"}")
+                                << u"curl --digest --user ann:"_s + kEnd + url;
+        QTest::newRow("access token") << QByteArray("{\"url\":\"https://example.org/a\",\"oauthTokenUrl\":\"https://b/"
+                                                    "t\",\"oauthClientId\":\"me\",\"oauthClientSecret\":\"s3cret\"}")
+                                      << u"curl --header 'Authorization: Bearer <token of me>'"_s + kEnd + url;
+        QTest::newRow("client, version, address")
+            << QByteArray("{\"url\":\"https://example.org/a\",\"clientCertificate\":\"c.pem\",\"clientPassphrase\":\"s3cret\","
+                          "\"httpVersion\":\"2\",\"resolve\":\"192.0.2.1\"}")
+            << u"curl --location --max-redirs 10 --cert c.pem --pass '***' --http2 --resolve example.org:443:192.0.2.1 --max-time 10 "_s
+                + url;
         QTest::newRow("connection")
             << QByteArray("{\"url\":\"https://[::1]/"
                           "\",\"verifyTls\":false,\"followRedirects\":false,\"ipFamily\":\"ipv6\",\"proxy\":\"http://"

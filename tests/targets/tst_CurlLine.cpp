@@ -115,6 +115,21 @@ void tst_CurlLine::takesOver_data()
     row("family and redirects", "curl -6 --max-redirs 3 https://example.org",
         R"({"ipFamily":"ipv6","maxRedirects":3,"url":"https://example.org"})");
     row("range", "curl -r 0-99 https://example.org", R"({"headers":{"Range":"bytes=0-99"},"url":"https://example.org"})");
+    row("form", "curl -F a=1 -F 'b=@/tmp/x.png;type=image/png' --form-string c=@d https://example.org",
+        R"({"files":{"b":"/tmp/x.png;type=image/png"},"form":{"a":"1","c":"@d"},"method":"POST","url":"https://example.org"})");
+    row("form without files", "curl -X PUT -F 'a=1;type=text/plain' https://example.org",
+        R"({"form":{"a":"1"},"formType":"multipart","method":"PUT","url":"https://example.org"})");
+    row("digest", "curl --digest -u ann:x https://example.org",
+        R"({"authentication":"digest","password":"x","url":"https://example.org","username":"ann"})");
+    row("client certificate", "curl -E client.pem:w0rd --key client.key https://example.org",
+        R"({"clientCertificate":"client.pem","clientKey":"client.key","clientPassphrase":"w0rd","url":"https://example.org"})");
+    row("client certificate, apart", "curl --cert C:/client.p12 --cert-type P12 --pass w0rd https://example.org",
+        R"({"clientCertificate":"C:/client.p12","clientPassphrase":"w0rd","url":"https://example.org"})");
+    row("fixed address", "curl --resolve example.org:443:192.0.2.1,192.0.2.2 https://example.org",
+        R"({"resolve":"192.0.2.1","url":"https://example.org"})");
+    row("fixed address of version 6", "curl --resolve example.org:443:[2001:db8::1] https://Example.org",
+        R"({"resolve":"2001:db8::1","url":"https://Example.org"})");
+    row("version of HTTP", "curl --http2 https://example.org", R"({"httpVersion":"2","url":"https://example.org"})");
     row("abbreviated option", "curl --head --insec https://example.org",
         R"({"method":"HEAD","url":"https://example.org","verifyTls":false})");
     row("from a browser",
@@ -148,12 +163,19 @@ void tst_CurlLine::namesWhatIsLeftOut_data()
         QTest::newRow(options) << QString::fromUtf8(options) << QString::fromUtf8(says);
     };
     row("--connect-timeout 5", "“--connect-timeout 5” is left out: one time-out covers the whole check here.");
-    row("--resolve example.org:443:127.0.0.1", "“--resolve example.org:443:127.0.0.1” is left out: the address of a host");
-    row("-F file=@a.png", "“-F file=@a.png” is left out: files and forms");
-    row("-E client.pem", "“-E client.pem” is left out: certificates of clients");
+    row("--resolve other.example:443:192.0.2.1", "is left out: only the address of the target's own host");
+    row("--resolve example.org:443:nowhere", "is left out: only the address of the target's own host");
+    row("--connect-to ::a:", "“--connect-to ::a:” is left out: the address of a host can only be fixed by --resolve.");
+    row("-T a.png", "“-T a.png” is left out: a file is only sent in a form.");
+    row("-F file", "“-F file” is left out: it is not of the form");
+    row("-F 'a=<b'", "“-F a=<b” is left out: a value is not read from a file.");
+    row("-F 'a=@b;filename=c'", "is left out: a file is sent under its own name here.");
+    row("-F a=1 -F a=2", "“-F a=2” is left out: a name stands once in a form here.");
+    row("-F a=1 -d b", "“-d” is left out: the form is sent instead.");
     row("--retry 3", "“--retry 3” is left out: how often to try");
-    row("--http2", "“--http2” is left out: HTTP 1.1");
-    row("--digest", "“--digest” is left out: only basic and bearer");
+    row("--http3", "“--http3” is left out: HTTP 1.1 or 2");
+    row("--ntlm", "“--ntlm” is left out: only basic, digest and bearer");
+    row("--digest", "“--digest” is left out: there is no user name.");
     row("--interface eth0", "“--interface eth0” is left out: a check has nothing like it.");
     row("--frobnicate", "“--frobnicate” is left out: this option of curl is not known here.");
     row("-X PURGE", "“-X PURGE” is left out: this method");

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,35 @@ void addBody(QStringList &words, const QString &body, const TextPairs &headers)
     words << u"--data-raw"_s << body;
 }
 
+//! \return whether there is one
+bool addForm(QStringList &words, const Fields &fields)
+{
+    const TextPairs files = fields.map(u"files"_s);
+    const TextPairs form = fields.map(u"form"_s);
+    const bool isMultipart = !files.isEmpty() || fields.text(u"formType"_s) == "multipart"_L1;
+    for (const auto &[name, value] : form)
+        words << (isMultipart ? u"--form-string"_s : u"--data-urlencode"_s) << name + u'=' + value;
+    for (const auto &[name, path] : files)
+        words << u"--form"_s << name + u"=@"_s + path;
+    return !form.isEmpty() || !files.isEmpty();
+}
+
+void addClientCertificate(QStringList &words, const Fields &fields)
+{
+    const std::array options{std::pair("clientCertificate", "--cert"), std::pair("clientKey", "--key"),
+                             std::pair("clientPassphrase", "--pass")};
+    for (const auto &[name, option] : options) {
+        if (fields.has(QLatin1StringView(name)))
+            words << QLatin1StringView(option) << fields.text(QLatin1StringView(name));
+    }
+}
+
 void addCredentials(QStringList &words, const Fields &fields)
 {
+    if (fields.text(u"authentication"_s) == "digest"_L1)
+        words << u"--digest"_s;
+    if (fields.has(u"oauthTokenUrl"_s)) // which curl does not fetch
+        words << u"--header"_s << u"Authorization: Bearer <token of %1>"_s.arg(fields.text(u"oauthClientId"_s));
     const QString token = fields.text(u"bearerToken"_s);
     if (!token.isEmpty())
         words << u"--header"_s << u"Authorization: Bearer "_s + token;
@@ -61,6 +89,14 @@ void addConnection(QStringList &words, const Fields &fields)
         words << u"--proxy"_s << fields.text(u"proxy"_s);
     if (fields.has(u"userAgent"_s))
         words << u"--user-agent"_s << fields.text(u"userAgent"_s);
+    addClientCertificate(words, fields);
+    if (fields.text(u"httpVersion"_s) == "2"_L1)
+        words << (fields.url(u"url"_s).scheme() == "http"_L1 ? u"--http2-prior-knowledge"_s : u"--http2"_s);
+    if (fields.has(u"resolve"_s)) {
+        const QUrl url = fields.url(u"url"_s);
+        const int port = url.port(url.scheme() == "http"_L1 ? 80 : 443);
+        words << u"--resolve"_s << u"%1:%2:%3"_s.arg(url.host()).arg(port).arg(fields.text(u"resolve"_s));
+    }
     const QString family = fields.text(u"ipFamily"_s);
     if (family != "any"_L1)
         words << u"--"_s + family;
@@ -92,9 +128,12 @@ std::optional<QString> curlCommand(const Target &target)
     const QString body = fields.text(u"body"_s);
     const QString url = urlOf(fields);
     QStringList words{u"curl"_s};
-    addMethod(words, fields.text(u"method"_s), !body.isEmpty());
+    const bool isForm = fields.has(u"form"_s) || fields.has(u"files"_s);
+    const bool isPosted = isForm && !fields.written().contains("method"_L1); // as the check does by itself
+    addMethod(words, isPosted ? u"POST"_s : fields.text(u"method"_s), isForm || !body.isEmpty());
     addHeaders(words, headers);
-    addBody(words, body, headers);
+    if (!addForm(words, fields))
+        addBody(words, body, headers);
     addCredentials(words, fields);
     addConnection(words, fields);
     words << u"--max-time"_s << QString::number(static_cast<double>(target.schedule.timeout.count()) / 1000);

@@ -65,7 +65,7 @@ Recognised recogniseCurl(const QString &text, const Schedule &defaults)
         return commandThatRunsCurl(
             text, defaults,
             translated(QT_TRANSLATE_NOOP("CurlLine", "Stays a command that runs curl: it names no web address.")));
-    const auto target = makeTarget(u"http"_s, request.fields(), nameOfAddress(request.address()), request.headerOrder());
+    const auto target = makeTarget(u"http"_s, request.fields(), nameOfAddress(request.address()), request.mapOrder());
     if (!target) {
         found.problem = target.error();
         return found;

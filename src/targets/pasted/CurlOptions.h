@@ -35,7 +35,15 @@ enum class CurlMeaning : quint8 {
     Ipv4,
     Ipv6,
     CaFile,
-    Range
+    Range,
+    Form,
+    FormString,
+    Digest,
+    Certificate,
+    Key,
+    Passphrase,
+    Resolve,
+    Http2
 };
 
 //! One row.

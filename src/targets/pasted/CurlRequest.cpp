@@ -3,7 +3,10 @@
 #include "targets/pasted/CurlRequest.h"
 
 #include "model/Target.h"
+#include "targets/pasted/CurlRemarks.h"
+
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QUrl>
 
 namespace watchkeeper {
@@ -21,22 +24,6 @@ const QStringList &methods()
 {
     static const QStringList known{u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s};
     return known;
-}
-
-//! Set by the check itself, for they say where a message ends.
-bool isOwnHeader(const QString &name)
-{
-    static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
-                                 u"upgrade"_s,    u"expect"_s};
-    return own.contains(name.toLower());
-}
-
-//! With these a server answers 304 or a part, rather than with the page.
-bool isConditional(const QString &name)
-{
-    static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,
-                                         u"if-range"_s};
-    return conditional.contains(name.toLower());
 }
 
 } // namespace
@@ -93,7 +80,7 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     case CurlMeaning::Quiet:
         return;
     case CurlMeaning::LeftOut:
-        return leaveOut(option->hasValue ? shown + u' ' + value : shown, why(*option));
+        return leaveOut(option->hasValue ? shown + u' ' + value : shown, whyOptionIsLeftOut(*option));
     case CurlMeaning::Url:
         return setAddress(value);
     case CurlMeaning::Method:
@@ -110,6 +97,16 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
         setHeader(u"Content-Type"_s, u"application/json"_s);
         setHeader(u"Accept"_s, u"application/json"_s);
         return addBody(value, {});
+    case CurlMeaning::Form:
+        return addForm(shown, value, m_form.add(value));
+    case CurlMeaning::FormString:
+        return addForm(shown, value, m_form.addText(value));
+    case CurlMeaning::Http2:
+        m_fields.insert(u"httpVersion"_s, u"2"_s);
+        return;
+    case CurlMeaning::Resolve:
+        m_resolve = value;
+        return;
     case CurlMeaning::Get:
         m_isGet = true;
         return;
@@ -137,6 +134,17 @@ void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
     switch (meaning) {
     case CurlMeaning::User:
         return setUser(value);
+    case CurlMeaning::Digest:
+        m_isDigest = true;
+        return;
+    case CurlMeaning::Certificate:
+        return setCertificate(value);
+    case CurlMeaning::Key:
+        m_fields.insert(u"clientKey"_s, value);
+        return;
+    case CurlMeaning::Passphrase:
+        m_fields.insert(u"clientPassphrase"_s, value);
+        return;
     case CurlMeaning::BearerToken:
         m_fields.insert(u"bearerToken"_s, value);
         return;
@@ -218,10 +226,8 @@ void CurlRequest::addHeader(const QString &line)
                         translated(QT_TRANSLATE_NOOP("CurlRequest", "it sets no header field, or takes one away.")));
     const bool isBearer =
         name.compare("authorization"_L1, Qt::CaseInsensitive) == 0 && value.startsWith("bearer "_L1, Qt::CaseInsensitive);
-    if (isOwnHeader(name) || name.startsWith(u':'))
-        leaveOut(name, translated(QT_TRANSLATE_NOOP("CurlRequest", "this header field is set by the check itself.")));
-    else if (isConditional(name))
-        leaveOut(name, translated(QT_TRANSLATE_NOOP("CurlRequest", "with it the server need not answer with the page.")));
+    if (const QString why = whyHeaderIsLeftOut(name); !why.isEmpty())
+        leaveOut(name, why);
     else if (isBearer)
         m_fields.insert(u"bearerToken"_s, value.sliced(7).trimmed());
     else if (name.compare("user-agent"_L1, Qt::CaseInsensitive) == 0)
@@ -289,6 +295,21 @@ void CurlRequest::setUser(const QString &value)
                 .arg(value));
 }
 
+//! `FILE` or `FILE:PASSPHRASE`; a colon behind one letter belongs to a drive.
+void CurlRequest::setCertificate(const QString &value)
+{
+    const qsizetype colon = value.indexOf(u':', 2);
+    m_fields.insert(u"clientCertificate"_s, colon < 0 ? value : value.first(colon));
+    if (colon >= 0)
+        m_fields.insert(u"clientPassphrase"_s, value.sliced(colon + 1));
+}
+
+void CurlRequest::addForm(const QString &shown, const QString &value, const QString &problem)
+{
+    if (!problem.isEmpty())
+        leaveOut(shown + u' ' + value, problem);
+}
+
 void CurlRequest::setProxy(const QString &value, const QString &scheme)
 {
     QString address = value.contains("://"_L1) ? value : scheme + u"://"_s + value;
@@ -309,10 +330,11 @@ void CurlRequest::finish()
     const QString proxy = m_fields.value(u"proxy"_s).toString();
     if (!m_proxyUser.isEmpty() && !proxy.isEmpty() && !proxy.contains(u'@'))
         m_fields.insert(u"proxy"_s, QString(proxy).replace("://"_L1, "://"_L1 + m_proxyUser + u'@'));
-    if (m_fields.contains(u"bearerToken"_s) && m_fields.contains(u"username"_s)) {
-        m_fields.remove(u"username"_s);
-        m_fields.remove(u"password"_s);
-        leaveOut(u"-u"_s, translated(QT_TRANSLATE_NOOP("CurlRequest", "the bearer token is used instead.")));
+    finishUser();
+    finishResolve();
+    if (m_hasBody && !m_form.isEmpty()) {
+        m_hasBody = false;
+        leaveOut(u"-d"_s, translated(QT_TRANSLATE_NOOP("CurlRequest", "the form is sent instead.")));
     }
     if (m_isGet && m_hasBody) {
         m_address += (m_address.contains(u'?') ? u'&' : u'?') + m_body;
@@ -324,13 +346,48 @@ void CurlRequest::finish()
         setHeader(u"Content-Type"_s, u"application/x-www-form-urlencoded"_s);
 }
 
+void CurlRequest::finishUser()
+{
+    if (m_fields.contains(u"bearerToken"_s) && m_fields.contains(u"username"_s)) {
+        m_fields.remove(u"username"_s);
+        m_fields.remove(u"password"_s);
+        leaveOut(u"-u"_s, translated(QT_TRANSLATE_NOOP("CurlRequest", "the bearer token is used instead.")));
+    }
+    if (m_isDigest && m_fields.contains(u"username"_s))
+        m_fields.insert(u"authentication"_s, u"digest"_s);
+    else if (m_isDigest)
+        leaveOut(u"--digest"_s, translated(QT_TRANSLATE_NOOP("CurlRequest", "there is no user name.")));
+}
+
+//! `HOST:PORT:ADDRESS[,ADDRESS]`: the first address, where it is about the target's own host.
+void CurlRequest::finishResolve()
+{
+    if (m_resolve.isEmpty())
+        return;
+    const QStringList parts{m_resolve.section(u':', 0, 0), m_resolve.section(u':', 2)};
+    const QString address = parts.at(1).section(u',', 0, 0).remove(u'[').remove(u']');
+    const bool isOwn = parts.at(0).compare(QUrl(m_address).host(), Qt::CaseInsensitive) == 0;
+    if (isOwn && !QHostAddress(address).isNull() && !m_fields.contains(u"proxy"_s))
+        m_fields.insert(u"resolve"_s, address);
+    else
+        leaveOut(u"--resolve "_s + m_resolve,
+                 translated(QT_TRANSLATE_NOOP("CurlRequest", "only the address of the target's own host can be fixed.")));
+}
+
+QHash<QString, QStringList> CurlRequest::mapOrder() const
+{
+    QHash<QString, QStringList> order = m_form.order();
+    order.insert(u"headers"_s, m_headerNames);
+    return order;
+}
+
 QString CurlRequest::method() const
 {
     if (!m_method.isEmpty())
         return m_method;
     if (m_isHead)
         return u"HEAD"_s;
-    return m_hasBody ? u"POST"_s : u"GET"_s;
+    return m_hasBody || !m_form.isEmpty() ? u"POST"_s : u"GET"_s;
 }
 
 QJsonObject CurlRequest::fields() const
@@ -344,7 +401,9 @@ QJsonObject CurlRequest::fields() const
         headers.insert(header.key(), header.value());
     if (!headers.isEmpty())
         fields.insert(u"headers"_s, headers);
-    if (!m_body.isEmpty())
+    if (!m_form.isEmpty())
+        m_form.addTo(&fields);
+    else if (!m_body.isEmpty())
         fields.insert(u"body"_s, m_body);
     return fields;
 }
@@ -354,26 +413,6 @@ void CurlRequest::leaveOut(const QString &what, const QString &why)
     constexpr qsizetype kMostShown = 80;
     const QString shown = what.size() <= kMostShown ? what : what.first(kMostShown - 1) + QChar(0x2026);
     m_remarks.append(translated(QT_TRANSLATE_NOOP("CurlRequest", "“%1” is left out: %2")).arg(shown, why));
-}
-
-QString CurlRequest::why(const CurlOption &option) const
-{
-    const QLatin1StringView name(option.name);
-    if (name == "connect-timeout"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "one time-out covers the whole check here."));
-    if (name == "resolve"_L1 || name == "connect-to"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "the address of a host cannot be fixed here."));
-    if (name.startsWith("form"_L1) || name == "upload-file"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "files and forms of several parts are not sent here."));
-    if (name == "cert"_L1 || name.startsWith("key"_L1) || name == "pass"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "certificates of clients are not used here."));
-    if (name.startsWith("retry"_L1))
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "how often to try is a setting of the target."));
-    if (name.startsWith("http"_L1))
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "HTTP 1.1 is used here."));
-    if (name == "digest"_L1 || name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
-        return translated(QT_TRANSLATE_NOOP("CurlRequest", "only basic and bearer authentication are used here."));
-    return translated(QT_TRANSLATE_NOOP("CurlRequest", "a check has nothing like it."));
 }
 
 } // namespace watchkeeper

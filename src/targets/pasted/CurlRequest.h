@@ -5,6 +5,7 @@
 //! What a curl command line asks for, as fields of an `http` target. Pure.
 
 #include "model/Duration.h"
+#include "targets/pasted/CurlForm.h"
 #include "targets/pasted/CurlOptions.h"
 
 #include <QHash>
@@ -24,7 +25,8 @@ public:
     QString address() const { return m_address; } //!< as written, with a scheme; empty: none
     QString method() const;
     QJsonObject fields() const;
-    QHash<QString, QStringList> headerOrder() const { return {{QStringLiteral("headers"), m_headerNames}}; }
+    //! Of the fields that are maps, which a JSON object does not keep.
+    QHash<QString, QStringList> mapOrder() const;
     std::optional<Milliseconds> timeout() const { return m_timeout; }
     const QStringList &remarks() const { return m_remarks; }
 
@@ -44,9 +46,12 @@ private:
     void addUrlEncoded(const QString &shown, const QString &value);
     void setProxy(const QString &value, const QString &scheme);
     void setUser(const QString &value);
+    void setCertificate(const QString &value);
+    void addForm(const QString &shown, const QString &value, const QString &problem);
     void finish();
+    void finishResolve();
+    void finishUser();
     void leaveOut(const QString &what, const QString &why = {});
-    QString why(const CurlOption &option) const;
 
     QStringList m_words;
     qsizetype m_at = 0;
@@ -56,6 +61,9 @@ private:
     bool m_hasBody = false;
     bool m_isGet = false;
     bool m_isHead = false;
+    bool m_isDigest = false;
+    CurlForm m_form;
+    QString m_resolve; //!< `host:port:address`
     QString m_proxyUser;
     QStringList m_headerNames;
     QHash<QString, QString> m_headers; //!< by name as first written

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlForm.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CurlRequest", text);
+}
+
+QString notAPair()
+{
+    return translated(QT_TRANSLATE_NOOP("CurlRequest", "it is not of the form name=value."));
+}
+
+} // namespace
+
+QString CurlForm::put(QJsonObject *into, QStringList *names, const QString &name, const QString &value)
+{
+    if (m_form.contains(name) || m_files.contains(name))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "a name stands once in a form here."));
+    into->insert(name, value);
+    names->append(name);
+    return {};
+}
+
+QString CurlForm::add(const QString &part)
+{
+    const qsizetype equals = part.indexOf(u'=');
+    if (equals <= 0)
+        return notAPair();
+    const QString name = part.first(equals);
+    const QString value = part.sliced(equals + 1);
+    if (value.startsWith(u'<'))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "a value is not read from a file. Put its content into the form."));
+    if (!value.startsWith(u'@')) {
+        const qsizetype type = value.indexOf(";type="_L1);
+        return put(&m_form, &m_formNames, name, type < 0 ? value : value.first(type));
+    }
+    if (value.contains(";filename="_L1))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "a file is sent under its own name here."));
+    return put(&m_files, &m_fileNames, name, value.sliced(1));
+}
+
+QString CurlForm::addText(const QString &part)
+{
+    const qsizetype equals = part.indexOf(u'=');
+    return equals <= 0 ? notAPair() : put(&m_form, &m_formNames, part.first(equals), part.sliced(equals + 1));
+}
+
+void CurlForm::addTo(QJsonObject *fields) const
+{
+    if (!m_form.isEmpty())
+        fields->insert(u"form"_s, m_form);
+    if (!m_files.isEmpty())
+        fields->insert(u"files"_s, m_files);
+    else if (!m_form.isEmpty())
+        fields->insert(u"formType"_s, u"multipart"_s);
+}
+
+QHash<QString, QStringList> CurlForm::order() const
+{
+    return {{u"form"_s, m_formNames}, {u"files"_s, m_fileNames}};
+}
+
+} // namespace watchkeeper

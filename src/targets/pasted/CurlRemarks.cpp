@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/pasted/CurlRemarks.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CurlRequest", text);
+}
+
+//! Set by the check itself, for they say where a message ends.
+bool isOwnHeader(const QString &name)
+{
+    static const QStringList own{u"connection"_s, u"content-length"_s, u"transfer-encoding"_s, u"te"_s, u"trailer"_s,
+                                 u"upgrade"_s,    u"expect"_s};
+    return own.contains(name.toLower());
+}
+
+//! With these a server answers 304 or a part, rather than with the page.
+bool isConditional(const QString &name)
+{
+    static const QStringList conditional{u"if-none-match"_s, u"if-modified-since"_s, u"if-match"_s, u"if-unmodified-since"_s,
+                                         u"if-range"_s};
+    return conditional.contains(name.toLower());
+}
+
+} // namespace
+
+QString whyHeaderIsLeftOut(const QString &name)
+{
+    if (isOwnHeader(name) || name.startsWith(u':'))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "this header field is set by the check itself."));
+    if (isConditional(name))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "with it the server need not answer with the page."));
+    return {};
+}
+
+QString whyOptionIsLeftOut(const CurlOption &option)
+{
+    const QLatin1StringView name(option.name);
+    if (name == "connect-timeout"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "one time-out covers the whole check here."));
+    if (name == "connect-to"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "the address of a host can only be fixed by --resolve."));
+    if (name == "upload-file"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "a file is only sent in a form."));
+    if (name.startsWith("retry"_L1))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "how often to try is a setting of the target."));
+    if (name.startsWith("http"_L1))
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "HTTP 1.1 or 2 is used here."));
+    if (name == "ntlm"_L1 || name == "negotiate"_L1 || name == "anyauth"_L1)
+        return translated(QT_TRANSLATE_NOOP("CurlRequest", "only basic, digest and bearer authentication are used here."));
+    return translated(QT_TRANSLATE_NOOP("CurlRequest", "a check has nothing like it."));
+}
+
+} // namespace watchkeeper

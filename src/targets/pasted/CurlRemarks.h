@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Why parts of a curl command line are not taken over, in sentences. Pure.
+
+#include "targets/pasted/CurlOptions.h"
+
+namespace watchkeeper {
+
+//! Of an option that has no counterpart here.
+QString whyOptionIsLeftOut(const CurlOption &option);
+
+//! Empty where the header field of that name is taken over.
+QString whyHeaderIsLeftOut(const QString &name);
+
+} // namespace watchkeeper
