@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What the fields of an `http` target may say beyond what each may by itself. Pure functions, safe from any thread.
+//! What fields of kinds that ask a web server may say beyond what each may by itself. Pure, safe from any thread.
 
 #include "model/Fields.h"
 
@@ -10,7 +10,37 @@
 
 namespace watchkeeper {
 
-//! Usable header names and values, one kind of credentials, a proxy that is one.
+//! \brief Collects what is wrong, group by group of HttpFields.h: for kinds that have some of them.
+class HttpFieldRules
+{
+public:
+    //! \param fields  outlive this
+    explicit HttpFieldRules(const Fields &fields);
+
+    //! `url`, with one of these two schemes.
+    void checkAddress(const QStringList &schemes);
+    //! `headers`
+    void checkHeaders();
+    //! Body, form and files.
+    void checkContent();
+    void checkCredentials();
+    void checkWay();
+    void checkLimits();
+    void add(const char *field, const QString &text);
+
+    QList<FieldProblem> take() { return std::move(m_problems); }
+
+private:
+    bool has(const char *field) const;
+    void checkLine(const char *field);
+    void checkToken();
+
+    const Fields &m_fields;
+    bool m_isFilled; //!< else judged again once the placeholders are
+    QList<FieldProblem> m_problems;
+};
+
+//! All of them, for the `http` kind.
 QList<FieldProblem> httpFieldProblems(const Fields &fields);
 
 //! The proxy that the target names; empty for none.

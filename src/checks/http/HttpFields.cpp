@@ -20,6 +20,14 @@ QString key(const char *name)
 
 } // namespace
 
+Field httpHeadersField()
+{
+    return Field{.name = key("headers"),
+                 .type = FieldType::Map,
+                 .label = tr("Header fields"),
+                 .help = tr("Sent along with the request; not passed on when a redirect leads to another server.")};
+}
+
 QList<Field> httpRequestFields()
 {
     return {
@@ -34,10 +42,7 @@ QList<Field> httpRequestFields()
               .help = tr("How it is asked for."),
               .defaultValue = key("GET"),
               .choices = {key("GET"), key("HEAD"), key("POST"), key("PUT"), key("PATCH"), key("DELETE"), key("OPTIONS")}},
-        Field{.name = key("headers"),
-              .type = FieldType::Map,
-              .label = tr("Header fields"),
-              .help = tr("Sent along with the request; not passed on when a redirect leads to another server.")},
+        httpHeadersField(),
         Field{.name = key("body"),
               .type = FieldType::Body,
               .label = tr("Body"),
@@ -178,7 +183,7 @@ QList<Field> httpVerdictFields()
     };
 }
 
-QList<Field> httpConnectionFields()
+QList<Field> httpWayFields()
 {
     return {
         Field{.name = key("verifyTls"),
@@ -219,6 +224,32 @@ QList<Field> httpConnectionFields()
               .help = tr("http://host:port or socks5://host:port, with user:password@ where needed; none for no proxy at all. "
                          "Empty: as in the settings."),
               .advanced = true},
+        Field{.name = key("ipFamily"),
+              .type = FieldType::Choice,
+              .label = tr("Internet protocol"),
+              .help = tr("Which addresses of the name are used. Not given: as in the settings."),
+              .defaultValue = key("any"),
+              .choices = {key("any"), key("ipv4"), key("ipv6")},
+              .advanced = true},
+        Field{.name = key("resolve"),
+              .type = FieldType::Text,
+              .label = tr("Connect to"),
+              .help =
+                  tr("An IP address that is connected to in place of what the host's name stands for, such as one of several "
+                     "servers behind it. Name and certificate are still those of the address above. A proxy of the settings is "
+                     "then not used."),
+              .advanced = true},
+        Field{.name = key("userAgent"),
+              .type = FieldType::Text,
+              .label = tr("User agent"),
+              .help = tr("How the check introduces itself; empty: as in the settings."),
+              .advanced = true},
+    };
+}
+
+QList<Field> httpLimitFields()
+{
+    return {
         Field{.name = key("connection"),
               .type = FieldType::Choice,
               .label = tr("Connection"),
@@ -236,21 +267,6 @@ QList<Field> httpConnectionFields()
               .defaultValue = key("1.1"),
               .choices = {key("1.1"), key("2")},
               .advanced = true},
-        Field{.name = key("ipFamily"),
-              .type = FieldType::Choice,
-              .label = tr("Internet protocol"),
-              .help = tr("Which addresses of the name are used. Not given: as in the settings."),
-              .defaultValue = key("any"),
-              .choices = {key("any"), key("ipv4"), key("ipv6")},
-              .advanced = true},
-        Field{.name = key("resolve"),
-              .type = FieldType::Text,
-              .label = tr("Connect to"),
-              .help =
-                  tr("An IP address that is connected to in place of what the host's name stands for, such as one of several "
-                     "servers behind it. Name and certificate are still those of the address above. A proxy of the settings is "
-                     "then not used."),
-              .advanced = true},
         Field{.name = key("maxBody"),
               .type = FieldType::Size,
               .label = tr("Largest body"),
@@ -264,11 +280,6 @@ QList<Field> httpConnectionFields()
               .help = tr("A compressed body that grows beyond this is an error."),
               .defaultValue = key("10MB"),
               .maximum = 1e9,
-              .advanced = true},
-        Field{.name = key("userAgent"),
-              .type = FieldType::Text,
-              .label = tr("User agent"),
-              .help = tr("How the check introduces itself; empty: as in the settings."),
               .advanced = true},
     };
 }

@@ -8,13 +8,17 @@
 
 namespace watchkeeper {
 
+//! `headers`
+Field httpHeadersField();
 //! What is asked for, and what is sent along.
 QList<Field> httpRequestFields();
 //! Who asks.
 QList<Field> httpCredentialFields();
 //! What counts as good.
 QList<Field> httpVerdictFields();
-//! The way there.
-QList<Field> httpConnectionFields();
+//! The way there: trust, own certificate, proxy, address.
+QList<Field> httpWayFields();
+//! Connection, version and limits of an exchange.
+QList<Field> httpLimitFields();
 
 } // namespace watchkeeper

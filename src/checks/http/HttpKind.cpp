@@ -29,7 +29,7 @@ Kind makeKind()
     kind.key = key("http");
     kind.title = tr("Web page or API");
     kind.help = tr("Asks for a page over HTTP or HTTPS and judges the status, the certificate and the time it takes.");
-    kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpConnectionFields();
+    kind.fields = httpRequestFields() + httpCredentialFields() + httpVerdictFields() + httpWayFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
     kind.address = [](const Fields &fields) { return fields.url(QStringLiteral("url")).toDisplayString(QUrl::RemoveUserInfo); };

@@ -5,8 +5,6 @@
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpHop.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <tuple>
 
@@ -39,15 +37,6 @@ HttpContent contentOf(const Fields &fields)
     return formContent(form);
 }
 
-//! The user's own fields go before what stands in the address.
-std::pair<QString, QString> userAndPassword(const Fields &fields)
-{
-    if (fields.has(QStringLiteral("username")) || fields.has(QStringLiteral("password")))
-        return {fields.text(QStringLiteral("username")), fields.text(QStringLiteral("password"))};
-    const QUrl url = fields.url(QStringLiteral("url"));
-    return {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
-}
-
 TlsFiles tlsFilesOf(const Fields &fields)
 {
     TlsFiles files;
@@ -58,58 +47,6 @@ TlsFiles tlsFilesOf(const Fields &fields)
     return files;
 }
 
-OAuthGrant oauthGrant(const Fields &fields)
-{
-    OAuthGrant grant;
-    grant.url = fields.url(QStringLiteral("oauthTokenUrl"));
-    grant.clientId = fields.text(QStringLiteral("oauthClientId"));
-    grant.clientSecret = fields.text(QStringLiteral("oauthClientSecret"));
-    grant.scope = fields.text(QStringLiteral("oauthScope"));
-    grant.parameters = fields.map(QStringLiteral("oauthParameters"));
-    grant.isInBody = fields.text(QStringLiteral("oauthClientAuth")) == QLatin1String("body");
-    return grant;
-}
-
-//! A token is shared only where who asks, for what and how are the same.
-QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&](const QString &part) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part.toUtf8());
-    };
-    add(grant.url.toString());
-    add(grant.authorization().isEmpty() ? QStringLiteral("body") : QStringLiteral("header"));
-    add(grant.clientId);
-    add(grant.clientSecret);
-    for (const auto &[name, value] : grant.form()) {
-        add(name);
-        add(value);
-    }
-    add(way.proxy.toString());
-    hash.addData(way.tlsFiles.key());
-    add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
-    return hash.result();
-}
-
-OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
-{
-    OAuthPlan plan;
-    plan.grant = oauthGrant(fields);
-    plan.key = oauthKey(plan.grant, way);
-    auto request = std::make_shared<HttpPlan>(way, plan.grant.url);
-    request->method = "POST";
-    request->content = formContent(plan.grant.form());
-    request->authorization = plan.grant.authorization();
-    request->headers.emplace_back("Accept", "application/json");
-    constexpr qint64 kLargestReply = 64 * 1024;
-    request->maxBody = kLargestReply;
-    request->maxDecompressed = kLargestReply;
-    request->seal();
-    plan.request = std::move(request);
-    return plan;
-}
-
 } // namespace
 
 QByteArray basicAuthorization(const QString &userName, const QString &password)
@@ -118,50 +55,70 @@ QByteArray basicAuthorization(const QString &userName, const QString &password)
 }
 
 HttpPlan::HttpPlan(const Fields &fields)
-    : url(fields.url(QStringLiteral("url")))
-    , unfilledUrl(fields.unfilledText(QStringLiteral("url")))
-    , method(methodOf(fields))
+    : method(methodOf(fields))
     , content(contentOf(fields))
     , form(fields.map(QStringLiteral("form")))
     , files(fields.map(QStringLiteral("files")))
-    , usesDigest(fields.text(QStringLiteral("authentication")) == QLatin1String("digest"))
-    , userAgent(fields.text(QStringLiteral("userAgent")).toUtf8())
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
     , maxRedirects(fields.integer(QStringLiteral("maxRedirects")))
     , keepsCookies(fields.flag(QStringLiteral("cookies")))
-    , tlsFiles(tlsFilesOf(fields))
-    , proxy(ownHttpProxy(fields))
-    , settingsChooseProxy(!fields.has(QStringLiteral("proxy")))
     , keepAlive(fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive"))
     , usesHttp2(fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
-    , address(fields.text(QStringLiteral("resolve")))
     , maxBody(fields.size(QStringLiteral("maxBody")))
     , maxDecompressed(fields.size(QStringLiteral("maxDecompressed")))
     , certificateDays(fields.number(QStringLiteral("certificateDays")))
 {
-    if (says(fields, "verifyTls"))
-        verifyTls = fields.flag(QStringLiteral("verifyTls"));
-    if (says(fields, "ipFamily"))
-        family = Resolver::familyNamed(fields.text(QStringLiteral("ipFamily")));
-    std::tie(userName, password) = userAndPassword(fields);
-    const QString bearer = fields.text(QStringLiteral("bearerToken"));
-    if (!bearer.isEmpty())
-        authorization = "Bearer " + bearer.toUtf8();
-    else if (!usesDigest && (!userName.isEmpty() || !password.isEmpty()))
-        authorization = basicAuthorization(userName, password);
-    const TextPairs own = fields.map(QStringLiteral("headers"));
-    headers.reserve(own.size());
-    for (const auto &[name, value] : own)
-        headers.emplace_back(name.toLatin1(), value.toUtf8());
+    readAddress(fields);
+    readWay(fields);
+    readCredentials(fields);
+    seal();
+}
+
+void HttpPlan::readAddress(const Fields &fields)
+{
+    url = fields.url(QStringLiteral("url"));
+    unfilledUrl = fields.unfilledText(QStringLiteral("url"));
+    std::tie(userName, password) = std::pair(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
     // Unchanged, it shares its parts with the field.
     if (!url.userInfo().isEmpty() || url.hasFragment()) {
         url.setUserInfo({});
         url.setFragment({});
     }
+    const TextPairs own = fields.map(QStringLiteral("headers"));
+    headers.reserve(own.size());
+    for (const auto &[name, value] : own)
+        headers.emplace_back(name.toLatin1(), value.toUtf8());
+}
+
+void HttpPlan::readWay(const Fields &fields)
+{
+    userAgent = fields.text(QStringLiteral("userAgent")).toUtf8();
+    tlsFiles = tlsFilesOf(fields);
+    proxy = ownHttpProxy(fields);
+    settingsChooseProxy = !fields.has(QStringLiteral("proxy"));
+    address = QHostAddress(fields.text(QStringLiteral("resolve")));
+    if (says(fields, "verifyTls"))
+        verifyTls = fields.flag(QStringLiteral("verifyTls"));
+    if (says(fields, "ipFamily"))
+        family = Resolver::familyNamed(fields.text(QStringLiteral("ipFamily")));
+}
+
+void HttpPlan::readCredentials(const Fields &fields)
+{
+    // The user's own fields go before what stands in the address.
+    if (fields.has(QStringLiteral("username")) || fields.has(QStringLiteral("password"))) {
+        userName = fields.text(QStringLiteral("username"));
+        password = fields.text(QStringLiteral("password"));
+    }
+    usesDigest = fields.text(QStringLiteral("authentication")) == QLatin1String("digest");
+    const QString bearer = fields.text(QStringLiteral("bearerToken"));
+    if (!bearer.isEmpty())
+        authorization = "Bearer " + bearer.toUtf8();
+    else if (!usesDigest && (!userName.isEmpty() || !password.isEmpty()))
+        authorization = basicAuthorization(userName, password);
     if (fields.has(QStringLiteral("oauthTokenUrl")))
         oauth = oauthPlan(fields, *this);
-    seal();
 }
 
 HttpPlan::HttpPlan(const HttpPlan &way, const QUrl &pageUrl)

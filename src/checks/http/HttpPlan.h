@@ -6,7 +6,7 @@
 
 #include "checks/CheckContext.h"
 #include "checks/http/HttpContent.h"
-#include "checks/http/OAuthGrant.h"
+#include "checks/http/OAuthPlan.h"
 #include "checks/network/Resolver.h"
 #include "checks/network/TlsFiles.h"
 #include "model/Fields.h"
@@ -19,19 +19,6 @@
 
 namespace watchkeeper {
 
-class HttpPlan;
-
-//! \brief The access token that a target's requests need.
-class OAuthPlan
-{
-public:
-    OAuthPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
-
-    OAuthGrant grant;
-    std::shared_ptr<const HttpPlan> request; //!< to the token server
-    QByteArray key;                          //!< equal for targets that may share a token; tells no secret
-};
-
 //! \brief Worked out once for a target. What is absent is as in the settings, which may change between two checks.
 class HttpPlan : public CheckPreparation
 {
@@ -42,6 +29,10 @@ public:
     //! Another request on the same way: trust, proxy and address family of `way`.
     HttpPlan(const HttpPlan &way, const QUrl &pageUrl);
 
+    // From the fields of a kind that has these groups of HttpFields.h; in this order.
+    void readAddress(const Fields &fields); //!< `url` and `headers`
+    void readWay(const Fields &fields);
+    void readCredentials(const Fields &fields);
     //! Works out firstRequest.
     void seal();
 

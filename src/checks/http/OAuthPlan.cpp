@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/http/OAuthPlan.h"
+
+#include "checks/http/HttpPlan.h"
+
+#include <QCryptographicHash>
+
+namespace watchkeeper {
+
+namespace {
+
+OAuthGrant oauthGrant(const Fields &fields)
+{
+    OAuthGrant grant;
+    grant.url = fields.url(QStringLiteral("oauthTokenUrl"));
+    grant.clientId = fields.text(QStringLiteral("oauthClientId"));
+    grant.clientSecret = fields.text(QStringLiteral("oauthClientSecret"));
+    grant.scope = fields.text(QStringLiteral("oauthScope"));
+    grant.parameters = fields.map(QStringLiteral("oauthParameters"));
+    grant.isInBody = fields.text(QStringLiteral("oauthClientAuth")) == QLatin1String("body");
+    return grant;
+}
+
+//! A token is shared only where who asks, for what and how are the same.
+QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &way)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString &part) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part.toUtf8());
+    };
+    add(grant.url.toString());
+    add(grant.authorization().isEmpty() ? QStringLiteral("body") : QStringLiteral("header"));
+    add(grant.clientId);
+    add(grant.clientSecret);
+    for (const auto &[name, value] : grant.form()) {
+        add(name);
+        add(value);
+    }
+    add(way.proxy.toString());
+    hash.addData(way.tlsFiles.key());
+    add(way.verifyTls ? QString::number(*way.verifyTls ? 1 : 0) : QString());
+    return hash.result();
+}
+
+} // namespace
+
+OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
+{
+    OAuthPlan plan;
+    plan.grant = oauthGrant(fields);
+    plan.key = oauthKey(plan.grant, way);
+    auto request = std::make_shared<HttpPlan>(way, plan.grant.url);
+    request->method = "POST";
+    request->content = formContent(plan.grant.form());
+    request->authorization = plan.grant.authorization();
+    request->headers.emplace_back("Accept", "application/json");
+    constexpr qint64 kLargestReply = 64 * 1024;
+    request->maxBody = kLargestReply;
+    request->maxDecompressed = kLargestReply;
+    request->seal();
+    plan.request = std::move(request);
+    return plan;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The access token that a target's requests need, worked out from its fields. Pure functions, safe from any thread.
+
+#include "checks/http/OAuthGrant.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+class HttpPlan;
+
+//! \brief What is asked for, and the request that asks.
+class OAuthPlan
+{
+public:
+    OAuthPlan() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    OAuthGrant grant;
+    std::shared_ptr<const HttpPlan> request; //!< to the token server
+    QByteArray key;                          //!< equal for targets that may share a token; tells no secret
+};
+
+//! \brief Of a target whose fields name a token server.
+//! \param way  its own requests: the token is asked for with the same trust, proxy and address family
+OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way);
+
+} // namespace watchkeeper
