@@ -27,6 +27,7 @@
 #include "checks/tcp/TcpKind.h"
 #include "checks/tls/TlsKind.h"
 #include "checks/udp/UdpKind.h"
+#include "checks/websocket/WebSocketKind.h"
 
 #include <atomic>
 #include <list>
@@ -40,10 +41,10 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(),    tcpKind(),    udpKind(),      tlsKind(),     commandKind(),   fileKind(),
-               logKind(),     dnsKind(),    ntpKind(),      pingKind(),    diskKind(),      memoryKind(),
-               cpuKind(),     loadKind(),   processKind(),  serviceKind(), interfaceKind(), temperatureKind(),
-               batteryKind(), uptimeKind(), pressureKind(), diskIoKind(),  pathKind(),      simulatedKind(),
+               httpKind(),     webSocketKind(), tcpKind(),     udpKind(),       tlsKind(),         commandKind(), fileKind(),
+               logKind(),      dnsKind(),       ntpKind(),     pingKind(),      diskKind(),        memoryKind(),  cpuKind(),
+               loadKind(),     processKind(),   serviceKind(), interfaceKind(), temperatureKind(), batteryKind(), uptimeKind(),
+               pressureKind(), diskIoKind(),    pathKind(),    simulatedKind(),
            }
     + builtInDialogues();
 }

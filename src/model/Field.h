@@ -56,6 +56,7 @@ struct Field
     //! `yieldedValue`, which accepts all.
     QString yieldsTo = {};
     QJsonValue yieldedValue = {};
+    QStringList schemes = {}; //!< that a Url may have; empty: http and https
 };
 
 } // namespace watchkeeper

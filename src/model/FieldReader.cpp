@@ -109,7 +109,12 @@ Read readNumber(const Field &field, const QJsonValue &value)
     return isPort ? QVariant(static_cast<int>(number)) : QVariant(number);
 }
 
-Read readUrl(const QString &text)
+QStringList schemesOf(const Field &field)
+{
+    return field.schemes.isEmpty() ? QStringList{QStringLiteral("http"), QStringLiteral("https")} : field.schemes;
+}
+
+Read readUrl(const Field &field, const QString &text)
 {
     if (text.isEmpty() || hasReference(text))
         return QVariant(QUrl(text));
@@ -117,9 +122,11 @@ Read readUrl(const QString &text)
     // The address is not repeated in the message: it may hold a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(
-            translated(QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as https://example.org/health.")));
-    if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
-        return problem(translated(QT_TRANSLATE_NOOP("Field", "Only http and https are possible, not %1.")).arg(url.scheme()));
+            translated(QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as %1://example.org/health."))
+                .arg(schemesOf(field).last()));
+    if (const QStringList schemes = schemesOf(field); !schemes.contains(url.scheme()))
+        return problem(translated(QT_TRANSLATE_NOOP("Field", "Only %1 and %2 are possible, not %3."))
+                           .arg(schemes.first(), schemes.last(), url.scheme()));
     if (const QString wrong = hostProblem(url.host()); !wrong.isEmpty())
         return problem(wrong);
     if (url.port() == 0)
@@ -191,7 +198,7 @@ Read readText(const Field &field, const QString &text)
         return problem(notOneLine());
     switch (field.type) {
     case FieldType::Url:
-        return readUrl(text);
+        return readUrl(field, text);
     case FieldType::Host:
         return readHost(text);
     case FieldType::Duration:

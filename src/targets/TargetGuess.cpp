@@ -200,16 +200,24 @@ Guess command(const QString &line)
     return makeTarget(QStringLiteral("command"), fields, nameOfCommand(line));
 }
 
+Guess webSocket(const QString &text)
+{
+    return makeTarget(QStringLiteral("websocket"), {{QStringLiteral("url"), text}}, nameOfAddress(text));
+}
+
 Guess withScheme(const QString &line, const QString &scheme)
 {
+    if (scheme == QLatin1String("ws") || scheme == QLatin1String("wss"))
+        return webSocket(line);
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
         return webPage(line);
     if (scheme == QLatin1String("tcp"))
         return tcpAddress(line.sliced(6));
     return Unexpected(
-        translated(QT_TRANSLATE_NOOP(
-                       "TargetGuess",
-                       "Addresses that begin with %1:// cannot be watched, only http, https, tcp, ping, path, ntp and dns."))
+        translated(
+            QT_TRANSLATE_NOOP(
+                "TargetGuess",
+                "Addresses that begin with %1:// cannot be watched, only http, https, ws, wss, tcp, ping, path, ntp and dns."))
             .arg(scheme));
 }
 

@@ -16,7 +16,6 @@ const QString kDuration = QStringLiteral("(?=.)([0-9]+(\\.[0-9]+)?d)?([0-9]+(\\.
                                          "([0-9]+(\\.[0-9]+)?s)?([0-9]+(\\.[0-9]+)?ms)?");
 const QString kSize = QStringLiteral("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
 const QString kNumberSet = QStringLiteral(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*)?");
-const QString kUrl = QStringLiteral("[hH][tT][tT][pP][sS]?://[^\\n\\r]+");
 const QString kHost = QStringLiteral("[^-/\\[\\s][^/\\[\\s]*");
 const QString kPlaceholder = QStringLiteral("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
 const QString kUuid = QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -34,6 +33,20 @@ QJsonObject matching(const QString &pattern, Placeholders placeholders)
 QString optional(const Field &field, const QString &pattern)
 {
     return field.required ? pattern : QStringLiteral("(%1)?").arg(pattern);
+}
+
+//! Whatever the case of the scheme.
+QString urlPattern(const Field &field)
+{
+    const QStringList schemes =
+        field.schemes.isEmpty() ? QStringList{QStringLiteral("http"), QStringLiteral("https")} : field.schemes;
+    QStringList patterns;
+    for (const QString &scheme : schemes) {
+        QString &pattern = patterns.emplaceBack();
+        for (const QChar letter : scheme)
+            pattern += QLatin1Char('[') + letter + letter.toUpper() + QLatin1Char(']');
+    }
+    return QStringLiteral("(%1)://[^\\n\\r]+").arg(patterns.join(QLatin1Char('|')));
 }
 
 QJsonObject ofType(const char *type)
@@ -79,7 +92,7 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
 {
     switch (field.type) {
     case FieldType::Url:
-        return matching(optional(field, kUrl), placeholders);
+        return matching(optional(field, urlPattern(field)), placeholders);
     case FieldType::Host:
         return matching(optional(field, kHost), placeholders);
     case FieldType::Duration:

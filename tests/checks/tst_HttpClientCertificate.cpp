@@ -4,6 +4,7 @@
 //! Client certificates of the `http` kind: every form in which they are kept, and every way in which that goes wrong.
 
 #include "HttpProbe.h"
+#include "checks/SeenText.h"
 #include "checks/http/HttpFieldRules.h"
 #include "checks/network/NetworkPool.h"
 #include "support/OpensslServer.h"
@@ -142,7 +143,8 @@ void TestHttpClientCertificate::shown()
         const auto server = serve({version, u"-CAfile"_s, m_certificates.caFile()});
         const Observation seen = m_probe.look(fields(server->port(), more));
         QCOMPARE(errorMessage(seen), QString());
-        QVERIFY2(seen.text.contains(u"\nClient certificate\n"_s), qPrintable(seen.text));
+        const QString page = seenText(seen);
+        QVERIFY2(page.contains(u"\nClient certificate\n"_s), qPrintable(page));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
+#include "checks/SeenText.h"
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/OAuthTokens.h"
 #include "support/DnsFaults.h"
@@ -69,11 +70,11 @@ public:
 //! Whatever a user, a log or a page may get to see.
 QString allTextOf(const Observation &seen)
 {
-    QString text = seen.summary + seen.text;
+    QString text = seen.summary + seenText(seen);
     if (seen.error)
         text += seen.error->message() + seen.error->detail();
-    for (const auto &[name, value] : seen.values)
-        text += name + value.toString();
+    for (const ObservedValue &value : seen.values)
+        text += value.name + value.value.toString();
     return text + QString::fromUtf8(seen.evidence->head + seen.evidence->body);
 }
 

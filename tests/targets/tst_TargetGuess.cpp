@@ -33,8 +33,8 @@ namespace {
 QString shown(const Target &target)
 {
     const Fields &fields = target.fields;
-    if (target.kind == "http"_L1)
-        return u"http "_s + fields.written().value(u"url"_s).toString();
+    if (target.kind == "http"_L1 || target.kind == "websocket"_L1)
+        return target.kind + u' ' + fields.written().value(u"url"_s).toString();
     if (target.kind == "tcp"_L1)
         return u"tcp %1 %2"_s.arg(fields.text(u"host"_s)).arg(fields.integer(u"port"_s));
     if (target.kind == "ping"_L1 || target.kind == "path"_L1)
@@ -116,6 +116,8 @@ void tst_TargetGuess::guesses_data()
     row("dns://[::1]:5353/_sip._tcp.example.org?type=SRV", "dns _sip._tcp.example.org SRV @::1:5353",
         "_sip._tcp.example.org SRV");
     row("dns:53", "tcp dns 53", "dns:53");
+    row("wss://example.org/live", "websocket wss://example.org/live", "example.org/live");
+    row("WS://localhost:8080", "websocket WS://localhost:8080", "localhost:8080");
     row("df -h /", "command df -h /", "df -h /");
     row("df", "command df", "df");
     row("uptime", "command uptime", "uptime");
@@ -191,7 +193,7 @@ void tst_TargetGuess::refuses_data()
     row("https://-x.example/", "This is not a complete web address");
     row("https://", "This is not a complete web address");
     row("ftp://example.org/",
-        "Addresses that begin with ftp:// cannot be watched, only http, https, tcp, ping, path, ntp and dns.");
+        "Addresses that begin with ftp:// cannot be watched, only http, https, ws, wss, tcp, ping, path, ntp and dns.");
     row("file:///etc/passwd", "Addresses that begin with file://");
     row("10.0.0.256", "This is not an IPv4 address");
     row("10.0.0.256:80", "This is not an IPv4 address");

@@ -83,7 +83,10 @@ bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
         visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy()));
         return false;
     }
-    if (!key.isEmpty() && visit->reply().keepsAlive())
+    constexpr int kSwitching = 101;
+    if (visit->plan().isUpgrade && visit->reply().status() == kSwitching)
+        visit->setUpgraded(exchange->takeSocket());
+    else if (!key.isEmpty() && visit->reply().keepsAlive())
         visit->context().services().network().keepIdle(key, exchange->takeSocket());
     return true;
 }

@@ -41,19 +41,26 @@ std::shared_ptr<const HttpPlan> planOf(const Fields &fields, const CheckContext 
 
 } // namespace
 
+QCoro::Task<bool> visitPage(HttpVisit *visit)
+{
+    bool goesOn = true;
+    if (!visit->plan().files.isEmpty())
+        goesOn = co_await addFiles(visit);
+    while (goesOn) {
+        if (visit->needsToken())
+            goesOn = co_await addToken(visit);
+        if (goesOn)
+            goesOn = co_await askHttp(visit);
+        if (goesOn && !visit->judge())
+            co_return true;
+    }
+    co_return false;
+}
+
 QCoro::Task<Observation> runHttpCheck(Fields fields, CheckContext *context)
 {
     HttpVisit visit(planOf(fields, *context), context);
-    bool goesOn = true;
-    if (!visit.plan().files.isEmpty())
-        goesOn = co_await addFiles(&visit);
-    while (goesOn) {
-        if (visit.needsToken())
-            goesOn = co_await addToken(&visit);
-        if (goesOn)
-            goesOn = co_await askHttp(&visit);
-        goesOn = goesOn && visit.judge();
-    }
+    co_await visitPage(&visit);
     co_return visit.takeObservation();
 }
 

@@ -90,7 +90,7 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     request.scheme = hop.url.scheme().toLatin1();
     request.authority = ownHost.isNull() ? authorityOf(hop.url) : ownHost;
     request.target = httpTarget(hop.url);
-    request.connection = plan.keepAlive ? "keep-alive" : "close";
+    request.connection = plan.isUpgrade ? "Upgrade" : plan.keepAlive ? "keep-alive" : "close";
     request.isAbsolute = extras.absoluteForm;
     const auto addUnlessOwn = [&](const char *name, const QByteArray &value) {
         if (!value.isEmpty() && (!hop.ownOrigin || !plan.hasHeader(name)))

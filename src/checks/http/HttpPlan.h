@@ -59,10 +59,11 @@ public:
     bool settingsChooseProxy = true;
     bool keepAlive = false;
     bool usesHttp2 = false;
+    bool isUpgrade = false; //!< to another protocol: where the server agrees, the connection is the check's
     std::optional<Resolver::Family> family;
-    QHostAddress address;                  //!< of the target's host, in place of what its name stands for; null: that
-    qint64 maxBody = 2'000'000;            //!< [bytes]
-    qint64 maxDecompressed = 10'000'000;   //!< [bytes]
+    QHostAddress address;                //!< of the target's host, in place of what its name stands for; null: that
+    qint64 maxBody = 2'000'000;          //!< [bytes]
+    qint64 maxDecompressed = 10'000'000; //!< [bytes]
     double certificateDays = 0;
 
     //! \brief The first request to a server without a proxy for plain HTTP, but for the line with a user agent that the settings

@@ -67,6 +67,8 @@ public:
     const HttpBody &body() const { return m_body; }
     //! Before the first byte.
     void keepBodyUpTo(qint64 bytes) { m_body.keepUpTo(bytes); }
+    //! What came behind it, where the connection has become something else (101); it is gone from here.
+    QByteArray takeRest() { return std::exchange(m_pending, {}); }
     //! In State::Done: another request may follow on the same connection.
     bool keepsAlive() const;
 

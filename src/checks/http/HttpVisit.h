@@ -59,6 +59,10 @@ public:
     HttpReplyParser &beginReply();
     HttpReplyParser &reply() { return *m_reply; }
 
+    //! The connection, once a server has agreed to an upgrade (101). Nothing is connected to it any more.
+    std::unique_ptr<QTcpSocket> takeUpgraded() { return std::move(m_upgraded); }
+    void setUpgraded(std::unique_ptr<QTcpSocket> socket) { m_upgraded = std::move(socket); }
+
     void addTime(Phase phase, std::optional<double> milliseconds);
     //! Times, address and certificate, however the exchange ended.
     void note(const HttpExchange &exchange);
@@ -67,6 +71,7 @@ public:
     bool judge();
     void fail(const CheckError &error);
     Observation takeObservation();
+    bool hasFailed() const { return m_observation.error.has_value(); }
 
 private:
     const NetworkSettings &settings() const;
@@ -94,6 +99,7 @@ private:
     bool m_mayRenew = false; //!< it was not made for this check: the server may have forgotten it
     std::optional<double> m_tokenMs;
     HttpCookies m_cookies;
+    std::unique_ptr<QTcpSocket> m_upgraded;
     QSet<QByteArray> m_visited; //!< once there is a redirect
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;

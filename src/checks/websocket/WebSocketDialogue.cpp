@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/websocket/WebSocketDialogue.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+using Type = WebSocketMessage::Type;
+
+constexpr int kNormal = 1000;
+constexpr int kProtocolError = 1002;
+// A server that pings faster than it reads what we answer gets no more answers.
+constexpr qint64 kMostUnread = 64 * 1024;
+
+} // namespace
+
+bool WebSocketTalk::isMetBy(const WebSocketMessage &seen) const
+{
+    if (!expected.isEmpty())
+        return seen.bytes.contains(expected);
+    return pattern.match(QString::fromUtf8(seen.bytes)).hasMatch();
+}
+
+WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketTalk talk)
+    : m_socket(std::move(socket))
+    , m_talk(std::move(talk))
+    , m_reader(m_talk.mostMessage)
+{
+}
+
+WebSocketDialogue::~WebSocketDialogue()
+{
+    QObject::disconnect(m_socket.get(), nullptr, this, nullptr); // it says "disconnected" when it is destroyed
+}
+
+void WebSocketDialogue::start(const QByteArray &begin, std::function<void()> done)
+{
+    m_done = std::move(done);
+    m_clock.start();
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &WebSocketDialogue::onReadable);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &WebSocketDialogue::onEnded);
+    if (m_talk.pings) {
+        m_pingPayload = QByteArray::number(QRandomGenerator::global()->generate64(), 16);
+        write(Type::Ping, m_pingPayload);
+    }
+    if (!m_talk.message.isNull())
+        write(Type::Text, m_talk.message);
+    for (const WebSocketMessage &message : m_reader.feed(begin))
+        take(message);
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        onReadable();
+    else
+        onEnded();
+}
+
+void WebSocketDialogue::write(Type type, const QByteArray &payload)
+{
+    m_socket->write(webSocketFrame(type, payload, QRandomGenerator::global()->generate()));
+}
+
+void WebSocketDialogue::onReadable()
+{
+    std::array<char, 32 * 1024> buffer;
+    while (m_reader.fault() == WebSocketReader::Fault::None) {
+        const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
+        if (count <= 0)
+            break;
+        for (const WebSocketMessage &message : m_reader.feed(QByteArrayView(buffer.data(), count)))
+            take(message);
+    }
+    if (m_reader.fault() != WebSocketReader::Fault::None) {
+        write(Type::Close, webSocketClose(kProtocolError));
+        conclude(End::Wrong);
+    } else if (isMet()) {
+        conclude(End::Met);
+    }
+}
+
+bool WebSocketDialogue::isMet() const
+{
+    return !m_isLeaving && (!m_talk.pings || m_pongAfter) && (!m_talk.expects() || m_isMet);
+}
+
+void WebSocketDialogue::take(const WebSocketMessage &message)
+{
+    switch (message.type) {
+    case Type::Ping:
+        if (m_socket->bytesToWrite() < kMostUnread)
+            write(Type::Pong, message.bytes);
+        break;
+    case Type::Pong:
+        if (m_talk.pings && !m_pongAfter && message.bytes == m_pingPayload) // others were not asked for (RFC 6455, 5.5.3)
+            m_pongAfter = elapsed();
+        break;
+    case Type::Close:
+        m_close = message;
+        conclude(m_isLeaving || isMet() ? End::Met : End::Closed);
+        break;
+    case Type::Text:
+    case Type::Binary:
+        takeText(message);
+        break;
+    }
+}
+
+void WebSocketDialogue::takeText(const WebSocketMessage &message)
+{
+    ++m_messages;
+    if (m_isMet)
+        return;
+    m_reply = message;
+    m_isMet = m_talk.expects() && m_talk.isMetBy(message);
+    if (m_isMet)
+        m_replyAfter = elapsed();
+}
+
+void WebSocketDialogue::onEnded()
+{
+    onReadable(); // what came before the end
+    conclude(isMet() ? End::Met : End::Broken);
+}
+
+void WebSocketDialogue::sayGoodbye(std::function<void()> done)
+{
+    m_isLeaving = true;
+    const bool isOver = m_close || m_socket->state() != QAbstractSocket::ConnectedState;
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
+        write(Type::Close, webSocketClose(kNormal));
+    if (isOver) {
+        m_socket->flush();
+        done();
+        return;
+    }
+    m_done = std::move(done);
+    m_end = End::None;
+}
+
+void WebSocketDialogue::conclude(End end)
+{
+    if (m_end != End::None)
+        return;
+    m_end = end;
+    if (m_done)
+        std::exchange(m_done, nullptr)();
+}
+
+} // namespace watchkeeper

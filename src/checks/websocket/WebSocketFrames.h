@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The frames of a WebSocket (RFC 6455, 5), as a client reads and writes them. Bytes in, messages out; knows no socket.
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief A whole message, or a control frame.
+class WebSocketMessage
+{
+public:
+    enum class Type : quint8 { Text = 0x1, Binary = 0x2, Close = 0x8, Ping = 0x9, Pong = 0xa };
+
+    WebSocketMessage(Type messageType, QByteArray content)
+        : type(messageType)
+        , bytes(std::move(content))
+    {
+    }
+    Type type;
+    QByteArray bytes;
+
+    //! Of Close: 1005 where the server gave none (RFC 6455, 7.1.5).
+    int closeCode() const;
+    //! Of Close: in the server's words.
+    QByteArray closeReason() const { return bytes.mid(2); }
+};
+
+//! \brief Puts messages together from what a server sends, and refuses what RFC 6455 forbids it.
+class WebSocketReader
+{
+public:
+    enum class Fault {
+        None,
+        Masked,          //!< only clients mask (5.1)
+        Reserved,        //!< a bit or an opcode that nobody agreed upon (5.2)
+        BadControl,      //!< a control frame in pieces, or of more than 125 bytes (5.5)
+        BadContinuation, //!< a piece of no message, or a message within another (5.4)
+        BadLength,       //!< not in the shortest form, or beyond what a length may be (5.2)
+        TooLarge,        //!< a message beyond our limit: known from its head
+        NotUtf8,         //!< text that is none (8.1)
+        BadClose         //!< a code that may not be sent (7.4)
+    };
+
+    //! \param most  [bytes] of one message
+    explicit WebSocketReader(qint64 most)
+        : m_most(most)
+    {
+    }
+
+    //! \return the messages that are complete now; none any more once there is a fault()
+    QList<WebSocketMessage> feed(QByteArrayView bytes);
+    Fault fault() const { return m_fault; }
+
+private:
+    struct Head
+    {
+        bool isFinal = false;
+        quint8 opcode = 0;
+        qsizetype size = 0; //!< of the payload
+        qsizetype headSize = 0;
+    };
+    std::optional<Head> readHead(qsizetype at);
+    Fault check(const Head &head) const;
+    std::optional<WebSocketMessage> take(const Head &head, const QByteArray &payload);
+    std::optional<WebSocketMessage> fail(Fault fault);
+
+    qint64 m_most;
+    QByteArray m_pending;
+    QByteArray m_message; //!< of which more pieces are to come
+    std::optional<WebSocketMessage::Type> m_messageType;
+    Fault m_fault = Fault::None;
+};
+
+//! \brief A frame as a client sends it, in one piece and masked.
+//! \param mask  new and unpredictable for each frame (RFC 6455, 5.3)
+QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask);
+
+//! The payload of a Close.
+QByteArray webSocketClose(int code);
+
+} // namespace watchkeeper

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/websocket/WebSocketHandshake.h"
+
+#include "checks/SafeText.h"
+#include "checks/http/HttpHop.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSwitching = 101;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WebSocket", text);
+}
+
+//! `keep-alive, Upgrade` holds `upgrade`.
+bool holdsWord(const QByteArray &list, const QByteArray &word)
+{
+    const QList<QByteArray> words = list.toLower().split(',');
+    return std::any_of(words.begin(), words.end(), [&](const QByteArray &one) { return one.trimmed() == word; });
+}
+
+//! What the user asked for: `chat, superchat`.
+bool isOffered(const QString &subprotocols, const QString &chosen)
+{
+    const QStringList list = subprotocols.split(u',');
+    return std::any_of(list.begin(), list.end(), [&](const QString &one) { return one.trimmed() == chosen; });
+}
+
+QString statusText(const HttpReplyParser &reply)
+{
+    const QString reason = firstLine(QString::fromUtf8(reply.reason()));
+    return reason.isEmpty() ? QString::number(reply.status()) : QString::number(reply.status()) + u' ' + reason;
+}
+
+//! Where a redirect leads, for people: as the server has it, unless that may repeat a secret of the target's own address.
+QString shownLocation(const HttpReplyParser &reply, const HttpPlan &plan)
+{
+    const QByteArray location = reply.header("Location");
+    if (plan.unfilledUrl.isEmpty() || location.isEmpty())
+        return firstLine(QString::fromUtf8(location));
+    const QUrl next = plan.url.resolved(QUrl::fromEncoded(location, QUrl::TolerantMode));
+    return next.isValid() && !next.host().isEmpty() ? httpShownUrl(plan, next) : QStringLiteral("…");
+}
+
+CheckError refused(const HttpReplyParser &reply, const HttpPlan &plan)
+{
+    const QString location = shownLocation(reply, plan);
+    if (reply.status() / 100 == 3 && !location.isEmpty())
+        return CheckError(ErrorType::Condition,
+                          tr("The server does not open a WebSocket: it answered %1 and leads to %2. Give that address instead.")
+                              .arg(statusText(reply), location));
+    return CheckError(ErrorType::Condition, tr("The server does not open a WebSocket: it answered %1.").arg(statusText(reply)));
+}
+
+} // namespace
+
+QByteArray webSocketKey()
+{
+    QByteArray bytes(16, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return bytes.toBase64();
+}
+
+QByteArray webSocketAccept(const QByteArray &key)
+{
+    constexpr auto kGuid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // RFC 6455, 1.3
+    return QCryptographicHash::hash(key + kGuid, QCryptographicHash::Sha1).toBase64();
+}
+
+std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol)
+{
+    auto upgrade = std::make_shared<HttpPlan>(plan);
+    upgrade->isUpgrade = true;
+    upgrade->headers.emplace_back("Upgrade", "websocket");
+    upgrade->headers.emplace_back("Sec-WebSocket-Version", "13");
+    upgrade->headers.emplace_back("Sec-WebSocket-Key", key);
+    if (!subprotocol.isEmpty())
+        upgrade->headers.emplace_back("Sec-WebSocket-Protocol", subprotocol.toLatin1());
+    return upgrade;
+}
+
+std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpPlan &plan, const QByteArray &key,
+                                       const QString &subprotocol)
+{
+    if (reply.status() != kSwitching)
+        return refused(reply, plan);
+    const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
+    if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))
+        return wrong(tr("The server answered 101, but does not say that it changes to a WebSocket."));
+    if (reply.header("Sec-WebSocket-Accept").trimmed() != webSocketAccept(key))
+        return wrong(
+            tr("The server answered 101 without the right proof (Sec-WebSocket-Accept): it does not speak WebSocket, or an "
+               "old reply came from a cache."));
+    if (!reply.header("Sec-WebSocket-Extensions").isEmpty())
+        return wrong(tr("The server uses an extension that nobody asked for (%1).")
+                         .arg(firstLine(QString::fromUtf8(reply.header("Sec-WebSocket-Extensions")))));
+    const QString chosen = QString::fromUtf8(reply.header("Sec-WebSocket-Protocol").trimmed());
+    if (!chosen.isEmpty() && !isOffered(subprotocol, chosen))
+        return wrong(tr("The server chose the subprotocol “%1”, which was not offered to it.").arg(firstLine(chosen)));
+    if (chosen.isEmpty() && !subprotocol.isEmpty())
+        return CheckError(ErrorType::Condition, tr("The server speaks none of the subprotocols %1.").arg(subprotocol));
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

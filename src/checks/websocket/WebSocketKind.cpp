@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/websocket/WebSocketKind.h"
+
+#include "async/Alarm.h"
+#include "async/OneShot.h"
+#include "checks/http/HttpCheck.h"
+#include "checks/websocket/WebSocketHandshake.h"
+#include "checks/websocket/WebSocketPlan.h"
+#include "checks/websocket/WebSocketReport.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// How long a server may take to say goodbye; nothing is wrong with one that does not.
+constexpr std::chrono::milliseconds kGoodbye{1'000};
+
+//! As it was worked out once for the target, or of fields that have just been filled.
+std::shared_ptr<const WebSocketPlan> planOf(const Fields &fields, const CheckContext &context)
+{
+    if (context.preparation())
+        return std::static_pointer_cast<const WebSocketPlan>(context.preparation());
+    return std::make_shared<WebSocketPlan>(fields);
+}
+
+QCoro::Task<> sayGoodbye(WebSocketDialogue *dialogue, CancelToken token)
+{
+    OneShot done;
+    const CancelCallback stop(token, done.settler());
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &patience, done.settler());
+    patience.start(kGoodbye);
+    dialogue->sayGoodbye(done.settler());
+    co_await done;
+}
+
+QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
+{
+    const std::shared_ptr<const WebSocketPlan> plan = planOf(fields, *context);
+    const QByteArray key = webSocketKey();
+    HttpVisit visit(upgradePlan(plan->http, key, plan->subprotocol), context);
+    const bool replied = co_await visitPage(&visit);
+    Observation seen = visit.takeObservation();
+    reportAddress(&seen);
+    if (!replied)
+        co_return seen;
+    std::unique_ptr<QTcpSocket> socket = visit.takeUpgraded();
+    if (const auto error = handshakeError(visit, key, plan->subprotocol, seen)) {
+        reportRefusal(*error, &seen);
+        co_return seen;
+    }
+
+    const double openAfter = context->elapsedMs();
+    WebSocketDialogue dialogue(std::move(socket), plan->talk);
+    {
+        OneShot done;
+        const CancelCallback stop(context->token(), done.settler());
+        dialogue.start(visit.reply().takeRest(), done.settler());
+        co_await done;
+    }
+    reportTalk(dialogue, plan->talk, &seen);
+    if (dialogue.end() == WebSocketDialogue::End::None)
+        seen.error = context->stopped(talkProgress(dialogue, plan->talk, openAfter));
+    else if (dialogue.end() != WebSocketDialogue::End::Met)
+        seen.error = talkError(dialogue, plan->talk);
+    if (dialogue.end() == WebSocketDialogue::End::Met) {
+        const CancelToken token = context->token();
+        co_await sayGoodbye(&dialogue, token);
+        reportGoodbye(dialogue, &seen);
+    }
+    co_return seen;
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"websocket"_s;
+    kind.title = QCoreApplication::translate("WebSocket", "WebSocket");
+    kind.help = QCoreApplication::translate(
+        "WebSocket", "Opens a WebSocket, asks for a pong, and waits for the reply to a message where told to.");
+    kind.fields = webSocketFields();
+    kind.run = &runWebSocket;
+    kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
+    kind.address = [](const Fields &fields) { return fields.url(u"url"_s).toDisplayString(QUrl::RemoveUserInfo); };
+    kind.validate = &webSocketFieldProblems;
+    kind.prepare = &prepareWebSocket;
+    return kind;
+}
+
+} // namespace
+
+const Kind *webSocketKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/websocket/WebSocketPlan.h"
+
+#include "checks/http/HttpFieldRules.h"
+#include "checks/http/HttpFields.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WebSocket", text);
+}
+
+//! A text from a server must not keep the engine busy, whatever the pattern is.
+QRegularExpression boundedPattern(const QString &pattern)
+{
+    return pattern.isEmpty() ? QRegularExpression() : QRegularExpression(u"(*LIMIT_MATCH=100000)"_s + pattern);
+}
+
+//! The handshake is a request of HTTP (RFC 6455, 3).
+QUrl webAddress(QUrl url)
+{
+    url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    return url;
+}
+
+WebSocketTalk talkOf(const Fields &fields)
+{
+    WebSocketTalk talk;
+    if (fields.has(u"send"_s))
+        talk.message = fields.text(u"send"_s).toUtf8();
+    talk.pings = fields.flag(u"ping"_s);
+    talk.expected = fields.text(u"expect"_s).toUtf8();
+    talk.pattern = boundedPattern(fields.text(u"expectPattern"_s));
+    talk.mostMessage = fields.size(u"maxMessage"_s);
+    return talk;
+}
+
+Field addressField()
+{
+    return {.name = u"url"_s,
+            .type = FieldType::Url,
+            .label = tr("Address"),
+            .help = tr("Where the WebSocket is opened, such as wss://example.org/live."),
+            .required = true,
+            .schemes = {u"ws"_s, u"wss"_s}};
+}
+
+QList<Field> talkFields()
+{
+    constexpr double kMostMessage = 1e8;
+    return {
+        {.name = u"subprotocol"_s,
+         .type = FieldType::Text,
+         .label = tr("Subprotocol"),
+         .help =
+             tr("What the server must speak inside the WebSocket, such as graphql-transport-ws; several with commas: one of "
+                "them.")},
+        {.name = u"send"_s,
+         .type = FieldType::Body,
+         .label = tr("Send"),
+         .help = tr("A text that is sent once the WebSocket is open.")},
+        {.name = u"expect"_s,
+         .type = FieldType::Text,
+         .label = tr("Expect"),
+         .help = tr("A text that some message must hold. Those before it may hold anything. Empty: none is awaited.")},
+        {.name = u"expectPattern"_s,
+         .type = FieldType::Text,
+         .label = tr("Expect a match of"),
+         .help = tr("A regular expression that some message must match somewhere, in place of expect."),
+         .advanced = true},
+        {.name = u"ping"_s,
+         .type = FieldType::Bool,
+         .label = tr("Ask for a pong"),
+         .help =
+             tr("Sends a ping and waits for its pong: whether the server still lives behind the connection. Every server must "
+                "answer it."),
+         .defaultValue = true,
+         .advanced = true},
+        {.name = u"maxMessage"_s,
+         .type = FieldType::Size,
+         .label = tr("Largest message"),
+         .help = tr("A larger one is an error."),
+         .defaultValue = u"1MB"_s,
+         .minimum = 1,
+         .maximum = kMostMessage,
+         .advanced = true},
+        {.name = u"certificateDays"_s,
+         .type = FieldType::Number,
+         .label = tr("Warn before the certificate ends"),
+         .help = tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
+         .defaultValue = 14,
+         .minimum = 0,
+         .maximum = 3650,
+         .unit = tr("days"),
+         .whole = true},
+    };
+}
+
+} // namespace
+
+QList<Field> webSocketFields()
+{
+    return QList<Field>{addressField()} + talkFields() + QList<Field>{httpHeadersField()} + httpCredentialFields()
+        + httpWayFields();
+}
+
+WebSocketPlan::WebSocketPlan(const Fields &fields)
+    : subprotocol(fields.text(u"subprotocol"_s))
+    , talk(talkOf(fields))
+{
+    http.readAddress(fields);
+    http.url = webAddress(http.url);
+    http.readWay(fields);
+    http.readCredentials(fields);
+    http.certificateDays = fields.number(u"certificateDays"_s);
+    constexpr int kSwitching = 101;
+    http.accept = NumberSet::parse(QString::number(kSwitching), kSwitching, kSwitching).value();
+}
+
+std::shared_ptr<const CheckPreparation> prepareWebSocket(const Fields &fields)
+{
+    return std::make_shared<WebSocketPlan>(fields);
+}
+
+QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
+{
+    HttpFieldRules rules(fields);
+    rules.checkAddress({u"ws"_s, u"wss"_s});
+    rules.checkHeaders();
+    rules.checkCredentials();
+    rules.checkWay();
+    for (const auto &[name, value] : fields.map(u"headers"_s)) {
+        if (name.startsWith("sec-websocket-"_L1, Qt::CaseInsensitive))
+            rules.add("headers", tr("The header %1 is set by the program itself.").arg(name));
+    }
+    if (fields.text(u"subprotocol"_s).toLatin1().contains('\n') || fields.text(u"subprotocol"_s).contains(u'\r'))
+        rules.add("subprotocol", tr("This must be one line."));
+    const QRegularExpression pattern = boundedPattern(fields.text(u"expectPattern"_s));
+    if (!pattern.isValid())
+        rules.add("expectPattern", tr("This is not a regular expression: %1.").arg(pattern.errorString()));
+    if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
+        rules.add("expectPattern", tr("Give either expect or expectPattern, not both."));
+    return rules.take();
+}
+
+} // namespace watchkeeper

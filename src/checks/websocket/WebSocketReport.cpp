@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/websocket/WebSocketReport.h"
+
+#include "checks/SafeText.h"
+#include "checks/websocket/WebSocketHandshake.h"
+#include "model/ByteSize.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kUnauthorized = 401;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WebSocket", text);
+}
+
+QString expectedText(const WebSocketTalk &talk)
+{
+    if (!talk.expected.isEmpty())
+        return QString::fromUtf8(talk.expected);
+    const QString pattern = talk.pattern.pattern();
+    return pattern.sliced(pattern.indexOf(u')') + 1); // without the limit in front of it
+}
+
+QString shownText(const WebSocketMessage &message)
+{
+    if (message.type == WebSocketMessage::Type::Binary)
+        return tr("%1 of binary data").arg(humanByteSize(message.bytes.size()));
+    return firstLine(QString::fromUtf8(message.bytes.left(HttpBody::kHeadSize)));
+}
+
+void setValue(Observation *observation, const QString &name, const QVariant &value)
+{
+    const auto found = std::find_if(observation->values.begin(), observation->values.end(),
+                                    [&](const ObservedValue &known) { return known.name == name; });
+    if (found == observation->values.end())
+        observation->addValue(name, value);
+    else
+        found->value = value;
+}
+
+//! The reply to the handshake, with the message in place of a body.
+Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message)
+{
+    EvidenceData data = *handshake.operator->();
+    data.body = message.bytes.left(HttpBody::kHeadSize);
+    data.bodySize = message.bytes.size();
+    data.isBodyCut = data.body.size() < data.bodySize;
+    return Evidence(std::move(data));
+}
+
+QString wrongFrame(WebSocketReader::Fault fault, const WebSocketTalk &talk)
+{
+    switch (fault) {
+    case WebSocketReader::Fault::Masked:
+        return tr("The server masks its frames, which only clients may do. It does not speak WebSocket as it is written.");
+    case WebSocketReader::Fault::Reserved:
+        return tr("The server sends frames of a sort that nobody agreed upon. Does a proxy on the way change them?");
+    case WebSocketReader::Fault::BadControl:
+        return tr("The server sends a control frame in pieces, or too large a one.");
+    case WebSocketReader::Fault::BadContinuation:
+        return tr("The server mixes up the pieces of its messages.");
+    case WebSocketReader::Fault::BadLength:
+        return tr("The server announces a frame of an impossible length.");
+    case WebSocketReader::Fault::NotUtf8:
+        return tr("The server sends text that is not UTF-8.");
+    case WebSocketReader::Fault::BadClose:
+        return tr("The server closes the WebSocket with a code that may not be sent.");
+    case WebSocketReader::Fault::TooLarge:
+    case WebSocketReader::Fault::None:
+        break;
+    }
+    return tr("A message is larger than %1, the limit of this target. Raise “maxMessage” if that is right.")
+        .arg(humanByteSize(talk.mostMessage));
+}
+
+QString missing(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
+{
+    if (!talk.expects())
+        return tr("It did not answer the ping.");
+    if (!dialogue.reply())
+        return tr("No message with “%1” came.").arg(expectedText(talk));
+    return tr("No message with “%1” came; the last one began: %2").arg(expectedText(talk), shownText(*dialogue.reply()));
+}
+
+} // namespace
+
+void reportAddress(Observation *observation)
+{
+    const QString url = observation->value(u"url"_s).toString();
+    if (url.startsWith("http"_L1))
+        setValue(observation, u"url"_s, QString(u"ws"_s + url.sliced(4)));
+}
+
+std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
+                                         const Observation &seen)
+{
+    // The HTTP side knows better what is wrong with credentials.
+    if (visit.plan().usesDigest && visit.reply().status() == kUnauthorized)
+        return seen.error;
+    return upgradeError(visit.reply(), visit.plan(), key, subprotocol);
+}
+
+void reportRefusal(const CheckError &error, Observation *observation)
+{
+    observation->error = error;
+    observation->warning.reset();
+}
+
+void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, Observation *observation)
+{
+    observation->summary = tr("open");
+    if (const auto pong = dialogue.pongAfter()) {
+        observation->addValue(u"pongMs"_s, *pong);
+        observation->summary = tr("open, pong after %1").arg(humanDuration(*pong));
+    }
+    if (dialogue.messages() > 0)
+        observation->addValue(u"messages"_s, dialogue.messages());
+    if (const auto after = dialogue.replyAfter()) {
+        observation->addValue(u"replyMs"_s, *after);
+        observation->phases.set(Phase::Wait, observation->phases.get(Phase::Wait).value_or(0) + *after);
+    }
+    const std::optional<WebSocketMessage> &reply = dialogue.reply();
+    if (!reply || !talk.expects())
+        return;
+    observation->summary = shownText(*reply);
+    observation->addValue(u"reply"_s, observation->summary);
+    setValue(observation, u"size"_s, reply->bytes.size());
+    observation->evidence = withMessage(observation->evidence, *reply);
+}
+
+void reportGoodbye(const WebSocketDialogue &dialogue, Observation *observation)
+{
+    if (dialogue.close())
+        observation->addValue(u"closeCode"_s, dialogue.close()->closeCode());
+}
+
+CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
+{
+    if (dialogue.end() == WebSocketDialogue::End::Wrong)
+        return CheckError(ErrorType::Protocol, wrongFrame(dialogue.fault(), talk));
+    if (dialogue.end() == WebSocketDialogue::End::Broken)
+        return CheckError(ErrorType::Network, tr("The connection ended without a goodbye. %1").arg(missing(dialogue, talk)),
+                          dialogue.errorText());
+    const WebSocketMessage &close = *dialogue.close();
+    const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
+    const QString code =
+        reason.isEmpty() ? QString::number(close.closeCode()) : QString::number(close.closeCode()) + u' ' + reason;
+    return CheckError(ErrorType::Condition, tr("The server closed the WebSocket (%1). %2").arg(code, missing(dialogue, talk)));
+}
+
+QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, double openAfter)
+{
+    const QString open = tr("the WebSocket was open after %1").arg(humanDuration(openAfter));
+    if (talk.pings && !dialogue.pongAfter())
+        return tr("%1, but the ping was not answered").arg(open);
+    if (!dialogue.reply())
+        return tr("%1, but no message came").arg(open);
+    return tr("%1, but no message with “%2” came").arg(open, expectedText(talk));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A WebSocket server (RFC 6455) that misbehaves as it is told, written without the code under test.
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <functional>
+
+namespace watchkeeper::test {
+
+struct WebSocketFrame
+{
+    bool isFinal = true;
+    quint8 opcode = 0;
+    bool isMasked = false;
+    QByteArray payload;
+};
+
+//! \brief A frame as a server sends it, not masked.
+//! \param first  FIN, the reserved bits and the opcode: 0x81 is a whole text
+QByteArray serverFrame(quint8 first, const QByteArray &payload);
+QByteArray serverClose(quint16 code, const QByteArray &reason = {});
+//! The right reply to that request.
+QByteArray upgradeReply(const QByteArray &head, const QByteArray &more = {});
+
+//! \brief Serves on a plain or TLS QTcpServer, in the thread it lives in. Unless told otherwise it agrees to every upgrade, echoes
+//! texts, answers pings and says goodbye.
+class WebSocketFaults : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<QByteArray(const QByteArray &head)>;
+    using Serve = std::function<void(QTcpSocket *socket, const WebSocketFrame &frame)>;
+
+    explicit WebSocketFaults(QObject *parent = nullptr);
+    //! Takes over `server`, which listens already.
+    explicit WebSocketFaults(QTcpServer *server, QObject *parent = nullptr);
+
+    //! Sent in place of the right reply to the handshake; empty: nothing is.
+    void answerWith(Answer answer) { m_answer = std::move(answer); }
+    //! Called for each frame in place of what is done otherwise.
+    void serveWith(Serve serve) { m_serve = std::move(serve); }
+    static void echo(QTcpSocket *socket, const WebSocketFrame &frame);
+
+    quint16 port() const { return m_server->serverPort(); }
+    QString url(const QString &path = QStringLiteral("/")) const;
+    const QByteArray &head() const { return m_head; } //!< of the last request
+    const QList<WebSocketFrame> &frames() const { return m_frames; }
+
+private:
+    void accept();
+    void onReadable(QTcpSocket *socket);
+
+    QTcpServer *m_server;
+    Answer m_answer;
+    Serve m_serve;
+    QHash<QTcpSocket *, QByteArray> m_received;
+    QHash<QTcpSocket *, bool> m_isOpen;
+    QByteArray m_head;
+    QList<WebSocketFrame> m_frames;
+};
+
+} // namespace watchkeeper::test
