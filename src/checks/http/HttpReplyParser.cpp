@@ -263,12 +263,14 @@ QByteArray HttpReplyParser::header(QByteArrayView name) const
     return found == fields.end() ? QByteArray() : toBytes(found->value());
 }
 
-QList<std::pair<QByteArray, QByteArray>> HttpReplyParser::headers() const
+QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
 {
-    QList<std::pair<QByteArray, QByteArray>> list;
-    for (const auto &field : m_parser->get())
-        list.emplace_back(toBytes(field.name_string()), toBytes(field.value()));
-    return list;
+    QList<QByteArray> values;
+    const auto [first, end] =
+        m_parser->get().equal_range(boost::beast::string_view(name.data(), static_cast<std::size_t>(name.size())));
+    for (auto field = first; field != end; ++field)
+        values.append(toBytes(field->value()));
+    return values;
 }
 
 QByteArray HttpReplyParser::head(qsizetype most) const

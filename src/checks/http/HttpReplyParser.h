@@ -59,7 +59,8 @@ public:
     QByteArray reason() const;
     //! The first field of that name; null when there is none.
     QByteArray header(QByteArrayView name) const;
-    QList<std::pair<QByteArray, QByteArray>> headers() const;
+    //! All fields of that name.
+    QList<QByteArray> headers(QByteArrayView name) const;
     //! Status line and header fields as in EvidenceData::head, cut after the field that goes beyond `most` bytes.
     QByteArray head(qsizetype most) const;
     //! [bytes] by Content-Length, or -1.
