@@ -22,6 +22,7 @@
 #include "checks/http/HttpKind.h"
 #include "checks/icmp/PathKind.h"
 #include "checks/icmp/PingKind.h"
+#include "checks/json/JsonKind.h"
 #include "checks/ntp/NtpKind.h"
 #include "checks/simulated/SimulatedKind.h"
 #include "checks/tcp/TcpKind.h"
@@ -44,7 +45,7 @@ KindList builtInKinds()
                httpKind(),     webSocketKind(), tcpKind(),     udpKind(),       tlsKind(),         commandKind(), fileKind(),
                logKind(),      dnsKind(),       ntpKind(),     pingKind(),      diskKind(),        memoryKind(),  cpuKind(),
                loadKind(),     processKind(),   serviceKind(), interfaceKind(), temperatureKind(), batteryKind(), uptimeKind(),
-               pressureKind(), diskIoKind(),    pathKind(),    simulatedKind(),
+               pressureKind(), diskIoKind(),    pathKind(),    jsonKind(),      simulatedKind(),
            }
     + builtInDialogues();
 }

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace watchkeeper {
 
 namespace {
@@ -163,7 +165,7 @@ HttpReplyParser &HttpVisit::beginReply()
 {
     ++m_requests;
     m_reply = std::make_unique<HttpReplyParser>(m_plan->maxBody, m_plan->maxDecompressed, m_hop.method == "HEAD");
-    m_reply->keepBodyUpTo(m_context->bodyToKeep());
+    m_reply->keepBodyUpTo(m_keepsWholeBody ? std::numeric_limits<qint64>::max() : m_context->bodyToKeep());
     return *m_reply;
 }
 

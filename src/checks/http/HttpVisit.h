@@ -55,6 +55,9 @@ public:
     //! Under which a connection is kept open; empty where it is not.
     QString connectionKey() const;
 
+    //! \brief Whoever reads the reply needs all of it; of Observation::evidence the caller hands on what is wanted. Before the first
+    //! request.
+    void keepWholeBody() { m_keepsWholeBody = true; }
     //! A fresh one for each request.
     HttpReplyParser &beginReply();
     HttpReplyParser &reply() { return *m_reply; }
@@ -98,6 +101,7 @@ private:
     QByteArray m_token;      //!< access token, once there is one
     bool m_mayRenew = false; //!< it was not made for this check: the server may have forgotten it
     std::optional<double> m_tokenMs;
+    bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgraded;
     QSet<QByteArray> m_visited; //!< once there is a redirect

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/json/JsonKind.h"
+
+#include "async/InPool.h"
+#include "checks/http/HttpCheck.h"
+#include "checks/json/JsonReading.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Longer bodies take more than a moment to read.
+constexpr qsizetype kReadAtOnce = 64 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Json", text);
+}
+
+//! As it was worked out once for the target, or of fields that have just been filled.
+std::shared_ptr<const JsonPlan> planOf(const Fields &fields, const CheckContext &context)
+{
+    if (context.preparation())
+        return std::static_pointer_cast<const JsonPlan>(context.preparation());
+    return std::make_shared<JsonPlan>(fields);
+}
+
+QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteArray body, CheckContext *context)
+{
+    if (body.size() <= kReadAtOnce)
+        co_return readJson(*plan, body);
+    const CancelToken token = context->token();
+    const auto job = [plan, body] { return readJson(*plan, body); };
+    const std::optional<JsonReading> reading = co_await inPool(job, token);
+    JsonReading result;
+    if (reading)
+        result = *reading;
+    else
+        result.error = context->stopped(tr("the reply was still being read"));
+    co_return result;
+}
+
+QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
+{
+    const std::shared_ptr<const JsonPlan> plan = planOf(fields, *context);
+    Observation seen;
+    if (plan->problem) {
+        seen.error = plan->problem;
+        co_return seen;
+    }
+    HttpVisit visit(plan, context);
+    visit.keepWholeBody();
+    const bool replied = co_await visitPage(&visit);
+    const QByteArray body = replied ? visit.reply().body().head() : QByteArray();
+    seen = visit.takeObservation();
+    seen.evidence = seen.evidence.shortened(context->bodyToKeep());
+    if (!replied)
+        co_return seen;
+
+    const JsonReading reading = co_await readReply(plan, body, context);
+    seen.values += reading.values;
+    if (seen.error)
+        co_return seen; // the status is not what it should be: nobody promised JSON
+    seen.error = reading.error;
+    seen.summary = reading.error ? reading.error->message() : reading.summary;
+    co_return seen;
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"json"_s;
+    kind.title = tr("Values of an API");
+    kind.help = tr("Asks a web address for JSON and reads values from it, to be charted, shown and judged by conditions.");
+    kind.fields = jsonFields();
+    kind.run = &runJson;
+    kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
+    kind.address = [](const Fields &fields) { return fields.url(u"url"_s).toDisplayString(QUrl::RemoveUserInfo); };
+    kind.validate = &jsonFieldProblems;
+    kind.prepare = &prepareJson;
+    return kind;
+}
+
+} // namespace
+
+const Kind *jsonKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

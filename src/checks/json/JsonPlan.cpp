@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/json/JsonPlan.h"
+
+#include "checks/http/HttpFieldRules.h"
+#include "checks/http/HttpFields.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Json", text);
+}
+
+//! So that a condition can ask for it: `[VALUE].queue_length`.
+bool isValueName(const QString &name)
+{
+    static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"_s);
+    return plain.match(name).hasMatch();
+}
+
+//! What the request itself is reported under.
+bool isTaken(const QString &name)
+{
+    static const QStringList taken{u"status"_s,      u"size"_s,    u"sizeOnWire"_s,  u"ip"_s,       u"redirects"_s,
+                                   u"url"_s,         u"server"_s,  u"contentType"_s, u"headers"_s,  u"attempts"_s,
+                                   u"httpVersion"_s, u"tokenMs"_s, u"tlsProtocol"_s, u"tlsCipher"_s};
+    return taken.contains(name) || name.startsWith("certificate"_L1);
+}
+
+QList<Field> valueFields()
+{
+    return {
+        {.name = u"values"_s,
+         .type = FieldType::Map,
+         .label = tr("Values"),
+         .help = tr(
+             "Names of values, and where in the reply each stands: $.queue.length, $.nodes[0].load, $.nodes[*].load. Behind a "
+             "path may stand .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a text. "
+             "Conditions know them as [VALUE].name."),
+         .required = true},
+        {.name = u"units"_s,
+         .type = FieldType::Map,
+         .label = tr("Units"),
+         .help = tr("Units of values by their names, such as ms, %, GiB or °C; a value with one must be a number.")},
+        {.name = u"requireAll"_s,
+         .type = FieldType::Bool,
+         .label = tr("Every value must be there"),
+         .help = tr("Off: what is missing or null in a reply is left out."),
+         .defaultValue = true},
+    };
+}
+
+class Rules
+{
+public:
+    explicit Rules(const Fields &fields)
+        : m_values(fields.map(u"values"_s))
+        , m_units(fields.map(u"units"_s))
+    {
+    }
+
+    QList<FieldProblem> take()
+    {
+        constexpr qsizetype kMost = 200;
+        if (m_values.size() > kMost)
+            add(u"values"_s, tr("At most %1 values can be read.").arg(kMost));
+        for (const auto &[name, path] : m_values)
+            checkValue(name, path);
+        for (const auto &[name, unit] : m_units)
+            checkUnit(name, unit);
+        return std::move(m_problems);
+    }
+
+private:
+    void add(const QString &field, const QString &text) { m_problems.append({field, text}); }
+
+    void checkValue(const QString &name, const QString &path)
+    {
+        if (!isValueName(name))
+            add(u"values"_s, tr("“%1” is not a name for a value: letters, digits, hyphens and underscores.").arg(name));
+        else if (isTaken(name))
+            add(u"values"_s, tr("“%1” is what the check says of the request itself. Choose another name.").arg(name));
+        const auto query = JsonQuery::parse(path);
+        if (!query)
+            add(u"values"_s,
+                tr("The path of “%1” is wrong at its character %2: %3")
+                    .arg(name, QString::number(query.error().position + 1), query.error().text));
+    }
+
+    void checkUnit(const QString &name, const QString &unit)
+    {
+        const bool isValue =
+            std::any_of(m_values.begin(), m_values.end(), [&](const auto &value) { return value.first == name; });
+        if (!isValue)
+            add(u"units"_s, tr("There is no value “%1”.").arg(name));
+        if (!unitNamed(unit))
+            add(u"units"_s, tr("“%1” is not a unit that is known here. There are: %2.").arg(unit, unitNames().join(u", ")));
+    }
+
+    TextPairs m_values;
+    TextPairs m_units;
+    QList<FieldProblem> m_problems;
+};
+
+std::optional<ScaledUnit> unitOf(const TextPairs &units, const QString &name)
+{
+    const auto found = std::find_if(units.begin(), units.end(), [&](const auto &unit) { return unit.first == name; });
+    return found == units.end() ? std::nullopt : unitNamed(found->second);
+}
+
+} // namespace
+
+QList<Field> jsonFields()
+{
+    const QList<Field> request = httpRequestFields();
+    return request.first(1) + valueFields() + request.sliced(1) + httpCredentialFields() + httpVerdictFields() + httpWayFields()
+        + httpLimitFields();
+}
+
+JsonPlan::JsonPlan(const Fields &fields)
+    : HttpPlan(fields)
+    , requiresAll(fields.flag(u"requireAll"_s))
+{
+    if (!problem)
+        problem = fieldProblem(Rules(fields).take());
+    if (problem)
+        return;
+    const TextPairs units = fields.map(u"units"_s);
+    for (const auto &[name, path] : fields.map(u"values"_s)) {
+        if (const auto query = JsonQuery::parse(path))
+            wishes.append(JsonWish(name, *query, unitOf(units, name)));
+    }
+    if (!hasHeader("Accept"))
+        headers.emplace_back("Accept", "application/json");
+    seal();
+}
+
+std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields)
+{
+    return std::make_shared<JsonPlan>(fields);
+}
+
+QList<FieldProblem> jsonFieldProblems(const Fields &fields)
+{
+    QList<FieldProblem> problems = httpFieldProblems(fields);
+    if (!fields.needsExpansion()) // else judged again once the placeholders are filled
+        problems += Rules(fields).take();
+    return problems;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/json/JsonReading.h"
+
+#include "checks/SafeText.h"
+#include "model/Quantity.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// More lists and objects than this would take a multiple of the body's size in memory.
+constexpr qsizetype kMostContainers = 200'000;
+constexpr qsizetype kLongestText = 4'096;
+constexpr qsizetype kMostListed = 100;
+constexpr qsizetype kMostInSummary = 3;
+constexpr qsizetype kLongestInSummary = 40;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Json", text, nullptr, n);
+}
+
+Unexpected<CheckError> wrong(ErrorType type, const QString &message)
+{
+    return Unexpected(CheckError(type, message));
+}
+
+Expected<QJsonValue, CheckError> rootOf(const QByteArray &body)
+{
+    if (body.isEmpty())
+        return wrong(ErrorType::Protocol, tr("The reply is empty, where JSON is wanted."));
+    if (body.count('{') + body.count('[') > kMostContainers)
+        return wrong(ErrorType::Protocol, tr("The reply holds more than %1 lists and objects.").arg(kMostContainers));
+    QJsonParseError fault;
+    // Qt's reader takes objects and lists only: a single value becomes the element of a list.
+    const bool isContainer = body.trimmed().startsWith('{') || body.trimmed().startsWith('[');
+    const QJsonDocument document = QJsonDocument::fromJson(isContainer ? body : '[' + body + ']', &fault);
+    if (fault.error != QJsonParseError::NoError || (!isContainer && document.array().size() != 1)) {
+        const QString begin = firstLine(QString::fromUtf8(body.left(200))).left(kLongestInSummary);
+        return wrong(ErrorType::Protocol, tr("The reply is no JSON (%1). It begins: %2").arg(fault.errorString(), begin));
+    }
+    if (!isContainer)
+        return document.array().at(0);
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+}
+
+QString compactText(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact)).left(kLongestText);
+}
+
+//! Numbers and truth as they are, texts safe to show, lists and objects as JSON.
+QVariant shownValue(const QJsonValue &value)
+{
+    if (value.isString())
+        return displayText(value.toString().left(kLongestText));
+    if (!value.isArray() && !value.isObject())
+        return value.toVariant();
+    return displayText(compactText(value));
+}
+
+//! What was found behind `[*]`: a list of its values.
+QVariant listOf(const QJsonArray &array)
+{
+    QVariantList list;
+    for (const QJsonValue &value : array) {
+        if (list.size() >= kMostListed)
+            break;
+        list.append(shownValue(value));
+    }
+    return list;
+}
+
+Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &found)
+{
+    if (!wish.unit)
+        return found.isArray() && wish.query.isPlural() ? listOf(found.toArray()) : shownValue(found);
+    bool isNumber = found.isDouble();
+    const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number))
+        return wrong(ErrorType::Condition,
+                     tr("The value “%1” has a unit, but is no number: %2")
+                         .arg(wish.name, firstLine(shownValue(found).toString()).left(kLongestInSummary)));
+    return QVariant(number * wish.unit->factor);
+}
+
+CheckError missing(const JsonWish &wish, JsonQuery::Miss miss)
+{
+    if (miss == JsonQuery::Miss::NotNumbers)
+        return CheckError(ErrorType::Condition,
+                          tr("The value “%1” cannot be worked out: %2 finds no numbers.").arg(wish.name, wish.query.text()));
+    return CheckError(ErrorType::Condition,
+                      tr("The reply has no value “%1”: there is nothing at %2.").arg(wish.name, wish.query.text()));
+}
+
+QString summaryPart(const ObservedValue &value)
+{
+    const bool isNumber = value.value.typeId() == QMetaType::Double;
+    QString text = isNumber ? threeDigits(value.value.toDouble()) : firstLine(value.value.toString());
+    if (value.value.typeId() == QMetaType::QVariantList)
+        text = tr("%n value(s)", static_cast<int>(value.value.toList().size()));
+    if (text.size() > kLongestInSummary)
+        text = text.first(kLongestInSummary - 1) + QChar(0x2026);
+    const QString symbol = unitSymbol(value.unit);
+    return value.name + u' ' + text + (symbol.isEmpty() ? QString() : u' ' + symbol);
+}
+
+QString summaryOf(const QList<ObservedValue> &values)
+{
+    QStringList parts;
+    for (const ObservedValue &value : values) {
+        if (parts.size() == kMostInSummary) {
+            parts.append(QString(QChar(0x2026)));
+            break;
+        }
+        parts.append(summaryPart(value));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+JsonReading readJson(const JsonPlan &plan, const QByteArray &body)
+{
+    JsonReading reading;
+    const Expected<QJsonValue, CheckError> root = rootOf(body);
+    if (!root) {
+        reading.error = root.error();
+        return reading;
+    }
+    const auto note = [&](const CheckError &error) {
+        if (!reading.error && plan.requiresAll)
+            reading.error = error;
+    };
+    for (const JsonWish &wish : plan.wishes) {
+        const auto found = wish.query.evaluate(*root);
+        if (!found || found->isNull()) {
+            note(missing(wish, found ? JsonQuery::Miss::NotFound : found.error()));
+            continue;
+        }
+        const auto value = valueOf(wish, *found);
+        if (!value) {
+            note(value.error());
+            continue;
+        }
+        ObservedValue observed{.name = wish.name, .value = *value};
+        if (wish.unit)
+            observed.unit = wish.unit->unit;
+        reading.values.append(observed);
+    }
+    reading.summary = summaryOf(reading.values);
+    return reading;
+}
+
+} // namespace watchkeeper

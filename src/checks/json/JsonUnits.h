@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Units as people write them beside a number: `ms`, `GiB`, `°C`. Pure functions, safe from any thread.
+
+#include "model/Unit.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief A unit without prefix, and how many of it one of the written unit is.
+struct ScaledUnit
+{
+    Unit unit = Unit::None;
+    double factor = 1;
+};
+
+//! Nothing where it is not known.
+std::optional<ScaledUnit> unitNamed(const QString &text);
+
+//! In the order in which they are proposed.
+QStringList unitNames();
+
+} // namespace watchkeeper

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A way to values in JSON: `$.data.items[0].name`. The part of JSONPath (RFC 9535) that reading single values needs, and functions at
+//! its end. Pure.
+
+#include "model/Expected.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Where a query could not be read.
+class JsonQueryProblem
+{
+public:
+    JsonQueryProblem(qsizetype at, QString sentence)
+        : position(at)
+        , text(std::move(sentence))
+    {
+    }
+    qsizetype position; //!< of the first character that is wrong
+    QString text;
+};
+
+//! \brief Read once, asked of many values. A value; any thread may use it.
+//!
+//! | written | finds |
+//! |---|---|
+//! | `$` | the whole |
+//! | `.name` `["name"]` `['name']` | a member; the first form for letters, digits, `_`, `-` and what is beyond ASCII |
+//! | `[0]` `[-1]` | an element, from the front or from the back |
+//! | `[*]` `.*` | all elements or members |
+//! | `.length()` | how many: elements, members, characters; behind `[*]`, how many were found |
+//! | `.sum()` `.min()` `.max()` `.avg()` | of the numbers that were found, or of those in a list |
+//! | `.number()` | a text such as `"0.25"` as the number it holds |
+class JsonQuery
+{
+public:
+    static constexpr qsizetype kMostSteps = 64;
+    static constexpr qsizetype kMostFound = 10'000; //!< behind `[*]`; what is beyond is left out
+
+    enum class Miss {
+        NotFound,  //!< no such member or element
+        NotNumbers //!< a function that wants numbers found something else, or nothing
+    };
+
+    static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
+
+    //! \return the value, a list of those that were found behind `[*]`, or why there is none
+    Expected<QJsonValue, Miss> evaluate(const QJsonValue &root) const;
+    const QString &text() const { return m_text; }
+    //! Holds `[*]`, and no function behind it: finds a list of values.
+    bool isPlural() const { return m_isPlural && m_function == Function::None; }
+
+private:
+    friend class JsonQueryReader;
+    enum class Function : quint8 { None, Length, Sum, Minimum, Maximum, Average, Number };
+    struct All
+    {
+    };
+    using Step = std::variant<QString, qint64, All>;
+
+    QList<QJsonValue> find(const QJsonValue &root) const;
+    Expected<QJsonValue, Miss> aggregate(const QList<QJsonValue> &found) const;
+    static void descend(const QJsonValue &value, const Step &step, QList<QJsonValue> *found);
+
+    QString m_text;
+    std::vector<Step> m_steps;
+    bool m_isPlural = false; //!< holds `[*]`
+    Function m_function = Function::None;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! Reads the text of a JsonQuery, from left to right.
+
+#include "model/JsonQuery.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("JsonQuery", text);
+}
+
+//! RFC 9535, 2.5.1.1, and the hyphen, which many names have.
+bool isNameCharacter(QChar c)
+{
+    return c == u'_' || c == u'-' || c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z')
+        || (c >= u'A' && c <= u'Z');
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+//! Throws nothing: each part says whether it went well, and fail() notes where it did not.
+class JsonQueryReader
+{
+public:
+    explicit JsonQueryReader(const QString &text)
+        : m_text(text)
+    {
+        m_query.m_text = text;
+    }
+
+    Expected<JsonQuery, JsonQueryProblem> read()
+    {
+        if (!skip(u'$'))
+            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "A path begins with $, such as $.data.items[0].name.")));
+        while (!m_problem && m_at < m_text.size()) {
+            if (m_query.m_function != JsonQuery::Function::None)
+                fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "Nothing can stand behind a function.")));
+            else if (m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kMostSteps))
+                fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "This path has too many steps.")));
+            else if (skip(u'.'))
+                readBehindDot();
+            else if (skip(u'['))
+                readBracket();
+            else
+                fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "A dot or a bracket is wanted here.")));
+        }
+        if (m_problem)
+            return Unexpected(*m_problem);
+        return m_query;
+    }
+
+private:
+    bool skip(QChar c)
+    {
+        if (m_at >= m_text.size() || m_text.at(m_at) != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    void fail(const QString &text)
+    {
+        if (!m_problem)
+            m_problem.emplace(m_at, text);
+    }
+
+    void readBehindDot()
+    {
+        if (skip(u'*')) {
+            addAll();
+            return;
+        }
+        if (m_at < m_text.size() && m_text.at(m_at) == u'.') {
+            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "Two dots (a search at any depth) are not known here.")));
+            return;
+        }
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && isNameCharacter(m_text.at(m_at)))
+            ++m_at;
+        const QString name = m_text.sliced(begin, m_at - begin);
+        if (name.isEmpty())
+            fail(translated(QT_TRANSLATE_NOOP(
+                "JsonQuery", "A name is wanted behind the dot. Others than plain ones go into brackets: [\"a b\"].")));
+        else if (m_at < m_text.size() && m_text.at(m_at) == u'(')
+            readFunction(name, begin);
+        else
+            m_query.m_steps.emplace_back(name);
+    }
+
+    void readFunction(const QString &name, qsizetype begin)
+    {
+        using Function = JsonQuery::Function;
+        using Named = std::pair<const char *, Function>;
+        constexpr std::array kKnown{Named("length", Function::Length), Named("sum", Function::Sum),
+                                    Named("min", Function::Minimum),   Named("max", Function::Maximum),
+                                    Named("avg", Function::Average),   Named("number", Function::Number)};
+        const auto found = std::find_if(kKnown.begin(), kKnown.end(),
+                                        [&](const Named &known) { return name == QLatin1StringView(known.first); });
+        if (found == kKnown.end()) {
+            m_at = begin;
+            fail(translated(
+                     QT_TRANSLATE_NOOP("JsonQuery", "“%1” is no function. There are length, sum, min, max, avg and number."))
+                     .arg(name));
+            return;
+        }
+        ++m_at;
+        if (!skip(u')'))
+            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "The brackets of a function stay empty.")));
+        m_query.m_function = found->second;
+    }
+
+    void readBracket()
+    {
+        if (skip(u'*'))
+            addAll();
+        else if (m_at < m_text.size() && (m_text.at(m_at) == u'"' || m_text.at(m_at) == u'\''))
+            readQuoted();
+        else
+            readIndex();
+        if (!m_problem && !skip(u']'))
+            fail(translated(
+                QT_TRANSLATE_NOOP("JsonQuery", "A closing bracket is wanted here. Slices and filters are not known.")));
+    }
+
+    void readIndex()
+    {
+        const qsizetype begin = m_at;
+        skip(u'-');
+        while (m_at < m_text.size() && isDigit(m_text.at(m_at)))
+            ++m_at;
+        bool isNumber = false;
+        const qint64 index = m_text.sliced(begin, m_at - begin).toLongLong(&isNumber);
+        if (isNumber) {
+            m_query.m_steps.emplace_back(index);
+            return;
+        }
+        m_at = begin;
+        fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "A number, a name in quotes or * is wanted in the brackets.")));
+    }
+
+    //! With the escapes of JSON that a name may need: a backslash before the quote or itself.
+    void readQuoted()
+    {
+        const QChar quote = m_text.at(m_at++);
+        QString name;
+        while (m_at < m_text.size() && m_text.at(m_at) != quote) {
+            if (m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size())
+                ++m_at;
+            name += m_text.at(m_at++);
+        }
+        if (!skip(quote))
+            fail(translated(QT_TRANSLATE_NOOP("JsonQuery", "The closing quote is missing.")));
+        m_query.m_steps.emplace_back(name);
+    }
+
+    void addAll()
+    {
+        m_query.m_steps.emplace_back(JsonQuery::All());
+        m_query.m_isPlural = true;
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    JsonQuery m_query;
+    std::optional<JsonQueryProblem> m_problem;
+};
+
+Expected<JsonQuery, JsonQueryProblem> JsonQuery::parse(const QString &text)
+{
+    return JsonQueryReader(text).read();
+}
+
+} // namespace watchkeeper
