@@ -51,6 +51,10 @@ public:
     const Target &target() const;
     const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
 
+    //! A person waits for this very check: what is known from before does not do.
+    bool isAskedFor() const { return m_isAskedFor; }
+    void setAskedFor(bool isAskedFor) { m_isAskedFor = isAskedFor; }
+
     //! [bytes] of a reply that the check hands on, at least; more may cost memory and is not needed. Larger than kUsualBody where
     //! conditions look into it.
     qint64 bodyToKeep() const { return m_bodyToKeep; }
@@ -72,6 +76,7 @@ private:
     const Target *m_target;
     std::shared_ptr<const CheckPreparation> m_preparation;
     qint64 m_bodyToKeep = kUsualBody;
+    bool m_isAskedFor = false;
     QElapsedTimer m_clock;
 };
 

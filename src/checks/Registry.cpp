@@ -17,6 +17,7 @@
 #include "checks/computer/UptimeKind.h"
 #include "checks/dialogue/DialogueLibrary.h"
 #include "checks/dns/DnsKind.h"
+#include "checks/domain/DomainKind.h"
 #include "checks/files/FileKind.h"
 #include "checks/files/LogKind.h"
 #include "checks/http/HttpKind.h"
@@ -42,10 +43,11 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(),     webSocketKind(), tcpKind(),     udpKind(),       tlsKind(),         commandKind(), fileKind(),
-               logKind(),      dnsKind(),       ntpKind(),     pingKind(),      diskKind(),        memoryKind(),  cpuKind(),
-               loadKind(),     processKind(),   serviceKind(), interfaceKind(), temperatureKind(), batteryKind(), uptimeKind(),
-               pressureKind(), diskIoKind(),    pathKind(),    jsonKind(),      simulatedKind(),
+               httpKind(),     jsonKind(),    webSocketKind(), tcpKind(),         udpKind(),     tlsKind(),
+               dnsKind(),      ntpKind(),     pingKind(),      pathKind(),        domainKind(),  commandKind(),
+               fileKind(),     logKind(),     diskKind(),      memoryKind(),      cpuKind(),     loadKind(),
+               processKind(),  serviceKind(), interfaceKind(), temperatureKind(), batteryKind(), uptimeKind(),
+               pressureKind(), diskIoKind(),  simulatedKind(),
            }
     + builtInDialogues();
 }

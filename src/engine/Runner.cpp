@@ -169,6 +169,7 @@ QCoro::Task<Observation> Runner::look(std::shared_ptr<CheckJob> job)
             fields = std::move(filled.value());
         }
         CheckContext context(deadline.token(), plan.target.schedule.timeout, m_services, &plan.target, plan.preparation);
+        context.setAskedFor(job->reason == CheckReason::AskedFor);
         if (plan.judge && plan.judge->needsWholeBody())
             context.setBodyToKeep(Facts::kMostJson);
         seen = co_await plan.kind->run(std::move(fields), &context);

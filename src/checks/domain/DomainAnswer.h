@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a registry says of a domain. A plain value.
+
+#include "model/Expected.h"
+#include "model/Observation.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+class DomainAnswer
+{
+public:
+    DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    bool isRegistered = true;
+    QDateTime ends;       //!< UTC; invalid where the registry does not say
+    QDateTime registered; //!< UTC; invalid likewise
+    QString registrar;    //!< as it calls itself, safe to show; empty: unknown
+    QStringList status;   //!< as EPP has them, in lower case with blanks: `client hold` (RFC 8056)
+    QString source;       //!< `RDAP` or `WHOIS`
+};
+
+using DomainLookUp = Expected<DomainAnswer, CheckError>;
+
+} // namespace watchkeeper

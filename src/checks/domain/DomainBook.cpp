@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/DomainBook.h"
+
+namespace watchkeeper {
+
+bool DomainBook::Entry::isFresh(Time now) const
+{
+    if (error)
+        return now - failedAt < kFailed;
+    return answer && now - answeredAt < kDay;
+}
+
+const DomainBook::Entry *DomainBook::find(const QByteArray &key) const
+{
+    const auto found = m_entries.constFind(key);
+    return found == m_entries.constEnd() ? nullptr : &*found;
+}
+
+void DomainBook::keep(const QByteArray &key, const DomainLookUp &found, Time now, const QDateTime &date)
+{
+    if (!m_entries.contains(key) && m_entries.size() >= kMost)
+        m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
+    if (!m_entries.contains(key) && m_entries.size() >= kMost)
+        return;
+    Entry &entry = m_entries[key];
+    if (!found) {
+        entry.error = found.error();
+        entry.failedAt = now;
+        return;
+    }
+    entry.answer = *found;
+    entry.answeredAt = now;
+    entry.answeredOn = date;
+    entry.error.reset();
+}
+
+const RdapBootstrap *DomainBook::bootstrap(const QUrl &url, Time now, bool *isOld) const
+{
+    const auto found = m_lists.constFind(url);
+    *isOld = found == m_lists.constEnd() || now - found->readAt >= kDay;
+    return found == m_lists.constEnd() ? nullptr : &found->servers;
+}
+
+void DomainBook::keepBootstrap(const QUrl &url, const RdapBootstrap &list, Time now)
+{
+    constexpr qsizetype kMostLists = 16;
+    if (m_lists.contains(url) || m_lists.size() < kMostLists)
+        m_lists.insert(url, List{list, now});
+}
+
+} // namespace watchkeeper

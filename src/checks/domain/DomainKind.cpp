@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/DomainKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainLookup.h"
+#include "checks/domain/DomainReport.h"
+#include "checks/http/HttpAsk.h"
+#include "model/HostName.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Domain", text);
+}
+
+//! What is known, or is being asked for by another check, or is asked for now.
+QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
+{
+    DomainBook &book = context->services().domainBook();
+    const QByteArray key = wish.key();
+    const CancelToken token = context->token();
+    while (const auto flight = book.flights().find(key)) {
+        const bool landed = co_await flight->landed.wait(token);
+        if (!landed)
+            co_return Unexpected(context->stopped(tr("the registry was still being asked")));
+        if (flight->answer) {
+            const DomainLookUp shared = *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
+            co_return shared;
+        }
+    }
+    const SingleFlight<DomainLookUp>::Lead lead(&book.flights(), key);
+    const DomainLookUp answer = co_await lookUpDomain(wish, context);
+    if (answer || !wasStopped(answer.error())) {
+        book.keep(key, answer, Clock::now(), QDateTime::currentDateTimeUtc());
+        lead.share(answer);
+    }
+    co_return answer;
+}
+
+//! That the registry could not be asked says nothing about the domain.
+Observation unasked(const CheckError &error)
+{
+    Observation seen;
+    seen.error = error;
+    seen.isInconclusive = true;
+    return seen;
+}
+
+//! What was found last, and why there is nothing newer where there was an attempt.
+Observation reported(const DomainWish &wish, const DomainLimits &limits, const DomainBook::Entry &known,
+                     const std::optional<CheckError> &error)
+{
+    if (!known.isUsable(Clock::now()))
+        return unasked(*error);
+    Observation seen = reportDomain(wish.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
+    seen.addValue(u"lookedUp"_s, known.answeredOn);
+    if (error)
+        seen.addValue(u"lookUpFailed"_s, error->message());
+    return seen;
+}
+
+QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
+{
+    const DomainWish wish(fields);
+    const DomainLimits limits(fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s));
+    const DomainBook &book = context->services().domainBook();
+    const QByteArray key = wish.key();
+    const DomainBook::Entry *known = book.find(key);
+    if (known && known->isFresh(Clock::now()) && !context->isAskedFor())
+        co_return reported(wish, limits, *known, known->error);
+    const DomainLookUp answer = co_await findAnswer(wish, context);
+    if (answer) {
+        Observation seen = reportDomain(wish.domain, *answer, limits, QDateTime::currentDateTimeUtc());
+        seen.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
+        co_return seen;
+    }
+    known = book.find(key); // the book may have changed meanwhile
+    if (!known || wasStopped(answer.error()))
+        co_return unasked(answer.error());
+    co_return reported(wish, limits, *known, answer.error());
+}
+
+QList<FieldProblem> validateDomain(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    const QString domain = DomainWish(fields).domain;
+    const bool isAddress = domain.contains(u':') || domain.section(u'.', -1).toInt() > 0 || domain.endsWith(".0"_L1);
+    if (!fields.needsExpansion() && (isAddress || !domain.contains(u'.')))
+        problems.append({u"domain"_s, tr("Give the name that was registered, such as example.org.")});
+    const double warn = fields.number(u"warnDays"_s);
+    if (warn > 0 && warn < fields.number(u"criticalDays"_s))
+        problems.append({u"warnDays"_s, tr("The warning has to come before it is critical: more days, or 0 for none.")});
+    return problems;
+}
+
+Field dayField(const QString &name, const QString &label, const QString &help, int days)
+{
+    return {.name = name,
+            .type = FieldType::Number,
+            .label = label,
+            .help = help,
+            .defaultValue = days,
+            .minimum = 0,
+            .maximum = 3650,
+            .unit = tr("days"),
+            .whole = true};
+}
+
+QList<Field> domainFields()
+{
+    return {
+        {.name = u"domain"_s,
+         .type = FieldType::Host,
+         .label = tr("Domain"),
+         .help = tr("The name that was registered, such as example.org; not one below it."),
+         .required = true},
+        dayField(u"warnDays"_s, tr("Warn before it ends"),
+                 tr("Degraded when the registration ends in fewer days; 0 turns this off."), 30),
+        dayField(u"criticalDays"_s, tr("Down before it ends"),
+                 tr("Down when the registration ends in fewer days; 0: only when it has ended."), 7),
+        {.name = u"source"_s,
+         .type = FieldType::Choice,
+         .label = tr("Ask by"),
+         .help =
+             tr("rdap: the registry's web service. whois: the older one, for registries without it. auto: the first, and the "
+                "second where the first tells nothing. Each is asked once a day, whatever the interval, unless you ask."),
+         .defaultValue = u"auto"_s,
+         .choices = {u"auto"_s, u"rdap"_s, u"whois"_s},
+         .advanced = true},
+        {.name = u"rdapBootstrap"_s,
+         .type = FieldType::Url,
+         .label = tr("List of RDAP servers"),
+         .help = tr("Says which server knows the domains below a top-level domain; fetched once a day."),
+         .defaultValue = u"https://data.iana.org/rdap/dns.json"_s,
+         .advanced = true},
+        {.name = u"rdapServer"_s,
+         .type = FieldType::Url,
+         .label = tr("RDAP server"),
+         .help = tr("Asked in place of what the list says, such as https://rdap.example/."),
+         .advanced = true},
+        {.name = u"whoisServer"_s,
+         .type = FieldType::Text,
+         .label = tr("WHOIS server"),
+         .help = tr("Host, or host:port, that knows the WHOIS servers of the top-level domains."),
+         .defaultValue = u"whois.iana.org"_s,
+         .advanced = true},
+    };
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"domain"_s;
+    kind.title = tr("Domain registration");
+    kind.help = tr("Asks the registry when the registration of a domain ends, once a day, and warns before.");
+    kind.fields = domainFields();
+    kind.run = &runDomain;
+    kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };
+    kind.address = [](const Fields &fields) { return fields.text(u"domain"_s); };
+    kind.validate = &validateDomain;
+    return kind;
+}
+
+} // namespace
+
+const Kind *domainKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The `domain` kind: when the registration of a domain ends.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+//! Its table of fields and its check.
+const Kind *domainKind();
+
+} // namespace watchkeeper

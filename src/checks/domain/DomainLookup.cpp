@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/DomainLookup.h"
+
+#include "async/InPool.h"
+#include "checks/CheckServices.h"
+#include "checks/domain/DomainBook.h"
+#include "checks/domain/RdapReply.h"
+#include "checks/domain/WhoisExchange.h"
+#include "checks/domain/WhoisReply.h"
+#include "checks/http/HttpAsk.h"
+#include "checks/http/HttpCheck.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using Body = Expected<QByteArray, CheckError>;
+using ListRead = Expected<RdapBootstrap, QString>;
+
+constexpr int kFound = 200;
+constexpr int kNotFound = 404;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Domain", text);
+}
+
+Unexpected<CheckError> refuse(ErrorType type, const QString &message)
+{
+    return Unexpected(CheckError(type, message));
+}
+
+//! One reply of a server of JSON.
+class Page
+{
+public:
+    Page(int code, QByteArray content)
+        : status(code)
+        , body(std::move(content))
+    {
+    }
+    int status;
+    QByteArray body;
+};
+
+std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accept)
+{
+    auto plan = std::make_shared<HttpPlan>();
+    plan->url = url;
+    plan->headers.emplace_back("Accept", accept);
+    plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
+    plan->followRedirects = true;
+    plan->maxRedirects = 5;
+    plan->seal();
+    return plan;
+}
+
+QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, CheckContext *context)
+{
+    HttpVisit visit(planFor(url, accept), context);
+    visit.keepWholeBody();
+    const bool replied = co_await visitPage(&visit);
+    if (!replied || visit.hasFailed())
+        co_return Unexpected(*visit.takeObservation().error);
+    co_return Page(visit.reply().status(), visit.reply().body().head());
+}
+
+//! \return nothing where all went well
+QCoro::Task<std::optional<CheckError>> readBootstrap(QUrl url, CheckContext *context)
+{
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/json", context);
+    if (!page)
+        co_return page.error();
+    if (page->status != kFound)
+        co_return CheckError(ErrorType::Condition,
+                             tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
+                                 .arg(url.toDisplayString(), QString::number(page->status)));
+    const CancelToken token = context->token();
+    const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
+    const std::optional<ListRead> list = co_await inPool(job, token); // it is long
+    if (!list)
+        co_return context->stopped(tr("the list of RDAP servers was still being read"));
+    if (!*list)
+        co_return CheckError(
+            ErrorType::Protocol,
+            tr("The list of RDAP servers at %1 cannot be read: %2.").arg(url.toDisplayString(), list->error()));
+    context->services().domainBook().keepBootstrap(url, **list, Clock::now());
+    co_return std::nullopt;
+}
+
+//! The server for a domain by IANA's list, which is read once a day; empty where the list has none.
+QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext *context)
+{
+    DomainBook &book = context->services().domainBook();
+    const QByteArray key = wish.bootstrap.toEncoded();
+    const CancelToken token = context->token();
+    bool isOld = false;
+    const RdapBootstrap *known = book.bootstrap(wish.bootstrap, Clock::now(), &isOld);
+    std::optional<CheckError> error;
+    while (isOld && !error) {
+        if (const auto flight = book.bootstrapFlights().find(key)) {
+            const bool landed = co_await flight->landed.wait(token);
+            if (!landed)
+                co_return Unexpected(context->stopped(tr("the list of RDAP servers was still being fetched")));
+        } else {
+            const SingleFlight<bool>::Lead lead(&book.bootstrapFlights(), key);
+            error = co_await readBootstrap(wish.bootstrap, context);
+        }
+        known = book.bootstrap(wish.bootstrap, Clock::now(), &isOld);
+    }
+    if (!known) // an old list is better than none
+        co_return Unexpected(*error);
+    co_return known->serverFor(wish.domain);
+}
+
+QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *context)
+{
+    const QUrl url(server.toString() + u"domain/"_s + wish.domain);
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", context);
+    if (!page)
+        co_return Unexpected(page.error());
+    if (page->status == kNotFound) {
+        DomainAnswer nobody;
+        nobody.isRegistered = false;
+        nobody.source = u"RDAP"_s;
+        co_return nobody;
+    }
+    if (page->status != kFound)
+        co_return refuse(
+            ErrorType::Condition,
+            tr("The RDAP server %1 does not tell: it answered %2.").arg(url.host(), QString::number(page->status)));
+    const Expected<DomainAnswer, QString> answer = parseRdapDomain(page->body);
+    if (!answer)
+        co_return refuse(ErrorType::Protocol,
+                         tr("The reply of the RDAP server %1 cannot be used: %2.").arg(url.host(), answer.error()));
+    co_return *answer;
+}
+
+//! From the root server to the one of the registry, and on if that refers to another.
+QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context)
+{
+    constexpr int kMostReferrals = 2;
+    const QString top = wish.domain.section(u'.', -1);
+    const Expected<QString, CheckError> root = co_await askWhois(wish.whoisServer, top, context);
+    if (!root)
+        co_return Unexpected(root.error());
+    QString server = whoisReferral(*root);
+    if (server.isEmpty())
+        co_return refuse(
+            ErrorType::NotFound,
+            tr("Nobody can be asked about domains that end in .%1: there is neither an RDAP nor a WHOIS server for it.")
+                .arg(top));
+    for (int referral = 0; referral < kMostReferrals; ++referral) {
+        const Expected<QString, CheckError> reply = co_await askWhois(server, wish.domain, context);
+        if (!reply)
+            co_return Unexpected(reply.error());
+        if (const auto answer = parseWhoisDomain(*reply))
+            co_return *answer;
+        const QString next = whoisReferral(*reply);
+        if (next.isEmpty() || next == server)
+            break;
+        server = next;
+    }
+    co_return refuse(ErrorType::NotFound,
+                     tr("The WHOIS server %1 does not say when %2 ends.").arg(server.left(100), wish.domain));
+}
+
+} // namespace
+
+DomainWish::DomainWish(const Fields &fields)
+    : domain(QString::fromLatin1(QUrl::toAce(fields.text(u"domain"_s))).toLower())
+    , source(Source::Any)
+    , bootstrap(fields.url(u"rdapBootstrap"_s))
+    , rdapServer(fields.url(u"rdapServer"_s))
+    , whoisServer(fields.text(u"whoisServer"_s))
+{
+    if (domain.endsWith(u'.'))
+        domain.chop(1);
+    const QString chosen = fields.text(u"source"_s);
+    if (chosen == "rdap"_L1)
+        source = Source::Rdap;
+    else if (chosen == "whois"_L1)
+        source = Source::Whois;
+    if (!rdapServer.isEmpty() && !rdapServer.path().endsWith(u'/'))
+        rdapServer.setPath(rdapServer.path() + u'/');
+}
+
+QByteArray DomainWish::key() const
+{
+    const QStringList parts{domain, QString::number(static_cast<int>(source)), bootstrap.toString(), rdapServer.toString(),
+                            whoisServer};
+    return parts.join(u'\n').toUtf8();
+}
+
+QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
+{
+    if (wish.source == DomainWish::Source::Whois) {
+        const DomainLookUp answer = co_await askWhoisServers(wish, context);
+        co_return answer;
+    }
+    Expected<QUrl, CheckError> server = wish.rdapServer;
+    if (wish.rdapServer.isEmpty())
+        server = co_await findServer(wish, context);
+    DomainLookUp answer = Unexpected(
+        CheckError(ErrorType::NotFound, tr("There is no RDAP server for %1. Set “source” to auto or whois.").arg(wish.domain)));
+    if (!server)
+        answer = Unexpected(server.error());
+    else if (!server->isEmpty())
+        answer = co_await askRdap(wish, *server, context);
+    const bool isEnough = answer && (!answer->isRegistered || answer->ends.isValid());
+    if (isEnough || wish.source == DomainWish::Source::Rdap || context->token().isCancelled())
+        co_return answer;
+    const DomainLookUp second = co_await askWhoisServers(wish, context);
+    // Who was asked first has more to say, unless it said nothing.
+    const bool hasServer = server && !server->isEmpty();
+    co_return second || !hasServer ? second : answer;
+}
+
+} // namespace watchkeeper

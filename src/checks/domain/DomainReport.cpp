@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/DomainReport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kDay = 24 * 3600;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Domain", text, nullptr, n);
+}
+
+QString day(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+qint64 wholeDays(const QDateTime &from, const QDateTime &to)
+{
+    const qint64 seconds = from.secsTo(to);
+    return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
+}
+
+//! RFC 8056 names them: from these a domain goes on only if somebody pays soon.
+bool isLeaving(const QStringList &status)
+{
+    return std::any_of(status.begin(), status.end(),
+                       [](const QString &one) { return one.contains("redemption"_L1) || one.contains("pending delete"_L1); });
+}
+
+//! It is taken out of the DNS: nothing of it can be reached.
+bool isHeld(const QStringList &status)
+{
+    return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
+}
+
+QString endSentence(const QString &domain, const QDateTime &ends, qint64 days)
+{
+    if (days < 0)
+        return tr("The registration of %2 ended %n day(s) ago (%1). Renew it at once.", static_cast<int>(-days))
+            .arg(day(ends), domain);
+    if (days == 0)
+        return tr("The registration of %2 ends within a day (%1). Renew it.").arg(day(ends), domain);
+    return tr("The registration of %2 ends in %n day(s) (%1). Renew it.", static_cast<int>(days)).arg(day(ends), domain);
+}
+
+void judge(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits, Observation *seen)
+{
+    if (isLeaving(answer.status))
+        seen->error = CheckError(ErrorType::Condition,
+                                 tr("%1 is being given up (%2). Renew it at once, or it will be free for anybody.")
+                                     .arg(domain, answer.status.join(u", "_s)));
+    else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
+        seen->error = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
+    else if (isHeld(answer.status))
+        seen->warning = CheckError(
+            ErrorType::Condition,
+            tr("%1 is on hold (%2): it is taken out of the DNS. Ask the registrar.").arg(domain, answer.status.join(u", "_s)));
+    else if (static_cast<double>(days) < limits.warnDays)
+        seen->warning = CheckError(ErrorType::Condition, endSentence(domain, answer.ends, days));
+}
+
+} // namespace
+
+Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now)
+{
+    Observation seen;
+    seen.addValue(u"source"_s, answer.source);
+    if (!answer.isRegistered) {
+        seen.summary = tr("not registered");
+        seen.error =
+            CheckError(ErrorType::Condition,
+                       tr("%1 is not registered. Is it the name that was registered, without “www” and the like?").arg(domain));
+        return seen;
+    }
+    const qint64 days = wholeDays(now, answer.ends);
+    if (answer.ends.isValid()) {
+        seen.addValue(u"domainDays"_s, days);
+        seen.addValue(u"domainEnds"_s, answer.ends);
+    }
+    if (!answer.registrar.isEmpty())
+        seen.addValue(u"registrar"_s, answer.registrar);
+    if (!answer.status.isEmpty())
+        seen.addValue(u"domainStatus"_s, answer.status.join(u", "_s));
+    if (answer.registered.isValid())
+        seen.addValue(u"registered"_s, answer.registered);
+    if (!answer.ends.isValid()) {
+        seen.summary = tr("registered");
+        seen.error = CheckError(ErrorType::NotFound, tr("The registry does not say when %1 ends.").arg(domain));
+        seen.isInconclusive = true;
+        return seen;
+    }
+    seen.summary = days < 0 ? tr("ended %1").arg(day(answer.ends))
+                            : tr("until %1, %n day(s)", static_cast<int>(days)).arg(day(answer.ends));
+    judge(domain, answer, days, limits, &seen);
+    return seen;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/RdapBootstrap.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace watchkeeper {
+
+namespace {
+
+QUrl bestServer(const QJsonArray &addresses)
+{
+    QUrl best;
+    for (const QJsonValue &written : addresses) {
+        QUrl url(written.toString());
+        const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+        if (!url.isValid() || !isWeb || url.host().isEmpty())
+            continue;
+        if (!url.path().endsWith(u'/'))
+            url.setPath(url.path() + u'/');
+        if (best.isEmpty() || (best.scheme() == QLatin1String("http") && url.scheme() == QLatin1String("https")))
+            best = url;
+    }
+    return best;
+}
+
+} // namespace
+
+Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
+{
+    RdapBootstrap list;
+    const QJsonArray services = QJsonDocument::fromJson(json).object().value(QLatin1String("services")).toArray();
+    for (const QJsonValue &service : services) {
+        const QJsonArray parts = service.toArray();
+        const QUrl server = bestServer(parts.at(1).toArray());
+        if (server.isEmpty())
+            continue;
+        const QJsonArray ends = parts.at(0).toArray();
+        for (const QJsonValue &end : ends)
+            list.m_servers.insert(end.toString().toLower(), server);
+    }
+    if (list.m_servers.isEmpty())
+        return Unexpected(QCoreApplication::translate("Domain", "it is not a list of RDAP servers"));
+    return list;
+}
+
+QUrl RdapBootstrap::serverFor(const QString &domain) const
+{
+    QString end = domain.toLower();
+    while (!end.isEmpty()) {
+        if (const auto found = m_servers.constFind(end); found != m_servers.constEnd())
+            return *found;
+        const qsizetype dot = end.indexOf(u'.');
+        end = dot < 0 ? QString() : end.sliced(dot + 1);
+    }
+    return {};
+}
+
+} // namespace watchkeeper

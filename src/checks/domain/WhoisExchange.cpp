@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/WhoisExchange.h"
+
+#include "async/OneShot.h"
+#include "checks/CheckServices.h"
+#include "checks/http/HttpPlan.h"
+#include "checks/network/Resolver.h"
+#include "checks/network/TcpConnector.h"
+#include "model/HostName.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+using Reply = Expected<QString, CheckError>;
+
+constexpr quint16 kWhoisPort = 43;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Domain", text);
+}
+
+struct Server
+{
+    QString host;
+    quint16 port = kWhoisPort;
+};
+
+Server serverOf(const QString &written)
+{
+    const qsizetype colon = written.lastIndexOf(u':');
+    const bool hasPort = colon > 0 && written.count(u':') == 1;
+    Server server;
+    server.host = hasPort ? written.first(colon) : written;
+    if (hasPort)
+        server.port = written.sliced(colon + 1).toUShort();
+    return server;
+}
+
+//! Reads until the server ends the connection, which is the end of the reply.
+class Reading
+{
+public:
+    explicit Reading(QTcpSocket *socket)
+        : m_socket(socket)
+    {
+    }
+    ~Reading() { QObject::disconnect(m_socket, nullptr, m_socket, nullptr); }
+    Q_DISABLE_COPY_MOVE(Reading)
+
+    template<typename Done>
+    void start(Done done)
+    {
+        QObject::connect(m_socket, &QTcpSocket::readyRead, m_socket, [this, done] {
+            take();
+            if (m_bytes.size() >= kLongestWhois)
+                done();
+        });
+        QObject::connect(m_socket, &QTcpSocket::errorOccurred, m_socket, [this, done] {
+            take();
+            done();
+        });
+        take();
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            done();
+    }
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    void take() { m_bytes += m_socket->read(kLongestWhois - m_bytes.size()); }
+
+    QTcpSocket *m_socket;
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *context)
+{
+    const Server to = serverOf(server);
+    const CancelToken token = context->token();
+    if (to.port == 0 || !hostProblem(to.host).isEmpty())
+        co_return Unexpected(
+            CheckError(ErrorType::Protocol, tr("“%1” is not a WHOIS server that can be asked.").arg(server.left(100))));
+    const Resolver::Family family = resolverFamily(context->services().networkSettings().ipFamily);
+    const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
+    if (token.isCancelled())
+        co_return Unexpected(context->stopped(tr("the name %1 was still being looked up").arg(to.host)));
+    if (!addresses)
+        co_return Unexpected(addresses.error());
+
+    TcpConnector connector(*addresses, to.port);
+    {
+        OneShot connected;
+        const CancelCallback stop(token, connected.settler());
+        connector.start(connected.settler());
+        co_await connected;
+    }
+    QTcpSocket *const socket = connector.socket();
+    if (!socket && token.isCancelled())
+        co_return Unexpected(context->stopped(tr("the WHOIS server %1 did not take the connection").arg(server)));
+    if (!socket)
+        co_return Unexpected(*connector.error());
+
+    Reading reading(socket);
+    OneShot ended;
+    const CancelCallback stop(token, ended.settler());
+    socket->write(question.toLatin1() + "\r\n");
+    reading.start(ended.settler());
+    co_await ended;
+    if (token.isCancelled())
+        co_return Unexpected(context->stopped(tr("the WHOIS server %1 did not end its reply").arg(server)));
+    co_return QString::fromUtf8(reading.bytes());
+}
+
+} // namespace watchkeeper

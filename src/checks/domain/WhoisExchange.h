@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One question to a WHOIS server (RFC 3912).
+
+#include "checks/CheckContext.h"
+#include "model/Expected.h"
+
+#include <QCoroTask>
+
+namespace watchkeeper {
+
+//! [bytes] that are read of a reply; what is beyond is left out.
+inline constexpr qint64 kLongestWhois = 256 * 1024;
+
+//! \param server  `host` or `host:port`; 43 where none is said
+//! \return the reply, perhaps empty, or why there is none
+[[nodiscard]] QCoro::Task<Expected<QString, CheckError>> askWhois(QString server, QString question, CheckContext *context);
+
+} // namespace watchkeeper

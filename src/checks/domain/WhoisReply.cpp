@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/domain/WhoisReply.h"
+
+#include "checks/SafeText.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostLines = 5'000;
+
+//! `label: value`, or `[label] value` as in Japan; label in lower case.
+struct Line
+{
+    QString label;
+    QString value;
+};
+
+QList<Line> linesOf(const QString &reply)
+{
+    static const QRegularExpression bracketed(u"^\\s*\\[([^\\]]+)\\]\\s*(.*)$"_s);
+    QList<Line> lines;
+    for (const QStringView &text : QStringView(reply).split(u'\n')) {
+        if (lines.size() >= kMostLines)
+            break;
+        const QString line = text.toString().trimmed();
+        if (const auto match = bracketed.match(line); match.hasMatch()) {
+            lines.append({match.captured(1).trimmed().toLower(), match.captured(2).trimmed()});
+            continue;
+        }
+        const qsizetype colon = line.indexOf(u':');
+        if (colon > 0)
+            lines.append({line.first(colon).remove(u'.').trimmed().toLower(), line.sliced(colon + 1).trimmed()});
+    }
+    return lines;
+}
+
+bool isOneOf(const QString &label, std::initializer_list<const char *> known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const char *one) { return label == QLatin1StringView(one); });
+}
+
+bool isEnd(const QString &label)
+{
+    return isOneOf(label,
+                   {"registry expiry date",
+                    "registrar registration expiration date",
+                    "expiry date",
+                    "expiration date",
+                    "expiration time",
+                    "expire date",
+                    "expires",
+                    "expires on",
+                    "expires at",
+                    "expire",
+                    "paid-till",
+                    "paid till",
+                    "valid until",
+                    "renewal date",
+                    "domain expires",
+                    "domain expiration date",
+                    "record expires on",
+                    "expiry",
+                    "exp date",
+                    "validity"});
+}
+
+bool isBegin(const QString &label)
+{
+    return isOneOf(label,
+                   {"creation date", "created", "created on", "registered", "registered on", "registration time",
+                    "registration date", "domain registered"});
+}
+
+bool saysNobody(const QString &reply)
+{
+    static const QRegularExpression nobody(
+        u"^[\\s%#*]*(no match\\b|not found\\b|no entries found|no data found|domain not found|no object found|nothing found|"
+        "object does not exist|no such domain|the queried object does not exist|.*\\bis (free|available)\\b|"
+        "(domain )?status:\\s*(free|available|not registered))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    return nobody.match(reply).hasMatch();
+}
+
+//! `clientTransferProhibited https://icann.org/epp#…` as RDAP has it: `client transfer prohibited` (RFC 8056).
+QString statusText(const QString &value)
+{
+    QString text;
+    for (const QChar c : firstLine(value).section(u' ', 0, 0)) {
+        if (c.isUpper() && !text.isEmpty())
+            text += u' ';
+        text += c.toLower();
+    }
+    return text;
+}
+
+} // namespace
+
+QDateTime whoisDate(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (QDateTime time = QDateTime::fromString(trimmed.section(u' ', 0, 0), Qt::ISODate);
+        time.isValid() && trimmed.contains(u'T')) {
+        if (time.timeSpec() == Qt::LocalTime)
+            time.setTimeSpec(Qt::UTC);
+        return time.toUTC();
+    }
+    // The day is enough: what stands behind it is a time or the name of a zone.
+    static const QRegularExpression words(u"[\\s,]+"_s);
+    const QStringList parts = trimmed.split(words, Qt::SkipEmptyParts);
+    const QLocale english = QLocale::c();
+    for (const char *form : {"yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "dd-MMM-yyyy", "dd.MM.yyyy", "d.M.yyyy",
+                             "dd/MM/yyyy", "dd-MM-yyyy"}) {
+        const QDate date = english.toDate(parts.value(0), QString::fromLatin1(form));
+        if (date.isValid())
+            return date.startOfDay(Qt::UTC);
+    }
+    for (const char *form : {"MMMM d yyyy", "MMM d yyyy", "d MMMM yyyy", "d MMM yyyy"}) {
+        const QDate date = english.toDate(QStringList(parts.mid(0, 3)).join(u' '), QString::fromLatin1(form));
+        if (date.isValid())
+            return date.startOfDay(Qt::UTC);
+    }
+    return {};
+}
+
+QString whoisReferral(const QString &reply)
+{
+    for (const Line &line : linesOf(reply)) {
+        if ((line.label == "whois"_L1 || line.label == "refer"_L1) && !line.value.isEmpty())
+            return line.value.section(u' ', 0, 0).remove(u"whois://"_s);
+    }
+    return {};
+}
+
+std::optional<DomainAnswer> parseWhoisDomain(const QString &reply)
+{
+    DomainAnswer answer;
+    answer.source = u"WHOIS"_s;
+    constexpr qsizetype kMostStatus = 20;
+    for (const Line &line : linesOf(reply)) {
+        if (!answer.ends.isValid() && isEnd(line.label))
+            answer.ends = whoisDate(line.value);
+        else if (!answer.registered.isValid() && isBegin(line.label))
+            answer.registered = whoisDate(line.value);
+        else if (answer.registrar.isEmpty() && isOneOf(line.label, {"registrar", "registrar name", "sponsoring registrar"}))
+            answer.registrar = firstLine(line.value);
+        else if (answer.status.size() < kMostStatus && isOneOf(line.label, {"domain status", "status"})
+                 && !line.value.isEmpty())
+            answer.status.append(statusText(line.value));
+    }
+    if (answer.ends.isValid())
+        return answer;
+    if (!saysNobody(reply))
+        return std::nullopt;
+    DomainAnswer nobody;
+    nobody.source = answer.source;
+    nobody.isRegistered = false;
+    return nobody;
+}
+
+} // namespace watchkeeper

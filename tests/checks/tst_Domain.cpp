@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! The `domain` kind against a list, an RDAP server and WHOIS servers of the test's own: whom it asks, how often, and what it says
+//! when nobody tells.
+
+#include "async/TaskGroup.h"
+#include "checks/domain/DomainBook.h"
+#include "helpers/CheckBench.h"
+#include "support/HttpFaultRoutes.h"
+#include "support/HttpFaults.h"
+#include "support/TcpFaults.h"
+#include "support/WhoisFaults.h"
+
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+//! A registry and those that lead to it.
+class Registry
+{
+public:
+    Registry()
+    {
+        list = "{\"services\": [[[\"example\"], [\"" + rdap.url(u"/rdap"_s).toLatin1() + "\"]]]}";
+        rdap.serve("dns.json", [this](QTcpSocket *socket, const FaultRequest &) {
+            ++listsRead;
+            reply(socket, listStatus, list, "Content-Type: application/json\r\n");
+        });
+        rdap.serve("rdap", [this](QTcpSocket *socket, const FaultRequest &request) {
+            ++asked;
+            lastHead = request.head;
+            const auto answer = [this, socket] { reply(socket, status, body, "Content-Type: application/rdap+json\r\n"); };
+            if (delay.count() == 0)
+                answer();
+            else
+                QTimer::singleShot(delay, socket, answer);
+        });
+        root.answer(u"old"_s, "refer: " + server.address().toLatin1() + "\r\n");
+        root.answer(u"example"_s, "whois: " + server.address().toLatin1() + "\r\n");
+        endIn(100);
+    }
+
+    void endIn(int days)
+    {
+        ends = QDateTime::currentDateTimeUtc().addDays(days).addSecs(3'600);
+        body = R"({"objectClassName": "domain", "events": [{"eventAction": "expiration", "eventDate": ")"
+            + ends.toString(Qt::ISODate).toLatin1() + R"("}], "status": ["active"]})";
+        server.answer(u"shop.old"_s,
+                      "Registrar: Example\r\nRegistry Expiry Date: " + ends.toString(Qt::ISODate).toLatin1() + "\r\n");
+    }
+
+    QJsonObject fields(const QString &domain, const QJsonObject &more = {}) const
+    {
+        QJsonObject all{
+            {u"domain"_s, domain}, {u"rdapBootstrap"_s, rdap.url(u"/dns.json"_s)}, {u"whoisServer"_s, root.address()}};
+        for (auto it = more.begin(); it != more.end(); ++it)
+            all.insert(it.key(), it.value());
+        return all;
+    }
+
+    HttpFaults rdap;
+    WhoisFaults root;
+    WhoisFaults server;
+    QByteArray list;
+    QByteArray listStatus = "200 OK";
+    QByteArray status = "200 OK";
+    QByteArray body;
+    QByteArray lastHead;
+    QDateTime ends;
+    std::chrono::milliseconds delay{0};
+    int listsRead = 0;
+    int asked = 0;
+};
+
+QCoro::Task<Observation> check(CheckServices *services, QJsonObject object, bool isAskedFor, CancelToken token,
+                               std::chrono::milliseconds timeout = std::chrono::seconds(20))
+{
+    const Deadline deadline(timeout, token);
+    CheckContext context(deadline.token(), timeout, services);
+    context.setAskedFor(isAskedFor);
+    const Fields fields = CheckBench::fields(u"domain"_s, object);
+    const Observation seen = co_await findKind(u"domain"_s)->run(fields, &context);
+    co_return seen;
+}
+
+QCoro::Task<> checkInto(CheckServices *services, QJsonObject object, CancelToken token, QList<Observation> *all)
+{
+    const Observation seen = co_await check(services, object, false, token);
+    all->append(seen);
+}
+
+} // namespace
+
+class TestDomain : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_services = std::make_unique<CheckServices>(); }
+
+    void asksByRdap();
+    void asksByWhois_data();
+    void asksByWhois();
+    void onceADay();
+    void askedForByAPerson();
+    void onceForManyAtOnce();
+    void listOnceForAllDomains();
+    void otherSettingsAskAnew();
+    void ends_data();
+    void ends();
+    void nobodyTells_data();
+    void nobodyTells();
+    void failureIsNotRepeatedAtOnce();
+    void knownAnswerOutlivesAFailure();
+    void stoppedIsNoFailure();
+    void whoisWithoutEnd();
+    void problems_data();
+    void problems();
+
+private:
+    Observation look(const QJsonObject &fields, bool isAskedFor = false,
+                     std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    {
+        return QCoro::waitFor(check(m_services.get(), fields, isAskedFor, CancelToken(), timeout));
+    }
+
+    std::unique_ptr<CheckServices> m_services;
+};
+
+void TestDomain::asksByRdap()
+{
+    Registry registry;
+    const Observation seen = look(registry.fields(u"Shop.Example."_s));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+    QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(seen.value(u"domainEnds"_s).toDateTime().secsTo(registry.ends), 0);
+    QCOMPARE(seen.value(u"source"_s).toString(), u"RDAP"_s);
+    QVERIFY(seen.value(u"lookedUp"_s).isValid());
+    QCOMPARE(registry.asked, 1);
+    QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/shop.example HTTP/1.1\r\n"), registry.lastHead.constData());
+    QVERIFY(registry.lastHead.contains("\r\nAccept: application/rdap+json\r\n"));
+    QVERIFY(registry.root.questions().isEmpty());
+    // In the form that goes over the wire.
+    look(registry.fields(u"bücher.example"_s));
+    QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/xn--bcher-kva.example "), registry.lastHead.constData());
+}
+
+void TestDomain::asksByWhois_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<int>("rdapAsked");
+    QTest::newRow("no RDAP server for it") << u"shop.old"_s << u"auto"_s << 0;
+    QTest::newRow("wanted") << u"shop.old"_s << u"whois"_s << 0;
+}
+
+void TestDomain::asksByWhois()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, source);
+    QFETCH(int, rdapAsked);
+    Registry registry;
+    const Observation seen = look(registry.fields(domain, {{u"source"_s, source}}));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(seen.value(u"registrar"_s).toString(), u"Example"_s);
+    QCOMPARE(seen.value(u"source"_s).toString(), u"WHOIS"_s);
+    QCOMPARE(registry.root.questions(), QStringList{u"old"_s});
+    QCOMPARE(registry.server.questions(), QStringList{domain});
+    QCOMPARE(registry.asked, rdapAsked);
+}
+
+void TestDomain::onceADay()
+{
+    Registry registry;
+    const QJsonObject fields = registry.fields(u"shop.example"_s);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(registry.asked, 1);
+    QCOMPARE(registry.listsRead, 1);
+    // The limits are the target's own: they judge what is known already.
+    QJsonObject strict = fields;
+    strict.insert(u"warnDays"_s, 200);
+    QCOMPARE(outcomeOf(look(strict)), Outcome::Degraded);
+    QCOMPARE(registry.asked, 1);
+}
+
+void TestDomain::askedForByAPerson()
+{
+    Registry registry;
+    const QJsonObject fields = registry.fields(u"shop.example"_s);
+    look(fields);
+    registry.endIn(300);
+    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(look(fields, true).value(u"domainDays"_s).toInt(), 300);
+    QCOMPARE(registry.asked, 2);
+    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 300);
+    QCOMPARE(registry.listsRead, 1);
+}
+
+void TestDomain::onceForManyAtOnce()
+{
+    Registry registry;
+    registry.delay = std::chrono::milliseconds(100);
+    TaskGroup group;
+    QList<Observation> all;
+    for (int i = 0; i < 10; ++i)
+        group.add(checkInto(m_services.get(), registry.fields(u"shop.example"_s), group.token(), &all));
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 10, 20'000);
+    for (const Observation &seen : std::as_const(all)) {
+        QCOMPARE(messageOf(seen), QString());
+        QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    }
+    QCOMPARE(registry.asked, 1);
+}
+
+void TestDomain::listOnceForAllDomains()
+{
+    Registry registry;
+    TaskGroup group;
+    QList<Observation> all;
+    for (int i = 0; i < 10; ++i)
+        group.add(checkInto(m_services.get(), registry.fields(u"shop%1.example"_s.arg(i)), group.token(), &all));
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 10, 20'000);
+    QCOMPARE(registry.asked, 10);
+    QCOMPARE(registry.listsRead, 1);
+}
+
+void TestDomain::otherSettingsAskAnew()
+{
+    Registry registry;
+    look(registry.fields(u"shop.example"_s));
+    const QString server = registry.rdap.url(u"/rdap"_s);
+    const Observation seen = look(registry.fields(u"shop.example"_s, {{u"rdapServer"_s, server}}));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(registry.asked, 2);
+    QCOMPARE(registry.listsRead, 1); // which is then not needed
+}
+
+void TestDomain::ends_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("long") << 31 << u"up"_s;
+    QTest::newRow("soon") << 29 << u"degraded"_s;
+    QTest::newRow("very soon") << 6 << u"down"_s;
+    QTest::newRow("over") << -2 << u"down"_s;
+}
+
+void TestDomain::ends()
+{
+    QFETCH(int, days);
+    QFETCH(QString, outcome);
+    Registry registry;
+    registry.endIn(days);
+    const Observation seen = look(registry.fields(u"shop.example"_s));
+    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome);
+    QCOMPARE(seen.value(u"domainDays"_s).toInt(), days);
+}
+
+void TestDomain::nobodyTells_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("message");
+    const QString rdap = u"rdap"_s;
+    const QString unknown = u"unknown"_s;
+    QTest::newRow("not registered")
+        << u"404 Not Found"_s << rdap << u"down"_s
+        << u"shop.example is not registered. Is it the name that was registered, without “www” and the like?"_s;
+    QTest::newRow("too many questions") << u"429 Too Many Requests"_s << rdap << unknown
+                                        << u"The RDAP server 127.0.0.1 does not tell: it answered 429."_s;
+    QTest::newRow("broken") << u"500 Internal Server Error"_s << rdap << unknown
+                            << u"The RDAP server 127.0.0.1 does not tell: it answered 500."_s;
+    QTest::newRow("page") << u"page"_s << rdap << unknown
+                          << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is no JSON."_s;
+    QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry does not say when shop.example ends."_s;
+    QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
+                                 << u"The list of RDAP servers at LIST cannot be had: the server answered 500."_s;
+    QTest::newRow("list rubbish") << u"list rubbish"_s << rdap << unknown
+                                  << u"The list of RDAP servers at LIST cannot be read: it is not a list of RDAP servers."_s;
+    QTest::newRow("not in the list") << u"not in the list"_s << rdap << unknown
+                                     << u"There is no RDAP server for shop.example. Set “source” to auto or whois."_s;
+    QTest::newRow("WHOIS knows nobody")
+        << u"no referral"_s << u"whois"_s << unknown
+        << u"Nobody can be asked about domains that end in .example: there is neither an RDAP nor a "
+           "WHOIS server for it."_s;
+    QTest::newRow("WHOIS leads nowhere") << u"bad referral"_s << u"whois"_s << unknown
+                                         << u"“-nowhere” is not a WHOIS server that can be asked."_s;
+    QTest::newRow("WHOIS: not registered")
+        << u"no match"_s << u"whois"_s << u"down"_s
+        << u"shop.example is not registered. Is it the name that was registered, without “www” and the "
+           "like?"_s;
+}
+
+void TestDomain::nobodyTells()
+{
+    QFETCH(QString, fault);
+    QFETCH(QString, source);
+    QFETCH(QString, outcome);
+    QFETCH(QString, message);
+    Registry registry;
+    if (fault == u"page"_s)
+        registry.body = "<html>";
+    else if (fault == u"no end"_s)
+        registry.body = R"({"objectClassName": "domain", "events": []})";
+    else if (fault == u"list 500"_s)
+        registry.listStatus = "500 Internal Server Error";
+    else if (fault == u"list rubbish"_s)
+        registry.list = "{}";
+    else if (fault == u"not in the list"_s)
+        registry.list.replace("\"example\"", "\"other\"");
+    else if (fault == u"no referral"_s)
+        registry.root.answer(u"example"_s, "domain: EXAMPLE\r\n");
+    else if (fault == u"bad referral"_s)
+        registry.root.answer(u"example"_s, "whois: -nowhere\r\n");
+    else if (fault != u"no match"_s)
+        registry.status = fault.toLatin1();
+    const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, source}});
+    const Observation seen = look(fields);
+    QCOMPARE(messageOf(seen), message.replace(u"LIST"_s, registry.rdap.url(u"/dns.json"_s)));
+    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome); // that nobody tells does not make a domain bad
+}
+
+void TestDomain::failureIsNotRepeatedAtOnce()
+{
+    Registry registry;
+    registry.status = "503 Service Unavailable";
+    const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
+    const QString message = messageOf(look(fields));
+    QVERIFY(!message.isEmpty());
+    QCOMPARE(messageOf(look(fields)), message);
+    QCOMPARE(registry.asked, 1);
+    registry.status = "200 OK";
+    QCOMPARE(messageOf(look(fields, true)), QString()); // unless somebody asks
+    QCOMPARE(registry.asked, 2);
+}
+
+void TestDomain::knownAnswerOutlivesAFailure()
+{
+    Registry registry;
+    const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
+    look(fields);
+    registry.status = "503 Service Unavailable";
+    const Observation seen = look(fields, true);
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(seen.value(u"lookUpFailed"_s).toString(), u"The RDAP server 127.0.0.1 does not tell: it answered 503."_s);
+    QCOMPARE(registry.asked, 2);
+    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(registry.asked, 2);
+}
+
+void TestDomain::stoppedIsNoFailure()
+{
+    Registry registry;
+    registry.delay = std::chrono::seconds(5);
+    const QJsonObject fields = registry.fields(u"shop.example"_s);
+    const Observation stopped = look(fields, false, std::chrono::milliseconds(300));
+    QCOMPARE(errorKey(stopped), u"timeout"_s);
+    QCOMPARE(outcomeOf(stopped), Outcome::Unknown);
+    registry.delay = std::chrono::milliseconds(0);
+    QCOMPARE(messageOf(look(fields)), QString()); // asked at once again
+
+    // The same where a WHOIS server says nothing, or never stops.
+    Registry silent;
+    silent.root.fallSilent();
+    const Observation waiting =
+        look(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::milliseconds(300));
+    QCOMPARE(errorKey(waiting), u"timeout"_s);
+    QVERIFY2(messageOf(waiting).contains(u"did not end its reply"_s), qPrintable(messageOf(waiting)));
+    const TcpFaults tcp;
+    const Observation refused = look(
+        silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}, {u"whoisServer"_s, u"127.0.0.1:%1"_s.arg(tcp.closed())}}));
+    QCOMPARE(errorKey(refused), u"refused"_s);
+    QCOMPARE(outcomeOf(refused), Outcome::Unknown);
+}
+
+void TestDomain::whoisWithoutEnd()
+{
+    Registry registry;
+    registry.server.floodWith(QByteArray("remark: and so on\r\n").repeated(1'000));
+    const Observation seen = look(registry.fields(u"shop.old"_s));
+    QCOMPARE(messageOf(seen), u"The WHOIS server %1 does not say when shop.old ends."_s.arg(registry.server.address()));
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+}
+
+void TestDomain::problems_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("name") << QJsonObject{{u"domain"_s, u"example.org"_s}} << QString();
+    QTest::newRow("of another script") << QJsonObject{{u"domain"_s, u"bücher.example"_s}} << QString();
+    QTest::newRow("top level") << QJsonObject{{u"domain"_s, u"org"_s}} << u"domain"_s;
+    QTest::newRow("address") << QJsonObject{{u"domain"_s, u"192.0.2.1"_s}} << u"domain"_s;
+    QTest::newRow("address, zero") << QJsonObject{{u"domain"_s, u"192.0.2.0"_s}} << u"domain"_s;
+    QTest::newRow("address of version 6") << QJsonObject{{u"domain"_s, u"2001:db8::1"_s}} << u"domain"_s;
+    QTest::newRow("with a scheme") << QJsonObject{{u"domain"_s, u"https://example.org"_s}} << u"domain"_s;
+    QTest::newRow("warns too late") << QJsonObject{{u"domain"_s, u"example.org"_s}, {u"warnDays"_s, 5}} << u"warnDays"_s;
+    QTest::newRow("never warns") << QJsonObject{{u"domain"_s, u"example.org"_s}, {u"warnDays"_s, 0}} << QString();
+    QTest::newRow("half a day") << QJsonObject{{u"domain"_s, u"example.org"_s}, {u"warnDays"_s, 40.5}} << u"warnDays"_s;
+    QTest::newRow("list is a file") << QJsonObject{{u"domain"_s, u"example.org"_s},
+                                                   {u"rdapBootstrap"_s, u"file:///etc/passwd"_s}}
+                                    << u"rdapBootstrap"_s;
+    QTest::newRow("unknown way") << QJsonObject{{u"domain"_s, u"example.org"_s}, {u"source"_s, u"dns"_s}} << u"source"_s;
+}
+
+void TestDomain::problems()
+{
+    QFETCH(QJsonObject, fields);
+    QFETCH(QString, field);
+    QCOMPARE(CheckBench::problems(u"domain"_s, fields).value(0).section(u':', 0, 0), field);
+}
+
+QTEST_GUILESS_MAIN(TestDomain)
+#include "tst_Domain.moc"

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What is read from the lists, RDAP and WHOIS replies of registries, and the verdict on it. Replies have the forms that registries
+//! use, with names and addresses made up.
+
+#include "checks/domain/DomainBook.h"
+#include "checks/domain/DomainReport.h"
+#include "checks/domain/RdapBootstrap.h"
+#include "checks/domain/RdapReply.h"
+#include "checks/domain/WhoisReply.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+class TestDomainReplies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bootstrap_data();
+    void bootstrap();
+    void badBootstrap_data();
+    void badBootstrap();
+    void rdap();
+    void rdapParts_data();
+    void rdapParts();
+    void whoisDates_data();
+    void whoisDates();
+    void whois_data();
+    void whois();
+    void referrals_data();
+    void referrals();
+    void nonsenseIsTakenCalmly();
+    void verdicts_data();
+    void verdicts();
+    void book();
+};
+
+namespace {
+
+// RFC 9224, 4.
+constexpr auto kBootstrap = R"({"version": "1.0", "publication": "2026-01-07T10:11:12Z", "services": [
+    [["net", "com"], ["https://registry.example.com/myrdap/"]],
+    [["org", "mytld"], ["http://example.org/", "https://example.org/rdap"]],
+    [["xn--zckzah"], ["https://example.net/rdap/xn--zckzah/", "http://example.net/rdap/xn--zckzah/"]],
+    [["co.uk"], ["https://second.example/"]],
+    [["broken"], ["ftp://example.net/", "nonsense", ""]],
+    [["http"], ["http://plain.example/x"]]]})";
+
+// The shape of RFC 9083, 5.3.
+constexpr auto kRdap = R"({"objectClassName": "domain", "handle": "XXXX", "ldhName": "example.org",
+    "status": ["client transfer prohibited", "Active"],
+    "events": [{"eventAction": "registration", "eventDate": "1995-08-31T04:00:00Z"},
+               {"eventAction": "expiration", "eventDate": "2027-03-23T06:00:00+02:00"},
+               {"eventAction": "last changed", "eventDate": "2026-01-01T00:00:00Z"}],
+    "entities": [{"objectClassName": "entity", "roles": ["abuse"], "vcardArray": ["vcard", [["fn", {}, "text", "Abuse"]]]},
+                 {"objectClassName": "entity", "handle": "376", "roles": ["registrar"], "vcardArray":
+                     ["vcard", [["version", {}, "text", "4.0"], ["fn", {}, "text", "Example Registrar, Inc."]]]}]})";
+
+QByteArray without(const char *part, const char *replacement = "")
+{
+    return QByteArray(kRdap).replace(part, replacement);
+}
+
+} // namespace
+
+void TestDomainReplies::bootstrap_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("server");
+    QTest::newRow("first") << u"example.com"_s << u"https://registry.example.com/myrdap/"_s;
+    QTest::newRow("case") << u"EXAMPLE.NET"_s << u"https://registry.example.com/myrdap/"_s;
+    QTest::newRow("https first, slash added") << u"example.org"_s << u"https://example.org/rdap/"_s;
+    QTest::newRow("of another script") << u"xn--r8jz45g.xn--zckzah"_s << u"https://example.net/rdap/xn--zckzah/"_s;
+    QTest::newRow("longest end") << u"shop.co.uk"_s << u"https://second.example/"_s;
+    QTest::newRow("only http") << u"a.http"_s << u"http://plain.example/x/"_s;
+    QTest::newRow("no usable server") << u"a.broken"_s << QString();
+    QTest::newRow("not in the list") << u"example.de"_s << QString();
+    QTest::newRow("end of a word") << u"example.xcom"_s << QString();
+}
+
+void TestDomainReplies::bootstrap()
+{
+    QFETCH(QString, domain);
+    QFETCH(QString, server);
+    const auto list = RdapBootstrap::parse(kBootstrap);
+    QVERIFY(list);
+    QCOMPARE(list->size(), 7);
+    QCOMPARE(list->serverFor(domain).toString(), server);
+}
+
+void TestDomainReplies::badBootstrap_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("page") << QByteArray("<html>");
+    QTest::newRow("other JSON") << QByteArray("{\"services\": 5}");
+    QTest::newRow("no services") << QByteArray("{\"services\": []}");
+    QTest::newRow("odd services") << QByteArray("{\"services\": [1, [], [[]], [[\"com\"]], [[\"com\"], \"https://a/\"]]}");
+}
+
+void TestDomainReplies::badBootstrap()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!RdapBootstrap::parse(json));
+}
+
+void TestDomainReplies::rdap()
+{
+    const auto answer = parseRdapDomain(kRdap);
+    QVERIFY(answer);
+    QVERIFY(answer->isRegistered);
+    QCOMPARE(answer->ends, QDateTime(QDate(2027, 3, 23), QTime(4, 0), Qt::UTC));
+    QCOMPARE(answer->registered, QDateTime(QDate(1995, 8, 31), QTime(4, 0), Qt::UTC));
+    QCOMPARE(answer->registrar, u"Example Registrar, Inc."_s);
+    QCOMPARE(answer->status, (QStringList{u"client transfer prohibited"_s, u"active"_s}));
+    QCOMPARE(answer->source, u"RDAP"_s);
+}
+
+void TestDomainReplies::rdapParts_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("usable");
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<QString>("registrar");
+    const QString registrar = u"Example Registrar, Inc."_s;
+    QTest::newRow("no end") << without("\"expiration\"", "\"something else\"") << true << false << registrar;
+    QTest::newRow("end is no date") << without("2027-03-23T06:00:00+02:00", "soon") << true << false << registrar;
+    QTest::newRow("no name in the card") << without("Example Registrar, Inc.") << true << true << u"376"_s;
+    QTest::newRow("no registrar") << without("\"registrar\"", "\"reseller\"") << true << true << QString();
+    QTest::newRow("escape sequences") << without("Example Registrar, Inc.", "a\\u001b[31mb\\nc") << true << true << u"ab"_s;
+    QTest::newRow("not about a domain") << without("\"domain\"", "\"entity\"") << false << false << QString();
+    QTest::newRow("page") << QByteArray("<html>") << false << false << QString();
+    QTest::newRow("list") << QByteArray("[]") << false << false << QString();
+    QTest::newRow("odd types") << QByteArray(
+        R"({"objectClassName": "domain", "events": {"a": 1}, "entities": "x", "status": 5})")
+                               << true << false << QString();
+}
+
+void TestDomainReplies::rdapParts()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, usable);
+    QFETCH(bool, ends);
+    QFETCH(QString, registrar);
+    const auto answer = parseRdapDomain(json);
+    QCOMPARE(answer.hasValue(), usable);
+    if (!usable)
+        return;
+    QCOMPARE(answer->ends.isValid(), ends);
+    QCOMPARE(answer->registrar, registrar);
+}
+
+void TestDomainReplies::whoisDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("date"); // ISO, empty: none
+    const auto row = [](const char *text, const char *date) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(date);
+    };
+    row("2027-03-23T04:00:00Z", "2027-03-23T04:00:00Z");
+    row("2027-03-23T04:00:00+0200", "2027-03-23T02:00:00Z");
+    row("2027-03-23T04:00:00.123Z", "2027-03-23T04:00:00Z");
+    row("2027-03-23T04:00:00", "2027-03-23T04:00:00Z");
+    row("2027-03-23", "2027-03-23T00:00:00Z");
+    row("2027-03-23 04:05:06", "2027-03-23T00:00:00Z");
+    row("2027-03-23 04:05:06 (UTC+8)", "2027-03-23T00:00:00Z");
+    row("2027/03/23", "2027-03-23T00:00:00Z");
+    row("2027.03.23 04:05:06", "2027-03-23T00:00:00Z");
+    row("20270323", "2027-03-23T00:00:00Z");
+    row("23-Mar-2027", "2027-03-23T00:00:00Z");
+    row("23.03.2027", "2027-03-23T00:00:00Z");
+    row("3.4.2027 10:11:12", "2027-04-03T00:00:00Z");
+    row("23/03/2027", "2027-03-23T00:00:00Z");
+    row("March 23 2027", "2027-03-23T00:00:00Z");
+    row("March 23, 2027", "2027-03-23T00:00:00Z");
+    row("23 March 2027", "2027-03-23T00:00:00Z");
+    row("23 Mar 2027 04:05 UTC", "2027-03-23T00:00:00Z");
+    row("soon", "");
+    row("", "");
+    row("2027-13-45", "");
+    row("31.02.2027", "");
+}
+
+void TestDomainReplies::whoisDates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, date);
+    const QDateTime read = whoisDate(text);
+    QCOMPARE(read.isValid() ? read.toUTC().toString(Qt::ISODate) : QString(), date);
+}
+
+void TestDomainReplies::whois_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QString>("answer"); // day | registrar | status; "free"; empty: nothing told
+    const auto row = [](const char *name, const char *reply, const QString &answer) {
+        QTest::newRow(name) << QByteArray(reply) << answer;
+    };
+    row("generic registry",
+        "   Domain Name: EXAMPLE.ORG\r\n   Registrar: Example Registrar, Inc.\r\n   Creation Date: 1995-08-31T04:00:00Z\r\n"
+        "   Registry Expiry Date: 2027-03-23T04:00:00Z\r\n"
+        "   Domain Status: clientTransferProhibited https://icann.org/epp#clientTransferProhibited\r\n"
+        "   Domain Status: serverHold https://icann.org/epp#serverHold\r\n>>> Last update\r\n",
+        u"2027-03-23|Example Registrar, Inc.|client transfer prohibited,server hold"_s);
+    row("paid-till",
+        "domain:        EXAMPLE.RU\nstate:         REGISTERED\nregistrar:     EXAMPLE-RU\npaid-till:     "
+        "2027-03-23T21:00:00Z\n",
+        u"2027-03-23|EXAMPLE-RU|"_s);
+    row("expires with dots",
+        "domain.............: example.fi\nstatus.............: Registered\nexpires............: 23.3.2027 04:05:06\n"
+        "registrar..........: Example Oy\n",
+        u"2027-03-23|Example Oy|registered"_s);
+    row("brackets", "[Domain Name]  EXAMPLE.JP\n[Registered Date]  2001/01/01\n[Expires on]  2027/03/23\n[Status]  Active\n",
+        u"2027-03-23||active"_s);
+    row("words", "Domain name:\n    example.uk\nExpiry date:  23-Mar-2027\nRegistrar:\n    Example Ltd\n", u"2027-03-23||"_s);
+    row("the first end counts", "expires: 2027-03-23\nexpires: 2028-03-23\n", u"2027-03-23||"_s);
+    row("no end", "Domain: example.de\nStatus: connect\n", QString());
+    row("end is no date", "Expiry Date: never\n", QString());
+    row("nothing", "", QString());
+    row("free, generic", "No match for domain \"EXAMPLE.ORG\".\r\n", u"free"_s);
+    row("free, not found", "NOT FOUND\n>>> Last update", u"free"_s);
+    row("free, commented", "% No entries found for the selected source(s).\n", u"free"_s);
+    row("free, by its status", "Domain: example.de\nStatus: free\n", u"free"_s);
+    row("free, available", "example.org is available for registration\n", u"free"_s);
+    row("free, said elsewhere", "Terms: data not found here may be wrong\nother: x\n", QString());
+    row("taken, with such words", "Registry Expiry Date: 2027-03-23T04:00:00Z\nNot found is no fault of ours\n",
+        u"2027-03-23||"_s);
+}
+
+void TestDomainReplies::whois()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(QString, answer);
+    const auto read = parseWhoisDomain(QString::fromUtf8(reply));
+    QCOMPARE(read.has_value(), !answer.isEmpty());
+    if (!read)
+        return;
+    QCOMPARE(read->isRegistered, answer != u"free"_s);
+    if (!read->isRegistered)
+        return;
+    QCOMPARE(QStringList({read->ends.date().toString(Qt::ISODate), read->registrar, read->status.join(u',')}).join(u'|'),
+             answer);
+    QCOMPARE(read->source, u"WHOIS"_s);
+}
+
+void TestDomainReplies::referrals_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QString>("server");
+    QTest::newRow("of the root") << QByteArray(
+        "% IANA WHOIS server\n\nrefer:        whois.denic.example\n\ndomain: DE\nwhois: other.example\n")
+                                 << u"whois.denic.example"_s;
+    QTest::newRow("whois") << QByteArray("domain:       ORG\nwhois:        whois.example.org\n") << u"whois.example.org"_s;
+    QTest::newRow("as an address") << QByteArray("whois: whois://whois.example.org\n") << u"whois.example.org"_s;
+    QTest::newRow("none") << QByteArray("domain: XX\nwhois:\nstatus: ACTIVE\n") << QString();
+}
+
+void TestDomainReplies::referrals()
+{
+    QFETCH(QByteArray, reply);
+    QFETCH(QString, server);
+    QCOMPARE(whoisReferral(QString::fromUtf8(reply)), server);
+}
+
+void TestDomainReplies::nonsenseIsTakenCalmly()
+{
+    QRandomGenerator dice(9083);
+    const QList<QByteArray> rights{kBootstrap, kRdap,
+                                   "Registrar: x\nRegistry Expiry Date: 2027-03-23T04:00:00Z\nwhois: a.example\n"};
+    for (int round = 0; round < 10'000; ++round) {
+        QByteArray bytes = rights.at(round % 3);
+        for (int change = dice.bounded(6); change > 0; --change)
+            bytes[dice.bounded(int(bytes.size()))] = static_cast<char>(dice.bounded(256));
+        const auto list = RdapBootstrap::parse(bytes);
+        QVERIFY(!list || list->serverFor(u"a.com"_s).isEmpty() || list->serverFor(u"a.com"_s).path().endsWith(u'/'));
+        const auto answer = parseRdapDomain(bytes);
+        QVERIFY(!answer || answer->registrar.size() <= 201);
+        const auto told = parseWhoisDomain(QString::fromUtf8(bytes));
+        QVERIFY(!told || !told->isRegistered || told->ends.isValid());
+        whoisReferral(QString::fromUtf8(bytes));
+    }
+    // Long lines and many of them.
+    const QString many = QString(u"expires: never\n"_s).repeated(200'000);
+    QVERIFY(!parseWhoisDomain(many));
+    QVERIFY(!parseWhoisDomain(QString(1'000'000, u'x')));
+}
+
+void TestDomainReplies::verdicts_data()
+{
+    QTest::addColumn<int>("seconds"); // until the end
+    QTest::addColumn<QStringList>("status");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("text"); // of error or warning, else the summary
+    constexpr int kDay = 86'400;
+    const QStringList active{u"active"_s};
+    QTest::newRow("long") << 100 * kDay + 5 << active << u"up"_s << u"until 2026-04-11, 100 day(s)"_s;
+    QTest::newRow("just not soon") << 30 * kDay << active << u"up"_s << u"until 2026-01-31, 30 day(s)"_s;
+    QTest::newRow("soon") << 30 * kDay - 1 << active << u"degraded"_s
+                          << u"The registration of a.example ends in 29 day(s) (2026-01-30). Renew it."_s;
+    QTest::newRow("very soon") << 7 * kDay - 1 << active << u"down"_s
+                               << u"The registration of a.example ends in 6 day(s) (2026-01-07). Renew it."_s;
+    QTest::newRow("today") << 100 << active << u"down"_s
+                           << u"The registration of a.example ends within a day (2026-01-01). Renew it."_s;
+    QTest::newRow("just ended") << -1 << active << u"down"_s
+                                << u"The registration of a.example ended 1 day(s) ago (2025-12-31). Renew it at once."_s;
+    QTest::newRow("ended") << -3 * kDay << active << u"down"_s
+                           << u"The registration of a.example ended 3 day(s) ago (2025-12-29). Renew it at once."_s;
+    QTest::newRow("given up")
+        << 100 * kDay << QStringList{u"redemption period"_s, u"inactive"_s} << u"down"_s
+        << u"a.example is being given up (redemption period, inactive). Renew it at once, or it will be free for "
+           "anybody."_s;
+    QTest::newRow("to be deleted")
+        << 100 * kDay << QStringList{u"pending delete"_s} << u"down"_s
+        << u"a.example is being given up (pending delete). Renew it at once, or it will be free for anybody."_s;
+    QTest::newRow("on hold") << 100 * kDay << QStringList{u"client hold"_s} << u"degraded"_s
+                             << u"a.example is on hold (client hold): it is taken out of the DNS. Ask the registrar."_s;
+}
+
+void TestDomainReplies::verdicts()
+{
+    QFETCH(int, seconds);
+    QFETCH(QStringList, status);
+    QFETCH(QString, outcome);
+    QFETCH(QString, text);
+    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    DomainAnswer answer;
+    answer.ends = now.addSecs(seconds);
+    answer.status = status;
+    answer.registrar = u"Example"_s;
+    const Observation seen = reportDomain(u"a.example"_s, answer, DomainLimits(30, 7), now);
+    QCOMPARE(outcomeKey(outcomeOf(seen)), outcome);
+    QCOMPARE(seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary, text);
+    QCOMPARE(seen.value(u"domainEnds"_s).toDateTime(), answer.ends);
+    QCOMPARE(seen.value(u"registrar"_s).toString(), u"Example"_s);
+    QCOMPARE(seen.value(u"domainStatus"_s).toString(), status.join(u", "_s));
+    QVERIFY(!reportDomain(u"a.example"_s, answer, DomainLimits(0, 0), now).error || seconds < 0 || outcome == u"down"_s);
+}
+
+void TestDomainReplies::book()
+{
+    using namespace std::chrono_literals;
+    const DomainBook::Time now{};
+    const QDateTime date = QDateTime::currentDateTimeUtc();
+    DomainBook book;
+    QVERIFY(!book.find("a"));
+    DomainAnswer answer;
+    answer.registrar = u"one"_s;
+    book.keep("a", answer, now, date);
+    QVERIFY(book.find("a")->isFresh(now + 24h - 1s));
+    QVERIFY(!book.find("a")->isFresh(now + 24h));
+    QVERIFY(book.find("a")->isUsable(now + 25h));
+    // A failure is not repeated at once, and does not take away what was known.
+    book.keep("a", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h, date);
+    QVERIFY(book.find("a")->isFresh(now + 24h + 4min));
+    QVERIFY(!book.find("a")->isFresh(now + 24h + 5min));
+    QVERIFY(book.find("a")->isUsable(now + 7 * 24h - 1s));
+    QVERIFY(!book.find("a")->isUsable(now + 7 * 24h));
+    book.keep("b", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now, date);
+    QVERIFY(!book.find("b")->isUsable(now));
+
+    const QUrl url(u"https://a.example/dns.json"_s);
+    bool isOld = false;
+    QVERIFY(!book.bootstrap(url, now, &isOld) && isOld);
+    book.keepBootstrap(url, *RdapBootstrap::parse(kBootstrap), now);
+    QVERIFY(book.bootstrap(url, now + 23h, &isOld) && !isOld);
+    QVERIFY(book.bootstrap(url, now + 24h, &isOld) && isOld);
+}
+
+QTEST_GUILESS_MAIN(TestDomainReplies)
+#include "tst_DomainReplies.moc"
