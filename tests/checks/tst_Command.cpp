@@ -603,7 +603,6 @@ void tst_Command::reportsOnce()
     CommandPlan plan;
     plan.program = program;
     plan.arguments = arguments;
-    plan.environment = m_services->commandGuard().environment();
     auto run = std::make_unique<CommandRun>(&m_services->commandGuard(), plan);
     int ends = 0;
     run->start([&ends] { ++ends; });

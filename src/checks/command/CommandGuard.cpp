@@ -46,6 +46,7 @@ public:
     void tell(const GuardRecord &record);
 
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    UserVariables variables = UserVariables::of(environment);
     std::string token = newToken().toStdString();
     SurvivorSearch survivorSearch{token};
     FoundPrograms programs;
@@ -104,6 +105,11 @@ CommandGuard::~CommandGuard() = default;
 const QProcessEnvironment &CommandGuard::environment() const
 {
     return d->environment;
+}
+
+const UserVariables &CommandGuard::variables() const
+{
+    return d->variables;
 }
 
 const std::string &CommandGuard::token() const

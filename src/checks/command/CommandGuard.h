@@ -18,6 +18,7 @@ class CommandChild;
 class CommandRun;
 class FoundPrograms;
 class SurvivorSearch;
+struct UserVariables;
 
 //! \brief One a process, in the engine thread. On Windows a job object does the same.
 class CommandGuard
@@ -29,6 +30,8 @@ public:
 
     //! The user's environment, read once.
     const QProcessEnvironment &environment() const;
+    //! Of it, for other threads.
+    const UserVariables &variables() const;
     //! Of this program, in the marker that every process of a command carries in its environment.
     const std::string &token() const;
     SurvivorSearch &survivorSearch();

@@ -46,8 +46,8 @@ QCoro::Task<Planned> compose(Fields fields, const CheckContext *context)
     TargetMacros own;
     if (line.contains(u"${target:"_s))
         own = targetMacros(context->target(), fields.text(u"host"_s));
-    const auto job = [fields, own, base = context->services().commandGuard().environment(),
-                      secrets = context->services().secrets()] { return composeCommand(fields, base, secrets, own); };
+    const auto job = [fields, own, user = context->services().commandGuard().variables(),
+                      secrets = context->services().secrets()] { return composeCommand(fields, user, secrets, own); };
     if (!line.contains(u"${file:"_s))
         co_return job();
     const std::optional<Planned> composed = co_await inPool(job, context->token());

@@ -44,9 +44,9 @@ QString notFoundText(const QString &program)
         .arg(program);
 }
 
-QStringList searchPath(const CommandPlan &plan)
+QStringList searchPath(const CommandPlan &plan, const UserVariables &user)
 {
-    const QString path = plan.environment.value(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s);
+    const QString path = plan.environment.value("PATH"_L1, user.path.isEmpty() ? u"/usr/local/bin:/usr/bin:/bin"_s : user.path);
     const QStringList folders = path.split(QDir::listSeparator(), Qt::SkipEmptyParts);
     return plan.isPlugin ? folders + pluginFolders() : folders;
 }
@@ -121,7 +121,7 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         if (value->contains(QChar::Null)) // a variable would end there
             return notPermitted(say(QT_TRANSLATE_NOOP("Command", "%1 holds a null character, which no variable can take."))
                                     .arg(shell.placeholders.at(n)));
-        plan->environment.insert(shellVariable(n), *value);
+        plan->environment.set(shellVariable(n), *value);
     }
     plan->isShell = true;
 #ifdef Q_OS_WIN
@@ -205,17 +205,16 @@ QString CommandPlan::shortName() const
     return isShell ? QString() : QFileInfo(name).fileName();
 }
 
-Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets,
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets,
                                                  const TargetMacros &own)
 {
     CommandPlan plan;
     plan.isPlugin = fields.flag(u"plugin"_s);
-    plan.environment = base;
     if (plan.isPlugin)
-        useCLocaleForNumbers(&plan.environment);
+        useCLocaleForNumbers(&plan.environment, user);
     for (const auto &[name, value] : fields.map(u"environment"_s))
-        plan.environment.insert(name, value);
-    plan.searchFolders = searchPath(plan);
+        plan.environment.set(name, value);
+    plan.searchFolders = searchPath(plan, user);
     plan.directory = fields.text(u"directory"_s);
     plan.input = fields.text(u"input"_s).toUtf8();
     const QString line = fields.text(u"command"_s);
@@ -225,10 +224,10 @@ Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QPr
     return plan;
 }
 
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base, const Secrets &secrets,
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets,
                                               const TargetMacros &own)
 {
-    Expected<CommandPlan, CheckError> plan = composeCommand(fields, base, secrets, own);
+    Expected<CommandPlan, CheckError> plan = composeCommand(fields, user, secrets, own);
     if (!plan)
         return plan;
     CommandPlan located = *plan;

@@ -6,12 +6,12 @@
 
 #include "checks/Secrets.h"
 #include "checks/TargetMacros.h"
+#include "checks/command/CommandEnvironment.h"
 #include "model/Expected.h"
 #include "model/Fields.h"
 #include "model/Observation.h"
 
 #include <QHash>
-#include <QProcessEnvironment>
 
 #include <optional>
 
@@ -27,8 +27,7 @@ public:
     QString program; //!< full path
     QStringList arguments;
     QString directory; //!< empty: that of Watchkeeper
-    QProcessEnvironment
-        environment;           //!< not thread-safe even for reading: Qt 6.4 keeps converted texts in values that copies share
+    EnvironmentChanges environment;
     QStringList searchFolders; //!< where a program without a folder is looked for
     QByteArray input;          //!< empty: the null device
     bool isShell = false;
@@ -55,19 +54,19 @@ private:
 };
 
 //! \brief The first half of planCommand(): touches no file but those of `${file:`. `program` is as it was written, filled.
-Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const QProcessEnvironment &base,
-                                                 const Secrets &secrets = {}, const TargetMacros &own = {});
+Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
+                                                 const TargetMacros &own = {});
 
 //! The second half: looks at the folder and for the program. Not in the engine thread. \return what is wrong with them
 std::optional<CheckError> locateCommand(CommandPlan *plan);
 
 //! \brief Splits the line, fills its placeholders, looks the program up in the target's own PATH, a plugin also where packages put
 //! them.
-//! \param base     the user's environment
+//! \param user     of the user's environment
 //! \param secrets  what `${keychain:KEY}` stands for
 //! \param own      what `${target:NAME}` stands for
 //! \return the plan, or NotFound or Permission with a sentence. Touches files: not in the engine thread.
-Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const QProcessEnvironment &base,
-                                              const Secrets &secrets = {}, const TargetMacros &own = {});
+Expected<CommandPlan, CheckError> planCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
+                                              const TargetMacros &own = {});
 
 } // namespace watchkeeper

@@ -50,7 +50,7 @@ void CommandRun::start(std::function<void()> ended)
     m_process.setProgram(m_plan.program);
     m_process.setArguments(m_plan.arguments);
     m_process.setWorkingDirectory(m_plan.directory);
-    m_process.setProcessEnvironment(m_plan.environment);
+    m_process.setProcessEnvironment(m_plan.environment.over(m_guard->environment()));
     if (m_plan.input.isEmpty())
         child.input = m_guard->nullInput();
 #ifdef Q_OS_UNIX

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/PluginProgram.h"
 
+#include "checks/command/CommandEnvironment.h"
 #include "checks/command/ShellWords.h"
 
 #include <algorithm>
@@ -56,16 +57,15 @@ const QStringList &pluginFolders()
     return folders;
 }
 
-void useCLocaleForNumbers(QProcessEnvironment *environment)
+void useCLocaleForNumbers(EnvironmentChanges *environment, const UserVariables &user)
 {
-    const QString all = environment->value(u"LC_ALL"_s);
-    if (!all.isEmpty()) {
+    if (!user.allLocale.isEmpty()) {
         for (const QString &category :
              {u"LANG"_s, u"LC_COLLATE"_s, u"LC_CTYPE"_s, u"LC_MESSAGES"_s, u"LC_MONETARY"_s, u"LC_TIME"_s})
-            environment->insert(category, all);
+            environment->set(category, user.allLocale);
         environment->remove(u"LC_ALL"_s);
     }
-    environment->insert(u"LC_NUMERIC"_s, u"C"_s);
+    environment->set(u"LC_NUMERIC"_s, u"C"_s);
 }
 
 } // namespace watchkeeper

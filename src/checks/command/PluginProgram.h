@@ -4,10 +4,12 @@
 //! \file
 //! Nagios plugins as programs: how they are recognised, where they lie, what surroundings they want.
 
-#include <QProcessEnvironment>
 #include <QStringList>
 
 namespace watchkeeper {
+
+class EnvironmentChanges;
+struct UserVariables;
 
 //! Whether a command line starts one: its program is called `check_…`, perhaps behind `sudo`, `negate` and the like. Pure.
 bool startsPlugin(const QString &line);
@@ -17,6 +19,6 @@ const QStringList &pluginFolders();
 
 //! \brief Lets it print numbers in the C locale and everything else as before: LC_ALL, which would go before LC_NUMERIC, becomes the
 //! other categories.
-void useCLocaleForNumbers(QProcessEnvironment *environment);
+void useCLocaleForNumbers(EnvironmentChanges *environment, const UserVariables &user);
 
 } // namespace watchkeeper
