@@ -25,6 +25,7 @@ class TestHttpConnections : public QObject
 private slots:
     void resetAtOnce_data();
     void resetAtOnce();
+    void silentAddressIsLeftBehind();
     void proxies_data();
     void proxies();
     void proxyThatRefuses_data();
@@ -86,6 +87,22 @@ void TestHttpConnections::resetAtOnce()
     }
     QCOMPARE(server.connections(), checks);
 #endif
+}
+
+void TestHttpConnections::silentAddressIsLeftBehind()
+{
+    QTcpServer silent;
+    TcpFaults::listenFull(&silent, QHostAddress(u"127.0.0.2"_s), static_cast<quint16>(m_server.port()));
+    DnsFaults dns;
+    dns.add(u"two.example"_s, QHostAddress(u"127.0.0.2"_s));
+    dns.add(u"two.example"_s, QHostAddress(QHostAddress::LocalHost));
+    NetworkSettings settings;
+    settings.nameServers = {dns.nameServer()};
+    HttpProbe probe(settings);
+    const Observation seen = probe.look(u"http://two.example:%1/ok"_s.arg(m_server.port()));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
+    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // the first was given its time
 }
 
 void TestHttpConnections::proxies_data()

@@ -7,11 +7,11 @@ namespace watchkeeper::test {
 TcpFaults::TcpFaults(QObject *parent)
     : QObject(parent)
 {
-    m_full.setListenBacklogSize(1);
-    for (QTcpServer *server : {&m_greeting, &m_silent, &m_full}) {
+    for (QTcpServer *server : {&m_greeting, &m_silent}) {
         if (!server->listen(QHostAddress::LocalHost))
             qFatal("no free port: %s", qPrintable(server->errorString()));
     }
+    listenFull(&m_full, QHostAddress(QHostAddress::LocalHost), 0);
     if (!m_closed.bind(QHostAddress::LocalHost))
         qFatal("no free port: %s", qPrintable(m_closed.errorString()));
     connect(&m_greeting, &QTcpServer::newConnection, this, &TcpFaults::greet);
@@ -19,7 +19,6 @@ TcpFaults::TcpFaults(QObject *parent)
         QTcpSocket *const socket = m_silent.nextPendingConnection();
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     });
-    fill();
 }
 
 void TcpFaults::greet()
@@ -33,13 +32,16 @@ void TcpFaults::greet()
     });
 }
 
-void TcpFaults::fill()
+void TcpFaults::listenFull(QTcpServer *server, const QHostAddress &address, quint16 port)
 {
-    m_full.pauseAccepting();
+    server->setListenBacklogSize(1);
+    if (!server->listen(address, port))
+        qFatal("no free port: %s", qPrintable(server->errorString()));
+    server->pauseAccepting();
     // The queue holds one more than its size; what goes beyond that stays half open.
     for (int i = 0; i < 4; ++i) {
-        auto *socket = new QTcpSocket(this);
-        socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_full.serverPort());
+        auto *socket = new QTcpSocket(server);
+        socket->connectToHost(address, server->serverPort());
     }
 }
 

@@ -25,10 +25,11 @@ public:
     quint16 closed() const { return m_closed.localPort(); }
     //! A connection is never finished: the queue of the listener is full (Linux; elsewhere it may be finished).
     quint16 full() const { return m_full.serverPort(); }
+    //! Lets `server` listen there, and never answer who knocks. \param port  0: a free one
+    static void listenFull(QTcpServer *server, const QHostAddress &address, quint16 port);
 
 private:
     void greet();
-    void fill();
 
     QTcpServer m_greeting;
     QTcpServer m_silent;

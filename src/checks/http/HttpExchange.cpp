@@ -4,17 +4,9 @@
 
 #include "checks/network/CertificateFacts.h"
 
-#include <QNetworkProxy>
 #include <array>
 
 namespace watchkeeper {
-
-namespace {
-
-// Of several addresses a silent one must not use up the whole deadline (RFC 8305 waits even less before it tries the next).
-constexpr std::chrono::milliseconds kPatience{1'000};
-
-} // namespace
 
 HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser)
     : m_route(std::move(route))
@@ -31,19 +23,12 @@ HttpExchange::~HttpExchange()
 
 void HttpExchange::start()
 {
-    if (m_route.secure) {
-        auto tls = std::make_unique<QSslSocket>();
-        m_tls = tls.get();
-        m_tls->setSslConfiguration(*m_route.tls);
-        m_socket = std::move(tls);
-    } else {
-        m_socket = std::make_unique<QTcpSocket>();
-    }
-    m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy)); // never that of the environment
-    if (m_tls)
-        QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
+    const bool direct = m_route.tunnel.isEmpty();
+    const quint16 port = direct ? m_route.port : static_cast<quint16>(m_route.tunnel.port());
+    m_connector = std::make_unique<TcpConnector>(m_route.addresses, port,
+                                                 m_route.secure ? TcpConnector::Socket::Tls : TcpConnector::Socket::Plain);
     m_clock.start();
-    connectNext();
+    m_connector->start([this] { onConnectorDone(); });
 }
 
 void HttpExchange::startOn(std::unique_ptr<QTcpSocket> open)
@@ -65,57 +50,31 @@ void HttpExchange::watchSocket()
     QObject::connect(socket, &QAbstractSocket::errorOccurred, socket, [this](auto error) { onError(error); });
 }
 
-void HttpExchange::connectNext()
-{
-    m_lapStart = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-    const QHostAddress address = m_route.addresses.at(m_nextAddress++);
-    const bool direct = m_route.tunnel.isEmpty();
-    if (direct)
-        m_address = address;
-    if (m_nextAddress < m_route.addresses.size()) {
-        if (!m_patience) {
-            m_patience = std::make_unique<QTimer>();
-            m_patience->setSingleShot(true);
-            QObject::connect(m_patience.get(), &QTimer::timeout, m_socket.get(), [this] { connectNext(); });
-        }
-        m_patience->start(kPatience);
-    } else if (m_patience) {
-        m_patience->stop();
-    }
-    m_socket->abort();
-    const quint16 port = direct ? m_route.port : static_cast<quint16>(m_route.tunnel.port());
-    m_attempt = std::make_unique<TcpAttempt>(address, port, m_socket.get());
-    QObject::connect(m_attempt.get(), &TcpAttempt::connected, m_socket.get(), [this] { onTcpConnected(); });
-    QObject::connect(m_attempt.get(), &TcpAttempt::failed, m_socket.get(), [this] { onRefused(); });
-    m_attempt->start();
-}
-
-void HttpExchange::onRefused()
+void HttpExchange::onConnectorDone()
 {
     if (m_finished)
         return;
-    m_socketError = m_attempt->error();
-    m_errorText = m_attempt->errorText();
-    if (m_nextAddress == m_route.addresses.size()) {
-        finish(Fault::Socket);
+    if (m_connector->socket()) {
+        onTcpConnected();
         return;
     }
-    if (m_patience)
-        m_patience->stop();
-    // Not from inside the attempt's own signal.
-    const auto next = [this] {
-        if (!m_finished)
-            connectNext();
-    };
-    QMetaObject::invokeMethod(m_socket.get(), next, Qt::QueuedConnection);
+    m_socketError = m_connector->firstFailed()->error();
+    m_errorText = m_connector->firstFailed()->errorText();
+    if (m_route.tunnel.isEmpty())
+        m_address = m_connector->firstFailed()->address();
+    finish(Fault::Socket);
 }
 
 void HttpExchange::onTcpConnected()
 {
-    if (m_finished)
-        return;
-    if (m_patience)
-        m_patience->stop();
+    if (m_route.tunnel.isEmpty())
+        m_address = m_connector->peer();
+    m_socket = m_connector->takeSocket();
+    if (m_route.secure) {
+        m_tls = qobject_cast<QSslSocket *>(m_socket.get());
+        m_tls->setSslConfiguration(*m_route.tls);
+        QObject::connect(m_tls, &QSslSocket::encrypted, m_tls, [this] { onEncrypted(); });
+    }
     watchSocket();
     if (m_route.tunnel.isEmpty()) {
         onConnected();
@@ -123,6 +82,12 @@ void HttpExchange::onTcpConnected()
     }
     m_tunnel = std::make_unique<HttpTunnel>(m_route.tunnel, m_route.name, m_route.port);
     m_socket->write(m_tunnel->hello());
+}
+
+QHostAddress HttpExchange::address() const
+{
+    const bool isUnderWay = m_address.isNull() && m_connector && m_route.tunnel.isEmpty();
+    return isUnderWay ? m_connector->lastTried() : m_address;
 }
 
 void HttpExchange::talkToProxy()
@@ -280,9 +245,10 @@ void HttpExchange::stop()
     std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
     *spent[static_cast<int>(m_stage)] = lap();
     m_finished = true;
-    m_patience.reset();
-    m_attempt.reset();
-    m_socket->abort();
+    m_address = address();
+    m_connector.reset();
+    if (m_socket)
+        m_socket->abort();
 }
 
 void HttpExchange::finish(Fault fault)
@@ -303,7 +269,6 @@ std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
     QObject::disconnect(m_socket.get(), nullptr, m_socket.get(), nullptr);
     m_peer.release();
     m_tls = nullptr;
-    m_attempt.reset();
     return std::move(m_socket);
 }
 

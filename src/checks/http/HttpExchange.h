@@ -9,14 +9,13 @@
 #include "checks/http/Http2Session.h"
 #include "checks/http/HttpReplyParser.h"
 #include "checks/http/HttpTunnel.h"
-#include "checks/network/TcpAttempt.h"
+#include "checks/network/TcpConnector.h"
 #include "checks/network/TlsPeer.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -27,7 +26,7 @@ namespace watchkeeper {
 class HttpRoute
 {
 public:
-    QList<QHostAddress> addresses; //!< tried in this order: those of the host, or of the tunnel's proxy
+    QList<QHostAddress> addresses; //!< raced in this order: those of the host, or of the tunnel's proxy
     quint16 port = 0;
     QUrl tunnel;     //!< a proxy that is asked to connect on to `name` and `port`; empty: none
     QByteArray name; //!< for the tunnel's proxy to look up
@@ -73,8 +72,8 @@ public:
     const QSslCertificate &certificate() const { return m_peer.certificate(); }
     //! Chain, protocol and cipher, however far the handshake came.
     TlsEvidence tlsEvidence() const { return m_peer.evidence(); }
-    //! Connected to, or tried last; null behind a tunnel.
-    QHostAddress address() const { return m_address; }
+    //! Connected to, or tried last, or the first that failed; null behind a tunnel.
+    QHostAddress address() const;
     quint16 port() const { return m_route.port; }
     qint64 bytesLeftToSend() const;
 
@@ -90,8 +89,7 @@ public:
 
 private:
     void watchSocket();
-    void connectNext();
-    void onRefused();
+    void onConnectorDone();
     void onTcpConnected();
     void talkToProxy();
     void onConnected();
@@ -109,13 +107,11 @@ private:
     QByteArray m_request;
     HttpReplyParser *m_parser;
     OneShot m_done;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls = nullptr;           //!< m_socket, where it is one
-    std::unique_ptr<TcpAttempt> m_attempt; //!< to connect m_socket
+    std::unique_ptr<TcpConnector> m_connector; //!< until there is a connection
+    std::unique_ptr<QTcpSocket> m_socket;      //!< once it is connected
+    QSslSocket *m_tls = nullptr;               //!< m_socket, where it is one
     std::unique_ptr<HttpTunnel> m_tunnel;
     std::unique_ptr<Http2Session> m_http2; //!< once it talks so
-    std::unique_ptr<QTimer> m_patience;    //!< for one of several addresses
-    qsizetype m_nextAddress = 0;
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;

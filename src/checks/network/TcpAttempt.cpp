@@ -15,20 +15,12 @@
 
 namespace watchkeeper {
 
-TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket)
-    : m_address(address)
-    , m_port(port)
-    , m_socket(socket)
-{
-}
-
 TcpAttempt::TcpAttempt(const QHostAddress &address, quint16 port, std::unique_ptr<QTcpSocket> socket)
     : m_address(address)
     , m_port(port)
-    , m_own(std::move(socket))
-    , m_socket(m_own.get())
+    , m_socket(std::move(socket))
 {
-    m_own->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_socket->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 void TcpAttempt::fail(QAbstractSocket::SocketError error, const QString &text)
@@ -156,8 +148,8 @@ TcpAttempt::~TcpAttempt() = default;
 
 void TcpAttempt::start()
 {
-    connect(m_socket, &QTcpSocket::connected, this, &TcpAttempt::connected);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(m_socket->error(), m_socket->errorString()); });
+    connect(m_socket.get(), &QTcpSocket::connected, this, &TcpAttempt::connected);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { fail(m_socket->error(), m_socket->errorString()); });
     m_socket->connectToHost(m_address, m_port);
 }
 

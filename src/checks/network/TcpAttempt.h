@@ -22,9 +22,7 @@ class TcpAttempt : public QObject
     Q_OBJECT
 
 public:
-    //! \param socket  to be connected, and to outlive this
-    TcpAttempt(const QHostAddress &address, quint16 port, QTcpSocket *socket);
-    //! \param socket  its own from now on; connects without a proxy
+    //! \param socket  to be connected, without a proxy
     TcpAttempt(const QHostAddress &address, quint16 port, std::unique_ptr<QTcpSocket> socket);
     ~TcpAttempt() override;
 
@@ -33,7 +31,9 @@ public:
 
     const QHostAddress &address() const { return m_address; }
     //! Connected after connected().
-    QTcpSocket *socket() { return m_socket; }
+    QTcpSocket *socket() { return m_socket.get(); }
+    //! It is the caller's from now on; after connected() only.
+    std::unique_ptr<QTcpSocket> takeSocket() { return std::move(m_socket); }
     //! Why it failed(), and the system's words.
     QAbstractSocket::SocketError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
@@ -47,8 +47,7 @@ private:
 
     QHostAddress m_address;
     quint16 m_port;
-    std::unique_ptr<QTcpSocket> m_own;
-    QTcpSocket *m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
 #ifdef Q_OS_UNIX

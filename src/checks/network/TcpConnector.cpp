@@ -78,19 +78,27 @@ void TcpConnector::start(std::function<void()> done)
     tryNext();
 }
 
+std::optional<CheckError> TcpConnector::error() const
+{
+    if (!m_firstFailed || m_connected)
+        return std::nullopt;
+    return connectionError(m_firstFailed->error(), m_firstFailed->errorText(), m_firstFailed->address(), m_port);
+}
+
 void TcpConnector::tryNext()
 {
-    if (m_connected || m_next >= m_addresses.size()) {
-        m_stagger.stop();
+    if (m_connected || m_next >= m_addresses.size())
         return;
-    }
     std::unique_ptr<QTcpSocket> socket =
         m_socket == Socket::Tls ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
     TcpAttempt *attempt =
         m_attempts.emplace_back(std::make_unique<TcpAttempt>(m_addresses.at(m_next++), m_port, std::move(socket))).get();
     connect(attempt, &TcpAttempt::connected, this, [this, attempt] { onConnected(attempt); });
     connect(attempt, &TcpAttempt::failed, this, [this, attempt] { onFailed(attempt); });
-    m_stagger.start();
+    if (m_next < m_addresses.size())
+        m_stagger.start();
+    else
+        m_stagger.stop();
     attempt->start();
 }
 
@@ -107,8 +115,8 @@ void TcpConnector::onConnected(TcpAttempt *attempt)
 void TcpConnector::onFailed(const TcpAttempt *attempt)
 {
     ++m_failed;
-    if (!m_error)
-        m_error = connectionError(attempt->error(), attempt->errorText(), attempt->address(), m_port);
+    if (!m_firstFailed)
+        m_firstFailed = attempt;
     if (m_failed == m_addresses.size())
         conclude();
     else

@@ -38,8 +38,12 @@ public:
     QTcpSocket *socket() const { return m_connected ? m_connected->socket() : nullptr; }
     //! Its other end, also when the socket was closed since.
     QHostAddress peer() const { return m_connected->address(); }
+    //! The connection is the caller's from now on.
+    std::unique_ptr<QTcpSocket> takeSocket() { return m_connected->takeSocket(); }
+    //! The attempt that failed first; null where none did.
+    const TcpAttempt *firstFailed() const { return m_firstFailed; }
     //! Where all failed: why the first one did.
-    const std::optional<CheckError> &error() const { return m_error; }
+    std::optional<CheckError> error() const;
     //! For messages while nothing is connected: the address tried last.
     QHostAddress lastTried() const { return m_addresses.value(m_next - 1); }
 
@@ -57,7 +61,7 @@ private:
     std::vector<std::unique_ptr<TcpAttempt>> m_attempts;
     QTimer m_stagger;
     TcpAttempt *m_connected = nullptr;
-    std::optional<CheckError> m_error;
+    const TcpAttempt *m_firstFailed = nullptr;
     std::function<void()> m_done;
 };
 
