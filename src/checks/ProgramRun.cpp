@@ -29,14 +29,13 @@ QString pathOf(const QString &program)
     return QStandardPaths::findExecutable(program, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
 }
 
-CommandPlan planOf(const QString &program, const QString &path, const QStringList &arguments, const CommandGuard &guard)
+CommandPlan planOf(const QString &program, const QString &path, const QStringList &arguments)
 {
     CommandPlan plan;
     plan.name = program;
     plan.program = path;
     plan.arguments = arguments;
-    plan.environment = guard.environment();
-    plan.environment.insert(u"LC_ALL"_s, u"C"_s); // its output is read
+    plan.environment.set(u"LC_ALL"_s, u"C"_s); // its output is read
     return plan;
 }
 
@@ -66,7 +65,7 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         co_return result;
     }
     CommandGuard &guard = context->services().commandGuard();
-    auto run = std::make_unique<CommandRun>(&guard, planOf(program, path, arguments, guard));
+    auto run = std::make_unique<CommandRun>(&guard, planOf(program, path, arguments));
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
     run->start(done.settler());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/DialogueFields.h"
 
+#include "checks/network/FamilyField.h"
 #include "checks/network/WireFields.h"
 #include "model/FieldReader.h"
 
@@ -237,7 +238,7 @@ QList<Field> allDialogueFields(const Dialogue &dialogue)
         fields += wireTlsFields(kWarnDays);
     fields += verdictFields(dialogue);
     if (hasAny(dialogue, hasHost))
-        fields.append(ipFamilyField());
+        fields.append(familyField());
     for (Field &field : fields) {
         for (const auto &[name, value] : dialogue.defaults) {
             if (name == field.name)

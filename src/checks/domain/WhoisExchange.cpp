@@ -86,7 +86,7 @@ QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *cont
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
         co_return Unexpected(
             CheckError(ErrorType::Protocol, tr("“%1” is not a WHOIS server that can be asked.").arg(server.left(100))));
-    const Resolver::Family family = resolverFamily(context->services().networkSettings().ipFamily);
+    const Resolver::Family family = Resolver::familyNamed(context->services().networkSettings().ipFamily);
     const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
     if (token.isCancelled())
         co_return Unexpected(context->stopped(tr("the name %1 was still being looked up").arg(to.host)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpFields.h"
 
+#include "checks/network/FamilyField.h"
+
 #include <QCoreApplication>
 
 namespace watchkeeper {
@@ -224,13 +226,7 @@ QList<Field> httpWayFields()
               .help = tr("http://host:port or socks5://host:port, with user:password@ where needed; none for no proxy at all. "
                          "Empty: as in the settings."),
               .advanced = true},
-        Field{.name = key("ipFamily"),
-              .type = FieldType::Choice,
-              .label = tr("Internet protocol"),
-              .help = tr("Which addresses of the name are used. Not given: as in the settings."),
-              .defaultValue = key("any"),
-              .choices = {key("any"), key("ipv4"), key("ipv6")},
-              .advanced = true},
+        familyField(),
         Field{.name = key("resolve"),
               .type = FieldType::Text,
               .label = tr("Connect to"),

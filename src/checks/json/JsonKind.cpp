@@ -48,16 +48,11 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
 QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
 {
     const std::shared_ptr<const JsonPlan> plan = planOf(fields, *context);
-    Observation seen;
-    if (plan->problem) {
-        seen.error = plan->problem;
-        co_return seen;
-    }
     HttpVisit visit(plan, context);
     visit.keepWholeBody();
     const bool replied = co_await visitPage(&visit);
     const QByteArray body = replied ? visit.reply().body().head() : QByteArray();
-    seen = visit.takeObservation();
+    Observation seen = visit.takeObservation();
     seen.evidence = seen.evidence.shortened(context->bodyToKeep());
     if (!replied)
         co_return seen;

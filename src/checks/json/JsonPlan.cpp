@@ -131,10 +131,6 @@ JsonPlan::JsonPlan(const Fields &fields)
     : HttpPlan(fields)
     , requiresAll(fields.flag(u"requireAll"_s))
 {
-    if (!problem)
-        problem = fieldProblem(Rules(fields).take());
-    if (problem)
-        return;
     const TextPairs units = fields.map(u"units"_s);
     for (const auto &[name, path] : fields.map(u"values"_s)) {
         if (const auto query = JsonQuery::parse(path))

@@ -32,10 +32,7 @@ Field familyField()
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 {
     const bool isOwn = fields.written().contains(u"ipFamily"_s);
-    const QString family = isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily;
-    if (family == "ipv4"_L1)
-        return Resolver::Family::V4;
-    return family == "ipv6"_L1 ? Resolver::Family::V6 : Resolver::Family::Any;
+    return Resolver::familyNamed(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
 }
 
 } // namespace watchkeeper

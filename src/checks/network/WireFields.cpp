@@ -4,6 +4,7 @@
 
 #include "checks/SafeText.h"
 #include "checks/network/CertificateFacts.h"
+#include "checks/network/FamilyField.h"
 
 #include <QCoreApplication>
 
@@ -34,18 +35,6 @@ Field hostField()
             .label = say(QT_TRANSLATE_NOOP("Wire", "Host")),
             .help = say(QT_TRANSLATE_NOOP("Wire", "Name or address.")),
             .required = true};
-}
-
-Field ipFamilyField()
-{
-    return {.name = u"ipFamily"_s,
-            .type = FieldType::Choice,
-            .label = say(QT_TRANSLATE_NOOP("Wire", "IP version")),
-            .help = say(QT_TRANSLATE_NOOP(
-                "Wire", "any: whichever answers first. ipv4, ipv6: only that. Not given: as in the settings.")),
-            .defaultValue = u"any"_s,
-            .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-            .advanced = true};
 }
 
 QList<Field> wireTlsFields(int certificateDays)
@@ -92,7 +81,7 @@ WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettin
     WireRoute route;
     route.host = fields.text(u"host"_s);
     route.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : usualPort;
-    route.family = Resolver::familyNamed(isWritten(fields, u"ipFamily"_s) ? fields.text(u"ipFamily"_s) : settings.ipFamily);
+    route.family = familyOf(fields, settings);
     return route;
 }
 

@@ -13,8 +13,6 @@ namespace watchkeeper {
 
 //! `host`, needed.
 Field hostField();
-//! `ipFamily`, as in the settings where it is not given.
-Field ipFamilyField();
 //! `certificateDays` (with that default), `verifyTls`, `caFile`, `serverName`.
 QList<Field> wireTlsFields(int certificateDays);
 

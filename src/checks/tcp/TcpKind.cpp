@@ -4,6 +4,7 @@
 
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
+#include "checks/network/FamilyField.h"
 #include "checks/network/WireFields.h"
 #include "checks/tcp/TcpSteps.h"
 #include "model/ByteSize.h"
@@ -218,7 +219,7 @@ QList<Field> tcpFields()
          .help = say(QT_TRANSLATE_NOOP("Tcp", "The other way round: good when nobody listens, or a firewall keeps silent.")),
          .defaultValue = false,
          .advanced = true});
-    fields.append(ipFamilyField());
+    fields.append(familyField());
     return fields;
 }
 

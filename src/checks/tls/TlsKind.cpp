@@ -6,6 +6,7 @@
 #include "checks/SafeText.h"
 #include "checks/network/CertificateDetails.h"
 #include "checks/network/CertificateFacts.h"
+#include "checks/network/FamilyField.h"
 #include "checks/network/WireFields.h"
 #include "checks/tls/StartTlsWords.h"
 #include "checks/tls/TlsVerdict.h"
@@ -206,7 +207,7 @@ QList<Field> tlsFields()
     QList<Field> common = wireTlsFields(kWarnDays);
     common.first().advanced = false; // here it is what matters most
     fields += common.mid(0, 1) + wishFields() + common.mid(1);
-    fields.append(ipFamilyField());
+    fields.append(familyField());
     return fields;
 }
 

@@ -6,6 +6,7 @@
 #include "checks/SafeText.h"
 #include "checks/network/EscapedText.h"
 #include "checks/network/Expectation.h"
+#include "checks/network/FamilyField.h"
 #include "checks/network/WireFields.h"
 
 #include <QCoreApplication>
@@ -148,7 +149,7 @@ QList<Field> udpFields()
              "Udp", "Takes replies from other ports of the host, too. That a port is closed is not noticed then.")),
          .defaultValue = false,
          .advanced = true},
-        ipFamilyField()};
+        familyField()};
     return fields;
 }
 

@@ -65,7 +65,7 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
         dialogue.start(visit.reply().takeRest(), done.settler());
         co_await done;
     }
-    reportTalk(dialogue, plan->talk, &seen);
+    reportTalk(dialogue, plan->talk, context->bodyToKeep(), &seen);
     if (dialogue.end() == WebSocketDialogue::End::None)
         seen.error = context->stopped(talkProgress(dialogue, plan->talk, openAfter));
     else if (dialogue.end() != WebSocketDialogue::End::Met)

@@ -50,10 +50,10 @@ void setValue(Observation *observation, const QString &name, const QVariant &val
 }
 
 //! The reply to the handshake, with the message in place of a body.
-Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message)
+Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message, qint64 bodyToKeep)
 {
     EvidenceData data = *handshake.operator->();
-    data.body = message.bytes.left(HttpBody::kHeadSize);
+    data.body = message.bytes.left(bodyToKeep);
     data.bodySize = message.bytes.size();
     data.isBodyCut = data.body.size() < data.bodySize;
     return Evidence(std::move(data));
@@ -117,7 +117,7 @@ void reportRefusal(const CheckError &error, Observation *observation)
     observation->warning.reset();
 }
 
-void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, Observation *observation)
+void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qint64 bodyToKeep, Observation *observation)
 {
     observation->summary = tr("open");
     if (const auto pong = dialogue.pongAfter()) {
@@ -136,7 +136,7 @@ void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, Ob
     observation->summary = shownText(*reply);
     observation->addValue(u"reply"_s, observation->summary);
     setValue(observation, u"size"_s, reply->bytes.size());
-    observation->evidence = withMessage(observation->evidence, *reply);
+    observation->evidence = withMessage(observation->evidence, *reply, bodyToKeep);
 }
 
 void reportGoodbye(const WebSocketDialogue &dialogue, Observation *observation)

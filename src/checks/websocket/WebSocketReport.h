@@ -19,7 +19,8 @@ std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key
 void reportRefusal(const CheckError &error, Observation *observation);
 
 //! \brief Adds `pongMs`, `reply`, `replyMs`, `messages`, the summary and, as evidence, the reply itself.
-void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, Observation *observation);
+//! \param bodyToKeep  [bytes] of the reply
+void reportTalk(const WebSocketDialogue &dialogue, const WebSocketTalk &talk, qint64 bodyToKeep, Observation *observation);
 
 //! Adds `closeCode` where the server said goodbye.
 void reportGoodbye(const WebSocketDialogue &dialogue, Observation *observation);
