@@ -47,7 +47,7 @@ constexpr std::array kKnown{
     Known{"certificateFingerprint", QT_TRANSLATE_NOOP("FactText", "Fingerprint (SHA-256)"), Unit::None},
     Known{"tlsProtocol", QT_TRANSLATE_NOOP("FactText", "Encryption"), Unit::None},
     Known{"tlsCipher", QT_TRANSLATE_NOOP("FactText", "Cipher"), Unit::None},
-    Known{"tokenMs", QT_TRANSLATE_NOOP("FactText", "Access token fetched in"), Unit::Milliseconds},
+    Known{"tokenMs", QT_TRANSLATE_NOOP("FactText", "Access token fetched in"), Unit::Millisecond},
     Known{"attempts", QT_TRANSLATE_NOOP("FactText", "Requests"), Unit::None},
     Known{"reply", QT_TRANSLATE_NOOP("FactText", "Reply"), Unit::None},
     Known{"exitCode", QT_TRANSLATE_NOOP("FactText", "Exit code"), Unit::None},
