@@ -131,7 +131,12 @@ void Settings::Private::startSaving()
     isDirty = false;
     isSaving = true;
     const QByteArray content = QJsonDocument(values).toJson();
-    QtConcurrent::run(writeSettings, file, content).then(q, [this](const QString &problem) { savingEnded(problem); });
+    // Queued: where the file is written before then() looks, it calls at once, and who listens only after save() hears nothing.
+    const auto tellLater = [this](const QString &problem) {
+        QMetaObject::invokeMethod(
+            q, [this, problem] { savingEnded(problem); }, Qt::QueuedConnection);
+    };
+    QtConcurrent::run(writeSettings, file, content).then(q, tellLater);
 }
 
 void Settings::Private::savingEnded(const QString &problem)
@@ -253,8 +258,11 @@ void Settings::save()
     if (d->isSaving)
         return; // its end saves again what changed meanwhile, and tells
     if (d->isDirty && d->isUnreadable) {
-        emit saveFailed(QCoreApplication::translate("Settings", "%1 could not be read and is not replaced. Move it away first.")
-                            .arg(d->file));
+        const QString problem =
+            QCoreApplication::translate("Settings", "%1 could not be read and is not replaced. Move it away first.")
+                .arg(d->file);
+        QMetaObject::invokeMethod(
+            this, [this, problem] { emit saveFailed(problem); }, Qt::QueuedConnection);
     } else if (d->isDirty) {
         d->startSaving();
     } else {

@@ -39,7 +39,7 @@ public:
     //! What is set, else the default; undefined for a key that is not in the table.
     QJsonValue value(const QString &key) const;
 
-    //! Saves now what is unsaved; saved() or saveFailed() follows, also when there was nothing to do.
+    //! Saves now what is unsaved; saved() or saveFailed() follows from the event loop, also when there was nothing to do.
     void save();
 
 signals:
