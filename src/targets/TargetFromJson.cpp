@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
-#include "model/FieldReader.h"
 #include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
+#include "targets/TargetParts.h"
 #include "targets/TargetsDocument.h"
 
 #include <QCoreApplication>
@@ -28,23 +28,6 @@ QJsonObject taken(QJsonObject &json, const QList<Field> &table)
     return own;
 }
 
-QString nameProblem(const QString &name)
-{
-    return name.trimmed() == name ? QString()
-                                  : translated(QT_TRANSLATE_NOOP("TargetFromJson", "A name cannot begin or end with a space."));
-}
-
-QString tagsProblem(const QStringList &tags)
-{
-    for (const QString &tag : tags) {
-        if (tag.trimmed().isEmpty())
-            return translated(QT_TRANSLATE_NOOP("TargetFromJson", "A tag must not be empty."));
-        if (tags.count(tag) > 1)
-            return translated(QT_TRANSLATE_NOOP("TargetFromJson", "The tag “%1” is there twice.")).arg(tag);
-    }
-    return {};
-}
-
 void readCommon(const QJsonObject &json, Target &target, QList<FieldProblem> &problems)
 {
     const auto common = Fields::fromJson(commonTable(), json);
@@ -59,24 +42,8 @@ void readCommon(const QJsonObject &json, Target &target, QList<FieldProblem> &pr
     target.paused = common->flag(QStringLiteral("paused"));
     if (const QString problem = nameProblem(target.name); !problem.isEmpty())
         problems.append({QStringLiteral("name"), problem});
-    if (const QString problem = tagsProblem(target.tags); !problem.isEmpty())
+    for (const QString &problem : tagsProblems(target.tags))
         problems.append({QStringLiteral("tags"), problem});
-}
-
-void readSchedule(const QJsonObject &json, Schedule &schedule, QList<FieldProblem> &problems)
-{
-    for (const Field &field : scheduleTable()) {
-        const QJsonValue value = json.value(field.name);
-        if (value.isUndefined())
-            continue;
-        const auto read = holdsPlaceholder(value)
-            ? Unexpected(translated(QT_TRANSLATE_NOOP("TargetFromJson", "Placeholders are not possible here.")))
-            : readField(field, value);
-        if (read)
-            setScheduleField(schedule, field.name, *read);
-        else
-            problems.append({field.name, read.error()});
-    }
 }
 
 void readConditionsOf(const QJsonValue &value, Target &target, QList<FieldProblem> &problems)
@@ -109,9 +76,8 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     QJsonObject rest = json;
     QList<FieldProblem> problems;
     Target target;
-    target.schedule = defaults;
     readCommon(taken(rest, commonTable()), target, problems);
-    readSchedule(taken(rest, scheduleTable()), target.schedule, problems);
+    target.schedule = readSchedule(taken(rest, scheduleTable()), defaults, &problems);
     target.pinned = pinnedKeys(json, target.schedule, defaults);
     readConditionsOf(rest.take(conditionsKey()), target, problems);
     const QString key = json.value(QLatin1String("kind")).toString();

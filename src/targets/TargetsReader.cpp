@@ -9,6 +9,7 @@
 #include "model/NearestWord.h"
 #include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
+#include "targets/TargetParts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -149,7 +150,7 @@ void TargetsReader::readDefaults(const QJsonValue &value, const JsonMember &memb
         if (!known.contains(key))
             reportIn(entry, key, unknownKeyText(key, known));
     }
-    m_document.defaults = readSchedule(entry, Schedule());
+    m_document.defaults = scheduleOf(entry, Schedule());
 }
 
 void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *member)
@@ -183,7 +184,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     Target target;
     target.id = readId(entry);
     target.name = readName(entry);
-    target.schedule = readSchedule(entry, m_document.defaults);
+    target.schedule = scheduleOf(entry, m_document.defaults);
     target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
     target.conditions = readConditionsOf(entry);
     target.tags = readTags(entry);
@@ -216,10 +217,8 @@ QString TargetsReader::readName(const Entry &entry)
     }
     const QString text = name->toString();
     const int line = lineOf(*entry.place, key);
-    if (text.isEmpty())
-        reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "This must not be empty.")));
-    else if (text.trimmed() != text)
-        reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "A name cannot begin or end with a space.")));
+    if (const QString problem = nameProblem(text); !problem.isEmpty())
+        reportIn(entry, key, problem);
     else if (m_lineByName.contains(text))
         reportIn(entry, key,
                  translated(QT_TRANSLATE_NOOP("TargetsReader", "The target in line %1 has this name already."))
@@ -281,22 +280,12 @@ const Kind *TargetsReader::readKind(const Entry &entry)
     return nullptr;
 }
 
-Schedule TargetsReader::readSchedule(const Entry &entry, const Schedule &defaults)
+Schedule TargetsReader::scheduleOf(const Entry &entry, const Schedule &defaults)
 {
-    Schedule schedule = defaults;
-    for (const Field &field : scheduleTable()) {
-        const QJsonValue value = entry.json.value(field.name);
-        if (value.isUndefined())
-            continue;
-        // A schedule is known before any check, so there is nobody who would fill a placeholder.
-        const auto read = holdsPlaceholder(value)
-            ? Unexpected(translated(QT_TRANSLATE_NOOP("TargetsReader", "Placeholders are not possible here.")))
-            : readField(field, value);
-        if (read)
-            setScheduleField(schedule, field.name, *read);
-        else
-            reportIn(entry, field.name, read.error());
-    }
+    QList<FieldProblem> problems;
+    const Schedule schedule = readSchedule(entry.json, defaults, &problems);
+    for (const FieldProblem &problem : std::as_const(problems))
+        reportIn(entry, problem.field, problem.text);
     return schedule;
 }
 
@@ -326,14 +315,9 @@ QStringList TargetsReader::readTags(const Entry &entry)
         reportIn(entry, key, read.error());
         return {};
     }
-    QStringList tags;
-    for (const QString &tag : read->toStringList()) {
-        if (tag.trimmed().isEmpty())
-            reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "A tag must not be empty.")));
-        else if (tags.contains(tag))
-            reportIn(entry, key, translated(QT_TRANSLATE_NOOP("TargetsReader", "The tag “%1” is there twice.")).arg(tag));
-        tags.append(tag);
-    }
+    const QStringList tags = read->toStringList();
+    for (const QString &problem : tagsProblems(tags))
+        reportIn(entry, key, problem);
     return tags;
 }
 

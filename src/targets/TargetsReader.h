@@ -44,7 +44,7 @@ private:
     QString readName(const Entry &entry);
     TargetId readId(const Entry &entry);
     const Kind *readKind(const Entry &entry);
-    Schedule readSchedule(const Entry &entry, const Schedule &defaults);
+    Schedule scheduleOf(const Entry &entry, const Schedule &defaults);
     QList<TargetCondition> readConditionsOf(const Entry &entry);
     QStringList readTags(const Entry &entry);
     Fields readFields(const Entry &entry, const Kind &kind);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/TargetParts.h"
+
+#include "model/FieldReader.h"
+#include "targets/TargetKeys.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("TargetParts", text);
+}
+
+} // namespace
+
+Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems)
+{
+    Schedule schedule = defaults;
+    for (const Field &field : scheduleTable()) {
+        const QJsonValue value = json.value(field.name);
+        if (value.isUndefined())
+            continue;
+        // A schedule is known before any check, so there is nobody who would fill a placeholder.
+        const auto read = holdsPlaceholder(value)
+            ? Unexpected(translated(QT_TRANSLATE_NOOP("TargetParts", "Placeholders are not possible here.")))
+            : readField(field, value);
+        if (read)
+            setScheduleField(schedule, field.name, *read);
+        else
+            problems->append({field.name, read.error()});
+    }
+    return schedule;
+}
+
+QString nameProblem(const QString &name)
+{
+    if (name.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("TargetParts", "This must not be empty."));
+    if (name.trimmed() != name)
+        return translated(QT_TRANSLATE_NOOP("TargetParts", "A name cannot begin or end with a space."));
+    return {};
+}
+
+QStringList tagsProblems(const QStringList &tags)
+{
+    QStringList problems;
+    QStringList seen;
+    for (const QString &tag : tags) {
+        if (tag.trimmed().isEmpty())
+            problems += translated(QT_TRANSLATE_NOOP("TargetParts", "A tag must not be empty."));
+        else if (seen.contains(tag))
+            problems += translated(QT_TRANSLATE_NOOP("TargetParts", "The tag “%1” is there twice.")).arg(tag);
+        seen += tag;
+    }
+    return problems;
+}
+
+} // namespace watchkeeper

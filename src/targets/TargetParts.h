@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Parts of a target that are read alike from a file and from a form. Pure.
+
+#include "model/Fields.h"
+#include "model/Target.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief Reads `every`, `timeout` and so on; whoever reads takes no notice of other keys.
+//! \param defaults  for what is not there
+//! \param problems  what is wrong is appended, by field
+Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems);
+
+//! \return what is wrong with a name that is a text, or nothing
+QString nameProblem(const QString &name);
+
+//! \return what is wrong with tags that are texts
+QStringList tagsProblems(const QStringList &tags);
+
+} // namespace watchkeeper
