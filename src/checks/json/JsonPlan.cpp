@@ -112,7 +112,7 @@ private:
     QList<FieldProblem> m_problems;
 };
 
-std::optional<ScaledUnit> unitOf(const TextPairs &units, const QString &name)
+std::optional<JsonUnit> unitOf(const TextPairs &units, const QString &name)
 {
     const auto found = std::find_if(units.begin(), units.end(), [&](const auto &unit) { return unit.first == name; });
     return found == units.end() ? std::nullopt : unitNamed(found->second);

@@ -14,7 +14,7 @@ namespace watchkeeper {
 class JsonWish
 {
 public:
-    JsonWish(QString valueName, JsonQuery path, std::optional<ScaledUnit> valueUnit)
+    JsonWish(QString valueName, JsonQuery path, std::optional<JsonUnit> valueUnit)
         : name(std::move(valueName))
         , query(std::move(path))
         , unit(valueUnit)
@@ -22,7 +22,7 @@ public:
     }
     QString name;
     JsonQuery query;
-    std::optional<ScaledUnit> unit; //!< with one it must be a number
+    std::optional<JsonUnit> unit; //!< with one it must be a number
 };
 
 //! \brief Worked out once for a target: the request, and what to read.

@@ -60,11 +60,11 @@ constexpr std::array kUnits{
 
 } // namespace
 
-std::optional<ScaledUnit> unitNamed(const QString &text)
+std::optional<JsonUnit> unitNamed(const QString &text)
 {
     for (const Named &known : kUnits) {
         if (text == QString::fromUtf8(known.name))
-            return ScaledUnit{known.unit, known.factor};
+            return JsonUnit{known.unit, known.factor};
     }
     return std::nullopt;
 }

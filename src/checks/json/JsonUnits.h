@@ -14,14 +14,14 @@
 namespace watchkeeper {
 
 //! \brief A unit without prefix, and how many of it one of the written unit is.
-struct ScaledUnit
+struct JsonUnit
 {
     Unit unit = Unit::None;
     double factor = 1;
 };
 
 //! Nothing where it is not known.
-std::optional<ScaledUnit> unitNamed(const QString &text);
+std::optional<JsonUnit> unitNamed(const QString &text);
 
 //! In the order in which they are proposed.
 QStringList unitNames();
