@@ -22,8 +22,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Battery", text);
 }
 
-const Measure kCharge = percentMeasure(u"ChargePercent"_s, Worse::Below);
-const Measure kHealth = percentMeasure(u"HealthPercent"_s, Worse::Below);
+const LimitMeasure kCharge = percentMeasure(u"ChargePercent"_s, LimitSide::Below);
+const LimitMeasure kHealth = percentMeasure(u"HealthPercent"_s, LimitSide::Below);
 
 //! What the batteries that count are together.
 struct Supply
@@ -62,7 +62,7 @@ QString stateText(const Supply &supply, std::optional<bool> isOnMains)
                                      : say(QT_TRANSLATE_NOOP("Battery", "not charging"));
 }
 
-void judge(const Fields &fields, const Supply &supply, bool isOnBattery, Verdict *verdict)
+void judge(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
         verdict->judge(
@@ -99,12 +99,12 @@ Observation observe(const Fields &fields, const PowerFigures &power)
     Observation observation;
     observation.summary =
         say(QT_TRANSLATE_NOOP("Battery", "%1, %2")).arg(roundedPercent(supply.charge), stateText(supply, power.isOnMains));
-    observation.addValue(u"chargePercent"_s, rounded(supply.charge));
+    observation.addValue(u"chargePercent"_s, toHundredths(supply.charge));
     observation.addValue(u"onMains"_s, !isOnBattery);
     observation.addValue(u"state"_s, displayText(supply.state));
     if (supply.health)
-        observation.addValue(u"healthPercent"_s, rounded(*supply.health));
-    Verdict verdict(fields);
+        observation.addValue(u"healthPercent"_s, toHundredths(*supply.health));
+    LimitVerdict verdict(fields);
     judge(fields, supply, isOnBattery, &verdict);
     verdict.putInto(&observation);
     return observation;
@@ -112,7 +112,8 @@ Observation observe(const Fields &fields, const PowerFigures &power)
 
 QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
 {
-    const Question<PowerFigures> question(u"power"_s, say(QT_TRANSLATE_NOOP("Battery", "the battery")), &SystemReader::power);
+    const SystemQuestion<PowerFigures> question(u"power"_s, say(QT_TRANSLATE_NOOP("Battery", "the battery")),
+                                                &SystemReader::power);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

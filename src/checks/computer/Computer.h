@@ -15,11 +15,11 @@ namespace watchkeeper {
 
 //! \brief Something to read of the computer, and what to call it in sentences.
 template<typename Figures>
-class Question
+class SystemQuestion
 {
 public:
     using Read = std::function<Expected<Figures, CheckError>(const SystemReader &)>;
-    Question(QString readKey, QString noun, Read function)
+    SystemQuestion(QString readKey, QString noun, Read function)
         : key(std::move(readKey))
         , what(std::move(noun))
         , read(std::move(function))
@@ -39,7 +39,7 @@ inline Observation unseen(const CheckError &error)
     return observation;
 }
 
-//! What earlier checks saw, for what only shows between two looks; by series, see seriesOf().
+//! What earlier checks saw, for what only shows between two looks; by series, see pastSeriesOf().
 struct ComputerPast
 {
     PastLooks<CpuFigures> cpu;
@@ -65,8 +65,8 @@ public:
     //! \brief Reads in a thread of its own, shared with whoever asks the same in the same second.
     //! \param notBefore  what was read earlier will not do
     template<typename Figures>
-    [[nodiscard]] QCoro::Task<Expected<Look<Figures>, CheckError>> look(Question<Figures> question, Instant notBefore,
-                                                                        CheckContext *context)
+    [[nodiscard]] QCoro::Task<Expected<SystemLook<Figures>, CheckError>> look(SystemQuestion<Figures> question,
+                                                                              Instant notBefore, CheckContext *context)
     {
         using Answer = Expected<Figures, CheckError>;
         const SharedReads::Job job = [reader = m_reader, read = question.read]() -> SharedReads::Content {
@@ -78,10 +78,11 @@ public:
         const auto answer = std::static_pointer_cast<const Answer>(done->content);
         if (!*answer)
             co_return Unexpected(answer->error());
-        co_return Look<Figures>(**answer, done->at);
+        co_return SystemLook<Figures>(**answer, done->at);
     }
     template<typename Figures>
-    [[nodiscard]] QCoro::Task<Expected<Look<Figures>, CheckError>> look(Question<Figures> question, CheckContext *context)
+    [[nodiscard]] QCoro::Task<Expected<SystemLook<Figures>, CheckError>> look(SystemQuestion<Figures> question,
+                                                                              CheckContext *context)
     {
         return look(std::move(question), SharedReads::Instant::clock::now() - SharedReads::kKept, context);
     }

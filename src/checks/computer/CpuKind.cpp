@@ -21,9 +21,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Cpu", text);
 }
 
-const Measure kUsed = percentMeasure(u"UsedPercent"_s);
-const Measure kIowait = percentMeasure(u"IowaitPercent"_s);
-const Measure kSteal = percentMeasure(u"StealPercent"_s);
+const LimitMeasure kUsed = percentMeasure(u"UsedPercent"_s);
+const LimitMeasure kIowait = percentMeasure(u"IowaitPercent"_s);
+const LimitMeasure kSteal = percentMeasure(u"StealPercent"_s);
 
 //! [%] by core; the cores of both looks must be the same.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
@@ -42,13 +42,13 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 {
     if (cores.isEmpty())
         return;
-    observation->addValue(u"busiestCorePercent"_s, rounded(*std::max_element(cores.begin(), cores.end())));
+    observation->addValue(u"busiestCorePercent"_s, toHundredths(*std::max_element(cores.begin(), cores.end())));
     observation->addValue(u"cores"_s, cores.size());
     for (qsizetype core = 0; each && core < cores.size(); ++core)
-        observation->addValue(u"core%1Percent"_s.arg(core), rounded(cores[core]));
+        observation->addValue(u"core%1Percent"_s.arg(core), toHundredths(cores[core]));
 }
 
-void judge(const CpuShares &shares, Verdict *verdict)
+void judge(const CpuShares &shares, LimitVerdict *verdict)
 {
     verdict->judge(kUsed, shares.used(),
                    say(QT_TRANSLATE_NOOP("Cpu", "The processors are %1 busy")).arg(roundedPercent(shares.used())),
@@ -80,13 +80,13 @@ Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
         observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 waiting for disks")).arg(roundedPercent(shares->iowait));
     if (shares->steal >= 1)
         observation.summary += say(QT_TRANSLATE_NOOP("Cpu", ", %1 taken by the host")).arg(roundedPercent(shares->steal));
-    observation.addValue(u"usedPercent"_s, rounded(shares->used()));
-    observation.addValue(u"userPercent"_s, rounded(shares->user));
-    observation.addValue(u"systemPercent"_s, rounded(shares->system));
-    observation.addValue(u"iowaitPercent"_s, rounded(shares->iowait));
-    observation.addValue(u"stealPercent"_s, rounded(shares->steal));
+    observation.addValue(u"usedPercent"_s, toHundredths(shares->used()));
+    observation.addValue(u"userPercent"_s, toHundredths(shares->user));
+    observation.addValue(u"systemPercent"_s, toHundredths(shares->system));
+    observation.addValue(u"iowaitPercent"_s, toHundredths(shares->iowait));
+    observation.addValue(u"stealPercent"_s, toHundredths(shares->steal));
     addCores(coreShares(before, after), fields.flag(u"perCore"_s), &observation);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     judge(*shares, &verdict);
     verdict.putInto(&observation);
     return observation;
@@ -94,10 +94,10 @@ Observation observe(const Fields &fields, const TwoLooks<CpuFigures> &looks)
 
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
-    const Question<CpuFigures> question(u"cpu"_s, say(QT_TRANSLATE_NOOP("Cpu", "the use of the processors")),
-                                        &SystemReader::cpu);
+    const SystemQuestion<CpuFigures> question(u"cpu"_s, say(QT_TRANSLATE_NOOP("Cpu", "the use of the processors")),
+                                              &SystemReader::cpu);
     PastLooks<CpuFigures> *const past = &context->services().computer().past().cpu;
-    const QByteArray series = seriesOf(fields);
+    const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto looks = co_await lookTwice(past, series, interval, question, cpuFollows, context);
     if (!looks)

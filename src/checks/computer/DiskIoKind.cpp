@@ -23,10 +23,10 @@ QString say(const char *text)
     return QCoreApplication::translate("DiskIo", text);
 }
 
-const Measure kBusy = percentMeasure(u"BusyPercent"_s);
-const Measure kWait(u"Wait"_s, Worse::Above, FieldType::Duration);
-const Measure kRead(u"ReadRate"_s, Worse::Above, FieldType::Size);
-const Measure kWritten(u"WriteRate"_s, Worse::Above, FieldType::Size);
+const LimitMeasure kBusy = percentMeasure(u"BusyPercent"_s);
+const LimitMeasure kWait(u"Wait"_s, LimitSide::Above, FieldType::Duration);
+const LimitMeasure kRead(u"ReadRate"_s, LimitSide::Above, FieldType::Size);
+const LimitMeasure kWritten(u"WriteRate"_s, LimitSide::Above, FieldType::Size);
 
 //! One disk in both looks.
 struct Seen
@@ -64,7 +64,7 @@ CheckError notThere(const QString &wanted, const QList<DiskCounters> &disks)
                       say(QT_TRANSLATE_NOOP("DiskIo", "There is no disk %1. %2")).arg(wanted, thoseThereAre(names)));
 }
 
-void judge(const Seen &disk, Verdict *verdict)
+void judge(const Seen &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
     const QString advice =
@@ -78,10 +78,10 @@ void judge(const Seen &disk, Verdict *verdict)
             kWait, *rates.waitMs,
             say(QT_TRANSLATE_NOOP("DiskIo", "A request to %1 took %2 on average")).arg(disk.name, humanDuration(rates.waitMs)),
             advice);
-    verdict->judge(kRead, rates.read, say(QT_TRANSLATE_NOOP("DiskIo", "%1 is read at %2")).arg(disk.name, rateText(rates.read)),
+    verdict->judge(kRead, rates.read, say(QT_TRANSLATE_NOOP("DiskIo", "%1 is read at %2")).arg(disk.name, byteRate(rates.read)),
                    advice);
     verdict->judge(kWritten, rates.written,
-                   say(QT_TRANSLATE_NOOP("DiskIo", "%1 is written at %2")).arg(disk.name, rateText(rates.written)), advice);
+                   say(QT_TRANSLATE_NOOP("DiskIo", "%1 is written at %2")).arg(disk.name, byteRate(rates.written)), advice);
 }
 
 Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &looks)
@@ -99,16 +99,16 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
         disks.begin(), disks.end(), [](const Seen &a, const Seen &b) { return a.rates.busyPercent < b.rates.busyPercent; });
     Observation observation;
     observation.summary = say(QT_TRANSLATE_NOOP("DiskIo", "%1: %2 busy, reads %3, writes %4"))
-                              .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), rateText(busiest.rates.read),
-                                   rateText(busiest.rates.written));
+                              .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), byteRate(busiest.rates.read),
+                                   byteRate(busiest.rates.written));
     observation.addValue(u"device"_s, busiest.name);
-    observation.addValue(u"busyPercent"_s, rounded(busiest.rates.busyPercent));
-    observation.addValue(u"readRate"_s, rounded(busiest.rates.read));
-    observation.addValue(u"writeRate"_s, rounded(busiest.rates.written));
-    observation.addValue(u"operations"_s, rounded(busiest.rates.operations));
+    observation.addValue(u"busyPercent"_s, toHundredths(busiest.rates.busyPercent));
+    observation.addValue(u"readRate"_s, toHundredths(busiest.rates.read));
+    observation.addValue(u"writeRate"_s, toHundredths(busiest.rates.written));
+    observation.addValue(u"operations"_s, toHundredths(busiest.rates.operations));
     if (busiest.rates.waitMs)
-        observation.addValue(u"wait"_s, rounded(*busiest.rates.waitMs));
-    Verdict verdict(fields);
+        observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
+    LimitVerdict verdict(fields);
     for (const Seen &disk : disks)
         judge(disk, &verdict);
     verdict.putInto(&observation);
@@ -117,10 +117,10 @@ Observation observe(const Fields &fields, const TwoLooks<QList<DiskCounters>> &l
 
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
-    const Question<QList<DiskCounters>> question(u"disks"_s, say(QT_TRANSLATE_NOOP("DiskIo", "the traffic of the disks")),
-                                                 &SystemReader::disks);
+    const SystemQuestion<QList<DiskCounters>> question(u"disks"_s, say(QT_TRANSLATE_NOOP("DiskIo", "the traffic of the disks")),
+                                                       &SystemReader::disks);
     PastLooks<QList<DiskCounters>> *const past = &context->services().computer().past().disks;
-    const QByteArray series = seriesOf(fields);
+    const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto looks = co_await lookTwice(past, series, interval, question, disksFollow, context);
     if (!looks)

@@ -23,9 +23,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Disk", text);
 }
 
-const Measure kUsed = percentMeasure(u"UsedPercent"_s);
-const Measure kFree(u"Free"_s, Worse::Below, FieldType::Size);
-const Measure kInodes = percentMeasure(u"InodesUsedPercent"_s);
+const LimitMeasure kUsed = percentMeasure(u"UsedPercent"_s);
+const LimitMeasure kFree(u"Free"_s, LimitSide::Below, FieldType::Size);
+const LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent"_s);
 
 const QString kNoticed = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
@@ -44,7 +44,7 @@ std::optional<double> inodesPercentOf(const FileSystemFigures &disk)
     return 100.0 * static_cast<double>(disk.inodes - std::min(disk.inodes, disk.inodesFree)) / static_cast<double>(disk.inodes);
 }
 
-void judgeSpace(const FileSystemFigures &disk, Verdict *verdict)
+void judgeSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
     const QString advice =
         say(QT_TRANSLATE_NOOP("Disk", "Delete what is not needed there, move it elsewhere, or give it more room."));
@@ -63,7 +63,7 @@ void judgeSpace(const FileSystemFigures &disk, Verdict *verdict)
 
 //! \brief A file system turns read-only by itself when its disk or its structure fails.
 //! \param writable  mounts that could be written to when last seen; this one is noted there
-void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, Verdict *verdict)
+void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
 {
     if (!disk.isReadOnly) {
         writable->insert(disk.mountPoint);
@@ -82,12 +82,12 @@ void judgeWriting(const FileSystemFigures &disk, const QString &wanted, QSet<QSt
 
 void addValues(const FileSystemFigures &disk, Observation *observation)
 {
-    observation->addValue(u"usedPercent"_s, rounded(usedPercentOf(disk)));
+    observation->addValue(u"usedPercent"_s, toHundredths(usedPercentOf(disk)));
     observation->addValue(u"used"_s, disk.used);
     observation->addValue(u"free"_s, disk.free);
     observation->addValue(u"total"_s, disk.total);
     if (const std::optional<double> inodes = inodesPercentOf(disk)) {
-        observation->addValue(u"inodesUsedPercent"_s, rounded(*inodes));
+        observation->addValue(u"inodesUsedPercent"_s, toHundredths(*inodes));
         observation->addValue(u"inodesFree"_s, disk.inodesFree);
     }
     observation->addValue(u"readOnly"_s, disk.isReadOnly);
@@ -106,7 +106,7 @@ Observation observe(const Fields &fields, const FileSystemFigures &disk, QSet<QS
     if (disk.isReadOnly)
         observation.summary += say(QT_TRANSLATE_NOOP("Disk", ", read-only"));
     addValues(disk, &observation);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     judgeWriting(disk, fields.text(u"readOnly"_s), writable, &verdict);
     judgeSpace(disk, &verdict);
     verdict.putInto(&observation);
@@ -120,15 +120,15 @@ QString pathOf(const Fields &fields)
     return !mount.isEmpty() ? mount : !path.isEmpty() ? path : QDir::rootPath();
 }
 
-Question<FileSystemFigures> questionFor(const Fields &fields)
+SystemQuestion<FileSystemFigures> questionFor(const Fields &fields)
 {
     const QString path = pathOf(fields);
     const bool mustBeMount = fields.has(u"mount"_s);
     const auto read = [path, mustBeMount](const SystemReader &system) {
         return mustBeMount ? system.mount(path) : system.fileSystem(path);
     };
-    Question<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
-                                         say(QT_TRANSLATE_NOOP("Disk", "the file system at %1")).arg(path), read);
+    SystemQuestion<FileSystemFigures> question((mustBeMount ? u"mount "_s : u"path "_s) + path,
+                                               say(QT_TRANSLATE_NOOP("Disk", "the file system at %1")).arg(path), read);
     question.hint = say(QT_TRANSLATE_NOOP("Disk", "If it comes over the network, is its server reachable?"));
     return question;
 }
@@ -136,7 +136,7 @@ Question<FileSystemFigures> questionFor(const Fields &fields)
 QCoro::Task<Observation> runDisk(Fields fields, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const Question<FileSystemFigures> question = questionFor(fields);
+    const SystemQuestion<FileSystemFigures> question = questionFor(fields);
     const auto seen = co_await computer.look(question, context);
     if (!seen)
         co_return unseen(seen.error());

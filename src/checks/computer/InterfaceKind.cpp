@@ -23,17 +23,17 @@ QString say(const char *text)
     return QCoreApplication::translate("Interface", text);
 }
 
-Measure countMeasure(const QString &name)
+LimitMeasure countMeasure(const QString &name)
 {
-    Measure measure(name, Worse::Above, FieldType::Number);
+    LimitMeasure measure(name, LimitSide::Above, FieldType::Number);
     measure.maximum = kMostAMinute;
     return measure;
 }
 
-const Measure kReceived(u"ReceiveRate"_s, Worse::Above, FieldType::Size);
-const Measure kSent(u"SendRate"_s, Worse::Above, FieldType::Size);
-const Measure kErrors = countMeasure(u"ErrorsPerMinute"_s);
-const Measure kDrops = countMeasure(u"DropsPerMinute"_s);
+const LimitMeasure kReceived(u"ReceiveRate"_s, LimitSide::Above, FieldType::Size);
+const LimitMeasure kSent(u"SendRate"_s, LimitSide::Above, FieldType::Size);
+const LimitMeasure kErrors = countMeasure(u"ErrorsPerMinute"_s);
+const LimitMeasure kDrops = countMeasure(u"DropsPerMinute"_s);
 
 const QString kUp = u"up"_s;
 const QString kDown = u"down"_s;
@@ -55,7 +55,7 @@ QString stateText(const InterfaceFigures &figures)
     return say(QT_TRANSLATE_NOOP("Interface", "down"));
 }
 
-void judgeState(const QString &name, const QString &wanted, const InterfaceFigures &figures, Verdict *verdict)
+void judgeState(const QString &name, const QString &wanted, const InterfaceFigures &figures, LimitVerdict *verdict)
 {
     if (wanted == kUp && !figures.isUp)
         verdict->addDown(say(QT_TRANSLATE_NOOP("Interface",
@@ -66,13 +66,13 @@ void judgeState(const QString &name, const QString &wanted, const InterfaceFigur
         verdict->addDown(say(QT_TRANSLATE_NOOP("Interface", "%1 is up, and it should be down.")).arg(name));
 }
 
-void judgeRates(const QString &name, const InterfaceRates &rates, double seconds, Verdict *verdict)
+void judgeRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
 {
     const double errors = static_cast<double>(rates.errors) * kSecondsAMinute / seconds;
     const double drops = static_cast<double>(rates.drops) * kSecondsAMinute / seconds;
     verdict->judge(kReceived, rates.received,
-                   say(QT_TRANSLATE_NOOP("Interface", "%1 receives %2")).arg(name, rateText(rates.received)), {});
-    verdict->judge(kSent, rates.sent, say(QT_TRANSLATE_NOOP("Interface", "%1 sends %2")).arg(name, rateText(rates.sent)), {});
+                   say(QT_TRANSLATE_NOOP("Interface", "%1 receives %2")).arg(name, byteRate(rates.received)), {});
+    verdict->judge(kSent, rates.sent, say(QT_TRANSLATE_NOOP("Interface", "%1 sends %2")).arg(name, byteRate(rates.sent)), {});
     verdict->judge(kErrors, errors,
                    QCoreApplication::translate("Interface", "%1 had %n error(s) since the last look", nullptr,
                                                static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
@@ -87,8 +87,8 @@ void judgeRates(const QString &name, const InterfaceRates &rates, double seconds
 
 void addRates(const InterfaceRates &rates, Observation *observation)
 {
-    observation->addValue(u"receiveRate"_s, rounded(rates.received));
-    observation->addValue(u"sendRate"_s, rounded(rates.sent));
+    observation->addValue(u"receiveRate"_s, toHundredths(rates.received));
+    observation->addValue(u"sendRate"_s, toHundredths(rates.sent));
     observation->addValue(u"errors"_s, rates.errors);
     observation->addValue(u"drops"_s, rates.drops);
 }
@@ -98,7 +98,7 @@ Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &look
     const QString name = nameOf(fields);
     const InterfaceFigures &now = looks.after.figures;
     Observation observation;
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     observation.summary = now.isUp ? say(QT_TRANSLATE_NOOP("Interface", "up")) : stateText(now);
     observation.addValue(u"up"_s, now.isUp);
     if (!now.state.isEmpty())
@@ -110,7 +110,7 @@ Observation observe(const Fields &fields, const TwoLooks<InterfaceFigures> &look
         const InterfaceRates rates = interfaceRates(looks.before.figures, now, seconds);
         if (now.isUp)
             observation.summary = say(QT_TRANSLATE_NOOP("Interface", "up, receives %1, sends %2"))
-                                      .arg(rateText(rates.received), rateText(rates.sent));
+                                      .arg(byteRate(rates.received), byteRate(rates.sent));
         addRates(rates, &observation);
         judgeRates(name, rates, seconds, &verdict);
     }
@@ -122,10 +122,10 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
 {
     const QString name = nameOf(fields);
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
-    const Question<InterfaceFigures> question(u"interface "_s + name,
-                                              say(QT_TRANSLATE_NOOP("Interface", "the interface %1")).arg(name), read);
+    const SystemQuestion<InterfaceFigures> question(u"interface "_s + name,
+                                                    say(QT_TRANSLATE_NOOP("Interface", "the interface %1")).arg(name), read);
     PastLooks<InterfaceFigures> *const past = &context->services().computer().past().interfaces;
-    const QByteArray series = seriesOf(fields);
+    const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto looks = co_await lookTwice(past, series, interval, question, interfaceFollows, context);
     if (!looks)

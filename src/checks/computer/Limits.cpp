@@ -22,7 +22,7 @@ QString say(const char *text)
     return QCoreApplication::translate("Limits", text);
 }
 
-std::optional<double> limitOf(const Fields &fields, const Measure &measure, const QString &name)
+std::optional<double> limitOf(const Fields &fields, const LimitMeasure &measure, const QString &name)
 {
     if (!fields.has(name))
         return std::nullopt;
@@ -36,7 +36,7 @@ std::optional<double> limitOf(const Fields &fields, const Measure &measure, cons
     }
 }
 
-QString shown(const Measure &measure, double limit)
+QString shown(const LimitMeasure &measure, double limit)
 {
     switch (measure.type) {
     case FieldType::Size:
@@ -48,21 +48,21 @@ QString shown(const Measure &measure, double limit)
     }
 }
 
-bool isBeyond(const Measure &measure, double value, std::optional<double> limit)
+bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> limit)
 {
-    return limit && (measure.worse == Worse::Above ? value > *limit : value < *limit);
+    return limit && (measure.worse == LimitSide::Above ? value > *limit : value < *limit);
 }
 
 //! What to write for no limit at all: a field left out has its default.
-QString howToSwitchOff(const Measure &measure, const QJsonValue &standard)
+QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull())
         return say(QT_TRANSLATE_NOOP("Limits", " Empty: no limit."));
-    const double never = measure.worse == Worse::Above ? measure.maximum : measure.minimum;
+    const double never = measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
     return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(QString::number(never));
 }
 
-Field limitField(const Measure &measure, const QString &name, const QString &label, const QString &help,
+Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,
                  const QJsonValue &standard)
 {
     return {.name = name,
@@ -77,18 +77,18 @@ Field limitField(const Measure &measure, const QString &name, const QString &lab
 
 } // namespace
 
-Measure percentMeasure(const QString &name, Worse worse)
+LimitMeasure percentMeasure(const QString &name, LimitSide worse)
 {
-    Measure measure(name, worse, FieldType::Number);
+    LimitMeasure measure(name, worse, FieldType::Number);
     measure.unit = u"%"_s;
     measure.maximum = 100;
     return measure;
 }
 
-QList<Field> limitFields(const Measure &measure, const QString &label, const QString &help, const QJsonValue &warn,
+QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn,
                          const QJsonValue &critical)
 {
-    const bool isAbove = measure.worse == Worse::Above;
+    const bool isAbove = measure.worse == LimitSide::Above;
     const QString degraded = isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1: degraded above"))
                                      : say(QT_TRANSLATE_NOOP("Limits", "%1: degraded below"));
     const QString down =
@@ -103,16 +103,16 @@ QList<Field> limitFields(const Measure &measure, const QString &label, const QSt
                        critical)};
 }
 
-QList<FieldProblem> limitProblems(const Fields &fields, const QList<Measure> &measures)
+QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure> &measures)
 {
     QList<FieldProblem> problems;
-    for (const Measure &measure : measures) {
-        const Bounds bounds = boundsOf(fields, measure);
+    for (const LimitMeasure &measure : measures) {
+        const LimitBounds bounds = boundsOf(fields, measure);
         if (!bounds.warn || !bounds.critical || !isBeyond(measure, *bounds.warn, bounds.critical))
             continue;
         // The one that was written is the one to mend.
         const bool wroteWarn = fields.written().contains(measure.warnField());
-        const QString text = measure.worse == Worse::Above
+        const QString text = measure.worse == LimitSide::Above
             ? say(QT_TRANSLATE_NOOP("Limits", "%1 for degraded lies above %2 for down. It must not be larger."))
             : say(QT_TRANSLATE_NOOP("Limits", "%1 for degraded lies below %2 for down. It must not be smaller."));
         problems.append({wroteWarn ? measure.warnField() : measure.criticalField(),
@@ -121,17 +121,18 @@ QList<FieldProblem> limitProblems(const Fields &fields, const QList<Measure> &me
     return problems;
 }
 
-Bounds boundsOf(const Fields &fields, const Measure &measure)
+LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure)
 {
-    return Bounds{limitOf(fields, measure, measure.warnField()), limitOf(fields, measure, measure.criticalField())};
+    return LimitBounds{limitOf(fields, measure, measure.warnField()), limitOf(fields, measure, measure.criticalField())};
 }
 
-void Verdict::judge(const Measure &measure, const Bounds &bounds, double value, const QString &seen, const QString &advice)
+void LimitVerdict::judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,
+                         const QString &advice)
 {
     const bool isDown = isBeyond(measure, value, bounds.critical);
     if (!isDown && !isBeyond(measure, value, bounds.warn))
         return;
-    const bool isAbove = measure.worse == Worse::Above;
+    const bool isAbove = measure.worse == LimitSide::Above;
     const QString text = isDown ? (isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1. More than %2 counts as down."))
                                            : say(QT_TRANSLATE_NOOP("Limits", "%1. Less than %2 counts as down.")))
                                 : (isAbove ? say(QT_TRANSLATE_NOOP("Limits", "%1. More than %2 counts as degraded."))
@@ -140,7 +141,7 @@ void Verdict::judge(const Measure &measure, const Bounds &bounds, double value, 
     (isDown ? m_down : m_degraded).append(advice.isEmpty() ? sentence : sentence + u' ' + advice);
 }
 
-void Verdict::putInto(Observation *observation) const
+void LimitVerdict::putInto(Observation *observation) const
 {
     if (!m_down.isEmpty())
         observation->error = CheckError(ErrorType::Condition, m_down.join(u' '));
@@ -151,15 +152,15 @@ void Verdict::putInto(Observation *observation) const
 QString roundedPercent(double percent)
 {
     const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
-    return say(QT_TRANSLATE_NOOP("Limits", "%1 %")).arg(threeDigits(rounded(shownNumber)));
+    return say(QT_TRANSLATE_NOOP("Limits", "%1 %")).arg(threeDigits(toHundredths(shownNumber)));
 }
 
-QString rateText(double bytesPerSecond)
+QString byteRate(double bytesPerSecond)
 {
     return say(QT_TRANSLATE_NOOP("Limits", "%1/s")).arg(humanBinarySize(std::llround(bytesPerSecond)));
 }
 
-double rounded(double number)
+double toHundredths(double number)
 {
     constexpr double kHundredth = 100;
     return std::round(number * kHundredth) / kHundredth;

@@ -14,15 +14,15 @@
 namespace watchkeeper {
 
 //! On which side of a limit it is bad.
-enum class Worse : quint8 { Above, Below };
+enum class LimitSide : quint8 { Above, Below };
 
 //! \brief Something measured that has the fields `warn<name>` and `critical<name>`, either of which may be empty: no limit.
-class Measure
+class LimitMeasure
 {
 public:
     //! \param suffix  such as `UsedPercent`
     //! \param form    Number, Size [bytes] or Duration [ms]
-    Measure(QString suffix, Worse worseSide, FieldType form)
+    LimitMeasure(QString suffix, LimitSide worseSide, FieldType form)
         : name(std::move(suffix))
         , worse(worseSide)
         , type(form)
@@ -32,7 +32,7 @@ public:
     QString criticalField() const { return QStringLiteral("critical") + name; }
 
     QString name;
-    Worse worse;
+    LimitSide worse;
     FieldType type;
     QString unit = {};
     double minimum = 0; //!< of both fields; as in Field
@@ -40,43 +40,44 @@ public:
 };
 
 //! 0 - 100 %, bad above.
-Measure percentMeasure(const QString &name, Worse worse = Worse::Above);
+LimitMeasure percentMeasure(const QString &name, LimitSide worse = LimitSide::Above);
 
 //! \brief The two rows of a kind's table.
 //! \param label  `Used space`
 //! \param help   a sentence about what is measured
-QList<Field> limitFields(const Measure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
+QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn = {},
                          const QJsonValue &critical = {});
 
 //! The field of a measure whose second limit would be reached before the first.
-QList<FieldProblem> limitProblems(const Fields &fields, const QList<Measure> &measures);
+QList<FieldProblem> limitProblems(const Fields &fields, const QList<LimitMeasure> &measures);
 
 //! Both limits of a measure, in the unit of its type: a number, bytes or milliseconds.
-struct Bounds
+struct LimitBounds
 {
     std::optional<double> warn;
     std::optional<double> critical;
 };
 
-Bounds boundsOf(const Fields &fields, const Measure &measure);
+LimitBounds boundsOf(const Fields &fields, const LimitMeasure &measure);
 
 //! \brief Gathers what is bad about an observation.
-class Verdict
+class LimitVerdict
 {
 public:
-    explicit Verdict(const Fields &fields)
+    explicit LimitVerdict(const Fields &fields)
         : m_fields(fields)
     {
     }
 
-    //! \param value   as in Bounds
+    //! \param value   as in LimitBounds
     //! \param seen    what was seen, without a full stop: "The file system at / is 98 % full"
     //! \param advice  whole sentences; may be empty
-    void judge(const Measure &measure, double value, const QString &seen, const QString &advice)
+    void judge(const LimitMeasure &measure, double value, const QString &seen, const QString &advice)
     {
         judge(measure, boundsOf(m_fields, measure), value, seen, advice);
     }
-    void judge(const Measure &measure, const Bounds &bounds, double value, const QString &seen, const QString &advice);
+    void judge(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &seen,
+               const QString &advice);
     void addDown(const QString &text) { m_down.append(text); }
     void addDegraded(const QString &text) { m_degraded.append(text); }
 
@@ -92,8 +93,8 @@ private:
 //! `71 %`, `0.4 %`.
 QString roundedPercent(double percent);
 //! `1.2 MiB/s`.
-QString rateText(double bytesPerSecond);
+QString byteRate(double bytesPerSecond);
 //! To two decimals, as values are stored.
-double rounded(double number);
+double toHundredths(double number);
 
 } // namespace watchkeeper

@@ -23,14 +23,14 @@ QString say(const char *text)
     return QCoreApplication::translate("Load", text);
 }
 
-Measure loadMeasure()
+LimitMeasure loadMeasure()
 {
-    Measure measure(u"LoadPerCore"_s, Worse::Above, FieldType::Number);
+    LimitMeasure measure(u"LoadPerCore"_s, LimitSide::Above, FieldType::Number);
     measure.maximum = kMostLoad;
     return measure;
 }
 
-const Measure kPerCore = loadMeasure();
+const LimitMeasure kPerCore = loadMeasure();
 
 double chosen(const LoadFigures &load, const QString &average)
 {
@@ -62,9 +62,9 @@ Observation observe(const Fields &fields, const LoadFigures &load)
     observation.addValue(u"load1"_s, load.oneMinute);
     observation.addValue(u"load5"_s, load.fiveMinutes);
     observation.addValue(u"load15"_s, load.fifteenMinutes);
-    observation.addValue(u"perCore"_s, rounded(perCore));
+    observation.addValue(u"perCore"_s, toHundredths(perCore));
     observation.addValue(u"cores"_s, load.cores);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     verdict.judge(kPerCore, perCore,
                   say(QT_TRANSLATE_NOOP("Load", "The load of the last %1 is %2 for each core"))
                       .arg(averageText(average), twoDecimals(perCore)),
@@ -75,7 +75,7 @@ Observation observe(const Fields &fields, const LoadFigures &load)
 
 QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
 {
-    const Question<LoadFigures> question(u"load"_s, say(QT_TRANSLATE_NOOP("Load", "the load")), &SystemReader::load);
+    const SystemQuestion<LoadFigures> question(u"load"_s, say(QT_TRANSLATE_NOOP("Load", "the load")), &SystemReader::load);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

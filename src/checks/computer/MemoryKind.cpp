@@ -20,9 +20,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Memory", text);
 }
 
-const Measure kUsed = percentMeasure(u"UsedPercent"_s);
-const Measure kAvailable(u"Available"_s, Worse::Below, FieldType::Size);
-const Measure kSwap = percentMeasure(u"SwapUsedPercent"_s);
+const LimitMeasure kUsed = percentMeasure(u"UsedPercent"_s);
+const LimitMeasure kAvailable(u"Available"_s, LimitSide::Below, FieldType::Size);
+const LimitMeasure kSwap = percentMeasure(u"SwapUsedPercent"_s);
 
 double percentOf(qint64 part, qint64 whole)
 {
@@ -50,17 +50,17 @@ Observation observe(const Fields &fields, const MemoryFigures &memory)
 
     Observation observation;
     observation.summary = summaryOf(memory, usedPercent, swapPercent);
-    observation.addValue(u"usedPercent"_s, rounded(usedPercent));
+    observation.addValue(u"usedPercent"_s, toHundredths(usedPercent));
     observation.addValue(u"used"_s, used);
     observation.addValue(u"available"_s, memory.available);
     observation.addValue(u"total"_s, memory.total);
     if (memory.swapTotal > 0) {
-        observation.addValue(u"swapUsedPercent"_s, rounded(swapPercent));
+        observation.addValue(u"swapUsedPercent"_s, toHundredths(swapPercent));
         observation.addValue(u"swapUsed"_s, swapUsed);
         observation.addValue(u"swapTotal"_s, memory.swapTotal);
     }
 
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     const QString advice =
         say(QT_TRANSLATE_NOOP("Memory", "Look which programs use most of it, and end or limit those that should not."));
     verdict.judge(kUsed, usedPercent,
@@ -75,7 +75,7 @@ Observation observe(const Fields &fields, const MemoryFigures &memory)
 
 QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 {
-    Question<MemoryFigures> question(u"memory"_s, say(QT_TRANSLATE_NOOP("Memory", "the memory")), &SystemReader::memory);
+    SystemQuestion<MemoryFigures> question(u"memory"_s, say(QT_TRANSLATE_NOOP("Memory", "the memory")), &SystemReader::memory);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-QByteArray seriesOf(const Fields &fields)
+QByteArray pastSeriesOf(const Fields &fields)
 {
     return QJsonDocument(fields.written()).toJson(QJsonDocument::Compact);
 }

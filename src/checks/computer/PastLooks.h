@@ -19,10 +19,10 @@ using Instant = std::chrono::steady_clock::time_point;
 
 //! Figures and when they were read.
 template<typename Figures>
-class Look
+class SystemLook
 {
 public:
-    Look(Figures seen, Instant when)
+    SystemLook(Figures seen, Instant when)
         : figures(std::move(seen))
         , at(when)
     {
@@ -32,7 +32,7 @@ public:
 };
 
 //! Targets with the same fields share a series: what one saw is the past of the other, too.
-QByteArray seriesOf(const Fields &fields);
+QByteArray pastSeriesOf(const Fields &fields);
 
 //! \brief The last look of each series. What is older than an hour is forgotten: a rate over days tells nothing.
 template<typename Figures>
@@ -41,7 +41,7 @@ class PastLooks
 public:
     static constexpr std::chrono::hours kOldest{1};
 
-    std::optional<Look<Figures>> last(const QByteArray &series, Instant now) const
+    std::optional<SystemLook<Figures>> last(const QByteArray &series, Instant now) const
     {
         const auto found = m_looks.constFind(series);
         if (found == m_looks.cend() || now - found->at > kOldest)
@@ -49,7 +49,7 @@ public:
         return *found;
     }
 
-    void keep(const QByteArray &series, const Look<Figures> &look)
+    void keep(const QByteArray &series, const SystemLook<Figures> &look)
     {
         m_looks.insert(series, look);
         if (m_looks.size() > 2 * m_afterPruning)
@@ -66,7 +66,7 @@ private:
         m_afterPruning = std::max(m_looks.size(), kFew);
     }
 
-    using Looks = QHash<QByteArray, Look<Figures>>;
+    using Looks = QHash<QByteArray, SystemLook<Figures>>;
     static constexpr qsizetype kFew = 64;
     Looks m_looks;
     qsizetype m_afterPruning = kFew;

@@ -20,9 +20,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Pressure", text);
 }
 
-const Measure kCpu = percentMeasure(u"CpuPercent"_s);
-const Measure kMemory = percentMeasure(u"MemoryPercent"_s);
-const Measure kIo = percentMeasure(u"IoPercent"_s);
+const LimitMeasure kCpu = percentMeasure(u"CpuPercent"_s);
+const LimitMeasure kMemory = percentMeasure(u"MemoryPercent"_s);
+const LimitMeasure kIo = percentMeasure(u"IoPercent"_s);
 
 double chosen(const PressureShare &share, const QString &average)
 {
@@ -52,7 +52,7 @@ Observation observe(const Fields &fields, const PressureFigures &figures)
     observation.addValue(u"memoryFullPercent"_s, memory);
     observation.addValue(u"ioSomePercent"_s, chosen(figures.ioSome, average));
     observation.addValue(u"ioFullPercent"_s, io);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     verdict.judge(kCpu, cpu,
                   say(QT_TRANSLATE_NOOP("Pressure", "For %1 of the last %2, some task waited for a processor"))
                       .arg(roundedPercent(cpu), averageText(average)),
@@ -73,8 +73,8 @@ Observation observe(const Fields &fields, const PressureFigures &figures)
 
 QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
 {
-    const Question<PressureFigures> question(u"pressure"_s, say(QT_TRANSLATE_NOOP("Pressure", "the pressure")),
-                                             &SystemReader::pressure);
+    const SystemQuestion<PressureFigures> question(u"pressure"_s, say(QT_TRANSLATE_NOOP("Pressure", "the pressure")),
+                                                   &SystemReader::pressure);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -33,18 +33,18 @@ QString say(const char *text)
     return QCoreApplication::translate("Process", text);
 }
 
-Measure cpuMeasure()
+LimitMeasure cpuMeasure()
 {
-    Measure measure(u"CpuPercent"_s, Worse::Above, FieldType::Number);
+    LimitMeasure measure(u"CpuPercent"_s, LimitSide::Above, FieldType::Number);
     measure.unit = u"%"_s;
     measure.maximum = kMostPercent;
     return measure;
 }
 
-const Measure kMemory(u"Memory"_s, Worse::Above, FieldType::Size);
-const Measure kCpu = cpuMeasure();
-const Measure kYounger(u"AgeBelow"_s, Worse::Below, FieldType::Duration);
-const Measure kOlder(u"AgeAbove"_s, Worse::Above, FieldType::Duration);
+const LimitMeasure kMemory(u"Memory"_s, LimitSide::Above, FieldType::Size);
+const LimitMeasure kCpu = cpuMeasure();
+const LimitMeasure kYounger(u"AgeBelow"_s, LimitSide::Below, FieldType::Duration);
+const LimitMeasure kOlder(u"AgeAbove"_s, LimitSide::Above, FieldType::Duration);
 
 //! What all that was found are together.
 struct Sum
@@ -100,7 +100,7 @@ CheckError noneFound(const QString &shown, const FoundProcesses &found)
                                                         nullptr, found.zombies));
 }
 
-void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Verdict *verdict)
+void judgeCount(const Fields &fields, const QString &shown, qsizetype count, LimitVerdict *verdict)
 {
     const int least = fields.integer(u"atLeast"_s);
     if (count < least)
@@ -111,7 +111,7 @@ void judgeCount(const Fields &fields, const QString &shown, qsizetype count, Ver
                              .arg(QString::number(fields.integer(u"atMost"_s)), shown, QString::number(count)));
 }
 
-void judgeFigures(const QString &shown, const Sum &sum, double cpu, Verdict *verdict)
+void judgeFigures(const QString &shown, const Sum &sum, double cpu, LimitVerdict *verdict)
 {
     const QString advice = say(QT_TRANSLATE_NOOP("Process", "Look what it does; starting it anew may help."));
     verdict->judge(kMemory, static_cast<double>(sum.memory),
@@ -144,13 +144,13 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
         QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, static_cast<int>(count))
             .arg(humanBinarySize(sum.memory), roundedPercent(cpu));
     observation.addValue(u"memory"_s, sum.memory);
-    observation.addValue(u"cpuPercent"_s, rounded(cpu));
-    observation.addValue(u"youngest"_s, rounded(sum.youngest));
-    observation.addValue(u"oldest"_s, rounded(sum.oldest));
+    observation.addValue(u"cpuPercent"_s, toHundredths(cpu));
+    observation.addValue(u"youngest"_s, toHundredths(sum.youngest));
+    observation.addValue(u"oldest"_s, toHundredths(sum.oldest));
     if (count == 1)
         observation.addValue(u"processId"_s, found.processes.first().id);
     observation.text = listOf(found.processes);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     if (shouldRun) {
         judgeCount(fields, shown, count, &verdict);
         judgeFigures(shown, sum, cpu, &verdict);
@@ -162,33 +162,33 @@ Observation observe(const Fields &fields, const QString &shown, const FoundProce
     return observation;
 }
 
-using Found = Expected<Look<FoundProcesses>, CheckError>;
+using Found = Expected<SystemLook<FoundProcesses>, CheckError>;
 
 //! The list of all processes, shared with other targets, and what of it this one means.
 QCoro::Task<Found> find(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
     Computer &computer = context->services().computer();
-    const Question<ProcessTable> all(u"processes"_s, say(QT_TRANSLATE_NOOP("Process", "the list of processes")),
-                                     &SystemReader::processes);
+    const SystemQuestion<ProcessTable> all(u"processes"_s, say(QT_TRANSLATE_NOOP("Process", "the list of processes")),
+                                           &SystemReader::processes);
     const auto table = co_await computer.look(all, notBefore, context);
     if (!table)
         co_return Unexpected(table.error());
     const auto match = [processes = table->figures, pattern](const SystemReader &) -> Expected<FoundProcesses, CheckError> {
         return findProcesses(processes, pattern, QCoreApplication::applicationPid());
     };
-    const Question<FoundProcesses> ours(u"processes of "_s + QString::fromUtf8(series),
-                                        say(QT_TRANSLATE_NOOP("Process", "the list of processes")), match);
+    const SystemQuestion<FoundProcesses> ours(u"processes of "_s + QString::fromUtf8(series),
+                                              say(QT_TRANSLATE_NOOP("Process", "the list of processes")), match);
     const auto found = co_await computer.look(ours, Instant::clock::now(), context);
     if (!found)
         co_return Unexpected(found.error());
-    co_return Look<FoundProcesses>(found->figures, table->at);
+    co_return SystemLook<FoundProcesses>(found->figures, table->at);
 }
 
 QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckContext *context)
 {
     const auto read = [path](const SystemReader &) { return processIdIn(path); };
-    const Question<qint64> question(u"process number "_s + path,
-                                    say(QT_TRANSLATE_NOOP("Process", "the file with the process number")), read);
+    const SystemQuestion<qint64> question(u"process number "_s + path,
+                                          say(QT_TRANSLATE_NOOP("Process", "the file with the process number")), read);
     const auto id = co_await context->services().computer().look(question, context);
     if (!id)
         co_return Unexpected(id.error());
@@ -199,16 +199,16 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
     PastLooks<ProcessorTimes> &past = context->services().computer().past().processes;
-    const QByteArray series = seriesOf(fields);
+    const QByteArray series = pastSeriesOf(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    std::optional<Look<ProcessorTimes>> before = past.last(series, Instant::clock::now());
+    std::optional<SystemLook<ProcessorTimes>> before = past.last(series, Instant::clock::now());
     const Instant recently = firstLookNotBefore(before ? std::optional<Instant>(before->at) : std::nullopt, interval);
     Found found = co_await find(pattern, series, recently, context);
     if (!found)
         co_return unseen(found.error());
     const bool isOldEnough = before && found->at - before->at >= interval;
     if (!isOldEnough && !found->figures.processes.isEmpty()) {
-        before = Look<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
+        before = SystemLook<ProcessorTimes>(processorTimes(found->figures.processes), found->at);
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
             co_return unseen(stoppedBetweenLooks(*context));
@@ -218,7 +218,7 @@ QCoro::Task<Observation> watch(Fields fields, ProcessPattern pattern, CheckConte
             co_return unseen(found.error());
     }
     const QList<ProcessFigures> &processes = found->figures.processes;
-    past.keep(series, Look<ProcessorTimes>(processorTimes(processes), found->at));
+    past.keep(series, SystemLook<ProcessorTimes>(processorTimes(processes), found->at));
     const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
     const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
     co_return observe(fields, pattern.shown(), found->figures, cpu);

@@ -49,7 +49,7 @@ QString endText(const ServiceFigures &service)
         .arg(*service.exitStatus);
 }
 
-void judgeRunning(const QString &name, const ServiceFigures &service, Verdict *verdict)
+void judgeRunning(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const QString log = say(QT_TRANSLATE_NOOP("Service", "Its log says why."));
     switch (service.state) {
@@ -74,14 +74,14 @@ void judgeRunning(const QString &name, const ServiceFigures &service, Verdict *v
     }
 }
 
-void judgeStopped(const QString &name, const ServiceFigures &service, Verdict *verdict)
+void judgeStopped(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     if (service.state == State::Running || service.state == State::Changing)
         verdict->addDown(say(QT_TRANSLATE_NOOP("Service", "%1 runs (%2), and it should not.")).arg(name, service.shown));
 }
 
 //! A job that comes and goes.
-void judgeJob(const QString &name, const ServiceFigures &service, Verdict *verdict)
+void judgeJob(const QString &name, const ServiceFigures &service, LimitVerdict *verdict)
 {
     const bool ended = service.state == State::Stopped || service.state == State::Running;
     if (!ended && service.state != State::Changing)
@@ -91,7 +91,7 @@ void judgeJob(const QString &name, const ServiceFigures &service, Verdict *verdi
             say(QT_TRANSLATE_NOOP("Service", "%1 did not go well%2. Its log says why.")).arg(name, endText(service)));
 }
 
-void judgeRestarts(const Fields &fields, const ServiceFigures &service, std::optional<int> before, Verdict *verdict)
+void judgeRestarts(const Fields &fields, const ServiceFigures &service, std::optional<int> before, LimitVerdict *verdict)
 {
     const int tolerated = fields.integer(u"warnRestarts"_s);
     const int restarts = before && service.restarts ? *service.restarts - *before : 0;
@@ -118,7 +118,7 @@ void addValues(const ServiceFigures &service, Observation *observation)
     if (service.memory)
         observation->addValue(u"memory"_s, *service.memory);
     if (service.stateSeconds)
-        observation->addValue(u"inStateFor"_s, rounded(*service.stateSeconds));
+        observation->addValue(u"inStateFor"_s, toHundredths(*service.stateSeconds));
 }
 
 QString summaryOf(const ServiceFigures &service)
@@ -136,7 +136,7 @@ Observation observe(const Fields &fields, ServiceFigures service, std::optional<
     Observation observation;
     observation.summary = summaryOf(service);
     addValues(service, &observation);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     const QString expect = fields.text(u"expect"_s);
     if (expect == kStopped)
         judgeStopped(nameOf(fields), service, &verdict);
@@ -156,8 +156,8 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser,
     const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, ofUser);
     if (!tool) {
         const auto read = [name](const SystemReader &system) { return system.service(name); };
-        const Question<ServiceFigures> question(u"service "_s + name,
-                                                say(QT_TRANSLATE_NOOP("Service", "the service %1")).arg(name), read);
+        const SystemQuestion<ServiceFigures> question(u"service "_s + name,
+                                                      say(QT_TRANSLATE_NOOP("Service", "the service %1")).arg(name), read);
         const auto seen = co_await computer.look(question, context);
         if (!seen)
             co_return Unexpected(seen.error());
@@ -178,11 +178,11 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
     if (!service)
         co_return unseen(service.error());
     PastLooks<int> &past = context->services().computer().past().restarts;
-    const QByteArray series = seriesOf(fields);
+    const QByteArray series = pastSeriesOf(fields);
     const Instant now = Instant::clock::now();
-    const std::optional<Look<int>> last = past.last(series, now);
+    const std::optional<SystemLook<int>> last = past.last(series, now);
     if (service->restarts)
-        past.keep(series, Look<int>(*service->restarts, now));
+        past.keep(series, SystemLook<int>(*service->restarts, now));
     co_return observe(fields, *service, last ? std::optional<int>(last->figures) : std::nullopt);
 }
 

@@ -114,7 +114,7 @@ struct FileSystemFigures
     bool wasMountedWritable = false; //!< it says so, even if it is read-only: an error did that
 };
 
-struct Temperature
+struct SensorFigures
 {
     QString sensor; //!< `coretemp/Package id 0`
     double celsius = 0;

@@ -59,7 +59,7 @@ SystemReader::Read<QList<DiskCounters>> SystemReader::disks() const
     return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The traffic of the disks"));
 }
 
-SystemReader::Read<QList<Temperature>> SystemReader::temperatures() const
+SystemReader::Read<QList<SensorFigures>> SystemReader::temperatures() const
 {
     return unknownHere(QT_TRANSLATE_NOOP("SystemReader", "The temperature"));
 }

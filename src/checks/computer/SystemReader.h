@@ -56,7 +56,7 @@ public:
     virtual Read<PressureFigures> pressure() const;
     virtual Read<UptimeFigures> uptime() const;
     virtual Read<QList<DiskCounters>> disks() const;
-    virtual Read<QList<Temperature>> temperatures() const;
+    virtual Read<QList<SensorFigures>> temperatures() const;
     virtual Read<PowerFigures> power() const;
     virtual Read<ProcessTable> processes() const;
     //! Condition where there is none of that name: the sentence lists those there are.

@@ -30,24 +30,24 @@ QString say(const char *text)
     return QCoreApplication::translate("Temperature", text);
 }
 
-Measure celsiusMeasure()
+LimitMeasure celsiusMeasure()
 {
-    Measure measure(u"Celsius"_s, Worse::Above, FieldType::Number);
+    LimitMeasure measure(u"Celsius"_s, LimitSide::Above, FieldType::Number);
     measure.unit = u"°C"_s;
     measure.maximum = kMostCelsius;
     return measure;
 }
 
-const Measure kCelsius = celsiusMeasure();
+const LimitMeasure kCelsius = celsiusMeasure();
 
 QString celsiusText(double celsius)
 {
     return say(QT_TRANSLATE_NOOP("Temperature", "%1 °C")).arg(QLocale().toString(celsius, 'f', 0));
 }
 
-Bounds boundsFor(const Fields &fields, const Temperature &sensor)
+LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
 {
-    Bounds bounds = boundsOf(fields, kCelsius);
+    LimitBounds bounds = boundsOf(fields, kCelsius);
     if (!bounds.critical)
         bounds.critical = std::max(sensor.critical.value_or(kCritical), bounds.warn.value_or(0));
     if (!bounds.warn)
@@ -56,10 +56,10 @@ Bounds boundsFor(const Fields &fields, const Temperature &sensor)
 }
 
 //! A sensor's whole name, or its chip's, whatever their case; all where nothing is wanted.
-QList<Temperature> chosen(const QList<Temperature> &all, const QString &wanted)
+QList<SensorFigures> chosen(const QList<SensorFigures> &all, const QString &wanted)
 {
-    QList<Temperature> some;
-    for (const Temperature &temperature : all) {
+    QList<SensorFigures> some;
+    for (const SensorFigures &temperature : all) {
         const QString chip = temperature.sensor.section(u'/', 0, 0);
         if (wanted.isEmpty() || temperature.sensor.compare(wanted, Qt::CaseInsensitive) == 0
             || chip.compare(wanted, Qt::CaseInsensitive) == 0)
@@ -68,32 +68,32 @@ QList<Temperature> chosen(const QList<Temperature> &all, const QString &wanted)
     return some;
 }
 
-CheckError notThere(const QString &wanted, const QList<Temperature> &all)
+CheckError notThere(const QString &wanted, const QList<SensorFigures> &all)
 {
     QStringList names;
-    for (const Temperature &temperature : all)
+    for (const SensorFigures &temperature : all)
         names.append(temperature.sensor);
     return CheckError(
         ErrorType::NotFound,
         say(QT_TRANSLATE_NOOP("Temperature", "There is no sensor %1, or it is asleep. %2")).arg(wanted, thoseThereAre(names)));
 }
 
-Observation observe(const Fields &fields, const QList<Temperature> &all)
+Observation observe(const Fields &fields, const QList<SensorFigures> &all)
 {
-    const QList<Temperature> sensors = chosen(all, fields.text(u"sensor"_s));
+    const QList<SensorFigures> sensors = chosen(all, fields.text(u"sensor"_s));
     if (sensors.isEmpty())
         return unseen(notThere(fields.text(u"sensor"_s), all));
-    const Temperature hottest = *std::max_element(
-        sensors.begin(), sensors.end(), [](const Temperature &a, const Temperature &b) { return a.celsius < b.celsius; });
+    const SensorFigures hottest = *std::max_element(
+        sensors.begin(), sensors.end(), [](const SensorFigures &a, const SensorFigures &b) { return a.celsius < b.celsius; });
     Observation observation;
     const QString name = displayText(hottest.sensor).simplified();
     observation.summary = say(QT_TRANSLATE_NOOP("Temperature", "%1 (%2)")).arg(celsiusText(hottest.celsius), name);
-    observation.addValue(u"temperature"_s, rounded(hottest.celsius));
+    observation.addValue(u"temperature"_s, toHundredths(hottest.celsius));
     observation.addValue(u"sensor"_s, name);
     observation.addValue(u"sensors"_s, sensors.size());
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     QStringList lines;
-    for (const Temperature &sensor : sensors) {
+    for (const SensorFigures &sensor : sensors) {
         const QString shown = displayText(sensor.sensor).simplified();
         lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
         verdict.judge(kCelsius, boundsFor(fields, sensor), sensor.celsius,
@@ -107,8 +107,8 @@ Observation observe(const Fields &fields, const QList<Temperature> &all)
 
 QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 {
-    const Question<QList<Temperature>> question(u"temperatures"_s, say(QT_TRANSLATE_NOOP("Temperature", "the sensors of heat")),
-                                                &SystemReader::temperatures);
+    const SystemQuestion<QList<SensorFigures>> question(
+        u"temperatures"_s, say(QT_TRANSLATE_NOOP("Temperature", "the sensors of heat")), &SystemReader::temperatures);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -15,15 +15,15 @@ template<typename Figures>
 class TwoLooks
 {
 public:
-    TwoLooks(Look<Figures> first, Look<Figures> second)
+    TwoLooks(SystemLook<Figures> first, SystemLook<Figures> second)
         : before(std::move(first))
         , after(std::move(second))
     {
     }
     double seconds() const { return std::chrono::duration<double>(after.at - before.at).count(); }
 
-    Look<Figures> before;
-    Look<Figures> after;
+    SystemLook<Figures> before;
+    SystemLook<Figures> after;
 };
 
 //! The field `interval`: the least time between both looks.
@@ -49,7 +49,7 @@ CheckError stoppedBetweenLooks(const CheckContext &context);
 //! \param follows  false where `after` can't come from the same counters as `before`: they began anew
 template<typename Figures>
 [[nodiscard]] QCoro::Task<Expected<TwoLooks<Figures>, CheckError>>
-lookTwice(PastLooks<Figures> *past, QByteArray series, Milliseconds interval, Question<Figures> question,
+lookTwice(PastLooks<Figures> *past, QByteArray series, Milliseconds interval, SystemQuestion<Figures> question,
           bool (*follows)(const Figures &before, const Figures &after), CheckContext *context)
 {
     Computer &computer = context->services().computer();

@@ -23,10 +23,10 @@ QString say(const char *text)
     return QCoreApplication::translate("Uptime", text);
 }
 
-const Measure kBelow(u"UptimeBelow"_s, Worse::Below, FieldType::Duration);
-const Measure kAbove(u"UptimeAbove"_s, Worse::Above, FieldType::Duration);
+const LimitMeasure kBelow(u"UptimeBelow"_s, LimitSide::Below, FieldType::Duration);
+const LimitMeasure kAbove(u"UptimeAbove"_s, LimitSide::Above, FieldType::Duration);
 
-void judgeReboot(const UptimeFigures &figures, Verdict *verdict)
+void judgeReboot(const UptimeFigures &figures, LimitVerdict *verdict)
 {
     const QStringList some = figures.rebootReasons.first(std::min(kReasonsShown, figures.rebootReasons.size()));
     const QString text = some.isEmpty()
@@ -46,7 +46,7 @@ Observation observe(const Fields &fields, const UptimeFigures &figures)
                                                  : say(QT_TRANSLATE_NOOP("Uptime", "up %1")).arg(shown);
     observation.addValue(u"uptime"_s, static_cast<qint64>(figures.uptime.count()));
     observation.addValue(u"rebootRequired"_s, figures.rebootRequired);
-    Verdict verdict(fields);
+    LimitVerdict verdict(fields);
     verdict.judge(kBelow, milliseconds, seen,
                   say(QT_TRANSLATE_NOOP("Uptime", "If nobody did it, look why: power, a crash, an update.")));
     verdict.judge(kAbove, milliseconds, seen, say(QT_TRANSLATE_NOOP("Uptime", "Start it anew, so that updates take effect.")));
@@ -58,8 +58,8 @@ Observation observe(const Fields &fields, const UptimeFigures &figures)
 
 QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 {
-    const Question<UptimeFigures> question(u"uptime"_s, say(QT_TRANSLATE_NOOP("Uptime", "the time since the start")),
-                                           &SystemReader::uptime);
+    const SystemQuestion<UptimeFigures> question(u"uptime"_s, say(QT_TRANSLATE_NOOP("Uptime", "the time since the start")),
+                                                 &SystemReader::uptime);
     const auto seen = co_await context->services().computer().look(question, context);
     if (!seen)
         co_return unseen(seen.error());

@@ -50,7 +50,7 @@ public:
     mutable Looks<PressureFigures> pressureLooks;
     mutable Looks<UptimeFigures> uptimeLooks;
     mutable Looks<QList<DiskCounters>> diskLooks;
-    mutable Looks<QList<Temperature>> temperatureLooks;
+    mutable Looks<QList<SensorFigures>> temperatureLooks;
     mutable Looks<PowerFigures> powerLooks;
     mutable Looks<ProcessTable> processLooks;
     mutable Looks<InterfaceFigures> interfaceLooks;
@@ -81,7 +81,7 @@ public:
     {
         return from(diskLooks, [this] { return SystemReader::disks(); });
     }
-    Read<QList<Temperature>> temperatures() const override
+    Read<QList<SensorFigures>> temperatures() const override
     {
         return from(temperatureLooks, [this] { return SystemReader::temperatures(); });
     }

@@ -301,9 +301,9 @@ void tst_ComputerKinds::ends_data()
         "The computer was started 2 d 2 h ago. More than 1 d counts as degraded. Start it anew, so that updates take effect.");
 
     const auto heat = [](FakeSystem &system) {
-        system.temperatureLooks = {Temperature{u"coretemp/Package id 0"_s, 97, 100.0},
-                                   Temperature{u"nvme/Composite"_s, 86, 85.0},
-                                   Temperature{u"acpitz/temp1"_s, 60, std::nullopt}};
+        system.temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 97, 100.0},
+                                   SensorFigures{u"nvme/Composite"_s, 86, 85.0},
+                                   SensorFigures{u"acpitz/temp1"_s, 60, std::nullopt}};
     };
     row("each by its own limit", u"temperature"_s, {}, heat, Outcome::Down, "97 °C (coretemp/Package id 0)",
         "nvme/Composite has 86 °C. More than 85 °C counts as down. Are the fans turning, the vents free, and is it idle "
@@ -485,7 +485,7 @@ void tst_ComputerKinds::values()
     QCOMPARE(of(u"load"_s, {}), u"load1=1 load5=2 load15=3 perCore=0.5 cores=4"_s);
     m_system->uptimeLooks = UptimeFigures{60s, false, {}};
     QCOMPARE(of(u"uptime"_s, {}), u"uptime=60 rebootRequired=false"_s);
-    m_system->temperatureLooks = {Temperature{u"a/b"_s, 41.857, std::nullopt}};
+    m_system->temperatureLooks = {SensorFigures{u"a/b"_s, 41.857, std::nullopt}};
     QCOMPARE(of(u"temperature"_s, {}), u"temperature=41.86 sensor=a/b sensors=1"_s);
     m_system->powerLooks = powerOf(64, u"discharging"_s, false);
     QCOMPARE(of(u"battery"_s, {}), u"chargePercent=64 onMains=false state=discharging healthPercent=80"_s);
@@ -522,8 +522,8 @@ void tst_ComputerKinds::defaultsLeaveAHealthyLaptopAlone()
     pressure.memoryFull.minute = 3;
     pressure.ioFull.minute = 30;
     m_system->pressureLooks = pressure;
-    m_system->temperatureLooks = {Temperature{u"coretemp/Package id 0"_s, 94, 100.0},
-                                  Temperature{u"iwlwifi/temp1"_s, 60, std::nullopt}};
+    m_system->temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 94, 100.0},
+                                  SensorFigures{u"iwlwifi/temp1"_s, 60, std::nullopt}};
     m_system->powerLooks = powerOf(35, u"discharging"_s, false);
     m_system->uptimeLooks = UptimeFigures{2min, false, {}};
     m_system->diskLooks.append({countersOf(u"sda"_s, 0, 0)});

@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Measure numberMeasure(Worse worse)
+LimitMeasure numberMeasure(LimitSide worse)
 {
-    Measure measure(u"Things"_s, worse, FieldType::Number);
+    LimitMeasure measure(u"Things"_s, worse, FieldType::Number);
     measure.unit = u"pcs"_s;
     measure.maximum = 1000;
     return measure;
 }
 
-Fields fieldsOf(const Measure &measure, const QJsonObject &object)
+Fields fieldsOf(const LimitMeasure &measure, const QJsonObject &object)
 {
     const auto fields = Fields::fromJson(limitFields(measure, u"Things"_s, u"Their number."_s), object);
     if (!fields)
@@ -45,7 +45,7 @@ private slots:
 
 void tst_Limits::fieldsOfAMeasure()
 {
-    const QList<Field> open = limitFields(numberMeasure(Worse::Below), u"Things"_s, u"Their number."_s);
+    const QList<Field> open = limitFields(numberMeasure(LimitSide::Below), u"Things"_s, u"Their number."_s);
     QCOMPARE(open.size(), 2);
     QCOMPARE(open[0].name, u"warnThings"_s);
     QCOMPARE(open[0].label, u"Things: degraded below"_s);
@@ -59,7 +59,8 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(set[0].help, u"Share. More than this makes the target degraded. 100: no limit."_s);
     QCOMPARE(set[1].help, u"Share. More than this takes the target down. 100: no limit."_s);
     QCOMPARE(set[1].defaultValue, QJsonValue(97));
-    const QList<Field> least = limitFields(percentMeasure(u"ChargePercent"_s, Worse::Below), u"Charge"_s, u"Share."_s, 15, 5);
+    const QList<Field> least =
+        limitFields(percentMeasure(u"ChargePercent"_s, LimitSide::Below), u"Charge"_s, u"Share."_s, 15, 5);
     QCOMPARE(least[0].help, u"Share. Less than this makes the target degraded. 0: no limit."_s);
 }
 
@@ -84,7 +85,7 @@ void tst_Limits::order()
 {
     QFETCH(bool, isAbove);
     QFETCH(QJsonObject, object);
-    const Measure measure = numberMeasure(isAbove ? Worse::Above : Worse::Below);
+    const LimitMeasure measure = numberMeasure(isAbove ? LimitSide::Above : LimitSide::Below);
     const QList<FieldProblem> problems = limitProblems(fieldsOf(measure, object), {measure});
     QTEST(problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text, "problem");
     // Against a default, the one that was written is the one to mend.
@@ -115,10 +116,10 @@ void tst_Limits::verdict()
 {
     QFETCH(bool, isAbove);
     QFETCH(double, value);
-    const Measure measure = numberMeasure(isAbove ? Worse::Above : Worse::Below);
+    const LimitMeasure measure = numberMeasure(isAbove ? LimitSide::Above : LimitSide::Below);
     const QJsonObject object = isAbove ? QJsonObject{{u"warnThings"_s, 5}, {u"criticalThings"_s, 8}}
                                        : QJsonObject{{u"warnThings"_s, 8}, {u"criticalThings"_s, 5}};
-    Verdict verdict(fieldsOf(measure, object));
+    LimitVerdict verdict(fieldsOf(measure, object));
     verdict.judge(measure, value, u"There are some"_s, u"Mend it."_s);
     Observation observation;
     verdict.putInto(&observation);
@@ -130,7 +131,7 @@ void tst_Limits::verdict()
 
 void tst_Limits::allThatIsBadIsSaid()
 {
-    Verdict verdict{Fields()};
+    LimitVerdict verdict{Fields()};
     verdict.addDown(u"A is down."_s);
     verdict.addDegraded(u"B is slow."_s);
     verdict.addDown(u"C is down."_s);
@@ -148,9 +149,9 @@ void tst_Limits::words()
     QCOMPARE(roundedPercent(9.95), u"9.95 %"_s);
     QCOMPARE(roundedPercent(71.4), u"71 %"_s);
     QCOMPARE(roundedPercent(100), u"100 %"_s);
-    QCOMPARE(rateText(0), u"0 B/s"_s);
-    QCOMPARE(rateText(1.5 * 1024 * 1024), u"1.5 MiB/s"_s);
-    QCOMPARE(rounded(1.23456), 1.23);
+    QCOMPARE(byteRate(0), u"0 B/s"_s);
+    QCOMPARE(byteRate(1.5 * 1024 * 1024), u"1.5 MiB/s"_s);
+    QCOMPARE(toHundredths(1.23456), 1.23);
 }
 
 QTEST_GUILESS_MAIN(tst_Limits)

@@ -191,7 +191,7 @@ void tst_LinuxSystem::temperatures()
     const auto read = machine("laptop-6.1").temperatures();
     QVERIFY2(read, qPrintable(messageOf(read)));
     QStringList seen;
-    for (const Temperature &temperature : *read)
+    for (const SensorFigures &temperature : *read)
         seen.append(u"%1 %2 %3"_s.arg(temperature.sensor)
                         .arg(temperature.celsius)
                         .arg(temperature.critical ? QString::number(*temperature.critical) : u"-"_s));

@@ -64,9 +64,9 @@ void tst_ProcText::numbers_data()
 void tst_ProcText::numbers()
 {
     QFETCH(QByteArray, word);
-    QTEST(unsignedFrom(word).has_value(), "isUnsigned");
-    QTEST(signedFrom(word).has_value(), "isSigned");
-    QTEST(shareFrom(word).has_value(), "isShare");
+    QTEST(procUnsigned(word).has_value(), "isUnsigned");
+    QTEST(procSigned(word).has_value(), "isSigned");
+    QTEST(procShare(word).has_value(), "isShare");
 }
 
 void tst_ProcText::memory_data()

@@ -28,7 +28,7 @@ QString say(const char *text)
 }
 
 //! Windows onto the kernel, and pictures that are always full: nobody means these.
-bool isOfInterest(const Mount &mount)
+bool isOfInterest(const MountLine &mount)
 {
     static const QStringList kOthers{u"autofs"_s,   u"binfmt_misc"_s, u"bpf"_s,        u"cgroup"_s,     u"cgroup2"_s,
                                      u"configfs"_s, u"debugfs"_s,     u"devpts"_s,     u"devtmpfs"_s,   u"efivarfs"_s,
@@ -51,10 +51,10 @@ bool liesIn(const QString &path, const QString &point)
 }
 
 //! \brief The mount a path lies in: the deepest one, and of several at one place the last. An empty one where /proc does not tell.
-Mount mountOf(const QList<Mount> &mounts, const QString &path)
+MountLine mountOf(const QList<MountLine> &mounts, const QString &path)
 {
-    Mount best;
-    for (const Mount &mount : mounts) {
+    MountLine best;
+    for (const MountLine &mount : mounts) {
         if (liesIn(path, mount.point) && mount.point.size() >= best.point.size())
             best = mount;
     }
@@ -92,7 +92,7 @@ quint64 product(quint64 blocks, quint64 size)
 }
 
 //! \param path  in it, without links
-SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const Mount &mount)
+SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLine &mount)
 {
     struct statvfs usage = {};
     if (::statvfs(QFile::encodeName(path).constData(), &usage) != 0)
@@ -131,13 +131,13 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) c
     const auto table = m_files.read(u"/proc/self/mountinfo"_s, say(QT_TRANSLATE_NOOP("LinuxSystem", "The list of mounts")));
     if (!table)
         return Unexpected(table.error());
-    const QList<Mount> mounts = mountsFrom(*table);
+    const QList<MountLine> mounts = mountsFrom(*table);
     const QString wanted = QDir::cleanPath(point);
-    const Mount mount = mountOf(mounts, wanted);
+    const MountLine mount = mountOf(mounts, wanted);
     if (mount.point == wanted)
         return usageOf(wanted, mount);
     QStringList points;
-    for (const Mount &other : mounts) {
+    for (const MountLine &other : mounts) {
         if (isOfInterest(other) && !points.contains(other.point))
             points.append(other.point);
     }

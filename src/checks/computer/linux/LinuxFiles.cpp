@@ -102,7 +102,7 @@ QString LinuxFiles::line(const QString &path) const
 
 std::optional<qint64> LinuxFiles::number(const QString &path) const
 {
-    return signedFrom(line(path).toLatin1());
+    return procSigned(line(path).toLatin1());
 }
 
 QStringList LinuxFiles::names(const QString &folder) const

@@ -39,7 +39,7 @@ QList<QByteArray> processIds(const QString &folder)
     const std::unique_ptr<DIR, decltype(close)> directory(::opendir(QFile::encodeName(folder).constData()), close);
     while (const dirent *const entry = directory ? ::readdir(directory.get()) : nullptr) {
         const QByteArray name(entry->d_name);
-        if (unsignedFrom(name))
+        if (procUnsigned(name))
             ids.append(name);
     }
     return ids;

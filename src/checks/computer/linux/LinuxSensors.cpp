@@ -54,7 +54,7 @@ QStringList inputsOf(const LinuxFiles &files, const QString &folder)
     return inputs;
 }
 
-void addChip(const LinuxFiles &files, const QString &chipFolder, QList<Temperature> *temperatures)
+void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFigures> *temperatures)
 {
     QString folder = chipFolder;
     QStringList inputs = inputsOf(files, folder);
@@ -69,17 +69,17 @@ void addChip(const LinuxFiles &files, const QString &chipFolder, QList<Temperatu
         if (!celsius)
             continue; // asleep or absent: a radio that is switched off, a slot without a disk
         const QString label = files.line(base + u"_label"_s);
-        temperatures->append(
-            Temperature{u"%1/%2"_s.arg(chip, label.isEmpty() ? input : label), *celsius, limitFrom(files, base + u"_crit"_s)});
+        temperatures->append(SensorFigures{u"%1/%2"_s.arg(chip, label.isEmpty() ? input : label), *celsius,
+                                           limitFrom(files, base + u"_crit"_s)});
     }
 }
 
-void addZone(const LinuxFiles &files, const QString &folder, QList<Temperature> *temperatures)
+void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures> *temperatures)
 {
     const std::optional<double> celsius = celsiusFrom(files, folder + u"/temp"_s);
     if (!celsius)
         return;
-    Temperature zone{u"thermal/%1"_s.arg(files.line(folder + u"/type"_s)), *celsius, std::nullopt};
+    SensorFigures zone{u"thermal/%1"_s.arg(files.line(folder + u"/type"_s)), *celsius, std::nullopt};
     for (const QString &name : files.names(folder)) {
         if (!name.startsWith("trip_point_"_L1) || !name.endsWith("_type"_L1))
             continue;
@@ -91,10 +91,10 @@ void addZone(const LinuxFiles &files, const QString &folder, QList<Temperature> 
 }
 
 //! Two disks of a make have the same names.
-void numberEqualNames(QList<Temperature> *temperatures)
+void numberEqualNames(QList<SensorFigures> *temperatures)
 {
     QHash<QString, int> seen;
-    for (Temperature &temperature : *temperatures) {
+    for (SensorFigures &temperature : *temperatures) {
         const int number = ++seen[temperature.sensor];
         if (number > 1)
             temperature.sensor += u" #%1"_s.arg(number);
@@ -137,9 +137,9 @@ std::optional<PowerFigures::Battery> batteryIn(const LinuxFiles &files, const QS
 
 } // namespace
 
-SystemReader::Read<QList<Temperature>> LinuxSystem::temperatures() const
+SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
 {
-    QList<Temperature> temperatures;
+    QList<SensorFigures> temperatures;
     const QString chips = u"/sys/class/hwmon"_s;
     for (const QString &chip : m_files.names(chips)) {
         if (temperatures.size() < kMostSensors)

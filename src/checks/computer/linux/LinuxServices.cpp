@@ -33,7 +33,7 @@ QString say(const char *text)
 Properties propertiesFrom(const QByteArray &output)
 {
     Properties properties;
-    for (const QByteArrayView line : linesOf(output)) {
+    for (const QByteArrayView line : procLines(output)) {
         const qsizetype sign = line.indexOf('=');
         if (sign > 0)
             properties.insert(line.first(sign).toByteArray(), line.sliced(sign + 1).trimmed().toByteArray());
@@ -55,7 +55,7 @@ ServiceFigures::State stateFrom(const Properties &properties)
 
 std::optional<qint64> numberOf(const Properties &properties, const QByteArray &name)
 {
-    return signedFrom(properties.value(name)); // absent also for `[not set]` and the 2^64-1 of older versions
+    return procSigned(properties.value(name)); // absent also for `[not set]` and the 2^64-1 of older versions
 }
 
 //! [s] since then; systemd counts as this clock does.

@@ -55,10 +55,10 @@ std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
             continue;
         qint64 cache = 0;
         const QByteArray stat = files.content(layout.stat).value_or(QByteArray());
-        for (const QByteArrayView line : linesOf(stat)) {
-            const QList<QByteArrayView> words = wordsOf(line, 2);
+        for (const QByteArrayView line : procLines(stat)) {
+            const QList<QByteArrayView> words = procWords(line, 2);
             if (words.size() == 2 && words.first() == layout.cache)
-                cache = toSigned(numberAt(words, 1));
+                cache = toSigned(procNumber(words, 1));
         }
         return ContainerMemory{*limit, std::max<qint64>(0, *used - std::min(*used, cache))};
     }
@@ -171,7 +171,7 @@ SystemReader::Read<UptimeFigures> LinuxSystem::uptime() const
     // Debian and Ubuntu; openSUSE.
     figures.rebootRequired = m_files.exists(u"/run/reboot-required"_s) || m_files.exists(u"/run/reboot-needed"_s);
     const QByteArray packages = m_files.content(u"/run/reboot-required.pkgs"_s).value_or(QByteArray());
-    for (const QByteArrayView line : linesOf(packages)) {
+    for (const QByteArrayView line : procLines(packages)) {
         const QString package = QString::fromUtf8(line).trimmed();
         if (!package.isEmpty() && !figures.rebootReasons.contains(package))
             figures.rebootReasons.append(package);

@@ -23,7 +23,7 @@ public:
     Read<PressureFigures> pressure() const override;
     Read<UptimeFigures> uptime() const override;
     Read<QList<DiskCounters>> disks() const override;
-    Read<QList<Temperature>> temperatures() const override;
+    Read<QList<SensorFigures>> temperatures() const override;
     Read<PowerFigures> power() const override;
     Read<ProcessTable> processes() const override;
     Read<InterfaceFigures> networkInterface(const QString &name) const override;

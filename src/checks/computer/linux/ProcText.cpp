@@ -33,12 +33,12 @@ quint64 times(quint64 number, quint64 factor)
 QHash<QByteArrayView, quint64> sizesOf(QByteArrayView meminfo)
 {
     QHash<QByteArrayView, quint64> sizes;
-    for (const QByteArrayView line : linesOf(meminfo)) {
+    for (const QByteArrayView line : procLines(meminfo)) {
         const qsizetype colon = line.indexOf(':');
-        const QList<QByteArrayView> words = colon < 0 ? QList<QByteArrayView>() : wordsOf(line.sliced(colon + 1), 2);
+        const QList<QByteArrayView> words = colon < 0 ? QList<QByteArrayView>() : procWords(line.sliced(colon + 1), 2);
         if (words.isEmpty())
             continue;
-        if (const auto number = unsignedFrom(words.first()))
+        if (const auto number = procUnsigned(words.first()))
             sizes.insert(line.first(colon), times(*number, kKibi));
     }
     return sizes;
@@ -47,12 +47,12 @@ QHash<QByteArrayView, quint64> sizesOf(QByteArrayView meminfo)
 CpuTimes cpuTimesFrom(const QList<QByteArrayView> &words)
 {
     CpuTimes times;
-    times.user = sum(numberAt(words, 1), numberAt(words, 2)); // guests are in it already
-    times.system = numberAt(words, 3);
-    times.idle = numberAt(words, 4);
-    times.iowait = numberAt(words, 5);
-    times.interrupts = sum(numberAt(words, 6), numberAt(words, 7));
-    times.steal = numberAt(words, 8);
+    times.user = sum(procNumber(words, 1), procNumber(words, 2)); // guests are in it already
+    times.system = procNumber(words, 3);
+    times.idle = procNumber(words, 4);
+    times.iowait = procNumber(words, 5);
+    times.interrupts = sum(procNumber(words, 6), procNumber(words, 7));
+    times.steal = procNumber(words, 8);
     return times;
 }
 
@@ -110,10 +110,10 @@ std::optional<CpuFigures> cpuFrom(QByteArrayView stat)
 {
     CpuFigures figures;
     bool hasAll = false;
-    for (const QByteArrayView line : linesOf(stat)) {
+    for (const QByteArrayView line : procLines(stat)) {
         if (!line.startsWith("cpu"))
             break; // they come first
-        const QList<QByteArrayView> words = wordsOf(line);
+        const QList<QByteArrayView> words = procWords(line);
         if (words.first() == "cpu") {
             figures.all = cpuTimesFrom(words);
             hasAll = words.size() > 4 && figures.all.total() > 0;
@@ -126,12 +126,12 @@ std::optional<CpuFigures> cpuFrom(QByteArrayView stat)
 
 std::optional<LoadFigures> loadFrom(QByteArrayView loadavg)
 {
-    const QList<QByteArrayView> words = wordsOf(loadavg, 4);
+    const QList<QByteArrayView> words = procWords(loadavg, 4);
     if (words.size() < 3)
         return std::nullopt;
-    const auto one = shareFrom(words[0]);
-    const auto five = shareFrom(words[1]);
-    const auto fifteen = shareFrom(words[2]);
+    const auto one = procShare(words[0]);
+    const auto five = procShare(words[1]);
+    const auto fifteen = procShare(words[2]);
     if (!one || !five || !fifteen)
         return std::nullopt;
     return LoadFigures{*one, *five, *fifteen, 1};
@@ -139,8 +139,8 @@ std::optional<LoadFigures> loadFrom(QByteArrayView loadavg)
 
 std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime)
 {
-    const QList<QByteArrayView> words = wordsOf(uptime, 2);
-    const auto seconds = words.isEmpty() ? std::nullopt : shareFrom(words.first());
+    const QList<QByteArrayView> words = procWords(uptime, 2);
+    const auto seconds = words.isEmpty() ? std::nullopt : procShare(words.first());
     constexpr double kCenturies = 1e11;
     if (!seconds || *seconds > kCenturies)
         return std::nullopt;
@@ -149,15 +149,15 @@ std::optional<std::chrono::seconds> uptimeFrom(QByteArrayView uptime)
 
 std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayView line)
 {
-    for (const QByteArrayView candidate : linesOf(pressure)) {
-        const QList<QByteArrayView> words = wordsOf(candidate);
+    for (const QByteArrayView candidate : procLines(pressure)) {
+        const QList<QByteArrayView> words = procWords(candidate);
         if (words.first() != line)
             continue;
         PressureShare share;
         int found = 0;
         for (const QByteArrayView word : words) {
             const qsizetype sign = word.indexOf('=');
-            const auto number = sign < 0 ? std::nullopt : shareFrom(word.sliced(sign + 1));
+            const auto number = sign < 0 ? std::nullopt : procShare(word.sliced(sign + 1));
             const QByteArrayView key = sign < 0 ? word : word.first(sign);
             double *place = key == "avg10" ? &share.tenSeconds
                 : key == "avg60"           ? &share.minute
@@ -176,20 +176,20 @@ std::optional<PressureShare> pressureFrom(QByteArrayView pressure, QByteArrayVie
 QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev)
 {
     QList<std::pair<QString, InterfaceFigures>> interfaces;
-    for (const QByteArrayView line : linesOf(dev)) {
+    for (const QByteArrayView line : procLines(dev)) {
         const qsizetype colon = line.indexOf(':'); // not possible in a name; the two lines of the heading have none
         if (colon < 0)
             continue;
-        const QList<QByteArrayView> name = wordsOf(line.first(colon), 2);
-        const QList<QByteArrayView> words = wordsOf(line.sliced(colon + 1));
-        if (name.size() != 1 || words.size() < 12 || !unsignedFrom(words.first()))
+        const QList<QByteArrayView> name = procWords(line.first(colon), 2);
+        const QList<QByteArrayView> words = procWords(line.sliced(colon + 1));
+        if (name.size() != 1 || words.size() < 12 || !procUnsigned(words.first()))
             continue;
         InterfaceFigures figures;
-        figures.receivedBytes = numberAt(words, 0);
-        figures.receiveErrors = numberAt(words, 2);
-        figures.sentBytes = numberAt(words, 8);
-        figures.sendErrors = numberAt(words, 10);
-        figures.drops = sum(numberAt(words, 3), numberAt(words, 11));
+        figures.receivedBytes = procNumber(words, 0);
+        figures.receiveErrors = procNumber(words, 2);
+        figures.sentBytes = procNumber(words, 8);
+        figures.sendErrors = procNumber(words, 10);
+        figures.drops = sum(procNumber(words, 3), procNumber(words, 11));
         interfaces.append({QString::fromUtf8(name.first()), figures});
     }
     return interfaces;
@@ -198,32 +198,32 @@ QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev)
 QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats)
 {
     QList<DiskCounters> disks;
-    for (const QByteArrayView line : linesOf(diskstats)) {
-        const QList<QByteArrayView> words = wordsOf(line);
-        if (words.size() < 14 || !unsignedFrom(words[3]))
+    for (const QByteArrayView line : procLines(diskstats)) {
+        const QList<QByteArrayView> words = procWords(line);
+        if (words.size() < 14 || !procUnsigned(words[3]))
             continue; // Linux 2.6 told less of partitions
         DiskCounters disk;
         disk.name = QString::fromUtf8(words[2]);
-        disk.reads = numberAt(words, 3);
-        disk.readBytes = times(numberAt(words, 5), kSector);
-        disk.writes = numberAt(words, 7);
-        disk.writtenBytes = times(numberAt(words, 9), kSector);
-        disk.waitMs = sum(numberAt(words, 6), numberAt(words, 10));
-        disk.busyMs = numberAt(words, 12);
+        disk.reads = procNumber(words, 3);
+        disk.readBytes = times(procNumber(words, 5), kSector);
+        disk.writes = procNumber(words, 7);
+        disk.writtenBytes = times(procNumber(words, 9), kSector);
+        disk.waitMs = sum(procNumber(words, 6), procNumber(words, 10));
+        disk.busyMs = procNumber(words, 12);
         disks.append(disk);
     }
     return disks;
 }
 
-QList<Mount> mountsFrom(QByteArrayView mountinfo)
+QList<MountLine> mountsFrom(QByteArrayView mountinfo)
 {
-    QList<Mount> mounts;
-    for (const QByteArrayView line : linesOf(mountinfo)) {
-        const QList<QByteArrayView> words = wordsOf(line);
+    QList<MountLine> mounts;
+    for (const QByteArrayView line : procLines(mountinfo)) {
+        const QList<QByteArrayView> words = procWords(line);
         const qsizetype dash = words.indexOf(QByteArrayView("-"), 6); // behind a varying number of optional fields
         if (dash < 0 || words.size() < dash + 3)
             continue;
-        Mount mount;
+        MountLine mount;
         mount.point = unescaped(words[4]);
         mount.type = unescaped(words[dash + 1]);
         mount.device = unescaped(words[dash + 2]);
@@ -239,18 +239,18 @@ std::optional<ProcessStat> processStatFrom(QByteArrayView stat)
     const qsizetype close = stat.lastIndexOf(')'); // a name may hold brackets, spaces and line ends
     if (open < 2 || close < open)
         return std::nullopt;
-    const auto id = unsignedFrom(wordsOf(stat.first(open), 1).value(0));
+    const auto id = procUnsigned(procWords(stat.first(open), 1).value(0));
     const QByteArray rest = stat.sliced(close + 1).trimmed().toByteArray();
-    const QList<QByteArrayView> words = wordsOf(rest);
+    const QList<QByteArrayView> words = procWords(rest);
     if (!id || words.size() < 22 || words.first().size() != 1)
         return std::nullopt;
     ProcessStat process;
     process.id = toSigned(*id);
     process.name = QString::fromUtf8(stat.sliced(open + 1, close - open - 1));
     process.state = words.first().front();
-    process.processorTicks = sum(numberAt(words, 11), numberAt(words, 12));
-    process.startedAtTicks = numberAt(words, 19);
-    process.residentPages = signedFrom(words[21]).value_or(0);
+    process.processorTicks = sum(procNumber(words, 11), procNumber(words, 12));
+    process.startedAtTicks = procNumber(words, 19);
+    process.residentPages = procSigned(words[21]).value_or(0);
     return process;
 }
 

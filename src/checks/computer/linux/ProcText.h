@@ -37,7 +37,7 @@ QList<std::pair<QString, InterfaceFigures>> interfacesFrom(QByteArrayView dev);
 QList<DiskCounters> diskCountersFrom(QByteArrayView diskstats);
 
 //! A line of `/proc/self/mountinfo`.
-struct Mount
+struct MountLine
 {
     QString point;
     QString device;
@@ -46,7 +46,7 @@ struct Mount
 };
 
 //! In the order of mounting: of two at one place the last counts.
-QList<Mount> mountsFrom(QByteArrayView mountinfo);
+QList<MountLine> mountsFrom(QByteArrayView mountinfo);
 
 //! What `/proc/PID/stat` says of a process, in the kernel's units.
 struct ProcessStat

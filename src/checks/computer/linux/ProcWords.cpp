@@ -21,7 +21,7 @@ bool isDigits(QByteArrayView word)
 
 } // namespace
 
-QList<QByteArrayView> wordsOf(QByteArrayView line, qsizetype most)
+QList<QByteArrayView> procWords(QByteArrayView line, qsizetype most)
 {
     QList<QByteArrayView> words;
     qsizetype at = 0;
@@ -38,7 +38,7 @@ QList<QByteArrayView> wordsOf(QByteArrayView line, qsizetype most)
     return words;
 }
 
-QList<QByteArrayView> linesOf(QByteArrayView text)
+QList<QByteArrayView> procLines(QByteArrayView text)
 {
     QList<QByteArrayView> lines;
     while (!text.isEmpty()) {
@@ -51,14 +51,14 @@ QList<QByteArrayView> linesOf(QByteArrayView text)
     return lines;
 }
 
-std::optional<quint64> unsignedFrom(QByteArrayView word)
+std::optional<quint64> procUnsigned(QByteArrayView word)
 {
     bool isNumber = false;
     const quint64 number = isDigits(word) ? word.toByteArray().toULongLong(&isNumber) : 0;
     return isNumber ? std::optional<quint64>(number) : std::nullopt;
 }
 
-std::optional<qint64> signedFrom(QByteArrayView word)
+std::optional<qint64> procSigned(QByteArrayView word)
 {
     const bool isNegative = word.startsWith('-');
     bool isNumber = false;
@@ -66,7 +66,7 @@ std::optional<qint64> signedFrom(QByteArrayView word)
     return isNumber ? std::optional<qint64>(number) : std::nullopt;
 }
 
-std::optional<double> shareFrom(QByteArrayView word)
+std::optional<double> procShare(QByteArrayView word)
 {
     constexpr qsizetype kLongest = 32;
     const bool isPlain = !word.isEmpty() && word.size() <= kLongest
@@ -76,9 +76,9 @@ std::optional<double> shareFrom(QByteArrayView word)
     return isNumber && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
 }
 
-quint64 numberAt(const QList<QByteArrayView> &words, qsizetype index)
+quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index)
 {
-    return index < words.size() ? unsignedFrom(words[index]).value_or(0) : 0;
+    return index < words.size() ? procUnsigned(words[index]).value_or(0) : 0;
 }
 
 } // namespace watchkeeper

@@ -13,22 +13,22 @@
 namespace watchkeeper {
 
 //! The parts between spaces and tabs, at most `most`.
-QList<QByteArrayView> wordsOf(QByteArrayView line, qsizetype most = 64);
+QList<QByteArrayView> procWords(QByteArrayView line, qsizetype most = 64);
 
 //! Without the line ends; those with a word in them.
-QList<QByteArrayView> linesOf(QByteArrayView text);
+QList<QByteArrayView> procLines(QByteArrayView text);
 
 //! Only digits; absent otherwise and where it does not fit.
-std::optional<quint64> unsignedFrom(QByteArrayView word);
+std::optional<quint64> procUnsigned(QByteArrayView word);
 
 //! Digits, perhaps after a minus.
-std::optional<qint64> signedFrom(QByteArrayView word);
+std::optional<qint64> procSigned(QByteArrayView word);
 
 //! `0.15`: a finite number >= 0.
-std::optional<double> shareFrom(QByteArrayView word);
+std::optional<double> procShare(QByteArrayView word);
 
 //! The word at `index` as a number, 0 where there is none or it is no number.
-quint64 numberAt(const QList<QByteArrayView> &words, qsizetype index);
+quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index);
 
 //! [bytes] as our values hold them, the largest possible where it is more.
 inline qint64 toSigned(quint64 number)
