@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kSecondsAMinute = 60;
-constexpr double kMostAMinute = 1e12;
+constexpr double kMostAMinute = 999'999;
 
 QString say(const char *text)
 {

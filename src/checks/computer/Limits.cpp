@@ -48,9 +48,18 @@ QString shown(const LimitMeasure &measure, double limit)
     }
 }
 
+//! The end of the range: written where a field left out would have its default.
+double noLimit(const LimitMeasure &measure)
+{
+    return measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
+}
+
 bool isBeyond(const LimitMeasure &measure, double value, std::optional<double> limit)
 {
-    return limit && (measure.worse == LimitSide::Above ? value > *limit : value < *limit);
+    const bool hasRange = measure.maximum > measure.minimum;
+    if (!limit || (hasRange && *limit == noLimit(measure)))
+        return false;
+    return measure.worse == LimitSide::Above ? value > *limit : value < *limit;
 }
 
 //! What to write for no limit at all: a field left out has its default.
@@ -58,8 +67,7 @@ QString howToSwitchOff(const LimitMeasure &measure, const QJsonValue &standard)
 {
     if (standard.isNull())
         return say(QT_TRANSLATE_NOOP("Limits", " Empty: no limit."));
-    const double never = measure.worse == LimitSide::Above ? measure.maximum : measure.minimum;
-    return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(QString::number(never));
+    return say(QT_TRANSLATE_NOOP("Limits", " %1: no limit.")).arg(QString::number(noLimit(measure)));
 }
 
 Field limitField(const LimitMeasure &measure, const QString &name, const QString &label, const QString &help,

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMilliseconds = 1000;
-constexpr double kMostProcesses = 1'000'000;
-constexpr double kMostPercent = 1'000'000;
+constexpr double kMostProcesses = 999'999;
+constexpr double kMostPercent = 999'999;
 constexpr qsizetype kListed = 50;
 
 const QString kRunning = u"running"_s;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kMostRestarts = 1'000'000;
+constexpr double kMostRestarts = 999'999;
 
 const QString kRunning = u"running"_s;
 const QString kStopped = u"stopped"_s;

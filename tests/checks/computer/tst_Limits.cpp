@@ -39,6 +39,7 @@ private slots:
     void order();
     void verdict_data();
     void verdict();
+    void theEndOfTheRangeIsNoLimit();
     void allThatIsBadIsSaid();
     void words();
 };
@@ -127,6 +128,17 @@ void tst_Limits::verdict()
     const std::optional<CheckError> said = observation.error ? observation.error : observation.warning;
     QTEST(said ? said->message() : QString(), "message");
     QVERIFY(!said || said->type() == ErrorType::Condition);
+}
+
+//! As the help of a field with a default says.
+void tst_Limits::theEndOfTheRangeIsNoLimit()
+{
+    const LimitMeasure measure = numberMeasure(LimitSide::Above); // up to 1000
+    LimitVerdict verdict(fieldsOf(measure, {{u"warnThings"_s, 999}, {u"criticalThings"_s, 1000}}));
+    verdict.judge(measure, 5000, u"There are some"_s, {});
+    Observation observation;
+    verdict.putInto(&observation);
+    QCOMPARE(outcomeOf(observation), Outcome::Degraded);
 }
 
 void tst_Limits::allThatIsBadIsSaid()
