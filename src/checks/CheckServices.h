@@ -20,6 +20,7 @@ class Computer;
 class EchoService;
 class FileServices;
 class DomainBook;
+class MemberStandings;
 class NetworkPool;
 class OAuthTokens;
 class Resolver;
@@ -42,6 +43,10 @@ public:
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     const Secrets &secrets() const { return m_secrets; }
 
+    //! Who knows how the targets stand; outlives the checks, or is null.
+    void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
+    const MemberStandings *memberStandings() const { return m_memberStandings; }
+
     Resolver &resolver() { return *m_resolver; }
     NetworkPool &network() { return *m_network; }
     OAuthTokens &oauthTokens() { return *m_oauthTokens; }
@@ -56,6 +61,7 @@ public:
 private:
     NetworkSettings m_settings;
     Secrets m_secrets;
+    const MemberStandings *m_memberStandings = nullptr;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;
     std::unique_ptr<OAuthTokens> m_oauthTokens;

@@ -5,6 +5,7 @@
 //! A way of looking: a table of fields plus a coroutine.
 
 #include "checks/CheckContext.h"
+#include "checks/MemberStandings.h"
 #include "model/Field.h"
 #include "model/Fields.h"
 #include "model/Observation.h"
@@ -48,6 +49,10 @@ public:
     //! \brief What can be worked out once for fields that stay the same; a check of them finds it in its context. Null where that is
     //! not worth it. Not called for fields whose placeholders have yet to be filled: their checks get none, and work it out themselves.
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
+    //! \brief The other targets it judges by how they stand; null for a kind that looks itself.
+    //! Its outcome is made of confirmed ones, so the engine believes it at once; it judges anew when a member changes, and after its
+    //! members in a round.
+    std::function<MemberChoice(const Fields &fields)> members;
 };
 
 } // namespace watchkeeper

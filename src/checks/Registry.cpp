@@ -20,6 +20,7 @@
 #include "checks/domain/DomainKind.h"
 #include "checks/files/FileKind.h"
 #include "checks/files/LogKind.h"
+#include "checks/group/GroupKind.h"
 #include "checks/http/HttpKind.h"
 #include "checks/icmp/PathKind.h"
 #include "checks/icmp/PingKind.h"
@@ -43,11 +44,10 @@ using KindList = QList<const Kind *>;
 KindList builtInKinds()
 {
     return KindList{
-               httpKind(),     jsonKind(),    webSocketKind(), tcpKind(),         udpKind(),     tlsKind(),
-               dnsKind(),      ntpKind(),     pingKind(),      pathKind(),        domainKind(),  commandKind(),
-               fileKind(),     logKind(),     diskKind(),      memoryKind(),      cpuKind(),     loadKind(),
-               processKind(),  serviceKind(), interfaceKind(), temperatureKind(), batteryKind(), uptimeKind(),
-               pressureKind(), diskIoKind(),  simulatedKind(),
+               httpKind(),        jsonKind(),    webSocketKind(), tcpKind(),      udpKind(),     tlsKind(),     dnsKind(),
+               ntpKind(),         pingKind(),    pathKind(),      domainKind(),   commandKind(), fileKind(),    logKind(),
+               diskKind(),        memoryKind(),  cpuKind(),       loadKind(),     processKind(), serviceKind(), interfaceKind(),
+               temperatureKind(), batteryKind(), uptimeKind(),    pressureKind(), diskIoKind(),  groupKind(),   simulatedKind(),
            }
     + builtInDialogues();
 }

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/group/GroupKind.h"
+
+#include "checks/CheckServices.h"
+#include "checks/group/GroupVerdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kMostMembers = 999'999;
+constexpr qsizetype kMostLines = 1'000;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Group", text);
+}
+
+MemberChoice membersOf(const Fields &fields)
+{
+    return MemberChoice(fields.list(u"members"_s), fields.list(u"memberTags"_s));
+}
+
+QString stateOf(const MemberStanding &member)
+{
+    if (member.isPaused)
+        return say(QT_TRANSLATE_NOOP("Group", "Paused"));
+    return member.outcome ? outcomeWord(*member.outcome) : say(QT_TRANSLATE_NOOP("Group", "No result yet"));
+}
+
+//! The members with their states, a line each; first those that are not up, as there may be thousands.
+QString listOf(const Members &members)
+{
+    const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
+    QStringList lines;
+    const auto addThose = [&](bool up) {
+        for (const MemberStanding &member : members.found) {
+            if (isUp(member) == up && lines.size() < kMostLines)
+                lines.append(u"%1: %2"_s.arg(stateOf(member), member.name));
+        }
+    };
+    addThose(false);
+    for (const QString &name : members.missing.first(std::min(members.missing.size(), kMostLines - lines.size())))
+        lines.append(u"%1: %2"_s.arg(say(QT_TRANSLATE_NOOP("Group", "Not there")), name));
+    addThose(true);
+    const qsizetype more = members.found.size() + members.missing.size() - lines.size();
+    if (more > 0)
+        lines.append(QCoreApplication::translate("Group", "%n more", nullptr, static_cast<int>(more)));
+    return lines.join(u'\n');
+}
+
+QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
+{
+    Observation observation;
+    const MemberStandings *const standings = context->services().memberStandings();
+    if (!standings) {
+        observation.error =
+            CheckError(ErrorType::Internal,
+                       say(QT_TRANSLATE_NOOP("Group", "A group can be judged only beside the targets it stands for.")));
+        co_return observation;
+    }
+    const Members members = standings->membersOf(membersOf(fields));
+    observation = judgeGroup(fields, members);
+    observation.text = listOf(members);
+    co_return observation;
+}
+
+//! A number belongs to the rule that uses it.
+void checkNumber(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
+{
+    const bool isRule = fields.text(u"rule"_s) == name;
+    if (isRule && !fields.has(name))
+        problems->append({name, say(QT_TRANSLATE_NOOP("Group", "This rule needs a number here."))});
+    if (!isRule && fields.has(name))
+        problems->append(
+            {name,
+             say(QT_TRANSLATE_NOOP("Group", "This counts only with the rule “%1”: choose that, or leave it out.")).arg(name)});
+}
+
+QList<FieldProblem> validateGroup(const Fields &fields)
+{
+    QList<FieldProblem> problems;
+    if (!fields.has(u"members"_s) && !fields.has(u"memberTags"_s))
+        problems.append({u"members"_s, say(QT_TRANSLATE_NOOP("Group", "Say which targets belong to it, by name or by tag."))});
+    for (const QString &name : {u"members"_s, u"memberTags"_s}) {
+        const QStringList list = fields.list(name);
+        for (qsizetype at = 0; at < list.size(); ++at) {
+            if (list[at].trimmed().isEmpty())
+                problems.append({name, say(QT_TRANSLATE_NOOP("Group", "An entry is empty: leave it out."))});
+            else if (list.indexOf(list[at]) < at)
+                problems.append({name, say(QT_TRANSLATE_NOOP("Group", "“%1” is there twice.")).arg(list[at])});
+        }
+    }
+    checkNumber(fields, u"atLeast"_s, &problems);
+    checkNumber(fields, u"percent"_s, &problems);
+    if (fields.text(u"rule"_s) == u"worst"_s && (fields.has(u"warnAtLeast"_s) || fields.has(u"warnPercent"_s)))
+        problems.append({fields.has(u"warnAtLeast"_s) ? u"warnAtLeast"_s : u"warnPercent"_s,
+                         say(QT_TRANSLATE_NOOP("Group", "With the rule “worst” there is nothing to count: leave it out."))});
+    return problems;
+}
+
+QList<Field> whoFields()
+{
+    return {
+        {.name = u"members"_s,
+         .type = FieldType::List,
+         .label = say(QT_TRANSLATE_NOOP("Group", "Members")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Group", "Names of the targets that belong to it; other groups too, but not in a circle.")),
+         .expands = false},
+        {.name = u"memberTags"_s,
+         .type = FieldType::List,
+         .label = say(QT_TRANSLATE_NOOP("Group", "Members by tag")),
+         .help = say(QT_TRANSLATE_NOOP(
+             "Group", "Every target with one of these tags belongs to it as well; other groups only by name.")),
+         .expands = false},
+        {.name = u"rule"_s,
+         .type = FieldType::Choice,
+         .label = say(QT_TRANSLATE_NOOP("Group", "Up when")),
+         .help =
+             say(QT_TRANSLATE_NOOP("Group",
+                                   "all, any, atLeast, percent: so many members must be up, else the group is down; a degraded "
+                                   "member counts as up. worst: the group is what its worst member is. Paused members don't "
+                                   "count. What is unknown leaves the group unknown where it matters.")),
+         .defaultValue = u"all"_s,
+         .choices = groupRules(),
+         .choiceLabels = {say(QT_TRANSLATE_NOOP("Group", "All are up")), say(QT_TRANSLATE_NOOP("Group", "Any is up")),
+                          say(QT_TRANSLATE_NOOP("Group", "At least so many are up")),
+                          say(QT_TRANSLATE_NOOP("Group", "So many percent are up")),
+                          say(QT_TRANSLATE_NOOP("Group", "As the worst member"))}},
+    };
+}
+
+QList<Field> numberFields()
+{
+    return {
+        {.name = u"atLeast"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Group", "At least")),
+         .help = say(QT_TRANSLATE_NOOP("Group", "How many members must be up, with the rule atLeast.")),
+         .minimum = 1,
+         .maximum = kMostMembers,
+         .whole = true},
+        {.name = u"percent"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Group", "Percent")),
+         .help = say(QT_TRANSLATE_NOOP("Group", "What share of the members must be up, with the rule percent.")),
+         .minimum = 1,
+         .maximum = 100,
+         .unit = u"%"_s},
+        {.name = u"warnAtLeast"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Group", "Degraded with fewer than")),
+         .help = say(QT_TRANSLATE_NOOP("Group", "With fewer members up than this the group is degraded. Empty: never.")),
+         .minimum = 1,
+         .maximum = kMostMembers,
+         .whole = true},
+        {.name = u"warnPercent"_s,
+         .type = FieldType::Number,
+         .label = say(QT_TRANSLATE_NOOP("Group", "Degraded with less than")),
+         .help = say(QT_TRANSLATE_NOOP("Group", "With a smaller share of members up the group is degraded. Empty: never.")),
+         .minimum = 1,
+         .maximum = 100,
+         .unit = u"%"_s},
+    };
+}
+
+QList<KindValue> groupValues()
+{
+    return {
+        {u"members"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Its members, without the paused ones."))},
+        {u"up"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are up and not degraded."))},
+        {u"degraded"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are degraded."))},
+        {u"down"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are down."))},
+        {u"unknown"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are unknown, have no result yet, or are not there."))},
+        {u"paused"_s, {}, say(QT_TRANSLATE_NOOP("Group", "Members that are paused."))},
+    };
+}
+
+QString addressOf(const Fields &fields)
+{
+    QStringList parts = fields.list(u"members"_s);
+    const QStringList tags = fields.list(u"memberTags"_s);
+    for (const QString &tag : tags)
+        parts.append(u"tag:"_s + tag);
+    return parts.join(u", "_s);
+}
+
+Kind makeKind()
+{
+    Kind kind;
+    kind.key = u"group"_s;
+    kind.title = say(QT_TRANSLATE_NOOP("Group", "Group of targets"));
+    kind.help =
+        say(QT_TRANSLATE_NOOP("Group",
+                              "Judges other targets together, by how they stand now: all, any, a number or a share of them "
+                              "must be up. It looks at nothing itself, and follows at once when a member changes."));
+    kind.fields = whoFields() + numberFields();
+    kind.values = groupValues();
+    kind.run = runGroup;
+    kind.address = addressOf;
+    kind.validate = validateGroup;
+    kind.members = membersOf;
+    return kind;
+}
+
+} // namespace
+
+const Kind *groupKind()
+{
+    static const Kind kind = makeKind();
+    return &kind;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The kind `group`: other targets, judged together.
+
+#include "checks/Kind.h"
+
+namespace watchkeeper {
+
+const Kind *groupKind();
+
+} // namespace watchkeeper

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/group/GroupVerdict.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kNamesShown = 5;
+constexpr double kWhole = 100;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Group", text);
+}
+
+//! `A, B, C, D, E and 7 more`.
+QString listed(const QStringList &names)
+{
+    const QString some = names.first(std::min(kNamesShown, names.size())).join(u", "_s);
+    if (names.size() <= kNamesShown)
+        return some;
+    return QCoreApplication::translate("Group", "%1 and %n more", nullptr, static_cast<int>(names.size() - kNamesShown))
+        .arg(some);
+}
+
+GroupRule ruleOf(const Fields &fields)
+{
+    return static_cast<GroupRule>(std::max<qsizetype>(0, groupRules().indexOf(fields.text(u"rule"_s))));
+}
+
+//! A whole number stays one, whatever the last digits of the product are: 16.1 % of 1000 are 161.
+qsizetype shareOf(double percent, qsizetype size)
+{
+    constexpr double kTolerance = 1e-9;
+    return static_cast<qsizetype>(std::ceil(percent * static_cast<double>(size) / kWhole - kTolerance));
+}
+
+//! How many must be up for the group not to be down.
+qsizetype neededFor(const Fields &fields, qsizetype size)
+{
+    switch (ruleOf(fields)) {
+    case GroupRule::Any:
+        return 1;
+    case GroupRule::AtLeast:
+        return fields.integer(u"atLeast"_s);
+    case GroupRule::Percent:
+        return shareOf(fields.number(u"percent"_s), size);
+    case GroupRule::All:
+    case GroupRule::Worst:
+        break;
+    }
+    return size;
+}
+
+//! How many must be up for the group not to be degraded.
+qsizetype wantedFor(const Fields &fields, qsizetype size)
+{
+    qsizetype wanted = 0;
+    if (fields.has(u"warnAtLeast"_s))
+        wanted = fields.integer(u"warnAtLeast"_s);
+    if (fields.has(u"warnPercent"_s))
+        wanted = std::max(wanted, shareOf(fields.number(u"warnPercent"_s), size));
+    return wanted;
+}
+
+//! "down: A, B; unknown: C": the members that are not up.
+QStringList exceptions(const GroupTally &tally)
+{
+    QStringList parts;
+    const auto add = [&parts](const char *text, const QStringList &names) {
+        if (!names.isEmpty())
+            parts.append(say(text).arg(listed(names)));
+    };
+    add(QT_TRANSLATE_NOOP("Group", "down: %1"), tally.names.value(Outcome::Down));
+    add(QT_TRANSLATE_NOOP("Group", "unknown: %1"), tally.names.value(Outcome::Unknown));
+    add(QT_TRANSLATE_NOOP("Group", "no result yet: %1"), tally.pending);
+    add(QT_TRANSLATE_NOOP("Group", "not there: %1"), tally.missing);
+    add(QT_TRANSLATE_NOOP("Group", "degraded: %1"), tally.names.value(Outcome::Degraded));
+    return parts;
+}
+
+QString summaryOf(const GroupTally &tally)
+{
+    QStringList parts{say(QT_TRANSLATE_NOOP("Group", "%1 of %2 up")).arg(tally.up()).arg(tally.size())};
+    parts += exceptions(tally);
+    if (!tally.paused.isEmpty())
+        parts.append(say(QT_TRANSLATE_NOOP("Group", "paused: %1")).arg(listed(tally.paused)));
+    return parts.join(u"; "_s);
+}
+
+void addValues(const GroupTally &tally, Observation *observation)
+{
+    observation->addValue(u"members"_s, tally.size());
+    observation->addValue(u"up"_s, tally.count(Outcome::Up));
+    observation->addValue(u"degraded"_s, tally.count(Outcome::Degraded));
+    observation->addValue(u"down"_s, tally.count(Outcome::Down));
+    observation->addValue(u"unknown"_s, tally.size() - tally.up() - tally.count(Outcome::Down));
+    observation->addValue(u"paused"_s, tally.paused.size());
+}
+
+CheckError noMembers(const GroupTally &tally)
+{
+    if (!tally.paused.isEmpty())
+        return CheckError(
+            ErrorType::NotFound,
+            say(QT_TRANSLATE_NOOP("Group", "All members of this group are paused, so there is nothing to judge.")));
+    return CheckError(
+        ErrorType::NotFound,
+        say(QT_TRANSLATE_NOOP("Group",
+                              "This group has no members: there is no target of these names, and none with these tags. "
+                              "Groups count only by name.")));
+}
+
+//! The summary, which says how they stand, and a sentence that says how they should.
+QString message(const Observation &observation, const QString &sentence)
+{
+    return u"%1. %2"_s.arg(observation.summary, sentence);
+}
+
+void judgeByNumber(const Fields &fields, const GroupTally &tally, Observation *observation)
+{
+    const qsizetype needed = neededFor(fields, tally.size());
+    const qsizetype wanted = wantedFor(fields, tally.size());
+    const qsizetype perhaps = tally.size() - tally.count(Outcome::Down); // were all the unknown ones up
+    if (perhaps < needed)
+        observation->error =
+            CheckError(ErrorType::Condition,
+                       message(*observation, say(QT_TRANSLATE_NOOP("Group", "At least %1 should be up.")).arg(needed)));
+    else if (tally.up() < needed)
+        observation->error = CheckError(
+            ErrorType::NotFound,
+            message(*observation,
+                    say(QT_TRANSLATE_NOOP("Group", "At least %1 should be up, and it can't be told whether they are."))
+                        .arg(needed)));
+    else if (tally.up() < wanted)
+        observation->warning = CheckError(
+            ErrorType::Condition,
+            message(*observation, say(QT_TRANSLATE_NOOP("Group", "Fewer than %1 up counts as degraded.")).arg(wanted)));
+}
+
+void judgeByWorst(const GroupTally &tally, Observation *observation)
+{
+    const QString text = message(*observation, say(QT_TRANSLATE_NOOP("Group", "The group is what its worst member is.")));
+    if (tally.count(Outcome::Down) > 0)
+        observation->error = CheckError(ErrorType::Condition, text);
+    else if (tally.up() < tally.size())
+        observation->error = CheckError(ErrorType::NotFound, text);
+    else if (tally.count(Outcome::Degraded) > 0)
+        observation->warning = CheckError(ErrorType::Condition, text);
+}
+
+} // namespace
+
+GroupTally::GroupTally(const Members &members)
+    : missing(members.missing)
+{
+    for (const MemberStanding &member : members.found) {
+        if (member.isPaused)
+            paused.append(member.name);
+        else if (member.outcome)
+            names[*member.outcome].append(member.name);
+        else
+            pending.append(member.name);
+    }
+}
+
+qsizetype GroupTally::size() const
+{
+    return up() + count(Outcome::Down) + count(Outcome::Unknown) + pending.size() + missing.size();
+}
+
+const QStringList &groupRules()
+{
+    static const QStringList keys{u"all"_s, u"any"_s, u"atLeast"_s, u"percent"_s, u"worst"_s};
+    return keys;
+}
+
+Observation judgeGroup(const Fields &fields, const Members &members)
+{
+    const GroupTally tally(members);
+    Observation observation;
+    if (tally.size() == 0) {
+        observation.error = noMembers(tally);
+        return observation;
+    }
+    observation.summary = summaryOf(tally);
+    addValues(tally, &observation);
+    if (ruleOf(fields) == GroupRule::Worst)
+        judgeByWorst(tally, &observation);
+    else
+        judgeByNumber(fields, tally, &observation);
+    return observation;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/group/GroupVerdict.h"
+#include "checks/helpers/CheckBench.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! `u` up, `g` degraded, `?` unknown, `d` down, `.` no result yet, `p` paused, `-` not there; named A, B, C, …
+Members membersFrom(const QString &states)
+{
+    Members members;
+    QChar name = u'A';
+    for (const QChar state : states) {
+        MemberStanding member;
+        member.name = name;
+        name = QChar(name.unicode() + 1);
+        if (state == u'-') {
+            members.missing.append(member.name);
+            continue;
+        }
+        member.isPaused = state == u'p';
+        if (state == u'u')
+            member.outcome = Outcome::Up;
+        else if (state == u'g')
+            member.outcome = Outcome::Degraded;
+        else if (state == u'?')
+            member.outcome = Outcome::Unknown;
+        else if (state == u'd' || state == u'p')
+            member.outcome = Outcome::Down;
+        members.found.append(member);
+    }
+    return members;
+}
+
+QJsonObject rule(const QString &key, const QString &field = {}, double number = 0)
+{
+    QJsonObject object{{u"memberTags"_s, QJsonArray{u"x"_s}}, {u"rule"_s, key}};
+    if (!field.isEmpty())
+        object.insert(field, number);
+    return object;
+}
+
+//! What the kind asks, and answers as a test wants.
+class Standings : public MemberStandings
+{
+public:
+    Members membersOf(const MemberChoice &choice) const override
+    {
+        asked = choice;
+        return members;
+    }
+    Members members;
+    mutable MemberChoice asked{{}, {}};
+};
+
+} // namespace
+
+//! What a group makes of its members.
+class tst_GroupKind : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void outcomes_data();
+    void outcomes();
+    void words_data();
+    void words();
+    void values();
+    void sharesOfMany_data();
+    void sharesOfMany();
+    void asksForItsMembers();
+    void listsOfThousandsAreCut();
+    void aloneItKnowsNothing();
+    void betterMembersMakeNoGroupWorse();
+    void problems_data();
+    void problems();
+};
+
+void tst_GroupKind::outcomes_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("states");
+    QTest::addColumn<Outcome>("outcome");
+    const auto row = [](const QJsonObject &object, const char *states, Outcome outcome) {
+        QTest::addRow("%s %s", qPrintable(object.value(u"rule"_s).toString()), states)
+            << object << QString::fromLatin1(states) << outcome;
+    };
+    const QJsonObject all = rule(u"all"_s);
+    row(all, "uuu", Outcome::Up);
+    row(all, "uug", Outcome::Up); // it works
+    row(all, "uud", Outcome::Down);
+    row(all, "uu?", Outcome::Unknown);
+    row(all, "uu.", Outcome::Unknown);
+    row(all, "uu-", Outcome::Unknown);
+    row(all, "d?.", Outcome::Down); // whatever the others are
+    row(all, "uup", Outcome::Up);
+    row(all, "ppp", Outcome::Unknown);
+    row(all, "", Outcome::Unknown);
+    const QJsonObject any = rule(u"any"_s);
+    row(any, "ddu", Outcome::Up);
+    row(any, "ddg", Outcome::Up);
+    row(any, "ddd", Outcome::Down);
+    row(any, "dd?", Outcome::Unknown);
+    row(any, "ddp", Outcome::Down);
+    const QJsonObject two = rule(u"atLeast"_s, u"atLeast"_s, 2);
+    row(two, "uudd", Outcome::Up);
+    row(two, "uddd", Outcome::Down);
+    row(two, "udd?", Outcome::Unknown);
+    row(two, "uu??", Outcome::Up); // enough, whatever the others are
+    row(two, "u", Outcome::Down);  // there are not so many
+    const QJsonObject half = rule(u"percent"_s, u"percent"_s, 50);
+    row(half, "udu", Outcome::Up);
+    row(half, "ddu", Outcome::Down); // 2 of 3 are needed: one is less than half
+    row(half, "du", Outcome::Up);
+    row(half, "d?", Outcome::Unknown);
+    const QJsonObject warn = rule(u"any"_s, u"warnAtLeast"_s, 3);
+    row(warn, "uuu", Outcome::Up);
+    row(warn, "uud", Outcome::Degraded);
+    row(warn, "uu?", Outcome::Degraded); // perhaps there are three, but it is not known
+    row(warn, "ddd", Outcome::Down);
+    QJsonObject warnShare = rule(u"percent"_s, u"percent"_s, 30);
+    warnShare.insert(u"warnPercent"_s, 80);
+    row(warnShare, "uuuud", Outcome::Up);
+    row(warnShare, "uuudd", Outcome::Degraded);
+    row(warnShare, "udddd", Outcome::Down);
+    const QJsonObject worst = rule(u"worst"_s);
+    row(worst, "uuu", Outcome::Up);
+    row(worst, "uug", Outcome::Degraded);
+    row(worst, "ug?", Outcome::Unknown);
+    row(worst, "ug.", Outcome::Unknown);
+    row(worst, "?gd", Outcome::Down);
+    row(worst, "uup", Outcome::Up);
+}
+
+void tst_GroupKind::outcomes()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, states);
+    QCOMPARE(CheckBench::problems(u"group"_s, object), QStringList());
+    QTEST(outcomeOf(judgeGroup(CheckBench::fields(u"group"_s, object), membersFrom(states))), "outcome");
+}
+
+void tst_GroupKind::words_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("states");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, const QJsonObject &object, const char *states, const char *summary,
+                        const char *message) {
+        QTest::newRow(name) << object << QString::fromLatin1(states) << QString::fromUtf8(summary)
+                            << QString::fromUtf8(message);
+    };
+    row("up", rule(u"all"_s), "uuu", "3 of 3 up", "");
+    row("down", rule(u"all"_s), "dduuu", "3 of 5 up; down: A, B", "3 of 5 up; down: A, B. At least 5 should be up.");
+    row("all there is", rule(u"all"_s), "d?.-gp",
+        "1 of 5 up; down: A; unknown: B; no result yet: C; not there: D; degraded: E; paused: F",
+        "1 of 5 up; down: A; unknown: B; no result yet: C; not there: D; degraded: E; paused: F. At least 5 should be up.");
+    row("unknown", rule(u"any"_s), "d?", "0 of 2 up; down: A; unknown: B",
+        "0 of 2 up; down: A; unknown: B. At least 1 should be up, and it can't be told whether they are.");
+    row("degraded", rule(u"any"_s, u"warnAtLeast"_s, 2), "ud", "1 of 2 up; down: B",
+        "1 of 2 up; down: B. Fewer than 2 up counts as degraded.");
+    row("worst", rule(u"worst"_s), "ug", "2 of 2 up; degraded: B",
+        "2 of 2 up; degraded: B. The group is what its worst member is.");
+    row("many", rule(u"any"_s), "ddddddd", "0 of 7 up; down: A, B, C, D, E and 2 more",
+        "0 of 7 up; down: A, B, C, D, E and 2 more. At least 1 should be up.");
+    row("none", rule(u"all"_s), "", "",
+        "This group has no members: there is no target of these names, and none with these tags. Groups count only by name.");
+    row("all paused", rule(u"all"_s), "pp", "", "All members of this group are paused, so there is nothing to judge.");
+}
+
+void tst_GroupKind::words()
+{
+    QFETCH(QJsonObject, object);
+    QFETCH(QString, states);
+    const Observation seen = judgeGroup(CheckBench::fields(u"group"_s, object), membersFrom(states));
+    QTEST(seen.summary, "summary");
+    QTEST(messageOf(seen), "message");
+}
+
+void tst_GroupKind::values()
+{
+    const Observation seen = judgeGroup(CheckBench::fields(u"group"_s, rule(u"all"_s)), membersFrom(u"uug?d.p-"_s));
+    QStringList values;
+    for (const ObservedValue &value : seen.values)
+        values.append(value.name + u'=' + value.value.toString());
+    QCOMPARE(values.join(u' '), u"members=7 up=2 degraded=1 down=1 unknown=3 paused=1"_s);
+    const QList<KindValue> &told = findKind(u"group"_s)->values;
+    QVERIFY(std::equal(told.begin(), told.end(), seen.values.begin(), seen.values.end(),
+                       [](const KindValue &value, const ObservedValue &other) { return value.name == other.name; }));
+}
+
+//! 16.1 × 1000 is a little more than 16100 for a processor.
+void tst_GroupKind::sharesOfMany()
+{
+    QFETCH(int, up);
+    Members members;
+    for (int i = 0; i < 1'000; ++i)
+        members.found.append(MemberStanding{QString::number(i), i < up ? Outcome::Up : Outcome::Down});
+    const Observation seen = judgeGroup(CheckBench::fields(u"group"_s, rule(u"percent"_s, u"percent"_s, 16.1)), members);
+    QTEST(outcomeOf(seen), "outcome");
+}
+
+void tst_GroupKind::sharesOfMany_data()
+{
+    QTest::addColumn<int>("up");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("too few") << 160 << Outcome::Down;
+    QTest::newRow("just enough") << 161 << Outcome::Up;
+}
+
+void tst_GroupKind::asksForItsMembers()
+{
+    Standings standings;
+    standings.members = membersFrom(u"ud.p-"_s);
+    CheckServices services;
+    services.setMemberStandings(&standings);
+    CheckBench bench(&services);
+    const QJsonObject object{{u"members"_s, QJsonArray{u"A"_s, u"${env:X}"_s}}, {u"memberTags"_s, QJsonArray{u"web"_s}}};
+    const Observation seen = bench.run(u"group"_s, object);
+    QCOMPARE(standings.asked.names, (QStringList{u"A"_s, u"${env:X}"_s})); // a name, whatever it looks like
+    QCOMPARE(standings.asked.tags, QStringList{u"web"_s});
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    QCOMPARE(seen.text, u"Down: B\nNo result yet: C\nPaused: D\nNot there: E\nUp: A"_s);
+    QVERIFY(!CheckBench::fields(u"group"_s, object).needsExpansion());
+    QCOMPARE(findKind(u"group"_s)->address(CheckBench::fields(u"group"_s, object)), u"A, ${env:X}, tag:web"_s);
+}
+
+void tst_GroupKind::listsOfThousandsAreCut()
+{
+    Standings standings;
+    for (int i = 0; i < 5'000; ++i)
+        standings.members.found.append(MemberStanding{u"m%1"_s.arg(i), i % 50 == 49 ? Outcome::Down : Outcome::Up});
+    CheckServices services;
+    services.setMemberStandings(&standings);
+    CheckBench bench(&services);
+    const QStringList lines = bench.run(u"group"_s, rule(u"all"_s)).text.split(u'\n');
+    QCOMPARE(lines.size(), 1'001);
+    QCOMPARE(lines.filter(u"Down: "_s).size(), 100);
+    QCOMPARE(lines.at(99), u"Down: m4999"_s);
+    QCOMPARE(lines.last(), u"4000 more"_s);
+}
+
+void tst_GroupKind::aloneItKnowsNothing()
+{
+    CheckServices services;
+    CheckBench bench(&services);
+    const Observation seen = bench.run(u"group"_s, rule(u"all"_s));
+    QCOMPARE(outcomeOf(seen), Outcome::Unknown);
+    QCOMPARE(messageOf(seen), u"A group can be judged only beside the targets it stands for."_s);
+}
+
+//! For random groups and rules: when one member gets better, the group gets no worse.
+void tst_GroupKind::betterMembersMakeNoGroupWorse()
+{
+    const QString order = u"d?gu"_s; // from bad to good
+    const QList<QJsonObject> rules{rule(u"all"_s), rule(u"any"_s), rule(u"atLeast"_s, u"atLeast"_s, 3),
+                                   rule(u"percent"_s, u"percent"_s, 60), rule(u"any"_s, u"warnPercent"_s, 70)};
+    QRandomGenerator random(20260131);
+    for (int round = 0; round < 5'000; ++round) {
+        QString states;
+        const int size = random.bounded(1, 9);
+        for (int member = 0; member < size; ++member)
+            states += order.at(random.bounded(order.size()));
+        const Fields fields = CheckBench::fields(u"group"_s, rules.at(round % rules.size()));
+        const Outcome before = outcomeOf(judgeGroup(fields, membersFrom(states)));
+        const int at = random.bounded(size);
+        const auto rank = order.indexOf(states.at(at));
+        if (rank == order.size() - 1)
+            continue;
+        QString better = states;
+        better[at] = order.at(rank + 1);
+        const Outcome after = outcomeOf(judgeGroup(fields, membersFrom(better)));
+        QVERIFY2(after <= before, qPrintable(states + u" -> "_s + better));
+    }
+}
+
+void tst_GroupKind::problems_data()
+{
+    QTest::addColumn<QJsonObject>("object");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QJsonObject &object, const char *problem) {
+        QTest::newRow(name) << object << QString::fromUtf8(problem);
+    };
+    const QJsonArray ab{u"A"_s, u"B"_s};
+    row("sound", {{u"members"_s, ab}}, "");
+    row("nobody", {}, "members: Say which targets belong to it, by name or by tag.");
+    row("empty list", {{u"members"_s, QJsonArray()}}, "members: Say which targets belong to it, by name or by tag.");
+    row("empty entry", {{u"members"_s, QJsonArray{u"A"_s, u" "_s}}}, "members: An entry is empty: leave it out.");
+    row("twice", {{u"memberTags"_s, QJsonArray{u"x"_s, u"x"_s}}}, "memberTags: “x” is there twice.");
+    row("number missing", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}}, "atLeast: This rule needs a number here.");
+    row("share missing", {{u"members"_s, ab}, {u"rule"_s, u"percent"_s}}, "percent: This rule needs a number here.");
+    row("number of another rule", {{u"members"_s, ab}, {u"rule"_s, u"any"_s}, {u"percent"_s, 5}},
+        "percent: This counts only with the rule “percent”: choose that, or leave it out.");
+    row("limit of the worst", {{u"members"_s, ab}, {u"rule"_s, u"worst"_s}, {u"warnPercent"_s, 5}},
+        "warnPercent: With the rule “worst” there is nothing to count: leave it out.");
+    row("no rule", {{u"members"_s, ab}, {u"rule"_s, u"most"_s}},
+        "rule: “most” is not possible. Choose one of: all, any, atLeast, percent, worst.");
+    row("nobody at least", {{u"members"_s, ab}, {u"rule"_s, u"atLeast"_s}, {u"atLeast"_s, 0}},
+        "atLeast: 0 lies outside 1 to 999999.");
+}
+
+void tst_GroupKind::problems()
+{
+    QFETCH(QJsonObject, object);
+    QTEST(CheckBench::problems(u"group"_s, object).join(u'\n'), "problem");
+}
+
+QTEST_GUILESS_MAIN(tst_GroupKind)
+#include "tst_GroupKind.moc"
