@@ -19,6 +19,9 @@ namespace {
 //! Checks begun in one turn of the event loop, so that thousands that are due at once do not hold it up.
 constexpr int kStartsPerTurn = 100;
 
+//! From the change of a member to the new judgement of who judges it: a thousand that fall at once make one, not a thousand.
+constexpr std::chrono::milliseconds kSettle{200};
+
 //! Lets a wait for a group end at a deadline.
 QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
@@ -44,12 +47,15 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
               const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
               return entry ? &entry->plan : nullptr;
           },
+          [this](const TargetId &id) { return m_memberships.membersOf(id); },
           [this] { m_reporter.noteRound(m_rounds.progress()); })
     , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
     , m_tellTryOut(std::move(tellTryOut))
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
 {
+    if (m_services)
+        m_services->setMemberStandings(&m_memberships);
     observe();
     m_reporting.add(m_reporter.run());
     m_reporter.noteLoad();
@@ -64,6 +70,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
     if (m_closed)
         return;
     const TargetChanges changes = m_targets.replace(targets);
+    m_memberships.rebuild();
     for (const TargetId &id : changes.removed) {
         m_rounds.cancel(id);
         m_scheduler.remove(id);
@@ -81,6 +88,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
     }
     if (m_following)
         schedule(changes.checkSoon);
+    judgeAnew(m_memberships.judges()); // who belongs to whom may have changed
     m_reporter.noteLoad();
 }
 
@@ -146,7 +154,9 @@ void EngineCore::runDue()
         return;
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kStartsPerTurn);
     for (const DueCheck &check : due) {
-        if (!m_rounds.isPending(check.id)) // else it will be seen in its turn
+        if (m_memberships.isJudge(check.id) && !m_memberships.isReady(check.id))
+            watch(check.id);                    // it is judged once the last of its members has its first outcome
+        else if (!m_rounds.isPending(check.id)) // else it will be seen in its turn
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
@@ -265,13 +275,17 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     Q_ASSERT(entry); // the jobs of removed targets are dropped
     const Schedule &schedule = entry->plan.target.schedule;
     result.sequence = ++m_sequence;
-    Tracked tracked = track(entry->standing, result, schedule.attempts);
+    // Who judges others stands on outcomes that were confirmed already.
+    const int attempts = m_memberships.isJudge(job.id()) ? 1 : schedule.attempts;
+    Tracked tracked = track(entry->standing, result, attempts);
     entry->standing = tracked.standing;
     result.attempt = tracked.standing.attempt;
     result.hard = tracked.standing.hard;
     if (job.reason == CheckReason::AskedFor)
         m_rounds.took(result.observation.durationMs);
     planNext(job, result, schedule);
+    if (tracked.transition)
+        judgeAnew(m_memberships.judgesOf(job.id()));
     m_reporter.noteLoad();
     m_reporter.noteReport();
     return CheckReport(std::move(result), std::move(tracked.transition));
@@ -296,6 +310,23 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
     }
     watch(job.id());
     arm();
+}
+
+//! Those that follow the schedule; a round sees to its own.
+void EngineCore::judgeAnew(const QList<TargetId> &judges)
+{
+    const MonotonicTime at = m_clock.now() + kSettle;
+    bool isSooner = false;
+    for (const TargetId &id : judges) {
+        const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
+        if (!due || *due <= at)
+            continue; // of a thousand members that fall at once, the first has brought it forward
+        m_scheduler.bringForward(id, at);
+        watch(id);
+        isSooner = true;
+    }
+    if (isSooner)
+        arm();
 }
 
 //! Void or dropped: soon again, as one of so many.

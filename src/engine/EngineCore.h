@@ -6,6 +6,7 @@
 
 #include "async/Alarm.h"
 #include "engine/EngineParts.h"
+#include "engine/Memberships.h"
 #include "engine/Reporter.h"
 #include "engine/Rounds.h"
 #include "engine/Runner.h"
@@ -56,6 +57,7 @@ private:
     void noteStarted(const CheckJob &job);
     CheckReport judge(const CheckJob &job, Result result);
     void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
+    void judgeAnew(const QList<TargetId> &judges);
     void checkAgain(const CheckJob &job, qsizetype many);
     void cancelOne(const TargetId &id);
 
@@ -85,6 +87,7 @@ private:
     MonotonicTime m_wakeAt{};
     QTimer m_beat;
     TargetBook m_targets;
+    Memberships m_memberships{&m_targets};
     quint64 m_sequence = 0;
     qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
     bool m_following = false;

@@ -13,11 +13,12 @@ namespace watchkeeper {
 
 //! Why a waiting check does not run yet.
 enum class WaitReason : quint8 {
-    None,  //!< it runs
-    Host,  //!< as many checks of that host run as may
-    Kind,  //!< as many checks of that kind run as may
-    Limit, //!< as many checks run as may
-    Rate   //!< the start rate is used up
+    None,    //!< it runs
+    Host,    //!< as many checks of that host run as may
+    Kind,    //!< as many checks of that kind run as may
+    Limit,   //!< as many checks run as may
+    Members, //!< it judges others, and they are looked at first
+    Rate     //!< the start rate is used up
 };
 
 //! Why a check runs; also the order in which waiting ones go first.

@@ -76,6 +76,7 @@ QString waitedTooLong(WaitReason reason, double waited)
                                             "number of starts a second."))
             .arg(after);
     case WaitReason::Limit:
+    case WaitReason::Members:
     case WaitReason::None:
         break;
     }

@@ -8,6 +8,7 @@
 #include "engine/Scheduler.h"
 #include "engine/StateTracker.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -27,11 +28,12 @@ constexpr int kMostAheadOfOne = 20;
 
 } // namespace
 
-Rounds::Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, std::function<void()> changed)
+Rounds::Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, MembersOf members, std::function<void()> changed)
     : m_runner(runner)
     , m_group(group)
     , m_clock(std::move(clock))
     , m_plans(std::move(plans))
+    , m_members(std::move(members))
     , m_changed(std::move(changed))
 {
 }
@@ -59,7 +61,7 @@ void Rounds::start(const QList<TargetId> &targets, int attempts)
         if (m_runner->job(turn.id))
             begin(turn); // counts with the check there is
         else
-            m_pending.push_back(turn);
+            (waitsForMembers(turn) ? m_held : m_pending).push_back(turn);
     }
     if (m_pendingCount > 0 && !std::exchange(m_feeding, true))
         m_group->add(feed());
@@ -70,6 +72,37 @@ void Rounds::begin(const Turn &turn)
     turn.wanted->pending = false;
     --m_pendingCount;
     m_group->add(checkOne(turn.id, turn.wanted));
+}
+
+bool Rounds::waitsForMembers(const Turn &turn) const
+{
+    const auto isWanted = [this](const TargetId &member) { return m_wanted.contains(member); };
+    const QList<TargetId> members = m_members(turn.id);
+    const auto from = members.begin() + std::min(turn.wanted->membersDone, members.size());
+    auto open = std::find_if(from, members.end(), isWanted);
+    if (open == members.end()) {
+        open = std::find_if(members.begin(), from, isWanted); // asked for anew, or they are others by now
+        if (open == from)
+            return false;
+    }
+    turn.wanted->membersDone = open - members.begin();
+    return true;
+}
+
+//! Those whose members are done; all when nothing else is left to wait for (they judge each other in a circle).
+void Rounds::releaseHeld()
+{
+    if (m_held.empty())
+        return;
+    Line still;
+    for (const Turn &turn : std::as_const(m_held)) {
+        if (turn.wanted->pending)
+            (waitsForMembers(turn) ? still : m_pending).push_back(turn);
+    }
+    m_held.clear();
+    const bool all = m_group->token().isCancelled() || m_wanted.size() == static_cast<qsizetype>(still.size());
+    Line &line = all ? m_pending : m_held;
+    line.insert(line.end(), still.begin(), still.end());
 }
 
 QCoro::Task<> Rounds::feed()
@@ -87,6 +120,7 @@ QCoro::Task<> Rounds::feed()
         more = beginSome();
     }
     m_pending.clear();
+    m_held.clear();
     m_aside.clear();
     m_freed.clear();
     m_feeding = false;
@@ -96,6 +130,7 @@ QCoro::Task<> Rounds::feed()
 bool Rounds::beginSome()
 {
     m_room.reset(); // before, as some of those that begin may end at once
+    releaseHeld();
     if (m_group->token().isCancelled()) {
         for (const auto &[busy, line] : m_aside)
             m_freed.append(busy);
@@ -199,8 +234,10 @@ QCoro::Task<> Rounds::checkOne(TargetId id, std::shared_ptr<Wanted> wanted)
         wanted->made = number;
         return attempt(id, wanted);
     };
-    const auto isFinal = [wanted](const CheckEnd &end) {
-        return end.result.outcome == Outcome::Up || isVoid(end.result.observation) || wanted->made >= wanted->attempts;
+    const bool isJudge = plan && plan->kind && plan->kind->members;
+    const auto isFinal = [wanted, isJudge](const CheckEnd &end) {
+        return isJudge || end.result.outcome == Outcome::Up || isVoid(end.result.observation)
+            || wanted->made >= wanted->attempts;
     };
     const CancelToken token = wanted->source.token();
     const CheckEnd last = co_await retry(policy, once, isFinal, token);
@@ -241,6 +278,8 @@ void Rounds::noteDone()
 {
     m_tally.done(m_clock.now());
     m_changed();
+    if (!m_held.empty())
+        m_room.set(); // one of them may have waited for this
 }
 
 void Rounds::cancel(const TargetId &id)
@@ -281,6 +320,7 @@ QList<TaskInfo> Rounds::pendingTasks(qsizetype most) const
     for (const auto &[busy, line] : m_aside)
         listPending(line, busy.first, most, &tasks);
     listPending(m_pending, WaitReason::Limit, most, &tasks);
+    listPending(m_held, WaitReason::Members, most, &tasks);
     return tasks;
 }
 

@@ -27,14 +27,18 @@ namespace watchkeeper {
 //! The Runner gets as many as keep its places filled and no more: ten thousand waiting coroutines would take a hundred megabytes, and
 //! to start them in one turn of the event loop would hold up all that runs. The same holds for each host and each limited kind; what
 //! they cannot take yet is set aside, so that a slow host never keeps the others from being handed over.
+//!
+//! Who judges others is checked after those of them that were asked for as well, and once: its outcome needs no repetition.
 class Rounds
 {
 public:
     //! The present plan of a target; null when it was removed. Used before anything else happens.
     using Plans = std::function<const CheckPlan *(const TargetId &id)>;
+    //! Those that a target judges; empty for one that looks itself.
+    using MembersOf = std::function<QList<TargetId>(const TargetId &id)>;
 
     //! \param changed  called after each change of progress(), in the order of completion
-    Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, std::function<void()> changed);
+    Rounds(Runner *runner, TaskGroup *group, Clock clock, Plans plans, MembersOf members, std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
     //! No further attempts for this target; its check is the Runner's to cancel.
@@ -61,6 +65,7 @@ private:
         CancelSource source; //!< ends its pauses and further attempts
         MonotonicTime since{};
         bool pending = true;
+        qsizetype membersDone = 0; //!< of its members, those before this one are done: there may be thousands
     };
     struct Turn
     {
@@ -72,6 +77,8 @@ private:
     using Busy = std::pair<WaitReason, QString>; //!< a host or a kind that has enough of ours
 
     void begin(const Turn &turn);
+    bool waitsForMembers(const Turn &turn) const;
+    void releaseHeld();
     QCoro::Task<> feed();
     bool beginSome();
     int beginFrom(Line *line, const std::optional<Busy> &own, int most);
@@ -88,10 +95,12 @@ private:
     TaskGroup *m_group;
     Clock m_clock;
     Plans m_plans;
+    MembersOf m_members;
     std::function<void()> m_changed;
     RoundTally m_tally;
     QHash<TargetId, std::shared_ptr<Wanted>> m_wanted;
     Line m_pending;
+    Line m_held;                  //!< they wait for their members
     std::map<Busy, Line> m_aside; //!< each has checks of ours waiting or running, or is in m_freed
     QList<Busy> m_freed;          //!< had a check of ours end since
     int m_pendingCount = 0;       //!< in all lines

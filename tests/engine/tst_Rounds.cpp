@@ -18,7 +18,8 @@ public:
     RoundsHarness(const EngineLimits &limits, const QList<Target> &targets)
         : RunnerHarness(limits)
         , rounds(
-              &runner, &group, Clock(), [this](const TargetId &id) { return planOf(id); }, [this] { look(); })
+              &runner, &group, Clock(), [this](const TargetId &id) { return planOf(id); },
+              [](const TargetId &) { return QList<TargetId>(); }, [this] { look(); })
     {
         for (const Target &target : targets) {
             m_plans.insert(target.id, planFor(target));

@@ -177,6 +177,7 @@ private slots:
         waiting("host", WaitReason::Host, u"Its host is asked by as many checks as may do so at once."_s);
         waiting("kind", WaitReason::Kind, u"As many checks of its kind run as may run at once."_s);
         waiting("limit", WaitReason::Limit, u"As many checks run as may run at once."_s);
+        waiting("members", WaitReason::Members, u"It judges other targets, and these are looked at first."_s);
         waiting("rate", WaitReason::Rate, u"As many checks have started in this second as may."_s);
         TaskRow finished = makeRow(TaskStage::Finished);
         finished.milliseconds = 84.2;

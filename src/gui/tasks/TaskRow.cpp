@@ -46,6 +46,8 @@ QString waitText(WaitReason reason)
         return Text::tr("As many checks of its kind run as may run at once.");
     case WaitReason::Limit:
         return Text::tr("As many checks run as may run at once.");
+    case WaitReason::Members:
+        return Text::tr("It judges other targets, and these are looked at first.");
     case WaitReason::Rate:
         return Text::tr("As many checks have started in this second as may.");
     }

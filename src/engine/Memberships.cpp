@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Memberships.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace watchkeeper {
+
+namespace {
+
+bool judgesOthers(const TargetBook::Entry &entry)
+{
+    return entry.plan.kind && entry.plan.kind->members;
+}
+
+//! Names and tags as one list; no name holds a line end.
+QStringList keyOf(const MemberChoice &choice)
+{
+    return choice.names + QStringList{QStringLiteral("\n")} + choice.tags;
+}
+
+} // namespace
+
+void Memberships::rebuild()
+{
+    m_byName.clear();
+    m_byTag.clear();
+    m_resolved.clear();
+    m_judges.clear();
+    m_membersOf.clear();
+    m_judgesOf.clear();
+    const QList<TargetId> &all = m_book->all();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(m_judges),
+                 [this](const TargetId &id) { return judgesOthers(*m_book->find(id)); });
+    if (m_judges.isEmpty())
+        return; // most profiles have no groups: they pay nothing for them
+    index();
+    for (const TargetId &judge : std::as_const(m_judges)) {
+        const CheckPlan &plan = m_book->find(judge)->plan;
+        const QList<TargetId> members = resolve(plan.kind->members(plan.target.fields)).ids;
+        m_membersOf.insert(judge, members);
+        for (const TargetId &member : members)
+            m_judgesOf[member].append(judge);
+    }
+}
+
+void Memberships::index()
+{
+    const QList<TargetId> &all = m_book->all();
+    for (qsizetype position = 0; position < all.size(); ++position) {
+        const TargetBook::Entry &entry = *m_book->find(all[position]);
+        m_byName.insert(entry.plan.target.name, position);
+        if (judgesOthers(entry))
+            continue;
+        for (const QString &tag : entry.plan.target.tags)
+            m_byTag[tag].append(position);
+    }
+}
+
+const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) const
+{
+    const QStringList key = keyOf(choice);
+    const auto known = m_resolved.constFind(key);
+    if (known != m_resolved.cend())
+        return *known;
+    Resolved resolved;
+    QList<qsizetype> positions;
+    for (const QString &name : choice.names) {
+        const auto found = m_byName.constFind(name);
+        if (found != m_byName.cend())
+            positions.append(*found);
+        else
+            resolved.missing.append(name);
+    }
+    for (const QString &tag : choice.tags)
+        positions += m_byTag.value(tag);
+    resolved.ids = inOrder(std::move(positions));
+    return *m_resolved.insert(key, std::move(resolved));
+}
+
+//! Each once.
+QList<TargetId> Memberships::inOrder(QList<qsizetype> positions) const
+{
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    QList<TargetId> ids;
+    ids.reserve(positions.size());
+    for (const qsizetype position : std::as_const(positions))
+        ids.append(m_book->all().at(position));
+    return ids;
+}
+
+Members Memberships::membersOf(const MemberChoice &choice) const
+{
+    const Resolved &resolved = resolve(choice);
+    Members members;
+    members.missing = resolved.missing;
+    for (const TargetId &id : resolved.ids) {
+        const TargetBook::Entry &entry = *m_book->find(id);
+        members.found.append(MemberStanding{entry.plan.target.name, entry.standing.hardOutcome, entry.plan.target.paused});
+    }
+    return members;
+}
+
+bool Memberships::isReady(const TargetId &judge) const
+{
+    const QList<TargetId> members = membersOf(judge);
+    return std::all_of(members.begin(), members.end(), [this](const TargetId &id) {
+        const TargetBook::Entry *const entry = m_book->find(id);
+        return !entry || entry->plan.target.paused || entry->standing.hardOutcome;
+    });
+}
+
+} // namespace watchkeeper

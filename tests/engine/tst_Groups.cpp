@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "engine/EngineHarness.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <ctime>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! The real kind `group` beside the kinds of the tests.
+EngineParts parts()
+{
+    EngineParts parts;
+    parts.findKind = [](const QString &key) { return key == u"group"_s ? findKind(key) : TestKinds::find(key); };
+    return parts;
+}
+
+Target group(const QString &name, QJsonObject object)
+{
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = name;
+    target.kind = u"group"_s;
+    const auto fields = Fields::fromJson(findKind(u"group"_s)->fields, object);
+    if (!fields)
+        qFatal("%s", qPrintable(fields.error().first().text));
+    target.fields = *fields;
+    target.schedule.every = 1h;
+    return target;
+}
+
+QJsonObject members(const QStringList &names)
+{
+    return {{u"members"_s, QJsonArray::fromStringList(names)}};
+}
+
+Target looking(const QString &kind, const QString &name, const QJsonObject &more = {})
+{
+    Target target = TestKinds::target(kind, name, more);
+    target.schedule.every = 1h;
+    target.schedule.attempts = 1;
+    return target;
+}
+
+} // namespace
+
+//! Groups in the whole engine: after their members in a round, anew when one changes, and without a word before there is news.
+class tst_Groups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roundsJudgeGroupsLast();
+    void roundsWaitForRepetitions();
+    void groupsOfGroupsGoInOrder();
+    void circlesEnd();
+    void cancelledRounds();
+    void badGroupsAreNotRepeated();
+    void aloneInARound();
+    void tagsMeanTargetsThatLook();
+    void pausedMembersAreKnown();
+    void isJudgedAnewWhenAMemberChanges();
+    void believesWhatIsConfirmedAtOnce();
+    void saysNothingBeforeItsMembers();
+    void followsTheListOfTargets();
+    void manyChangesMakeFewJudgements();
+    void thousandsOfMembers();
+};
+
+void tst_Groups::roundsJudgeGroupsLast()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const QList<Target> targets{group(u"both"_s, members({u"fast"_s, u"slow"_s})),
+                                looking(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}}),
+                                looking(u"quick"_s, u"fast"_s, {{u"says"_s, u"down"_s}})};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 3);
+    QCOMPARE(harness.results.last().targetName, u"both"_s);
+    QCOMPARE(harness.results.last().outcome, Outcome::Down);
+    QCOMPARE(harness.results.last().observation.summary, u"1 of 2 up; down: fast"_s);
+    QCOMPARE(harness.rounds.last().done, 3);
+}
+
+void tst_Groups::roundsWaitForRepetitions()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target flaky = looking(u"flaky"_s, u"flaky"_s);
+    flaky.schedule.attempts = 2;
+    flaky.schedule.retryEvery = 100ms;
+    kinds.say(u"flaky"_s, u"down"_s);
+    const QList<Target> targets{group(u"group"_s, members({u"flaky"_s})), flaky};
+    harness.setTargets(targets);
+    harness.check(targets, 2);
+    QTRY_COMPARE(harness.resultsOf(u"flaky"_s).size(), 1);
+    kinds.say(u"flaky"_s, u"up"_s);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"flaky"_s).size(), 2);
+    QCOMPARE(harness.resultsOf(u"group"_s).size(), 1);
+    QCOMPARE(harness.resultsOf(u"group"_s).first().outcome, Outcome::Up);
+}
+
+void tst_Groups::groupsOfGroupsGoInOrder()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const QList<Target> targets{group(u"top"_s, members({u"middle"_s, u"a"_s})), group(u"middle"_s, members({u"low"_s})),
+                                group(u"low"_s, members({u"a"_s})),
+                                looking(u"slow"_s, u"a"_s, {{u"ms"_s, 20}, {u"says"_s, u"down"_s}})};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QStringList order;
+    for (const Result &result : std::as_const(harness.results))
+        order.append(result.targetName + u' ' + outcomeKey(result.outcome));
+    QCOMPARE(order, (QStringList{u"a down"_s, u"low down"_s, u"middle down"_s, u"top down"_s}));
+}
+
+//! No file has one; should there be one all the same, the round ends.
+void tst_Groups::circlesEnd()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const QList<Target> targets{group(u"a"_s, members({u"b"_s})), group(u"b"_s, members({u"a"_s})),
+                                looking(u"quick"_s, u"c"_s)};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 3);
+    QCOMPARE(harness.resultsOf(u"a"_s).first().outcome, Outcome::Unknown);
+}
+
+void tst_Groups::cancelledRounds()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const QList<Target> targets{group(u"group"_s, members({u"hung"_s})), group(u"other"_s, members({u"hung"_s})),
+                                looking(u"hung"_s, u"hung"_s)};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.engine.listTasks();
+    QTRY_COMPARE(harness.tasks.size(), 3);
+    QCOMPARE(harness.tasks.last().waitingFor, WaitReason::Members);
+    QTRY_COMPARE(harness.load.waiting, 2);
+    harness.engine.cancel({targets.first().id});
+    QTRY_COMPARE(harness.resultsOf(u"group"_s).size(), 1);
+    harness.engine.cancelAll();
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.count(ErrorType::Cancelled), 3);
+}
+
+void tst_Groups::badGroupsAreNotRepeated()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target judge = group(u"group"_s, members({u"a"_s}));
+    judge.schedule.attempts = 3;
+    judge.schedule.retryEvery = 10ms;
+    const QList<Target> targets{judge, looking(u"quick"_s, u"a"_s, {{u"says"_s, u"down"_s}})};
+    harness.setTargets(targets);
+    harness.check({targets[1]});
+    QVERIFY(harness.waitForRound());
+    harness.check({judge}, 3);
+    QTRY_COMPARE(harness.rounds.last().id, 2U);
+    QVERIFY(harness.waitForRound());
+    const QList<Result> results = harness.resultsOf(u"group"_s);
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results.first().outcome, Outcome::Down);
+    QVERIFY(results.first().hard);
+}
+
+void tst_Groups::aloneInARound()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"nobody"_s})), looking(u"quick"_s, u"a"_s)};
+    harness.setTargets(targets);
+    harness.check({targets.first()});
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.results.size(), 1);
+    QCOMPARE(harness.results.first().outcome, Outcome::Unknown);
+    QCOMPARE(harness.results.first().observation.summary, u"0 of 2 up; no result yet: a; not there: nobody"_s);
+}
+
+void tst_Groups::tagsMeanTargetsThatLook()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target one = looking(u"quick"_s, u"one"_s);
+    one.tags = {u"web"_s, u"prod"_s};
+    Target two = looking(u"quick"_s, u"two"_s, {{u"says"_s, u"down"_s}});
+    two.tags = {u"web"_s};
+    Target itself = group(u"web"_s, {{u"memberTags"_s, QJsonArray{u"web"_s, u"prod"_s}}});
+    itself.tags = {u"web"_s};
+    const QList<Target> targets{itself, one, two};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"web"_s).first().observation.summary, u"1 of 2 up; down: two"_s);
+}
+
+void tst_Groups::pausedMembersAreKnown()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target paused = looking(u"quick"_s, u"paused"_s, {{u"says"_s, u"down"_s}});
+    paused.paused = true;
+    const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"paused"_s})), looking(u"quick"_s, u"a"_s), paused};
+    harness.setTargets(targets);
+    harness.engine.checkNow({});
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"1 of 1 up; paused: paused"_s);
+}
+
+//! Its own turn comes in an hour.
+void tst_Groups::isJudgedAnewWhenAMemberChanges()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const QList<Target> targets{group(u"top"_s, members({u"group"_s})), group(u"group"_s, members({u"a"_s})),
+                                looking(u"flaky"_s, u"a"_s)};
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    QTRY_VERIFY(!harness.resultsOf(u"top"_s).isEmpty());
+    QCOMPARE(harness.resultsOf(u"top"_s).last().outcome, Outcome::Up);
+    for (const QString &says : {u"down"_s, u"degraded"_s, u"down"_s, u"up"_s}) {
+        kinds.say(u"a"_s, says);
+        const qsizetype before = harness.resultsOf(u"top"_s).size();
+        harness.check({targets[2]});
+        const Outcome wanted = says == u"down"_s ? Outcome::Down : Outcome::Up;
+        QTRY_COMPARE(harness.resultsOf(u"group"_s).last().outcome, wanted);
+        QTRY_COMPARE(harness.resultsOf(u"top"_s).last().outcome, wanted);
+        QVERIFY(harness.resultsOf(u"top"_s).size() <= before + 2);
+    }
+}
+
+//! A member that fails once is not down, and a group of confirmed ones needs no attempts.
+void tst_Groups::believesWhatIsConfirmedAtOnce()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target flaky = looking(u"flaky"_s, u"a"_s);
+    flaky.schedule.attempts = 2;
+    Target judge = group(u"group"_s, members({u"a"_s}));
+    judge.schedule.attempts = 5;
+    harness.setTargets({judge, flaky});
+    harness.check({flaky, judge});
+    QVERIFY(harness.waitForRound());
+    kinds.say(u"a"_s, u"down"_s);
+    harness.check({flaky, judge});
+    QTRY_COMPARE(harness.rounds.last().id, 2U);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"a"_s).last().outcome, Outcome::Down);
+    QVERIFY(!harness.resultsOf(u"a"_s).last().hard);
+    QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Up);
+    harness.check({flaky, judge});
+    QTRY_COMPARE(harness.rounds.last().id, 3U);
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Down);
+    QVERIFY(harness.resultsOf(u"group"_s).last().hard);
+    QCOMPARE(harness.transitions.last().targetName, u"group"_s);
+}
+
+//! Else every start would tell that all groups are unknown.
+void tst_Groups::saysNothingBeforeItsMembers()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target judge = group(u"group"_s, members({u"a"_s, u"late"_s, u"paused"_s}));
+    judge.schedule.every = 1s;
+    Target paused = looking(u"quick"_s, u"paused"_s);
+    paused.paused = true;
+    harness.setTargets({judge, looking(u"quick"_s, u"a"_s), looking(u"deaf"_s, u"late"_s), paused});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.resultsOf(u"a"_s).size(), 1);
+    QTRY_COMPARE(kinds.running(), 1);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // its own turn has come by then
+    QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
+    kinds.release();
+    QTRY_VERIFY(!harness.resultsOf(u"group"_s).isEmpty());
+    QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"2 of 2 up; paused: paused"_s);
+}
+
+void tst_Groups::followsTheListOfTargets()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const Target judge = group(u"group"_s, members({u"a"_s, u"b"_s}));
+    const Target a = looking(u"quick"_s, u"a"_s);
+    Target b = looking(u"quick"_s, u"b"_s, {{u"says"_s, u"down"_s}});
+    harness.setTargets({judge, a, b});
+    harness.engine.startSchedule();
+    const auto summary = [&harness] {
+        const QList<Result> results = harness.resultsOf(u"group"_s);
+        return results.isEmpty() ? QString() : results.last().observation.summary;
+    };
+    QTRY_COMPARE(summary(), u"1 of 2 up; down: b"_s);
+    b.paused = true;
+    harness.setTargets({judge, a, b});
+    QTRY_COMPARE(summary(), u"1 of 1 up; paused: b"_s);
+    b.name = u"c"_s;
+    harness.setTargets({judge, a, b});
+    QTRY_COMPARE(summary(), u"1 of 2 up; not there: b"_s);
+    harness.setTargets({judge});
+    QTRY_COMPARE(summary(), u"0 of 2 up; not there: a, b"_s);
+}
+
+void tst_Groups::manyChangesMakeFewJudgements()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{1000, {}, 1000, 0}, parts());
+    QList<Target> targets;
+    for (int i = 0; i < 300; ++i) {
+        Target target = looking(u"flaky"_s, u"m%1"_s.arg(i));
+        target.tags = {u"web"_s};
+        targets.append(target);
+    }
+    const QList<Target> looked = targets;
+    targets.append(group(u"group"_s, {{u"memberTags"_s, QJsonArray{u"web"_s}}}));
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    harness.engine.startSchedule();
+    for (const Target &target : looked)
+        kinds.say(target.name, u"down"_s);
+    harness.check(looked);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.resultsOf(u"group"_s).last().observation.values.value(3).value.toInt(), 300, 20'000);
+    QVERIFY2(harness.resultsOf(u"group"_s).size() < 100, qPrintable(QString::number(harness.resultsOf(u"group"_s).size())));
+}
+
+void tst_Groups::thousandsOfMembers()
+{
+    TestKinds kinds;
+    EngineHarness harness(EngineLimits{10'000, {}, 1'000, 0}, parts());
+    QList<Target> targets;
+    for (int i = 0; i < 3'000; ++i) {
+        Target target = looking(u"quick"_s, u"m%1"_s.arg(i));
+        target.tags = {u"web"_s, u"rack %1"_s.arg(i % 100)};
+        targets.append(target);
+    }
+    for (int i = 0; i < 100; ++i)
+        targets.append(group(u"rack %1"_s.arg(i), {{u"memberTags"_s, QJsonArray{u"rack %1"_s.arg(i)}}}));
+    targets.append(group(u"all"_s, {{u"memberTags"_s, QJsonArray{u"web"_s}}}));
+    harness.setTargets(targets);
+    const std::clock_t begin = std::clock(); // of the processor: the loop of a test sleeps between its turns
+    harness.check(targets);
+    QVERIFY(harness.waitForRound(60'000));
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    QCOMPARE(harness.resultsOf(u"all"_s).first().observation.summary, u"3000 of 3000 up"_s);
+    QVERIFY2(seconds < 1.5 * slackOfThisBuild(), qPrintable(QString::number(seconds)));
+}
+
+QTEST_GUILESS_MAIN(tst_Groups)
+#include "tst_Groups.moc"
