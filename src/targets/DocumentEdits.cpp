@@ -3,6 +3,7 @@
 #include "targets/DocumentEdits.h"
 
 #include "targets/DocumentChange.h"
+#include "targets/GroupMembers.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,6 +15,18 @@ namespace {
 QSet<TargetId> setOf(const QList<TargetId> &ids)
 {
     return QSet<TargetId>(ids.begin(), ids.end());
+}
+
+//! \param former  names before the edit, of those that were edited
+void followNames(TargetsDocument &document, const QHash<TargetId, QString> &former)
+{
+    QHash<QString, QString> renamed;
+    for (const Target &target : std::as_const(document.targets)) {
+        const QString name = former.value(target.id, target.name);
+        if (name != target.name)
+            renamed.insert(name, target.name);
+    }
+    renameMembers(document.targets, renamed);
 }
 
 QHash<QString, TargetId> ownersOfNames(const TargetsDocument &document)
@@ -76,13 +89,16 @@ TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids
 
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets)
 {
+    QHash<TargetId, QString> former;
     QHash<TargetId, Target> updates;
     for (const Target &target : targets)
         updates.insert(target.id, target);
     for (Target &target : document.targets) {
         const auto update = updates.constFind(target.id);
-        if (update != updates.constEnd())
-            target = *update;
+        if (update == updates.constEnd())
+            continue;
+        former.insert(target.id, target.name);
+        target = *update;
     }
     // Names in a second pass, so that two targets can swap theirs.
     const QHash<QString, TargetId> owners = ownersOfNames(document);
@@ -91,14 +107,13 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         if (!updates.contains(target.id))
             taken.insert(target.name);
     }
-    if (owners.size() == document.targets.size())
-        return document;
     for (Target &target : document.targets) {
-        if (!updates.contains(target.id))
+        if (owners.size() == document.targets.size() || !updates.contains(target.id))
             continue;
         target.name = uniqueName(target.name, taken);
         taken.insert(target.name);
     }
+    followNames(document, former);
     return document;
 }
 

@@ -8,6 +8,7 @@
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/ConditionsKey.h"
+#include "targets/GroupMembers.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetParts.h"
 
@@ -174,6 +175,22 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
             report(place.line, entry.label, QString(),
                    translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"name\": …, \"kind\": …}.")));
     }
+    reportLoops();
+}
+
+//! Circles that share a target are told once.
+void TargetsReader::reportLoops()
+{
+    QSet<QString> reported;
+    const QList<QStringList> loops = memberLoops(m_document.targets);
+    for (const QStringList &loop : loops) {
+        const bool isNews =
+            std::none_of(loop.begin(), loop.end(), [&reported](const QString &name) { return reported.contains(name); });
+        reported += QSet<QString>(loop.begin(), loop.end());
+        const auto entry = m_judges.constFind(loop.first());
+        if (isNews && entry != m_judges.cend())
+            reportIn(*entry, QStringLiteral("members"), memberLoopText(loop));
+    }
 }
 
 Target TargetsReader::readTarget(const Entry &entry)
@@ -198,6 +215,8 @@ Target TargetsReader::readTarget(const Entry &entry)
     if (const Kind *kind = readKind(entry)) {
         target.kind = kind->key;
         target.fields = readFields(entry, *kind);
+        if (kind->members)
+            m_judges.insert(target.name, entry);
     }
     return target;
 }

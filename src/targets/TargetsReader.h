@@ -47,6 +47,7 @@ private:
     Schedule scheduleOf(const Entry &entry, const Schedule &defaults);
     QList<TargetCondition> readConditionsOf(const Entry &entry);
     QStringList readTags(const Entry &entry);
+    void reportLoops();
     Fields readFields(const Entry &entry, const Kind &kind);
     const QStringList &keysOf(const Kind &kind);
     void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
@@ -58,6 +59,7 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysOfKind;
+    QHash<QString, Entry> m_judges; //!< by name, those that judge others
 };
 
 } // namespace watchkeeper

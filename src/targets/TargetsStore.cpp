@@ -150,20 +150,14 @@ QString TargetsStore::redoText() const
 
 void TargetsStore::undo()
 {
-    if (!canUndo())
-        return;
-    const DocumentChange change = d->history.undo();
-    d->replaceDocument(applied(d->document, change, Prefer::Change).document);
-    emit undoChanged();
+    if (canUndo())
+        d->step(&EditHistory::undo);
 }
 
 void TargetsStore::redo()
 {
-    if (!canRedo())
-        return;
-    const DocumentChange change = d->history.redo();
-    d->replaceDocument(applied(d->document, change, Prefer::Change).document);
-    emit undoChanged();
+    if (canRedo())
+        d->step(&EditHistory::redo);
 }
 
 void TargetsStore::setSavesMereIds(bool saves)

@@ -32,7 +32,8 @@ public:
     //! \brief Starts to read the file; loaded() or loadFailed() follows. A missing file is an empty document.
     void load();
 
-    //! One undo step each. Ids that are not there are ignored; names are made unique.
+    //! One undo step each. Ids that are not there are ignored; names are made unique. What would make a group its own member is not
+    //! done: editRefused() says so.
     void add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
     void update(const QList<Target> &targets);
@@ -76,6 +77,8 @@ signals:
     //! The document is another one: after load, edits, undo, outside edits.
     void changed();
     void undoChanged();
+    //! Nothing was changed; the sentence says why.
+    void editRefused(const QString &text);
     //! An outside edit was taken over; `conflicts` names the targets where both sides had changed the same.
     void merged(const QStringList &conflicts);
     void saved();

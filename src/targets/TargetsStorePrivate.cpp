@@ -4,6 +4,7 @@
 
 #include "model/Logging.h"
 #include "targets/DocumentEdits.h"
+#include "targets/GroupMembers.h"
 
 #include <QFutureWatcher>
 #include <QSet>
@@ -47,10 +48,30 @@ QStringList TargetsStore::Private::namesOf(const QList<TargetId> &ids) const
 void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edited)
 {
     const DocumentChange change = DocumentChange::between(document, edited);
-    if (change.isEmpty())
+    if (change.isEmpty() || refuses(edited))
         return;
     history.add(text, change);
     replaceDocument(edited);
+    emit q->undoChanged();
+}
+
+//! A file with a circle in it would not be read again.
+bool TargetsStore::Private::refuses(const TargetsDocument &next)
+{
+    const QList<QStringList> loops = memberLoops(next.targets);
+    if (loops.isEmpty())
+        return false;
+    emit q->editRefused(memberLoopText(loops.first()));
+    return true;
+}
+
+//! Back or forth in the history, with what was changed outside meanwhile.
+void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
+{
+    const DocumentChange change = (history.*way)();
+    const TargetsDocument next = applied(document, change, Prefer::Change).document;
+    if (!refuses(next))
+        replaceDocument(next);
     emit q->undoChanged();
 }
 

@@ -24,6 +24,8 @@ public:
 
     void edit(const QString &text, const TargetsDocument &edited);
     void replaceDocument(const TargetsDocument &next);
+    bool refuses(const TargetsDocument &next);
+    void step(DocumentChange (EditHistory::*way)());
     void scheduleSave(std::chrono::milliseconds delay);
 
     // One job at a time in the pool; what is wanted meanwhile waits.

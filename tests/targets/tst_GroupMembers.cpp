@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "model/Names.h"
+#include "targets/DocumentEdits.h"
+#include "targets/GroupMembers.h"
+#include "targets/TargetsStore.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Target plain(const QString &name, const QStringList &tags = {})
+{
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = name;
+    target.kind = u"simulated"_s;
+    target.fields = *Fields::fromJson(findKind(target.kind)->fields, {});
+    target.tags = tags;
+    return target;
+}
+
+Target group(const QString &name, const QStringList &members, const QStringList &tags = {})
+{
+    Target target = plain(name);
+    target.kind = u"group"_s;
+    QJsonObject object{{u"members"_s, QJsonArray::fromStringList(members)}};
+    if (!tags.isEmpty())
+        object.insert(u"memberTags"_s, QJsonArray::fromStringList(tags));
+    target.fields = *Fields::fromJson(findKind(u"group"_s)->fields, object);
+    return target;
+}
+
+QStringList membersOf(const Target &target)
+{
+    return target.fields.list(u"members"_s);
+}
+
+TargetsDocument documentOf(const QList<Target> &targets)
+{
+    TargetsDocument document;
+    document.targets = targets;
+    return document;
+}
+
+} // namespace
+
+//! Groups in a document: no circles, whom they mean, names that change.
+class tst_GroupMembers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void loops_data();
+    void loops();
+    void sentences();
+    void filesWithCircles_data();
+    void filesWithCircles();
+    void tagsMakeNoCircle();
+    void membersOfTheChosen();
+    void membersKeepTheirNames();
+    void swappedNames();
+    void editsThatCloseACircle();
+    void undoThatClosesACircle();
+    void longChainsAndManyGroups();
+};
+
+void tst_GroupMembers::loops_data()
+{
+    QTest::addColumn<QList<Target>>("targets");
+    QTest::addColumn<QString>("loop");
+    using Targets = QList<Target>;
+    QTest::newRow("no group") << Targets{plain(u"A"_s)} << QString();
+    QTest::newRow("group of others") << Targets{group(u"A"_s, {u"B"_s}), plain(u"B"_s)} << QString();
+    QTest::newRow("nobody there") << Targets{group(u"A"_s, {u"B"_s})} << QString();
+    QTest::newRow("itself") << Targets{group(u"A"_s, {u"B"_s, u"A"_s})} << u"A A"_s;
+    QTest::newRow("two") << Targets{group(u"A"_s, {u"B"_s}), group(u"B"_s, {u"A"_s})} << u"A B A"_s;
+    QTest::newRow("three") << Targets{group(u"A"_s, {u"x"_s, u"B"_s}), group(u"B"_s, {u"C"_s}), group(u"C"_s, {u"A"_s})}
+                           << u"A B C A"_s;
+    QTest::newRow("a circle beside it") << Targets{group(u"A"_s, {u"B"_s}), group(u"B"_s, {u"C"_s}), group(u"C"_s, {u"B"_s})}
+                                        << QString();
+    QTest::newRow("two ways to the same") << Targets{group(u"A"_s, {u"B"_s, u"C"_s}), group(u"B"_s, {u"D"_s}),
+                                                     group(u"C"_s, {u"D"_s}), group(u"D"_s, {})}
+                                          << QString();
+    QTest::newRow("through another circle")
+        << Targets{group(u"A"_s, {u"B"_s}), group(u"B"_s, {u"C"_s}), group(u"C"_s, {u"B"_s, u"A"_s})} << u"A B C A"_s;
+    QTest::newRow("the second way leads back")
+        << Targets{group(u"A"_s, {u"B"_s, u"C"_s}), group(u"B"_s, {u"D"_s}), group(u"C"_s, {u"D"_s, u"A"_s}), group(u"D"_s, {})}
+        << u"A C A"_s;
+}
+
+void tst_GroupMembers::loops()
+{
+    QFETCH(QList<Target>, targets);
+    QTEST(memberLoop(targets, targets.first().id).join(u' '), "loop");
+    QVERIFY(memberLoop(targets, QUuid::createUuid()).isEmpty());
+}
+
+void tst_GroupMembers::sentences()
+{
+    QCOMPARE(memberLoopText({u"A"_s, u"A"_s}), u"A group can't be a member of itself."_s);
+    QCOMPARE(memberLoopText({u"A"_s, u"B"_s, u"A"_s}),
+             u"This is a circle: A → B → A. A group can't be judged by itself, by way of others neither."_s);
+}
+
+void tst_GroupMembers::filesWithCircles_data()
+{
+    QTest::addColumn<QByteArray>("targets");
+    QTest::addColumn<QStringList>("problems");
+    QTest::newRow("sound") << QByteArray(R"({"name": "A", "kind": "group",
+ "members": ["B", "nobody"]},
+{"name": "B", "kind": "group", "memberTags": ["x"]})")
+                           << QStringList();
+    QTest::newRow("circle, told once") << QByteArray(R"({"name": "A", "kind": "group",
+ "members": ["B"]},
+{"name": "B", "kind": "group",
+ "members": ["A"]})")
+                                       << QStringList{
+                                              u"t.json:3: A: members: This is a circle: A → B → A. A group can't be judged by "
+                                              "itself, by way of others neither."_s};
+    QTest::newRow("two circles") << QByteArray(R"({"name": "A", "kind": "group",
+ "members": ["A"]},
+{"name": "B", "kind": "group",
+ "members": ["C"]},
+{"name": "C", "kind": "group",
+ "members": ["A", "B"]})")
+                                 << QStringList{
+                                        u"t.json:3: A: members: A group can't be a member of itself."_s,
+                                        u"t.json:5: B: members: This is a circle: B → C → B. A group can't be judged by "
+                                        "itself, by way of others neither."_s};
+    QTest::newRow("with other errors") << QByteArray(R"({"name": "A", "kind": "group",
+ "members": ["A"]},
+{"name": "B", "kind": "nothing"}, 5)")
+                                       << QStringList{u"t.json:3: A: members: A group can't be a member of itself."_s,
+                                                      u"kind"_s, u"object"_s};
+}
+
+void tst_GroupMembers::filesWithCircles()
+{
+    QFETCH(QByteArray, targets);
+    QFETCH(QStringList, problems);
+    const auto document = TargetsDocument::parse("{\"targets\": [\n" + targets + "]}", u"t.json"_s);
+    QCOMPARE(document.hasValue(), problems.isEmpty());
+    if (document)
+        return;
+    QCOMPARE(document.error().size(), problems.size());
+    for (qsizetype at = 0; at < problems.size(); ++at)
+        QVERIFY2(document.error().at(at).toString().contains(problems[at]), qPrintable(document.error().at(at).toString()));
+}
+
+void tst_GroupMembers::tagsMakeNoCircle()
+{
+    Target one = group(u"A"_s, {}, {u"x"_s});
+    one.tags = {u"x"_s};
+    Target two = group(u"B"_s, {u"A"_s}, {u"x"_s});
+    two.tags = {u"x"_s};
+    QVERIFY(memberLoops({one, two}).isEmpty());
+}
+
+void tst_GroupMembers::membersOfTheChosen()
+{
+    const QList<Target> targets{group(u"top"_s, {u"low"_s}), group(u"low"_s, {u"a"_s}, {u"web"_s}), plain(u"a"_s),
+                                plain(u"b"_s, {u"web"_s}), plain(u"c"_s)};
+    QCOMPARE(namesOf(withMembers({targets[0]}, targets)), (QStringList{u"top"_s, u"low"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(namesOf(withMembers({targets[2], targets[4]}, targets)), (QStringList{u"a"_s, u"c"_s}));
+    QCOMPARE(namesOf(withMembers(targets, targets)), namesOf(targets));
+}
+
+void tst_GroupMembers::membersKeepTheirNames()
+{
+    const TargetsDocument document = documentOf({group(u"G"_s, {u"a"_s, u"b"_s}), plain(u"a"_s), plain(u"b"_s)});
+    Target renamed = document.targets[1];
+    renamed.name = u"new"_s;
+    const TargetsDocument after = withUpdated(document, {renamed});
+    QCOMPARE(membersOf(after.targets[0]), (QStringList{u"new"_s, u"b"_s}));
+    // Also under a name that was made unique.
+    renamed.name = u"b"_s;
+    const TargetsDocument unique = withUpdated(document, {renamed});
+    QCOMPARE(unique.targets[1].name, u"b 2"_s);
+    QCOMPARE(membersOf(unique.targets[0]), (QStringList{u"b 2"_s, u"b"_s}));
+    // What was not renamed stays as it was, to the byte.
+    Target retagged = document.targets[1];
+    retagged.tags = {u"x"_s};
+    QCOMPARE(withUpdated(document, {retagged}).targets[0], document.targets[0]);
+}
+
+void tst_GroupMembers::swappedNames()
+{
+    const TargetsDocument document = documentOf({group(u"G"_s, {u"a"_s}), plain(u"a"_s), plain(u"b"_s)});
+    Target first = document.targets[1];
+    Target second = document.targets[2];
+    std::swap(first.name, second.name);
+    QCOMPARE(membersOf(withUpdated(document, {first, second}).targets[0]), QStringList{u"b"_s});
+}
+
+void tst_GroupMembers::editsThatCloseACircle()
+{
+    QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    store.add({group(u"A"_s, {u"B"_s})});
+    store.add({group(u"B"_s, {u"A"_s})});
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().startsWith(u"This is a circle: "_s));
+    QCOMPARE(store.document().targets.size(), 1);
+    QCOMPARE(store.undoText(), u"Add “A”"_s);
+    store.add({plain(u"B"_s)});
+    QCOMPARE(store.document().targets.size(), 2);
+    Target turned = group(u"B"_s, {u"A"_s});
+    turned.id = store.document().targets.last().id;
+    store.update({turned});
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(store.document().targets.last().kind, u"simulated"_s);
+}
+
+void tst_GroupMembers::undoThatClosesACircle()
+{
+    QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    const Target a = group(u"A"_s, {u"B"_s});
+    store.add({a});
+    store.remove({a.id});
+    // The file is edited outside of the history: here by a merge of what somebody else saved.
+    TargetsStore other(folder.filePath(u"targets.json"_s));
+    other.add({group(u"B"_s, {u"A"_s})});
+    QSignalSpy saved(&other, &TargetsStore::saved);
+    other.save();
+    QVERIFY(saved.wait());
+    store.load();
+    QTRY_COMPARE(store.document().targets.size(), 1);
+    store.undo();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(namesOf(store.document().targets), QStringList{u"B"_s});
+}
+
+void tst_GroupMembers::longChainsAndManyGroups()
+{
+    QList<Target> chain;
+    for (int i = 0; i < 20'000; ++i)
+        chain.append(group(u"g%1"_s.arg(i), {u"g%1"_s.arg(i + 1)}));
+    QVERIFY(memberLoops(chain).isEmpty());
+    chain.append(group(u"g20000"_s, {u"g0"_s}));
+    QCOMPARE(memberLoop(chain, chain.first().id).size(), 20'002);
+    QCOMPARE(memberLoops(chain).size(), 1);
+
+    QList<Target> all; // each a member of each
+    QStringList names;
+    for (int i = 0; i < 200; ++i)
+        names.append(u"g%1"_s.arg(i));
+    for (const QString &name : names)
+        all.append(group(name, names));
+    QVERIFY(!memberLoops(all).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_GroupMembers)
+#include "tst_GroupMembers.moc"
