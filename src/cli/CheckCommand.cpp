@@ -7,6 +7,7 @@
 #include "cli/TargetFilter.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
+#include "targets/GroupMembers.h"
 
 #include <algorithm>
 
@@ -55,27 +56,40 @@ QList<Target> CheckCommand::chosen(const QList<Target> &targets)
 
 void CheckCommand::targetsReady(const QList<Target> &targets)
 {
-    QList<Target> list = chosen(targets);
+    const QList<Target> list = chosen(targets);
     if (list.isEmpty())
         return;
+    // A group says nothing without its members; paused ones it has to know of.
+    QList<Target> known = withMembers(list, targets);
     const int attempts = arguments().attempts.value_or(1);
+    QStringList names;
     QList<TargetId> ids;
-    for (Target &target : list) {
+    for (Target &target : known) {
         target.schedule.attempts = attempts; // so that Result::hard tells which result counts here
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
+        if (target.paused)
+            continue;
+        names.append(target.name);
         ids.append(target.id);
     }
-    m_writer = ResultWriter::make(arguments().format, console().outTerminal, namesOf(list));
-    m_summary.planned = static_cast<int>(list.size());
+    for (const Target &target : list)
+        m_chosen.insert(target.id);
+    if (ids.size() > list.size())
+        console().say(CliText::tr("Checked as well, as members of a group, and without effect on the exit status: %1.")
+                          .arg(CliText::targets(ids.size() - list.size())));
+    m_writer = ResultWriter::make(arguments().format, console().outTerminal, names);
+    m_summary.planned = static_cast<int>(ids.size());
     console().out.write(m_writer->begin());
     m_clock.start();
-    watch().setTargets(list);
+    watch().setTargets(known);
     watch().checkNow(ids, attempts);
 }
 
 void CheckCommand::report(const Result &result)
 {
     m_summary.add(result);
+    if (m_chosen.contains(result.targetId))
+        m_worst = std::max(m_worst, result.outcome);
     console().out.write(m_writer->result(result));
 }
 
@@ -107,7 +121,7 @@ void CheckCommand::takeRound(const RoundProgress &round)
         report(result);
     m_notYetFinal.clear();
     m_summary.oneByOneMs = round.oneByOneMs;
-    end(exitStatusOf(m_summary.worst()));
+    end(exitStatusOf(m_worst));
 }
 
 void CheckCommand::loadChanged()

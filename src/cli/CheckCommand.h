@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 
 namespace watchkeeper {
 
@@ -33,6 +34,8 @@ private:
     std::unique_ptr<ResultWriter> m_writer;
     RunSummary m_summary;
     QElapsedTimer m_clock;
+    QSet<TargetId> m_chosen;               //!< asked for by name or filter; others are checked for the sake of a group
+    Outcome m_worst = Outcome::Up;         //!< of those
     QHash<TargetId, Result> m_notYetFinal; //!< bad results of targets that have attempts left
 };
 

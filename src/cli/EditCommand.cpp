@@ -67,6 +67,8 @@ EditCommand::EditCommand(const Arguments &arguments, Console *console, QObject *
         this->console().out.write(m_report);
         finish(exit_status::kUp);
     });
+    connect(&m_store, &TargetsStore::editRefused, this,
+            [this](const QString &text) { fail(exit_status::kBadData, CliText::tr("Nothing was changed. %1").arg(text)); });
     connect(&m_store, &TargetsStore::saveFailed, this, [this](const QString &text) { fail(exit_status::kInputOutput, text); });
 }
 

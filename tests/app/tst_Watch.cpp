@@ -199,7 +199,7 @@ private slots:
             QVERIFY(!target.id.isNull());
         }
         // What needs nothing of one's own has something to show.
-        for (const char *kind : {"http", "tcp", "command", "simulated", "disk", "memory", "cpu"})
+        for (const char *kind : {"http", "tcp", "command", "simulated", "disk", "memory", "cpu", "group"})
             QVERIFY2(kindsShown.contains(QString::fromLatin1(kind)), kind);
         QVERIFY(sampleTargets().targets.first().id != sample.targets.first().id);
     }

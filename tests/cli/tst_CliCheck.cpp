@@ -329,6 +329,40 @@ private slots:
         QVERIFY(m_cli->out().contains("\"type\":\"command\""));
     }
 
+    void groupsComeAfterTheirMembers()
+    {
+        const QByteArray group = R"({"name":"Both","kind":"group","members":["Slow","Fast"],"memberTags":["x"]})";
+        const QString file =
+            simulated({group, target("Slow", R"("latency":"300ms")"), target("Fast", R"("latency":"1ms","failureRate":100)"),
+                       target("Other", R"("latency":"1ms")"), target("Off", R"("tags":["x"],"paused":true)")});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--format"_s, u"ndjson"_s}), 2);
+        const QByteArrayList lines = m_cli->out().trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(lines.last().contains("\"target\":\"Both\""), lines.last());
+        QVERIFY2(lines.last().contains("1 of 2 up; down: Fast; paused: Off"), lines.last());
+    }
+
+    void aGroupBringsItsMembers()
+    {
+        const QByteArray group = R"({"name":"Both","kind":"group","members":["Slow"]})";
+        const QString file = simulated({group, target("Slow", R"("latency":"1ms")"), target("Other", R"("latency":"1ms")")});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--only"_s, u"kind:group"_s, u"--format"_s, u"ndjson"_s}), 0);
+        QCOMPARE(m_cli->out().count('\n'), 2);
+        QVERIFY2(
+            m_cli->err().contains("Checked as well, as members of a group, and without effect on the exit status: 1 target."),
+            m_cli->err());
+    }
+
+    void membersOfAGroupThatIsUpMayBeDown()
+    {
+        const QByteArray group = R"({"name":"One","kind":"group","members":["Good","Bad"],"rule":"any"})";
+        const QString file =
+            simulated({group, target("Good", R"("latency":"1ms")"), target("Bad", R"("latency":"1ms","failureRate":100)")});
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--only"_s, u"name:One"_s}), 0);
+        QCOMPARE(m_cli->run({u"check"_s, file, u"--only"_s, u"name:One|name:Bad"_s}), 2);
+        QCOMPARE(m_cli->run({u"check"_s, file}), 2);
+    }
+
     void sample()
     {
         const int status = m_cli->run({u"check"_s, u"--sample"_s, u"--format"_s, u"ndjson"_s});

@@ -100,6 +100,14 @@ private slots:
         QVERIFY2(m_cli->out().contains(names().at(1).toUtf8()), m_cli->out());
     }
 
+    void addRefusesCircles()
+    {
+        QCOMPARE(cli({u"add"_s, uR"({"name":"A","kind":"group","members":["B"]})"_s}), 0);
+        QCOMPARE(cli({u"add"_s, uR"({"name":"B","kind":"group","members":["A"]})"_s}), 65);
+        QVERIFY2(m_cli->err().contains("Nothing was changed. This is a circle: "), m_cli->err());
+        QCOMPARE(names(), QStringList{u"A"_s});
+    }
+
     void addRefuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

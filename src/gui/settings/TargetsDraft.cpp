@@ -6,6 +6,7 @@
 #include "gui/settings/TargetFields.h"
 #include "targets/DocumentChange.h"
 #include "targets/DocumentEdits.h"
+#include "targets/GroupMembers.h"
 #include "targets/TargetsStore.h"
 
 #include <QSet>
@@ -21,6 +22,11 @@ namespace {
 QString typedName(const FormValues &values)
 {
     return values.written.value(u"name"_s).toString().trimmed();
+}
+
+bool isOfJudge(const FormValues &values)
+{
+    return judgesOthers(values.written.value(u"kind"_s).toString());
 }
 
 } // namespace
@@ -63,7 +69,21 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
     const TargetId owner = m_owners.value(target->name);
     if (!owner.isNull() && owner != id)
         return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target is called that. Each name is there once.")}});
+    if (const QStringList loop = loopWith(*target); !loop.isEmpty())
+        return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
     return target;
+}
+
+//! The circle that would come of it if this were so.
+QStringList TargetsDraft::loopWith(const Target &target) const
+{
+    const qsizetype row = rowOf(target.id);
+    if (row < 0 || !judgesOthers(target.kind))
+        return {};
+    QList<Target> targets = m_document.targets;
+    renameMembers(targets, {{targets[row].name, target.name}});
+    targets[row] = target;
+    return memberLoop(targets, target.id);
 }
 
 QList<FieldProblem> TargetsDraft::problems(const TargetId &id, const FormValues &values) const
@@ -89,14 +109,29 @@ void TargetsDraft::put(const Target &target)
 {
     Target &place = m_document.targets[rowOf(target.id)];
     const QString former = place.name;
+    const bool isJudge = judgesOthers(place.kind) || judgesOthers(target.kind);
     m_owners.remove(former);
     m_owners.insert(target.name, target.id);
     place = target;
     if (former != target.name)
-        judgeAgain([&former](const FormValues &values) { return typedName(values) == former; });
+        followName(former, target.name);
+    judgeAgain([&](const FormValues &values) {
+        return (former != target.name && typedName(values) == former) || (isJudge && isOfJudge(values));
+    });
 }
 
-//! What was wrong may be right by now: a name that was taken is free.
+//! Groups keep their members under new names, also those that are wrong as they are typed now.
+void TargetsDraft::followName(const QString &former, const QString &name)
+{
+    const QHash<QString, QString> names{{former, name}};
+    renameMembers(m_document.targets, names);
+    for (FormValues &values : m_wrong) {
+        if (isOfJudge(values))
+            renameMembers(values.written, names);
+    }
+}
+
+//! What was wrong may be right by now: a name that was taken is free, a circle is open.
 void TargetsDraft::judgeAgain(const std::function<bool(const FormValues &)> &isAbout)
 {
     QList<TargetId> ids;
@@ -247,7 +282,19 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
     m_document = document;
     index();
     judgeAgain([](const FormValues &) { return true; });
+    markLoops();
     emit listChanged();
+}
+
+//! Two hands may have closed a circle together, each with an edit that was right: the store would refuse it.
+void TargetsDraft::markLoops()
+{
+    const QList<QStringList> loops = memberLoops(m_document.targets);
+    for (const QStringList &loop : loops) {
+        const TargetId id = m_owners.value(loop.first());
+        if (!isWrong(id))
+            setValues(id, values(id));
+    }
 }
 
 void TargetsDraft::index()

@@ -78,7 +78,10 @@ private:
     void index();
     Expected<Target, QList<FieldProblem>> read(const TargetId &id, const FormValues &values) const;
     void put(const Target &target);
+    void followName(const QString &former, const QString &name);
     void judgeAgain(const std::function<bool(const FormValues &)> &isAbout);
+    QStringList loopWith(const Target &target) const;
+    void markLoops();
 
     TargetsStore *m_store;
     TargetsDocument m_base; //!< the store's, as last seen

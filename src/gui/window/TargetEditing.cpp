@@ -45,6 +45,7 @@ TargetEditing::TargetEditing(const Parts &parts)
     connectActions();
     connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::updateActions);
     connect(&m_parts.watch->targets(), &TargetsStore::undoChanged, this, &TargetEditing::dropAddedMessage);
+    connect(&m_parts.watch->targets(), &TargetsStore::editRefused, this, &TargetEditing::notice);
     connect(&m_addedMessage, &QTimer::timeout, this, &TargetEditing::dropAddedMessage);
     m_addedMessage.setSingleShot(true);
     updateActions();

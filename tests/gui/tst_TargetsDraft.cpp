@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/TargetsDraft.h"
+
+#include "checks/Registry.h"
+#include "targets/TargetsStore.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Target targetOf(const QString &kind, const QString &name, const QJsonObject &object)
+{
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = name;
+    target.kind = kind;
+    target.fields = *Fields::fromJson(findKind(kind)->fields, object);
+    return target;
+}
+
+Target group(const QString &name, const QStringList &members)
+{
+    return targetOf(u"group"_s, name, {{u"members"_s, QJsonArray::fromStringList(members)}});
+}
+
+} // namespace
+
+//! Groups in the working copy of the settings dialog.
+class tst_TargetsDraft : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<TargetsStore>(m_folder->filePath(u"targets.json"_s));
+        m_store->add({group(u"A"_s, {u"B"_s, u"x"_s}), group(u"B"_s, {u"x"_s}), targetOf(u"simulated"_s, u"x"_s, {})});
+        m_draft = std::make_unique<TargetsDraft>(m_store.get());
+    }
+    void cleanup()
+    {
+        m_draft.reset();
+        m_store.reset();
+    }
+
+    void circlesAreWrongWhileTyping()
+    {
+        FormValues values = m_draft->values(idOf(u"B"_s));
+        values.written.insert(u"members"_s, QJsonArray{u"x"_s, u"A"_s});
+        const QList<FieldProblem> problems = m_draft->problems(idOf(u"B"_s), values);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, u"members"_s);
+        QVERIFY2(problems.first().text.startsWith(u"This is a circle: B → A → B."_s), qPrintable(problems.first().text));
+        m_draft->setValues(idOf(u"B"_s), values);
+        QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
+        values.written.insert(u"members"_s, QJsonArray{u"x"_s});
+        m_draft->setValues(idOf(u"B"_s), values);
+        QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
+    }
+
+    void aNameMayCloseACircle()
+    {
+        FormValues values = m_draft->values(idOf(u"B"_s));
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        m_draft->setValues(idOf(u"B"_s), values);
+        QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
+        FormValues renamed = m_draft->values(idOf(u"A"_s));
+        renamed.written.insert(u"name"_s, u"C"_s);
+        QCOMPARE(m_draft->problems(idOf(u"A"_s), renamed).first().field, u"members"_s);
+    }
+
+    void anOpenedCircleIsRight()
+    {
+        FormValues values = m_draft->values(idOf(u"B"_s));
+        values.written.insert(u"members"_s, QJsonArray{u"A"_s});
+        m_draft->setValues(idOf(u"B"_s), values);
+        QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
+        FormValues other = m_draft->values(idOf(u"A"_s));
+        other.written.insert(u"members"_s, QJsonArray{u"x"_s});
+        m_draft->setValues(idOf(u"A"_s), other);
+        QVERIFY(!m_draft->isWrong(idOf(u"B"_s)));
+        QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"A"_s}));
+    }
+
+    void wrongGroupsFollowNamesToo()
+    {
+        FormValues values = m_draft->values(idOf(u"B"_s));
+        values.written.insert(u"rule"_s, u"atLeast"_s); // and no number yet
+        m_draft->setValues(idOf(u"B"_s), values);
+        QVERIFY(m_draft->isWrong(idOf(u"B"_s)));
+        FormValues renamed = m_draft->values(idOf(u"x"_s));
+        renamed.written.insert(u"name"_s, u"y"_s);
+        m_draft->setValues(idOf(u"x"_s), renamed);
+        QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"y"_s}));
+    }
+
+    //! Else the store would refuse what the dialog thinks it has saved.
+    void twoHandsCloseACircle()
+    {
+        FormValues values = m_draft->values(idOf(u"B"_s));
+        values.written.insert(u"members"_s, QJsonArray{u"C"_s}); // nobody is called that yet
+        m_draft->setValues(idOf(u"B"_s), values);
+        m_store->add({group(u"C"_s, {u"A"_s})});
+        QCOMPARE(m_draft->document().targets.size(), 4);
+        const TargetId wrong = m_draft->firstWrong();
+        QVERIFY(!wrong.isNull());
+        QCOMPARE(m_draft->problems(wrong, m_draft->values(wrong)).first().field, u"members"_s);
+        values.written.insert(u"members"_s, QJsonArray{u"x"_s});
+        m_draft->setValues(idOf(u"B"_s), values);
+        QVERIFY(m_draft->firstWrong().isNull());
+    }
+
+    void membersKeepTheirNames()
+    {
+        const TargetId id = idOf(u"x"_s);
+        for (const QString &name : {u"y"_s, u"yz"_s}) { // as it is typed
+            FormValues values = m_draft->values(id);
+            values.written.insert(u"name"_s, name);
+            m_draft->setValues(id, values);
+        }
+        m_draft->apply();
+        for (const Target &target : m_store->document().targets) {
+            if (target.kind == u"group"_s)
+                QCOMPARE(target.fields.list(u"members"_s).last(), u"yz"_s);
+        }
+        m_store->undo(); // one step
+        QCOMPARE(m_store->document().targets.first().fields.list(u"members"_s).last(), u"x"_s);
+    }
+
+private:
+    TargetId idOf(const QString &name) const
+    {
+        for (const Target &target : m_draft->document().targets) {
+            if (target.name == name)
+                return target.id;
+        }
+        return {};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TargetsStore> m_store;
+    std::unique_ptr<TargetsDraft> m_draft;
+};
+
+QTEST_GUILESS_MAIN(tst_TargetsDraft)
+#include "tst_TargetsDraft.moc"
