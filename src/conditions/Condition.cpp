@@ -84,4 +84,9 @@ Judgement Condition::judge(const Facts &facts) const
     return judgement;
 }
 
+QString Condition::filledIn(const Facts &facts) const
+{
+    return filledInCondition(*m_root, m_text, facts);
+}
+
 } // namespace watchkeeper

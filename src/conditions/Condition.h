@@ -44,6 +44,8 @@ public:
     //! Absent: it could not be told. Does not allocate where numbers are compared, as in `[STATUS] == 200`.
     std::optional<bool> holds(const Facts &facts) const;
     Judgement judge(const Facts &facts) const;
+    //! With what was seen behind each placeholder, whether it holds or not.
+    QString filledIn(const Facts &facts) const;
 
 private:
     Condition() = default;

@@ -59,9 +59,12 @@ QString oneLine(QByteArrayView bytes, qsizetype most)
 class Writer
 {
 public:
-    Writer(const QString &text, const Facts &facts)
+    enum class Fills { Blamed, All };
+
+    Writer(const QString &text, const Facts &facts, Fills fills)
         : m_text(text)
         , m_facts(facts)
+        , m_fills(fills)
     {
     }
 
@@ -88,7 +91,7 @@ private:
     QString test(const Test &test, bool isBlamed) const
     {
         const Truth truth = Evaluation(m_facts).evaluate(test);
-        const bool isGood = isBlamed ? truth == Truth::Holds : truth == Truth::Fails;
+        const bool isGood = m_fills == Fills::Blamed && truth == (isBlamed ? Truth::Holds : Truth::Fails);
         if (test.comparison == Comparison::True)
             return isGood ? written(test.left.written) : side(test.left, test.left, test);
         const QString left = isGood ? written(test.left.written) : side(test.left, test.right, test);
@@ -144,6 +147,7 @@ private:
 
     const QString &m_text;
     const Facts &m_facts;
+    Fills m_fills;
 };
 
 QString shortened(const QString &operand)
@@ -169,7 +173,12 @@ QString notSeenText(const Operand &operand)
 
 QString shownCondition(const ConditionNode &root, const QString &text, const Facts &facts)
 {
-    return Writer(text, facts).node(root, true);
+    return Writer(text, facts, Writer::Fills::Blamed).node(root, true);
+}
+
+QString filledInCondition(const ConditionNode &root, const QString &text, const Facts &facts)
+{
+    return Writer(text, facts, Writer::Fills::All).node(root, true);
 }
 
 QString reasonText(const Reason &reason, const QString &text)

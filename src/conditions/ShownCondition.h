@@ -13,6 +13,9 @@ namespace watchkeeper {
 //! Of tests joined, those are filled in that are to blame: under `not` the ones that hold.
 QString shownCondition(const ConditionNode &root, const QString &text, const Facts &facts);
 
+//! The same with all filled in, whether it holds or not.
+QString filledInCondition(const ConditionNode &root, const QString &text, const Facts &facts);
+
 //! A sentence; empty for no reason.
 QString reasonText(const Reason &reason, const QString &text);
 

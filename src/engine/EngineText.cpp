@@ -115,7 +115,7 @@ QString conditionUntold(const QString &condition, const QString &reason)
 
 QString moreConditions(int count)
 {
-    return QCoreApplication::translate("Engine", "%n more condition(s) likewise.", nullptr, count);
+    return translated(QT_TRANSLATE_NOOP("Engine", "Conditions of which the same is true: %1 more.")).arg(count);
 }
 
 } // namespace watchkeeper::text

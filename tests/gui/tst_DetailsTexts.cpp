@@ -5,6 +5,7 @@
 
 #include "checks/Registry.h"
 #include "checks/command/RangeText.h"
+#include "engine/TargetJudge.h"
 #include "gui/GuiSamples.h"
 #include "gui/details/FactText.h"
 #include "gui/details/HeldConditions.h"
@@ -315,6 +316,40 @@ private slots:
         QFETCH(QList<ObservedValue>, values);
         const Result result = resultOf(target, errorTypeFromKey(error), values);
         QTEST(lines(heldConditions(target, hasResult ? &result : nullptr)), "lines");
+    }
+
+    void conditionsOfTheTarget()
+    {
+        Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
+        target.conditions = {{u"[STATUS] == any(200, 404)"_s},
+                             {u"[BODY].state == ok"_s},
+                             {u"[BODY].load < 5"_s},
+                             {u"[RESPONSE_TIME] < 10ms"_s, Outcome::Degraded},
+                             {u"[HEADER].x == 1"_s}};
+        const QString inTime = u"The whole check takes at most 10 s: holds (12 ms)"_s;
+        QCOMPARE(lines(heldConditions(target, nullptr)).first(), u"[STATUS] == any(200, 404): not looked at ()"_s);
+
+        Result result = resultOf(target, std::nullopt, {{u"status"_s, 404}});
+        EvidenceData seen;
+        seen.body = R"({"state":"ok"})";
+        seen.bodySize = seen.body.size();
+        result.observation.evidence = Evidence(seen);
+        TargetJudge::of(target.conditions.first(4))->judge(&result);
+        const QStringList wanted{u"[STATUS] == any(200, 404): holds ([STATUS] (404) == any(200, 404))"_s,
+                                 u"[BODY].state == ok: holds ([BODY].state (ok) == ok)"_s,
+                                 u"[BODY].load < 5: cannot be told ([BODY].load is not there.)"_s,
+                                 u"[RESPONSE_TIME] < 10ms, else degraded: worth a look ([RESPONSE_TIME] (12) < 10ms)"_s,
+                                 u"[HEADER].x == 1: not looked at ()"_s, // added since
+                                 inTime};
+        const Evidence evidence = result.observation.evidence;
+        result.observation.evidence = {}; // the table keeps it elsewhere
+        QCOMPARE(lines(heldConditions(target, &result, evidence)), wanted);
+        // What it was based on may be forgotten.
+        QCOMPARE(lines(heldConditions(target, &result)).at(1), u"[BODY].state == ok: holds ()"_s);
+
+        target.fields =
+            *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"http://x.example"_s}, {u"accept"_s, u"404"_s}});
+        QVERIFY(lines(heldConditions(target, &result)).contains(u"The status is one of 404: holds (404)"_s));
     }
 
     void secretsAreMasked_data()

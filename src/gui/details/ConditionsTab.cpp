@@ -31,6 +31,8 @@ MarkState markOf(Held held)
         return MarkState::Down;
     case Held::Warns:
         return MarkState::Degraded;
+    case Held::Untold:
+        return MarkState::Unknown;
     case Held::NotReached:
         break;
     }

@@ -247,7 +247,7 @@ void DetailsPane::fillTab(const ResultRow &row)
         m_certificate->show(evidence.value_or(Evidence())->tls);
         break;
     case Conditions:
-        m_conditions->show(heldConditions(row.target, row.last ? &*row.last : nullptr));
+        m_conditions->show(heldConditions(row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence())));
         break;
     case Configuration:
         m_configuration->show(row.target, m_defaults);

@@ -3,11 +3,16 @@
 #include "gui/details/HeldConditions.h"
 
 #include "app/DisplayText.h"
+#include "conditions/Condition.h"
+#include "conditions/ObservedFacts.h"
+#include "engine/TargetJudge.h"
 #include "gui/details/HeldFileRules.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +63,53 @@ HeldCondition inTime(const Target &target, const Seen &seen)
         condition.held = holds(!seen.failedBy(ErrorType::Timeout));
     }
     return condition;
+}
+
+//! Names what is seen also where it holds; nothing where that is not at hand any more.
+QString filledIn(const QString &text, const Result &result, const Evidence &evidence)
+{
+    const auto condition = Condition::parse(text);
+    if (!condition)
+        return {};
+    Observation seen = result.observation;
+    seen.evidence = evidence;
+    const Facts facts = factsOf(seen, result.at, condition->placeholders());
+    return condition->holds(facts) == true ? condition->filledIn(facts) : QString();
+}
+
+QString withReason(const JudgedCondition &judged)
+{
+    return judged.reason.isEmpty() ? judged.shown : Text::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
+}
+
+//! \param result  null: not judged yet
+HeldCondition ofTarget(const TargetCondition &condition, const Result *result, const Evidence &evidence)
+{
+    const bool degrades = condition.otherwise == Outcome::Degraded;
+    HeldCondition held{degrades ? Text::tr("%1, else degraded").arg(condition.text) : condition.text, {}, Held::NotReached};
+    const QList<JudgedCondition> all = result ? result->conditions : QList<JudgedCondition>();
+    const auto judged = std::find_if(all.begin(), all.end(),
+                                     [&condition](const JudgedCondition &one) { return one.condition == condition.text; });
+    if (judged == all.end())
+        return held;
+    if (!judged->holds) {
+        held.held = Held::Untold;
+        held.seen = displayLine(judged->reason);
+    } else if (*judged->holds) {
+        held.held = Held::Yes;
+        held.seen = displayLine(filledIn(condition.text, *result, evidence));
+    } else {
+        held.held = degrades ? Held::Warns : Held::No;
+        held.seen = displayLine(withReason(*judged));
+    }
+    return held;
+}
+
+//! A condition of the target takes the place of the field `accept`.
+bool isYielded(const Target &target, Placeholder placeholder)
+{
+    const auto judge = TargetJudge::of(target.conditions);
+    return judge && judge->placeholders().contains(placeholder) && !target.fields.written().contains(u"accept"_s);
 }
 
 HeldCondition statusAccepted(const Fields &fields, const Seen &seen)
@@ -119,7 +171,9 @@ HeldCondition fewRedirects(int most, const Seen &seen)
 QList<HeldCondition> ofHttp(const Target &target, const Seen &seen)
 {
     const Fields &fields = target.fields;
-    QList<HeldCondition> conditions{statusAccepted(fields, seen)};
+    QList<HeldCondition> conditions;
+    if (!isYielded(target, Placeholder::Status))
+        conditions.append(statusAccepted(fields, seen));
     if (fields.url(u"url"_s).scheme() == "https"_L1) {
         if (fields.flag(u"verifyTls"_s)) {
             conditions.append(certificateTrusted(seen));
@@ -189,6 +243,8 @@ Held exitCodeHeld(const Fields &fields, int code)
 
 QList<HeldCondition> ofCommand(const Target &target, const Seen &seen)
 {
+    if (isYielded(target, Placeholder::ExitCode))
+        return {};
     HeldCondition condition = exitCodeWanted(target.fields);
     if (const QVariant code = seen.value(u"exitCode"_s); code.isValid()) {
         condition.seen = code.toString();
@@ -210,9 +266,12 @@ QList<HeldCondition> ofSimulated(const Seen &seen)
 
 } // namespace
 
-QList<HeldCondition> heldConditions(const Target &target, const Result *result)
+QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence)
 {
     const Seen seen(result);
+    QList<HeldCondition> own;
+    for (const TargetCondition &condition : target.conditions)
+        own.append(ofTarget(condition, result, evidence));
     QList<HeldCondition> conditions;
     if (target.kind == "http"_L1)
         conditions = ofHttp(target, seen);
@@ -227,7 +286,7 @@ QList<HeldCondition> heldConditions(const Target &target, const Result *result)
     else if (target.kind == "simulated"_L1)
         conditions = ofSimulated(seen);
     conditions.append(inTime(target, seen));
-    return conditions;
+    return own + conditions;
 }
 
 QString heldWord(Held held)
@@ -239,6 +298,8 @@ QString heldWord(Held held)
         return Text::tr("does not hold", "condition");
     case Held::Warns:
         return Text::tr("worth a look", "condition");
+    case Held::Untold:
+        return Text::tr("cannot be told", "condition");
     case Held::NotReached:
         return Text::tr("not looked at", "condition");
     }

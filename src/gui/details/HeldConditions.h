@@ -15,6 +15,7 @@ enum class Held : quint8 {
     Yes,
     No,
     Warns,     //!< good, but worth a look
+    Untold,    //!< could not be told; `seen` says why
     NotReached //!< the check did not come that far, or there is no result yet
 };
 
@@ -22,12 +23,14 @@ enum class Held : quint8 {
 struct HeldCondition
 {
     QString wanted; //!< `Status is one of 200-299`
-    QString seen;   //!< `503`; empty where it was not reached
+    QString seen;   //!< `503`, `[STATUS] (503) == 200`; empty where it was not reached
     Held held = Held::NotReached;
 };
 
-//! \param result  the last one, or null
-QList<HeldCondition> heldConditions(const Target &target, const Result *result);
+//! \brief The target's own conditions, then what its kind asks for besides.
+//! \param result    the last one, or null
+//! \param evidence  of that result
+QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence = {});
 
 //! `holds`, `does not hold`, …; translated
 QString heldWord(Held held);
