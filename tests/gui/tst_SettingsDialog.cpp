@@ -175,6 +175,42 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"A"_s);
     }
 
+    void editsConditions()
+    {
+        Session s({simulated("Search", R"("latency":"1ms","conditions":["[VALUE].latency == 1","[VALUE].load < 4"])")});
+        QVERIFY(s.session.open());
+        QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
+        s.session.watch().checkNow();
+        QVERIFY(results.wait());
+        QVERIFY(s.openAgain());
+        const auto notes = [&s] {
+            QStringList texts;
+            for (const QLabel *note : s.dialog->findChildren<QLabel *>(u"conditionNote"_s))
+                texts.append(note->text());
+            return texts;
+        };
+        QCOMPARE(notes(), QStringList({u"[VALUE].latency (1) == 1"_s, u"The check saw no value named “load”."_s}));
+
+        auto *line = s.dialog->findChildren<QLineEdit *>(u"condition"_s).at(1);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"[RESPONSE_TIME]<1s"_s);
+        s.press(QDialogButtonBox::Save); // it cannot be read
+        QVERIFY(s.dialog && s.dialog->isVisible());
+        QVERIFY(line->hasFocus());
+        QVERIFY(notes().at(1).startsWith(u"Column 16: Write < here"_s));
+        line->selectAll();
+        QTest::keyClicks(line, u"[RESPONSE_TIME] < 9s"_s);
+        auto *otherwise = s.dialog->findChildren<QComboBox *>(u"otherwise"_s).at(1);
+        QTest::keyClick(otherwise, Qt::Key_Down);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        const QList<TargetCondition> wanted{{u"[VALUE].latency == 1"_s, Outcome::Down},
+                                            {u"[RESPONSE_TIME] < 9s"_s, Outcome::Degraded}};
+        QCOMPARE(s.target(u"Search"_s).conditions, wanted);
+        QTRY_VERIFY(s.session.readFile().contains(R"({"if": "[RESPONSE_TIME] < 9s", "else": "degraded"})"));
+    }
+
     void addsATargetOfAKind()
     {
         Session s({tcp("A", "1")});

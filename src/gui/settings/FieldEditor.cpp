@@ -52,29 +52,29 @@ void FieldEditor::touch()
     emit edited();
 }
 
-FieldEditor *makeFieldEditor(const Field &field, QWidget *parent)
+FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
 {
-    const auto make = [&field, parent]() -> FieldEditor * {
+    const auto make = [&field]() -> FieldEditor * {
         switch (field.type) {
         case FieldType::Secret:
-            return new SecretEditor(field, parent);
+            return new SecretEditor(field);
         case FieldType::Bool:
-            return new BoolEditor(field, parent);
+            return new BoolEditor(field);
         case FieldType::Choice:
-            return new ChoiceEditor(field, parent);
+            return new ChoiceEditor(field);
         case FieldType::List:
         case FieldType::Body:
-            return new LinesEditor(field, parent);
+            return new LinesEditor(field);
         case FieldType::Map:
-            return new MapEditor(field, parent);
+            return new MapEditor(field);
         case FieldType::File:
         case FieldType::Folder:
-            return new PathEditor(field, parent);
+            return new PathEditor(field);
         default:
-            return new LineEditor(field, parent);
+            return new LineEditor(field);
         }
     };
-    FieldEditor *editor = make();
+    FieldEditor *editor = maker ? maker(field) : make();
     editor->setObjectName(u"editor_"_s + field.name);
     QWidget *control = editor->control();
     control->setObjectName(u"field_"_s + field.name);

@@ -35,6 +35,8 @@ public:
     virtual QStringList mapOrder() const { return {}; }
     //! Why what stands there is no value at all, or an empty text; rules of the field are judged elsewhere.
     virtual QString problem() const { return {}; }
+    //! It shows itself what is wrong, and where.
+    virtual bool marksProblem() const { return false; }
     //! What takes the focus, and what the label is for.
     virtual QWidget *control() const = 0;
 
@@ -66,8 +68,11 @@ private:
     bool m_isTouched = false;
 };
 
-//! The right one for the field's type, named for screen readers and with an object name `field_<name>` on its control.
-FieldEditor *makeFieldEditor(const Field &field, QWidget *parent = nullptr);
+//! Makes an editor of its own kind for a field.
+using FieldEditorMaker = FieldEditor *(*)(const Field &field);
+
+//! The right one for the field's type, or that of `maker`, named for screen readers and with an object name `field_<name>` on its control.
+FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker = nullptr);
 
 //! What shows where several targets differ.
 QString severalValues();

@@ -14,13 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-FieldRow::FieldRow(const Field &field, QWidget *parent)
-    : QWidget(parent)
-    , m_editor(makeFieldEditor(field))
+FieldRow::FieldRow(const Field &field, FieldEditorMaker maker)
+    : m_editor(makeFieldEditor(field, maker))
     , m_problem(new QLabel)
     , m_reset(new QToolButton)
 {
-    if (field.type != FieldType::Bool) {
+    if (field.type != FieldType::Bool && !maker) {
         m_label = new QLabel(field.required ? tr("%1 *", "label of a needed field").arg(field.label) : field.label);
         m_label->setTextFormat(Qt::PlainText);
         m_label->setBuddy(m_editor->control());
@@ -64,7 +63,7 @@ FieldRow::FieldRow(const Field &field, QWidget *parent)
 void FieldRow::setProblem(const QString &text)
 {
     m_problem->setText(text);
-    m_problem->setVisible(!text.isEmpty());
+    m_problem->setVisible(!text.isEmpty() && !m_editor->marksProblem());
     m_editor->control()->setAccessibleDescription(text.isEmpty() ? field().help : text);
 }
 

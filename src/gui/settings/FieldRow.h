@@ -17,7 +17,8 @@ class FieldRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit FieldRow(const Field &field, QWidget *parent = nullptr);
+    //! \param maker  of its editor; null: the field's type tells which
+    explicit FieldRow(const Field &field, FieldEditorMaker maker = nullptr);
 
     const Field &field() const { return m_editor->field(); }
     FieldEditor *editor() const { return m_editor; }

@@ -29,24 +29,27 @@ FormSection::FormSection(const SectionFields &section, QWidget *parent)
     }
     for (const Field &field : section.fields) {
         if (!field.advanced)
-            addRow(m_form, field);
+            addRow(field, section);
     }
     if (std::any_of(section.fields.begin(), section.fields.end(), [](const Field &field) { return field.advanced; }))
         addFold();
     for (const Field &field : section.fields) {
         if (field.advanced)
-            addRow(m_form, field);
+            addRow(field, section);
     }
     updateFold();
 }
 
-void FormSection::addRow(QFormLayout *form, const Field &field)
+void FormSection::addRow(const Field &field, const SectionFields &section)
 {
-    auto *row = new FieldRow(field);
+    const FieldEditorMaker maker = section.makers.value(field.name);
+    auto *row = new FieldRow(field, maker);
     if (row->label())
-        form->addRow(row->label(), row);
+        m_form->addRow(row->label(), row);
+    else if (maker)
+        m_form->addRow(row);
     else
-        form->addRow(QString(), row);
+        m_form->addRow(QString(), row);
     m_rows.append(row);
     connect(row->editor(), &FieldEditor::shown, this, &FormSection::updateFold);
     connect(row, &FieldRow::edited, this, &FormSection::updateFold);

@@ -6,6 +6,7 @@
 
 #include "gui/settings/FieldRow.h"
 
+#include <QHash>
 #include <QList>
 
 class QFormLayout;
@@ -17,6 +18,8 @@ struct SectionFields
 {
     QString title; //!< empty: no heading
     QList<Field> fields;
+    QHash<QString, FieldEditorMaker> makers =
+        {}; //!< for fields with editors of their own, as wide as the form; the heading is their label
 };
 
 //! \brief Heading, rows, and behind "More" the advanced ones.
@@ -37,7 +40,7 @@ public:
     void setLabelWidth(int width);
 
 private:
-    void addRow(QFormLayout *form, const Field &field);
+    void addRow(const Field &field, const SectionFields &section);
     void addFold();
     void updateFold();
     void setRowVisible(FieldRow *row, bool visible);

@@ -7,12 +7,27 @@
 #include "gui/settings/KeychainStore.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "targets/DocumentEdits.h"
 
 #include <QAction>
 
 namespace watchkeeper {
+
+namespace {
+
+std::optional<Result> lastResult(const ResultsModel &results, const TargetId &id)
+{
+    const int row = results.rowOf(id);
+    if (row < 0 || !results.row(row).last)
+        return std::nullopt;
+    Result result = *results.row(row).last;
+    result.observation.evidence = results.evidenceOf(id).value_or(Evidence());
+    return result;
+}
+
+} // namespace
 
 SettingsActions::SettingsActions(const Parts &parts)
     : QObject(parts.window)
@@ -37,6 +52,7 @@ SettingsDialog *SettingsActions::open()
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_parts.watch, m_keeper, m_parts.view, m_areTargetsSound, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setLastResults([results = m_parts.results](const TargetId &id) { return lastResult(*results, id); });
         const QList<TargetId> selected = m_parts.view->selectedIds();
         const QList<Target> &all = m_parts.watch->targets().document().targets;
         if (!selected.isEmpty() || !all.isEmpty())

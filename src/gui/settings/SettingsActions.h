@@ -13,6 +13,7 @@ class QAction;
 
 namespace watchkeeper {
 
+class ResultsModel;
 class ResultsView;
 class SecretKeeper;
 class SettingsDialog;
@@ -33,6 +34,7 @@ public:
         QAction *edit;
         QAction *duplicate;
         QWidget *window; //!< over which the dialog opens; owns this object
+        const ResultsModel *results;
     };
     explicit SettingsActions(const Parts &parts);
 

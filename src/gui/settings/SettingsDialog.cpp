@@ -122,6 +122,11 @@ void SettingsDialog::showPage(int row)
         m_ui->pages->setCurrentIndex(row);
 }
 
+void SettingsDialog::setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult)
+{
+    m_targets->setLastResults(std::move(lastResult));
+}
+
 void SettingsDialog::editTargets(const QList<TargetId> &ids)
 {
     m_ui->pageList->setCurrentRow(0);

@@ -5,13 +5,15 @@
 //! The settings: targets and all else, in one dialog.
 
 #include "gui/settings/FieldEditor.h"
-#include "model/Target.h"
+#include "model/Result.h"
 
 #include <QDialog>
 #include <QJsonObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QTableView;
 
@@ -39,6 +41,9 @@ public:
     //! \param canEditTargets        targets.json is sound, as it stands
     SettingsDialog(Watch *watch, SecretKeeper *keeper, QTableView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
+
+    //! What conditions are held against while they are edited: the last result of a target, with its evidence.
+    void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
 
     //! Shows the page of targets with these chosen.
     void editTargets(const QList<TargetId> &ids);

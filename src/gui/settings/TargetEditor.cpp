@@ -5,6 +5,7 @@
 #include "app/DisplayText.h"
 #include "app/Watch.h"
 #include "checks/Registry.h"
+#include "gui/settings/ConditionsEditor.h"
 #include "gui/settings/SecretEditor.h"
 #include "gui/settings/TargetFields.h"
 #include "gui/settings/TargetsDraft.h"
@@ -81,6 +82,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
     connect(m_tryOut, &TryOutPanel::testWanted, this, &TargetEditor::test);
     connect(m_tryOut, &TryOutPanel::stopWanted, this, &TargetEditor::stopTest);
     connect(watch, &Watch::triedOut, this, &TargetEditor::takeResult);
+    connect(watch, &Watch::resultsReady, this, &TargetEditor::takeResults);
     edit({});
 }
 
@@ -114,6 +116,24 @@ void TargetEditor::showOne(const TargetId &id)
     m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
     m_form->setJudge([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
     m_form->setValues(values);
+    const std::optional<Result> last = m_lastResult ? m_lastResult(id) : std::nullopt;
+    showSeen(last ? &*last : nullptr);
+}
+
+void TargetEditor::showSeen(const Result *result)
+{
+    if (auto *conditions = m_form->findChild<ConditionsEditor *>())
+        conditions->setSeen(result);
+}
+
+void TargetEditor::takeResults(const QList<Result> &results)
+{
+    if (m_ids.size() != 1)
+        return;
+    const auto ours = std::find_if(results.rbegin(), results.rend(),
+                                   [this](const Result &result) { return result.targetId == m_ids.first(); });
+    if (ours != results.rend())
+        showSeen(&*ours);
 }
 
 void TargetEditor::showSeveral()
@@ -203,6 +223,7 @@ void TargetEditor::takeResult(const Result &result)
         return;
     m_testId = {};
     m_tryOut->showResult(result);
+    showSeen(&result);
 }
 
 } // namespace watchkeeper

@@ -10,6 +10,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 
 namespace watchkeeper {
@@ -27,6 +30,11 @@ public:
     //! Both outlive the editor.
     TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
     ~TargetEditor() override;
+
+    //! The last result of a target, with its evidence; nothing where there is none.
+    using LastResult = std::function<std::optional<Result>(const TargetId &)>;
+    //! Conditions are held against it; newer ones, and those of tests, follow by themselves.
+    void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
     void edit(const QList<TargetId> &ids);
     //! Brings what was typed for many targets to the draft, which otherwise waits for a pause.
@@ -46,6 +54,8 @@ private:
     void test();
     void stopTest();
     void takeResult(const Result &result);
+    void takeResults(const QList<Result> &results);
+    void showSeen(const Result *result);
 
     TargetsDraft *m_draft;
     Watch *m_watch;
@@ -53,6 +63,7 @@ private:
     QLabel *m_heading;
     FieldForm *m_form;
     TryOutPanel *m_tryOut;
+    LastResult m_lastResult;
     TargetId m_testId; //!< of the test that runs; null: none
     QTimer m_pause;    //!< in typing for many targets
 };

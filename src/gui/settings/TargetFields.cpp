@@ -3,6 +3,8 @@
 #include "gui/settings/TargetFields.h"
 
 #include "checks/Registry.h"
+#include "gui/settings/ConditionsEditor.h"
+#include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
 
@@ -47,6 +49,19 @@ SectionFields scheduleSection(const Schedule &defaults)
     return section;
 }
 
+SectionFields conditionsSection()
+{
+    const Field field{
+        .name = conditionsKey(),
+        .type = FieldType::List,
+        .label = FormText::tr("Conditions"),
+        .help = FormText::tr("What counts as good, such as [STATUS] == 200; all must hold. The arrow key down, or a “[”, "
+                             "shows what there is.")};
+    SectionFields section{FormText::tr("What counts as good"), {field}};
+    section.makers.insert(field.name, [](const Field &made) -> FieldEditor * { return new ConditionsEditor(made); });
+    return section;
+}
+
 SectionFields groupSection()
 {
     return {FormText::tr("Grouping"), {commonField(u"tags"_s), commonField(u"paused"_s)}};
@@ -61,12 +76,16 @@ bool isIn(const QList<Field> &table, const QString &name)
 
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults)
 {
-    return {{{}, {commonField(u"name"_s), kindField()}}, {kind.title, kind.fields}, scheduleSection(defaults), groupSection()};
+    return {{{}, {commonField(u"name"_s), kindField()}},
+            {kind.title, kind.fields},
+            conditionsSection(),
+            scheduleSection(defaults),
+            groupSection()};
 }
 
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults)
 {
-    QList<SectionFields> sections{scheduleSection(defaults), groupSection()};
+    QList<SectionFields> sections{conditionsSection(), scheduleSection(defaults), groupSection()};
     if (kind)
         sections.prepend({kind->title, kind->fields});
     return sections;
@@ -94,7 +113,8 @@ FormValues ofItsKind(const FormValues &values)
     kept.mapOrder = values.mapOrder;
     for (auto it = values.written.begin(); it != values.written.end(); ++it) {
         const QString &name = it.key();
-        if (isIn(commonTable(), name) || isIn(scheduleTable(), name) || (kind && isIn(kind->fields, name)))
+        if (name == conditionsKey() || isIn(commonTable(), name) || isIn(scheduleTable(), name)
+            || (kind && isIn(kind->fields, name)))
             kept.written.insert(name, it.value());
     }
     return kept;

@@ -91,6 +91,11 @@ void TargetsPage::connectList()
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetsPage::listChanged);
 }
 
+void TargetsPage::setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult)
+{
+    m_editor->setLastResults(std::move(lastResult));
+}
+
 QString TargetsPage::title() const
 {
     return tr("Targets");

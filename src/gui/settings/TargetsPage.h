@@ -5,9 +5,11 @@
 //! The page with the list of targets and the form for those chosen.
 
 #include "gui/settings/SettingsPane.h"
-#include "model/Target.h"
+#include "model/Result.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QSortFilterProxyModel;
 
@@ -32,6 +34,8 @@ public:
     TargetsPage(TargetsDraft *draft, Watch *watch, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
+    //! What conditions are held against while they are edited.
+    void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
     void select(const QList<TargetId> &ids);
     QList<TargetId> selected() const;
     void duplicateSelected();

@@ -77,7 +77,8 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
 {
     m_ui->setupUi(this);
     build();
-    auto *settings = new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this});
+    auto *settings =
+        new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
     connectActions();

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ConditionLine.h"
+
+#include "gui/look/Colours.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTextCharFormat>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+enum Role { StartRole = Qt::UserRole + 1, LengthRole };
+constexpr int kRowsSeen = 10;
+constexpr int kWidth = 72; // average characters
+
+QTreeView *makePopup()
+{
+    auto *popup = new QTreeView;
+    popup->setObjectName(u"conditionProposals"_s);
+    popup->setRootIsDecorated(false);
+    popup->setHeaderHidden(true);
+    popup->setUniformRowHeights(true);
+    popup->setSelectionBehavior(QAbstractItemView::SelectRows);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return popup;
+}
+
+} // namespace
+
+ConditionLine::ConditionLine(SeenFacts seen, QWidget *parent)
+    : QLineEdit(parent)
+    , m_seen(std::move(seen))
+    , m_completer(new QCompleter(this))
+    , m_proposals(new QStandardItemModel(0, 2, this))
+{
+    setPlaceholderText(u"[STATUS] == 200"_s);
+    m_completer->setModel(m_proposals);
+    m_completer->setPopup(makePopup());
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(kRowsSeen);
+    m_completer->setWidget(this); // not setCompleter(): it would replace all of the line
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ConditionLine::take);
+    connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
+}
+
+void ConditionLine::offer(bool all)
+{
+    const QList<ConditionProposal> proposals = conditionProposals(text(), cursorPosition(), m_seen(), all);
+    m_proposals->setRowCount(0);
+    for (const ConditionProposal &proposal : proposals) {
+        auto *item = new QStandardItem(proposal.text);
+        item->setData(proposal.start, StartRole);
+        item->setData(proposal.length, LengthRole);
+        auto *meaning = new QStandardItem(proposal.meaning);
+        meaning->setForeground(mutedColour(palette()));
+        m_proposals->appendRow({item, meaning});
+    }
+    if (proposals.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    popup->resizeColumnToContents(0);
+    QRect place = cursorRect();
+    place.setWidth(kWidth * fontMetrics().averageCharWidth());
+    m_completer->complete(place);
+    popup->setCurrentIndex(popup->model()->index(0, 0));
+}
+
+void ConditionLine::take(const QModelIndex &index)
+{
+    const QModelIndex first = index.siblingAtColumn(0);
+    const int start = first.data(StartRole).toInt();
+    setSelection(start, first.data(LengthRole).toInt());
+    insert(first.data(Qt::DisplayRole).toString());
+    emit textEdited(text()); // insert() says nothing of it
+}
+
+void ConditionLine::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isAsked = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
+    if (m_completer->popup()->isVisible() && (isEnter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
+        event->ignore(); // the list's
+        return;
+    }
+    if (isAsked || (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)) {
+        offer(true);
+        return;
+    }
+    if (isEnter) {
+        emit entered(); // and not the dialog's button
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void ConditionLine::markFault(int begin, int length)
+{
+    m_faultBegin = begin;
+    m_faultLength = length;
+    underline();
+}
+
+//! A line edit has no formats of its own, but shows those that an input method asks for.
+void ConditionLine::underline()
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (m_faultBegin >= 0 && !text().isEmpty()) {
+        // A place between characters is shown by the one before it.
+        const int size = static_cast<int>(text().size());
+        const int begin = m_faultLength > 0 && m_faultBegin < size ? m_faultBegin : std::clamp(m_faultBegin - 1, 0, size - 1);
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(stateColour(MarkState::Down, isDark(palette())));
+        attributes.append({QInputMethodEvent::TextFormat, begin - cursorPosition(), std::max(1, m_faultLength), format});
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(this, &event);
+}
+
+void ConditionLine::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        underline();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ConditionRow.h"
+
+#include "app/DisplayText.h"
+#include "conditions/Condition.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/settings/ConditionLine.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kPauseInTyping = 150; // [ms]
+
+//! What a condition comes to, for its row.
+struct Verdict
+{
+    MarkState mark = MarkState::Pending;
+    QString note;
+};
+
+} // namespace
+
+ConditionRow::ConditionRow(const TargetCondition &condition, const Facts *const *seen, QWidget *parent)
+    : QWidget(parent)
+    , m_seen(seen)
+    , m_mark(new QLabel)
+    , m_line(new ConditionLine([seen] { return *seen; }))
+    , m_otherwise(new QComboBox)
+    , m_remove(new QToolButton)
+    , m_note(new QLabel)
+{
+    m_line->setObjectName(u"condition"_s);
+    m_line->setAccessibleName(tr("Condition"));
+    m_line->setText(condition.text);
+    m_line->setCursorPosition(0); // of a long one the beginning is seen
+    m_otherwise->setObjectName(u"otherwise"_s);
+    m_otherwise->setAccessibleName(tr("If it does not hold"));
+    m_otherwise->setToolTip(tr("What the target is if this does not hold"));
+    for (const Outcome outcome : {Outcome::Down, Outcome::Degraded})
+        m_otherwise->addItem(stateIcon(markStateOf(outcome)),
+                             tr("else %1", "down or degraded").arg(outcomeWord(outcome).toLower()), static_cast<int>(outcome));
+    m_otherwise->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
+    m_remove->setObjectName(u"removeCondition"_s);
+    m_remove->setIcon(actionIcon(u"remove"_s));
+    m_remove->setAutoRaise(true);
+    m_remove->setToolTip(tr("Remove this condition"));
+    m_remove->setAccessibleName(m_remove->toolTip());
+    m_note->setObjectName(u"conditionNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins({});
+    layout->setHorizontalSpacing(4);
+    layout->setVerticalSpacing(2);
+    layout->addWidget(m_mark, 0, 0);
+    layout->addWidget(m_line, 0, 1);
+    layout->addWidget(m_otherwise, 0, 2);
+    layout->addWidget(m_remove, 0, 3);
+    layout->addWidget(m_note, 1, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
+    setFocusProxy(m_line);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseInTyping);
+    connect(&m_pause, &QTimer::timeout, this, &ConditionRow::judge);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        read();
+        emit edited();
+    });
+    connect(m_line, &ConditionLine::entered, this, &ConditionRow::entered);
+    connect(m_otherwise, qOverload<int>(&QComboBox::activated), this, [this] {
+        judge();
+        emit edited();
+    });
+    connect(m_remove, &QToolButton::clicked, this, &ConditionRow::removeWanted);
+    judge();
+}
+
+TargetCondition ConditionRow::condition() const
+{
+    return {m_line->text(), static_cast<Outcome>(m_otherwise->currentData().toInt())};
+}
+
+bool ConditionRow::isEmpty() const
+{
+    return m_line->text().trimmed().isEmpty();
+}
+
+QWidget *ConditionRow::line() const
+{
+    return m_line;
+}
+
+//! What is wrong is told at once, the verdict after a pause.
+void ConditionRow::read()
+{
+    const auto condition = Condition::parse(m_line->text());
+    m_isWrong = !condition && !isEmpty();
+    if (m_isWrong) {
+        const ConditionNote &fault = condition.error();
+        m_line->markFault(fault.column() - 1, fault.length());
+        say(tr("Column %1: %2").arg(fault.column()).arg(fault.text()), true);
+        m_pause.stop();
+    } else {
+        m_line->markFault(-1, 0);
+        m_pause.start();
+    }
+}
+
+void ConditionRow::judge()
+{
+    read();
+    m_pause.stop();
+    Verdict verdict;
+    const auto condition = Condition::parse(m_line->text());
+    const Facts *seen = *m_seen;
+    if (condition && seen) {
+        const Judgement judgement = condition->judge(*seen);
+        const bool isGood = judgement.holds.value_or(false);
+        verdict.mark = !judgement.holds ? MarkState::Unknown
+            : isGood                    ? MarkState::Up
+                                        : markStateOf(this->condition().otherwise);
+        verdict.note = !judgement.holds ? judgement.reason : isGood ? condition->filledIn(*seen) : judgement.shown;
+        if (judgement.holds == false && !judgement.reason.isEmpty())
+            verdict.note = tr("%1: %2", "a condition: why").arg(judgement.shown, judgement.reason);
+    } else if (condition) {
+        verdict.note = tr("There is no result yet to hold it against. “Test now” makes one.");
+    }
+    if (condition && !condition->hints().isEmpty())
+        verdict.note += (verdict.note.isEmpty() ? QString() : u"\n"_s) + condition->hints().first().text();
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_mark->setPixmap(stateIcon(m_isWrong ? MarkState::Pending : verdict.mark).pixmap(size));
+    m_mark->setToolTip(m_isWrong || verdict.mark == MarkState::Pending ? QString() : tr("Verdict on the last result"));
+    if (!m_isWrong)
+        say(displayText(verdict.note), false);
+}
+
+void ConditionRow::say(const QString &text, bool isFault)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_line->setAccessibleDescription(text);
+    QPalette colours = palette();
+    const QColor colour = isFault ? stateColour(MarkState::Down, isDark(colours)) : mutedColour(colours);
+    if (m_note->palette().color(QPalette::WindowText) == colour)
+        return;
+    colours.setColor(QPalette::WindowText, colour);
+    m_note->setPalette(colours);
+}
+
+void ConditionRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        judge();
+}
+
+} // namespace watchkeeper

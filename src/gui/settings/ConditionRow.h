@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One condition in a form: its text, what it means where it does not hold, and its verdict on what was seen last.
+
+#include "conditions/Facts.h"
+#include "model/TargetCondition.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace watchkeeper {
+
+class ConditionLine;
+
+class ConditionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param seen  outlives the row; what it points to is what was seen last, or null
+    ConditionRow(const TargetCondition &condition, const Facts *const *seen, QWidget *parent = nullptr);
+
+    TargetCondition condition() const;
+    bool isEmpty() const;
+    //! It cannot be read.
+    bool isWrong() const { return m_isWrong; }
+    QWidget *line() const;
+    //! What was seen last is another.
+    void judge();
+
+signals:
+    void edited();
+    void entered();
+    void removeWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read();
+    void say(const QString &text, bool isFault);
+
+    const Facts *const *m_seen;
+    QLabel *m_mark;
+    ConditionLine *m_line;
+    QComboBox *m_otherwise;
+    QToolButton *m_remove;
+    QLabel *m_note;
+    QTimer m_pause; //!< in typing, before it is judged
+    bool m_isWrong = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! Conditions in the form of a target: completion, what is wrong while it is typed, the verdict on what was seen last.
+
+#include "conditions/Condition.h"
+#include "conditions/ObservedFacts.h"
+#include "gui/GuiSamples.h"
+#include "gui/settings/ConditionLine.h"
+#include "gui/settings/ConditionProposals.h"
+#include "gui/settings/ConditionRow.h"
+#include "gui/settings/ConditionsEditor.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result seenResult()
+{
+    Result result = makeResultWithBody(makeTarget(u"a"_s), R"({"state":"ok","data":{"load":1.5,"list":[]}})",
+                                       "HTTP/1.1 404 Not Found\nServer: nginx\nContent-Type: application/json\n");
+    result.observation.addValue(u"status"_s, 404);
+    result.observation.addValue(u"size"_s, 42);
+    return result;
+}
+
+Field conditionsField()
+{
+    return {.name = u"conditions"_s, .type = FieldType::List, .label = u"Conditions"_s, .help = u"What counts as good."_s};
+}
+
+QByteArray compact(const QJsonValue &value)
+{
+    return value.isUndefined() ? QByteArray("undefined") : QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+}
+
+//! The editor in a window, with its parts by row.
+class Bench
+{
+public:
+    explicit Bench(const QJsonValue &value = QJsonValue(QJsonValue::Undefined))
+        : editor(conditionsField())
+    {
+        editor.setValue(value);
+        editor.resize(600, 300);
+        editor.setVisible(true);
+    }
+    template<typename T>
+    T *part(int row, const QString &name) const
+    {
+        return editor.findChildren<ConditionRow *>().at(row)->findChild<T *>(name);
+    }
+    ConditionLine *line(int row) const { return part<ConditionLine>(row, u"condition"_s); }
+    QString note(int row) const { return part<QLabel>(row, u"conditionNote"_s)->text(); }
+    void add() const { editor.findChild<QPushButton *>(u"addCondition"_s)->click(); }
+    QAbstractItemView *popup(int row) const { return line(row)->findChild<QCompleter *>()->popup(); }
+
+    ConditionsEditor editor;
+};
+
+} // namespace
+
+class tst_ConditionsEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void proposes_data();
+    void proposes();
+    void everyProposalIsUnderstood();
+    void showsAndReturnsWhatIsWritten();
+    void addsEditsAndRemoves();
+    void saysWhatIsWrongWhileItIsTyped();
+    void judgesTheLastResult();
+    void followsWhatIsSeen();
+    void completes();
+    void enterAddsARow();
+    void differingTargets();
+};
+
+void tst_ConditionsEditor::proposes_data()
+{
+    QTest::addColumn<QString>("after"); // the first offered one taken; `|`: the cursor
+    QTest::addColumn<bool>("all");
+    const auto row = [](const char *before, const char *after, bool all = false) {
+        QTest::newRow(before) << QString::fromUtf8(after) << all;
+    };
+    row("[|", "[STATUS]|");
+    row("[re|", "[RESPONSE_TIME]|");
+    row("[re|]", "[RESPONSE_TIME]|");
+    row("[RESPONSE_TIME] < 3s and [he|", "[RESPONSE_TIME] < 3s and [HEADER].|");
+    row("not [con| == true", "not [CONNECTED]| == true");
+    row("[HEADER].con|", "[HEADER].content-type|");
+    row("[VALUE].s|", "[VALUE].status|");
+    row("[PHASE].t|", "[PHASE].tls|");
+    row("[BODY].s|", "[BODY].state|");
+    row("[BODY].data.l|", "[BODY].data.list|");
+    row("len([BODY].d|)", "len([BODY].data|)");
+    row("[STATUS] == 200 a|", "[STATUS] == 200 and |");
+    row("[STATUS] co|", "[STATUS] contains |");
+    row("h|", "has(|");
+    row("len([BODY]) > 3 o|", "len([BODY]) > 3 or |");
+    row("|", "[STATUS]|", true);
+    row("[STATUS] |", "[STATUS] == |", true);
+    row("|", "");
+    row("[STATUS]|", "");
+    row("[STATUS] == 20|", "");
+    row("[STA|TUS] == 200", "");
+    row("[HEADER].server|", "");
+    row("[BODY].nothing.|", "");
+    row("[NOTHING].|", "");
+}
+
+void tst_ConditionsEditor::proposes()
+{
+    QFETCH(QString, after);
+    QFETCH(bool, all);
+    QString text = QString::fromUtf8(QTest::currentDataTag());
+    const int cursor = static_cast<int>(text.indexOf(u'|'));
+    text.remove(cursor, 1);
+    ConditionsEditor editor(conditionsField());
+    const Result result = seenResult();
+    PlaceholderSet uses;
+    for (const PlaceholderInfo &info : placeholders())
+        uses.insert(info.placeholder);
+    const Facts facts = factsOf(result.observation, result.at, uses);
+    const QList<ConditionProposal> proposals = conditionProposals(text, cursor, &facts, all);
+    QCOMPARE(proposals.isEmpty(), after.isEmpty());
+    if (proposals.isEmpty())
+        return;
+    const ConditionProposal &first = proposals.first();
+    QCOMPARE(QString(text).replace(first.start, first.length, first.text + u'|'), after);
+    QVERIFY(proposals.size() <= 40);
+}
+
+//! What is offered must be words of the language.
+void tst_ConditionsEditor::everyProposalIsUnderstood()
+{
+    for (const PlaceholderInfo &info : placeholders()) {
+        QVERIFY2(Condition::parse(info.example), qPrintable(info.example));
+        QVERIFY2(info.example.contains(u'[' + info.name + u']'), qPrintable(info.example));
+        QVERIFY(!info.help.isEmpty());
+    }
+    for (const ConditionProposal &proposal : conditionProposals(u"[STATUS] "_s, 9, nullptr, true)) {
+        const QString rest = proposal.text.endsWith(u'(') ? proposal.text + u"[BODY].a)"_s : proposal.text;
+        const bool isSign = proposal.start == 9 && rest.endsWith(u' ');
+        const QString text = rest.startsWith("and"_L1) || rest.startsWith("or"_L1)
+            ? u"[STATUS] == 1 "_s + rest + u"[CONNECTED]"_s
+            : rest == "not "_L1 ? u"not [CONNECTED]"_s
+            : isSign            ? u"[BODY] "_s + rest + u'1'
+                                : u"[BODY] == "_s + rest;
+        QVERIFY2(Condition::parse(text), qPrintable(text));
+    }
+}
+
+void tst_ConditionsEditor::showsAndReturnsWhatIsWritten()
+{
+    const QByteArray written = R"(["[STATUS] == 200",{"else":"degraded","if":"[RESPONSE_TIME] < 1s"}])";
+    Bench bench(QJsonDocument::fromJson(written).array());
+    QCOMPARE(compact(bench.editor.value()), written);
+    QCOMPARE(bench.line(1)->text(), u"[RESPONSE_TIME] < 1s"_s);
+    QCOMPARE(bench.part<QComboBox>(1, u"otherwise"_s)->currentIndex(), 1);
+    QVERIFY(!bench.editor.isTouched());
+    bench.editor.setValue(QJsonValue(QJsonValue::Undefined));
+    QCOMPARE(compact(bench.editor.value()), QByteArray("undefined"));
+    QVERIFY(bench.editor.findChildren<ConditionRow *>().isEmpty());
+}
+
+void tst_ConditionsEditor::addsEditsAndRemoves()
+{
+    Bench bench;
+    QSignalSpy edited(&bench.editor, &FieldEditor::edited);
+    bench.add();
+    QVERIFY(!bench.editor.isTouched()); // an empty row is none
+    QTest::keyClicks(bench.line(0), u"[STATUS] == 200"_s);
+    QVERIFY(!edited.isEmpty());
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200"])"));
+    bench.add();
+    QTest::keyClicks(bench.line(1), u"[IP] == 1"_s);
+    auto *otherwise = bench.part<QComboBox>(1, u"otherwise"_s);
+    otherwise->setCurrentIndex(1);
+    emit otherwise->activated(1);
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200",{"else":"degraded","if":"[IP] == 1"}])"));
+    bench.part<QToolButton>(0, u"removeCondition"_s)->click();
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"([{"else":"degraded","if":"[IP] == 1"}])"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(bench.editor.findChildren<ConditionRow *>().size(), 1);
+    QVERIFY(bench.editor.isTouched());
+}
+
+void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
+{
+    Bench bench;
+    bench.add();
+    ConditionLine *line = bench.line(0);
+    QTest::keyClicks(line, u"[STATUS]==200"_s);
+    QCOMPARE(bench.note(0), u"Column 9: Write == here, with a space on both sides."_s);
+    QVERIFY(bench.editor.marksProblem());
+    QCOMPARE(bench.editor.control()->focusProxy(), line);
+    QCOMPARE(line->accessibleDescription(), bench.note(0));
+
+    // The underline is painted below the two characters, and nowhere else.
+    const auto redColumns = [line] {
+        const QImage image = line->grab().toImage();
+        QList<int> columns;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour.red() > std::max(colour.green(), colour.blue()) + 60 && !columns.contains(x))
+                    columns.append(x);
+            }
+        }
+        return columns;
+    };
+    const auto xOf = [line](int column) { return line->fontMetrics().horizontalAdvance(line->text().left(column - 1)); };
+    constexpr int kMargin = 10; // of the frame, and of the curve of the line
+    line->clearFocus();
+    const QList<int> red = redColumns();
+    QVERIFY(red.size() > 5);
+    QVERIFY2(red.first() >= xOf(9) && red.last() <= xOf(11) + kMargin, qPrintable(QString::number(red.first())));
+
+    line->clear();
+    QTest::keyClicks(line, u"[STATUS] == 200"_s);
+    QVERIFY(!bench.editor.marksProblem());
+    QVERIFY(redColumns().isEmpty());
+    QTRY_COMPARE(bench.note(0), u"There is no result yet to hold it against. “Test now” makes one."_s);
+}
+
+void tst_ConditionsEditor::judgesTheLastResult()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 404"_s, u"[STATUS] == 200"_s, u"[BODY].data.load > 2"_s, u"[BODY].load > 2"_s,
+                           u"[BODY].state == \"ok\""_s});
+    const Result result = seenResult();
+    bench.editor.setSeen(&result);
+    QCOMPARE(bench.note(0), u"[STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(1), u"[STATUS] (404) == 200"_s);
+    QCOMPARE(bench.note(2), u"[BODY].data.load (1) > 2"_s);
+    QCOMPARE(bench.note(3), u"[BODY].load is not there."_s);
+    QCOMPARE(bench.note(4),
+             u"[BODY].state (ok) == \"ok\"\nThe quotes are compared as well, as in Gatus. Leave them out, or put "
+             "brackets around the condition."_s);
+    QTest::keyClick(bench.line(1), Qt::Key_End);
+    QTest::keyClick(bench.line(1), Qt::Key_Backspace);
+    QTest::keyClicks(bench.line(1), u"1"_s);
+    QTRY_COMPARE(bench.note(1), u"[STATUS] (404) == 201"_s);
+}
+
+void tst_ConditionsEditor::followsWhatIsSeen()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 404"_s});
+    Result result = seenResult();
+    bench.editor.setSeen(&result);
+    QCOMPARE(bench.note(0), u"[STATUS] (404) == 404"_s);
+    const Result cancelled = makeCancelled(makeTarget(u"a"_s));
+    bench.editor.setSeen(&cancelled);
+    QCOMPARE(bench.note(0), u"[STATUS] (404) == 404"_s);
+    result.observation.values = {{u"status"_s, 200}};
+    bench.editor.setSeen(&result);
+    QCOMPARE(bench.note(0), u"[STATUS] (200) == 404"_s);
+    bench.editor.setSeen(nullptr);
+    QVERIFY(bench.note(0).startsWith(u"There is no result yet"_s));
+}
+
+void tst_ConditionsEditor::completes()
+{
+    Bench bench;
+    const Result result = seenResult();
+    bench.editor.setSeen(&result);
+    bench.add();
+    ConditionLine *line = bench.line(0);
+    QTest::keyClicks(line, u"[res"_s);
+    QTRY_VERIFY(bench.popup(0)->isVisible());
+    QTest::keyClick(bench.popup(0), Qt::Key_Return);
+    QCOMPARE(line->text(), u"[RESPONSE_TIME]"_s);
+    QVERIFY(!bench.popup(0)->isVisible());
+    QTest::keyClicks(line, u" < 1s and [BODY].da"_s);
+    QTRY_VERIFY(bench.popup(0)->isVisible());
+    QTest::keyClick(bench.popup(0), Qt::Key_Return);
+    QCOMPARE(line->text(), u"[RESPONSE_TIME] < 1s and [BODY].data"_s);
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[RESPONSE_TIME] < 1s and [BODY].data"])"));
+
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Down);
+    QTRY_VERIFY(bench.popup(0)->isVisible());
+    QVERIFY(bench.popup(0)->model()->rowCount() >= kPlaceholderCount);
+    QTest::keyClick(bench.popup(0), Qt::Key_Escape);
+    QVERIFY(!bench.popup(0)->isVisible());
+    QCOMPARE(line->text(), QString());
+}
+
+void tst_ConditionsEditor::enterAddsARow()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s, u"[CONNECTED]"_s});
+    QTest::keyClick(bench.line(0), Qt::Key_Return);
+    QCOMPARE(bench.editor.findChildren<ConditionRow *>().size(), 3);
+    QTest::keyClicks(bench.editor.findChildren<ConditionLine *>().last(), u"[IP] == 1"_s);
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200","[IP] == 1","[CONNECTED]"])"));
+}
+
+void tst_ConditionsEditor::differingTargets()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s});
+    bench.editor.setMixed();
+    QVERIFY(bench.editor.findChildren<ConditionRow *>().isEmpty());
+    QVERIFY(bench.editor.isMixed());
+    bench.add();
+    QTest::keyClicks(bench.line(0), u"[CONNECTED]"_s);
+    QVERIFY(!bench.editor.isMixed());
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]"])"));
+}
+
+QTEST_MAIN(tst_ConditionsEditor)
+#include "tst_ConditionsEditor.moc"
