@@ -136,6 +136,21 @@ private slots:
             QVERIFY2(step.endsWith(u'.') || step.endsWith(u'?'), qPrintable(step));
     }
 
+    void conditionsThatFailAreShown()
+    {
+        for (const QString &kind : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {
+            const Target target = sampleOf(kind);
+            Result result = resultOf(target, ErrorType::Condition, {{u"status"_s, 404}});
+            JudgedCondition failed;
+            failed.holds = false;
+            result.conditions = {failed};
+            const QStringList steps = whatToTry(target, result);
+            QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
+            QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // what 404 means
+            QVERIFY(!steps.join(u' ').contains(u"only plays"_s) && !steps.join(u' ').contains(u"greet"_s));
+        }
+    }
+
     void everyErrorOfEveryKindHasAWayOn()
     {
         const ErrorType types[]{ErrorType::Refused, ErrorType::Timeout,  ErrorType::Dns,        ErrorType::Tls,

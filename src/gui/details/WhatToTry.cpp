@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -195,6 +197,21 @@ QString filled(const Step &step, const Target &target, const Words &words)
     return text.replace("{program}"_L1, words.program);
 }
 
+//! The target's own conditions are what fails, or cannot be told.
+bool isJudgedByConditions(const Result &result)
+{
+    return std::any_of(result.conditions.begin(), result.conditions.end(),
+                       [](const JudgedCondition &condition) { return condition.holds != true; });
+}
+
+QStringList stepsForConditions()
+{
+    return {QCoreApplication::translate("WhatToTry", "The Conditions tab shows what was seen for each condition."),
+            QCoreApplication::translate("WhatToTry",
+                                        "If what was seen is right, edit the target: its form shows the verdict of "
+                                        "each condition on this result while you type.")};
+}
+
 } // namespace
 
 QStringList whatToTry(const Target &target, const Result &result)
@@ -205,10 +222,13 @@ QStringList whatToTry(const Target &target, const Result &result)
     const ErrorType type = seen.error ? seen.error->type() : seen.warning->type();
     const int status = seen.value(u"status"_s).toInt();
     const Words words = wordsOf(target);
-    QStringList steps;
+    const bool isOwn = type == ErrorType::Condition && isJudgedByConditions(result);
+    QStringList steps = isOwn ? stepsForConditions() : QStringList();
     for (const Step &step : kSteps) {
-        const bool fits =
-            step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status) && isComplete(step, words);
+        // What a kind would expect says nothing of conditions; what a status means does.
+        const bool isBesides = isOwn && step.status == 0;
+        const bool fits = !isBesides && step.type == type && fitsKind(step.kind, target) && fitsStatus(step.status, status)
+            && isComplete(step, words);
         if (fits && steps.size() < kMostSteps)
             steps.append(filled(step, target, words));
     }
