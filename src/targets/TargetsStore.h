@@ -71,7 +71,7 @@ public:
     void save();
 
 signals:
-    //! The file is sound: after load(), and when one that was damaged was mended or deleted outside.
+    //! The file is sound: after load(), and when one that was damaged was mended or deleted outside, or saved over.
     void loaded();
     void loadFailed(const QList<watchkeeper::Problem> &problems);
     //! The document is another one: after load, edits, undo, outside edits.

@@ -179,7 +179,8 @@ void TargetsStore::Private::takeOutsideEdit(const FoundTargets &found)
 //! The file stays as it is, for the person who edits it; before a save, a copy of it is kept.
 void TargetsStore::Private::takeDamaged(const FoundTargets &found)
 {
-    const bool wasUnsaved = isUnsaved();
+    // Ids that were merely given are no edit: they are given again, and are no reason to write over what is damaged.
+    const bool hasEdits = !(document == base);
     // Once something was read, we go on with that, which is newer than the backup.
     const bool takes = found.backup && takesBackup && !hasBase;
     QList<Problem> problems = found.problems;
@@ -192,11 +193,9 @@ void TargetsStore::Private::takeDamaged(const FoundTargets &found)
         backup.document = found.backup;
         backup.content = found.content;
         mergeWith(backup);
-        if (!wasUnsaved) {
-            savedRevision = revision;
-            saveTimer.stop();
-        }
     }
+    if (!hasEdits)
+        savedRevision = revision; // a save that waits is answered, and does nothing
     known = found.content;
     knownIsDamaged = true;
     usesBackup = takes;
@@ -257,15 +256,18 @@ void TargetsStore::Private::startSave()
 void TargetsStore::Private::saveDone(const SaveOutcome &outcome)
 {
     switch (outcome.code()) {
-    case SaveOutcome::Code::Saved:
+    case SaveOutcome::Code::Saved: {
+        const bool isMended = std::exchange(knownIsDamaged, false);
         known = outcome.written;
-        knownIsDamaged = false;
         usesBackup = false;
         mereIds.clear();
         savedRevision = savingRevision;
         base = savingDocument;
+        if (isMended)
+            emit q->loaded();
         emit q->saved();
         break;
+    }
     case SaveOutcome::Code::ChangedOutside:
         if (!outcome.found.problems.isEmpty() && suspect != outcome.found.content) {
             suspect = outcome.found.content;

@@ -34,6 +34,7 @@ private slots:
     void fileWithoutIdsIsTheSameTargets();
     void brokenOutsideEdit();
     void brokenFileIsKeptBeforeSaving();
+    void brokenFileIsNotSavedOverForGivenIds();
     void halfWrittenFileIsNoFault();
     void damagedAtStartUsesTheBackup();
     void damagedAtStartWithoutBackup();
@@ -374,17 +375,38 @@ void tst_TargetsStore::brokenFileIsKeptBeforeSaving()
     store.add({webTarget(u"A"_s)});
     save(store);
     QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    QSignalSpy loaded(&store, &TargetsStore::loaded);
     const QByteArray broken = "{\"targets\": [ my last hour of work ";
     put(broken);
     store.add({webTarget(u"B"_s)});
     save(store);
     QCOMPARE(failed.size(), 1);
+    QCOMPARE(loaded.size(), 1); // it is sound again
     QCOMPARE(copies().size(), 1);
     QCOMPARE(content(copies().first()), broken);
     QCOMPARE(namesOf(parsed(content())), QStringList({u"A"_s, u"B"_s}));
     store.add({webTarget(u"C"_s)});
     save(store);
     QCOMPARE(copies().size(), 1);
+}
+
+void tst_TargetsStore::brokenFileIsNotSavedOverForGivenIds()
+{
+    const QByteArray written = R"({"targets": [{"name": "A", "kind": "tcp", "host": "127.0.0.1", "port": 1}]})";
+    put(written);
+    TargetsStore store(m_file);
+    QSignalSpy failed(&store, &TargetsStore::loadFailed);
+    load(store);
+    QVERIFY(store.hasUnsavedEdits()); // the id that A was given
+    const QByteArray broken = "{\"targets\": [ my last hour of work ";
+    put(broken);
+    save(store); // as at the end of the program
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(content(), broken);
+    QVERIFY(copies().isEmpty());
+    const TargetId id = named(store, u"A"_s).id;
+    put(written); // mended
+    QTRY_VERIFY(content().contains(id.toByteArray(QUuid::WithoutBraces)));
 }
 
 void tst_TargetsStore::halfWrittenFileIsNoFault()
