@@ -88,7 +88,10 @@ void Watch::Private::start()
         qCWarning(lcApp, "The engine has not answered for %lld ms: something blocks it.", static_cast<long long>(time.count()));
         emit q->engineSilent(time);
     });
-    QObject::connect(&pulse, &ThreadPulse::answered, q, [] { qCWarning(lcApp, "The engine answers again."); });
+    QObject::connect(&pulse, &ThreadPulse::answered, q, [this] {
+        qCWarning(lcApp, "The engine answers again.");
+        emit q->engineAnswered();
+    });
     thread.start();
     pulse.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });

@@ -85,6 +85,8 @@ signals:
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! The engine's thread has not got to its events for so long: something blocks it, and no check goes on. Once, until it does again.
     void engineSilent(std::chrono::milliseconds time);
+    //! It does again.
+    void engineAnswered();
     //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.
     void shuttingDown();
     void engineStopped();

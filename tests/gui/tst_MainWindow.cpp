@@ -27,6 +27,7 @@
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -309,6 +310,48 @@ private slots:
         QVERIFY(session.open());
         QVERIFY(session.close());
         QCOMPARE(session.readFile(), QByteArray("{ nonsense"));
+    }
+
+    //! Whether it is broken from the start, while the last good version is used, or only when the window closes.
+    void aBrokenFileIsNotTouchedByClosingLater_data()
+    {
+        QTest::addColumn<bool>("fromStart");
+        QTest::newRow("with a backup") << true;
+        QTest::newRow("before ids are saved") << false;
+    }
+
+    void aBrokenFileIsNotTouchedByClosingLater()
+    {
+        QFETCH(bool, fromStart);
+        WindowSession session({simulated("A", kQuick)});
+        const QByteArray sound = session.readFile();
+        if (fromStart) {
+            session.writeFile(sound, u"targets.json~"_s);
+            session.writeFile("{ nonsense");
+        }
+        QVERIFY(session.open());
+        QCOMPARE(names(session.find<ResultsView>()), QStringList{u"A"_s});
+        session.writeFile("{ nonsense");
+        QVERIFY(session.close());
+        QCOMPARE(session.readFile(), QByteArray("{ nonsense"));
+        QVERIFY(QDir(session.folder()).entryList({u"targets.json.broken-*"_s}).isEmpty());
+    }
+
+    void aSilentEngineIsTold()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        auto *alarm = session.find<QLabel>(u"alarm"_s);
+        QVERIFY(!alarm->isVisible());
+        emit session.watch().engineSilent(12s);
+        QVERIFY(alarm->isVisible());
+        QVERIFY2(alarm->text().startsWith(u"No check goes on: the engine has not answered since "_s),
+                 qPrintable(alarm->text()));
+        QVERIFY(alarm->toolTip().contains(u"network drive"_s));
+        emit session.watch().engineAnswered();
+        QVERIFY(!alarm->isVisible());
+        QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"The engine answers again: checks go on."_s);
+        QVERIFY(session.close());
     }
 
     void anOutsideEditAppears()

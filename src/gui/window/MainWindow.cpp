@@ -184,6 +184,8 @@ void MainWindow::connectWatch()
     connect(m_watch, &Watch::resultsReady, m_model, &ResultsModel::addResults);
     connect(m_watch, &Watch::loadChanged, this, &MainWindow::showLoad);
     connect(m_watch, &Watch::roundChanged, m_status, &StatusLine::setRound);
+    connect(m_watch, &Watch::engineSilent, m_status, &StatusLine::showSilence);
+    connect(m_watch, &Watch::engineAnswered, m_status, &StatusLine::endSilence);
     connect(m_model, &ResultsModel::countsChanged, this, &MainWindow::updateTitle);
 }
 

@@ -3,14 +3,19 @@
 #include "gui/window/StatusLine.h"
 
 #include "gui/look/ElidedLabel.h"
+#include "gui/look/IconLabel.h"
+#include "gui/look/PlainToolTip.h"
+#include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
 #include "model/Duration.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QStyle>
 
 #include <chrono>
 
@@ -49,6 +54,13 @@ QStringList countTexts(const StateCounts &counts)
     return texts;
 }
 
+//! Screen readers say it at once.
+void announce(QLabel *label)
+{
+    QAccessibleEvent spoken(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
 } // namespace
 
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RoundProgress &round)
@@ -69,10 +81,14 @@ QString statusText(int targets, const StateCounts &counts, const EngineLoad &loa
 StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_alarmMark(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
+    , m_alarm(new ElidedLabel)
     , m_text(new ElidedLabel)
     , m_notice(new ElidedLabel)
     , m_progress(new QProgressBar)
 {
+    m_alarmMark->setIcon(stateIcon(MarkState::Degraded));
+    m_alarm->setObjectName(u"alarm"_s);
     m_text->setObjectName(u"status"_s);
     m_notice->setObjectName(u"notice"_s);
     m_progress->setAccessibleName(tr("Progress of the round"));
@@ -82,6 +98,11 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(16);
+    auto *alarm = new QHBoxLayout;
+    alarm->setSpacing(4);
+    alarm->addWidget(m_alarmMark);
+    alarm->addWidget(m_alarm);
+    layout->addLayout(alarm);
     layout->addWidget(m_text);
     layout->addWidget(m_progress);
     layout->addStretch(1);
@@ -89,6 +110,7 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     m_noticeTimer.setSingleShot(true);
     connect(&m_noticeTimer, &QTimer::timeout, m_notice, &QLabel::clear);
     connect(m_model, &ResultsModel::countsChanged, this, &StatusLine::refresh);
+    setAlarmed(false);
     refresh();
 }
 
@@ -111,8 +133,35 @@ void StatusLine::notify(const QString &text)
 {
     m_notice->setText(text);
     m_noticeTimer.start(8s);
-    QAccessibleEvent spoken(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    announce(m_notice);
+}
+
+void StatusLine::showSilence(std::chrono::milliseconds time)
+{
+    const QDateTime since = QDateTime::currentDateTime().addMSecs(-time.count());
+    m_alarm->setText(tr("No check goes on: the engine has not answered since %1.")
+                         .arg(QLocale().toString(since.time(), QLocale::ShortFormat)));
+    m_alarm->setToolTip(plainToolTip(
+        m_alarm->text() + u'\n'
+        + tr(
+            "Something holds it up; a command in a folder that hangs may do so, on a network drive for instance. It goes on by "
+            "itself once that answers. Until then, what the table shows is not news.")));
+    setAlarmed(true);
+    announce(m_alarm);
+}
+
+void StatusLine::endSilence()
+{
+    if (m_alarm->isHidden())
+        return;
+    setAlarmed(false);
+    notify(tr("The engine answers again: checks go on."));
+}
+
+void StatusLine::setAlarmed(bool alarmed)
+{
+    m_alarmMark->setVisible(alarmed);
+    m_alarm->setVisible(alarmed);
 }
 
 void StatusLine::refresh()

@@ -10,15 +10,20 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 class QLabel;
 class QProgressBar;
 
 namespace watchkeeper {
 
+class IconLabel;
+
 //! `124 targets · 2 down · 3 of 50 running · 12 waiting · last round 1.9 s, one at a time 41 s (21×)`
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RoundProgress &round);
 
-//! \brief Shows statusText(), the progress of a round while one runs, and a word about what was just done.
+//! \brief Shows statusText(), the progress of a round while one runs, a word about what was just done, and in front of all that
+//! nothing goes on.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -29,15 +34,21 @@ public:
 
     void setLoad(const EngineLoad &load);
     void setRound(const RoundProgress &round);
+    //! Nothing is checked for so long already; stays until endSilence().
+    void showSilence(std::chrono::milliseconds time);
+    void endSilence();
     //! A sentence about what was just done; goes by itself.
     void notify(const QString &text);
 
 private:
     void refresh();
+    void setAlarmed(bool alarmed);
 
     ResultsModel *m_model;
     EngineLoad m_load;
     RoundProgress m_round;
+    IconLabel *m_alarmMark;
+    QLabel *m_alarm;
     QLabel *m_text;
     QLabel *m_notice;
     QProgressBar *m_progress;
