@@ -6,22 +6,28 @@
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
 #include "gui/GuiSamples.h"
+#include "gui/settings/ConditionHelp.h"
 #include "gui/settings/ConditionLine.h"
 #include "gui/settings/ConditionProposals.h"
 #include "gui/settings/ConditionRow.h"
 #include "gui/settings/ConditionsEditor.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -68,6 +74,8 @@ public:
     }
     ConditionLine *line(int row) const { return part<ConditionLine>(row, u"condition"_s); }
     QString note(int row) const { return part<QLabel>(row, u"conditionNote"_s)->text(); }
+    QLabel *unseen() const { return editor.findChild<QLabel *>(u"noResultYet"_s); }
+    QLabel *mixed() const { return editor.findChild<QLabel *>(u"mixedConditions"_s); }
     void add() const { editor.findChild<QPushButton *>(u"addCondition"_s)->click(); }
     QAbstractItemView *popup(int row) const { return line(row)->findChild<QCompleter *>()->popup(); }
 
@@ -91,7 +99,11 @@ private slots:
     void followsWhatIsSeen();
     void completes();
     void enterAddsARow();
+    void rowsMoveAndGoByKeyboard();
+    void tabGoesThroughTheRowsInOrder();
     void differingTargets();
+    void differingTargetsKeepTheirsUntilSomethingIsTyped();
+    void helpKnowsTheLanguage();
 };
 
 void tst_ConditionsEditor::proposes_data()
@@ -239,7 +251,10 @@ void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()
     QTest::keyClicks(line, u"[STATUS] == 200"_s);
     QVERIFY(!bench.editor.marksProblem());
     QVERIFY(redColumns().isEmpty());
-    QTRY_COMPARE(bench.note(0), u"There is no result yet to hold it against. “Test now” makes one."_s);
+    QTRY_COMPARE(bench.note(0), QString());
+    QVERIFY(!bench.unseen()->isVisible()); // nobody asks for results, as for several targets
+    bench.editor.setSeen(nullptr);
+    QVERIFY(bench.unseen()->isVisible());
 }
 
 void tst_ConditionsEditor::judgesTheLastResult()
@@ -248,17 +263,18 @@ void tst_ConditionsEditor::judgesTheLastResult()
                            u"[BODY].state == \"ok\""_s});
     const Result result = seenResult();
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"[STATUS] (404) == 404"_s);
-    QCOMPARE(bench.note(1), u"[STATUS] (404) == 200"_s);
-    QCOMPARE(bench.note(2), u"[BODY].data.load (1) > 2"_s);
-    QCOMPARE(bench.note(3), u"[BODY].load is not there."_s);
-    QCOMPARE(bench.note(4),
-             u"[BODY].state (ok) == \"ok\"\nThe quotes are compared as well, as in Gatus. Leave them out, or put "
-             "brackets around the condition."_s);
+    QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(1), u"Does not hold: [STATUS] (404) == 200"_s);
+    QCOMPARE(bench.note(2), u"Does not hold: [BODY].data.load (1) > 2"_s);
+    QCOMPARE(bench.note(3), u"Cannot be told: [BODY].load is not there."_s);
+    QCOMPARE(
+        bench.note(4),
+        u"Does not hold: [BODY].state (ok) == \"ok\"\nThe quotes are compared as well, as in Gatus. Leave them out, or put "
+        "brackets around the condition."_s);
     QTest::keyClick(bench.line(1), Qt::Key_End);
     QTest::keyClick(bench.line(1), Qt::Key_Backspace);
     QTest::keyClicks(bench.line(1), u"1"_s);
-    QTRY_COMPARE(bench.note(1), u"[STATUS] (404) == 201"_s);
+    QTRY_COMPARE(bench.note(1), u"Does not hold: [STATUS] (404) == 201"_s);
 }
 
 void tst_ConditionsEditor::followsWhatIsSeen()
@@ -266,15 +282,16 @@ void tst_ConditionsEditor::followsWhatIsSeen()
     Bench bench(QJsonArray{u"[STATUS] == 404"_s});
     Result result = seenResult();
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"[STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
     const Result cancelled = makeCancelled(makeTarget(u"a"_s));
     bench.editor.setSeen(&cancelled);
-    QCOMPARE(bench.note(0), u"[STATUS] (404) == 404"_s);
+    QCOMPARE(bench.note(0), u"Holds: [STATUS] (404) == 404"_s);
     result.observation.values = {{u"status"_s, 200}};
     bench.editor.setSeen(&result);
-    QCOMPARE(bench.note(0), u"[STATUS] (200) == 404"_s);
+    QCOMPARE(bench.note(0), u"Does not hold: [STATUS] (200) == 404"_s);
     bench.editor.setSeen(nullptr);
-    QVERIFY(bench.note(0).startsWith(u"There is no result yet"_s));
+    QCOMPARE(bench.note(0), QString());
+    QVERIFY(bench.unseen()->isVisible());
 }
 
 void tst_ConditionsEditor::completes()
@@ -313,6 +330,61 @@ void tst_ConditionsEditor::enterAddsARow()
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200","[IP] == 1","[CONNECTED]"])"));
 }
 
+void tst_ConditionsEditor::rowsMoveAndGoByKeyboard()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s, u"[CONNECTED]"_s, u"[IP] == 1"_s});
+    ConditionLine *line = bench.line(0);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Up, Qt::AltModifier); // is the first
+    QVERIFY(!bench.editor.isTouched());
+    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[STATUS] == 200","[IP] == 1"])"));
+    QVERIFY(bench.editor.isTouched());
+    QCOMPARE(bench.editor.focusWidget(), line);
+    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(line, Qt::Key_Down, Qt::AltModifier); // is the last
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[IP] == 1","[STATUS] == 200"])"));
+
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QCOMPARE(bench.editor.findChildren<ConditionRow *>().size(), 3);
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(bench.editor.findChildren<ConditionRow *>().size(), 2);
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]","[IP] == 1"])"));
+}
+
+void tst_ConditionsEditor::tabGoesThroughTheRowsInOrder()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *before = new QLineEdit;
+    auto *editor = new ConditionsEditor(conditionsField());
+    auto *after = new QLineEdit;
+    for (QWidget *part : {static_cast<QWidget *>(before), static_cast<QWidget *>(editor), static_cast<QWidget *>(after)})
+        layout->addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    editor->setValue(QJsonArray{u"[STATUS] == 1"_s, u"[STATUS] == 2"_s, u"[STATUS] == 3"_s});
+    ConditionLine *first = editor->findChildren<ConditionLine *>().first();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down, Qt::AltModifier);
+    before->setFocus();
+    QStringList texts;
+    while (QApplication::focusWidget() != after && texts.size() < 20) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (const auto *line = qobject_cast<const ConditionLine *>(QApplication::focusWidget()))
+            texts.append(line->text());
+        else
+            texts.append(QApplication::focusWidget()->objectName());
+    }
+    const QStringList row{u"otherwise"_s, u"removeCondition"_s};
+    QCOMPARE(texts,
+             QStringList({u"[STATUS] == 2"_s}) + row + QStringList{u"[STATUS] == 1"_s} + row + QStringList{u"[STATUS] == 3"_s}
+                 + row + QStringList({u"addCondition"_s, u"conditionHelp"_s, QString()}));
+}
+
 void tst_ConditionsEditor::differingTargets()
 {
     Bench bench(QJsonArray{u"[STATUS] == 200"_s});
@@ -323,6 +395,38 @@ void tst_ConditionsEditor::differingTargets()
     QTest::keyClicks(bench.line(0), u"[CONNECTED]"_s);
     QVERIFY(!bench.editor.isMixed());
     QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[CONNECTED]"])"));
+}
+
+void tst_ConditionsEditor::differingTargetsKeepTheirsUntilSomethingIsTyped()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s});
+    bench.editor.setMixed();
+    QCOMPARE(bench.mixed()->text(), u"Several values"_s);
+    bench.add();
+    QVERIFY(bench.mixed()->isVisible() && bench.mixed()->text().contains(u"takes the place of all"_s));
+    bench.part<QToolButton>(0, u"removeCondition"_s)->click();
+    QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
+    QCOMPARE(bench.mixed()->text(), u"Several values"_s);
+}
+
+void tst_ConditionsEditor::helpKnowsTheLanguage()
+{
+    const Bench bench;
+    bench.editor.findChild<QPushButton *>(u"conditionHelp"_s)->click();
+    const auto *help = bench.editor.findChild<ConditionHelp *>();
+    QVERIFY(help && help->isVisible());
+    const QString page = help->findChild<QTextBrowser *>()->toPlainText();
+    for (const PlaceholderInfo &info : placeholders())
+        QVERIFY2(page.contains(info.example), qPrintable(info.example));
+    // Each example with an operator is a condition.
+    static const QRegularExpression condition(u"^.*[\\])] (==|>=?|<|contains|matches) .*$"_s,
+                                              QRegularExpression::MultilineOption);
+    int count = 0;
+    for (auto matches = condition.globalMatch(page); matches.hasNext(); ++count) {
+        const QString text = matches.next().captured().trimmed();
+        QVERIFY2(Condition::parse(text), qPrintable(text));
+    }
+    QVERIFY2(count > 15, qPrintable(page));
 }
 
 QTEST_MAIN(tst_ConditionsEditor)

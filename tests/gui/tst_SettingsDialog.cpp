@@ -189,7 +189,9 @@ private slots:
                 texts.append(note->text());
             return texts;
         };
-        QCOMPARE(notes(), QStringList({u"[VALUE].latency (1) == 1"_s, u"The check saw no value named “load”."_s}));
+        QCOMPARE(
+            notes(),
+            QStringList({u"Holds: [VALUE].latency (1) == 1"_s, u"Cannot be told: The check saw no value named “load”."_s}));
 
         auto *line = s.dialog->findChildren<QLineEdit *>(u"condition"_s).at(1);
         line->setFocus();
@@ -209,6 +211,42 @@ private slots:
                                             {u"[RESPONSE_TIME] < 9s"_s, Outcome::Degraded}};
         QCOMPARE(s.target(u"Search"_s).conditions, wanted);
         QTRY_VERIFY(s.session.readFile().contains(R"({"if": "[RESPONSE_TIME] < 9s", "else": "degraded"})"));
+    }
+
+    void conditionsOfSeveralTargets()
+    {
+        Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
+                   simulated("B", R"("latency":"1ms","tags":["x"])")});
+        QVERIFY(s.open());
+        s.dialog->editTargets(s.session.ids({u"A"_s, u"B"_s}));
+        auto *add = s.find<QPushButton>(u"addCondition"_s);
+        add->click();
+        QVERIFY(!s.find<QLabel>(u"noResultYet"_s)->isVisible()); // there is no test of several
+        s.find<QToolButton>(u"removeCondition"_s)->click();
+        add->click();
+        QTest::keyClicks(s.dialog->findChildren<QLineEdit *>(u"condition"_s).last(), u"[CONNECTED]"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        const QList<TargetCondition> wanted{{u"[CONNECTED]"_s, Outcome::Down}};
+        QCOMPARE(s.target(u"A"_s).conditions, wanted);
+        QCOMPARE(s.target(u"B"_s).conditions, wanted);
+        s.session.watch().targets().undo();
+        QCOMPARE(s.target(u"A"_s).conditions.size(), 1);
+        QVERIFY(s.target(u"B"_s).conditions.isEmpty());
+    }
+
+    void conditionsAreHeldAgainstTheTestOnceThereIsOne()
+    {
+        Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])")});
+        QVERIFY(s.open());
+        const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
+        s.type(u"latency"_s, u"2ms"_s);
+        s.find<QPushButton>(u"testNow"_s)->click();
+        QTRY_COMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
+        QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
+        s.session.watch().checkNow();
+        QVERIFY(results.wait()); // of the target as it is saved
+        QCOMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
     }
 
     void addsATargetOfAKind()

@@ -6,10 +6,12 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
 #include <QTreeView>
@@ -101,11 +103,40 @@ void ConditionLine::keyPressEvent(QKeyEvent *event)
         offer(true);
         return;
     }
-    if (isEnter) {
+    if (!takeRowKey(*event))
+        QLineEdit::keyPressEvent(event);
+}
+
+bool ConditionLine::takeRowKey(const QKeyEvent &event)
+{
+    const bool isAlt = event.modifiers() == Qt::AltModifier;
+    const int key = event.key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
         emit entered(); // and not the dialog's button
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    else if (isAlt && (key == Qt::Key_Up || key == Qt::Key_Down))
+        emit moveWanted(key == Qt::Key_Up ? -1 : 1);
+    else if (key == Qt::Key_Backspace && text().isEmpty() && !event.isAutoRepeat())
+        emit removeWanted();
+    else
+        return false;
+    return true;
+}
+
+void ConditionLine::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), this, [this] { emit moveWanted(-1); });
+    menu->addAction(tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), this, [this] { emit moveWanted(1); });
+    menu->addAction(tr("&Remove this condition"), this, &ConditionLine::removeWanted);
+    menu->popup(event->globalPos());
+}
+
+void ConditionLine::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_isComposing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
 }
 
 void ConditionLine::markFault(int begin, int length)
@@ -118,6 +149,8 @@ void ConditionLine::markFault(int begin, int length)
 //! A line edit has no formats of its own, but shows those that an input method asks for.
 void ConditionLine::underline()
 {
+    if (m_isComposing)
+        return; // it would end that; what is typed then is read, and underlined
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_faultBegin >= 0 && !text().isEmpty()) {
         // A place between characters is shown by the one before it.

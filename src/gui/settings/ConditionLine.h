@@ -15,6 +15,7 @@ class QStandardItemModel;
 
 namespace watchkeeper {
 
+//! \brief A line with completion. The keys that belong to its row are told: Enter, Backspace where nothing stands, Alt with an arrow.
 class ConditionLine : public QLineEdit
 {
     Q_OBJECT
@@ -31,14 +32,20 @@ public:
 signals:
     //! Enter, where nothing is offered.
     void entered();
+    //! \param by  -1 up, 1 down
+    void moveWanted(int by);
+    void removeWanted();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void offer(bool all);
     void take(const QModelIndex &index);
+    bool takeRowKey(const QKeyEvent &event);
     void underline();
 
     SeenFacts m_seen;
@@ -46,6 +53,7 @@ private:
     QStandardItemModel *m_proposals;
     int m_faultBegin = -1;
     int m_faultLength = 0;
+    bool m_isComposing = false; //!< a character, by an input method
 };
 
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "conditions/Condition.h"
+#include "gui/look/IconLabel.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/ConditionLine.h"
@@ -23,6 +24,11 @@ namespace {
 
 constexpr int kPauseInTyping = 150; // [ms]
 
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConditionRow)
+};
+
 //! What a condition comes to, for its row.
 struct Verdict
 {
@@ -30,12 +36,24 @@ struct Verdict
     QString note;
 };
 
+Verdict verdictOn(const Condition &condition, Outcome otherwise, const Facts &seen)
+{
+    const Judgement judgement = condition.judge(seen);
+    if (!judgement.holds)
+        return {MarkState::Unknown, Text::tr("Cannot be told: %1").arg(judgement.reason)};
+    if (*judgement.holds)
+        return {MarkState::Up, Text::tr("Holds: %1").arg(condition.filledIn(seen))};
+    const QString text = Text::tr("Does not hold: %1").arg(judgement.shown);
+    return {markStateOf(otherwise),
+            judgement.reason.isEmpty() ? text : Text::tr("%1. %2", "a condition, why").arg(text, judgement.reason)};
+}
+
 } // namespace
 
 ConditionRow::ConditionRow(const TargetCondition &condition, const Facts *const *seen, QWidget *parent)
     : QWidget(parent)
     , m_seen(seen)
-    , m_mark(new QLabel)
+    , m_mark(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
     , m_line(new ConditionLine([seen] { return *seen; }))
     , m_otherwise(new QComboBox)
     , m_remove(new QToolButton)
@@ -79,6 +97,8 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const Facts *const 
         emit edited();
     });
     connect(m_line, &ConditionLine::entered, this, &ConditionRow::entered);
+    connect(m_line, &ConditionLine::moveWanted, this, &ConditionRow::moveWanted);
+    connect(m_line, &ConditionLine::removeWanted, this, &ConditionRow::removeWanted);
     connect(m_otherwise, qOverload<int>(&QComboBox::activated), this, [this] {
         judge();
         emit edited();
@@ -102,6 +122,11 @@ QWidget *ConditionRow::line() const
     return m_line;
 }
 
+QList<QWidget *> ConditionRow::stops() const
+{
+    return {m_line, m_otherwise, m_remove};
+}
+
 //! What is wrong is told at once, the verdict after a pause.
 void ConditionRow::read()
 {
@@ -110,6 +135,7 @@ void ConditionRow::read()
     if (m_isWrong) {
         const ConditionNote &fault = condition.error();
         m_line->markFault(fault.column() - 1, fault.length());
+        showMark(MarkState::Pending);
         say(tr("Column %1: %2").arg(fault.column()).arg(fault.text()), true);
         m_pause.stop();
     } else {
@@ -122,28 +148,23 @@ void ConditionRow::judge()
 {
     read();
     m_pause.stop();
-    Verdict verdict;
     const auto condition = Condition::parse(m_line->text());
     const Facts *seen = *m_seen;
-    if (condition && seen) {
-        const Judgement judgement = condition->judge(*seen);
-        const bool isGood = judgement.holds.value_or(false);
-        verdict.mark = !judgement.holds ? MarkState::Unknown
-            : isGood                    ? MarkState::Up
-                                        : markStateOf(this->condition().otherwise);
-        verdict.note = !judgement.holds ? judgement.reason : isGood ? condition->filledIn(*seen) : judgement.shown;
-        if (judgement.holds == false && !judgement.reason.isEmpty())
-            verdict.note = tr("%1: %2", "a condition: why").arg(judgement.shown, judgement.reason);
-    } else if (condition) {
-        verdict.note = tr("There is no result yet to hold it against. “Test now” makes one.");
-    }
+    const Verdict verdict = condition && seen ? verdictOn(*condition, this->condition().otherwise, *seen) : Verdict();
+    if (m_isWrong)
+        return;
+    showMark(verdict.mark);
+    QStringList notes{displayText(verdict.note)};
     if (condition && !condition->hints().isEmpty())
-        verdict.note += (verdict.note.isEmpty() ? QString() : u"\n"_s) + condition->hints().first().text();
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_mark->setPixmap(stateIcon(m_isWrong ? MarkState::Pending : verdict.mark).pixmap(size));
-    m_mark->setToolTip(m_isWrong || verdict.mark == MarkState::Pending ? QString() : tr("Verdict on the last result"));
-    if (!m_isWrong)
-        say(displayText(verdict.note), false);
+        notes.append(condition->hints().first().text());
+    notes.removeAll(QString());
+    say(notes.join(u'\n'), false);
+}
+
+void ConditionRow::showMark(MarkState mark)
+{
+    m_mark->setIcon(stateIcon(mark));
+    m_mark->setToolTip(mark == MarkState::Pending ? QString() : tr("Verdict on the last result"));
 }
 
 void ConditionRow::say(const QString &text, bool isFault)

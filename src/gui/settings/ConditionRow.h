@@ -5,6 +5,7 @@
 //! One condition in a form: its text, what it means where it does not hold, and its verdict on what was seen last.
 
 #include "conditions/Facts.h"
+#include "gui/look/Colours.h"
 #include "model/TargetCondition.h"
 
 #include <QTimer>
@@ -17,6 +18,7 @@ class QToolButton;
 namespace watchkeeper {
 
 class ConditionLine;
+class IconLabel;
 
 class ConditionRow : public QWidget
 {
@@ -31,6 +33,8 @@ public:
     //! It cannot be read.
     bool isWrong() const { return m_isWrong; }
     QWidget *line() const;
+    //! What takes the focus, in order.
+    QList<QWidget *> stops() const;
     //! What was seen last is another.
     void judge();
 
@@ -38,16 +42,19 @@ signals:
     void edited();
     void entered();
     void removeWanted();
+    //! \param by  -1 up, 1 down
+    void moveWanted(int by);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void read();
+    void showMark(MarkState mark);
     void say(const QString &text, bool isFault);
 
     const Facts *const *m_seen;
-    QLabel *m_mark;
+    IconLabel *m_mark;
     ConditionLine *m_line;
     QComboBox *m_otherwise;
     QToolButton *m_remove;

@@ -4,6 +4,7 @@
 
 #include "conditions/ObservedFacts.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/settings/ConditionHelp.h"
 #include "gui/settings/ConditionRow.h"
 #include "targets/ConditionsKey.h"
 
@@ -40,29 +41,45 @@ QList<TargetCondition> looselyRead(const QJsonValue &value)
 ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_list(new QWidget)
+    , m_start(new QWidget(m_list))
     , m_layout(new QVBoxLayout(m_list))
-    , m_mixed(new QLabel(severalValues()))
+    , m_mixed(new QLabel)
+    , m_unseen(new QLabel(tr("There is no result yet to hold them against. “Test now” makes one.")))
     , m_add(new QPushButton(tr("Add a condition")))
+    , m_help(new QPushButton(tr("How to write them")))
 {
     m_list->setAutoFillBackground(false);
+    m_start->setFocusPolicy(Qt::TabFocus);
+    m_start->hide();
     m_layout->setContentsMargins({});
     m_layout->setSpacing(6);
-    m_mixed->setEnabled(false);
-    m_mixed->hide();
+    m_mixed->setObjectName(u"mixedConditions"_s);
+    m_unseen->setObjectName(u"noResultYet"_s);
+    for (QLabel *label : {m_mixed, m_unseen}) {
+        label->setWordWrap(true);
+        label->setEnabled(false);
+        label->hide();
+    }
     m_add->setObjectName(u"addCondition"_s);
     m_add->setIcon(actionIcon(u"add"_s));
-    m_add->setAutoDefault(false);
+    m_help->setObjectName(u"conditionHelp"_s);
+    m_help->setIcon(actionIcon(u"help"_s));
     auto *line = new QHBoxLayout;
-    line->addWidget(m_add);
+    for (QPushButton *button : {m_add, m_help}) {
+        button->setAutoDefault(false);
+        line->addWidget(button);
+    }
     line->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(m_mixed);
     layout->addWidget(m_list);
+    layout->addWidget(m_unseen);
     layout->addLayout(line);
     connect(m_add, &QPushButton::clicked, this, [this] { addEmptyRow(m_rows.size()); });
-    updateFocus();
+    connect(m_help, &QPushButton::clicked, this, &ConditionsEditor::showHelp);
+    update();
 }
 
 ConditionsEditor::~ConditionsEditor()
@@ -72,6 +89,7 @@ ConditionsEditor::~ConditionsEditor()
 
 void ConditionsEditor::setSeen(const Result *result)
 {
+    m_isHeldAgainst = true;
     if (result && result->observation.error && result->observation.error->type() == ErrorType::Cancelled)
         return;
     PlaceholderSet all;
@@ -83,6 +101,7 @@ void ConditionsEditor::setSeen(const Result *result)
     m_seen = m_facts ? &*m_facts : nullptr;
     for (ConditionRow *row : m_rows)
         row->judge();
+    update();
 }
 
 QJsonValue ConditionsEditor::value() const
@@ -111,56 +130,79 @@ void ConditionsEditor::show(const QJsonValue &value, const QStringList &)
     clear();
     for (const TargetCondition &condition : looselyRead(value))
         addRow(condition, m_rows.size());
-    updateFocus();
+    update();
 }
 
 void ConditionsEditor::showMixed()
 {
     clear();
+    m_mixed->setText(severalValues());
     m_mixed->show();
-    updateFocus();
+    update();
 }
 
-ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, size_t at)
+ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizetype at)
 {
     auto *row = new ConditionRow(condition, &m_seen);
     m_layout->insertWidget(static_cast<int>(at), row);
-    row->show(); // else only in the next turn of the event loop
-    m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), row);
+    m_rows.insert(at, row);
     connect(row, &ConditionRow::edited, this, [this] {
         updateFocus();
         touch();
     });
     connect(row, &ConditionRow::removeWanted, this, [this, row] { removeRow(row); });
+    connect(row, &ConditionRow::moveWanted, this, [this, row](int by) { moveRow(row, by); });
     connect(row, &ConditionRow::entered, this, [this, row] {
-        const auto place = std::find(m_rows.begin(), m_rows.end(), row);
-        addEmptyRow(static_cast<size_t>(place - m_rows.begin()) + 1);
+        if (!row->isEmpty())
+            addEmptyRow(indexOf(row) + 1);
     });
     return row;
 }
 
 //! An edit once something is typed in it.
-void ConditionsEditor::addEmptyRow(size_t at)
+void ConditionsEditor::addEmptyRow(qsizetype at)
 {
-    m_mixed->hide(); // from here on all get the same
+    if (isMixed())
+        m_mixed->setText(tr("What you write here takes the place of all conditions that these targets have now."));
     ConditionRow *row = addRow({}, at);
-    updateFocus();
+    update();
     row->setFocus(Qt::OtherFocusReason);
 }
 
 void ConditionsEditor::removeRow(ConditionRow *row)
 {
-    const auto place = std::find(m_rows.begin(), m_rows.end(), row);
-    const size_t index = static_cast<size_t>(place - m_rows.begin());
-    m_rows.erase(place);
+    const qsizetype index = indexOf(row);
+    m_rows.removeAt(index);
     row->hide();
     row->deleteLater(); // its button is what asked for this
-    updateFocus();
-    if (m_rows.empty())
+    if (isMixed() && m_rows.isEmpty())
+        m_mixed->setText(severalValues());
+    update();
+    if (m_rows.isEmpty())
         m_add->setFocus();
     else
         m_rows[std::min(index, m_rows.size() - 1)]->setFocus();
-    touch();
+    if (!row->isEmpty())
+        touch();
+}
+
+void ConditionsEditor::moveRow(ConditionRow *row, int by)
+{
+    const qsizetype from = indexOf(row);
+    const qsizetype to = from + by;
+    if (to < 0 || to >= m_rows.size())
+        return;
+    m_rows.move(from, to);
+    m_layout->removeWidget(row);
+    m_layout->insertWidget(static_cast<int>(to), row);
+    update();
+    if (!isMixed())
+        touch();
+}
+
+qsizetype ConditionsEditor::indexOf(const ConditionRow *row) const
+{
+    return std::find(m_rows.begin(), m_rows.end(), row) - m_rows.begin();
 }
 
 void ConditionsEditor::clear()
@@ -172,6 +214,24 @@ void ConditionsEditor::clear()
     m_rows.clear();
 }
 
+void ConditionsEditor::update()
+{
+    m_list->setVisible(!m_rows.isEmpty()); // else it would leave a gap
+    m_unseen->setVisible(m_isHeldAgainst && !m_seen && !m_rows.isEmpty());
+    updateFocus();
+    QWidget *before = m_start;
+    const auto follow = [&before](QWidget *next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (const ConditionRow *row : m_rows) { // whatever the order in which they were made
+        for (QWidget *stop : row->stops())
+            follow(stop);
+    }
+    follow(m_add);
+    follow(m_help);
+}
+
 //! What is wrong takes the focus first.
 void ConditionsEditor::updateFocus()
 {
@@ -179,9 +239,21 @@ void ConditionsEditor::updateFocus()
     QWidget *wanted = m_add;
     if (wrong != m_rows.end())
         wanted = (*wrong)->line();
-    else if (!m_rows.empty())
+    else if (!m_rows.isEmpty())
         wanted = m_rows.front()->line();
     m_list->setFocusProxy(wanted);
+}
+
+void ConditionsEditor::showHelp()
+{
+    auto *help = window()->findChild<ConditionHelp *>();
+    if (!help) {
+        help = new ConditionHelp(window());
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 } // namespace watchkeeper

@@ -8,8 +8,9 @@
 #include "gui/settings/FieldEditor.h"
 #include "model/Result.h"
 
+#include <QList>
+
 #include <optional>
-#include <vector>
 
 class QBoxLayout;
 class QLabel;
@@ -20,6 +21,9 @@ namespace watchkeeper {
 class ConditionRow;
 
 //! \brief Rows with completion, with what is wrong while it is typed, and with their verdict on what was seen last.
+//!
+//! For several targets, setSeen() is not called, and there are no verdicts. Where these targets differ, nothing changes until something
+//! is typed; from there on all get the same.
 class ConditionsEditor : public FieldEditor
 {
     Q_OBJECT
@@ -40,19 +44,27 @@ protected:
     void showMixed() override;
 
 private:
-    ConditionRow *addRow(const TargetCondition &condition, size_t at);
-    void addEmptyRow(size_t at);
+    ConditionRow *addRow(const TargetCondition &condition, qsizetype at);
+    void addEmptyRow(qsizetype at);
     void removeRow(ConditionRow *row);
+    void moveRow(ConditionRow *row, int by);
+    qsizetype indexOf(const ConditionRow *row) const;
     void clear();
+    void update();
     void updateFocus();
+    void showHelp();
 
     QWidget *m_list;
+    QWidget *m_start; //!< never seen: holds the place of the rows in the order of the tab key
     QBoxLayout *m_layout;
     QLabel *m_mixed;
+    QLabel *m_unseen;
     QPushButton *m_add;
-    std::vector<ConditionRow *> m_rows; //!< children of m_list
+    QPushButton *m_help;
+    QList<ConditionRow *> m_rows; //!< children of m_list
     std::optional<Facts> m_facts;
     const Facts *m_seen = nullptr; //!< m_facts, or null
+    bool m_isHeldAgainst = false;  //!< a result, or the first that there will be
 };
 
 } // namespace watchkeeper

@@ -97,6 +97,7 @@ void TargetEditor::edit(const QList<TargetId> &ids)
     flush();
     stopTest();
     m_ids = ids;
+    m_isTested = false;
     m_form->setVisible(!ids.isEmpty());
     m_tryOut->setVisible(ids.size() == 1);
     m_heading->setVisible(ids.size() != 1);
@@ -128,7 +129,7 @@ void TargetEditor::showSeen(const Result *result)
 
 void TargetEditor::takeResults(const QList<Result> &results)
 {
-    if (m_ids.size() != 1)
+    if (m_ids.size() != 1 || m_isTested)
         return;
     const auto ours = std::find_if(results.rbegin(), results.rend(),
                                    [this](const Result &result) { return result.targetId == m_ids.first(); });
@@ -223,6 +224,7 @@ void TargetEditor::takeResult(const Result &result)
         return;
     m_testId = {};
     m_tryOut->showResult(result);
+    m_isTested = true;
     showSeen(&result);
 }
 

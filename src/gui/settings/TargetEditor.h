@@ -33,7 +33,7 @@ public:
 
     //! The last result of a target, with its evidence; nothing where there is none.
     using LastResult = std::function<std::optional<Result>(const TargetId &)>;
-    //! Conditions are held against it; newer ones, and those of tests, follow by themselves.
+    //! Conditions are held against it; newer ones follow by themselves, until a test has shown what the target sees as it is edited.
     void setLastResults(LastResult lastResult) { m_lastResult = std::move(lastResult); }
 
     void edit(const QList<TargetId> &ids);
@@ -64,8 +64,9 @@ private:
     FieldForm *m_form;
     TryOutPanel *m_tryOut;
     LastResult m_lastResult;
-    TargetId m_testId; //!< of the test that runs; null: none
-    QTimer m_pause;    //!< in typing for many targets
+    TargetId m_testId;       //!< of the test that runs; null: none
+    bool m_isTested = false; //!< what is shown was seen by a test
+    QTimer m_pause;          //!< in typing for many targets
 };
 
 } // namespace watchkeeper
