@@ -3,6 +3,8 @@
 #include "conditions/Condition.h"
 #include "conditions/SampleFacts.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace watchkeeper;
@@ -25,6 +27,7 @@ private slots:
     void collectsPlaceholders();
     void cutTexts_data();
     void cutTexts();
+    void theReferenceIsRight();
 };
 
 namespace {
@@ -304,6 +307,38 @@ void tst_Condition::cutTexts()
     const Judgement judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).judge(facts);
     QCOMPARE(!judgement.holds ? u"unknown"_s : *judgement.holds ? u"true"_s : u"false"_s, result);
     QCOMPARE(judgement.reason.isEmpty(), judgement.holds.has_value());
+}
+
+//! Of docs/conditions.md: every placeholder is there, what it shows as conditions are some, and mistakes are told as it says.
+void tst_Condition::theReferenceIsRight()
+{
+    QFile file(QStringLiteral(CONDITION_DOCS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString docs = QString::fromUtf8(file.readAll());
+    for (const PlaceholderInfo &info : placeholders())
+        QVERIFY2(docs.contains(u"`["_s + info.name + u']'), qPrintable(info.name));
+
+    static const QRegularExpression block(u"```conditions\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    int count = 0;
+    for (auto blocks = block.globalMatch(docs); blocks.hasNext();) {
+        for (const QString &line : blocks.next().captured(1).split(u'\n', Qt::SkipEmptyParts)) {
+            const auto condition = Condition::parse(line);
+            QVERIFY2(condition, qPrintable(line));
+            QVERIFY2(condition->hints().isEmpty(), qPrintable(line));
+            ++count;
+        }
+    }
+    QVERIFY(count >= 24);
+
+    static const QRegularExpression row(u"^\\| `(.*)` \\| (Column (\\d+): .*) \\|$"_s, QRegularExpression::MultilineOption);
+    count = 0;
+    for (auto rows = row.globalMatch(docs); rows.hasNext(); ++count) {
+        const auto match = rows.next();
+        const auto condition = Condition::parse(match.captured(1));
+        QVERIFY2(!condition, qPrintable(match.captured(1)));
+        QCOMPARE(u"Column %1: %2"_s.arg(condition.error().column()).arg(condition.error().text()), match.captured(2));
+    }
+    QVERIFY(count >= 4);
 }
 
 QTEST_GUILESS_MAIN(tst_Condition)
