@@ -386,6 +386,24 @@ private slots:
         QVERIFY(!shown.contains(QChar(0x1B)));
     }
 
+    void whatConditionsSayIsTheResult()
+    {
+        const Target target = makeTarget(u"a"_s);
+        m_model->setTargets({target});
+        Result result = makeResult(target, Outcome::Down);
+        result.observation.summary = u"200 OK, 139 B"_s;
+        result.observation.error = CheckError(ErrorType::Condition, u"[BODY] (\u202Ebad) == ok does not hold."_s);
+        JudgedCondition failed;
+        failed.holds = false;
+        result.conditions = {failed};
+        m_model->addResults({result});
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"[BODY] (bad) == ok does not hold."_s);
+
+        result.conditions.first().holds = true; // and the kind itself found fault
+        m_model->addResults({result});
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"200 OK, 139 B"_s);
+    }
+
     void everyColumnHasATitleForTheEar()
     {
         for (int column = 0; column < kResultColumnCount; ++column)

@@ -187,7 +187,7 @@ QVariant AddModel::text(const AddRow &row, AddColumn column) const
     case AddColumn::Result:
         if (!row.result)
             return wordInPlaceOfResult(row);
-        if (const QString words = wordsOf(row.result->observation); !words.isEmpty())
+        if (const QString words = wordsOf(*row.result); !words.isEmpty())
             return displayLine(words);
         return stateWord(markStateOf(row.result->outcome));
     case AddColumn::Time:

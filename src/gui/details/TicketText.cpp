@@ -82,7 +82,7 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<P
     if (row.last) {
         add(Text::tr("Since"), Text::tr("%1 (%2)", "moment, duration").arg(utc(row.since), spanText(row.since, now)));
         add(Text::tr("Last check"), utc(row.last->at));
-        add(Text::tr("Result"), escaped(row.summary()));
+        add(Text::tr("Result"), escaped(wordsOf(row.last->observation)));
         add(Text::tr("Time"), humanDuration(row.last->observation.durationMs));
         for (const Fact &fact : factsOf(row.last->observation))
             add(escaped(fact.label), escaped(fact.value));

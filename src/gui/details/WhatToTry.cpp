@@ -3,12 +3,11 @@
 #include "gui/details/WhatToTry.h"
 
 #include "app/DisplayText.h"
+#include "gui/table/ResultTexts.h"
 #include "targets/MaskedTarget.h"
 
 #include <QCoreApplication>
 #include <QUrl>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -195,13 +194,6 @@ QString filled(const Step &step, const Target &target, const Words &words)
     text.replace("{host}"_L1, words.host);
     text.replace("{port}"_L1, words.port);
     return text.replace("{program}"_L1, words.program);
-}
-
-//! The target's own conditions are what fails, or cannot be told.
-bool isJudgedByConditions(const Result &result)
-{
-    return std::any_of(result.conditions.begin(), result.conditions.end(),
-                       [](const JudgedCondition &condition) { return condition.holds != true; });
 }
 
 QStringList stepsForConditions()

@@ -105,7 +105,9 @@ bool ResultRow::isSoft() const
 
 QString ResultRow::summary() const
 {
-    return last ? wordsOf(last->observation) : QString();
+    if (!last)
+        return {};
+    return isJudgedByConditions(*last) ? displayLine(wordsOf(*last)) : wordsOf(*last); // else that was done once, in add()
 }
 
 QString ResultRow::message() const

@@ -105,6 +105,21 @@ QString wordsOf(const Observation &seen)
     return seen.summary.isEmpty() ? reasonOf(seen) : seen.summary;
 }
 
+QString wordsOf(const Result &result)
+{
+    const Observation &seen = result.observation;
+    return isJudgedByConditions(result) ? reasonOf(seen) : wordsOf(seen);
+}
+
+bool isJudgedByConditions(const Result &result)
+{
+    const Observation &seen = result.observation;
+    const bool isSo = seen.error ? seen.error->type() == ErrorType::Condition : seen.warning.has_value();
+    return isSo
+        && std::any_of(result.conditions.begin(), result.conditions.end(),
+                       [](const JudgedCondition &condition) { return condition.holds != true; });
+}
+
 std::optional<double> percentile(QList<double> values, double share)
 {
     if (values.isEmpty())

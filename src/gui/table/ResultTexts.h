@@ -4,7 +4,7 @@
 //! \file
 //! The sentences in which the window speaks of results. Pure functions.
 
-#include "model/Observation.h"
+#include "model/Result.h"
 
 #include <QDateTime>
 #include <QString>
@@ -39,6 +39,10 @@ QString kindTitle(const QString &key);
 QString reasonOf(const Observation &seen);
 //! One line: what was seen, else why it is not good.
 QString wordsOf(const Observation &seen);
+//! The same of a whole result: where conditions of the target do not hold, what was seen may look well, and they tell why it is not.
+QString wordsOf(const Result &result);
+//! The target's own conditions are what fails, or cannot be told.
+bool isJudgedByConditions(const Result &result);
 
 //! The nearest rank: `share` of the values are no larger. Nothing for no values.
 std::optional<double> percentile(QList<double> values, double share);

@@ -61,7 +61,7 @@ TaskRow finishedRow(const Result &result)
     row.milliseconds = result.observation.durationMs;
     row.outcome = result.outcome;
     row.cancelled = result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
-    row.summary = wordsOf(result.observation);
+    row.summary = wordsOf(result);
     row.at = result.at;
     return row;
 }
