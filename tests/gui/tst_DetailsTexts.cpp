@@ -353,7 +353,7 @@ private slots:
         const QStringList wanted{u"[STATUS] == any(200, 404): holds ([STATUS] (404) == any(200, 404))"_s,
                                  u"[BODY].state == ok: holds ([BODY].state (ok) == ok)"_s,
                                  u"[BODY].load < 5: cannot be told ([BODY].load is not there.)"_s,
-                                 u"[RESPONSE_TIME] < 10ms, else degraded: worth a look ([RESPONSE_TIME] (12) < 10ms)"_s,
+                                 u"[RESPONSE_TIME] < 10ms, else degraded: does not hold ([RESPONSE_TIME] (12) < 10ms)"_s,
                                  u"[HEADER].x == 1: not looked at ()"_s, // added since
                                  inTime};
         const Evidence evidence = result.observation.evidence;

@@ -29,6 +29,7 @@ MarkState markOf(Held held)
         return MarkState::Up;
     case Held::No:
         return MarkState::Down;
+    case Held::Degrades:
     case Held::Warns:
         return MarkState::Degraded;
     case Held::Untold:

@@ -99,7 +99,7 @@ HeldCondition ofTarget(const TargetCondition &condition, const Result *result, c
         held.held = Held::Yes;
         held.seen = displayLine(filledIn(condition.text, *result, evidence));
     } else {
-        held.held = degrades ? Held::Warns : Held::No;
+        held.held = degrades ? Held::Degrades : Held::No;
         held.seen = displayLine(withReason(*judged));
     }
     return held;
@@ -295,6 +295,7 @@ QString heldWord(Held held)
     case Held::Yes:
         return Text::tr("holds", "condition");
     case Held::No:
+    case Held::Degrades:
         return Text::tr("does not hold", "condition");
     case Held::Warns:
         return Text::tr("worth a look", "condition");

@@ -14,6 +14,7 @@ namespace watchkeeper {
 enum class Held : quint8 {
     Yes,
     No,
+    Degrades,  //!< does not, but only makes the target degraded
     Warns,     //!< good, but worth a look
     Untold,    //!< could not be told; `seen` says why
     NotReached //!< the check did not come that far, or there is no result yet

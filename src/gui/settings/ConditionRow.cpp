@@ -67,8 +67,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const Facts *const 
     m_otherwise->setAccessibleName(tr("If it does not hold"));
     m_otherwise->setToolTip(tr("What the target is if this does not hold"));
     for (const Outcome outcome : {Outcome::Down, Outcome::Degraded})
-        m_otherwise->addItem(stateIcon(markStateOf(outcome)),
-                             tr("else %1", "down or degraded").arg(outcomeWord(outcome).toLower()), static_cast<int>(outcome));
+        m_otherwise->addItem(tr("else %1", "down or degraded").arg(outcomeWord(outcome).toLower()), static_cast<int>(outcome));
     m_otherwise->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
     m_remove->setObjectName(u"removeCondition"_s);
     m_remove->setIcon(actionIcon(u"remove"_s));
