@@ -49,7 +49,10 @@ public:
         row(tr("Enter", "key"), tr("Begins the next condition."));
         row(tr("Alt+↑, Alt+↓", "keys"), tr("Moves the condition."));
         row(tr("Backspace", "key"), tr("Removes a condition that is empty."));
-        return m_html + u"</table>"_s;
+        return m_html
+            + u"</table><p>%1</p>"_s.arg(tr(
+                "All there is to know, with the rules where it differs from Gatus, is in docs/conditions.md of the program's "
+                "source."));
     }
 
 private:
