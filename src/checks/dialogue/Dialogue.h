@@ -62,7 +62,7 @@ struct DialoguePick
     Type type = Type::Made;
     std::optional<DialogueTemplate> source; //!< absent: the last reply
     QRegularExpression pattern;
-    int group = 0;
+    int group = -1;      //!< negative: the first, or the whole match where there is none
     DialogueTemplate at; //!< [bytes] as decimal text; nothing: 0; negative: from the end
     std::optional<NumberForm> form;
     quint64 mask = ~quint64(0);

@@ -200,8 +200,9 @@ DialoguePick DialogueExpressions::pickIn(const JsonSpot &spot, bool isTest)
     if (spot.has("regex")) {
         pick.type = DialoguePick::Type::Match;
         pick.pattern = patternAt(spot, "regex");
-        pick.group = static_cast<int>(m_json->whole(spot, "group", pick.pattern.captureCount() > 0 ? 1 : 0, 0, kMostGroup));
-        if (pick.pattern.isValid() && pick.group > pick.pattern.captureCount())
+        constexpr int kFirstOrAll = -1;
+        pick.group = static_cast<int>(m_json->whole(spot, "group", kFirstOrAll, 0, kMostGroup));
+        if (m_json->compilesPatterns() && pick.pattern.isValid() && pick.group > pick.pattern.captureCount())
             m_json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "The regular expression has no group %1.")).arg(pick.group));
         return pick;
     }
@@ -422,7 +423,7 @@ QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const 
 {
     const QString written = m_json->neededText(object, key);
     const QRegularExpression pattern = bytePattern(written);
-    if (!pattern.isValid())
+    if (m_json->compilesPatterns() && !pattern.isValid())
         m_json->report(object.member(key),
                        say(QT_TRANSLATE_NOOP("Dialogue", "This is not a regular expression: %1.")).arg(pattern.errorString()));
     return pattern;

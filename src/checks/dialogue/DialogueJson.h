@@ -76,6 +76,9 @@ public:
     //! Likewise for those that the file declares: both lists must be complete before.
     void usesField(const JsonSpot &spot, const QString &name) { isOneOf(spot, name, m_fields); }
     void usesTransport(const JsonSpot &spot, const QString &key) { isOneOf(spot, key, m_transports); }
+    //! Whether regular expressions are checked now, or taken as they are.
+    void setCompilesPatterns(bool compiles) { m_compilesPatterns = compiles; }
+    bool compilesPatterns() const { return m_compilesPatterns; }
     void setFields(const QStringList &names) { m_fields = names; }
     void setTransports(const QStringList &keys) { m_transports = keys; }
     void reportUnknownNames();
@@ -83,6 +86,7 @@ public:
 private:
     void isOneOf(const JsonSpot &spot, const QString &name, const QStringList &known);
 
+    bool m_compilesPatterns = true;
     QStringList m_fields;
     QStringList m_transports;
     QList<DialogueProblem> m_problems;

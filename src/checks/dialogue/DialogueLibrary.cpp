@@ -19,14 +19,14 @@ namespace {
 constexpr qint64 kLargestFile = 1024 * 1024; // beyond, nothing is read
 constexpr qsizetype kMostFiles = 500;
 
-Expected<Dialogue, QList<DialogueProblem>> readFile(const QString &path)
+Expected<Dialogue, QList<DialogueProblem>> readFile(const QString &path, DialogueAuthor author)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(QList<DialogueProblem>{
             {0, QString(),
              dialogueText(QT_TRANSLATE_NOOP("Dialogue", "The file cannot be read: %1.")).arg(file.errorString())}});
-    return readDialogue(file.read(kLargestFile));
+    return readDialogue(file.read(kLargestFile), author);
 }
 
 QList<const Kind *> loadBuiltIn()
@@ -36,7 +36,7 @@ QList<const Kind *> loadBuiltIn()
     const QDir folder(u":/watchkeeper/dialogues"_s);
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        auto dialogue = readFile(folder.filePath(name));
+        auto dialogue = readFile(folder.filePath(name), DialogueAuthor::Us);
         if (!dialogue) { // tests see to it that this does not happen
             for (const DialogueProblem &problem : dialogue.error())
                 qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(name), problem.line, qPrintable(problem.place),
@@ -66,7 +66,7 @@ DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
     const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name).mid(0, kMostFiles);
     for (const QString &name : names) {
         const QString file = folder.filePath(name);
-        auto dialogue = readFile(file);
+        auto dialogue = readFile(file, DialogueAuthor::Anybody);
         if (!dialogue) {
             for (const DialogueProblem &problem : dialogue.error())
                 found.problems.append({file, problem});

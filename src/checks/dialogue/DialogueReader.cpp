@@ -63,6 +63,7 @@ Unit unitWritten(const QString &text)
 class Reader
 {
 public:
+    explicit Reader(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::Anybody); }
     Dialogue read(const JsonSpot &root);
     const QList<DialogueProblem> &problems() const { return m_json.problems(); }
 
@@ -273,7 +274,7 @@ bool looksLikeDialogue(const QByteArray &json)
     return json.left(kLargestFile).contains("\"dialogue\"") && !json.left(kLargestFile).contains("\"targets\"");
 }
 
-Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json)
+Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author)
 {
     const auto refuse = [](int line, const QString &text) {
         return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
@@ -290,7 +291,7 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json)
     root.value = *object;
     root.place = &places;
     root.line = 1;
-    Reader reader;
+    Reader reader(author);
     Dialogue dialogue = reader.read(root);
     if (!reader.problems().isEmpty())
         return Unexpected(reader.problems());

@@ -205,8 +205,9 @@ std::optional<QByteArray> DialogueScope::pick(const DialoguePick &pick) const
         return source;
     if (pick.type == DialoguePick::Type::Match) {
         const auto match = pick.pattern.match(QString::fromLatin1(*source));
-        return match.hasMatch() && match.capturedStart(pick.group) >= 0 ? std::optional(match.captured(pick.group).toLatin1())
-                                                                        : std::nullopt;
+        const int group = pick.group >= 0 ? pick.group : std::min(1, pick.pattern.captureCount());
+        return match.hasMatch() && match.capturedStart(group) >= 0 ? std::optional(match.captured(group).toLatin1())
+                                                                   : std::nullopt;
     }
     const std::optional<qint64> place = whole(pick.at, 0);
     const qint64 at = place && *place < 0 ? source->size() + *place : place.value_or(-1);
