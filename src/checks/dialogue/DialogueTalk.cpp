@@ -3,10 +3,8 @@
 #include "checks/dialogue/DialogueTalk.h"
 
 #include "checks/CheckServices.h"
-#include "checks/SafeText.h"
 #include "checks/dialogue/DialogueJson.h"
 #include "checks/network/WireFields.h"
-#include "model/ByteSize.h"
 
 #include <QCoreApplication>
 
@@ -308,146 +306,6 @@ QCoro::Task<DialogueTalk::Flow> DialogueTalk::read(const DialogueStep *step)
     co_return fail({ErrorType::Protocol,
                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 sent %2 messages that are no answer."))
                         .arg(m_wire.where(), QString::number(kMostDropped))});
-}
-
-//! No whole message came.
-DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireReading &reading)
-{
-    m_scope.setReply(reading.bytes());
-    const QString where = m_wire.where();
-    switch (reading.end()) {
-    case WireEnd::Closed:
-        if (step.read.ifClosed)
-            return apply(*step.read.ifClosed);
-        if (reading.bytes().isEmpty())
-            return fail({ErrorType::Network,
-                         say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection without a reply.")).arg(where)});
-        return fail({ErrorType::Network,
-                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 closed the connection in the middle of its reply. It began: %2"))
-                         .arg(where, shownBytes(reading.bytes()))});
-    case WireEnd::Silent:
-        if (step.read.ifSilent)
-            return apply(*step.read.ifSilent);
-        return Flow::Ends; // of a goodbye
-    case WireEnd::TooLong:
-        return fail({ErrorType::Protocol,
-                     say(QT_TRANSLATE_NOOP("Dialogue", "%1 sent more than %2, which is more than such a service has to say."))
-                         .arg(where, humanByteSize(m_dialogue->mostBytes))});
-    case WireEnd::Invalid:
-    case WireEnd::Message:
-        return fail({ErrorType::Protocol,
-                     say(QT_TRANSLATE_NOOP("Dialogue", "What %1 sent is not the protocol. It began: %2"))
-                         .arg(where, shownBytes(reading.bytes()))});
-    case WireEnd::Failed:
-        break;
-    }
-    return fail(*reading.error());
-}
-
-DialogueTalk::Flow DialogueTalk::capture(const DialogueStep &step)
-{
-    for (const auto &[name, from] : step.captures) {
-        const auto pinned = m_pins.constFind(name);
-        const std::optional<QByteArray> value = pinned == m_pins.constEnd() ? m_scope.pick(from) : std::optional(*pinned);
-        if (value)
-            m_scope.set(name, *value);
-        else
-            m_scope.forget(name);
-    }
-    return Flow::GoesOn;
-}
-
-DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
-{
-    for (const DialogueRule &rule : rules) {
-        if (m_scope.holds(rule.condition))
-            return apply(rule);
-    }
-    return fail({ErrorType::Protocol,
-                 say(QT_TRANSLATE_NOOP("Dialogue", "%1 answered, but not as %2 does. The reply began: %3"))
-                     .arg(m_wire.where(), m_dialogue->title, shownBytes(m_scope.reply()))});
-}
-
-DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule)
-{
-    if (m_isLeaving)
-        return Flow::GoesOn;
-    const QString text = rule.say ? m_scope.text(*rule.say) : QString();
-    switch (rule.verdict) {
-    case DialogueVerdict::Up:
-        if (!text.isEmpty())
-            m_said = text;
-        break;
-    case DialogueVerdict::Degraded:
-        if (!m_observation.warning)
-            m_observation.warning = CheckError(ErrorType::Condition, text);
-        break;
-    case DialogueVerdict::Auth:
-        m_refusal = text;
-        m_observation.addValue(u"authRefused"_s, true);
-        if (flag("authIsDown"))
-            return fail({ErrorType::Condition, text});
-        return Flow::Ends;
-    case DialogueVerdict::Down:
-        return fail({ErrorType::Condition, text});
-    case DialogueVerdict::Unknown:
-        m_observation.isInconclusive = true;
-        return fail({ErrorType::Condition, text});
-    }
-    return rule.ends ? Flow::Ends : Flow::GoesOn;
-}
-
-DialogueTalk::Flow DialogueTalk::fail(const CheckError &error)
-{
-    if (!m_isLeaving && !m_observation.error)
-        m_observation.error = error;
-    return Flow::Ends;
-}
-
-void DialogueTalk::noteWire()
-{
-    addValues();
-    reportWire(m_wire, transport().mayTls() ? m_fields.number(u"certificateDays"_s) : 0, &m_observation);
-    if (!m_observation.error)
-        m_observation.summary = summary();
-}
-
-void DialogueTalk::addValues()
-{
-    constexpr qsizetype kLongest = 1000;
-    for (const DialogueValue &value : m_dialogue->values) {
-        const std::optional<QByteArray> bytes = m_scope.make(value.from);
-        if (!bytes || bytes->isEmpty())
-            continue;
-        if (!value.isNumber) {
-            m_observation.addValue(value.name, displayText(QString::fromUtf8(*bytes)).trimmed().left(kLongest));
-            continue;
-        }
-        bool isWhole = false;
-        bool isNumber = false;
-        const qlonglong whole = bytes->trimmed().toLongLong(&isWhole);
-        const double number = bytes->trimmed().toDouble(&isNumber);
-        if (isWhole)
-            m_observation.addValue(value.name, whole, value.unit);
-        else if (isNumber && std::isfinite(number))
-            m_observation.addValue(value.name, number, value.unit);
-    }
-}
-
-//! One line for people, where nothing failed.
-QString DialogueTalk::summary() const
-{
-    if (!m_refusal.isEmpty())
-        return m_refusal;
-    if (!m_said.isEmpty())
-        return m_said;
-    for (const DialogueTemplate &from : m_dialogue->summaries) {
-        if (const auto made = m_scope.make(from))
-            return firstLine(QString::fromUtf8(*made));
-    }
-    const QString line = firstLine(QString::fromUtf8(m_scope.reply()));
-    const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !m_scope.reply().contains('\0');
-    return isText ? line : say(QT_TRANSLATE_NOOP("Dialogue", "answers"));
 }
 
 Observation DialogueTalk::takeObservation()
