@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/DialogueReader.h"
+#include "checks/dialogue/DialogueScope.h"
 #include "model/Names.h"
 
 #include <QDir>
@@ -29,6 +30,9 @@ private slots:
     void defaults();
     void secrets_data();
     void secrets();
+    void shownSecrets_data();
+    void shownSecrets();
+    void numbersAsValues();
     void examplesInTheDocs();
     void looksLike_data();
     void looksLike();
@@ -293,6 +297,9 @@ void tst_DialogueReader::secrets_data()
     QTest::newRow("only as a condition") << QByteArray(R"({ "send": { "if": { "given": "password" }, "then": "x" } })")
                                          << false;
     QTest::newRow("in a loop") << QByteArray(R"({ "loop": [{ "send": "${password}" }], "until": [] })") << true;
+    QTest::newRow("in its second round") << QByteArray(
+        R"({ "loop": [{ "if": { "has": "x" }, "send": "${x}" }, { "set": { "x": "${password}" } }], "until": [] })")
+                                         << true;
 }
 
 void tst_DialogueReader::secrets()
@@ -303,6 +310,61 @@ void tst_DialogueReader::secrets()
     QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
     QCOMPARE(dialogue->sendsSecrets, isShown);
     QCOMPARE(namesOf(dialogue->allFields).contains(u"plainSecrets"_s), isShown);
+}
+
+void tst_DialogueReader::shownSecrets_data()
+{
+    QTest::addColumn<QByteArray>("send");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("isShown");
+    const QByteArray choice(R"({ "if": { "given": "user" }, "then": "${user}", "else": ["a", "${password}"] })");
+    QTest::newRow("the branch with it") << choice << QString() << u"Sesame"_s << true;
+    QTest::newRow("the other branch") << choice << u"me"_s << u"Sesame"_s << false;
+    QTest::newRow("an empty one") << choice << QString() << QString() << false;
+    QTest::newRow("a choice within a hash")
+        << QByteArray(R"({ "call": "sha1", "with": [)" + choice + "] }") << QString() << u"Sesame"_s << false;
+    QTest::newRow("coded") << QByteArray(R"({ "call": "base64", "with": ["${password}"] })") << QString() << u"Sesame"_s
+                           << true;
+    QTest::newRow("no secret") << QByteArray(R"("${user}")") << u"me"_s << u"Sesame"_s << false;
+}
+
+//! By what is really sent.
+void tst_DialogueReader::shownSecrets()
+{
+    QFETCH(QByteArray, send);
+    QFETCH(QString, user);
+    QFETCH(QString, password);
+    QFETCH(bool, isShown);
+    const auto dialogue = readDialogue(oneStep(R"({ "send": )" + send + " }"));
+    QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
+    const auto fields =
+        Fields::fromJson(dialogue->allFields, {{u"host"_s, u"h"_s}, {u"user"_s, user}, {u"password"_s, password}});
+    QVERIFY(fields.hasValue());
+    DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
+    const DialogueTemplate &sent = dialogue->steps.first().send;
+    QCOMPARE(scope.shows(sent), isShown);
+
+    DialoguePick from;
+    from.source = sent;
+    DialogueTemplate value;
+    value.type = DialogueTemplate::Type::Variable;
+    value.name = u"x"_s;
+    scope.set(u"x"_s, *scope.pick(from), from);
+    QCOMPARE(scope.shows(value), isShown);
+    scope.set(u"x"_s, "y", DialoguePick()); // of a reply
+    QVERIFY(!scope.shows(value));
+}
+
+//! A template with a key that a part of a message has too.
+void tst_DialogueReader::numbersAsValues()
+{
+    const auto dialogue = readDialogue(oneStep(R"({ "set": { "x": { "number": "258", "as": "u16" } } }, { "send": "${x}" })"));
+    QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
+    const auto fields = Fields::fromJson(dialogue->allFields, {{u"host"_s, u"h"_s}});
+    QVERIFY(fields.hasValue());
+    const DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
+    QCOMPARE(scope.pick(dialogue->steps.first().captures.first().second), std::optional(QByteArray("\1\2")));
 }
 
 void tst_DialogueReader::examplesInTheDocs()

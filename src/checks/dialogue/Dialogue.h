@@ -146,7 +146,6 @@ struct DialogueStep
     int line = 0; //!< in the file, for messages
     std::optional<DialogueCondition> condition;
     DialogueTemplate send;
-    bool showsSecret = false; //!< Send: somebody who listens learns a secret of the target
     DialogueReading read;
     QList<std::pair<QString, DialoguePick>> captures; //!< Read, Set
     QList<DialogueRule> rules;                        //!< Read, Judge
@@ -198,7 +197,7 @@ struct Dialogue
     QList<DialogueStep> goodbye;
     QList<DialogueValue> values;
     QList<DialogueTemplate> summaries; //!< the first of which all values are there
-    bool sendsSecrets = false;         //!< some step shows a secret
+    bool sendsSecrets = false;         //!< some step may show a secret; see DialogueScope::shows()
 };
 
 } // namespace watchkeeper

@@ -180,7 +180,8 @@ DialoguePick DialogueExpressions::makePick(const JsonSpot &spot)
 {
     const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
         || spot.has("of") || spot.has("counted");
-    if (spot.value.isObject() && isPart && !spot.has("length") && !spot.has("pad"))
+    const bool isMade = spot.has("length") || spot.has("pad") || spot.has("number"); // templates with such keys too
+    if (spot.value.isObject() && isPart && !isMade)
         return pickIn(spot, false);
     DialoguePick pick;
     pick.source = makeTemplate(spot);

@@ -106,6 +106,8 @@ DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, Dia
         const bool isOff = field.type == FieldType::Bool && !fields.flag(field.name);
         if (fields.has(field.name) && !isOff)
             m_given.append(field.name);
+        if (field.type == FieldType::Secret)
+            m_secrets.insert(field.name);
     }
 }
 
@@ -113,6 +115,33 @@ void DialogueScope::setReply(const QByteArray &reply)
 {
     m_reply = reply;
     set(u"reply"_s, reply);
+}
+
+void DialogueScope::set(const QString &name, const QByteArray &value, const DialoguePick &from)
+{
+    const bool isSecret = from.source && shows(*from.source);
+    set(name, value);
+    if (isSecret)
+        m_secrets.insert(name);
+    else
+        m_secrets.remove(name);
+}
+
+bool DialogueScope::shows(const DialogueTemplate &from) const
+{
+    switch (from.type) {
+    case DialogueTemplate::Type::Variable:
+        return m_secrets.contains(from.name) && !m_values.value(from.name).isEmpty();
+    case DialogueTemplate::Type::Choice:
+        return shows(from.parts.at(holds(*from.condition) ? 0 : 1));
+    case DialogueTemplate::Type::Call:
+        if (from.function->hides)
+            return false;
+        break;
+    default:
+        break;
+    }
+    return std::any_of(from.parts.begin(), from.parts.end(), [this](const DialogueTemplate &part) { return shows(part); });
 }
 
 std::optional<QByteArray> DialogueScope::make(const DialogueTemplate &from) const

@@ -8,6 +8,7 @@
 #include "model/Fields.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace watchkeeper {
 
@@ -18,6 +19,8 @@ public:
     DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over);
 
     void set(const QString &name, const QByteArray &value) { m_values.insert(name, value); }
+    //! \param from  what the value was taken of: it counts as a secret where that shows one
+    void set(const QString &name, const QByteArray &value, const DialoguePick &from);
     void forget(const QString &name) { m_values.remove(name); }
     bool has(const QString &name) const { return m_values.contains(name); }
     void setReply(const QByteArray &reply);
@@ -26,6 +29,9 @@ public:
 
     //! \return nothing where a value that it needs is not there, makes no sense, or where it grows beyond 1 MiB
     std::optional<QByteArray> make(const DialogueTemplate &from) const;
+    //! Whether who sees what make() gives now learns a secret of the target: of a choice only the branch that is taken counts,
+    //! and neither an empty secret nor what went through a function that hides it.
+    bool shows(const DialogueTemplate &from) const;
     //! \brief For people: what is not there is left out; of each value its first line, at most 200 characters, or its first bytes
     //! in hexadecimal where it is no text.
     QString text(const DialogueTemplate &from) const;
@@ -45,7 +51,8 @@ private:
 
     QString m_over;
     QHash<QString, QByteArray> m_values;
-    QStringList m_given; //!< names of fields that have a value which is neither empty nor false
+    QSet<QString> m_secrets; //!< names of values that nobody else may learn
+    QStringList m_given;     //!< names of fields that have a value which is neither empty nor false
     QByteArray m_reply;
     bool m_isEncrypted = false;
 };

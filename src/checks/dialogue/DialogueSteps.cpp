@@ -31,6 +31,17 @@ bool isName(const QString &text)
     return name.match(text).hasMatch();
 }
 
+//! Whether who sees these bytes may know one of these values.
+bool exposes(const DialogueTemplate &made, const QSet<QString> &secrets)
+{
+    if (made.type == DialogueTemplate::Type::Variable)
+        return secrets.contains(made.name);
+    if (made.type == DialogueTemplate::Type::Call && made.function->hides)
+        return false;
+    return std::any_of(made.parts.begin(), made.parts.end(),
+                       [&secrets](const DialogueTemplate &part) { return exposes(part, secrets); });
+}
+
 } // namespace
 
 QList<DialogueStep> DialogueSteps::read(const JsonSpot &list)
@@ -87,8 +98,7 @@ void DialogueSteps::readSend(const JsonSpot &spot, DialogueStep *step)
     m_json->allowOnly(spot, {u"send"_s, u"if"_s});
     step->type = DialogueStep::Type::Send;
     step->send = m_expressions.makeTemplate(spot.member("send"));
-    step->showsSecret = exposes(step->send);
-    m_sendsSecrets = m_sendsSecrets || step->showsSecret;
+    m_sent.append(step->send);
 }
 
 void DialogueSteps::readRead(const JsonSpot &spot, DialogueStep *step)
@@ -184,20 +194,22 @@ void DialogueSteps::readCaptures(const JsonSpot &spot, DialogueStep *step)
                 say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is a value that is there already. Take another name.")).arg(name));
         m_json->makes(name);
         step->captures.append({name, m_expressions.makePick(item)});
-        const std::optional<DialogueTemplate> &source = step->captures.last().second.source;
-        if (source && exposes(*source))
-            m_secrets.insert(name);
+        if (const auto &source = step->captures.last().second.source)
+            m_made.append({name, *source});
     }
 }
 
-//! Whether who sees these bytes knows a secret.
-bool DialogueSteps::exposes(const DialogueTemplate &made) const
+bool DialogueSteps::sendsSecrets() const
 {
-    if (made.type == DialogueTemplate::Type::Variable)
-        return m_secrets.contains(made.name);
-    if (made.type == DialogueTemplate::Type::Call && made.function->hides)
-        return false;
-    return std::any_of(made.parts.begin(), made.parts.end(), [this](const DialogueTemplate &part) { return exposes(part); });
+    QSet<QString> secrets = m_secrets;
+    for (qsizetype known = -1; known != secrets.size();) {
+        known = secrets.size();
+        for (const auto &[name, source] : m_made) {
+            if (exposes(source, secrets))
+                secrets.insert(name);
+        }
+    }
+    return std::any_of(m_sent.begin(), m_sent.end(), [&](const DialogueTemplate &sent) { return exposes(sent, secrets); });
 }
 
 } // namespace watchkeeper

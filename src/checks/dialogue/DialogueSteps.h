@@ -23,8 +23,9 @@ public:
     }
 
     QList<DialogueStep> read(const JsonSpot &list);
-    //! Some step read so far sends a secret so that who listens learns it.
-    bool sendsSecrets() const { return m_sendsSecrets; }
+    //! Some step read so far may send a secret so that who listens learns it. Takes any branch for one that is taken, and looks at no
+    //! order: a loop sends in its second round what it made in the first.
+    bool sendsSecrets() const;
     bool startsTls() const { return m_startsTls; }
 
 private:
@@ -34,12 +35,12 @@ private:
     void readUntil(const JsonSpot &spot, DialogueReading *reading);
     void readLoop(const JsonSpot &spot, DialogueStep *step);
     void readCaptures(const JsonSpot &spot, DialogueStep *step);
-    bool exposes(const DialogueTemplate &made) const;
 
     DialogueJson *m_json;
     DialogueExpressions m_expressions;
-    QSet<QString> m_secrets; //!< also values that were made of them
-    bool m_sendsSecrets = false;
+    QSet<QString> m_secrets; //!< fields
+    QList<DialogueTemplate> m_sent;
+    QList<std::pair<QString, DialogueTemplate>> m_made; //!< values, and what each was taken of
     bool m_startsTls = false;
     int m_depth = 0; //!< of loops
     int m_count = 0;

@@ -186,7 +186,7 @@ bool DialogueTalk::wouldLeak() const
 
 QCoro::Task<DialogueTalk::Flow> DialogueTalk::send(const DialogueStep *step)
 {
-    if (step->showsSecret && wouldLeak())
+    if (wouldLeak() && m_scope.shows(step->send))
         co_return fail(
             {ErrorType::Permission,
              say(QT_TRANSLATE_NOOP("Dialogue",

@@ -64,7 +64,7 @@ DialogueTalk::Flow DialogueTalk::capture(const DialogueStep &step)
         const auto pinned = m_pins.constFind(name);
         const std::optional<QByteArray> value = pinned == m_pins.constEnd() ? m_scope.pick(from) : std::optional(*pinned);
         if (value)
-            m_scope.set(name, *value);
+            m_scope.set(name, *value, from);
         else
             m_scope.forget(name);
     }
