@@ -29,6 +29,7 @@ private slots:
     void replays_data();
     void replays();
     void survivesAnything();
+    void keysAreUnique();
 };
 
 namespace {
@@ -196,6 +197,15 @@ void tst_Dialogues::survivesAnything()
             QVERIFY2(sentences(seen).size() < 2000, qPrintable(sentences(seen)));
             QVERIFY(!seen.error || seen.error->type() != ErrorType::Internal);
         }
+    }
+}
+
+void tst_Dialogues::keysAreUnique()
+{
+    QStringList found;
+    for (const Kind *kind : kinds()) {
+        QVERIFY2(!found.contains(kind->key), qPrintable(kind->key));
+        found.append(kind->key);
     }
 }
 

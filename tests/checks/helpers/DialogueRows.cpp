@@ -43,19 +43,6 @@ ScriptedLine recordedLine(const QJsonObject &recorded)
     return line;
 }
 
-QList<ScriptedLine> recordedScript(const QString &vector)
-{
-    static const QJsonArray all = readJson(QStringLiteral(DIALOGUE_VECTORS)).array();
-    QList<ScriptedLine> script;
-    for (const QJsonValue &entry : all) {
-        if (entry.toObject().value("kind"_L1) != vector)
-            continue;
-        for (const QJsonValue &line : entry.toObject().value("exchange"_L1).toArray())
-            script.append(recordedLine(line.toObject()));
-    }
-    return script;
-}
-
 ScriptedLine writtenLine(const QJsonObject &written)
 {
     ScriptedLine line;
@@ -115,6 +102,19 @@ DialogueRow rowOf(const QJsonObject &json)
 }
 
 } // namespace
+
+QList<ScriptedLine> recordedScript(const QString &vector)
+{
+    static const QJsonArray all = readJson(QStringLiteral(DIALOGUE_VECTORS)).array();
+    QList<ScriptedLine> script;
+    for (const QJsonValue &entry : all) {
+        if (entry.toObject().value("kind"_L1) != vector)
+            continue;
+        for (const QJsonValue &line : entry.toObject().value("exchange"_L1).toArray())
+            script.append(recordedLine(line.toObject()));
+    }
+    return script;
+}
 
 QList<DialogueRow> readDialogueRows(const QString &path)
 {

@@ -31,6 +31,9 @@ struct DialogueRow
     QString problem; //!< why the row cannot be used
 };
 
+//! What a real server and its client said; empty for a `kind` that was not recorded.
+QList<ScriptedLine> recordedScript(const QString &vector);
+
 QList<DialogueRow> readDialogueRows(const QString &path);
 
 } // namespace watchkeeper

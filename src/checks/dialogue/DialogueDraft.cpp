@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/dialogue/DialogueDraft.h"
+
+#include "checks/dialogue/DialogueGuess.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The first bytes of a handshake: its type of record, and the version, which begins with 3 in all of TLS (RFC 8446, 5.1).
+bool isClientHello(const RecordedTurn &turn)
+{
+    return !turn.isServer && turn.bytes.startsWith("\x16\x03");
+}
+
+//! Digits in groups of four bytes.
+QString hexText(const QByteArray &bytes)
+{
+    constexpr qsizetype kGroup = 4;
+    QStringList groups;
+    for (qsizetype at = 0; at < bytes.size(); at += kGroup)
+        groups.append(QString::fromLatin1(bytes.mid(at, kGroup).toHex()));
+    return u"{ \"hex\": \"%1\" }"_s.arg(groups.join(u' '));
+}
+
+//! \brief Makes templates of what the client sent, without the secret in it.
+class TemplateWriter
+{
+public:
+    explicit TemplateWriter(const QString &secret)
+        : m_secret(secret.toUtf8())
+    {
+    }
+
+    QString write(const QByteArray &bytes)
+    {
+        QStringList parts;
+        if (isPlainText(bytes))
+            addCoded(bytes, &parts);
+        else
+            addPlain(bytes, &parts);
+        return parts.size() == 1 ? parts.first() : u'[' + parts.join(u", "_s) + u']';
+    }
+    bool hasSecret() const { return m_hasSecret; }
+
+private:
+    //! Words in base64 that hold the secret, as after AUTH PLAIN (RFC 4616), and what is between them.
+    void addCoded(const QByteArray &text, QStringList *parts)
+    {
+        static const QRegularExpression word(u"[A-Za-z0-9+/]{4,}={0,2}"_s);
+        qsizetype at = 0;
+        const QString latin = QString::fromLatin1(text);
+        for (auto it = word.globalMatch(latin); !m_secret.isEmpty() && it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const auto decoded =
+                QByteArray::fromBase64Encoding(match.captured().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            if (!decoded || !(*decoded).contains(m_secret))
+                continue;
+            addPlain(text.sliced(at, match.capturedStart() - at), parts);
+            parts->append(u"{ \"call\": \"base64\", \"with\": [%1] }"_s.arg(write(*decoded)));
+            at = match.capturedEnd();
+        }
+        addPlain(text.sliced(at), parts);
+    }
+
+    void addPlain(const QByteArray &bytes, QStringList *parts)
+    {
+        qsizetype at = 0;
+        for (qsizetype next = 0; !m_secret.isEmpty() && (next = bytes.indexOf(m_secret, at)) >= 0;) {
+            addLiteral(bytes.sliced(at, next - at), parts);
+            parts->append(u"\"${password}\""_s);
+            m_hasSecret = true;
+            at = next + m_secret.size();
+        }
+        addLiteral(bytes.sliced(at), parts);
+    }
+
+    static void addLiteral(const QByteArray &bytes, QStringList *parts)
+    {
+        if (!bytes.isEmpty())
+            parts->append(isPlainText(bytes) ? literalTemplate(bytes) : hexText(bytes));
+    }
+
+    QByteArray m_secret;
+    bool m_hasSecret = false;
+};
+
+//! Bytes of a request that its answer repeats: likely an id that should be random.
+QString repeatedNote(const QByteArray &request, const QByteArray &reply)
+{
+    constexpr qsizetype kLeast = 4;
+    constexpr qsizetype kLookedAt = 512;
+    if (isPlainText(request) || isPlainText(reply))
+        return {};
+    const QByteArray beginning = reply.left(kLookedAt);
+    for (qsizetype at = 0; at + kLeast <= std::min(request.size(), kLookedAt); ++at) {
+        const QByteArray part = request.mid(at, kLeast);
+        if (part.count(part[0]) < kLeast && beginning.contains(part))
+            return u"The answer repeats bytes %1 to %2 of the request. If that is an id, make it random by “set”, and compare it by “only”."_s
+                .arg(QString::number(at), QString::number(at + kLeast - 1));
+    }
+    return {};
+}
+
+QString readStep(const GuessedRead &guess, const QString &note)
+{
+    QString step = u"    {\n"_s;
+    if (!note.isEmpty())
+        step += u"      \"note\": %1,\n"_s.arg(jsonQuoted(note));
+    step += u"      \"read\": %1"_s.arg(guess.read);
+    if (!guess.capture.isEmpty())
+        step += u",\n      \"capture\": "_s + guess.capture;
+    if (!guess.test.isEmpty())
+        step += u",\n      \"judge\": [{ \"if\": %1, \"then\": \"up\" }]"_s.arg(guess.test);
+    return step + u"\n    }"_s;
+}
+
+//! \brief The steps of a session, one after the other.
+class StepWriter
+{
+public:
+    StepWriter(const Recording &recording, const QString &secret)
+        : m_recording(recording)
+        , m_templates(secret)
+        , m_secret(secret)
+    {
+        for (qsizetype i = 0; i < recording.turns.size() && !m_startsTls; ++i)
+            add(i);
+    }
+
+    QString steps() const { return m_steps.join(u",\n"_s); }
+    bool hasSecret() const { return m_templates.hasSecret(); }
+    bool startsTls() const { return m_startsTls; }
+
+private:
+    void add(qsizetype index)
+    {
+        const RecordedTurn &turn = m_recording.turns[index];
+        if (turn.isServer) {
+            addReads(index);
+            return;
+        }
+        m_startsTls = index > 0 && m_recording.over == DialogueTransport::Over::Tcp && isClientHello(turn);
+        if (m_startsTls)
+            m_steps.append(u"    { \"note\": \"What was said from here on is not known.\", \"startTls\": true }"_s);
+        else
+            m_steps.append(u"    { \"send\": %1 }"_s.arg(m_templates.write(turn.bytes)));
+    }
+
+    void addReads(qsizetype index)
+    {
+        const bool isLast = index + 1 == m_recording.turns.size();
+        HeardMessage message;
+        message.bytes = m_recording.turns[index].bytes;
+        message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
+        message.isLast = isLast;
+        message.isClosed = isLast && m_recording.isClosedByServer;
+        QString note = index > 0 ? repeatedNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
+        for (GuessedRead guess : guessReads(message)) {
+            if (!m_secret.isEmpty() && guess.test.contains(m_secret)) // a server that repeats it
+                guess.test.clear();
+            m_steps.append(readStep(guess, std::exchange(note, QString())));
+        }
+    }
+
+    const Recording &m_recording;
+    TemplateWriter m_templates;
+    QString m_secret;
+    QStringList m_steps;
+    bool m_startsTls = false;
+};
+
+//! How much may be read, where the usual is too little.
+QString mostBytesLine(qint64 received)
+{
+    constexpr qint64 kKibibyte = 1024;
+    constexpr qint64 kUsual = 64 * kKibibyte;
+    constexpr qint64 kReserve = 2; // a server may say more another time
+    if (received * kReserve <= kUsual)
+        return {};
+    return u"  \"mostBytes\": \"%1KiB\",\n"_s.arg(received * kReserve / kKibibyte + 1);
+}
+
+} // namespace
+
+bool Recording::add(bool isServer, const QByteArray &bytes)
+{
+    const bool isDatagram = over == DialogueTransport::Over::Udp; // each is a message
+    const bool isNew = turns.isEmpty() || turns.last().isServer != isServer || isDatagram;
+    qint64 &total = isServer ? received : sent;
+    if ((isNew && turns.size() == kMostTurns) || total + bytes.size() > (isServer ? kMostReceived : kMostSent))
+        return false;
+    total += bytes.size();
+    if (isNew)
+        turns.append({isServer, bytes});
+    else
+        turns.last().bytes += bytes;
+    return true;
+}
+
+bool Recording::hasReply() const
+{
+    return std::any_of(turns.begin(), turns.end(), [](const RecordedTurn &turn) { return turn.isServer; });
+}
+
+bool Recording::isUnreadable() const
+{
+    return over == DialogueTransport::Over::Tcp && !turns.isEmpty() && isClientHello(turns.first());
+}
+
+QByteArray dialogueDraft(const Recording &recording, const QString &key, const QString &secret)
+{
+    const QString address = recording.host + u':' + QString::number(recording.port);
+    const StepWriter writer(recording, secret);
+    const QString over = dialogueTransportKey(writer.startsTls() ? DialogueTransport::Over::StartTls : recording.over);
+    QString file = u"{\n  \"dialogue\": 1,\n"_s;
+    file +=
+        u"  \"note\": \"A draft of what was said to %1. Look at each step: what is the same each time, and what else may come?\",\n"_s
+            .arg(address);
+    file += u"  \"key\": %1,\n  \"title\": %2,\n"_s.arg(jsonQuoted(key), jsonQuoted(u"Recorded from "_s + address));
+    file += u"  \"help\": \"Says what was said when it was recorded.\",\n"_s;
+    file += u"  \"transports\": [{ \"over\": \"%1\", \"port\": %2 }],\n"_s.arg(over, QString::number(recording.port));
+    file += mostBytesLine(recording.received);
+    if (writer.hasSecret())
+        file +=
+            u"  \"fields\": [{ \"name\": \"password\", \"type\": \"secret\", \"label\": \"Password\", \"help\": \"To log in with.\" }],\n"_s;
+    file += u"  \"steps\": [\n"_s + writer.steps() + u"\n  ]\n}\n"_s;
+    return file.toUtf8();
+}
+
+} // namespace watchkeeper

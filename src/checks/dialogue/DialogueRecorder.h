@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Stands between a client program and a server, and listens.
+
+#include "async/CancelToken.h"
+#include "checks/CheckServices.h"
+#include "checks/dialogue/DialogueDraft.h"
+#include "checks/network/TcpConnector.h"
+#include "checks/network/TlsPeer.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <QTcpServer>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Listens on loopback for one client, passes on what both say, and keeps it. Everything stays on this computer but what goes to the server.
+class DialogueRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Why nothing more is recorded.
+    enum class End : quint8 {
+        HungUp,
+        Full, //!< as much was said as a Recording holds; what came then was not passed on
+        TimeIsUp
+    };
+
+    //! \param over    tcp, tls (to the server alone; the client speaks without) or udp
+    //! \param caFile  see NetworkPool::trust()
+    DialogueRecorder(const QString &host, quint16 port, DialogueTransport::Over over, QString caFile);
+    ~DialogueRecorder() override;
+
+    //! \param port   0: any
+    //! \param limit  how long all may take, from now on
+    //! \return an empty text, or why not
+    QString listen(quint16 port, Milliseconds limit);
+    quint16 listeningPort() const;
+    const Recording &recording() const { return m_recording; }
+
+signals:
+    //! All that was passed on has gone out. Nothing follows.
+    void finished(watchkeeper::DialogueRecorder::End why);
+    //! The server cannot be reached. Nothing follows.
+    void failed(const QString &sentence);
+
+private:
+    void onClient();
+    QCoro::Task<> reachServer();
+    QCoro::Task<bool> secure();
+    void pump();
+    void pass(bool isServer, QAbstractSocket *from, QAbstractSocket *to);
+    void onClosed(bool isServer);
+    void onDatagram();
+    void onReply();
+    void end(End why);
+    void leave();
+    void tell();
+    void fail(const CheckError &error);
+
+    Recording m_recording;
+    QString m_caFile;
+    CheckServices m_services;
+    CancelSource m_stop;
+    QTcpServer m_listener;
+    QUdpSocket m_udp;
+    QUdpSocket m_upstreamUdp;
+    QHostAddress m_clientAddress;
+    quint16 m_clientPort = 0;
+    std::unique_ptr<QTcpSocket> m_client;
+    std::unique_ptr<TcpConnector> m_connector;
+    TlsPeer m_tls;
+    QTcpSocket *m_server = nullptr; //!< the connector's, once there is one
+    QTimer m_limit;
+    QTimer m_patience; //!< for the last word, and for what still has to go out
+    End m_why = End::HungUp;
+    bool m_isReaching = false; //!< UDP: the first datagram has come
+    bool m_isOver = false;
+    bool m_isTold = false;    //!< of its end
+    QCoro::Task<> m_reaching; //!< runs while the server is looked for
+};
+
+} // namespace watchkeeper
