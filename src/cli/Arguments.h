@@ -27,6 +27,7 @@ enum class Action : quint8 {
     Perfdata,
     Range,
     Eval,
+    Record,
     Man
 };
 
@@ -48,7 +49,7 @@ struct Arguments
     std::optional<int> maxConcurrent;
     std::optional<Milliseconds> timeout; //!< check, add
     std::optional<int> attempts;         //!< check, add
-    std::optional<Milliseconds> runFor;  //!< watch --for
+    std::optional<Milliseconds> runFor;  //!< watch, record --for
 
     std::optional<Milliseconds> every; //!< add
     QStringList tags;                  //!< add
@@ -58,6 +59,15 @@ struct Arguments
     QStringList values;                //!< range: as written
     QStringList conditions;            //!< eval
     QString observation;               //!< eval: a file, or - for standard input; empty: nothing was seen
+
+    QString server;                           //!< record: HOST:PORT
+    QString over = QStringLiteral("tcp");     //!< record --over: tcp, tls, udp
+    std::optional<int> listenPort;            //!< record --listen
+    QString key = QStringLiteral("recorded"); //!< record --key
+    QString secretVariable;                   //!< record --secret-env
+    QString caFile;                           //!< record --ca-file
+    QString output;                           //!< record --output; empty: standard output
+    bool overwrite = false;                   //!< record --overwrite
 };
 
 } // namespace watchkeeper

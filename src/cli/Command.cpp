@@ -6,6 +6,7 @@
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
 #include "cli/PluginCommand.h"
+#include "cli/RecordCommand.h"
 #include "cli/ShowCommand.h"
 #include "cli/WatchCommand.h"
 
@@ -50,6 +51,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<PluginCommand>(arguments, console);
     case Action::Eval:
         return std::make_unique<EvalCommand>(arguments, console);
+    case Action::Record:
+        return std::make_unique<RecordCommand>(arguments, console);
     case Action::Validate:
     case Action::Schema:
     case Action::Kinds:

@@ -227,6 +227,17 @@ void CommandLine::Private::addConfigurationAsCode()
     CLI::App *eval = command(Action::Eval, "eval");
     texts(eval, "CONDITION", &Arguments::conditions, "CONDITION", text::kCondition)->required();
     text(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
+    CLI::App *record = command(Action::Record, "record");
+    text(record, "HOST:PORT", &Arguments::server, "HOST:PORT", text::kRecordServer)->required();
+    text(record, "--over", &Arguments::over, "tcp|tls|udp", text::kRecordOver)
+        ->check(CLI::IsMember({"tcp", "tls", "udp"}).description(""));
+    number(record, "--listen", &Arguments::listenPort, kMostPort, text::kRecordListen);
+    text(record, "--key", &Arguments::key, "KEY", text::kRecordKey)->check(kindKeyProblem);
+    text(record, "--secret-env", &Arguments::secretVariable, "NAME", text::kRecordSecret);
+    duration(record, "--for", &Arguments::runFor, kRunForRange, text::kRecordFor);
+    CLI::Option *output = text(record, "--output", &Arguments::output, "FILE", text::kRecordOutput);
+    record->add_flag("--overwrite", parsed.overwrite, text::kRecordOverwrite)->needs(output);
+    text(record, "--ca-file", &Arguments::caFile, "FILE", text::kRecordCaFile);
     command(Action::Man, "man");
 }
 

@@ -67,5 +67,18 @@ inline constexpr char kKind[] = "Document the fields of this kind. Without it, a
 inline constexpr char kRangeText[] =
     "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";
 inline constexpr char kRangeValue[] = "A number, with a point. Several are judged one by one.";
+inline constexpr char kRecordServer[] = "The server that the client program would talk to.";
+inline constexpr char kRecordOver[] =
+    "How: tcp; tls, where the client speaks without and the server with it; udp, until Ctrl-C. Without this: tcp.";
+inline constexpr char kRecordListen[] = "Listen at this port of 127.0.0.1. Without this: at any free one.";
+inline constexpr char kRecordKey[] = "What the kind is to be called: a-z, 0-9 and hyphens. Without this: recorded.";
+inline constexpr char kRecordSecret[] =
+    "Environment variable with a password that the client will send, as it is or as base64: a field takes its place, and it "
+    "is not written down.";
+inline constexpr char kRecordFor[] = "End after so long. Without this: 10m.";
+inline constexpr char kRecordOutput[] =
+    "Write the draft to this file, which must not be there yet. Without this: standard output.";
+inline constexpr char kRecordOverwrite[] = "Write over a file that is there.";
+inline constexpr char kRecordCaFile[] = "With tls: trust the authorities in this PEM file in place of the system's.";
 
 } // namespace watchkeeper::text

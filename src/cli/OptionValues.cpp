@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OptionValues.h"
 
+#include "checks/dialogue/DialogueReader.h"
 #include "cli/TargetFilter.h"
 #include "model/NearestWord.h"
 
@@ -46,6 +47,12 @@ std::string numberProblem(const std::string &text, int minimum, int maximum)
         .arg(minimum)
         .arg(maximum)
         .toStdString();
+}
+
+std::string kindKeyProblem(const std::string &text)
+{
+    const bool isKey = isDialogueKey(QString::fromStdString(text));
+    return isKey ? std::string() : "A key is made of a-z, 0-9 and hyphens, and begins with a letter.";
 }
 
 std::string durationProblem(const std::string &text, DurationRange range)

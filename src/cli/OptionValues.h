@@ -25,9 +25,12 @@ inline constexpr DurationRange kTimeoutRange{limits::kShortestTimeout, limits::k
 inline constexpr DurationRange kEveryRange{limits::kShortestEvery, limits::kLongestEvery};
 inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
 inline constexpr int kMostConcurrent = 10'000;
+inline constexpr int kMostPort = 65'535;
 
 std::string numberProblem(const std::string &text, int minimum, int maximum);
 std::string durationProblem(const std::string &text, DurationRange range);
+//! Of a dialogue: what its file would not be allowed to say.
+std::string kindKeyProblem(const std::string &text);
 std::string filterProblem(const std::string &text);
 std::string formatProblem(const std::string &text, const QList<Format> &offered);
 

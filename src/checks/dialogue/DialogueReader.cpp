@@ -112,8 +112,7 @@ void Reader::readHead(const JsonSpot &root)
         m_json.report(root.member("dialogue"),
                       say(QT_TRANSLATE_NOOP("Dialogue", "Give the version of the format: \"dialogue\": 1.")));
     m_dialogue.key = m_json.neededText(root, "key");
-    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
-    if (!m_dialogue.key.isEmpty() && !key.match(m_dialogue.key).hasMatch())
+    if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
         m_json.report(root.member("key"),
                       say(QT_TRANSLATE_NOOP("Dialogue", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
     m_dialogue.title = m_json.neededText(root, "title");
@@ -264,6 +263,12 @@ QString dialogueTransportKey(DialogueTransport::Over over)
         break;
     }
     return u"unix"_s;
+}
+
+bool isDialogueKey(const QString &text)
+{
+    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
+    return key.match(text).hasMatch();
 }
 
 bool looksLikeDialogue(const QByteArray &json)

@@ -21,6 +21,9 @@ enum class DialogueAuthor : quint8 {
 Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json,
                                                         DialogueAuthor author = DialogueAuthor::Anybody);
 
+//! Whether a kind may be called so: `a-z 0-9 -`, a letter first, at most 40.
+bool isDialogueKey(const QString &text);
+
 //! Whether somebody meant to write one: its outermost object has the key `dialogue`. True also for some that are no JSON.
 bool looksLikeDialogue(const QByteArray &json);
 

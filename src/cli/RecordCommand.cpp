@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/RecordCommand.h"
+
+#include "app/Profile.h"
+#include "checks/Registry.h"
+#include "checks/dialogue/DialogueReader.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "model/HostName.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::minutes kUsualLimit{10};
+
+DialogueTransport::Over overOf(const QString &word)
+{
+    if (word == "tls"_L1)
+        return DialogueTransport::Over::Tls;
+    return word == "udp"_L1 ? DialogueTransport::Over::Udp : DialogueTransport::Over::Tcp;
+}
+
+//! Blocks while it writes. \return an empty text, or why not
+QString writeNew(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return file.errorString();
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    const QString why = file.errorString();
+    file.remove();
+    return why;
+}
+
+//! Likewise.
+QString writeOver(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return isWritten ? QString() : file.errorString();
+}
+
+} // namespace
+
+void RecordCommand::start()
+{
+    const QString why = problem();
+    if (!why.isEmpty())
+        return fail(exit_status::kUsage, why);
+    const QString &output = arguments().output;
+    if (!output.isEmpty() && QFileInfo::exists(output) && !arguments().overwrite)
+        return fail(exit_status::kInputOutput,
+                    CliText::tr("%1 is there already. Choose another name, or allow it with --overwrite.").arg(output));
+    if (!output.isEmpty() && !QFileInfo(output).dir().exists())
+        return fail(exit_status::kInputOutput, CliText::tr("There is no folder %1.").arg(QFileInfo(output).path()));
+    if (listen())
+        console().say(
+            CliText::tr(
+                "Point the client program to 127.0.0.1 port %1. The recording ends when one side hangs up, or on Ctrl-C.")
+                .arg(m_recorder->listeningPort()));
+}
+
+//! \return what is wrong with the call, or an empty text
+QString RecordCommand::problem()
+{
+    const QUrl address(u"tcp://"_s + arguments().server);
+    const bool isMore =
+        !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
+    if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
+        return CliText::tr("“%1” is not HOST:PORT, such as mail.example:25.").arg(arguments().server);
+    if (findKind(arguments().key))
+        return CliText::tr("There is a kind “%1” already. Take another --key.").arg(arguments().key);
+    const QString &variable = arguments().secretVariable;
+    m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
+    if (!variable.isEmpty() && m_secret.isEmpty())
+        return CliText::tr("There is no environment variable %1, or it is empty.").arg(variable);
+    return {};
+}
+
+bool RecordCommand::listen()
+{
+    const QUrl address(u"tcp://"_s + arguments().server);
+    m_recorder = std::make_unique<DialogueRecorder>(address.host(), static_cast<quint16>(address.port()),
+                                                    overOf(arguments().over), arguments().caFile);
+    connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
+    connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
+    const QString why =
+        m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), arguments().runFor.value_or(kUsualLimit));
+    if (!why.isEmpty())
+        fail(exit_status::kInputOutput, why);
+    return why.isEmpty();
+}
+
+void RecordCommand::stop(int status)
+{
+    if (m_recorder && !m_isWritten)
+        writeDraft(status);
+    else
+        finish(status);
+}
+
+void RecordCommand::onFinished(DialogueRecorder::End why)
+{
+    if (why == DialogueRecorder::End::Full)
+        console().say(CliText::tr("More was said than is recorded, so the last answer may be cut off."));
+    if (why == DialogueRecorder::End::TimeIsUp)
+        console().say(CliText::tr("The time for recording is over; --for gives more."));
+    writeDraft(exit_status::kBadData);
+}
+
+void RecordCommand::onFailed(const QString &sentence)
+{
+    if (!m_recorder->recording().hasReply())
+        return fail(exit_status::kInputOutput, sentence);
+    console().say(sentence);
+    writeDraft(exit_status::kBadData);
+}
+
+void RecordCommand::writeDraft(int statusOfNothing)
+{
+    if (std::exchange(m_isWritten, true))
+        return;
+    const Recording &recording = m_recorder->recording();
+    if (recording.turns.isEmpty())
+        return fail(statusOfNothing, CliText::tr("Nothing was said, so there is nothing to write down."));
+    if (recording.isUnreadable())
+        return fail(exit_status::kBadData,
+                    CliText::tr("Both speak TLS, which nobody else can read. Let the client speak without, and the server with "
+                                "it: --over tls."));
+    if (!recording.hasReply())
+        console().say(CliText::tr("The server has not answered: the draft only says what the client said."));
+    const QByteArray draft = dialogueDraft(recording, arguments().key, m_secret);
+    if (const auto dialogue = readDialogue(draft); !dialogue)
+        console().say(CliText::tr("The draft is no valid dialogue yet: line %1: %2")
+                          .arg(QString::number(dialogue.error().first().line), dialogue.error().first().text));
+    if (!arguments().output.isEmpty())
+        return writeFile(draft);
+    console().out.write(draft);
+    finish(exit_status::kUp);
+}
+
+//! What cannot be written to the file is not lost.
+void RecordCommand::writeFile(const QByteArray &draft)
+{
+    m_isWriting = true;
+    const auto write = arguments().overwrite ? writeOver : writeNew;
+    QtConcurrent::run(write, arguments().output, draft).then(this, [this, draft](const QString &why) {
+        m_isWriting = false;
+        const QString &path = arguments().output;
+        if (!why.isEmpty()) {
+            console().out.write(draft);
+            return fail(exit_status::kInputOutput, CliText::tr("%1 could not be written: %2.").arg(path, why));
+        }
+        console().say(CliText::tr("The draft is in %1. In the folder %2 it is a kind of check: “%3”.")
+                          .arg(path, Profile(arguments().profile).dialoguesFolder(), arguments().key));
+        finish(exit_status::kUp);
+    });
+}
+
+} // namespace watchkeeper

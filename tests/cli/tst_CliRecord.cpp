@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `record`: from a session to a file that `validate` takes.
+class tst_CliRecord : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesADraft();
+    void draftWorks();
+    void keepsWhatIsThere();
+    void fileOfSomebodyElse();
+    void endsInTime();
+    void interrupted();
+    void wrongCalls_data();
+    void wrongCalls();
+};
+
+namespace {
+
+//! Answers each line by the same in capitals, or always the same.
+class Shouter : public QTcpServer
+{
+public:
+    explicit Shouter(const QByteArray &always = {})
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no free port");
+        connect(this, &QTcpServer::newConnection, this, [this, always] {
+            QTcpSocket *const socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, always] {
+                const QByteArray said = socket->readAll().toUpper();
+                socket->write(always.isEmpty() ? said : always);
+            });
+        });
+    }
+    QString address() const { return u"127.0.0.1:%1"_s.arg(serverPort()); }
+};
+
+//! The port that the program listens at, as it says itself.
+quint16 portOf(CliRun *cli)
+{
+    static const QRegularExpression port(u"127\\.0\\.0\\.1 port (\\d+)"_s);
+    return port.match(QString::fromUtf8(cli->waitForErr("Ctrl-C."))).captured(1).toUShort();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void tst_CliRecord::writesADraft()
+{
+    const QTemporaryDir folder;
+    const Shouter server;
+    CliRun cli(folder.path());
+    cli.setEnvironment(u"SHOUTED"_s, u"Sesame"_s);
+    cli.start({u"record"_s, server.address(), u"--key"_s, u"shouter"_s, u"--secret-env"_s, u"SHOUTED"_s});
+    const quint16 port = portOf(&cli);
+    QVERIFY(port != 0);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    client.write("open Sesame\r\n");
+    QTRY_COMPARE(client.bytesAvailable(), 13);
+    QCOMPARE(client.readAll(), QByteArray("OPEN SESAME\r\n"));
+    client.disconnectFromHost();
+    QCOMPARE(cli.wait(), 0);
+    const QByteArray draft = cli.out();
+    QVERIFY2(draft.contains(R"("send": ["open ", "${password}", "\r\n"])"), draft);
+    QVERIFY2(draft.contains(R"({ "starts": "OPEN" })"), draft);
+
+    CliRun validate(folder.path());
+    QCOMPARE(validate.run({u"validate"_s, writeFile(folder, u"shouter.json"_s, draft)}), 0);
+}
+
+//! From the recording to a target that is up, and down where the server says something else.
+void tst_CliRecord::draftWorks()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"dialogues"_s));
+    const QStringList profile{u"--profile"_s, folder.path()};
+    const QString file = folder.filePath(u"dialogues/shouter.json"_s);
+    const Shouter server;
+    const QStringList call{u"record"_s, server.address(), u"--key"_s, u"shouter"_s, u"--output"_s, file};
+    CliRun cli(folder.path());
+    cli.start(profile + call);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
+    client.write("open\r\n");
+    QTRY_COMPARE(client.bytesAvailable(), 6);
+    QCOMPARE(client.readAll(), QByteArray("OPEN\r\n"));
+    client.disconnectFromHost();
+    QCOMPARE(cli.wait(), 0);
+    QCOMPARE(cli.out(), QByteArray());
+    QVERIFY2(cli.err().contains("dialogues it is a kind of check: “shouter”"), cli.err());
+
+    const Shouter whisperer("shh\n");
+    const auto check = [&](const Shouter &of) {
+        const QString targets = uR"({"version":1,"targets":[{"name":"a","kind":"shouter","host":"127.0.0.1","port":%1}]})"_s;
+        CliRun run(folder.path());
+        run.start(profile + QStringList{u"check"_s, writeFile(folder, u"t.json"_s, targets.arg(of.serverPort()).toUtf8())});
+        const bool isOver = QTest::qWaitFor([&run] { return run.process().state() == QProcess::NotRunning; }, 20'000);
+        return isOver ? run.process().exitCode() : -1; // the server lives in this thread, which must not block
+    };
+    QCOMPARE(check(server), 0);
+    QCOMPARE(check(whisperer), 2);
+
+    CliRun taken(folder.path());
+    QCOMPARE(taken.run(profile + call), 64);
+    QVERIFY2(taken.err().contains("There is a kind “shouter” already"), taken.err());
+}
+
+void tst_CliRecord::keepsWhatIsThere()
+{
+    const QTemporaryDir folder;
+    const Shouter server;
+    const QString file = writeFile(folder, u"there.json"_s, "mine");
+    const QStringList call{u"record"_s, server.address(), u"--output"_s, file};
+    CliRun refused(folder.path());
+    QCOMPARE(refused.run(call), 74);
+    QVERIFY2(refused.err().contains("is there already"), refused.err());
+    QCOMPARE(contentOf(file), QByteArray("mine"));
+
+    CliRun allowed(folder.path());
+    allowed.start(call + QStringList{u"--overwrite"_s});
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&allowed));
+    client.write("a\n");
+    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QCOMPARE(client.readAll(), QByteArray("A\n"));
+    client.disconnectFromHost();
+    QCOMPARE(allowed.wait(), 0);
+    QVERIFY(contentOf(file).contains("\"dialogue\": 1"));
+}
+
+//! One that comes into being meanwhile is kept too, and the draft is not lost.
+void tst_CliRecord::fileOfSomebodyElse()
+{
+    const QTemporaryDir folder;
+    const Shouter server;
+    const QString file = folder.filePath(u"late.json"_s);
+    CliRun cli(folder.path());
+    cli.start({u"record"_s, server.address(), u"--output"_s, file});
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
+    writeFile(folder, u"late.json"_s, "mine");
+    client.write("a\n");
+    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QCOMPARE(client.readAll(), QByteArray("A\n"));
+    client.disconnectFromHost();
+    QCOMPARE(cli.wait(), 74);
+    QCOMPARE(contentOf(file), QByteArray("mine"));
+    QVERIFY2(cli.out().contains("\"dialogue\": 1"), cli.out());
+}
+
+void tst_CliRecord::endsInTime()
+{
+    const QTemporaryDir folder;
+    const Shouter server;
+    CliRun cli(folder.path());
+    QCOMPARE(cli.run({u"record"_s, server.address(), u"--for"_s, u"1ms"_s}), 65);
+    QVERIFY2(cli.err().contains("The time for recording is over"), cli.err());
+}
+
+//! Ctrl-C ends a recording as hanging up does.
+void tst_CliRecord::interrupted()
+{
+    const QTemporaryDir folder;
+    const Shouter server;
+    CliRun cli(folder.path());
+    cli.start({u"record"_s, server.address()});
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), portOf(&cli));
+    client.write("a\n");
+    QTRY_COMPARE(client.bytesAvailable(), 2);
+    QCOMPARE(client.readAll(), QByteArray("A\n"));
+    QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+    QCOMPARE(cli.process().exitCode(), 0);
+    QCOMPARE(cli.out().count("\"dialogue\": 1"), 1);
+
+    CliRun nothing(folder.path());
+    nothing.start({u"record"_s, server.address()});
+    QVERIFY(portOf(&nothing) != 0);
+    QVERIFY(nothing.signalAndWait(SIGINT) >= 0);
+    QCOMPARE(nothing.process().exitCode(), 130);
+    QVERIFY2(nothing.err().contains("Nothing was said"), nothing.err());
+}
+
+void tst_CliRecord::wrongCalls_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("no port") << QStringList{u"localhost"_s} << QByteArray("is not HOST:PORT");
+    QTest::newRow("no host") << QStringList{u":25"_s} << QByteArray("is not HOST:PORT");
+    QTest::newRow("an address") << QStringList{u"localhost:25/x"_s} << QByteArray("is not HOST:PORT");
+    QTest::newRow("another transport") << QStringList{u"localhost:25"_s, u"--over"_s, u"sctp"_s} << QByteArray("sctp");
+    QTest::newRow("no key") << QStringList{u"localhost:25"_s, u"--key"_s, u"My kind"_s} << QByteArray("A key is made of a-z");
+    QTest::newRow("a kind of the program") << QStringList{u"localhost:25"_s, u"--key"_s, u"redis"_s}
+                                           << QByteArray("There is a kind “redis” already");
+    QTest::newRow("no such variable") << QStringList{u"localhost:25"_s, u"--secret-env"_s, u"WATCHKEEPER_NONE"_s}
+                                      << QByteArray("no environment variable WATCHKEEPER_NONE");
+    QTest::newRow("over nothing") << QStringList{u"localhost:25"_s, u"--overwrite"_s} << QByteArray("--output");
+    QTest::newRow("no port to listen at") << QStringList{u"localhost:25"_s, u"--listen"_s, u"70000"_s} << QByteArray("70000");
+}
+
+void tst_CliRecord::wrongCalls()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const QTemporaryDir folder;
+    CliRun cli(folder.path());
+    QCOMPARE(cli.run(QStringList{u"record"_s} + arguments), 64);
+    QVERIFY2(cli.err().contains(says), cli.err());
+}
+
+QTEST_GUILESS_MAIN(tst_CliRecord)
+#include "tst_CliRecord.moc"
