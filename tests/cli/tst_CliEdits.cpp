@@ -60,9 +60,9 @@ private slots:
 
     void addTellsWhatItLeavesOut()
     {
-        QCOMPARE(cli({u"add"_s, u"curl -k --http2 https://shop.example/ -u ann:secret"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"curl -k -T a.png https://shop.example/ -u ann:secret"_s}), 0);
         QCOMPARE(targets().at(0).toObject().value(u"verifyTls"_s), QJsonValue(false));
-        QVERIFY2(m_cli->err().contains("shop.example: “--http2” is left out"), m_cli->err());
+        QVERIFY2(m_cli->err().contains("shop.example: “-T a.png” is left out"), m_cli->err());
         QVERIFY2(m_cli->err().contains("Will be stored in targets.json as it is"), m_cli->err());
         QCOMPARE(cli({u"add"_s, u"shop.example tag:web every 2m"_s, u"--tag"_s, u"prod"_s}), 0);
         QVERIFY2(m_cli->err().contains("already watched as shop.example"), m_cli->err());

@@ -489,12 +489,12 @@ void tst_AddDialog::changedEntriesAreReadAnew()
 
 void tst_AddDialog::remarksAreShown()
 {
-    paste(u"127.0.0.1:1\ncurl -u a:b --http2 http://127.0.0.1:9/"_s);
+    paste(u"127.0.0.1:1\ncurl -u a:b -T a.png http://127.0.0.1:9/"_s);
     QTRY_COMPARE(rows(), 2);
     QVERIFY(!m_remarks->text().contains(u"left out"_s));
     m_preview->setFocus();
     QTest::keyClick(m_preview, Qt::Key_Down);
-    QVERIFY2(m_remarks->text().contains(u"“--http2” is left out"_s), qPrintable(m_remarks->text()));
+    QVERIFY2(m_remarks->text().contains(u"“-T a.png” is left out"_s), qPrintable(m_remarks->text()));
     QVERIFY(m_remarks->text().contains(u"Will be stored in targets.json as it is: “Password”."_s));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
 #include "gui/settings/SettingsDialog.h"
 
 #include "gui/Translations.h"
@@ -33,6 +34,8 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+
+#include <algorithm>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -254,8 +257,11 @@ private slots:
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
         auto *kinds = s.find<QMenu>(u"kinds"_s);
-        QVERIFY(!kinds->actions().at(1)->toolTip().isEmpty());
-        kinds->actions().at(1)->trigger(); // a TCP port
+        const QList<QAction *> actions = kinds->actions();
+        const auto port = std::find_if(actions.begin(), actions.end(),
+                                       [](const QAction *action) { return action->text() == findKind(u"tcp"_s)->title; });
+        QVERIFY(port != actions.end() && !(*port)->toolTip().isEmpty());
+        (*port)->trigger();
         QCOMPARE(s.shown().size(), 2);
         QVERIFY(s.find<QLineEdit>(u"field_name"_s)->hasFocus());
         s.press(QDialogButtonBox::Save); // nothing is filled in yet

@@ -24,6 +24,7 @@ private slots:
     void floors();
     void links_data();
     void links();
+    void typesHaveOneDefinition();
     void heads_data();
     void heads();
     void seesFaults_data();
@@ -203,6 +204,21 @@ void addRows(const QStringList &paths)
         QTest::newRow(qPrintable(path)) << path;
 }
 
+//! Types defined at the beginning of a line that other files can see, or would collide with.
+QStringList sharedTypes(const QString &text)
+{
+    static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)(?:[^;]*|.*\\{.*)$"_s);
+    QStringList types;
+    bool isOwn = false; // of this file alone
+    for (const QString &line : text.split(u'\n')) {
+        if (line == "namespace {"_L1 || line == "} // namespace"_L1)
+            isOwn = line.startsWith(u'n');
+        if (const auto match = definition.match(line); match.hasMatch() && !isOwn)
+            types.append(match.captured(1));
+    }
+    return types;
+}
+
 QString folderOf(const QString &path)
 {
     return path.section(u'/', 1, 1);
@@ -263,6 +279,21 @@ void tst_House::links()
     QCOMPARE(linkFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
+//! Two types of one name in one program are one to the linker, whatever they hold: memory is damaged, and nobody says why.
+void tst_House::typesHaveOneDefinition()
+{
+    QHash<QString, QString> places;
+    QStringList faults;
+    for (const QString &path : filesUnder(u"src"_s, {u"*.h"_s, u"*.cpp"_s})) {
+        for (const QString &type : sharedTypes(contentOf(path))) {
+            if (places.contains(type))
+                faults.append(u"%1: in %2 and %3"_s.arg(type, places.value(type), path));
+            places.insert(type, path);
+        }
+    }
+    QCOMPARE(faults.join(u'\n'), QString());
+}
+
 void tst_House::heads_data()
 {
     const QStringList patterns{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.py"_s, u"*.sh"_s};
@@ -319,6 +350,9 @@ void tst_House::seesFaults_data()
             u"app"_s,
             u"target_link_libraries(watchkeeper_app PUBLIC watchkeeper_engine Qt6::Core PRIVATE watchkeeper_warnings)"_s),
         "");
+    row("a class", sharedTypes(u"namespace a {\nclass B;\nclass C : public D\n{\n};\n"_s), "C");
+    row("an enumeration", sharedTypes(u"enum class Side : quint8 { Left, Right };\n"_s), "Side");
+    row("behind those of one file", sharedTypes(u"namespace {\nstruct A\n{};\n} // namespace\nstruct B\n{};\n"_s), "B");
     row("no licence", headFaults(u"A.cpp"_s, u"// SPDX-FileCopyrightText: 2026 Watchkeeper contributors\nint a;\n"_s),
         "the two SPDX lines are missing");
     row("empty", headFaults(u"A.cpp"_s, QString()), "the two SPDX lines are missing");

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/CertificateFacts.h"
 
+#include "checks/network/CertificateDetails.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QSslKey>
 #include <QStringList>
 
@@ -212,8 +213,7 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
     observation->addValue(QStringLiteral("certificateIssuer"), issuerOf(certificate));
     if (const QString key = keyOf(certificate); !key.isEmpty())
         observation->addValue(QStringLiteral("certificateKey"), key);
-    observation->addValue(QStringLiteral("certificateFingerprint"),
-                          QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+    observation->addValue(QStringLiteral("certificateFingerprint"), certificateFingerprint(certificate));
 }
 
 bool isAboutClientCertificate(const QString &errorText)
