@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/Registry.h"
 #include "gui/settings/SettingsDialog.h"
 
+#include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
