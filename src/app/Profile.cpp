@@ -54,6 +54,11 @@ QString Profile::dialoguesFolder() const
     return m_folder + u"/dialogues"_s;
 }
 
+QString Profile::presetsFolder() const
+{
+    return m_folder + u"/presets"_s;
+}
+
 QString Profile::lockFile() const
 {
     return m_folder + u"/profile.lock"_s;

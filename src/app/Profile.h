@@ -21,6 +21,7 @@ public:
     QString logFile() const;
     //! Of the user's own; need not be there.
     QString dialoguesFolder() const;
+    QString presetsFolder() const;
     //! Makes the folder with mode 0700; \return an error sentence or an empty text.
     QString create() const;
 

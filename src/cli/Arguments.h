@@ -53,8 +53,10 @@ struct Arguments
 
     std::optional<Milliseconds> every; //!< add
     QStringList tags;                  //!< add
+    QString preset;                    //!< add: key of a preset; empty: the kind is guessed
+    QStringList settings;              //!< add --set: FIELD=VALUE
     QStringList names;                 //!< remove, pause, resume: names or ids; add --name
-    QString kind;                      //!< kinds
+    QString kind;                      //!< kinds: also a preset
     QString range;                     //!< range: as written
     QStringList values;                //!< range: as written
     QStringList conditions;            //!< eval

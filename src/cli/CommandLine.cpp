@@ -196,6 +196,8 @@ void CommandLine::Private::addEdits()
 {
     CLI::App *add = command(Action::Add, "add");
     texts(add, "TEXT", &Arguments::texts, "TEXT", text::kAddText)->required();
+    text(add, "--preset", &Arguments::preset, "PRESET", text::kAddPreset);
+    texts(add, "--set", &Arguments::settings, "FIELD=VALUE", text::kAddSet)->expected(1)->take_all();
     texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1);
     duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
     duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);

@@ -74,15 +74,21 @@ const CommandText kWatch{
 One program at a time watches a profile; FILE and --sample are free of that.
 Exit status after --for: as that of check, by how the targets are at the end.)"};
 
-const CommandText kAdd{
-    "Profile",
-    "Add targets to the profile.\n"
-    "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, everything else a command.",
-    R"help(Examples:
+const CommandText kAdd{"Profile",
+                       "Add targets to the profile.\n"
+                       "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, everything "
+                       "else a command. With "
+                       "--preset it is made from what is known of a service, and TEXT is where that runs.",
+                       R"help(Examples:
   watchkeeper-cli add https://shop.example/health
   watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'
   watchkeeper-cli add 'df -h /' --name 'Root disk' --every 5m --tag disk
   watchkeeper-cli add "$(cat urls.txt)"          one line each
+  watchkeeper-cli add --preset elasticsearch es1.example es2.example:9201
+  watchkeeper-cli add --preset grafana https://proxy.example/grafana --set verifyTls=false
+  watchkeeper-cli add --preset vault h.example --set 'headers.X-Vault-Token=${env:TOKEN}'
+
+watchkeeper-cli kinds lists the presets, kinds PRESET shows what is in one.
 
 For what has no option here, edit targets.json: watchkeeper-cli kinds says what may stand
 in it. A window that has the profile open takes the change over.)help"};
@@ -115,11 +121,12 @@ const CommandText kResume{"Profile", "Resume paused targets.",
   watchkeeper-cli resume 'Shop API' Disk
   watchkeeper-cli resume --only tag:prod)"};
 
-const CommandText kValidate{"Configuration as code", "Say all that is wrong in targets.json or a dialogue, line by line.",
+const CommandText kValidate{"Configuration as code", "Say what is wrong in targets.json, a dialogue or a preset, by line.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
   watchkeeper-cli validate targets.json --format json
   watchkeeper-cli validate ~/.config/watchkeeper/dialogues/ours.json
+  watchkeeper-cli validate ~/.config/watchkeeper/presets/ours.json
 
 Exit status: 0 valid, 65 not valid, 66 missing.)"};
 
@@ -127,10 +134,11 @@ const CommandText kSchema{"Configuration as code", "Print the JSON Schema of tar
                           R"(Example:
   watchkeeper-cli schema > targets-schema.json)"};
 
-const CommandText kKinds{"Configuration as code", "List the kinds of checks, or document the fields of one.",
+const CommandText kKinds{"Configuration as code", "List the kinds of checks and the presets, or document one.",
                          R"(Examples:
   watchkeeper-cli kinds
   watchkeeper-cli kinds http
+  watchkeeper-cli kinds elasticsearch            a preset: what it asks, and what counts as good
   watchkeeper-cli kinds command --format json)"};
 
 const CommandText kPerfdata{"Nagios plugins",

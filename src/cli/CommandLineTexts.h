@@ -52,18 +52,21 @@ inline constexpr char kCheckAttempts[] =
 inline constexpr char kRunFor[] = "End after this long, such as 30s or 8h. Without this: on Ctrl-C.";
 inline constexpr char kAddText[] =
     "A URL, HOST:PORT, host, or command line in quotes; its kind is guessed. Several lines in one TEXT are several targets.";
+inline constexpr char kAddPreset[] = "Make the targets from this preset; each TEXT is HOST, HOST:PORT or the URL of a server.";
+inline constexpr char kAddSet[] =
+    "Set a field of the kind, or MAP.KEY=VALUE an entry of one; no VALUE takes it away. May be repeated.";
 inline constexpr char kAddName[] = "Call it this. Without this, its name is made from TEXT.";
 inline constexpr char kEvery[] = "Check it this often, such as 30s or 5m.";
 inline constexpr char kAddTimeout[] = "Give each check this long.";
 inline constexpr char kAddAttempts[] = "Bad results in a row before it counts as down.";
 inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
 inline constexpr char kNames[] = "Name or id of a target.";
-inline constexpr char kValidateFile[] = "The targets.json to validate.";
+inline constexpr char kValidateFile[] = "The targets.json, dialogue or preset to validate.";
 inline constexpr char kCondition[] = "What should hold, such as '[STATUS] == 200'.";
 inline constexpr char kObservation[] = "What was seen, as JSON: a result of check --format ndjson, or an object such as "
                                        "{\"status\": 200, \"body\": \"…\"}. A - reads it "
                                        "from standard input. Without this nothing was seen.";
-inline constexpr char kKind[] = "Document the fields of this kind. Without it, all kinds are listed.";
+inline constexpr char kKind[] = "Document this kind or preset. Without it, all are listed.";
 inline constexpr char kRangeText[] =
     "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";
 inline constexpr char kRangeValue[] = "A number, with a point. Several are judged one by one.";

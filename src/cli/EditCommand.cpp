@@ -10,6 +10,10 @@
 #include "cli/TargetList.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
+#include "targets/FieldSettings.h"
+#include "targets/pasted/StoredSecrets.h"
+#include "targets/preset/PresetLibrary.h"
+#include "targets/preset/PresetTarget.h"
 
 #include <algorithm>
 #include <utility>
@@ -19,6 +23,17 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+QString noSuchPreset(const QString &key)
+{
+    QStringList keys;
+    for (const Preset &preset : presets())
+        keys.append(preset.key);
+    const QString near = nearestWord(key, keys);
+    const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli kinds shows which there are.")
+                                        : CliText::tr("Did you mean “%1”?").arg(near);
+    return CliText::tr("There is no preset “%1”; nothing was changed. %2").arg(key, hint);
+}
 
 QList<TargetId> idsOf(const QList<Target> &targets)
 {
@@ -42,6 +57,26 @@ const Target *findTarget(const QList<Target> &targets, const QString &word)
     if (!found)
         found = find([&word](const Target &target) { return target.name.compare(word, Qt::CaseInsensitive) == 0; });
     return found;
+}
+
+Recognised fromPreset(const Preset &preset, const QString &place, const Schedule &defaults)
+{
+    Recognised found;
+    if (const auto target = targetOfPreset(preset, place, defaults))
+        found.target = *target;
+    else
+        found.problem = u"%1: %2"_s.arg(place, target.error());
+    return found;
+}
+
+void applySettings(const QStringList &settings, const Schedule &defaults, Recognised *found)
+{
+    if (const auto target = withSettings(found->target, settings, defaults)) {
+        found->target = *target;
+        remarkOnSecrets(found);
+    } else {
+        found->problem = u"%1: %2"_s.arg(displayLine(found->target.name), target.error());
+    }
 }
 
 } // namespace
@@ -112,6 +147,8 @@ void EditCommand::list()
 
 void EditCommand::add()
 {
+    if (const QString &key = arguments().preset; !key.isEmpty() && !findPreset(key))
+        return fail(exit_status::kUsage, noSuchPreset(key));
     const Schedule &defaults = m_store.document().defaults;
     const QList<Recognised> found = recognised();
     const bool allGood = std::all_of(found.begin(), found.end(), [](const Recognised &one) { return one.isTarget(); });
@@ -143,16 +180,35 @@ void EditCommand::add()
     save(targetList(added, defaults, arguments().format, console().outTerminal));
 }
 
-//! What the texts stand for; says what is wrong with them, what was left out, and what is watched already.
-QList<Recognised> EditCommand::recognised() const
+//! What the texts stand for, with what was set.
+QList<Recognised> EditCommand::found() const
 {
     const TargetsDocument &document = m_store.document();
+    const Surroundings surroundings(document.defaults, document.targets);
+    const Preset *preset = findPreset(arguments().preset);
     QList<Recognised> all;
     for (const QString &text : arguments().texts)
-        all += recognise(text, Surroundings(document.defaults, document.targets));
+        all += preset ? QList{fromPreset(*preset, text, document.defaults)} : recognise(text, surroundings);
+    for (Recognised &one : all) {
+        if (one.isTarget())
+            applySettings(arguments().settings, document.defaults, &one);
+        const QString hint = preset && one.isTarget() ? credentialsHint(*preset, one.target) : QString();
+        if (!hint.isEmpty())
+            one.remark(hint);
+    }
+    settle(&all, surroundings.known());
+    return all;
+}
+
+//! The same; says what is wrong with them, what was left out, and what is watched already.
+QList<Recognised> EditCommand::recognised() const
+{
+    const QList<Recognised> all = found();
     for (const Recognised &found : std::as_const(all)) {
-        if (!found.isTarget())
+        if (!found.isTarget()) {
             console().say(found.problem);
+            continue;
+        }
         if (found.isWatched)
             console().say(CliText::tr("%1: already watched as %2; added all the same.")
                               .arg(displayLine(found.target.name), found.sameAs));

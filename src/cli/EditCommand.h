@@ -26,6 +26,7 @@ private:
     void run();
     void list();
     void add();
+    QList<Recognised> found() const;
     QList<Recognised> recognised() const;
     void change();
     Expected<QList<Target>, QString> wantedTargets() const;

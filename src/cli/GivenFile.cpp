@@ -6,6 +6,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/JsonSyntax.h"
+#include "targets/preset/PresetReader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -55,20 +56,24 @@ QString problemLines(const QList<Problem> &problems)
     return lines;
 }
 
-std::optional<QList<Problem>> dialogueFileProblems(const QString &path)
+std::optional<OwnFile> readOwnFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.read(kMaxJsonBytes);
+    if (looksLikePreset(bytes)) {
+        const auto preset = readPreset(bytes, path);
+        return OwnFile{OwnFile::Is::Preset, preset ? QList<Problem>() : preset.error()};
+    }
     if (!looksLikeDialogue(bytes))
         return std::nullopt;
-    QList<Problem> problems;
+    OwnFile found{OwnFile::Is::Dialogue, {}};
     if (const auto dialogue = readDialogue(bytes); !dialogue) {
         for (const DialogueProblem &problem : dialogue.error())
-            problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+            found.problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
     }
-    return problems;
+    return found;
 }
 
 Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path)

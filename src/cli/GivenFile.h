@@ -28,9 +28,17 @@ private:
     QList<Problem> m_problems;
 };
 
-//! \brief What is wrong with a file, if it is a dialogue (its root has the key `dialogue`) and no targets.json. Blocks while it reads.
+//! A file that is no targets.json, and what is wrong with it.
+struct OwnFile
+{
+    enum class Is : quint8 { Dialogue, Preset };
+    Is is;
+    QList<Problem> problems;
+};
+
+//! \brief Reads a file if it is a dialogue or a preset (its root has the key `dialogue` or `preset`). Blocks while it reads.
 //! \return nothing for any other file
-std::optional<QList<Problem>> dialogueFileProblems(const QString &path);
+std::optional<OwnFile> readOwnFile(const QString &path);
 
 //! Blocks while it reads: call it in the thread pool where that matters.
 Expected<TargetsDocument, GivenFileProblem> readGivenFile(const QString &path);

@@ -5,9 +5,11 @@
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/OrderedJson.h"
+#include "cli/PresetText.h"
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
 #include "model/ByteSize.h"
+#include "targets/preset/PresetLibrary.h"
 
 #include <QJsonArray>
 
@@ -140,6 +142,8 @@ QByteArray kindsJson()
     QByteArray text("[");
     for (const Kind *kind : kinds())
         text += (text.size() > 1 ? ",\n" : "\n") + kindJson(*kind);
+    for (const Preset &preset : presets())
+        text += ",\n" + presetJson(preset);
     return text + "\n]\n";
 }
 

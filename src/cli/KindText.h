@@ -12,6 +12,7 @@
 namespace watchkeeper {
 
 QString kindsTable(const Terminal &terminal);
+//! With the presets behind the kinds.
 QByteArray kindsJson();
 
 //! Each field: type, whether it is required, default, range or choices, help.

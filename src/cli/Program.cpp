@@ -3,6 +3,7 @@
 #include "cli/Program.h"
 
 #include "app/OwnDialogues.h"
+#include "app/OwnPresets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -45,7 +46,8 @@ Program::~Program() = default;
 
 void Program::loadKinds(const Arguments &arguments)
 {
-    for (const Problem &problem : loadOwnDialogues(Profile(arguments.profile)))
+    const Profile profile(arguments.profile);
+    for (const Problem &problem : loadOwnDialogues(profile) + loadOwnPresets(profile))
         m_console.say(problem.toString());
 }
 

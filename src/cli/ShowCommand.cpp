@@ -9,7 +9,9 @@
 #include "cli/GivenFile.h"
 #include "cli/KindText.h"
 #include "cli/OrderedJson.h"
+#include "cli/PresetText.h"
 #include "model/NearestWord.h"
+#include "targets/preset/PresetLibrary.h"
 
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -61,11 +63,11 @@ void ShowCommand::writeProblems(const QList<Problem> &problems)
 void ShowCommand::validate()
 {
     m_isReading = true; // perhaps for ever: a pipe that nobody writes to
-    QtConcurrent::run(dialogueFileProblems, arguments().file).then(this, [this](const std::optional<QList<Problem>> &problems) {
-        if (!problems)
+    QtConcurrent::run(readOwnFile, arguments().file).then(this, [this](const std::optional<OwnFile> &own) {
+        if (!own)
             return validateTargets();
         m_isReading = false;
-        validateDialogue(*problems);
+        validateOwn(*own);
     });
 }
 
@@ -94,11 +96,14 @@ void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &d
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
 }
 
-void ShowCommand::validateDialogue(const QList<Problem> &problems)
+void ShowCommand::validateOwn(const OwnFile &file)
 {
+    const QList<Problem> &problems = file.problems;
     writeProblems(problems);
     if (problems.isEmpty()) {
-        console().say(CliText::tr("%1 is a valid dialogue.").arg(arguments().file));
+        const QString sentence =
+            file.is == OwnFile::Is::Preset ? CliText::tr("%1 is a valid preset.") : CliText::tr("%1 is a valid dialogue.");
+        console().say(sentence.arg(arguments().file));
         return finish(exit_status::kUp);
     }
     fail(exit_status::kBadData,
@@ -109,20 +114,27 @@ void ShowCommand::kinds()
 {
     const bool isTable = arguments().format == Format::Table;
     if (arguments().kind.isEmpty()) {
-        console().out.write(isTable ? kindsTable(console().outTerminal).toUtf8() : kindsJson());
+        console().out.write(isTable ? (kindsTable(console().outTerminal) + u'\n' + presetsTable(console().outTerminal)).toUtf8()
+                                    : kindsJson());
         return finish(exit_status::kUp);
     }
     if (const Kind *kind = findKind(arguments().kind)) {
         console().out.write(isTable ? kindText(*kind, console().outTerminal).toUtf8() : kindJson(*kind) + '\n');
         return finish(exit_status::kUp);
     }
+    if (const Preset *preset = findPreset(arguments().kind)) {
+        console().out.write(isTable ? presetText(*preset).toUtf8() : presetJson(*preset) + '\n');
+        return finish(exit_status::kUp);
+    }
     QStringList keys;
     for (const Kind *kind : watchkeeper::kinds())
         keys.append(kind->key);
+    for (const Preset &preset : presets())
+        keys.append(preset.key);
     const QString near = nearestWord(arguments().kind, keys);
     const QString hint =
         near.isEmpty() ? CliText::tr("There are: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
-    fail(exit_status::kUsage, CliText::tr("There is no kind “%1”. %2").arg(arguments().kind, hint));
+    fail(exit_status::kUsage, CliText::tr("There is no kind or preset “%1”. %2").arg(arguments().kind, hint));
 }
 
 } // namespace watchkeeper

@@ -22,7 +22,7 @@ private:
     void validate();
     void validateTargets();
     void validated(const Expected<TargetsDocument, GivenFileProblem> &document);
-    void validateDialogue(const QList<Problem> &problems);
+    void validateOwn(const OwnFile &file);
     void kinds();
     void writeProblems(const QList<Problem> &problems);
 

@@ -5,6 +5,7 @@
 
 #include "app/EndingPatience.h"
 #include "app/OwnDialogues.h"
+#include "app/OwnPresets.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
@@ -107,7 +108,7 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
 enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 
 int watchWindow(QApplication &application, const Options &options, const Profile &profile,
-                const QList<Problem> &dialogueProblems, Begin begin)
+                const QList<Problem> &ownFileProblems, Begin begin)
 {
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
@@ -146,14 +147,14 @@ int watchWindow(QApplication &application, const Options &options, const Profile
         window.resize(options.size);
     window.show();
     window.start();
-    window.showDialogueProblems(dialogueProblems);
+    window.showOwnFileProblems(ownFileProblems);
     return QApplication::exec();
 }
 
 int run(QApplication &application, const Options &options)
 {
     const Profile profile(options.profile);
-    const QList<Problem> problems = loadOwnDialogues(profile);
+    const QList<Problem> problems = loadOwnDialogues(profile) + loadOwnPresets(profile);
     const auto own = ownTargets(options);
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());

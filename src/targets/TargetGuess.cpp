@@ -7,6 +7,7 @@
 #include "checks/command/ShellWords.h"
 #include "model/HostName.h"
 #include "targets/ProbeGuess.h"
+#include "targets/preset/PresetTarget.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -244,7 +245,7 @@ Guess word(const QString &line)
     return webPage(schemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
 }
 
-Guess guess(const QString &line)
+Guess guess(const QString &line, const Schedule &defaults)
 {
     if (line.isEmpty())
         return Unexpected(translated(QT_TRANSLATE_NOOP(
@@ -259,6 +260,8 @@ Guess guess(const QString &line)
             translated(QT_TRANSLATE_NOOP("TargetGuess", "Neither a host nor a command can begin with a hyphen.")));
     if (const auto probe = guessProbe(line))
         return *probe;
+    if (const auto preset = presetLine(line))
+        return targetOfPreset(*preset->preset, preset->place, defaults);
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const auto match = scheme.match(line);
     if (match.hasMatch())
@@ -299,7 +302,7 @@ QString nameOfAddress(const QString &address)
 
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults)
 {
-    auto target = guess(line.trimmed());
+    auto target = guess(line.trimmed(), defaults);
     if (target)
         (*target).schedule = defaults;
     return target;

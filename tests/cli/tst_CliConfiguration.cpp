@@ -3,6 +3,7 @@
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
 #include "cli/CommandLine.h"
+#include "targets/preset/PresetLibrary.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -105,6 +106,8 @@ private slots:
         QCOMPARE(m_cli->run({u"kinds"_s}), 0);
         for (const Kind *kind : kinds())
             QVERIFY(m_cli->out().contains("\n" + kind->key.toUtf8() + ' '));
+        for (const Preset &preset : presets())
+            QVERIFY(m_cli->out().contains("\n" + preset.key.toUtf8() + ' '));
     }
 
     void everyFieldIsDocumented()
@@ -124,12 +127,28 @@ private slots:
     void kindsAsJson()
     {
         QCOMPARE(m_cli->run({u"kinds"_s, u"--format"_s, u"json"_s}), 0);
-        QCOMPARE(QJsonDocument::fromJson(m_cli->out()).array().size(), kinds().size());
+        const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
+        QCOMPARE(all.size(), kinds().size() + presets().size());
+        QVERIFY(all.first().toObject().contains(u"kind"_s));
+        const QJsonObject preset = all.last().toObject();
+        QCOMPARE(preset.value(u"preset"_s).toString(), presets().last().key);
+        QVERIFY(!preset.contains(u"kind"_s));
+        QVERIFY(preset.value(u"target"_s).toObject().contains(u"url"_s));
         CliRun one(m_folder->path());
         QCOMPARE(one.run({u"kinds"_s, u"tcp"_s, u"--format"_s, u"json"_s}), 0);
         const QJsonArray fields = QJsonDocument::fromJson(one.out()).object().value(u"fields"_s).toArray();
         QCOMPARE(fields.at(1).toObject().value(u"name"_s).toString(), u"port"_s);
         QCOMPARE(fields.at(1).toObject().value(u"required"_s).toBool(), true);
+    }
+
+    void presetIsShown()
+    {
+        QCOMPARE(m_cli->run({u"kinds"_s, u"elasticsearch"_s}), 0);
+        QVERIFY2(m_cli->out().contains("\"url\": \"http://HOST:9200/_cluster/health\""), m_cli->out());
+        QVERIFY2(m_cli->out().contains("add --preset elasticsearch HOST"), m_cli->out());
+        CliRun mistyped(m_folder->path());
+        QCOMPARE(mistyped.run({u"kinds"_s, u"elasticsaerch"_s}), 64);
+        QVERIFY2(mistyped.err().contains("Did you mean “elasticsearch”?"), mistyped.err());
     }
 
     void mistypedKind()

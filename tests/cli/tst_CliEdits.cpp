@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,6 +84,60 @@ private slots:
         QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray({u"disk"_s, u"prod"_s}));
     }
 
+    void addFromPreset()
+    {
+        QCOMPARE(cli({u"add"_s, u"--preset"_s, u"elasticsearch"_s, u"es1.example"_s, u"es2.example:9201"_s, u"--tag"_s,
+                      u"logs"_s, u"--set"_s, u"verifyTls=false"_s, u"--set"_s, u"headers.Authorization=ApiKey ${env:KEY}"_s}),
+                 0);
+        QCOMPARE(names(), QStringList({u"Elasticsearch es1.example"_s, u"Elasticsearch es2.example:9201"_s}));
+        const QJsonObject target = targets().at(1).toObject();
+        QCOMPARE(target.value(u"kind"_s).toString(), u"json"_s);
+        QCOMPARE(target.value(u"url"_s).toString(), u"http://es2.example:9201/_cluster/health"_s);
+        QCOMPARE(target.value(u"verifyTls"_s), QJsonValue(false));
+        QCOMPARE(target.value(u"headers"_s).toObject().value(u"Authorization"_s).toString(), u"ApiKey ${env:KEY}"_s);
+        QCOMPARE(target.value(u"conditions"_s).toArray().size(), 2);
+        QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray{u"logs"_s});
+        QVERIFY2(!m_cli->err().contains("credentials"), m_cli->err()); // some are set
+
+        QCOMPARE(cli({u"add"_s, u"--preset"_s, u"elasticsearch"_s, u"es3.example"_s, u"--name"_s, u"Third"_s}), 0);
+        QCOMPARE(names().last(), u"Third"_s);
+        QVERIFY2(m_cli->err().contains("It may want credentials."), m_cli->err());
+    }
+
+    void presetInWords()
+    {
+        QCOMPARE(cli({u"add"_s, u"grafana g.example:3000 tag:prod"_s}), 0);
+        QCOMPARE(targets().first().toObject().value(u"url"_s).toString(), u"http://g.example:3000/api/health"_s);
+        QCOMPARE(targets().first().toObject().value(u"tags"_s).toArray(), QJsonArray{u"prod"_s});
+    }
+
+    void setWithoutPreset()
+    {
+        QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--set"_s, u"accept=200,204"_s, u"--set"_s, u"password=abc"_s,
+                      u"--set"_s, u"username=ann"_s}),
+                 0);
+        QCOMPARE(targets().first().toObject().value(u"accept"_s).toString(), u"200,204"_s);
+        QVERIFY2(m_cli->err().contains("Will be stored in targets.json as it is"), m_cli->err());
+    }
+
+    void ownPreset()
+    {
+        QVERIFY(QDir().mkpath(profile() + u"/presets"_s));
+        const QByteArray ours = R"({ "preset": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",
+ "kind": "http", "scheme": "http", "port": 81,
+ "path": "/up" })";
+        writeFile(*m_folder, u"p/presets/ours.json"_s, ours);
+        const QString bad = writeFile(*m_folder, u"p/presets/worse.json"_s, QByteArray(ours).replace("\"/up\"", "\"up\""));
+        QCOMPARE(cli({u"add"_s, u"--preset"_s, u"ours"_s, u"h.example"_s}), 0);
+        QCOMPARE(targets().first().toObject().value(u"url"_s).toString(), u"http://h.example:81/up"_s);
+        QVERIFY2(m_cli->err().contains("worse.json:3: path: A path begins with /"), m_cli->err());
+        QCOMPARE(cli({u"validate"_s, bad}), 65);
+        QVERIFY2(m_cli->out().contains("worse.json:3: path: "), m_cli->out());
+        QCOMPARE(cli({u"validate"_s, profile() + u"/presets/ours.json"_s}), 0);
+        QVERIFY2(m_cli->err().contains("is a valid preset."), m_cli->err());
+        QCOMPARE(cli({u"kinds"_s, u"ours"_s}), 0);
+    }
+
     void addTellsAsJson()
     {
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--format"_s, u"json"_s}), 0);
@@ -118,6 +173,16 @@ private slots:
         QTest::newRow("one bad of several") << QStringList{u"add"_s, u"uptime"_s, u"a.example:99999"_s} << QByteArray("99999");
         QTest::newRow("a name for two") << QStringList{u"add"_s, u"uptime"_s, u"df"_s, u"--name"_s, u"x"_s}
                                         << QByteArray("--name");
+        QTest::newRow("no such preset") << QStringList{u"add"_s, u"--preset"_s, u"elasticserch"_s, u"h.example"_s}
+                                        << QByteArray("There is no preset “elasticserch”; nothing was changed. Did you mean "
+                                                      "“elasticsearch”?");
+        QTest::newRow("no place for a preset") << QStringList{u"add"_s, u"--preset"_s, u"vault"_s, u"h.example"_s, u"h:0"_s}
+                                               << QByteArray("h:0: “0” is not a port.");
+        QTest::newRow("no such field") << QStringList{u"add"_s,       u"--preset"_s, u"vault"_s,
+                                                      u"h.example"_s, u"--set"_s,    u"acept=200"_s}
+                                       << QByteArray("have no field “acept”. Did you mean “accept”?");
+        QTest::newRow("no value for a field") << QStringList{u"add"_s, u"https://shop.example"_s, u"--set"_s, u"accept"_s}
+                                              << QByteArray("“accept” is not of the form FIELD=VALUE.");
         QTest::newRow("only a comment") << QStringList{u"add"_s, u"# uptime"_s} << QByteArray("nothing to add");
         QTest::newRow("too often") << QStringList{u"add"_s, u"uptime"_s, u"--every"_s, u"1ms"_s} << QByteArray("from 1s to");
     }

@@ -277,9 +277,9 @@ private slots:
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
-        session.window().showDialogueProblems({});
+        session.window().showOwnFileProblems({});
         QVERIFY(!panel->has(MessagePanel::Topic::Dialogues));
-        session.window().showDialogueProblems(
+        session.window().showOwnFileProblems(
             {Problem(u"/profile/dialogues/ours.json"_s, 12, {}, u"steps[2].read"_s, u"This is wrong."_s)});
         QVERIFY(panel->has(MessagePanel::Topic::Dialogues));
         const QString details = panel->findChild<QPlainTextEdit *>()->toPlainText();

@@ -219,9 +219,9 @@ void MainWindow::start()
     m_watch->targets().load();
 }
 
-void MainWindow::showDialogueProblems(const QList<Problem> &problems)
+void MainWindow::showOwnFileProblems(const QList<Problem> &problems)
 {
-    m_files->showDialogueProblems(problems);
+    m_files->showOwnFileProblems(problems);
 }
 
 void MainWindow::addSample()

@@ -50,7 +50,7 @@ public:
     //! Reads the profile and begins to watch; the first round covers all targets.
     void start();
     //! What is wrong with the user's own kinds of check; perhaps nothing.
-    void showDialogueProblems(const QList<Problem> &problems);
+    void showOwnFileProblems(const QList<Problem> &problems);
     //! Adds the sample to what is watched and says so.
     void addSample();
     //! Says that the profile is for this run alone.

@@ -56,13 +56,13 @@ void ProfileMessages::showKeepsNothing()
          {}});
 }
 
-void ProfileMessages::showDialogueProblems(const QList<Problem> &problems)
+void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
 {
     if (problems.isEmpty())
         return;
     const QString folder = QFileInfo(problems.first().file()).path();
     Message message;
-    message.text = tr("Some of your own kinds of check cannot be used. Mend their files and start Watchkeeper again.");
+    message.text = tr("Some of your own kinds of check or presets cannot be used. Mend their files and start Watchkeeper again.");
     message.details = linesOf(problems);
     message.choices = {{tr("&Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
     m_panel->put(Topic::Dialogues, message);

@@ -27,8 +27,8 @@ public:
     void showSettingsProblem(const QString &problem);
     //! The profile is for this run alone.
     void showKeepsNothing();
-    //! What is wrong with the user's own dialogues; perhaps nothing.
-    void showDialogueProblems(const QList<Problem> &problems);
+    //! What is wrong with the user's own dialogues and presets; perhaps nothing.
+    void showOwnFileProblems(const QList<Problem> &problems);
     //! \param isLeaving  the window waits for the save in order to close
     void showNotSaved(const QString &text, bool isLeaving);
 

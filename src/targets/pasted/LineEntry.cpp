@@ -5,6 +5,7 @@
 #include "targets/TargetGuess.h"
 #include "targets/pasted/CurlLine.h"
 #include "targets/pasted/QuickWords.h"
+#include "targets/preset/PresetTarget.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -61,6 +62,9 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     found.target = *target;
     words.applyTo(&found.target);
     found.isNamed = !words.name.isEmpty();
+    const auto preset = presetLine(words.rest);
+    if (const QString hint = preset ? credentialsHint(*preset->preset, *target) : QString(); !hint.isEmpty())
+        found.remark(hint);
     return found;
 }
 

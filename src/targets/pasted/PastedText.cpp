@@ -6,7 +6,6 @@
 #include "targets/pasted/LineEntry.h"
 #include "targets/pasted/StoredSecrets.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -76,15 +75,6 @@ QList<Source> sourcesOf(const QString &text)
     }
     add(text.size());
     return sources;
-}
-
-void remarkOnSecrets(Recognised *found)
-{
-    const QStringList secrets = storedSecrets(found->target);
-    if (!secrets.isEmpty())
-        found->remark(QCoreApplication::translate(
-                          "PastedText", "Will be stored in targets.json as it is: %1. Better put ${env:NAME} in its place.")
-                          .arg(secrets.join(QStringLiteral(", "))));
 }
 
 } // namespace

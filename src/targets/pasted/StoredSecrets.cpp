@@ -66,4 +66,13 @@ QStringList storedSecrets(const Target &target)
     return found;
 }
 
+void remarkOnSecrets(Recognised *found)
+{
+    const QStringList secrets = storedSecrets(found->target);
+    if (!secrets.isEmpty())
+        found->remark(QCoreApplication::translate(
+                          "PastedText", "Will be stored in targets.json as it is: %1. Better put ${env:NAME} in its place.")
+                          .arg(secrets.join(QStringLiteral(", "))));
+}
+
 } // namespace watchkeeper

@@ -4,12 +4,15 @@
 //! \file
 //! Finds what should not be stored in a file as it is. Pure.
 
-#include "model/Target.h"
+#include "targets/pasted/Recognised.h"
 
 namespace watchkeeper {
 
 //! \brief Names, for people, what in the target's fields looks like a password, token or cookie and is no placeholder: `password`,
 //! `header Authorization`, `password in the address`, `token in the address`.
 QStringList storedSecrets(const Target &target);
+
+//! Says so where there are any.
+void remarkOnSecrets(Recognised *found);
 
 } // namespace watchkeeper

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/PresetText.h"
+
+#include "cli/CliText.h"
+#include "cli/OrderedJson.h"
+#include "cli/TableText.h"
+#include "cli/TextColumns.h"
+#include "targets/preset/PresetLibrary.h"
+#include "targets/preset/PresetTarget.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kTextColumns = 80;
+
+//! For a server that is still to be named.
+Target exampleOf(const Preset &preset)
+{
+    auto target = targetOfPreset(preset, u"HOST"_s, Schedule());
+    Q_ASSERT(target); // the reader has seen to it
+    (*target).id = {};
+    return *target;
+}
+
+} // namespace
+
+QString presetsTable(const Terminal &terminal)
+{
+    TableText table({CliText::tr("Preset"), CliText::tr("Looks at"), CliText::tr("How")});
+    for (const Preset &preset : presets())
+        table.addRow({preset.key, preset.title, preset.help});
+    return table.text(terminal);
+}
+
+QString presetText(const Preset &preset)
+{
+    QString text = u"%1: %2\n%3\n"_s.arg(preset.key, preset.title, wrapped(preset.help, kTextColumns).join(u'\n'));
+    if (!preset.credentials.isEmpty())
+        text += wrapped(CliText::tr("Credentials: %1").arg(preset.credentials), kTextColumns).join(u'\n') + u'\n';
+    text += u'\n' + CliText::tr("Added by: watchkeeper-cli add --preset %1 HOST").arg(preset.key) + u'\n';
+    text +=
+        CliText::tr("In targets.json; what else may stand there says watchkeeper-cli kinds %1:").arg(preset.kind) + u"\n\n"_s;
+    return text + QString::fromUtf8(targetText(exampleOf(preset), Schedule())).trimmed() + u'\n';
+}
+
+QByteArray presetJson(const Preset &preset)
+{
+    QJsonObject object{{u"preset"_s, preset.key},
+                       {u"title"_s, preset.title},
+                       {u"help"_s, preset.help},
+                       {u"target"_s, targetToJson(exampleOf(preset), Schedule())}};
+    if (!preset.words.isEmpty())
+        object.insert(u"words"_s, QJsonArray::fromStringList(preset.words));
+    if (!preset.credentials.isEmpty())
+        object.insert(u"credentials"_s, preset.credentials);
+    return orderedJson(object, {u"preset"_s, u"title"_s, u"help"_s, u"words"_s, u"credentials"_s, u"target"_s});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Presets as documentation: `kinds` lists them, `kinds PRESET` shows one. Pure.
+
+#include "cli/Terminal.h"
+#include "targets/preset/Preset.h"
+
+#include <QByteArray>
+
+namespace watchkeeper {
+
+QString presetsTable(const Terminal &terminal);
+
+//! What it is, what it wants, and the target that is made from it.
+QString presetText(const Preset &preset);
+QByteArray presetJson(const Preset &preset);
+
+} // namespace watchkeeper

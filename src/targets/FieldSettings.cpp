@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/FieldSettings.h"
+
+#include "checks/Registry.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <optional>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("FieldSettings", text);
+}
+
+const Field *fieldNamed(const Kind &kind, const QString &name)
+{
+    const auto found =
+        std::find_if(kind.fields.begin(), kind.fields.end(), [&name](const Field &field) { return field.name == name; });
+    return found == kind.fields.end() ? nullptr : &*found;
+}
+
+QString noSuchField(const Kind &kind, const QString &name)
+{
+    QStringList names;
+    for (const Field &field : kind.fields)
+        names.append(field.name);
+    const QString near = nearestWord(name, names);
+    const QString sentence = say(QT_TRANSLATE_NOOP("FieldSettings", "Targets of the kind %1 have no field “%2”. %3"));
+    return sentence.arg(kind.key, name,
+                        near.isEmpty() ? say(QT_TRANSLATE_NOOP("FieldSettings", "There are: %1.")).arg(names.join(u", "_s))
+                                       : say(QT_TRANSLATE_NOOP("FieldSettings", "Did you mean “%1”?")).arg(near));
+}
+
+//! As targets.json would have it; what makes no sense stays a text, for the field's own rules to complain of.
+QJsonValue valueFor(const Field &field, const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    switch (field.type) {
+    case FieldType::Number:
+    case FieldType::Port:
+        return isNumber ? QJsonValue(number) : QJsonValue(text);
+    case FieldType::Bool:
+        return text == "true"_L1 || text == "false"_L1 ? QJsonValue(text == "true"_L1) : QJsonValue(text);
+    case FieldType::List:
+        return QJsonArray::fromStringList(text.split(u',', Qt::SkipEmptyParts));
+    case FieldType::Map:
+        if (const auto object = QJsonDocument::fromJson(text.toUtf8()); object.isObject())
+            return object.object();
+        return text;
+    default:
+        return text;
+    }
+}
+
+//! The target's JSON while it is changed.
+class Settings
+{
+public:
+    Settings(const Target &target, const Kind &kind, const Schedule &defaults)
+        : m_kind(kind)
+        , m_json(targetToJson(target, defaults))
+    {
+        for (const Field &field : kind.fields) {
+            if (field.type != FieldType::Map || !target.fields.written().contains(field.name))
+                continue;
+            for (const auto &pair : target.fields.map(field.name))
+                m_mapOrder[field.name].append(pair.first);
+        }
+    }
+
+    //! A sentence about what is wrong; empty: nothing.
+    QString set(const QString &setting)
+    {
+        const qsizetype equals = setting.indexOf(u'=');
+        const QString name = setting.left(equals).trimmed();
+        if (equals < 1 || name.isEmpty())
+            return say(QT_TRANSLATE_NOOP("FieldSettings", "“%1” is not of the form FIELD=VALUE.")).arg(setting);
+        const QString value = setting.sliced(equals + 1);
+        if (const Field *field = fieldNamed(m_kind, name)) {
+            m_mapOrder.remove(name);
+            put(&m_json, name, value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : valueFor(*field, value));
+            return {};
+        }
+        const Field *map = fieldNamed(m_kind, name.section(u'.', 0, 0));
+        const QString key = name.section(u'.', 1);
+        if (!map || map->type != FieldType::Map || key.isEmpty())
+            return noSuchField(m_kind, name);
+        setEntry(map->name, key, value);
+        return {};
+    }
+
+    Expected<Target, QString> target(const Schedule &defaults) const
+    {
+        const auto read = targetFromJson(m_json, m_mapOrder, defaults);
+        if (read)
+            return *read;
+        const FieldProblem &problem = read.error().first();
+        return Unexpected(u"%1: %2"_s.arg(problem.field, problem.text));
+    }
+
+private:
+    static void put(QJsonObject *object, const QString &name, const QJsonValue &value)
+    {
+        if (value.isUndefined())
+            object->remove(name);
+        else
+            object->insert(name, value);
+    }
+
+    void setEntry(const QString &map, const QString &key, const QString &value)
+    {
+        QJsonObject entries = m_json.value(map).toObject();
+        put(&entries, key, value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value));
+        QStringList &order = m_mapOrder[map];
+        if (value.isEmpty())
+            order.removeAll(key);
+        else if (!order.contains(key))
+            order.append(key);
+        put(&m_json, map, entries.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(entries));
+    }
+
+    const Kind &m_kind;
+    QJsonObject m_json;
+    QHash<QString, QStringList> m_mapOrder;
+};
+
+} // namespace
+
+Expected<Target, QString> withSettings(const Target &target, const QStringList &settings, const Schedule &defaults)
+{
+    const Kind *kind = findKind(target.kind);
+    if (settings.isEmpty() || !kind)
+        return target;
+    Settings changed(target, *kind, defaults);
+    for (const QString &setting : settings) {
+        if (const QString problem = changed.set(setting); !problem.isEmpty())
+            return Unexpected(problem);
+    }
+    return changed.target(defaults);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! All presets there are: those that come with the program, and those in a folder of the user.
+
+#include "targets/TargetsDocument.h"
+#include "targets/preset/Preset.h"
+
+namespace watchkeeper {
+
+//! \brief In the order of their keys, the user's own last. Safe from any thread; the list lives as long as the program.
+const QList<Preset> &presets();
+
+//! Null when there is none of that key.
+const Preset *findPreset(const QString &key);
+
+//! \brief What a folder holds.
+struct PresetFolder
+{
+    QList<Preset> presets;   //!< of the files that are right
+    QList<Problem> problems; //!< of all others
+};
+
+//! \brief Reads all `*.json` of a folder, by name; a folder that is not there holds nothing. Reads files: not in the engine thread.
+//! \param taken  keys of presets and kinds that are there already
+PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
+
+//! Adds those of the user to presets(). Before anybody else looks at them.
+void addPresets(const QList<Preset> &more);
+
+} // namespace watchkeeper

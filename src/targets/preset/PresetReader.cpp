@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/preset/PresetReader.h"
+
+#include "checks/Registry.h"
+#include "checks/dialogue/DialogueJson.h"
+#include "model/JsonSyntax.h"
+#include "targets/ConditionsKey.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <utility>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr qsizetype kLargestFile = 64 * 1024;
+constexpr int kLargestPort = 65535;
+const QString kUrl = u"url"_s;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Preset", text);
+}
+
+//! Reads one file, once.
+class Reader
+{
+public:
+    Preset read(const JsonSpot &root);
+    const QList<DialogueProblem> &problems() const { return m_json.problems(); }
+
+private:
+    void readHead(const JsonSpot &root);
+    void readWay(const JsonSpot &root);
+    void readFields(const JsonSpot &root);
+    void readConditionsOf(const JsonSpot &spot);
+    QString oneOf(const JsonSpot &root, const char *key, const QStringList &choices);
+
+    DialogueJson m_json;
+    Preset m_preset;
+};
+
+Preset Reader::read(const JsonSpot &root)
+{
+    m_json.allowOnly(root,
+                     {u"$schema"_s, u"preset"_s, u"key"_s, u"title"_s, u"help"_s, u"kind"_s, u"scheme"_s, u"port"_s, u"path"_s,
+                      u"words"_s, u"credentials"_s, u"fields"_s, u"conditions"_s});
+    readHead(root);
+    readWay(root);
+    if (m_json.problems().isEmpty()) // else what is said of the fields would only follow from that
+        readFields(root);
+    if (root.has("conditions"))
+        readConditionsOf(root.member("conditions"));
+    return m_preset;
+}
+
+void Reader::readHead(const JsonSpot &root)
+{
+    if (root.member("preset").value.toDouble() != kFormat)
+        m_json.report(root.member("preset"),
+                      say(QT_TRANSLATE_NOOP("Preset", "Give the version of the format: \"preset\": 1.")));
+    m_preset.key = m_json.neededText(root, "key");
+    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
+    if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
+        m_json.report(root.member("key"),
+                      say(QT_TRANSLATE_NOOP("Preset", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
+    m_preset.title = m_json.neededText(root, "title");
+    m_preset.help = m_json.neededText(root, "help");
+    m_preset.words = m_json.texts(root, "words");
+    m_preset.credentials = m_json.text(root, "credentials");
+}
+
+void Reader::readWay(const JsonSpot &root)
+{
+    m_preset.kind = oneOf(root, "kind", {u"http"_s, u"json"_s});
+    m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
+    m_preset.port = static_cast<int>(m_json.whole(root, "port", 0, 1, kLargestPort));
+    if (!root.has("port"))
+        m_json.report(root.member("port"), say(QT_TRANSLATE_NOOP("Preset", "This is needed, but missing.")));
+    m_preset.path = m_json.neededText(root, "path");
+    static const QRegularExpression path(u"^/[^\\s#]*$"_s);
+    if (!m_preset.path.isEmpty() && !path.match(m_preset.path).hasMatch())
+        m_json.report(root.member("path"),
+                      say(QT_TRANSLATE_NOOP("Preset", "A path begins with / and has no blanks and no #.")));
+}
+
+QString Reader::oneOf(const JsonSpot &root, const char *key, const QStringList &choices)
+{
+    const QString written = m_json.neededText(root, key);
+    if (!written.isEmpty() && !choices.contains(written))
+        m_json.report(root.member(key), say(QT_TRANSLATE_NOOP("Preset", "Choose “%1”.")).arg(choices.join(u"” or “"_s)));
+    return written;
+}
+
+//! By the kind's own rules, as in targets.json, with an address that the user will replace.
+void Reader::readFields(const JsonSpot &root)
+{
+    const JsonSpot spot = root.member("fields");
+    if (!spot.value.isUndefined() && !m_json.needsObject(spot))
+        return;
+    m_json.allowOnly(spot, spot.keys()); // only for those that are there twice
+    if (spot.has("url"))
+        m_json.report(spot.member(kUrl),
+                      say(QT_TRANSLATE_NOOP("Preset", "The address is made of “scheme”, “port” and “path”.")));
+    m_preset.fields = spot.object();
+    m_preset.fields.remove(u"note"_s);
+    m_preset.fields.remove(kUrl);
+    for (auto field = m_preset.fields.constBegin(); field != m_preset.fields.constEnd(); ++field) {
+        if (field->isObject())
+            m_preset.mapOrder.insert(field.key(), spot.member(field.key()).keys());
+    }
+    QJsonObject all = m_preset.fields;
+    all.insert(kUrl, u"%1://localhost:%2%3"_s.arg(m_preset.scheme).arg(m_preset.port).arg(m_preset.path));
+    const Kind *kind = findKind(m_preset.kind);
+    const auto fields = Fields::fromJson(kind->fields, all, m_preset.mapOrder);
+    const QList<FieldProblem> problems = fields ? kind->validate(*fields) : fields.error();
+    for (const FieldProblem &problem : problems)
+        m_json.report(problem.field == kUrl ? root.member("path") : spot.member(problem.field), problem.text);
+}
+
+void Reader::readConditionsOf(const JsonSpot &spot)
+{
+    const ReadConditions read = readConditions(spot.value);
+    const QList<JsonSpot> items = spot.items();
+    for (const ConditionProblem &problem : read.problems)
+        m_json.report(problem.index < 0 ? spot : items.value(problem.index, spot), problem.text);
+    m_preset.conditions = read.conditions;
+}
+
+} // namespace
+
+Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QString &fileName)
+{
+    const auto refuse = [&fileName](int line, const QString &text) {
+        return Unexpected(QList<Problem>{Problem(fileName, line, QString(), QString(), text)});
+    };
+    if (json.size() > kLargestFile)
+        return refuse(0, say(QT_TRANSLATE_NOOP("Preset", "The file is larger than 64 KiB. Is it a preset?")));
+    const auto object = readJsonObject(json);
+    if (!object)
+        return refuse(object.error().line(), object.error().text());
+    const JsonPlace places = jsonPlaces(json);
+    JsonSpot root;
+    root.value = *object;
+    root.place = &places;
+    root.line = 1;
+    Reader reader;
+    Preset preset = reader.read(root);
+    if (reader.problems().isEmpty())
+        return preset;
+    QList<Problem> problems;
+    for (const DialogueProblem &problem : reader.problems())
+        problems.append(Problem(fileName, problem.line, QString(), problem.place, problem.text));
+    return Unexpected(problems);
+}
+
+bool looksLikePreset(const QByteArray &json)
+{
+    const auto object = readJsonObject(json);
+    if (object)
+        return object->contains("preset"_L1);
+    const QByteArray begin = json.left(kLargestFile);
+    return begin.contains("\"preset\"") && !begin.contains("\"targets\"");
+}
+
+} // namespace watchkeeper

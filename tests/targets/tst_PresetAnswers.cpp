@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Engine.h"
+#include "support/HttpFaultRoutes.h"
+#include "targets/preset/PresetLibrary.h"
+#include "targets/preset/PresetTarget.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! Every preset that comes with the program, against what its service answers when it is well and when it is not
+//! (presets/answers.json): from the preset to the verdict of the engine.
+class tst_PresetAnswers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_server.clear(); }
+    void cleanupTestCase();
+    void everyPresetHasItsAnswers_data();
+    void everyPresetHasItsAnswers();
+    void answers_data();
+    void answers();
+    void nobodyThere_data() { addPresetRows(); }
+    void nobodyThere();
+
+private:
+    static void addPresetRows();
+    Result look(const Target &target);
+
+    QJsonObject m_rows;
+    QJsonObject m_answer;
+    HttpFaults m_server;
+    Engine m_engine;
+};
+
+namespace {
+
+QByteArray fieldsOf(const QJsonObject &headers)
+{
+    QByteArray text;
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        text += header.key().toUtf8() + ": " + header->toString().toUtf8() + "\r\n";
+    return text;
+}
+
+//! Those of the preset apart from scheme and server.
+Target targetAt(const QString &key, quint16 port)
+{
+    const auto target = targetOfPreset(*findPreset(key), u"http://127.0.0.1:%1"_s.arg(port), Schedule());
+    if (!target)
+        qFatal("%s", qPrintable(target.error()));
+    return *target;
+}
+
+} // namespace
+
+void tst_PresetAnswers::initTestCase()
+{
+    QFile file(QStringLiteral(PRESET_ANSWERS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_rows = QJsonDocument::fromJson(file.readAll()).object();
+    QVERIFY(!m_rows.isEmpty());
+    const auto answer = [this](QTcpSocket *socket, const FaultRequest &) {
+        reply(socket, m_answer.value(u"status"_s).toString().toUtf8(), m_answer.value(u"body"_s).toString().toUtf8(),
+              fieldsOf(m_answer.value(u"headers"_s).toObject()));
+    };
+    for (const Preset &preset : presets())
+        m_server.serve(preset.path.section(u'?', 0, 0).section(u'/', 1, 1).toUtf8(), answer);
+}
+
+void tst_PresetAnswers::cleanupTestCase()
+{
+    QSignalSpy stopped(&m_engine, &Engine::stopped);
+    m_engine.shutDown();
+    QVERIFY(!stopped.isEmpty() || stopped.wait());
+}
+
+void tst_PresetAnswers::addPresetRows()
+{
+    QTest::addColumn<QString>("key");
+    for (const Preset &preset : presets())
+        QTest::newRow(qPrintable(preset.key)) << preset.key;
+}
+
+Result tst_PresetAnswers::look(const Target &target)
+{
+    QSignalSpy done(&m_engine, &Engine::triedOut);
+    m_engine.tryOut(target);
+    if (done.isEmpty() && !done.wait())
+        qFatal("no result");
+    return done.first().first().value<Result>();
+}
+
+void tst_PresetAnswers::everyPresetHasItsAnswers_data()
+{
+    addPresetRows();
+}
+
+void tst_PresetAnswers::everyPresetHasItsAnswers()
+{
+    QFETCH(QString, key);
+    QStringList states;
+    for (const auto &row : m_rows.value(key).toArray())
+        states.append(row.toObject().value(u"state"_s).toString());
+    QVERIFY(states.contains(u"up"_s));
+    QVERIFY(states.contains(u"down"_s));
+    bool maybeDegraded = false;
+    for (const TargetCondition &condition : findPreset(key)->conditions)
+        maybeDegraded = maybeDegraded || condition.otherwise == Outcome::Degraded;
+    QCOMPARE(states.contains(u"degraded"_s), maybeDegraded);
+}
+
+void tst_PresetAnswers::answers_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonObject>("answer");
+    for (auto preset = m_rows.begin(); preset != m_rows.end(); ++preset) {
+        int number = 0;
+        for (const auto &row : preset->toArray()) {
+            const QString state = row.toObject().value(u"state"_s).toString();
+            QTest::addRow("%s %s, %d", qPrintable(preset.key()), qPrintable(state), ++number) << preset.key() << row.toObject();
+        }
+    }
+}
+
+void tst_PresetAnswers::answers()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonObject, answer);
+    QVERIFY(findPreset(key));
+    m_answer = answer;
+    const Result result = look(targetAt(key, m_server.port()));
+    const QString said = result.observation.error ? result.observation.error->message()
+        : result.observation.warning              ? result.observation.warning->message()
+                                                  : QString();
+    QVERIFY2(outcomeKey(result.outcome) == answer.value(u"state"_s).toString(),
+             qPrintable(u"%1: %2 %3"_s.arg(outcomeKey(result.outcome), result.observation.summary, said)));
+    QCOMPARE(m_server.requests().size(), 1);
+    QCOMPARE(QString::fromUtf8(m_server.requests().first().path), findPreset(key)->path);
+    QCOMPARE(QString::fromUtf8(m_server.requests().first().method),
+             findPreset(key)->fields.value(u"method"_s).toString(u"GET"_s));
+    if (result.outcome == Outcome::Up)
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+    else
+        QVERIFY(!said.isEmpty());
+}
+
+//! A port that nobody listens on any more: down for each, whatever its conditions.
+void tst_PresetAnswers::nobodyThere()
+{
+    QFETCH(QString, key);
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 port = closed.serverPort();
+    closed.close();
+    QCOMPARE(outcomeKey(look(targetAt(key, port)).outcome), u"down"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_PresetAnswers)
+#include "tst_PresetAnswers.moc"
