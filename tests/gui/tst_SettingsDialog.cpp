@@ -6,9 +6,11 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
+#include "gui/settings/PresetDialog.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
 #include "model/Logging.h"
+#include "targets/preset/PresetLibrary.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,6 +25,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -277,6 +280,60 @@ private slots:
         QCOMPARE(s.names(), QStringList({u"A"_s, u"New one"_s}));
         QCOMPARE(s.target(u"New one"_s).fields.integer(u"port"_s), 9);
         QCOMPARE(s.store().undoText(), u"Add “New one”"_s);
+    }
+
+    //! All by keys: the menu's entry, a word, the server, Enter.
+    void addsATargetFromAPreset()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        auto *entry = s.find<QAction>(u"addFromPreset"_s);
+        QCOMPARE(s.find<QMenu>(u"kinds"_s)->actions().first(), entry);
+        entry->trigger();
+        QPointer<PresetDialog> ask = s.dialog->findChild<PresetDialog *>();
+        QTRY_VERIFY(QApplication::activeWindow() == ask);
+        auto *search = ask->findChild<QLineEdit *>(u"presetSearch"_s);
+        auto *server = ask->findChild<QLineEdit *>(u"presetServer"_s);
+        auto *list = ask->findChild<QListWidget *>(u"presets"_s);
+        auto *address = ask->findChild<QLabel *>(u"presetAddress"_s);
+        auto *add = ask->findChild<QPushButton *>(u"addPreset"_s);
+        QCOMPARE(list->count(), presets().size());
+        QTRY_VERIFY(search->hasFocus());
+        QVERIFY(list->currentItem());
+        const QString first = list->currentItem()->text();
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(list->currentItem()->text() != first);
+
+        QTest::keyClicks(search, u"no such service"_s);
+        QVERIFY(!server->isEnabled());
+        search->clear();
+        QTest::keyClicks(search, u"elk"_s);
+        QCOMPARE(list->currentItem()->text(), u"Elasticsearch"_s);
+        QVERIFY(ask->findChild<QLabel *>(u"presetHelp"_s)->text().contains(u"ApiKey"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(server->hasFocus());
+        QVERIFY(!add->isEnabled());
+        QTest::keyClick(server, Qt::Key_Return); // nothing is given yet
+        QVERIFY(ask && ask->isVisible());
+        QTest::keyClicks(server, u"es.example:99999"_s);
+        QVERIFY(address->text().contains(u"is not a port"_s));
+        QVERIFY(!add->isEnabled());
+        server->clear();
+        QTest::keyClicks(server, u"es.example"_s);
+        QCOMPARE(address->text(), u"http://es.example:9200/_cluster/health"_s);
+        QVERIFY(add->isEnabled());
+        QTest::keyClick(server, Qt::Key_Return);
+        QTRY_VERIFY(!ask);
+
+        QCOMPARE(s.shown().size(), 2);
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"Elasticsearch es.example"_s);
+        QCOMPARE(s.find<QLineEdit>(u"field_url"_s)->text(), u"http://es.example:9200/_cluster/health"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        const Target target = s.target(u"Elasticsearch es.example"_s);
+        QCOMPARE(target.kind, u"json"_s);
+        QCOMPARE(target.conditions, findPreset(u"elasticsearch"_s)->conditions);
+        QCOMPARE(target.fields.map(u"values"_s).first().first, u"state"_s);
     }
 
     void aTakenNameIsRefusedWhileTyping()

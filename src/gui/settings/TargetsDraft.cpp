@@ -209,6 +209,12 @@ TargetId TargetsDraft::add(const QString &kind, qsizetype after)
     return target.id;
 }
 
+TargetId TargetsDraft::add(const Target &target, qsizetype after)
+{
+    replaceDocument(withMoved(withAdded(m_document, {target}), {target.id}, after + 1));
+    return target.id;
+}
+
 QList<TargetId> TargetsDraft::duplicate(const QList<TargetId> &ids)
 {
     QList<TargetId> sound;

@@ -6,6 +6,7 @@
 #include "checks/Registry.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/settings/PresetDialog.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/settings/TargetListModel.h"
 #include "gui/settings/TargetsDraft.h"
@@ -55,16 +56,7 @@ void TargetsPage::buildButtons()
                                                     {m_ui->down, u"move-down"_s}};
     for (const auto &[button, icon] : icons)
         button->setIcon(actionIcon(icon));
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"kinds"_s);
-    menu->setToolTipsVisible(true);
-    for (const Kind *kind : kinds()) {
-        QAction *action = menu->addAction(kind->title);
-        action->setToolTip(kind->help);
-        action->setStatusTip(kind->help);
-        connect(action, &QAction::triggered, this, [this, key = kind->key] { addTarget(key); });
-    }
-    m_ui->add->setMenu(menu);
+    buildAddMenu();
     connect(m_ui->duplicate, &QToolButton::clicked, this, &TargetsPage::duplicateSelected);
     connect(m_ui->remove, &QToolButton::clicked, this, &TargetsPage::removeSelected);
     connect(m_ui->up, &QToolButton::clicked, this, [this] { moveSelected(-1); });
@@ -77,6 +69,24 @@ void TargetsPage::buildButtons()
     key(QKeySequence(Qt::ALT | Qt::Key_Up), m_ui->up);
     key(QKeySequence(Qt::ALT | Qt::Key_Down), m_ui->down);
     key(QKeySequence::Delete, m_ui->remove);
+}
+
+void TargetsPage::buildAddMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"kinds"_s);
+    menu->setToolTipsVisible(true);
+    QAction *preset = menu->addAction(tr("From a &preset …"), this, &TargetsPage::askForPreset);
+    preset->setObjectName(u"addFromPreset"_s);
+    preset->setToolTip(tr("A well-known service with a web interface, such as Elasticsearch or Nextcloud"));
+    menu->addSeparator();
+    for (const Kind *kind : kinds()) {
+        QAction *action = menu->addAction(kind->title);
+        action->setToolTip(kind->help);
+        action->setStatusTip(kind->help);
+        connect(action, &QAction::triggered, this, [this, key = kind->key] { addTarget(key); });
+    }
+    m_ui->add->setMenu(menu);
 }
 
 void TargetsPage::connectList()
@@ -192,11 +202,31 @@ void TargetsPage::selectionChanged()
 
 void TargetsPage::addTarget(const QString &kind)
 {
-    const QList<TargetId> chosen = selected();
-    const qsizetype after = chosen.isEmpty() ? m_draft->count() - 1 : m_draft->rowOf(chosen.last());
     m_editor->flush();
-    select({m_draft->add(kind, after)});
+    select({m_draft->add(kind, rowToFollow())});
     m_editor->form()->focusField(u"name"_s);
+}
+
+void TargetsPage::askForPreset()
+{
+    auto *dialog = new PresetDialog(m_draft->document().defaults, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PresetDialog::targetMade, this, &TargetsPage::addMade);
+    dialog->open();
+}
+
+void TargetsPage::addMade(const Target &target)
+{
+    m_editor->flush();
+    select({m_draft->add(target, rowToFollow())});
+    m_editor->form()->focusField(u"name"_s);
+}
+
+//! New targets stand behind what is chosen, else at the end.
+qsizetype TargetsPage::rowToFollow() const
+{
+    const QList<TargetId> chosen = selected();
+    return chosen.isEmpty() ? m_draft->count() - 1 : m_draft->rowOf(chosen.last());
 }
 
 void TargetsPage::duplicateSelected()

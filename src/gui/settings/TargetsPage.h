@@ -52,7 +52,11 @@ public:
 private:
     void buildButtons();
     void connectList();
+    void buildAddMenu();
     void addTarget(const QString &kind);
+    void askForPreset();
+    void addMade(const Target &target);
+    qsizetype rowToFollow() const;
     void removeSelected();
     void moveSelected(int by);
     void drop(const QList<TargetId> &ids, int before);
