@@ -65,10 +65,10 @@ QJsonValue valueFor(const Field &field, const QString &text)
 }
 
 //! The target's JSON while it is changed.
-class Settings
+class FieldChanges
 {
 public:
-    Settings(const Target &target, const Kind &kind, const Schedule &defaults)
+    FieldChanges(const Target &target, const Kind &kind, const Schedule &defaults)
         : m_kind(kind)
         , m_json(targetToJson(target, defaults))
     {
@@ -143,7 +143,7 @@ Expected<Target, QString> withSettings(const Target &target, const QStringList &
     const Kind *kind = findKind(target.kind);
     if (settings.isEmpty() || !kind)
         return target;
-    Settings changed(target, *kind, defaults);
+    FieldChanges changed(target, *kind, defaults);
     for (const QString &setting : settings) {
         if (const QString problem = changed.set(setting); !problem.isEmpty())
             return Unexpected(problem);

@@ -62,7 +62,8 @@ void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
         return;
     const QString folder = QFileInfo(problems.first().file()).path();
     Message message;
-    message.text = tr("Some of your own kinds of check or presets cannot be used. Mend their files and start Watchkeeper again.");
+    message.text =
+        tr("Some of your own kinds of check or presets cannot be used. Mend their files and start Watchkeeper again.");
     message.details = linesOf(problems);
     message.choices = {{tr("&Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
     m_panel->put(Topic::Dialogues, message);
