@@ -207,7 +207,8 @@ void addRows(const QStringList &paths)
 //! Types defined at the beginning of a line that other files can see, or would collide with.
 QStringList sharedTypes(const QString &text)
 {
-    static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)(?:[^;]*|.*\\{.*)$"_s);
+    static const QRegularExpression definition(
+        u"^(?:class|struct|enum class) (\w+)(?: final)?(?: : [^;]*|\s*\{.*| : .*\{.*)?$"_s);
     QStringList types;
     bool isOwn = false; // of this file alone
     for (const QString &line : text.split(u'\n')) {

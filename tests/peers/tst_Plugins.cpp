@@ -153,7 +153,8 @@ void tst_Plugins::addServices()
     add(u"by ssh, port closed"_s, u"check_by_ssh"_s, here + u"1 -C true -t 2"_s);
     add(u"ntp, wrong call"_s, u"check_ntp"_s, here + u"1"_s); // it takes no port, and there may be a server on the usual one
     for (const QString &plugin : {u"check_ntp_peer"_s, u"check_ntp_time"_s})
-        add(plugin + u", port closed"_s, plugin, here + u"1 -t 1"_s);
+        add(plugin + u", port closed"_s, plugin,
+            here + u"1 -t 30"_s); // they give up after 5 s, or soon: nearer, either may win
     for (const QString &plugin : {u"check_icmp"_s, u"check_host"_s, u"check_rta_multi"_s})
         add(plugin, plugin, u"-H 127.0.0.1 -w 5000,100% -c 5000,100% -n 1"_s);
     add(u"ping"_s, u"check_ping"_s, u"-H 127.0.0.1 -w 5000,100% -c 5000,100% -p 1"_s);
