@@ -208,7 +208,7 @@ void addRows(const QStringList &paths)
 QStringList sharedTypes(const QString &text)
 {
     static const QRegularExpression definition(
-        u"^(?:class|struct|enum class) (\w+)(?: final)?(?: : [^;]*|\s*\{.*| : .*\{.*)?$"_s);
+        u"^(?:class|struct|enum class) (\\w+)(?: final)?(?: : [^;]*|\\s*\\{.*| : .*\\{.*)?$"_s);
     QStringList types;
     bool isOwn = false; // of this file alone
     for (const QString &line : text.split(u'\n')) {
