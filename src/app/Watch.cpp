@@ -3,11 +3,13 @@
 #include "app/Watch.h"
 
 #include "app/ThreadPulse.h"
+#include "async/InPool.h"
 #include "checks/OpenFiles.h"
 #include "engine/Engine.h"
 #include "model/Logging.h"
 
 #include <QThread>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -186,6 +188,7 @@ Watch::Watch(Profile profile, QObject *parent)
     });
     connect(&d->settings, &Settings::changed, this, [this] { d->sendSettings(); });
     d->connectSaving();
+    startThreads(QThreadPool::globalInstance()); // in which the profile is read and saved
 }
 
 Watch::~Watch()

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QRunnable>
+#include <QSemaphore>
 #include <QThreadPool>
 
 namespace watchkeeper {
@@ -62,6 +63,22 @@ private:
 
 } // namespace
 
+void startThreads(QThreadPool *pool)
+{
+    const int count = pool->maxThreadCount();
+    const auto begun = std::make_shared<QSemaphore>();
+    const auto mayEnd = std::make_shared<QSemaphore>(); // not before all have begun: else one thread does it all
+    pool->setExpiryTimeout(-1);
+    for (int thread = 0; thread < count; ++thread) {
+        pool->start([begun, mayEnd] {
+            begun->release();
+            mayEnd->acquire();
+        });
+    }
+    begun->acquire(count);
+    mayEnd->release(count); // waitForDone() would end the threads again
+}
+
 QThreadPool &blockingPool()
 {
     // Never destroyed, since that would wait for its threads.
@@ -69,6 +86,7 @@ QThreadPool &blockingPool()
         auto *made = new QThreadPool;
         made->setMaxThreadCount(kMostThreads);
         made->setObjectName(QStringLiteral("blocking work"));
+        startThreads(made);
         return made;
     }();
     return *pool;

@@ -17,6 +17,12 @@ class QThreadPool;
 
 namespace watchkeeper {
 
+//! \brief Starts all threads a pool may have, and keeps them: about a millisecond, once.
+//!
+//! Each thread of Qt begins with a descriptor for its event loop, and ends the program where there is none left: no thread may start
+//! when it is needed first, among a thousand open sockets.
+void startThreads(QThreadPool *pool);
+
 //! \brief The threads of inPool(): few, and not those of Qt's own pool.
 //!
 //! A dead network folder holds a thread for as long as it likes. The profile is read and saved in Qt's pool, which must not be among

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FilePool.h"
 
+#include "async/InPool.h"
+
+#include <utility>
+
 namespace watchkeeper {
 
 namespace {
@@ -15,6 +19,13 @@ FilePool::FilePool()
 {
     m_threads->setMaxThreadCount(kThreads);
     m_threads->setObjectName(QStringLiteral("files"));
+}
+
+QThreadPool *FilePool::threads()
+{
+    if (!std::exchange(m_isStarted, true)) // most profiles need none of them
+        startThreads(m_threads);
+    return m_threads;
 }
 
 FilePool::~FilePool()

@@ -41,10 +41,11 @@ public:
     FilePool(const FilePool &) = delete;
     FilePool &operator=(const FilePool &) = delete;
 
-    QThreadPool *threads() const { return m_threads; }
+    QThreadPool *threads();
 
 private:
     QThreadPool *m_threads;
+    bool m_isStarted = false;
 };
 
 //! \brief Runs a job that blocks.
