@@ -192,8 +192,9 @@ void tst_TargetJudge::cutsLongLists()
     for (int i = 0; i < 12; ++i)
         conditions.append({u"[STATUS] == %1"_s.arg(i)});
     const Result result = judged(page(), conditions);
-    QVERIFY2(result.observation.error->message().endsWith(u"== 4 does not hold. Conditions of which the same is true: 7 more."_s),
-             qPrintable(result.observation.error->message()));
+    QVERIFY2(
+        result.observation.error->message().endsWith(u"== 4 does not hold. Conditions of which the same is true: 7 more."_s),
+        qPrintable(result.observation.error->message()));
     QCOMPARE(result.conditions.size(), 12);
 }
 

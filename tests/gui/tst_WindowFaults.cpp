@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/FaultServers.h"
-#include "gui/table/ResultsModel.h"
 #include "gui/WindowSession.h"
+#include "gui/table/ResultsModel.h"
 
 #include <QTest>
 

@@ -35,7 +35,8 @@ QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
         if (!landed)
             co_return Unexpected(context->stopped(tr("the registry was still being asked")));
         if (flight->answer) {
-            const DomainLookUp shared = *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
+            const DomainLookUp shared =
+                *flight->answer; // QCoro 0.8 moves from whatever is returned, and others wait for it too
             co_return shared;
         }
     }

@@ -149,7 +149,8 @@ QString readPin(const QString &text)
     QString written = text.trimmed();
     if (written.startsWith("sha256/"_L1)) {
         const auto bytes = QByteArray::fromBase64Encoding(written.mid(7).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        return bytes && bytes.decoded.size() == kSha256Size ? u"sha256/"_s + QString::fromLatin1(bytes.decoded.toBase64()) : QString();
+        return bytes && bytes.decoded.size() == kSha256Size ? u"sha256/"_s + QString::fromLatin1(bytes.decoded.toBase64())
+                                                            : QString();
     }
     written.remove(u':');
     const QByteArray bytes = QByteArray::fromHex(written.toLatin1());
