@@ -64,6 +64,8 @@ QString detailOf(const QTableView *view, int row)
 
 } // namespace
 
+Q_DECLARE_METATYPE(watchkeeper::TaskRow)
+
 class tst_Tasks : public QObject
 {
     Q_OBJECT
@@ -365,8 +367,6 @@ private slots:
         QVERIFY(session.find<QTableView>(u"tasks"_s)->isVisible());
     }
 };
-
-Q_DECLARE_METATYPE(watchkeeper::TaskRow)
 
 QTEST_MAIN(tst_Tasks)
 #include "tst_Tasks.moc"

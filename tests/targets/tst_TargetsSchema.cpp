@@ -35,7 +35,8 @@ QJsonObject at(QJsonObject object, const QStringList &path)
 
 QJsonObject fieldOf(const QString &kind, const QString &field)
 {
-    return at(targetsSchema(), {u"$defs"_s, kind, u"properties"_s, field});
+    static const QJsonObject schema = targetsSchema(); // long to make
+    return at(schema, {u"$defs"_s, kind, u"properties"_s, field});
 }
 
 bool matches(const QJsonObject &schema, const QString &text)
