@@ -24,6 +24,13 @@ struct KindValue
     QString help; //!< a sentence
 };
 
+//! \brief One way to reach a service that is described by a file.
+struct KindTransport
+{
+    QString key;  //!< as in the field `transport`: `tcp`, `tls`, `unix`
+    int port = 0; //!< the usual one; 0: it is reached by a path
+};
+
 //! \brief One kind of check. Instances are static, made once in the kind's own file and listed in the registry.
 class Kind
 {
@@ -39,6 +46,9 @@ public:
     QString help;  //!< one or two sentences
     QList<Field> fields;
     QList<KindValue> values; //!< those that are particular to it; empty where nobody has written them down
+    //! How a service that is described by a file (a dialogue) is reached, the usual way first; empty for every other kind.
+    QList<KindTransport> transports;
+    QStringList words; //!< other names to find it by
     Run run;
     //! The key of the per-host limit: lower-case host name. Null where no host is asked (a command).
     std::function<QString(const Fields &fields)> host;

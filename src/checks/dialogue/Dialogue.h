@@ -187,6 +187,7 @@ struct Dialogue
     QString key;
     QString title;
     QString help;
+    QStringList words;                              //!< other names to find it by
     QList<Field> fields;                            //!< its own, without those that every dialogue has
     QList<Field> allFields;                         //!< in the order in which they are offered
     QList<std::pair<QString, QJsonValue>> defaults; //!< of those that every dialogue has

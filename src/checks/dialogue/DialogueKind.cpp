@@ -57,6 +57,9 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
     kind.title = dialogue->title;
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;
+    kind.words = dialogue->words;
+    for (const DialogueTransport &transport : dialogue->transports)
+        kind.transports.append({dialogueTransportKey(transport.over), transport.port});
     for (const DialogueValue &value : dialogue->values)
         kind.values.append({value.name, value.unitText, value.help});
     // No coroutine itself: the parameters live in runDialogue's frame (style.md, 5.2).

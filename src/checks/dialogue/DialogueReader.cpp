@@ -83,8 +83,8 @@ private:
 Dialogue Reader::read(const JsonSpot &root)
 {
     m_json.allowOnly(root,
-                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"fields"_s, u"defaults"_s, u"transports"_s,
-                      u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s, u"summary"_s});
+                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"defaults"_s,
+                      u"transports"_s, u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s, u"summary"_s});
     for (const char *name : {"reply", "host", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
         m_json.fixes(QString::fromLatin1(name));
     readHead(root);
@@ -117,6 +117,7 @@ void Reader::readHead(const JsonSpot &root)
                       say(QT_TRANSLATE_NOOP("Dialogue", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
     m_dialogue.title = m_json.neededText(root, "title");
     m_dialogue.help = m_json.neededText(root, "help");
+    m_dialogue.words = m_json.texts(root, "words");
     m_dialogue.resendEvery = m_json.duration(root, "resendEvery");
     m_dialogue.mostBytes = kUsualReply;
     if (const QString written = m_json.text(root, "mostBytes"); !written.isEmpty()) {
