@@ -3,6 +3,7 @@
 #include "cli/EditCommand.h"
 
 #include "app/DisplayText.h"
+#include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/GivenFile.h"
@@ -26,6 +27,10 @@ namespace {
 
 QString noSuchPreset(const QString &key)
 {
+    if (findKind(key))
+        return CliText::tr(
+                   "“%1” is a kind, not a preset; nothing was changed. Leave out --preset, and see: watchkeeper-cli kinds %1")
+            .arg(key);
     QStringList keys;
     for (const Preset &preset : presets())
         keys.append(preset.key);

@@ -7,7 +7,7 @@
 #include "checks/command/ShellWords.h"
 #include "model/HostName.h"
 #include "targets/ProbeGuess.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/service/Service.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -260,8 +260,8 @@ Guess guess(const QString &line, const Schedule &defaults)
             translated(QT_TRANSLATE_NOOP("TargetGuess", "Neither a host nor a command can begin with a hyphen.")));
     if (const auto probe = guessProbe(line))
         return *probe;
-    if (const auto preset = presetLine(line))
-        return targetOfPreset(*preset->preset, preset->place, defaults);
+    if (const auto known = serviceLine(line))
+        return known->service.target(known->place, defaults);
     static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
     const auto match = scheme.match(line);
     if (match.hasMatch())

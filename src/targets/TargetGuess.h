@@ -19,8 +19,8 @@ QString nameOfAddress(const QString &address);
 
 //! \brief One target for one line. URLs with a scheme are `http` (`tcp://host:port` is `tcp`); `host:port` and `[v6]:port` are
 //! `tcp`, but a bare host name with a dot is `https://`; `localhost` and addresses too; what guessProbe() knows is one of its kinds;
-//! what presetLine() knows, such as `grafana host:3000`, is made from a preset; everything else is a `command`, and a plugin where its
-//! program is called `check_…`.
+//! what serviceLine() knows, such as `grafana host:3000` or `redis host`, is a target for that service; everything else is a `command`,
+//! and a plugin where its program is called `check_…`.
 //! \return the target with a name that says what it is, or a sentence that says what is wrong with the line
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults);
 

@@ -111,6 +111,18 @@ private slots:
         QCOMPARE(targets().first().toObject().value(u"tags"_s).toArray(), QJsonArray{u"prod"_s});
     }
 
+    void dialogueInWords()
+    {
+        QCOMPARE(cli({u"add"_s, u"redis db.example:6380 tag:prod"_s, u"--set"_s, u"details=true"_s}), 0);
+        const QJsonObject target = targets().first().toObject();
+        QCOMPARE(target.value(u"kind"_s).toString(), u"redis"_s);
+        QCOMPARE(target.value(u"name"_s).toString(), u"redis db.example:6380"_s);
+        QCOMPARE(target.value(u"host"_s).toString(), u"db.example"_s);
+        QCOMPARE(target.value(u"transport"_s).toString(), u"tls"_s);
+        QCOMPARE(target.value(u"details"_s), QJsonValue(true));
+        QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray{u"prod"_s});
+    }
+
     void setWithoutPreset()
     {
         QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--set"_s, u"accept=200,204"_s, u"--set"_s, u"password=abc"_s,
@@ -176,6 +188,8 @@ private slots:
         QTest::newRow("no such preset") << QStringList{u"add"_s, u"--preset"_s, u"elasticserch"_s, u"h.example"_s}
                                         << QByteArray("There is no preset “elasticserch”; nothing was changed. Did you mean "
                                                       "“elasticsearch”?");
+        QTest::newRow("a kind for a preset") << QStringList{u"add"_s, u"--preset"_s, u"redis"_s, u"h.example"_s}
+                                             << QByteArray("“redis” is a kind, not a preset; nothing was changed.");
         QTest::newRow("no place for a preset") << QStringList{u"add"_s, u"--preset"_s, u"vault"_s, u"h.example"_s, u"h:0"_s}
                                                << QByteArray("h:0: “0” is not a port.");
         QTest::newRow("no such field") << QStringList{u"add"_s,       u"--preset"_s, u"vault"_s,

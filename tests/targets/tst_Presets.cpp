@@ -7,6 +7,7 @@
 #include "targets/preset/PresetLibrary.h"
 #include "targets/preset/PresetReader.h"
 #include "targets/preset/PresetTarget.h"
+#include "targets/service/Service.h"
 
 #include <QDir>
 #include <QFile>
@@ -386,7 +387,7 @@ void tst_Presets::isFoundByWords()
     QFETCH(QString, text);
     QStringList found;
     for (const Preset &preset : presets()) {
-        if (matchesWords(preset, text))
+        if (Service(&preset).matches(text))
             found.append(preset.key);
     }
     QTEST(found, "keys");

@@ -5,7 +5,7 @@
 #include "targets/TargetGuess.h"
 #include "targets/pasted/CurlLine.h"
 #include "targets/pasted/QuickWords.h"
-#include "targets/preset/PresetTarget.h"
+#include "targets/service/Service.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -62,8 +62,8 @@ Recognised recogniseAddressOrCommand(const QString &text, const Schedule &defaul
     found.target = *target;
     words.applyTo(&found.target);
     found.isNamed = !words.name.isEmpty();
-    const auto preset = presetLine(words.rest);
-    if (const QString hint = preset ? credentialsHint(*preset->preset, *target) : QString(); !hint.isEmpty())
+    const auto known = serviceLine(words.rest);
+    if (const QString hint = known ? known->service.credentialsHint(*target) : QString(); !hint.isEmpty())
         found.remark(hint);
     return found;
 }

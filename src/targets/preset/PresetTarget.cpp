@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/preset/PresetTarget.h"
 
-#include "checks/Registry.h"
-#include "model/HostName.h"
 #include "targets/TargetGuess.h"
-#include "targets/preset/PresetLibrary.h"
+#include "targets/service/ServerPlace.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QStandardPaths>
-
-#include <algorithm>
 
 namespace watchkeeper {
 
@@ -24,37 +18,15 @@ QString say(const char *text)
     return QCoreApplication::translate("Preset", text);
 }
 
-//! A place as it was written, taken apart.
-struct Place
+Expected<ServerPlace, QString> placeOf(const QString &text)
 {
-    QString scheme;   //!< empty: not given
-    QString userInfo; //!< with its `@`
-    QString host;     //!< an IPv6 address in brackets
-    QString port;     //!< empty: not given
-    QString path;     //!< with the query
-};
-
-Expected<Place, QString> takeApart(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^(?:([A-Za-z][A-Za-z0-9+.-]*)://)?([^/?#]*@)?(\\[[^\\]]*\\]|(?:\\$\\{[^}]*\\}|[^/?#:])*|[^/?#]*:[^/?#]*:[^/?#]*)"
-        "(?::([0-9]*))?([/?][^#]*)?(?:#.*)?$"_s);
-    const auto match = form.match(text);
-    Place place{match.captured(1).toLower(), match.captured(2), match.captured(3), match.captured(4), match.captured(5)};
-    if (!match.hasMatch() || place.host.isEmpty())
-        return Unexpected(say(QT_TRANSLATE_NOOP(
+    auto place = takeApart(
+        text.trimmed(),
+        say(QT_TRANSLATE_NOOP(
             "Preset", "Say where the server is: host, host:port, or an address that begins with http:// or https://.")));
-    if (!place.scheme.isEmpty() && place.scheme != "http"_L1 && place.scheme != "https"_L1)
-        return Unexpected(say(QT_TRANSLATE_NOOP("Preset", "A preset is asked by http or https, not by %1.")).arg(place.scheme));
-    const int port = place.port.toInt();
-    if (!place.port.isEmpty() && (port < 1 || port > 65535))
-        return Unexpected(say(QT_TRANSLATE_NOOP("Preset", "“%1” is not a port. Ports go from 1 to 65535.")).arg(place.port));
-    const bool isFilledLater = place.host.contains("${"_L1);
-    if (place.host.contains(u':') && !place.host.startsWith(u'[') && !isFilledLater)
-        place.host = u'[' + place.host + u']';
-    const QString bare = place.host.startsWith(u'[') ? place.host.sliced(1, place.host.size() - 2) : place.host;
-    if (const QString problem = hostProblem(bare); !problem.isEmpty() && !isFilledLater)
-        return Unexpected(problem);
+    if (place && !place->scheme.isEmpty() && place->scheme != "http"_L1 && place->scheme != "https"_L1)
+        return Unexpected(
+            say(QT_TRANSLATE_NOOP("Preset", "A preset is asked by http or https, not by %1.")).arg(place->scheme));
     return place;
 }
 
@@ -68,7 +40,7 @@ QString schemeFor(const Preset &preset, const QString &port)
     return port == "80"_L1 ? u"http"_s : preset.scheme;
 }
 
-QString portText(const Preset &preset, const Place &place, const QString &scheme)
+QString portText(const Preset &preset, const ServerPlace &place, const QString &scheme)
 {
     QString port = place.port;
     if (port.isEmpty() && place.scheme.isEmpty())
@@ -103,25 +75,11 @@ bool showsSomething(const Target &target)
     return written.value("url"_L1).toString().contains(u'@');
 }
 
-const Preset *presetNamed(const QString &name)
-{
-    const QString word = name.toLower();
-    if (const Preset *preset = findPreset(word))
-        return preset;
-    const auto isCalled = [&word](const Preset &preset) {
-        return preset.title.compare(word, Qt::CaseInsensitive) == 0 || preset.words.contains(word, Qt::CaseInsensitive);
-    };
-    const QList<Preset> &all = presets();
-    const auto found = std::find_if(all.begin(), all.end(), isCalled);
-    const bool isOnlyOne = found != all.end() && std::count_if(found, all.end(), isCalled) == 1;
-    return isOnlyOne ? &*found : nullptr;
-}
-
 } // namespace
 
 Expected<QString, QString> presetAddress(const Preset &preset, const QString &place)
 {
-    const auto parts = takeApart(place.trimmed());
+    const auto parts = placeOf(place);
     if (!parts)
         return Unexpected(parts.error());
     const auto path = pathFor(preset, parts->path);
@@ -138,9 +96,8 @@ Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &pl
         return Unexpected(address.error());
     QJsonObject fields = preset.fields;
     fields.insert(u"url"_s, *address);
-    const auto parts = takeApart(place.trimmed());
-    const QString server = parts->port.isEmpty() ? parts->host : parts->host + u':' + parts->port;
-    auto target = makeTarget(preset.kind, fields, preset.title + u' ' + server, preset.mapOrder);
+    const auto parts = placeOf(place);
+    auto target = makeTarget(preset.kind, fields, preset.title + u' ' + parts->server(), preset.mapOrder);
     if (target) {
         (*target).schedule = defaults;
         (*target).conditions = preset.conditions;
@@ -153,31 +110,6 @@ QString credentialsHint(const Preset &preset, const Target &target)
     if (preset.credentials.isEmpty() || showsSomething(target))
         return {};
     return say(QT_TRANSLATE_NOOP("Preset", "It may want credentials. %1")).arg(preset.credentials);
-}
-
-std::optional<PresetLine> presetLine(const QString &line)
-{
-    static const QRegularExpression twoWords(u"^(\\S+)\\s+(\\S+)$"_s);
-    static const QRegularExpression address(u"^(?:https?://\\S+|\\[[^\\]]*\\](?::\\d+)?(?:/\\S*)?|[^/:]+:\\d+(?:/\\S*)?)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression host(u"^(?:localhost|[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+)\\.?(?:/\\S*)?$"_s);
-    const auto match = twoWords.match(line);
-    const QString place = match.captured(2);
-    const bool isAddress = address.match(place).hasMatch();
-    if (!isAddress && !host.match(place).hasMatch())
-        return std::nullopt;
-    const Preset *preset = presetNamed(match.captured(1));
-    if (!preset || (!isAddress && !QStandardPaths::findExecutable(match.captured(1)).isEmpty()))
-        return std::nullopt;
-    return PresetLine{preset, place};
-}
-
-bool matchesWords(const Preset &preset, const QString &text)
-{
-    const QString all = (QStringList{preset.key, preset.title, preset.help, preset.kind} + preset.words).join(u'\n');
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace watchkeeper

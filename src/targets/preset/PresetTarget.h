@@ -7,8 +7,6 @@
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
 
-#include <optional>
-
 namespace watchkeeper {
 
 //! \brief The preset's address on a server.
@@ -22,20 +20,5 @@ Expected<Target, QString> targetOfPreset(const Preset &preset, const QString &pl
 
 //! \brief What the service may want to see, as a sentence; empty where the target shows something already, or nothing is wanted.
 QString credentialsHint(const Preset &preset, const Target &target);
-
-//! \brief A line such as `elasticsearch es.example:9200`.
-struct PresetLine
-{
-    const Preset *preset;
-    QString place;
-};
-
-//! \brief What such a line says: the name of a preset, or one of its words, and what can only be a server.
-//!
-//! Where the name is also that of a program here, the place must have a port or scheme: `git example.org` remains a command.
-std::optional<PresetLine> presetLine(const QString &line);
-
-//! Whether each word of `text` is in the preset's key, title, other names or help; whatever the case.
-bool matchesWords(const Preset &preset, const QString &text);
 
 } // namespace watchkeeper

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/service/DialogueTarget.h"
+
+#include "targets/TargetGuess.h"
+#include "targets/service/ServerPlace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Service", text);
+}
+
+bool isSocket(const KindTransport &transport)
+{
+    return transport.port == 0;
+}
+
+//! Null when there is none: the service is reached by a path alone.
+const KindTransport *transportFor(const Kind &kind, int port)
+{
+    const auto first = [&kind](const auto &test) {
+        const auto found = std::find_if(kind.transports.begin(), kind.transports.end(), test);
+        return found == kind.transports.end() ? nullptr : &*found;
+    };
+    if (port > 0) {
+        if (const auto *known = first([port](const KindTransport &transport) { return transport.port == port; }))
+            return known;
+    }
+    return first([](const KindTransport &transport) { return !isSocket(transport); });
+}
+
+QJsonObject over(const Kind &kind, const KindTransport &transport)
+{
+    const bool isUsual = transport.key == kind.transports.first().key;
+    return isUsual ? QJsonObject() : QJsonObject{{u"transport"_s, transport.key}};
+}
+
+QString wantedPlace(const Kind &kind)
+{
+    const bool hasSocket = std::any_of(kind.transports.begin(), kind.transports.end(), isSocket);
+    if (!transportFor(kind, 0))
+        return say(QT_TRANSLATE_NOOP("Service", "Say where the socket is: a path that begins with “/”."));
+    return hasSocket ? say(QT_TRANSLATE_NOOP(
+               "Service", "Say where the service is: host, host:port, or the path of its socket, which begins with “/”."))
+                     : say(QT_TRANSLATE_NOOP("Service", "Say where the service is: host or host:port."));
+}
+
+Expected<QJsonObject, QString> bySocket(const Kind &kind, const QString &path)
+{
+    const auto socket = std::find_if(kind.transports.begin(), kind.transports.end(), isSocket);
+    if (socket == kind.transports.end())
+        return Unexpected(wantedPlace(kind));
+    QJsonObject fields = over(kind, *socket);
+    fields.insert(u"path"_s, path);
+    return fields;
+}
+
+Expected<QJsonObject, QString> byHost(const Kind &kind, const ServerPlace &place)
+{
+    const KindTransport *transport = transportFor(kind, place.port.toInt());
+    const bool isHostAlone = place.scheme.isEmpty() && place.userInfo.isEmpty() && place.path.isEmpty();
+    if (!transport || !isHostAlone)
+        return Unexpected(wantedPlace(kind));
+    QJsonObject fields = over(kind, *transport);
+    fields.insert(u"host"_s, place.bareHost());
+    if (!place.port.isEmpty())
+        fields.insert(u"port"_s, place.port.toInt());
+    return fields;
+}
+
+Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
+{
+    if (place.isEmpty() && isSocket(kind.transports.first()))
+        return QJsonObject();
+    if (place.startsWith(u'/'))
+        return bySocket(kind, place);
+    const auto parts = takeApart(place, wantedPlace(kind));
+    return parts ? byHost(kind, *parts) : Unexpected(parts.error());
+}
+
+//! What stands there, or the socket that is meant.
+QString shownPlace(const Kind &kind, const QString &place)
+{
+    if (!place.isEmpty())
+        return place;
+    const auto fields = Fields::fromJson(kind.fields, {});
+    return fields ? kind.address(*fields) : QString();
+}
+
+} // namespace
+
+Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place)
+{
+    const QString trimmed = place.trimmed();
+    auto draft = fieldsFor(kind, trimmed);
+    if (!draft)
+        return draft;
+    (*draft).insert(u"kind"_s, kind.key);
+    (*draft).insert(u"name"_s, QString(kind.key + u' ' + shownPlace(kind, trimmed)).trimmed());
+    return draft;
+}
+
+QList<Field> fieldsBesideThePlace(const Kind &kind)
+{
+    QList<Field> needed;
+    for (const Field &field : kind.fields) {
+        if (field.required && field.name != "host"_L1)
+            needed.append(field);
+    }
+    return needed;
+}
+
+Expected<Target, QString> targetOfDialogue(const Kind &kind, const QString &place, const Schedule &defaults)
+{
+    const auto draft = dialogueDraft(kind, place);
+    if (!draft)
+        return Unexpected(draft.error());
+    QJsonObject fields = *draft;
+    fields.remove(u"kind"_s);
+    const QString name = fields.take(u"name"_s).toString();
+    auto target = makeTarget(kind.key, fields, name);
+    if (target)
+        (*target).schedule = defaults;
+    return target;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/service/ServerPlace.h"
+
+#include "model/HostName.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+QString ServerPlace::server() const
+{
+    return port.isEmpty() ? host : host + u':' + port;
+}
+
+QString ServerPlace::bareHost() const
+{
+    return host.startsWith(u'[') ? host.sliced(1, host.size() - 2) : host;
+}
+
+Expected<ServerPlace, QString> takeApart(const QString &text, const QString &wanted)
+{
+    static const QRegularExpression form(
+        u"^(?:([A-Za-z][A-Za-z0-9+.-]*)://)?([^/?#]*@)?(\\[[^\\]]*\\]|(?:\\$\\{[^}]*\\}|[^/?#:])*|[^/?#]*:[^/?#]*:[^/?#]*)"
+        "(?::([0-9]*))?([/?][^#]*)?(?:#.*)?$"_s);
+    const auto match = form.match(text);
+    ServerPlace place{match.captured(1).toLower(), match.captured(2), match.captured(3), match.captured(4), match.captured(5)};
+    if (!match.hasMatch() || place.host.isEmpty())
+        return Unexpected(wanted);
+    const int port = place.port.toInt();
+    if (!place.port.isEmpty() && (port < 1 || port > 65535))
+        return Unexpected(
+            QCoreApplication::translate("Preset", "“%1” is not a port. Ports go from 1 to 65535.").arg(place.port));
+    const bool isFilledLater = place.host.contains("${"_L1);
+    if (place.host.contains(u':') && !place.host.startsWith(u'[') && !isFilledLater)
+        place.host = u'[' + place.host + u']';
+    if (const QString problem = hostProblem(place.bareHost()); !problem.isEmpty() && !isFilledLater)
+        return Unexpected(problem);
+    return place;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/service/Service.h"
+
+#include "checks/Registry.h"
+#include "targets/preset/PresetLibrary.h"
+#include "targets/preset/PresetTarget.h"
+#include "targets/service/DialogueTarget.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A dialogue is told host and port alone.
+bool canBeAt(const Service &service, const QString &place)
+{
+    return !service.dialogue() || !place.contains(u'/');
+}
+
+bool needsMoreThanAPlace(const Service &service)
+{
+    return service.dialogue() && !fieldsBesideThePlace(*service.dialogue()).isEmpty();
+}
+
+std::optional<Service> serviceNamed(const QString &name, const QString &place)
+{
+    std::optional<Service> found;
+    bool isOnlyOne = true;
+    for (const Service &service : services()) {
+        if (!canBeAt(service, place) || !service.isCalled(name))
+            continue;
+        if (service.key().compare(name, Qt::CaseInsensitive) == 0)
+            return service;
+        isOnlyOne = !found;
+        found = found ? found : service;
+    }
+    return isOnlyOne ? found : std::nullopt;
+}
+
+} // namespace
+
+const Kind *Service::dialogue() const
+{
+    const auto *kind = std::get_if<const Kind *>(&m_what);
+    return kind ? *kind : nullptr;
+}
+
+QString Service::key() const
+{
+    return std::visit([](const auto *what) { return what->key; }, m_what);
+}
+
+QString Service::title() const
+{
+    return std::visit([](const auto *what) { return what->title; }, m_what);
+}
+
+QString Service::help() const
+{
+    return std::visit([](const auto *what) { return what->help; }, m_what);
+}
+
+QStringList Service::words() const
+{
+    return std::visit([](const auto *what) { return what->words; }, m_what);
+}
+
+QString Service::credentials() const
+{
+    return dialogue() ? QString() : std::get<const Preset *>(m_what)->credentials;
+}
+
+KindTransport Service::usualWay() const
+{
+    if (const Kind *kind = dialogue())
+        return kind->transports.first();
+    const Preset *preset = std::get<const Preset *>(m_what);
+    return {preset->scheme, preset->port};
+}
+
+bool Service::matches(const QString &text) const
+{
+    const QString all = (QStringList{key(), title(), help()} + words()).join(u'\n');
+    const QStringList wanted = text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+bool Service::isCalled(const QString &name) const
+{
+    return (QStringList{key(), title()} + words()).contains(name, Qt::CaseInsensitive);
+}
+
+Expected<Target, QString> Service::target(const QString &place, const Schedule &defaults) const
+{
+    if (const Kind *kind = dialogue())
+        return targetOfDialogue(*kind, place, defaults);
+    return targetOfPreset(*std::get<const Preset *>(m_what), place, defaults);
+}
+
+QString Service::credentialsHint(const Target &target) const
+{
+    return dialogue() ? QString() : watchkeeper::credentialsHint(*std::get<const Preset *>(m_what), target);
+}
+
+QList<Service> services()
+{
+    QList<Service> all;
+    for (const Kind *kind : kinds()) {
+        if (!kind->transports.isEmpty())
+            all.append(Service(kind));
+    }
+    for (const Preset &preset : presets()) {
+        if (!findKind(preset.key))
+            all.append(Service(&preset));
+    }
+    return all;
+}
+
+std::optional<ServiceLine> serviceLine(const QString &line)
+{
+    static const QRegularExpression twoWords(u"^(\\S+)\\s+(\\S+)$"_s);
+    static const QRegularExpression address(u"^(?:https?://\\S+|\\[[^\\]]*\\](?::\\d+)?(?:/\\S*)?|[^/:]+:\\d+(?:/\\S*)?)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression host(u"^(?:localhost|[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+)\\.?(?:/\\S*)?$"_s);
+    const auto match = twoWords.match(line);
+    const QString place = match.captured(2);
+    const bool isAddress = address.match(place).hasMatch();
+    if (!isAddress && !host.match(place).hasMatch())
+        return std::nullopt;
+    const auto service = serviceNamed(match.captured(1), place);
+    if (!service || needsMoreThanAPlace(*service)
+        || (!isAddress && !QStandardPaths::findExecutable(match.captured(1)).isEmpty()))
+        return std::nullopt;
+    return ServiceLine{*service, place};
+}
+
+} // namespace watchkeeper
