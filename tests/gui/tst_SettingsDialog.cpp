@@ -6,11 +6,12 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
-#include "gui/settings/PresetDialog.h"
+#include "gui/settings/ServiceDialog.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
 #include "model/Logging.h"
 #include "targets/preset/PresetLibrary.h"
+#include "targets/service/Service.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +34,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -137,6 +139,32 @@ public:
 
     WindowSession session;
     QPointer<SettingsDialog> dialog;
+};
+
+//! The dialog that asks for a service.
+struct ServiceQuestion
+{
+    QPointer<ServiceDialog> dialog;
+    QLineEdit *search = nullptr;
+    QLineEdit *server = nullptr;
+    QTreeWidget *list = nullptr;
+    QPushButton *add = nullptr;
+
+    [[nodiscard]] bool open(const Session &s)
+    {
+        s.find<QAction>(u"addService"_s)->trigger();
+        dialog = s.dialog->findChild<ServiceDialog *>();
+        if (!dialog || !QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; }))
+            return false;
+        search = dialog->findChild<QLineEdit *>(u"serviceSearch"_s);
+        server = dialog->findChild<QLineEdit *>(u"serviceServer"_s);
+        list = dialog->findChild<QTreeWidget *>(u"services"_s);
+        add = dialog->findChild<QPushButton *>(u"addServiceTarget"_s);
+        return QTest::qWaitFor([this] { return search->hasFocus(); }) && list->currentItem();
+    }
+    QString shown() const { return list->currentItem()->text(0); }
+    QString label(const QString &name) const { return dialog->findChild<QLabel *>(name)->text(); }
+    QString address() const { return label(u"serviceAddress"_s); }
 };
 
 } // namespace
@@ -267,10 +295,9 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
-        auto *kinds = s.find<QMenu>(u"kinds"_s);
-        const QList<QAction *> actions = kinds->actions();
+        const QList<QAction *> actions = s.find<QMenu>(u"kinds"_s)->findChildren<QAction *>();
         const auto port = std::find_if(actions.begin(), actions.end(),
-                                       [](const QAction *action) { return action->text() == findKind(u"tcp"_s)->title; });
+                                       [](const QAction *action) { return action->data().toString() == u"tcp"_s; });
         QVERIFY(port != actions.end() && !(*port)->toolTip().isEmpty());
         (*port)->trigger();
         QCOMPARE(s.shown().size(), 2);
@@ -295,43 +322,33 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
-        auto *entry = s.find<QAction>(u"addFromPreset"_s);
-        QCOMPARE(s.find<QMenu>(u"kinds"_s)->actions().first(), entry);
-        entry->trigger();
-        QPointer<PresetDialog> ask = s.dialog->findChild<PresetDialog *>();
-        QTRY_VERIFY(QApplication::activeWindow() == ask);
-        auto *search = ask->findChild<QLineEdit *>(u"presetSearch"_s);
-        auto *server = ask->findChild<QLineEdit *>(u"presetServer"_s);
-        auto *list = ask->findChild<QListWidget *>(u"presets"_s);
-        auto *address = ask->findChild<QLabel *>(u"presetAddress"_s);
-        auto *add = ask->findChild<QPushButton *>(u"addPreset"_s);
-        QCOMPARE(list->count(), presets().size());
-        QTRY_VERIFY(search->hasFocus());
-        QVERIFY(list->currentItem());
-        const QString first = list->currentItem()->text();
-        QTest::keyClick(search, Qt::Key_Down);
-        QVERIFY(list->currentItem()->text() != first);
+        ServiceQuestion ask;
+        QVERIFY(ask.open(s));
+        const QString first = ask.shown();
+        QTest::keyClick(ask.search, Qt::Key_Down);
+        QVERIFY(ask.shown() != first);
 
-        QTest::keyClicks(search, u"no such service"_s);
-        QVERIFY(!server->isEnabled());
-        search->clear();
-        QTest::keyClicks(search, u"elk"_s);
-        QCOMPARE(list->currentItem()->text(), u"Elasticsearch"_s);
-        QVERIFY(ask->findChild<QLabel *>(u"presetHelp"_s)->text().contains(u"ApiKey"_s));
-        QTest::keyClick(search, Qt::Key_Return);
-        QVERIFY(server->hasFocus());
-        QVERIFY(!add->isEnabled());
-        QTest::keyClick(server, Qt::Key_Return); // nothing is given yet
-        QVERIFY(ask && ask->isVisible());
-        QTest::keyClicks(server, u"es.example:99999"_s);
-        QVERIFY(address->text().contains(u"is not a port"_s));
-        QVERIFY(!add->isEnabled());
-        server->clear();
-        QTest::keyClicks(server, u"es.example"_s);
-        QCOMPARE(address->text(), u"http://es.example:9200/_cluster/health"_s);
-        QVERIFY(add->isEnabled());
-        QTest::keyClick(server, Qt::Key_Return);
-        QTRY_VERIFY(!ask);
+        QTest::keyClicks(ask.search, u"no such service"_s);
+        QVERIFY(!ask.server->isEnabled());
+        ask.search->clear();
+        QTest::keyClicks(ask.search, u"elk"_s);
+        QCOMPARE(ask.shown(), u"Elasticsearch"_s);
+        QVERIFY(ask.label(u"serviceHelp"_s).contains(u"ApiKey"_s));
+        QTest::keyClick(ask.search, Qt::Key_Return);
+        QVERIFY(ask.server->hasFocus());
+        QVERIFY(!ask.add->isEnabled());
+        QCOMPARE(ask.address(), u"Say on which server it runs; its usual port is 9200."_s);
+        QTest::keyClick(ask.server, Qt::Key_Return); // nothing is given yet
+        QVERIFY(ask.dialog && ask.dialog->isVisible());
+        QTest::keyClicks(ask.server, u"es.example:99999"_s);
+        QVERIFY(ask.address().contains(u"is not a port"_s));
+        QVERIFY(!ask.add->isEnabled());
+        ask.server->clear();
+        QTest::keyClicks(ask.server, u"es.example"_s);
+        QCOMPARE(ask.address(), u"http://es.example:9200/_cluster/health"_s);
+        QVERIFY(ask.add->isEnabled());
+        QTest::keyClick(ask.server, Qt::Key_Return);
+        QTRY_VERIFY(!ask.dialog);
 
         QCOMPARE(s.shown().size(), 2);
         QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), u"Elasticsearch es.example"_s);
@@ -342,6 +359,89 @@ private slots:
         QCOMPARE(target.kind, u"json"_s);
         QCOMPARE(target.conditions, findPreset(u"elasticsearch"_s)->conditions);
         QCOMPARE(target.fields.map(u"values"_s).first().first, u"state"_s);
+    }
+
+    void addsATargetOfADialogue_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *word, const char *title, const char *server, const char *address, const char *name) {
+            QTest::addRow("%s %s", word, server)
+                << QString::fromUtf8(word) << QString::fromUtf8(title) << QString::fromUtf8(server)
+                << QString::fromUtf8(address) << QString::fromUtf8(name);
+        };
+        row("redis", "Redis, Valkey, KeyDB", "127.0.0.1", "127.0.0.1:6379 – TCP, not encrypted", "redis 127.0.0.1");
+        row("valkey", "Redis, Valkey, KeyDB", "127.0.0.1:6380", "127.0.0.1:6380 – TLS", "redis 127.0.0.1:6380");
+        row("ssh", "SSH server", "[::1]:22", "[::1]:22", "ssh [::1]:22");
+        row("clamav", "ClamAV", "", "/run/clamav/clamd.ctl – Unix socket", "clamd /run/clamav/clamd.ctl");
+        row("memcached", "Memcached", "/tmp/m.sock", "/tmp/m.sock – Unix socket", "memcached /tmp/m.sock");
+    }
+    void addsATargetOfADialogue()
+    {
+        QFETCH(QString, word);
+        QFETCH(QString, server);
+        QFETCH(QString, name);
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        ServiceQuestion ask;
+        QVERIFY(ask.open(s));
+        QTest::keyClicks(ask.search, word);
+        QTEST(ask.shown(), "title"); // though others speak of it, too
+        QTest::keyClick(ask.search, Qt::Key_Return);
+        QVERIFY(ask.dialog && ask.server->hasFocus()); // also where no server is needed
+        QTest::keyClicks(ask.server, server);
+        QTEST(ask.address(), "address");
+        QTest::keyClick(ask.server, Qt::Key_Return);
+        QTRY_VERIFY(!ask.dialog);
+        QCOMPARE(s.find<QLineEdit>(u"field_name"_s)->text(), name);
+        QCOMPARE(s.dialog->focusWidget(), s.find<QLineEdit>(u"field_name"_s));
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QVERIFY(s.names().contains(name));
+    }
+
+    void aServiceThatNeedsMoreIsFilledInInTheForm()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        ServiceQuestion ask;
+        QVERIFY(ask.open(s));
+        QTest::keyClicks(ask.search, u"kerberos"_s);
+        QTest::keyClick(ask.search, Qt::Key_Return);
+        QTest::keyClicks(ask.server, u"127.0.0.1:0"_s);
+        QVERIFY(!ask.add->isEnabled());
+        QTest::keyClick(ask.server, Qt::Key_Backspace);
+        QTest::keyClicks(ask.server, u"88"_s);
+        QCOMPARE(ask.address(), u"The form asks for the rest: Realm."_s);
+        QTest::keyClick(ask.server, Qt::Key_Return);
+        QTRY_VERIFY(!ask.dialog);
+        QCOMPARE(s.find<QLineEdit>(u"field_host"_s)->text(), u"127.0.0.1"_s);
+        QCOMPARE(s.dialog->focusWidget(), s.find<QLineEdit>(u"field_realm"_s));
+        QTest::keyClicks(s.find<QLineEdit>(u"field_realm"_s), u"EXAMPLE.ORG"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        const Target target = s.target(u"kerberos 127.0.0.1:88"_s);
+        QCOMPARE(target.kind, u"kerberos"_s);
+        QCOMPARE(target.fields.integer(u"port"_s), 88);
+    }
+
+    void everyServiceIsThereOnce()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        ServiceQuestion ask;
+        QVERIFY(ask.open(s));
+        QStringList titles;
+        for (int row = 0; row < ask.list->topLevelItemCount(); ++row)
+            titles.append(ask.list->topLevelItem(row)->text(0));
+        QCOMPARE(titles.size(), services().size());
+        QCOMPARE(QStringList(titles).removeDuplicates(), 0);
+        QVERIFY(titles.contains(findKind(u"postgresql"_s)->title) && titles.contains(findPreset(u"vault"_s)->title));
+        QVERIFY(titles.indexOf(u"Consul"_s) < titles.indexOf(u"etcd"_s)); // whatever the case
+        QVERIFY(titles.indexOf(u"etcd"_s) < titles.indexOf(u"Firebird"_s));
     }
 
     void aTakenNameIsRefusedWhileTyping()

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QProgressBar>
 #include <QTest>
 #include <QToolBar>
@@ -203,23 +204,34 @@ private slots:
     void everyDialogIsUsableByKeysAndEars_data()
     {
         QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("inner"); // of the dialog that the first opens
+        QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionPalette", "actionSettings", "actionShortcuts"})
-            QTest::newRow(action) << QString::fromLatin1(action);
+            QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeysAndEars()
     {
         QFETCH(QString, action);
+        QFETCH(QString, inner);
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());
         session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
         session.action(action)->trigger();
-        QDialog *dialog = nullptr;
+        QPointer<QDialog> dialog;
         QTRY_VERIFY((dialog = visibleDialog()));
+        QPointer<QDialog> outer;
+        if (!inner.isEmpty()) {
+            outer = dialog;
+            outer->findChild<QAction *>(inner)->trigger();
+            QTRY_VERIFY((dialog = outer->findChild<QDialog *>()) && dialog->isVisible());
+        }
         QCOMPARE(nameless(dialog), QStringList());
         QCOMPARE(repeatedMnemonicsIn(dialog), QStringList());
+        QCOMPARE(clipped(dialog), QStringList());
         QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
-        QTRY_VERIFY(!visibleDialog());
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // one at a time
         QVERIFY(session.window().isVisible());
     }
 

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,7 @@ private slots:
     void badPlaces();
     void lines_data();
     void lines();
+    void anyPlaceIsAnswered();
     void usersDialogueHidesAPreset();
 
 private:
@@ -186,6 +188,10 @@ void tst_Services::badPlaces_data()
     row("redis", "db.example/0", hostOrSocket);
     row("ssh", "", "Say where the service is: host or host:port.");
     row("ssh", "/run/ssh.sock", "Say where the service is: host or host:port.");
+    row("ssh", "[", "");
+    row("ssh", "[::1", "");
+    row("ssh", "]", "");
+    row("ssh", ":22", "Say where the service is");
     row("ssh", "h.example:0", "is not a port");
     row("ssh", "h.example:99999", "is not a port");
     row("ssh", "-oProxyCommand=x", "A host name cannot begin with a hyphen.");
@@ -237,6 +243,24 @@ void tst_Services::lines()
     QVERIFY2(target.hasValue(), target ? "" : qPrintable(target.error()));
     QTEST(target->kind, "kind");
     QTEST(fieldsOf(*target), "fields");
+}
+
+//! Whatever somebody types on the way to a place.
+void tst_Services::anyPlaceIsAnswered()
+{
+    constexpr int kPlaces = 20'000;
+    const QString letters = u"a1.:/[]@?#-${} "_s;
+    QRandomGenerator random(20260720);
+    const QList<Service> all{*serviceOf(u"redis"_s), *serviceOf(u"clamd"_s), *serviceOf(u"grafana"_s)};
+    for (int i = 0; i < kPlaces; ++i) {
+        QString place;
+        for (int length = random.bounded(9); length > 0; --length)
+            place += letters.at(random.bounded(static_cast<int>(letters.size())));
+        for (const Service &service : all) {
+            const auto target = service.target(place, Schedule());
+            QVERIFY2(target || !target.error().isEmpty(), qPrintable(place));
+        }
+    }
 }
 
 //! The last one here: it stays for the rest of the program.

@@ -37,7 +37,15 @@ QTreeView *makePopup()
     popup->setUniformRowHeights(true);
     popup->setSelectionBehavior(QAbstractItemView::SelectRows);
     popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    popup->setFrameStyle(QFrame::Box | QFrame::Plain); // the style's own can't be seen on a dark ground
     return popup;
+}
+
+//! A plain frame has the colour of the window's text.
+void colourFrame(QTreeView *popup, QPalette palette)
+{
+    palette.setColor(QPalette::WindowText, frameColour(palette));
+    popup->setPalette(palette);
 }
 
 } // namespace
@@ -75,6 +83,7 @@ void ConditionLine::offer(bool all)
         return;
     }
     auto *popup = static_cast<QTreeView *>(m_completer->popup());
+    colourFrame(popup, palette());
     popup->resizeColumnToContents(0);
     QRect place = cursorRect();
     place.setWidth(kWidth * fontMetrics().averageCharWidth());

@@ -194,15 +194,21 @@ Target TargetsDraft::withSecrets(Target target) const
 TargetId TargetsDraft::add(const QString &kind, qsizetype after)
 {
     const Kind *chosen = findKind(kind);
+    FormValues values;
+    values.written.insert(u"kind"_s, kind);
+    values.written.insert(u"name"_s, tr("New: %1").arg(chosen ? chosen->title : kind));
+    return add(values, after);
+}
+
+TargetId TargetsDraft::add(FormValues values, qsizetype after)
+{
     Target target;
     target.id = QUuid::createUuid();
-    target.kind = kind;
-    target.name = tr("New: %1").arg(chosen ? chosen->title : kind);
+    target.kind = values.written.value(u"kind"_s).toString();
+    target.name = typedName(values);
     target.schedule = m_document.defaults;
     TargetsDocument document = withAdded(m_document, {target});
     document = withMoved(document, {target.id}, after + 1);
-    FormValues values;
-    values.written.insert(u"kind"_s, kind);
     values.written.insert(u"name"_s, document.targets.at(after + 1).name);
     replaceDocument(document);
     setValues(target.id, values);

@@ -54,6 +54,8 @@ public:
 
     //! A new target behind the row `after`, with all still to be filled in.
     TargetId add(const QString &kind, qsizetype after);
+    //! The same with some filled in: `kind` and `name`, and what else is known.
+    TargetId add(FormValues values, qsizetype after);
     //! The same with one that is right as it is, under a name that is still free.
     TargetId add(const Target &target, qsizetype after);
     //! Each behind its original. Those whose values are wrong are passed over.

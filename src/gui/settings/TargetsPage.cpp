@@ -3,16 +3,15 @@
 #include "gui/settings/TargetsPage.h"
 
 #include "app/Watch.h"
-#include "checks/Registry.h"
 #include "gui/look/SearchMark.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/settings/PresetDialog.h"
+#include "gui/settings/KindMenu.h"
+#include "gui/settings/ServiceDialog.h"
 #include "gui/settings/TargetEditor.h"
 #include "gui/settings/TargetListModel.h"
 #include "gui/settings/TargetsDraft.h"
 #include "ui_TargetsPage.h"
 
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -73,19 +72,9 @@ void TargetsPage::buildButtons()
 
 void TargetsPage::buildAddMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"kinds"_s);
-    menu->setToolTipsVisible(true);
-    QAction *preset = menu->addAction(tr("From a &preset …"), this, &TargetsPage::askForPreset);
-    preset->setObjectName(u"addFromPreset"_s);
-    preset->setToolTip(tr("A well-known service with a web interface, such as Elasticsearch or Nextcloud"));
-    menu->addSeparator();
-    for (const Kind *kind : kinds()) {
-        QAction *action = menu->addAction(kind->title);
-        action->setToolTip(kind->help);
-        action->setStatusTip(kind->help);
-        connect(action, &QAction::triggered, this, [this, key = kind->key] { addTarget(key); });
-    }
+    auto *menu = new KindMenu(this);
+    connect(menu, &KindMenu::serviceWanted, this, &TargetsPage::askForService);
+    connect(menu, &KindMenu::kindWanted, this, &TargetsPage::addTarget);
     m_ui->add->setMenu(menu);
 }
 
@@ -207,11 +196,12 @@ void TargetsPage::addTarget(const QString &kind)
     m_editor->form()->focusField(u"name"_s);
 }
 
-void TargetsPage::askForPreset()
+void TargetsPage::askForService()
 {
-    auto *dialog = new PresetDialog(m_draft->document().defaults, this);
+    auto *dialog = new ServiceDialog(m_draft->document().defaults, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PresetDialog::targetMade, this, &TargetsPage::addMade);
+    connect(dialog, &ServiceDialog::targetMade, this, &TargetsPage::addMade);
+    connect(dialog, &ServiceDialog::draftMade, this, &TargetsPage::addDraft);
     dialog->open();
 }
 
@@ -220,6 +210,14 @@ void TargetsPage::addMade(const Target &target)
     m_editor->flush();
     select({m_draft->add(target, rowToFollow())});
     m_editor->form()->focusField(u"name"_s);
+}
+
+//! Leads to what has still to be filled in.
+void TargetsPage::addDraft(const FormValues &values)
+{
+    m_editor->flush();
+    select({m_draft->add(values, rowToFollow())});
+    m_editor->showProblems();
 }
 
 //! New targets stand behind what is chosen, else at the end.

@@ -4,6 +4,7 @@
 //! \file
 //! The page with the list of targets and the form for those chosen.
 
+#include "gui/settings/FormValues.h"
 #include "gui/settings/SettingsPane.h"
 #include "model/Result.h"
 
@@ -54,8 +55,9 @@ private:
     void connectList();
     void buildAddMenu();
     void addTarget(const QString &kind);
-    void askForPreset();
+    void askForService();
     void addMade(const Target &target);
+    void addDraft(const FormValues &values);
     qsizetype rowToFollow() const;
     void removeSelected();
     void moveSelected(int by);

@@ -18,7 +18,7 @@ QString ServerPlace::server() const
 
 QString ServerPlace::bareHost() const
 {
-    return host.startsWith(u'[') ? host.sliced(1, host.size() - 2) : host;
+    return host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
 }
 
 Expected<ServerPlace, QString> takeApart(const QString &text, const QString &wanted)

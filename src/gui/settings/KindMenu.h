@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a new target may be: a well-known service, or one of the kinds, grouped.
+
+#include "checks/Kind.h"
+
+#include <QMenu>
+
+namespace watchkeeper {
+
+//! \brief Kinds that stand in one submenu.
+struct KindGroup
+{
+    QString title; //!< translated, with a mnemonic
+    QList<const Kind *> kinds;
+};
+
+//! \brief All of `kinds` but the dialogues, each once, in the groups' order; what no group claims is in the last one.
+QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
+
+//! \brief The menu behind "Add". Dialogues are not in it: there are too many to read, so ServiceDialog finds them.
+class KindMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit KindMenu(QWidget *parent = nullptr);
+
+signals:
+    void serviceWanted();
+    void kindWanted(const QString &key);
+
+private:
+    void addGroup(const KindGroup &group);
+};
+
+} // namespace watchkeeper

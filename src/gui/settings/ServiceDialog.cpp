@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ServiceDialog.h"
+
+#include "gui/look/Colours.h"
+#include "gui/look/SearchMark.h"
+#include "targets/service/DialogueTarget.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kHelpLines = 4;
+constexpr int kLettersWide = 80;
+constexpr int kRowsHigh = 14;
+
+QLabel *plainLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    return label;
+}
+
+//! In the order in which people look things up.
+QList<Service> byTitle()
+{
+    QList<Service> sorted = services();
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&collator](const Service &a, const Service &b) { return collator.compare(a.title(), b.title()) < 0; });
+    return sorted;
+}
+
+//! Such as `TCP 6379`: tells those apart that have more than one door.
+QString wayText(const KindTransport &way)
+{
+    if (way.port == 0)
+        return ServiceDialog::tr("Unix socket");
+    return ServiceDialog::tr("%1 %2", "transport and port, such as TCP 6379").arg(way.key.toUpper()).arg(way.port);
+}
+
+//! How well the service fits what is searched; the larger, the better.
+int fitOf(const Service &service, const QString &text)
+{
+    if (service.isCalled(text))
+        return 2;
+    return service.title().startsWith(text, Qt::CaseInsensitive) || service.key().startsWith(text, Qt::CaseInsensitive) ? 1 : 0;
+}
+
+bool hasSocket(const Service &service)
+{
+    const QList<KindTransport> ways = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
+    return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
+}
+
+QString placeholderFor(const Service &service)
+{
+    if (!service.dialogue())
+        return ServiceDialog::tr("host, host:port, or an address that begins with https://");
+    if (service.usualWay().port == 0)
+        return ServiceDialog::tr("host:port, the path of a socket, or nothing for the usual socket");
+    return hasSocket(service) ? ServiceDialog::tr("host, host:port, or the path of a socket")
+                              : ServiceDialog::tr("host or host:port");
+}
+
+//! The transport in words, as the form has it; empty where there is only one.
+QString transportOf(const Target &target, const Kind &kind)
+{
+    const auto field =
+        std::find_if(kind.fields.begin(), kind.fields.end(), [](const Field &each) { return each.name == "transport"_L1; });
+    return field == kind.fields.end() ? QString()
+                                      : field->choiceLabels.value(field->choices.indexOf(target.fields.text(field->name)));
+}
+
+//! What will be asked.
+QString addressOf(const Service &service, const Target &target)
+{
+    const Kind *kind = service.dialogue();
+    if (!kind)
+        return target.fields.written().value(u"url"_s).toString();
+    const QString transport = transportOf(target, *kind);
+    const QString address = kind->address(target.fields);
+    return transport.isEmpty() ? address : ServiceDialog::tr("%1 – %2", "address and transport").arg(address, transport);
+}
+
+//! Fields that no place fills in, as the form calls them.
+QStringList missingLabels(const Service &service)
+{
+    QStringList labels;
+    for (const Field &field : service.dialogue() ? fieldsBesideThePlace(*service.dialogue()) : QList<Field>())
+        labels.append(field.label);
+    return labels;
+}
+
+} // namespace
+
+ServiceDialog::ServiceDialog(Schedule defaults, QWidget *parent)
+    : QDialog(parent)
+    , m_defaults(defaults)
+    , m_services(byTitle())
+    , m_search(new QLineEdit)
+    , m_list(new QTreeWidget)
+    , m_help(plainLabel(u"serviceHelp"_s))
+    , m_server(new QLineEdit)
+    , m_address(plainLabel(u"serviceAddress"_s))
+    , m_add(new QPushButton(tr("&Add target")))
+{
+    setWindowTitle(tr("Add a well-known service"));
+    build();
+    fill();
+    connect(m_search, &QLineEdit::textChanged, this, &ServiceDialog::filter);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ServiceDialog::showChosen);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, m_server, [this] { m_server->setFocus(); });
+    connect(m_server, &QLineEdit::textChanged, this, &ServiceDialog::judge);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_search->setFocus();
+}
+
+void ServiceDialog::build()
+{
+    m_search->setObjectName(u"serviceSearch"_s);
+    m_search->setPlaceholderText(tr("Name of a service, such as postgresql"));
+    m_search->setAccessibleName(tr("Find a service"));
+    m_search->installEventFilter(this);
+    addSearchMark(m_search);
+    m_list->setObjectName(u"services"_s);
+    m_list->setAccessibleName(tr("Services"));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setColumnCount(2);
+    m_list->header()->setStretchLastSection(false);
+    m_list->setMinimumHeight(kRowsHigh / 2 * fontMetrics().lineSpacing());
+    m_help->setMinimumHeight(kHelpLines
+                             * fontMetrics().lineSpacing()); // so that nothing moves while one walks through the list
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_help);
+    buildServer();
+    resize(kLettersWide * fontMetrics().averageCharWidth(), 2 * kRowsHigh * fontMetrics().lineSpacing());
+}
+
+void ServiceDialog::buildServer()
+{
+    m_server->setObjectName(u"serviceServer"_s);
+    m_address->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    auto *label = new QLabel(tr("&Server:"));
+    label->setBuddy(m_server);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"addServiceTarget"_s);
+    for (QAbstractButton *button : buttons->buttons()) {
+        button->setIcon({}); // the style's own do not match ours
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    }
+    connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(label);
+    layout()->addWidget(m_server);
+    layout()->addWidget(m_address);
+    layout()->addWidget(buttons);
+}
+
+void ServiceDialog::fill()
+{
+    for (const Service &service : m_services) {
+        auto *item = new QTreeWidgetItem(m_list, {service.title(), wayText(service.usualWay())});
+        item->setForeground(1, mutedColour(palette()));
+    }
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+//! What does not match is hidden; what fits best is chosen, and nothing changes while nothing is searched.
+void ServiceDialog::filter()
+{
+    const QString text = m_search->text().simplified();
+    QTreeWidgetItem *best = nullptr;
+    int bestFit = -1;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const Service &service = m_services.at(row);
+        item->setHidden(!service.matches(text));
+        const int fit = item->isHidden() ? -1 : fitOf(service, text);
+        if (fit > bestFit) {
+            best = item;
+            bestFit = fit;
+        }
+    }
+    if (!text.isEmpty() || !m_list->currentItem())
+        m_list->setCurrentItem(best);
+    if (m_list->currentItem())
+        m_list->scrollToItem(m_list->currentItem());
+    showChosen();
+}
+
+std::optional<Service> ServiceDialog::chosen() const
+{
+    QTreeWidgetItem *current = m_list->currentItem();
+    if (!current || current->isHidden())
+        return std::nullopt;
+    return m_services.at(m_list->indexOfTopLevelItem(current));
+}
+
+void ServiceDialog::showChosen()
+{
+    const auto service = chosen();
+    QStringList help;
+    if (service)
+        help = {service->help()};
+    else
+        help = {tr("No such service is known here. Any address can be watched as a web page, and any port as it is.")};
+    if (service && !service->credentials().isEmpty())
+        help.append(tr("It may want credentials. %1").arg(service->credentials()));
+    m_help->setText(help.join(u'\n'));
+    m_server->setEnabled(service.has_value());
+    m_server->setPlaceholderText(service ? placeholderFor(*service) : QString());
+    judge();
+}
+
+void ServiceDialog::judge()
+{
+    const auto service = chosen();
+    const auto [isRight, text] = service ? judged(*service) : std::pair(false, QString());
+    m_add->setEnabled(isRight);
+    m_address->setText(text);
+}
+
+std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
+{
+    const QString place = m_server->text().trimmed();
+    if (place.isEmpty() && service.usualWay().port > 0)
+        return {false, tr("Say on which server it runs; its usual port is %1.").arg(service.usualWay().port)};
+    if (const QStringList missing = missingLabels(service); !missing.isEmpty()) {
+        const auto draft = dialogueDraft(*service.dialogue(), place);
+        return {draft.hasValue(), draft ? tr("The form asks for the rest: %1.").arg(missing.join(u", "_s)) : draft.error()};
+    }
+    const auto target = service.target(place, m_defaults);
+    return {target.hasValue(), target ? addressOf(service, *target) : target.error()};
+}
+
+void ServiceDialog::accept()
+{
+    const auto service = chosen();
+    if (!service || !judged(*service).first)
+        return;
+    const QString place = m_server->text().trimmed();
+    if (missingLabels(*service).isEmpty())
+        emit targetMade(*service->target(place, m_defaults));
+    else
+        emit draftMade({*dialogueDraft(*service->dialogue(), place), {}});
+    QDialog::accept();
+}
+
+//! Enter leads from field to field until all is given; what is chosen by it is not added at the same time.
+void ServiceDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (m_search->hasFocus() || m_list->hasFocus()))
+        m_server->setFocus();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+//! The arrow keys walk through the list while the search has the focus.
+bool ServiceDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/KindMenu.h"
+
+#include "checks/Registry.h"
+
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_KindMenu : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindIsThereOnceAndNoDialogue()
+    {
+        QStringList shown;
+        for (const KindGroup &group : groupedKinds(kinds())) {
+            QVERIFY(!group.kinds.isEmpty());
+            for (const Kind *kind : group.kinds)
+                shown.append(kind->key);
+        }
+        int native = 0;
+        for (const Kind *kind : kinds()) {
+            const bool isNative = kind->transports.isEmpty();
+            native += isNative ? 1 : 0;
+            QVERIFY2(shown.count(kind->key) == (isNative ? 1 : 0), qPrintable(kind->key));
+        }
+        QCOMPARE(shown.size(), native);
+        QVERIFY(native >= 28 && native < kinds().size());
+    }
+
+    //! Each stands in the group that was chosen for it: a new kind gets a row.
+    void nothingIsLeftOver()
+    {
+        QStringList keys;
+        const KindGroup others = groupedKinds(kinds()).last();
+        for (const Kind *kind : others.kinds)
+            keys.append(kind->key);
+        QCOMPARE(keys, QStringList({u"group"_s, u"simulated"_s}));
+    }
+
+    void whatNoGroupClaimsIsAmongTheOthers()
+    {
+        Kind kind;
+        kind.key = u"new"_s;
+        const QList<KindGroup> groups = groupedKinds({&kind, findKind(u"tcp"_s)});
+        QCOMPARE(groups.last().kinds, QList<const Kind *>{&kind});
+        QCOMPARE(groups.at(1).kinds, QList<const Kind *>{findKind(u"tcp"_s)});
+    }
+
+    void fitsOnASmallScreen()
+    {
+        constexpr int kRoom = 600;
+        KindMenu menu;
+        QVERIFY2(menu.sizeHint().height() <= kRoom, qPrintable(QString::number(menu.sizeHint().height())));
+        for (const QAction *action : menu.actions()) {
+            if (action->menu())
+                QVERIFY2(action->menu()->sizeHint().height() <= kRoom, qPrintable(action->text()));
+        }
+    }
+
+    void saysWhatIsWanted()
+    {
+        KindMenu menu;
+        QSignalSpy service(&menu, &KindMenu::serviceWanted);
+        QSignalSpy kind(&menu, &KindMenu::kindWanted);
+        menu.actions().first()->trigger();
+        QCOMPARE(service.count(), 1);
+        QCOMPARE(kind.count(), 0);
+        menu.actions().at(2)->menu()->actions().first()->trigger();
+        QCOMPARE(service.count(), 1);
+        QCOMPARE(kind, QList<QVariantList>{QVariantList{u"http"_s}});
+    }
+
+    void mnemonicsAreUnique()
+    {
+        KindMenu menu;
+        QSet<QString> seen;
+        for (const QAction *action : menu.actions()) {
+            if (action->isSeparator())
+                continue;
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(!key.isEmpty() && !seen.contains(key), qPrintable(action->text()));
+            seen.insert(key);
+        }
+    }
+};
+
+QTEST_MAIN(tst_KindMenu)
+#include "tst_KindMenu.moc"
