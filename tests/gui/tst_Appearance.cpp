@@ -25,6 +25,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QSpinBox>
@@ -164,6 +165,22 @@ private slots:
         item->setCheckState(Qt::Unchecked);
         const QImage row = list.viewport()->grab(list.visualItemRect(item)).toImage();
         QVERIFY(strongestContrast(row, list.palette().color(QPalette::Base)) >= kLeast);
+    }
+
+    void menusAreSeenOverTheWindow_data() { emptyCheckBoxesAreSeen_data(); }
+    void menusAreSeenOverTheWindow()
+    {
+        QFETCH(Theme, theme);
+        constexpr double kLeast = 2;
+        Appearance appearance(theme);
+        QMenu menu;
+        menu.addAction(u"Something"_s);
+        menu.ensurePolished();
+        menu.resize(menu.sizeHint());
+        const QImage picture = menu.grab().toImage();
+        const QColor edge = picture.pixelColor(0, picture.height() / 2);
+        QVERIFY(contrastRatio(edge, menu.palette().color(QPalette::Window)) >= kLeast);
+        QVERIFY(contrastRatio(edge, menu.palette().color(QPalette::Base)) >= kLeast);
     }
 
     void iconsThatStandAloneFollowTheTheme()

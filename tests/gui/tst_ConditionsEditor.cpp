@@ -6,6 +6,7 @@
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
 #include "gui/GuiSamples.h"
+#include "gui/look/Colours.h"
 #include "gui/settings/ConditionHelp.h"
 #include "gui/settings/ConditionLine.h"
 #include "gui/settings/ConditionProposals.h"
@@ -104,6 +105,8 @@ private slots:
     void differingTargets();
     void differingTargetsKeepTheirsUntilSomethingIsTyped();
     void helpKnowsTheLanguage();
+    void proposalsAreSeenOverTheWindow_data();
+    void proposalsAreSeenOverTheWindow();
 };
 
 void tst_ConditionsEditor::proposes_data()
@@ -427,6 +430,32 @@ void tst_ConditionsEditor::helpKnowsTheLanguage()
         QVERIFY2(Condition::parse(text), qPrintable(text));
     }
     QVERIFY2(count > 15, qPrintable(page));
+}
+
+void tst_ConditionsEditor::proposalsAreSeenOverTheWindow_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("high contrast") << Theme::HighContrast;
+}
+
+void tst_ConditionsEditor::proposalsAreSeenOverTheWindow()
+{
+    QFETCH(Theme, theme);
+    constexpr double kLeast = 2;
+    const QPalette palette = themePalette(theme);
+    ConditionLine line([] { return static_cast<const Facts *>(nullptr); });
+    line.setPalette(palette);
+    line.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&line));
+    QTest::keyClicks(&line, u"["_s);
+    auto *popup = line.findChild<QCompleter *>()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    const QImage picture = popup->grab().toImage();
+    const QColor edge = picture.pixelColor(0, picture.height() / 2);
+    QVERIFY(contrastRatio(edge, palette.color(QPalette::Window)) >= kLeast);
+    QVERIFY(contrastRatio(edge, palette.color(QPalette::Base)) >= kLeast);
 }
 
 QTEST_MAIN(tst_ConditionsEditor)

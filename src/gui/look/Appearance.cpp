@@ -38,7 +38,7 @@ QStyle *styleFor(Theme theme, const QString &systemStyle)
     if (theme == Theme::HighContrast)
         return new FramedStyle(Framed::All);
     const bool isFusion = theme != Theme::System || systemStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-    return isFusion ? new FramedStyle(Framed::CheckBoxes) : QStyleFactory::create(systemStyle);
+    return isFusion ? new FramedStyle(Framed::Needed) : QStyleFactory::create(systemStyle);
 }
 
 //! What was measured or written in another way is made anew.

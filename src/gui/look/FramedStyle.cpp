@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/FramedStyle.h"
 
+#include "gui/look/Colours.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -17,11 +19,11 @@ bool FramedStyle::isFramed(PrimitiveElement element) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
+    case PE_PanelMenu: // Fusion draws no PE_FrameMenu
         return true;
     case PE_Frame:
     case PE_FrameGroupBox:
     case PE_FrameLineEdit:
-    case PE_FrameMenu:
     case PE_FrameTabWidget:
     case PE_PanelButtonCommand:
         return m_framed == Framed::All;
@@ -30,13 +32,20 @@ bool FramedStyle::isFramed(PrimitiveElement element) const
     }
 }
 
-void FramedStyle::drawFrame(QPainter *painter, const QStyleOption &option, const QRect &rect) const
+QColor FramedStyle::ink(PrimitiveElement element, const QStyleOption &option) const
 {
-    const QPalette::ColorRole plain = m_framed == Framed::All ? QPalette::WindowText : QPalette::PlaceholderText;
-    const bool isMarked = option.state & State_HasFocus;
+    if (option.state & State_HasFocus)
+        return option.palette.color(QPalette::Highlight);
+    if (m_framed == Framed::All)
+        return option.palette.color(QPalette::WindowText);
+    return element == PE_PanelMenu ? frameColour(option.palette) : option.palette.color(QPalette::PlaceholderText);
+}
+
+void FramedStyle::drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const
+{
     painter->save();
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(option.palette.color(isMarked ? QPalette::Highlight : plain));
+    painter->setPen(colour);
     painter->drawRect(rect.adjusted(0, 0, -1, -1));
     painter->restore();
 }
@@ -46,7 +55,7 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (isFramed(element))
-        drawFrame(painter, *option, option->rect);
+        drawFrame(painter, ink(element, *option), option->rect);
 }
 
 void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -56,9 +65,9 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (m_framed != Framed::All)
         return;
     if (control == CC_ComboBox || control == CC_SpinBox)
-        drawFrame(painter, *option, option->rect);
+        drawFrame(painter, ink(PE_Frame, *option), option->rect);
     else if (control == CC_ScrollBar)
-        drawFrame(painter, *option, subControlRect(control, option, SC_ScrollBarSlider, widget));
+        drawFrame(painter, ink(PE_Frame, *option), subControlRect(control, option, SC_ScrollBarSlider, widget));
 }
 
 } // namespace watchkeeper

@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 //! Which frames are drawn anew.
 enum class Framed : quint8 {
-    CheckBoxes, //!< muted: they hold nothing else by which to be found
-    All         //!< in the colour of the text, for the high-contrast theme
+    Needed, //!< check boxes, which hold nothing else by which to be found, and menus, which lie over the window; muted
+    All     //!< in the colour of the text, for the high-contrast theme
 };
 
 class FramedStyle : public QProxyStyle
@@ -28,7 +28,8 @@ public:
 
 private:
     bool isFramed(PrimitiveElement element) const;
-    void drawFrame(QPainter *painter, const QStyleOption &option, const QRect &rect) const;
+    QColor ink(PrimitiveElement element, const QStyleOption &option) const;
+    void drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const;
 
     Framed m_framed;
 };

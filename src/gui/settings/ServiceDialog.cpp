@@ -27,7 +27,9 @@ namespace {
 
 constexpr int kHelpLines = 4;
 constexpr int kLettersWide = 80;
-constexpr int kRowsHigh = 14;
+constexpr int kLinesHigh = 38;
+constexpr int kFewestRows = 5;
+constexpr int kRowPadding = 8; // above and below the text together
 
 QLabel *plainLabel(const QString &name)
 {
@@ -149,7 +151,7 @@ void ServiceDialog::build()
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(2);
     m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(kRowsHigh / 2 * fontMetrics().lineSpacing());
+    m_list->setMinimumHeight(kFewestRows * (fontMetrics().height() + kRowPadding));
     m_help->setMinimumHeight(kHelpLines
                              * fontMetrics().lineSpacing()); // so that nothing moves while one walks through the list
     auto *layout = new QVBoxLayout(this);
@@ -157,7 +159,7 @@ void ServiceDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_help);
     buildServer();
-    resize(kLettersWide * fontMetrics().averageCharWidth(), 2 * kRowsHigh * fontMetrics().lineSpacing());
+    resize(kLettersWide * fontMetrics().averageCharWidth(), kLinesHigh * fontMetrics().lineSpacing());
 }
 
 void ServiceDialog::buildServer()
@@ -185,10 +187,24 @@ void ServiceDialog::fill()
 {
     for (const Service &service : m_services) {
         auto *item = new QTreeWidgetItem(m_list, {service.title(), wayText(service.usualWay())});
-        item->setForeground(1, mutedColour(palette()));
+        item->setSizeHint(0, QSize(0, fontMetrics().height() + kRowPadding));
     }
+    muteWays();
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void ServiceDialog::muteWays()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
+        m_list->topLevelItem(row)->setForeground(1, mutedColour(palette()));
+}
+
+void ServiceDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        muteWays();
 }
 
 //! What does not match is hidden; what fits best is chosen, and nothing changes while nothing is searched.

@@ -38,6 +38,7 @@ signals:
     void draftMade(const watchkeeper::FormValues &values);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -45,6 +46,7 @@ private:
     void build();
     void buildServer();
     void fill();
+    void muteWays();
     void filter();
     std::optional<Service> chosen() const;
     void showChosen();
