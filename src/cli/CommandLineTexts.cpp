@@ -76,13 +76,14 @@ Exit status after --for: as that of check, by how the targets are at the end.)"}
 
 const CommandText kAdd{"Profile",
                        "Add targets to the profile.\n"
-                       "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, everything "
-                       "else a command. With "
+                       "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, "
+                       "a service and a host that service, everything else a command. With "
                        "--preset it is made from what is known of a service, and TEXT is where that runs.",
                        R"help(Examples:
   watchkeeper-cli add https://shop.example/health
   watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'
   watchkeeper-cli add 'df -h /' --name 'Root disk' --every 5m --tag disk
+  watchkeeper-cli add 'redis db.example' 'imap mail.example:143'    a service, and where it runs
   watchkeeper-cli add "$(cat urls.txt)"          one line each
   watchkeeper-cli add --preset elasticsearch es1.example es2.example:9201
   watchkeeper-cli add --preset grafana https://proxy.example/grafana --set verifyTls=false

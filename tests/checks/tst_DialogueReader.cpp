@@ -98,6 +98,7 @@ void tst_DialogueReader::faults_data()
         u"stepps: This key is not known. Did you mean “steps”?"_s);
     row("a key twice", fileWith(R"("help": "A test.")", R"("help": "A test.", "help": "B")"),
         u"help: This key is here twice."_s);
+    row("other names", fileWith(R"("help": "A test.")", R"("help": "A test.", "words": ["a", 5])"), u"words[1]: "_s);
     row("no title", fileWith(R"("title": "Test")", R"("title": "")"), u"title: This is needed, but missing."_s);
     row("bad key", fileWith(R"("key": "test")", R"("key": "Test it")"), u"key: A key is made of a-z, 0-9 and hyphens"_s);
     row("no transport", fileWith(R"({ "over": "tcp", "port": 7 }, { "over": "tls", "port": 8 })", ""),

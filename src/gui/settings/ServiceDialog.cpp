@@ -4,6 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/SearchMark.h"
+#include "gui/settings/ServiceTexts.h"
 #include "targets/service/DialogueTarget.h"
 
 #include <QCollator>
@@ -52,65 +53,12 @@ QList<Service> byTitle()
     return sorted;
 }
 
-//! Such as `TCP 6379`: tells those apart that have more than one door.
-QString wayText(const KindTransport &way)
-{
-    if (way.port == 0)
-        return ServiceDialog::tr("Unix socket");
-    return ServiceDialog::tr("%1 %2", "transport and port, such as TCP 6379").arg(way.key.toUpper()).arg(way.port);
-}
-
 //! How well the service fits what is searched; the larger, the better.
 int fitOf(const Service &service, const QString &text)
 {
     if (service.isCalled(text))
         return 2;
     return service.title().startsWith(text, Qt::CaseInsensitive) || service.key().startsWith(text, Qt::CaseInsensitive) ? 1 : 0;
-}
-
-bool hasSocket(const Service &service)
-{
-    const QList<KindTransport> ways = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
-    return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
-}
-
-QString placeholderFor(const Service &service)
-{
-    if (!service.dialogue())
-        return ServiceDialog::tr("host, host:port, or an address that begins with https://");
-    if (service.usualWay().port == 0)
-        return ServiceDialog::tr("host:port, the path of a socket, or nothing for the usual socket");
-    return hasSocket(service) ? ServiceDialog::tr("host, host:port, or the path of a socket")
-                              : ServiceDialog::tr("host or host:port");
-}
-
-//! The transport in words, as the form has it; empty where there is only one.
-QString transportOf(const Target &target, const Kind &kind)
-{
-    const auto field =
-        std::find_if(kind.fields.begin(), kind.fields.end(), [](const Field &each) { return each.name == "transport"_L1; });
-    return field == kind.fields.end() ? QString()
-                                      : field->choiceLabels.value(field->choices.indexOf(target.fields.text(field->name)));
-}
-
-//! What will be asked.
-QString addressOf(const Service &service, const Target &target)
-{
-    const Kind *kind = service.dialogue();
-    if (!kind)
-        return target.fields.written().value(u"url"_s).toString();
-    const QString transport = transportOf(target, *kind);
-    const QString address = kind->address(target.fields);
-    return transport.isEmpty() ? address : ServiceDialog::tr("%1 – %2", "address and transport").arg(address, transport);
-}
-
-//! Fields that no place fills in, as the form calls them.
-QStringList missingLabels(const Service &service)
-{
-    QStringList labels;
-    for (const Field &field : service.dialogue() ? fieldsBesideThePlace(*service.dialogue()) : QList<Field>())
-        labels.append(field.label);
-    return labels;
 }
 
 } // namespace
@@ -250,7 +198,7 @@ void ServiceDialog::showChosen()
         help.append(tr("It may want credentials. %1").arg(service->credentials()));
     m_help->setText(help.join(u'\n'));
     m_server->setEnabled(service.has_value());
-    m_server->setPlaceholderText(service ? placeholderFor(*service) : QString());
+    m_server->setPlaceholderText(service ? placeHint(*service) : QString());
     judge();
 }
 
@@ -267,12 +215,12 @@ std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
     const QString place = m_server->text().trimmed();
     if (place.isEmpty() && service.usualWay().port > 0)
         return {false, tr("Say on which server it runs; its usual port is %1.").arg(service.usualWay().port)};
-    if (const QStringList missing = missingLabels(service); !missing.isEmpty()) {
+    if (const QStringList missing = labelsBesideThePlace(service); !missing.isEmpty()) {
         const auto draft = dialogueDraft(*service.dialogue(), place);
         return {draft.hasValue(), draft ? tr("The form asks for the rest: %1.").arg(missing.join(u", "_s)) : draft.error()};
     }
     const auto target = service.target(place, m_defaults);
-    return {target.hasValue(), target ? addressOf(service, *target) : target.error()};
+    return {target.hasValue(), target ? addressText(service, *target) : target.error()};
 }
 
 void ServiceDialog::accept()
@@ -281,7 +229,7 @@ void ServiceDialog::accept()
     if (!service || !judged(*service).first)
         return;
     const QString place = m_server->text().trimmed();
-    if (missingLabels(*service).isEmpty())
+    if (labelsBesideThePlace(*service).isEmpty())
         emit targetMade(*service->target(place, m_defaults));
     else
         emit draftMade({*dialogueDraft(*service->dialogue(), place), {}});

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ServiceTexts.h"
+
+#include "targets/service/DialogueTarget.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ServiceText
+{
+    Q_DECLARE_TR_FUNCTIONS(ServiceDialog)
+};
+
+bool hasSocket(const Service &service)
+{
+    const QList<KindTransport> ways = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
+    return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
+}
+
+//! The transport in words, as the form has it; empty where there is only one.
+QString transportOf(const Target &target, const Kind &kind)
+{
+    const auto field =
+        std::find_if(kind.fields.begin(), kind.fields.end(), [](const Field &each) { return each.name == "transport"_L1; });
+    return field == kind.fields.end() ? QString()
+                                      : field->choiceLabels.value(field->choices.indexOf(target.fields.text(field->name)));
+}
+
+} // namespace
+
+QString wayText(const KindTransport &way)
+{
+    if (way.port == 0)
+        return ServiceText::tr("Unix socket");
+    return ServiceText::tr("%1 %2", "transport and port, such as TCP 6379").arg(way.key.toUpper()).arg(way.port);
+}
+
+QString placeHint(const Service &service)
+{
+    if (!service.dialogue())
+        return ServiceText::tr("host, host:port, or an address that begins with https://");
+    if (service.usualWay().port == 0)
+        return ServiceText::tr("host, host:port, the path of a socket, or nothing for the usual one");
+    return hasSocket(service) ? ServiceText::tr("host, host:port, or the path of a socket")
+                              : ServiceText::tr("host or host:port");
+}
+
+QString addressText(const Service &service, const Target &target)
+{
+    const Kind *kind = service.dialogue();
+    if (!kind)
+        return target.fields.written().value(u"url"_s).toString();
+    const QString transport = transportOf(target, *kind);
+    const QString address = kind->address(target.fields);
+    return transport.isEmpty() ? address : ServiceText::tr("%1 – %2", "address and transport").arg(address, transport);
+}
+
+QStringList labelsBesideThePlace(const Service &service)
+{
+    QStringList labels;
+    for (const Field &field : service.dialogue() ? fieldsBesideThePlace(*service.dialogue()) : QList<Field>())
+        labels.append(field.label);
+    return labels;
+}
+
+} // namespace watchkeeper
