@@ -5,9 +5,6 @@
 #include "model/FilterWords.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,54 +17,35 @@ class Page
     Q_DECLARE_TR_FUNCTIONS(FilterHelp)
 
 public:
-    QString html()
+    static QString html()
     {
-        m_html += u"<h3>%1</h3><table cellpadding=\"3\">"_s.arg(tr("Words and conditions"));
-        row(u"shop api"_s, tr("Both words, anywhere in name, kind, address, tags, result or state."));
-        row(u"\"shop api\""_s, tr("Just this text."));
+        HelpText page;
+        page.begin(tr("Words and conditions"));
+        page.row(u"shop api"_s, tr("Both words, anywhere in name, kind, address, tags, result or state."));
+        page.row(u"\"shop api\""_s, tr("Just this text."));
         for (const FilterKeyInfo &info : filterKeys())
-            row(info.example, info.meaning);
-        m_html += u"</table><h3>%1</h3><table cellpadding=\"3\">"_s.arg(tr("Joining them"));
-        row(u"is:down tag:prod"_s, tr("Both must hold."));
-        row(u"is:down,degraded"_s, tr("One of these will do."));
-        row(u"is:down | time:>1s"_s, tr("The one or the other."));
-        row(u"-tag:lab"_s, tr("Not this; ! does the same."));
-        row(u"name:/^shop/"_s,
-            tr("A regular expression, between slashes. One that takes too many steps in a text does not match it."));
-        row(u"time:100ms-1s"_s, tr("From one to the other; also >, >=, < and <=. Units: ms, s, m, h, d."));
-        m_html += u"</table><h3>%1</h3><table cellpadding=\"3\">"_s.arg(tr("States"));
+            page.row(info.example, info.meaning);
+        page.begin(tr("Joining them"));
+        page.row(u"is:down tag:prod"_s, tr("Both must hold."));
+        page.row(u"is:down,degraded"_s, tr("One of these will do."));
+        page.row(u"is:down | time:>1s"_s, tr("The one or the other."));
+        page.row(u"-tag:lab"_s, tr("Not this; ! does the same."));
+        page.row(u"name:/^shop/"_s,
+                 tr("A regular expression, between slashes. One that takes too many steps in a text does not match it."));
+        page.row(u"time:100ms-1s"_s, tr("From one to the other; also >, >=, < and <=. Units: ms, s, m, h, d."));
+        page.begin(tr("States"));
         for (const FilterStateInfo &info : filterStates())
-            row(u"is:"_s + info.word, info.meaning);
-        m_html += u"</table>"_s;
-        return m_html;
+            page.row(u"is:"_s + info.word, info.meaning);
+        return page.html();
     }
-
-private:
-    void row(const QString &example, const QString &meaning)
-    {
-        m_html +=
-            u"<tr><td><code>%1</code>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(example.toHtmlEscaped(), meaning.toHtmlEscaped());
-    }
-
-    QString m_html;
 };
 
 } // namespace
 
 FilterHelp::FilterHelp(QWidget *parent)
-    : QDialog(parent)
+    : HelpDialog(tr("How to write filters"), Page::html(), parent)
 {
     setObjectName(u"filterHelp"_s);
-    setWindowTitle(tr("How to write filters"));
-    resize(560, 560);
-    auto *page = new QTextBrowser;
-    page->setAccessibleName(windowTitle());
-    page->setHtml(Page().html());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(page, 1);
-    layout->addWidget(buttons);
 }
 
 } // namespace watchkeeper

@@ -4,12 +4,12 @@
 //! \file
 //! How filters are written, for people who have the window open.
 
-#include <QDialog>
+#include "gui/look/HelpDialog.h"
 
 namespace watchkeeper {
 
-//! \brief A page made from the table of the language's words; stays open beside the window while a filter is written.
-class FilterHelp : public QDialog
+//! \brief A page made from the table of the language's words.
+class FilterHelp : public HelpDialog
 {
     Q_OBJECT
 

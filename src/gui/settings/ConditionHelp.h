@@ -4,12 +4,12 @@
 //! \file
 //! How conditions are written, for people who have the form open. docs/conditions.md tells the same at length.
 
-#include <QDialog>
+#include "gui/look/HelpDialog.h"
 
 namespace watchkeeper {
 
-//! \brief A page made from the table of placeholders; stays open beside the dialog while a condition is written.
-class ConditionHelp : public QDialog
+//! \brief A page made from the table of placeholders.
+class ConditionHelp : public HelpDialog
 {
     Q_OBJECT
 
