@@ -11,6 +11,8 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -18,6 +20,17 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kLongestSilence{10};
+// Of Qt's pool, in which the profile is read and saved: one for each core may be more than there are descriptors.
+constexpr int kMostThreads = 4;
+
+//! Before there are sockets to take the descriptors that threads need.
+void startPools()
+{
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    pool->setMaxThreadCount(std::min(pool->maxThreadCount(), kMostThreads));
+    startThreads(pool);
+    blockingPool();
+}
 
 enum class Stage : quint8 { Idle, Running, StoppingEngine, SavingTargets, SavingSettings, Finished };
 
@@ -188,7 +201,7 @@ Watch::Watch(Profile profile, QObject *parent)
     });
     connect(&d->settings, &Settings::changed, this, [this] { d->sendSettings(); });
     d->connectSaving();
-    startThreads(QThreadPool::globalInstance()); // in which the profile is read and saved
+    startPools();
 }
 
 Watch::~Watch()

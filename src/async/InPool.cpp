@@ -4,11 +4,15 @@
 
 #include "async/OneShot.h"
 
+#include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QRunnable>
 #include <QSemaphore>
+#include <QThread>
 #include <QThreadPool>
+
+#include <atomic>
 
 namespace watchkeeper {
 
@@ -16,6 +20,10 @@ namespace {
 
 //! More wait: what reads fast is done soon, and what hangs must not take all the threads there may be.
 constexpr int kMostThreads = 8;
+//! For threads to begin; one that the system refuses never does.
+constexpr std::chrono::seconds kForThreads{2};
+
+std::atomic<QThreadPool *> blocking = nullptr;
 
 //! Held by the pool until it has run, and by whoever waits for it.
 class PoolWork : public QRunnable
@@ -75,8 +83,12 @@ void startThreads(QThreadPool *pool)
             mayEnd->acquire();
         });
     }
-    begun->acquire(count);
-    mayEnd->release(count); // waitForDone() would end the threads again
+    const QDeadlineTimer patience(kForThreads);
+    const bool allBegan = begun->tryAcquire(count, static_cast<int>(patience.remainingTime()));
+    mayEnd->release(count);
+    // Idle from here on, for isBlockingPoolBusy(); waitForDone() would end the threads again.
+    while (allBegan && pool->activeThreadCount() > 0 && !patience.hasExpired())
+        QThread::yieldCurrentThread();
 }
 
 QThreadPool &blockingPool()
@@ -87,6 +99,7 @@ QThreadPool &blockingPool()
         made->setMaxThreadCount(kMostThreads);
         made->setObjectName(QStringLiteral("blocking work"));
         startThreads(made);
+        blocking = made;
         return made;
     }();
     return *pool;
@@ -94,7 +107,8 @@ QThreadPool &blockingPool()
 
 bool isBlockingPoolBusy()
 {
-    return blockingPool().activeThreadCount() > 0;
+    const QThreadPool *const pool = blocking; // where nobody needed it, the end of the process is no time to start it
+    return pool && pool->activeThreadCount() > 0;
 }
 
 QCoro::Task<bool> workInPool(std::function<void()> work, CancelToken token)

@@ -20,7 +20,7 @@ namespace watchkeeper {
 //! \brief Starts all threads a pool may have, and keeps them: about a millisecond, once.
 //!
 //! Each thread of Qt begins with a descriptor for its event loop, and ends the program where there is none left: no thread may start
-//! when it is needed first, among a thousand open sockets.
+//! when it is needed first, among a thousand open sockets. Where the system refuses some of them it goes on after two seconds.
 void startThreads(QThreadPool *pool);
 
 //! \brief The threads of inPool(): few, and not those of Qt's own pool.
@@ -29,7 +29,7 @@ void startThreads(QThreadPool *pool);
 //! what it can use up. For the same reason nobody waits for these threads at the end: see isBlockingPoolBusy().
 QThreadPool &blockingPool();
 
-//! Some thread of blockingPool() is at work, perhaps for ever.
+//! Some thread of blockingPool() is at work, perhaps for ever. Does not start the pool.
 bool isBlockingPoolBusy();
 
 //! \brief Runs `work` in blockingPool(); it must hold by value all that it uses.

@@ -4,6 +4,7 @@
 
 #include "async/Coroutines.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
@@ -68,6 +69,7 @@ private slots:
     void letsGoWhenCancelled();
     void throwsWhatTheJobThrows();
     void whatHangsHoldsUpNothingElse();
+    void threadsThatCannotBeMadeHoldUpNobody();
 };
 
 void TestInPool::answers()
@@ -135,6 +137,17 @@ void TestInPool::whatHangsHoldsUpNothingElse()
     gate.release(blockingPool().maxThreadCount()); // enough for those that had begun: no other has been left in the queue
     QVERIFY(blockingPool().waitForDone(20'000));
     QCOMPARE(gate.available(), 0);
+}
+
+void TestInPool::threadsThatCannotBeMadeHoldUpNobody()
+{
+    static auto *const pool = new QThreadPool; // its destructor would wait for them
+    pool->setStackSize(1);                     // less than the system gives a thread
+    pool->setMaxThreadCount(2);
+    QElapsedTimer clock;
+    clock.start();
+    startThreads(pool);
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestInPool)

@@ -4,8 +4,6 @@
 
 #include "async/InPool.h"
 
-#include <utility>
-
 namespace watchkeeper {
 
 namespace {
@@ -19,13 +17,7 @@ FilePool::FilePool()
 {
     m_threads->setMaxThreadCount(kThreads);
     m_threads->setObjectName(QStringLiteral("files"));
-}
-
-QThreadPool *FilePool::threads()
-{
-    if (!std::exchange(m_isStarted, true)) // most profiles need none of them
-        startThreads(m_threads);
-    return m_threads;
+    startThreads(m_threads);
 }
 
 FilePool::~FilePool()

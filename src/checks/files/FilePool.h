@@ -41,11 +41,10 @@ public:
     FilePool(const FilePool &) = delete;
     FilePool &operator=(const FilePool &) = delete;
 
-    QThreadPool *threads();
+    QThreadPool *threads() { return m_threads; }
 
 private:
     QThreadPool *m_threads;
-    bool m_isStarted = false;
 };
 
 //! \brief Runs a job that blocks.
