@@ -84,6 +84,7 @@ private slots:
     void deadlines();
     void serverWithoutIt_data();
     void serverWithoutIt();
+    void answersThatNobodyReads();
     void nonsenseIsTakenCalmly();
     void problems_data();
     void problems();
@@ -404,6 +405,21 @@ void TestHttp2::serverWithoutIt()
              u"The server at 127.0.0.1 port %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there."_s.arg(
                  secure ? tls.port() : plain.port()));
     QCOMPARE(errorKey(seen), u"protocol"_s);
+}
+
+//! Pings, few enough at once for nobody to call it a flood: what answers them would pile up in our memory.
+void TestHttp2::answersThatNobodyReads()
+{
+    const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
+    const QByteArray padding = http2Frame(static_cast<Http2Type>(0xbe), 0, 0, QByteArray(40, 'u'));
+    Http2Faults server([&](QTcpSocket *socket) {
+        QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        socket->setReadBufferSize(1);
+        flood(socket, (ping + padding).repeated(500));
+    });
+    const Observation seen = m_probe.look(fields(server.url(u"/"_s)), std::chrono::seconds(10));
+    QCOMPARE(errorKey(seen), u"protocol"_s);
+    QCOMPARE(seen.error->detail(), u"does not read what it asks for"_s);
 }
 
 //! Replies with bytes changed at random: always an end, never beyond the limits.

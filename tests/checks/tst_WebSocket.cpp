@@ -8,6 +8,7 @@
 #include "checks/websocket/WebSocketFrames.h"
 #include "checks/websocket/WebSocketHandshake.h"
 #include "helpers/CheckBench.h"
+#include "helpers/Processes.h"
 #include "support/DigestRoute.h"
 #include "support/HttpFaultRoutes.h"
 #include "support/HttpFaults.h"
@@ -30,6 +31,42 @@ using namespace watchkeeper::test;
 using Type = WebSocketMessage::Type;
 using Fault = WebSocketReader::Fault;
 Q_DECLARE_METATYPE(watchkeeper::WebSocketReader::Fault)
+
+namespace {
+
+//! Listens, for a server to take over.
+QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    QFile key(certificates.keyFile(name));
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key");
+    configuration.setLocalCertificate(QSslCertificate::fromPath(certificates.certificateFile(name)).value(0));
+    configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    auto *server = new QSslServer;
+    server->setSslConfiguration(configuration);
+    if (!server->listen(QHostAddress::LocalHost))
+        qFatal("no free port");
+    return server;
+}
+
+//! The same piece again and again, as fast as the client takes it.
+void flood(QTcpSocket *socket, const QByteArray &piece)
+{
+    const auto *const tls = qobject_cast<QSslSocket *>(socket);
+    const auto fill = [socket, tls, piece] {
+        while (socket->state() == QAbstractSocket::ConnectedState
+               && socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0) < 256 * 1024)
+            socket->write(piece);
+    };
+    QObject::connect(socket, &QTcpSocket::bytesWritten, socket, fill);
+    if (tls)
+        QObject::connect(tls, &QSslSocket::encryptedBytesWritten, socket, fill);
+    fill();
+}
+
+} // namespace
 
 class TestWebSocket : public QObject
 {
@@ -68,6 +105,8 @@ private slots:
     void floods_data();
     void floods();
     void patternThatTakesForEver();
+    void pongsThatNobodyReads_data();
+    void pongsThatNobodyReads();
     void goodbye_data();
     void goodbye();
     void problems_data();
@@ -249,16 +288,7 @@ void TestWebSocket::opens()
 void TestWebSocket::opensOverTls()
 {
     const TestCertificates certificates;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    QFile key(certificates.keyFile(u"ends-soon"_s));
-    QVERIFY(key.open(QIODevice::ReadOnly));
-    configuration.setLocalCertificate(QSslCertificate::fromPath(certificates.certificateFile(u"ends-soon"_s)).value(0));
-    configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    auto *tls = new QSslServer;
-    tls->setSslConfiguration(configuration);
-    QVERIFY(tls->listen(QHostAddress::LocalHost));
-    const WebSocketFaults server(tls);
+    const WebSocketFaults server(tlsServer(certificates, u"ends-soon"_s));
     const QString url = u"wss://localhost:%1/live"_s.arg(server.port());
     const Observation seen = look(url, {{u"caFile"_s, certificates.caFile()}, {u"send"_s, u"hi"_s}, {u"expect"_s, u"hi"_s}});
     QVERIFY2(messageOf(seen).startsWith(u"The certificate ends in 5 days"_s), qPrintable(messageOf(seen)));
@@ -611,12 +641,7 @@ void TestWebSocket::floods()
         socket->setProperty("floods", true);
         if (piece.startsWith('\0'))
             socket->write(serverFrame(0x01, {}));
-        const auto fill = [socket, piece] {
-            while (socket->state() == QAbstractSocket::ConnectedState && socket->bytesToWrite() < 256 * 1024)
-                socket->write(piece);
-        };
-        connect(socket, &QTcpSocket::bytesWritten, socket, fill);
-        fill();
+        flood(socket, piece);
     });
     const Observation seen = look(server.url(), {{u"expect"_s, u"yes"_s}}, std::chrono::milliseconds(500));
     QCOMPARE(errorKey(seen), u"timeout"_s);
@@ -638,6 +663,39 @@ void TestWebSocket::goodbye_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("closes");
     QTest::addColumn<int>("code");
+void TestWebSocket::pongsThatNobodyReads_data()
+{
+    QTest::addColumn<bool>("secure");
+    QTest::newRow("plain") << false;
+    QTest::newRow("TLS") << true;
+}
+
+//! They would pile up in our memory.
+void TestWebSocket::pongsThatNobodyReads()
+{
+    QFETCH(bool, secure);
+    const TestCertificates certificates;
+    WebSocketFaults plain;
+    WebSocketFaults tls(tlsServer(certificates, u"good"_s));
+    WebSocketFaults &server = secure ? tls : plain;
+    server.serveWith([](QTcpSocket *socket, const WebSocketFrame &) {
+        QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        socket->setReadBufferSize(1);
+        flood(socket, serverFrame(0x89, QByteArray(125, 'p')).repeated(100));
+    });
+#ifdef Q_OS_LINUX
+    QFile peak(u"/proc/self/clear_refs"_s);
+    QVERIFY(peak.open(QIODevice::WriteOnly) && peak.write("5") == 1 && peak.flush()); // forgets that of other tests
+    const qint64 before = peakMemory();
+#endif
+    const QString url = u"%1://localhost:%2/"_s.arg(secure ? u"wss"_s : u"ws"_s).arg(server.port());
+    const Observation seen = look(url, {{u"caFile"_s, certificates.caFile()}}, std::chrono::seconds(secure ? 4 : 1));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+#ifdef Q_OS_LINUX
+    QVERIFY2(peakMemory() - before < 20'000, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
+#endif
+}
+
     QTest::newRow("the same") << serverClose(1000) << false << 1000;
     QTest::newRow("hangs up") << QByteArray() << true << 0;
     QTest::newRow("silent") << QByteArray() << false << 0;

@@ -3,10 +3,18 @@
 #include "checks/http/HttpExchange.h"
 
 #include "checks/network/CertificateFacts.h"
+#include "checks/network/UnsentBytes.h"
 
 #include <array>
 
 namespace watchkeeper {
+
+namespace {
+
+// Beyond the request: what a server of HTTP/2 asks for, such as answers to its pings, and then does not read.
+constexpr qint64 kMostUnread = 64 * 1024;
+
+} // namespace
 
 HttpExchange::HttpExchange(HttpRoute route, QByteArray request, HttpReplyParser *parser)
     : m_route(std::move(route))
@@ -130,7 +138,7 @@ void HttpExchange::onEncrypted()
 
 qint64 HttpExchange::bytesLeftToSend() const
 {
-    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0) + (m_http2 ? m_http2->bytesLeft() : 0);
+    return unsentBytes(*m_socket) + (m_http2 ? m_http2->bytesLeft() : 0);
 }
 
 void HttpExchange::send()
@@ -194,7 +202,17 @@ HttpReplyParser::State HttpExchange::takeIn(QByteArrayView bytes)
     if (m_http2->hasReply())
         noteBeginOfReply();
     m_socket->write(m_http2->takeOutput());
+    if (!takesAnswers())
+        return m_parser->giveUp(HttpReplyParser::Fault::BadFrames, "does not read what it asks for");
     return state;
+}
+
+//! Else a server could fill our memory with what we owe it.
+bool HttpExchange::takesAnswers() const
+{
+    const qint64 body = m_route.http2->body.size();
+    const qint64 frames = body / 64; // the heads of the frames and of what TLS makes of them: less than that
+    return unsentBytes(*m_socket) <= body + frames + kMostUnread;
 }
 
 void HttpExchange::noteBeginOfReply()

@@ -96,6 +96,7 @@ private:
     void onEncrypted();
     void send();
     HttpReplyParser::State takeIn(QByteArrayView bytes);
+    bool takesAnswers() const;
     void noteBeginOfReply();
     void onWritten();
     void onReadable();

@@ -6,6 +6,7 @@
 #include "async/OneShot.h"
 #include "checks/CheckContext.h"
 #include "checks/network/TcpConnector.h"
+#include "checks/network/UnsentBytes.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -160,7 +161,7 @@ void Wire::onBroken(QAbstractSocket::SocketError error, const QString &text)
 
 qint64 Wire::unsent() const
 {
-    return m_device->bytesToWrite() + (m_ssl ? m_ssl->encryptedBytesToWrite() : 0);
+    return unsentBytes(*m_device);
 }
 
 void Wire::spend(Phase phase, double since)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/websocket/WebSocketDialogue.h"
 
+#include "checks/network/UnsentBytes.h"
+
 #include <QRandomGenerator>
 
 #include <array>
@@ -90,7 +92,7 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
 {
     switch (message.type) {
     case Type::Ping:
-        if (m_socket->bytesToWrite() < kMostUnread)
+        if (unsentBytes(*m_socket) < kMostUnread)
             write(Type::Pong, message.bytes);
         break;
     case Type::Pong:
