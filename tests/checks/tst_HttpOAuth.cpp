@@ -104,6 +104,7 @@ private slots:
     void nextOneFetchesWhereTheFirstIsStopped();
     void renewedWhenRefused();
     void freshOneIsNotRenewed();
+    void freshOneIsNotRenewedByThoseWhoWaited();
     void staysAtHome();
     void failures_data();
     void failures();
@@ -305,6 +306,26 @@ void TestHttpOAuth::freshOneIsNotRenewed()
     QCOMPARE(server.page.requests().size(), 3);
 }
 
+//! Each waited for the token of another: that is no reason to fetch one for each.
+void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
+{
+    Protected server;
+    server.accepted = "none";
+    server.delay = 100ms;
+    HttpProbe probe;
+    for (const int issued : {1, 2}) { // the second time the kept one is to blame
+        TaskGroup group;
+        QList<Observation> all;
+        for (int i = 0; i < 20; ++i)
+            group.add(lookInto(&probe, server.fields(), group.token(), &all));
+        QTRY_COMPARE_WITH_TIMEOUT(all.size(), 20, 20'000);
+        for (const Observation &seen : std::as_const(all))
+            QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted is 200-299."_s);
+        QCOMPARE(server.issued, issued);
+    }
+    QCOMPARE(server.page.requests().size(), 20 + 40);
+}
+
 void TestHttpOAuth::staysAtHome()
 {
     Protected server;
@@ -332,7 +353,17 @@ void TestHttpOAuth::failures_data()
         u"The token server 127.0.0.1 refuses a token (invalid_scope: no). Check the client's id, secret and scope."_s);
     row("tells the secret", "400 Bad Request",
         QByteArray(R"({"error":"invalid_client","error_description":"not )") + kSecret + "\"}", u"permission"_s,
+        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
+    row("tells the secret for a code", "400 Bad Request", QByteArray(R"({"error":")") + kSecret + "\"}", u"permission"_s,
         u"The token server 127.0.0.1 refuses a token (…). Check the client's id, secret and scope."_s);
+    row("tells the secret as it came in", "400 Bad Request",
+        R"({"error":"invalid_client","error_description":"not s3cr%26t+%2b%2f%c3%b6"})", u"permission"_s,
+        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
+    row("tells the header", "400 Bad Request",
+        R"({"error":"invalid_client","error_description":"not )" + QByteArray("watch%3Akeeper:s3cr%26t+%2B%2F%C3%B6").toBase64()
+            + "\"}",
+        u"permission"_s,
+        u"The token server 127.0.0.1 refuses a token (invalid_client). Check the client's id, secret and scope."_s);
     row("says no more", "403 Forbidden", "<html>", u"permission"_s,
         u"The token server 127.0.0.1 refuses a token: it answered 403. Check the client's id and secret."_s);
     row("broken", "503 Service Unavailable", R"({"error":"temporarily_unavailable"})", u"condition"_s,

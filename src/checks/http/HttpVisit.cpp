@@ -118,7 +118,7 @@ QByteArray HttpVisit::digest()
 void HttpVisit::setToken(const QByteArray &token, TokenSource source)
 {
     m_token = token;
-    m_mayRenew = source == TokenSource::Kept;
+    m_mayRenew = source == TokenSource::Kept && !m_hasRenewed;
 }
 
 bool HttpVisit::isTokenRefused() const
@@ -132,6 +132,7 @@ void HttpVisit::dropToken()
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
     --m_requests;
+    m_hasRenewed = true; // another check may have fetched the next one: that it is refused too says it all
 }
 
 HttpRequestExtras HttpVisit::extras()

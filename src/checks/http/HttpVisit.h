@@ -100,6 +100,7 @@ private:
     int m_staleNonces = 0;
     QByteArray m_token;      //!< access token, once there is one
     bool m_mayRenew = false; //!< it was not made for this check: the server may have forgotten it
+    bool m_hasRenewed = false;
     std::optional<double> m_tokenMs;
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;

@@ -53,7 +53,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
             co_return false;
         }
         if (flight->answer) {
-            visit->setToken(flight->answer->value().value, HttpVisit::TokenSource::Kept);
+            visit->setToken(flight->answer->value().value, HttpVisit::TokenSource::Fetched);
             co_return true;
         }
     }

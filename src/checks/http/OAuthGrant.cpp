@@ -30,15 +30,26 @@ Unexpected<CheckError> refuse(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
+//! Some servers repeat what they were sent: as it is, or in a form in which it went over the wire.
+bool betrays(const OAuthGrant &grant, const QString &text)
+{
+    QStringList secrets{grant.clientSecret, QString::fromLatin1(encoded(grant.clientSecret)),
+                        QString::fromLatin1(QUrl::toPercentEncoding(grant.clientSecret)),
+                        QString::fromLatin1(grant.authorization().mid(QByteArrayLiteral("Basic ").size()))};
+    for (const auto &[name, value] : grant.parameters)
+        secrets.append(value);
+    return std::any_of(secrets.begin(), secrets.end(),
+                       [&](const QString &secret) { return !secret.isEmpty() && text.contains(secret, Qt::CaseInsensitive); });
+}
+
 //! `invalid_scope: what the server says about it`, safe to show.
 QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
 {
     const QString code = firstLine(reply.value(QLatin1String("error")).toString());
     const QString words = firstLine(reply.value(QLatin1String("error_description")).toString());
-    const QString reason = words.isEmpty() ? code : code + QStringLiteral(": ") + words;
-    // Some servers repeat what they were sent.
-    const bool betrays = !grant.clientSecret.isEmpty() && reason.contains(grant.clientSecret);
-    return betrays ? QStringLiteral("…") : reason;
+    if (betrays(grant, code))
+        return QStringLiteral("…");
+    return words.isEmpty() || betrays(grant, words) ? code : code + QStringLiteral(": ") + words;
 }
 
 //! RFC 6750, 2.1: what may stand behind “Bearer”. Anything else could break out of the header.
