@@ -119,6 +119,8 @@ private slots:
     void nobodyTells();
     void failureIsNotRepeatedAtOnce();
     void knownAnswerOutlivesAFailure();
+    void knownAnswerOutlivesSilence();
+    void whoisWhereRdapIsSilent();
     void stoppedIsNoFailure();
     void whoisWithoutEnd();
     void problems_data();
@@ -364,6 +366,34 @@ void TestDomain::stoppedIsNoFailure()
 {
     Registry registry;
     registry.delay = std::chrono::seconds(5);
+void TestDomain::knownAnswerOutlivesSilence()
+{
+    Registry registry;
+    const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
+    look(fields);
+    registry.delay = std::chrono::seconds(60);
+    const Observation seen = look(fields, true, std::chrono::milliseconds(300));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(outcomeOf(seen), Outcome::Up);
+    QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    QVERIFY(seen.value(u"lookUpFailed"_s).toString().startsWith(u"No answer within 300 ms: "_s));
+    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(registry.asked, 2); // it is not asked again at once
+}
+
+void TestDomain::whoisWhereRdapIsSilent()
+{
+    Registry registry;
+    registry.delay = std::chrono::seconds(60);
+    registry.server.answer(u"shop.example"_s,
+                           "Registry Expiry Date: " + registry.ends.toString(Qt::ISODate).toLatin1() + "\r\n");
+    const Observation seen = look(registry.fields(u"shop.example"_s), false, std::chrono::seconds(2));
+    QCOMPARE(messageOf(seen), QString());
+    QCOMPARE(seen.value(u"source"_s).toString(), u"WHOIS"_s);
+    QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(registry.asked, 1);
+}
+
     const QJsonObject fields = registry.fields(u"shop.example"_s);
     const Observation stopped = look(fields, false, std::chrono::milliseconds(300));
     QCOMPARE(errorKey(stopped), u"timeout"_s);

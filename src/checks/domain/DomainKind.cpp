@@ -24,6 +24,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("Domain", text);
 }
 
+bool wasCancelled(const CheckError &error)
+{
+    return error.type() == ErrorType::Cancelled;
+}
+
+//! Of a registry that hangs: only where there is an older answer to go on with. Who knows nothing asks again at once.
+bool isWorthKeeping(const DomainLookUp &answer, const DomainBook::Entry *known)
+{
+    if (answer || !wasStopped(answer.error()))
+        return true;
+    return !wasCancelled(answer.error()) && known && known->isUsable(Clock::now());
+}
+
 //! What is known, or is being asked for by another check, or is asked for now.
 QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
 {
@@ -42,10 +55,10 @@ QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
     }
     const SingleFlight<DomainLookUp>::Lead lead(&book.flights(), key);
     const DomainLookUp answer = co_await lookUpDomain(wish, context);
-    if (answer || !wasStopped(answer.error())) {
+    if (isWorthKeeping(answer, book.find(key)))
         book.keep(key, answer, Clock::now(), QDateTime::currentDateTimeUtc());
+    if (answer || !wasStopped(answer.error()))
         lead.share(answer);
-    }
     co_return answer;
 }
 
@@ -87,7 +100,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
         co_return seen;
     }
     known = book.find(key); // the book may have changed meanwhile
-    if (!known || wasStopped(answer.error()))
+    if (!known || wasCancelled(answer.error()))
         co_return unasked(answer.error());
     co_return reported(wish, limits, *known, answer.error());
 }
