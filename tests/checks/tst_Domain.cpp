@@ -285,6 +285,8 @@ void TestDomain::nobodyTells_data()
                             << u"The RDAP server 127.0.0.1 does not tell: it answered 500."_s;
     QTest::newRow("page") << u"page"_s << rdap << unknown
                           << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is no JSON."_s;
+    QTest::newRow("too much") << u"too much"_s << rdap << unknown
+                              << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is too large."_s;
     QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry does not say when shop.example ends."_s;
     QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
                                  << u"The list of RDAP servers at LIST cannot be had: the server answered 500."_s;
@@ -313,6 +315,8 @@ void TestDomain::nobodyTells()
     Registry registry;
     if (fault == u"page"_s)
         registry.body = "<html>";
+    else if (fault == u"too much"_s)
+        registry.body = R"({"objectClassName": "domain", "events": [)" + QByteArray("[],").repeated(20'000) + "[]]}";
     else if (fault == u"no end"_s)
         registry.body = R"({"objectClassName": "domain", "events": []})";
     else if (fault == u"list 500"_s)

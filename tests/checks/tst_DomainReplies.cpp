@@ -100,6 +100,8 @@ void TestDomainReplies::badBootstrap_data()
     QTest::newRow("page") << QByteArray("<html>");
     QTest::newRow("other JSON") << QByteArray("{\"services\": 5}");
     QTest::newRow("no services") << QByteArray("{\"services\": []}");
+    QTest::newRow("too much")
+        << QByteArray(kBootstrap).replace("\"services\": [", "\"services\": [" + QByteArray("[],").repeated(200'001));
     QTest::newRow("odd services") << QByteArray("{\"services\": [1, [], [[]], [[\"com\"]], [[\"com\"], \"https://a/\"]]}");
 }
 

@@ -26,6 +26,9 @@ using ListRead = Expected<RdapBootstrap, QString>;
 constexpr int kFound = 200;
 constexpr int kNotFound = 404;
 
+// [bytes] of a list of servers, as a file and decompressed, and of what is said about one domain.
+constexpr qint64 kLargestList = 2'000'000;
+constexpr qint64 kLargestReply = 256 * 1024;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Domain", text);
@@ -49,7 +52,7 @@ public:
     QByteArray body;
 };
 
-std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accept)
+std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accept, qint64 most)
 {
     auto plan = std::make_shared<HttpPlan>();
     plan->url = url;
@@ -58,12 +61,14 @@ std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accep
     plan->followRedirects = true;
     plan->maxRedirects = 5;
     plan->seal();
+    plan->maxBody = most;
+    plan->maxDecompressed = most;
     return plan;
 }
 
-QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, CheckContext *context)
+QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, qint64 most, CheckContext *context)
 {
-    HttpVisit visit(planFor(url, accept), context);
+    HttpVisit visit(planFor(url, accept, most), context);
     visit.keepWholeBody();
     const bool replied = co_await visitPage(&visit);
     if (!replied || visit.hasFailed())
@@ -74,7 +79,7 @@ QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, Check
 //! \return nothing where all went well
 QCoro::Task<std::optional<CheckError>> readBootstrap(QUrl url, CheckContext *context)
 {
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/json", context);
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/json", kLargestList, context);
     if (!page)
         co_return page.error();
     if (page->status != kFound)
@@ -122,7 +127,7 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
 QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *context)
 {
     const QUrl url(server.toString() + u"domain/"_s + wish.domain);
-    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", context);
+    const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kLargestReply, context);
     if (!page)
         co_return Unexpected(page.error());
     if (page->status == kNotFound) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/domain/RdapBootstrap.h"
 
+#include "checks/JsonSize.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,6 +33,9 @@ QUrl bestServer(const QJsonArray &addresses)
 
 Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
 {
+    constexpr qsizetype kMostContainers = 200'000; // IANA's has some 2,000
+    if (jsonContainers(json) > kMostContainers)
+        return Unexpected(QCoreApplication::translate("Domain", "it is too large"));
     RdapBootstrap list;
     const QJsonArray services = QJsonDocument::fromJson(json).object().value(QLatin1String("services")).toArray();
     for (const QJsonValue &service : services) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/domain/RdapReply.h"
 
+#include "checks/JsonSize.h"
 #include "checks/SafeText.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,9 @@ QString registrarOf(const QJsonArray &entities)
 
 Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
 {
+    constexpr qsizetype kMostContainers = 20'000; // read in the engine thread; a registry has a few hundred to say
+    if (jsonContainers(json) > kMostContainers)
+        return Unexpected(tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();
     if (reply.isEmpty())
         return Unexpected(tr("it is no JSON"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/json/JsonReading.h"
 
+#include "checks/JsonSize.h"
 #include "checks/SafeText.h"
 #include "model/Quantity.h"
 
@@ -39,7 +40,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &body)
 {
     if (body.isEmpty())
         return wrong(ErrorType::Protocol, tr("The reply is empty, where JSON is wanted."));
-    if (body.count('{') + body.count('[') > kMostContainers)
+    if (jsonContainers(body) > kMostContainers)
         return wrong(ErrorType::Protocol, tr("The reply holds more than %1 lists and objects.").arg(kMostContainers));
     QJsonParseError fault;
     // Qt's reader takes objects and lists only: a single value becomes the element of a list.
