@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/domain/DomainLookup.h"
 
+#include "async/Deadline.h"
 #include "async/InPool.h"
 #include "checks/CheckServices.h"
 #include "checks/domain/DomainBook.h"
@@ -209,22 +210,30 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
         const DomainLookUp answer = co_await askWhoisServers(wish, context);
         co_return answer;
     }
+    // Where WHOIS can be asked after it, RDAP may not hang for all the time there is.
+    const bool mayAskOn = wish.source == DomainWish::Source::Any;
+    const Milliseconds spent(qRound64(context->elapsedMs()));
+    const Milliseconds half = (context->timeout() - spent) / 2;
+    const Deadline deadline(half, context->token());
+    CheckContext halfTime(deadline.token(), half, &context->services());
+    CheckContext *const first = mayAskOn ? &halfTime : context;
     Expected<QUrl, CheckError> server = wish.rdapServer;
     if (wish.rdapServer.isEmpty())
-        server = co_await findServer(wish, context);
+        server = co_await findServer(wish, first);
     DomainLookUp answer = Unexpected(
         CheckError(ErrorType::NotFound, tr("There is no RDAP server for %1. Set “source” to auto or whois.").arg(wish.domain)));
     if (!server)
         answer = Unexpected(server.error());
     else if (!server->isEmpty())
-        answer = co_await askRdap(wish, *server, context);
+        answer = co_await askRdap(wish, *server, first);
     const bool isEnough = answer && (!answer->isRegistered || answer->ends.isValid());
     if (isEnough || wish.source == DomainWish::Source::Rdap || context->token().isCancelled())
         co_return answer;
     const DomainLookUp second = co_await askWhoisServers(wish, context);
     // Who was asked first has more to say, unless it said nothing.
     const bool hasServer = server && !server->isEmpty();
-    co_return second || !hasServer ? second : answer;
+    const bool isStopped = !answer && context->token().isCancelled();
+    co_return second || !hasServer || isStopped ? second : answer;
 }
 
 } // namespace watchkeeper
