@@ -230,6 +230,12 @@ void TestDomainReplies::whois_data()
     row("free, by its status", "Domain: example.de\nStatus: free\n", u"free"_s);
     row("free, available", "example.org is available for registration\n", u"free"_s);
     row("free, said elsewhere", "Terms: data not found here may be wrong\nother: x\n", QString());
+    row("free, of another name", "other.example is available for registration\n", QString());
+    row("taken, with a disclaimer",
+        "% example.org is free to be asked for here.\nDomain: example.org\nRegistrar: Example\nSource: example.org is free\n",
+        QString());
+    row("disclaimer alone", "% The data of example.org is available to everybody.\n", QString());
+    row("taken, not found elsewhere", "Not found in the cache, asking the registry:\nCreation Date: 2001-01-01\n", QString());
     row("taken, with such words", "Registry Expiry Date: 2027-03-23T04:00:00Z\nNot found is no fault of ours\n",
         u"2027-03-23||"_s);
 }
@@ -238,7 +244,7 @@ void TestDomainReplies::whois()
 {
     QFETCH(QByteArray, reply);
     QFETCH(QString, answer);
-    const auto read = parseWhoisDomain(QString::fromUtf8(reply));
+    const auto read = parseWhoisDomain(QString::fromUtf8(reply), u"example.org"_s);
     QCOMPARE(read.has_value(), !answer.isEmpty());
     if (!read)
         return;
@@ -282,14 +288,14 @@ void TestDomainReplies::nonsenseIsTakenCalmly()
         QVERIFY(!list || list->serverFor(u"a.com"_s).isEmpty() || list->serverFor(u"a.com"_s).path().endsWith(u'/'));
         const auto answer = parseRdapDomain(bytes);
         QVERIFY(!answer || answer->registrar.size() <= 201);
-        const auto told = parseWhoisDomain(QString::fromUtf8(bytes));
+        const auto told = parseWhoisDomain(QString::fromUtf8(bytes), u"example.org"_s);
         QVERIFY(!told || !told->isRegistered || told->ends.isValid());
         whoisReferral(QString::fromUtf8(bytes));
     }
     // Long lines and many of them.
     const QString many = QString(u"expires: never\n"_s).repeated(200'000);
-    QVERIFY(!parseWhoisDomain(many));
-    QVERIFY(!parseWhoisDomain(QString(1'000'000, u'x')));
+    QVERIFY(!parseWhoisDomain(many, u"example.org"_s));
+    QVERIFY(!parseWhoisDomain(QString(1'000'000, u'x'), u"example.org"_s));
 }
 
 void TestDomainReplies::verdicts_data()

@@ -26,10 +26,10 @@ using ListRead = Expected<RdapBootstrap, QString>;
 
 constexpr int kFound = 200;
 constexpr int kNotFound = 404;
-
 // [bytes] of a list of servers, as a file and decompressed, and of what is said about one domain.
 constexpr qint64 kLargestList = 2'000'000;
 constexpr qint64 kLargestReply = 256 * 1024;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Domain", text);
@@ -61,9 +61,9 @@ std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accep
     plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
     plan->followRedirects = true;
     plan->maxRedirects = 5;
-    plan->seal();
     plan->maxBody = most;
     plan->maxDecompressed = most;
+    plan->seal();
     return plan;
 }
 
@@ -166,7 +166,7 @@ QCoro::Task<DomainLookUp> askWhoisServers(DomainWish wish, CheckContext *context
         const Expected<QString, CheckError> reply = co_await askWhois(server, wish.domain, context);
         if (!reply)
             co_return Unexpected(reply.error());
-        if (const auto answer = parseWhoisDomain(*reply))
+        if (const auto answer = parseWhoisDomain(*reply, wish.domain))
             co_return *answer;
         const QString next = whoisReferral(*reply);
         if (next.isEmpty() || next == server)

@@ -81,11 +81,28 @@ bool isBegin(const QString &label)
                     "registration date", "domain registered"});
 }
 
+bool isFree(const QString &status)
+{
+    static const QRegularExpression free(u"^(free|available|not registered)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return free.match(status).hasMatch();
+}
+
+//! `example.org is free`. In a comment, or of no domain in particular, such words are part of the terms of use.
+bool saysItIsFree(const QString &reply, const QString &domain)
+{
+    static const QRegularExpression sentence(u"^\\s*[^\\s%#*>].*\\bis (free|available)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QList<QStringView> lines = QStringView(reply).split(u'\n');
+    return std::any_of(lines.begin(), lines.begin() + std::min(lines.size(), kMostLines), [&](QStringView line) {
+        return line.contains(domain, Qt::CaseInsensitive) && sentence.match(line.toString()).hasMatch();
+    });
+}
+
 bool saysNobody(const QString &reply)
 {
     static const QRegularExpression nobody(
         u"^[\\s%#*]*(no match\\b|not found\\b|no entries found|no data found|domain not found|no object found|nothing found|"
-        "object does not exist|no such domain|the queried object does not exist|.*\\bis (free|available)\\b|"
+        "object does not exist|no such domain|the queried object does not exist|"
         "(domain )?status:\\s*(free|available|not registered))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     return nobody.match(reply).hasMatch();
@@ -141,7 +158,7 @@ QString whoisReferral(const QString &reply)
     return {};
 }
 
-std::optional<DomainAnswer> parseWhoisDomain(const QString &reply)
+std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString &domain)
 {
     DomainAnswer answer;
     answer.source = u"WHOIS"_s;
@@ -153,13 +170,14 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply)
             answer.registered = whoisDate(line.value);
         else if (answer.registrar.isEmpty() && isOneOf(line.label, {"registrar", "registrar name", "sponsoring registrar"}))
             answer.registrar = firstLine(line.value);
-        else if (answer.status.size() < kMostStatus && isOneOf(line.label, {"domain status", "status"})
-                 && !line.value.isEmpty())
+        else if (answer.status.size() < kMostStatus && isOneOf(line.label, {"domain status", "status"}) && !line.value.isEmpty()
+                 && !isFree(line.value))
             answer.status.append(statusText(line.value));
     }
     if (answer.ends.isValid())
         return answer;
-    if (!saysNobody(reply))
+    const bool isSomebodys = !answer.registrar.isEmpty() || answer.registered.isValid() || !answer.status.isEmpty();
+    if (isSomebodys || (!saysNobody(reply) && !saysItIsFree(reply, domain)))
         return std::nullopt;
     DomainAnswer nobody;
     nobody.source = answer.source;

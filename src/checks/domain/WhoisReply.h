@@ -13,8 +13,9 @@ namespace watchkeeper {
 //! \brief The server to ask next, from `whois:` or `refer:`; empty where the reply names none.
 QString whoisReferral(const QString &reply);
 
+//! \param domain  that was asked for, in ASCII form
 //! \return nothing where the reply tells neither an end nor that there is no such domain
-std::optional<DomainAnswer> parseWhoisDomain(const QString &reply);
+std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString &domain);
 
 //! One of the forms in which registries write dates, in UTC where they say nothing else; invalid where it is none.
 QDateTime whoisDate(const QString &text);
