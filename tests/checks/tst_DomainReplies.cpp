@@ -377,6 +377,14 @@ void TestDomainReplies::book()
     book.keepBootstrap(url, *RdapBootstrap::parse(kBootstrap), now);
     QVERIFY(book.bootstrap(url, now + 23h, &isOld) && !isOld);
     QVERIFY(book.bootstrap(url, now + 24h, &isOld) && isOld);
+    // What has just been fetched is found, however many there are: the oldest makes room.
+    for (int i = 0; i < 20; ++i) {
+        const QUrl other(u"https://a.example/%1.json"_s.arg(i));
+        const DomainBook::Time later = now + std::chrono::seconds(1 + i);
+        book.keepBootstrap(other, *RdapBootstrap::parse(kBootstrap), later);
+        QVERIFY(book.bootstrap(other, later, &isOld) && !isOld);
+    }
+    QVERIFY(!book.bootstrap(url, now, &isOld));
 }
 
 QTEST_GUILESS_MAIN(TestDomainReplies)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/domain/DomainBook.h"
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 bool DomainBook::Entry::isFresh(Time now) const
@@ -45,8 +47,11 @@ const RdapBootstrap *DomainBook::bootstrap(const QUrl &url, Time now, bool *isOl
 void DomainBook::keepBootstrap(const QUrl &url, const RdapBootstrap &list, Time now)
 {
     constexpr qsizetype kMostLists = 16;
-    if (m_lists.contains(url) || m_lists.size() < kMostLists)
-        m_lists.insert(url, List{list, now});
+    // One always has room for what was fetched just now: who asked for it looks for it here.
+    if (!m_lists.contains(url) && m_lists.size() >= kMostLists)
+        m_lists.erase(std::min_element(m_lists.cbegin(), m_lists.cend(),
+                                       [](const List &a, const List &b) { return a.readAt < b.readAt; }));
+    m_lists.insert(url, List{list, now});
 }
 
 } // namespace watchkeeper
