@@ -12,6 +12,7 @@
 #include "support/HttpFaultRoutes.h"
 #include "support/HttpFaults.h"
 #include "support/OpensslServer.h"
+#include "support/ProxyFaults.h"
 #include "support/TestCertificates.h"
 
 #include <QFile>
@@ -73,6 +74,8 @@ private slots:
     void requestIsAsToldTo();
     void largeBodyIsSentInPortions();
     void windowThatStaysShut();
+    void replyBeforeTheRequestIsOut();
+    void throughAProxy();
     void redirectIsFollowed();
     void compressedBody();
     void replies_data();
@@ -188,6 +191,29 @@ void TestHttp2::windowThatStaysShut()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u" kB of the request were not taken."_s), qPrintable(errorMessage(seen)));
     QCOMPARE(server.bodySize(), 65'535);
+}
+
+//! RFC 9113, 8.1: a server may answer before it has read it all.
+void TestHttp2::replyBeforeTheRequestIsOut()
+{
+    const QTemporaryDir folder;
+    Http2Faults server([](QTcpSocket *) {});
+    server.greetWith(http2Frame(Http2Type::Settings, 0, 0, {}) + http2Reply("413", "too large"));
+    const Observation seen = m_probe.look(
+        fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}, {u"accept"_s, u"413"_s}}),
+        std::chrono::seconds(3));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"size"_s).toInt(), 9);
+}
+
+void TestHttp2::throughAProxy()
+{
+    Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
+    const ProxyFaults proxy(ProxyFaults::Sort::Http);
+    const Observation seen = m_probe.look(fields(u"http://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address()}}),
+                                          std::chrono::seconds(3));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(proxy.asked(), QStringList{u"CONNECT localhost:%1"_s.arg(server.port())});
 }
 
 void TestHttp2::redirectIsFollowed()

@@ -84,6 +84,7 @@ private slots:
 
     void opens();
     void opensOverTls();
+    void opensThroughAProxy_data();
     void opensThroughAProxy();
     void handshakeIsAsToldTo();
     void handshakes_data();
@@ -299,13 +300,23 @@ void TestWebSocket::opensOverTls()
     QCOMPARE(errorKey(distrusted), u"tls"_s);
 }
 
+void TestWebSocket::opensThroughAProxy_data()
+{
+    QTest::addColumn<bool>("isSocks");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("SOCKS5") << true << u"SOCKS5 localhost:%1"_s;
+    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: not as a page is asked for
+}
+
 void TestWebSocket::opensThroughAProxy()
 {
+    QFETCH(bool, isSocks);
+    QFETCH(QString, asked);
     WebSocketFaults server;
-    const ProxyFaults proxy(ProxyFaults::Sort::Socks5);
+    const ProxyFaults proxy(isSocks ? ProxyFaults::Sort::Socks5 : ProxyFaults::Sort::Http);
     const Observation seen = look(u"ws://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address(QString())}});
     QCOMPARE(messageOf(seen), QString());
-    QCOMPARE(proxy.asked().size(), 1);
+    QCOMPARE(proxy.asked(), QStringList{asked.arg(server.port())});
 }
 
 void TestWebSocket::handshakeIsAsToldTo()

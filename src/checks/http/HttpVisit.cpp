@@ -72,7 +72,8 @@ TlsFiles HttpVisit::tlsFiles() const
 
 bool HttpVisit::asksProxy() const
 {
-    return !m_hop.isSecure() && m_proxy.scheme() == QLatin1String("http");
+    const bool isPlain = !m_hop.isSecure() && !m_plan->usesHttp2 && !m_plan->isUpgrade;
+    return isPlain && m_proxy.scheme() == QLatin1String("http");
 }
 
 bool HttpVisit::hasFixedAddress() const

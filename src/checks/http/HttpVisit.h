@@ -25,7 +25,7 @@ public:
     CheckContext &context() const { return *m_context; }
     int redirects() const { return m_redirects; }
 
-    //! A plain request is handed to an HTTP proxy as it is; all else goes through a tunnel.
+    //! A plain request of HTTP/1.1 is handed to an HTTP proxy as it is; all else goes through a tunnel.
     bool asksProxy() const;
     bool usesProxy() const { return !m_proxy.isEmpty(); }
     const QUrl &proxy() const { return m_proxy; }
