@@ -8,6 +8,7 @@
 #include "checks/http/HttpTunnel.h"
 #include "support/DnsFaults.h"
 #include "support/ProxyFaults.h"
+#include "support/HttpFaultRoutes.h"
 #include "support/ResetFaults.h"
 #include "support/TcpFaults.h"
 #include "support/TlsFaults.h"
@@ -38,6 +39,8 @@ private slots:
     void fixedAddressIsForItsHostAlone();
     void fixedAddressPassesTheSettingsProxy();
     void tunnels_data();
+    void fixedAddressPassesTheProxyOfAnotherPage();
+    void closedConnectionIsNotKept();
     void tunnels();
 
 private:
@@ -285,6 +288,34 @@ void TestHttpConnections::fixedAddressPassesTheSettingsProxy()
 }
 
 void TestHttpConnections::tunnels_data()
+void TestHttpConnections::fixedAddressPassesTheProxyOfAnotherPage()
+{
+    const ProxyFaults proxy(ProxySort::Http);
+    NetworkSettings settings;
+    settings.proxy = NetworkSettings::Proxy::Manual;
+    settings.proxyAddress = QUrl(proxy.address());
+    HttpProbe probe(settings);
+    const QString home = u"http://shop.example:%1/"_s.arg(m_server.port());
+    const QString away = u"http://away.example:%1/back"_s.arg(m_server.port());
+    m_server.serve("back", [home](QTcpSocket *socket, const FaultRequest &) {
+        reply(socket, "302 Found", "", "Location: " + home.toLatin1() + "ok\r\n");
+    });
+    const Observation seen =
+        probe.look({{u"url"_s, home + u"redirect-to/302?"_s + away}, {u"resolve"_s, u"127.0.0.1"_s}}, std::chrono::seconds(5));
+    QCOMPARE(errorMessage(seen), QString());
+    QCOMPARE(seen.value(u"redirects"_s).toInt(), 2);
+    QCOMPARE(proxy.asked(), QStringList{u"GET "_s + away});
+}
+
+//! It would never tell that it has closed.
+void TestHttpConnections::closedConnectionIsNotKept()
+{
+    NetworkPool pool;
+    pool.keepIdle(u"key"_s, std::make_unique<QTcpSocket>());
+    QCOMPARE(pool.idleConnections(), 0);
+    QVERIFY(!pool.takeIdle(u"key"_s));
+}
+
 {
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<QByteArray>("host");

@@ -101,7 +101,9 @@ bool wasStopped(const CheckError &error)
 QCoro::Task<bool> askHttp(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
-    if (visit->plan().settingsChooseProxy && !visit->hasFixedAddress()) {
+    if (visit->plan().settingsChooseProxy && visit->hasFixedAddress()) {
+        visit->setProxy({}); // that of the page which led back here
+    } else if (visit->plan().settingsChooseProxy) {
         const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
