@@ -6,9 +6,10 @@
 #include "HttpProbe.h"
 #include "checks/SeenText.h"
 #include "checks/http/HttpTunnel.h"
+#include "checks/network/NetworkPool.h"
 #include "support/DnsFaults.h"
-#include "support/ProxyFaults.h"
 #include "support/HttpFaultRoutes.h"
+#include "support/ProxyFaults.h"
 #include "support/ResetFaults.h"
 #include "support/TcpFaults.h"
 #include "support/TlsFaults.h"
@@ -38,9 +39,9 @@ private slots:
     void fixedAddress();
     void fixedAddressIsForItsHostAlone();
     void fixedAddressPassesTheSettingsProxy();
-    void tunnels_data();
     void fixedAddressPassesTheProxyOfAnotherPage();
     void closedConnectionIsNotKept();
+    void tunnels_data();
     void tunnels();
 
 private:
@@ -287,7 +288,6 @@ void TestHttpConnections::fixedAddressPassesTheSettingsProxy()
     QCOMPARE(errorMessage(probe.look({{u"url"_s, url}, {u"resolve"_s, u"127.0.0.1"_s}})), QString());
 }
 
-void TestHttpConnections::tunnels_data()
 void TestHttpConnections::fixedAddressPassesTheProxyOfAnotherPage()
 {
     const ProxyFaults proxy(ProxySort::Http);
@@ -316,6 +316,7 @@ void TestHttpConnections::closedConnectionIsNotKept()
     QVERIFY(!pool.takeIdle(u"key"_s));
 }
 
+void TestHttpConnections::tunnels_data()
 {
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<QByteArray>("host");

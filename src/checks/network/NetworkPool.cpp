@@ -78,15 +78,21 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
         found->pop_back();
         --m_idleCount;
         QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
-        if (found->empty())
+        const bool isLast = found->empty();
+        if (isLast)
             m_idle.erase(found);
-        return socket;
+        if (socket->state() == QAbstractSocket::ConnectedState)
+            return socket;
+        if (isLast)
+            break;
     }
     return nullptr;
 }
 
 void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
+    if (socket->state() != QAbstractSocket::ConnectedState)
+        return; // it would never tell that it has closed
     if (socket->bytesAvailable() > 0)
         return; // sent behind the end of its reply: what is read next would begin with that
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
