@@ -7,7 +7,9 @@
 #include "checks/network/TcpConnector.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
+#include "support/TcpFaults.h"
 
+#include <QDir>
 #include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTest>
@@ -111,6 +113,10 @@ private slots:
     void ignoresProxies();
     void triesTheNextAddress();
     void reportsTheFirstOfSeveralFailures();
+#ifdef Q_OS_LINUX
+    void failedAttemptsHoldNothing();
+    void attemptsEndWhenOneHasWon();
+#endif
     void cancels();
     void describesItself();
     void steps_data();
@@ -323,6 +329,51 @@ void tst_Tcp::reportsTheFirstOfSeveralFailures()
     QVERIFY(!connector.socket());
     QVERIFY(connector.error()->message().startsWith(u"Connection refused by ::1 port "_s));
 }
+
+#ifdef Q_OS_LINUX
+
+namespace {
+
+int openDescriptors()
+{
+    return static_cast<int>(QDir(u"/proc/self/fd"_s).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
+}
+
+} // namespace
+
+//! A name may have hundreds of addresses, and a check runs beside hundreds of others.
+void tst_Tcp::failedAttemptsHoldNothing()
+{
+    QList<QHostAddress> many;
+    for (quint32 i = 1; i <= 200; ++i)
+        many.append(QHostAddress(0x7f000000U + i));
+    many.append(QHostAddress::LocalHostIPv6);
+    TcpConnector connector(many, static_cast<quint16>(closedPort()));
+    const int before = openDescriptors();
+    int after = -1;
+    connector.start([&after] { after = openDescriptors(); });
+    QTRY_VERIFY(after >= 0);
+    QVERIFY2(after <= before, qPrintable(u"%1, then %2"_s.arg(before).arg(after)));
+    QVERIFY(connector.error()->message().startsWith(u"Connection refused by 127.0.0.1 port "_s));
+    QCOMPARE(connector.lastTried(), QHostAddress(0x7f000009U)); // nine, and the one of version 6 in between
+}
+
+void tst_Tcp::attemptsEndWhenOneHasWon()
+{
+    const Server server(nothing);
+    QTcpServer full;
+    TcpFaults::listenFull(&full, QHostAddress(u"127.0.0.2"_s), static_cast<quint16>(server.port()));
+    const int before = openDescriptors();
+    TcpConnector connector({QHostAddress(u"127.0.0.2"_s), QHostAddress::LocalHost}, static_cast<quint16>(server.port()));
+    bool done = false;
+    connector.start([&done] { done = true; });
+    QTRY_VERIFY(done);
+    QTRY_COMPARE(openDescriptors(), before + 2); // both ends of the one that won
+    QCOMPARE(connector.peer(), QHostAddress(QHostAddress::LocalHost));
+    QVERIFY(!connector.error());
+}
+
+#endif
 
 void tst_Tcp::cancels()
 {

@@ -139,6 +139,8 @@ void TcpAttempt::onWritable()
 
 void TcpAttempt::failWith(int number)
 {
+    if (m_descriptor >= 0)
+        ::close(std::exchange(m_descriptor, -1)); // this object may live on for what it has to tell
     fail(socketError(number), qt_error_string(number));
 }
 

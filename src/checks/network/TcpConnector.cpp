@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSslSocket>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kStagger{250};
+// A name may have hundreds. Whoever refuses ten times would refuse the next one too.
+constexpr qsizetype kMostAddresses = 10;
+
+//! By turns of one family and the other, beginning with the first (RFC 8305, 4): the first ones may all be of a network that is down.
+QList<QHostAddress> addressesToTry(QList<QHostAddress> left)
+{
+    QList<QHostAddress> tried;
+    while (!left.isEmpty() && tried.size() < kMostAddresses) {
+        const auto isOther = [&](const QHostAddress &one) { return one.protocol() != tried.last().protocol(); };
+        const auto next = tried.isEmpty() ? left.begin() : std::find_if(left.begin(), left.end(), isOther);
+        tried.append(left.takeAt(next == left.end() ? 0 : next - left.begin()));
+    }
+    return tried;
+}
 
 QString say(const char *text)
 {
@@ -61,7 +77,7 @@ CheckError connectionError(QAbstractSocket::SocketError error, const QString &te
 }
 
 TcpConnector::TcpConnector(QList<QHostAddress> addresses, quint16 port, Socket socket)
-    : m_addresses(std::move(addresses))
+    : m_addresses(addressesToTry(std::move(addresses)))
     , m_port(port)
     , m_socket(socket)
 {
@@ -107,8 +123,9 @@ void TcpConnector::onConnected(TcpAttempt *attempt)
     if (m_connected)
         return;
     m_connected = attempt;
-    for (const std::unique_ptr<TcpAttempt> &other : m_attempts)
-        other->disconnect(this); // those still under way end with this object
+    m_firstFailed = nullptr;
+    // Not this one, whose signal it is. The others would go on, and the server would see connections that nobody wants.
+    std::erase_if(m_attempts, [attempt](const auto &other) { return other.get() != attempt; });
     conclude();
 }
 

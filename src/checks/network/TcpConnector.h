@@ -17,8 +17,8 @@
 
 namespace watchkeeper {
 
-//! \brief Tries the addresses in order, the next one 250 ms after the last (RFC 8305, section 5) or as soon as one fails, and
-//! keeps the first connection. Lives in a coroutine's frame.
+//! \brief Tries at most ten of the addresses, both families by turns, the next one 250 ms after the last (RFC 8305, section 5) or as soon as one fails, and
+//! keeps the first connection; the others end then. Lives in a coroutine's frame.
 class TcpConnector : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
     QHostAddress peer() const { return m_connected->address(); }
     //! The connection is the caller's from now on.
     std::unique_ptr<QTcpSocket> takeSocket() { return m_connected->takeSocket(); }
-    //! The attempt that failed first; null where none did.
+    //! Where all failed: the attempt that did so first.
     const TcpAttempt *firstFailed() const { return m_firstFailed; }
     //! Where all failed: why the first one did.
     std::optional<CheckError> error() const;
