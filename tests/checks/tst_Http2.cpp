@@ -84,10 +84,10 @@ private slots:
     void lies();
     void floods_data();
     void floods();
+    void answersThatNobodyReads();
     void deadlines();
     void serverWithoutIt_data();
     void serverWithoutIt();
-    void answersThatNobodyReads();
     void nonsenseIsTakenCalmly();
     void problems_data();
     void problems();
@@ -308,6 +308,9 @@ void TestHttp2::lies_data()
     row("breaks off in the body",
         begun + http2Frame(Http2Type::Data, 0, 1, "abc") + http2Frame(Http2Type::Reset, 0, 1, code(8)), false, u"network"_s,
         u"127.0.0.1 port PORT broke the request off (CANCEL)."_s);
+    row("breaks off in the body, without an error",
+        begun + http2Frame(Http2Type::Data, 0, 1, "abc") + http2Frame(Http2Type::Reset, 0, 1, code(0)), false, u"network"_s,
+        u"127.0.0.1 port PORT broke the request off (NO_ERROR)."_s);
     row("goes away", http2Frame(Http2Type::GoAway, 0, 0, code(0) + code(0xb)), false, u"network"_s,
         u"127.0.0.1 port PORT broke the request off (REFUSED_STREAM)."_s);
     row("closes", {}, true, u"network"_s, closed);
@@ -404,6 +407,21 @@ void TestHttp2::floods()
 #endif
 }
 
+//! Pings, few enough at once for nobody to call it a flood: what answers them would pile up in our memory.
+void TestHttp2::answersThatNobodyReads()
+{
+    const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
+    const QByteArray padding = http2Frame(static_cast<Http2Type>(0xbe), 0, 0, QByteArray(40, 'u'));
+    Http2Faults server([&](QTcpSocket *socket) {
+        QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        socket->setReadBufferSize(1);
+        flood(socket, (ping + padding).repeated(500));
+    });
+    const Observation seen = m_probe.look(fields(server.url(u"/"_s)), std::chrono::seconds(10));
+    QCOMPARE(errorKey(seen), u"protocol"_s);
+    QCOMPARE(seen.error->detail(), u"does not read what it asks for"_s);
+}
+
 void TestHttp2::deadlines()
 {
     Http2Faults silent([](QTcpSocket *) {});
@@ -431,21 +449,6 @@ void TestHttp2::serverWithoutIt()
              u"The server at 127.0.0.1 port %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there."_s.arg(
                  secure ? tls.port() : plain.port()));
     QCOMPARE(errorKey(seen), u"protocol"_s);
-}
-
-//! Pings, few enough at once for nobody to call it a flood: what answers them would pile up in our memory.
-void TestHttp2::answersThatNobodyReads()
-{
-    const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
-    const QByteArray padding = http2Frame(static_cast<Http2Type>(0xbe), 0, 0, QByteArray(40, 'u'));
-    Http2Faults server([&](QTcpSocket *socket) {
-        QObject::disconnect(socket, &QTcpSocket::readyRead, nullptr, nullptr);
-        socket->setReadBufferSize(1);
-        flood(socket, (ping + padding).repeated(500));
-    });
-    const Observation seen = m_probe.look(fields(server.url(u"/"_s)), std::chrono::seconds(10));
-    QCOMPARE(errorKey(seen), u"protocol"_s);
-    QCOMPARE(seen.error->detail(), u"does not read what it asks for"_s);
 }
 
 //! Replies with bytes changed at random: always an end, never beyond the limits.

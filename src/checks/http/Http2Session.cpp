@@ -47,6 +47,8 @@ public:
     void open();
     void submit();
     void drain();
+    //! Of the reply, or of one before it, or behind its body.
+    void takeHeader();
     HttpReplyParser::State fail(HttpReplyParser::Fault fault, const QByteArray &detail);
 
     // As nghttp2 calls them; each returns 0 to go on.
@@ -141,17 +143,27 @@ int Http2Session::Private::onHeader(nghttp2_session *, const nghttp2_frame *fram
 int Http2Session::Private::onFrame(nghttp2_session *, const nghttp2_frame *frame, void *self)
 {
     auto *const d = static_cast<Private *>(self);
-    if (frame->hd.type != NGHTTP2_HEADERS || frame->hd.stream_id != d->streamId)
+    const bool isReply = frame->hd.type == NGHTTP2_HEADERS || frame->hd.type == NGHTTP2_DATA;
+    if (!isReply || frame->hd.stream_id != d->streamId)
         return 0;
-    const QByteArray code = std::exchange(d->status, {});
-    const QByteArray read = std::exchange(d->fields, {});
-    if (code.isEmpty()) // trailers: none of them is judged
-        return 0;
-    const bool isInterim = code.startsWith('1');
-    d->hasReply = d->hasReply || !isInterim;
-    d->parser->feed("HTTP/1.1 " + code + " \r\n" + read + "\r\n");
-    d->parser->showAs("HTTP/2");
+    if (frame->hd.type == NGHTTP2_HEADERS)
+        d->takeHeader();
+    // Here and not where the stream closes, which waits for our part of it, and which a server may do in the middle.
+    if (d->hasReply && (frame->hd.flags & NGHTTP2_FLAG_END_STREAM) != 0)
+        d->parser->feedEnd();
     return 0;
+}
+
+void Http2Session::Private::takeHeader()
+{
+    const QByteArray code = std::exchange(status, {});
+    const QByteArray read = std::exchange(fields, {});
+    if (code.isEmpty()) // trailers: none of them is judged
+        return;
+    const bool isInterim = code.startsWith('1');
+    hasReply = hasReply || !isInterim;
+    parser->feed("HTTP/1.1 " + code + " \r\n" + read + "\r\n");
+    parser->showAs("HTTP/2");
 }
 
 int Http2Session::Private::onData(nghttp2_session *, uint8_t, int32_t stream, const uint8_t *bytes, size_t size, void *self)
@@ -168,9 +180,9 @@ int Http2Session::Private::onClosed(nghttp2_session *, int32_t stream, uint32_t 
     auto *const d = static_cast<Private *>(self);
     if (stream != d->streamId)
         return 0;
-    if (code == NGHTTP2_NO_ERROR && d->hasReply)
-        d->parser->feedEnd();
-    else if (d->isResetByUs)
+    if (d->parser->state() == HttpReplyParser::State::Done)
+        return 0;
+    if (d->isResetByUs)
         d->fail(HttpReplyParser::Fault::BadFrames, nghttp2_http2_strerror(code));
     else
         d->fail(HttpReplyParser::Fault::StreamEnded, nghttp2_http2_strerror(code));
