@@ -83,14 +83,14 @@ void JsonQuery::descend(const QJsonValue &value, const Step &step, QList<QJsonVa
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (const QJsonValue &element : array) {
-            if (found->size() >= kMostFound)
+            if (found->size() > kMostFound)
                 return;
             found->append(element);
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (const QJsonValue member : object) {
-            if (found->size() >= kMostFound)
+            if (found->size() > kMostFound)
                 return;
             found->append(member);
         }
@@ -105,6 +105,8 @@ QList<QJsonValue> JsonQuery::find(const QJsonValue &root) const
         for (const QJsonValue &value : std::as_const(found))
             descend(value, step, &next);
         found = std::move(next);
+        if (found.size() > kMostFound)
+            break;
     }
     return found;
 }
@@ -112,6 +114,8 @@ QList<QJsonValue> JsonQuery::find(const QJsonValue &root) const
 Expected<QJsonValue, Miss> JsonQuery::evaluate(const QJsonValue &root) const
 {
     const QList<QJsonValue> found = find(root);
+    if (found.size() > kMostFound)
+        return Unexpected(Miss::TooMany);
     if (found.isEmpty() && !m_isPlural)
         return Unexpected(Miss::NotFound);
     if (m_function != Function::None)

@@ -45,11 +45,12 @@ class JsonQuery
 {
 public:
     static constexpr qsizetype kMostSteps = 64;
-    static constexpr qsizetype kMostFound = 10'000; //!< behind `[*]`; what is beyond is left out
+    static constexpr qsizetype kMostFound = 100'000; //!< behind `[*]`
 
     enum class Miss {
-        NotFound,  //!< no such member or element
-        NotNumbers //!< a function that wants numbers found something else, or nothing
+        NotFound,   //!< no such member or element
+        NotNumbers, //!< a function that wants numbers found something else, or nothing
+        TooMany     //!< more than kMostFound: to judge some of them would tell of a list that is not there
     };
 
     static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);

@@ -30,6 +30,7 @@ private slots:
     void summary();
     void faults_data();
     void faults();
+    void longLists();
     void whatMayBeMissing();
     void longReplies();
     void longRepliesEndWithTheDeadline();
@@ -159,6 +160,26 @@ void TestJson::faults()
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QVERIFY(!seen.value(u"it"_s).isValid());
+}
+
+//! A condition on a list is about all of it.
+void TestJson::longLists()
+{
+    const QJsonObject values{{u"all"_s, u"$[*]"_s}};
+    const Observation whole = look('[' + QByteArray("1,").repeated(9'999) + "2]", values);
+    QCOMPARE(messageOf(whole), QString());
+    QCOMPARE(whole.value(u"all"_s).toList().size(), 10'000);
+    QCOMPARE(whole.value(u"all"_s).toList().last().toInt(), 2);
+    const QByteArray more = '[' + QByteArray("1,").repeated(10'000) + "2]";
+    const Observation cut = look(more, values);
+    QCOMPARE(messageOf(cut),
+             u"The value “all” is a list of 10001, more than the 10000 that can be judged one by one. Put .length(), .sum(), "
+             ".min(), .max() or .avg() behind its path."_s);
+    QVERIFY(!cut.value(u"all"_s).isValid());
+    QCOMPARE(look(more, {{u"all"_s, u"$[*].max()"_s}}).value(u"all"_s).toInt(), 2);
+    const QByteArray tooMany = '[' + QByteArray("1,").repeated(100'000) + "2]";
+    QCOMPARE(messageOf(look(tooMany, {{u"all"_s, u"$[*].max()"_s}})),
+             u"The value “all” cannot be worked out: $[*].max() finds more than 100000 values."_s);
 }
 
 void TestJson::whatMayBeMissing()

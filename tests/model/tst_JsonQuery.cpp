@@ -211,7 +211,12 @@ void tst_JsonQuery::listsAreBounded()
     for (int i = 0; i < 300; ++i)
         outer.append(inner);
     const auto query = JsonQuery::parse(u"$[*][*].length()"_s);
-    QCOMPARE(query->evaluate(outer)->toInteger(), JsonQuery::kMostFound);
+    QCOMPARE(query->evaluate(outer)->toInteger(), 90'000);
+    // Not some of them: neither where that is what was asked for nor on the way to it.
+    for (int i = 0; i < 100; ++i)
+        outer.append(inner);
+    QVERIFY(query->evaluate(outer).error() == JsonQuery::Miss::TooMany);
+    QVERIFY(JsonQuery::parse(u"$[*][*].name"_s)->evaluate(outer).error() == JsonQuery::Miss::TooMany);
 }
 
 //! Texts made of what paths are made of: read or refused within the text, and what is read finds something or not.

@@ -46,7 +46,7 @@ QList<Field> valueFields()
          .help = tr(
              "Names of values, and where in the reply each stands: $.queue.length, $.nodes[0].load, $.nodes[*].load. Behind a "
              "path may stand .length(), .sum(), .min(), .max(), .avg() or .number(), which reads a number from a text. "
-             "Conditions know them as [VALUE].name."),
+             "Conditions know them as [VALUE].name. Of a list at most 10,000 are read, of a text the first 4,096 characters."),
          .required = true},
         {.name = u"units"_s,
          .type = FieldType::Map,

@@ -22,7 +22,7 @@ namespace {
 // More lists and objects than this would take a multiple of the body's size in memory.
 constexpr qsizetype kMostContainers = 200'000;
 constexpr qsizetype kLongestText = 4'096;
-constexpr qsizetype kMostListed = 100;
+constexpr qsizetype kMostListed = 10'000;
 constexpr qsizetype kMostInSummary = 3;
 constexpr qsizetype kLongestInSummary = 40;
 
@@ -75,18 +75,26 @@ QVariant shownValue(const QJsonValue &value)
 QVariant listOf(const QJsonArray &array)
 {
     QVariantList list;
-    for (const QJsonValue &value : array) {
-        if (list.size() >= kMostListed)
-            break;
+    list.reserve(array.size());
+    for (const QJsonValue &value : array)
         list.append(shownValue(value));
-    }
     return list;
 }
 
 Expected<QVariant, CheckError> valueOf(const JsonWish &wish, const QJsonValue &found)
 {
+    const bool isList = found.isArray() && wish.query.isPlural();
+    // Not the first ones alone: a condition would judge a list that is not the server's.
+    if (isList && found.toArray().size() > kMostListed)
+        return wrong(
+            ErrorType::Condition,
+            tr("The value “%1” is a list of %2, more than the %3 that can be judged one by one. Put .length(), .sum(), "
+               ".min(), .max() or .avg() behind its path.")
+                .arg(wish.name)
+                .arg(found.toArray().size())
+                .arg(kMostListed));
     if (!wish.unit)
-        return found.isArray() && wish.query.isPlural() ? listOf(found.toArray()) : shownValue(found);
+        return isList ? listOf(found.toArray()) : shownValue(found);
     bool isNumber = found.isDouble();
     const double number = isNumber ? found.toDouble() : found.toString().trimmed().toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
@@ -101,6 +109,11 @@ CheckError missing(const JsonWish &wish, JsonQuery::Miss miss)
     if (miss == JsonQuery::Miss::NotNumbers)
         return CheckError(ErrorType::Condition,
                           tr("The value “%1” cannot be worked out: %2 finds no numbers.").arg(wish.name, wish.query.text()));
+    if (miss == JsonQuery::Miss::TooMany)
+        return CheckError(ErrorType::Condition,
+                          tr("The value “%1” cannot be worked out: %2 finds more than %3 values.")
+                              .arg(wish.name, wish.query.text())
+                              .arg(JsonQuery::kMostFound));
     return CheckError(ErrorType::Condition,
                       tr("The reply has no value “%1”: there is nothing at %2.").arg(wish.name, wish.query.text()));
 }
