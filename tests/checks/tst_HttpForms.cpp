@@ -33,6 +33,8 @@ private slots:
     void filesAreReadEachTime();
     void filesGoAlongWhereTheBodyDoes_data();
     void filesGoAlongWhereTheBodyDoes();
+    void formStaysAtHome_data();
+    void formStaysAtHome();
     void filesThatCannotBeSent_data();
     void filesThatCannotBeSent();
     void problems_data();
@@ -189,6 +191,31 @@ void TestHttpForms::filesGoAlongWhereTheBodyDoes()
     QCOMPARE(m_server.requests().size(), 2);
     QCOMPARE(m_server.requests().last().body.contains("content"), goes);
     QCOMPARE(m_server.requests().last().method, goes ? QByteArray("POST") : QByteArray("GET"));
+}
+
+void TestHttpForms::formStaysAtHome_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<bool>("goes");
+    QTest::newRow("form") << QJsonObject{{u"form"_s, QJsonObject{{u"password"_s, u"s3cret"_s}}}} << false;
+    QTest::newRow("files") << QJsonObject{{u"files"_s, QJsonObject{{u"a"_s, file(u"home.txt"_s, "s3cret")}}}} << false;
+    QTest::newRow("text, as curl does") << QJsonObject{{u"body"_s, u"s3cret"_s}, {u"method"_s, u"POST"_s}} << true;
+}
+
+//! 307 and 308 ask to send it once more, to whom the server pleases.
+void TestHttpForms::formStaysAtHome()
+{
+    QFETCH(QJsonObject, fields);
+    QFETCH(bool, goes);
+    const HttpFaults other;
+    fields.insert(u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/ok"_s));
+    const Observation seen = m_probe.look(fields);
+    QCOMPARE(other.requests().size(), goes ? 1 : 0);
+    QCOMPARE(
+        errorMessage(seen),
+        goes ? QString()
+             : u"The server answers 307: what was sent to it is to be sent on to %1, another server. That is not done with a "
+               "form, files or placeholders. Give that address instead if it is right."_s.arg(other.url(u"/ok"_s)));
 }
 
 void TestHttpForms::filesThatCannotBeSent_data()

@@ -163,7 +163,9 @@ QList<Field> httpVerdictFields()
         Field{.name = key("followRedirects"),
               .type = FieldType::Bool,
               .label = tr("Follow redirects"),
-              .help = tr("Judge the page a redirect leads to, rather than the redirect."),
+              .help = tr("Judge the page a redirect leads to, rather than the redirect. Another server gets neither "
+                         "credentials nor your "
+                         "headers, and no form, files or placeholders either."),
               .defaultValue = true},
         Field{.name = key("maxRedirects"),
               .type = FieldType::Number,

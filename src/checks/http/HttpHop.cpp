@@ -162,6 +162,11 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
         next.withBody = false;
     }
     next.ownOrigin = hop.ownOrigin && sameOrigin(hop, next);
+    if (next.withBody && plan.keepsBodyHome && !next.ownOrigin)
+        return refuse(
+            tr("The server answers %1: what was sent to it is to be sent on to %2, another server. That is not done with "
+               "a form, files or placeholders. Give that address instead if it is right.")
+                .arg(QString::number(status), shown));
 
     const QByteArray key = httpHopKey(next, cookies);
     if (visited->contains(key))

@@ -56,7 +56,8 @@ QByteArray httpTarget(const QUrl &url);
 
 bool isHttpRedirect(int status);
 
-//! \brief Follows `location`, or says why not: too many, in a circle, from https to http, to something else than http.
+//! \brief Follows `location`, or says why not: too many, in a circle, from https to http, to something else than http, to another
+//! server that is to get what the target keeps to itself.
 //! \param cookies  that have been set on the way
 //! \param visited  the requests made so far; the new one is added
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,

@@ -37,6 +37,13 @@ HttpContent contentOf(const Fields &fields)
     return formContent(form);
 }
 
+//! A form may hold a password, a file anything, and what fills a placeholder is not written down for a reason.
+bool holdsSecrets(const Fields &fields)
+{
+    return fields.has(QStringLiteral("form")) || fields.has(QStringLiteral("files"))
+        || !fields.unfilledText(QStringLiteral("body")).isEmpty();
+}
+
 TlsFiles tlsFilesOf(const Fields &fields)
 {
     TlsFiles files;
@@ -59,6 +66,7 @@ HttpPlan::HttpPlan(const Fields &fields)
     , content(contentOf(fields))
     , form(fields.map(QStringLiteral("form")))
     , files(fields.map(QStringLiteral("files")))
+    , keepsBodyHome(holdsSecrets(fields))
     , accept(fields.numberSet(QStringLiteral("accept")))
     , followRedirects(fields.flag(QStringLiteral("followRedirects")))
     , maxRedirects(fields.integer(QStringLiteral("maxRedirects")))

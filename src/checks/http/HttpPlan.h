@@ -43,8 +43,9 @@ public:
     HttpContent content;                              //!< not yet there where it holds files
     TextPairs form;                                   //!< to be sent with these files, by their name in the form
     TextPairs files;
-    QByteArray authorization; //!< value of the header field; empty: none, or not before the server has asked
-    bool usesDigest = false;  //!< with these:
+    bool keepsBodyHome = false; //!< it holds what another server is not to see, though a redirect asks for it
+    QByteArray authorization;   //!< value of the header field; empty: none, or not before the server has asked
+    bool usesDigest = false;    //!< with these:
     QString userName;
     QString password;
     std::optional<OAuthPlan> oauth;
