@@ -105,9 +105,9 @@ private slots:
     void pingsAreAnswered();
     void floods_data();
     void floods();
-    void patternThatTakesForEver();
     void pongsThatNobodyReads_data();
     void pongsThatNobodyReads();
+    void patternThatTakesForEver();
     void goodbye_data();
     void goodbye();
     void problems_data();
@@ -357,6 +357,10 @@ void TestWebSocket::handshakes_data()
     reply("not found", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", u"condition"_s,
           u"The server does not open a WebSocket: it answered 404 Not Found."_s);
     reply("a page", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", u"condition"_s,
+          u"The server does not open a WebSocket: it answered 200 OK."_s);
+    reply("a page without end", "HTTP/1.1 200 OK\r\n\r\nhello", u"condition"_s,
+          u"The server does not open a WebSocket: it answered 200 OK."_s);
+    reply("a large page", "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n", u"condition"_s,
           u"The server does not open a WebSocket: it answered 200 OK."_s);
     reply("elsewhere", "HTTP/1.1 301 Moved Permanently\r\nLocation: https://b.example/\r\nContent-Length: 0\r\n\r\n",
           u"condition"_s,
@@ -659,21 +663,6 @@ void TestWebSocket::floods()
     QVERIFY2(m_bench.elapsed() < 2'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-void TestWebSocket::patternThatTakesForEver()
-{
-    WebSocketFaults server;
-    const QString hard = QString(5'000, u'a') + u'!';
-    const Observation seen =
-        look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::milliseconds(500));
-    QCOMPARE(errorKey(seen), u"timeout"_s);
-    QVERIFY2(m_bench.elapsed() < 2'000, qPrintable(QString::number(m_bench.elapsed())));
-}
-
-void TestWebSocket::goodbye_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<bool>("closes");
-    QTest::addColumn<int>("code");
 void TestWebSocket::pongsThatNobodyReads_data()
 {
     QTest::addColumn<bool>("secure");
@@ -707,6 +696,21 @@ void TestWebSocket::pongsThatNobodyReads()
 #endif
 }
 
+void TestWebSocket::patternThatTakesForEver()
+{
+    WebSocketFaults server;
+    const QString hard = QString(5'000, u'a') + u'!';
+    const Observation seen =
+        look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::milliseconds(500));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(m_bench.elapsed() < 2'000, qPrintable(QString::number(m_bench.elapsed())));
+}
+
+void TestWebSocket::goodbye_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<int>("code");
     QTest::newRow("the same") << serverClose(1000) << false << 1000;
     QTest::newRow("hangs up") << QByteArray() << true << 0;
     QTest::newRow("silent") << QByteArray() << false << 0;

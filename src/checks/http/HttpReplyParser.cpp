@@ -199,6 +199,8 @@ HttpReplyParser::State HttpReplyParser::advance()
                 error = http::error::body_limit;
         }
         m_pending.remove(0, static_cast<qsizetype>(used));
+        if (m_expectsUpgrade && m_state == State::Body && status() / 100 != 1)
+            return m_state = State::Done;
         if (error && error != http::error::need_more)
             return fail(m_state == State::Body ? Fault::BadBody : Fault::BadHeader, QByteArray::fromStdString(error.message()));
         if (!m_parser->is_done()) {

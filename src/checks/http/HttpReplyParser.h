@@ -68,6 +68,9 @@ public:
     const HttpBody &body() const { return m_body; }
     //! Before the first byte.
     void keepBodyUpTo(qint64 bytes) { m_body.keepUpTo(bytes); }
+    //! \brief Only an agreement to switch (101) is of interest: any other reply is done behind its header, with as much of the body as
+    //! came along. Before the first byte.
+    void expectUpgrade() { m_expectsUpgrade = true; }
     //! What came behind it, where the connection has become something else (101); it is gone from here.
     QByteArray takeRest() { return std::exchange(m_pending, {}); }
     //! In State::Done: another request may follow on the same connection.
@@ -92,6 +95,7 @@ private:
     Fault m_fault = Fault::None;
     QByteArray m_version;
     bool m_headOnly;
+    bool m_expectsUpgrade = false;
 };
 
 } // namespace watchkeeper

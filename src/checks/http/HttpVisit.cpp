@@ -132,8 +132,8 @@ void HttpVisit::dropToken()
 {
     m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    --m_requests;
     m_hasRenewed = true; // another check may have fetched the next one: that it is refused too says it all
+    --m_requests;
 }
 
 HttpRequestExtras HttpVisit::extras()
@@ -168,6 +168,8 @@ HttpReplyParser &HttpVisit::beginReply()
     ++m_requests;
     m_reply = std::make_unique<HttpReplyParser>(m_plan->maxBody, m_plan->maxDecompressed, m_hop.method == "HEAD");
     m_reply->keepBodyUpTo(m_keepsWholeBody ? std::numeric_limits<qint64>::max() : m_context->bodyToKeep());
+    if (m_plan->isUpgrade)
+        m_reply->expectUpgrade();
     return *m_reply;
 }
 
