@@ -8,6 +8,7 @@
 #include "checks/SeenText.h"
 #include "checks/http/HttpExchange.h"
 #include "checks/network/NetworkPool.h"
+#include "support/HttpFaultRoutes.h"
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
 
@@ -234,6 +235,16 @@ void TestHttpCheck::values()
     QCOMPARE(packed.value(u"size"_s).toLongLong(), 2700);
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
     QVERIFY(seenText(packed).startsWith(u"All is well, in few bytes. All"_s));
+
+    // Zeros behind the end mean nothing, another member does (RFC 1952, 2.2).
+    const QByteArray member = compressed("whole");
+    QByteArray body = member + QByteArray(3, '\0');
+    m_server.serve("packed", [&](QTcpSocket *socket, const FaultRequest &) {
+        reply(socket, "200 OK", body, "Content-Encoding: gzip\r\n");
+    });
+    QCOMPARE(m_probe.look(m_server.url(u"/packed"_s)).summary, u"200 OK, 5 B"_s);
+    body = member + member;
+    QCOMPARE(m_probe.look(m_server.url(u"/packed"_s)).summary, u"200 OK, 10 B"_s);
 
     const Observation broken = m_probe.look(m_server.url(u"/invalid-utf8"_s));
     QCOMPARE(seenText(broken), u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);

@@ -23,6 +23,12 @@ bool hasZlibHeader(QByteArrayView bytes)
     return bytes.size() < 2 || (first * 256 + static_cast<unsigned char>(bytes[1])) % 31 == 0;
 }
 
+//! Another one may follow (RFC 1952, 2.2); some servers send zeros or a line end instead, which mean nothing.
+bool beginsMember(const z_stream &stream)
+{
+    return stream.next_in[0] == 0x1f && (stream.avail_in < 2 || stream.next_in[1] == 0x8b);
+}
+
 } // namespace
 
 //! The state of zlib for one body.
@@ -111,6 +117,8 @@ bool HttpBody::inflate(QByteArrayView bytes)
     bool full = false; // zlib may hold more output than fitted
     while (stream.avail_in > 0 || full) {
         if (m_inflater->atEnd) {
+            if (!beginsMember(stream))
+                return true; // as gzip and browsers do
             inflateReset(&stream);
             m_inflater->atEnd = false;
         }
