@@ -91,6 +91,10 @@ void TestHttpCookies::jar_data()
     QTest::newRow("over") << page << QByteArray("a=1; max-age=0") << page << QByteArray();
     QTest::newRow("over long ago") << page << QByteArray("a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT") << page << QByteArray();
     QTest::newRow("over, old date") << page << QByteArray("a=1; expires=Thu, 01-Jan-1970 00:00:00 GMT") << page << QByteArray();
+    QTest::newRow("over, two digits") << page << QByteArray("a=1; expires=Thu, 01-Jan-70 00:00:00 GMT") << page << QByteArray();
+    QTest::newRow("over, two digits of this century")
+        << page << QByteArray("a=1; expires=Thu, 01-Jan-15 00:00:00 GMT") << page << QByteArray();
+    QTest::newRow("lasts, two digits") << page << QByteArray("a=1; expires=Thu, 31-Dec-69 00:00:00 GMT") << page << one;
     QTest::newRow("lasts") << page << QByteArray("a=1; expires=Fri, 31 Dec 2100 00:00:00 GMT") << page << one;
     QTest::newRow("age before date") << page << QByteArray("a=1; max-age=9; expires=Thu, 01 Jan 1970 00:00:00 GMT") << page
                                      << one;

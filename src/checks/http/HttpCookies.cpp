@@ -41,11 +41,15 @@ bool hasControls(const QByteArray &text)
     return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20) || c == 0x7f; });
 }
 
-//! `Wed, 21 Oct 2026 07:28:00 GMT`, also with hyphens in the date; invalid for anything else, which then counts for nothing.
+//! `Wed, 21 Oct 2026 07:28:00 GMT`, also with hyphens and two digits of the year; invalid for anything else, which then counts for nothing.
 QDateTime dateOf(const QByteArray &text)
 {
     QString date = QString::fromLatin1(text.mid(text.indexOf(',') + 1)).trimmed();
     date.replace(u'-', u' ').remove(QStringLiteral(" GMT"));
+    if (QStringList parts = date.split(u' '); parts.value(2).size() == 2) { // RFC 6265, 5.1.1, steps 3 and 4
+        parts[2].prepend(parts.at(2) >= QStringLiteral("70") ? QStringLiteral("19") : QStringLiteral("20"));
+        date = parts.join(u' ');
+    }
     QDateTime time = QLocale::c().toDateTime(date, QStringLiteral("dd MMM yyyy HH:mm:ss"));
     time.setTimeSpec(Qt::UTC);
     return time;
