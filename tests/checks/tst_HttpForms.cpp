@@ -6,6 +6,7 @@
 #include "HttpProbe.h"
 #include "checks/http/FormFiles.h"
 #include "checks/http/HttpFieldRules.h"
+#include "checks/http/HttpPlan.h"
 #include "support/HttpFaults.h"
 
 #include <QFile>
@@ -35,6 +36,7 @@ private slots:
     void filesGoAlongWhereTheBodyDoes();
     void formStaysAtHome_data();
     void formStaysAtHome();
+    void filledBodyStaysAtHome();
     void filesThatCannotBeSent_data();
     void filesThatCannotBeSent();
     void problems_data();
@@ -216,6 +218,15 @@ void TestHttpForms::formStaysAtHome()
         goes ? QString()
              : u"The server answers 307: what was sent to it is to be sent on to %1, another server. That is not done with a "
                "form, files or placeholders. Give that address instead if it is right."_s.arg(other.url(u"/ok"_s)));
+}
+
+void TestHttpForms::filledBodyStaysAtHome()
+{
+    auto fields = Fields::fromJson(httpKind()->fields, {{u"url"_s, m_server.url(u"/ok"_s)}, {u"body"_s, u"s3cret"_s}});
+    QVERIFY(fields);
+    QVERIFY(!HttpPlan(*fields).keepsBodyHome);
+    fields.value().setUnfilled({{u"body"_s, u"${env:TOKEN}"_s}});
+    QVERIFY(HttpPlan(*fields).keepsBodyHome);
 }
 
 void TestHttpForms::filesThatCannotBeSent_data()
