@@ -6,6 +6,8 @@
 #include "conditions/Evaluation.h"
 #include "conditions/ShownCondition.h"
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -40,6 +42,17 @@ void collect(const ConditionNode &node, PlaceholderSet *set)
         collect(child, set);
 }
 
+bool isPattern(const Operand &operand)
+{
+    return std::holds_alternative<PatternOperand>(operand.what) || std::holds_alternative<GlobOperand>(operand.what);
+}
+
+bool hasPatternIn(const ConditionNode &node)
+{
+    return (node.test && (isPattern(node.test->left) || isPattern(node.test->right)))
+        || std::any_of(node.children.begin(), node.children.end(), hasPatternIn);
+}
+
 std::optional<bool> heldBy(Truth truth)
 {
     return truth == Truth::Unknown ? std::nullopt : std::optional(truth == Truth::Holds);
@@ -58,6 +71,7 @@ Expected<Condition, ConditionNote> Condition::parse(const QString &text)
     condition.m_root = std::make_shared<const ConditionNode>(std::move(*root));
     condition.m_hints = parser.hints();
     collect(*condition.m_root, &condition.m_placeholders);
+    condition.m_hasPattern = hasPatternIn(*condition.m_root);
     return condition;
 }
 
@@ -78,7 +92,7 @@ Judgement Condition::judge(const Facts &facts) const
     const Truth truth = evaluation.evaluate(*m_root);
     Judgement judgement;
     judgement.holds = heldBy(truth);
-    judgement.shown = truth == Truth::Holds ? m_text : shownCondition(*m_root, m_text, facts);
+    judgement.shown = truth == Truth::Holds ? m_text : shownCondition(*m_root, m_text, &evaluation);
     if (truth == Truth::Unknown || truth == Truth::FailsUnread)
         judgement.reason = reasonText(evaluation.reason(), m_text);
     return judgement;
@@ -86,7 +100,8 @@ Judgement Condition::judge(const Facts &facts) const
 
 QString Condition::filledIn(const Facts &facts) const
 {
-    return filledInCondition(*m_root, m_text, facts);
+    Evaluation evaluation(facts);
+    return filledInCondition(*m_root, m_text, &evaluation);
 }
 
 } // namespace watchkeeper

@@ -38,6 +38,8 @@ public:
     PlaceholderSet placeholders() const { return m_placeholders; }
     //! May take more than a moment on a long text: it searches a body or reads its JSON.
     bool mayTakeLong() const;
+    //! May take more than a moment on any text: a pattern can try many ways through a short one.
+    bool hasPattern() const { return m_hasPattern; }
     //! What is possible, but maybe not what was meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
@@ -53,6 +55,7 @@ private:
     QString m_text;
     std::shared_ptr<const struct ConditionNode> m_root;
     PlaceholderSet m_placeholders;
+    bool m_hasPattern = false;
     QList<ConditionNote> m_hints;
 };
 

@@ -5,10 +5,10 @@
 //! A condition as it was understood. Values, made by the parser, read by the evaluation.
 
 #include "conditions/Amount.h"
-#include "conditions/BoundedPattern.h"
 #include "conditions/Glob.h"
 #include "conditions/JsonPath.h"
 #include "conditions/Placeholder.h"
+#include "model/BoundedPattern.h"
 #include "model/Duration.h"
 #include "model/Observation.h"
 

@@ -128,6 +128,17 @@ Truth Evaluation::evaluateAll(const ConditionNode &node)
 
 Truth Evaluation::evaluate(const Test &test)
 {
+    const auto known =
+        std::find_if(m_truths.cbegin(), m_truths.cend(), [&test](const auto &one) { return one.first == &test; });
+    if (known != m_truths.cend())
+        return known->second;
+    const Truth truth = evaluateAnew(test);
+    m_truths.emplace_back(&test, truth);
+    return truth;
+}
+
+Truth Evaluation::evaluateAnew(const Test &test)
+{
     if (test.comparison == Comparison::True)
         return flag(test);
     if (test.comparison != Comparison::Same)

@@ -6,6 +6,10 @@
 
 #include "conditions/SeenValue.h"
 
+#include <QVarLengthArray>
+
+#include <utility>
+
 namespace watchkeeper {
 
 //! How a test, or tests joined, came out; of tests joined by `and` it is their minimum, by `or` their maximum.
@@ -34,6 +38,7 @@ public:
     }
 
     Truth evaluate(const ConditionNode &node);
+    //! Once: asked again, it says what it said.
     Truth evaluate(const Test &test);
     //! Of the first part that could not be told, or read.
     const Reason &reason() const { return m_reason; }
@@ -45,6 +50,7 @@ public:
 
 private:
     Truth evaluateAll(const ConditionNode &node);
+    Truth evaluateAnew(const Test &test);
     Truth same(const Test &test);
     Truth sameValue(const Test &test, const SeenValue &left, const SeenValue &right);
     Truth sameText(const SeenValue &left, const SeenValue &right, bool isExact);
@@ -59,6 +65,7 @@ private:
 
     const Facts &m_facts;
     Reason m_reason;
+    QVarLengthArray<std::pair<const Test *, Truth>, 8> m_truths; //!< on the stack: those of most conditions cost nothing
 };
 
 //! \brief Gives a number without a unit that of the other: a literal is in the unit of what was seen, what was seen in base units.

@@ -61,9 +61,9 @@ class Writer
 public:
     enum class Fills { Blamed, All };
 
-    Writer(const QString &text, const Facts &facts, Fills fills)
+    Writer(const QString &text, Evaluation *evaluation, Fills fills)
         : m_text(text)
-        , m_facts(facts)
+        , m_evaluation(evaluation)
         , m_fills(fills)
     {
     }
@@ -90,8 +90,8 @@ private:
 
     QString test(const Test &test, bool isBlamed) const
     {
-        const Truth truth = Evaluation(m_facts).evaluate(test);
-        const bool isGood = m_fills == Fills::Blamed && truth == (isBlamed ? Truth::Holds : Truth::Fails);
+        const bool isGood =
+            m_fills == Fills::Blamed && m_evaluation->evaluate(test) == (isBlamed ? Truth::Holds : Truth::Fails);
         if (test.comparison == Comparison::True)
             return isGood ? written(test.left.written) : side(test.left, test.left, test);
         const QString left = isGood ? written(test.left.written) : side(test.left, test.right, test);
@@ -118,7 +118,7 @@ private:
 
     std::optional<QByteArray> text(const Operand &operand) const
     {
-        const SeenValue value = Evaluation(m_facts).valueOf(operand);
+        const SeenValue value = m_evaluation->valueOf(operand);
         if (value.type != Type::Text && value.type != Type::Number)
             return std::nullopt;
         return textOf(value);
@@ -126,7 +126,7 @@ private:
 
     std::optional<QByteArray> number(const Operand &operand, bool isExact) const
     {
-        const std::optional<Amount> amount = Evaluation(m_facts).amountOf(operand);
+        const std::optional<Amount> amount = m_evaluation->amountOf(operand);
         if (std::holds_alternative<TextOperand>(operand.what))
             return literal(operand, *amount, isExact);
         if (!amount)
@@ -146,7 +146,7 @@ private:
     }
 
     const QString &m_text;
-    const Facts &m_facts;
+    Evaluation *m_evaluation;
     Fills m_fills;
 };
 
@@ -171,14 +171,14 @@ QString notSeenText(const Operand &operand)
 
 } // namespace
 
-QString shownCondition(const ConditionNode &root, const QString &text, const Facts &facts)
+QString shownCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation)
 {
-    return Writer(text, facts, Writer::Fills::Blamed).node(root, true);
+    return Writer(text, evaluation, Writer::Fills::Blamed).node(root, true);
 }
 
-QString filledInCondition(const ConditionNode &root, const QString &text, const Facts &facts)
+QString filledInCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation)
 {
-    return Writer(text, facts, Writer::Fills::All).node(root, true);
+    return Writer(text, evaluation, Writer::Fills::All).node(root, true);
 }
 
 QString reasonText(const Reason &reason, const QString &text)

@@ -11,10 +11,11 @@ namespace watchkeeper {
 //! \brief The condition with what was seen behind each placeholder: `[STATUS] (404) == 200`. One line.
 //!
 //! Of tests joined, those are filled in that are to blame: under `not` the ones that hold.
-QString shownCondition(const ConditionNode &root, const QString &text, const Facts &facts);
+//! \param evaluation  of this condition; what it knows is not evaluated anew
+QString shownCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
 //! The same with all filled in, whether it holds or not.
-QString filledInCondition(const ConditionNode &root, const QString &text, const Facts &facts);
+QString filledInCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
 //! A sentence; empty for no reason.
 QString reasonText(const Reason &reason, const QString &text);

@@ -151,6 +151,24 @@ void tst_ConditionCost::judgesSoon_data()
         "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.");
     row("possessive, too far", "[BODY] matches [a-z]++\\d", many,
         "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.");
+    const QByteArray most(262'144, 'a');
+    row("least count", "[BODY] matches a{65535}b", most, "The pattern a{65535}b takes too long on this text. Make it simpler.");
+    row("least count of groups", "[BODY] matches (?:a{500}){500}b", most,
+        "The pattern (?:a{500}){500}b takes too long on this text. Make it simpler.");
+    row("long expression", "[BODY] matches " + QByteArray(2'000, 'a') + "[b]", most,
+        "The pattern " + QByteArray(59, 'a') + "… takes too long on this text. Make it simpler.");
+    const QByteArray tooLong =
+        "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.";
+    row("looking back too far", "[BODY] matches (.+)\\1b", most, tooLong);
+    row("looking back", "[BODY] matches (.+)\\1b", most.first(16'384),
+        "The pattern (.+)\\1b takes too long on this text. Make it simpler.");
+    row("looking back in any case, too far", "[BODY] matches (?i)(.+)\\1b", most.first(16'384), tooLong);
+    row("looking back in any case", "[BODY] matches (?i)(.+)\\1b", most.first(2'048),
+        "The pattern (?i)(.+)\\1b takes too long on this text. Make it simpler.");
+    row("looking back by name", "[BODY] matches (?<a>.+)\\k<a>b", most, tooLong);
+    row("each test once", "[BODY] matches ^(a+)+$ or [BODY] matches ^(a*)*$ or [STATUS] == 1", most.first(200'000) + "b",
+        "The pattern ^(a+)+$ takes too long on this text. Make it simpler.");
+    row("usual counts", "[BODY] not matches \\d{4}-\\d{2}-\\d{2}T(?:\\d{2}:){2}\\d{2}", most);
     row("too long", "[BODY] matches b", many.repeated(2),
         "[BODY] is too long for a regular expression. Look for a text by contains, or in a value of the JSON.");
     row("plain expression", "[BODY] not matches error.*fatal", QByteArray("no error here, nothing wrong\n").repeated(5'000));

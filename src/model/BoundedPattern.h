@@ -19,8 +19,8 @@ public:
     enum class Match {
         Yes,
         No,
-        TooLong,  //!< more than kMostText or, for an expression that looks around, kMostLookedAround
-        TooCostly //!< given up after kMostSteps: nested repetitions on a text that nearly matches
+        TooLong,  //!< more than kMostText or, for an expression that looks around or back, longestText() of it
+        TooCostly //!< given up after kMostSteps, or fewer of a long expression: nested repetitions on a text that nearly matches
     };
     //! What is wrong with an expression.
     struct Fault
@@ -36,7 +36,9 @@ public:
 
     static constexpr qsizetype kMostText = 256 * 1024;        //!< [UTF-16 units]
     static constexpr qsizetype kMostLookedAround = 16 * 1024; //!< [UTF-16 units]
-    static constexpr int kMostSteps = 1'000'000;              //!< about 50 ms
+    static constexpr qsizetype kMostLookedBack =
+        2 * 1024;                                //!< [UTF-16 units]; of `\1` that does not tell upper case from lower case
+    static constexpr int kMostSteps = 1'000'000; //!< about 50 ms
 
 private:
     BoundedPattern() = default;
@@ -44,5 +46,12 @@ private:
     QRegularExpression m_expression;
     qsizetype m_longest = kMostText;
 };
+
+//! \brief The same for one who wants the place of the match and its groups, as QRegularExpression tells them.
+//!
+//! It does not match where it takes too long, or where the text is longer than such an expression may be held against.
+//! \param steps  the most that are taken; a million are about 50 ms
+//! \return       not valid where `expression` is not; its pattern() is another text
+QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps);
 
 } // namespace watchkeeper

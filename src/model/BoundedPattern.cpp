@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/BoundedPattern.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+// A step, as PCRE2 counts them, may compare this many characters before there are fewer of them.
+constexpr qint64 kComparedInAStep = 128;
+// Many characters are compared as memory, about as fast as so many times fewer of them one by one.
+constexpr qint64 kComparedAtOnce = 16;
+
+//! What runs over a text without being counted as a step: atomic groups, possessive repetitions, looking around, verbs.
+bool hasUncountedSteps(const QString &expression)
+{
+    static const QRegularExpression uncounted(u"\\(\\?[>=!(]|\\(\\*|[*+?}]\\+|\\\\X"_s);
+    return uncounted.match(expression).hasMatch();
+}
+
+//! How much text is compared in one step, at most. Rather too much than too little: it does not tell `\{` from a repetition.
+class StepCost
+{
+public:
+    StepCost(const QString &expression, QRegularExpression::PatternOptions options)
+        : m_length(expression.size())
+    {
+        static const QRegularExpression back(u"\\\\[1-9gk]|\\(\\?P="_s);
+        static const QRegularExpression caseless(u"\\(\\?\\^?[a-zA-Z]*i"_s);
+        for (auto it = back.globalMatch(expression); it.hasNext(); it.next())
+            ++m_lookingBack;
+        m_isCaseless = options.testFlag(QRegularExpression::CaseInsensitiveOption) || caseless.match(expression).hasMatch();
+        countRepetitions(expression, options);
+    }
+
+    //! [UTF-16 units]; nothing where any text will do
+    std::optional<qsizetype> longestText() const
+    {
+        if (m_lookingBack == 0)
+            return std::nullopt;
+        return m_isCaseless ? BoundedPattern::kMostLookedBack : BoundedPattern::kMostLookedAround;
+    }
+
+    qint64 perStep() const
+    {
+        const qint64 again =
+            longestText().value_or(0) / (m_isCaseless ? 1 : kComparedAtOnce) * m_lookingBack * (1 + m_repeated);
+        return std::clamp((m_length + m_repeated + again) * m_groupsRepeated, qint64(1), kMost);
+    }
+
+private:
+    //! The least count of a repetition is compared in one go: a{500}, (?:a{500}){500}.
+    void countRepetitions(const QString &expression, QRegularExpression::PatternOptions options)
+    {
+        static const QRegularExpression extended(u"\\(\\?\\^?[a-zA-Z]*x"_s);
+        static const QRegularExpression repetition(u"(\\)|\\\\E)?\\{(\\d{1,5})"_s);
+        const bool mayBeGroup = options.testFlag(QRegularExpression::ExtendedPatternSyntaxOption)
+            || extended.match(expression).hasMatch(); // white space and comments may be in between
+        for (auto it = repetition.globalMatch(expression); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const qint64 count = std::max(1, match.captured(2).toInt());
+            if (mayBeGroup || match.capturedLength(1) > 0)
+                m_groupsRepeated = std::min(kMost, m_groupsRepeated * count);
+            else
+                m_repeated += count;
+        }
+    }
+
+    static constexpr qint64 kMost = 1'000'000'000;
+    qint64 m_length;
+    qint64 m_repeated = 0;
+    qint64 m_groupsRepeated = 1;
+    qint64 m_lookingBack = 0;
+    bool m_isCaseless = false;
+};
+
+//! [UTF-16 units]
+qsizetype longestText(const QString &expression, const StepCost &cost)
+{
+    const qsizetype longest = hasUncountedSteps(expression) ? BoundedPattern::kMostLookedAround : BoundedPattern::kMostText;
+    return std::min(longest, cost.longestText().value_or(longest));
+}
+
+//! \param before  of the expression, between the search for its place and itself
+QString limited(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
+{
+    // PCRE2 counts the calls of its matching function anew for each place at which a match could begin, and its just-in-time compiler
+    // hardly counts at all (pcre2api, "The match context"). So: interpreted, and one start only, with the search for the place inside.
+    const qint64 limit = std::clamp(steps * kComparedInAStep / cost.perStep(), qint64(1), qint64(steps));
+    return u"(*NO_JIT)(*NO_AUTO_POSSESS)(*LIMIT_MATCH=%1)(*LIMIT_HEAP=20000)\\G%2(?s:.*?)\\K(?:"_s.arg(limit).arg(before)
+        + expression + u')';
+}
+
+} // namespace
+
+Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QString &expression)
+{
+    if (const QRegularExpression plain(expression); !plain.isValid())
+        return Unexpected(Fault{plain.patternErrorOffset(), plain.errorString()});
+    const StepCost cost(expression, {});
+    BoundedPattern pattern;
+    pattern.m_expression.setPattern(limited(expression, cost, kMostSteps));
+    if (!pattern.m_expression.isValid()) // such as a comment that swallows the bracket
+        return Unexpected(Fault{0, pattern.m_expression.errorString()});
+    pattern.m_longest = longestText(expression, cost);
+    return pattern;
+}
+
+BoundedPattern::Match BoundedPattern::match(QByteArrayView text) const
+{
+    if (text.size() > 3 * m_longest) // three bytes are the most of one UTF-16 unit
+        return Match::TooLong;
+    const QString subject = QString::fromUtf8(text);
+    if (subject.size() > m_longest)
+        return Match::TooLong;
+    const QRegularExpressionMatch match = m_expression.match(subject);
+    if (!match.isValid())
+        return Match::TooCostly;
+    return match.hasMatch() ? Match::Yes : Match::No;
+}
+
+QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps)
+{
+    if (const QRegularExpression plain(expression, options); !plain.isValid())
+        return plain;
+    const StepCost cost(expression, options);
+    const qsizetype longest = longestText(expression, cost);
+    const QString isShort = longest < BoundedPattern::kMostText ? u"(?!(?s:.{%1}))"_s.arg(longest + 1) : QString();
+    return QRegularExpression(limited(expression, cost, steps, isShort), options);
+}
+
+} // namespace watchkeeper
