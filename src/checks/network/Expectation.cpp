@@ -59,9 +59,7 @@ QList<QByteArray> Expectation::groups(const QByteArray &reply) const
 
 QRegularExpression linePattern(const QString &pattern)
 {
-    QRegularExpression made = bytePattern(pattern);
-    made.setPatternOptions(QRegularExpression::MultilineOption);
-    return made;
+    return bytePattern(pattern, QRegularExpression::MultilineOption);
 }
 
 QList<Field> expectationFields()

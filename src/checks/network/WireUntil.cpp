@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/WireUntil.h"
 
+#include "model/BoundedPattern.h"
+
 #include <algorithm>
 
 namespace watchkeeper {
@@ -15,14 +17,20 @@ constexpr qsizetype kShort = 2048;
 // Beyond, when it has grown by a part, or after a while.
 constexpr qsizetype kWorthATry = 8;
 constexpr std::chrono::milliseconds kPatience{50};
+// A try that took longer than this is not repeated before many times as much has passed: the thread has other checks to serve.
+constexpr std::chrono::milliseconds kShortTry{2};
+constexpr int kRest = 20;
 
 } // namespace
 
 QRegularExpression bytePattern(const QString &pattern)
 {
-    // Qt's PCRE2 allows ten million steps, which takes about a second; the verb lowers that.
-    return QRegularExpression(u"(*LIMIT_MATCH=2000000)"_s + QString::fromLatin1(pattern.toUtf8()),
-                              QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    return bytePattern(pattern, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+}
+
+QRegularExpression bytePattern(const QString &pattern, QRegularExpression::PatternOptions options)
+{
+    return boundedExpression(QString::fromLatin1(pattern.toUtf8()), options, BoundedPattern::kMostSteps);
 }
 
 WireUntil WireUntil::anything()
@@ -102,14 +110,17 @@ WireUntil::Verdict WireUntil::lookForMark(const QByteArray &buffer)
 
 WireUntil::Verdict WireUntil::lookForMatch(const QByteArray &buffer, bool isClosed)
 {
-    const bool isDue = buffer.size() <= kShort || isClosed || buffer.size() - m_searched >= buffer.size() / kWorthATry
-        || !m_lastTry.isValid() || m_lastTry.hasExpired(kPatience.count());
+    const bool isCheap = m_patience == kPatience;
+    const bool isDue = isClosed || !m_lastTry.isValid() || m_lastTry.hasExpired(m_patience.count())
+        || (isCheap && (buffer.size() <= kShort || buffer.size() - m_searched >= buffer.size() / kWorthATry));
     m_isDeferred = !isDue && buffer.size() > m_searched;
     if (!isDue || (buffer.size() == m_searched && m_lastTry.isValid()))
         return Verdict::More;
     m_searched = buffer.size();
     m_lastTry.start();
     const QRegularExpressionMatch match = m_pattern.match(QString::fromLatin1(buffer));
+    const std::chrono::milliseconds took(m_lastTry.restart());
+    m_patience = took > kShortTry ? std::max(kPatience, kRest * took) : kPatience;
     return match.hasMatch() ? met(match.capturedEnd()) : Verdict::More;
 }
 
@@ -134,7 +145,7 @@ WireUntil::Verdict WireUntil::lookAtLength(const QByteArray &buffer, qint64 most
 
 std::optional<std::chrono::milliseconds> WireUntil::again() const
 {
-    return m_isDeferred ? std::optional(kPatience) : std::nullopt;
+    return m_isDeferred ? std::optional(m_patience) : std::nullopt;
 }
 
 } // namespace watchkeeper

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
+#include <chrono>
 #include <optional>
 
 namespace watchkeeper {
@@ -70,10 +71,13 @@ private:
     qsizetype m_searched = 0;  //!< [bytes] that hold no end
     bool m_isDeferred = false; //!< there are bytes that the pattern has not seen
     QElapsedTimer m_lastTry;
+    std::chrono::milliseconds m_patience{50}; //!< before the next try
 };
 
-//! \brief A pattern for bytes: one character a byte, `.` also for line ends, `^` and `$` at each line, and with a limit on backtracking, so
-//! that no reply can keep the program busy.
+//! \brief A pattern for bytes: one character a byte, `.` also for line ends, `^` and `$` at each line, and with a limit on what it may
+//! cost (boundedExpression()), so that no reply can keep the program busy. It finds nothing beyond the first million bytes.
 QRegularExpression bytePattern(const QString &pattern);
+//! The same with other options.
+QRegularExpression bytePattern(const QString &pattern, QRegularExpression::PatternOptions options);
 
 } // namespace watchkeeper
