@@ -81,6 +81,7 @@ TargetJudge::TargetJudge(const QList<TargetCondition> &conditions)
             part.condition = *condition;
             m_placeholders |= condition->placeholders();
             m_mayTakeLong = m_mayTakeLong || condition->mayTakeLong();
+            m_hasPattern = m_hasPattern || condition->hasPattern();
         } else { // no file is read with one, but a target may come from elsewhere
             part.fault = condition.error().text();
         }
@@ -97,10 +98,6 @@ JudgedCondition TargetJudge::judgePart(const Part &part, const Facts &facts) con
     judged.reason = part.fault;
     if (!part.condition)
         return judged;
-    if (part.condition->holds(facts) == true) {
-        judged.holds = true;
-        return judged;
-    }
     const Judgement judgement = part.condition->judge(facts);
     judged.holds = judgement.holds;
     judged.shown = judgement.shown;
@@ -116,9 +113,11 @@ void TargetJudge::judge(Result *result) const
     const Facts facts = factsOf(seen, result->at, m_placeholders);
     for (const Part &part : m_parts)
         result->conditions.append(judgePart(part, facts));
-    const bool takesOver =
-        seen.error && isConnectionError(seen.error->type()) && m_placeholders.contains(Placeholder::Connected);
+    const bool takesOver = seen.error && isConnectionError(seen.error->type())
+        && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
     const std::optional<CheckError> cause = seen.error;
+    if (takesOver)
+        seen.isInconclusive = false; // whether it is, is for the conditions to tell
     if (!cause || takesOver)
         decide(&seen, result->conditions, cause);
     result->outcome = outcomeOf(seen);
@@ -126,7 +125,7 @@ void TargetJudge::judge(Result *result) const
 
 bool TargetJudge::mayTakeLong(const Observation &seen) const
 {
-    return m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kLongText;
+    return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kLongText);
 }
 
 std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged)

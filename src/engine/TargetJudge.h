@@ -46,7 +46,8 @@ private:
 
     QList<Part> m_parts;
     PlaceholderSet m_placeholders;
-    bool m_mayTakeLong = false;
+    bool m_mayTakeLong = false; //!< on a long text
+    bool m_hasPattern = false;
 };
 
 //! \brief The fields of a target as its check is to see them: where a condition judges what a field would (Field::yieldsTo), and the

@@ -26,6 +26,8 @@ private slots:
     void yields_data();
     void yields();
     void plansOnce();
+    void mayTakeLong_data();
+    void mayTakeLong();
 };
 
 namespace {
@@ -133,6 +135,12 @@ void tst_TargetJudge::judges_data()
     for (const ErrorType type : {ErrorType::NotFound, ErrorType::Permission, ErrorType::Internal})
         row(qPrintable(u"not taken over: "_s + errorTypeKey(type)), "[CONNECTED] == false", failed(type), "unknown",
             qPrintable(errorTypeKey(type)), "It went wrong.");
+    Observation unsure = failed(ErrorType::Timeout);
+    unsure.isInconclusive = true;
+    row("what is inconclusive is taken over, too", "[CONNECTED] == false", unsure, "up");
+    Observation command = failed(ErrorType::Timeout);
+    command.addValue(u"outputBytes"_s, 0);
+    row("what never connects is not taken over", "[CONNECTED] == false", command, "down", "timeout", "It went wrong.");
     row("an answer is a connection", "[CONNECTED] == true;[STATUS] == 404", page(), "up");
 }
 
@@ -259,6 +267,31 @@ void tst_TargetJudge::plansOnce()
     QVERIFY(judge);
     QVERIFY(book.replace({target}).redefined.isEmpty());
     QCOMPARE(book.find(target.id)->plan.judge, judge);
+}
+
+//! What may hold up the engine's thread.
+void tst_TargetJudge::mayTakeLong_data()
+{
+    QTest::addColumn<QString>("conditions");
+    QTest::addColumn<bool>("onShortText");
+    QTest::addColumn<bool>("onLongBody");
+    QTest::newRow("number") << u"[STATUS] == 404"_s << false << false;
+    QTest::newRow("body") << u"[STATUS] == 404;[BODY] contains ok"_s << false << true;
+    QTest::newRow("expression") << u"[HEADER].server matches (a+)+$"_s << true << true;
+    QTest::newRow("expression among others") << u"[STATUS] == 200 or not [VALUE].state matches (a+)+$"_s << true << true;
+    QTest::newRow("pattern") << u"[HEADER].server == pat(*a*a*a)"_s << true << true;
+}
+
+void tst_TargetJudge::mayTakeLong()
+{
+    QFETCH(QString, conditions);
+    const auto judge = TargetJudge::of(conditionsFrom(conditions));
+    QTEST(judge->mayTakeLong(page()), "onShortText");
+    Observation seen = page();
+    EvidenceData data;
+    data.body = QByteArray(10'000, 'a');
+    seen.evidence = Evidence(data);
+    QTEST(judge->mayTakeLong(seen), "onLongBody");
 }
 
 QTEST_GUILESS_MAIN(tst_TargetJudge)
