@@ -24,8 +24,7 @@ QStringList keyOf(const MemberChoice &choice)
 
 void Memberships::rebuild()
 {
-    m_byName.clear();
-    m_byTag.clear();
+    m_isIndexed = false;
     m_resolved.clear();
     m_judges.clear();
     m_membersOf.clear();
@@ -35,7 +34,6 @@ void Memberships::rebuild()
                  [this](const TargetId &id) { return judgesOthers(*m_book->find(id)); });
     if (m_judges.isEmpty())
         return; // most profiles have no groups: they pay nothing for them
-    index();
     for (const TargetId &judge : std::as_const(m_judges)) {
         const CheckPlan &plan = m_book->find(judge)->plan;
         const QList<TargetId> members = resolve(plan.kind->members(plan.target.fields)).ids;
@@ -45,8 +43,11 @@ void Memberships::rebuild()
     }
 }
 
-void Memberships::index()
+void Memberships::index() const
 {
+    m_byName.clear();
+    m_byTag.clear();
+    m_isIndexed = true;
     const QList<TargetId> &all = m_book->all();
     for (qsizetype position = 0; position < all.size(); ++position) {
         const TargetBook::Entry &entry = *m_book->find(all[position]);
@@ -64,6 +65,8 @@ const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) co
     const auto known = m_resolved.constFind(key);
     if (known != m_resolved.cend())
         return *known;
+    if (!m_isIndexed)
+        index();
     Resolved resolved;
     QList<qsizetype> positions;
     for (const QString &name : choice.names) {

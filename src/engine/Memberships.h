@@ -46,13 +46,15 @@ private:
         QList<TargetId> ids;
         QStringList missing;
     };
-    void index();
+    void index() const;
     const Resolved &resolve(const MemberChoice &choice) const;
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
     const TargetBook *m_book;
-    QHash<QString, qsizetype> m_byName;       //!< positions among the targets
-    QHash<QString, QList<qsizetype>> m_byTag; //!< of those that look themselves
+    //! Once somebody asks: also a group that is tried out and not among the targets.
+    mutable bool m_isIndexed = false;
+    mutable QHash<QString, qsizetype> m_byName;       //!< positions among the targets
+    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< of those that look themselves
     mutable QHash<QStringList, Resolved> m_resolved;
     QList<TargetId> m_judges;
     QHash<TargetId, QList<TargetId>> m_membersOf;

@@ -73,6 +73,8 @@ private slots:
     void followsTheListOfTargets();
     void manyChangesMakeFewJudgements();
     void thousandsOfMembers();
+    void theFirstGroupIsTriedOut_data();
+    void theFirstGroupIsTriedOut();
 };
 
 void tst_Groups::roundsJudgeGroupsLast()
@@ -362,6 +364,33 @@ void tst_Groups::thousandsOfMembers()
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     QCOMPARE(harness.resultsOf(u"all"_s).first().observation.summary, u"3000 of 3000 up"_s);
     QVERIFY2(seconds < 1.5 * slackOfThisBuild(), qPrintable(QString::number(seconds)));
+}
+
+//! None of the targets is a group yet.
+void tst_Groups::theFirstGroupIsTriedOut_data()
+{
+    QTest::addColumn<QJsonObject>("choice");
+    QTest::newRow("by name") << members({u"a"_s, u"b"_s});
+    QTest::newRow("by tag") << QJsonObject{{u"memberTags"_s, QJsonArray{u"shop"_s}}};
+}
+
+void tst_Groups::theFirstGroupIsTriedOut()
+{
+    QFETCH(QJsonObject, choice);
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    QList<Result> heard;
+    QObject::connect(&harness.engine, &Engine::triedOut, &harness, [&heard](const Result &result) { heard.append(result); });
+    QList<Target> targets{looking(u"quick"_s, u"a"_s), looking(u"quick"_s, u"b"_s)};
+    for (Target &target : targets)
+        target.tags = QStringList{u"shop"_s};
+    harness.setTargets(targets);
+    harness.check(targets);
+    QVERIFY(harness.waitForRound());
+    harness.engine.tryOut(group(u"both"_s, choice));
+    QTRY_COMPARE(heard.size(), 1);
+    QCOMPARE(heard.first().observation.summary, u"2 of 2 up"_s);
+    QCOMPARE(heard.first().outcome, Outcome::Up);
 }
 
 QTEST_GUILESS_MAIN(tst_Groups)
