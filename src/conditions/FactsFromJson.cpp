@@ -65,10 +65,11 @@ private:
     {
         if (!isGiven(key))
             return;
-        if (value(key).isDouble())
-            fact = static_cast<Number>(value(key).toDouble());
-        else
-            complain(key, QT_TRANSLATE_NOOP("Conditions", "a number"));
+        if (!value(key).isDouble())
+            return complain(key, QT_TRANSLATE_NOOP("Conditions", "a number"));
+        fact = numberFrom<Number>(value(key).toDouble());
+        if (!fact)
+            complain(key, QT_TRANSLATE_NOOP("Conditions", "a whole number"));
     }
 
     void flag(QLatin1StringView key, std::optional<bool> &fact)
@@ -166,7 +167,9 @@ private:
             value.value = object.value("value"_L1).toVariant();
             value.unit = unitFrom(object.value("unit"_L1).toString());
         }
-        if (const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs); time.isValid())
+        // In just the form in which results write instants; any other text that looks like one is what a server said.
+        const QDateTime time = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        if (time.isValid() && time.toUTC().toString(Qt::ISODateWithMs) == json.toString())
             value.value = time;
         // Who gave a value its name is not stored: any may be a plugin's.
         value.source = ValueSource::Perfdata;

@@ -16,7 +16,7 @@ std::optional<Number> numberNamed(const Observation &seen, const QString &name)
     const QVariant value = seen.value(name);
     bool isNumber = false;
     const double number = value.isValid() ? value.toDouble(&isNumber) : 0;
-    return isNumber ? std::optional(static_cast<Number>(number)) : std::nullopt;
+    return isNumber ? numberFrom<Number>(number) : std::nullopt;
 }
 
 std::optional<QByteArray> textNamed(const Observation &seen, const QString &name)

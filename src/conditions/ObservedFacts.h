@@ -9,6 +9,10 @@
 
 #include <QDateTime>
 
+#include <cmath>
+#include <optional>
+#include <type_traits>
+
 namespace watchkeeper {
 
 //! \brief The facts of an observation. Placeholders stand for these values of it:
@@ -30,6 +34,18 @@ namespace watchkeeper {
 //! \param at    when it was seen: expiries count from there
 //! \param uses  what will be asked for: the rest is left out, so that it costs nothing
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
+
+//! A number as a fact has it; absent where that is a whole number and this is none, or too large to be told exactly.
+template<typename Number>
+std::optional<Number> numberFrom(double number)
+{
+    if constexpr (std::is_integral_v<Number>) {
+        constexpr double kLargest = 9'007'199'254'740'992; // 2^53
+        if (!(std::abs(number) <= kLargest) || number != std::trunc(number))
+            return std::nullopt;
+    }
+    return static_cast<Number>(number);
+}
 
 //! Whether there was an answer; absent where nothing was connected to, as for a command.
 std::optional<bool> wasConnected(const Observation &seen);

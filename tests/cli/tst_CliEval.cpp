@@ -89,6 +89,12 @@ void tst_CliEval::judges_data()
                                   "[HEADER].server == nginx", "[PHASE].dns == 1.2ms", "[IP] == pat(10.*)"})
         row((QByteArray("a result: ") + condition).constData(), result, condition, 0,
             (R"("holds":true,"shown":")" + QByteArray(condition) + R"(","error":null)").constData());
+    // Texts as the check saw them, also where they look like an instant.
+    for (const char *text : {"2026-01-31", "2026-01-31T08:00:00+01:00", "20260131"})
+        row((QByteArray("a result: ") + text).constData(),
+            (R"({"outcome":"up","durationMs":1,"values":{"day":")" + QByteArray(text) + R"("}})").constData(),
+            ("[VALUE].day == " + QByteArray(text)).constData(), 0,
+            (R"("holds":true,"shown":"[VALUE].day == )" + QByteArray(text) + R"(","error":null)").constData());
     row("a result has no body", result, "[BODY] contains x", 65,
         R"("holds":null,"shown":"[BODY] (INVALID) contains x","error":"The check saw no body.")");
     row("refused", R"({"outcome":"down","durationMs":1,"error":{"type":"refused","message":""}})", "[CONNECTED] == false", 0,
@@ -219,6 +225,8 @@ void tst_CliEval::refuses_data()
     row("[1]", "An observation is an object: {\"status\": 200, …}.");
     row("{}\n{}", "There is more than one observation. Give one, such as the last line of a file of results.");
     row("{\"status\":\"200\"}", "In the observation, “status” is not a number.");
+    row("{\"status\":1e300}", "In the observation, “status” is not a whole number.");
+    row("{\"status\":200.7}", "In the observation, “status” is not a whole number.");
     row("{\"body\":{\"a\":1}}", "In the observation, “body” is not a text.");
     row("{\"connected\":1}", "In the observation, “connected” is not true or false.");
     row("{\"headers\":[]}", "In the observation, “headers” is not an object.");
