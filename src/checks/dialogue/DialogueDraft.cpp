@@ -129,7 +129,7 @@ public:
     StepWriter(const Recording &recording, const QString &secret)
         : m_recording(recording)
         , m_templates(secret)
-        , m_secret(secret)
+        , m_secret(secret.toUtf8())
     {
         for (qsizetype i = 0; i < recording.turns.size() && !m_startsTls; ++i)
             add(i);
@@ -162,17 +162,17 @@ private:
         message.isDatagram = m_recording.over == DialogueTransport::Over::Udp;
         message.isLast = isLast;
         message.isClosed = isLast && m_recording.isClosedByServer;
+        // Looked for in what was said: the draft may hold it in other letters, or only its beginning.
+        message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
         QString note = index > 0 ? repeatedNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
-        for (GuessedRead guess : guessReads(message)) {
-            if (!m_secret.isEmpty() && guess.test.contains(m_secret)) // a server that repeats it
-                guess.test.clear();
+        const QList<GuessedRead> guesses = guessReads(message);
+        for (const GuessedRead &guess : guesses)
             m_steps.append(readStep(guess, std::exchange(note, QString())));
-        }
     }
 
     const Recording &m_recording;
     TemplateWriter m_templates;
-    QString m_secret;
+    QByteArray m_secret;
     QStringList m_steps;
     bool m_startsTls = false;
 };

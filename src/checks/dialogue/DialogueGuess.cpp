@@ -81,8 +81,9 @@ QString bytesRead(const QByteArray &message)
 }
 
 //! Several lines, the last of which is whole.
-QList<GuessedRead> linesGuess(const QByteArray &text, bool isLast)
+QList<GuessedRead> linesGuess(const HeardMessage &message)
 {
+    const QByteArray &text = message.bytes;
     const QString test = startTest(text);
     const QString numbered = u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: a hyphen in all lines but the last
     if (text.size() > 3 && text[3] == '-' && meets(WireUntil::match(bytePattern(numbered)), text))
@@ -97,9 +98,10 @@ QList<GuessedRead> linesGuess(const QByteArray &text, bool isLast)
     const QByteArray word = firstWord(text.sliced(last));
     const QString pattern = u"^"_s + QRegularExpression::escape(QString::fromUtf8(word)) + u"[^\\n]*\\n"_s;
     constexpr qsizetype kLongestWord = 40;
-    if (!word.isEmpty() && word.size() <= kLongestWord && meets(WireUntil::match(bytePattern(pattern)), text))
+    if (!message.isSecret && !word.isEmpty() && word.size() <= kLongestWord
+        && meets(WireUntil::match(bytePattern(pattern)), text))
         return {byPattern(pattern, test)};
-    return {{isLast ? u"\"some\""_s : bytesRead(text), test, QString()}};
+    return {{message.isLast ? u"\"some\""_s : bytesRead(text), test, QString()}};
 }
 
 QList<GuessedRead> textGuess(const HeardMessage &message)
@@ -112,7 +114,7 @@ QList<GuessedRead> textGuess(const HeardMessage &message)
         return {{u"\"end\""_s, test, QString()}};
     if (!text.endsWith('\n'))
         return {{u"\"some\""_s, test, QString()}};
-    return linesGuess(text, message.isLast);
+    return linesGuess(message);
 }
 
 //! A length field that fits: where, in which form, and what it leaves out.
@@ -197,9 +199,16 @@ bool isPlainText(const QByteArray &bytes)
 QList<GuessedRead> guessReads(const HeardMessage &message)
 {
     const bool isText = isPlainText(message.bytes);
+    QList<GuessedRead> guesses;
     if (message.isDatagram)
-        return {{u"\"datagram\""_s, isText ? startTest(message.bytes) : bytesTest(message.bytes, 0), QString()}};
-    return isText ? textGuess(message) : QList<GuessedRead>{binaryGuess(message)};
+        guesses = {{u"\"datagram\""_s, isText ? startTest(message.bytes) : bytesTest(message.bytes, 0), QString()}};
+    else
+        guesses = isText ? textGuess(message) : QList<GuessedRead>{binaryGuess(message)};
+    if (message.isSecret) {
+        for (GuessedRead &guess : guesses)
+            guess.test.clear();
+    }
+    return guesses;
 }
 
 } // namespace watchkeeper

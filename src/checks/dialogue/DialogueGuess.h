@@ -25,8 +25,10 @@ struct HeardMessage
     bool isDatagram = false;
     bool isLast = false;   //!< nothing was said after it
     bool isClosed = false; //!< the server hung up after it
+    bool isSecret = false; //!< there is something in it that must not be written down
 };
 
+//! \brief Nothing that a secret message says is part of them.
 //! \return one step or several, which together read exactly this message; but for the last one of a session they take no byte of the next
 QList<GuessedRead> guessReads(const HeardMessage &message);
 
