@@ -41,7 +41,7 @@ namespace {
 
 using KindList = QList<const Kind *>;
 
-KindList builtInKinds()
+KindList listBuiltIn()
 {
     return KindList{
                httpKind(),        jsonKind(),    webSocketKind(), tcpKind(),      udpKind(),     tlsKind(),     dnsKind(),
@@ -55,12 +55,17 @@ KindList builtInKinds()
 //! Replaced as a whole: who reads the former one goes on with it.
 std::atomic<const KindList *> &current()
 {
-    static const KindList builtIn = builtInKinds();
-    static std::atomic<const KindList *> list = &builtIn;
+    static std::atomic<const KindList *> list = &builtInKinds();
     return list;
 }
 
 } // namespace
+
+const QList<const Kind *> &builtInKinds()
+{
+    static const KindList builtIn = listBuiltIn();
+    return builtIn;
+}
 
 const QList<const Kind *> &kinds()
 {

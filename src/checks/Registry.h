@@ -13,6 +13,9 @@ namespace watchkeeper {
 //! \brief In the order in which they are offered. Safe from any thread; list and pointers live as long as the program.
 const QList<const Kind *> &kinds();
 
+//! Those that come with the program.
+const QList<const Kind *> &builtInKinds();
+
 //! Null when there is none of that key.
 const Kind *findKind(const QString &key);
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/GivenFile.h"
 
+#include "checks/Registry.h"
+#include "checks/dialogue/DialogueLibrary.h"
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "model/JsonSyntax.h"
+#include "targets/preset/PresetLibrary.h"
 #include "targets/preset/PresetReader.h"
 
 #include <QFile>
@@ -46,6 +49,19 @@ QByteArray readAtMost(QFile &file, qint64 most)
     return bytes;
 }
 
+bool isBuiltInKind(const QString &key)
+{
+    const QList<const Kind *> &all = builtInKinds();
+    return std::any_of(all.begin(), all.end(), [&key](const Kind *kind) { return kind->key == key; });
+}
+
+//! Also by a dialogue of the user: those are read first.
+bool isPresetKeyTaken(const QString &key)
+{
+    const QList<Preset> &all = builtInPresets();
+    return findKind(key) || std::any_of(all.begin(), all.end(), [&key](const Preset &preset) { return preset.key == key; });
+}
+
 } // namespace
 
 QString problemLines(const QList<Problem> &problems)
@@ -64,6 +80,8 @@ std::optional<OwnFile> readOwnFile(const QString &path)
     const QByteArray bytes = file.read(kMaxJsonBytes);
     if (looksLikePreset(bytes)) {
         const auto preset = readPreset(bytes, path);
+        if (preset && isPresetKeyTaken(preset->key))
+            return OwnFile{OwnFile::Is::Preset, {Problem(path, 0, QString(), u"key"_s, takenPresetKeyText(preset->key))}};
         return OwnFile{OwnFile::Is::Preset, preset ? QList<Problem>() : preset.error()};
     }
     if (!looksLikeDialogue(bytes))
@@ -72,6 +90,8 @@ std::optional<OwnFile> readOwnFile(const QString &path)
     if (const auto dialogue = readDialogue(bytes); !dialogue) {
         for (const DialogueProblem &problem : dialogue.error())
             found.problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+    } else if (isBuiltInKind(dialogue->key)) {
+        found.problems.append(Problem(path, 0, QString(), u"key"_s, takenDialogueKeyText(dialogue->key)));
     }
     return found;
 }

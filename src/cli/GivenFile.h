@@ -37,6 +37,8 @@ struct OwnFile
 };
 
 //! \brief Reads a file if it is a dialogue or a preset (its root has the key `dialogue` or `preset`). Blocks while it reads.
+//!
+//! A key that the program itself has for another is a problem, as it would be at the next start; one of the user's own may be this file.
 //! \return nothing for any other file
 std::optional<OwnFile> readOwnFile(const QString &path);
 

@@ -65,6 +65,34 @@ private slots:
         QCOMPARE(problems.at(1).toObject().value(u"field"_s).toString(), u"port"_s);
     }
 
+    //! The next start would refuse it.
+    void aKeyThatIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray preset =
+            R"({"preset":1,"key":"KEY","title":"A","help":"B.","kind":"http","scheme":"http","port":1,"path":"/"})";
+        const QByteArray dialogue =
+            R"({"dialogue":1,"key":"KEY","title":"A","help":"B.","transports":[{"over":"tcp","port":1}],"steps":[{"read":"line"}]})";
+        QTest::newRow("a preset's") << QByteArray(preset).replace("KEY", "grafana")
+                                    << QByteArray("There is a preset or kind “grafana” already. Take another key.");
+        QTest::newRow("a kind's") << QByteArray(preset).replace("KEY", "tcp")
+                                  << QByteArray("There is a preset or kind “tcp” already. Take another key.");
+        QTest::newRow("a dialogue's") << QByteArray(dialogue).replace("KEY", "redis")
+                                      << QByteArray("There is a kind “redis” already. Take another key.");
+        QTest::newRow("a free one of a preset") << QByteArray(preset).replace("KEY", "ours") << QByteArray();
+        QTest::newRow("a free one of a dialogue") << QByteArray(dialogue).replace("KEY", "ours") << QByteArray();
+    }
+
+    void aKeyThatIsTaken()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, says);
+        const int status = m_cli->run({u"validate"_s, writeFile(*m_folder, u"f.json"_s, file)});
+        QVERIFY2(m_cli->out().contains(says), m_cli->out());
+        QCOMPARE(status, says.isEmpty() ? 0 : 65);
+    }
+
     void noJsonAtAll()
     {
         QCOMPARE(m_cli->run({u"validate"_s, writeFile(*m_folder, u"t.json"_s, "{\n\"a\": ,\n}")}), 65);

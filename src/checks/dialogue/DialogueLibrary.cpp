@@ -71,9 +71,7 @@ DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
             for (const DialogueProblem &problem : dialogue.error())
                 found.problems.append({file, problem});
         } else if (keys.contains(dialogue->key)) {
-            const QString text = dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is a kind “%1” already. Take another key."))
-                                     .arg(dialogue->key);
-            found.problems.append({file, {0, u"key"_s, text}});
+            found.problems.append({file, {0, u"key"_s, takenDialogueKeyText(dialogue->key)}});
         } else {
             keys.append(dialogue->key);
             found.kinds.append(
@@ -81,6 +79,11 @@ DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
         }
     }
     return found;
+}
+
+QString takenDialogueKeyText(const QString &key)
+{
+    return dialogueText(QT_TRANSLATE_NOOP("Dialogue", "There is a kind “%1” already. Take another key.")).arg(key);
 }
 
 } // namespace watchkeeper

@@ -30,4 +30,7 @@ struct DialogueFolder
 //! \param taken  keys of kinds that are there already
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 
+//! A sentence: why a dialogue of that key is not taken.
+QString takenDialogueKeyText(const QString &key);
+
 } // namespace watchkeeper

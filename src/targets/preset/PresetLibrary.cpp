@@ -48,12 +48,17 @@ QList<Preset> loadBuiltIn()
 //! Replaced as a whole: who reads the former one goes on with it.
 std::atomic<const QList<Preset> *> &current()
 {
-    static const QList<Preset> builtIn = loadBuiltIn();
-    static std::atomic<const QList<Preset> *> list = &builtIn;
+    static std::atomic<const QList<Preset> *> list = &builtInPresets();
     return list;
 }
 
 } // namespace
+
+const QList<Preset> &builtInPresets()
+{
+    static const QList<Preset> builtIn = loadBuiltIn();
+    return builtIn;
+}
 
 const QList<Preset> &presets()
 {
@@ -79,14 +84,18 @@ PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
         if (!preset) {
             found.problems += preset.error();
         } else if (keys.contains(preset->key)) {
-            const QString text = say(QT_TRANSLATE_NOOP("Preset", "There is a preset or kind “%1” already. Take another key."));
-            found.problems.append(Problem(file, 0, QString(), u"key"_s, text.arg(preset->key)));
+            found.problems.append(Problem(file, 0, QString(), u"key"_s, takenPresetKeyText(preset->key)));
         } else {
             keys.append(preset->key);
             found.presets.append(*preset);
         }
     }
     return found;
+}
+
+QString takenPresetKeyText(const QString &key)
+{
+    return say(QT_TRANSLATE_NOOP("Preset", "There is a preset or kind “%1” already. Take another key.")).arg(key);
 }
 
 void addPresets(const QList<Preset> &more)

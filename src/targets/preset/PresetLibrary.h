@@ -12,6 +12,9 @@ namespace watchkeeper {
 //! \brief In the order of their keys, the user's own last. Safe from any thread; the list lives as long as the program.
 const QList<Preset> &presets();
 
+//! Those that come with the program.
+const QList<Preset> &builtInPresets();
+
 //! Null when there is none of that key.
 const Preset *findPreset(const QString &key);
 
@@ -25,6 +28,9 @@ struct PresetFolder
 //! \brief Reads all `*.json` of a folder, by name; a folder that is not there holds nothing. Reads files: not in the engine thread.
 //! \param taken  keys of presets and kinds that are there already
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
+
+//! A sentence: why a preset of that key is not taken.
+QString takenPresetKeyText(const QString &key);
 
 //! Adds those of the user to presets(). Before anybody else looks at them.
 void addPresets(const QList<Preset> &more);
