@@ -12,6 +12,7 @@
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/FieldSettings.h"
+#include "targets/TargetParts.h"
 #include "targets/pasted/StoredSecrets.h"
 #include "targets/preset/PresetLibrary.h"
 #include "targets/preset/PresetTarget.h"
@@ -84,6 +85,20 @@ void applySettings(const QStringList &settings, const Schedule &defaults, Recogn
     }
 }
 
+//! What is wrong with what the new target is to be called; nothing where all is right.
+QString labelProblem(const Arguments &arguments)
+{
+    for (const QString &name : arguments.names) {
+        if (const QString problem = nameProblem(name); !problem.isEmpty())
+            return u"--name: "_s + problem;
+    }
+    for (const QString &tag : arguments.tags) {
+        if (const QStringList problems = tagsProblems({tag}); !problems.isEmpty())
+            return u"--tag: "_s + problems.first();
+    }
+    return {};
+}
+
 } // namespace
 
 EditCommand::EditCommand(const Arguments &arguments, Console *console, QObject *parent)
@@ -154,6 +169,8 @@ void EditCommand::add()
 {
     if (const QString &key = arguments().preset; !key.isEmpty() && !findPreset(key))
         return fail(exit_status::kUsage, noSuchPreset(key));
+    if (const QString problem = labelProblem(arguments()); !problem.isEmpty())
+        return fail(exit_status::kUsage, problem);
     const Schedule &defaults = m_store.document().defaults;
     const QList<Recognised> found = recognised();
     const bool allGood = std::all_of(found.begin(), found.end(), [](const Recognised &one) { return one.isTarget(); });

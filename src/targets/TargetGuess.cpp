@@ -7,6 +7,7 @@
 #include "checks/command/ShellWords.h"
 #include "model/HostName.h"
 #include "targets/ProbeGuess.h"
+#include "targets/TargetParts.h"
 #include "targets/service/Service.h"
 
 #include <QCoreApplication>
@@ -289,6 +290,8 @@ Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &
     target.kind = kind->key;
     target.fields = *read;
     target.name = elided(name);
+    if (const QString problem = nameProblem(target.name); !problem.isEmpty())
+        return Unexpected(problem);
     return target;
 }
 

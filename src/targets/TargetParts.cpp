@@ -6,6 +6,9 @@
 #include "targets/TargetKeys.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -14,6 +17,15 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("TargetParts", text);
+}
+
+//! As it is read from a file: on one line, not too long.
+QString commonProblem(QLatin1String name, const QJsonValue &value)
+{
+    const QList<Field> &table = commonTable();
+    const auto field = std::find_if(table.begin(), table.end(), [name](const Field &one) { return one.name == name; });
+    const auto read = readField(*field, value);
+    return read ? QString() : read.error();
 }
 
 } // namespace
@@ -39,6 +51,8 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
 
 QString nameProblem(const QString &name)
 {
+    if (const QString problem = commonProblem(QLatin1String("name"), name); !problem.isEmpty())
+        return problem;
     if (name.isEmpty())
         return translated(QT_TRANSLATE_NOOP("TargetParts", "This must not be empty."));
     if (name.trimmed() != name)
@@ -51,7 +65,9 @@ QStringList tagsProblems(const QStringList &tags)
     QStringList problems;
     QStringList seen;
     for (const QString &tag : tags) {
-        if (tag.trimmed().isEmpty())
+        if (const QString problem = commonProblem(QLatin1String("tags"), QJsonArray{tag}); !problem.isEmpty())
+            problems += problem;
+        else if (tag.trimmed().isEmpty())
             problems += translated(QT_TRANSLATE_NOOP("TargetParts", "A tag must not be empty."));
         else if (seen.contains(tag))
             problems += translated(QT_TRANSLATE_NOOP("TargetParts", "The tag “%1” is there twice.")).arg(tag);

@@ -185,6 +185,14 @@ private slots:
         QTest::newRow("one bad of several") << QStringList{u"add"_s, u"uptime"_s, u"a.example:99999"_s} << QByteArray("99999");
         QTest::newRow("a name for two") << QStringList{u"add"_s, u"uptime"_s, u"df"_s, u"--name"_s, u"x"_s}
                                         << QByteArray("--name");
+        QTest::newRow("a name of two lines")
+            << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"a\nb"_s} << QByteArray("--name: ");
+        QTest::newRow("a name of blanks") << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"   "_s}
+                                          << QByteArray("--name: A name cannot begin or end with a space.");
+        QTest::newRow("an empty tag") << QStringList{u"add"_s, u"uptime"_s, u"--tag"_s, u" "_s}
+                                      << QByteArray("--tag: A tag must not be empty.");
+        QTest::newRow("a tag of two lines")
+            << QStringList{u"add"_s, u"uptime"_s, u"--tag"_s, u"a\nb"_s} << QByteArray("--tag: ");
         QTest::newRow("no such preset") << QStringList{u"add"_s, u"--preset"_s, u"elasticserch"_s, u"h.example"_s}
                                         << QByteArray("There is no preset “elasticserch”; nothing was changed. Did you mean "
                                                       "“elasticsearch”?");

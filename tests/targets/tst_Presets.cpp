@@ -162,6 +162,8 @@ void tst_Presets::refuses_data()
     row("unknown key", "\"help\"", "\"helps\"", "f.json:5: helps: ");
     row("no help", "\"help\"", "\"note\"", "help: This is needed");
     row("a key twice", "\"note\"", "\"title\"", "title: This key is here twice.");
+    row("title of two lines", "\"Ours\"", "\"Ou\\nrs\"", "f.json:4: title: ");
+    row("title of a blank", "\"Ours\"", "\" \"", "f.json:4: title: ");
     row("bad key", "\"ours\"", "\"Our s\"", "f.json:3: key: A key is made of");
     row("kind without address", "\"json\"", "\"tcp\"", "f.json:6: kind: Choose “http” or “json”.");
     row("scheme", "\"scheme\": \"http\"", "\"scheme\": \"ftp\"", "f.json:7: scheme: Choose “http” or “https”.");

@@ -6,6 +6,7 @@
 #include "checks/dialogue/DialogueJson.h"
 #include "model/JsonSyntax.h"
 #include "targets/ConditionsKey.h"
+#include "targets/TargetParts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -71,6 +72,8 @@ void Reader::readHead(const JsonSpot &root)
         m_json.report(root.member("key"),
                       say(QT_TRANSLATE_NOOP("Preset", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
     m_preset.title = m_json.neededText(root, "title");
+    if (const QString problem = m_preset.title.isEmpty() ? QString() : nameProblem(m_preset.title); !problem.isEmpty())
+        m_json.report(root.member("title"), problem); // targets are named by it
     m_preset.help = m_json.neededText(root, "help");
     m_preset.words = m_json.texts(root, "words");
     m_preset.credentials = m_json.text(root, "credentials");
