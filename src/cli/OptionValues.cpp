@@ -112,6 +112,7 @@ void checkTogether(const Arguments &arguments)
             "--only needs an expression that chooses targets.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
             "--name needs exactly one TEXT.");
+    require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file goes with --over tls.");
     require(!arguments.sample || arguments.file.isEmpty(), "Give either FILE or --sample, not both.");
 }
 
