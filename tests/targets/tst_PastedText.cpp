@@ -256,9 +256,9 @@ void tst_PastedText::warnsOfSecrets_data()
     };
     row("curl -u a:b https://x.example", "“Password”");
     row("curl -H 'Authorization: Bearer x' https://x.example", "“Bearer token”");
-    row("curl -H 'Authorization: Basic x' https://x.example", "the header “Authorization”");
-    row("curl -H 'X-Api-Key: x' https://x.example", "the header “X-Api-Key”");
-    row("curl -b session=1 https://x.example", "the header “Cookie”");
+    row("curl -H 'Authorization: Basic x' https://x.example", "“Authorization” in “Header fields”");
+    row("curl -H 'X-Api-Key: x' https://x.example", "“X-Api-Key” in “Header fields”");
+    row("curl -b session=1 https://x.example", "“Cookie” in “Header fields”");
     row("https://a:b@x.example", "the password in the address");
     row("https://x.example/?access_token=1", "“access_token” in the address");
     row("curl -x http://a:b@proxy.example:1 https://x.example", "the password in the address");
@@ -266,6 +266,11 @@ void tst_PastedText::warnsOfSecrets_data()
     row("curl -H 'Authorization: Bearer ${file:token.txt}' https://x.example", "");
     row("curl -H 'Authorization: Bearer ${keychain:shop}' https://x.example", "");
     row("curl -H 'X-Api-Key: ${keychain:shop}' https://x.example", "");
+    row("https://u:hunter2@x.example/?a=${env:H}", "the password in the address");
+    row("https://u:${env:P}@x.example/?a=1", "");
+    row(R"({"name":"q","kind":"command","command":"df","environment":{"DB_PASSWORD":"abc"}})",
+        "“DB_PASSWORD” in “Environment”");
+    row(R"({"name":"q","kind":"json","url":"https://x.example","values":{"token":"$.token"}})", "");
     row("https://x.example/?page=1", "");
     row("https://x.example/token", "");
 }

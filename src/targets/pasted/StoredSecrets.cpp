@@ -25,10 +25,16 @@ bool isPlaceholder(const QString &text)
     return text.contains("${env:"_L1) || text.contains("${file:"_L1) || text.contains("${keychain:"_L1);
 }
 
+//! Where in a reply a value stands, as in `$.token`.
+bool isPlace(const QString &text)
+{
+    return text == "$"_L1 || text.startsWith("$."_L1) || text.startsWith("$["_L1);
+}
+
 void addFromAddress(const QString &address, QStringList *found)
 {
     const QUrl url(address);
-    if (!url.password().isEmpty() && !isPlaceholder(address))
+    if (const QString password = url.password(QUrl::FullyDecoded); !password.isEmpty() && !isPlaceholder(password))
         found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "the password in the address")));
     for (const auto &[name, value] : QUrlQuery(url).queryItems()) {
         if (soundsSecret(name) && !value.isEmpty() && !isPlaceholder(value))
@@ -36,11 +42,12 @@ void addFromAddress(const QString &address, QStringList *found)
     }
 }
 
-void addFromMap(const QJsonObject &map, QStringList *found)
+void addFromMap(const Field &field, const QJsonObject &map, QStringList *found)
 {
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
-        if (soundsSecret(entry.key()) && !isPlaceholder(entry.value().toString()))
-            found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "the header “%1”")).arg(entry.key()));
+        const QString value = entry.value().toString();
+        if (soundsSecret(entry.key()) && !isPlaceholder(value) && !isPlace(value))
+            found->append(translated(QT_TRANSLATE_NOOP("StoredSecrets", "“%1” in “%2”")).arg(entry.key(), field.label));
     }
 }
 
@@ -61,7 +68,7 @@ QStringList storedSecrets(const Target &target)
         else if (field.type == FieldType::Url || field.name == "proxy"_L1)
             addFromAddress(text, &found);
         else if (field.type == FieldType::Map)
-            addFromMap(value.toObject(), &found);
+            addFromMap(field, value.toObject(), &found);
     }
     return found;
 }

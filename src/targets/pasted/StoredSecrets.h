@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 //! \brief Names, for people, what in the target's fields looks like a password, token or cookie and is no placeholder: `password`,
-//! `header Authorization`, `password in the address`, `token in the address`.
+//! `Authorization of Headers`, `password in the address`, `token in the address`.
 QStringList storedSecrets(const Target &target);
 
 //! Says so where there are any.
