@@ -31,6 +31,8 @@ private slots:
     void everyPresetHasItsAnswers();
     void answers_data();
     void answers();
+    void somethingElse_data();
+    void somethingElse();
     void nobodyThere_data() { addPresetRows(); }
     void nobodyThere();
 
@@ -154,6 +156,33 @@ void tst_PresetAnswers::answers()
         QVERIFY2(said.isEmpty(), qPrintable(said));
     else
         QVERIFY(!said.isEmpty());
+}
+
+//! 200, but not from the service.
+void tst_PresetAnswers::somethingElse_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("outcome");
+    // Their status says it all.
+    const QStringList byStatus{u"alertmanager"_s, u"influxdb"_s, u"minio"_s,      u"nexus"_s,
+                               u"prometheus"_s,   u"rabbitmq"_s, u"vaultwarden"_s};
+    for (const Preset &preset : presets()) {
+        for (const QString &body : {u"{}"_s, u"[]"_s, u"hello"_s}) {
+            const bool isUp = byStatus.contains(preset.key) || (preset.key == "gatus"_L1 && body == "[]"_L1);
+            QTest::addRow("%s %s", qPrintable(preset.key), qPrintable(body))
+                << preset.key << body << (isUp ? u"up"_s : u"down"_s);
+        }
+    }
+}
+
+void tst_PresetAnswers::somethingElse()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, body);
+    m_answer = {{u"status"_s, u"200 OK"_s}, {u"body"_s, body}};
+    const Result result = look(targetAt(key, m_server.port()));
+    QTEST(outcomeKey(result.outcome), "outcome");
 }
 
 //! A port that nobody listens on any more: down for each, whatever its conditions.
