@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -104,6 +105,11 @@ private slots:
     void tabGoesThroughTheRowsInOrder();
     void differingTargets();
     void differingTargetsKeepTheirsUntilSomethingIsTyped();
+    void differingTargetsKeepTheirsWhenTypedTextGoesAgain_data();
+    void differingTargetsKeepTheirsWhenTypedTextGoesAgain();
+    void removesAllOfDifferingTargetsOnPurpose();
+    void patternsAreJudgedElsewhere();
+    void theCheckKnowsMore();
     void helpKnowsTheLanguage();
     void proposalsAreSeenOverTheWindow_data();
     void proposalsAreSeenOverTheWindow();
@@ -410,6 +416,87 @@ void tst_ConditionsEditor::differingTargetsKeepTheirsUntilSomethingIsTyped()
     bench.part<QToolButton>(0, u"removeCondition"_s)->click();
     QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
     QCOMPARE(bench.mixed()->text(), u"Several values"_s);
+}
+
+void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain_data()
+{
+    QTest::addColumn<bool>("byButton");
+    QTest::newRow("the row is removed") << true;
+    QTest::newRow("the letter is removed") << false;
+}
+
+void tst_ConditionsEditor::differingTargetsKeepTheirsWhenTypedTextGoesAgain()
+{
+    QFETCH(bool, byButton);
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s});
+    bench.editor.setMixed();
+    bench.add();
+    QTest::keyClicks(bench.line(0), u"["_s);
+    QVERIFY(bench.editor.isTouched());
+    QSignalSpy edited(&bench.editor, &FieldEditor::edited);
+    if (byButton)
+        bench.part<QToolButton>(0, u"removeCondition"_s)->click();
+    else
+        QTest::keyClick(bench.line(0), Qt::Key_Backspace);
+    QVERIFY(bench.editor.isMixed() && !bench.editor.isTouched());
+    QCOMPARE(edited.size(), 1); // what was written meanwhile is to be taken back
+    QCOMPARE(bench.mixed()->text() == u"Several values"_s, byButton);
+}
+
+void tst_ConditionsEditor::removesAllOfDifferingTargetsOnPurpose()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s});
+    auto *removeAll = bench.editor.findChild<QPushButton *>(u"removeAllConditions"_s);
+    QVERIFY(!removeAll->isVisible());
+    bench.editor.setMixed();
+    QVERIFY(removeAll->isVisible());
+    removeAll->click();
+    QVERIFY(!bench.editor.isMixed() && bench.editor.isTouched() && !removeAll->isVisible());
+    QCOMPARE(compact(bench.editor.value()), QByteArray("undefined"));
+    QCOMPARE(bench.mixed()->text(), u"These targets will have no conditions."_s);
+    bench.editor.setValue(QJsonArray{u"[STATUS] == 200"_s});
+    QVERIFY(!removeAll->isVisible() && !bench.mixed()->isVisible());
+}
+
+//! The window goes on meanwhile; what is found about a former text is not shown.
+void tst_ConditionsEditor::patternsAreJudgedElsewhere()
+{
+    Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
+    const Result result = seenResult();
+    bench.editor.setSeen(&result);
+    QCOMPARE(bench.note(0), QString());
+    QTRY_COMPARE(bench.note(0), u"Holds: [BODY].state (ok) matches ^o"_s);
+    QTRY_VERIFY(bench.note(1).startsWith(u"Does not hold: "_s));
+    bench.editor.setSeen(&result);
+    bench.editor.setSeen(nullptr);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.note(0), QString());
+}
+
+//! It saw the whole reply; here there is the beginning.
+void tst_ConditionsEditor::theCheckKnowsMore()
+{
+    Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});
+    Result result = seenResult();
+    EvidenceData data = *result.observation.evidence.operator->();
+    data.isBodyCut = true;
+    data.bodySize = 1'000'000;
+    result.observation.evidence = Evidence(data);
+    JudgedCondition judged;
+    judged.condition = u"[BODY] contains end"_s;
+    judged.shown = judged.condition;
+    judged.holds = true;
+    result.conditions.append(judged);
+    judged.condition = u"[BODY].a == 1"_s;
+    judged.shown = u"[BODY].a (2) == 1"_s;
+    judged.holds = false;
+    result.conditions.append(judged);
+    bench.editor.setSeen(&result);
+    QCOMPARE(bench.note(0), u"Holds: [BODY] contains end"_s);
+    QVERIFY2(bench.note(1).startsWith(u"Cannot be told here: only the beginning"_s), qPrintable(bench.note(1)));
+    QCOMPARE(bench.note(2), u"Does not hold: [BODY].a (2) == 1"_s);
+    QCOMPARE(bench.note(3), u"Holds: [STATUS] (404) == 404"_s);
 }
 
 void tst_ConditionsEditor::helpKnowsTheLanguage()

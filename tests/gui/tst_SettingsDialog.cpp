@@ -7,6 +7,7 @@
 #include "gui/WindowSession.h"
 #include "gui/settings/AdvancedPage.h"
 #include "gui/settings/ServiceDialog.h"
+#include "gui/settings/TargetEditor.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
 #include "model/Logging.h"
@@ -277,6 +278,26 @@ private slots:
         QVERIFY(s.target(u"B"_s).conditions.isEmpty());
     }
 
+    //! Also where it came to the draft meanwhile.
+    void conditionsOfSeveralTargetsStayWhenTypedTextGoesAgain()
+    {
+        Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
+                   simulated("B", R"("latency":"1ms","tags":["x"])")});
+        QVERIFY(s.open());
+        s.dialog->editTargets(s.session.ids({u"A"_s, u"B"_s}));
+        s.find<QPushButton>(u"addCondition"_s)->click();
+        QTest::keyClicks(s.dialog->findChildren<QLineEdit *>(u"condition"_s).last(), u"[CONNECTED]"_s);
+        s.dialog->findChild<TargetEditor *>()->flush();
+        s.find<QToolButton>(u"removeCondition"_s)->click();
+        s.type(u"latency"_s, u"7ms"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).conditions, (QList<TargetCondition>{{u"[VALUE].latency == 1"_s, Outcome::Down}}));
+        QVERIFY(s.target(u"B"_s).conditions.isEmpty());
+        QCOMPARE(s.target(u"A"_s).fields.duration(u"latency"_s).count(), 7);
+        QCOMPARE(s.target(u"B"_s).fields.duration(u"latency"_s).count(), 7);
+    }
+
     void conditionsAreHeldAgainstTheTestOnceThereIsOne()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])")});
@@ -289,6 +310,20 @@ private slots:
         s.session.watch().checkNow();
         QVERIFY(results.wait()); // of the target as it is saved
         QCOMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
+    }
+
+    void anotherKindHasSeenNothingYet()
+    {
+        Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])")});
+        QVERIFY(s.open());
+        s.session.watch().checkNow();
+        const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
+        QTRY_COMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
+        s.chooseKind(u"tcp"_s);
+        QCOMPARE(note(), QString());
+        QVERIFY(s.find<QLabel>(u"noResultYet"_s)->isVisible());
+        s.chooseKind(u"simulated"_s);
+        QCOMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
     }
 
     void addsATargetOfAKind()

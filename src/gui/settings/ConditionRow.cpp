@@ -9,6 +9,8 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/ConditionLine.h"
 
+#include <QtConcurrent/QtConcurrentRun>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -24,37 +26,13 @@ namespace {
 
 constexpr int kPauseInTyping = 150; // [ms]
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ConditionRow)
-};
-
-//! What a condition comes to, for its row.
-struct Verdict
-{
-    MarkState mark = MarkState::Pending;
-    QString note;
-};
-
-Verdict verdictOn(const Condition &condition, Outcome otherwise, const Facts &seen)
-{
-    const Judgement judgement = condition.judge(seen);
-    if (!judgement.holds)
-        return {MarkState::Unknown, Text::tr("Cannot be told: %1").arg(judgement.reason)};
-    if (*judgement.holds)
-        return {MarkState::Up, Text::tr("Holds: %1").arg(condition.filledIn(seen))};
-    const QString text = Text::tr("Does not hold: %1").arg(judgement.shown);
-    return {markStateOf(otherwise),
-            judgement.reason.isEmpty() ? text : Text::tr("%1. %2", "a condition, why").arg(text, judgement.reason)};
-}
-
 } // namespace
 
-ConditionRow::ConditionRow(const TargetCondition &condition, const Facts *const *seen, QWidget *parent)
+ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *const *seen, QWidget *parent)
     : QWidget(parent)
     , m_seen(seen)
     , m_mark(new IconLabel(style()->pixelMetric(QStyle::PM_SmallIconSize)))
-    , m_line(new ConditionLine([seen] { return *seen; }))
+    , m_line(new ConditionLine([seen] { return *seen ? &(*seen)->facts() : nullptr; }))
     , m_otherwise(new QComboBox)
     , m_remove(new QToolButton)
     , m_note(new QLabel)
@@ -129,6 +107,7 @@ QList<QWidget *> ConditionRow::stops() const
 //! What is wrong is told at once, the verdict after a pause.
 void ConditionRow::read()
 {
+    m_job.reset(); // whatever it finds is about another text, or about what was seen before
     const auto condition = Condition::parse(m_line->text());
     m_isWrong = !condition && !isEmpty();
     if (m_isWrong) {
@@ -148,14 +127,33 @@ void ConditionRow::judge()
     read();
     m_pause.stop();
     const auto condition = Condition::parse(m_line->text());
-    const Facts *seen = *m_seen;
-    const Verdict verdict = condition && seen ? verdictOn(*condition, this->condition().otherwise, *seen) : Verdict();
     if (m_isWrong)
         return;
+    const LastSeen *seen = *m_seen;
+    const Outcome otherwise = this->condition().otherwise;
+    if (!condition || !seen)
+        return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
+    if (!condition->hasPattern())
+        return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
+    showVerdict({}, condition->hints());
+    judgeInPool(*condition, otherwise, *seen);
+}
+
+//! A pattern may take longer than a window may stand still.
+void ConditionRow::judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen)
+{
+    m_job = std::make_unique<QFutureWatcher<ConditionVerdict>>();
+    connect(m_job.get(), &QFutureWatcherBase::finished, this,
+            [this, hints = condition.hints()] { showVerdict(m_job->result(), hints); });
+    m_job->setFuture(QtConcurrent::run([condition, otherwise, seen] { return conditionVerdict(condition, otherwise, seen); }));
+}
+
+void ConditionRow::showVerdict(const ConditionVerdict &verdict, const QList<ConditionNote> &hints)
+{
     showMark(verdict.mark);
     QStringList notes{displayText(verdict.note)};
-    if (condition && !condition->hints().isEmpty())
-        notes.append(condition->hints().first().text());
+    if (!hints.isEmpty())
+        notes.append(hints.first().text());
     notes.removeAll(QString());
     say(notes.join(u'\n'), false);
 }

@@ -4,12 +4,14 @@
 //! \file
 //! One condition in a form: its text, what it means where it does not hold, and its verdict on what was seen last.
 
-#include "conditions/Facts.h"
-#include "gui/look/Colours.h"
-#include "model/TargetCondition.h"
+#include "conditions/ConditionNote.h"
+#include "gui/settings/ConditionVerdict.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -26,7 +28,7 @@ class ConditionRow : public QWidget
 
 public:
     //! \param seen  outlives the row; what it points to is what was seen last, or null
-    ConditionRow(const TargetCondition &condition, const Facts *const *seen, QWidget *parent = nullptr);
+    ConditionRow(const TargetCondition &condition, const LastSeen *const *seen, QWidget *parent = nullptr);
 
     TargetCondition condition() const;
     bool isEmpty() const;
@@ -50,16 +52,19 @@ protected:
 
 private:
     void read();
+    void judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen);
+    void showVerdict(const ConditionVerdict &verdict, const QList<ConditionNote> &hints);
     void showMark(MarkState mark);
     void say(const QString &text, bool isFault);
 
-    const Facts *const *m_seen;
+    const LastSeen *const *m_seen;
     IconLabel *m_mark;
     ConditionLine *m_line;
     QComboBox *m_otherwise;
     QToolButton *m_remove;
     QLabel *m_note;
-    QTimer m_pause; //!< in typing, before it is judged
+    QTimer m_pause;                                          //!< in typing, before it is judged
+    std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the judgement that runs, of what stands there now
     bool m_isWrong = false;
 };
 

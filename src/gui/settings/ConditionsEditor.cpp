@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ConditionsEditor.h"
 
-#include "conditions/ObservedFacts.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/ConditionHelp.h"
 #include "gui/settings/ConditionRow.h"
@@ -46,6 +45,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     , m_mixed(new QLabel)
     , m_unseen(new QLabel(tr("There is no result yet to hold them against. “Test now” makes one.")))
     , m_add(new QPushButton(tr("Add a condition")))
+    , m_removeAll(new QPushButton(tr("Remove all conditions of these targets")))
     , m_help(new QPushButton(tr("How to write them")))
 {
     m_list->setAutoFillBackground(false);
@@ -62,10 +62,12 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     }
     m_add->setObjectName(u"addCondition"_s);
     m_add->setIcon(actionIcon(u"add"_s));
+    m_removeAll->setObjectName(u"removeAllConditions"_s);
+    m_removeAll->setIcon(actionIcon(u"remove"_s));
     m_help->setObjectName(u"conditionHelp"_s);
     m_help->setIcon(actionIcon(u"help"_s));
     auto *line = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_help}) {
+    for (QPushButton *button : {m_add, m_removeAll, m_help}) {
         button->setAutoDefault(false);
         line->addWidget(button);
     }
@@ -78,6 +80,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_unseen);
     layout->addLayout(line);
     connect(m_add, &QPushButton::clicked, this, [this] { addEmptyRow(m_rows.size()); });
+    connect(m_removeAll, &QPushButton::clicked, this, &ConditionsEditor::removeAll);
     connect(m_help, &QPushButton::clicked, this, &ConditionsEditor::showHelp);
     update();
 }
@@ -92,13 +95,10 @@ void ConditionsEditor::setSeen(const Result *result)
     m_isHeldAgainst = true;
     if (result && result->observation.error && result->observation.error->type() == ErrorType::Cancelled)
         return;
-    PlaceholderSet all;
-    for (const PlaceholderInfo &info : placeholders())
-        all.insert(info.placeholder);
-    m_facts.reset();
+    m_last.reset();
     if (result)
-        m_facts = factsOf(result->observation, result->at, all);
-    m_seen = m_facts ? &*m_facts : nullptr;
+        m_last.emplace(*result);
+    m_seen = m_last ? &*m_last : nullptr;
     for (ConditionRow *row : m_rows)
         row->judge();
     update();
@@ -127,6 +127,8 @@ QWidget *ConditionsEditor::control() const
 void ConditionsEditor::show(const QJsonValue &value, const QStringList &)
 {
     m_mixed->hide();
+    m_differed = false;
+    m_removesAll = false;
     clear();
     for (const TargetCondition &condition : looselyRead(value))
         addRow(condition, m_rows.size());
@@ -136,6 +138,8 @@ void ConditionsEditor::show(const QJsonValue &value, const QStringList &)
 void ConditionsEditor::showMixed()
 {
     clear();
+    m_differed = true;
+    m_removesAll = false;
     m_mixed->setText(severalValues());
     m_mixed->show();
     update();
@@ -148,7 +152,7 @@ ConditionRow *ConditionsEditor::addRow(const TargetCondition &condition, qsizety
     m_rows.insert(at, row);
     connect(row, &ConditionRow::edited, this, [this] {
         updateFocus();
-        touch();
+        noteEdit();
     });
     connect(row, &ConditionRow::removeWanted, this, [this, row] { removeRow(row); });
     connect(row, &ConditionRow::moveWanted, this, [this, row](int by) { moveRow(row, by); });
@@ -183,7 +187,28 @@ void ConditionsEditor::removeRow(ConditionRow *row)
     else
         m_rows[std::min(index, m_rows.size() - 1)]->setFocus();
     if (!row->isEmpty())
-        touch();
+        noteEdit();
+}
+
+//! Where targets differ, what was written and is gone again changes none of them.
+void ConditionsEditor::noteEdit()
+{
+    const bool isWritten = std::any_of(m_rows.begin(), m_rows.end(), [](const ConditionRow *row) { return !row->isEmpty(); });
+    if (isWritten || !m_differed || m_removesAll)
+        return touch();
+    if (m_rows.isEmpty())
+        m_mixed->setText(severalValues());
+    takeBack();
+}
+
+void ConditionsEditor::removeAll()
+{
+    clear();
+    m_removesAll = true;
+    m_mixed->setText(tr("These targets will have no conditions."));
+    update();
+    m_add->setFocus();
+    touch();
 }
 
 void ConditionsEditor::moveRow(ConditionRow *row, int by)
@@ -217,6 +242,7 @@ void ConditionsEditor::clear()
 void ConditionsEditor::update()
 {
     m_list->setVisible(!m_rows.isEmpty()); // else it would leave a gap
+    m_removeAll->setVisible(m_differed && !m_removesAll);
     m_unseen->setVisible(m_isHeldAgainst && !m_seen && !m_rows.isEmpty());
     updateFocus();
     QWidget *before = m_start;
@@ -229,6 +255,7 @@ void ConditionsEditor::update()
             follow(stop);
     }
     follow(m_add);
+    follow(m_removeAll);
     follow(m_help);
 }
 

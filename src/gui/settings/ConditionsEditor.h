@@ -4,7 +4,7 @@
 //! \file
 //! The conditions of a target, a row each.
 
-#include "conditions/Facts.h"
+#include "gui/settings/ConditionVerdict.h"
 #include "gui/settings/FieldEditor.h"
 #include "model/Result.h"
 
@@ -23,7 +23,7 @@ class ConditionRow;
 //! \brief Rows with completion, with what is wrong while it is typed, and with their verdict on what was seen last.
 //!
 //! For several targets, setSeen() is not called, and there are no verdicts. Where these targets differ, nothing changes until something
-//! is typed; from there on all get the same.
+//! is typed; from there on all get the same, and once all of that is gone again, they keep theirs.
 class ConditionsEditor : public FieldEditor
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ private:
     void removeRow(ConditionRow *row);
     void moveRow(ConditionRow *row, int by);
     qsizetype indexOf(const ConditionRow *row) const;
+    void noteEdit();
+    void removeAll();
     void clear();
     void update();
     void updateFocus();
@@ -60,11 +62,14 @@ private:
     QLabel *m_mixed;
     QLabel *m_unseen;
     QPushButton *m_add;
+    QPushButton *m_removeAll; //!< of targets that differ
     QPushButton *m_help;
     QList<ConditionRow *> m_rows; //!< children of m_list
-    std::optional<Facts> m_facts;
-    const Facts *m_seen = nullptr; //!< m_facts, or null
-    bool m_isHeldAgainst = false;  //!< a result, or the first that there will be
+    std::optional<LastSeen> m_last;
+    const LastSeen *m_seen = nullptr; //!< m_last, or null
+    bool m_differed = false;          //!< several targets that differ were shown
+    bool m_removesAll = false;        //!< of these, as the person wants it
+    bool m_isHeldAgainst = false;     //!< a result, or the first that there will be
 };
 
 } // namespace watchkeeper

@@ -52,6 +52,13 @@ void FieldEditor::touch()
     emit edited();
 }
 
+void FieldEditor::takeBack()
+{
+    m_isMixed = true;
+    m_isTouched = false;
+    emit edited();
+}
+
 FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
 {
     const auto make = [&field]() -> FieldEditor * {

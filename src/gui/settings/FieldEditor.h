@@ -61,6 +61,8 @@ protected:
     virtual void showMixed() = 0;
     //! To be called for each edit by the person.
     void touch();
+    //! To be called where targets differ and the person has undone all edits: each keeps what it had.
+    void takeBack();
 
 private:
     Field m_field;

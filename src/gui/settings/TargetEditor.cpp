@@ -145,6 +145,7 @@ void TargetEditor::showSeveral()
         all.append(m_draft->values(id));
         keys.insert(all.last().written.value(u"kind"_s).toString());
     }
+    m_before = all;
     const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
     const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
     const int count = static_cast<int>(m_ids.size());
@@ -184,6 +185,8 @@ void TargetEditor::changeKind()
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
+    const std::optional<Result> last = m_lastResult ? m_lastResult(m_ids.first()) : std::nullopt;
+    showSeen(last && last->kind == kind->key ? &*last : nullptr); // another kind of check saw other things
     m_form->focusField(u"kind"_s);
 }
 
@@ -195,8 +198,8 @@ void TargetEditor::flush()
         return;
     const FormValues typed = m_form->values();
     const QStringList names = m_form->touched();
-    for (const TargetId &id : std::as_const(m_ids))
-        m_draft->setValues(id, overlaid(m_draft->values(id), typed, names));
+    for (qsizetype i = 0; i < m_ids.size(); ++i)
+        m_draft->setValues(m_ids[i], overlaid(m_before[i], typed, names));
     emit edited();
 }
 

@@ -60,6 +60,7 @@ private:
     TargetsDraft *m_draft;
     Watch *m_watch;
     QList<TargetId> m_ids;
+    QList<FormValues> m_before; //!< of several targets: as they were when they were shown, so that an edit can be taken back
     QLabel *m_heading;
     FieldForm *m_form;
     TryOutPanel *m_tryOut;

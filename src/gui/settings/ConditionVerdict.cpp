@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/ConditionVerdict.h"
+
+#include "conditions/Condition.h"
+#include "conditions/ObservedFacts.h"
+#include "gui/look/StateMark.h"
+#include "model/Result.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConditionRow)
+};
+
+PlaceholderSet allPlaceholders()
+{
+    PlaceholderSet all;
+    for (const PlaceholderInfo &info : placeholders())
+        all.insert(info.placeholder);
+    return all;
+}
+
+bool asksAboutReply(const Condition &condition)
+{
+    const PlaceholderSet asked = condition.placeholders();
+    return asked.contains(Placeholder::Body) || asked.contains(Placeholder::StandardOutput)
+        || asked.contains(Placeholder::StandardError);
+}
+
+Judgement judgementOn(const Condition &condition, const LastSeen &seen)
+{
+    const JudgedCondition *judged = seen.judged(condition.text());
+    if (!judged)
+        return condition.judge(seen.facts());
+    Judgement judgement;
+    judgement.holds = judged->holds;
+    judgement.shown = judged->shown;
+    judgement.reason = judged->reason;
+    return judgement;
+}
+
+} // namespace
+
+LastSeen::LastSeen(const Result &result)
+    : m_facts(factsOf(result.observation, result.at, allPlaceholders()))
+    , m_judged(result.conditions)
+    , m_isCut(result.observation.evidence->isBodyCut || result.observation.evidence->areErrorsCut)
+{
+}
+
+const JudgedCondition *LastSeen::judged(const QString &condition) const
+{
+    const auto found = std::find_if(m_judged.begin(), m_judged.end(),
+                                    [&condition](const JudgedCondition &one) { return one.condition == condition; });
+    return found == m_judged.end() ? nullptr : &*found;
+}
+
+ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastSeen &seen)
+{
+    const Judgement judgement = judgementOn(condition, seen);
+    if (!judgement.holds && seen.isCut() && asksAboutReply(condition) && !seen.judged(condition.text()))
+        return {MarkState::Unknown,
+                Text::tr("Cannot be told here: only the beginning of the reply is at hand. The check itself reads more; “Test "
+                         "now” tells.")};
+    if (!judgement.holds)
+        return {MarkState::Unknown, Text::tr("Cannot be told: %1").arg(judgement.reason)};
+    if (*judgement.holds) {
+        const bool isAtHand = !seen.isCut() || !asksAboutReply(condition);
+        return {MarkState::Up, Text::tr("Holds: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
+    }
+    const QString text = Text::tr("Does not hold: %1").arg(judgement.shown);
+    return {markStateOf(otherwise),
+            judgement.reason.isEmpty() ? text : Text::tr("%1. %2", "a condition, why").arg(text, judgement.reason)};
+}
+
+} // namespace watchkeeper
