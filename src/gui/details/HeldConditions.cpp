@@ -74,6 +74,10 @@ QString filledIn(const QString &text, const Result &result, const Evidence &evid
     Observation seen = result.observation;
     seen.evidence = evidence;
     const Facts facts = factsOf(seen, result.at, condition->placeholders());
+    if (condition->hasPattern()) { // may take long: it was held against this once, and is not again
+        const QString filled = condition->filledIn(facts);
+        return filled.contains("(INVALID)"_L1) ? QString() : filled;
+    }
     return condition->holds(facts) == true ? condition->filledIn(facts) : QString();
 }
 
