@@ -126,8 +126,6 @@ BoundedPattern::Match BoundedPattern::match(QByteArrayView text) const
 
 QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps)
 {
-    if (const QRegularExpression plain(expression, options); !plain.isValid())
-        return plain;
     const StepCost cost(expression, options);
     const qsizetype longest = longestText(expression, cost);
     const QString isShort = longest < BoundedPattern::kMostText ? u"(?!(?s:.{%1}))"_s.arg(longest + 1) : QString();

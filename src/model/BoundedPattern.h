@@ -50,8 +50,9 @@ private:
 //! \brief The same for one who wants the place of the match and its groups, as QRegularExpression tells them.
 //!
 //! It does not match where it takes too long, or where the text is longer than such an expression may be held against.
-//! \param steps  the most that are taken; a million are about 50 ms
-//! \return       not valid where `expression` is not; its pattern() is another text
+//! \param expression  known to be valid: with a bracket too many, it may mean something else here
+//! \param steps       the most that are taken; a million are about 50 ms
+//! \return            compiled when it is used first; its pattern() is another text
 QRegularExpression boundedExpression(const QString &expression, QRegularExpression::PatternOptions options, int steps);
 
 } // namespace watchkeeper

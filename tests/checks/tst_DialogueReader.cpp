@@ -144,6 +144,8 @@ void tst_DialogueReader::faults_data()
     row("unknown read", oneStep(R"({ "read": "all" })"), u"steps[0].read: “all” is not possible. Choose one of: some"_s);
     row("regular expression", oneStep(R"({ "read": { "match": "(" } })"),
         u"steps[0].read.match: This is not a regular expression: missing closing parenthesis."_s);
+    row("regular expression with a bracket too many", oneStep(R"({ "read": { "match": "a)(b" } })"),
+        u"steps[0].read.match: This is not a regular expression: unmatched closing parenthesis."_s);
     row("group", oneStep(R"({ "set": { "x": { "regex": "a", "group": 1 } } })"),
         u"steps[0].set.x: The regular expression has no group 1."_s);
     row("within without ifSilent", oneStep(R"({ "read": "line", "within": "1s" })"),

@@ -145,6 +145,8 @@ void tst_Tcp::validates_data()
                                     << u"steps: Give either steps, or send and expect, not both."_s;
     QTest::newRow("talk to a closed port") << target(25, {{u"mustBeClosed"_s, true}, {u"send"_s, u"x"_s}})
                                            << u"mustBeClosed: Nothing can be said to a port that must be closed."_s;
+    QTest::newRow("bracket too many") << target(80, {{u"expectPattern"_s, u"a)(b"_s}})
+                                      << u"expectPattern: This is not a regular expression: unmatched closing parenthesis."_s;
     QTest::newRow("both") << target(80, {{u"expect"_s, u"a"_s}, {u"expectPattern"_s, u"b"_s}})
                           << u"expectPattern: Give either expect or expectPattern, not both."_s;
 }

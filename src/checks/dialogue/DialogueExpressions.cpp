@@ -270,9 +270,14 @@ QRegularExpression DialogueExpressions::patternAt(const JsonSpot &object, const 
 {
     const QString written = m_json->neededText(object, key);
     const QRegularExpression pattern = bytePattern(written);
-    if (m_json->compilesPatterns() && !pattern.isValid())
-        m_json->report(object.member(key),
-                       say(QT_TRANSLATE_NOOP("Dialogue", "This is not a regular expression: %1.")).arg(pattern.errorString()));
+    if (m_json->compilesPatterns()) {
+        const QRegularExpression plain(written); // within its bounds, a bracket too many may mean something
+        const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
+        if (!wrong.isValid())
+            m_json->report(
+                object.member(key),
+                say(QT_TRANSLATE_NOOP("Dialogue", "This is not a regular expression: %1.")).arg(wrong.errorString()));
+    }
     return pattern;
 }
 

@@ -59,7 +59,10 @@ QList<QByteArray> Expectation::groups(const QByteArray &reply) const
 
 QRegularExpression linePattern(const QString &pattern)
 {
-    return bytePattern(pattern, QRegularExpression::MultilineOption);
+    constexpr auto kOptions = QRegularExpression::MultilineOption;
+    if (const QRegularExpression plain(pattern, kOptions); !plain.isValid())
+        return plain;
+    return bytePattern(pattern, kOptions);
 }
 
 QList<Field> expectationFields()

@@ -75,7 +75,8 @@ private:
 };
 
 //! \brief A pattern for bytes: one character a byte, `.` also for line ends, `^` and `$` at each line, and with a limit on what it may
-//! cost (boundedExpression()), so that no reply can keep the program busy. It finds nothing beyond the first million bytes.
+//! cost, so that no reply can keep the program busy. It finds nothing beyond the first million bytes.
+//! \param pattern  known to be valid, see boundedExpression()
 QRegularExpression bytePattern(const QString &pattern);
 //! The same with other options.
 QRegularExpression bytePattern(const QString &pattern, QRegularExpression::PatternOptions options);
