@@ -105,7 +105,7 @@ Text valueOf(const QString &placeholder, const Secrets &secrets, const TargetMac
     const bool isSecret = placeholder.startsWith(u"${keychain:"_s);
     const qsizetype start = placeholder.indexOf(u':') + 1;
     const QString name = placeholder.mid(start, placeholder.size() - start - 1);
-    if (placeholder.startsWith(u"${target:"_s))
+    if (own && placeholder.startsWith(u"${target:"_s))
         return valueOfMacro(placeholder, name, *own);
     if (isSecret)
         return valueOfSecret(placeholder, name, secrets);

@@ -115,7 +115,7 @@ Suspect suspectOf(CommandRun *run)
 QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context)
 {
     CommandGuard &guard = context->services().commandGuard();
-    const CancelToken token = context->token();
+    const CancelToken &token = context->token();
     for (int attempt = 1;; ++attempt) {
         auto run = std::make_unique<CommandRun>(&guard, plan);
         {

@@ -163,7 +163,7 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> ask(QString name, bool ofUser,
             co_return Unexpected(seen.error());
         co_return seen->figures;
     }
-    const ServiceTool call = *tool;
+    const ServiceTool &call = *tool;
     const auto output = co_await runServiceTool(call, context);
     if (!output)
         co_return Unexpected(output.error());
