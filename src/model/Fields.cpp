@@ -7,6 +7,7 @@
 #include "model/NearestWord.h"
 
 #include <QCoreApplication>
+#include <QMutex>
 
 namespace watchkeeper {
 
@@ -43,6 +44,50 @@ QVariant defaultOf(const Field &field)
     return value ? *value : QVariant();
 }
 
+using Defaults = QHash<QString, QVariant>;
+
+Defaults readDefaults(const QList<Field> &table)
+{
+    Defaults defaults;
+    for (const Field &field : table)
+        defaults.insert(field.name, defaultOf(field));
+    return defaults;
+}
+
+//! The defaults of tables, read once each.
+class DefaultsCache
+{
+public:
+    Defaults of(const QList<Field> &table)
+    {
+        constexpr qsizetype kMost = 1'000; // tables come and go with the user's own dialogues
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_entries.constFind(table.constData());
+        if (known != m_entries.constEnd())
+            return known->defaults;
+        if (m_entries.size() >= kMost)
+            m_entries.clear();
+        const Entry entry{table, readDefaults(table)};
+        m_entries.insert(table.constData(), entry);
+        return entry.defaults;
+    }
+
+private:
+    struct Entry
+    {
+        QList<Field> table; //!< shares its rows: nobody else can have their address
+        Defaults defaults;
+    };
+    QMutex m_mutex;
+    QHash<const Field *, Entry> m_entries;
+};
+
+Defaults defaultsOf(const QList<Field> &table)
+{
+    static DefaultsCache cache;
+    return cache.of(table);
+}
+
 } // namespace
 
 QString unknownKeyText(const QString &key, const QStringList &known)
@@ -59,12 +104,12 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
 {
     Fields fields;
     fields.m_written = object;
+    fields.m_defaults = defaultsOf(table);
     QList<FieldProblem> problems;
     for (const Field &field : table) {
         const QJsonValue written = object.value(field.name);
-        fields.m_values.insert(field.name, written.isUndefined() ? defaultOf(field) : QVariant());
         if (written.isUndefined()) {
-            if (field.required && isEmptyValue(fields.m_values.value(field.name)))
+            if (field.required && isEmptyValue(fields.m_defaults.value(field.name)))
                 problems.append({field.name, translated(QT_TRANSLATE_NOOP("Field", "This is needed, but missing."))});
             continue;
         }
@@ -78,7 +123,7 @@ Expected<Fields, QList<FieldProblem>> Fields::fromJson(const QList<Field> &table
         fields.m_needsExpansion = fields.m_needsExpansion || (field.expands && holdsPlaceholder(written));
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!fields.m_values.contains(it.key()))
+        if (!fields.m_defaults.contains(it.key()))
             problems.append({it.key(), unknownKeyText(it.key(), namesOf(table))});
     }
     if (!problems.isEmpty())
@@ -96,12 +141,20 @@ Fields Fields::with(const Field &field, const QJsonValue &value) const
     return fields;
 }
 
+const QVariant *Fields::find(const QString &name) const
+{
+    if (const auto written = m_values.constFind(name); written != m_values.constEnd())
+        return &*written;
+    const auto known = m_defaults.constFind(name);
+    Q_ASSERT_X(known != m_defaults.constEnd(), "Fields", qPrintable(name));
+    return known == m_defaults.constEnd() || !known->isValid() ? nullptr : &*known;
+}
+
 template<typename T>
 T Fields::value(const QString &name) const
 {
-    const auto found = m_values.constFind(name);
-    Q_ASSERT_X(found != m_values.constEnd(), "Fields", qPrintable(name));
-    if (found == m_values.constEnd() || !found->isValid())
+    const QVariant *found = find(name);
+    if (!found)
         return {};
     Q_ASSERT_X(found->canConvert<T>(), "Fields", qPrintable(name));
     return found->value<T>();
@@ -159,8 +212,8 @@ TextPairs Fields::map(const QString &name) const
 
 bool Fields::has(const QString &name) const
 {
-    Q_ASSERT_X(m_values.contains(name), "Fields", qPrintable(name));
-    return !isEmptyValue(m_values.value(name));
+    const QVariant *found = find(name);
+    return found && !isEmptyValue(*found);
 }
 
 QString Fields::unfilledText(const QString &name) const

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QUrl>
 #include <QVariant>
 
@@ -81,7 +82,11 @@ private:
     template<typename T>
     T value(const QString &name) const;
 
-    QHash<QString, QVariant> m_values;
+    //! Null where nothing was written and there is no default.
+    const QVariant *find(const QString &name) const;
+
+    QMap<QString, QVariant> m_values;    //!< what was written; a QHash costs kilobytes for the first one
+    QHash<QString, QVariant> m_defaults; //!< of all fields of the table, shared by all that were read with it
     QJsonObject m_written;
     QJsonObject m_unfilled;
     bool m_needsExpansion = false;

@@ -143,6 +143,7 @@ void HttpPlan::seal()
 {
     if (files.isEmpty() && !oauth)
         firstRequest = httpRequest(*this, HttpHop(*this), {}).bytes();
+    firstRequest.squeeze(); // kept for as long as the target
 }
 
 QByteArray HttpPlan::header(QByteArrayView name) const
