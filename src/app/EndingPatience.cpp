@@ -45,6 +45,7 @@ EndingPatience::EndingPatience(Watch *watch, QObject *parent)
 
 int endProcess(int status)
 {
+    // Blocks, on purpose: the event loop has ended, and what these threads write is to be whole.
     const bool isDone = QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count());
     if (isDone && !isBlockingPoolBusy())
         return status;

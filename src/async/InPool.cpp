@@ -19,7 +19,7 @@ namespace watchkeeper {
 namespace {
 
 //! More wait: what reads fast is done soon, and what hangs must not take all the threads there may be.
-constexpr int kMostThreads = 8;
+constexpr int kMostThreads = 16;
 //! For threads to begin; one that the system refuses never does.
 constexpr std::chrono::seconds kForThreads{2};
 
@@ -29,8 +29,9 @@ std::atomic<QThreadPool *> blocking = nullptr;
 class PoolWork : public QRunnable
 {
 public:
-    explicit PoolWork(std::function<void()> work)
-        : m_work(std::move(work))
+    PoolWork(QThreadPool *pool, std::function<void()> work)
+        : m_pool(pool)
+        , m_work(std::move(work))
     {
         setAutoDelete(false); // else its address may be that of another one by the time it is taken out of the queue
         m_promise.start();
@@ -39,13 +40,13 @@ public:
     static void start(const std::shared_ptr<PoolWork> &work)
     {
         work->m_self = work;
-        blockingPool().start(work.get());
+        work->m_pool->start(work.get());
     }
 
     //! Nothing where it has begun.
     void takeBack()
     {
-        if (blockingPool().tryTake(this))
+        if (m_pool->tryTake(this))
             m_self.reset();
     }
 
@@ -64,6 +65,7 @@ public:
     }
 
 private:
+    QThreadPool *m_pool;
     std::function<void()> m_work;
     QPromise<void> m_promise;
     std::shared_ptr<PoolWork> m_self;
@@ -83,7 +85,7 @@ void startThreads(QThreadPool *pool)
             mayEnd->acquire();
         });
     }
-    const QDeadlineTimer patience(kForThreads);
+    const QDeadlineTimer patience(kForThreads); // waits on purpose, before there is anything else to do
     const bool allBegan = begun->tryAcquire(count, static_cast<int>(patience.remainingTime()));
     mayEnd->release(count);
     // Idle from here on, for isBlockingPoolBusy(); waitForDone() would end the threads again.
@@ -105,16 +107,21 @@ QThreadPool &blockingPool()
     return *pool;
 }
 
+QThreadPool &computePool()
+{
+    return *QThreadPool::globalInstance();
+}
+
 bool isBlockingPoolBusy()
 {
     const QThreadPool *const pool = blocking; // where nobody needed it, the end of the process is no time to start it
     return pool && pool->activeThreadCount() > 0;
 }
 
-QCoro::Task<bool> workInPool(std::function<void()> work, CancelToken token)
+QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token)
 {
     OneShot done;
-    const auto job = std::make_shared<PoolWork>(std::move(work));
+    const auto job = std::make_shared<PoolWork>(pool, std::move(work));
     QFutureWatcher<void> watcher;
     const CancelCallback stop(token, done.settler());
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());

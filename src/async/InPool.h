@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Work that blocks, such as reading a file, done in a thread and awaited.
+//! Work that blocks, such as reading a file, or takes a while, done in a thread and awaited.
 
 #include "async/CancelToken.h"
 
@@ -25,31 +25,48 @@ void startThreads(QThreadPool *pool);
 
 //! \brief The threads of inPool(): few, and not those of Qt's own pool.
 //!
-//! A dead network folder holds a thread for as long as it likes. The profile is read and saved in Qt's pool, which must not be among
-//! what it can use up. For the same reason nobody waits for these threads at the end: see isBlockingPoolBusy().
+//! A dead network folder holds a thread for as long as it likes. In Qt's pool the profile is read and saved and conditions are judged:
+//! that must not be among what it can use up. For the same reason nobody waits for these threads at the end: see isBlockingPoolBusy().
 QThreadPool &blockingPool();
+
+//! \brief The threads of inComputePool(): Qt's own.
+QThreadPool &computePool();
 
 //! Some thread of blockingPool() is at work, perhaps for ever. Does not start the pool.
 bool isBlockingPoolBusy();
 
-//! \brief Runs `work` in blockingPool(); it must hold by value all that it uses.
+//! \brief Runs `work` in `pool`; it must hold by value all that it uses.
 //! \return whether it was done. Not when the token fires first: then it is taken out of the queue, or, where it has begun, runs to its
 //! end and nobody hears of it.
-[[nodiscard]] QCoro::Task<bool> workInPool(std::function<void()> work, CancelToken token);
+[[nodiscard]] QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
 
 //! \brief The same for `job()`, which gives an answer.
 //! \return the answer; nothing where the token fires first
 template<typename Job>
-[[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> inPool(Job job, CancelToken token)
+[[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> answerInPool(QThreadPool *pool, Job job, CancelToken token)
 {
     using Answer = std::invoke_result_t<Job>;
     const auto answer = std::make_shared<std::optional<Answer>>(); // outlives whoever stops waiting
     const std::function<void()> work = [job = std::move(job), answer] { answer->emplace(job()); };
-    const bool isDone = co_await workInPool(work, token);
+    const bool isDone = co_await workInPool(pool, work, token);
     std::optional<Answer> result;
     if (isDone)
         result = std::move(*answer);
     co_return result;
+}
+
+//! For a job that may hang: it asks the file system, or the system's resolver. See answerInPool().
+template<typename Job>
+[[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> inPool(Job job, CancelToken token)
+{
+    return answerInPool(&blockingPool(), std::move(job), std::move(token));
+}
+
+//! For a job that only computes, and ends by itself: in Qt's pool, where nothing hangs before it. See answerInPool().
+template<typename Job>
+[[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> inComputePool(Job job, CancelToken token)
+{
+    return answerInPool(&computePool(), std::move(job), std::move(token));
 }
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What checks share: name resolution, kept connections and trust, the guard of commands, threads for files, sockets for pings and
+//! What checks share: name resolution, kept connections and trust, the guard of commands, what was seen of files, sockets for pings and
 //! what is known of this computer. One instance a process, made, used and destroyed in the engine thread.
 
 #include "checks/Secrets.h"

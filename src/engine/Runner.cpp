@@ -3,14 +3,11 @@
 #include "engine/Runner.h"
 
 #include "async/Deadline.h"
-#include "async/OneShot.h"
+#include "async/InPool.h"
 #include "checks/CheckServices.h"
 #include "checks/Placeholders.h"
 #include "engine/EngineText.h"
 #include "model/Logging.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrentRun>
 
 namespace watchkeeper {
 
@@ -125,15 +122,14 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
     if (!judge->mayTakeLong(result.observation)) {
         judge->judge(&result);
     } else {
-        OneShot done;
-        QFutureWatcher<Result> watcher;
-        QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, done.settler());
-        watcher.setFuture(QtConcurrent::run([judge, unjudged = std::move(result)]() mutable {
-            judge->judge(&unjudged);
-            return std::move(unjudged);
-        }));
-        co_await done;
-        result = watcher.result();
+        const auto job = [judge, unjudged = std::move(result)] {
+            Result verdict = unjudged;
+            judge->judge(&verdict);
+            return verdict;
+        };
+        const CancelToken never; // whoever stopped the check gets it judged too
+        std::optional<Result> verdict = co_await inComputePool(job, never);
+        result = std::move(*verdict);
     }
     result.observation.evidence = result.observation.evidence.shortened(CheckContext::kUsualBody);
     co_return result;

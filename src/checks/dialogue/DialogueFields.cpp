@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/DialogueFields.h"
 
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
 #include "model/FieldReader.h"
 

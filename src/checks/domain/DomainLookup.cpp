@@ -89,7 +89,7 @@ QCoro::Task<std::optional<CheckError>> readBootstrap(QUrl url, CheckContext *con
                                  .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
-    const std::optional<ListRead> list = co_await inPool(job, token); // it is long
+    const std::optional<ListRead> list = co_await inComputePool(job, token); // it is long
     if (!list)
         co_return context->stopped(tr("the list of RDAP servers was still being read"));
     if (!*list)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/FileKind.h"
 
+#include "async/InPool.h"
 #include "checks/CheckServices.h"
 #include "checks/files/FileFields.h"
 #include "checks/files/FileJudge.h"
@@ -51,9 +52,9 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
-    const std::function<FileFacts()> job = [question, progress, look] { return lookAtFile(question, progress.get()); };
-    FilePool *pool = &files->pool();
-    const std::shared_ptr<FileFacts> facts = co_await inFilePool<FileFacts>(pool, job, progress, token);
+    const auto job = [question, progress, look] { return lookAtFile(question, progress.get()); };
+    const CancelCallback stop(token, [progress] { progress->isStopped = true; });
+    const std::optional<FileFacts> facts = co_await inPool(job, token);
     if (!facts) {
         stopped.error = context->stopped(readingText(question.path, progress->bytes));
         co_return stopped;

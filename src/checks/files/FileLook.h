@@ -4,7 +4,7 @@
 //! \file
 //! One look at a file or folder: facts, no judgement. Blocks: in the pool.
 
-#include "checks/files/FilePool.h"
+#include "checks/files/FileProgress.h"
 #include "checks/files/FolderLook.h"
 #include "model/Observation.h"
 

@@ -5,7 +5,6 @@
 //! What the kinds `file` and `log` share between checks. Engine thread.
 
 #include "async/CancelToken.h"
-#include "checks/files/FilePool.h"
 #include "checks/files/LogPosition.h"
 #include "checks/files/TargetMemory.h"
 
@@ -27,11 +26,10 @@ public:
 //! A look that is under way; held by the job in its thread.
 using FileTurn = std::shared_ptr<const TargetId>;
 
-//! \brief Threads and memory. Nothing of it outlives the program: after a restart each target is looked at for the first time.
+//! \brief Memory. Nothing of it outlives the program: after a restart each target is looked at for the first time.
 class FileServices
 {
 public:
-    FilePool &pool() { return m_pool; }
     TargetMemory<KnownSize> &sizes() { return m_sizes; }
     TargetMemory<LogPosition> &positions() { return m_positions; }
 
@@ -40,7 +38,6 @@ public:
     [[nodiscard]] QCoro::Task<FileTurn> beginLook(TargetId id, CancelToken token);
 
 private:
-    FilePool m_pool;
     TargetMemory<KnownSize> m_sizes;
     TargetMemory<LogPosition> m_positions;
     TargetMemory<std::weak_ptr<const TargetId>> m_looks;

@@ -4,7 +4,7 @@
 //! \file
 //! One look into a folder: how many files, the newest, the oldest. Blocks: in the pool.
 
-#include "checks/files/FilePool.h"
+#include "checks/files/FileProgress.h"
 #include "model/Expected.h"
 #include "model/Observation.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/files/LogKind.h"
 
+#include "async/InPool.h"
 #include "checks/CheckServices.h"
 #include "checks/files/FileServices.h"
 #include "checks/files/FileWords.h"
@@ -62,11 +63,9 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     const LogQuestion question = questionOf(fields, *context);
     const std::optional<LogPosition> known = files->positions().value(id);
     const auto progress = std::make_shared<FileProgress>();
-    const std::function<LogFindings()> job = [question, known, progress, look] {
-        return lookAtLog(question, known, progress.get());
-    };
-    FilePool *pool = &files->pool();
-    const std::shared_ptr<LogFindings> findings = co_await inFilePool<LogFindings>(pool, job, progress, token);
+    const auto job = [question, known, progress, look] { return lookAtLog(question, known, progress.get()); };
+    const CancelCallback stop(token, [progress] { progress->isStopped = true; });
+    std::optional<LogFindings> findings = co_await inPool(job, token);
     if (!findings) {
         stopped.error = context->stopped(readingText(question.path, progress->bytes));
         co_return stopped;

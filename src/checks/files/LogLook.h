@@ -4,7 +4,7 @@
 //! \file
 //! One look at a log: what came since the last one, also across a rotation. Blocks: in the pool.
 
-#include "checks/files/FilePool.h"
+#include "checks/files/FileProgress.h"
 #include "checks/files/LogMatches.h"
 #include "checks/files/LogPosition.h"
 #include "model/Duration.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpFields.h"
 
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 
 #include <QCoreApplication>
 
@@ -151,15 +151,7 @@ QList<Field> httpVerdictFields()
               .maximum = 599,
               .yieldsTo = key("STATUS"),
               .yieldedValue = key("100-599")},
-        Field{.name = key("certificateDays"),
-              .type = FieldType::Number,
-              .label = tr("Warn before the certificate ends"),
-              .help = tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
-              .defaultValue = 14,
-              .minimum = 0,
-              .maximum = 3650,
-              .unit = tr("days"),
-              .whole = true},
+        certificateDaysField(14),
         Field{.name = key("followRedirects"),
               .type = FieldType::Bool,
               .label = tr("Follow redirects"),

@@ -12,7 +12,7 @@
 #include "checks/icmp/PathTracer.h"
 #include "checks/icmp/PingReport.h"
 #include "checks/icmp/UdpProbes.h"
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 #include "checks/network/ReverseNames.h"
 
 #include <QCoreApplication>

@@ -9,7 +9,7 @@
 #include "checks/icmp/PingProgram.h"
 #include "checks/icmp/PingReport.h"
 #include "checks/icmp/PingSeries.h"
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/icmp/PingPlan.h"
 
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 
 #include <QCoreApplication>
 

@@ -36,7 +36,7 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
         co_return readJson(*plan, body);
     const CancelToken token = context->token();
     const auto job = [plan, body] { return readJson(*plan, body); };
-    const std::optional<JsonReading> reading = co_await inPool(job, token);
+    const std::optional<JsonReading> reading = co_await inComputePool(job, token);
     JsonReading result;
     if (reading)
         result = *reading;

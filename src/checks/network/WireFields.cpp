@@ -4,7 +4,7 @@
 
 #include "checks/SafeText.h"
 #include "checks/network/CertificateFacts.h"
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +13,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kTenYears = 3650;
 
 QString say(const char *text)
 {
@@ -40,16 +38,7 @@ Field hostField()
 QList<Field> wireTlsFields(int certificateDays)
 {
     return {
-        {.name = u"certificateDays"_s,
-         .type = FieldType::Number,
-         .label = say(QT_TRANSLATE_NOOP("Wire", "Warn before the certificate ends")),
-         .help = say(QT_TRANSLATE_NOOP("Wire", "Degraded when the certificate ends in fewer days; 0 turns this off.")),
-         .defaultValue = certificateDays,
-         .minimum = 0,
-         .maximum = kTenYears,
-         .unit = say(QT_TRANSLATE_NOOP("Wire", "days")),
-         .advanced = true,
-         .whole = true},
+        certificateDaysField(certificateDays),
         {.name = u"verifyTls"_s,
          .type = FieldType::Bool,
          .label = say(QT_TRANSLATE_NOOP("Wire", "Verify the certificate")),

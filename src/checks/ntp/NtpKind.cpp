@@ -4,7 +4,7 @@
 
 #include "async/OneShot.h"
 #include "checks/CheckServices.h"
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 #include "checks/ntp/NtpExchange.h"
 #include "checks/ntp/NtpReport.h"
 

@@ -4,7 +4,7 @@
 
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
 #include "checks/tcp/TcpSteps.h"
 #include "model/ByteSize.h"

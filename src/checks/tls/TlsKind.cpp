@@ -6,7 +6,7 @@
 #include "checks/SafeText.h"
 #include "checks/network/CertificateDetails.h"
 #include "checks/network/CertificateFacts.h"
-#include "checks/network/FamilyField.h"
+#include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
 #include "checks/tls/StartTlsWords.h"
 #include "checks/tls/TlsVerdict.h"

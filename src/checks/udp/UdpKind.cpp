@@ -4,9 +4,9 @@
 
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
+#include "checks/network/CommonFields.h"
 #include "checks/network/EscapedText.h"
 #include "checks/network/Expectation.h"
-#include "checks/network/FamilyField.h"
 #include "checks/network/WireFields.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpFields.h"
+#include "checks/network/CommonFields.h"
 
 #include <QCoreApplication>
 
@@ -92,15 +93,7 @@ QList<Field> talkFields()
          .minimum = 1,
          .maximum = kMostMessage,
          .advanced = true},
-        {.name = u"certificateDays"_s,
-         .type = FieldType::Number,
-         .label = tr("Warn before the certificate ends"),
-         .help = tr("Degraded when the certificate ends in fewer days; 0 turns this off."),
-         .defaultValue = 14,
-         .minimum = 0,
-         .maximum = 3650,
-         .unit = tr("days"),
-         .whole = true},
+        certificateDaysField(14),
     };
 }
 

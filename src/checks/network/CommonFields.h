@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The field `ipFamily`, which many kinds have, and what it chooses. Pure.
+//! Fields that many kinds have, and what they choose. Pure.
 
 #include "checks/network/NetworkSettings.h"
 #include "checks/network/Resolver.h"
@@ -10,7 +10,10 @@
 
 namespace watchkeeper {
 
-//! For a kind's table, folded away in the form.
+//! `certificateDays`. \param days  the default
+Field certificateDaysField(int days);
+
+//! `ipFamily`, folded away in the form.
 Field familyField();
 
 //! The target's own choice where it has one, else that of the settings.

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/network/CommonFields.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CommonFields", text);
+}
+
+constexpr double kTenYears = 3'650; // [days]
+
+} // namespace
+
+Field certificateDaysField(int days)
+{
+    return {.name = u"certificateDays"_s,
+            .type = FieldType::Number,
+            .label = say(QT_TRANSLATE_NOOP("CommonFields", "Warn before the certificate ends")),
+            .help =
+                say(QT_TRANSLATE_NOOP("CommonFields", "Degraded when the certificate ends in fewer days; 0 turns this off.")),
+            .defaultValue = days,
+            .minimum = 0,
+            .maximum = kTenYears,
+            .unit = say(QT_TRANSLATE_NOOP("CommonFields", "days")),
+            .whole = true};
+}
+
+Field familyField()
+{
+    return {.name = u"ipFamily"_s,
+            .type = FieldType::Choice,
+            .label = say(QT_TRANSLATE_NOOP("CommonFields", "IP version")),
+            .help = say(QT_TRANSLATE_NOOP(
+                "CommonFields", "any: whichever the host has. ipv4, ipv6: only that. Not given: as in the settings.")),
+            .defaultValue = u"any"_s,
+            .choices = {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+            .advanced = true};
+}
+
+Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
+{
+    const bool isOwn = fields.written().contains(u"ipFamily"_s);
+    return Resolver::familyNamed(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
+}
+
+} // namespace watchkeeper
