@@ -37,8 +37,10 @@ Field hostField()
 
 QList<Field> wireTlsFields(int certificateDays)
 {
+    Field days = certificateDaysField(certificateDays);
+    days.advanced = true;
     return {
-        certificateDaysField(certificateDays),
+        days,
         {.name = u"verifyTls"_s,
          .type = FieldType::Bool,
          .label = say(QT_TRANSLATE_NOOP("Wire", "Verify the certificate")),
