@@ -122,13 +122,13 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
     if (!judge->mayTakeLong(result.observation)) {
         judge->judge(&result);
     } else {
-        const auto job = [judge, unjudged = std::move(result)] {
+        const auto judging = [judge, unjudged = std::move(result)] {
             Result verdict = unjudged;
             judge->judge(&verdict);
             return verdict;
         };
         const CancelToken never; // whoever stopped the check gets it judged too
-        std::optional<Result> verdict = co_await inComputePool(job, never);
+        std::optional<Result> verdict = co_await inComputePool(judging, never);
         result = std::move(*verdict);
     }
     result.observation.evidence = result.observation.evidence.shortened(CheckContext::kUsualBody);

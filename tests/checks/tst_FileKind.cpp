@@ -4,6 +4,7 @@
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 
+#include "async/InPool.h"
 #include "checks/files/FileJudge.h"
 #include "checks/files/FileServices.h"
 
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <sys/socket.h>
@@ -389,7 +391,7 @@ void tst_FileKind::stopsAtTheDeadline()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).contains(u"sparse was being read, "_s), qPrintable(messageOf(seen)));
     QVERIFY2(bench.elapsed() < 800, qPrintable(QString::number(bench.elapsed())));
-    QTRY_COMPARE(m_services->files().pool().threads()->activeThreadCount(), 0); // nobody reads on
+    QTRY_COMPARE(blockingPool().activeThreadCount(), 0); // nobody reads on
     QVERIFY(sparse.remove());
 }
 
