@@ -3,13 +3,16 @@
 #include "app/EndingPatience.h"
 
 #include "app/Watch.h"
-#include "async/InPool.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
+
+#ifdef __SANITIZE_ADDRESS__
+#include <sanitizer/lsan_interface.h>
+#endif
 
 namespace watchkeeper {
 
@@ -43,13 +46,15 @@ EndingPatience::EndingPatience(Watch *watch, QObject *parent)
     connect(watch, &Watch::finished, &m_timer, &QTimer::stop);
 }
 
-int endProcess(int status)
+void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
     // Blocks, on purpose: the event loop has ended, and what these threads write is to be whole.
-    const bool isDone = QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count());
-    if (isDone && !isBlockingPoolBusy())
-        return status;
+    if (QThreadPool::globalInstance()->waitForDone(std::chrono::milliseconds(kForThreads).count()))
+        application.reset(); // hands over what is in the clipboard; where a thread still hangs, it would wait for it
     std::fflush(nullptr);
+#ifdef __SANITIZE_ADDRESS__
+    __lsan_do_leak_check(); // else done at exit
+#endif
     std::_Exit(status);
 }
 

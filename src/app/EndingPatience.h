@@ -7,6 +7,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
+class QCoreApplication;
+
 namespace watchkeeper {
 
 class Watch;
@@ -29,9 +33,11 @@ private:
     QString m_sentence;
 };
 
-//! \brief For main(), when all of ours is destroyed and told: gives `status` back.
+//! \brief For main(), when all of ours is destroyed and told: writes what is buffered, and ends the process.
 //!
-//! Where a thread of a pool still hangs, it ends the process instead, since the destructor of the application would wait for it.
-int endProcess(int status);
+//! Without what exit() runs: a thread has not ended when QThread::wait() says so, and frees what it holds of OpenSSL while OpenSSL's
+//! own clean-up at exit frees it too (about one end of a thousand crashed by it). For the same reason nobody waits for threads that
+//! hang: they end with the process.
+[[noreturn]] void endProcess(std::unique_ptr<QCoreApplication> application, int status);
 
 } // namespace watchkeeper

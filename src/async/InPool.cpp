@@ -4,15 +4,11 @@
 
 #include "async/OneShot.h"
 
-#include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QRunnable>
 #include <QSemaphore>
-#include <QThread>
 #include <QThreadPool>
-
-#include <atomic>
 
 namespace watchkeeper {
 
@@ -21,9 +17,7 @@ namespace {
 //! More wait: what reads fast is done soon, and what hangs must not take all the threads there may be.
 constexpr int kMostThreads = 16;
 //! For threads to begin; one that the system refuses never does.
-constexpr std::chrono::seconds kForThreads{2};
-
-std::atomic<QThreadPool *> blocking = nullptr;
+constexpr std::chrono::milliseconds kForThreads{2'000};
 
 //! Held by the pool until it has run, and by whoever waits for it.
 class PoolWork : public QRunnable
@@ -85,12 +79,8 @@ void startThreads(QThreadPool *pool)
             mayEnd->acquire();
         });
     }
-    const QDeadlineTimer patience(kForThreads); // waits on purpose, before there is anything else to do
-    const bool allBegan = begun->tryAcquire(count, static_cast<int>(patience.remainingTime()));
+    begun->tryAcquire(count, static_cast<int>(kForThreads.count())); // waits on purpose, before there is anything else to do
     mayEnd->release(count);
-    // Idle from here on, for isBlockingPoolBusy(); waitForDone() would end the threads again.
-    while (allBegan && pool->activeThreadCount() > 0 && !patience.hasExpired())
-        QThread::yieldCurrentThread();
 }
 
 QThreadPool &blockingPool()
@@ -101,7 +91,6 @@ QThreadPool &blockingPool()
         made->setMaxThreadCount(kMostThreads);
         made->setObjectName(QStringLiteral("blocking work"));
         startThreads(made);
-        blocking = made;
         return made;
     }();
     return *pool;
@@ -110,12 +99,6 @@ QThreadPool &blockingPool()
 QThreadPool &computePool()
 {
     return *QThreadPool::globalInstance();
-}
-
-bool isBlockingPoolBusy()
-{
-    const QThreadPool *const pool = blocking; // where nobody needed it, the end of the process is no time to start it
-    return pool && pool->activeThreadCount() > 0;
 }
 
 QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token)

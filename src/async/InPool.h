@@ -26,14 +26,11 @@ void startThreads(QThreadPool *pool);
 //! \brief The threads of inPool(): few, and not those of Qt's own pool.
 //!
 //! A dead network folder holds a thread for as long as it likes. In Qt's pool the profile is read and saved and conditions are judged:
-//! that must not be among what it can use up. For the same reason nobody waits for these threads at the end: see isBlockingPoolBusy().
+//! that must not be among what it can use up. For the same reason nobody waits for these threads at the end: see endProcess().
 QThreadPool &blockingPool();
 
 //! \brief The threads of inComputePool(): Qt's own.
 QThreadPool &computePool();
-
-//! Some thread of blockingPool() is at work, perhaps for ever. Does not start the pool.
-bool isBlockingPoolBusy();
 
 //! \brief Runs `work` in `pool`; it must hold by value all that it uses.
 //! \return whether it was done. Not when the token fires first: then it is taken out of the queue, or, where it has begun, runs to its

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -26,7 +27,7 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 int main(int argc, char *argv[])
 {
     const QtMessageHandler handler = qInstallMessageHandler(dropMessage);
-    QCoreApplication application(argc, argv);
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
     qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(QStringLiteral("watchkeeper-cli"));
 
@@ -38,5 +39,5 @@ int main(int argc, char *argv[])
         watchkeeper::Program program(std::get<watchkeeper::Arguments>(parsed));
         status = program.run();
     }
-    return watchkeeper::endProcess(status);
+    watchkeeper::endProcess(std::move(application), status);
 }

@@ -189,7 +189,7 @@ int main(int argc, char **argv)
         print(stderr, u"There is no display. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);
         return 1;
     }
-    QApplication application(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
     QGuiApplication::setDesktopFileName(u"example.watchkeeper.Watchkeeper"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
@@ -200,5 +200,6 @@ int main(int argc, char **argv)
         print(stderr, options.error().text);
         return options.error().status;
     }
-    return endProcess(run(application, *options));
+    const int status = run(*application, *options);
+    endProcess(std::move(application), status);
 }

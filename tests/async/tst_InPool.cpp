@@ -130,7 +130,6 @@ void TestInPool::whatHangsHoldsUpNothingElse()
     for (int i = 0; i < many; ++i)
         tasks.push_back(ask(&gate, source.token(), &answers[i], &ended[i]));
     QVERIFY(QTest::qWaitFor([] { return begun == blockingPool().maxThreadCount(); }));
-    QVERIFY(isBlockingPoolBusy());
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     source.cancel();
     QVERIFY(turnUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));

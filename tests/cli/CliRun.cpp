@@ -58,7 +58,10 @@ int CliRun::wait(int milliseconds)
 {
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(milliseconds))
         return -1;
-    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    if (m_process.exitStatus() == QProcess::NormalExit)
+        return m_process.exitCode();
+    qWarning("killed by signal %d: %s", m_process.exitCode(), err().constData());
+    return -1;
 }
 
 void CliRun::collect()
