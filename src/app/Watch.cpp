@@ -5,6 +5,7 @@
 #include "app/ThreadPulse.h"
 #include "async/InPool.h"
 #include "checks/OpenFiles.h"
+#include "checks/files/FilePool.h"
 #include "engine/Engine.h"
 #include "model/Logging.h"
 
@@ -30,6 +31,7 @@ void startPools()
     pool->setMaxThreadCount(std::min(pool->maxThreadCount(), kMostThreads));
     startThreads(pool);
     blockingPool();
+    filePool();
 }
 
 enum class Stage : quint8 { Idle, Running, StoppingEngine, SavingTargets, SavingSettings, Finished };

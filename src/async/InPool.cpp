@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 //! More wait: what reads fast is done soon, and what hangs must not take all the threads there may be.
-constexpr int kMostThreads = 16;
+constexpr int kMostThreads = 8;
 //! For threads to begin; one that the system refuses never does.
 constexpr std::chrono::milliseconds kForThreads{2'000};
 
@@ -83,16 +83,17 @@ void startThreads(QThreadPool *pool)
     mayEnd->release(count);
 }
 
+QThreadPool *newBlockingPool()
+{
+    auto *pool = new QThreadPool;
+    pool->setMaxThreadCount(kMostThreads);
+    startThreads(pool);
+    return pool;
+}
+
 QThreadPool &blockingPool()
 {
-    // Never destroyed, since that would wait for its threads.
-    static QThreadPool *const pool = [] {
-        auto *made = new QThreadPool;
-        made->setMaxThreadCount(kMostThreads);
-        made->setObjectName(QStringLiteral("blocking work"));
-        startThreads(made);
-        return made;
-    }();
+    static QThreadPool *const pool = newBlockingPool();
     return *pool;
 }
 

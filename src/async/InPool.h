@@ -23,6 +23,9 @@ namespace watchkeeper {
 //! when it is needed first, among a thousand open sockets. Where the system refuses some of them it goes on after two seconds.
 void startThreads(QThreadPool *pool);
 
+//! \brief Few threads for work that may hang, all begun. Never to be destroyed, since that would wait for them.
+[[nodiscard]] QThreadPool *newBlockingPool();
+
 //! \brief The threads of inPool(): few, and not those of Qt's own pool.
 //!
 //! A dead network folder holds a thread for as long as it likes. In Qt's pool the profile is read and saved and conditions are judged:

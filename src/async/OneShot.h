@@ -5,10 +5,8 @@
 //! The project's one way to wait for signals. Resolves once, from any of several signals, queued (style.md 5.3 says why
 //! not QCoro's own).
 
-#include <QAbstractEventDispatcher>
-#include <QMetaObject>
+#include "async/ResumeLater.h"
 
-#include <coroutine>
 #include <memory>
 #include <utility>
 
@@ -29,10 +27,8 @@ public:
     auto settler() const
     {
         return [state = m_state] {
-            if (std::exchange(state->settled, true) || !state->waiter)
-                return;
-            QMetaObject::invokeMethod(
-                state->loop, [waiter = state->waiter] { waiter.resume(); }, Qt::QueuedConnection);
+            if (!std::exchange(state->settled, true) && state->waiter)
+                resumeLater(state->waiter);
         };
     }
 
@@ -41,7 +37,6 @@ private:
     {
         bool settled = false;
         std::coroutine_handle<> waiter;
-        QObject *loop = QAbstractEventDispatcher::instance(); // of the thread that waits: it resumes there
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };

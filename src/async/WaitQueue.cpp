@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/WaitQueue.h"
 
-#include <QAbstractEventDispatcher>
-#include <QMetaObject>
+#include "async/ResumeLater.h"
 
 namespace watchkeeper {
 
@@ -52,10 +51,7 @@ void Waiter::settle(Outcome outcome)
 {
     Q_ASSERT(!m_queued && m_outcome == Outcome::Waiting && m_coroutine);
     m_outcome = outcome;
-    // No dispatcher means that the thread is ending: nothing can run in it any more.
-    if (QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance())
-        QMetaObject::invokeMethod(
-            loop, [coroutine = m_coroutine] { coroutine.resume(); }, Qt::QueuedConnection);
+    resumeLater(m_coroutine);
 }
 
 void Waiter::cancelled()

@@ -442,12 +442,12 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
 
     const auto joined = std::make_shared<Event>();
     const QCoro::Task<> joining = tellWhenJoined(&m_checks, joined);
-    const Deadline deadline(patience, CancelToken());
+    const Deadline deadline(patience, CancelToken()); // one for all: the end of the program waits for no more
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
     m_tryOuts.close();
     if (m_services)
-        co_await m_services->commandGuard().shutDown(); // what cancelled commands left running ends politely first
+        co_await m_services->commandGuard().shutDown(limit); // what cancelled commands left running ends politely first
     m_reporter.close();
     co_await m_reporting.join();
     co_return ended;

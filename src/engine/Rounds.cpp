@@ -63,7 +63,11 @@ void Rounds::start(const QList<TargetId> &targets, int attempts)
         else
             (waitsForMembers(turn) ? m_held : m_pending).push_back(turn);
     }
-    if (m_pendingCount > 0 && !std::exchange(m_feeding, true))
+    if (m_pendingCount == 0)
+        return;
+    if (std::exchange(m_feeding, true))
+        m_room.set(); // it may wait for members, or for hosts that are busy, with places left for these
+    else
         m_group->add(feed());
 }
 

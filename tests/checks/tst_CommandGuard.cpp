@@ -3,6 +3,7 @@
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
 
+#include "async/Deadline.h"
 #include "async/TaskGroup.h"
 #include "checks/command/CommandGuard.h"
 
@@ -25,6 +26,12 @@ QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, Cancel
     const QString kind = u"command"_s;
     const Observation seen = co_await CheckBench::check(services, kind, object, timeout, token);
     *ends += seen.error ? 1 : 0;
+}
+
+void endKindly(CommandGuard *guard)
+{
+    const Deadline deadline(700ms, CancelToken());
+    QCoro::waitFor(guard->shutDown(deadline.token()));
 }
 
 //! The first line, which is the host's token.
@@ -115,7 +122,7 @@ void tst_CommandGuard::quitsWithinASecond()
     QCoro::waitFor(group.join());
     QCOMPARE(ends, kCommands);
     if (kindly)
-        QCoro::waitFor(services->commandGuard().shutDown());
+        endKindly(&services->commandGuard());
     services.reset();
     const qint64 elapsed = clock.elapsed();
     QVERIFY2(elapsed < 1'000, qPrintable(QString::number(elapsed)));
@@ -193,7 +200,7 @@ void tst_CommandGuard::manyTimeoutsAreInTime()
     QCoro::waitFor(group.join());
     QCOMPARE(ends, kCommands);
     QVERIFY2(clock.elapsed() < started + 1'500, qPrintable(QString::number(clock.elapsed() - started)));
-    QCoro::waitFor(services.commandGuard().shutDown());
+    endKindly(&services.commandGuard());
     QCOMPARE(services.commandGuard().outstanding(), 0);
 }
 

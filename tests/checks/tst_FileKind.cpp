@@ -4,8 +4,8 @@
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 
-#include "async/InPool.h"
 #include "checks/files/FileJudge.h"
+#include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 
 #include <QCryptographicHash>
@@ -391,7 +391,7 @@ void tst_FileKind::stopsAtTheDeadline()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).contains(u"sparse was being read, "_s), qPrintable(messageOf(seen)));
     QVERIFY2(bench.elapsed() < 800, qPrintable(QString::number(bench.elapsed())));
-    QTRY_COMPARE(blockingPool().activeThreadCount(), 0); // nobody reads on
+    QTRY_COMPARE(filePool().activeThreadCount(), 0); // nobody reads on
     QVERIFY(sparse.remove());
 }
 

@@ -62,6 +62,7 @@ private slots:
     void roundsWaitForRepetitions();
     void groupsOfGroupsGoInOrder();
     void circlesEnd();
+    void aHeldGroupHoldsNobodyElseUp();
     void cancelledRounds();
     void badGroupsAreNotRepeated();
     void aloneInARound();
@@ -141,6 +142,23 @@ void tst_Groups::circlesEnd()
     QVERIFY(harness.waitForRound());
     QCOMPARE(harness.results.size(), 3);
     QCOMPARE(harness.resultsOf(u"a"_s).first().outcome, Outcome::Unknown);
+}
+
+//! A group waits for a member that hangs; what is asked for meanwhile has places.
+void tst_Groups::aHeldGroupHoldsNobodyElseUp()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    const Target quick = looking(u"quick"_s, u"quick"_s);
+    const QList<Target> held{group(u"group"_s, members({u"hung"_s})), looking(u"hung"_s, u"hung"_s)};
+    harness.setTargets(held + QList<Target>{quick});
+    harness.check(held);
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.check({quick});
+    QTRY_COMPARE(harness.resultsOf(u"quick"_s).size(), 1);
+    QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
+    harness.engine.cancelAll();
+    QVERIFY(harness.waitForRound());
 }
 
 void tst_Groups::cancelledRounds()

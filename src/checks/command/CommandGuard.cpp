@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandGuard.h"
 
-#include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "checks/OpenFiles.h"
 #include "checks/command/CommandPlan.h"
@@ -26,8 +25,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::chrono::milliseconds kShutDown{700};
 
 QByteArray newToken()
 {
@@ -173,17 +170,16 @@ int CommandGuard::outstanding() const
     return d->reaper.outstanding();
 }
 
-QCoro::Task<> CommandGuard::shutDown()
+QCoro::Task<> CommandGuard::shutDown(CancelToken limit)
 {
     d->reaper.hurry();
     if (d->reaper.outstanding() == 0)
         co_return;
     OneShot done;
-    Alarm alarm(done.settler());
+    const CancelCallback enough(limit, done.settler());
     QObject receiver;
     QObject::connect(&d->reaper, &CommandReaper::emptied, &receiver, done.settler());
     QObject::connect(&d->reaper, &QObject::destroyed, &receiver, done.settler());
-    alarm.set(instantAfter(Alarm::Clock::now(), kShutDown));
     co_await done;
 }
 

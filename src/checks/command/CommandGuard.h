@@ -6,6 +6,8 @@
 //! command) knows every running process group and ends them when the line to the program closes. Also ends, by and by, the
 //! commands that outlived their check.
 
+#include "async/CancelToken.h"
+
 #include <QCoroTask>
 #include <QProcess>
 
@@ -54,8 +56,9 @@ public:
     void finish(std::unique_ptr<CommandRun> run);
     //! Runs given to finish() of which something is left.
     int outstanding() const;
-    //! \brief Ends what is outstanding, with a short grace; for the end of the program. Takes less than a second.
-    [[nodiscard]] QCoro::Task<> shutDown();
+    //! \brief Ends what is outstanding, with a short grace; for the end of the program.
+    //! \param limit  when it fires, what is left is left to the destructor
+    [[nodiscard]] QCoro::Task<> shutDown(CancelToken limit);
 
 private:
     class Private;

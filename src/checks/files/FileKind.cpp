@@ -6,6 +6,7 @@
 #include "checks/CheckServices.h"
 #include "checks/files/FileFields.h"
 #include "checks/files/FileJudge.h"
+#include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 #include "checks/files/FileWords.h"
 
@@ -54,7 +55,7 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
     const auto progress = std::make_shared<FileProgress>();
     const auto job = [question, progress, look] { return lookAtFile(question, progress.get()); };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
-    const std::optional<FileFacts> facts = co_await inPool(job, token);
+    const std::optional<FileFacts> facts = co_await answerInPool(&filePool(), job, token);
     if (!facts) {
         stopped.error = context->stopped(readingText(question.path, progress->bytes));
         co_return stopped;

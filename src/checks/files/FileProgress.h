@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Looks at files and folders are jobs for inPool(): they may hang.
+//! Looks at files and folders are jobs for filePool(): they may hang.
 
 #include <QtGlobal>
 

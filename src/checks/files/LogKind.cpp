@@ -4,6 +4,7 @@
 
 #include "async/InPool.h"
 #include "checks/CheckServices.h"
+#include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 #include "checks/files/FileWords.h"
 #include "checks/files/LogFields.h"
@@ -65,7 +66,7 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
     const auto progress = std::make_shared<FileProgress>();
     const auto job = [question, known, progress, look] { return lookAtLog(question, known, progress.get()); };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
-    std::optional<LogFindings> findings = co_await inPool(job, token);
+    std::optional<LogFindings> findings = co_await answerInPool(&filePool(), job, token);
     if (!findings) {
         stopped.error = context->stopped(readingText(question.path, progress->bytes));
         co_return stopped;

@@ -123,7 +123,8 @@ void NetworkPool::forget(const QString &key, QTcpSocket *socket)
         std::find_if(found->begin(), found->end(), [socket](const auto &idle) { return idle->socket.get() == socket; });
     if (entry == found->end())
         return;
-    // Called from a signal of the socket itself: it must outlive this call.
+    // Called from a signal of the socket itself: it must outlive this call. What it says as it is destroyed is for nobody.
+    QObject::disconnect(socket, nullptr, socket, nullptr);
     (*entry)->socket.release()->deleteLater();
     found->erase(entry);
     --m_idleCount;

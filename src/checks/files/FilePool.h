@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The threads in which watched files, folders and logs are looked at.
+
+class QThreadPool;
+
+namespace watchkeeper {
+
+//! Apart from all others: looks at a network share that is gone may hold each of them for ever, and hold up nothing but such looks.
+QThreadPool &filePool();
+
+} // namespace watchkeeper
