@@ -68,10 +68,13 @@ bool TargetsStore::Private::refuses(const TargetsDocument &next)
 //! Back or forth in the history, with what was changed outside meanwhile.
 void TargetsStore::Private::step(DocumentChange (EditHistory::*way)())
 {
-    const DocumentChange change = (history.*way)();
+    EditHistory moved = history;
+    const DocumentChange change = (moved.*way)();
     const TargetsDocument next = applied(document, change, Prefer::Change).document;
-    if (!refuses(next))
-        replaceDocument(next);
+    if (refuses(next))
+        return; // the step stays where it was: it can be made once the circle is open
+    history = std::move(moved);
+    replaceDocument(next);
     emit q->undoChanged();
 }
 

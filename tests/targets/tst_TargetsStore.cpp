@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void savesOnRequest();
     void editsBeforeLoadingAreKept();
     void undoAndRedo();
+    void aRefusedUndoCanBeMadeLater();
     void givesIdsOnce();
     void takesOutsideEdits();
     void losesNeitherSide();
@@ -199,6 +201,40 @@ void tst_TargetsStore::undoAndRedo()
     QVERIFY(!store.canRedo());
     save(store);
     QCOMPARE(namesOf(parsed(content())), QStringList({u"C"_s}));
+}
+
+//! An edit from outside has made a circle of it.
+void tst_TargetsStore::aRefusedUndoCanBeMadeLater()
+{
+    const auto group = [](const QString &name, const QString &member) {
+        return makeTarget(name, u"group"_s, {{u"members"_s, QJsonArray{member}}});
+    };
+    TargetsStore store(m_file);
+    load(store);
+    store.add({group(u"A"_s, u"B"_s), group(u"B"_s, u"W"_s), webTarget(u"W"_s)});
+    Target ours = named(store, u"A"_s);
+    ours.fields = group(u"A"_s, u"W"_s).fields;
+    store.update({ours});
+    const QString step = store.undoText();
+    save(store);
+    const TargetsDocument open = store.document();
+    TargetsDocument theirs = open;
+    theirs.targets[1].fields = group(u"B"_s, u"A"_s).fields;
+    put(theirs);
+    QTRY_COMPARE(store.document(), theirs);
+
+    QSignalSpy refused(&store, &TargetsStore::editRefused);
+    store.undo();
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(store.document(), theirs);
+    QCOMPARE(store.undoText(), step);
+    QVERIFY(!store.canRedo());
+
+    put(open);
+    QTRY_COMPARE(store.document(), open);
+    store.undo();
+    QCOMPARE(named(store, u"A"_s).fields.list(u"members"_s), QStringList(u"B"_s));
+    QCOMPARE(store.redoText(), step);
 }
 
 void tst_TargetsStore::givesIdsOnce()
