@@ -14,11 +14,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,6 +65,18 @@ QString labelText(const QWidget *parent, const QString &name)
     }
     return {};
 }
+
+//! In place of the program that shows folders.
+class FolderWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    QStringList opened;
+
+public slots:
+    void open(const QUrl &url) { opened.append(url.toLocalFile()); }
+};
 
 //! Counts results until all of these targets have one.
 bool waitForResults(QSignalSpy &spy, int count)
@@ -278,12 +293,46 @@ private slots:
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
         session.window().showOwnFileProblems({});
-        QVERIFY(!panel->has(MessagePanel::Topic::Dialogues));
+        QVERIFY(!panel->has(MessagePanel::Topic::OwnFiles));
         session.window().showOwnFileProblems(
             {Problem(u"/profile/dialogues/ours.json"_s, 12, {}, u"steps[2].read"_s, u"This is wrong."_s)});
-        QVERIFY(panel->has(MessagePanel::Topic::Dialogues));
+        QVERIFY(panel->has(MessagePanel::Topic::OwnFiles));
         const QString details = panel->findChild<QPlainTextEdit *>()->toPlainText();
         QVERIFY2(details.contains(u"ours.json:12: steps[2].read: This is wrong."_s), qPrintable(details));
+        QVERIFY(session.close());
+    }
+
+    void foldersOfBrokenFilesAreOpened_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QStringList>("folders");
+        const QString dialogue = u"/profile/dialogues/ours.json"_s;
+        QTest::newRow("one") << QStringList{dialogue, dialogue, u"/profile/dialogues/more.json"_s} << u"&Open the folder"_s
+                             << QStringList{u"/profile/dialogues"_s};
+        QTest::newRow("both") << QStringList{dialogue, u"/profile/presets/ours.json"_s} << u"&Open the folders"_s
+                              << QStringList{u"/profile/dialogues"_s, u"/profile/presets"_s};
+    }
+    void foldersOfBrokenFilesAreOpened()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QString, button);
+        QFETCH(QStringList, folders);
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        QList<Problem> problems;
+        for (const QString &file : files)
+            problems.append(Problem(file, 1, {}, u"key"_s, u"This is wrong."_s));
+        session.window().showOwnFileProblems(problems);
+        const QList<QPushButton *> buttons = session.find<MessagePanel>()->findChildren<QPushButton *>();
+        const auto found =
+            std::find_if(buttons.begin(), buttons.end(), [&button](const QPushButton *each) { return each->text() == button; });
+        QVERIFY(found != buttons.end());
+        FolderWindow fileManager;
+        QDesktopServices::setUrlHandler(u"file"_s, &fileManager, "open");
+        const auto restore = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_s); });
+        (*found)->click();
+        QCOMPARE(fileManager.opened, folders);
         QVERIFY(session.close());
     }
 

@@ -49,7 +49,7 @@ public:
 
     //! Reads the profile and begins to watch; the first round covers all targets.
     void start();
-    //! What is wrong with the user's own kinds of check; perhaps nothing.
+    //! What is wrong with the user's own dialogues and presets; perhaps nothing.
     void showOwnFileProblems(const QList<Problem> &problems);
     //! Adds the sample to what is watched and says so.
     void addSample();

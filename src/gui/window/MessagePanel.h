@@ -36,7 +36,7 @@ public:
         Settings,
         SavingSettings,
         OutsideEdit,
-        Dialogues,
+        OwnFiles,
         Sample,
         Added,
         KeepsNothing,

@@ -24,6 +24,21 @@ QStringList linesOf(const QList<Problem> &problems)
     return lines;
 }
 
+QStringList foldersOf(const QList<Problem> &problems)
+{
+    QStringList folders;
+    for (const Problem &problem : problems)
+        folders.append(QFileInfo(problem.file()).path());
+    folders.removeDuplicates();
+    return folders;
+}
+
+void openFolders(const QStringList &folders)
+{
+    for (const QString &folder : folders)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
 } // namespace
 
 ProfileMessages::ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent)
@@ -60,13 +75,14 @@ void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
 {
     if (problems.isEmpty())
         return;
-    const QString folder = QFileInfo(problems.first().file()).path();
+    const QStringList folders = foldersOf(problems);
     Message message;
     message.text =
         tr("Some of your own kinds of check or presets cannot be used. Mend their files and start Watchkeeper again.");
     message.details = linesOf(problems);
-    message.choices = {{tr("&Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}};
-    m_panel->put(Topic::Dialogues, message);
+    const QString open = folders.size() > 1 ? tr("&Open the folders") : tr("&Open the folder");
+    message.choices = {{open, [folders] { openFolders(folders); }}};
+    m_panel->put(Topic::OwnFiles, message);
 }
 
 void ProfileMessages::showNotLoaded(const QList<Problem> &problems)
