@@ -30,6 +30,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -96,6 +97,7 @@ private slots:
     void everyProposalIsUnderstood();
     void showsAndReturnsWhatIsWritten();
     void addsEditsAndRemoves();
+    void aWheelOverAVerdictScrollsThePage();
     void saysWhatIsWrongWhileItIsTyped();
     void judgesTheLastResult();
     void followsWhatIsSeen();
@@ -223,6 +225,20 @@ void tst_ConditionsEditor::addsEditsAndRemoves()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(bench.editor.findChildren<ConditionRow *>().size(), 1);
     QVERIFY(bench.editor.isTouched());
+}
+
+void tst_ConditionsEditor::aWheelOverAVerdictScrollsThePage()
+{
+    Bench bench(QJsonArray{u"[STATUS] == 200"_s});
+    bench.line(0)->setFocus();
+    auto *box = bench.part<QComboBox>(0, u"otherwise"_s);
+    QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
+    QWheelEvent wheel(QPointF(5, 5), box->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(box, &wheel);
+    QVERIFY(!wheel.isAccepted());
+    QVERIFY(!bench.editor.isTouched());
+    QCOMPARE(compact(bench.editor.value()), QByteArray(R"(["[STATUS] == 200"])"));
 }
 
 void tst_ConditionsEditor::saysWhatIsWrongWhileItIsTyped()

@@ -8,6 +8,7 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/ConditionLine.h"
+#include "gui/settings/WheelGuard.h"
 
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -47,6 +48,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastSeen *con
     for (const Outcome outcome : {Outcome::Down, Outcome::Degraded})
         m_otherwise->addItem(tr("else %1", "down or degraded").arg(outcomeWord(outcome).toLower()), static_cast<int>(outcome));
     m_otherwise->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
+    guardWheel(m_otherwise);
     m_remove->setObjectName(u"removeCondition"_s);
     m_remove->setIcon(actionIcon(u"remove"_s));
     m_remove->setAutoRaise(true);
