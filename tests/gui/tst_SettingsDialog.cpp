@@ -326,6 +326,48 @@ private slots:
         QCOMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
     }
 
+    //! The engine goes on with it until the draft is saved.
+    void whatTheFormerKindSeesIsNotHeldAgainst()
+    {
+        Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"), tcp("B", "1")});
+        QVERIFY(s.open());
+        const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
+        s.choose({0});
+        s.chooseKind(u"tcp"_s);
+        QSignalSpy results(&s.session.watch(), &Watch::resultsReady);
+        s.session.watch().checkNow(s.session.ids({u"A"_s}));
+        QVERIFY(results.wait());
+        QCOMPARE(note(), QString());
+        s.choose({1});
+        s.choose({0});
+        QCOMPARE(note(), QString());
+        QVERIFY(s.find<QLabel>(u"noResultYet"_s)->isVisible());
+    }
+
+    void anotherKindForgetsTheTest()
+    {
+        Session s({simulated("A", R"("latency":"1ms","paused":true,"conditions":["[VALUE].latency == 1"])")});
+        QVERIFY(s.open());
+        const auto note = [&s] { return s.dialog->findChildren<QLabel *>(u"conditionNote"_s).first()->text(); };
+        s.choose({0});
+        s.type(u"latency"_s, u"2ms"_s);
+        s.find<QPushButton>(u"testNow"_s)->click();
+        QTRY_COMPARE(note(), u"Does not hold: [VALUE].latency (2) == 1"_s);
+        s.chooseKind(u"tcp"_s);
+        QCOMPARE(s.find<QLabel>(u"testResult"_s)->text(), QString());
+        s.chooseKind(u"simulated"_s);
+        QCOMPARE(note(), QString());
+        s.session.watch().checkNow(s.session.ids({u"A"_s})); // of the target as it is saved
+        QTRY_COMPARE(note(), u"Holds: [VALUE].latency (1) == 1"_s);
+
+        s.type(u"latency"_s, u"30s"_s);
+        s.type(u"timeout"_s, u"60s"_s);
+        s.find<QPushButton>(u"testNow"_s)->click();
+        QCOMPARE(s.find<QPushButton>(u"testNow"_s)->text(), u"&Stop the test"_s);
+        s.chooseKind(u"tcp"_s);
+        QCOMPARE(s.find<QPushButton>(u"testNow"_s)->text(), u"&Test now"_s);
+    }
+
     void addsATargetOfAKind()
     {
         Session s({tcp("A", "1")});

@@ -117,14 +117,21 @@ void TargetEditor::showOne(const TargetId &id)
     m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
     m_form->setJudge([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
     m_form->setValues(values);
-    const std::optional<Result> last = m_lastResult ? m_lastResult(id) : std::nullopt;
+    showLast();
+}
+
+void TargetEditor::showLast()
+{
+    const std::optional<Result> last = m_lastResult ? m_lastResult(m_ids.first()) : std::nullopt;
     showSeen(last ? &*last : nullptr);
 }
 
+//! What another kind of check has seen, before this one was chosen, says nothing here.
 void TargetEditor::showSeen(const Result *result)
 {
+    const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
     if (auto *conditions = m_form->findChild<ConditionsEditor *>())
-        conditions->setSeen(result);
+        conditions->setSeen(isOfThisKind ? result : nullptr);
 }
 
 void TargetEditor::takeResults(const QList<Result> &results)
@@ -182,11 +189,12 @@ void TargetEditor::changeKind()
 {
     const FormValues typed = m_form->values();
     const Kind *kind = findKind(typed.written.value(u"kind"_s).toString());
+    stopTest();
+    m_isTested = false;
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
-    const std::optional<Result> last = m_lastResult ? m_lastResult(m_ids.first()) : std::nullopt;
-    showSeen(last && last->kind == kind->key ? &*last : nullptr); // another kind of check saw other things
+    showLast();
     m_form->focusField(u"kind"_s);
 }
 

@@ -55,6 +55,7 @@ private:
     void stopTest();
     void takeResult(const Result &result);
     void takeResults(const QList<Result> &results);
+    void showLast();
     void showSeen(const Result *result);
 
     TargetsDraft *m_draft;
