@@ -821,6 +821,27 @@ private slots:
         QCOMPARE(s.target(u"C"_s).fields.integer(u"port"_s), 3);
     }
 
+    //! It comes between a key and the pause after which that is brought to the draft.
+    void anOutsideEditWhileSeveralAreTypedInStays()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        QVERIFY(s.open());
+        s.choose({0, 1});
+        s.type(u"timeout"_s, u"3s"_s);
+        s.dialog->findChild<TargetEditor *>()->flush();
+        s.type(u"every"_s, u"7m"_s);
+        TargetsDocument document = s.store().document();
+        document.targets.first().tags = {u"outside"_s};
+        s.store().replace(document);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).tags, QStringList(u"outside"_s));
+        for (const QString &name : {u"A"_s, u"B"_s}) {
+            QCOMPARE(s.target(name).schedule.timeout, Milliseconds(3'000));
+            QCOMPARE(s.target(name).schedule.every, Milliseconds(420'000));
+        }
+    }
+
     void anOutsideEditOfTheSameIsNamed_data()
     {
         QTest::addColumn<QString>("typed");

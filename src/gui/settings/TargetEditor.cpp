@@ -57,6 +57,12 @@ FormValues overlaid(FormValues values, const FormValues &typed, const QStringLis
     return values;
 }
 
+QStringList without(QStringList names, const QStringList &others)
+{
+    names.removeIf([&others](const QString &name) { return others.contains(name); });
+    return names;
+}
+
 } // namespace
 
 TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
@@ -153,6 +159,7 @@ void TargetEditor::showSeveral()
         keys.insert(all.last().written.value(u"kind"_s).toString());
     }
     m_before = all;
+    m_brought.clear();
     const Kind *kind = keys.size() == 1 ? findKind(*keys.begin()) : nullptr;
     const QList<SectionFields> sections = sharedSections(kind, m_draft->document().defaults);
     const int count = static_cast<int>(m_ids.size());
@@ -206,8 +213,12 @@ void TargetEditor::flush()
         return;
     const FormValues typed = m_form->values();
     const QStringList names = m_form->touched();
-    for (qsizetype i = 0; i < m_ids.size(); ++i)
-        m_draft->setValues(m_ids[i], overlaid(m_before[i], typed, names));
+    const QStringList former = std::exchange(m_brought, names);
+    const QStringList takenBack = without(former, names);
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        const FormValues kept = overlaid(m_draft->values(m_ids[i]), m_before[i], takenBack);
+        m_draft->setValues(m_ids[i], overlaid(kept, typed, names));
+    }
     emit edited();
 }
 

@@ -62,6 +62,7 @@ private:
     Watch *m_watch;
     QList<TargetId> m_ids;
     QList<FormValues> m_before; //!< of several targets: as they were when they were shown, so that an edit can be taken back
+    QStringList m_brought;      //!< fields of several targets that the draft has as they were typed
     QLabel *m_heading;
     FieldForm *m_form;
     TryOutPanel *m_tryOut;
