@@ -42,8 +42,9 @@ namespace {
 
 Result seenResult()
 {
-    Result result = makeResultWithBody(makeTarget(u"a"_s), R"({"state":"ok","data":{"load":1.5,"list":[]}})",
-                                       "HTTP/1.1 404 Not Found\nServer: nginx\nContent-Type: application/json\n");
+    Result result =
+        makeResultWithBody(makeTarget(u"a"_s), R"({"state":"ok","data":{"load":1.5,"list":[{"name":"a"}],"a key":{"size":1}}})",
+                           "HTTP/1.1 404 Not Found\nServer: nginx\nContent-Type: application/json\n");
     result.observation.addValue(u"status"_s, 404);
     result.observation.addValue(u"size"_s, 42);
     return result;
@@ -135,6 +136,12 @@ void tst_ConditionsEditor::proposes_data()
     row("[BODY].s|", "[BODY].state|");
     row("[BODY].data.l|", "[BODY].data.list|");
     row("len([BODY].d|)", "len([BODY].data|)");
+    row("[BODY].data.list[0].n|", "[BODY].data.list[0].name|");
+    row("[STATUS] == 200 and [BODY].data.list[0].n|", "[STATUS] == 200 and [BODY].data.list[0].name|");
+    row("[BODY][\"data\"]['list'][0].n|", "[BODY][\"data\"]['list'][0].name|");
+    row("[BODY].data[\"a key\"].s|", "[BODY].data[\"a key\"].size|");
+    row("[BODY].data.list[0] co|", "[BODY].data.list[0] contains |");
+    row("[BODY].data.list[0] == 1 and [st|", "[BODY].data.list[0] == 1 and [STATUS]|");
     row("[STATUS] == 200 a|", "[STATUS] == 200 and |");
     row("[STATUS] co|", "[STATUS] contains |");
     row("h|", "has(|");
@@ -148,6 +155,12 @@ void tst_ConditionsEditor::proposes_data()
     row("[HEADER].server|", "");
     row("[BODY].nothing.|", "");
     row("[NOTHING].|", "");
+    row("[BODY].data.list[0].c|", ""); // no operator
+    row("[BODY].data.list[|", "");     // no placeholder
+    row("[BODY].data.list[|]", "", true);
+    row("[BODY][0|", "", true);
+    row("[BODY].data[\"a k|", "", true);
+    row("[BODY]..c|", "");
 }
 
 void tst_ConditionsEditor::proposes()

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -120,28 +122,67 @@ QStringList keysAt(const Facts &seen, QStringView path)
     return way->find(seen.json().root).toObject().keys();
 }
 
-//! `[NAME].` directly before the word at the cursor; nothing where there is none.
+//! How far a way into JSON has come, such as `.apps[0].na`.
+struct Way
+{
+    qsizetype lastDot = -1;
+    bool isInIndex = false; //!< behind a bracket that is still open
+};
+
+//! Nothing where the way has ended and another word has begun.
+std::optional<Way> wayOf(QStringView tail)
+{
+    Way way;
+    QChar quote;
+    for (qsizetype i = 0; i < tail.size(); ++i) {
+        const QChar c = tail[i];
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if (way.isInIndex && (c == u'"' || c == u'\''))
+            quote = c;
+        else if (c == u'[' || c == u']')
+            way.isInIndex = c == u'[';
+        else if (c.isSpace())
+            return std::nullopt;
+        else if (c == u'.' && !way.isInIndex)
+            way.lastDot = i;
+    }
+    return way;
+}
+
+//! `[NAME].` and what of the word behind it stands before the cursor.
 struct Place
 {
     Placeholder placeholder;
-    int nameStart = 0;
-    QString path; //!< of a body, up to the last dot
+    qsizetype nameStart = 0;
+    QString path;           //!< of a body, up to the last dot
+    bool isInIndex = false; //!< of a body
 };
 
-std::optional<Place> placeAt(const QString &text, int cursor)
+//! \param end  behind the bracket of the placeholder
+std::optional<Place> placeBehind(Placeholder placeholder, QStringView before, qsizetype end)
 {
-    const int bracket = static_cast<int>(QStringView(text).first(cursor).lastIndexOf(u'['));
-    const int end = bracket < 0 ? -1 : static_cast<int>(text.indexOf(u']', bracket));
-    if (end < 0 || end + 1 >= cursor || text[end + 1] != u'.')
+    const QStringView tail = before.sliced(end);
+    const std::optional<Way> way = wayOf(tail);
+    const bool isBody = placeholder == Placeholder::Body;
+    if (!way || !(tail.startsWith(u'.') || (isBody && tail.startsWith(u'['))))
         return std::nullopt;
-    const auto placeholder = placeholderFromName(QStringView(text).sliced(bracket + 1, end - bracket - 1));
-    const QStringView behind = QStringView(text).sliced(end + 1, cursor - end - 1);
-    if (!placeholder || behind.contains(u' '))
-        return std::nullopt;
-    const int lastDot = static_cast<int>(behind.lastIndexOf(u'.'));
-    if (*placeholder != Placeholder::Body)
-        return Place{*placeholder, end + 2, {}};
-    return Place{*placeholder, end + 1 + lastDot + 1, behind.first(lastDot).toString()};
+    if (!isBody)
+        return Place{placeholder, end + 1, {}};
+    return Place{placeholder, end + way->lastDot + 1, tail.first(std::max<qsizetype>(way->lastDot, 0)).toString(),
+                 way->isInIndex};
+}
+
+//! Nothing where the cursor is not in the word behind a placeholder.
+std::optional<Place> placeAt(QStringView before)
+{
+    for (qsizetype at = before.size() - 1; at >= 0; --at) {
+        const qsizetype end = before[at] == u'[' ? before.indexOf(u']', at) : -1;
+        const auto placeholder = end < 0 ? std::nullopt : placeholderFromName(before.sliced(at + 1, end - at - 1));
+        if (placeholder)
+            return placeBehind(*placeholder, before, end + 1);
+    }
+    return std::nullopt;
 }
 
 QStringList namesAt(const Place &place, const Facts *seen)
@@ -152,7 +193,7 @@ QStringList namesAt(const Place &place, const Facts *seen)
             phases.append(phaseKey(static_cast<Phase>(i)));
         return phases;
     }
-    if (!seen)
+    if (!seen || place.isInIndex)
         return {};
     switch (place.placeholder) {
     case Placeholder::Header:
@@ -191,18 +232,18 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
     if (!next.isSpace() && next != u']' && next != u')')
         return {}; // inside of a word there is nothing to complete
     const QStringView before = QStringView(text).first(cursor);
+    if (const auto place = placeAt(before)) {
+        const Begun begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
+        Collector collector(begun, cursor);
+        for (const QString &name : namesAt(*place, seen))
+            collector.offer(name, {});
+        return collector.take();
+    }
     const int bracket = static_cast<int>(before.lastIndexOf(u'['));
     if (bracket >= 0 && before.indexOf(u']', bracket) < 0) {
         const Begun begun{bracket, before.sliced(bracket).toString()};
         Collector collector(begun, cursor + (next == u']' ? 1 : 0));
         offerPlaceholders(collector);
-        return collector.take();
-    }
-    if (const auto place = placeAt(text, cursor)) {
-        const Begun begun{place->nameStart, before.sliced(place->nameStart).toString()};
-        Collector collector(begun, cursor);
-        for (const QString &name : namesAt(*place, seen))
-            collector.offer(name, {});
         return collector.take();
     }
     const int start = wordStart(text, cursor);
