@@ -298,6 +298,18 @@ private slots:
         row("plugin 0", protocol, "", {{u"exitCode"_s, 0}}, {ends + u": holds (0)"_s, inTime});
         row("plugin 1", protocol, "", {{u"exitCode"_s, 1}}, {ends + u": worth a look (1)"_s, inTime});
         row("plugin 3", protocol, "command", {{u"exitCode"_s, 3}}, {ends + u": does not hold (3)"_s, inTime});
+        const auto onCode = [](Target target) {
+            target.conditions = {{u"[EXIT_CODE] < 9"_s}};
+            return target;
+        };
+        const QString own = u"[EXIT_CODE] < 9: not looked at ()"_s;
+        row("own rule in place of the codes", onCode(targetOf(u"command"_s, {{u"command"_s, u"x"_s}})), "",
+            {{u"exitCode"_s, 2}}, {own, inTime});
+        row("own rule beside codes that are written",
+            onCode(targetOf(u"command"_s, {{u"command"_s, u"x"_s}, {u"accept"_s, u"0"_s}})), "command", {{u"exitCode"_s, 2}},
+            {own, u"The exit code is one of 0: does not hold (2)"_s, inTime});
+        row("own rule beside the plugin's", onCode(protocol), "command", {{u"exitCode"_s, 2}},
+            {own, ends + u": does not hold (2)"_s, inTime});
         const QJsonObject backup{{u"path"_s, u"/x"_s},
                                  {u"pattern"_s, u"*.gz"_s},
                                  {u"maxAge"_s, u"1d"_s},

@@ -3,6 +3,7 @@
 #include "gui/details/HeldConditions.h"
 
 #include "app/DisplayText.h"
+#include "checks/Registry.h"
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
 #include "engine/TargetJudge.h"
@@ -109,11 +110,15 @@ HeldCondition ofTarget(const TargetCondition &condition, const Result *result, c
     return held;
 }
 
-//! A condition of the target takes the place of the field `accept`.
-bool isYielded(const Target &target, Placeholder placeholder)
+//! A condition of the target takes the place of the field, as it does for the engine.
+bool isYielded(const Target &target, const QString &field)
 {
     const auto judge = TargetJudge::of(target.conditions);
-    return judge && judge->placeholders().contains(placeholder) && !target.fields.written().contains(u"accept"_s);
+    const Kind *kind = findKind(target.kind);
+    if (!judge || !kind)
+        return false;
+    const auto yielded = yieldedFields(*kind, target.fields, judge->placeholders());
+    return yielded && yielded->written().value(field) != target.fields.written().value(field);
 }
 
 HeldCondition statusAccepted(const Fields &fields, const Seen &seen)
@@ -176,7 +181,7 @@ QList<HeldCondition> ofHttp(const Target &target, const Seen &seen)
 {
     const Fields &fields = target.fields;
     QList<HeldCondition> conditions;
-    if (!isYielded(target, Placeholder::Status))
+    if (!isYielded(target, u"accept"_s))
         conditions.append(statusAccepted(fields, seen));
     if (fields.url(u"url"_s).scheme() == "https"_L1) {
         if (fields.flag(u"verifyTls"_s)) {
@@ -247,7 +252,7 @@ Held exitCodeHeld(const Fields &fields, int code)
 
 QList<HeldCondition> ofCommand(const Target &target, const Seen &seen)
 {
-    if (isYielded(target, Placeholder::ExitCode))
+    if (isYielded(target, u"accept"_s))
         return {};
     HeldCondition condition = exitCodeWanted(target.fields);
     if (const QVariant code = seen.value(u"exitCode"_s); code.isValid()) {
