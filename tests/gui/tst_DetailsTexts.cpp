@@ -14,7 +14,11 @@
 #include "targets/MaskedTarget.h"
 #include "targets/TargetsDocument.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -377,6 +381,34 @@ private slots:
         target.fields =
             *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"http://x.example"_s}, {u"accept"_s, u"404"_s}});
         QVERIFY(lines(heldConditions(target, &result)).contains(u"The status is one of 404: holds (404)"_s));
+    }
+
+    //! Else the window stands still at each result: a target may have a hundred of them.
+    void aLargeReplyIsReadOnceForAllConditions()
+    {
+        EvidenceData seen;
+        seen.body = "{\"state\":\"ok\",\"list\":[" + QByteArray("1234567,").repeated(50'000) + "0]}";
+        seen.bodySize = seen.body.size();
+        const auto timeOf = [&seen](int count) {
+            Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}});
+            target.conditions = QList<TargetCondition>(count, {u"[BODY].state == ok"_s});
+            Result result = resultOf(target, std::nullopt, {{u"status"_s, 200}});
+            result.observation.evidence = Evidence(seen);
+            TargetJudge::of(target.conditions)->judge(&result);
+            qint64 least = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 3; ++i) {
+                QElapsedTimer time;
+                time.start();
+                const QStringList shown = lines(heldConditions(target, &result, result.observation.evidence));
+                least = std::min(least, time.nsecsElapsed());
+                if (shown.first() != "[BODY].state == ok: holds ([BODY].state (ok) == ok)"_L1)
+                    qFatal("%s", qPrintable(shown.first()));
+            }
+            return least;
+        };
+        const qint64 one = timeOf(1);
+        const qint64 hundred = timeOf(100);
+        QVERIFY2(hundred < 20 * one, qPrintable(u"%1 ns for one, %2 for a hundred"_s.arg(one).arg(hundred)));
     }
 
     void secretsAreMasked_data()

@@ -66,20 +66,49 @@ HeldCondition inTime(const Target &target, const Seen &seen)
     return condition;
 }
 
-//! Names what is seen also where it holds; nothing where that is not at hand any more.
-QString filledIn(const QString &text, const Result &result, const Evidence &evidence)
+//! A condition of the target, read once.
+struct OwnCondition
 {
-    const auto condition = Condition::parse(text);
-    if (!condition)
-        return {};
+    TargetCondition source;
+    std::optional<Condition> read; //!< nothing where it cannot be
+};
+
+QList<OwnCondition> ownConditions(const Target &target)
+{
+    QList<OwnCondition> conditions;
+    for (const TargetCondition &source : target.conditions) {
+        const auto read = Condition::parse(source.text);
+        conditions.append({source, read ? std::optional(*read) : std::nullopt});
+    }
+    return conditions;
+}
+
+PlaceholderSet askedBy(const QList<OwnCondition> &conditions)
+{
+    PlaceholderSet asked;
+    for (const OwnCondition &condition : conditions) {
+        if (condition.read)
+            asked |= condition.read->placeholders();
+    }
+    return asked;
+}
+
+//! One for all conditions: a reply is read as JSON once.
+Facts seenFacts(const Result &result, const Evidence &evidence, PlaceholderSet asked)
+{
     Observation seen = result.observation;
     seen.evidence = evidence;
-    const Facts facts = factsOf(seen, result.at, condition->placeholders());
-    if (condition->hasPattern()) { // may take long: it was held against this once, and is not again
-        const QString filled = condition->filledIn(facts);
+    return factsOf(seen, result.at, asked);
+}
+
+//! Names what is seen also where it holds; nothing where that is not at hand any more.
+QString filledIn(const Condition &condition, const Facts &facts)
+{
+    if (condition.hasPattern()) { // may take long: it was held against this once, and is not again
+        const QString filled = condition.filledIn(facts);
         return filled.contains("(INVALID)"_L1) ? QString() : filled;
     }
-    return condition->holds(facts) == true ? condition->filledIn(facts) : QString();
+    return condition.holds(facts) == true ? condition.filledIn(facts) : QString();
 }
 
 QString withReason(const JudgedCondition &judged)
@@ -87,14 +116,14 @@ QString withReason(const JudgedCondition &judged)
     return judged.reason.isEmpty() ? judged.shown : Text::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
 }
 
-//! \param result  null: not judged yet
-HeldCondition ofTarget(const TargetCondition &condition, const Result *result, const Evidence &evidence)
+//! \param all  as the check has judged them
+HeldCondition ofTarget(const OwnCondition &condition, const QList<JudgedCondition> &all, const Facts &facts)
 {
-    const bool degrades = condition.otherwise == Outcome::Degraded;
-    HeldCondition held{degrades ? Text::tr("%1, else degraded").arg(condition.text) : condition.text, {}, Held::NotReached};
-    const QList<JudgedCondition> all = result ? result->conditions : QList<JudgedCondition>();
-    const auto judged = std::find_if(all.begin(), all.end(),
-                                     [&condition](const JudgedCondition &one) { return one.condition == condition.text; });
+    const QString &text = condition.source.text;
+    const bool degrades = condition.source.otherwise == Outcome::Degraded;
+    HeldCondition held{degrades ? Text::tr("%1, else degraded").arg(text) : text, {}, Held::NotReached};
+    const auto judged =
+        std::find_if(all.begin(), all.end(), [&text](const JudgedCondition &one) { return one.condition == text; });
     if (judged == all.end())
         return held;
     if (!judged->holds) {
@@ -102,7 +131,7 @@ HeldCondition ofTarget(const TargetCondition &condition, const Result *result, c
         held.seen = displayLine(judged->reason);
     } else if (*judged->holds) {
         held.held = Held::Yes;
-        held.seen = displayLine(filledIn(condition.text, *result, evidence));
+        held.seen = condition.read ? displayLine(filledIn(*condition.read, facts)) : QString();
     } else {
         held.held = degrades ? Held::Degrades : Held::No;
         held.seen = displayLine(withReason(*judged));
@@ -111,13 +140,10 @@ HeldCondition ofTarget(const TargetCondition &condition, const Result *result, c
 }
 
 //! A condition of the target takes the place of the field, as it does for the engine.
-bool isYielded(const Target &target, const QString &field)
+bool isYielded(const Target &target, const QString &field, PlaceholderSet asked)
 {
-    const auto judge = TargetJudge::of(target.conditions);
     const Kind *kind = findKind(target.kind);
-    if (!judge || !kind)
-        return false;
-    const auto yielded = yieldedFields(*kind, target.fields, judge->placeholders());
+    const auto yielded = kind ? yieldedFields(*kind, target.fields, asked) : std::nullopt;
     return yielded && yielded->written().value(field) != target.fields.written().value(field);
 }
 
@@ -177,11 +203,11 @@ HeldCondition fewRedirects(int most, const Seen &seen)
     return condition;
 }
 
-QList<HeldCondition> ofHttp(const Target &target, const Seen &seen)
+QList<HeldCondition> ofHttp(const Target &target, PlaceholderSet asked, const Seen &seen)
 {
     const Fields &fields = target.fields;
     QList<HeldCondition> conditions;
-    if (!isYielded(target, u"accept"_s))
+    if (!isYielded(target, u"accept"_s, asked))
         conditions.append(statusAccepted(fields, seen));
     if (fields.url(u"url"_s).scheme() == "https"_L1) {
         if (fields.flag(u"verifyTls"_s)) {
@@ -250,9 +276,9 @@ Held exitCodeHeld(const Fields &fields, int code)
     return (isPlugin ? code == 1 : fields.numberSet(u"warnCodes"_s).contains(code)) ? Held::Warns : Held::No;
 }
 
-QList<HeldCondition> ofCommand(const Target &target, const Seen &seen)
+QList<HeldCondition> ofCommand(const Target &target, PlaceholderSet asked, const Seen &seen)
 {
-    if (isYielded(target, u"accept"_s))
+    if (isYielded(target, u"accept"_s, asked))
         return {};
     HeldCondition condition = exitCodeWanted(target.fields);
     if (const QVariant code = seen.value(u"exitCode"_s); code.isValid()) {
@@ -278,16 +304,19 @@ QList<HeldCondition> ofSimulated(const Seen &seen)
 QList<HeldCondition> heldConditions(const Target &target, const Result *result, const Evidence &evidence)
 {
     const Seen seen(result);
+    const QList<OwnCondition> read = ownConditions(target);
+    const PlaceholderSet asked = askedBy(read);
+    const Facts facts = result ? seenFacts(*result, evidence, asked) : Facts();
     QList<HeldCondition> own;
-    for (const TargetCondition &condition : target.conditions)
-        own.append(ofTarget(condition, result, evidence));
+    for (const OwnCondition &condition : read)
+        own.append(ofTarget(condition, result ? result->conditions : QList<JudgedCondition>(), facts));
     QList<HeldCondition> conditions;
     if (target.kind == "http"_L1)
-        conditions = ofHttp(target, seen);
+        conditions = ofHttp(target, asked, seen);
     else if (target.kind == "tcp"_L1)
         conditions = ofTcp(target, seen);
     else if (target.kind == "command"_L1)
-        conditions = ofCommand(target, seen);
+        conditions = ofCommand(target, asked, seen);
     else if (target.kind == "file"_L1)
         conditions = heldFileRules(target.fields, result ? &result->observation : nullptr);
     else if (target.kind == "log"_L1)

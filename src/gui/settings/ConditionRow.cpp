@@ -106,8 +106,8 @@ QList<QWidget *> ConditionRow::stops() const
     return {m_line, m_otherwise, m_remove};
 }
 
-//! What is wrong is told at once, the verdict after a pause.
-void ConditionRow::read()
+//! What is wrong is told at once, the verdict after a pause. \return nothing where it cannot be read
+std::optional<Condition> ConditionRow::read()
 {
     m_job.reset(); // whatever it finds is about another text, or about what was seen before
     const auto condition = Condition::parse(m_line->text());
@@ -122,13 +122,13 @@ void ConditionRow::read()
         m_line->markFault(-1, 0);
         m_pause.start();
     }
+    return condition ? std::optional(*condition) : std::nullopt;
 }
 
 void ConditionRow::judge()
 {
-    read();
+    const std::optional<Condition> condition = read();
     m_pause.stop();
-    const auto condition = Condition::parse(m_line->text());
     if (m_isWrong)
         return;
     const LastSeen *seen = *m_seen;

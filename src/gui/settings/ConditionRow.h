@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -51,7 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void read();
+    std::optional<Condition> read();
     void judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen);
     void showVerdict(const ConditionVerdict &verdict, const QList<ConditionNote> &hints);
     void showMark(MarkState mark);
