@@ -480,6 +480,25 @@ private slots:
         QVERIFY(s.names().contains(name));
     }
 
+    void enterOnCancelAddsNoService()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        ServiceQuestion ask;
+        QVERIFY(ask.open(s));
+        QTest::keyClicks(ask.search, u"redis"_s);
+        QTest::keyClick(ask.search, Qt::Key_Return);
+        QTest::keyClicks(ask.server, u"127.0.0.1"_s);
+        QVERIFY(ask.add->isEnabled());
+        const auto *cancel = ask.dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
+        for (int i = 0; i < 4 && !cancel->hasFocus(); ++i)
+            QTest::keyClick(ask.dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY(cancel->hasFocus());
+        QTest::keyClick(ask.dialog->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!ask.dialog);
+        QCOMPARE(s.shown(), QStringList(u"A"_s));
+    }
+
     void aServiceThatNeedsMoreIsFilledInInTheForm()
     {
         Session s({tcp("A", "1")});

@@ -119,10 +119,9 @@ void ServiceDialog::buildServer()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addServiceTarget"_s);
-    for (QAbstractButton *button : buttons->buttons()) {
+    m_add->setDefault(true); // Enter adds, but on Cancel it is that button's
+    for (QAbstractButton *button : buttons->buttons())
         button->setIcon({}); // the style's own do not match ours
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
-    }
     connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(label);
