@@ -480,6 +480,24 @@ private slots:
         QVERIFY(s.names().contains(name));
     }
 
+    void aPasswordOfAServiceIsNotShown()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        ServiceQuestion ask;
+        QVERIFY(ask.open(s));
+        QTest::keyClicks(ask.search, u"grafana"_s);
+        QTest::keyClick(ask.search, Qt::Key_Return);
+        QTest::keyClicks(ask.server, u"https://u:hunter2@g.example/api/health?token=hunter2"_s);
+        QVERIFY2(!ask.address().contains(u"hunter2"_s), qPrintable(ask.address()));
+        QVERIFY2(ask.address().startsWith(u"https://g.example/"_s), qPrintable(ask.address()));
+        QVERIFY2(ask.address().contains(u"Will be stored in targets.json as it is: the password in the address"_s),
+                 qPrintable(ask.address()));
+        ask.server->clear();
+        QTest::keyClicks(ask.server, u"https://u:${env:PASSWORD}@g.example"_s);
+        QVERIFY2(!ask.address().contains(u"Will be stored"_s), qPrintable(ask.address()));
+    }
+
     void enterOnCancelAddsNoService()
     {
         Session s({tcp("A", "1")});

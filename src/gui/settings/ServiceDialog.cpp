@@ -219,7 +219,9 @@ std::pair<bool, QString> ServiceDialog::judged(const Service &service) const
         return {draft.hasValue(), draft ? tr("The form asks for the rest: %1.").arg(missing.join(u", "_s)) : draft.error()};
     }
     const auto target = service.target(place, m_defaults);
-    return {target.hasValue(), target ? addressText(service, *target) : target.error()};
+    if (!target)
+        return {false, target.error()};
+    return {true, (QStringList(addressText(service, *target)) + remarksOn(*target)).join(u'\n')};
 }
 
 void ServiceDialog::accept()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ServiceTexts.h"
 
+#include "targets/MaskedTarget.h"
+#include "targets/pasted/StoredSecrets.h"
 #include "targets/service/DialogueTarget.h"
 
 #include <QCoreApplication>
@@ -56,11 +58,17 @@ QString placeHint(const Service &service)
 QString addressText(const Service &service, const Target &target)
 {
     const Kind *kind = service.dialogue();
-    if (!kind)
-        return target.fields.written().value(u"url"_s).toString();
-    const QString transport = transportOf(target, *kind);
-    const QString address = kind->address(target.fields);
+    const QString address = maskedAddress(target);
+    const QString transport = kind ? transportOf(target, *kind) : QString();
     return transport.isEmpty() ? address : ServiceText::tr("%1 – %2", "address and transport").arg(address, transport);
+}
+
+QStringList remarksOn(const Target &target)
+{
+    Recognised found;
+    found.target = target;
+    remarkOnSecrets(&found);
+    return found.remarks;
 }
 
 QStringList labelsBesideThePlace(const Service &service)
