@@ -107,9 +107,12 @@ bool RecordCommand::listen()
 void RecordCommand::stop(int status)
 {
     if (m_recorder && !m_isWritten)
-        writeDraft(status);
-    else
-        finish(status);
+        return writeDraft(status);
+    if (m_isWriting && !m_draft.isEmpty()) {
+        console().say(CliText::tr("%1 is still being written, which is not waited for.").arg(arguments().output));
+        showDraft();
+    }
+    finish(status);
 }
 
 void RecordCommand::onFinished(DialogueRecorder::End why)
@@ -142,26 +145,32 @@ void RecordCommand::writeDraft(int statusOfNothing)
                                 "it: --over tls."));
     if (!recording.hasReply())
         console().say(CliText::tr("The server has not answered: the draft only says what the client said."));
-    const QByteArray draft = dialogueDraft(recording, arguments().key, m_secret);
-    if (const auto dialogue = readDialogue(draft); !dialogue)
+    m_draft = dialogueDraft(recording, arguments().key, m_secret);
+    if (const auto dialogue = readDialogue(m_draft); !dialogue)
         console().say(CliText::tr("The draft is no valid dialogue yet: line %1: %2")
                           .arg(QString::number(dialogue.error().first().line), dialogue.error().first().text));
     if (!arguments().output.isEmpty())
-        return writeFile(draft);
-    console().out.write(draft);
+        return writeFile();
+    showDraft();
     finish(exit_status::kUp);
 }
 
-//! What cannot be written to the file is not lost.
-void RecordCommand::writeFile(const QByteArray &draft)
+//! Once.
+void RecordCommand::showDraft()
+{
+    console().out.write(std::exchange(m_draft, {}));
+}
+
+//! What cannot be written to the file is not lost; nor is what was not written yet when somebody interrupts: see stop().
+void RecordCommand::writeFile()
 {
     m_isWriting = true;
     const auto write = arguments().overwrite ? writeOver : writeNew;
-    QtConcurrent::run(write, arguments().output, draft).then(this, [this, draft](const QString &why) {
+    QtConcurrent::run(write, arguments().output, m_draft).then(this, [this](const QString &why) {
         m_isWriting = false;
         const QString &path = arguments().output;
         if (!why.isEmpty()) {
-            console().out.write(draft);
+            showDraft();
             return fail(exit_status::kInputOutput, CliText::tr("%1 could not be written: %2.").arg(path, why));
         }
         console().say(CliText::tr("The draft is in %1. In the folder %2 it is a kind of check: “%3”.")

@@ -29,9 +29,11 @@ private:
     void onFinished(DialogueRecorder::End why);
     void onFailed(const QString &sentence);
     void writeDraft(int statusOfNothing);
-    void writeFile(const QByteArray &draft);
+    void writeFile();
+    void showDraft();
 
     QString m_secret;
+    QByteArray m_draft; //!< empty: not made yet, or shown on standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
     bool m_isWritten = false; //!< or about to be: there is one draft
     bool m_isWriting = false; //!< the file; perhaps for ever, where a network drive is gone

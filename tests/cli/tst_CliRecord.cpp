@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
+#include "cli/RecordCommand.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryFile>
 #include <QTest>
+#include <QThreadPool>
 
 #include <csignal>
 
@@ -26,6 +32,7 @@ private slots:
     void fileOfSomebodyElse();
     void endsInTime();
     void interrupted();
+    void interruptedWhileTheFileHangs();
     void wrongCalls_data();
     void wrongCalls();
 };
@@ -201,6 +208,49 @@ void tst_CliRecord::interrupted()
     QVERIFY(nothing.signalAndWait(SIGINT) >= 0);
     QCOMPARE(nothing.process().exitCode(), 130);
     QVERIFY2(nothing.err().contains("Nothing was said"), nothing.err());
+}
+
+//! A network drive that is gone: Ctrl-C is the only way out, and what was recorded is shown.
+void tst_CliRecord::interruptedWhileTheFileHangs()
+{
+    const QTemporaryDir folder;
+    const Shouter server;
+    QTemporaryFile out;
+    QTemporaryFile err;
+    QVERIFY(out.open() && err.open());
+    Console console{.out = Output(out.handle()), .err = Output(err.handle())};
+    Arguments arguments;
+    arguments.server = server.address();
+    arguments.output = folder.filePath(u"draft.json"_s);
+    RecordCommand record(arguments, &console);
+    QSemaphore isBack;
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    pool->start([&isBack] { isBack.acquire(); }); // so nothing is written meanwhile
+    const auto goOn = qScopeGuard([&] {
+        isBack.release();
+        pool->setMaxThreadCount(threads);
+        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job speaks to it
+    });
+    QSignalSpy finished(&record, &RecordCommand::finished);
+    record.start();
+    static const QRegularExpression port(u"127\\.0\\.0\\.1 port (\\d+)"_s);
+    const QString said = QString::fromUtf8(contentOf(err.fileName()));
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), port.match(said).captured(1).toUShort());
+    client.write("a\n");
+    QTRY_COMPARE(client.bytesAvailable(), 2);
+    client.disconnectFromHost();
+    QTRY_VERIFY(record.isStuck());
+    QCOMPARE(contentOf(out.fileName()), QByteArray());
+
+    record.stop(130);
+    QCOMPARE(finished, QList<QVariantList>{{130}});
+    QVERIFY(record.isStuck());
+    record.stop(130); // as when nobody reads the draft
+    QCOMPARE(contentOf(out.fileName()).count("\"dialogue\": 1"), 1);
+    QCOMPARE(contentOf(err.fileName()).count("is still being written"), 1);
 }
 
 void tst_CliRecord::wrongCalls_data()
