@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Program.h"
 
-#include "app/OwnDialogues.h"
-#include "app/OwnPresets.h"
+#include "app/OwnFiles.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -47,7 +46,7 @@ Program::~Program() = default;
 void Program::loadKinds(const Arguments &arguments)
 {
     const Profile profile(arguments.profile);
-    for (const Problem &problem : loadOwnDialogues(profile) + loadOwnPresets(profile))
+    for (const Problem &problem : loadOwnFiles(profile))
         m_console.say(problem.toString());
 }
 

@@ -4,8 +4,7 @@
 //! Starts the window.
 
 #include "app/EndingPatience.h"
-#include "app/OwnDialogues.h"
-#include "app/OwnPresets.h"
+#include "app/OwnFiles.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
@@ -154,7 +153,7 @@ int watchWindow(QApplication &application, const Options &options, const Profile
 int run(QApplication &application, const Options &options)
 {
     const Profile profile(options.profile);
-    const QList<Problem> problems = loadOwnDialogues(profile) + loadOwnPresets(profile);
+    const QList<Problem> problems = loadOwnFiles(profile);
     const auto own = ownTargets(options);
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());

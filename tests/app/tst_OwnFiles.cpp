@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/OwnDialogues.h"
+#include "app/OwnFiles.h"
 
 #include "checks/Registry.h"
 #include "targets/TargetsDocument.h"
+#include "targets/preset/PresetLibrary.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,14 +14,15 @@
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Kinds that a user has written.
-class tst_OwnDialogues : public QObject
+//! Kinds and presets that a user has written.
+class tst_OwnFiles : public QObject
 {
     Q_OBJECT
 
 private slots:
     void noFolder();
     void becomeKinds();
+    void presetWithTheKeyOfADialogueIsRefused();
 };
 
 namespace {
@@ -40,17 +42,23 @@ QByteArray dialogue(const QByteArray &key)
  "steps": [{ "send": "${room}" }] })";
 }
 
+QByteArray preset(const QByteArray &key)
+{
+    return R"({ "preset": 1, "key": ")" + key + R"(", "title": "Ours", "help": "A service of ours.",
+ "kind": "http", "scheme": "http", "port": 4242, "path": "/" })";
+}
+
 } // namespace
 
-void tst_OwnDialogues::noFolder()
+void tst_OwnFiles::noFolder()
 {
     const QTemporaryDir folder;
     const auto before = kinds().size();
-    QVERIFY(loadOwnDialogues(Profile(folder.path())).isEmpty());
+    QVERIFY(loadOwnFiles(Profile(folder.path())).isEmpty());
     QCOMPARE(kinds().size(), before);
 }
 
-void tst_OwnDialogues::becomeKinds()
+void tst_OwnFiles::becomeKinds()
 {
     const QTemporaryDir folder;
     const Profile profile(folder.path());
@@ -65,7 +73,7 @@ void tst_OwnDialogues::becomeKinds()
     const Kind *const redis = findKind(u"redis"_s);
 
     QStringList lines;
-    for (const Problem &problem : loadOwnDialogues(profile))
+    for (const Problem &problem : loadOwnFiles(profile))
         lines.append(problem.toString().remove(profile.dialoguesFolder() + u'/'));
     QCOMPARE(lines.size(), 3);
     QVERIFY2(lines[0].startsWith(u"b-twice.json: key: There is a kind “ours” already."_s), qPrintable(lines[0]));
@@ -87,5 +95,28 @@ void tst_OwnDialogues::becomeKinds()
                                     u"targets.json"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_OwnDialogues)
-#include "tst_OwnDialogues.moc"
+//! Taken, it would never be seen: the dialogue hides it where services are listed.
+void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
+{
+    const QTemporaryDir folder;
+    const Profile profile(folder.path());
+    QVERIFY(QDir(folder.path()).mkdir(u"dialogues"_s));
+    QVERIFY(QDir(folder.path()).mkdir(u"presets"_s));
+    write(profile.dialoguesFolder() + u"/z.json"_s, dialogue("both"));
+    write(profile.presetsFolder() + u"/a.json"_s, preset("both"));
+    write(profile.presetsFolder() + u"/b.json"_s, preset("preset-alone"));
+    const auto before = presets().size();
+
+    const QList<Problem> problems = loadOwnFiles(profile);
+    QCOMPARE(problems.size(), 1);
+    const QString line = problems.first().toString();
+    QVERIFY2(line.endsWith(u"presets/a.json: key: There is a preset or kind “both” already. Take another key."_s),
+             qPrintable(line));
+    QVERIFY(findKind(u"both"_s));
+    QVERIFY(!findPreset(u"both"_s));
+    QVERIFY(findPreset(u"preset-alone"_s));
+    QCOMPARE(presets().size(), before + 1);
+}
+
+QTEST_GUILESS_MAIN(tst_OwnFiles)
+#include "tst_OwnFiles.moc"

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/OwnFiles.h"
+
+#include "checks/Registry.h"
+#include "checks/dialogue/DialogueLibrary.h"
+#include "targets/preset/PresetLibrary.h"
+
+namespace watchkeeper {
+
+namespace {
+
+QStringList keysOfKinds()
+{
+    QStringList keys;
+    for (const Kind *kind : kinds())
+        keys.append(kind->key);
+    return keys;
+}
+
+QList<Problem> loadDialogues(const QString &path)
+{
+    const DialogueFolder folder = readDialogueFolder(path, keysOfKinds());
+    addKinds(folder.kinds);
+    QList<Problem> problems;
+    for (const DialogueFileProblem &found : folder.problems)
+        problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
+    return problems;
+}
+
+QList<Problem> loadPresets(const QString &path)
+{
+    QStringList taken = keysOfKinds();
+    for (const Preset &preset : presets())
+        taken.append(preset.key);
+    const PresetFolder folder = readPresetFolder(path, taken);
+    addPresets(folder.presets);
+    return folder.problems;
+}
+
+} // namespace
+
+QList<Problem> loadOwnFiles(const Profile &profile)
+{
+    QList<Problem> problems = loadDialogues(profile.dialoguesFolder());
+    problems += loadPresets(profile.presetsFolder()); // they look at what kinds there are by now
+    return problems;
+}
+
+} // namespace watchkeeper
