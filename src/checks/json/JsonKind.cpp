@@ -71,7 +71,7 @@ Kind makeKind()
     Kind kind;
     kind.key = u"json"_s;
     kind.title = tr("Values of an API");
-    kind.help = tr("Asks a web address for JSON and reads values from it, to be charted, shown and judged by conditions.");
+    kind.help = tr("Asks a web address for JSON and reads values from it, to be shown and judged by conditions.");
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
