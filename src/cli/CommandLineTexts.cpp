@@ -183,16 +183,17 @@ does not hold; 66 no such file.)"};
 const CommandText kRecord{
     "Configuration as code",
     "Listen to a client and its server, and draft a dialogue of it.\n"
-    "Listens at a port of this computer for one client, and passes on what it and the server say. When one hangs up, the "
-    "draft is written: look at each step, and put it into the folder dialogues of the profile, where it is a kind of check. "
+    "Listens at a port of this computer for one client, and passes on what it and the server say. When one hangs up, after "
+    "--for or on Ctrl-C the draft is written: look at each step, and put it into the folder dialogues of the profile, where it "
+    "is a kind of check. "
     "At most 100 turns, 48 KiB of the client and 1 MiB of the server are recorded.",
     R"(Examples:
   watchkeeper-cli record cache.example:6379 --listen 7000 --key cache --output cache.json
   redis-cli -p 7000 ping                         meanwhile, in another terminal
   watchkeeper-cli record mail.example:993 --over tls --secret-env PASSWORD > mail.json
 
-Exit status: 0 a draft was written, also on Ctrl-C; 65 nothing was said; 74 the server was not
-reached, or the file not written.)"};
+Exit status: 0 a draft was written, also on Ctrl-C; 65 nothing was said (on Ctrl-C 130), or
+both spoke TLS; 74 the server was not reached, or the file not written.)"};
 
 const CommandText kMan{"", "Print the source of this manual page.",
                        R"(Example:

@@ -72,7 +72,7 @@ inline constexpr char kRangeText[] =
 inline constexpr char kRangeValue[] = "A number, with a point. Several are judged one by one.";
 inline constexpr char kRecordServer[] = "The server that the client program would talk to.";
 inline constexpr char kRecordOver[] =
-    "How: tcp; tls, where the client speaks without and the server with it; udp, until Ctrl-C. Without this: tcp.";
+    "How: tcp; tls, where the client speaks without and the server with it; udp, until --for or Ctrl-C. Without this: tcp.";
 inline constexpr char kRecordListen[] = "Listen at this port of 127.0.0.1. Without this: at any free one.";
 inline constexpr char kRecordKey[] = "What the kind is to be called: a-z, 0-9 and hyphens. Without this: recorded.";
 inline constexpr char kRecordSecret[] =

@@ -67,10 +67,22 @@ void RecordCommand::start()
     if (!output.isEmpty() && !QFileInfo(output).dir().exists())
         return fail(exit_status::kInputOutput, CliText::tr("There is no folder %1.").arg(QFileInfo(output).path()));
     if (listen())
-        console().say(
-            CliText::tr(
-                "Point the client program to 127.0.0.1 port %1. The recording ends when one side hangs up, or on Ctrl-C.")
-                .arg(m_recorder->listeningPort()));
+        console().say(invitation());
+}
+
+QString RecordCommand::invitation() const
+{
+    const bool isUdp = overOf(arguments().over) == DialogueTransport::Over::Udp; // where nobody hangs up
+    const QString sentence = isUdp
+        ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording ends after %2, or on Ctrl-C.")
+        : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording ends when one side hangs up, after "
+                      "%2, or on Ctrl-C.");
+    return sentence.arg(QString::number(m_recorder->listeningPort()), formatDuration(limit()));
+}
+
+Milliseconds RecordCommand::limit() const
+{
+    return arguments().runFor.value_or(kUsualLimit);
 }
 
 //! \return what is wrong with the call, or an empty text
@@ -97,8 +109,7 @@ bool RecordCommand::listen()
                                                     overOf(arguments().over), arguments().caFile);
     connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
     connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
-    const QString why =
-        m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), arguments().runFor.value_or(kUsualLimit));
+    const QString why = m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), limit());
     if (!why.isEmpty())
         fail(exit_status::kInputOutput, why);
     return why.isEmpty();

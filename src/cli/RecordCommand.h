@@ -26,6 +26,9 @@ public:
 private:
     QString problem();
     bool listen();
+    //! \return what to do now, and when it ends
+    QString invitation() const;
+    Milliseconds limit() const;
     void onFinished(DialogueRecorder::End why);
     void onFailed(const QString &sentence);
     void writeDraft(int statusOfNothing);

@@ -31,6 +31,8 @@ private slots:
     void keepsWhatIsThere();
     void fileOfSomebodyElse();
     void endsInTime();
+    void endsAsItSays_data();
+    void endsAsItSays();
     void interrupted();
     void interruptedWhileTheFileHangs();
     void wrongCalls_data();
@@ -184,6 +186,31 @@ void tst_CliRecord::endsInTime()
     CliRun cli(folder.path());
     QCOMPARE(cli.run({u"record"_s, server.address(), u"--for"_s, u"1ms"_s}), 65);
     QVERIFY2(cli.err().contains("The time for recording is over"), cli.err());
+}
+
+void tst_CliRecord::endsAsItSays_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("tcp") << QStringList{}
+                         << QByteArray(". The recording ends when one side hangs up, after 10m, or on Ctrl-C.");
+    QTest::newRow("udp, where nobody hangs up")
+        << QStringList{u"--over"_s, u"udp"_s} << QByteArray(", UDP. The recording ends after 10m, or on Ctrl-C.");
+    QTest::newRow("udp, for a time of one's own")
+        << QStringList{u"--over"_s, u"udp"_s, u"--for"_s, u"90s"_s} << QByteArray(", UDP. The recording ends after 90s,");
+}
+
+void tst_CliRecord::endsAsItSays()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, says);
+    const QTemporaryDir folder;
+    CliRun cli(folder.path());
+    cli.start(QStringList{u"record"_s, u"127.0.0.1:9"_s} + options);
+    QVERIFY(portOf(&cli) != 0);
+    QVERIFY2(cli.err().contains(says), cli.err());
+    QVERIFY(cli.signalAndWait(SIGTERM) >= 0);
+    QCOMPARE(cli.process().exitCode(), 143);
 }
 
 //! Ctrl-C ends a recording as hanging up does.
