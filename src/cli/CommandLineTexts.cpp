@@ -39,7 +39,10 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
-~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.)";
+~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
+~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
+~/.config/watchkeeper/presets/*.json	Presets of your own for services that answer over HTTP; read at each start.
+~/.config/watchkeeper/watchkeeper.log	What the window and watchkeeper-cli watch log, where the settings ask for it.)";
 
 namespace {
 
@@ -76,9 +79,10 @@ Exit status after --for: as that of check, by how the targets are at the end.)"}
 
 const CommandText kAdd{"Profile",
                        "Add targets to the profile.\n"
-                       "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https, "
-                       "a service and a host that service, everything else a command. With "
-                       "--preset it is made from what is known of a service, and TEXT is where that runs.",
+                       "The kind is guessed: a URL is a web check, HOST:PORT a connection, a host with a dot https; the name "
+                       "of a service and its host, such as redis db.example, a check of that service; ping HOST, traceroute "
+                       "HOST, dns:NAME and ntp://HOST are what they say; everything else is a command. With --preset it is "
+                       "made from what is known of a service, and TEXT is where that runs.",
                        R"help(Examples:
   watchkeeper-cli add https://shop.example/health
   watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'

@@ -43,7 +43,8 @@ inline constexpr char kWatchFile[] =
     "A targets.json, read once. Without it: the targets of the profile, followed as they are edited.";
 inline constexpr char kUrl[] = "Check this web page or API.";
 inline constexpr char kCommand[] = "Check by this command line: exit status 0 is good.";
-inline constexpr char kTarget[] = "Check a URL, HOST:PORT, host, or command line: which it is, is guessed.";
+inline constexpr char kTarget[] =
+    "Check a URL, HOST:PORT, host, service and its host, ping HOST, dns:NAME, or command line: which it is, is guessed.";
 inline constexpr char kSample[] = "The sample profile: this computer, and simulated services that fail.";
 inline constexpr char kMaxConcurrent[] = "Run at most N checks at once, whatever the settings say.";
 inline constexpr char kTimeout[] = "Give each check this long, such as 500ms or 10s, whatever its target says.";
@@ -51,7 +52,8 @@ inline constexpr char kCheckAttempts[] =
     "Check a target that is not well up to N times, with its pauses between, before it counts. Without this: once.";
 inline constexpr char kRunFor[] = "End after this long, such as 30s or 8h. Without this: on Ctrl-C.";
 inline constexpr char kAddText[] =
-    "A URL, HOST:PORT, host, or command line in quotes; its kind is guessed. Several lines in one TEXT are several targets.";
+    "A URL, HOST:PORT, host, service and its host, ping HOST, dns:NAME, curl line or other command line, in quotes where it "
+    "has blanks; its kind is guessed. Several lines in one TEXT are several targets.";
 inline constexpr char kAddPreset[] = "Make the targets from this preset; each TEXT is HOST, HOST:PORT or the URL of a server.";
 inline constexpr char kAddSet[] =
     "Set a field of the kind, or MAP.KEY=VALUE an entry of one; no VALUE takes it away. May be repeated.";

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Profile.h"
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
 #include "cli/CommandLine.h"
@@ -263,6 +264,12 @@ private slots:
             QVERIFY2(page.contains(name), name);
         }
         QVERIFY(!page.contains("\n.\n"));
+        const Profile profile(u"/profile"_s);
+        for (const QString &path : {profile.targetsFile(), profile.settingsFile(), profile.logFile(), profile.dialoguesFolder(),
+                                    profile.presetsFolder()}) {
+            const QByteArray name = "/watchkeeper/" + QFileInfo(path).fileName().toUtf8();
+            QVERIFY2(page.contains(name), name);
+        }
     }
 };
 
