@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/preset/PresetTarget.h"
 
+#include "targets/ServerPlace.h"
 #include "targets/TargetGuess.h"
-#include "targets/service/ServerPlace.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/service/ServerPlace.h"
+#include "targets/ServerPlace.h"
 
 #include "model/HostName.h"
 
@@ -33,7 +33,7 @@ Expected<ServerPlace, QString> takeApart(const QString &text, const QString &wan
     const int port = place.port.toInt();
     if (!place.port.isEmpty() && (port < 1 || port > 65535))
         return Unexpected(
-            QCoreApplication::translate("Preset", "“%1” is not a port. Ports go from 1 to 65535.").arg(place.port));
+            QCoreApplication::translate("ServerPlace", "“%1” is not a port. Ports go from 1 to 65535.").arg(place.port));
     const bool isFilledLater = place.host.contains("${"_L1);
     if (place.host.contains(u':') && !place.host.startsWith(u'[') && !isFilledLater)
         place.host = u'[' + place.host + u']';
