@@ -21,7 +21,7 @@ QStringList keysOfKinds()
 QList<Problem> loadDialogues(const QString &path)
 {
     const DialogueFolder folder = readDialogueFolder(path, keysOfKinds());
-    addKinds(folder.kinds);
+    addKinds(folder.elements);
     QList<Problem> problems;
     for (const DialogueFileProblem &found : folder.problems)
         problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
@@ -34,7 +34,7 @@ QList<Problem> loadPresets(const QString &path)
     for (const Preset &preset : presets())
         taken.append(preset.key);
     const PresetFolder folder = readPresetFolder(path, taken);
-    addPresets(folder.presets);
+    addPresets(folder.elements);
     return folder.problems;
 }
 

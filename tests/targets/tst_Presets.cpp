@@ -243,12 +243,12 @@ void tst_Presets::ownFolder()
     write(u"d.json"_s, QByteArray(kFile).replace("\"port\": 8000", "\"port\": 0"));
     write(u"e.txt"_s, "not looked at");
     const PresetFolder found = readPresetFolder(folder.path(), {u"grafana"_s});
-    QCOMPARE(found.presets.size(), 1);
+    QCOMPARE(found.elements.size(), 1);
     QCOMPARE(found.problems.size(), 3);
     QVERIFY(found.problems.at(0).toString().contains(u"b.json: key: There is a preset or kind “ours” already."_s));
     QVERIFY(found.problems.at(1).toString().contains(u"c.json: key: There is a preset or kind “grafana”"_s));
     QVERIFY(found.problems.at(2).toString().contains(u"d.json:8: port: "_s));
-    QVERIFY(readPresetFolder(folder.filePath(u"none"_s), {}).presets.isEmpty());
+    QVERIFY(readPresetFolder(folder.filePath(u"none"_s), {}).elements.isEmpty());
 }
 
 void tst_Presets::addresses_data()

@@ -6,47 +6,51 @@
 #include "checks/dialogue/DialogueReader.h"
 #include "model/Logging.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024; // beyond, nothing is read
-constexpr qsizetype kMostFiles = 500;
+using KindPointer = std::shared_ptr<const Kind>;
 
-Expected<Dialogue, QList<DialogueProblem>> readFile(const QString &path, DialogueAuthor author)
+template<DialogueAuthor author>
+Expected<KindPointer, QList<DialogueFileProblem>> readKind(const QByteArray &json, const QString &file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(QList<DialogueProblem>{
-            {0, QString(),
-             dialogueText(QT_TRANSLATE_NOOP("Dialogue", "The file cannot be read: %1.")).arg(file.errorString())}});
-    return readDialogue(file.read(kLargestFile), author);
+    auto dialogue = readDialogue(json, author);
+    if (dialogue)
+        return KindPointer(
+            std::make_shared<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
+    QList<DialogueFileProblem> problems;
+    for (const DialogueProblem &problem : dialogue.error())
+        problems.append({file, problem});
+    return Unexpected(problems);
+}
+
+template<DialogueAuthor author>
+DialogueFolder readFolder(const QString &path, const QStringList &taken)
+{
+    const LibraryFormat<KindPointer, DialogueFileProblem> format{
+        .read = &readKind<author>,
+        .keyOf = [](const KindPointer &kind) { return kind->key; },
+        .takenText = &takenDialogueKeyText,
+        .problem =
+            [](const QString &file, const QString &place, const QString &sentence) {
+                return DialogueFileProblem{file, {0, place, sentence}};
+            },
+    };
+    return readLibraryFolder(path, taken, format);
 }
 
 QList<const Kind *> loadBuiltIn()
 {
-    static std::vector<std::unique_ptr<const Kind>> owned;
+    static const DialogueFolder folder = readFolder<DialogueAuthor::Us>(u":/watchkeeper/dialogues"_s, {});
+    for (const auto &[file, problem] : folder.problems) // tests see to it that this does not happen
+        qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
+                   qPrintable(problem.text));
     QList<const Kind *> kinds;
-    const QDir folder(u":/watchkeeper/dialogues"_s);
-    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        auto dialogue = readFile(folder.filePath(name), DialogueAuthor::Us);
-        if (!dialogue) { // tests see to it that this does not happen
-            for (const DialogueProblem &problem : dialogue.error())
-                qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(name), problem.line, qPrintable(problem.place),
-                           qPrintable(problem.text));
-            continue;
-        }
-        owned.push_back(
-            std::make_unique<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
-        kinds.append(owned.back().get());
-    }
+    for (const KindPointer &kind : folder.elements)
+        kinds.append(kind.get());
     return kinds;
 }
 
@@ -60,25 +64,7 @@ const QList<const Kind *> &builtInDialogues()
 
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken)
 {
-    DialogueFolder found;
-    QStringList keys = taken;
-    const QDir folder(path);
-    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name).mid(0, kMostFiles);
-    for (const QString &name : names) {
-        const QString file = folder.filePath(name);
-        auto dialogue = readFile(file, DialogueAuthor::Anybody);
-        if (!dialogue) {
-            for (const DialogueProblem &problem : dialogue.error())
-                found.problems.append({file, problem});
-        } else if (keys.contains(dialogue->key)) {
-            found.problems.append({file, {0, u"key"_s, takenDialogueKeyText(dialogue->key)}});
-        } else {
-            keys.append(dialogue->key);
-            found.kinds.append(
-                std::make_shared<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
-        }
-    }
-    return found;
+    return readFolder<DialogueAuthor::Anybody>(path, taken);
 }
 
 QString takenDialogueKeyText(const QString &key)

@@ -6,6 +6,9 @@
 
 #include "checks/Kind.h"
 #include "checks/dialogue/DialogueJson.h"
+#include "checks/dialogue/LibraryFolder.h"
+
+#include <memory>
 
 namespace watchkeeper {
 
@@ -19,14 +22,10 @@ struct DialogueFileProblem
     DialogueProblem problem;
 };
 
-//! \brief What a folder holds.
-struct DialogueFolder
-{
-    QList<std::shared_ptr<const Kind>> kinds; //!< of the files that are right
-    QList<DialogueFileProblem> problems;      //!< of all others
-};
+//! The kinds and what is wrong with files.
+using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFileProblem>;
 
-//! \brief Reads all `*.json` of a folder, by name; a folder that is not there holds nothing. Reads files: not in the engine thread.
+//! \brief As readLibraryFolder().
 //! \param taken  keys of kinds that are there already
 DialogueFolder readDialogueFolder(const QString &path, const QStringList &taken);
 

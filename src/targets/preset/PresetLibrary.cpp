@@ -6,8 +6,6 @@
 #include "targets/preset/PresetReader.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <atomic>
@@ -19,30 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024; // beyond, nothing is read
-constexpr qsizetype kMostFiles = 500;
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Preset", text);
-}
-
-Expected<Preset, QList<Problem>> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected(
-            QList<Problem>{Problem(path, 0, QString(), QString(),
-                                   say(QT_TRANSLATE_NOOP("Preset", "The file cannot be read: %1.")).arg(file.errorString()))});
-    return readPreset(file.read(kLargestFile), path);
-}
-
 QList<Preset> loadBuiltIn()
 {
     const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
     for (const Problem &problem : folder.problems) // tests see to it that this does not happen
         qCCritical(lcChecks, "%s", qPrintable(problem.toString()));
-    return folder.presets;
+    return folder.elements;
 }
 
 //! Replaced as a whole: who reads the former one goes on with it.
@@ -74,28 +54,19 @@ const Preset *findPreset(const QString &key)
 
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
 {
-    PresetFolder found;
-    QStringList keys = taken;
-    const QDir folder(path);
-    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name).mid(0, kMostFiles);
-    for (const QString &name : names) {
-        const QString file = folder.filePath(name);
-        const auto preset = readFile(file);
-        if (!preset) {
-            found.problems += preset.error();
-        } else if (keys.contains(preset->key)) {
-            found.problems.append(Problem(file, 0, QString(), u"key"_s, takenPresetKeyText(preset->key)));
-        } else {
-            keys.append(preset->key);
-            found.presets.append(*preset);
-        }
-    }
-    return found;
+    const LibraryFormat<Preset, Problem> format{
+        .read = &readPreset,
+        .keyOf = [](const Preset &preset) { return preset.key; },
+        .takenText = &takenPresetKeyText,
+        .problem = [](const QString &file, const QString &place,
+                      const QString &sentence) { return Problem(file, 0, QString(), place, sentence); },
+    };
+    return readLibraryFolder(path, taken, format);
 }
 
 QString takenPresetKeyText(const QString &key)
 {
-    return say(QT_TRANSLATE_NOOP("Preset", "There is a preset or kind “%1” already. Take another key.")).arg(key);
+    return QCoreApplication::translate("Preset", "There is a preset or kind “%1” already. Take another key.").arg(key);
 }
 
 void addPresets(const QList<Preset> &more)

@@ -4,6 +4,7 @@
 //! \file
 //! All presets there are: those that come with the program, and those in a folder of the user.
 
+#include "checks/dialogue/LibraryFolder.h"
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
 
@@ -18,14 +19,10 @@ const QList<Preset> &builtInPresets();
 //! Null when there is none of that key.
 const Preset *findPreset(const QString &key);
 
-//! \brief What a folder holds.
-struct PresetFolder
-{
-    QList<Preset> presets;   //!< of the files that are right
-    QList<Problem> problems; //!< of all others
-};
+//! The presets and what is wrong with files.
+using PresetFolder = LibraryFolder<Preset, Problem>;
 
-//! \brief Reads all `*.json` of a folder, by name; a folder that is not there holds nothing. Reads files: not in the engine thread.
+//! \brief As readLibraryFolder().
 //! \param taken  keys of presets and kinds that are there already
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 

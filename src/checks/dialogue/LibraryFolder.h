@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A folder of JSON files of one sort, each of which is one element with a key: dialogues, presets. Reads files: not in the engine thread.
+
+#include "model/Expected.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief What a folder holds.
+template<typename Element, typename Problem>
+struct LibraryFolder
+{
+    QList<Element> elements; //!< of the files that are right
+    QList<Problem> problems; //!< of all others
+};
+
+//! \brief How files of one sort become elements, and what is said of those that do not.
+template<typename Element, typename Problem>
+struct LibraryFormat
+{
+    Expected<Element, QList<Problem>> (*read)(const QByteArray &json, const QString &file);
+    QString (*keyOf)(const Element &element);
+    //! A sentence: why one of that key is not taken.
+    QString (*takenText)(const QString &key);
+    //! \param place  `key`; empty: the whole file
+    Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
+};
+
+//! \return the paths of all `*.json` of a folder, by name, at most 500; none where there is no folder
+QStringList libraryFiles(const QString &folder);
+
+//! \return what a file holds, at most 1 MiB of it, or a sentence that says why it cannot be read
+Expected<QByteArray, QString> readLibraryFile(const QString &path);
+
+//! \brief Reads all files of a folder.
+//! \param taken  keys that are there already; of two files with one key the first one gets it
+template<typename Element, typename Problem>
+LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
+                                                  const LibraryFormat<Element, Problem> &format)
+{
+    LibraryFolder<Element, Problem> found;
+    for (const QString &file : libraryFiles(path)) {
+        const auto bytes = readLibraryFile(file);
+        if (!bytes) {
+            found.problems.append(format.problem(file, QString(), bytes.error()));
+            continue;
+        }
+        const auto element = format.read(*bytes, file);
+        if (!element) {
+            found.problems += element.error();
+            continue;
+        }
+        const QString key = format.keyOf(*element);
+        if (taken.contains(key)) {
+            found.problems.append(format.problem(file, QStringLiteral("key"), format.takenText(key)));
+            continue;
+        }
+        taken.append(key);
+        found.elements.append(*element);
+    }
+    return found;
+}
+
+} // namespace watchkeeper
