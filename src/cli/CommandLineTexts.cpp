@@ -26,10 +26,10 @@ Exit status of check: 0 all up, 1 something degraded, 2 something down, 3 someth
 
 const char *const kExitStatus = R"(0	All targets are up, or the command did what it was asked for.
 1	Something is degraded, and nothing worse.
-2	Something is down, or a value is worth an alert (range).
+2	Something is down, a condition does not hold (eval), or a value is worth an alert (range).
 3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
 64	The call is wrong: an unknown option, a value out of range, a name that is not there.
-65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none.
+65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none; a condition that cannot be told (eval); a session in which nothing was said (record).
 66	A file is missing or may not be read.
 74	Input or output failed: the profile is in use or cannot be written, or nobody reads standard output.
 129	The terminal was closed (SIGHUP).

@@ -28,8 +28,7 @@ inline constexpr char kVersion[] = "Print the version and exit.";
 inline constexpr char kProfile[] =
     "Folder with targets.json and settings.json, made when needed. Without it: ~/.config/watchkeeper, or "
     "what your platform has in its place.";
-inline constexpr char kFormat[] =
-    "How to print the results. A table for people is the default, with colour on a terminal only.";
+inline constexpr char kFormat[] = "How to print. A table for people is the default, with colour on a terminal only.";
 inline constexpr char kOnly[] =
     "Only the targets for which all words of EXPR hold: tag:X, kind:X, name:X, host:X, address:X, is:paused, is:untagged. A "
     "word "
@@ -38,11 +37,12 @@ inline constexpr char kOnly[] =
     "or, \"two words\" keeps them together. The filters of the window that need results, such as is:down, are not possible "
     "here.";
 inline constexpr char kCheckFile[] =
-    "A targets.json. Without it, and without --url, --command and --target: the targets of the profile.";
+    "A targets.json. Without it, and without --url, --command, --target and --sample: the targets of the profile.";
 inline constexpr char kWatchFile[] =
-    "A targets.json, read once. Without it: the targets of the profile, followed as they are edited.";
+    "A targets.json, read once. Without it and --sample: the targets of the profile, followed as they are edited.";
 inline constexpr char kUrl[] = "Check this web page or API.";
-inline constexpr char kCommand[] = "Check by this command line: exit status 0 is good.";
+inline constexpr char kCommand[] = "Check by this command line: exit status 0 is good; of a program called "
+                                   "check_…, as of a Nagios plugin, 1 is degraded and 3 unknown.";
 inline constexpr char kTarget[] =
     "Check a URL, HOST:PORT, host, service and its host, ping HOST, dns:NAME, or command line: which it is, is guessed.";
 inline constexpr char kSample[] = "The sample profile: this computer, and simulated services that fail.";

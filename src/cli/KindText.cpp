@@ -9,6 +9,8 @@
 #include "cli/TableText.h"
 #include "cli/TextColumns.h"
 #include "model/ByteSize.h"
+#include "targets/ConditionsKey.h"
+#include "targets/TargetKeys.h"
 #include "targets/preset/PresetLibrary.h"
 
 #include <QJsonArray>
@@ -55,6 +57,16 @@ QString fieldText(const Field &field, const Terminal &terminal)
     for (const QString &line : wrapped(field.help, most - kIndent))
         text += QString(kIndent, u' ') + line + u'\n';
     return text;
+}
+
+//! What every target may have, of whatever kind.
+QString keysOfEachTarget()
+{
+    QStringList keys;
+    for (const Field &field : commonTable() + scheduleTable())
+        keys.append(field.name);
+    keys.append(conditionsKey());
+    return keys.join(u", "_s);
 }
 
 QString valueText(const KindValue &value, const Terminal &terminal)
@@ -112,8 +124,8 @@ QString kindsTable(const Terminal &terminal)
 QString kindText(const Kind &kind, const Terminal &terminal)
 {
     QString text = u"%1: %2\n%3\n\n"_s.arg(kind.key, kind.title, wrapped(kind.help, kTextColumns).join(u'\n'));
-    text += CliText::tr(
-        "Fields of its targets in targets.json, beside name, every, timeout, attempts, retryEvery, tags, paused:\n");
+    const QString fields = CliText::tr("Fields of its targets in targets.json, beside %1:").arg(keysOfEachTarget());
+    text += wrapped(fields, kTextColumns).join(u'\n') + u'\n';
     for (const Field &field : kind.fields)
         text += u'\n' + fieldText(field, terminal);
     if (!kind.values.isEmpty())
