@@ -63,6 +63,8 @@ private slots:
     void anotherAddressIsTriedAgain();
     void theKindCanBeChosen();
     void tagsAndIntervalForAll();
+    void timeLimitForAll();
+    void slowAnswersAreSeenAtOnce();
     void editsStayWhileMoreIsTyped();
     void changedEntriesAreReadAnew_data();
     void changedEntriesAreReadAnew();
@@ -427,6 +429,34 @@ void tst_AddDialog::tagsAndIntervalForAll()
     QCOMPARE(chosen().at(0).tags, QStringList({u"own"_s, u"web"_s}));
     QCOMPARE(chosen().at(1).tags, QStringList({u"web"_s, u"own"_s}));
     QCOMPARE(chosen().at(1).schedule.every, Milliseconds(10'000));
+}
+
+//! A proposal that is tried at once: the result is judged by it.
+void tst_AddDialog::timeLimitForAll()
+{
+    paste(u"true\ntrue 1"_s);
+    QTRY_COMPARE(rows(), 2);
+    auto *limit = m_dialog->findChild<QComboBox *>(u"limit"_s);
+    limit->setFocus();
+    QTest::keyClick(limit, Qt::Key_Down);
+    QTest::mouseClick(m_add, Qt::LeftButton);
+    for (const Target &target : chosen())
+        QCOMPARE(target.conditions, (QList<TargetCondition>{{u"[RESPONSE_TIME] <= 100ms"_s, Outcome::Degraded}}));
+}
+
+void tst_AddDialog::slowAnswersAreSeenAtOnce()
+{
+    const auto mark = [this] {
+        return m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole).value<MarkState>();
+    };
+    paste(u"{\"targets\":[{\"name\":\"Slow\",\"kind\":\"simulated\",\"latency\":\"150ms\"}]}"_s);
+    QTRY_COMPARE(mark(), MarkState::Up);
+    auto *limit = m_dialog->findChild<QComboBox *>(u"limit"_s);
+    limit->setFocus();
+    QTest::keyClick(limit, Qt::Key_Down);
+    QTRY_COMPARE(mark(), MarkState::Degraded);
+    QTest::keyClick(limit, Qt::Key_Up);
+    QTRY_COMPARE(mark(), MarkState::Up);
 }
 
 void tst_AddDialog::editsStayWhileMoreIsTyped()

@@ -32,6 +32,13 @@ constexpr std::chrono::milliseconds kTryPause = 500ms; // until it is tried: nob
 
 constexpr int kRemarkLines = 3;
 
+//! Absent: none of the times, but what stands above them.
+std::optional<Milliseconds> chosenTime(const QComboBox *choice)
+{
+    const QVariant chosen = choice->currentData();
+    return chosen.isValid() ? std::optional(Milliseconds(chosen.toLongLong())) : std::nullopt;
+}
+
 } // namespace
 
 AddDialog::AddDialog(Watch *watch, QWidget *parent)
@@ -50,7 +57,7 @@ AddDialog::AddDialog(Watch *watch, QWidget *parent)
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({}); // the style's own do not match ours
-    fillIntervals();
+    fillTimes();
     buildTable();
     connectParts();
     read();
@@ -62,11 +69,14 @@ AddDialog::~AddDialog()
     delete m_trials;
 }
 
-void AddDialog::fillIntervals()
+void AddDialog::fillTimes()
 {
     m_ui->every->addItem(tr("As each line says"));
     for (const Milliseconds every : {10s, 30s, 60s, 300s, 900s, 3'600s, 86'400s})
         m_ui->every->addItem(humanDuration(double(every.count())), QVariant::fromValue(every.count()));
+    m_ui->limit->addItem(tr("Any time is good"));
+    for (const Milliseconds limit : {100ms, 300ms, 1'000ms, 3'000ms, 10'000ms})
+        m_ui->limit->addItem(humanDuration(double(limit.count())), QVariant::fromValue(limit.count()));
 }
 
 void AddDialog::buildTable()
@@ -109,10 +119,8 @@ void AddDialog::connectParts()
     connect(m_ui->preview->verticalScrollBar(), &QAbstractSlider::valueChanged, this, [this] { m_tryTimer.start(); });
     connect(m_ui->preview->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AddDialog::updateRemarks);
     connect(m_ui->tags, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setCommonTags(tagsIn(text)); });
-    connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant chosen = m_ui->every->currentData();
-        m_model->setCommonEvery(chosen.isValid() ? std::optional(Milliseconds(chosen.toLongLong())) : std::nullopt);
-    });
+    connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] { m_model->setCommonEvery(chosenTime(m_ui->every)); });
+    connect(m_ui->limit, &QComboBox::currentIndexChanged, this, [this] { m_model->setCommonLimit(chosenTime(m_ui->limit)); });
     connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
     connect(m_ui->tryAll, &QAbstractButton::clicked, this,
             [this] { m_trials->isBusy() ? m_trials->cancelAll() : m_trials->tryAll(); });

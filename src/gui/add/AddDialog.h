@@ -56,7 +56,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void fillIntervals();
+    void fillTimes();
     void buildTable();
     void connectParts();
     void noteTyping(int position, int removed, int added);

@@ -62,6 +62,17 @@ void AddModel::setCommonTags(const QStringList &tags)
         emit dataChanged(index(0, int(AddColumn::Tags)), index(rowCount() - 1, int(AddColumn::Tags)));
 }
 
+void AddModel::setCommonLimit(const std::optional<Milliseconds> &limit)
+{
+    m_commonLimit.reset();
+    if (limit)
+        m_commonLimit = TargetCondition{u"[RESPONSE_TIME] <= "_s + formatDuration(*limit), Outcome::Degraded};
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).result)
+            emit lookedAtChanged(i);
+    }
+}
+
 void AddModel::setCommonEvery(const std::optional<Milliseconds> &every)
 {
     m_commonEvery = every;
@@ -104,12 +115,19 @@ QList<Target> AddModel::targets() const
 {
     QList<Target> targets;
     for (const AddRow &row : m_rows) {
-        if (!row.isAdded())
-            continue;
-        targets.append(row.target());
-        targets.last().tags = tagsOf(row.target());
+        if (row.isAdded())
+            targets.append(targetOf(row));
     }
     return targets;
+}
+
+Target AddModel::targetOf(const AddRow &row) const
+{
+    Target target = row.target();
+    target.tags = tagsOf(target);
+    if (m_commonLimit && !target.conditions.contains(*m_commonLimit))
+        target.conditions.append(*m_commonLimit);
+    return target;
 }
 
 int AddModel::targetCount() const

@@ -36,6 +36,9 @@ public:
     //! For all rows, those to come included; absent: as each says.
     void setCommonEvery(const std::optional<Milliseconds> &every);
 
+    //! Slower than this is degraded, by a condition for all rows in addition to their own; absent: how long it takes counts for nothing.
+    void setCommonLimit(const std::optional<Milliseconds> &limit);
+
     const AddRow &row(int index) const { return m_rows.at(index); }
     //! -1 where there is none.
     int rowOf(const TargetId &id) const { return m_rowById.value(id, -1); }
@@ -44,7 +47,9 @@ public:
     //! Another version of the row with this id.
     void setTarget(const Target &target);
 
-    //! What would be added now, with the tags of all.
+    //! The row as it would be added, with what is set for all.
+    Target targetOf(const AddRow &row) const;
+    //! What would be added now.
     QList<Target> targets() const;
     int targetCount() const;
     int problemCount() const;
@@ -83,6 +88,7 @@ private:
     QHash<TargetId, int> m_rowById;
     QStringList m_commonTags;
     std::optional<Milliseconds> m_commonEvery;
+    std::optional<TargetCondition> m_commonLimit;
 };
 
 } // namespace watchkeeper

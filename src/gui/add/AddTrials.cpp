@@ -82,7 +82,7 @@ void AddTrials::startSome()
             continue;
         m_running.insert(id);
         m_model->setTrial(row, Trial::Running);
-        m_watch->tryOut(m_model->row(row).target());
+        m_watch->tryOut(m_model->targetOf(m_model->row(row)));
     }
     emit changed();
 }
