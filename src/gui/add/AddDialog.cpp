@@ -74,7 +74,7 @@ void AddDialog::fillTimes()
     m_ui->every->addItem(tr("As each line says"));
     for (const Milliseconds every : {10s, 30s, 60s, 300s, 900s, 3'600s, 86'400s})
         m_ui->every->addItem(humanDuration(double(every.count())), QVariant::fromValue(every.count()));
-    m_ui->limit->addItem(tr("Any time is good"));
+    m_ui->limit->addItem(tr("No limit"));
     for (const Milliseconds limit : {100ms, 300ms, 1'000ms, 3'000ms, 10'000ms})
         m_ui->limit->addItem(humanDuration(double(limit.count())), QVariant::fromValue(limit.count()));
 }
