@@ -138,6 +138,10 @@ void tst_Dns::validates_data()
         u"answers: “192.0.2” is not an IPv4 address.\nanswers: “::1” is not an IPv4 address."_s);
     row("pattern", {{u"answerPattern"_s, u"("_s}},
         u"answerPattern: This is not a regular expression: missing closing parenthesis."_s);
+    row("bracket too many", {{u"answerPattern"_s, u"a)(b"_s}},
+        u"answerPattern: This is not a regular expression: unmatched closing parenthesis."_s);
+    row("swallows its end", {{u"answerPattern"_s, u"(?x)a # comment"_s}},
+        u"answerPattern: This is not a regular expression: missing closing parenthesis."_s);
     row("answers of no name", {{u"rcode"_s, u"NXDOMAIN"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}},
         u"rcode: With NXDOMAIN there are no answers that could be expected."_s);
     row("port of nobody", {{u"port"_s, 5353}}, u"port: Give a name server as well: this is its port."_s);

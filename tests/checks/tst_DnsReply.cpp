@@ -7,6 +7,7 @@
 #include "checks/dns/DnsTypes.h"
 #include "support/DnsScript.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -84,6 +85,7 @@ private slots:
     void matches();
     void expects_data();
     void expects();
+    void patternThatTakesForEver();
     void reversesAddresses_data();
     void reversesAddresses();
     void namesCodesAndTypes();
@@ -378,6 +380,25 @@ void tst_DnsReply::survivesRandomChanges()
         }
         dnsAnswersTo(*reply, u"www.example.test"_s, dns::kTypeA);
     }
+}
+
+//! All of them together, as a hostile server may send them.
+void tst_DnsReply::patternThatTakesForEver()
+{
+    DnsExpectation expectation;
+    expectation.pattern = u"^(a+)+$"_s;
+    const QStringList seen(2'000, QString(40, u'a') + u'!');
+    QElapsedTimer clock;
+    clock.start();
+    const QString fault = expectation.faultOf(dns::kTypeTxt, seen).value_or(QString());
+    QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(fault.startsWith(u"The pattern ^(a+)+$ takes too long on these answers. Make it simpler. The answer is aaa"_s),
+             qPrintable(fault));
+    // One that is simple is held against as many.
+    expectation.pattern = u"a!$"_s;
+    QVERIFY(!expectation.faultOf(dns::kTypeTxt, seen));
+    expectation.pattern = u"^b"_s;
+    QVERIFY(expectation.faultOf(dns::kTypeTxt, seen).value_or(QString()).startsWith(u"No answer matches the pattern ^b."_s));
 }
 
 QTEST_GUILESS_MAIN(tst_DnsReply)

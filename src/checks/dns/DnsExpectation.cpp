@@ -4,6 +4,7 @@
 
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
+#include "model/BoundedPattern.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -55,6 +56,24 @@ QString answeredWith(const QStringList &seen)
 {
     return seen.isEmpty() ? say(QT_TRANSLATE_NOOP("Dns", "There is no answer at all."))
                           : say(QT_TRANSLATE_NOOP("Dns", "The answer is %1.")).arg(listed(seen));
+}
+
+std::optional<QString> patternFault(const QString &pattern, const QStringList &seen)
+{
+    // All answers together may cost what one text may: a reply holds thousands.
+    const auto share = BoundedPattern::kMostSteps / std::max(qsizetype(1), seen.size());
+    const QRegularExpression bounded = boundedExpression(pattern, {}, static_cast<int>(share));
+    bool isGivenUp = false;
+    for (const QString &text : seen) {
+        const QRegularExpressionMatch match = bounded.match(text);
+        if (match.hasMatch())
+            return std::nullopt;
+        isGivenUp = isGivenUp || !match.isValid();
+    }
+    const QString sentence = isGivenUp
+        ? say(QT_TRANSLATE_NOOP("Dns", "The pattern %1 takes too long on these answers. Make it simpler. %2"))
+        : say(QT_TRANSLATE_NOOP("Dns", "No answer matches the pattern %1. %2"));
+    return sentence.arg(pattern, answeredWith(seen));
 }
 
 //! Of the written ones, those that nothing seen matches.
@@ -131,9 +150,10 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
     if (seen.size() < fewest)
         return say(QT_TRANSLATE_NOOP("Dns", "Too few answers: %1, and at least %2 are wanted. %3"))
             .arg(QString::number(seen.size()), QString::number(fewest), answeredWith(seen));
-    if (!pattern.pattern().isEmpty()
-        && std::none_of(seen.begin(), seen.end(), [this](const QString &text) { return pattern.match(text).hasMatch(); }))
-        return say(QT_TRANSLATE_NOOP("Dns", "No answer matches the pattern %1. %2")).arg(pattern.pattern(), answeredWith(seen));
+    if (!pattern.isEmpty()) {
+        if (auto fault = patternFault(pattern, seen))
+            return fault;
+    }
     if (answers.isEmpty())
         return std::nullopt;
     switch (compare) {

@@ -4,7 +4,6 @@
 //! \file
 //! Answers of a name server held against the expected ones. Pure.
 
-#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -27,8 +26,8 @@ public:
 
     QStringList answers; //!< as people write them; empty: any
     Compare compare = Compare::Exact;
-    QRegularExpression pattern; //!< one of the answers has to match it; empty: none has to
-    int fewest = 1;             //!< answers there have to be
+    QString pattern; //!< one of the answers has to match it, as it was written and known to be valid; empty: none has to
+    int fewest = 1;  //!< answers there have to be
 
     //! \return what is wrong with the answers, as a sentence; nothing where all is right
     std::optional<QString> faultOf(quint16 type, const QStringList &seen) const;

@@ -4,6 +4,7 @@
 
 #include "checks/dns/DnsReply.h"
 #include "checks/dns/DnsTypes.h"
+#include "model/BoundedPattern.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -126,10 +127,9 @@ QList<FieldProblem> answerProblems(const Fields &fields)
                              type == dns::kTypeA ? say(QT_TRANSLATE_NOOP("Dns", "“%1” is not an IPv4 address.")).arg(answer)
                                                  : say(QT_TRANSLATE_NOOP("Dns", "“%1” is not an IPv6 address.")).arg(answer)});
     }
-    const QRegularExpression pattern(fields.text(u"answerPattern"_s));
-    if (!pattern.isValid())
+    if (const auto pattern = BoundedPattern::compile(fields.text(u"answerPattern"_s)); !pattern)
         problems.append({u"answerPattern"_s,
-                         say(QT_TRANSLATE_NOOP("Dns", "This is not a regular expression: %1.")).arg(pattern.errorString())});
+                         say(QT_TRANSLATE_NOOP("Dns", "This is not a regular expression: %1.")).arg(pattern.error().text)});
     const QString rcode = fields.text(u"rcode"_s);
     const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcode();
     if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
@@ -303,7 +303,7 @@ DnsPlan::DnsPlan(const Fields &fields)
         rcode = fields.text(u"rcode"_s);
     expectation.answers = fields.list(u"answers"_s);
     expectation.compare = static_cast<DnsExpectation::Compare>(comparisons().indexOf(fields.text(u"compare"_s)));
-    expectation.pattern = QRegularExpression(fields.text(u"answerPattern"_s));
+    expectation.pattern = fields.text(u"answerPattern"_s);
     expectation.fewest = fields.integer(u"minAnswers"_s);
 }
 
