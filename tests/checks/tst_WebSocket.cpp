@@ -108,6 +108,8 @@ private slots:
     void pongsThatNobodyReads_data();
     void pongsThatNobodyReads();
     void patternThatTakesForEver();
+    void patternThatTakesTooLongManyTimes();
+    void messageTooLongForThePattern();
     void goodbye_data();
     void goodbye();
     void problems_data();
@@ -703,7 +705,38 @@ void TestWebSocket::patternThatTakesForEver()
     const Observation seen =
         look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::milliseconds(500));
     QCOMPARE(errorKey(seen), u"timeout"_s);
+    QVERIFY2(messageOf(seen).endsWith(
+                 u", but no message with “^(a+)+$” came, and the pattern takes too long on some: make it simpler."_s),
+             qPrintable(messageOf(seen)));
     QVERIFY2(m_bench.elapsed() < 2'000, qPrintable(QString::number(m_bench.elapsed())));
+}
+
+//! Each of them is short and comes at once: together they would keep the engine from all other checks.
+void TestWebSocket::patternThatTakesTooLongManyTimes()
+{
+    WebSocketFaults server;
+    server.serveWith([](QTcpSocket *socket, const WebSocketFrame &) {
+        socket->write(serverFrame(0x81, QByteArray(40, 'a') + '!').repeated(2'000));
+    });
+    const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"ping"_s, false}, {u"expectPattern"_s, u"^(a+)+$"_s}});
+    QCOMPARE(messageOf(seen), u"The pattern “^(a+)+$” takes too long on what the server sends. Make it simpler."_s);
+    QCOMPARE(errorKey(seen), u"condition"_s);
+    QVERIFY2(m_bench.elapsed() < 5'000, qPrintable(QString::number(m_bench.elapsed())));
+}
+
+void TestWebSocket::messageTooLongForThePattern()
+{
+    WebSocketFaults server;
+    server.serveWith([](QTcpSocket *socket, const WebSocketFrame &frame) {
+        if (frame.opcode == 0x1)
+            socket->write(serverFrame(0x81, QByteArray(900'000, 'x') + "end") + serverClose(1000));
+        else
+            WebSocketFaults::echo(socket, frame);
+    });
+    const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"expectPattern"_s, u"(end)$"_s}});
+    QCOMPARE(messageOf(seen),
+             u"The server closed the WebSocket (1000). No message with “(end)$” came. Some are too long for the pattern, or it "
+             "took too long on them: 1. A simpler pattern helps."_s);
 }
 
 void TestWebSocket::goodbye_data()
@@ -754,6 +787,8 @@ void TestWebSocket::problems_data()
     QTest::newRow("own key") << with(u"headers"_s, QJsonObject{{u"sec-websocket-key"_s, u"x"_s}}) << u"headers"_s;
     QTest::newRow("own upgrade") << with(u"headers"_s, QJsonObject{{u"Upgrade"_s, u"x"_s}}) << u"headers"_s;
     QTest::newRow("pattern") << with(u"expectPattern"_s, u"a(b"_s) << u"expectPattern"_s;
+    QTest::newRow("bracket too many") << with(u"expectPattern"_s, u"a)(b"_s) << u"expectPattern"_s;
+    QTest::newRow("swallows its end") << with(u"expectPattern"_s, u"(?x)a # comment"_s) << u"expectPattern"_s;
     QJsonObject both = with(u"expectPattern"_s, u"a"_s);
     both.insert(u"expect"_s, u"b"_s);
     QTest::newRow("text and pattern") << both << u"expectPattern"_s;

@@ -18,14 +18,17 @@ constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
 // A server that pings faster than it reads what we answer gets no more answers.
 constexpr qint64 kMostUnread = 64 * 1024;
+// [ns] that matching may take at once, and its share of the time after that: each match is bounded, but not how many a server asks for.
+constexpr qint64 kMatchFreely = 100'000'000;
+constexpr qint64 kMatchShare = 10;
 
 } // namespace
 
-bool WebSocketTalk::isMetBy(const WebSocketMessage &seen) const
+BoundedPattern::Match WebSocketTalk::match(const WebSocketMessage &seen) const
 {
-    if (!expected.isEmpty())
-        return seen.bytes.contains(expected);
-    return pattern.match(QString::fromUtf8(seen.bytes)).hasMatch();
+    if (pattern)
+        return pattern->match(seen.bytes);
+    return seen.bytes.contains(expected) ? BoundedPattern::Match::Yes : BoundedPattern::Match::No;
 }
 
 WebSocketDialogue::WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketTalk talk)
@@ -113,12 +116,28 @@ void WebSocketDialogue::take(const WebSocketMessage &message)
 void WebSocketDialogue::takeText(const WebSocketMessage &message)
 {
     ++m_messages;
-    if (m_isMet)
+    if (m_isMet || m_end == End::Costly)
         return;
     m_reply = message;
-    m_isMet = m_talk.expects() && m_talk.isMetBy(message);
+    if (!m_talk.expects())
+        return;
+    if (isTooCostly()) {
+        conclude(End::Costly);
+        return;
+    }
+    const qint64 begin = m_clock.nsecsElapsed();
+    const BoundedPattern::Match match = m_talk.match(message);
+    m_matchTime += m_clock.nsecsElapsed() - begin;
+    m_isMet = match == BoundedPattern::Match::Yes;
     if (m_isMet)
         m_replyAfter = elapsed();
+    else if (match != BoundedPattern::Match::No)
+        ++m_givenUp;
+}
+
+bool WebSocketDialogue::isTooCostly() const
+{
+    return m_talk.pattern && m_matchTime > kMatchFreely + m_clock.nsecsElapsed() / kMatchShare;
 }
 
 void WebSocketDialogue::onEnded()

@@ -5,10 +5,10 @@
 //! What is said over a WebSocket that is open: a ping, a message, a reply, goodbye.
 
 #include "checks/websocket/WebSocketFrames.h"
+#include "model/BoundedPattern.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QRegularExpression>
 #include <QTcpSocket>
 
 #include <functional>
@@ -23,14 +23,16 @@ class WebSocketTalk
 public:
     WebSocketTalk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    QByteArray message;             //!< text; null: nothing is said
-    bool pings = true;              //!< and waits for the pong
-    QByteArray expected;            //!< some message must hold this
-    QRegularExpression pattern;     //!< or match this; both empty: none is waited for
-    qint64 mostMessage = 1'000'000; //!< [bytes]
+    QByteArray message;                    //!< text; null: nothing is said
+    bool pings = true;                     //!< and waits for the pong
+    QByteArray expected;                   //!< some message must hold this
+    std::optional<BoundedPattern> pattern; //!< or match this; neither: none is waited for
+    QString shown;                         //!< what is waited for as it was written, for messages
+    qint64 mostMessage = 1'000'000;        //!< [bytes]
 
-    bool expects() const { return !expected.isEmpty() || !pattern.pattern().isEmpty(); }
-    bool isMetBy(const WebSocketMessage &message) const;
+    bool expects() const { return !expected.isEmpty() || pattern; }
+    //! What is waited for held against a message.
+    BoundedPattern::Match match(const WebSocketMessage &message) const;
 };
 
 //! \brief Lives in a coroutine's frame. Ends the connection when it is destroyed.
@@ -44,7 +46,8 @@ public:
         Met,    //!< all that was wanted has come
         Closed, //!< the server closed the WebSocket before: close()
         Broken, //!< the connection ended without a goodbye
-        Wrong   //!< what came is not what RFC 6455 allows: fault()
+        Wrong,  //!< what came is not what RFC 6455 allows: fault()
+        Costly  //!< the pattern takes more of the engine's time than a check may have
     };
 
     WebSocketDialogue(std::unique_ptr<QTcpSocket> socket, WebSocketTalk talk);
@@ -63,6 +66,8 @@ public:
     //! That met the expectation, or the last one that did not.
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
     int messages() const { return m_messages; } //!< that came
+    //! Of these; the pattern took too long, or they are too long for it: they count as not matching.
+    int givenUp() const { return m_givenUp; }
     QString errorText() const { return m_socket->errorString(); }
     // [ms] from start(), where it came to that.
     std::optional<double> pongAfter() const { return m_pongAfter; }
@@ -76,6 +81,7 @@ private:
     void conclude(End end);
     void write(WebSocketMessage::Type type, const QByteArray &payload);
     bool isMet() const;
+    bool isTooCostly() const;
     double elapsed() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
     std::unique_ptr<QTcpSocket> m_socket;
@@ -85,6 +91,8 @@ private:
     std::optional<WebSocketMessage> m_reply;
     std::optional<WebSocketMessage> m_close;
     int m_messages = 0;
+    int m_givenUp = 0;
+    qint64 m_matchTime = 0; //!< [ns]
     End m_end = End::None;
     bool m_isMet = false; //!< the expectation
     bool m_isLeaving = false;

@@ -19,12 +19,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("WebSocket", text);
 }
 
-//! A text from a server must not keep the engine busy, whatever the pattern is.
-QRegularExpression boundedPattern(const QString &pattern)
-{
-    return pattern.isEmpty() ? QRegularExpression() : QRegularExpression(u"(*LIMIT_MATCH=100000)"_s + pattern);
-}
-
 //! The handshake is a request of HTTP (RFC 6455, 3).
 QUrl webAddress(QUrl url)
 {
@@ -39,7 +33,12 @@ WebSocketTalk talkOf(const Fields &fields)
         talk.message = fields.text(u"send"_s).toUtf8();
     talk.pings = fields.flag(u"ping"_s);
     talk.expected = fields.text(u"expect"_s).toUtf8();
-    talk.pattern = boundedPattern(fields.text(u"expectPattern"_s));
+    talk.shown = fields.text(u"expect"_s);
+    if (fields.has(u"expectPattern"_s)) {
+        talk.shown = fields.text(u"expectPattern"_s);
+        if (const auto pattern = BoundedPattern::compile(talk.shown)) // validated before
+            talk.pattern = *pattern;
+    }
     talk.mostMessage = fields.size(u"maxMessage"_s);
     return talk;
 }
@@ -136,9 +135,8 @@ QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
     }
     if (fields.text(u"subprotocol"_s).toLatin1().contains('\n') || fields.text(u"subprotocol"_s).contains(u'\r'))
         rules.add("subprotocol", tr("This must be one line."));
-    const QRegularExpression pattern = boundedPattern(fields.text(u"expectPattern"_s));
-    if (!pattern.isValid())
-        rules.add("expectPattern", tr("This is not a regular expression: %1.").arg(pattern.errorString()));
+    if (const auto pattern = BoundedPattern::compile(fields.text(u"expectPattern"_s)); !pattern)
+        rules.add("expectPattern", tr("This is not a regular expression: %1.").arg(pattern.error().text));
     if (fields.has(u"expect"_s) && fields.has(u"expectPattern"_s))
         rules.add("expectPattern", tr("Give either expect or expectPattern, not both."));
     return rules.take();

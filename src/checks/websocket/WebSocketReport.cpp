@@ -24,14 +24,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("WebSocket", text);
 }
 
-QString expectedText(const WebSocketTalk &talk)
-{
-    if (!talk.expected.isEmpty())
-        return QString::fromUtf8(talk.expected);
-    const QString pattern = talk.pattern.pattern();
-    return pattern.sliced(pattern.indexOf(u')') + 1); // without the limit in front of it
-}
-
 QString shownText(const WebSocketMessage &message)
 {
     if (message.type == WebSocketMessage::Type::Binary)
@@ -89,8 +81,12 @@ QString missing(const WebSocketDialogue &dialogue, const WebSocketTalk &talk)
     if (!talk.expects())
         return tr("It did not answer the ping.");
     if (!dialogue.reply())
-        return tr("No message with “%1” came.").arg(expectedText(talk));
-    return tr("No message with “%1” came; the last one began: %2").arg(expectedText(talk), shownText(*dialogue.reply()));
+        return tr("No message with “%1” came.").arg(talk.shown);
+    if (dialogue.givenUp() > 0)
+        return tr("No message with “%1” came. Some are too long for the pattern, or it took too long on them: %2. A simpler "
+                  "pattern helps.")
+            .arg(talk.shown, QString::number(dialogue.givenUp()));
+    return tr("No message with “%1” came; the last one began: %2").arg(talk.shown, shownText(*dialogue.reply()));
 }
 
 } // namespace
@@ -152,6 +148,9 @@ CheckError talkError(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
     if (dialogue.end() == WebSocketDialogue::End::Broken)
         return CheckError(ErrorType::Network, tr("The connection ended without a goodbye. %1").arg(missing(dialogue, talk)),
                           dialogue.errorText());
+    if (dialogue.end() == WebSocketDialogue::End::Costly)
+        return CheckError(ErrorType::Condition,
+                          tr("The pattern “%1” takes too long on what the server sends. Make it simpler.").arg(talk.shown));
     const WebSocketMessage &close = *dialogue.close();
     const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
     const QString code =
@@ -166,7 +165,10 @@ QString talkProgress(const WebSocketDialogue &dialogue, const WebSocketTalk &tal
         return tr("%1, but the ping was not answered").arg(open);
     if (!dialogue.reply())
         return tr("%1, but no message came").arg(open);
-    return tr("%1, but no message with “%2” came").arg(open, expectedText(talk));
+    if (dialogue.givenUp() > 0)
+        return tr("%1, but no message with “%2” came, and the pattern takes too long on some: make it simpler")
+            .arg(open, talk.shown);
+    return tr("%1, but no message with “%2” came").arg(open, talk.shown);
 }
 
 } // namespace watchkeeper
