@@ -69,6 +69,9 @@ private slots:
     void moreThanTheMostIsSkippedAndSaid();
     void whatThereIsNoTimeForIsForTheNextLook();
     void anEvilPatternIsGivenUp();
+    void aLongLineIsGivenUp();
+    void longLinesAreAsShortOnes();
+    void patternsMayLookBack();
     void targetsAreKeptApart();
     void anotherPathIsAnotherLog();
     void noStepLosesOrRepeatsALine();
@@ -544,6 +547,41 @@ void tst_LogKind::anEvilPatternIsGivenUp()
     QVERIFY2(m_bench->elapsed() < 3'000, qPrintable(QString::number(m_bench->elapsed())));
     QCOMPARE(seen.text, u"aaa"_s);
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 20."_s), qPrintable(messageOf(seen)));
+}
+
+//! For each place at which a match could begin PCRE2 counts its steps anew, and what it compares in one step not at all.
+void tst_LogKind::aLongLineIsGivenUp()
+{
+    QVERIFY(writeFile(path(), ""));
+    const QJsonObject object = log(u"(?<a>.+)\\k<a>[bx]"_s);
+    look(object);
+    QVERIFY(appendFile(path(), QByteArray(20'000, 'a') + "\nabab, x\n"));
+    const Observation seen = look(object);
+    QVERIFY2(m_bench->elapsed() < 5'000, qPrintable(QString::number(m_bench->elapsed())));
+    QVERIFY2(messageOf(seen).contains(u"The pattern took too long for some lines: 1."_s), qPrintable(messageOf(seen)));
+    QVERIFY(appendFile(path(), "ababx\n"));
+    QCOMPARE(look(object).text, u"ababx"_s);
+}
+
+void tst_LogKind::longLinesAreAsShortOnes()
+{
+    QVERIFY(writeFile(path(), ""));
+    const QJsonObject object = with(with(log(u"error|^FATAL"_s), u"ignore"_s, u"harmless$"_s), u"ignoreCase"_s, true);
+    look(object);
+    const QByteArray filler(300, '.');
+    QVERIFY(appendFile(path(), filler + "an Error\n" + filler + "FATAL\nfatal" + filler + "\n" + filler + "ERROR harmless\n"));
+    QCOMPARE(look(object).text, QString::fromLatin1(filler + "an Error\nfatal" + filler));
+}
+
+void tst_LogKind::patternsMayLookBack()
+{
+    QVERIFY(writeFile(path(), ""));
+    const QJsonObject object = log(u"(\\d)\\1"_s);
+    look(object);
+    QVERIFY(appendFile(path(), "port 8080\nport 5500\n"));
+    const Observation seen = look(object);
+    QCOMPARE(seen.text, u"port 5500"_s);
+    QVERIFY2(!messageOf(seen).contains(u"too long"_s), qPrintable(messageOf(seen)));
 }
 
 void tst_LogKind::targetsAreKeptApart()

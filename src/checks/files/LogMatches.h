@@ -4,6 +4,8 @@
 //! \file
 //! Which lines of a log are wanted, and what is kept of them. Pure.
 
+#include "model/BoundedPattern.h"
+
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QStringList>
@@ -18,15 +20,31 @@ class LinePattern
 public:
     LinePattern() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    QRegularExpression wanted; //!< an empty one matches every line
-    QRegularExpression ignored;
-    bool ignoresSome = false;
-
     //! \brief Compiles both; matching gives up on a line after a bounded number of steps, so that no pattern takes seconds for one.
+    //! \param wantedPattern   an empty one matches every line
+    //! \param ignoredPattern  an empty one matches none
     void set(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase);
 
+    //! \param line  UTF-8, decoded with replacement
     //! \return nothing where matching was given up
-    std::optional<bool> matches(const QString &line) const;
+    std::optional<bool> matches(QByteArrayView line) const;
+
+private:
+    class Part
+    {
+    public:
+        Part() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+        Part(const QString &pattern, bool ignoresCase);
+        std::optional<bool> isIn(QByteArrayView line) const;
+
+    private:
+        QRegularExpression m_quick;              //!< for short lines
+        std::optional<BoundedPattern> m_bounded; //!< for the others; absent where it does not fit into another expression
+    };
+
+    Part m_wanted;
+    Part m_ignored;
+    bool m_ignoresSome = false;
 };
 
 //! \brief Counts lines, and keeps some of those that match. Bounded.
