@@ -239,6 +239,17 @@ void TestHttpTls::caFileFaults()
     const Observation empty = m_probe.look(missing);
     QCOMPARE(errorKey(empty), u"notfound"_s);
     QVERIFY2(errorMessage(empty).contains(u"holds no certificate"_s), qPrintable(errorMessage(empty)));
+
+    // What stands behind the limit must not be left out without a word.
+    const QString path = folder.filePath(u"large.pem"_s);
+    QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
+    QFile large(path);
+    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(9 * 1024 * 1024)); // takes no room on the disk
+    missing.insert(u"caFile"_s, path);
+    const Observation tooLarge = m_probe.look(missing);
+    QCOMPARE(errorKey(tooLarge), u"notfound"_s);
+    QCOMPARE(errorMessage(tooLarge),
+             u"The file %1 is larger than 8.39 MB. Name one that holds only what is needed."_s.arg(path));
 }
 
 void TestHttpTls::caFileIsReadAgainWhenChanged()

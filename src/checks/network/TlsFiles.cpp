@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/network/TlsFiles.h"
 
+#include "model/ByteSize.h"
 #include "model/Expected.h"
 
 #include <QBuffer>
@@ -49,7 +50,12 @@ Bytes contentOf(const QString &path, const QString &missing)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorType::Permission, tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
-    return file.read(kLongestFile);
+    QByteArray content = file.read(kLongestFile + 1);
+    if (content.size() > kLongestFile) // the rest may hold the very authority that is needed
+        return refuse(ErrorType::NotFound,
+                      tr("The file %1 is larger than %2. Name one that holds only what is needed.")
+                          .arg(path, humanByteSize(kLongestFile)));
+    return content;
 }
 
 std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *material)
