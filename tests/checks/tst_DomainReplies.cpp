@@ -371,6 +371,14 @@ void TestDomainReplies::book()
     book.keep("b", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now, date);
     QVERIFY(!book.find("b")->isUsable(now));
 
+    // However many there are, what was found just now is kept: the oldest makes room.
+    for (int i = 0; i < DomainBook::kMost + 5; ++i)
+        book.keep("many" + QByteArray::number(i), answer, now + std::chrono::milliseconds(i), date);
+    QVERIFY(!book.find("b")); // of no use any more
+    QVERIFY(!book.find("many0"));
+    QVERIFY(book.find("many10"));
+    QVERIFY(book.find("many" + QByteArray::number(DomainBook::kMost + 4)));
+
     const QUrl url(u"https://a.example/dns.json"_s);
     bool isOld = false;
     QVERIFY(!book.bootstrap(url, now, &isOld) && isOld);

@@ -23,8 +23,9 @@ void DomainBook::keep(const QByteArray &key, const DomainLookUp &found, Time now
 {
     if (!m_entries.contains(key) && m_entries.size() >= kMost)
         m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
-    if (!m_entries.contains(key) && m_entries.size() >= kMost)
-        return;
+    if (!m_entries.contains(key) && m_entries.size() >= kMost) // else a new domain would be asked for at each interval
+        m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(),
+                                         [](const Entry &a, const Entry &b) { return a.answeredAt < b.answeredAt; }));
     Entry &entry = m_entries[key];
     if (!found) {
         entry.error = found.error();
