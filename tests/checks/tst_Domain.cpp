@@ -90,9 +90,10 @@ QCoro::Task<Observation> check(CheckServices *services, QJsonObject object, bool
     co_return seen;
 }
 
-QCoro::Task<> checkInto(CheckServices *services, QJsonObject object, CancelToken token, QList<Observation> *all)
+QCoro::Task<> checkInto(CheckServices *services, QJsonObject object, CancelToken token, QList<Observation> *all,
+                        std::chrono::milliseconds timeout = std::chrono::seconds(20))
 {
-    const Observation seen = co_await check(services, object, false, token);
+    const Observation seen = co_await check(services, object, false, token, timeout);
     all->append(seen);
 }
 
@@ -121,6 +122,8 @@ private slots:
     void knownAnswerOutlivesAFailure();
     void knownAnswerOutlivesSilence();
     void whoisWhereRdapIsSilent();
+    void silenceOfOneServerIsNotRepeatedAtOnce();
+    void silenceOfOneServerIsShared();
     void stoppedIsNoFailure();
     void whoisWithoutEnd();
     void problems_data();
@@ -391,6 +394,35 @@ void TestDomain::whoisWhereRdapIsSilent()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"source"_s).toString(), u"WHOIS"_s);
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(registry.asked, 1);
+}
+
+//! The check had time left: it was not stopped, and knows all that can be known.
+void TestDomain::silenceOfOneServerIsNotRepeatedAtOnce()
+{
+    const TcpFaults tcp;
+    Registry registry;
+    registry.delay = std::chrono::seconds(60);
+    const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"whoisServer"_s, u"127.0.0.1:%1"_s.arg(tcp.closed())}});
+    const Observation seen = look(fields, false, std::chrono::seconds(2));
+    QCOMPARE(errorKey(seen), u"timeout"_s);
+    QCOMPARE(messageOf(look(fields, false, std::chrono::seconds(2))), messageOf(seen));
+    QCOMPARE(registry.asked, 1);
+}
+
+void TestDomain::silenceOfOneServerIsShared()
+{
+    const TcpFaults tcp;
+    Registry registry;
+    registry.delay = std::chrono::seconds(60);
+    const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"whoisServer"_s, u"127.0.0.1:%1"_s.arg(tcp.closed())}});
+    TaskGroup group;
+    QList<Observation> all;
+    const std::chrono::milliseconds timeout = std::chrono::seconds(2);
+    group.add(checkInto(m_services.get(), fields, group.token(), &all, timeout));
+    group.add(checkInto(m_services.get(), fields, group.token(), &all, std::chrono::seconds(20)));
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 2, 20'000);
+    QCOMPARE(messageOf(all.at(1)), messageOf(all.at(0)));
     QCOMPARE(registry.asked, 1);
 }
 

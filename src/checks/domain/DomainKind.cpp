@@ -6,7 +6,6 @@
 #include "checks/domain/DomainBook.h"
 #include "checks/domain/DomainLookup.h"
 #include "checks/domain/DomainReport.h"
-#include "checks/http/HttpAsk.h"
 #include "model/HostName.h"
 
 #include <QCoreApplication>
@@ -29,10 +28,11 @@ bool wasCancelled(const CheckError &error)
     return error.type() == ErrorType::Cancelled;
 }
 
-//! Of a registry that hangs: only where there is an older answer to go on with. Who knows nothing asks again at once.
-bool isWorthKeeping(const DomainLookUp &answer, const DomainBook::Entry *known)
+//! Of a check that was stopped: only where the registry hung and there is an older answer to go on with. Who knows nothing asks again
+//! at once.
+bool isWorthKeeping(const DomainLookUp &answer, bool isStopped, const DomainBook::Entry *known)
 {
-    if (answer || !wasStopped(answer.error()))
+    if (answer || !isStopped)
         return true;
     return !wasCancelled(answer.error()) && known && known->isUsable(Clock::now());
 }
@@ -55,9 +55,10 @@ QCoro::Task<DomainLookUp> findAnswer(DomainWish wish, CheckContext *context)
     }
     const SingleFlight<DomainLookUp>::Lead lead(&book.flights(), key);
     const DomainLookUp answer = co_await lookUpDomain(wish, context);
-    if (isWorthKeeping(answer, book.find(key)))
+    const bool isStopped = token.isCancelled(); // a Timeout may also be that of one server, with time left
+    if (isWorthKeeping(answer, isStopped, book.find(key)))
         book.keep(key, answer, Clock::now(), QDateTime::currentDateTimeUtc());
-    if (answer || !wasStopped(answer.error()))
+    if (answer || !isStopped)
         lead.share(answer);
     co_return answer;
 }

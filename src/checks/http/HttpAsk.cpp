@@ -35,7 +35,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     const Resolver::Answer addresses =
         co_await context.services().resolver().resolve(host, visit->familyToFind(), context.token());
     if (!addresses) {
-        if (wasStopped(addresses.error()))
+        if (context.token().isCancelled())
             co_return Unexpected(context.stopped(tr("the name %1 was still being looked up").arg(host)));
         co_return Unexpected(addresses.error());
     }
@@ -52,7 +52,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     if (route.secure) {
         const NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
         if (!trust) {
-            if (wasStopped(trust.error()))
+            if (context.token().isCancelled())
                 co_return Unexpected(context.stopped(tr("the certificate files were still being read")));
             co_return Unexpected(trust.error());
         }
@@ -93,11 +93,6 @@ bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
 
 } // namespace
 
-bool wasStopped(const CheckError &error)
-{
-    return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
-}
-
 QCoro::Task<bool> askHttp(HttpVisit *visit)
 {
     const CancelToken token = visit->context().token();
@@ -108,8 +103,8 @@ QCoro::Task<bool> askHttp(HttpVisit *visit)
         const Expected<QUrl, CheckError> proxy =
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
         if (!proxy) {
-            visit->fail(wasStopped(proxy.error()) ? visit->context().stopped(tr("the proxy was still being looked for"))
-                                                  : proxy.error());
+            visit->fail(token.isCancelled() ? visit->context().stopped(tr("the proxy was still being looked for"))
+                                            : proxy.error());
             co_return false;
         }
         visit->setProxy(*proxy);

@@ -15,7 +15,4 @@ namespace watchkeeper {
 //! \return false when there is no reply to judge: the visit knows why
 [[nodiscard]] QCoro::Task<bool> askHttp(HttpVisit *visit);
 
-//! The check's token fired while something was waited for; CheckContext::stopped() has the words.
-bool wasStopped(const CheckError &error);
-
 } // namespace watchkeeper

@@ -23,8 +23,9 @@ QCoro::Task<bool> addFiles(HttpVisit *visit)
     Expected<HttpContent, CheckError> content =
         co_await readForm(visit->plan().form, visit->plan().files, visit->context().token());
     if (!content) {
-        visit->fail(wasStopped(content.error()) ? visit->context().stopped(tr("the files of the form were still being read"))
-                                                : content.error());
+        const CheckContext &context = visit->context();
+        visit->fail(context.token().isCancelled() ? context.stopped(tr("the files of the form were still being read"))
+                                                  : content.error());
         co_return false;
     }
     visit->setContent(std::move(*content));

@@ -61,7 +61,7 @@ QCoro::Task<bool> addToken(HttpVisit *visit)
     const double begin = context.elapsedMs();
     const Answer answer = co_await fetchToken(plan, &context);
     visit->noteTokenTime(context.elapsedMs() - begin);
-    if (answer || !wasStopped(answer.error()))
+    if (answer || !stop.isCancelled()) // a connection may end by a Timeout of its own
         lead.share(answer);
     if (!answer) {
         visit->fail(answer.error());
