@@ -31,7 +31,8 @@ public:
         list = "{\"services\": [[[\"example\"], [\"" + rdap.url(u"/rdap"_s).toLatin1() + "\"]]]}";
         rdap.serve("dns.json", [this](QTcpSocket *socket, const FaultRequest &) {
             ++listsRead;
-            reply(socket, listStatus, list, "Content-Type: application/json\r\n");
+            if (!listHangs)
+                reply(socket, listStatus, list, "Content-Type: application/json\r\n");
         });
         rdap.serve("rdap", [this](QTcpSocket *socket, const FaultRequest &request) {
             ++asked;
@@ -75,6 +76,7 @@ public:
     QByteArray lastHead;
     QDateTime ends;
     std::chrono::milliseconds delay{0};
+    bool listHangs = false;
     int listsRead = 0;
     int asked = 0;
 };
@@ -113,6 +115,9 @@ private slots:
     void askedForByAPerson();
     void onceForManyAtOnce();
     void listOnceForAllDomains();
+    void listThatFailsIsNotReadAgainAtOnce();
+    void listThatHangsIsReadOnce();
+    void listIsReadByTheNextWhereTheFirstIsCancelled();
     void otherSettingsAskAnew();
     void ends_data();
     void ends();
@@ -237,6 +242,56 @@ void TestDomain::listOnceForAllDomains()
     QTRY_COMPARE_WITH_TIMEOUT(all.size(), 10, 20'000);
     QCOMPARE(registry.asked, 10);
     QCOMPARE(registry.listsRead, 1);
+}
+
+void TestDomain::listThatFailsIsNotReadAgainAtOnce()
+{
+    Registry registry;
+    registry.listStatus = "500 Internal Server Error";
+    const QString message = messageOf(look(registry.fields(u"a.example"_s, {{u"source"_s, u"rdap"_s}})));
+    QVERIFY2(message.startsWith(u"The list of RDAP servers at "_s), qPrintable(message));
+    QCOMPARE(messageOf(look(registry.fields(u"b.example"_s, {{u"source"_s, u"rdap"_s}}))), message);
+    QCOMPARE(registry.listsRead, 1);
+    registry.listStatus = "200 OK";
+    for (const QString &source : {u"auto"_s, u"rdap"_s}) // unless somebody asks
+        QCOMPARE(messageOf(look(registry.fields(u"c.example"_s, {{u"source"_s, source}}), true)), QString());
+    QCOMPARE(messageOf(look(registry.fields(u"d.example"_s, {{u"source"_s, u"rdap"_s}}))), QString());
+    QCOMPARE(registry.listsRead, 2);
+}
+
+//! Those who waited for the first one have no reason to try the same, one after the other.
+void TestDomain::listThatHangsIsReadOnce()
+{
+    Registry registry;
+    registry.listHangs = true;
+    TaskGroup group;
+    QList<Observation> all;
+    group.add(checkInto(m_services.get(), registry.fields(u"first.old"_s), group.token(), &all, std::chrono::seconds(1)));
+    for (int i = 0; i < 5; ++i) {
+        const QString domain = u"shop%1.old"_s.arg(i);
+        registry.server.answer(domain, "Registry Expiry Date: " + registry.ends.toString(Qt::ISODate).toLatin1() + "\r\n");
+        group.add(checkInto(m_services.get(), registry.fields(domain), group.token(), &all));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 6, 10'000);
+    QCOMPARE(std::count_if(all.cbegin(), all.cend(), [](const Observation &seen) { return messageOf(seen).isEmpty(); }), 5);
+    QCOMPARE(registry.listsRead, 1);
+}
+
+void TestDomain::listIsReadByTheNextWhereTheFirstIsCancelled()
+{
+    Registry registry;
+    registry.listHangs = true;
+    TaskGroup group;
+    CancelSource first;
+    QList<Observation> all;
+    group.add(checkInto(m_services.get(), registry.fields(u"a.example"_s), first.token(), &all));
+    group.add(checkInto(m_services.get(), registry.fields(u"b.example"_s), group.token(), &all));
+    QTRY_COMPARE_WITH_TIMEOUT(registry.listsRead, 1, 10'000);
+    registry.listHangs = false;
+    first.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 2, 10'000);
+    QCOMPARE(messageOf(all.at(1)), QString());
+    QCOMPARE(registry.listsRead, 2);
 }
 
 void TestDomain::otherSettingsAskAnew()

@@ -380,19 +380,24 @@ void TestDomainReplies::book()
     QVERIFY(book.find("many" + QByteArray::number(DomainBook::kMost + 4)));
 
     const QUrl url(u"https://a.example/dns.json"_s);
-    bool isOld = false;
-    QVERIFY(!book.bootstrap(url, now, &isOld) && isOld);
-    book.keepBootstrap(url, *RdapBootstrap::parse(kBootstrap), now);
-    QVERIFY(book.bootstrap(url, now + 23h, &isOld) && !isOld);
-    QVERIFY(book.bootstrap(url, now + 24h, &isOld) && isOld);
+    const RdapBootstrap list = *RdapBootstrap::parse(kBootstrap);
+    QVERIFY(!book.list(url));
+    book.keepList(url, list, now);
+    QVERIFY(book.list(url)->isFresh(now + 24h - 1s));
+    QVERIFY(!book.list(url)->isFresh(now + 24h));
+    // As with domains.
+    book.keepList(url, Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h);
+    QVERIFY(book.list(url)->servers);
+    QVERIFY(book.list(url)->isFresh(now + 24h + 4min));
+    QVERIFY(!book.list(url)->isFresh(now + 24h + 5min));
     // What has just been fetched is found, however many there are: the oldest makes room.
     for (int i = 0; i < 20; ++i) {
         const QUrl other(u"https://a.example/%1.json"_s.arg(i));
         const DomainBook::Time later = now + std::chrono::seconds(1 + i);
-        book.keepBootstrap(other, *RdapBootstrap::parse(kBootstrap), later);
-        QVERIFY(book.bootstrap(other, later, &isOld) && !isOld);
+        book.keepList(other, list, later);
+        QVERIFY(book.list(other)->isFresh(later));
     }
-    QVERIFY(!book.bootstrap(url, now, &isOld));
+    QVERIFY(!book.list(url));
 }
 
 QTEST_GUILESS_MAIN(TestDomainReplies)

@@ -38,21 +38,35 @@ void DomainBook::keep(const QByteArray &key, const DomainLookUp &found, Time now
     entry.error.reset();
 }
 
-const RdapBootstrap *DomainBook::bootstrap(const QUrl &url, Time now, bool *isOld) const
+bool DomainBook::List::isFresh(Time now) const
 {
-    const auto found = m_lists.constFind(url);
-    *isOld = found == m_lists.constEnd() || now - found->readAt >= kDay;
-    return found == m_lists.constEnd() ? nullptr : &found->servers;
+    if (error)
+        return now - failedAt < kFailed;
+    return servers && now - readAt < kDay;
 }
 
-void DomainBook::keepBootstrap(const QUrl &url, const RdapBootstrap &list, Time now)
+const DomainBook::List *DomainBook::list(const QUrl &url) const
+{
+    const auto found = m_lists.constFind(url);
+    return found == m_lists.constEnd() ? nullptr : &*found;
+}
+
+void DomainBook::keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
 {
     constexpr qsizetype kMostLists = 16;
     // One always has room for what was fetched just now: who asked for it looks for it here.
     if (!m_lists.contains(url) && m_lists.size() >= kMostLists)
         m_lists.erase(std::min_element(m_lists.cbegin(), m_lists.cend(),
                                        [](const List &a, const List &b) { return a.readAt < b.readAt; }));
-    m_lists.insert(url, List{list, now});
+    List &list = m_lists[url];
+    if (!read) {
+        list.error = read.error();
+        list.failedAt = now;
+        return;
+    }
+    list.servers = *read;
+    list.readAt = now;
+    list.error.reset();
 }
 
 } // namespace watchkeeper

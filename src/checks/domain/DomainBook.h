@@ -49,20 +49,29 @@ public:
     const Entry *find(const QByteArray &key) const;
     void keep(const QByteArray &key, const DomainLookUp &found, Time now, const QDateTime &date);
 
-    //! \brief The list of RDAP servers from an address; null where it has not been read.
-    //! \param isOld  set where it should be read again
-    const RdapBootstrap *bootstrap(const QUrl &url, Time now, bool *isOld) const;
-    void keepBootstrap(const QUrl &url, const RdapBootstrap &list, Time now);
+    //! \brief A list of RDAP servers as it was read last.
+    class List
+    {
+    public:
+        List() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+        std::optional<RdapBootstrap> servers; //!< an old one is better than none
+        Time readAt;
+        std::optional<CheckError> error; //!< of a later attempt that failed
+        Time failedAt;
+
+        //! Need not be read again.
+        bool isFresh(Time now) const;
+    };
+
+    //! Null where nobody has tried to read it.
+    const List *list(const QUrl &url) const;
+    void keepList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now);
 
     SingleFlight<DomainLookUp> &flights() { return m_flights; }
     SingleFlight<bool> &bootstrapFlights() { return m_bootstrapFlights; }
 
 private:
-    struct List
-    {
-        RdapBootstrap servers;
-        Time readAt;
-    };
     QHash<QByteArray, Entry> m_entries;
     QHash<QUrl, List> m_lists;
     SingleFlight<DomainLookUp> m_flights;

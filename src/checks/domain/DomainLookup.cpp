@@ -22,7 +22,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 using Body = Expected<QByteArray, CheckError>;
-using ListRead = Expected<RdapBootstrap, QString>;
+using ListParsed = Expected<RdapBootstrap, QString>;
+using ListRead = Expected<RdapBootstrap, CheckError>;
 
 constexpr int kFound = 200;
 constexpr int kNotFound = 404;
@@ -77,27 +78,24 @@ QCoro::Task<Expected<Page, CheckError>> fetch(QUrl url, QByteArray accept, qint6
     co_return Page(visit.reply().status(), visit.reply().body().head());
 }
 
-//! \return nothing where all went well
-QCoro::Task<std::optional<CheckError>> readBootstrap(QUrl url, CheckContext *context)
+QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
 {
     const Expected<Page, CheckError> page = co_await fetch(url, "application/json", kLargestList, context);
     if (!page)
-        co_return page.error();
+        co_return Unexpected(page.error());
     if (page->status != kFound)
-        co_return CheckError(ErrorType::Condition,
-                             tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
-                                 .arg(url.toDisplayString(), QString::number(page->status)));
+        co_return refuse(ErrorType::Condition,
+                         tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
+                             .arg(url.toDisplayString(), QString::number(page->status)));
     const CancelToken token = context->token();
     const auto job = [body = page->body] { return RdapBootstrap::parse(body); };
-    const std::optional<ListRead> list = co_await inComputePool(job, token); // it is long
+    const std::optional<ListParsed> list = co_await inComputePool(job, token); // it is long
     if (!list)
-        co_return context->stopped(tr("the list of RDAP servers was still being read"));
+        co_return Unexpected(context->stopped(tr("the list of RDAP servers was still being read")));
     if (!*list)
-        co_return CheckError(
-            ErrorType::Protocol,
-            tr("The list of RDAP servers at %1 cannot be read: %2.").arg(url.toDisplayString(), list->error()));
-    context->services().domainBook().keepBootstrap(url, **list, Clock::now());
-    co_return std::nullopt;
+        co_return refuse(ErrorType::Protocol,
+                         tr("The list of RDAP servers at %1 cannot be read: %2.").arg(url.toDisplayString(), list->error()));
+    co_return **list;
 }
 
 //! The server for a domain by IANA's list, which is read once a day; empty where the list has none.
@@ -106,23 +104,28 @@ QCoro::Task<Expected<QUrl, CheckError>> findServer(DomainWish wish, CheckContext
     DomainBook &book = context->services().domainBook();
     const QByteArray key = wish.bootstrap.toEncoded();
     const CancelToken token = context->token();
-    bool isOld = false;
-    const RdapBootstrap *known = book.bootstrap(wish.bootstrap, Clock::now(), &isOld);
-    std::optional<CheckError> error;
-    while (isOld && !error) {
+    const DomainBook::List *known = book.list(wish.bootstrap);
+    // That nobody could read it a minute ago is no answer for a person, who may have mended what was wrong.
+    bool isDue = !known || !known->isFresh(Clock::now()) || (known->error && context->isAskedFor());
+    while (isDue) {
         if (const auto flight = book.bootstrapFlights().find(key)) {
             const bool landed = co_await flight->landed.wait(token);
             if (!landed)
                 co_return Unexpected(context->stopped(tr("the list of RDAP servers was still being fetched")));
         } else {
             const SingleFlight<bool>::Lead lead(&book.bootstrapFlights(), key);
-            error = co_await readBootstrap(wish.bootstrap, context);
+            const ListRead read = co_await readBootstrap(wish.bootstrap, context);
+            // A server that hangs has failed for all who wait; a check that was cancelled says nothing about it.
+            if (!read && token.isCancelled() && token.reason() != CancelReason::Timeout)
+                co_return Unexpected(read.error());
+            book.keepList(wish.bootstrap, read, Clock::now());
         }
-        known = book.bootstrap(wish.bootstrap, Clock::now(), &isOld);
+        known = book.list(wish.bootstrap); // the book may have changed meanwhile
+        isDue = !known || !known->isFresh(Clock::now());
     }
-    if (!known) // an old list is better than none
-        co_return Unexpected(*error);
-    co_return known->serverFor(wish.domain);
+    if (!known->servers)
+        co_return Unexpected(*known->error);
+    co_return known->servers->serverFor(wish.domain);
 }
 
 QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *context)
@@ -216,6 +219,7 @@ QCoro::Task<DomainLookUp> lookUpDomain(DomainWish wish, CheckContext *context)
     const Milliseconds half = (context->timeout() - spent) / 2;
     const Deadline deadline(half, context->token());
     CheckContext halfTime(deadline.token(), half, &context->services());
+    halfTime.setAskedFor(context->isAskedFor());
     CheckContext *const first = mayAskOn ? &halfTime : context;
     Expected<QUrl, CheckError> server = wish.rdapServer;
     if (wish.rdapServer.isEmpty())
