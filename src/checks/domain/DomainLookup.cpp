@@ -11,6 +11,7 @@
 #include "checks/domain/WhoisReply.h"
 #include "checks/http/HttpAsk.h"
 #include "checks/http/HttpCheck.h"
+#include "checks/http/HttpStatus.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +26,6 @@ using Body = Expected<QByteArray, CheckError>;
 using ListParsed = Expected<RdapBootstrap, QString>;
 using ListRead = Expected<RdapBootstrap, CheckError>;
 
-constexpr int kFound = 200;
-constexpr int kNotFound = 404;
 // [bytes] of a list of servers, as a file and decompressed, and of what is said about one domain.
 constexpr qint64 kLargestList = 2'000'000;
 constexpr qint64 kLargestReply = 256 * 1024;
@@ -83,7 +82,7 @@ QCoro::Task<ListRead> readBootstrap(QUrl url, CheckContext *context)
     const Expected<Page, CheckError> page = co_await fetch(url, "application/json", kLargestList, context);
     if (!page)
         co_return Unexpected(page.error());
-    if (page->status != kFound)
+    if (page->status != httpstatus::kOk)
         co_return refuse(ErrorType::Condition,
                          tr("The list of RDAP servers at %1 cannot be had: the server answered %2.")
                              .arg(url.toDisplayString(), QString::number(page->status)));
@@ -134,13 +133,13 @@ QCoro::Task<DomainLookUp> askRdap(DomainWish wish, QUrl server, CheckContext *co
     const Expected<Page, CheckError> page = co_await fetch(url, "application/rdap+json", kLargestReply, context);
     if (!page)
         co_return Unexpected(page.error());
-    if (page->status == kNotFound) {
+    if (page->status == httpstatus::kNotFound) {
         DomainAnswer nobody;
         nobody.isRegistered = false;
         nobody.source = u"RDAP"_s;
         co_return nobody;
     }
-    if (page->status != kFound)
+    if (page->status != httpstatus::kOk)
         co_return refuse(
             ErrorType::Condition,
             tr("The RDAP server %1 does not tell: it answered %2.").arg(url.host(), QString::number(page->status)));

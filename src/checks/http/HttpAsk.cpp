@@ -4,6 +4,7 @@
 
 #include "checks/CheckServices.h"
 #include "checks/http/HttpErrors.h"
+#include "checks/http/HttpStatus.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/ProxyChoice.h"
 
@@ -83,8 +84,7 @@ bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
         visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy()));
         return false;
     }
-    constexpr int kSwitching = 101;
-    if (visit->plan().isUpgrade && visit->reply().status() == kSwitching)
+    if (visit->plan().isUpgrade && visit->reply().status() == httpstatus::kSwitchingProtocols)
         visit->setUpgraded(exchange->takeSocket());
     else if (!key.isEmpty() && visit->reply().keepsAlive())
         visit->context().services().network().keepIdle(key, exchange->takeSocket());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/HttpReplyParser.h"
 
+#include "checks/http/HttpStatus.h"
+
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/fields.hpp>
@@ -209,7 +211,7 @@ HttpReplyParser::State HttpReplyParser::advance()
             return m_state;
         }
         // RFC 9110, 15.2: interim replies come before the real one; 101 is final.
-        if (const int code = status(); code / 100 == 1 && code != 101 && interim) {
+        if (const int code = status(); code / 100 == 1 && code != httpstatus::kSwitchingProtocols && interim) {
             restart();
             m_state = State::Header;
             if (m_pending.isEmpty())

@@ -3,6 +3,7 @@
 #include "checks/http/HttpTunnel.h"
 
 #include "checks/SafeText.h"
+#include "checks/http/HttpStatus.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -103,7 +104,8 @@ HttpTunnel::State HttpTunnel::feedHttp(qsizetype known)
     const QString shown = firstLine(QString::fromUtf8(line)).left(100);
     const int status = line.startsWith("HTTP/1.") ? line.mid(9, 3).toInt() : 0;
     if (end < 0 || status < 200 || status > 299)
-        return fail(status == 407 ? QAbstractSocket::ProxyAuthenticationRequiredError : QAbstractSocket::ProxyProtocolError,
+        return fail(status == httpstatus::kProxyAuthenticationRequired ? QAbstractSocket::ProxyAuthenticationRequiredError
+                                                                       : QAbstractSocket::ProxyProtocolError,
                     shown);
     // Nobody behind it has been asked anything: what follows the header is not an answer.
     if (m_received.size() > end + 4)

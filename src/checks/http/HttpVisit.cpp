@@ -5,6 +5,7 @@
 #include "checks/CheckServices.h"
 #include "checks/SafeText.h"
 #include "checks/http/HttpErrors.h"
+#include "checks/http/HttpStatus.h"
 #include "checks/http/OAuthTokens.h"
 #include "checks/network/CertificateFacts.h"
 #include "model/ByteSize.h"
@@ -17,8 +18,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kUnauthorized = 401;
-constexpr int kProxyUnauthorized = 407;
 constexpr qsizetype kLongestHeader = 1024;
 constexpr qsizetype kMostHead = 64 * 1024;
 
@@ -124,7 +123,7 @@ void HttpVisit::setToken(const QByteArray &token, TokenSource source)
 
 bool HttpVisit::isTokenRefused() const
 {
-    return m_mayRenew && m_hop.ownOrigin && m_reply->status() == kUnauthorized;
+    return m_mayRenew && m_hop.ownOrigin && m_reply->status() == httpstatus::kUnauthorized;
 }
 
 //! The next request gets a new one.
@@ -214,7 +213,7 @@ bool HttpVisit::judge()
 //! Not where it has seen the credentials and wants no others.
 bool HttpVisit::isAskedForDigest() const
 {
-    if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != kUnauthorized)
+    if (!m_plan->usesDigest || !m_hop.ownOrigin || m_reply->status() != httpstatus::kUnauthorized)
         return false;
     constexpr int kMostStaleNonces = 3;
     const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
@@ -269,12 +268,13 @@ void HttpVisit::judgeStatus()
         if (verifiesTls())
             m_observation.warning =
                 certificateEndsSoon(m_certificate, m_plan->certificateDays, QDateTime::currentDateTimeUtc());
-    } else if (status == kProxyUnauthorized && asksProxy()) {
+    } else if (status == httpstatus::kProxyAuthenticationRequired && asksProxy()) {
         fail(httpProxyCredentialsError(m_proxy, statusText));
     } else {
         m_observation.summary = statusText;
-        m_observation.error = m_digest && status == kUnauthorized ? httpRefusedPasswordError(statusText)
-                                                                  : httpStatusError(status, reason, m_plan->accept.toString());
+        m_observation.error = m_digest && status == httpstatus::kUnauthorized
+            ? httpRefusedPasswordError(statusText)
+            : httpStatusError(status, reason, m_plan->accept.toString());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "checks/http/OAuthGrant.h"
 
 #include "checks/SafeText.h"
+#include "checks/http/HttpStatus.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -100,7 +101,7 @@ Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int sta
         return refuse(
             ErrorType::Permission,
             tr("The token server %1 refuses a token (%2). Check the client's id, secret and scope.").arg(host, reason));
-    if (status == 401 || status == 403)
+    if (status == httpstatus::kUnauthorized || status == httpstatus::kForbidden)
         return refuse(ErrorType::Permission,
                       tr("The token server %1 refuses a token: it answered %2. Check the client's id and secret.")
                           .arg(host, QString::number(status)));

@@ -4,6 +4,7 @@
 
 #include "checks/SafeText.h"
 #include "checks/http/HttpHop.h"
+#include "checks/http/HttpStatus.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -14,8 +15,6 @@
 namespace watchkeeper {
 
 namespace {
-
-constexpr int kSwitching = 101;
 
 QString tr(const char *text)
 {
@@ -92,7 +91,7 @@ std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArr
 std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpPlan &plan, const QByteArray &key,
                                        const QString &subprotocol)
 {
-    if (reply.status() != kSwitching)
+    if (reply.status() != httpstatus::kSwitchingProtocols)
         return refused(reply, plan);
     const auto wrong = [](const QString &text) { return CheckError(ErrorType::Protocol, text); };
     if (!holdsWord(reply.header("Upgrade"), "websocket") || !holdsWord(reply.header("Connection"), "upgrade"))

@@ -4,6 +4,7 @@
 
 #include "checks/http/HttpFieldRules.h"
 #include "checks/http/HttpFields.h"
+#include "checks/http/HttpStatus.h"
 #include "checks/network/CommonFields.h"
 
 #include <QCoreApplication>
@@ -113,8 +114,8 @@ WebSocketPlan::WebSocketPlan(const Fields &fields)
     http.readWay(fields);
     http.readCredentials(fields);
     http.certificateDays = fields.number(u"certificateDays"_s);
-    constexpr int kSwitching = 101;
-    http.accept = NumberSet::parse(QString::number(kSwitching), kSwitching, kSwitching).value();
+    constexpr int kGood = httpstatus::kSwitchingProtocols;
+    http.accept = NumberSet::parse(QString::number(kGood), kGood, kGood).value();
 }
 
 std::shared_ptr<const CheckPreparation> prepareWebSocket(const Fields &fields)

@@ -3,6 +3,7 @@
 #include "checks/websocket/WebSocketReport.h"
 
 #include "checks/SafeText.h"
+#include "checks/http/HttpStatus.h"
 #include "checks/websocket/WebSocketHandshake.h"
 #include "model/ByteSize.h"
 #include "model/Duration.h"
@@ -16,8 +17,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kUnauthorized = 401;
 
 QString tr(const char *text)
 {
@@ -102,7 +101,7 @@ std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key
                                          const Observation &seen)
 {
     // The HTTP side knows better what is wrong with credentials.
-    if (visit.plan().usesDigest && visit.reply().status() == kUnauthorized)
+    if (visit.plan().usesDigest && visit.reply().status() == httpstatus::kUnauthorized)
         return seen.error;
     return upgradeError(visit.reply(), visit.plan(), key, subprotocol);
 }

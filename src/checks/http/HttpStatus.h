@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Status codes that checks tell apart, by the names that RFC 9110, section 15, has for them.
+
+namespace watchkeeper::httpstatus {
+
+inline constexpr int kSwitchingProtocols = 101;
+inline constexpr int kOk = 200;
+inline constexpr int kUnauthorized = 401;
+inline constexpr int kForbidden = 403;
+inline constexpr int kNotFound = 404;
+inline constexpr int kProxyAuthenticationRequired = 407;
+
+} // namespace watchkeeper::httpstatus
