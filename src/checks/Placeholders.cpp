@@ -3,6 +3,7 @@
 #include "checks/Placeholders.h"
 
 #include "async/InPool.h"
+#include "checks/StoppedError.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -194,12 +195,13 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
     return fields;
 }
 
-CheckError stoppedWhileReading(CancelReason reason)
+CheckError stoppedWhileReading(const CancelToken &token)
 {
-    if (reason == CancelReason::Timeout)
-        return {ErrorType::Timeout,
-                say(QT_TRANSLATE_NOOP("Placeholders", "The files that fill the fields could not be read in time."))};
-    return {ErrorType::Cancelled, say(QT_TRANSLATE_NOOP("Placeholders", "Cancelled while the fields were being filled."))};
+    const bool isLate = token.reason() == CancelReason::Timeout;
+    return stoppedError(
+        token,
+        isLate ? say(QT_TRANSLATE_NOOP("Placeholders", "The files that fill the fields could not be read in time."))
+               : say(QT_TRANSLATE_NOOP("Placeholders", "Cancelled while the fields were being filled.")));
 }
 
 bool readsFiles(const QJsonObject &written)
@@ -254,7 +256,7 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
     const auto job = [copy = *kind, fields, secrets] { return expandFields(copy, fields, secrets); };
     const std::optional<Filled> filled = co_await inPool(job, token);
     if (!filled)
-        co_return Unexpected(stoppedWhileReading(token.reason()));
+        co_return Unexpected(stoppedWhileReading(token));
     co_return *filled;
 }
 

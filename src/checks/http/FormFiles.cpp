@@ -3,6 +3,7 @@
 #include "checks/http/FormFiles.h"
 
 #include "async/InPool.h"
+#include "checks/StoppedError.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,7 @@ QCoro::Task<Content> readForm(TextPairs form, TextPairs files, CancelToken token
     const std::optional<Content> content = co_await inPool(job, token);
     if (content)
         co_return *content;
-    co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
-                                    tr("The files of the form were still being read.")));
+    co_return Unexpected(stoppedError(token, tr("The files of the form were still being read.")));
 }
 
 } // namespace watchkeeper

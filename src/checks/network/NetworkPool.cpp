@@ -3,6 +3,7 @@
 #include "checks/network/NetworkPool.h"
 
 #include "async/InPool.h"
+#include "checks/StoppedError.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -164,8 +165,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
     const auto job = [files, states = known.states] { return readTlsFiles(files, states); };
     const std::optional<TlsMaterial> read = co_await inPool(job, token);
     if (!read)
-        co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
-                                        tr("The certificate files were still being read.")));
+        co_return Unexpected(stoppedError(token, tr("The certificate files were still being read.")));
     if (read->error)
         co_return Unexpected(*read->error);
     if (read->isUnchanged)

@@ -4,6 +4,7 @@
 
 #include "async/InPool.h"
 #include "checks/Placeholders.h"
+#include "checks/StoppedError.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -87,8 +88,7 @@ QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Se
     const auto job = [settings, secrets, url] { return choose(settings, secrets, url); };
     const std::optional<Choice> choice = co_await inPool(job, token);
     if (!choice)
-        co_return Unexpected(CheckError(token.reason() == CancelReason::Timeout ? ErrorType::Timeout : ErrorType::Cancelled,
-                                        tr("The proxy was still being looked for.")));
+        co_return Unexpected(stoppedError(token, tr("The proxy was still being looked for.")));
     co_return *choice;
 }
 

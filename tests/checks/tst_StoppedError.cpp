@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file
+//! What a wait that ended by its token counts as, and that those who wait for a pool say so.
+
+#include "async/InPool.h"
+#include "checks/StoppedError.h"
+#include "checks/http/FormFiles.h"
+#include "checks/network/NetworkPool.h"
+#include "checks/network/ProxyChoice.h"
+#include "helpers/CheckBench.h"
+
+#include <QSemaphore>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+Q_DECLARE_METATYPE(watchkeeper::CancelReason)
+
+namespace {
+
+//! What waitFor() can wait for: an Expected is never empty.
+template<typename Value>
+QCoro::Task<std::optional<CheckError>> errorOf(QCoro::Task<Expected<Value, CheckError>> task)
+{
+    const Expected<Value, CheckError> result = co_await task;
+    if (result)
+        co_return std::nullopt;
+    co_return result.error();
+}
+
+} // namespace
+
+class tst_StoppedError : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data();
+    void initTestCase();
+    void cleanupTestCase();
+    void type();
+    void ofTheProxy();
+    void ofCertificateFiles();
+    void ofFormFiles();
+    void ofPlaceholders();
+
+private:
+    //! One that has fired for the reason of the row.
+    static CancelToken token()
+    {
+        QFETCH_GLOBAL(CancelReason, reason);
+        CancelSource source;
+        source.cancel(reason);
+        return source.token();
+    }
+    static QString expectedType()
+    {
+        QFETCH_GLOBAL(QString, type);
+        return type;
+    }
+
+    QSemaphore m_mayEnd;
+};
+
+void tst_StoppedError::initTestCase_data()
+{
+    QTest::addColumn<CancelReason>("reason");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("asked") << CancelReason::Asked << u"cancelled"_s;
+    QTest::newRow("timeout") << CancelReason::Timeout << u"timeout"_s;
+    QTest::newRow("overdue") << CancelReason::Overdue << u"cancelled"_s; // to be repeated: it says nothing about the target
+}
+
+//! No thread is left that could have read a file before the wait ends.
+void tst_StoppedError::initTestCase()
+{
+    for (int thread = 0; thread < blockingPool().maxThreadCount(); ++thread)
+        blockingPool().start([this] { m_mayEnd.acquire(); });
+}
+
+void tst_StoppedError::cleanupTestCase()
+{
+    m_mayEnd.release(blockingPool().maxThreadCount());
+    QVERIFY(blockingPool().waitForDone(20'000));
+}
+
+void tst_StoppedError::type()
+{
+    const CheckError error = stoppedError(token(), u"It was still being read."_s);
+    QCOMPARE(errorTypeKey(error.type()), expectedType());
+    QCOMPARE(error.message(), u"It was still being read."_s);
+}
+
+void tst_StoppedError::ofTheProxy()
+{
+    NetworkSettings settings;
+    settings.proxy = NetworkSettings::Proxy::System;
+    const auto error = QCoro::waitFor(errorOf(chooseProxy(settings, Secrets(), QUrl(u"http://127.0.0.1/"_s), token())));
+    QVERIFY(error);
+    QCOMPARE(errorTypeKey(error->type()), expectedType());
+    QCOMPARE(error->message(), u"The proxy was still being looked for."_s);
+}
+
+void tst_StoppedError::ofCertificateFiles()
+{
+    NetworkPool pool;
+    const auto error = QCoro::waitFor(errorOf(pool.trust(u"/none.pem"_s, QString(), token())));
+    QVERIFY(error);
+    QCOMPARE(errorTypeKey(error->type()), expectedType());
+    QCOMPARE(error->message(), u"The certificate files were still being read."_s);
+}
+
+void tst_StoppedError::ofFormFiles()
+{
+    const auto error = QCoro::waitFor(errorOf(readForm({}, {{u"a"_s, u"/none"_s}}, token())));
+    QVERIFY(error);
+    QCOMPARE(errorTypeKey(error->type()), expectedType());
+    QCOMPARE(error->message(), u"The files of the form were still being read."_s);
+}
+
+void tst_StoppedError::ofPlaceholders()
+{
+    const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
+    const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));
+    QVERIFY(error);
+    QCOMPARE(errorTypeKey(error->type()), expectedType());
+    QCOMPARE(error->message(),
+             expectedType() == "timeout"_L1 ? u"The files that fill the fields could not be read in time."_s
+                                            : u"Cancelled while the fields were being filled."_s);
+}
+
+QTEST_GUILESS_MAIN(tst_StoppedError)
+#include "tst_StoppedError.moc"
