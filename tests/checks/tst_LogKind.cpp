@@ -114,6 +114,9 @@ void tst_LogKind::validates_data()
     QTest::newRow("relative") << QJsonObject{{u"path"_s, u"syslog"_s}} << u"path: Give the full path."_s;
     QTest::newRow("pattern") << with(plain, u"pattern"_s, u"a(b"_s)
                              << u"pattern: This is not a regular expression: missing closing parenthesis."_s;
+    QTest::newRow("pattern that swallows what bounds it")
+        << with(plain, u"pattern"_s, u"\\Qtext"_s)
+        << u"pattern: This is not a regular expression: missing closing parenthesis."_s;
     QTest::newRow("exceptions") << with(plain, u"ignore"_s, u"*"_s)
                                 << u"ignore: This is not a regular expression: quantifier does not follow a repeatable item."_s;
     QTest::newRow("limits") << with(with(plain, u"warnLines"_s, 1), u"downLines"_s, 10) << QString();

@@ -3,9 +3,9 @@
 #include "checks/files/LogFields.h"
 
 #include "checks/files/FileWords.h"
+#include "model/BoundedPattern.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace watchkeeper {
 
@@ -34,10 +34,10 @@ Field lineCount(const QString &name, const QString &label, const QString &help)
 
 void checkPattern(const Fields &fields, const QString &name, QList<FieldProblem> *problems)
 {
-    const QRegularExpression pattern(fields.text(name));
-    if (!pattern.isValid())
+    const auto pattern = BoundedPattern::compile(fields.text(name));
+    if (!pattern)
         problems->append(
-            {name, say(QT_TRANSLATE_NOOP("Log", "This is not a regular expression: %1.")).arg(pattern.errorString())});
+            {name, say(QT_TRANSLATE_NOOP("Log", "This is not a regular expression: %1.")).arg(pattern.error().text)});
 }
 
 } // namespace
