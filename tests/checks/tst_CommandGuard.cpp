@@ -58,6 +58,7 @@ private slots:
     void deadSupervisorIsReplaced();
     void fewDescriptors();
     void manyTimeoutsAreInTime();
+    void shuttingDownHasALimit();
 
 private:
     std::string m_token; //!< of the program that the test is about
@@ -202,6 +203,26 @@ void tst_CommandGuard::manyTimeoutsAreInTime()
     QVERIFY2(clock.elapsed() < started + 1'500, qPrintable(QString::number(clock.elapsed() - started)));
     endKindly(&services.commandGuard());
     QCOMPARE(services.commandGuard().outstanding(), 0);
+}
+
+//! The end of the program does not wait for a command longer than for all the rest.
+void tst_CommandGuard::shuttingDownHasALimit()
+{
+    auto services = std::make_unique<CheckServices>();
+    m_token = services->commandGuard().token();
+    int ends = 0;
+    TaskGroup group;
+    group.add(runOne(services.get(), u"sh -c 'trap \"\" TERM; sleep 600 & wait'"_s, &ends, group.token()));
+    QTRY_VERIFY(!markedBy(m_token).isEmpty());
+    group.cancel();
+    QCoro::waitFor(group.join());
+    QCOMPARE(services->commandGuard().outstanding(), 1);
+    CancelSource enough;
+    enough.cancel();
+    QCoro::waitFor(services->commandGuard().shutDown(enough.token()));
+    QCOMPARE(services->commandGuard().outstanding(), 1);
+    services.reset(); // ends it hard
+    QTRY_COMPARE(markedBy(m_token).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandGuard)

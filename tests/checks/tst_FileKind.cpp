@@ -4,12 +4,14 @@
 #include "checks/helpers/Files.h"
 #include "checks/helpers/Processes.h"
 
+#include "async/InPool.h"
 #include "checks/files/FileJudge.h"
 #include "checks/files/FilePool.h"
 #include "checks/files/FileServices.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -59,6 +61,7 @@ private slots:
     void stopsAtTheDeadline();
     void looksBesideTheEventLoop();
     void oneThatHangsHoldsOneThread();
+    void whatHangsHoldsUpNothingElse();
     void judgesByTheClockItIsGiven();
     void remembersABoundedNumber();
 
@@ -430,6 +433,20 @@ void tst_FileKind::oneThatHangsHoldsOneThread()
     }
     QTimer::singleShot(50, this, [&hanging] { hanging.reset(); }); // it answers again
     QCOMPARE(outcomeOf(bench.run(u"file"_s, file(u"small"_s))), Outcome::Up);
+}
+
+//! A network share that is gone: what else may hang, such as certificate files, has threads of its own.
+void tst_FileKind::whatHangsHoldsUpNothingElse()
+{
+    QSemaphore gate;
+    for (int thread = 0; thread < filePool().maxThreadCount(); ++thread)
+        filePool().start([&gate] { gate.acquire(); });
+    QSemaphore ran;
+    blockingPool().start([&ran] { ran.release(); });
+    const bool isFree = ran.tryAcquire(1, 5'000);
+    gate.release(filePool().maxThreadCount());
+    QVERIFY(isFree);
+    QVERIFY(filePool().waitForDone(5'000));
 }
 
 void tst_FileKind::judgesByTheClockItIsGiven()
