@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "peers/PeerServer.h"
+
+#include "checks/helpers/Files.h"
+#include "checks/helpers/Processes.h"
+#include "peers/PeerPorts.h"
+#include "support/TestCertificates.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+#include <glob.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper::test {
+namespace {
+
+constexpr int kStartsWithin = 60'000; // [ms] a database, on a computer that has other things to do
+constexpr int kEndsWithin = 20'000;   // [ms]
+
+//! The first file that a pattern such as `/usr/lib/postgresql/*/bin/postgres` stands for.
+QString firstMatch(const QString &pattern)
+{
+    glob_t found{};
+    QString path;
+    if (glob(QFile::encodeName(pattern).constData(), 0, nullptr, &found) == 0)
+        path = QFile::decodeName(found.gl_pathv[0]);
+    globfree(&found);
+    return path;
+}
+
+//! An ordinary user's PATH leaves out the folders in which Debian has servers.
+QString findProgram(const QString &name)
+{
+    if (name.startsWith(u'/'))
+        return firstMatch(name);
+    const QString found = QStandardPaths::findExecutable(name);
+    return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
+}
+
+int signalNumber(const QString &name)
+{
+    static const QHash<QString, int> numbers{{u"TERM"_s, SIGTERM}, {u"INT"_s, SIGINT},   {u"QUIT"_s, SIGQUIT},
+                                             {u"HUP"_s, SIGHUP},   {u"USR1"_s, SIGUSR1}, {u"USR2"_s, SIGUSR2},
+                                             {u"STOP"_s, SIGSTOP}, {u"CONT"_s, SIGCONT}, {u"KILL"_s, SIGKILL}};
+    return numbers.value(name, -1);
+}
+
+} // namespace
+
+PeerServer::PeerServer(QString scriptFile)
+    : m_scriptFile(std::move(scriptFile))
+{
+}
+
+PeerServer::~PeerServer()
+{
+    stop();
+}
+
+QString PeerServer::start(const std::function<bool()> &answers)
+{
+    QString problem;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        problem = prepare();
+        if (problem.isEmpty())
+            problem = launch();
+        if (!problem.isEmpty())
+            return problem;
+        const auto isDecided = [this, &answers] { return m_process->state() != QProcess::Running || answers(); };
+        if (QTest::qWaitFor(isDecided, kStartsWithin) && m_process->state() == QProcess::Running)
+            return {};
+        problem = u"%1 does not answer. It said: %2"_s.arg(m_script.program, output());
+        stop();
+    }
+    return problem;
+}
+
+PeerWords PeerServer::words() const
+{
+    const TestCertificates certificates;
+    PeerWords words{{u"folder"_s, m_folder->path()},
+                    {u"user"_s, m_user.name()},
+                    {u"group"_s, m_user.group()},
+                    {u"certificate"_s, m_folder->filePath(u"certificate.pem"_s)},
+                    {u"key"_s, m_folder->filePath(u"key.pem"_s)},
+                    {u"authority"_s, certificates.caFile()}};
+    for (auto it = m_ports.begin(); it != m_ports.end(); ++it)
+        words.insert(it.key(), QString::number(*it));
+    return words;
+}
+
+QString PeerServer::prepare()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QStringList names = peerPorts(m_scriptFile);
+    const QList<quint16> ports = freePorts(names.size());
+    for (qsizetype i = 0; i < names.size(); ++i)
+        m_ports.insert(names.at(i), ports.at(i));
+    m_script = readPeerScript(m_scriptFile, words());
+    if (!m_script.problem.isEmpty())
+        return m_scriptFile + u": "_s + m_script.problem;
+
+    m_user.own(m_folder->path());
+    for (const QString &folder : std::as_const(m_script.folders)) {
+        QDir(m_folder->path()).mkpath(folder);
+        m_user.own(m_folder->filePath(folder));
+    }
+    const TestCertificates certificates;
+    QFile::copy(certificates.certificateFile(u"good"_s), m_folder->filePath(u"certificate.pem"_s));
+    QFile::copy(certificates.keyFile(u"good"_s), m_folder->filePath(u"key.pem"_s));
+    QStringList made{u"certificate.pem"_s, u"key.pem"_s};
+    for (auto it = m_script.files.begin(); it != m_script.files.end(); ++it) {
+        if (!writeFile(m_folder->filePath(it.key()), it.value()))
+            return u"cannot write "_s + it.key();
+        made.append(it.key());
+    }
+    for (const QString &file : std::as_const(made)) {
+        QFile::setPermissions(m_folder->filePath(file), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        m_user.own(m_folder->filePath(file));
+    }
+    for (const PeerAction &action : std::as_const(m_script.before)) {
+        if (const QString problem = run(action); !problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+//! A group of its own, so that a signal reaches its children too; ended with the test. Turning into another user forgets about that
+//! end, so it is asked for last.
+void PeerServer::setUp(QProcess *process) const
+{
+    process->setChildProcessModifier([this] {
+        ::setpgid(0, 0);
+        m_user.become();
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+    });
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->setWorkingDirectory(m_folder->path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_folder->path());
+    for (auto it = m_script.environment.begin(); it != m_script.environment.end(); ++it)
+        environment.insert(it.key(), it->toString());
+    process->setProcessEnvironment(environment);
+}
+
+QString PeerServer::launch()
+{
+    const QString program = findProgram(m_script.program);
+    if (program.isEmpty())
+        return u"there is no program "_s + m_script.program;
+    m_process = std::make_unique<QProcess>();
+    setUp(m_process.get());
+    m_process->start(program, m_script.arguments);
+    if (!m_process->waitForStarted())
+        return m_process->errorString();
+    m_group = static_cast<pid_t>(m_process->processId());
+    return {};
+}
+
+QString PeerServer::run(const PeerAction &action)
+{
+    const QString program = findProgram(action.command.value(0));
+    if (program.isEmpty())
+        return u"there is no program "_s + action.command.value(0);
+    QProcess process;
+    setUp(&process);
+    process.start(program, action.command.mid(1));
+    process.write(action.input.toUtf8());
+    process.closeWriteChannel();
+    if (process.waitForFinished(kStartsWithin) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return {};
+    return u"%1: %2 %3"_s.arg(action.command.join(u' '), process.errorString(), QString::fromUtf8(process.readAll()));
+}
+
+bool PeerServer::send(const QString &signalName)
+{
+    return m_group > 0 && ::kill(-m_group, signalNumber(signalName)) == 0;
+}
+
+bool PeerServer::isStopped() const
+{
+    const QByteArray stat = procFile(QString::number(m_group), u"stat"_s);
+    return stat.mid(stat.lastIndexOf(')') + 2, 1) == "T";
+}
+
+QString PeerServer::output()
+{
+    return m_process ? QString::fromUtf8(m_process->readAll().right(4000)) : QString();
+}
+
+QString PeerServer::stop()
+{
+    if (m_group == 0)
+        return {};
+    QString left;
+    send(u"CONT"_s);
+    if (m_process->state() == QProcess::Running) {
+        ::kill(m_group, signalNumber(m_script.stopSignal));
+        if (!m_process->waitForFinished(kEndsWithin))
+            left = u"%1 does not end when asked to. It said: %2"_s.arg(m_script.program, output());
+    }
+    if (!QTest::qWaitFor([this] { return ::kill(-m_group, 0) != 0; }, kEndsWithin) && left.isEmpty())
+        left = u"children of %1 outlived it"_s.arg(m_script.program);
+    send(u"KILL"_s);
+    m_process->waitForFinished();
+    m_process.reset();
+    m_group = 0;
+    return left;
+}
+
+} // namespace watchkeeper::test

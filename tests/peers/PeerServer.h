@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A real server of the test's own: temporary folder, free ports, an ordinary user, gone with the object, and with the test should
+//! that crash.
+
+#include "peers/PeerScript.h"
+#include "peers/PeerUser.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace watchkeeper::test {
+
+class PeerServer
+{
+public:
+    explicit PeerServer(QString scriptFile);
+    ~PeerServer();
+    PeerServer(const PeerServer &) = delete;
+    PeerServer &operator=(const PeerServer &) = delete;
+
+    //! Starts it, again with other ports where somebody was quicker, and waits until `answers` does.
+    //! \return why it does not run, or an empty text
+    QString start(const std::function<bool()> &answers);
+
+    const PeerScript &script() const { return m_script; }
+    quint16 port(const QString &name) const { return m_ports.value(name); }
+
+    //! Runs a program to its end, as the server's user. \return what went wrong
+    QString run(const PeerAction &action);
+    bool send(const QString &signalName); //!< `STOP`, `USR1`: to the server and its children
+    bool isStopped() const;               //!< by the signal STOP
+    QString stop();                       //!< Ends it. \return what stayed behind
+
+private:
+    PeerWords words() const;
+    QString prepare();
+    QString launch();
+    void setUp(QProcess *process) const;
+    QString output();
+
+    QString m_scriptFile;
+    PeerUser m_user;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QHash<QString, quint16> m_ports;
+    PeerScript m_script;
+    std::unique_ptr<QProcess> m_process;
+    pid_t m_group = 0; // of the processes: the server's own number
+};
+
+} // namespace watchkeeper::test

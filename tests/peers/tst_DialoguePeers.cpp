@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dialogues against a real server from its Debian package: up, degraded, logins refused, silent, gone. The first argument names the
+// file in tests/peers/servers.
+#include "checks/helpers/CheckBench.h"
+#include "peers/PeerHold.h"
+#include "peers/PeerServer.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class tst_DialoguePeers : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit tst_DialoguePeers(const QString &server)
+        : m_server(QStringLiteral(PEER_SERVERS "/%1.json").arg(server))
+    {
+    }
+
+private slots:
+    void initTestCase();
+    void judges_data();
+    void judges();
+    void timesOutWhenSilent_data();
+    void timesOutWhenSilent();
+    void isRefusedWhenGone_data();
+    void isRefusedWhenGone();
+
+private:
+    Observation ask(const PeerRow &row, std::chrono::milliseconds timeout = 20s) const;
+    QString prepare(const PeerRow &row, PeerHold *hold);
+    //! One for each kind and way to it, which is up.
+    QList<PeerRow> firstRows() const;
+
+    PeerServer m_server;
+};
+
+namespace {
+
+QString shown(const Observation &seen)
+{
+    const QString sentence = messageOf(seen).isEmpty() ? seen.summary : messageOf(seen);
+    return u"%1 %2: %3"_s.arg(outcomeKey(outcomeOf(seen)), errorKey(seen), sentence);
+}
+
+QString wayOf(const PeerRow &row)
+{
+    return u"%1 %2 %3"_s.arg(row.kind, row.fields.value("transport"_L1).toString(), row.at);
+}
+
+} // namespace
+
+Observation tst_DialoguePeers::ask(const PeerRow &row, std::chrono::milliseconds timeout) const
+{
+    QJsonObject object = row.fields;
+    const QString transport = object.value("transport"_L1).toString();
+    if (!object.contains("path"_L1)) {
+        object.insert(u"host"_s, u"127.0.0.1"_s);
+        object.insert(u"port"_s, m_server.port(row.at));
+    }
+    const QStringList problems = CheckBench::problems(row.kind, object);
+    if (!problems.isEmpty())
+        qFatal("%s: %s", qPrintable(row.name), qPrintable(problems.join(u'\n')));
+    CheckServices services;
+    CheckBench bench(&services);
+    return bench.run(row.kind, object, timeout);
+}
+
+QString tst_DialoguePeers::prepare(const PeerRow &row, PeerHold *hold)
+{
+    for (const PeerAction &action : row.before) {
+        QString problem;
+        if (!action.command.isEmpty())
+            problem = m_server.run(action);
+        if (!action.signal.isEmpty() && !m_server.send(action.signal))
+            problem = u"no signal "_s + action.signal;
+        if (action.hold > 0)
+            problem = hold->open(action.hold, m_server.port(action.at), action.say.toUtf8(), action.hear.toUtf8());
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QList<PeerRow> tst_DialoguePeers::firstRows() const
+{
+    QList<PeerRow> rows;
+    for (const PeerRow &row : m_server.script().rows) {
+        const auto isSame = [&row](const PeerRow &other) { return wayOf(other) == wayOf(row); };
+        if (row.outcome == u"up"_s && std::none_of(rows.begin(), rows.end(), isSame))
+            rows.append(row);
+    }
+    return rows;
+}
+
+void tst_DialoguePeers::initTestCase()
+{
+    const auto answers = [this] {
+        const QList<PeerRow> rows = firstRows();
+        return std::all_of(rows.begin(), rows.end(),
+                           [this](const PeerRow &row) { return !row.before.isEmpty() || !ask(row, 3s).error; });
+    };
+    const QString problem = m_server.start(answers);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void tst_DialoguePeers::judges_data()
+{
+    QTest::addColumn<PeerRow>("row");
+    for (const PeerRow &row : m_server.script().rows)
+        QTest::newRow(qPrintable(row.kind + u": "_s + row.name)) << row;
+}
+
+void tst_DialoguePeers::judges()
+{
+    QFETCH(PeerRow, row);
+    PeerHold hold;
+    const QString problem = prepare(row, &hold);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const Observation seen = ask(row);
+    QVERIFY2(outcomeKey(outcomeOf(seen)) == row.outcome, qPrintable(shown(seen)));
+    QVERIFY2(shown(seen).contains(row.says), qPrintable(shown(seen)));
+    if (!row.errorType.isEmpty())
+        QCOMPARE(errorKey(seen), row.errorType);
+    for (auto it = row.values.begin(); it != row.values.end(); ++it)
+        QCOMPARE(QJsonValue::fromVariant(seen.value(it.key())), it.value());
+}
+
+void tst_DialoguePeers::timesOutWhenSilent_data()
+{
+    QTest::addColumn<PeerRow>("row");
+    for (const PeerRow &row : firstRows())
+        QTest::newRow(qPrintable(wayOf(row))) << row;
+}
+
+void tst_DialoguePeers::timesOutWhenSilent()
+{
+    QFETCH(PeerRow, row);
+    QVERIFY(m_server.send(u"STOP"_s));
+    QTRY_VERIFY(m_server.isStopped());
+    const Observation seen = ask(row, 300ms);
+    QVERIFY(m_server.send(u"CONT"_s));
+    QVERIFY2(errorKey(seen) == u"timeout"_s, qPrintable(shown(seen)));
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+}
+
+void tst_DialoguePeers::isRefusedWhenGone_data()
+{
+    timesOutWhenSilent_data();
+    const QString left = m_server.stop();
+    if (!left.isEmpty())
+        QTest::newRow(qPrintable(left)) << PeerRow();
+}
+
+void tst_DialoguePeers::isRefusedWhenGone()
+{
+    QFETCH(PeerRow, row);
+    QVERIFY2(!row.kind.isEmpty(), "it did not end as it should");
+    const Observation seen = ask(row, 5s);
+    // A Unix socket whose file the server took away with it is not found.
+    const bool isUnix = row.fields.contains("path"_L1);
+    QVERIFY2(errorKey(seen) == u"refused"_s || (isUnix && errorKey(seen) == u"notfound"_s), qPrintable(shown(seen)));
+    QCOMPARE(outcomeOf(seen), Outcome::Down);
+}
+
+int main(int argumentCount, char **arguments)
+{
+    QCoreApplication application(argumentCount, arguments);
+    QStringList rest = application.arguments();
+    if (rest.size() < 2)
+        qFatal("Name a file in tests/peers/servers, without .json.");
+    tst_DialoguePeers test(rest.takeAt(1));
+    return QTest::qExec(&test, rest);
+}
+
+#include "tst_DialoguePeers.moc"
