@@ -61,14 +61,16 @@ QString wayOf(const PeerRow &row)
 Observation tst_DialoguePeers::ask(const PeerRow &row, std::chrono::milliseconds timeout) const
 {
     QJsonObject object = row.fields;
-    const QString transport = object.value("transport"_L1).toString();
     if (!object.contains("path"_L1)) {
         object.insert(u"host"_s, u"127.0.0.1"_s);
         object.insert(u"port"_s, m_server.port(row.at));
     }
     const QStringList problems = CheckBench::problems(row.kind, object);
-    if (!problems.isEmpty())
-        qFatal("%s: %s", qPrintable(row.name), qPrintable(problems.join(u'\n')));
+    if (!problems.isEmpty()) {
+        Observation refused;
+        refused.error = CheckError(ErrorType::Internal, problems.join(u'\n'));
+        return refused;
+    }
     CheckServices services;
     CheckBench bench(&services);
     return bench.run(row.kind, object, timeout);
