@@ -41,7 +41,8 @@ private:
     Flow settle(const DialogueStep &step, const WireReading &reading);
     Flow capture(const DialogueStep &step);
     Flow judge(const QList<DialogueRule> &rules);
-    Flow apply(const DialogueRule &rule);
+    //! `type`: of the error, where the verdict is one.
+    Flow apply(const DialogueRule &rule, ErrorType type = ErrorType::Condition);
     Flow fail(const CheckError &error);
     bool wouldLeak() const;
     void noteTimes();

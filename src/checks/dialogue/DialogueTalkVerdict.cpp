@@ -41,7 +41,7 @@ DialogueTalk::Flow DialogueTalk::settle(const DialogueStep &step, const WireRead
                          .arg(where, shownBytes(reading.bytes()))});
     case WireEnd::Silent:
         if (step.read.ifSilent)
-            return apply(*step.read.ifSilent);
+            return apply(*step.read.ifSilent, ErrorType::Timeout);
         return Flow::Ends; // of a goodbye
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
@@ -82,7 +82,7 @@ DialogueTalk::Flow DialogueTalk::judge(const QList<DialogueRule> &rules)
                      .arg(m_wire.where(), m_dialogue->title, shownBytes(m_scope.reply()))});
 }
 
-DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule)
+DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule, ErrorType type)
 {
     if (m_isLeaving)
         return Flow::GoesOn;
@@ -103,10 +103,10 @@ DialogueTalk::Flow DialogueTalk::apply(const DialogueRule &rule)
             return fail({ErrorType::Condition, text});
         return Flow::Ends;
     case DialogueVerdict::Down:
-        return fail({ErrorType::Condition, text});
+        return fail({type, text});
     case DialogueVerdict::Unknown:
         m_observation.isInconclusive = true;
-        return fail({ErrorType::Condition, text});
+        return fail({type, text});
     }
     return rule.ends ? Flow::Ends : Flow::GoesOn;
 }
