@@ -47,6 +47,15 @@ public:
         return filled + written.mid(from);
     }
 
+    //! A port's word alone stands for a number.
+    QJsonValue textOrNumber(const QJsonValue &value)
+    {
+        const QString filled = text(value);
+        bool isNumber = false;
+        const int number = filled.toInt(&isNumber);
+        return isNumber && value.toString().startsWith(u'$') ? QJsonValue(number) : QJsonValue(filled);
+    }
+
     QStringList texts(const QJsonValue &value)
     {
         QStringList list;
@@ -60,7 +69,7 @@ public:
         QJsonObject filled = value.toObject();
         for (auto it = filled.begin(); it != filled.end(); ++it) {
             if (it->isString())
-                *it = text(*it);
+                *it = textOrNumber(*it);
         }
         return filled;
     }
@@ -95,7 +104,8 @@ public:
     PeerRow row(const QJsonObject &written)
     {
         allowOnly(written,
-                  {u"name"_s, u"kind"_s, u"at"_s, u"before"_s, u"fields"_s, u"outcome"_s, u"error"_s, u"says"_s, u"values"_s});
+                  {u"name"_s, u"kind"_s, u"at"_s, u"before"_s, u"fields"_s, u"outcome"_s, u"error"_s, u"says"_s, u"values"_s,
+                   u"timeoutMs"_s});
         PeerRow row;
         row.name = text(written.value("name"_L1));
         row.kind = text(written.value("kind"_L1));
@@ -106,6 +116,7 @@ public:
         row.errorType = text(written.value("error"_L1));
         row.says = text(written.value("says"_L1));
         row.values = object(written.value("values"_L1));
+        row.timeout = std::chrono::milliseconds(written.value("timeoutMs"_L1).toInt(20'000));
         return row;
     }
 

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace watchkeeper::test {
 
 //! Texts that `${name}` stands for.
@@ -41,6 +43,7 @@ struct PeerRow
     QString errorType;
     QString says;
     QJsonObject values;
+    std::chrono::milliseconds timeout{20'000};
 };
 
 struct PeerScript

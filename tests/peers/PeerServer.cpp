@@ -76,9 +76,12 @@ QString PeerServer::start(const std::function<bool()> &answers)
         if (!problem.isEmpty())
             return problem;
         const auto isDecided = [this, &answers] { return m_process->state() != QProcess::Running || answers(); };
-        if (QTest::qWaitFor(isDecided, kStartsWithin) && m_process->state() == QProcess::Running)
+        const bool inTime = QTest::qWaitFor(isDecided, kStartsWithin);
+        if (inTime && m_process->state() == QProcess::Running)
             return {};
         problem = u"%1 does not answer. It said: %2"_s.arg(m_script.program, output());
+        if (!inTime)
+            return problem;
         stop();
     }
     return problem;

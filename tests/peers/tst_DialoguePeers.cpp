@@ -35,7 +35,7 @@ private slots:
     void isRefusedWhenGone();
 
 private:
-    Observation ask(const PeerRow &row, std::chrono::milliseconds timeout = 20s) const;
+    Observation ask(const PeerRow &row, std::chrono::milliseconds timeout) const;
     QString prepare(const PeerRow &row, PeerHold *hold);
     //! One for each kind and way to it, which is up.
     QList<PeerRow> firstRows() const;
@@ -127,7 +127,7 @@ void tst_DialoguePeers::judges()
     PeerHold hold;
     const QString problem = prepare(row, &hold);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const Observation seen = ask(row);
+    const Observation seen = ask(row, row.timeout);
     QVERIFY2(outcomeKey(outcomeOf(seen)) == row.outcome, qPrintable(shown(seen)));
     QVERIFY2(shown(seen).contains(row.says), qPrintable(shown(seen)));
     if (!row.errorType.isEmpty())
