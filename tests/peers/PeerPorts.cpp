@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "peers/PeerPorts.h"
 
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUdpSocket>
 
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace watchkeeper::test {
+namespace {
+
+// Below those that Linux hands out by itself (net.ipv4.ip_local_port_range), of which any connection may take one meanwhile.
+constexpr int kFirst = 15'000;
+constexpr int kFirstNotOurs = 32'000;
+
+} // namespace
 
 QList<quint16> freePorts(qsizetype count)
 {
@@ -18,8 +26,9 @@ QList<quint16> freePorts(qsizetype count)
     while (ports.size() < count) {
         udp.push_back(std::make_unique<QUdpSocket>());
         tcp.push_back(std::make_unique<QTcpServer>());
-        if (udp.back()->bind(QHostAddress::LocalHost) && tcp.back()->listen(QHostAddress::LocalHost, udp.back()->localPort()))
-            ports.append(tcp.back()->serverPort());
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(kFirst, kFirstNotOurs));
+        if (udp.back()->bind(QHostAddress::LocalHost, port) && tcp.back()->listen(QHostAddress::LocalHost, port))
+            ports.append(port);
     }
     return ports;
 }

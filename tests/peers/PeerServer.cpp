@@ -115,6 +115,8 @@ QString PeerServer::prepare()
     m_user.own(m_folder->path());
     for (const QString &folder : std::as_const(m_script.folders)) {
         QDir(m_folder->path()).mkpath(folder);
+        QFile::setPermissions(m_folder->filePath(folder),
+                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         m_user.own(m_folder->filePath(folder));
     }
     const TestCertificates certificates;
