@@ -151,7 +151,8 @@ void tst_DialoguePeers::timesOutWhenSilent()
     const Observation seen = ask(row, 300ms);
     QVERIFY(m_server.send(u"CONT"_s));
     QVERIFY2(errorKey(seen) == u"timeout"_s, qPrintable(shown(seen)));
-    QCOMPARE(outcomeOf(seen), Outcome::Down);
+    // Some are silent to strangers also when all is well: then nobody knows.
+    QVERIFY(outcomeOf(seen) == Outcome::Down || outcomeOf(seen) == Outcome::Unknown);
 }
 
 void tst_DialoguePeers::isRefusedWhenGone_data()
