@@ -59,7 +59,8 @@ public:
     QStringList texts(const QJsonValue &value)
     {
         QStringList list;
-        for (const QJsonValue &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items)
             list.append(text(item));
         return list;
     }
@@ -67,9 +68,9 @@ public:
     QJsonObject object(const QJsonValue &value)
     {
         QJsonObject filled = value.toObject();
-        for (auto it = filled.begin(); it != filled.end(); ++it) {
-            if (it->isString())
-                *it = textOrNumber(*it);
+        for (const QString &key : filled.keys()) {
+            if (filled.value(key).isString())
+                filled.insert(key, textOrNumber(filled.value(key)));
         }
         return filled;
     }
@@ -85,7 +86,8 @@ public:
     QList<PeerAction> actions(const QJsonValue &value)
     {
         QList<PeerAction> list;
-        for (const QJsonValue &item : value.toArray()) {
+        const QJsonArray items = value.toArray();
+        for (const QJsonValue &item : items) {
             const QJsonObject written = item.toObject();
             allowOnly(written, {u"run"_s, u"input"_s, u"signal"_s, u"hold"_s, u"at"_s, u"say"_s, u"hear"_s});
             PeerAction action;
@@ -156,7 +158,8 @@ PeerScript readPeerScript(const QString &path, const PeerWords &words)
     script.files = reader.files(written.value("files"_L1).toObject());
     script.before = reader.actions(written.value("before"_L1));
     script.stopSignal = written.value("stopSignal"_L1).toString(u"TERM"_s);
-    for (const QJsonValue &row : written.value("rows"_L1).toArray())
+    const QJsonArray rows = written.value("rows"_L1).toArray();
+    for (const QJsonValue &row : rows)
         script.rows.append(reader.row(row.toObject()));
     if (script.problem.isEmpty())
         script.problem = reader.problem();
@@ -169,7 +172,8 @@ QStringList peerPorts(const QString &path)
 {
     QString problem;
     QStringList names{u"port"_s};
-    for (const QJsonValue &name : readObject(path, &problem).value("ports"_L1).toArray())
+    const QJsonArray more = readObject(path, &problem).value("ports"_L1).toArray();
+    for (const QJsonValue &name : more)
         names.append(name.toString());
     return names;
 }

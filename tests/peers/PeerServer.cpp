@@ -8,7 +8,6 @@
 #include "support/TestCertificates.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTest>
@@ -23,8 +22,16 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::test {
 namespace {
 
+const QString kCertificate = u"certificate.pem"_s;
+const QString kKey = u"key.pem"_s;
 constexpr int kStartsWithin = 60'000; // [ms] a database, on a computer that has other things to do
 constexpr int kEndsWithin = 20'000;   // [ms]
+
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 //! The first file that a pattern such as `/usr/lib/postgresql/*/bin/postgres` stands for.
 QString firstMatch(const QString &pattern)
@@ -90,12 +97,9 @@ QString PeerServer::start(const std::function<bool()> &answers)
 PeerWords PeerServer::words() const
 {
     const TestCertificates certificates;
-    PeerWords words{{u"folder"_s, m_folder->path()},
-                    {u"user"_s, m_user.name()},
-                    {u"group"_s, m_user.group()},
-                    {u"certificate"_s, m_folder->filePath(u"certificate.pem"_s)},
-                    {u"key"_s, m_folder->filePath(u"key.pem"_s)},
-                    {u"authority"_s, certificates.caFile()}};
+    PeerWords words{{u"folder"_s, m_folder->path()},      {u"user"_s, m_user.name()},
+                    {u"group"_s, m_user.group()},         {u"certificate"_s, m_folder->filePath(kCertificate)},
+                    {u"key"_s, m_folder->filePath(kKey)}, {u"authority"_s, certificates.caFile()}};
     for (auto it = m_ports.begin(); it != m_ports.end(); ++it)
         words.insert(it.key(), QString::number(*it));
     return words;
@@ -104,39 +108,46 @@ PeerWords PeerServer::words() const
 QString PeerServer::prepare()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    takePorts();
+    m_script = readPeerScript(m_scriptFile, words());
+    QString problem = m_script.problem.isEmpty() ? writeFiles() : m_scriptFile + u": "_s + m_script.problem;
+    for (qsizetype i = 0; problem.isEmpty() && i < m_script.before.size(); ++i)
+        problem = run(m_script.before.at(i));
+    return problem;
+}
+
+void PeerServer::takePorts()
+{
     const QStringList names = peerPorts(m_scriptFile);
     const QList<quint16> ports = freePorts(names.size());
     for (qsizetype i = 0; i < names.size(); ++i)
         m_ports.insert(names.at(i), ports.at(i));
-    m_script = readPeerScript(m_scriptFile, words());
-    if (!m_script.problem.isEmpty())
-        return m_scriptFile + u": "_s + m_script.problem;
+}
 
+//! Folders, certificates and the files of the script, for nobody but the server's user.
+QString PeerServer::writeFiles()
+{
     m_user.own(m_folder->path());
-    for (const QString &folder : std::as_const(m_script.folders)) {
-        QDir(m_folder->path()).mkpath(folder);
-        QFile::setPermissions(m_folder->filePath(folder),
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-        m_user.own(m_folder->filePath(folder));
+    for (const QString &name : std::as_const(m_script.folders)) {
+        QDir(m_folder->path()).mkpath(name);
+        give(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     const TestCertificates certificates;
-    QFile::copy(certificates.certificateFile(u"good"_s), m_folder->filePath(u"certificate.pem"_s));
-    QFile::copy(certificates.keyFile(u"good"_s), m_folder->filePath(u"key.pem"_s));
-    QStringList made{u"certificate.pem"_s, u"key.pem"_s};
-    for (auto it = m_script.files.begin(); it != m_script.files.end(); ++it) {
+    QHash<QString, QByteArray> files = m_script.files;
+    files.insert(kCertificate, fileContent(certificates.certificateFile(u"good"_s)));
+    files.insert(kKey, fileContent(certificates.keyFile(u"good"_s)));
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
         if (!writeFile(m_folder->filePath(it.key()), it.value()))
             return u"cannot write "_s + it.key();
-        made.append(it.key());
-    }
-    for (const QString &file : std::as_const(made)) {
-        QFile::setPermissions(m_folder->filePath(file), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        m_user.own(m_folder->filePath(file));
-    }
-    for (const PeerAction &action : std::as_const(m_script.before)) {
-        if (const QString problem = run(action); !problem.isEmpty())
-            return problem;
+        give(it.key(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     return {};
+}
+
+void PeerServer::give(const QString &name, QFileDevice::Permissions permissions) const
+{
+    QFile::setPermissions(m_folder->filePath(name), permissions);
+    m_user.own(m_folder->filePath(name));
 }
 
 //! A group of its own, so that a signal reaches its children too; ended with the test. Turning into another user forgets about that

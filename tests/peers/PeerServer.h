@@ -8,6 +8,7 @@
 #include "peers/PeerScript.h"
 #include "peers/PeerUser.h"
 
+#include <QFileDevice>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -40,6 +41,9 @@ public:
 private:
     PeerWords words() const;
     QString prepare();
+    void takePorts();
+    QString writeFiles();
+    void give(const QString &name, QFileDevice::Permissions permissions) const;
     QString launch();
     void setUp(QProcess *process) const;
     QString output();
