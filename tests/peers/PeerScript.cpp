@@ -149,8 +149,8 @@ PeerScript readPeerScript(const QString &path, const PeerWords &words)
     Reader reader(words);
     const QJsonObject written = readObject(path, &script.problem);
     reader.allowOnly(written,
-                     {u"package"_s, u"program"_s, u"arguments"_s, u"environment"_s, u"ports"_s, u"folders"_s, u"files"_s,
-                      u"before"_s, u"stopSignal"_s, u"rows"_s});
+                     {u"package"_s, u"program"_s, u"needs"_s, u"arguments"_s, u"environment"_s, u"ports"_s, u"folders"_s,
+                      u"files"_s, u"before"_s, u"stopSignal"_s, u"rows"_s});
     script.program = reader.text(written.value("program"_L1));
     script.arguments = reader.texts(written.value("arguments"_L1));
     script.environment = reader.object(written.value("environment"_L1));

@@ -164,7 +164,7 @@ void PeerServer::setUp(QProcess *process) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder->path());
     for (auto it = m_script.environment.begin(); it != m_script.environment.end(); ++it)
-        environment.insert(it.key(), it->toString());
+        environment.insert(it.key(), it->toVariant().toString());
     process->setProcessEnvironment(environment);
 }
 
