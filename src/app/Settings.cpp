@@ -197,7 +197,8 @@ EngineLimits Settings::limits() const
 NetworkSettings Settings::network() const
 {
     NetworkSettings network;
-    for (const auto &server : value(setting::kNameServers).toArray())
+    const QJsonArray servers = value(setting::kNameServers).toArray();
+    for (const auto &server : servers)
         network.nameServers.append(server.toString());
     network.userAgent = value(setting::kUserAgent).toString();
     const QString proxy = value(setting::kProxy).toString();

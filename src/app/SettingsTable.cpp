@@ -253,7 +253,8 @@ QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
         return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
     if (field.name == setting::kNameServers && value.isArray()) {
         QJsonArray usable;
-        for (const auto &server : value.toArray()) {
+        const QJsonArray servers = value.toArray();
+        for (const auto &server : servers) {
             if (isNameServer(server.toString()))
                 usable.append(server);
         }

@@ -206,7 +206,7 @@ CheckError stoppedWhileReading(const CancelToken &token)
 
 bool readsFiles(const QJsonObject &written)
 {
-    for (const QJsonValue value : written) {
+    for (const auto &value : written) {
         if (value.isString() && value.toString().contains(u"${file:"_s))
             return true;
         if (value.isArray() || value.isObject())

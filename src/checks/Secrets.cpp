@@ -28,10 +28,10 @@ void addKeys(const QJsonValue &value, QSet<QString> &keys)
     if (value.isString())
         addKeys(value.toString(), keys);
     const QJsonArray array = value.toArray();
-    for (const QJsonValue item : array)
+    for (const auto &item : array)
         addKeys(item, keys);
     const QJsonObject object = value.toObject();
-    for (const QJsonValue item : object)
+    for (const auto &item : object)
         addKeys(item, keys);
 }
 

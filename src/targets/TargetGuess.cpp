@@ -169,16 +169,17 @@ bool needsShell(const QString &line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
         const QStringView rest = QStringView(line).sliced(i);
-        if (quote != QLatin1Char('\'') && c == QLatin1Char('\\'))
-            ++i;
-        else if (quote != QLatin1Char('\'') && (c == QLatin1Char('`') || rest.startsWith(QLatin1String("$("))))
+        const bool isPlain = quote == QLatin1Char('\'');
+        const bool isOperator = quote.isNull() && QStringView(u"|&;<>*?~").contains(c);
+        const bool isSubstitution = !isPlain && (c == QLatin1Char('`') || rest.startsWith(QLatin1String("$(")));
+        if (isOperator || isSubstitution)
             return true;
+        if (!isPlain && c == QLatin1Char('\\'))
+            ++i;
         else if (!quote.isNull())
             quote = c == quote ? QChar() : quote;
         else if (c == QLatin1Char('"') || c == QLatin1Char('\''))
             quote = c;
-        else if (QStringView(u"|&;<>*?~").contains(c))
-            return true;
     }
     return false;
 }

@@ -12,13 +12,13 @@ namespace watchkeeper {
 namespace {
 
 // What the readers in `model` accept, as patterns of ECMA 262; ranges of durations and sizes are beyond a pattern.
-const QString kDuration = QStringLiteral("(?=.)([0-9]+(\\.[0-9]+)?d)?([0-9]+(\\.[0-9]+)?h)?([0-9]+(\\.[0-9]+)?m)?"
-                                         "([0-9]+(\\.[0-9]+)?s)?([0-9]+(\\.[0-9]+)?ms)?");
-const QString kSize = QStringLiteral("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
-const QString kNumberSet = QStringLiteral(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*)?");
-const QString kHost = QStringLiteral("[^-/\\[\\s][^/\\[\\s]*");
-const QString kPlaceholder = QStringLiteral("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
-const QString kUuid = QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+constexpr QLatin1StringView kDuration("(?=.)([0-9]+(\\.[0-9]+)?d)?([0-9]+(\\.[0-9]+)?h)?([0-9]+(\\.[0-9]+)?m)?"
+                                      "([0-9]+(\\.[0-9]+)?s)?([0-9]+(\\.[0-9]+)?ms)?");
+constexpr QLatin1StringView kSize("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
+constexpr QLatin1StringView kNumberSet(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*)?");
+constexpr QLatin1StringView kHost("[^-/\\[\\s][^/\\[\\s]*");
+constexpr QLatin1StringView kPlaceholder("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
+constexpr QLatin1StringView kUuid("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 enum class Placeholders { Possible, Impossible };
 

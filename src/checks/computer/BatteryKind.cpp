@@ -22,8 +22,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Battery", text);
 }
 
-const LimitMeasure kCharge = percentMeasure(u"ChargePercent"_s, LimitSide::Below);
-const LimitMeasure kHealth = percentMeasure(u"HealthPercent"_s, LimitSide::Below);
+constexpr LimitMeasure kCharge = percentMeasure(u"ChargePercent", LimitSide::Below);
+constexpr LimitMeasure kHealth = percentMeasure(u"HealthPercent", LimitSide::Below);
 
 //! What the batteries that count are together.
 struct Supply

@@ -21,9 +21,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Cpu", text);
 }
 
-const LimitMeasure kUsed = percentMeasure(u"UsedPercent"_s);
-const LimitMeasure kIowait = percentMeasure(u"IowaitPercent"_s);
-const LimitMeasure kSteal = percentMeasure(u"StealPercent"_s);
+constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
+constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
 
 //! [%] by core; the cores of both looks must be the same.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)

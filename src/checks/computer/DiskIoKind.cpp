@@ -23,10 +23,10 @@ QString say(const char *text)
     return QCoreApplication::translate("DiskIo", text);
 }
 
-const LimitMeasure kBusy = percentMeasure(u"BusyPercent"_s);
-const LimitMeasure kWait(u"Wait"_s, LimitSide::Above, FieldType::Duration);
-const LimitMeasure kRead(u"ReadRate"_s, LimitSide::Above, FieldType::Size);
-const LimitMeasure kWritten(u"WriteRate"_s, LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kBusy = percentMeasure(u"BusyPercent");
+constexpr LimitMeasure kWait(u"Wait", LimitSide::Above, FieldType::Duration);
+constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
 
 //! One disk in both looks.
 struct Seen

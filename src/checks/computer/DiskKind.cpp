@@ -23,9 +23,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Disk", text);
 }
 
-const LimitMeasure kUsed = percentMeasure(u"UsedPercent"_s);
-const LimitMeasure kFree(u"Free"_s, LimitSide::Below, FieldType::Size);
-const LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent"_s);
+constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kFree(u"Free", LimitSide::Below, FieldType::Size);
+constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
 
 const QString kNoticed = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;

@@ -23,17 +23,17 @@ QString say(const char *text)
     return QCoreApplication::translate("Interface", text);
 }
 
-LimitMeasure countMeasure(const QString &name)
+constexpr LimitMeasure countMeasure(QStringView name)
 {
     LimitMeasure measure(name, LimitSide::Above, FieldType::Number);
     measure.maximum = kMostAMinute;
     return measure;
 }
 
-const LimitMeasure kReceived(u"ReceiveRate"_s, LimitSide::Above, FieldType::Size);
-const LimitMeasure kSent(u"SendRate"_s, LimitSide::Above, FieldType::Size);
-const LimitMeasure kErrors = countMeasure(u"ErrorsPerMinute"_s);
-const LimitMeasure kDrops = countMeasure(u"DropsPerMinute"_s);
+constexpr LimitMeasure kReceived(u"ReceiveRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kSent(u"SendRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kErrors = countMeasure(u"ErrorsPerMinute");
+constexpr LimitMeasure kDrops = countMeasure(u"DropsPerMinute");
 
 const QString kUp = u"up"_s;
 const QString kDown = u"down"_s;

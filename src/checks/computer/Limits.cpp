@@ -80,18 +80,10 @@ Field limitField(const LimitMeasure &measure, const QString &name, const QString
             .defaultValue = standard,
             .minimum = measure.minimum,
             .maximum = measure.maximum,
-            .unit = measure.unit};
+            .unit = measure.unit.toString()};
 }
 
 } // namespace
-
-LimitMeasure percentMeasure(const QString &name, LimitSide worse)
-{
-    LimitMeasure measure(name, worse, FieldType::Number);
-    measure.unit = u"%"_s;
-    measure.maximum = 100;
-    return measure;
-}
 
 QList<Field> limitFields(const LimitMeasure &measure, const QString &label, const QString &help, const QJsonValue &warn,
                          const QJsonValue &critical)

@@ -22,25 +22,31 @@ class LimitMeasure
 public:
     //! \param suffix  such as `UsedPercent`
     //! \param form    Number, Size [bytes] or Duration [ms]
-    LimitMeasure(QString suffix, LimitSide worseSide, FieldType form)
-        : name(std::move(suffix))
+    constexpr LimitMeasure(QStringView suffix, LimitSide worseSide, FieldType form)
+        : name(suffix)
         , worse(worseSide)
         , type(form)
     {
     }
-    QString warnField() const { return QStringLiteral("warn") + name; }
-    QString criticalField() const { return QStringLiteral("critical") + name; }
+    QString warnField() const { return QStringLiteral("warn").append(name); }
+    QString criticalField() const { return QStringLiteral("critical").append(name); }
 
-    QString name;
+    QStringView name; //!< a literal
     LimitSide worse;
     FieldType type;
-    QString unit = {};
-    double minimum = 0; //!< of both fields; as in Field
+    QStringView unit = {}; //!< a literal
+    double minimum = 0;    //!< of both fields; as in Field
     double maximum = 0;
 };
 
 //! 0 - 100 %, bad above.
-LimitMeasure percentMeasure(const QString &name, LimitSide worse = LimitSide::Above);
+constexpr LimitMeasure percentMeasure(QStringView name, LimitSide worse = LimitSide::Above)
+{
+    LimitMeasure measure(name, worse, FieldType::Number);
+    measure.unit = u"%";
+    measure.maximum = 100;
+    return measure;
+}
 
 //! \brief The two rows of a kind's table.
 //! \param label  `Used space`

@@ -23,14 +23,14 @@ QString say(const char *text)
     return QCoreApplication::translate("Load", text);
 }
 
-LimitMeasure loadMeasure()
+constexpr LimitMeasure loadMeasure()
 {
-    LimitMeasure measure(u"LoadPerCore"_s, LimitSide::Above, FieldType::Number);
+    LimitMeasure measure(u"LoadPerCore", LimitSide::Above, FieldType::Number);
     measure.maximum = kMostLoad;
     return measure;
 }
 
-const LimitMeasure kPerCore = loadMeasure();
+constexpr LimitMeasure kPerCore = loadMeasure();
 
 double chosen(const LoadFigures &load, const QString &average)
 {

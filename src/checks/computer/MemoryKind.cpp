@@ -20,9 +20,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Memory", text);
 }
 
-const LimitMeasure kUsed = percentMeasure(u"UsedPercent"_s);
-const LimitMeasure kAvailable(u"Available"_s, LimitSide::Below, FieldType::Size);
-const LimitMeasure kSwap = percentMeasure(u"SwapUsedPercent"_s);
+constexpr LimitMeasure kUsed = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kAvailable(u"Available", LimitSide::Below, FieldType::Size);
+constexpr LimitMeasure kSwap = percentMeasure(u"SwapUsedPercent");
 
 double percentOf(qint64 part, qint64 whole)
 {

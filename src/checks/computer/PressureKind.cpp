@@ -20,9 +20,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Pressure", text);
 }
 
-const LimitMeasure kCpu = percentMeasure(u"CpuPercent"_s);
-const LimitMeasure kMemory = percentMeasure(u"MemoryPercent"_s);
-const LimitMeasure kIo = percentMeasure(u"IoPercent"_s);
+constexpr LimitMeasure kCpu = percentMeasure(u"CpuPercent");
+constexpr LimitMeasure kMemory = percentMeasure(u"MemoryPercent");
+constexpr LimitMeasure kIo = percentMeasure(u"IoPercent");
 
 double chosen(const PressureShare &share, const QString &average)
 {

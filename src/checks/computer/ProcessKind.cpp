@@ -33,18 +33,18 @@ QString say(const char *text)
     return QCoreApplication::translate("Process", text);
 }
 
-LimitMeasure cpuMeasure()
+constexpr LimitMeasure cpuMeasure()
 {
-    LimitMeasure measure(u"CpuPercent"_s, LimitSide::Above, FieldType::Number);
-    measure.unit = u"%"_s;
+    LimitMeasure measure(u"CpuPercent", LimitSide::Above, FieldType::Number);
+    measure.unit = u"%";
     measure.maximum = kMostPercent;
     return measure;
 }
 
-const LimitMeasure kMemory(u"Memory"_s, LimitSide::Above, FieldType::Size);
-const LimitMeasure kCpu = cpuMeasure();
-const LimitMeasure kYounger(u"AgeBelow"_s, LimitSide::Below, FieldType::Duration);
-const LimitMeasure kOlder(u"AgeAbove"_s, LimitSide::Above, FieldType::Duration);
+constexpr LimitMeasure kMemory(u"Memory", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kCpu = cpuMeasure();
+constexpr LimitMeasure kYounger(u"AgeBelow", LimitSide::Below, FieldType::Duration);
+constexpr LimitMeasure kOlder(u"AgeAbove", LimitSide::Above, FieldType::Duration);
 
 //! What all that was found are together.
 struct Sum

@@ -26,10 +26,10 @@ QString say(const char *text)
 
 #ifdef Q_OS_WIN
 constexpr Qt::CaseSensitivity kCase = Qt::CaseInsensitive;
-const QString kSuffix = QStringLiteral(".exe");
+constexpr QLatin1StringView kSuffix(".exe");
 #else
 constexpr Qt::CaseSensitivity kCase = Qt::CaseSensitive;
-const QString kSuffix;
+constexpr QLatin1StringView kSuffix("");
 #endif
 
 bool isCalled(const QString &name, const QString &wanted)

@@ -52,7 +52,7 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> runServiceTool(ServiceTool 
 
     OneShot ended;
     QObject::connect(&process, &QProcess::finished, &process, ended.settler());
-    const auto failed = [&process, settle = ended.settler()](QProcess::ProcessError error) {
+    const auto failed = [settle = ended.settler()](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             settle();
     };

@@ -30,15 +30,15 @@ QString say(const char *text)
     return QCoreApplication::translate("Temperature", text);
 }
 
-LimitMeasure celsiusMeasure()
+constexpr LimitMeasure celsiusMeasure()
 {
-    LimitMeasure measure(u"Celsius"_s, LimitSide::Above, FieldType::Number);
-    measure.unit = u"°C"_s;
+    LimitMeasure measure(u"Celsius", LimitSide::Above, FieldType::Number);
+    measure.unit = u"°C";
     measure.maximum = kMostCelsius;
     return measure;
 }
 
-const LimitMeasure kCelsius = celsiusMeasure();
+constexpr LimitMeasure kCelsius = celsiusMeasure();
 
 QString celsiusText(double celsius)
 {

@@ -23,8 +23,8 @@ QString say(const char *text)
     return QCoreApplication::translate("Uptime", text);
 }
 
-const LimitMeasure kBelow(u"UptimeBelow"_s, LimitSide::Below, FieldType::Duration);
-const LimitMeasure kAbove(u"UptimeAbove"_s, LimitSide::Above, FieldType::Duration);
+constexpr LimitMeasure kBelow(u"UptimeBelow", LimitSide::Below, FieldType::Duration);
+constexpr LimitMeasure kAbove(u"UptimeAbove", LimitSide::Above, FieldType::Duration);
 
 void judgeReboot(const UptimeFigures &figures, LimitVerdict *verdict)
 {

@@ -6,6 +6,7 @@
 #include "checks/network/WireUntil.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
 

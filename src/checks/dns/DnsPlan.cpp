@@ -317,8 +317,8 @@ QString reverseDnsName(const QHostAddress &address)
     }
     const Q_IPV6ADDR v6 = address.toIPv6Address();
     const QByteArray digits = QByteArray(reinterpret_cast<const char *>(&v6), sizeof v6).toHex();
-    for (auto digit = digits.crbegin(); digit != digits.crend(); ++digit)
-        labels.append(QString(QLatin1Char(*digit)));
+    for (const char digit : digits)
+        labels.prepend(QString(QLatin1Char(digit)));
     return labels.join(u'.') + ".ip6.arpa"_L1;
 }
 

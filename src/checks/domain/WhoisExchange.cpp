@@ -82,7 +82,7 @@ private:
 QCoro::Task<Reply> askWhois(QString server, QString question, CheckContext *context)
 {
     const Server to = serverOf(server);
-    const CancelToken token = context->token();
+    const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
         co_return Unexpected(
             CheckError(ErrorType::Protocol, tr("“%1” is not a WHOIS server that can be asked.").arg(server.left(100))));

@@ -111,8 +111,9 @@ bool saysNobody(const QString &reply)
 //! `clientTransferProhibited https://icann.org/epp#…` as RDAP has it: `client transfer prohibited` (RFC 8056).
 QString statusText(const QString &value)
 {
+    const QString word = firstLine(value).section(u' ', 0, 0);
     QString text;
-    for (const QChar c : firstLine(value).section(u' ', 0, 0)) {
+    for (const QChar c : word) {
         if (c.isUpper() && !text.isEmpty())
             text += u' ';
         text += c.toLower();

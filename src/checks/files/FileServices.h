@@ -8,6 +8,10 @@
 #include "checks/files/LogPosition.h"
 #include "checks/files/TargetMemory.h"
 
+#include <QCoroTask>
+
+#include <memory>
+
 namespace watchkeeper {
 
 //! \brief The size of a file or folder when it was last looked at.

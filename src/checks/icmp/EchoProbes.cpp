@@ -6,9 +6,9 @@
 
 namespace watchkeeper {
 
-EchoProbes::EchoProbes(EchoService *echoes, QHostAddress target)
+EchoProbes::EchoProbes(EchoService *echoes, const QHostAddress &target)
     : m_echoes(echoes)
-    , m_target(std::move(target))
+    , m_target(target)
 {
 }
 

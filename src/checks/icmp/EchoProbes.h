@@ -15,7 +15,7 @@ class EchoProbes : public PathProbes
     Q_OBJECT
 
 public:
-    EchoProbes(EchoService *echoes, QHostAddress target);
+    EchoProbes(EchoService *echoes, const QHostAddress &target);
     ~EchoProbes() override;
 
     int send(int hopLimit, int probe) override;

@@ -27,9 +27,9 @@ double millisecondsBetween(ProbeAnswer::Clock::time_point from, ProbeAnswer::Clo
 
 } // namespace
 
-PathTracer::PathTracer(PathProbes *probes, QHostAddress target, const PathDepth &depth)
+PathTracer::PathTracer(PathProbes *probes, const QHostAddress &target, const PathDepth &depth)
     : m_out(probes)
-    , m_target(std::move(target))
+    , m_target(target)
     , m_depth(depth)
     , m_limit(depth.hops)
     , m_hops(depth.hops)

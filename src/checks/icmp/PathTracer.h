@@ -35,7 +35,7 @@ class PathTracer : public QObject
     Q_OBJECT
 
 public:
-    PathTracer(PathProbes *probes, QHostAddress target, const PathDepth &depth);
+    PathTracer(PathProbes *probes, const QHostAddress &target, const PathDepth &depth);
 
     //! `done` is called once.
     void start(std::function<void()> done);

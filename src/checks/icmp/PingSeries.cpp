@@ -6,10 +6,10 @@
 
 namespace watchkeeper {
 
-PingSeries::PingSeries(EchoService *echoes, PingPlan plan, QHostAddress target)
+PingSeries::PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAddress &target)
     : m_echoes(echoes)
-    , m_plan(std::move(plan))
-    , m_target(std::move(target))
+    , m_plan(plan)
+    , m_target(target)
 {
     m_pace.setTimerType(Qt::PreciseTimer);
     m_pace.setInterval(m_plan.interval);

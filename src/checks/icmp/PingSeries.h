@@ -20,7 +20,7 @@ class PingSeries : public QObject
     Q_OBJECT
 
 public:
-    PingSeries(EchoService *echoes, PingPlan plan, QHostAddress target);
+    PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAddress &target);
     ~PingSeries() override;
 
     //! `done` is called once.

@@ -34,7 +34,7 @@ QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteAr
 {
     if (body.size() <= kReadAtOnce)
         co_return readJson(*plan, body);
-    const CancelToken token = context->token();
+    const CancelToken &token = context->token();
     const auto job = [plan, body] { return readJson(*plan, body); };
     const std::optional<JsonReading> reading = co_await inComputePool(job, token);
     JsonReading result;

@@ -55,7 +55,8 @@ ListEntry entryOf(const QJsonObject &object)
         entry.text += u':' + QString::number(port);
     entry.name = text({u"name"_s, u"title"_s, u"label"_s});
     entry.every = text({u"every"_s});
-    for (const QJsonValue &tag : object.value(u"tags"_s).toArray())
+    const QJsonArray tags = object.value(u"tags"_s).toArray();
+    for (const QJsonValue &tag : tags)
         entry.tags.append(tag.toString());
     return entry;
 }

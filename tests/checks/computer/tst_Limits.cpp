@@ -12,8 +12,8 @@ namespace {
 
 LimitMeasure numberMeasure(LimitSide worse)
 {
-    LimitMeasure measure(u"Things"_s, worse, FieldType::Number);
-    measure.unit = u"pcs"_s;
+    LimitMeasure measure(u"Things", worse, FieldType::Number);
+    measure.unit = u"pcs";
     measure.maximum = 1000;
     return measure;
 }
@@ -56,12 +56,11 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(open[1].unit, u"pcs"_s);
     QCOMPARE(open[1].maximum, 1000.0);
     // A field left out has its default: so it needs a number that never is beyond.
-    const QList<Field> set = limitFields(percentMeasure(u"UsedPercent"_s), u"Used"_s, u"Share."_s, 90, 97);
+    const QList<Field> set = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
     QCOMPARE(set[0].help, u"Share. More than this makes the target degraded. 100: no limit."_s);
     QCOMPARE(set[1].help, u"Share. More than this takes the target down. 100: no limit."_s);
     QCOMPARE(set[1].defaultValue, QJsonValue(97));
-    const QList<Field> least =
-        limitFields(percentMeasure(u"ChargePercent"_s, LimitSide::Below), u"Charge"_s, u"Share."_s, 15, 5);
+    const QList<Field> least = limitFields(percentMeasure(u"ChargePercent", LimitSide::Below), u"Charge"_s, u"Share."_s, 15, 5);
     QCOMPARE(least[0].help, u"Share. Less than this makes the target degraded. 0: no limit."_s);
 }
 
@@ -90,9 +89,9 @@ void tst_Limits::order()
     const QList<FieldProblem> problems = limitProblems(fieldsOf(measure, object), {measure});
     QTEST(problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text, "problem");
     // Against a default, the one that was written is the one to mend.
-    const QList<Field> table = limitFields(percentMeasure(u"UsedPercent"_s), u"Used"_s, u"Share."_s, 90, 97);
+    const QList<Field> table = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
     const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
-    QCOMPARE(limitProblems(*fields, {percentMeasure(u"UsedPercent"_s)}).first().field, u"criticalUsedPercent"_s);
+    QCOMPARE(limitProblems(*fields, {percentMeasure(u"UsedPercent")}).first().field, u"criticalUsedPercent"_s);
 }
 
 void tst_Limits::verdict_data()

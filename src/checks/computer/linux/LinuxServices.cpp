@@ -19,9 +19,8 @@ namespace watchkeeper {
 
 namespace {
 
-const QStringList kProperties{u"LoadState"_s, u"ActiveState"_s,   u"SubState"_s,
-                              u"Result"_s,    u"NRestarts"_s,     u"ExecMainStatus"_s,
-                              u"MainPID"_s,   u"MemoryCurrent"_s, u"StateChangeTimestampMonotonic"_s};
+constexpr QLatin1StringView kProperties("LoadState,ActiveState,SubState,Result,NRestarts,ExecMainStatus,MainPID,MemoryCurrent,"
+                                        "StateChangeTimestampMonotonic");
 
 using Properties = QHash<QByteArray, QByteArray>;
 
@@ -72,7 +71,7 @@ std::optional<double> secondsSince(std::optional<qint64> monotonicMicroseconds)
 
 std::optional<ServiceTool> LinuxSystem::serviceTool(const QString &name, bool ofUser) const
 {
-    ServiceTool tool(m_systemctl, {u"show"_s, u"--no-pager"_s, u"--property="_s + kProperties.join(u',')});
+    ServiceTool tool(m_systemctl, {u"show"_s, u"--no-pager"_s, u"--property="_s + kProperties});
     if (ofUser)
         tool.arguments.append(u"--user"_s);
     tool.arguments += {u"--"_s, name.contains(u'.') ? name : name + u".service"_s};
