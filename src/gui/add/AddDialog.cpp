@@ -120,7 +120,10 @@ void AddDialog::connectParts()
     connect(m_ui->preview->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AddDialog::updateRemarks);
     connect(m_ui->tags, &QLineEdit::textChanged, this, [this](const QString &text) { m_model->setCommonTags(tagsIn(text)); });
     connect(m_ui->every, &QComboBox::currentIndexChanged, this, [this] { m_model->setCommonEvery(chosenTime(m_ui->every)); });
-    connect(m_ui->limit, &QComboBox::currentIndexChanged, this, [this] { m_model->setCommonLimit(chosenTime(m_ui->limit)); });
+    connect(m_ui->limit, &QComboBox::currentIndexChanged, this, [this] {
+        m_model->setCommonLimit(chosenTime(m_ui->limit));
+        updateRemarks();
+    });
     connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
     connect(m_ui->tryAll, &QAbstractButton::clicked, this,
             [this] { m_trials->isBusy() ? m_trials->cancelAll() : m_trials->tryAll(); });
@@ -260,7 +263,10 @@ void AddDialog::updateCounts()
 void AddDialog::updateRemarks()
 {
     const int row = currentRow();
-    m_ui->remarks->setText(row < 0 ? QString() : sentencesAbout(m_model->row(row)).join(u'\n'));
+    if (row < 0)
+        m_ui->remarks->clear();
+    else
+        m_ui->remarks->setText(sentencesAbout(m_model->row(row), m_model->targetOf(m_model->row(row))).join(u'\n'));
     m_ui->more->setEnabled(row >= 0 && m_model->row(row).found.isTarget());
 }
 

@@ -68,7 +68,7 @@ void AddModel::setCommonLimit(const std::optional<Milliseconds> &limit)
     if (limit)
         m_commonLimit = TargetCondition{u"[RESPONSE_TIME] <= "_s + formatDuration(*limit), Outcome::Degraded};
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).result)
+        if (m_rows.at(i).trial != Trial::None)
             emit lookedAtChanged(i);
     }
 }
@@ -236,7 +236,7 @@ QString AddModel::tip(const AddRow &row, AddColumn column) const
 {
     if (column == AddColumn::Address)
         return displayLine(row.found.isTarget() ? maskedAddress(row.target()) : row.found.text);
-    return column == AddColumn::Name && row.found.isTarget() ? nameText(row) : sentencesAbout(row).join(u'\n');
+    return column == AddColumn::Name && row.found.isTarget() ? nameText(row) : sentencesAbout(row, targetOf(row)).join(u'\n');
 }
 
 QString AddModel::nameText(const AddRow &row) const

@@ -34,6 +34,15 @@ QString goodWhen(const Target &target)
     return {};
 }
 
+QStringList conditionsOf(const Target &target)
+{
+    QStringList texts;
+    for (const TargetCondition &condition : target.conditions)
+        texts.append(condition.otherwise == Outcome::Degraded ? Text::tr("%1, else degraded").arg(condition.text)
+                                                              : condition.text);
+    return texts;
+}
+
 //! What was found, with the kind and the fields of another.
 Target retargeted(Target target, const Target &other)
 {
@@ -81,7 +90,7 @@ QString wordInPlaceOfResult(const AddRow &row)
     return Text::tr("Not tried yet");
 }
 
-QStringList sentencesAbout(const AddRow &row)
+QStringList sentencesAbout(const AddRow &row, const Target &target)
 {
     QStringList sentences;
     if (!row.found.isTarget())
@@ -99,8 +108,10 @@ QStringList sentencesAbout(const AddRow &row)
                              ? Text::tr("A command runs only when you ask for it: “Try all”.")
                              : Text::tr("What sends something may change something there, so it waits for “Try all”."));
     sentences += row.found.remarks;
-    if (const QString good = goodWhen(row.target()); !good.isEmpty())
+    if (const QString good = goodWhen(target); !good.isEmpty())
         sentences.append(good);
+    if (!target.conditions.isEmpty())
+        sentences.append(Text::tr("Conditions: %1.").arg(conditionsOf(target).join(u", "_s)));
     return sentences;
 }
 

@@ -51,7 +51,8 @@ bool isHarmless(const Target &target);
 //! What is shown in place of a result: why it was not tried, what it is the same as, why it is no target.
 QString wordInPlaceOfResult(const AddRow &row);
 //! All there is to say about it, in whole sentences, one a line: result, remarks, what counts as good.
-QStringList sentencesAbout(const AddRow &row);
+//! \param target  as it would be added
+QStringList sentencesAbout(const AddRow &row, const Target &target);
 
 //! Tags as people write them, with commas between; each once, whatever its letters.
 QStringList tagsIn(const QString &text);
