@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -304,8 +305,8 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
             argument.prepend(kWhole);
     }
     std::vector<std::string> reversed;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        reversed.push_back(argument->toStdString());
+    for (const QString &argument : std::views::reverse(std::as_const(arguments)))
+        reversed.push_back(argument.toStdString());
     try {
         d->app.parse(std::move(reversed));
         d->parsed.action = d->actions.at(d->app.get_subcommands().front());

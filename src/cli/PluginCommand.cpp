@@ -11,6 +11,7 @@
 #include "cli/PerfdataJson.h"
 #include "model/ByteSize.h"
 
+#include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 

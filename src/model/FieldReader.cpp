@@ -119,12 +119,13 @@ Read readUrl(const Field &field, const QString &text)
     if (text.isEmpty() || hasReference(text))
         return QVariant(QUrl(text));
     const QUrl url(text);
+    const QStringList schemes = schemesOf(field);
     // The address is not repeated in the message: it may hold a password.
     if (url.isRelative() || !url.isValid() || url.host().isEmpty())
         return problem(
             translated(QT_TRANSLATE_NOOP("Field", "This is not a complete web address, such as %1://example.org/health."))
-                .arg(schemesOf(field).last()));
-    if (const QStringList schemes = schemesOf(field); !schemes.contains(url.scheme()))
+                .arg(schemes.last()));
+    if (!schemes.contains(url.scheme()))
         return problem(translated(QT_TRANSLATE_NOOP("Field", "Only %1 and %2 are possible, not %3."))
                            .arg(schemes.first(), schemes.last(), url.scheme()));
     if (const QString wrong = hostProblem(url.host()); !wrong.isEmpty())

@@ -89,7 +89,7 @@ void JsonQuery::descend(const QJsonValue &value, const Step &step, QList<QJsonVa
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        for (const QJsonValue member : object) {
+        for (const auto &member : object) {
             if (found->size() > kMostFound)
                 return;
             found->append(member);

@@ -81,7 +81,7 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
         QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
         const bool isLast = found->empty();
         if (isLast)
-            m_idle.erase(found);
+            m_idle.remove(key);
         if (socket->state() == QAbstractSocket::ConnectedState)
             return socket;
         if (isLast)
@@ -130,16 +130,15 @@ void NetworkPool::forget(const QString &key, QTcpSocket *socket)
     found->erase(entry);
     --m_idleCount;
     if (found->empty())
-        m_idle.erase(found);
+        m_idle.remove(key);
 }
 
 void NetworkPool::closeOld()
 {
-    for (auto list = m_idle.begin(); list != m_idle.end();) {
-        m_idleCount -= static_cast<int>(std::erase_if(
-            *list, [](const auto &idle) { return idle->since.hasExpired(std::chrono::milliseconds(kIdleTime).count()); }));
-        list = list->empty() ? m_idle.erase(list) : std::next(list);
-    }
+    const auto isOld = [](const auto &idle) { return idle->since.hasExpired(std::chrono::milliseconds(kIdleTime).count()); };
+    for (auto &list : m_idle)
+        m_idleCount -= static_cast<int>(std::erase_if(list, isOld));
+    m_idle.removeIf([](const auto &entry) { return entry.value().empty(); });
     if (m_idle.isEmpty())
         m_sweep.stop();
 }

@@ -93,7 +93,7 @@ QCoro::Task<Wire::Trouble> Wire::open()
         if (trouble)
             co_return trouble;
     }
-    const QList<QHostAddress> list = *addresses;
+    const QList<QHostAddress> &list = *addresses;
     const Trouble trouble = co_await connectTcp(list);
     co_return trouble;
 }

@@ -71,7 +71,7 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
     else if (dialogue.end() != WebSocketDialogue::End::Met)
         seen.error = talkError(dialogue, plan->talk);
     if (dialogue.end() == WebSocketDialogue::End::Met) {
-        const CancelToken token = context->token();
+        const CancelToken &token = context->token();
         co_await sayGoodbye(&dialogue, token);
         reportGoodbye(dialogue, &seen);
     }

@@ -135,7 +135,7 @@ QList<int> ResultsView::selectedPlaces() const
             places.append(row);
     }
     std::sort(places.begin(), places.end());
-    places.erase(std::unique(places.begin(), places.end()), places.end());
+    places.resize(std::unique(places.begin(), places.end()) - places.begin());
     return places;
 }
 

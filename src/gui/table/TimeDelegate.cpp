@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <ranges>
+
 namespace watchkeeper {
 
 namespace {
@@ -30,11 +32,11 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStringList words = cell.text.split(u' ');
     const int gap = metrics.horizontalAdvance(u' ');
     int right = rect.right() + 1;
-    for (auto word = words.crbegin(); word != words.crend(); ++word) {
-        const int width = metrics.horizontalAdvance(*word);
-        const QColor ink = isNumber(*word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
+    for (const QString &word : std::views::reverse(words)) {
+        const int width = metrics.horizontalAdvance(word);
+        const QColor ink = isNumber(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
         painter->setPen(inkOn(cell, ink));
-        painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, *word);
+        painter->drawText(QRect(right - width, rect.top(), width, rect.height()), Qt::AlignVCenter, word);
         right -= width + gap;
     }
     painter->restore();
