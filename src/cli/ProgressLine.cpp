@@ -13,7 +13,7 @@ namespace watchkeeper {
 namespace {
 
 //! Back to the first column, and empty from there (ECMA-48 EL).
-const QByteArray kLineStart("\r\x1b[K");
+constexpr QByteArrayView kLineStart("\r\x1b[K");
 
 } // namespace
 
@@ -63,7 +63,7 @@ void ProgressLine::clear()
     m_timer.stop();
     if (!m_isShown)
         return;
-    m_console->err.write(kLineStart);
+    m_console->err.write(kLineStart.toByteArray());
     m_isShown = false;
     m_isCleared = true;
 }
@@ -72,7 +72,7 @@ void ProgressLine::draw()
 {
     const Terminal &terminal = m_console->errTerminal;
     const QString shown = terminal.width > 1 ? elided(m_text, terminal.width - 1, terminal) : m_text;
-    m_console->err.write(kLineStart + muted(shown, terminal).toUtf8());
+    m_console->err.write(kLineStart.toByteArray() + muted(shown, terminal).toUtf8());
     m_isShown = true;
     m_isCleared = false;
 }

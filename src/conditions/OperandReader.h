@@ -50,7 +50,7 @@ private:
     Expected<PlaceholderOperand, ConditionNote> readPlaceholder(TextRange range);
     Expected<PlaceholderOperand, ConditionNote> readTail(const PlaceholderInfo &info, TextRange tail);
     Expected<PlaceholderOperand, ConditionNote> readBodyPath(TextRange tail);
-    Expected<PlaceholderOperand, ConditionNote> readPhase(TextRange tail);
+    Expected<PlaceholderOperand, ConditionNote> readPhase(TextRange name);
     Read readLength(TextRange range, TextRange argument);
     Read readExists(TextRange range, TextRange argument);
     Read readMatcher(TextRange range, TextRange argument, QLatin1StringView name);

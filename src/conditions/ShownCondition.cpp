@@ -189,7 +189,7 @@ QString reasonText(const Reason &reason, const QString &text)
     case Why::None:
         return {};
     case Why::NotSeen:
-        return notSeenText(*reason.operand);
+        return reason.operand ? notSeenText(*reason.operand) : QString();
     case Why::BodyCut:
         return say(QT_TRANSLATE_NOOP("Conditions", "%1 is too long: only its beginning was kept.")).arg(operand);
     case Why::BodyTooLarge:

@@ -79,14 +79,14 @@ const Memberships::Resolved &Memberships::resolve(const MemberChoice &choice) co
     for (const QString &tag : choice.tags)
         positions += m_byTag.value(tag);
     resolved.ids = inOrder(std::move(positions));
-    return *m_resolved.insert(key, std::move(resolved));
+    return *m_resolved.insert(key, resolved);
 }
 
 //! Each once.
 QList<TargetId> Memberships::inOrder(QList<qsizetype> positions) const
 {
     std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    positions.resize(std::unique(positions.begin(), positions.end()) - positions.begin());
     QList<TargetId> ids;
     ids.reserve(positions.size());
     for (const qsizetype position : std::as_const(positions))

@@ -210,8 +210,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTryOut) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
-        if (job->waiters > 0) // after leave() there can be no more of them
-            result = report.result;
+        result = job->waiters > 0 ? report.result : Result(); // after leave() there can be no more of them
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
             qCWarning(lcEngine, "a result of %s came after the end", qPrintable(job->plan.target.name));

@@ -13,7 +13,7 @@
 namespace watchkeeper {
 
 class Condition;
-struct Result;
+class Result;
 
 //! \brief What the last check saw, as far as it is at hand, and how the check itself judged it.
 class LastSeen

@@ -106,8 +106,9 @@ QString fieldValueText(const Field &field, const QJsonValue &value)
         return value.toBool() ? QCoreApplication::translate("FieldEditor", "on", "a switch")
                               : QCoreApplication::translate("FieldEditor", "off", "a switch");
     case QJsonValue::Array: {
+        const QJsonArray items = value.toArray();
         QStringList lines;
-        for (const auto item : value.toArray())
+        for (const auto &item : items)
             lines.append(item.toString());
         return lines.join(u'\n');
     }

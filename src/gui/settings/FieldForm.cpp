@@ -162,7 +162,7 @@ QStringList FieldForm::touched() const
 bool FieldForm::isUnfinished() const
 {
     return std::any_of(m_sections.begin(), m_sections.end(), [](const FormSection *section) {
-        const auto rows = section->rows();
+        const auto &rows = section->rows();
         return std::any_of(rows.begin(), rows.end(), [](const FieldRow *row) { return !row->editor()->problem().isEmpty(); });
     });
 }

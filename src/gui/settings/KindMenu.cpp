@@ -49,7 +49,7 @@ QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds)
             if (found == left.end())
                 continue;
             group.kinds.append(*found);
-            left.erase(found);
+            left.removeAt(std::distance(left.begin(), found));
         }
         groups.append(group);
     }

@@ -6,6 +6,7 @@
 #include "gui/look/TintedIcon.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QScopedValueRollback>

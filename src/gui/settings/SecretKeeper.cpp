@@ -50,7 +50,8 @@ QSet<QString> SecretKeeper::wantedKeys() const
 
 void SecretKeeper::readWanted()
 {
-    for (const QString &key : wantedKeys()) {
+    const auto keys = wantedKeys();
+    for (const QString &key : keys) {
         if (m_secrets.contains(key) || m_reading.contains(key))
             continue;
         m_reading.insert(key);

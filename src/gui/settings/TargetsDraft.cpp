@@ -180,7 +180,8 @@ Target TargetsDraft::withSecrets(Target target) const
 {
     FormValues values = valuesOf(target, m_document.defaults);
     for (QJsonValueRef value : values.written) {
-        for (const QString &key : keychainKeys(value)) {
+        const QSet<QString> keys = keychainKeys(value);
+        for (const QString &key : keys) {
             if (m_secrets.contains(key)) // as it was typed: a placeholder in it is none
                 value = QString(m_secrets.value(key)).replace(u"${"_s, u"$${"_s);
         }
@@ -279,11 +280,11 @@ void TargetsDraft::takeStore()
     QSet<TargetId> there;
     for (const Target &target : merged.document.targets)
         there.insert(target.id);
-    for (auto it = m_wrong.begin(); it != m_wrong.end();) {
+    for (auto it = m_wrong.cbegin(); it != m_wrong.cend(); ++it) {
         if (change.targets.contains(it.key()))
             conflicts.append(nameOf(it.key()));
-        it = there.contains(it.key()) ? std::next(it) : m_wrong.erase(it);
     }
+    m_wrong.removeIf([&there](const auto &entry) { return !there.contains(entry.key()); });
     conflicts.removeDuplicates();
     replaceDocument(merged.document);
     emit outsideEdit(conflicts);

@@ -148,7 +148,8 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
     const QJsonObject object = QJsonDocument::fromJson(layout).object();
     QHeaderView *header = view->horizontalHeader();
     int visual = 0;
-    for (const QJsonValue &value : object.value("columns"_L1).toArray()) {
+    const QJsonArray columns = object.value("columns"_L1).toArray();
+    for (const QJsonValue &value : columns) {
         const std::optional<ResultColumn> column = columnOfKey(value["column"_L1].toString());
         if (!column)
             continue;
