@@ -210,7 +210,9 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTryOut) {
         CheckReport report = m_hooks.judge(*job, std::move(result));
-        result = job->waiters > 0 ? report.result : Result(); // after leave() there can be no more of them
+        // Whoever asks begins to wait after the check has begun: by then it may have ended. After leave() nobody else comes.
+        const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::AskedFor;
+        result = isAwaited ? report.result : Result();
         const bool sent = co_await m_reports->send(std::move(report), CancelToken());
         if (!sent)
             qCWarning(lcEngine, "a result of %s came after the end", qPrintable(job->plan.target.name));

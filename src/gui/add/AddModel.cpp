@@ -36,8 +36,8 @@ void AddModel::setRows(const QList<Recognised> &found)
     QList<AddRow> rows;
     rows.reserve(found.size());
     for (const Recognised &one : found) {
-        const auto former = formerBySource.find(one.source);
-        const bool isKept = former != formerBySource.end() && m_rows.at(*former).found.isTarget() && one.isTarget();
+        const auto former = formerBySource.constFind(one.source);
+        const bool isKept = former != formerBySource.constEnd() && m_rows.at(*former).found.isTarget() && one.isTarget();
         rows.append(isKept ? m_rows.at(*former) : AddRow(one));
         rows.last().renew(one);
         if (isKept)

@@ -102,7 +102,7 @@ int fuzzyScore(const QStringList &words, const QString &lower, QList<int> *posit
         return sum;
     if (positions) {
         std::sort(positions->begin(), positions->end());
-        positions->erase(std::unique(positions->begin(), positions->end()), positions->end());
+        positions->resize(std::unique(positions->begin(), positions->end()) - positions->begin());
     }
     return sum / static_cast<int>(words.size());
 }
