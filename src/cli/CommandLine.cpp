@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -305,8 +304,8 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
             argument.prepend(kWhole);
     }
     std::vector<std::string> reversed;
-    for (const QString &argument : std::views::reverse(std::as_const(arguments)))
-        reversed.push_back(argument.toStdString());
+    for (qsizetype i = arguments.size() - 1; i >= 0; --i)
+        reversed.push_back(arguments.at(i).toStdString());
     try {
         d->app.parse(std::move(reversed));
         d->parsed.action = d->actions.at(d->app.get_subcommands().front());

@@ -32,7 +32,7 @@ public:
 
     bool expects() const { return !expected.isEmpty() || pattern; }
     //! What is waited for held against a message.
-    BoundedPattern::Match match(const WebSocketMessage &message) const;
+    BoundedPattern::Match match(const WebSocketMessage &seen) const;
 };
 
 //! \brief Lives in a coroutine's frame. Ends the connection when it is destroyed.

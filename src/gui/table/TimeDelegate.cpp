@@ -6,8 +6,6 @@
 
 #include <QPainter>
 
-#include <ranges>
-
 namespace watchkeeper {
 
 namespace {
@@ -32,7 +30,8 @@ void TimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QStringList words = cell.text.split(u' ');
     const int gap = metrics.horizontalAdvance(u' ');
     int right = rect.right() + 1;
-    for (const QString &word : std::views::reverse(words)) {
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        const QString &word = words.at(i);
         const int width = metrics.horizontalAdvance(word);
         const QColor ink = isNumber(word) ? cell.palette.color(QPalette::Text) : mutedColour(cell.palette);
         painter->setPen(inkOn(cell, ink));
