@@ -6,7 +6,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <bit>
 #include <chrono>
 #include <cmath>
 
@@ -79,7 +78,7 @@ std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
     packet.version = (first >> 3) & 7;
     packet.mode = first & 7;
     packet.stratum = static_cast<quint8>(bytes.at(1));
-    packet.precision = std::bit_cast<qint8>(bytes.at(3));
+    packet.precision = static_cast<qint8>(bytes.at(3)); // NOLINT(bugprone-signed-char-misuse): it is signed
     packet.rootDelay = shortTime(numberAt<quint32>(bytes, 4));
     packet.rootDispersion = shortTime(numberAt<quint32>(bytes, 8));
     packet.reference = bytes.mid(12, 4);
