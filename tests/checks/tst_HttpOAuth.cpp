@@ -85,6 +85,17 @@ QCoro::Task<> lookInto(HttpProbe *probe, QJsonObject object, CancelToken token, 
     all->append(seen);
 }
 
+//! So many checks of the same page, begun together.
+QList<Observation> lookAtOnce(HttpProbe *probe, const QJsonObject &object, int count)
+{
+    TaskGroup group;
+    QList<Observation> all;
+    for (int i = 0; i < count; ++i)
+        group.add(lookInto(probe, object, group.token(), &all));
+    QCoro::waitFor(group.join());
+    return all;
+}
+
 } // namespace
 
 class TestHttpOAuth : public QObject
@@ -229,12 +240,9 @@ void TestHttpOAuth::fetchedOnceForManyAtOnce()
     Protected server;
     server.delay = 100ms;
     HttpProbe probe;
-    TaskGroup group;
-    QList<Observation> all;
-    for (int i = 0; i < 20; ++i)
-        group.add(lookInto(&probe, server.fields(), group.token(), &all));
-    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 20, 20'000);
-    for (const Observation &seen : std::as_const(all))
+    const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
+    QCOMPARE(all.size(), 20);
+    for (const Observation &seen : all)
         QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(server.tokens.requests().size(), 1);
 }
@@ -246,12 +254,9 @@ void TestHttpOAuth::failureIsShared()
         QTimer::singleShot(100ms, socket, [socket] { reply(socket, "400 Bad Request", R"({"error":"invalid_client"})"); });
     });
     HttpProbe probe;
-    TaskGroup group;
-    QList<Observation> all;
-    for (int i = 0; i < 5; ++i)
-        group.add(lookInto(&probe, server.fields(), group.token(), &all));
-    QTRY_COMPARE_WITH_TIMEOUT(all.size(), 5, 20'000);
-    for (const Observation &seen : std::as_const(all))
+    const QList<Observation> all = lookAtOnce(&probe, server.fields(), 5);
+    QCOMPARE(all.size(), 5);
+    for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(server.tokens.requests().size(), 1);
     probe.look(server.fields()); // it may be well again: the next check asks
@@ -314,12 +319,9 @@ void TestHttpOAuth::freshOneIsNotRenewedByThoseWhoWaited()
     server.delay = 100ms;
     HttpProbe probe;
     for (const int issued : {1, 2}) { // the second time the kept one is to blame
-        TaskGroup group;
-        QList<Observation> all;
-        for (int i = 0; i < 20; ++i)
-            group.add(lookInto(&probe, server.fields(), group.token(), &all));
-        QTRY_COMPARE_WITH_TIMEOUT(all.size(), 20, 20'000);
-        for (const Observation &seen : std::as_const(all))
+        const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
+        QCOMPARE(all.size(), 20);
+        for (const Observation &seen : all)
             QCOMPARE(errorMessage(seen), u"The server answered 401 Unauthorized. Accepted is 200-299."_s);
         QCOMPARE(server.issued, issued);
     }

@@ -163,6 +163,13 @@ struct ServiceQuestion
         add = dialog->findChild<QPushButton *>(u"addServiceTarget"_s);
         return QTest::qWaitFor([this] { return search->hasFocus(); }) && list->currentItem();
     }
+    //! Types what it is searched by, and its server.
+    void choose(const QString &word, const QString &place)
+    {
+        QTest::keyClicks(search, word);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClicks(server, place);
+    }
     QString shown() const { return list->currentItem()->text(0); }
     QString label(const QString &name) const { return dialog->findChild<QLabel *>(name)->text(); }
     QString address() const { return label(u"serviceAddress"_s); }
@@ -486,9 +493,7 @@ private slots:
         QVERIFY(s.open());
         ServiceQuestion ask;
         QVERIFY(ask.open(s));
-        QTest::keyClicks(ask.search, u"grafana"_s);
-        QTest::keyClick(ask.search, Qt::Key_Return);
-        QTest::keyClicks(ask.server, u"https://u:hunter2@g.example/api/health?token=hunter2"_s);
+        ask.choose(u"grafana"_s, u"https://u:hunter2@g.example/api/health?token=hunter2"_s);
         QVERIFY2(!ask.address().contains(u"hunter2"_s), qPrintable(ask.address()));
         QVERIFY2(ask.address().startsWith(u"https://g.example/"_s), qPrintable(ask.address()));
         QVERIFY2(ask.address().contains(u"Will be stored in targets.json as it is: the password in the address"_s),
@@ -504,9 +509,7 @@ private slots:
         QVERIFY(s.open());
         ServiceQuestion ask;
         QVERIFY(ask.open(s));
-        QTest::keyClicks(ask.search, u"redis"_s);
-        QTest::keyClick(ask.search, Qt::Key_Return);
-        QTest::keyClicks(ask.server, u"127.0.0.1"_s);
+        ask.choose(u"redis"_s, u"127.0.0.1"_s);
         QVERIFY(ask.add->isEnabled());
         const auto *cancel = ask.dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel);
         for (int i = 0; i < 4 && !cancel->hasFocus(); ++i)
@@ -523,9 +526,7 @@ private slots:
         QVERIFY(s.open());
         ServiceQuestion ask;
         QVERIFY(ask.open(s));
-        QTest::keyClicks(ask.search, u"kerberos"_s);
-        QTest::keyClick(ask.search, Qt::Key_Return);
-        QTest::keyClicks(ask.server, u"127.0.0.1:0"_s);
+        ask.choose(u"kerberos"_s, u"127.0.0.1:0"_s);
         QVERIFY(!ask.add->isEnabled());
         QTest::keyClick(ask.server, Qt::Key_Backspace);
         QTest::keyClicks(ask.server, u"88"_s);
