@@ -23,6 +23,7 @@ private slots:
     void noFolder();
     void becomeKinds();
     void presetWithTheKeyOfADialogueIsRefused();
+    void tooManyFilesAreTold();
 };
 
 namespace {
@@ -116,6 +117,20 @@ void tst_OwnFiles::presetWithTheKeyOfADialogueIsRefused()
     QVERIFY(!findPreset(u"both"_s));
     QVERIFY(findPreset(u"preset-alone"_s));
     QCOMPARE(presets().size(), before + 1);
+}
+
+void tst_OwnFiles::tooManyFilesAreTold()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"dialogues"_s);
+    QVERIFY(QDir().mkpath(path));
+    for (int i = 0; i < 501; ++i)
+        write(path + u"/%1.json"_s.arg(1000 + i), dialogue("many" + QByteArray::number(i)));
+    const QList<Problem> problems = loadOwnFiles(Profile(folder.path()));
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(problems.first().toString().contains(u"Only the first 500 of 501 files are read."_s),
+             qPrintable(problems.first().toString()));
+    QVERIFY(findKind(u"many499"_s) && !findKind(u"many500"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_OwnFiles)

@@ -13,14 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024; // beyond, nothing is read
-constexpr qsizetype kMostFiles = 500;
 
 } // namespace
 
 QStringList libraryFiles(const QString &folder)
 {
     const QDir directory(folder);
-    QStringList paths = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name).mid(0, kMostFiles);
+    QStringList paths = directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (QString &path : paths)
         path = directory.filePath(path);
     return paths;
@@ -32,6 +31,12 @@ Expected<QByteArray, QString> readLibraryFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected(QCoreApplication::translate("LibraryFolder", "The file cannot be read: %1.").arg(file.errorString()));
     return file.read(kLargestFile);
+}
+
+QString tooManyFilesText(qsizetype count)
+{
+    return QCoreApplication::translate("LibraryFolder", "Only the first %1 of %2 files are read. Remove some.")
+        .arg(QString::number(kMostLibraryFiles), QString::number(count));
 }
 
 } // namespace watchkeeper

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
 namespace watchkeeper {
 
 //! \brief What a folder holds.
@@ -33,20 +35,30 @@ struct LibraryFormat
     Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
 };
 
-//! \return the paths of all `*.json` of a folder, by name, at most 500; none where there is no folder
+inline constexpr qsizetype kMostLibraryFiles = 500;
+
+//! \return the paths of all `*.json` of a folder, by name; none where there is no folder
 QStringList libraryFiles(const QString &folder);
+
+//! \return a sentence
+QString tooManyFilesText(qsizetype count);
 
 //! \return what a file holds, at most 1 MiB of it, or a sentence that says why it cannot be read
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
-//! \brief Reads all files of a folder.
+//! \brief Reads the files of a folder, at most kMostLibraryFiles.
 //! \param taken  keys that are there already; of two files with one key the first one gets it
 template<typename Element, typename Problem>
 LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
                                                   const LibraryFormat<Element, Problem> &format)
 {
     LibraryFolder<Element, Problem> found;
-    for (const QString &file : libraryFiles(path)) {
+    QStringList files = libraryFiles(path);
+    if (files.size() > kMostLibraryFiles) {
+        found.problems.append(format.problem(path, QString(), tooManyFilesText(files.size())));
+        files.resize(kMostLibraryFiles);
+    }
+    for (const QString &file : std::as_const(files)) {
         const auto bytes = readLibraryFile(file);
         if (!bytes) {
             found.problems.append(format.problem(file, QString(), bytes.error()));
