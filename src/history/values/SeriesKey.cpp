@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/SeriesKey.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+std::optional<double> phaseNumber(const Phases &phases, QStringView key)
+{
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (phaseKey(static_cast<Phase>(i)) == key)
+            return phases.get(static_cast<Phase>(i));
+    }
+    return std::nullopt;
+}
+
+std::optional<double> valueNumber(const QList<StoredValue> &values, QStringView name)
+{
+    const auto found = std::find_if(values.begin(), values.end(), [&](const StoredValue &value) { return value.name == name; });
+    return found == values.end() ? std::nullopt : std::optional(found->number);
+}
+
+} // namespace
+
+QString durationSeries()
+{
+    return u"duration"_s;
+}
+
+QString phaseSeries(Phase phase)
+{
+    return "phase:"_L1 + phaseKey(phase);
+}
+
+QString valueSeries(const QString &name)
+{
+    return "value:"_L1 + name;
+}
+
+std::optional<double> seriesNumber(const StoredResult &result, const QString &key)
+{
+    if (key == "duration"_L1)
+        return result.durationMs;
+    if (key.startsWith("phase:"_L1))
+        return phaseNumber(result.phases, QStringView(key).mid(6));
+    if (key.startsWith("value:"_L1))
+        return valueNumber(result.values, QStringView(key).mid(6));
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/StoredResult.h"
+
+#include <QMetaType>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Texts that look like numbers are texts: a version `12` is no measurement.
+std::optional<double> numberOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Float:
+    case QMetaType::Double:
+        break;
+    default:
+        return std::nullopt;
+    }
+    const double number = value.toDouble();
+    return std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QList<StoredValue> numbersOf(const QList<ObservedValue> &values)
+{
+    const QStringList keys = valueKeys(values);
+    QList<StoredValue> stored;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (const auto number = numberOf(values[i].value))
+            stored.append({keys[i], values[i].unit, *number});
+    }
+    return stored;
+}
+
+} // namespace
+
+StoredResult storedResult(const Result &result)
+{
+    const Observation &seen = result.observation;
+    StoredResult stored;
+    stored.at = result.at.toMSecsSinceEpoch();
+    stored.outcome = result.outcome;
+    stored.attempt = result.attempt;
+    stored.hard = result.hard;
+    stored.durationMs = seen.durationMs;
+    stored.phases = seen.phases;
+    stored.values = numbersOf(seen.values);
+    stored.summary = seen.summary;
+    if (seen.error) {
+        stored.errorType = seen.error->type();
+        stored.errorMessage = seen.error->message();
+    }
+    return stored;
+}
+
+} // namespace watchkeeper

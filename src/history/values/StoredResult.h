@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What history keeps of a result: what can be drawn, counted and read again. A plain value.
+
+#include "model/Result.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief One number of an observation.
+struct StoredValue
+{
+    QString name;
+    Unit unit = Unit::None;
+    double number = 0; //!< finite
+    friend bool operator==(const StoredValue &, const StoredValue &) = default;
+};
+
+//! \brief A result without its evidence and its conditions, which are kept of failures only and apart.
+//!
+//! Durations, phases and values keep three significant digits once they are packed; times keep their millisecond.
+struct StoredResult
+{
+    qint64 at = 0; //!< [ms] since 1970, UTC, when the check began; not before
+    Outcome outcome = Outcome::Unknown;
+    int attempt = 1; //!< >= 1
+    bool hard = true;
+    double durationMs = 0; //!< [ms] >= 0
+    Phases phases;
+    QList<StoredValue> values; //!< in the order in which the kind lists them
+    QString summary;
+    std::optional<ErrorType> errorType; //!< why it did not go well; absent where it did
+    QString errorMessage;               //!< empty where there is no error
+};
+
+//! \brief What is kept of : numbers and truth values (as 0 and 1) of its values, no texts, nothing that is not finite.
+StoredResult storedResult(const Result &result);
+
+} // namespace watchkeeper
