@@ -345,6 +345,8 @@ void TestDomain::nobodyTells_data()
                           << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is no JSON."_s;
     QTest::newRow("too much") << u"too much"_s << rdap << unknown
                               << u"The reply of the RDAP server 127.0.0.1 cannot be used: it is too large."_s;
+    QTest::newRow("flood") << u"flood"_s << rdap << unknown
+                           << u"The reply is larger than 262 kB: it is not what was asked for."_s;
     QTest::newRow("no end") << u"no end"_s << rdap << unknown << u"The registry does not say when shop.example ends."_s;
     QTest::newRow("list broken") << u"list 500"_s << rdap << unknown
                                  << u"The list of RDAP servers at LIST cannot be had: the server answered 500."_s;
@@ -375,6 +377,8 @@ void TestDomain::nobodyTells()
         registry.body = "<html>";
     else if (fault == u"too much"_s)
         registry.body = R"({"objectClassName": "domain", "events": [)" + QByteArray("[],").repeated(20'000) + "[]]}";
+    else if (fault == u"flood"_s)
+        registry.body = QByteArray(300 * 1024, ' ');
     else if (fault == u"no end"_s)
         registry.body = R"({"objectClassName": "domain", "events": []})";
     else if (fault == u"list 500"_s)

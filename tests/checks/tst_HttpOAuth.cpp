@@ -380,9 +380,7 @@ void TestHttpOAuth::failures_data()
     row("another sort", "200 OK", R"({"access_token":"a","token_type":"mac"})", u"protocol"_s,
         u"The token server 127.0.0.1 gives a token of the type “mac”; only bearer tokens can be used."_s);
     row("too much", "200 OK", R"({"access_token":")" + QByteArray(100'000, 'a') + "\"}", u"protocol"_s,
-        u"No token from 127.0.0.1: The body is larger than 65.5 kB, the limit of this target. Raise “maxBody”, or check a "
-        u"smaller "
-        "page."_s);
+        u"No token from 127.0.0.1: The reply is larger than 65.5 kB: it is not what was asked for."_s);
 }
 
 void TestHttpOAuth::failures()

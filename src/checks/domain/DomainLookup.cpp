@@ -63,6 +63,7 @@ std::shared_ptr<const HttpPlan> planFor(const QUrl &url, const QByteArray &accep
     plan->maxRedirects = 5;
     plan->maxBody = most;
     plan->maxDecompressed = most;
+    plan->limitsAreFields = false;
     plan->seal();
     return plan;
 }

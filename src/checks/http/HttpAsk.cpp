@@ -81,7 +81,8 @@ bool settle(HttpVisit *visit, HttpExchange *exchange, const QString &key)
     }
     visit->note(*exchange);
     if (exchange->fault() != HttpExchange::Fault::None) {
-        visit->fail(httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy()));
+        visit->fail(
+            httpExchangeError(*exchange, visit->reply(), visit->hop().url, visit->proxy(), visit->plan().limitsAreFields));
         return false;
     }
     if (visit->plan().isUpgrade && visit->reply().status() == httpstatus::kSwitchingProtocols)

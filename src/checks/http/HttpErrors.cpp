@@ -69,11 +69,21 @@ QString beginningOf(const HttpReplyParser &reply)
     return firstLine(QString::fromUtf8(reply.beginning())).left(40);
 }
 
-CheckError bodyError(const HttpReplyParser &reply)
+//! Of a request that no field of the target describes: for a token, for a list of servers.
+CheckError tooLargeError(const HttpBody &body)
+{
+    const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();
+    return CheckError(ErrorType::Protocol,
+                      tr("The reply is larger than %1: it is not what was asked for.").arg(humanByteSize(limit)));
+}
+
+CheckError bodyError(const HttpReplyParser &reply, bool limitsAreFields)
 {
     const HttpBody &body = reply.body();
     switch (body.fault()) {
     case HttpBody::Fault::TooLargeDecoded:
+        if (!limitsAreFields)
+            return tooLargeError(body);
         return CheckError(
             ErrorType::Protocol,
             tr("The body grows beyond %1 when it is decompressed, the limit of this target (%2 came over the wire). "
@@ -89,12 +99,14 @@ CheckError bodyError(const HttpReplyParser &reply)
                               tr("The body is not sent as HTTP asks for: its parts are not marked rightly."),
                               QString::fromUtf8(reply.detail()));
     }
+    if (!limitsAreFields)
+        return tooLargeError(body);
     return CheckError(ErrorType::Protocol,
                       tr("The body is larger than %1, the limit of this target. Raise “maxBody”, or check a smaller page.")
                           .arg(humanByteSize(body.maxWire())));
 }
 
-CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url)
+CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, bool limitsAreFields)
 {
     const QString where = whereOf(exchange, url);
     switch (reply.fault()) {
@@ -114,7 +126,7 @@ CheckError replyError(const HttpExchange &exchange, const HttpReplyParser &reply
         return CheckError(ErrorType::Protocol,
                           tr("The header of the reply is not what HTTP allows (%1).").arg(QString::fromUtf8(reply.detail())));
     case HttpReplyParser::Fault::BadBody:
-        return bodyError(reply);
+        return bodyError(reply, limitsAreFields);
     case HttpReplyParser::Fault::NoReply:
         return CheckError(ErrorType::Network, tr("%1 closed the connection without a reply.").arg(where), exchange.errorText());
     case HttpReplyParser::Fault::BrokeOffInHeader:
@@ -158,7 +170,8 @@ CheckError httpNoHttp2Error(const QString &where)
         tr("The server at %1 does not offer HTTP/2. Set “httpVersion” to 1.1, or turn HTTP/2 on there.").arg(where));
 }
 
-CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy)
+CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy,
+                             bool limitsAreFields)
 {
     if (exchange.fault() == HttpExchange::Fault::Tls)
         return tlsError(exchange.tlsErrors(), exchange.certificate(), url.host(), whereOf(exchange, url), exchange.errorText(),
@@ -166,7 +179,7 @@ CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser
     if (exchange.fault() == HttpExchange::Fault::NoHttp2)
         return httpNoHttp2Error(whereOf(exchange, url));
     if (exchange.fault() == HttpExchange::Fault::Reply)
-        return replyError(exchange, reply, url);
+        return replyError(exchange, reply, url, limitsAreFields);
     if (exchange.stage() == HttpExchange::Stage::Connecting)
         return connectError(exchange, url, proxy);
     return CheckError(ErrorType::Network,

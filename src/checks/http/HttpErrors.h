@@ -13,8 +13,10 @@
 namespace watchkeeper {
 
 //! \brief Of a finished exchange with a fault.
-//! \param proxy  the proxy in use, or empty
-CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy);
+//! \param proxy            the proxy in use, or empty
+//! \param limitsAreFields  a body that is too large is told with the field that sets the limit; else no field does
+CheckError httpExchangeError(const HttpExchange &exchange, const HttpReplyParser &reply, const QUrl &url, const QUrl &proxy,
+                             bool limitsAreFields);
 
 //! \brief What an unfinished exchange had done, for CheckContext::stopped(): "connected after 12 ms, request sent, then silence".
 //! \param redirects  followed before it

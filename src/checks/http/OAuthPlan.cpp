@@ -59,6 +59,7 @@ OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &way)
     constexpr qint64 kLargestReply = 64 * 1024;
     request->maxBody = kLargestReply;
     request->maxDecompressed = kLargestReply;
+    request->limitsAreFields = false;
     request->seal();
     plan.request = std::move(request);
     return plan;
