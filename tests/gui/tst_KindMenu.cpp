@@ -53,6 +53,21 @@ private slots:
         QCOMPARE(groups.at(1).kinds, QList<const Kind *>{findKind(u"tcp"_s)});
     }
 
+    void aListHasServicesByTitleAfterTheRest()
+    {
+        const QList<const Kind *> ordered = kindsInOrder(kinds());
+        QCOMPARE(QSet<const Kind *>(ordered.begin(), ordered.end()).size(), kinds().size());
+        QCOMPARE(ordered.size(), kinds().size());
+        QCOMPARE(ordered.first()->key, u"http"_s);
+        const auto firstService =
+            std::find_if(ordered.begin(), ordered.end(), [](const Kind *kind) { return !kind->transports.isEmpty(); });
+        QCOMPARE((*std::prev(firstService))->key, u"simulated"_s);
+        for (auto service = std::next(firstService); service != ordered.end(); ++service) {
+            const QString before = (*std::prev(service))->title;
+            QVERIFY2(before.localeAwareCompare((*service)->title) <= 0, qPrintable(before));
+        }
+    }
+
     void fitsOnASmallScreen()
     {
         constexpr int kRoom = 600;

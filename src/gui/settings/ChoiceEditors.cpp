@@ -13,6 +13,9 @@ namespace watchkeeper {
 
 namespace {
 
+//! Rows of an open box: of some hundred choices one sees enough to find the way.
+constexpr int kMostVisible = 24;
+
 //! What is chosen, as it has to be written.
 QJsonValue written(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
 {
@@ -37,6 +40,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
 {
     layOut(this, m_box);
     guardWheel(m_box);
+    m_box->setMaxVisibleItems(kMostVisible);
     m_box->setPlaceholderText(severalValues());
     for (const QString &choice : field.choices)
         m_box->addItem(fieldValueText(field, choice), choice);

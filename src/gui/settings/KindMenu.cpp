@@ -57,6 +57,19 @@ QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds)
     return groups;
 }
 
+QList<const Kind *> kindsInOrder(const QList<const Kind *> &kinds)
+{
+    QList<const Kind *> ordered;
+    for (const KindGroup &group : groupedKinds(kinds))
+        ordered += group.kinds;
+    const qsizetype ofGroups = ordered.size();
+    std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(ordered),
+                 [](const Kind *kind) { return !kind->transports.isEmpty(); });
+    std::sort(ordered.begin() + ofGroups, ordered.end(),
+              [](const Kind *a, const Kind *b) { return a->title.localeAwareCompare(b->title) < 0; });
+    return ordered;
+}
+
 KindMenu::KindMenu(QWidget *parent)
     : QMenu(parent)
 {

@@ -20,6 +20,9 @@ struct KindGroup
 //! \brief All of `kinds` but the dialogues, each once, in the groups' order; what no group claims is in the last one.
 QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
 
+//! \brief All of `kinds`, each once, as a list to read through: those of the groups in their order, then the dialogues by title.
+QList<const Kind *> kindsInOrder(const QList<const Kind *> &kinds);
+
 //! \brief The menu behind "Add". Dialogues are not in it: there are too many to read, so ServiceDialog finds them.
 class KindMenu : public QMenu
 {

@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "gui/settings/ConditionsEditor.h"
+#include "gui/settings/KindMenu.h"
 #include "targets/ConditionsKey.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
@@ -34,7 +35,7 @@ Field kindField()
 {
     Field field = commonField(u"kind"_s);
     field.type = FieldType::Choice;
-    for (const Kind *kind : kinds()) {
+    for (const Kind *kind : kindsInOrder(kinds())) {
         field.choices.append(kind->key);
         field.choiceLabels.append(kind->title);
     }
