@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EndingPatience.h"
+#include "async/ThreadLoops.h"
 #include "cli/CommandLine.h"
 #include "cli/ExitStatus.h"
 #include "cli/Program.h"
@@ -26,6 +27,7 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 
 int main(int argc, char *argv[])
 {
+    watchkeeper::choosePlainThreadLoops();
     const QtMessageHandler handler = qInstallMessageHandler(dropMessage);
     auto application = std::make_unique<QCoreApplication>(argc, argv);
     qInstallMessageHandler(handler);

@@ -8,6 +8,7 @@
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
+#include "async/ThreadLoops.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
@@ -175,6 +176,7 @@ int run(QApplication &application, const Options &options)
 
 int main(int argc, char **argv)
 {
+    choosePlainThreadLoops();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(WATCHKEEPER_VERSION));
     if (asksForText(rawArguments(argc, argv))) {

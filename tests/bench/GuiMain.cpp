@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench-gui: the real window with many simulated targets; what it costs, as one JSON object on standard output.
 #include "app/Watch.h"
+#include "async/ThreadLoops.h"
 #include "bench/GuiRun.h"
 #include "gui/Translations.h"
 #include "gui/table/ResultsView.h"
@@ -134,6 +135,7 @@ int measure(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    choosePlainThreadLoops(); // as the programs do
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // watchkeeper-bench: one load a run, its cost as one JSON object on standard output. tests/bench/bench.py drives it.
+#include "async/ThreadLoops.h"
 #include "bench/Loads.h"
 
 #include <CLI/CLI.hpp>
@@ -85,6 +86,7 @@ void addLateness(CLI::App &app, Options &options)
 
 int main(int argc, char *argv[])
 {
+    choosePlainThreadLoops(); // as the programs do
     const QCoreApplication application(argc, argv);
     CLI::App app("Loads for ./dev bench");
     app.require_subcommand(1);

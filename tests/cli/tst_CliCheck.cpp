@@ -329,6 +329,13 @@ private slots:
         QVERIFY(m_cli->out().contains("\"type\":\"command\""));
     }
 
+    //! What the program sets for itself is nothing to those it starts.
+    void commandsHaveTheUsersEnvironment()
+    {
+        QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"printenv QT_NO_THREADED_GLIB"_s, u"--format"_s, u"ndjson"_s}), 2);
+        QVERIFY2(m_cli->out().contains("\"exitCode\":1"), m_cli->out());
+    }
+
     void groupsComeAfterTheirMembers()
     {
         const QByteArray group = R"({"name":"Both","kind":"group","members":["Slow","Fast"],"memberTags":["x"]})";

@@ -3,6 +3,7 @@
 #include "checks/command/CommandGuard.h"
 
 #include "async/OneShot.h"
+#include "async/ThreadLoops.h"
 #include "checks/OpenFiles.h"
 #include "checks/command/CommandPlan.h"
 #include "checks/command/CommandReaper.h"
@@ -32,6 +33,13 @@ QByteArray newToken()
         + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
+QProcessEnvironment usersEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    forgetThreadLoops(&environment);
+    return environment;
+}
+
 } // namespace
 
 class CommandGuard::Private
@@ -42,7 +50,7 @@ public:
     void forget(quint64 run, qint64 group);
     void tell(const GuardRecord &record);
 
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = usersEnvironment();
     UserVariables variables = UserVariables::of(environment);
     std::string token = newToken().toStdString();
     SurvivorSearch survivorSearch{token};

@@ -3,6 +3,7 @@
 #include "checks/computer/ServiceToolRun.h"
 
 #include "async/OneShot.h"
+#include "async/ThreadLoops.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -46,6 +47,7 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> runServiceTool(ServiceTool 
     QProcess process;
     ServiceToolOutput output;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    forgetThreadLoops(&environment);
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());

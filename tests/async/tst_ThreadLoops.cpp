@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "async/ThreadLoops.h"
+
+#include <QAbstractEventDispatcher>
+#include <QProcessEnvironment>
+#include <QTest>
+#include <QThread>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_ThreadLoops : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { qunsetenv(kVariable); }
+    void cleanup() { qunsetenv(kVariable); }
+    void threadsGetQtsOwn();
+    void whatTheUserHasSetStays();
+    void othersDoNotGetIt();
+
+private:
+    static constexpr char kVariable[] = "QT_NO_THREADED_GLIB";
+};
+
+void tst_ThreadLoops::threadsGetQtsOwn()
+{
+    choosePlainThreadLoops();
+    QString loop;
+    QThread thread;
+    QObject::connect(
+        &thread, &QThread::started, &thread,
+        [&loop, &thread] {
+            loop = QString::fromLatin1(QAbstractEventDispatcher::instance()->metaObject()->className());
+            thread.quit();
+        },
+        Qt::DirectConnection);
+    thread.start();
+    QVERIFY(thread.wait());
+#if defined(Q_OS_LINUX)
+    QCOMPARE(loop, u"QEventDispatcherUNIX"_s);
+#else
+    QVERIFY(!loop.isEmpty());
+#endif
+}
+
+void tst_ThreadLoops::whatTheUserHasSetStays()
+{
+    qputenv(kVariable, "1");
+    choosePlainThreadLoops();
+    QCOMPARE(qgetenv(kVariable), QByteArray("1"));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    forgetThreadLoops(&environment);
+    QVERIFY(environment.contains(QString::fromLatin1(kVariable)));
+}
+
+void tst_ThreadLoops::othersDoNotGetIt()
+{
+    choosePlainThreadLoops();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QVERIFY(environment.contains(QString::fromLatin1(kVariable)));
+    forgetThreadLoops(&environment);
+    QVERIFY(!environment.contains(QString::fromLatin1(kVariable)));
+}
+
+QTEST_GUILESS_MAIN(tst_ThreadLoops)
+#include "tst_ThreadLoops.moc"
