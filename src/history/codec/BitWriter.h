@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Numbers of any count of bits, one behind the other, the lowest bit first.
+
+#include "history/codec/ByteWriter.h"
+
+namespace watchkeeper {
+
+//! \brief Writes bits behind the bytes of a ByteWriter. The last byte is filled up with zeros by finish().
+class BitWriter
+{
+public:
+    //! \param bytes  lives longer; nothing else writes to it before finish()
+    explicit BitWriter(ByteWriter *bytes)
+        : m_bytes(bytes)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(BitWriter)
+
+    //! \param count  0 - 64; higher bits of `value` are 0
+    void bits(quint64 value, int count)
+    {
+        if (count > 32) {
+            push(value & 0xffffffff, 32);
+            value >>= 32;
+            count -= 32;
+        }
+        push(value, count);
+    }
+    void finish()
+    {
+        for (; m_count > 0; m_count -= 8, m_waiting >>= 8)
+            m_bytes->byte(static_cast<quint8>(m_waiting));
+        m_count = 0;
+    }
+
+private:
+    void push(quint64 value, int count) // at most 32 beside the at most 31 that wait
+    {
+        m_waiting |= value << m_count;
+        m_count += count;
+        if (m_count < 32)
+            return;
+        m_bytes->fixed32(static_cast<quint32>(m_waiting));
+        m_waiting >>= 32;
+        m_count -= 32;
+    }
+
+    ByteWriter *m_bytes;
+    quint64 m_waiting = 0;
+    int m_count = 0;
+};
+
+} // namespace watchkeeper

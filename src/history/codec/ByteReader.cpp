@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/codec/ByteReader.h"
+
+#include "history/codec/ByteWriter.h"
+
+#include <QtEndian>
+
+namespace watchkeeper {
+
+void ByteReader::fail()
+{
+    m_isSound = false;
+    m_at = m_bytes.size();
+}
+
+QByteArrayView ByteReader::raw(quint64 count)
+{
+    if (count > static_cast<quint64>(m_bytes.size() - m_at)) {
+        fail();
+        return {};
+    }
+    const QByteArrayView part = m_bytes.sliced(m_at, static_cast<qsizetype>(count));
+    m_at += part.size();
+    return part;
+}
+
+quint8 ByteReader::byte()
+{
+    const QByteArrayView part = raw(1);
+    return part.isEmpty() ? quint8(0) : static_cast<quint8>(part[0]);
+}
+
+quint32 ByteReader::fixed32()
+{
+    const QByteArrayView part = raw(sizeof(quint32));
+    return part.isEmpty() ? 0 : qFromLittleEndian<quint32>(part.data());
+}
+
+quint64 ByteReader::fixed64()
+{
+    const QByteArrayView part = raw(sizeof(quint64));
+    return part.isEmpty() ? 0 : qFromLittleEndian<quint64>(part.data());
+}
+
+quint64 ByteReader::varint()
+{
+    quint64 value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+        const quint8 next = byte();
+        value |= static_cast<quint64>(next & 0x7f) << shift;
+        if (next < 0x80)
+            return m_isSound ? value : 0;
+    }
+    fail(); // longer than any number of 64 bits
+    return 0;
+}
+
+qint64 ByteReader::zigzag()
+{
+    return fromZigzag(varint());
+}
+
+QString ByteReader::text()
+{
+    return QString::fromUtf8(raw(varint()));
+}
+
+quint64 ByteReader::count(int leastBits)
+{
+    const quint64 count = varint();
+    const auto bits = static_cast<quint64>(m_bytes.size() - m_at) * 8;
+    if (count > bits / static_cast<quint64>(leastBits)) {
+        fail();
+        return 0;
+    }
+    return count;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Puts numbers and texts into bytes, in the one way in which ByteReader reads them. Little endian on every computer.
+
+#include <QByteArray>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Small numbers take few bytes: seven bits a byte, the lowest first, the eighth says that more follow (LEB128, DWARF 5, 7.6).
+class ByteWriter
+{
+public:
+    void byte(quint8 value) { m_bytes.append(static_cast<char>(value)); }
+    void fixed32(quint32 value);
+    void fixed64(quint64 value);
+    void varint(quint64 value);
+    //! Small negative numbers stay small: 0, -1, 1, -2, … become 0, 1, 2, 3, …
+    void zigzag(qint64 value);
+    void raw(QByteArrayView bytes) { m_bytes.append(bytes); }
+    //! Length and UTF-8. Halves of surrogate pairs that stand alone are replaced, as in any UTF-8.
+    void text(const QString &text);
+
+    qsizetype size() const { return m_bytes.size(); }
+    const QByteArray &bytes() const { return m_bytes; }
+    QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+inline quint64 zigzagOf(qint64 value)
+{
+    return (static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> 63);
+}
+
+inline qint64 fromZigzag(quint64 value)
+{
+    return static_cast<qint64>((value >> 1) ^ (~(value & 1) + 1));
+}
+
+} // namespace watchkeeper

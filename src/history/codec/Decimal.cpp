@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/codec/Decimal.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSmallest = -300; //!< exponent of ten
+constexpr int kLargest = 307;
+constexpr qint64 kMantissas = 900; //!< 100 - 999
+constexpr qint64 kMostRank = (kLargest - kSmallest + 1) * kMantissas;
+constexpr qint64 kMostMillionths = 100'000'000'000'000'000;
+
+//! Up to 10^22 these are exact; beyond, the nearest double is more than good enough for three digits.
+const std::array<double, 310> &powersOfTen()
+{
+    static const auto powers = [] {
+        std::array<double, 310> table{};
+        for (size_t i = 0; i < table.size() - 1; ++i)
+            table[i] = std::pow(10.0, static_cast<double>(i));
+        return table;
+    }();
+    return powers;
+}
+
+//! mantissa * 10^exponent, rounded once.
+double scaled(double mantissa, int exponent)
+{
+    const auto &powers = powersOfTen();
+    return exponent >= 0 ? mantissa * powers[static_cast<size_t>(exponent)] : mantissa / powers[static_cast<size_t>(-exponent)];
+}
+
+//! The largest e with 10^e <= size; size in [1e-300, 1e308).
+int exponentOf(double size)
+{
+    const int guess = static_cast<int>(std::floor(std::ilogb(size) * 0.30102999566398120)); // right, or one too small
+    return size >= scaled(1, guess + 1) ? guess + 1 : guess;
+}
+
+qint64 rankOf(int exponent, qint64 mantissa)
+{
+    return 1 + (exponent - kSmallest) * kMantissas + (mantissa - 100);
+}
+
+} // namespace
+
+qint64 rankOfDecimal(double value)
+{
+    const double size = std::fabs(value);
+    if (!(size >= 9.995e-301)) // rounds to less than the smallest; also what is no number
+        return 0;
+    const auto signedRank = [value](qint64 rank) { return value < 0 ? -rank : rank; };
+    if (size >= 9.99e307)
+        return signedRank(kMostRank);
+    int exponent = exponentOf(size);
+    auto mantissa = static_cast<qint64>(std::lround(scaled(size, 2 - exponent)));
+    if (mantissa >= 1000) {
+        mantissa = 100;
+        ++exponent;
+    }
+    return signedRank(rankOf(exponent, std::max(mantissa, qint64(100))));
+}
+
+bool isDecimalRank(qint64 rank)
+{
+    return rank >= -kMostRank && rank <= kMostRank;
+}
+
+double decimalOfRank(qint64 rank)
+{
+    if (rank == 0)
+        return 0;
+    const qint64 place = std::abs(rank) - 1;
+    const int exponent = static_cast<int>(place / kMantissas) + kSmallest;
+    const double size = scaled(static_cast<double>(place % kMantissas + 100), exponent - 2);
+    return rank < 0 ? -size : size;
+}
+
+qint64 millionthsOfRank(qint64 rank)
+{
+    if (rank == 0)
+        return 0;
+    const qint64 place = std::abs(rank) - 1;
+    const int power = static_cast<int>(place / kMantissas) + kSmallest - 2 + 6;
+    qint64 size = place % kMantissas + 100;
+    if (power > 14)
+        return kMostMillionths;
+    for (int i = 0; i < power; ++i)
+        size *= 10;
+    for (int i = 0; i > power && size > 0; --i)
+        size /= 10;
+    return std::min(size, kMostMillionths);
+}
+
+qint64 rankOfMillionths(qint64 millionths)
+{
+    if (millionths <= 0)
+        return 0;
+    int exponent = 2 - 6;
+    qint64 divisor = 1;
+    for (; millionths / divisor >= 1000; ++exponent)
+        divisor *= 10;
+    qint64 mantissa = (millionths + divisor / 2) / divisor;
+    for (; mantissa < 100; --exponent)
+        mantissa *= 10;
+    if (mantissa >= 1000) {
+        mantissa = 100;
+        ++exponent;
+    }
+    return rankOf(exponent, mantissa);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/codec/IntegerColumn.h"
+
+#include "history/codec/BitReader.h"
+#include "history/codec/BitWriter.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+enum Way : quint8 { Alike, Runs, Dictionary, Raw, Rice }; // Rice, Rice + 1, Rice + 2: of values, differences, theirs
+
+constexpr int kMostDistinct = 16;
+constexpr int kMostRice = 31;
+constexpr int kEscape = 20; //!< so many ones: the number itself follows, with its length
+
+// Differences may wrap around: unsigned arithmetic makes that harmless, and exact on the way back.
+qint64 minus(qint64 a, qint64 b)
+{
+    return static_cast<qint64>(static_cast<quint64>(a) - static_cast<quint64>(b));
+}
+
+qint64 plus(qint64 a, qint64 b)
+{
+    return static_cast<qint64>(static_cast<quint64>(a) + static_cast<quint64>(b));
+}
+
+int varintBits(quint64 value)
+{
+    return 8 * std::max(1, (static_cast<int>(std::bit_width(value)) + 6) / 7);
+}
+
+int riceBits(quint64 value, int k)
+{
+    const quint64 quotient = value >> k;
+    return quotient < kEscape ? static_cast<int>(quotient) + 1 + k : kEscape + 6 + std::max(1, int(std::bit_width(value)));
+}
+
+void writeRice(BitWriter *bits, quint64 value, int k)
+{
+    const quint64 quotient = value >> k;
+    if (quotient < kEscape) {
+        bits->bits((quint64(1) << quotient) - 1, static_cast<int>(quotient) + 1);
+        bits->bits(value & ((quint64(1) << k) - 1), k);
+        return;
+    }
+    const int length = std::max(1, static_cast<int>(std::bit_width(value)));
+    bits->bits((quint64(1) << kEscape) - 1, kEscape);
+    bits->bits(static_cast<quint64>(length - 1), 6);
+    bits->bits(value, length);
+}
+
+quint64 readRice(BitReader *bits, int k)
+{
+    const int quotient = bits->ones(kEscape);
+    if (quotient < kEscape)
+        return (static_cast<quint64>(quotient) << k) | bits->bits(k);
+    const int length = static_cast<int>(bits->bits(6)) + 1;
+    return bits->bits(length);
+}
+
+//! What remains of a column after `order` rounds of differences, around its median.
+struct Remains
+{
+    int order = 0;
+    int k = 0;
+    qint64 median = 0;
+    QVarLengthArray<qint64, 2> firsts; //!< the first of each round of differences
+    QList<quint64> numbers;
+    qint64 cost = 0; //!< [bits]
+};
+
+void chooseRice(Remains *remains)
+{
+    QList<quint64> sorted = remains->numbers;
+    const auto middle = sorted.begin() + sorted.size() / 2;
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    const int typical = sorted.isEmpty() ? 0 : static_cast<int>(std::bit_width(*middle));
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int k = std::clamp(typical - 2, 0, kMostRice); k <= std::min(typical + 1, kMostRice); ++k) {
+        qint64 cost = 0;
+        for (const quint64 number : std::as_const(remains->numbers))
+            cost += riceBits(number, k);
+        if (cost < best) {
+            best = cost;
+            remains->k = k;
+        }
+    }
+    remains->cost = sorted.isEmpty() ? 0 : best;
+}
+
+Remains remainsOf(QList<qint64> values, int order)
+{
+    Remains remains;
+    remains.order = order;
+    for (int round = 0; round < order; ++round) {
+        remains.firsts.append(values.first());
+        for (qsizetype i = 0; i + 1 < values.size(); ++i)
+            values[i] = minus(values[i + 1], values[i]);
+        values.removeLast();
+    }
+    if (!values.isEmpty()) {
+        QList<qint64> sorted = values;
+        const auto middle = sorted.begin() + sorted.size() / 2;
+        std::nth_element(sorted.begin(), middle, sorted.end());
+        remains.median = *middle;
+    }
+    remains.numbers.reserve(values.size());
+    for (const qint64 value : std::as_const(values))
+        remains.numbers.append(zigzagOf(minus(value, remains.median)));
+    chooseRice(&remains);
+    remains.cost += 8 + varintBits(zigzagOf(remains.median));
+    for (const qint64 first : remains.firsts)
+        remains.cost += varintBits(zigzagOf(first));
+    return remains;
+}
+
+void writeRemains(ByteWriter *bytes, const Remains &remains)
+{
+    bytes->byte(static_cast<quint8>((Rice + remains.order) | (remains.k << 3)));
+    for (const qint64 first : remains.firsts)
+        bytes->zigzag(first);
+    bytes->zigzag(remains.median);
+    BitWriter bits(bytes);
+    for (const quint64 number : remains.numbers)
+        writeRice(&bits, number, remains.k);
+    bits.finish();
+}
+
+qint64 runsCost(const QList<qint64> &values)
+{
+    qint64 cost = 8;
+    qsizetype begin = 0;
+    for (qsizetype i = 1; i <= values.size(); ++i) {
+        if (i < values.size() && values[i] == values[begin])
+            continue;
+        const qint64 before = begin == 0 ? 0 : values[begin - 1];
+        cost += varintBits(zigzagOf(minus(values[begin], before))) + varintBits(static_cast<quint64>(i - begin));
+        begin = i;
+    }
+    return cost;
+}
+
+void writeRuns(ByteWriter *bytes, const QList<qint64> &values)
+{
+    bytes->byte(Runs);
+    qsizetype begin = 0;
+    for (qsizetype i = 1; i <= values.size(); ++i) {
+        if (i < values.size() && values[i] == values[begin])
+            continue;
+        bytes->zigzag(minus(values[begin], begin == 0 ? 0 : values[begin - 1]));
+        bytes->varint(static_cast<quint64>(i - begin));
+        begin = i;
+    }
+}
+
+using Distinct = QVarLengthArray<qint64, kMostDistinct>;
+
+//! Nothing when there are too many.
+std::optional<Distinct> distinctOf(const QList<qint64> &values)
+{
+    Distinct distinct;
+    for (const qint64 value : values) {
+        if (std::find(distinct.begin(), distinct.end(), value) != distinct.end())
+            continue;
+        if (distinct.size() == kMostDistinct)
+            return std::nullopt;
+        distinct.append(value);
+    }
+    std::sort(distinct.begin(), distinct.end());
+    return distinct;
+}
+
+int indexBits(qsizetype distinct)
+{
+    return static_cast<int>(std::bit_width(static_cast<quint64>(distinct - 1)));
+}
+
+qint64 dictionaryCost(const Distinct &distinct, qsizetype count)
+{
+    qint64 cost = 16 + indexBits(distinct.size()) * count;
+    for (qsizetype i = 0; i < distinct.size(); ++i)
+        cost += varintBits(zigzagOf(minus(distinct[i], i == 0 ? 0 : distinct[i - 1])));
+    return cost;
+}
+
+void writeDictionary(ByteWriter *bytes, const Distinct &distinct, const QList<qint64> &values)
+{
+    bytes->byte(Dictionary);
+    bytes->byte(static_cast<quint8>(distinct.size()));
+    for (qsizetype i = 0; i < distinct.size(); ++i)
+        bytes->zigzag(minus(distinct[i], i == 0 ? 0 : distinct[i - 1]));
+    BitWriter bits(bytes);
+    for (const qint64 value : values) {
+        const auto at = std::lower_bound(distinct.begin(), distinct.end(), value) - distinct.begin();
+        bits.bits(static_cast<quint64>(at), indexBits(distinct.size()));
+    }
+    bits.finish();
+}
+
+void writeRaw(ByteWriter *bytes, const QList<qint64> &values)
+{
+    bytes->byte(Raw);
+    for (const qint64 value : values)
+        bytes->fixed64(static_cast<quint64>(value));
+}
+
+Remains cheapestRemains(const QList<qint64> &values)
+{
+    Remains best = remainsOf(values, 0);
+    for (int order = 1; order <= 2 && order < values.size(); ++order) {
+        Remains other = remainsOf(values, order);
+        if (other.cost < best.cost)
+            best = std::move(other);
+    }
+    return best;
+}
+
+QList<qint64> readRuns(ByteReader *bytes, qsizetype count)
+{
+    QList<qint64> values;
+    qint64 value = 0;
+    while (values.size() < count) {
+        value = plus(value, bytes->zigzag());
+        const quint64 length = bytes->varint();
+        if (!bytes->isSound() || length == 0 || length > static_cast<quint64>(count - values.size())) {
+            bytes->fail();
+            return {};
+        }
+        values.resize(values.size() + static_cast<qsizetype>(length), value);
+    }
+    return values;
+}
+
+QList<qint64> readDictionary(ByteReader *bytes, qsizetype count)
+{
+    QVarLengthArray<qint64, kMostDistinct> distinct(bytes->byte());
+    qint64 value = 0;
+    for (qint64 &entry : distinct)
+        entry = value = plus(value, bytes->zigzag());
+    QList<qint64> values;
+    values.reserve(count);
+    BitReader bits(bytes);
+    while (values.size() < count && bits.isSound()) {
+        const auto at = static_cast<qsizetype>(bits.bits(indexBits(std::max(distinct.size(), qsizetype(1)))));
+        if (at >= distinct.size()) {
+            bytes->fail();
+            return {};
+        }
+        values.append(distinct[at]);
+    }
+    bits.finish();
+    return values;
+}
+
+QList<qint64> readRaw(ByteReader *bytes, qsizetype count)
+{
+    QList<qint64> values;
+    for (qsizetype i = 0; i < count && bytes->isSound(); ++i)
+        values.append(static_cast<qint64>(bytes->fixed64()));
+    return values;
+}
+
+QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
+{
+    QVarLengthArray<qint64, 2> firsts;
+    for (int i = 0; i < order; ++i)
+        firsts.append(bytes->zigzag());
+    const qint64 median = bytes->zigzag();
+    QList<qint64> values;
+    BitReader bits(bytes);
+    for (qsizetype i = order; i < count && bits.isSound(); ++i)
+        values.append(plus(fromZigzag(readRice(&bits, k)), median));
+    bits.finish();
+    for (int round = order - 1; round >= 0; --round) {
+        values.prepend(firsts[round]);
+        for (qsizetype i = 1; i < values.size(); ++i)
+            values[i] = plus(values[i], values[i - 1]);
+    }
+    return values;
+}
+
+} // namespace
+
+void writeIntegers(ByteWriter *bytes, const QList<qint64> &values)
+{
+    if (std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) == values.end()) {
+        bytes->byte(Alike);
+        bytes->zigzag(values.isEmpty() ? 0 : values.first());
+        return;
+    }
+    const auto distinct = distinctOf(values);
+    const Remains remains = cheapestRemains(values);
+    const qint64 runs = runsCost(values);
+    const qint64 dictionary = distinct ? dictionaryCost(*distinct, values.size()) : std::numeric_limits<qint64>::max();
+    const qint64 raw = 8 + 64 * values.size();
+    const qint64 best = std::min({remains.cost, runs, dictionary, raw});
+    if (best == runs)
+        writeRuns(bytes, values);
+    else if (best == dictionary)
+        writeDictionary(bytes, *distinct, values);
+    else if (best == remains.cost)
+        writeRemains(bytes, remains);
+    else
+        writeRaw(bytes, values);
+}
+
+std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count)
+{
+    const quint8 head = bytes->byte();
+    const int way = head & 7;
+    QList<qint64> values;
+    if (way == Alike)
+        values = QList<qint64>(count, bytes->zigzag());
+    else if (way == Runs)
+        values = readRuns(bytes, count);
+    else if (way == Dictionary)
+        values = readDictionary(bytes, count);
+    else if (way == Raw)
+        values = readRaw(bytes, count);
+    else if (way - Rice <= 2 && way - Rice < std::max(count, qsizetype(1)))
+        values = readRemains(bytes, count, way - Rice, head >> 3);
+    if (bytes->isSound() && values.size() == count)
+        return values;
+    bytes->fail();
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

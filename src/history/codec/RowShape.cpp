@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/codec/RowShape.h"
+
+#include "history/codec/Decimal.h"
+
+#include <bit>
+#include <cstdlib>
+
+namespace watchkeeper {
+
+namespace {
+
+Phase phaseAt(int i)
+{
+    return static_cast<Phase>(i);
+}
+
+bool has(quint8 phases, int i)
+{
+    return (phases >> i) & 1;
+}
+
+quint8 phasesOf(const StoredResult &result)
+{
+    unsigned phases = 0;
+    for (int i = 0; i < kPhaseCount; ++i)
+        phases |= (result.phases.get(phaseAt(i)) ? 1U : 0U) << i;
+    return static_cast<quint8>(phases);
+}
+
+//! \param ranks  those of the phases that are there; 0 where none can be
+qint64 expectedDuration(quint8 phases, std::span<const qint64> ranks)
+{
+    qint64 millionths = 0;
+    size_t next = 0;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (!has(phases, i))
+            continue;
+        if (phaseAt(i) != Phase::Queue) // a duration begins once the check has its slot
+            millionths += millionthsOfRank(ranks[next]);
+        ++next;
+    }
+    return rankOfMillionths(millionths);
+}
+
+} // namespace
+
+RowShape RowShape::of(const StoredResult &result)
+{
+    RowShape shape;
+    shape.phases = phasesOf(result);
+    for (const StoredValue &value : result.values)
+        shape.values.append({value.name, value.unit, packedFormOf(value.unit, value.number)});
+    return shape;
+}
+
+bool RowShape::fits(const StoredResult &result) const
+{
+    if (result.values.size() != values.size() || phasesOf(result) != phases)
+        return false;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const StoredValue &value = result.values[i];
+        const ValueShape &shape = values[i];
+        if (value.unit != shape.unit || packedFormOf(value.unit, value.number) != shape.form || value.name != shape.name)
+            return false;
+    }
+    return true;
+}
+
+qsizetype RowShape::phaseCount() const
+{
+    return std::popcount(phases);
+}
+
+PackedNumbers RowShape::numbersOf(const StoredResult &result) const
+{
+    PackedNumbers numbers{0};
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (has(phases, i))
+            numbers.append(rankOfDecimal(*result.phases.get(phaseAt(i))));
+    }
+    const std::span<const qint64> ranks(numbers.constData() + 1, static_cast<size_t>(phaseCount()));
+    numbers[0] = rankOfDecimal(result.durationMs) - expectedDuration(phases, ranks);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        numbers.append(packedNumber(result.values[i].number, values[i].form));
+    return numbers;
+}
+
+bool RowShape::apply(std::span<const qint64> numbers, StoredResult *result) const
+{
+    const std::span<const qint64> ranks = numbers.subspan(1, static_cast<size_t>(phaseCount()));
+    size_t next = 0;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (!has(phases, i))
+            continue;
+        const auto time = unpackedNumber(ranks[next++], PackedForm::ThreeDigits);
+        if (!time)
+            return false;
+        result->phases.set(phaseAt(i), *time);
+    }
+    if (!isDecimalRank(numbers[0] / 2)) // what two ranks can differ by, and no overflow below
+        return false;
+    const auto duration = unpackedNumber(numbers[0] + expectedDuration(phases, ranks), PackedForm::ThreeDigits);
+    if (!duration)
+        return false;
+    result->durationMs = *duration;
+    result->values.reserve(values.size());
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const auto number = unpackedNumber(numbers[ranks.size() + 1 + static_cast<size_t>(i)], values[i].form);
+        if (!number)
+            return false;
+        result->values.append({values[i].name, values[i].unit, *number});
+    }
+    return true;
+}
+
+void RowShape::write(ByteWriter *bytes) const
+{
+    bytes->byte(phases);
+    bytes->varint(static_cast<quint64>(values.size()));
+    for (const ValueShape &value : values) {
+        bytes->text(value.name);
+        bytes->byte(static_cast<quint8>(value.unit));
+        bytes->byte(static_cast<quint8>(value.form));
+    }
+}
+
+RowShape RowShape::read(ByteReader *bytes)
+{
+    RowShape shape;
+    shape.phases = bytes->byte();
+    const quint64 count = bytes->count(3 * 8);
+    for (quint64 i = 0; i < count && bytes->isSound(); ++i) {
+        const QString name = bytes->text();
+        const quint8 unit = bytes->byte();
+        const quint8 form = bytes->byte();
+        if (unit >= kUnitCount || form >= kPackedFormCount)
+            bytes->fail();
+        shape.values.append({name, static_cast<Unit>(unit), static_cast<PackedForm>(form)});
+    }
+    if (shape.phases >> kPhaseCount)
+        bytes->fail();
+    return shape;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/codec/TextDictionary.h"
+
+#include <zlib.h>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kWorthDeflating = 96; //!< [bytes] below, zlib's own bytes eat the gain
+constexpr quint64 kMostRatio = 1040;      //!< no deflated data grows by more
+
+std::optional<QByteArray> deflated(const QByteArray &plain)
+{
+    QByteArray packed(plain.size(), Qt::Uninitialized); // no room for longer: then it fails
+    auto size = static_cast<uLongf>(packed.size());
+    const int result = compress2(reinterpret_cast<Bytef *>(packed.data()), &size,
+                                 reinterpret_cast<const Bytef *>(plain.constData()), static_cast<uLong>(plain.size()), 6);
+    packed.truncate(static_cast<qsizetype>(size));
+    return result == Z_OK ? std::optional(packed) : std::nullopt;
+}
+
+std::optional<QByteArray> inflated(QByteArrayView packed, quint64 plainSize)
+{
+    if (plainSize > static_cast<quint64>(packed.size()) * kMostRatio)
+        return std::nullopt;
+    QByteArray plain(static_cast<qsizetype>(plainSize), Qt::Uninitialized);
+    auto size = static_cast<uLongf>(plainSize);
+    const int result = uncompress(reinterpret_cast<Bytef *>(plain.data()), &size,
+                                  reinterpret_cast<const Bytef *>(packed.data()), static_cast<uLong>(packed.size()));
+    return result == Z_OK && size == plainSize ? std::optional(plain) : std::nullopt;
+}
+
+std::optional<QStringList> textsIn(QByteArrayView plain)
+{
+    ByteReader reader(plain);
+    QStringList texts;
+    while (!reader.atEnd())
+        texts.append(reader.text());
+    return reader.isSound() ? std::optional(texts) : std::nullopt;
+}
+
+} // namespace
+
+qint64 TextDictionary::numberOf(const QString &text)
+{
+    if (m_last < m_texts.size() && m_texts[m_last] == text)
+        return m_last;
+    const auto found = m_numbers.constFind(text);
+    if (found != m_numbers.cend())
+        return m_last = *found;
+    m_last = m_texts.size();
+    m_numbers.insert(text, m_last);
+    m_texts.append(text);
+    return m_last;
+}
+
+void TextDictionary::write(ByteWriter *bytes) const
+{
+    ByteWriter plain;
+    for (const QString &text : m_texts)
+        plain.text(text);
+    const auto packed = plain.size() >= kWorthDeflating ? deflated(plain.bytes()) : std::nullopt;
+    bytes->varint((static_cast<quint64>(plain.size()) << 1) | (packed ? 1 : 0));
+    if (packed)
+        bytes->varint(static_cast<quint64>(packed->size()));
+    bytes->raw(packed ? *packed : plain.bytes());
+}
+
+std::optional<QStringList> TextDictionary::read(ByteReader *bytes)
+{
+    const quint64 head = bytes->varint();
+    std::optional<QStringList> texts;
+    if ((head & 1) == 0) {
+        texts = textsIn(bytes->raw(head >> 1));
+    } else if (const auto plain = inflated(bytes->raw(bytes->varint()), head >> 1)) {
+        texts = textsIn(*plain);
+    }
+    if (!texts || !bytes->isSound()) {
+        bytes->fail();
+        return std::nullopt;
+    }
+    return texts;
+}
+
+} // namespace watchkeeper

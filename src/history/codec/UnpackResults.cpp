@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/codec/Checksum.h"
+#include "history/codec/IntegerColumn.h"
+#include "history/codec/ResultChunk.h"
+#include "history/codec/ShapeColumns.h"
+#include "history/codec/TextDictionary.h"
+#include "history/codec/Verdict.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr quint8 kVersion = 1;
+
+//! \brief Reads the columns of a chunk, then puts rows together from them.
+class Unpacking
+{
+public:
+    explicit Unpacking(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+    std::optional<QList<StoredResult>> results();
+
+private:
+    bool readRows();
+    bool readShapes();
+    bool readColumns();
+    bool fill(qsizetype row, StoredResult *result);
+    QList<qint64> column(qsizetype count) { return readIntegers(&m_bytes, count).value_or(QList<qint64>()); }
+    //! Each in [0, most).
+    QList<qint64> numbers(qsizetype most);
+
+    ByteReader m_bytes;
+    qsizetype m_count = 0;
+    QList<qint64> m_times;
+    QList<qint64> m_verdicts;
+    QStringList m_texts;
+    QList<qint64> m_summaries;
+    QList<qint64> m_messages;
+    ShapeColumns m_shapes;
+    QList<qint64> m_shapeOfRow;
+    QList<QList<qint64>> m_columns;
+    QList<qsizetype> m_next; //!< of each column: the number that comes next
+};
+
+QList<qint64> Unpacking::numbers(qsizetype most)
+{
+    QList<qint64> read = column(m_count);
+    if (!std::all_of(read.begin(), read.end(), [most](qint64 number) { return number >= 0 && number < most; }))
+        m_bytes.fail();
+    return read;
+}
+
+bool Unpacking::readRows()
+{
+    const quint64 count = m_bytes.varint();
+    if (count > kMostRowsInChunk)
+        return false;
+    m_count = static_cast<qsizetype>(count);
+    m_times = column(m_count);
+    m_verdicts = column(m_count);
+    m_texts = TextDictionary::read(&m_bytes).value_or(QStringList());
+    m_summaries = numbers(m_texts.size());
+    m_messages = numbers(m_texts.size());
+    return m_bytes.isSound();
+}
+
+bool Unpacking::readShapes()
+{
+    const quint64 count = m_bytes.count(2 * 8);
+    for (quint64 i = 0; i < count && m_bytes.isSound(); ++i)
+        m_shapes.add(RowShape::read(&m_bytes));
+    m_shapeOfRow = numbers(m_shapes.count());
+    return m_bytes.isSound();
+}
+
+bool Unpacking::readColumns()
+{
+    QList<qsizetype> rowsOfShape(m_shapes.count(), 0);
+    for (const qint64 shape : std::as_const(m_shapeOfRow))
+        ++rowsOfShape[shape];
+    QList<qsizetype> sizes(m_shapes.columnCount(), 0);
+    qsizetype all = 0;
+    for (qsizetype shape = 0; shape < m_shapes.count(); ++shape) {
+        for (const qsizetype column : m_shapes.columns(shape))
+            sizes[column] += rowsOfShape[shape];
+        all += rowsOfShape[shape] * m_shapes.columns(shape).size();
+        if (all > kMostNumbersInChunk)
+            return false;
+    }
+    for (const qsizetype size : std::as_const(sizes))
+        m_columns.append(size == 0 || !m_bytes.isSound() ? QList<qint64>() : column(size));
+    m_next = QList<qsizetype>(m_columns.size(), 0);
+    return m_bytes.isSound() && m_bytes.atEnd();
+}
+
+bool Unpacking::fill(qsizetype row, StoredResult *result)
+{
+    result->at = m_times[row];
+    result->summary = m_texts[m_summaries[row]];
+    result->errorMessage = m_texts[m_messages[row]];
+    const qsizetype shape = m_shapeOfRow[row];
+    PackedNumbers numbers;
+    for (const qsizetype column : m_shapes.columns(shape))
+        numbers.append(std::as_const(m_columns)[column][m_next[column]++]);
+    return applyVerdict(m_verdicts[row], result)
+        && m_shapes.shape(shape).apply({numbers.constData(), static_cast<size_t>(numbers.size())}, result);
+}
+
+std::optional<QList<StoredResult>> Unpacking::results()
+{
+    if (m_bytes.byte() != kVersion || !readRows() || !readShapes() || !readColumns())
+        return std::nullopt;
+    QList<StoredResult> results(m_count);
+    for (qsizetype row = 0; row < m_count; ++row) {
+        if (!fill(row, &results[row]))
+            return std::nullopt;
+    }
+    return results;
+}
+
+} // namespace
+
+std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk)
+{
+    constexpr qsizetype kChecksum = sizeof(quint32);
+    if (chunk.size() < kChecksum)
+        return std::nullopt;
+    const QByteArrayView content = chunk.chopped(kChecksum);
+    if (ByteReader(chunk.last(kChecksum)).fixed32() != checksumOf(content))
+        return std::nullopt;
+    return Unpacking(content).results();
+}
+
+} // namespace watchkeeper
