@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A result and whose it is, on its way to the disk.
+
+#include "history/values/StoredResult.h"
+#include "model/Target.h"
+
+namespace watchkeeper {
+
+//! \brief One row of a tail.
+struct TargetResult
+{
+    TargetId target;
+    StoredResult result;
+};
+
+//! Targets are kept in so many groups, so that reading one of them passes the others by.
+inline constexpr int kTargetGroups = 64;
+
+//! In [0, kTargetGroups); the same on every computer and for ever.
+int groupOf(const TargetId &target);
+
+inline constexpr qsizetype kTargetIdSize = 16; //!< [bytes]
+//! As in RFC 4122, big endian.
+QByteArray bytesOf(const TargetId &target);
+
+} // namespace watchkeeper

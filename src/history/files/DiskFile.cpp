@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/files/DiskFile.h"
+
+#include "history/files/SystemCalls.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+std::filesystem::path native(const QString &path)
+{
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
+
+} // namespace
+
+FileCalls FileCalls::standard()
+{
+    return {&systemcalls::write, &systemcalls::sync};
+}
+
+DiskFile::DiskFile(int descriptor, QString path, FileCalls calls)
+    : m_descriptor(descriptor)
+    , m_path(std::move(path))
+    , m_calls(std::move(calls))
+{
+}
+
+DiskFile::DiskFile(DiskFile &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_path(std::move(other.m_path))
+    , m_calls(std::move(other.m_calls))
+{
+}
+
+DiskFile &DiskFile::operator=(DiskFile &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_path, other.m_path);
+    std::swap(m_calls, other.m_calls);
+    return *this;
+}
+
+DiskFile::~DiskFile()
+{
+    if (m_descriptor >= 0)
+        systemcalls::close(m_descriptor);
+}
+
+Expected<DiskFile, FileFault> DiskFile::open(const QString &path, int flags, const FileCalls &calls)
+{
+    const int descriptor = systemcalls::open(path, flags);
+    if (descriptor < 0)
+        return Unexpected(FileFault::fromErrno(path, errno));
+    return DiskFile(descriptor, path, calls);
+}
+
+Expected<DiskFile, FileFault> DiskFile::create(const QString &path, const FileCalls &calls)
+{
+    return open(path, systemcalls::kCreate, calls);
+}
+
+Expected<DiskFile, FileFault> DiskFile::openToWrite(const QString &path, const FileCalls &calls)
+{
+    return open(path, systemcalls::kReadWrite, calls);
+}
+
+Expected<DiskFile, FileFault> DiskFile::openToRead(const QString &path)
+{
+    return open(path, systemcalls::kRead, FileCalls());
+}
+
+FileFault DiskFile::lastFault() const
+{
+    return FileFault::fromErrno(m_path, errno);
+}
+
+Expected<qint64, FileFault> DiskFile::size() const
+{
+    const qint64 size = systemcalls::size(m_descriptor);
+    if (size < 0)
+        return Unexpected(lastFault());
+    return size;
+}
+
+Expected<QByteArray, FileFault> DiskFile::readAt(qint64 offset, qint64 most) const
+{
+    QByteArray bytes(most, Qt::Uninitialized);
+    qint64 done = 0;
+    while (done < most) {
+        const qint64 count = systemcalls::read(m_descriptor, bytes.data() + done, most - done, offset + done);
+        if (count < 0)
+            return Unexpected(lastFault());
+        if (count == 0)
+            break;
+        done += count;
+    }
+    bytes.truncate(done);
+    return bytes;
+}
+
+std::optional<FileFault> DiskFile::writeAt(qint64 offset, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        errno = ENOSPC; // a call that writes nothing and says nothing
+        const qint64 count = m_calls.write(m_descriptor, bytes, offset);
+        if (count <= 0)
+            return lastFault();
+        offset += count;
+        bytes = bytes.sliced(count);
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> DiskFile::truncate(qint64 size)
+{
+    return systemcalls::truncate(m_descriptor, size) ? std::nullopt : std::optional(lastFault());
+}
+
+std::optional<FileFault> DiskFile::sync()
+{
+    return m_calls.sync(m_descriptor) ? std::nullopt : std::optional(lastFault());
+}
+
+std::optional<FileFault> renameFile(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(native(from), native(to), error);
+    return error ? std::optional(FileFault::fromErrno(to, error.default_error_condition().value())) : std::nullopt;
+}
+
+std::optional<FileFault> removeFile(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::remove(native(path), error);
+    return error ? std::optional(FileFault::fromErrno(path, error.default_error_condition().value())) : std::nullopt;
+}
+
+std::optional<FileFault> syncFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    return systemcalls::syncFolder(folder) ? std::nullopt : std::optional(FileFault::fromErrno(folder, errno));
+}
+
+std::optional<FileFault> makeFolder(const QString &path)
+{
+    const QDir folder(path);
+    if (folder.exists())
+        return std::nullopt;
+    const QString above = QFileInfo(folder.absolutePath()).absolutePath();
+    if (above != folder.absolutePath()) {
+        if (const auto fault = makeFolder(above))
+            return fault;
+    }
+    errno = EIO;
+    const auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QDir().mkdir(folder.absolutePath(), mode) || folder.exists())
+        return std::nullopt;
+    return FileFault::fromErrno(path, errno);
+}
+
+} // namespace watchkeeper

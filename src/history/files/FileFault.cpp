@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/files/FileFault.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FileFault", text);
+}
+
+FileFault::Kind kindOf(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return FileFault::Kind::Full;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return FileFault::Kind::ReadOnly;
+    case ENOENT:
+        return FileFault::Kind::Missing;
+    case EEXIST:
+        return FileFault::Kind::Exists;
+    default:
+        return FileFault::Kind::Io;
+    }
+}
+
+} // namespace
+
+FileFault FileFault::fromErrno(const QString &path, int number)
+{
+    return {kindOf(number), path, number};
+}
+
+QString FileFault::text() const
+{
+    switch (m_kind) {
+    case Kind::Full:
+        return translated(QT_TRANSLATE_NOOP("FileFault", "There is no room left for %1.")).arg(m_path);
+    case Kind::Missing:
+        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 is not there.")).arg(m_path);
+    case Kind::Exists:
+        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 is there already.")).arg(m_path);
+    case Kind::Damaged:
+        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 is damaged. What can still be read of it is used.")).arg(m_path);
+    case Kind::Newer:
+        return translated(QT_TRANSLATE_NOOP("FileFault", "%1 was written by a newer version of Watchkeeper.")).arg(m_path);
+    case Kind::ReadOnly:
+    case Kind::Io:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("FileFault", "%1 could not be used: %2.")).arg(m_path, qt_error_string(m_number));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/files/ResultFolder.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kUnixDay = 2'440'588; //!< Julian day of 1970-01-01
+
+QString hourText(qint64 hour)
+{
+    const qint64 day = hour >= 0 ? hour / 24 : (hour - 23) / 24;
+    return QDate::fromJulianDay(kUnixDay + day).toString(Qt::ISODate) + u"T%1"_s.arg(hour - day * 24, 2, 10, QChar(u'0'));
+}
+
+std::optional<int> digits(QStringView text)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    return ok && text.front().isDigit() ? std::optional(number) : std::nullopt;
+}
+
+//! `2026-11-21T01`
+std::optional<qint64> hourFrom(QStringView text)
+{
+    if (text.size() != 13 || text[4] != u'-' || text[7] != u'-' || text[10] != u'T')
+        return std::nullopt;
+    const auto year = digits(text.sliced(0, 4));
+    const auto month = digits(text.sliced(5, 2));
+    const auto day = digits(text.sliced(8, 2));
+    const auto hour = digits(text.sliced(11, 2));
+    if (!year || !month || !day || !hour || !QDate::isValid(*year, *month, *day) || *hour > 23)
+        return std::nullopt;
+    return (QDate(*year, *month, *day).toJulianDay() - kUnixDay) * 24 + *hour;
+}
+
+QString baseName(const ResultFile &file)
+{
+    return hourText(file.hour) + (file.number > 1 ? u"-%1"_s.arg(file.number) : QString());
+}
+
+bool setBase(QStringView base, ResultFile *file)
+{
+    const auto hour = hourFrom(base.first(std::min(base.size(), qsizetype(13))));
+    if (!hour)
+        return false;
+    file->hour = *hour;
+    if (base.size() == 13)
+        return true;
+    const auto number = base[13] == u'-' && base.size() > 14 ? digits(base.sliced(14)) : std::nullopt;
+    file->number = number.value_or(0);
+    return file->number > 1;
+}
+
+bool setTimes(QStringView first, QStringView last, ResultFile *file)
+{
+    bool isFirst = false;
+    bool isLast = false;
+    file->first = first.toLongLong(&isFirst);
+    file->last = last.toLongLong(&isLast);
+    return isFirst && isLast && file->first <= file->last;
+}
+
+[[maybe_unused]] QString textOf(const std::string &name)
+{
+    return QFile::decodeName(name.c_str());
+}
+
+[[maybe_unused]] QString textOf(const std::wstring &name) // Windows
+{
+    return QString::fromStdWString(name);
+}
+
+const auto kMaking = ".making"_L1;
+const auto kAside = ".damaged"_L1;
+
+} // namespace
+
+QString ResultFile::name() const
+{
+    if (kind == Kind::Tail)
+        return baseName(*this) + ".tail"_L1;
+    return u"%1_%2_%3.segment"_s.arg(baseName(*this)).arg(first).arg(last);
+}
+
+std::optional<ResultFile> ResultFile::fromName(const QString &name)
+{
+    ResultFile file;
+    bool isSound = false;
+    if (name.endsWith(".tail"_L1)) {
+        isSound = setBase(QStringView(name).chopped(5), &file);
+    } else if (name.endsWith(".segment"_L1)) {
+        file.kind = Kind::Segment;
+        const QList<QStringView> parts = QStringView(name).chopped(8).split(u'_');
+        isSound = parts.size() == 3 && setBase(parts[0], &file) && setTimes(parts[1], parts[2], &file);
+    }
+    return isSound ? std::optional(file) : std::nullopt;
+}
+
+QString ResultFolder::pathOf(const ResultFile &file) const
+{
+    return m_path + u'/' + file.name();
+}
+
+Expected<QStringList, FileFault> ResultFolder::names() const
+{
+    std::error_code error;
+    QStringList names;
+    const auto folder = QFileInfo(m_path).filesystemAbsoluteFilePath();
+    auto entry = std::filesystem::directory_iterator(folder, error); // QDir would look at each file
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error))
+        names.append(textOf(entry->path().filename().native()));
+    if (error && error != std::errc::no_such_file_or_directory)
+        return Unexpected(FileFault::fromErrno(m_path, error.default_error_condition().value()));
+    return names;
+}
+
+Expected<QList<ResultFile>, FileFault> ResultFolder::list() const
+{
+    const auto all = names();
+    if (!all)
+        return Unexpected(all.error());
+    QList<ResultFile> files;
+    for (const QString &name : *all) {
+        if (const auto file = ResultFile::fromName(name))
+            files.append(*file);
+    }
+    std::sort(files.begin(), files.end(), [](const ResultFile &a, const ResultFile &b) {
+        return std::tuple(a.hour, a.number, a.kind) < std::tuple(b.hour, b.number, b.kind);
+    });
+    QList<ResultFile> kept;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const bool isReplaced =
+            files[i].kind == ResultFile::Kind::Tail && i + 1 < files.size() && files[i + 1].isOfSameTail(files[i]);
+        if (!isReplaced)
+            kept.append(files[i]);
+    }
+    return kept;
+}
+
+std::optional<FileFault> ResultFolder::tidy() const
+{
+    const auto all = names();
+    if (!all)
+        return all.error();
+    QSet<QString> segments;
+    for (const QString &name : *all) {
+        const auto file = ResultFile::fromName(name);
+        if (file && file->kind == ResultFile::Kind::Segment)
+            segments.insert(baseName(*file));
+    }
+    std::optional<FileFault> worst;
+    for (const QString &name : *all) {
+        const auto file = ResultFile::fromName(name);
+        const bool isReplaced = file && file->kind == ResultFile::Kind::Tail && segments.contains(baseName(*file));
+        if (!isReplaced && !name.endsWith(kMaking))
+            continue;
+        if (const auto fault = removeFile(m_path + u'/' + name))
+            worst = fault;
+    }
+    return worst;
+}
+
+QString ResultFolder::makingPath(const ResultFile &tail) const
+{
+    return m_path + u'/' + baseName(tail) + kMaking;
+}
+
+std::optional<FileFault> ResultFolder::publish(const ResultFile &tail, qint64 first, qint64 last) const
+{
+    const ResultFile segment{ResultFile::Kind::Segment, tail.hour, tail.number, first, last};
+    auto fault = renameFile(makingPath(tail), pathOf(segment));
+    return fault ? fault : syncFolderOf(pathOf(segment));
+}
+
+std::optional<FileFault> ResultFolder::setAside(const ResultFile &file) const
+{
+    return renameFile(pathOf(file), pathOf(file) + kAside);
+}
+
+} // namespace watchkeeper

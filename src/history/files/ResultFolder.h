@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The folder of results: its listing is the index. No locks: files appear and go by single steps.
+
+#include "history/files/DiskFile.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief A file of results, by its name.
+//!
+//! A tail is called after the UTC hour in which it was begun, a second one of that hour has a number: `2026-11-21T01.tail`,
+//! `2026-11-21T01-2.tail`. A segment has the name of its tail and the earliest and the latest time in it, in ms since 1970, so that what
+//! is not asked for need not be opened: `2026-11-21T01-2_1795222800000_1795226399999.segment`.
+struct ResultFile
+{
+    enum class Kind { Tail, Segment };
+
+    Kind kind = Kind::Tail;
+    qint64 hour = 0; //!< hours since 1970, UTC
+    int number = 1;
+    qint64 first = 0; //!< [ms] of a segment
+    qint64 last = 0;  //!< [ms] of a segment
+
+    QString name() const;
+    //! Nothing for any other file.
+    static std::optional<ResultFile> fromName(const QString &name);
+    //! Whether one was made of the other, or they are the same.
+    bool isOfSameTail(const ResultFile &other) const { return hour == other.hour && number == other.number; }
+};
+
+//! \brief Names, listing, and the last step from a tail to a segment. A value; any thread.
+class ResultFolder
+{
+public:
+    explicit ResultFolder(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    const QString &path() const { return m_path; }
+    QString pathOf(const ResultFile &file) const;
+    //! \brief Files to read from, by hour and number. A tail of which there is a segment is left out. A folder that is not there has none.
+    Expected<QList<ResultFile>, FileFault> list() const;
+    //! \brief Removes what a crash left behind: tails of which there is a segment, segments that were not finished.
+    std::optional<FileFault> tidy() const;
+
+    //! Where the segment of a tail is made.
+    QString makingPath(const ResultFile &tail) const;
+    //! \brief Gives what was made at makingPath() the name of a segment, for ever once this returns nothing. The tail stays.
+    std::optional<FileFault> publish(const ResultFile &tail, qint64 first, qint64 last) const;
+    //! A damaged file is not deleted: it gets a name by which it is not read again.
+    std::optional<FileFault> setAside(const ResultFile &file) const;
+
+private:
+    Expected<QStringList, FileFault> names() const;
+
+    QString m_path;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/files/SegmentReader.h"
+
+#include "history/codec/Checksum.h"
+#include "history/codec/ResultChunk.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+SegmentReader::SegmentReader(DiskFile file, qint64 size, const SegmentFooter &footer)
+    : m_file(std::move(file))
+    , m_size(size)
+    , m_footer(footer)
+{
+}
+
+Expected<SegmentReader, FileFault> SegmentReader::open(const QString &path)
+{
+    auto file = DiskFile::openToRead(path);
+    if (!file)
+        return Unexpected(file.error());
+    const auto size = file->size();
+    if (!size)
+        return Unexpected(size.error());
+    const QByteArray expected = segmentStart();
+    const auto start = file->readAt(0, expected.size());
+    const auto end = file->readAt(std::max(*size - kMostSegmentFooter, qint64(0)), kMostSegmentFooter);
+    if (!start || !end)
+        return Unexpected(start ? end.error() : start.error());
+    const qsizetype nameSize = expected.size() - 2;
+    if (start->size() < expected.size() || start->first(nameSize) != expected.first(nameSize))
+        return Unexpected(FileFault(FileFault::Kind::Damaged, path));
+    if (*start != expected)
+        return Unexpected(FileFault(FileFault::Kind::Newer, path));
+    const auto footer = SegmentFooter::read(*end);
+    if (!footer)
+        return Unexpected(FileFault(FileFault::Kind::Damaged, path));
+    return SegmentReader(std::move(file).value(), *size, *footer);
+}
+
+Expected<QByteArray, FileFault> SegmentReader::exactly(qint64 offset, qint64 size) const
+{
+    if (offset > m_size || size > m_size - offset)
+        return Unexpected(damaged());
+    auto bytes = m_file.readAt(offset, size);
+    if (bytes && bytes->size() < size)
+        return Unexpected(damaged());
+    return bytes;
+}
+
+Expected<QList<SegmentEntry>, FileFault> SegmentReader::entriesOfGroup(int group) const
+{
+    const SegmentFooter::Group &place = m_footer.groups[static_cast<size_t>(group)];
+    if (place.size == 0)
+        return QList<SegmentEntry>();
+    const auto bytes = exactly(place.offset, place.size);
+    if (!bytes)
+        return Unexpected(bytes.error());
+    if (checksumOf(*bytes) != place.checksum)
+        return Unexpected(damaged());
+    auto entries = unpackEntries(*bytes);
+    if (!entries)
+        return Unexpected(damaged());
+    return *entries;
+}
+
+Expected<QList<SegmentEntry>, FileFault> SegmentReader::entriesOf(const TargetId &target) const
+{
+    auto entries = entriesOfGroup(groupOf(target));
+    if (entries)
+        entries.value().removeIf([&target](const SegmentEntry &entry) { return entry.target != target; });
+    return entries;
+}
+
+Expected<QList<StoredResult>, FileFault> SegmentReader::rows(const SegmentEntry &entry) const
+{
+    const auto chunk = exactly(entry.offset, entry.chunkSize);
+    if (!chunk)
+        return Unexpected(chunk.error());
+    auto rows = unpackResults(*chunk);
+    if (!rows)
+        return Unexpected(damaged());
+    return *rows;
+}
+
+Expected<QByteArray, FileFault> SegmentReader::rollup(const SegmentEntry &entry) const
+{
+    auto bytes = exactly(entry.offset + entry.chunkSize, entry.rollupSize);
+    if (bytes && checksumOf(*bytes) != entry.rollupChecksum)
+        return Unexpected(damaged());
+    return bytes;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads a segment: a target's chunk is three small reads away, however large the file is.
+
+#include "history/files/DiskFile.h"
+#include "history/files/SegmentIndex.h"
+
+namespace watchkeeper {
+
+//! \brief An open segment. It never changes, so any number of these may read it. One thread each.
+class SegmentReader
+{
+public:
+    static Expected<SegmentReader, FileFault> open(const QString &path);
+
+    const SegmentFooter &footer() const { return m_footer; }
+    //! \param group  in [0, kTargetGroups)
+    Expected<QList<SegmentEntry>, FileFault> entriesOfGroup(int group) const;
+    Expected<QList<SegmentEntry>, FileFault> entriesOf(const TargetId &target) const;
+    //! Sorted by time.
+    Expected<QList<StoredResult>, FileFault> rows(const SegmentEntry &entry) const;
+    Expected<QByteArray, FileFault> rollup(const SegmentEntry &entry) const;
+
+private:
+    SegmentReader(DiskFile file, qint64 size, const SegmentFooter &footer);
+    Expected<QByteArray, FileFault> exactly(qint64 offset, qint64 size) const;
+    FileFault damaged() const { return {FileFault::Kind::Damaged, m_file.path()}; }
+
+    DiskFile m_file;
+    qint64 m_size;
+    SegmentFooter m_footer;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Makes a segment of a tail that is finished, a group of targets at a time.
+
+#include "history/files/SegmentIndex.h"
+#include "history/files/TailReader.h"
+
+#include <functional>
+#include <map>
+
+namespace watchkeeper {
+
+//! \brief What is kept beside the rows of a target so that they need not be read: bytes whose meaning is the caller's business.
+//! \param rows  sorted by time, of one target, not empty
+using RollupMaker = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;
+
+//! \brief Writes a segment: `WKSEGM`, a version of two bytes; a group after the other, its chunks, then its entries; the footer.
+//!
+//! Holds the rows of a 64th of the targets in memory, and not more than a bound of these.
+class SegmentWriter
+{
+public:
+    //! \param path  of the file to make: a temporary name, see ResultFolder
+    static Expected<SegmentWriter, FileFault> begin(const QString &tailPath, const QString &path, RollupMaker rollup,
+                                                    const FileCalls &calls = FileCalls::standard());
+
+    //! \brief Does one more group; after the last one the file is complete and on the disk.
+    //! \return whether it is; after a fault this writer is of no more use, and the file is to be removed
+    Expected<bool, FileFault> step();
+
+    //! The rest after the last step.
+    const SegmentFooter &footer() const { return m_footer; }
+    //! Whether some of the tail could not be read.
+    bool isTailDamaged() const { return m_isDamaged; }
+
+private:
+    SegmentWriter(TailReader tail, DiskFile file, RollupMaker rollup);
+    std::optional<FileFault> writeGroup();
+    std::optional<FileFault> writeHeld();
+    std::optional<FileFault> writeTarget(const TargetId &target, QList<StoredResult> rows);
+    std::optional<FileFault> writeEntries();
+    std::optional<FileFault> finish();
+    std::optional<FileFault> write(QByteArrayView bytes);
+
+    TailReader m_tail;
+    DiskFile m_file;
+    RollupMaker m_rollup;
+    qint64 m_size = 0;
+    int m_group = 0;
+    bool m_isDamaged = false;
+    SegmentFooter m_footer;
+    std::map<TargetId, QList<StoredResult>> m_held;
+    qsizetype m_heldRows = 0;
+    QList<SegmentEntry> m_entries; //!< of the present group
+};
+
+} // namespace watchkeeper

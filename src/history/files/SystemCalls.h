@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Files by descriptor on the systems we know. Each call sets errno where it fails.
+
+#include <QByteArray>
+#include <QString>
+
+namespace watchkeeper::systemcalls {
+
+extern const int kRead;
+extern const int kReadWrite;
+extern const int kCreate; //!< and fail where the file is there
+
+int open(const QString &path, int flags);
+void close(int descriptor);
+//! [bytes], or -1
+qint64 size(int descriptor);
+qint64 read(int descriptor, char *buffer, qint64 most, qint64 offset);
+qint64 write(int descriptor, QByteArrayView bytes, qint64 offset);
+bool truncate(int descriptor, qint64 size);
+bool sync(int descriptor);
+bool syncFolder(const QString &folder);
+
+} // namespace watchkeeper::systemcalls
