@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/StoredSamples.h"
+#include "history/TailSamples.h"
 #include "history/files/TailFile.h"
 #include "history/files/TailReader.h"
 #include "targets/SmallDisk.h"
@@ -48,37 +48,6 @@ namespace {
 constexpr qint64 kBegin = 1'795'222'800'000;
 constexpr qint64 kEver = std::numeric_limits<qint64>::max();
 
-TargetId idOf(int number)
-{
-    return TargetId(static_cast<uint>(number) * 2654435761U, 7, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, static_cast<uchar>(number));
-}
-
-//! Batches of wild rows of some targets.
-QList<QList<TargetResult>> wildBatches(unsigned seed, int batches, int rows, int targets)
-{
-    std::mt19937 random(seed);
-    QList<QList<TargetResult>> all;
-    for (int batch = 0; batch < batches; ++batch) {
-        QList<TargetResult> part;
-        for (int row = 0; row < rows; ++row)
-            part.append({idOf(std::uniform_int_distribution(1, targets)(random)), wildResult(&random)});
-        all.append(part);
-    }
-    return all;
-}
-
-QList<StoredResult> rowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target)
-{
-    QList<StoredResult> rows;
-    for (const auto &batch : batches) {
-        for (const TargetResult &row : batch) {
-            if (row.target == target)
-                rows.append(row.result);
-        }
-    }
-    return rows;
-}
-
 struct Read
 {
     QList<StoredResult> rows;
@@ -95,18 +64,6 @@ Read read(const QString &path, const TargetId &target, qint64 from = -kEver, qin
     read.isOpen = !reader.value().read(target, from, to, [&](const TargetId &, StoredResult &&row) { read.rows.append(row); });
     read.isDamaged = reader.value().isDamaged();
     return read;
-}
-
-QByteArray bytesOfFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
 //! Writes all, and where each batch ends.

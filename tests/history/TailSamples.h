@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Rows of many targets, and whose they are, for tests of files.
+
+#include "history/StoredSamples.h"
+#include "history/codec/TargetResult.h"
+
+#include <QList>
+
+namespace watchkeeper::test {
+
+//! The same number, the same id.
+TargetId idOf(int number);
+
+//! \brief Batches of wild rows of the targets 1 - `targets`.
+QList<QList<TargetResult>> wildBatches(unsigned seed, int batches, int rows, int targets);
+
+//! Those of one target, in their order.
+QList<StoredResult> rowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target);
+
+//! Those of one target, by time.
+QList<StoredResult> sortedRowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target);
+
+QByteArray bytesOfFile(const QString &path);
+void writeBytes(const QString &path, const QByteArray &bytes);
+
+} // namespace watchkeeper::test

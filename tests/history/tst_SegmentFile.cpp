@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/TailSamples.h"
+#include "history/files/SegmentReader.h"
+#include "history/files/SegmentWriter.h"
+#include "history/files/TailFile.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+class tst_SegmentFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whatWasInTheTailIsRead();
+    void manyRowsOfOneTarget();
+    void ofAnEmptyTail();
+    void ofADamagedTail();
+    void flippedBytes();
+    void cutOff();
+    void diskFails();
+    void writtenByANewerVersion();
+
+private:
+    QString tail() const { return m_folder->filePath(u"a.tail"_s); }
+    QString segment() const { return m_folder->filePath(u"a.making"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+void writeTail(const QString &path, const QList<QList<TargetResult>> &batches)
+{
+    auto tail = TailFile::create(path);
+    for (const auto &batch : batches)
+        QVERIFY(!tail.value().append(batch));
+}
+
+//! Count of rows and their first time: enough to tell whose rollup it is.
+QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows)
+{
+    return bytesOf(target) + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);
+}
+
+std::optional<FileFault> finish(Expected<SegmentWriter, FileFault> &writer)
+{
+    if (!writer)
+        return writer.error();
+    for (int group = 0; group < kTargetGroups; ++group) {
+        const auto step = writer.value().step();
+        if (!step)
+            return step.error();
+        if (*step != (group == kTargetGroups - 1))
+            qFatal("a segment is finished after its last group");
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> makeSegment(const QString &tail, const QString &segment)
+{
+    auto writer = SegmentWriter::begin(tail, segment, rollupOf);
+    return finish(writer);
+}
+
+//! All rows of a target; nothing where any of it is damaged.
+std::optional<QList<StoredResult>> rowsIn(const SegmentReader &reader, const TargetId &target)
+{
+    const auto entries = reader.entriesOf(target);
+    if (!entries)
+        return std::nullopt;
+    QList<StoredResult> rows;
+    for (const SegmentEntry &entry : *entries) {
+        const auto part = reader.rows(entry);
+        if (!part)
+            return std::nullopt;
+        rows += *part;
+    }
+    return rows;
+}
+
+} // namespace
+
+void tst_SegmentFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_SegmentFile::whatWasInTheTailIsRead()
+{
+    const auto batches = wildBatches(1, 20, 100, 50);
+    writeTail(tail(), batches);
+    QVERIFY(!makeSegment(tail(), segment()));
+    const auto reader = SegmentReader::open(segment());
+    QVERIFY(reader);
+    QCOMPARE(reader->footer().rows, quint64(2000));
+    qint64 first = std::numeric_limits<qint64>::max();
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (int target = 0; target <= 50; ++target) {
+        const QList<StoredResult> expected = sortedRowsOf(batches, idOf(target));
+        QCOMPARE(difference(expected, rowsIn(*reader, idOf(target)).value()), QString());
+        const auto entries = reader->entriesOf(idOf(target));
+        QCOMPARE(entries->size(), target == 0 ? 0 : 1);
+        for (const SegmentEntry &entry : *entries) {
+            QCOMPARE(entry.first, expected.first().at);
+            QCOMPARE(entry.last, expected.last().at);
+            QCOMPARE(entry.rows, quint64(expected.size()));
+            QCOMPARE(reader->rollup(entry).value(), rollupOf(idOf(target), expected));
+            first = std::min(first, entry.first);
+            last = std::max(last, entry.last);
+        }
+    }
+    QCOMPARE(reader->footer().first, first);
+    QCOMPARE(reader->footer().last, last);
+    int targets = 0;
+    for (int group = 0; group < kTargetGroups; ++group)
+        targets += static_cast<int>(reader->entriesOfGroup(group)->size());
+    QCOMPARE(targets, 50);
+}
+
+//! More than fit into a chunk, and more than are held in memory at once.
+void tst_SegmentFile::manyRowsOfOneTarget()
+{
+    constexpr int kRows = 250'000;
+    QList<TargetResult> batch;
+    for (int i = 0; i < kRows; ++i) {
+        StoredResult row;
+        row.at = i * 10;
+        batch.append({idOf(1), row});
+    }
+    writeTail(tail(), {batch});
+    QVERIFY(!makeSegment(tail(), segment()));
+    const auto reader = SegmentReader::open(segment());
+    QVERIFY(reader->entriesOf(idOf(1))->size() >= 4);
+    const auto rows = rowsIn(*reader, idOf(1)).value();
+    QCOMPARE(rows.size(), kRows);
+    for (int i = 0; i < kRows; ++i) {
+        if (rows[i].at != i * 10)
+            QCOMPARE(rows[i].at, i * 10);
+    }
+}
+
+void tst_SegmentFile::ofAnEmptyTail()
+{
+    writeTail(tail(), {});
+    QVERIFY(!makeSegment(tail(), segment()));
+    const auto reader = SegmentReader::open(segment());
+    QCOMPARE(reader->footer().rows, quint64(0));
+    QVERIFY(reader->entriesOf(idOf(1))->isEmpty());
+    const auto none = SegmentWriter::begin(m_folder->filePath(u"b.tail"_s), segment(), {});
+    QCOMPARE(none.error().kind(), FileFault::Kind::Missing);
+}
+
+void tst_SegmentFile::ofADamagedTail()
+{
+    const auto batches = wildBatches(2, 3, 20, 2);
+    writeTail(tail(), batches);
+    QByteArray bytes = bytesOfFile(tail());
+    bytes[tailStart().size() + 1] = 'x'; // the first batch has no marker any more
+    writeBytes(tail(), bytes);
+    auto writer = SegmentWriter::begin(tail(), segment(), rollupOf);
+    QVERIFY(!finish(writer));
+    QVERIFY(writer->isTailDamaged());
+    QVERIFY(SegmentReader::open(segment()));
+}
+
+//! A flipped bit is seen, and costs no more than the chunks of one group.
+void tst_SegmentFile::flippedBytes()
+{
+    const auto batches = wildBatches(3, 2, 6, 3);
+    writeTail(tail(), batches);
+    QVERIFY(!makeSegment(tail(), segment()));
+    const QByteArray whole = bytesOfFile(segment());
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        QByteArray damaged = whole;
+        damaged[at] = static_cast<char>(damaged[at] ^ (1 << (at % 8)));
+        writeBytes(segment(), damaged);
+        const auto reader = SegmentReader::open(segment());
+        if (!reader)
+            continue; // start or footer
+        int faults = 0;
+        for (int target = 1; target <= 3; ++target) {
+            const auto rows = rowsIn(*reader, idOf(target));
+            const auto entries = reader->entriesOf(idOf(target));
+            const bool hasRollup = entries && reader->rollup(entries->first()).hasValue();
+            faults += rows && hasRollup ? 0 : 1;
+            if (rows)
+                QCOMPARE(difference(sortedRowsOf(batches, idOf(target)), *rows), QString());
+        }
+        QCOMPARE(faults, 1);
+    }
+}
+
+void tst_SegmentFile::cutOff()
+{
+    writeTail(tail(), wildBatches(4, 2, 5, 2));
+    QVERIFY(!makeSegment(tail(), segment()));
+    const QByteArray whole = bytesOfFile(segment());
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        writeBytes(segment(), whole.first(length));
+        QCOMPARE(SegmentReader::open(segment()).error().kind(), FileFault::Kind::Damaged);
+    }
+}
+
+void tst_SegmentFile::diskFails()
+{
+    writeTail(tail(), wildBatches(5, 3, 20, 20));
+    for (const int error : {ENOSPC, EIO}) {
+        for (int good = 0; good < 12; good += 3) {
+            FileCalls calls = FileCalls::standard();
+            int left = good;
+            calls.write = [&left, error, write = calls.write](int descriptor, QByteArrayView bytes, qint64 offset) {
+                errno = error;
+                return --left < 0 ? -1 : write(descriptor, bytes, offset);
+            };
+            auto writer = SegmentWriter::begin(tail(), segment(), rollupOf, calls);
+            const auto fault = finish(writer);
+            QVERIFY(fault);
+            QCOMPARE(fault->number(), error);
+            QCOMPARE(fault->path(), segment());
+        }
+    }
+    FileCalls calls = FileCalls::standard();
+    calls.sync = [](int) {
+        errno = EIO;
+        return false;
+    };
+    auto writer = SegmentWriter::begin(tail(), segment(), rollupOf, calls);
+    QVERIFY(finish(writer));
+    QVERIFY(!makeSegment(tail(), segment())); // over what is left of the former attempts
+    QVERIFY(SegmentReader::open(segment()));
+}
+
+void tst_SegmentFile::writtenByANewerVersion()
+{
+    writeTail(tail(), wildBatches(6, 1, 5, 2));
+    QVERIFY(!makeSegment(tail(), segment()));
+    QByteArray bytes = bytesOfFile(segment());
+    bytes[6] = 2;
+    writeBytes(segment(), bytes);
+    QCOMPARE(SegmentReader::open(segment()).error().kind(), FileFault::Kind::Newer);
+}
+
+QTEST_GUILESS_MAIN(tst_SegmentFile)
+#include "tst_SegmentFile.moc"
