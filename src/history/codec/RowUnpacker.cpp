@@ -28,6 +28,14 @@ bool RowUnpacker::readTemplates(QByteArrayView section)
     return readTemplates(&bytes);
 }
 
+QSet<TargetId> RowUnpacker::targets() const
+{
+    QSet<TargetId> targets;
+    for (const RowTemplate &row : m_templates)
+        targets.insert(row.target);
+    return targets;
+}
+
 bool RowUnpacker::readRow(BitReader *bits, int numberBits, qint64 base, int timeBits, const Sink &sink)
 {
     const auto found = m_templates.constFind(bits->bits(numberBits));

@@ -7,6 +7,7 @@
 #include "history/codec/RowTemplate.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -30,6 +31,8 @@ public:
     bool read(QByteArrayView section, qint64 base, int timeBits, const Sink &sink);
     //! Templates alone: for the times of a file that are not asked for.
     bool readTemplates(QByteArrayView section);
+    //! Of all templates seen.
+    QSet<TargetId> targets() const;
     //! All numbers of templates seen are below this.
     quint64 nextNumber() const { return m_next; }
 

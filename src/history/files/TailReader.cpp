@@ -3,8 +3,9 @@
 #include "history/files/TailReader.h"
 
 #include "history/codec/Checksum.h"
-#include "history/codec/RowUnpacker.h"
 #include "history/files/TailFile.h"
+
+#include <algorithm>
 
 namespace watchkeeper {
 
@@ -141,20 +142,29 @@ std::optional<FileFault> TailReader::readGroup(int group, const Sink &sink)
     return m_fault;
 }
 
-Expected<qint64, FileFault> TailReader::findEnd(std::array<quint64, kTargetGroups> *nextTemplates)
+std::array<RowUnpacker, kTargetGroups> TailReader::readTemplates(Content *content)
 {
     restart();
     std::array<RowUnpacker, kTargetGroups> groups;
     while (const auto batch = next()) {
+        const bool isFirst = content->last < content->first;
+        content->first = isFirst ? batch->first : std::min(content->first, batch->first);
+        content->last = isFirst ? batch->last : std::max(content->last, batch->last);
         for (int group = 0; group < kTargetGroups; ++group) {
-            RowUnpacker &rows = groups[static_cast<size_t>(group)];
             if (batch->sections[static_cast<size_t>(group)].size == 0)
                 continue;
             const auto section = sectionOf(*batch, group);
-            if (section && !rows.readTemplates(*section))
+            if (section && !groups[static_cast<size_t>(group)].readTemplates(*section))
                 m_isDamaged = true;
         }
     }
+    return groups;
+}
+
+Expected<qint64, FileFault> TailReader::findEnd(std::array<quint64, kTargetGroups> *nextTemplates)
+{
+    Content content;
+    const auto groups = readTemplates(&content);
     if (m_fault)
         return Unexpected(*m_fault);
     if (m_isDamaged || m_size < tailStart().size())
@@ -164,12 +174,14 @@ Expected<qint64, FileFault> TailReader::findEnd(std::array<quint64, kTargetGroup
     return m_next;
 }
 
-std::optional<FileFault> TailReader::eachBatch(const std::function<void(const TailBatch &batch)> &sink)
+Expected<TailReader::Content, FileFault> TailReader::content()
 {
-    restart();
-    while (const auto batch = next())
-        sink(*batch);
-    return m_fault;
+    Content content;
+    for (const RowUnpacker &group : readTemplates(&content))
+        content.targets.unite(group.targets());
+    if (m_fault)
+        return Unexpected(*m_fault);
+    return content;
 }
 
 } // namespace watchkeeper

@@ -4,7 +4,7 @@
 //! \file
 //! Reads a tail, also while it is being written, by whom ever.
 
-#include "history/codec/TargetResult.h"
+#include "history/codec/RowUnpacker.h"
 #include "history/files/DiskFile.h"
 #include "history/files/TailBatch.h"
 
@@ -31,8 +31,14 @@ public:
     //! \brief Where the last whole batch ends, and the first template number that is free in each group.
     //! \return Damaged where something before the end cannot be read
     Expected<qint64, FileFault> findEnd(std::array<quint64, kTargetGroups> *nextTemplates);
-    //! The heads of all whole batches.
-    std::optional<FileFault> eachBatch(const std::function<void(const TailBatch &batch)> &sink);
+    //! What is in it, without reading a row.
+    struct Content
+    {
+        QSet<TargetId> targets;
+        qint64 first = 0; //!< [ms] earliest time
+        qint64 last = -1; //!< [ms] latest time; before `first`: no rows
+    };
+    Expected<Content, FileFault> content();
 
     //! Whether the last call passed damage by.
     bool isDamaged() const { return m_isDamaged; }
@@ -43,6 +49,8 @@ private:
     std::optional<TailBatch> next();
     std::optional<TailBatch> batchAt(qint64 offset);
     qint64 findMarker(qint64 offset);
+    //! Through all batches.
+    std::array<RowUnpacker, kTargetGroups> readTemplates(Content *content);
     std::optional<QByteArray> sectionOf(const TailBatch &batch, int group);
     void restart();
 

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/StoredResultReader.h"
+
+#include "history/files/SegmentReader.h"
+#include "history/files/TailReader.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+bool hasSamePhases(const Phases &a, const Phases &b)
+{
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (a.get(static_cast<Phase>(i)) != b.get(static_cast<Phase>(i)))
+            return false;
+    }
+    return true;
+}
+
+bool isSame(const StoredResult &a, const StoredResult &b)
+{
+    return a.at == b.at && a.outcome == b.outcome && a.attempt == b.attempt && a.hard == b.hard && a.durationMs == b.durationMs
+        && hasSamePhases(a.phases, b.phases) && a.values == b.values && a.summary == b.summary && a.errorType == b.errorType
+        && a.errorMessage == b.errorMessage;
+}
+
+void sortByTime(QList<StoredResult> *results)
+{
+    const auto isEarlier = [](const StoredResult &a, const StoredResult &b) { return a.at < b.at; };
+    if (!std::is_sorted(results->begin(), results->end(), isEarlier))
+        std::stable_sort(results->begin(), results->end(), isEarlier);
+    results->erase(std::unique(results->begin(), results->end(), isSame), results->end());
+}
+
+//! \brief Goes through the files of a folder. Where one that was listed is gone, it begins again with a new list.
+class Walk
+{
+public:
+    explicit Walk(const ResultFolder &folder)
+        : m_folder(folder)
+    {
+    }
+    //! \param segment, tail  return what failed; Missing makes the walk begin again, after `restart`
+    QList<FileFault> run(const std::function<void()> &restart,
+                         const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit);
+
+private:
+    const ResultFolder &m_folder;
+};
+
+QList<FileFault> Walk::run(const std::function<void()> &restart,
+                           const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
+{
+    constexpr int kMostTries = 20; // a file goes when its segment is there, or by age: not that often
+    QList<FileFault> faults;
+    for (int tries = 1; tries <= kMostTries; ++tries) {
+        restart();
+        faults.clear();
+        const auto files = m_folder.list();
+        if (!files)
+            return {files.error()};
+        bool isGone = false;
+        for (auto file = files->begin(); file != files->end() && !isGone; ++file) {
+            const auto fault = visit(*file, m_folder.pathOf(*file));
+            isGone = fault && fault->kind() == FileFault::Kind::Missing;
+            if (fault)
+                faults.append(*fault);
+        }
+        if (!isGone)
+            break;
+    }
+    return faults;
+}
+
+//! Rows of `target` in a tail.
+std::optional<FileFault> readTail(const QString &path, const TargetId &target, qint64 from, qint64 to,
+                                  QList<StoredResult> *results)
+{
+    auto tail = TailReader::open(path);
+    if (!tail)
+        return tail.error();
+    auto fault = tail.value().read(target, from, to,
+                                   [results](const TargetId &, StoredResult &&result) { results->append(std::move(result)); });
+    if (!fault && tail->isDamaged())
+        fault = FileFault(FileFault::Kind::Damaged, path);
+    return fault;
+}
+
+//! Calls `visit` with the entries of `target` that touch the span.
+std::optional<FileFault>
+readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
+            const std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)> &visit)
+{
+    const auto segment = SegmentReader::open(path);
+    if (!segment)
+        return segment.error();
+    const auto entries = segment->entriesOf(target);
+    if (!entries)
+        return entries.error();
+    std::optional<FileFault> worst;
+    for (const SegmentEntry &entry : *entries) {
+        if (entry.last < from || entry.first >= to)
+            continue;
+        if (const auto fault = visit(*segment, entry))
+            worst = fault;
+    }
+    return worst;
+}
+
+bool isBeside(const ResultFile &file, qint64 from, qint64 to)
+{
+    return file.kind == ResultFile::Kind::Segment && (file.last < from || file.first >= to);
+}
+
+std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentEntry &entry, qint64 from, qint64 to,
+                                    QList<StoredResult> *results)
+{
+    const auto rows = segment.rows(entry);
+    if (!rows)
+        return rows.error();
+    for (const StoredResult &row : *rows) {
+        if (row.at >= from && row.at < to)
+            results->append(row);
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> appendRollup(const SegmentReader &segment, const SegmentEntry &entry, QList<KeptRollup> *rollups)
+{
+    const auto content = segment.rollup(entry);
+    if (!content)
+        return content.error();
+    rollups->append({entry.first, entry.last, entry.rows, *content});
+    return std::nullopt;
+}
+
+using Spans = std::map<TargetId, KeptTarget>;
+
+void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
+{
+    const auto [at, isNew] = spans->try_emplace(target, KeptTarget{target, first, last});
+    at->second.first = std::min(at->second.first, first);
+    at->second.last = std::max(at->second.last, last);
+}
+
+std::optional<FileFault> addTargets(const ResultFile &file, const QString &path, Spans *spans)
+{
+    if (file.kind == ResultFile::Kind::Tail) {
+        auto tail = TailReader::open(path);
+        if (!tail)
+            return tail.error();
+        const auto content = tail.value().content();
+        if (!content)
+            return content.error();
+        for (const TargetId &target : content->targets)
+            addSpan(spans, target, content->first, content->last);
+        return std::nullopt;
+    }
+    const auto segment = SegmentReader::open(path);
+    if (!segment)
+        return segment.error();
+    std::optional<FileFault> worst;
+    for (int group = 0; group < kTargetGroups; ++group) {
+        const auto entries = segment->entriesOfGroup(group);
+        if (!entries) {
+            worst = entries.error();
+            continue;
+        }
+        for (const SegmentEntry &entry : *entries)
+            addSpan(spans, entry.target, entry.first, entry.last);
+    }
+    return worst;
+}
+
+} // namespace
+
+KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64 to) const
+{
+    KeptResults kept;
+    const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
+        if (isBeside(file, from, to))
+            return std::nullopt;
+        if (file.kind == ResultFile::Kind::Tail)
+            return readTail(path, target, from, to, &kept.results);
+        return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+            return appendRows(segment, entry, from, to, &kept.results);
+        });
+    };
+    kept.faults = Walk(m_folder).run([&kept] { kept.results.clear(); }, visit);
+    sortByTime(&kept.results);
+    return kept;
+}
+
+RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qint64 to) const
+{
+    RolledResults rolled;
+    const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
+        if (isBeside(file, from, to))
+            return std::nullopt;
+        if (file.kind == ResultFile::Kind::Tail)
+            return readTail(path, target, from, to, &rolled.rest);
+        return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+            return appendRollup(segment, entry, &rolled.rollups);
+        });
+    };
+    const auto restart = [&rolled] {
+        rolled.rollups.clear();
+        rolled.rest.clear();
+    };
+    rolled.faults = Walk(m_folder).run(restart, visit);
+    sortByTime(&rolled.rest);
+    return rolled;
+}
+
+QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
+{
+    Spans spans;
+    *faults =
+        Walk(m_folder).run([&spans] { spans.clear(); },
+                           [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
+    QList<KeptTarget> targets;
+    for (const auto &[id, target] : spans)
+        targets.append(target);
+    return targets;
+}
+
+} // namespace watchkeeper

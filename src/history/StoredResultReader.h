@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Results out of their files: tails and segments as one, while the writer writes, in this process or another.
+
+#include "history/files/ResultFolder.h"
+#include "history/files/SegmentIndex.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <map>
+
+namespace watchkeeper {
+
+//! \brief What was found, and what could not be read.
+class KeptResults
+{
+public:
+    KeptResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QList<StoredResult> results; //!< by time
+    QList<FileFault> faults;     //!< of files whose results may be missing here
+};
+
+//! \brief What the writer's RollupMaker said of rows of a target.
+struct KeptRollup
+{
+    qint64 first = 0; //!< [ms] earliest time of these rows
+    qint64 last = 0;  //!< [ms] latest
+    quint64 rows = 0;
+    QByteArray content;
+};
+
+//! \brief Rollups of what is in segments, and the rows themselves of what is in tails: together all there is, nothing twice.
+class RolledResults
+{
+public:
+    RolledResults() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QList<KeptRollup> rollups; //!< that touch the span asked for; they may reach beyond it
+    QList<StoredResult> rest;  //!< within the span, by time
+    QList<FileFault> faults;
+};
+
+//! \brief A target of which there are results, and between which times there may be some.
+struct KeptTarget
+{
+    TargetId target;
+    qint64 first = 0; //!< [ms]
+    qint64 last = 0;  //!< [ms]
+};
+
+//! \brief Reads the folder that a StoredResultWriter writes. Never waits for it, nor it for this. A value: any thread, one call at a time.
+//!
+//! Times are ms since 1970; spans include their begin, not their end. A result that stands in two files, as a disk failed while it was
+//! written, counts once.
+class StoredResultReader
+{
+public:
+    explicit StoredResultReader(const QString &folder)
+        : m_folder(folder)
+    {
+    }
+
+    KeptResults read(const TargetId &target, qint64 from, qint64 to) const;
+    RolledResults rolled(const TargetId &target, qint64 from, qint64 to) const;
+    //! All targets, by id. \param faults  out: what could not be read
+    QList<KeptTarget> targets(QList<FileFault> *faults) const;
+
+private:
+    ResultFolder m_folder;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/StoredResultWriter.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;      //!< [ms]
+constexpr qsizetype kMostBatch = 16'384; //!< rows; a disk that is full says so before much was packed in vain
+constexpr qint64 kTailStays = 1'000;     //!< [ms] listing a folder takes far less
+
+qint64 hourOf(qint64 now)
+{
+    return now >= 0 ? now / kHour : (now - kHour + 1) / kHour;
+}
+
+//! Whether `later` is so much later, or the clock jumped back.
+bool isPast(qint64 earlier, qint64 later, qint64 span)
+{
+    return later < earlier || later - earlier >= span;
+}
+
+} // namespace
+
+StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriterOptions options)
+    : m_folder(folder)
+    , m_options(std::move(options))
+{
+    m_folder.tidy(); // what cannot be removed now is passed by, and tried again at the next start
+}
+
+void StoredResultWriter::append(const TargetId &target, const StoredResult &result)
+{
+    if (waiting() >= m_options.mostWaiting) {
+        m_rows.removeAt(m_written);
+        ++m_dropped;
+    }
+    m_rows.append({target, result});
+}
+
+//! Goes on with the last tail of the hour if that can be, else begins another one.
+std::optional<FileFault> StoredResultWriter::openTail(qint64 hour)
+{
+    if (auto fault = makeFolder(m_folder.path()))
+        return fault;
+    const auto files = m_folder.list();
+    if (!files)
+        return files.error();
+    ResultFile name;
+    name.hour = hour;
+    name.number = 0;
+    for (const ResultFile &file : *files) {
+        if (file.hour != hour)
+            continue;
+        name.number = file.number; // the list is sorted
+        const bool isFree = file.kind == ResultFile::Kind::Tail && !m_unusable.contains(file.name())
+            && !(m_making && file.isOfSameTail(m_makingOf));
+        if (!isFree || QFileInfo(m_folder.pathOf(file)).size() >= m_options.mostTailBytes)
+            continue;
+        auto tail = TailFile::reopen(m_folder.pathOf(file), m_options.calls);
+        if (tail) {
+            m_tail.emplace(std::move(tail).value());
+            m_tailName = file;
+            return std::nullopt;
+        }
+    }
+    ++name.number;
+    auto tail = TailFile::create(m_folder.pathOf(name), m_options.calls);
+    if (!tail)
+        return tail.error();
+    m_tail.emplace(std::move(tail).value());
+    m_tailName = name;
+    return std::nullopt;
+}
+
+std::optional<FileFault> StoredResultWriter::sync(qint64 now)
+{
+    const auto fault = m_tail->sync();
+    if (!fault) {
+        m_rows.remove(0, m_written);
+        m_written = 0;
+        m_synced = now;
+        return std::nullopt;
+    }
+    // What the system failed to write once it may forget (fsync(2)): these rows go into another file.
+    m_tail->dropUnsynced();
+    m_unusable.insert(m_tailName.name());
+    m_tail.reset();
+    m_mayBeFinished = true;
+    m_written = 0;
+    return fault;
+}
+
+//! Closes the tail where its hour is over, or it is large.
+std::optional<FileFault> StoredResultWriter::closeFinished(qint64 now)
+{
+    if (!m_tail || (hourOf(now) == m_tailName.hour && m_tail->size() < m_options.mostTailBytes))
+        return std::nullopt;
+    if (m_written > 0) {
+        if (auto fault = sync(now))
+            return fault;
+    }
+    m_tail.reset();
+    m_mayBeFinished = true;
+    return std::nullopt;
+}
+
+std::optional<FileFault> StoredResultWriter::appendWaiting()
+{
+    while (waiting() > 0) {
+        const qsizetype count = std::min(waiting(), kMostBatch);
+        if (auto fault = m_tail->append(count == m_rows.size() ? m_rows : m_rows.sliced(m_written, count)))
+            return fault;
+        m_written += count;
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> StoredResultWriter::write(qint64 now)
+{
+    if (auto fault = closeFinished(now))
+        return fault;
+    if (waiting() > 0 && !m_tail) {
+        if (auto fault = openTail(hourOf(now)))
+            return fault;
+    }
+    const auto fault = appendWaiting();
+    const bool isTime = fault || m_options.syncEvery <= 0 || isPast(m_synced, now, m_options.syncEvery);
+    const auto unsynced = m_written > 0 && isTime ? sync(now) : std::nullopt;
+    return fault ? fault : unsynced;
+}
+
+std::optional<FileFault> StoredResultWriter::removeFinished(qint64 now)
+{
+    if (!m_finished || !isPast(m_finished->at, now, kTailStays))
+        return std::nullopt;
+    auto fault = removeFile(m_folder.pathOf(m_finished->tail));
+    m_finished.reset(); // one that cannot be removed is passed by, and removed at the next start
+    return fault;
+}
+
+std::optional<FileFault> StoredResultWriter::publishSegment(qint64 now)
+{
+    const SegmentFooter footer = m_making->footer();
+    const bool isDamaged = m_making->isTailDamaged();
+    m_making.reset();
+    if (footer.rows > 0) {
+        if (auto fault = m_folder.publish(m_makingOf, footer.first, footer.last))
+            return fault;
+    } else if (auto fault = removeFile(m_folder.makingPath(m_makingOf))) {
+        return fault;
+    }
+    if (isDamaged)
+        return m_folder.setAside(m_makingOf);
+    m_finished = Finished{m_makingOf, now};
+    return std::nullopt;
+}
+
+std::optional<FileFault> StoredResultWriter::stepSegment(qint64 now)
+{
+    const auto isComplete = m_making->step();
+    if (isComplete && !*isComplete)
+        return std::nullopt;
+    if (isComplete)
+        return publishSegment(now);
+    m_making.reset();
+    removeFile(m_folder.makingPath(m_makingOf));
+    return isComplete.error();
+}
+
+//! \return whether one was begun
+Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
+{
+    const auto files = m_folder.list();
+    if (!files)
+        return Unexpected(files.error());
+    for (const ResultFile &file : *files) {
+        const bool isToBeGoneOnWith = !m_tail && file.hour == hourOf(now) && !m_unusable.contains(file.name());
+        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith)
+            continue;
+        auto making = SegmentWriter::begin(m_folder.pathOf(file), m_folder.makingPath(file), m_options.rollup, m_options.calls);
+        if (making) {
+            m_making.emplace(std::move(making).value());
+            m_makingOf = file;
+            return true;
+        }
+        const auto kind = making.error().kind();
+        if (kind == FileFault::Kind::Damaged)
+            m_folder.setAside(file);
+        else if (kind != FileFault::Kind::Newer)
+            return Unexpected(making.error());
+    }
+    return false;
+}
+
+Expected<bool, FileFault> StoredResultWriter::compact(qint64 now)
+{
+    auto fault = closeFinished(now);
+    if (!fault)
+        fault = removeFinished(now);
+    if (!fault && m_making)
+        fault = stepSegment(now);
+    if (fault)
+        return Unexpected(*fault);
+    if (m_making)
+        return true;
+    if (m_finished)
+        return false; // it is waited for
+    if (!m_mayBeFinished && m_hourLookedAt == hourOf(now))
+        return false;
+    auto begun = beginSegment(now);
+    if (begun && !*begun) {
+        m_mayBeFinished = false;
+        m_hourLookedAt = hourOf(now);
+    }
+    return begun;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Results that say themselves which ones they are: what is missing, twice or wrong shows.
+
+#include "history/codec/TargetResult.h"
+
+#include <QList>
+#include <QString>
+
+namespace watchkeeper::test {
+
+inline constexpr int kRoundTargets = 5;
+//! [ms] when round 0 is written; 30 rounds are half an hour.
+inline constexpr qint64 kRoundsBegin = 1'795'222'800'000;
+inline constexpr qint64 kRoundEvery = 60'000;
+
+inline qint64 roundTime(int round)
+{
+    return kRoundsBegin + round * kRoundEvery;
+}
+
+//! One row of each target.
+QList<TargetResult> rowsOfRound(int round);
+
+//! \brief Looks into a folder whether it has each row of the rounds 0 - n-1 once, and nothing else.
+//! \return n, or -1 and what is wrong
+int wholeRounds(const QString &folder, QString *wrong);
+
+} // namespace watchkeeper::test
