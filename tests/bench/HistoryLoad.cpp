@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/HistoryLoad.h"
+
+#include "history/StoredResultReader.h"
+#include "history/files/SegmentRetention.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper::bench {
+
+namespace {
+
+constexpr qint64 kBegin = 1'795'222'800'000;
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kDay = 24 * kHour;
+
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+}
+
+//! Adds to a cost what passes while it lives.
+class Measured
+{
+public:
+    explicit Measured(HistoryCost *cost)
+        : m_cost(cost)
+        , m_cpu(threadSeconds())
+    {
+        m_clock.start();
+    }
+    ~Measured()
+    {
+        m_cost->cpu += threadSeconds() - m_cpu;
+        m_cost->wall += double(m_clock.nsecsElapsed()) / 1e9;
+    }
+    Q_DISABLE_COPY_MOVE(Measured)
+
+private:
+    HistoryCost *m_cost;
+    double m_cpu;
+    QElapsedTimer m_clock;
+};
+
+//! Bytes that this process caused to be written to the disk, whole pages each.
+qint64 writtenBytes()
+{
+    QFile file(u"/proc/self/io"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("write_bytes: "))
+            return line.mid(13).toLongLong();
+    }
+    return 0;
+}
+
+StoredResultWriterOptions optionsOf(const HistoryAmount &amount)
+{
+    StoredResultWriterOptions options;
+    options.syncEvery = amount.syncEvery * 1000LL;
+    return options;
+}
+
+QJsonObject percentiles(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    const auto at = [&times](double share) { return times[static_cast<size_t>(share * double(times.size() - 1))]; };
+    return {{u"p50Ms"_s, at(0.5)}, {u"p99Ms"_s, at(0.99)}};
+}
+
+} // namespace
+
+HistoryLoad::HistoryLoad(const HistoryAmount &amount)
+    : m_amount(amount)
+    , m_folder(amount.folder.isEmpty() ? m_temporary.filePath(u"history"_s) : amount.folder)
+    , m_writer(m_folder, optionsOf(amount))
+{
+    for (int i = 0; i < amount.targets; ++i) {
+        const qint64 phase = amount.every * 1000LL * i / amount.targets;
+        m_pages.emplace_back(static_cast<unsigned>(i), kBegin + phase, amount.every * 1000LL);
+        m_ids.append(QUuid::createUuid());
+    }
+}
+
+void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
+{
+    {
+        const Measured measured(&m_append);
+        for (const TargetResult &row : batch)
+            m_writer.append(row.target, row.result);
+        if (const auto fault = m_writer.write(now))
+            qFatal("%s", qPrintable(fault->text()));
+    }
+    compact(now, false);
+}
+
+//! A step a batch, or all that is left.
+void HistoryLoad::compact(qint64 now, bool all)
+{
+    const Measured measured(&m_pack);
+    for (int idle = 0; idle < 3; now += all ? 1000 : 0) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto more = m_writer.compact(now);
+        m_longestStep = std::max(m_longestStep, double(clock.nsecsElapsed()) / 1e6);
+        if (!more)
+            qFatal("%s", qPrintable(more.error().text()));
+        if (!all)
+            return;
+        idle = *more ? 0 : idle + 1;
+    }
+}
+
+void HistoryLoad::writeAll()
+{
+    QList<TargetResult> batch;
+    qint64 now = kBegin;
+    for (int row = 0; row < m_amount.rows; ++row) {
+        for (int target = 0; target < m_amount.targets; ++target) {
+            batch.append({m_ids[target], m_pages[static_cast<size_t>(target)].next()});
+            if (batch.size() < m_amount.batch)
+                continue;
+            now = batch.last().result.at;
+            writeBatch(batch, now);
+            batch.clear();
+        }
+    }
+    if (!batch.isEmpty())
+        writeBatch(batch, batch.last().result.at);
+    m_tailReads = timeOfReading(kMinute, now - 10 * kMinute, now);
+    compact(now + 2 * kHour, true);
+}
+
+QJsonObject HistoryLoad::timeOfReading(qint64 span, qint64 begin, qint64 end) const
+{
+    std::mt19937 random(1);
+    std::vector<double> times;
+    qint64 results = 0;
+    for (int i = 0; i < m_amount.reads; ++i) {
+        const TargetId id = m_ids[std::uniform_int_distribution<qsizetype>(0, m_ids.size() - 1)(random)];
+        const qint64 from = std::uniform_int_distribution<qint64>(begin, std::max(begin, end - span))(random);
+        QElapsedTimer clock;
+        clock.start();
+        const KeptResults kept = StoredResultReader(m_folder).read(id, from, from + span);
+        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+        results += kept.results.size();
+    }
+    QJsonObject figures = percentiles(times);
+    figures[u"results"_s] = double(results) / m_amount.reads;
+    return figures;
+}
+
+QJsonObject HistoryLoad::reads() const
+{
+    const qint64 end = kBegin + qint64(m_amount.rows) * m_amount.every * 1000;
+    return {{u"minute"_s, timeOfReading(kMinute, kBegin, end)},
+            {u"hour"_s, timeOfReading(kHour, kBegin, end)},
+            {u"day"_s, timeOfReading(kDay, kBegin, end)},
+            {u"minuteOfTail"_s, m_tailReads}};
+}
+
+QJsonObject HistoryLoad::run()
+{
+    const qint64 writtenBefore = writtenBytes();
+    writeAll();
+    const double results = double(m_amount.targets) * m_amount.rows;
+    const auto bytes = bytesOfResults(m_writer.folder());
+    if (!bytes)
+        qFatal("%s", qPrintable(bytes.error().text()));
+    const auto kept = double(*bytes);
+    return {{u"results"_s, results},
+            {u"bytesAResult"_s, kept / results},
+            {u"cpuMicrosecondsAResult"_s, (m_append.cpu + m_pack.cpu) * 1e6 / results},
+            {u"cpuMicrosecondsAppending"_s, m_append.cpu * 1e6 / results},
+            {u"cpuMicrosecondsPacking"_s, m_pack.cpu * 1e6 / results},
+            {u"appendedASecond"_s, results / m_append.wall},
+            {u"appendedAndPackedASecond"_s, results / (m_append.wall + m_pack.wall)},
+            {u"longestPackingStepMs"_s, m_longestStep},
+            {u"writtenPerByteKept"_s, double(writtenBytes() - writtenBefore) / kept},
+            {u"reading"_s, reads()}};
+}
+
+} // namespace watchkeeper::bench

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A day and more of results of many targets through the store of results.
+
+#include "history/StoredResultWriter.h"
+#include "history/StoredSamples.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <vector>
+
+namespace watchkeeper::bench {
+
+struct HistoryAmount
+{
+    int targets = 1'000;
+    int rows = 10'000; //!< of each target
+    int every = 10;    //!< [s]
+    int batch = 1'000; //!< results written at once
+    int syncEvery = 0; //!< [s]
+    int reads = 300;   //!< of each span
+    QString folder;    //!< empty: a temporary one
+};
+
+//! \brief What it took, without making the results up.
+struct HistoryCost
+{
+    double cpu = 0;  //!< [s] user and system, of this thread
+    double wall = 0; //!< [s]
+};
+
+//! \brief Writes results in the order of their times, packs finished hours in between as the program does, then reads.
+class HistoryLoad
+{
+public:
+    explicit HistoryLoad(const HistoryAmount &amount);
+    QJsonObject run();
+
+private:
+    void writeAll();
+    void writeBatch(const QList<TargetResult> &batch, qint64 now);
+    void compact(qint64 now, bool all);
+    QJsonObject reads() const;
+    //! [ms] p50 and p99 of reading so long a span of a target, anywhere between `begin` and `end`.
+    QJsonObject timeOfReading(qint64 span, qint64 begin, qint64 end) const;
+
+    HistoryAmount m_amount;
+    QTemporaryDir m_temporary;
+    QString m_folder;
+    StoredResultWriter m_writer;
+    std::vector<test::PageResults> m_pages;
+    QList<TargetId> m_ids;
+    HistoryCost m_append;
+    HistoryCost m_pack;
+    double m_longestStep = 0; //!< [ms]
+    QJsonObject m_tailReads;
+};
+
+} // namespace watchkeeper::bench
