@@ -22,8 +22,10 @@ public:
 
     qint64 mostTailBytes = 64 * 1024 * 1024; //!< then another tail is begun, even within the hour
     qsizetype mostWaiting = 200'000; //!< results that are kept while the disk takes none; beyond, the oldest are dropped
-    qint64 syncEvery = 0; //!< [ms] a power cut may cost as much, a crash of the program costs nothing. 0: each write()
-    RollupMaker rollup;   //!< what is kept beside a target's rows in a segment; nothing without it
+    //! [ms] what a power cut may cost; a crash of the program costs nothing that write() took. Each sync writes a page of the disk anew
+    //! that is not full yet: often, that is more than the results themselves. 0: with each write()
+    qint64 syncEvery = 10'000;
+    RollupMaker rollup; //!< what is kept beside a target's rows in a segment; nothing without it
     FileCalls calls = FileCalls::standard();
 };
 

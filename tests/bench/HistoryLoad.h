@@ -17,12 +17,12 @@ namespace watchkeeper::bench {
 struct HistoryAmount
 {
     int targets = 1'000;
-    int rows = 10'000; //!< of each target
-    int every = 10;    //!< [s]
-    int batch = 1'000; //!< results written at once
-    int syncEvery = 0; //!< [s]
-    int reads = 300;   //!< of each span
-    QString folder;    //!< empty: a temporary one
+    int rows = 10'000;  //!< of each target
+    int every = 10;     //!< [s]
+    int batch = 1'000;  //!< results written at once
+    int syncEvery = 10; //!< [s] of the results' own time
+    int reads = 300;    //!< of each span
+    QString folder;     //!< empty: a temporary one
 };
 
 //! \brief What it took, without making the results up.

@@ -47,7 +47,7 @@ void writeTail(const QString &path, const QList<QList<TargetResult>> &batches)
 //! Count of rows and their first time: enough to tell whose rollup it is.
 QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows)
 {
-    return bytesOf(target) + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);
+    return target.toRfc4122() + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);
 }
 
 std::optional<FileFault> finish(Expected<SegmentWriter, FileFault> &writer)

@@ -393,7 +393,7 @@ void tst_StoredResultWriter::rollups()
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &target, const QList<StoredResult> &rows) {
-        return bytesOf(target) + QByteArray::number(rows.size());
+        return target.toRfc4122() + QByteArray::number(rows.size());
     };
     StoredResultWriter writer(path(), options);
     writeRounds(&writer, 0, 150);
@@ -401,7 +401,7 @@ void tst_StoredResultWriter::rollups()
     const StoredResultReader reader(path());
     const auto all = reader.rolled(idOf(2), 0, roundTime(1000));
     QCOMPARE(all.rollups.size(), 2);
-    QCOMPARE(all.rollups[0].content, bytesOf(idOf(2)) + "60");
+    QCOMPARE(all.rollups[0].content, idOf(2).toRfc4122() + "60");
     QCOMPARE(all.rollups[0].rows, quint64(60));
     QCOMPARE(all.rollups[0].first, roundTime(0) + 2);
     QCOMPARE(all.rollups[1].last, roundTime(119) + 2);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdlib>
 
@@ -16,6 +17,13 @@ constexpr int kLargest = 307;
 constexpr qint64 kMantissas = 900; //!< 100 - 999
 constexpr qint64 kMostRank = (kLargest - kSmallest + 1) * kMantissas;
 constexpr qint64 kMostMillionths = 100'000'000'000'000'000;
+
+constexpr auto kWholePowers = [] {
+    std::array<qint64, 19> powers{1};
+    for (size_t i = 1; i < powers.size(); ++i)
+        powers[i] = powers[i - 1] * 10;
+    return powers;
+}();
 
 //! Up to 10^22 these are exact; beyond, the nearest double is more than good enough for three digits.
 const std::array<double, 310> &powersOfTen()
@@ -36,11 +44,14 @@ double scaled(double mantissa, int exponent)
     return exponent >= 0 ? mantissa * powers[static_cast<size_t>(exponent)] : mantissa / powers[static_cast<size_t>(-exponent)];
 }
 
-//! The largest e with 10^e <= size; size in [1e-300, 1e308).
+//! The largest e with 10^e <= size; size in [1e-301, 1e308).
 int exponentOf(double size)
 {
-    const int guess = static_cast<int>(std::floor(std::ilogb(size) * 0.30102999566398120)); // right, or one too small
-    return size >= scaled(1, guess + 1) ? guess + 1 : guess;
+    const int binary = static_cast<int>(std::bit_cast<quint64>(size) >> 52) - 1023; // size is positive and not denormal
+    const int guess = (binary * 1233) >> 12;                                        // log10(2) = 1233 / 4096; right, or one off
+    if (size >= scaled(1, guess + 1))
+        return guess + 1;
+    return size < scaled(1, guess) ? guess - 1 : guess;
 }
 
 qint64 rankOf(int exponent, qint64 mantissa)
@@ -59,7 +70,7 @@ qint64 rankOfDecimal(double value)
     if (size >= 9.99e307)
         return signedRank(kMostRank);
     int exponent = exponentOf(size);
-    auto mantissa = static_cast<qint64>(std::lround(scaled(size, 2 - exponent)));
+    auto mantissa = static_cast<qint64>(scaled(size, 2 - exponent) + 0.5);
     if (mantissa >= 1000) {
         mantissa = 100;
         ++exponent;
@@ -91,10 +102,10 @@ qint64 millionthsOfRank(qint64 rank)
     qint64 size = place % kMantissas + 100;
     if (power > 14)
         return kMostMillionths;
-    for (int i = 0; i < power; ++i)
-        size *= 10;
-    for (int i = 0; i > power && size > 0; --i)
-        size /= 10;
+    if (power >= 0)
+        size *= kWholePowers[static_cast<size_t>(power)];
+    else
+        size = power < -3 ? 0 : size / kWholePowers[static_cast<size_t>(-power)];
     return std::min(size, kMostMillionths);
 }
 
@@ -102,11 +113,11 @@ qint64 rankOfMillionths(qint64 millionths)
 {
     if (millionths <= 0)
         return 0;
-    int exponent = 2 - 6;
-    qint64 divisor = 1;
-    for (; millionths / divisor >= 1000; ++exponent)
-        divisor *= 10;
-    qint64 mantissa = (millionths + divisor / 2) / divisor;
+    size_t power = 0; // of ten, that leaves three digits
+    while (millionths >= kWholePowers[power + 3])
+        ++power;
+    qint64 mantissa = (millionths + kWholePowers[power] / 2) / kWholePowers[power];
+    int exponent = static_cast<int>(power) + 2 - 6;
     for (; mantissa < 100; --exponent)
         mantissa *= 10;
     if (mantissa >= 1000) {

@@ -23,7 +23,7 @@ double decimalOfRank(qint64 rank);
 
 //! \brief The size of the decimal in millionths, cut to whole ones and at most 1e17: sums of these are the same on every computer.
 qint64 millionthsOfRank(qint64 rank);
-//! \param millionths  >= 0
+//! \param millionths  at most 1e18; none or fewer than none: 0
 qint64 rankOfMillionths(qint64 millionths);
 
 } // namespace watchkeeper

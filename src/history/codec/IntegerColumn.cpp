@@ -66,71 +66,76 @@ quint64 readRice(BitReader *bits, int k)
     return bits->bits(length);
 }
 
-//! What remains of a column after `order` rounds of differences, around its median.
+//! What is left of values[i] after `order` rounds of differences; i >= order.
+qint64 remainAt(const QList<qint64> &values, qsizetype i, int order)
+{
+    if (order == 0)
+        return values[i];
+    const qint64 difference = minus(values[i], values[i - 1]);
+    return order == 1 ? difference : minus(difference, minus(values[i - 1], values[i - 2]));
+}
+
+//! How to write what remains of a column after `order` rounds of differences, around a middle.
 struct Remains
 {
     int order = 0;
     int k = 0;
-    qint64 median = 0;
-    QVarLengthArray<qint64, 2> firsts; //!< the first of each round of differences
-    QList<quint64> numbers;
-    qint64 cost = 0; //!< [bits]
+    qint64 middle = 0;
+    qint64 cost = 0; //!< [bits] about
 };
 
-void chooseRice(Remains *remains)
+//! The length of Rice codes for numbers like these.
+void chooseRice(const QList<quint64> &sample, quint64 median, Remains *remains)
 {
-    QList<quint64> sorted = remains->numbers;
-    const auto middle = sorted.begin() + sorted.size() / 2;
-    std::nth_element(sorted.begin(), middle, sorted.end());
-    const int typical = sorted.isEmpty() ? 0 : static_cast<int>(std::bit_width(*middle));
+    const int typical = static_cast<int>(std::bit_width(median));
     qint64 best = std::numeric_limits<qint64>::max();
     for (int k = std::clamp(typical - 2, 0, kMostRice); k <= std::min(typical + 1, kMostRice); ++k) {
         qint64 cost = 0;
-        for (const quint64 number : std::as_const(remains->numbers))
+        for (const quint64 number : sample)
             cost += riceBits(number, k);
         if (cost < best) {
             best = cost;
             remains->k = k;
         }
     }
-    remains->cost = sorted.isEmpty() ? 0 : best;
+    remains->cost = best;
 }
 
-Remains remainsOf(QList<qint64> values, int order)
+//! \brief Decides by some of the values: more would change little but take time.
+//! \param values  more than `order`
+Remains remainsOf(const QList<qint64> &values, int order)
 {
+    constexpr qsizetype kSample = 128;
+    const qsizetype step = std::max((values.size() - order) / kSample, qsizetype(1));
+    QList<qint64> sample;
+    for (qsizetype i = order; i < values.size(); i += step)
+        sample.append(remainAt(values, i, order));
+    const auto middle = sample.begin() + sample.size() / 2;
+    std::nth_element(sample.begin(), middle, sample.end());
     Remains remains;
     remains.order = order;
-    for (int round = 0; round < order; ++round) {
-        remains.firsts.append(values.first());
-        for (qsizetype i = 0; i + 1 < values.size(); ++i)
-            values[i] = minus(values[i + 1], values[i]);
-        values.removeLast();
-    }
-    if (!values.isEmpty()) {
-        QList<qint64> sorted = values;
-        const auto middle = sorted.begin() + sorted.size() / 2;
-        std::nth_element(sorted.begin(), middle, sorted.end());
-        remains.median = *middle;
-    }
-    remains.numbers.reserve(values.size());
-    for (const qint64 value : std::as_const(values))
-        remains.numbers.append(zigzagOf(minus(value, remains.median)));
-    chooseRice(&remains);
-    remains.cost += 8 + varintBits(zigzagOf(remains.median));
-    for (const qint64 first : remains.firsts)
-        remains.cost += varintBits(zigzagOf(first));
+    remains.middle = *middle;
+    QList<quint64> numbers;
+    for (const qint64 value : std::as_const(sample))
+        numbers.append(zigzagOf(minus(value, remains.middle)));
+    const auto median = numbers.begin() + numbers.size() / 2;
+    std::nth_element(numbers.begin(), median, numbers.end());
+    chooseRice(numbers, *median, &remains);
+    remains.cost = remains.cost * (values.size() - order) / numbers.size() + 8 + varintBits(zigzagOf(remains.middle));
+    for (int round = 0; round < order; ++round)
+        remains.cost += varintBits(zigzagOf(remainAt(values, round, round)));
     return remains;
 }
 
-void writeRemains(ByteWriter *bytes, const Remains &remains)
+void writeRemains(ByteWriter *bytes, const Remains &remains, const QList<qint64> &values)
 {
     bytes->byte(static_cast<quint8>((Rice + remains.order) | (remains.k << 3)));
-    for (const qint64 first : remains.firsts)
-        bytes->zigzag(first);
-    bytes->zigzag(remains.median);
+    for (int round = 0; round < remains.order; ++round)
+        bytes->zigzag(remainAt(values, round, round));
+    bytes->zigzag(remains.middle);
     BitWriter bits(bytes);
-    for (const quint64 number : remains.numbers)
-        writeRice(&bits, number, remains.k);
+    for (qsizetype i = remains.order; i < values.size(); ++i)
+        writeRice(&bits, zigzagOf(minus(remainAt(values, i, remains.order), remains.middle)), remains.k);
     bits.finish();
 }
 
@@ -216,9 +221,9 @@ Remains cheapestRemains(const QList<qint64> &values)
 {
     Remains best = remainsOf(values, 0);
     for (int order = 1; order <= 2 && order < values.size(); ++order) {
-        Remains other = remainsOf(values, order);
+        const Remains other = remainsOf(values, order);
         if (other.cost < best.cost)
-            best = std::move(other);
+            best = other;
     }
     return best;
 }
@@ -273,11 +278,11 @@ QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
     QVarLengthArray<qint64, 2> firsts;
     for (int i = 0; i < order; ++i)
         firsts.append(bytes->zigzag());
-    const qint64 median = bytes->zigzag();
+    const qint64 middle = bytes->zigzag();
     QList<qint64> values;
     BitReader bits(bytes);
     for (qsizetype i = order; i < count && bits.isSound(); ++i)
-        values.append(plus(fromZigzag(readRice(&bits, k)), median));
+        values.append(plus(fromZigzag(readRice(&bits, k)), middle));
     bits.finish();
     for (int round = order - 1; round >= 0; --round) {
         values.prepend(firsts[round]);
@@ -307,7 +312,7 @@ void writeIntegers(ByteWriter *bytes, const QList<qint64> &values)
     else if (best == dictionary)
         writeDictionary(bytes, *distinct, values);
     else if (best == remains.cost)
-        writeRemains(bytes, remains);
+        writeRemains(bytes, remains, values);
     else
         writeRaw(bytes, values);
 }

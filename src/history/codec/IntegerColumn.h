@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 //! \brief Writes them in the cheapest of these ways; their number is not written, the reader knows it.
 //!
-//! All alike: once. Runs: value and length. Few different ones: a dictionary and fixed bits. Else what remains after the median is
+//! All alike: once. Runs: value and length. Few different ones: a dictionary and fixed bits. Else what remains after a middle is
 //! taken from the values, from their differences, or from the differences of those (the delta of deltas of times on a grid:
 //! Pelkonen et al., "Gorilla", VLDB 2015, 4.1.1) in Rice codes, whose length follows the spread (Rice & Plaunt 1971), with an escape
 //! for outliers. Or 8 bytes each.

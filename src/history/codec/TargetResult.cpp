@@ -4,6 +4,10 @@
 
 #include "history/codec/Checksum.h"
 
+#include <QtEndian>
+
+#include <cstring>
+
 namespace watchkeeper {
 
 int groupOf(const TargetId &target)
@@ -11,9 +15,14 @@ int groupOf(const TargetId &target)
     return static_cast<int>(checksumOf(bytesOf(target)) % kTargetGroups); // ids need not be random
 }
 
-QByteArray bytesOf(const TargetId &target)
+std::array<char, kTargetIdSize> bytesOf(const TargetId &target)
 {
-    return target.toRfc4122();
+    std::array<char, kTargetIdSize> bytes{};
+    qToBigEndian(target.data1, bytes.data());
+    qToBigEndian(target.data2, bytes.data() + 4);
+    qToBigEndian(target.data3, bytes.data() + 6);
+    std::memcpy(bytes.data() + 8, target.data4, sizeof target.data4);
+    return bytes;
 }
 
 } // namespace watchkeeper

@@ -7,6 +7,8 @@
 #include "history/values/StoredResult.h"
 #include "model/Target.h"
 
+#include <array>
+
 namespace watchkeeper {
 
 //! \brief One row of a tail.
@@ -24,6 +26,6 @@ int groupOf(const TargetId &target);
 
 inline constexpr qsizetype kTargetIdSize = 16; //!< [bytes]
 //! As in RFC 4122, big endian.
-QByteArray bytesOf(const TargetId &target);
+std::array<char, kTargetIdSize> bytesOf(const TargetId &target);
 
 } // namespace watchkeeper

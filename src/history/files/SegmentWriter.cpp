@@ -68,8 +68,10 @@ std::optional<FileFault> SegmentWriter::writeGroup()
 
 std::optional<FileFault> SegmentWriter::writeHeld()
 {
-    for (auto &[target, rows] : m_held) {
-        if (auto fault = writeTarget(target, std::move(rows)))
+    QList<TargetId> targets = m_held.keys();
+    std::sort(targets.begin(), targets.end());
+    for (const TargetId &target : std::as_const(targets)) {
+        if (auto fault = writeTarget(target, m_held.take(target)))
             return fault;
     }
     m_held.clear();
@@ -79,7 +81,9 @@ std::optional<FileFault> SegmentWriter::writeHeld()
 
 std::optional<FileFault> SegmentWriter::writeTarget(const TargetId &target, QList<StoredResult> rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const StoredResult &a, const StoredResult &b) { return a.at < b.at; });
+    const auto isEarlier = [](const StoredResult &a, const StoredResult &b) { return a.at < b.at; };
+    if (!std::is_sorted(rows.cbegin(), rows.cend(), isEarlier))
+        std::stable_sort(rows.begin(), rows.end(), isEarlier);
     for (qsizetype begin = 0; begin < rows.size();) {
         const qsizetype count = rowsOfNextChunk(rows, begin);
         const QList<StoredResult> part = count == rows.size() ? rows : rows.sliced(begin, count);

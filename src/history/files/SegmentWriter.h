@@ -7,8 +7,9 @@
 #include "history/files/SegmentIndex.h"
 #include "history/files/TailReader.h"
 
+#include <QHash>
+
 #include <functional>
-#include <map>
 
 namespace watchkeeper {
 
@@ -51,7 +52,7 @@ private:
     int m_group = 0;
     bool m_isDamaged = false;
     SegmentFooter m_footer;
-    std::map<TargetId, QList<StoredResult>> m_held;
+    QHash<TargetId, QList<StoredResult>> m_held;
     qsizetype m_heldRows = 0;
     QList<SegmentEntry> m_entries; //!< of the present group
 };
