@@ -126,6 +126,7 @@ void TestInPool::whatHangsHoldsUpNothingElse()
     std::vector<std::optional<Answer>> answers(many);
     std::array<bool, many> ended{};
     std::vector<QCoro::Task<>> tasks;
+    tasks.reserve(many);
     begun = 0;
     for (int i = 0; i < many; ++i)
         tasks.push_back(ask(&gate, source.token(), &answers[i], &ended[i]));

@@ -296,6 +296,7 @@ void TestSemaphore::loweredLimitHoldsAsPermitsComeBack()
 {
     Semaphore semaphore(3);
     std::vector<Permit> permits;
+    permits.reserve(3);
     for (int i = 0; i < 3; ++i)
         permits.push_back(semaphore.tryAcquire());
     Event leave;

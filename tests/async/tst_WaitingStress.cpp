@@ -140,6 +140,7 @@ void TestWaitingStress::limitsHoldAndNothingIsLost()
     TaskGroup group;
     TaskGroup collectors;
     std::vector<CancelSource> sources;
+    sources.reserve(kMembers);
     for (int i = 0; i < kMembers; ++i)
         sources.emplace_back(group.token());
     for (const CancelSource &source : sources)

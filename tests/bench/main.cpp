@@ -86,7 +86,7 @@ void addLateness(CLI::App &app, Options &options)
 
 int main(int argc, char *argv[])
 {
-    choosePlainThreadLoops(); // as the programs do
+    watchkeeper::choosePlainThreadLoops(); // as the programs do
     const QCoreApplication application(argc, argv);
     CLI::App app("Loads for ./dev bench");
     app.require_subcommand(1);

@@ -94,7 +94,7 @@ ServiceFigures serviceOf(ServiceFigures::State state, const QString &shown)
     return figures;
 }
 
-const QJsonObject kQuick{{u"interval"_s, u"10ms"_s}};
+const QJsonObject kQuick{{u"interval"_s, u"10ms"_s}}; // clazy:exclude=non-pod-global-static
 
 //! Lets the interval of kQuick pass.
 bool passInterval()
@@ -704,8 +704,10 @@ void tst_ComputerKinds::restartsBetweenChecks()
 void tst_ComputerKinds::oneScanForAllProcesses()
 {
     m_system->processLooks = ProcessTable{{processOf(812, 60, 1 << 20)}, false};
+    constexpr int kTargets = 20;
     std::vector<QCoro::Task<Observation>> tasks;
-    for (int target = 0; target < 20; ++target)
+    tasks.reserve(kTargets);
+    for (int target = 0; target < kTargets; ++target)
         tasks.push_back(CheckBench::check(m_services.get(), u"process"_s,
                                           {{u"process"_s, u"nginx"_s}, {u"interval"_s, u"%1ms"_s.arg(20 + target)}}, 20s, {}));
     for (const auto &task : tasks)

@@ -91,7 +91,8 @@ void tst_Limits::order()
     // Against a default, the one that was written is the one to mend.
     const QList<Field> table = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
     const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
-    QCOMPARE(limitProblems(*fields, {percentMeasure(u"UsedPercent")}).first().field, u"criticalUsedPercent"_s);
+    const auto found = limitProblems(*fields, {percentMeasure(u"UsedPercent")});
+    QCOMPARE(found.first().field, u"criticalUsedPercent"_s);
 }
 
 void tst_Limits::verdict_data()
