@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>watchkeeper::ProfileMessages</name>
+    <message numerus="yes">
+        <source>%n result(s) could not be stored in time and are missing in the history.</source>
+        <translation>
+            <numerusform>%n result could not be stored in time and is missing in the history.</numerusform>
+            <numerusform>%n results could not be stored in time and are missing in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::StatusLine</name>
     <message numerus="yes">
         <source>%Ln target(s)</source>

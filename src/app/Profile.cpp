@@ -49,6 +49,11 @@ QString Profile::logFile() const
     return m_folder + QStringLiteral("/watchkeeper.log");
 }
 
+QString Profile::resultsFolder() const
+{
+    return m_folder + u"/history"_s;
+}
+
 QString Profile::dialoguesFolder() const
 {
     return m_folder + u"/dialogues"_s;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The folder with targets, settings and (later) history.
+//! The folder with targets, settings and history.
 
 #include <QString>
 
@@ -19,6 +19,8 @@ public:
     QString settingsFile() const;
     QString lockFile() const;
     QString logFile() const;
+    //! Of history, one file an hour; need not be there.
+    QString resultsFolder() const;
     //! Of the user's own; need not be there.
     QString dialoguesFolder() const;
     QString presetsFolder() const;

@@ -194,6 +194,15 @@ EngineLimits Settings::limits() const
     return limits;
 }
 
+HistoryKeep Settings::historyKeep() const
+{
+    constexpr qint64 kGigabyte = 1'000'000'000;
+    HistoryKeep keep;
+    keep.days = value(setting::kKeepDays).toInt();
+    keep.bytes = value(setting::kKeepGigabytes).toInt() * kGigabyte;
+    return keep;
+}
+
 NetworkSettings Settings::network() const
 {
     NetworkSettings network;

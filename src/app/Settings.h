@@ -5,6 +5,7 @@
 //! The typed settings of a profile, in settings.json. One table: key, type, default, range; reading clamps and says so
 //! in the log; a damaged file is moved aside and named, never overwritten with defaults.
 
+#include "app/HistoryKeep.h"
 #include "checks/network/NetworkSettings.h"
 #include "engine/EngineLimits.h"
 #include "model/Field.h"
@@ -31,6 +32,7 @@ public:
     QString load();
     EngineLimits limits() const;
     NetworkSettings network() const;
+    HistoryKeep historyKeep() const;
     //! \return a sentence that says why the value was refused, else an empty text; changed() and saving follow.
     QString set(const QString &key, const QJsonValue &value);
     //! \brief Several at once, all or none; null goes back to the default.

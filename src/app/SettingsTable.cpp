@@ -50,6 +50,21 @@ QList<Field> checkingRows()
     };
 }
 
+QList<Field> historyRows()
+{
+    constexpr int kLongest = 3'650;
+    constexpr int kLargest = 1'000;
+    return {
+        number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
+               SettingsText::tr("Each result with its times and values. Older ones are removed, an hour at a time."), 90, 1,
+               kLongest),
+        number(setting::kKeepGigabytes, SettingsText::tr("At most (GB)"),
+               SettingsText::tr(
+                   "When the results take more room on the disk, the oldest are removed first. A hundred pages every minute "
+                   "take about half a gigabyte a year."),
+               5, 1, kLargest)};
+}
+
 //! The first word is the default.
 Field choice(const QString &key, const QString &label, const QString &help, const QStringList &words, const QStringList &labels)
 {
@@ -147,6 +162,7 @@ QList<Setting> makeTable()
             table.append({page, field});
     };
     append(SettingsPage::Checking, checkingRows());
+    append(SettingsPage::History, historyRows());
     append(SettingsPage::Network, networkRows());
     append(SettingsPage::Appearance, appearanceRows());
     append(SettingsPage::Advanced, advancedRows());

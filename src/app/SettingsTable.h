@@ -27,6 +27,8 @@ inline const QString kIpFamily = QStringLiteral("ipFamily");
 inline const QString kLogLevel = QStringLiteral("logLevel");
 inline const QString kLogToFile = QStringLiteral("logToFile");
 inline const QString kUserAgent = QStringLiteral("userAgent");
+inline const QString kKeepDays = QStringLiteral("keepDays");
+inline const QString kKeepGigabytes = QStringLiteral("keepGigabytes");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");
 inline const QString kTimeFormat = QStringLiteral("timeFormat");
@@ -34,7 +36,7 @@ inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 
 //! Where a setting stands in the settings dialog; Shortcuts have a dialog of their own.
-enum class SettingsPage : quint8 { Checking, Network, Appearance, Advanced, Shortcuts };
+enum class SettingsPage : quint8 { Checking, History, Network, Appearance, Advanced, Shortcuts };
 
 struct Setting
 {

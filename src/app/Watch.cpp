@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Watch.h"
 
+#include "app/HistoryThread.h"
 #include "app/ThreadPulse.h"
 #include "async/InPool.h"
 #include "checks/OpenFiles.h"
@@ -34,7 +35,7 @@ void startPools()
     filePool();
 }
 
-enum class Stage : quint8 { Idle, Running, StoppingEngine, SavingTargets, SavingSettings, Finished };
+enum class Stage : quint8 { Idle, Running, StoppingEngine, StoringHistory, SavingTargets, SavingSettings, Finished };
 
 } // namespace
 
@@ -47,6 +48,7 @@ public:
         , lock(profile)
         , targets(profile.targetsFile())
         , settings(profile.settingsFile())
+        , history(profile.resultsFolder())
     {
         thread.setObjectName(u"engine"_s);
     }
@@ -71,6 +73,8 @@ public:
     void sendSettings();
     void tellTriedOut(Result result);
     void engineEnded();
+    void connectHistory();
+    void storeHistory();
     void saveTargets();
     void saveSettings();
     void finish();
@@ -80,6 +84,8 @@ public:
     ProfileLock lock;
     TargetsStore targets;
     Settings settings;
+    HistoryThread history;
+    bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
     QHash<TargetId, TargetId> tryOuts; // the ids that were given, by the fresh ones under which the engine runs them
     bool followsStore = true;
@@ -109,6 +115,8 @@ void Watch::Private::start()
         qCWarning(lcApp, "The engine answers again.");
         emit q->engineAnswered();
     });
+    if (hasLock && followsStore)
+        history.start(settings.historyKeep());
     thread.start();
     pulse.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
@@ -169,7 +177,24 @@ void Watch::Private::engineEnded()
     thread.wait(); // it has ended: this only joins it
     engine = nullptr;
     emit q->engineStopped();
-    saveTargets();
+    storeHistory();
+}
+
+void Watch::Private::connectHistory()
+{
+    QObject::connect(q, &Watch::resultsReady, &history, &HistoryThread::record);
+    QObject::connect(&history, &HistoryThread::faultChanged, q, &Watch::historyFault);
+    QObject::connect(&history, &HistoryThread::droppedChanged, q, &Watch::historyDropped);
+    QObject::connect(&history, &HistoryThread::stopped, q, [this] {
+        if (stage == Stage::StoringHistory)
+            saveTargets();
+    });
+}
+
+void Watch::Private::storeHistory()
+{
+    stage = Stage::StoringHistory;
+    history.stop();
 }
 
 void Watch::Private::saveTargets()
@@ -201,7 +226,11 @@ Watch::Watch(Profile profile, QObject *parent)
         if (d->followsStore && d->stage == Stage::Running)
             d->sendTargets();
     });
-    connect(&d->settings, &Settings::changed, this, [this] { d->sendSettings(); });
+    connect(&d->settings, &Settings::changed, this, [this] {
+        d->sendSettings();
+        d->history.setKeep(d->settings.historyKeep());
+    });
+    d->connectHistory();
     d->connectSaving();
     startPools();
 }
@@ -230,7 +259,8 @@ QString Watch::takeLock()
 {
     if (const QString problem = d->profile.create(); !problem.isEmpty())
         return problem;
-    return d->lock.tryLock() ? QString() : d->lock.explanation();
+    d->hasLock = d->lock.tryLock();
+    return d->hasLock ? QString() : d->lock.explanation();
 }
 
 std::optional<LockHolder> Watch::lockHolder() const

@@ -38,6 +38,7 @@ public:
     const Profile &profile() const;
 
     //! \brief Makes this the one program that watches the profile, until it goes; never waits (reliability.md 47).
+    //! From then on results of the profile's targets are kept in its history.
     //! \return an empty text, or a sentence that says who watches it or why it could not be locked
     QString takeLock();
     //! Who holds the lock after takeLock() was refused.
@@ -87,6 +88,10 @@ signals:
     void engineSilent(std::chrono::milliseconds time);
     //! It does again.
     void engineAnswered();
+    //! Why results cannot be stored, as a sentence; empty once they are again. Nothing is lost until droppedChanged() says so.
+    void historyFault(const QString &text);
+    //! So many results, in all, could not be stored and are gone.
+    void historyDropped(quint64 results);
     //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.
     void shuttingDown();
     void engineStopped();

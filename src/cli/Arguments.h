@@ -28,6 +28,7 @@ enum class Action : quint8 {
     Range,
     Eval,
     Record,
+    HistoryQuery,
     Man
 };
 
@@ -55,12 +56,15 @@ struct Arguments
     QStringList tags;                  //!< add
     QString preset;                    //!< add: key of a preset; empty: the kind is guessed
     QStringList settings;              //!< add --set: FIELD=VALUE
-    QStringList names;                 //!< remove, pause, resume: names or ids; add --name
+    QStringList names;                 //!< remove, pause, resume, history: names or ids; add --name
     QString kind;                      //!< kinds: also a preset
     QString range;                     //!< range: as written
     QStringList values;                //!< range: as written
     QStringList conditions;            //!< eval
     QString observation;               //!< eval: a file, or - for standard input; empty: nothing was seen
+
+    QString from = QStringLiteral("24h"); //!< history: see parseMoment()
+    QString to = QStringLiteral("now");   //!< history
 
     QString server;                           //!< record: HOST:PORT
     QString over = QStringLiteral("tcp");     //!< record --over: tcp, tls, udp

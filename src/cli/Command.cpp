@@ -5,6 +5,7 @@
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
+#include "cli/HistoryCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
 #include "cli/ShowCommand.h"
@@ -51,6 +52,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<PluginCommand>(arguments, console);
     case Action::Eval:
         return std::make_unique<EvalCommand>(arguments, console);
+    case Action::HistoryQuery:
+        return std::make_unique<HistoryCommand>(arguments, console);
     case Action::Record:
         return std::make_unique<RecordCommand>(arguments, console);
     case Action::Validate:

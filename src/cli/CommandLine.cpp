@@ -65,7 +65,8 @@ class CommandLine::Private
 public:
     Private();
 
-    CLI::App *command(Action action, const char *name);
+    CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
+    CLI::App *command(Action action, CLI::App *parent, const char *name);
     CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
     CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
     CLI::Option *number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum, const char *help);
@@ -73,11 +74,13 @@ public:
                           const char *help);
     void format(CLI::App *to, const QList<Format> &offered);
     void only(CLI::App *to);
+    CLI::Option *moment(CLI::App *to, const char *name, QString Arguments::*member, const char *help);
 
     void addGlobal();
     void addCheck();
     void addWatch();
     void addEdits();
+    void addHistory();
     void addConfigurationAsCode();
     void addPlugins();
 
@@ -99,14 +102,15 @@ CommandLine::Private::Private()
     addCheck();
     addWatch();
     addEdits();
+    addHistory();
     addConfigurationAsCode();
     addPlugins();
 }
 
-CLI::App *CommandLine::Private::command(Action action, const char *name)
+CLI::App *CommandLine::Private::command(Action action, CLI::App *parent, const char *name)
 {
     const text::CommandText &texts = text::commandText(action);
-    CLI::App *command = app.add_subcommand(name, texts.description);
+    CLI::App *command = parent->add_subcommand(name, texts.description);
     command->footer(texts.footer);
     command->group(texts.group);
     actions.emplace(command, action);
@@ -159,6 +163,11 @@ void CommandLine::Private::format(CLI::App *to, const QList<Format> &offered)
 void CommandLine::Private::only(CLI::App *to)
 {
     text(to, "--only", &Arguments::only, "EXPR", text::kOnly)->check(filterProblem);
+}
+
+CLI::Option *CommandLine::Private::moment(CLI::App *to, const char *name, QString Arguments::*member, const char *help)
+{
+    return text(to, name, member, "WHEN", help)->check(momentProblem);
 }
 
 void CommandLine::Private::addGlobal()
@@ -217,6 +226,20 @@ void CommandLine::Private::addEdits()
     }
 }
 
+void CommandLine::Private::addHistory()
+{
+    CLI::App *history = app.add_subcommand("history", text::kHistory);
+    history->group(text::kProfileGroup);
+    history->footer(text::kHistoryFooter);
+    history->require_subcommand(1);
+    CLI::App *query = command(Action::HistoryQuery, history, "query");
+    texts(query, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
+    only(query);
+    moment(query, "--from", &Arguments::from, text::kFrom);
+    moment(query, "--to", &Arguments::to, text::kTo);
+    format(query, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+}
+
 void CommandLine::Private::addConfigurationAsCode()
 {
     CLI::App *validate = command(Action::Validate, "validate");
@@ -253,13 +276,19 @@ void CommandLine::Private::addPlugins()
 
 QString CommandLine::Private::usageProblem(const CLI::Error &error, const QStringList &arguments) const
 {
-    if (!app.get_subcommands().empty())
-        return fromStd(error.what());
+    const CLI::App *called = &app;
+    QStringList path;
+    while (!called->get_subcommands().empty()) {
+        called = called->get_subcommands().front();
+        path.append(fromStd(called->get_name()));
+    }
     QStringList names;
-    for (const CLI::App *command : app.get_subcommands({}))
+    for (const CLI::App *command : called->get_subcommands({}))
         names.append(fromStd(command->get_name()));
+    if (names.isEmpty())
+        return fromStd(error.what());
     for (const QString &argument : arguments) {
-        if (argument.startsWith(u'-') || names.contains(argument) || argument == parsed.profile)
+        if (argument.startsWith(u'-') || path.contains(argument) || names.contains(argument) || argument == parsed.profile)
             continue;
         const QString near = nearestWord(argument, names);
         const QString problem = u"There is no command “%1”."_s.arg(argument);
@@ -277,8 +306,8 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     if (arguments.isEmpty())
         return {exit_status::kUsage, {}, fromStd(app.help())};
     QString path = u"watchkeeper-cli"_s;
-    for (const CLI::App *command : app.get_subcommands())
-        path += u' ' + fromStd(command->get_name());
+    for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
+        path += u' ' + fromStd(called.front()->get_name());
     const QString problem = u"%1: %2\nTry: %1 --help\n"_s.arg(path, usageProblem(error, arguments));
     return {exit_status::kUsage, {}, problem};
 }
@@ -308,7 +337,10 @@ std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
         reversed.push_back(arguments.at(i).toStdString());
     try {
         d->app.parse(std::move(reversed));
-        d->parsed.action = d->actions.at(d->app.get_subcommands().front());
+        const CLI::App *called = d->app.get_subcommands().front();
+        while (!called->get_subcommands().empty())
+            called = called->get_subcommands().front();
+        d->parsed.action = d->actions.at(called);
         checkTogether(d->parsed);
     } catch (const CLI::Error &error) {
         return d->notice(error, arguments);
@@ -331,8 +363,11 @@ QStringList CommandLine::optionNames() const
         }
     };
     append(&d->app, {});
-    for (const CLI::App *command : d->app.get_subcommands({}))
+    for (const CLI::App *command : d->app.get_subcommands({})) {
         append(command, fromStd(command->get_name()) + u' ');
+        for (const CLI::App *part : command->get_subcommands({}))
+            append(part, u"%1 %2 "_s.arg(fromStd(command->get_name()), fromStd(part->get_name())));
+    }
     return names;
 }
 

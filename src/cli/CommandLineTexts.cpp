@@ -39,6 +39,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
+~/.config/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
 ~/.config/watchkeeper/presets/*.json	Presets of your own for services that answer over HTTP; read at each start.
@@ -125,6 +126,19 @@ const CommandText kResume{"Profile", "Resume paused targets.",
                           R"(Examples:
   watchkeeper-cli resume 'Shop API' Disk
   watchkeeper-cli resume --only tag:prod)"};
+
+const CommandText kHistoryQuery{"Profile",
+                                "Print results of the past.\n"
+                                "A target after the other, each in the order of time.",
+                                R"(Examples:
+  watchkeeper-cli history query 'Shop API'                       the last 24 hours
+  watchkeeper-cli history query --only tag:prod --from 7d --format csv > week.csv
+  watchkeeper-cli history query --from 2026-11-20 --to 2026-11-21 --format ndjson
+  watchkeeper-cli history query Disk --from 30d --format ndjson | jq -c '[.at, .values.used]'
+
+Times and values have three significant digits; the bodies of replies are not kept.
+Exit status: 0; 65 where a file is damaged, and what is sound was printed; 66 where there
+is no profile.)"};
 
 const CommandText kValidate{"Configuration as code", "Say what is wrong in targets.json, a dialogue or a preset, by line.",
                             R"(Examples:
@@ -234,6 +248,8 @@ const CommandText &commandText(Action action)
         return kRange;
     case Action::Eval:
         return kEval;
+    case Action::HistoryQuery:
+        return kHistoryQuery;
     case Action::Record:
         return kRecord;
     case Action::Man:

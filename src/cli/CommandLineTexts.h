@@ -51,6 +51,18 @@ inline constexpr char kTimeout[] = "Give each check this long, such as 500ms or 
 inline constexpr char kCheckAttempts[] =
     "Check a target that is not well up to N times, with its pauses between, before it counts. Without this: once.";
 inline constexpr char kRunFor[] = "End after this long, such as 30s or 8h. Without this: on Ctrl-C.";
+inline constexpr char kProfileGroup[] = "Profile";
+inline constexpr char kHistory[] =
+    "Read what was seen.\nResults of the profile's targets are kept while a window or watch watches it.";
+inline constexpr char kHistoryFooter[] =
+    "Example:\n"
+    "  watchkeeper-cli history query 'Shop API' --from 7d\n\n"
+    "Each has a --help of its own. All of them may be used while the profile is being watched.\n\n"
+    "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json.";
+inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
+inline constexpr char kFrom[] = "Begin: how long ago, such as 24h or 7d, a day such as 2026-11-20, a day and time such as "
+                                "2026-11-20T08:00 (local) or 2026-11-20T08:00Z. Without this: 24h.";
+inline constexpr char kTo[] = "End, likewise; not included. Without this: now.";
 inline constexpr char kAddText[] =
     "A URL, HOST:PORT, host, service and its host, ping HOST, dns:NAME, curl line or other command line, in quotes where it "
     "has blanks; its kind is guessed. Several lines in one TEXT are several targets.";

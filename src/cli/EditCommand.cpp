@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
+#include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/GivenFile.h"
@@ -47,22 +48,6 @@ QList<TargetId> idsOf(const QList<Target> &targets)
     for (const Target &target : targets)
         ids.append(target.id);
     return ids;
-}
-
-//! By id, by exact name, or by name whatever its case.
-const Target *findTarget(const QList<Target> &targets, const QString &word)
-{
-    const QUuid id = QUuid::fromString(word);
-    const auto find = [&targets](const auto &isIt) {
-        const auto found = std::find_if(targets.begin(), targets.end(), isIt);
-        return found == targets.end() ? nullptr : &*found;
-    };
-    const Target *found = id.isNull() ? nullptr : find([&id](const Target &target) { return target.id == id; });
-    if (!found)
-        found = find([&word](const Target &target) { return target.name == word; });
-    if (!found)
-        found = find([&word](const Target &target) { return target.name.compare(word, Qt::CaseInsensitive) == 0; });
-    return found;
 }
 
 Recognised fromPreset(const Preset &preset, const QString &place, const Schedule &defaults)
@@ -240,37 +225,9 @@ QList<Recognised> EditCommand::recognised() const
     return all;
 }
 
-Expected<QList<Target>, QString> EditCommand::namedTargets() const
-{
-    const QList<Target> &all = m_store.document().targets;
-    QList<Target> found;
-    for (const QString &name : arguments().names) {
-        const Target *target = findTarget(all, name);
-        if (!target) {
-            const QString near = nearestName(name, namesOf(all));
-            const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli list shows which there are.")
-                                                : CliText::tr("Did you mean “%1”?").arg(near);
-            return Unexpected(CliText::tr("There is no target “%1”; nothing was changed. %2").arg(name, hint));
-        }
-        if (!idsOf(found).contains(target->id))
-            found.append(*target);
-    }
-    return found;
-}
-
-Expected<QList<Target>, QString> EditCommand::wantedTargets() const
-{
-    if (arguments().only.isEmpty())
-        return namedTargets();
-    const QList<Target> found = TargetFilter::parse(arguments().only)->matching(m_store.document().targets);
-    if (found.isEmpty())
-        return Unexpected(CliText::tr("No target matches --only %1; nothing was changed.").arg(arguments().only));
-    return found;
-}
-
 void EditCommand::change()
 {
-    const auto targets = wantedTargets();
+    const auto targets = chosenTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     apply(*targets);

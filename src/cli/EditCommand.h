@@ -29,8 +29,6 @@ private:
     QList<Recognised> found() const;
     QList<Recognised> recognised() const;
     void change();
-    Expected<QList<Target>, QString> wantedTargets() const;
-    Expected<QList<Target>, QString> namedTargets() const;
     void apply(const QList<Target> &targets);
     void save(const QByteArray &report);
 

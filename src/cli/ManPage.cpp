@@ -73,7 +73,10 @@ QString command(const CLI::App &app)
     QString text = u".SS "_s + roffText(fromStd(synopsis(&app)).section(u' ', 1)) + u'\n';
     for (const QString &line : fromStd(app.get_description()).split(u'\n'))
         text += paragraph(line);
-    return text + options(app) + verbatim(fromStd(app.get_footer()));
+    text += options(app) + verbatim(fromStd(app.get_footer()));
+    for (const CLI::App *part : app.get_subcommands({}))
+        text += command(*part);
+    return text;
 }
 
 //! Lines of `tag<TAB>text`.

@@ -3,6 +3,7 @@
 #include "cli/OptionValues.h"
 
 #include "checks/dialogue/DialogueReader.h"
+#include "cli/Moment.h"
 #include "cli/TargetFilter.h"
 #include "model/NearestWord.h"
 
@@ -65,6 +66,12 @@ std::string durationProblem(const std::string &text, DurationRange range)
     return u"This must be from %1 to %2."_s.arg(formatDuration(range.minimum), formatDuration(range.maximum)).toStdString();
 }
 
+std::string momentProblem(const std::string &text)
+{
+    const auto moment = parseMoment(QString::fromStdString(text), QDateTime::currentDateTimeUtc());
+    return moment ? std::string() : moment.error().toStdString();
+}
+
 std::string filterProblem(const std::string &text)
 {
     const auto filter = TargetFilter::parse(QString::fromStdString(text));
@@ -106,7 +113,9 @@ void checkTogether(const Arguments &arguments)
     const bool isEdit =
         arguments.action == Action::Remove || arguments.action == Action::Pause || arguments.action == Action::Resume;
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
-    require(!isEdit || arguments.names.isEmpty() || arguments.only.isEmpty(), "Give either NAME… or --only EXPR, not both.");
+    const bool isHistory = arguments.action == Action::HistoryQuery;
+    require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
+            "Give either NAME… or --only EXPR, not both.");
     // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.
     require(!isEdit || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only needs an expression that chooses targets.");

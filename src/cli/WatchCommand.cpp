@@ -51,6 +51,10 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
                         "hold it up, on a network drive for instance.")
                 .arg(humanDuration(static_cast<double>(time.count()))));
     });
+    connect(&watch(), &Watch::historyFault, this, [this](const QString &text) {
+        this->console().say(text.isEmpty() ? CliText::tr("Results are stored again.")
+                                           : CliText::tr("Results are not stored at present. %1 Checks go on.").arg(text));
+    });
     connect(&watch(), &Watch::resultsReady, this, [this](const QList<Result> &results) { m_checks += results.size(); });
 }
 

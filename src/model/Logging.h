@@ -11,6 +11,7 @@ namespace watchkeeper {
 Q_DECLARE_LOGGING_CATEGORY(lcEngine)
 Q_DECLARE_LOGGING_CATEGORY(lcChecks)
 Q_DECLARE_LOGGING_CATEGORY(lcTargets)
+Q_DECLARE_LOGGING_CATEGORY(lcHistory)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
 } // namespace watchkeeper

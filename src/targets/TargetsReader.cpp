@@ -175,7 +175,24 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
             report(place.line, entry.label, QString(),
                    translated(QT_TRANSLATE_NOOP("TargetsReader", "Give an object: {\"name\": …, \"kind\": …}.")));
     }
+    giveIds();
     reportLoops();
+}
+
+//! \brief To targets that have none: one that comes from the name, so that it is the same in the next run though nobody saves it.
+//!
+//! Not where another target has it: one that was called so when its id was saved.
+void TargetsReader::giveIds()
+{
+    static const QUuid names(QStringLiteral("{0c5d6b0e-4a8b-5d0f-9a1c-3b7f6f2f8e41}"));
+    for (Target &target : m_document.targets) {
+        if (!target.id.isNull())
+            continue;
+        const TargetId ofName = QUuid::createUuidV5(names, target.name);
+        const bool isTaken = m_labelById.contains(ofName) || m_givenIds.contains(ofName);
+        target.id = isTaken ? QUuid::createUuid() : ofName;
+        m_givenIds.insert(target.id);
+    }
 }
 
 //! Circles that share a target are told once.
@@ -251,11 +268,8 @@ TargetId TargetsReader::readId(const Entry &entry)
 {
     const QString key = QStringLiteral("id");
     const QJsonValue value = entry.json.value(key);
-    if (value.isUndefined()) {
-        const TargetId id = QUuid::createUuid();
-        m_givenIds.insert(id);
-        return id;
-    }
+    if (value.isUndefined())
+        return {}; // see giveIds()
     const QUuid id(value.toString());
     if (id.isNull())
         reportIn(entry, key,

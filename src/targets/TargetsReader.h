@@ -22,7 +22,7 @@ public:
 
     Expected<TargetsDocument, QList<Problem>> read(const QByteArray &json);
 
-    //! The targets that had no id in the file and got a random one.
+    //! The targets that had no id in the file and were given one.
     const QSet<TargetId> &givenIds() const { return m_givenIds; }
 
 private:
@@ -43,6 +43,7 @@ private:
     Target readTarget(const Entry &entry);
     QString readName(const Entry &entry);
     TargetId readId(const Entry &entry);
+    void giveIds();
     const Kind *readKind(const Entry &entry);
     Schedule scheduleOf(const Entry &entry, const Schedule &defaults);
     QList<TargetCondition> readConditionsOf(const Entry &entry);

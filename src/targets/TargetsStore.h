@@ -54,7 +54,7 @@ public:
     void redo();
 
     //! \brief Whether ids alone, given to targets that had none in the file, are worth a save. They are unless told otherwise: else
-    //! a target is another one in each run. Call it before load().
+    //! a target is another one once it has another name. Call it before load().
     void setSavesMereIds(bool saves);
     //! Given to a target that has none in the file.
     bool isMereId(const TargetId &id) const;

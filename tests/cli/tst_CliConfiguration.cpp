@@ -232,7 +232,7 @@ private slots:
             const QString command = option.section(u' ', 0, -2);
             if (!help.contains(command)) {
                 CliRun cli(m_folder->path());
-                const QStringList arguments = command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"--help"_s};
+                const QStringList arguments = command.split(u' ', Qt::SkipEmptyParts) + QStringList{u"--help"_s};
                 QCOMPARE(cli.run(arguments), 0);
                 QCOMPARE(cli.err(), QByteArray());
                 help.insert(command, cli.out());
@@ -268,7 +268,7 @@ private slots:
         QVERIFY(!page.contains("\n.\n"));
         const Profile profile(u"/profile"_s);
         for (const QString &path : {profile.targetsFile(), profile.settingsFile(), profile.logFile(), profile.dialoguesFolder(),
-                                    profile.presetsFolder()}) {
+                                    profile.presetsFolder(), profile.resultsFolder()}) {
             const QByteArray name = "/watchkeeper/" + QFileInfo(path).fileName().toUtf8();
             QVERIFY2(page.contains(name), name);
         }

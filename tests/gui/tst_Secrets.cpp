@@ -382,7 +382,7 @@ private slots:
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
         s.openDialog();
         QTRY_VERIFY(s.hasKeychain());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(2);
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
         QTest::keyClicks(s.find<QLineEdit>(u"field_proxyPassword"_s), u"sesame"_s);
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());

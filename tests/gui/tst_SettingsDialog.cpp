@@ -1077,7 +1077,7 @@ private slots:
     {
         Session s({tcp("A", "1")});
         QVERIFY(s.open());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(2);
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
         QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End); // the one below
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog && s.dialog->isVisible()); // which there is none of yet
@@ -1101,7 +1101,7 @@ private slots:
         const auto *table = s.session.find<ResultsView>();
         const auto isShown = [table](ResultColumn column) { return !table->isColumnHidden(static_cast<int>(column)); };
         QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns));
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
         auto *columns = s.find<QListWidget>(u"columnList"_s);
         for (const ResultColumn column : {ResultColumn::Kind, ResultColumn::Dns}) {
             columns->setCurrentItem(columns->findItems(columnName(column), Qt::MatchExactly).first());
@@ -1134,7 +1134,7 @@ private slots:
         Settings &settings = s.session.watch().settings();
         QCOMPARE(settings.set(u"perHost"_s, 3), QString());
         QVERIFY(s.openAgain());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(5);
         s.find<QPushButton>(u"resetSettings"_s)->click();
         QTRY_VERIFY(s.question());
         for (QAbstractButton *button : s.question()->buttons()) {
@@ -1231,7 +1231,7 @@ private slots:
         QTest::ignoreMessage(QtInfoMsg, "a word for the log");
         qCInfo(lcApp) << "a word for the log";
         QVERIFY(s.openAgain());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(5);
         s.find<QPushButton>(u"showLog"_s)->click();
         QTRY_VERIFY(s.dialog->findChild<QPlainTextEdit *>(u"log"_s));
         QVERIFY(s.find<QPlainTextEdit>(u"log"_s)->toPlainText().contains(u"watchkeeper.app: a word for the log"_s));

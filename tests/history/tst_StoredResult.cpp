@@ -15,6 +15,8 @@ class tst_StoredResult : public QObject
 
 private slots:
     void keepsWhatCanBeDrawnAndRead();
+    void comesBackAsAResult();
+    void aWarningComesBackAsOne();
     void seriesOfAResult_data();
     void seriesOfAResult();
 };
@@ -61,6 +63,42 @@ void tst_StoredResult::keepsWhatCanBeDrawnAndRead()
                                       {u"ok"_s, Unit::None, 1},
                                       {u"size (2)"_s, Unit::Byte, 7.5}};
     QCOMPARE(stored.values, expected);
+}
+
+void tst_StoredResult::comesBackAsAResult()
+{
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = u"Shop"_s;
+    target.kind = u"http"_s;
+    const Result before = sample();
+    const Result after = restoredResult(storedResult(before), target);
+    QCOMPARE(after.targetId, target.id);
+    QCOMPARE(after.targetName, target.name);
+    QCOMPARE(after.kind, target.kind);
+    QCOMPARE(after.at, before.at);
+    QCOMPARE(after.outcome, before.outcome);
+    QCOMPARE(after.attempt, before.attempt);
+    QCOMPARE(after.hard, before.hard);
+    QCOMPARE(after.observation.summary, before.observation.summary);
+    QCOMPARE(after.observation.durationMs, before.observation.durationMs);
+    QCOMPARE(after.observation.phases.get(Phase::Dns), before.observation.phases.get(Phase::Dns));
+    QCOMPARE(after.observation.value(u"status"_s).toInt(), 503);
+    QCOMPARE(after.observation.error->type(), ErrorType::Condition);
+    QCOMPARE(after.observation.error->message(), before.observation.error->message());
+    QVERIFY(!after.observation.warning);
+}
+
+void tst_StoredResult::aWarningComesBackAsOne()
+{
+    Result result = sample();
+    result.outcome = Outcome::Degraded;
+    result.observation.error.reset();
+    result.observation.warning.emplace(ErrorType::Tls, u"The certificate ends soon."_s);
+    const Result after = restoredResult(storedResult(result), Target());
+    QVERIFY(!after.observation.error);
+    QCOMPARE(after.observation.warning->type(), ErrorType::Tls);
+    QCOMPARE(after.observation.warning->message(), u"The certificate ends soon."_s);
 }
 
 void tst_StoredResult::seriesOfAResult_data()

@@ -22,6 +22,7 @@ private slots:
     void keepsTheOrder();
     void toleratesMarkAndLineEnds();
     void givesIds();
+    void aGivenIdIsNobodyElses();
     void namesTheProblem_data();
     void namesTheProblem();
     void allProblemsAtOnceInOrder();
@@ -180,8 +181,23 @@ void tst_TargetsDocument::givesIds()
     const TargetsDocument document = parsed(kSample);
     QVERIFY(!document.targets[1].id.isNull());
     QVERIFY(document.targets[1].id != document.targets[2].id);
-    QVERIFY(document.targets[1].id != parsed(kSample).targets[1].id);
+    QCOMPARE(document.targets[1].id, parsed(kSample).targets[1].id); // of its name: the same in each run
     QCOMPARE(parsed(document.toJson()).targets[1].id, document.targets[1].id);
+}
+
+//! A target that was saved with the id of its name, then called something else, and another that has the name now.
+void tst_TargetsDocument::aGivenIdIsNobodyElses()
+{
+    const auto one = [](const QByteArray &members) {
+        return QByteArray(R"({"kind":"simulated","latency":"1ms",)") + members + '}';
+    };
+    const QByteArray head = R"({"version":1,"targets":[)";
+    const TargetId ofName = parsed(head + one(R"("name":"A")") + "]}").targets[0].id;
+    const QByteArray renamed = one(R"("name":"B","id":")" + ofName.toByteArray(QUuid::WithoutBraces) + '"');
+    const TargetsDocument document = parsed(head + one(R"("name":"A")") + ',' + renamed + "]}");
+    QCOMPARE(document.targets[1].id, ofName);
+    QVERIFY(!document.targets[0].id.isNull());
+    QVERIFY(document.targets[0].id != ofName);
 }
 
 void tst_TargetsDocument::namesTheProblem_data()

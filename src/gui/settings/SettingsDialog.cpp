@@ -82,8 +82,8 @@ void SettingsDialog::buildPages(QTableView *table)
     m_checking = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_watch->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_forms = {m_checking, new SettingsFormPage(settings, SettingsPage::Network), new AppearancePage(settings, table),
-               advanced};
+    m_forms = {m_checking, new SettingsFormPage(settings, SettingsPage::History),
+               new SettingsFormPage(settings, SettingsPage::Network), new AppearancePage(settings, table), advanced};
     for (SettingsFormPage *form : std::as_const(m_forms)) {
         form->reload();
         addPage(form);

@@ -27,6 +27,8 @@ QString SettingsFormPage::title() const
     switch (m_page) {
     case SettingsPage::Checking:
         return tr("Checking", "page of settings");
+    case SettingsPage::History:
+        return tr("History", "page of settings");
     case SettingsPage::Network:
         return tr("Network", "page of settings");
     case SettingsPage::Appearance:

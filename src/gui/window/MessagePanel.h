@@ -37,6 +37,8 @@ public:
         SavingSettings,
         OutsideEdit,
         OwnFiles,
+        History,
+        HistoryLost,
         Sample,
         Added,
         KeepsNothing,

@@ -111,6 +111,27 @@ void ProfileMessages::showOutsideEdit(const QStringList &conflicts)
          {}});
 }
 
+void ProfileMessages::showHistoryFault(const QString &text)
+{
+    if (text.isEmpty())
+        return m_panel->clear(Topic::History);
+    m_panel->put(
+        Topic::History,
+        {tr("Results are not stored at present. %1 Checks go on; what they find is kept in memory and stored once that "
+            "is possible.")
+             .arg(text),
+         {},
+         {}});
+}
+
+void ProfileMessages::showHistoryLost(quint64 results)
+{
+    m_panel->put(Topic::HistoryLost,
+                 {tr("%n result(s) could not be stored in time and are missing in the history.", "", static_cast<int>(results)),
+                  {},
+                  {}});
+}
+
 void ProfileMessages::showSettingsNotSaved(const QString &text)
 {
     m_panel->put(

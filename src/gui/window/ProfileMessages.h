@@ -29,6 +29,10 @@ public:
     void showKeepsNothing();
     //! What is wrong with the user's own dialogues and presets; perhaps nothing.
     void showOwnFileProblems(const QList<Problem> &problems);
+    //! Results cannot be stored: `text` is a whole sentence, or empty once they are.
+    void showHistoryFault(const QString &text);
+    //! So many results are gone for good.
+    void showHistoryLost(quint64 results);
     //! \param isLeaving  the window waits for the save in order to close
     void showNotSaved(const QString &text, bool isLeaving);
 

@@ -69,8 +69,8 @@ void WindowTools::addPalette()
 //! Each setting can be found, too.
 void WindowTools::addSettings()
 {
-    for (const SettingsPage page :
-         {SettingsPage::Checking, SettingsPage::Network, SettingsPage::Appearance, SettingsPage::Advanced}) {
+    for (const SettingsPage page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network,
+                                    SettingsPage::Appearance, SettingsPage::Advanced}) {
         for (const Field &field : settingsOf(page)) {
             auto *action = new QAction(actionIcon(QStringLiteral("settings")), field.label, this);
             connect(action, &QAction::triggered, this, [this, name = field.name] { m_parts.settings->openAt(name); });

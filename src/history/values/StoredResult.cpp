@@ -54,11 +54,32 @@ StoredResult storedResult(const Result &result)
     stored.phases = seen.phases;
     stored.values = numbersOf(seen.values);
     stored.summary = seen.summary;
-    if (seen.error) {
-        stored.errorType = seen.error->type();
-        stored.errorMessage = seen.error->message();
+    if (const auto &reason = seen.error ? seen.error : seen.warning) {
+        stored.errorType = reason->type();
+        stored.errorMessage = reason->message();
     }
     return stored;
+}
+
+Result restoredResult(const StoredResult &stored, const Target &target)
+{
+    Result result;
+    result.targetId = target.id;
+    result.targetName = target.name;
+    result.kind = target.kind;
+    result.at = QDateTime::fromMSecsSinceEpoch(stored.at, Qt::UTC);
+    result.outcome = stored.outcome;
+    result.attempt = stored.attempt;
+    result.hard = stored.hard;
+    Observation &seen = result.observation;
+    seen.summary = stored.summary;
+    seen.durationMs = stored.durationMs;
+    seen.phases = stored.phases;
+    for (const StoredValue &value : stored.values)
+        seen.addValue(value.name, value.number, value.unit);
+    if (stored.errorType)
+        (stored.outcome == Outcome::Degraded ? seen.warning : seen.error).emplace(*stored.errorType, stored.errorMessage);
+    return result;
 }
 
 } // namespace watchkeeper

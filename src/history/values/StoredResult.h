@@ -35,11 +35,15 @@ struct StoredResult
     Phases phases;
     QList<StoredValue> values; //!< in the order in which the kind lists them
     QString summary;
-    std::optional<ErrorType> errorType; //!< why it did not go well; absent where it did
-    QString errorMessage;               //!< empty where there is no error
+    std::optional<ErrorType> errorType; //!< why it did not go well, or is worth a look; absent where all is well
+    QString errorMessage;               //!< empty where there is no such reason
 };
 
 //! \brief What is kept of : numbers and truth values (as 0 and 1) of its values, no texts, nothing that is not finite.
 StoredResult storedResult(const Result &result);
+
+//! \brief As much of the result as was kept. What is degraded has its reason as a warning, anything else as an error.
+//! \param target  gives the name and the kind, which history does not keep with each result
+Result restoredResult(const StoredResult &stored, const Target &target);
 
 } // namespace watchkeeper

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HistoryQueue.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+void HistoryQueue::add(const QList<QueuedResult> &results)
+{
+    const std::lock_guard lock(m_mutex);
+    m_results += results;
+    const qsizetype tooMany = m_results.size() - m_most;
+    if (tooMany <= 0)
+        return;
+    m_results.remove(0, tooMany);
+    m_dropped += static_cast<quint64>(tooMany);
+}
+
+QList<QueuedResult> HistoryQueue::takeAll()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_results, {});
+}
+
+quint64 HistoryQueue::dropped() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dropped;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HistoryRecorder.h"
+
+#include "history/files/SegmentRetention.h"
+#include "model/Logging.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kWriteEvery = 1s;     // what the end of the power may cost
+constexpr auto kCompactEvery = 50ms; // between two of the 64 steps that pack an hour: other work comes first
+constexpr auto kRoomEvery = 10min;
+constexpr int kMostRemoved = 8; // files at a time; the next are due with the next turn
+
+qint64 nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+HistoryRecorder::HistoryRecorder(QString folder, std::shared_ptr<HistoryQueue> queue)
+    : m_folder(std::move(folder))
+    , m_queue(std::move(queue))
+{
+    m_second.setInterval(kWriteEvery);
+    m_compact.setInterval(kCompactEvery);
+    m_compact.setSingleShot(true);
+    m_room.setInterval(kRoomEvery);
+    connect(&m_second, &QTimer::timeout, this, &HistoryRecorder::write);
+    connect(&m_compact, &QTimer::timeout, this, &HistoryRecorder::compact);
+    connect(&m_room, &QTimer::timeout, this, &HistoryRecorder::giveRoom);
+}
+
+void HistoryRecorder::start()
+{
+    m_writer.emplace(m_folder);
+    m_second.start();
+    m_compact.start();
+    m_room.start();
+    giveRoom();
+}
+
+void HistoryRecorder::setKeep(const HistoryKeep &keep)
+{
+    m_keep = keep;
+    if (m_writer)
+        giveRoom();
+}
+
+void HistoryRecorder::finish()
+{
+    m_second.stop();
+    m_compact.stop();
+    m_room.stop();
+    if (m_writer)
+        write();
+    m_writer.reset();
+    emit finished();
+}
+
+void HistoryRecorder::write()
+{
+    for (const QueuedResult &queued : m_queue->takeAll())
+        m_writer->append(queued.target, queued.result);
+    tell(Writing, m_writer->write(nowMs()));
+    tellDropped();
+    if (!m_faults[GivingRoom].isEmpty())
+        giveRoom();
+    if (m_second.isActive() && !m_compact.isActive())
+        m_compact.start();
+}
+
+void HistoryRecorder::compact()
+{
+    const auto isMore = m_writer->compact(nowMs());
+    tell(Packing, isMore ? std::nullopt : std::optional(isMore.error()));
+    if (isMore && *isMore)
+        m_compact.start();
+}
+
+void HistoryRecorder::giveRoom()
+{
+    const qint64 oldest = nowMs() - std::chrono::milliseconds(std::chrono::days(m_keep.days)).count();
+    const auto removed = removeSegmentsBefore(m_writer->folder(), oldest, kMostRemoved);
+    if (!removed)
+        return tell(GivingRoom, removed.error());
+    for (int i = 0; i < kMostRemoved; ++i) {
+        const auto isRemoved = removeIfTooMuch();
+        tell(GivingRoom, isRemoved ? std::nullopt : std::optional(isRemoved.error()));
+        if (!isRemoved || !*isRemoved)
+            return;
+    }
+}
+
+//! \return whether there was too much, and something to remove
+Expected<bool, FileFault> HistoryRecorder::removeIfTooMuch()
+{
+    const auto bytes = bytesOfResults(m_writer->folder());
+    if (!bytes)
+        return Unexpected(bytes.error());
+    if (*bytes <= m_keep.bytes)
+        return false;
+    return removeOldestSegment(m_writer->folder());
+}
+
+void HistoryRecorder::tell(Work work, const std::optional<FileFault> &fault)
+{
+    m_faults[work] = fault ? fault->text() : QString();
+    const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
+    const QString text = worst == m_faults.end() ? QString() : *worst;
+    if (text == m_told)
+        return;
+    m_told = text;
+    if (text.isEmpty())
+        qCInfo(lcHistory, "Results are stored again.");
+    else
+        qCWarning(lcHistory, "Results are not stored: %s", qUtf8Printable(text));
+    emit faultChanged(text);
+}
+
+void HistoryRecorder::tellDropped()
+{
+    const quint64 dropped = m_queue->dropped() + m_writer->dropped();
+    if (dropped == m_dropped)
+        return;
+    m_dropped = dropped;
+    emit droppedChanged(dropped);
+}
+
+} // namespace watchkeeper

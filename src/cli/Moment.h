@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Points in time as people write them on a command line. Pure.
+
+#include "model/Expected.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Reads `now`, how long ago (`90m`, `24h`, `7d`), a day (`2026-11-20`: its begin), or a day and time
+//! (`2026-11-20T08:00`, `2026-11-20 08:00:30`), local unless it ends with a zone (`Z`, `+01:00`).
+//! \return the moment, in UTC, or a sentence that says what is possible
+Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &now);
+
+} // namespace watchkeeper

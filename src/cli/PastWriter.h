@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Results of the past for people and scripts: as those of `check`, but people are told when each was.
+
+#include "cli/ResultWriter.h"
+
+namespace watchkeeper {
+
+//! \param names  of all targets, for the width of the name column
+std::unique_ptr<ResultWriter> pastWriter(Format format, const Terminal &terminal, const QStringList &names);
+
+} // namespace watchkeeper

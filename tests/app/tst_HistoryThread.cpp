@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HistoryThread.h"
+#include "history/StoredResultReader.h"
+#include "history/StoredResultWriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_HistoryThread : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void keepsWhatItWasGiven();
+    void writesWithinASecondOrTwo();
+    void leavesOutWhatWasStopped();
+    void tellsWhatItCannotStoreAndGoesOn();
+    void theOldestGoFirst();
+    void removesWhatIsTooOld();
+    void stopsThoughItNeverRan();
+
+private:
+    QString folder() const { return m_folder->filePath(u"history"_s); }
+    QList<StoredResult> kept() const;
+    static void stop(HistoryThread *history);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    const TargetId m_target = QUuid::createUuid();
+};
+
+namespace {
+
+const qint64 kDay = std::chrono::milliseconds(std::chrono::hours(24)).count();
+
+Result resultOf(const TargetId &target, const QDateTime &at, const QString &summary)
+{
+    Result result;
+    result.targetId = target;
+    result.at = at;
+    result.outcome = Outcome::Up;
+    result.observation.summary = summary;
+    return result;
+}
+
+} // namespace
+
+void tst_HistoryThread::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QList<StoredResult> tst_HistoryThread::kept() const
+{
+    return StoredResultReader(folder()).read(m_target, 0, QDateTime::currentMSecsSinceEpoch() + kDay).results;
+}
+
+void tst_HistoryThread::stop(HistoryThread *history)
+{
+    QSignalSpy stopped(history, &HistoryThread::stopped);
+    history->stop();
+    QVERIFY(stopped.wait(20'000));
+}
+
+void tst_HistoryThread::keepsWhatItWasGiven()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    HistoryThread history(folder());
+    history.record({resultOf(m_target, now, u"before it runs"_s)});
+    history.start({});
+    history.record({resultOf(m_target, now, u"one"_s), resultOf(QUuid::createUuid(), now, u"of another"_s)});
+    history.record({resultOf(m_target, now.addMSecs(1), u"two"_s)});
+    stop(&history);
+    const QList<StoredResult> results = kept();
+    QCOMPARE(results.size(), 2);
+    QCOMPARE(results[0].summary, u"one"_s);
+    QCOMPARE(results[1].summary, u"two"_s);
+    QVERIFY(QFileInfo(folder()).permissions()
+            == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
+}
+
+//! A crash or the end of the power costs no more.
+void tst_HistoryThread::writesWithinASecondOrTwo()
+{
+    HistoryThread history(folder());
+    history.start({});
+    history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
+    stop(&history);
+}
+
+void tst_HistoryThread::leavesOutWhatWasStopped()
+{
+    Result stopped = resultOf(m_target, QDateTime::currentDateTimeUtc(), u"?"_s);
+    stopped.observation.error.emplace(ErrorType::Cancelled, u"Stopped."_s);
+    HistoryThread history(folder());
+    history.start({});
+    history.record({stopped, resultOf(m_target, stopped.at, u"seen"_s)});
+    stop(&history);
+    QCOMPARE(kept().size(), 1);
+}
+
+void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
+{
+    QFile inTheWay(folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    HistoryThread history(folder());
+    QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.start({});
+    history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(faults.size(), 1, 20'000);
+    QVERIFY2(faults[0][0].toString().contains(folder()), qPrintable(faults[0][0].toString()));
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(faults.size(), 2, 20'000);
+    QCOMPARE(faults[1][0].toString(), QString());
+    stop(&history);
+    QCOMPARE(kept().size(), 1);
+}
+
+void tst_HistoryThread::theOldestGoFirst()
+{
+    constexpr int kMost = 10;
+    HistoryQueue queue(kMost);
+    for (int i = 0; i < kMost + 3; ++i) {
+        StoredResult result;
+        result.at = i;
+        queue.add({QueuedResult(m_target, result)});
+    }
+    QCOMPARE(queue.dropped(), quint64(3));
+    const QList<QueuedResult> waiting = queue.takeAll();
+    QCOMPARE(waiting.size(), kMost);
+    QCOMPARE(waiting.first().result.at, 3);
+    QVERIFY(queue.takeAll().isEmpty());
+}
+
+void tst_HistoryThread::removesWhatIsTooOld()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const int days : {100, 20}) {
+        StoredResultWriter writer(folder());
+        const qint64 then = now - days * kDay;
+        StoredResult result;
+        result.at = then;
+        writer.append(m_target, result);
+        QVERIFY(!writer.write(then));
+        auto isMore = writer.compact(then + kDay);
+        while (isMore && *isMore)
+            isMore = writer.compact(then + kDay);
+        QVERIFY(isMore.hasValue());
+    }
+    QCOMPARE(kept().size(), 2);
+    HistoryThread history(folder());
+    history.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // 90 days
+    HistoryKeep less;
+    less.days = 10;
+    history.setKeep(less);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 0, 20'000);
+    stop(&history);
+}
+
+void tst_HistoryThread::stopsThoughItNeverRan()
+{
+    HistoryThread history(folder());
+    stop(&history);
+    QVERIFY(!QDir(folder()).exists());
+}
+
+QTEST_GUILESS_MAIN(tst_HistoryThread)
+#include "tst_HistoryThread.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "cli/Moment.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! `watchkeeper-cli history`: what `watch` has seen.
+class tst_CliHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whatWasWatchedCanBeRead();
+    void isReadWhileItIsWritten();
+    void aTargetWithoutIdIsTheSameInTheNextRun();
+    void nothingIsKeptOfWhatIsNotTheProfiles();
+    void wrongCalls_data();
+    void wrongCalls();
+    void moments_data();
+    void moments();
+
+private:
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    int cli(const QStringList &arguments)
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        return m_cli->run(QStringList{u"--profile"_s, profile()} + arguments);
+    }
+    void watchTargets();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+};
+
+namespace {
+
+const QByteArray kTargets = R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[
+{"name":"Good","kind":"simulated","latency":"3ms","tags":["a"]},
+{"name":"Bad","kind":"simulated","latency":"1ms","failureRate":100}]})";
+
+} // namespace
+
+void tst_CliHistory::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    QDir().mkpath(profile());
+    writeFile(*m_folder, u"p/targets.json"_s, kTargets);
+}
+
+//! Until each target was seen.
+void tst_CliHistory::watchTargets()
+{
+    m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+    QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+    QVERIFY(!m_cli->waitForOut("Bad").isEmpty());
+    QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+}
+
+void tst_CliHistory::whatWasWatchedCanBeRead()
+{
+    watchTargets();
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, u"1h"_s, u"--format"_s, u"ndjson"_s}), 0);
+    QHash<QString, QJsonObject> last;
+    for (const QByteArray &line : m_cli->out().trimmed().split('\n')) {
+        const QJsonObject result = QJsonDocument::fromJson(line).object();
+        last.insert(result.value(u"target"_s).toString(), result);
+    }
+    QCOMPARE(last.size(), 2);
+    QCOMPARE(last[u"Good"_s].value(u"outcome"_s).toString(), u"up"_s);
+    QCOMPARE(last[u"Good"_s].value(u"kind"_s).toString(), u"simulated"_s);
+    QVERIFY(last[u"Good"_s].value(u"durationMs"_s).toDouble() > 0);
+    QCOMPARE(last[u"Bad"_s].value(u"outcome"_s).toString(), u"down"_s);
+    QVERIFY(!last[u"Bad"_s].value(u"error"_s).toObject().value(u"message"_s).toString().isEmpty());
+
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"good"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Good") && !m_cli->out().contains("Bad"), m_cli->out());
+    QVERIFY2(m_cli->out().startsWith(QByteArray::number(QDate::currentDate().year())), m_cli->out());
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--only"_s, u"-tag:a"_s, u"--format"_s, u"csv"_s}), 0);
+    QVERIFY2(m_cli->out().startsWith("target,id,kind,outcome,at") && !m_cli->out().contains("Good"), m_cli->out());
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s, u"--format"_s, u"json"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
+}
+
+void tst_CliHistory::isReadWhileItIsWritten()
+{
+    m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+    QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+    const auto lines = [this] {
+        CliRun reader(m_folder->path());
+        const int status = reader.run({u"--profile"_s, profile(), u"history"_s, u"query"_s, u"Good"_s});
+        return status == 0 ? reader.out().count('\n') : -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(lines() >= 2, 30'000);
+    QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+}
+
+//! Its file is left as it is: watching is no edit.
+void tst_CliHistory::aTargetWithoutIdIsTheSameInTheNextRun()
+{
+    watchTargets();
+    watchTargets();
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"Good"_s}), 0);
+    QVERIFY2(m_cli->out().count('\n') >= 2, m_cli->out());
+    QFile file(profile() + u"/targets.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), kTargets);
+}
+
+void tst_CliHistory::nothingIsKeptOfWhatIsNotTheProfiles()
+{
+    const QString file = writeFile(*m_folder, u"other.json"_s, kTargets);
+    QCOMPARE(cli({u"watch"_s, file, u"--for"_s, u"500ms"_s}) & ~2, 0);
+    QCOMPARE(cli({u"check"_s}), 2);
+    QVERIFY(!QDir(profile() + u"/history"_s).exists());
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--format"_s, u"ndjson"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray());
+}
+
+void tst_CliHistory::wrongCalls_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const QString query = u"query"_s;
+    QTest::newRow("nothing") << QStringList{} << QByteArray("history --help");
+    QTest::newRow("no such part") << QStringList{u"quary"_s} << QByteArray("quary");
+    QTest::newRow("no such target") << QStringList{query, u"Goood"_s}
+                                    << QByteArray("There is no target “Goood”. Did you mean “Good”?");
+    QTest::newRow("no match") << QStringList{query, u"--only"_s, u"tag:z"_s} << QByteArray("No target matches --only tag:z.");
+    QTest::newRow("no time") << QStringList{query, u"--from"_s, u"yesterday"_s} << QByteArray("“yesterday” is no time.");
+    QTest::newRow("backwards") << QStringList{query, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
+                               << QByteArray("--from is not before --to.");
+    QTest::newRow("both") << QStringList{query, u"Good"_s, u"--only"_s, u"tag:a"_s} << QByteArray("not both");
+}
+
+void tst_CliHistory::wrongCalls()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, says);
+    QCOMPARE(cli(QStringList{u"history"_s} + arguments), 64);
+    QVERIFY2(m_cli->err().contains(says), m_cli->err());
+}
+
+void tst_CliHistory::moments_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("utc");
+    const auto row = [](const QString &text, const QString &utc) { QTest::newRow(qPrintable(text)) << text << utc; };
+    row(u"now"_s, u"2026-03-29T12:00:00Z"_s);
+    row(u"90m"_s, u"2026-03-29T10:30:00Z"_s);
+    row(u"7d"_s, u"2026-03-22T12:00:00Z"_s);
+    row(u"2026-03-29"_s, u"2026-03-28T23:00:00Z"_s);
+    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // summer has begun
+    row(u"2026-03-29T08:00"_s, u"2026-03-29T06:00:00Z"_s);
+    row(u"2026-03-29 01:00:30"_s, u"2026-03-29T00:00:30Z"_s);
+    row(u"2026-03-29T08:00Z"_s, u"2026-03-29T08:00:00Z"_s);
+    row(u"2026-03-29T08:00+05:30"_s, u"2026-03-29T02:30:00Z"_s);
+    for (const QString &text : {u""_s, u"yesterday"_s, u"2026-02-30"_s, u"2026-03-29T25:00"_s, u"-1h"_s, u"12"_s})
+        row(text, {});
+}
+
+void tst_CliHistory::moments()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, utc);
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const auto moment = parseMoment(text, QDateTime(QDate(2026, 3, 29), QTime(12, 0), Qt::UTC));
+    qputenv("TZ", zone);
+    tzset();
+    QCOMPARE(moment ? moment->toString(Qt::ISODate) : QString(), utc);
+}
+
+QTEST_GUILESS_MAIN(tst_CliHistory)
+#include "tst_CliHistory.moc"
