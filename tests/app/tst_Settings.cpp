@@ -117,8 +117,8 @@ private slots:
     void everyRowIsSoundAndOnItsPage()
     {
         qsizetype onPages = 0;
-        for (const auto page : {SettingsPage::Checking, SettingsPage::Network, SettingsPage::Appearance, SettingsPage::Advanced,
-                                SettingsPage::Shortcuts})
+        for (const auto page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network, SettingsPage::Appearance,
+                                SettingsPage::Advanced, SettingsPage::Shortcuts})
             onPages += settingsOf(page).size();
         QCOMPARE(onPages, settingsTable().size());
         for (const Setting &row : settingsTable()) {

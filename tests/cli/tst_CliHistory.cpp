@@ -63,6 +63,7 @@ void tst_CliHistory::init()
 //! Until each target was seen.
 void tst_CliHistory::watchTargets()
 {
+    m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
     QVERIFY(!m_cli->waitForOut("Good").isEmpty());
     QVERIFY(!m_cli->waitForOut("Bad").isEmpty());
