@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/BitPacker.h"
+
+#include "history/values/BitUnpacker.h"
+
+#include <bit>
+#include <cmath>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kMostMantissa = 1ULL << 53; // integers below are doubles
+
+//! So many decimal places make `value` a whole number that gives the very same double again; -1 where there are none.
+int decimalPlaces(double value)
+{
+    double power = 1;
+    for (int places = 0; places <= kMostDecimalPlaces; ++places, power *= 10) {
+        const double whole = std::round(value * power);
+        if (!(std::abs(whole) < kMostMantissa))
+            return -1;
+        if (std::bit_cast<quint64>(whole / power) == std::bit_cast<quint64>(value))
+            return places;
+    }
+    return -1;
+}
+
+} // namespace
+
+void BitPacker::bits(quint64 value, int count)
+{
+    while (count > 0) {
+        const int taken = std::min(count, 8 - m_openCount);
+        const quint64 part = (value >> (count - taken)) & ((1ULL << taken) - 1);
+        m_open = m_open << taken | part;
+        m_openCount += taken;
+        count -= taken;
+        if (m_openCount == 8) {
+            m_bytes.append(static_cast<char>(m_open));
+            m_open = 0;
+            m_openCount = 0;
+        }
+    }
+}
+
+void BitPacker::small(quint64 value)
+{
+    const int width = std::bit_width(value + 1);
+    bits(0, width - 1);
+    bits(value + 1, width);
+}
+
+void BitPacker::number(quint64 value)
+{
+    const int width = std::bit_width(value);
+    bits(static_cast<quint64>(width), 7);
+    bits(value, width);
+}
+
+void BitPacker::real(double value)
+{
+    const int places = decimalPlaces(value);
+    flag(places >= 0);
+    if (places < 0) {
+        bits(std::bit_cast<quint64>(value), 64);
+        return;
+    }
+    bits(static_cast<quint64>(places), 4);
+    flag(std::signbit(value));
+    number(static_cast<quint64>(std::abs(std::round(value * std::pow(10.0, places)))));
+}
+
+void BitPacker::text(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    small(static_cast<quint64>(bytes.size()));
+    for (const char byte : bytes)
+        bits(static_cast<quint8>(byte), 8);
+}
+
+QByteArray BitPacker::take()
+{
+    if (m_openCount > 0)
+        bits(0, 8 - m_openCount);
+    return std::exchange(m_bytes, {});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/OutcomeTimeline.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr quint64 kMostPoints = 100'000;                // that overlapping runs are taken apart into
+constexpr qint64 kLatest = 253'402'300'800'000;         // the year 10000
+constexpr qint64 kMostGap = 1000LL * 86'400 * 366 * 10; // ten years
+constexpr quint64 kMostResults = 1ULL << 40;
+
+bool isBefore(const OutcomeRun &a, const OutcomeRun &b)
+{
+    return std::tie(a.first, a.last, a.outcome, a.gap) < std::tie(b.first, b.last, b.outcome, b.gap);
+}
+
+//! The run as results that are evenly spread, few enough to be counted.
+void appendPoints(const OutcomeRun &run, quint64 most, QList<OutcomeRun> *points)
+{
+    const quint64 count = std::clamp<quint64>(run.results, run.last > run.first ? 2 : 1, most);
+    const auto steps = static_cast<double>(std::max<quint64>(1, count - 1));
+    const qint64 spacing = static_cast<qint64>(static_cast<double>(run.last - run.first) / steps) + 1;
+    quint64 told = 0;
+    for (quint64 i = 0; i < count; ++i) {
+        const auto part = static_cast<double>(i) / steps;
+        const qint64 at = run.first + static_cast<qint64>(part * static_cast<double>(run.last - run.first));
+        const quint64 results = (i + 1) * (run.results / count) + std::min(i + 1, run.results % count) - told;
+        points->append({at, at, std::max(run.gap, spacing), results, run.outcome});
+        told += results;
+    }
+    points->last().gap = run.gap;
+}
+
+//! Runs that overlap each other; where they do not agree, taken apart.
+QList<OutcomeRun> disentangled(const QList<OutcomeRun> &group)
+{
+    const auto agrees = [&](const OutcomeRun &run) { return run.outcome == group.first().outcome; };
+    if (std::all_of(group.begin(), group.end(), agrees))
+        return group;
+    QList<OutcomeRun> points;
+    const quint64 most = std::max<quint64>(2, kMostPoints / static_cast<quint64>(group.size()));
+    for (const OutcomeRun &run : group)
+        appendPoints(run, most, &points);
+    std::sort(points.begin(), points.end(), isBefore);
+    return points;
+}
+
+//! \return  behind the last of the runs that overlap run `i` or one another
+qsizetype endOfGroup(const QList<OutcomeRun> &runs, qsizetype i)
+{
+    qint64 last = runs[i].last;
+    for (++i; i < runs.size() && runs[i].first <= last; ++i)
+        last = std::max(last, runs[i].last);
+    return i;
+}
+
+} // namespace
+
+OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap)
+{
+    QList<OutcomeRun> runs;
+    runs.reserve(results.size());
+    const qint64 gap = std::clamp<qint64>(longestGap.count(), 0, kMostGap);
+    for (const StoredResult &result : results) {
+        const qint64 at = std::clamp<qint64>(result.at, 0, kLatest);
+        runs.append({at, at, gap, 1, result.outcome});
+    }
+    join(runs);
+}
+
+void OutcomeTimeline::join(QList<OutcomeRun> runs)
+{
+    std::sort(runs.begin(), runs.end(), isBefore);
+    m_runs.clear();
+    for (qsizetype i = 0; i < runs.size();) {
+        const qsizetype end = endOfGroup(runs, i);
+        if (end == i + 1) {
+            append(runs[i]);
+        } else {
+            const QList<OutcomeRun> group = disentangled(runs.mid(i, end - i));
+            for (const OutcomeRun &run : group)
+                append(run);
+        }
+        i = end;
+    }
+    if (m_runs.size() > kMostRuns)
+        m_runs.remove(0, m_runs.size() - kMostRuns);
+}
+
+//! Of results at the very same time the later one counts, which is the worse.
+void OutcomeTimeline::append(const OutcomeRun &run)
+{
+    if (m_runs.isEmpty() || m_runs.last().outcome != run.outcome || run.first > m_runs.last().last + m_runs.last().gap) {
+        m_runs.append(run);
+        return;
+    }
+    OutcomeRun &open = m_runs.last();
+    if (run.last > open.last || (run.last == open.last && run.gap > open.gap)) {
+        open.last = run.last;
+        open.gap = run.gap;
+    }
+    open.results += run.results;
+}
+
+void OutcomeTimeline::merge(const OutcomeTimeline &other)
+{
+    join(m_runs + other.m_runs);
+}
+
+qint64 OutcomeTimeline::endOf(qsizetype i) const
+{
+    const qint64 end = m_runs[i].last + m_runs[i].gap;
+    return i + 1 < m_runs.size() ? std::min(end, m_runs[i + 1].first) : end;
+}
+
+OutcomeTimes OutcomeTimeline::times(qint64 from, qint64 to) const
+{
+    OutcomeTimes times{};
+    for (qsizetype i = 0; i < m_runs.size(); ++i) {
+        const qint64 begin = std::max(from, m_runs[i].first);
+        const qint64 end = std::min(to, endOf(i));
+        if (begin < end)
+            times[static_cast<size_t>(m_runs[i].outcome)] += end - begin;
+    }
+    return times;
+}
+
+void OutcomeTimeline::pack(BitPacker *bits) const
+{
+    bits->small(static_cast<quint64>(m_runs.size()));
+    qint64 before = 0;
+    for (const OutcomeRun &run : m_runs) {
+        bits->number(static_cast<quint64>(run.first - before));
+        bits->number(static_cast<quint64>(run.last - run.first));
+        bits->number(static_cast<quint64>(run.gap));
+        bits->number(run.results);
+        bits->bits(static_cast<quint64>(run.outcome), 2);
+        before = run.last;
+    }
+}
+
+OutcomeTimeline OutcomeTimeline::unpack(BitUnpacker *bits)
+{
+    OutcomeTimeline timeline;
+    const quint64 size = bits->count(30);
+    if (size > kMostRuns)
+        bits->fail();
+    qint64 before = 0;
+    for (quint64 i = 0; i < size && bits->isSound(); ++i) {
+        const quint64 first = bits->number();
+        const quint64 length = bits->number();
+        const quint64 gap = bits->number();
+        const quint64 results = bits->number();
+        const auto outcome = static_cast<Outcome>(bits->bits(2));
+        if (first > kLatest || length > kLatest || gap > kMostGap || results == 0 || results > kMostResults) {
+            bits->fail();
+            break;
+        }
+        const qint64 begin = before + static_cast<qint64>(first);
+        before = begin + static_cast<qint64>(length);
+        if (before > kLatest)
+            bits->fail();
+        timeline.m_runs.append({begin, before, static_cast<qint64>(gap), results, outcome});
+    }
+    return bits->isSound() ? timeline : OutcomeTimeline();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/Rollup.h"
+
+#include "history/values/SeriesKey.h"
+
+#include <numeric>
+
+namespace watchkeeper {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr quint64 kFormat = 1;
+constexpr quint64 kMostCount = 1ULL << 52;
+
+//! The series that nearly every rollup has, by the number that stands for their keys.
+const QStringList &usualKeys()
+{
+    static const QStringList keys = [] {
+        QStringList list{durationSeries()};
+        for (int i = 0; i < kPhaseCount; ++i)
+            list.append(phaseSeries(static_cast<Phase>(i)));
+        return list;
+    }();
+    return keys;
+}
+
+constexpr int kKeyBits = 4;
+constexpr quint64 kOtherKey = 15;
+
+void packKey(const QString &key, BitPacker *bits)
+{
+    const qsizetype usual = usualKeys().indexOf(key);
+    bits->bits(usual < 0 ? kOtherKey : static_cast<quint64>(usual), kKeyBits);
+    if (usual < 0)
+        bits->text(key.mid(valueSeries(QString()).size()));
+}
+
+QString unpackKey(BitUnpacker *bits)
+{
+    const quint64 usual = bits->bits(kKeyBits);
+    if (usual == kOtherKey)
+        return valueSeries(bits->text());
+    if (usual >= static_cast<quint64>(usualKeys().size()))
+        bits->fail();
+    return usualKeys().value(static_cast<qsizetype>(usual));
+}
+
+} // namespace
+
+Rollup::Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap)
+    : m_timeline(results, longestGap)
+{
+    for (const StoredResult &result : results) {
+        ++m_counts[static_cast<size_t>(result.outcome)];
+        addNumbers(result);
+    }
+    boundSeries();
+}
+
+void Rollup::addNumbers(const StoredResult &result)
+{
+    const QStringList &keys = usualKeys();
+    addNumber(keys[0], result.durationMs, Unit::Millisecond);
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (const auto time = result.phases.get(static_cast<Phase>(i)))
+            addNumber(keys[i + 1], *time, Unit::Millisecond);
+    }
+    for (const StoredValue &value : result.values)
+        addNumber(valueSeries(value.name), value.number, value.unit);
+}
+
+void Rollup::addNumber(const QString &key, double number, Unit unit)
+{
+    SeriesSummary &series = m_series[key];
+    series.unit = std::max(series.unit, unit);
+    series.add(number);
+}
+
+void Rollup::merge(const Rollup &other)
+{
+    for (size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+    m_timeline.merge(other.m_timeline);
+    for (auto it = other.m_series.cbegin(); it != other.m_series.cend(); ++it)
+        m_series[it.key()].merge(it.value());
+    boundSeries();
+}
+
+void Rollup::boundSeries()
+{
+    while (m_series.size() > kMostSeries)
+        m_series.erase(std::prev(m_series.end()));
+}
+
+quint64 Rollup::count() const
+{
+    return std::accumulate(m_counts.begin(), m_counts.end(), quint64(0));
+}
+
+QByteArray Rollup::packed() const
+{
+    BitPacker bits;
+    bits.bits(kFormat, 8);
+    for (const quint64 count : m_counts)
+        bits.number(count);
+    m_timeline.pack(&bits);
+    bits.small(static_cast<quint64>(m_series.size()));
+    for (auto it = m_series.cbegin(); it != m_series.cend(); ++it) {
+        packKey(it.key(), &bits);
+        it.value().pack(&bits);
+    }
+    return bits.take();
+}
+
+std::optional<Rollup> Rollup::unpacked(QByteArrayView bytes)
+{
+    BitUnpacker bits(bytes);
+    if (bits.bits(8) != kFormat)
+        return std::nullopt;
+    Rollup rollup;
+    for (quint64 &count : rollup.m_counts) {
+        count = bits.number();
+        if (count > kMostCount)
+            bits.fail();
+    }
+    rollup.m_timeline = OutcomeTimeline::unpack(&bits);
+    const quint64 series = bits.count(kKeyBits);
+    for (quint64 i = 0; i < series && bits.isSound(); ++i) {
+        const QString key = unpackKey(&bits);
+        if (rollup.m_series.contains(key))
+            bits.fail();
+        rollup.m_series.insert(key, SeriesSummary::unpack(&bits));
+    }
+    if (series > kMostSeries || !bits.atEnd() || !bits.isSound())
+        return std::nullopt;
+    return rollup;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What the numbers of one series were, taken together. A plain value.
+
+#include "history/values/Sketch.h"
+#include "model/Unit.h"
+
+namespace watchkeeper {
+
+//! \brief Count, mean, least, greatest and quantiles of any number of numbers. Merges in any order.
+class SeriesSummary
+{
+public:
+    //! One that is not finite is left out.
+    void add(double number);
+    void merge(const SeriesSummary &other);
+
+    quint64 count() const { return m_count; }
+    double sum() const { return m_sum; }
+    std::optional<double> mean() const;
+    std::optional<double> min() const { return m_count ? std::optional(m_min) : std::nullopt; }
+    std::optional<double> max() const { return m_count ? std::optional(m_max) : std::nullopt; }
+    //! Within 1 % of the number of that rank; the least for 0, the greatest for 1. \param q  in [0, 1]
+    std::optional<double> quantile(double q) const;
+
+    Unit unit = Unit::None; //!< of all of them; where they differ, the last one in the order of Unit
+
+    //! The sum is kept with seven digits, all else as it is.
+    void pack(BitPacker *bits) const;
+    //! What cannot be is a fault of `bits`.
+    static SeriesSummary unpack(BitUnpacker *bits);
+
+    friend bool operator==(const SeriesSummary &, const SeriesSummary &) = default;
+
+private:
+    void unpackOneNumber(BitUnpacker *bits);
+    void unpackNumbers(BitUnpacker *bits);
+
+    quint64 m_count = 0;
+    double m_sum = 0;
+    double m_min = 0;
+    double m_max = 0;
+    Sketch m_sketch;
+};
+
+} // namespace watchkeeper

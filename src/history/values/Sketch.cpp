@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/Sketch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kGamma = (1 + Sketch::kAccuracy) / (1 - Sketch::kAccuracy);
+constexpr double kLogGamma = 0.020000666706669435; // its natural logarithm
+//! What is nearer to zero is zero: below this doubles lose digits.
+constexpr double kSmallest = std::numeric_limits<double>::min();
+constexpr qint32 kMostIndex = 40'000; // of any double it is less, on either side of 0
+constexpr quint64 kMostCount = 1ULL << 52;
+
+} // namespace
+
+qint32 Sketch::indexOf(double size)
+{
+    return static_cast<qint32>(std::ceil(std::log(size) / kLogGamma));
+}
+
+double Sketch::middleOf(qint32 index)
+{
+    const double middle = std::exp(index * kLogGamma + std::log(2 / (1 + kGamma)));
+    return std::min(middle, std::numeric_limits<double>::max());
+}
+
+void Sketch::add(double number, quint64 times)
+{
+    if (!std::isfinite(number) || times == 0)
+        return;
+    const double size = std::abs(number);
+    if (size < kSmallest)
+        m_zeros += times;
+    else
+        count(number > 0 ? &m_above : &m_below, {indexOf(size), times});
+}
+
+void Sketch::count(Buckets *buckets, const Bucket &added)
+{
+    const auto place = std::lower_bound(buckets->cbegin(), buckets->cend(), added.index,
+                                        [](const Bucket &bucket, qint32 index) { return bucket.index < index; });
+    const auto at = place - buckets->cbegin();
+    if (at < buckets->size() && place->index == added.index) {
+        (*buckets)[at].count += added.count;
+        return;
+    }
+    buckets->insert(at, added);
+    boundSize(buckets);
+}
+
+//! The lowest ones kept hold all below them: whatever the order of adding and merging, what is left is the same.
+void Sketch::boundSize(Buckets *buckets)
+{
+    const qsizetype excess = buckets->size() - kMostBuckets;
+    if (excess <= 0)
+        return;
+    for (qsizetype i = 0; i < excess; ++i)
+        (*buckets)[excess].count += buckets->at(i).count;
+    buckets->remove(0, excess);
+}
+
+void Sketch::mergeInto(Buckets *buckets, const Buckets &others)
+{
+    Buckets merged;
+    merged.reserve(buckets->size() + others.size());
+    std::merge(buckets->cbegin(), buckets->cend(), others.cbegin(), others.cend(), std::back_inserter(merged),
+               [](const Bucket &a, const Bucket &b) { return a.index < b.index; });
+    qsizetype kept = 0;
+    for (qsizetype i = 1; i < merged.size(); ++i) {
+        if (merged[i].index == merged[kept].index)
+            merged[kept].count += merged[i].count;
+        else
+            merged[++kept] = merged[i];
+    }
+    merged.resize(std::min(merged.size(), kept + 1));
+    boundSize(&merged);
+    *buckets = merged;
+}
+
+void Sketch::merge(const Sketch &other)
+{
+    m_zeros += other.m_zeros;
+    mergeInto(&m_above, other.m_above);
+    mergeInto(&m_below, other.m_below);
+}
+
+quint64 Sketch::sumOf(const Buckets &buckets)
+{
+    quint64 sum = 0;
+    for (const Bucket &bucket : buckets)
+        sum += bucket.count;
+    return sum;
+}
+
+quint64 Sketch::count() const
+{
+    return m_zeros + sumOf(m_above) + sumOf(m_below);
+}
+
+std::optional<double> Sketch::quantile(double q) const
+{
+    const quint64 all = count();
+    if (all == 0)
+        return std::nullopt;
+    const auto rank = static_cast<quint64>(std::floor(std::clamp(q, 0.0, 1.0) * static_cast<double>(all - 1)));
+    quint64 passed = 0;
+    for (auto bucket = m_below.crbegin(); bucket != m_below.crend(); ++bucket) {
+        passed += bucket->count;
+        if (passed > rank)
+            return -middleOf(bucket->index);
+    }
+    passed += m_zeros;
+    if (passed > rank || m_above.isEmpty())
+        return 0;
+    for (const Bucket &bucket : m_above) {
+        passed += bucket.count;
+        if (passed > rank)
+            return middleOf(bucket.index);
+    }
+    return middleOf(m_above.last().index);
+}
+
+//! Neighbours are mostly near each other and hold few: how much further each index is, and its count.
+void Sketch::packBuckets(const Buckets &buckets, BitPacker *bits)
+{
+    bits->small(static_cast<quint64>(buckets.size()));
+    qint32 before = -kMostIndex;
+    for (qsizetype i = 0; i < buckets.size(); ++i) {
+        const auto further = static_cast<quint64>(buckets[i].index - before);
+        if (i == 0)
+            bits->bits(further, 17);
+        else
+            bits->small(further - 1);
+        bits->small(buckets[i].count - 1);
+        before = buckets[i].index;
+    }
+}
+
+Sketch::Buckets Sketch::unpackBuckets(BitUnpacker *bits)
+{
+    const quint64 size = bits->count(2);
+    if (size > kMostBuckets)
+        bits->fail();
+    Buckets buckets;
+    qint64 index = -kMostIndex;
+    for (quint64 i = 0; i < size && bits->isSound(); ++i) {
+        const quint64 further = i == 0 ? bits->bits(17) : bits->small() + 1;
+        const quint64 count = bits->small() + 1;
+        if (further > 2 * kMostIndex || count > kMostCount || index + static_cast<qint64>(further) > kMostIndex) {
+            bits->fail();
+            break;
+        }
+        index += static_cast<qint64>(further);
+        buckets.append({static_cast<qint32>(index), count});
+    }
+    return bits->isSound() ? buckets : Buckets();
+}
+
+void Sketch::pack(BitPacker *bits) const
+{
+    bits->small(m_zeros);
+    packBuckets(m_above, bits);
+    packBuckets(m_below, bits);
+}
+
+Sketch Sketch::unpack(BitUnpacker *bits)
+{
+    Sketch sketch;
+    sketch.m_zeros = bits->small();
+    sketch.m_above = unpackBuckets(bits);
+    sketch.m_below = unpackBuckets(bits);
+    if (sketch.m_zeros > kMostCount)
+        bits->fail();
+    return bits->isSound() ? sketch : Sketch();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The quantiles of any number of numbers in little memory. A plain value.
+//!
+//! DDSketch: Masson, Rim, Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error guarantees", PVLDB 12(12),
+//! 2019. A bucket is all numbers from gamma^(i-1) to gamma^i; its middle is within 1 % of each of them.
+
+#include "history/values/BitPacker.h"
+#include "history/values/BitUnpacker.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Counts how many numbers fall into which bucket: above zero, below it by their size, and zero itself.
+//!
+//! Merging gives what adding all numbers to one sketch would have given, in whatever order. Where one sign has more than
+//! kMostBuckets, for which its numbers must differ by more than 17 powers of ten, those nearest to zero are put together: their
+//! quantiles are then too far from zero, all others as good as before.
+class Sketch
+{
+public:
+    static constexpr double kAccuracy = 0.01; //!< relative error of quantile()
+    static constexpr qsizetype kMostBuckets = 2048;
+
+    //! One that is not finite is left out. \param times  how often
+    void add(double number, quint64 times = 1);
+    void merge(const Sketch &other);
+
+    quint64 count() const;
+    bool isEmpty() const { return count() == 0; }
+    //! \param q  in [0, 1]; beyond counts as the end
+    //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nothing where there are no numbers
+    std::optional<double> quantile(double q) const;
+
+    void pack(BitPacker *bits) const;
+    //! What cannot be is a fault of `bits`.
+    static Sketch unpack(BitUnpacker *bits);
+
+    friend bool operator==(const Sketch &, const Sketch &) = default;
+
+private:
+    struct Bucket
+    {
+        qint32 index = 0;
+        quint64 count = 0;
+        friend bool operator==(const Bucket &, const Bucket &) = default;
+    };
+    using Buckets = QList<Bucket>; //!< by index
+
+    static qint32 indexOf(double size);
+    static double middleOf(qint32 index);
+    static void count(Buckets *buckets, const Bucket &added);
+    static void mergeInto(Buckets *buckets, const Buckets &others);
+    static void boundSize(Buckets *buckets);
+    static quint64 sumOf(const Buckets &buckets);
+    static void packBuckets(const Buckets &buckets, BitPacker *bits);
+    static Buckets unpackBuckets(BitUnpacker *bits);
+
+    Buckets m_above;
+    Buckets m_below; //!< of what is negative, by its size
+    quint64 m_zeros = 0;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/OutcomeTimeline.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+class tst_OutcomeTimeline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void timesOfResults_data();
+    void timesOfResults();
+    void mergedIsTheSameAsAllAtOnce();
+    void lateOnesThatAgreeChangeNothing();
+    void lateOnesThatDoNotAgreeAreNearlyRight();
+    void sameMillisecond();
+    void sizeIsBounded();
+    void packsAndUnpacks();
+};
+
+namespace {
+
+constexpr auto kGap = 130s;
+
+StoredResult resultAt(qint64 seconds, Outcome outcome)
+{
+    StoredResult result;
+    result.at = seconds * 1000;
+    result.outcome = outcome;
+    return result;
+}
+
+//! A letter a minute: U, D (down), d (degraded), ? (unknown), - (no result).
+QList<StoredResult> results(const char *minutes)
+{
+    QList<StoredResult> list;
+    for (qint64 minute = 0; minutes[minute] != '\0'; ++minute) {
+        const char letter = minutes[minute];
+        if (letter != '-')
+            list.append(resultAt(minute * 60,
+                                 letter == 'U'       ? Outcome::Up
+                                     : letter == 'D' ? Outcome::Down
+                                     : letter == 'd' ? Outcome::Degraded
+                                                     : Outcome::Unknown));
+    }
+    return list;
+}
+
+QList<StoredResult> randomResults(std::mt19937 *random, int count)
+{
+    QList<StoredResult> list;
+    qint64 at = 1'700'000'000;
+    for (int i = 0; i < count; ++i) {
+        at += (*random)() % 10 == 0 ? 1 + (*random)() % 400 : 60;
+        list.append(resultAt(at, static_cast<Outcome>((*random)() % 3 ? 0 : (*random)() % 4)));
+    }
+    return list;
+}
+
+OutcomeTimes allTimes(const OutcomeTimeline &timeline)
+{
+    return timeline.times(0, 4'000'000'000'000);
+}
+
+} // namespace
+
+void tst_OutcomeTimeline::timesOfResults_data()
+{
+    QTest::addColumn<QByteArray>("minutes");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QList<int>>("seconds"); // up, degraded, unknown, down
+    const auto row = [](const char *minutes, int from, int to, const QList<int> &seconds) {
+        QTest::addRow("%s, %d to %d", minutes, from, to) << QByteArray(minutes) << from << to << seconds;
+    };
+    row("", 0, 600, {0, 0, 0, 0});
+    row("U", 0, 600, {130, 0, 0, 0});
+    row("UUU", 0, 180, {180, 0, 0, 0});
+    row("UUU", 30, 100, {70, 0, 0, 0});
+    row("UUU", 100, 30, {0, 0, 0, 0});
+    row("UDDU", 0, 240, {120, 0, 0, 120});
+    row("Ud?D", 0, 240, {60, 60, 60, 60});
+    row("U--U", 0, 180, {130, 0, 0, 0}); // fifty seconds that nobody looked at
+    row("U-U", 0, 120, {120, 0, 0, 0});
+    row("D----U", 0, 10'000, {130, 0, 0, 130});
+}
+
+void tst_OutcomeTimeline::timesOfResults()
+{
+    QFETCH(const QByteArray, minutes);
+    QFETCH(const int, from);
+    QFETCH(const int, to);
+    QFETCH(const QList<int>, seconds);
+    const OutcomeTimes times = OutcomeTimeline(results(minutes.constData()), kGap).times(from * 1000, to * 1000);
+    for (int i = 0; i < kOutcomeCount; ++i)
+        QCOMPARE(times[static_cast<size_t>(i)], seconds[i] * 1000);
+}
+
+//! Cut into parts one after the other, each longer than the gap, merged in any order.
+void tst_OutcomeTimeline::mergedIsTheSameAsAllAtOnce()
+{
+    std::mt19937 random(3);
+    for (int round = 0; round < 300; ++round) {
+        const QList<StoredResult> all = randomResults(&random, 80);
+        QList<OutcomeTimeline> parts;
+        for (qsizetype i = 0; i < all.size();) {
+            const qsizetype size = 4 + random() % 20;
+            QList<StoredResult> part = all.mid(i, size);
+            std::shuffle(part.begin(), part.end(), random);
+            parts.append(OutcomeTimeline(part, kGap));
+            i += size;
+        }
+        std::shuffle(parts.begin(), parts.end(), random);
+        OutcomeTimeline merged;
+        for (const OutcomeTimeline &part : parts)
+            merged.merge(part);
+        QVERIFY(merged == OutcomeTimeline(all, kGap));
+    }
+}
+
+void tst_OutcomeTimeline::lateOnesThatAgreeChangeNothing()
+{
+    OutcomeTimeline merged(results("U-UU--UUU-U-DD-D"), kGap);
+    merged.merge(OutcomeTimeline(results("-U--UU---U-D--D-"), kGap));
+    QCOMPARE(allTimes(merged), allTimes(OutcomeTimeline(results("UUUUUUUUUUUDDDDD"), kGap)));
+}
+
+void tst_OutcomeTimeline::lateOnesThatDoNotAgreeAreNearlyRight()
+{
+    std::mt19937 random(4);
+    for (int round = 0; round < 300; ++round) {
+        QList<StoredResult> all = randomResults(&random, 60);
+        const OutcomeTimes exact = allTimes(OutcomeTimeline(all, kGap));
+        QList<StoredResult> late;
+        for (int i = 0; i < 3; ++i)
+            late.append(all.takeAt(static_cast<qsizetype>(random() % static_cast<unsigned>(all.size()))));
+        OutcomeTimeline merged(all, kGap);
+        merged.merge(OutcomeTimeline(late, kGap));
+        const OutcomeTimes times = allTimes(merged);
+        for (size_t i = 0; i < times.size(); ++i)
+            QVERIFY(std::abs(times[i] - exact[i]) <= 3 * 2 * std::chrono::milliseconds(kGap).count());
+    }
+}
+
+void tst_OutcomeTimeline::sameMillisecond()
+{
+    const QList<StoredResult> list{resultAt(60, Outcome::Down), resultAt(60, Outcome::Up), resultAt(120, Outcome::Up)};
+    const OutcomeTimeline timeline(list, kGap);
+    QCOMPARE(timeline.times(0, 120'000), (OutcomeTimes{0, 0, 0, 60'000}));
+}
+
+void tst_OutcomeTimeline::sizeIsBounded()
+{
+    QList<StoredResult> list;
+    for (int i = 0; i < 2 * OutcomeTimeline::kMostRuns; ++i)
+        list.append(resultAt(i, i % 2 ? Outcome::Up : Outcome::Down));
+    const OutcomeTimeline timeline(list, kGap);
+    QCOMPARE(timeline.runs().size(), OutcomeTimeline::kMostRuns);
+    QCOMPARE(timeline.runs().last().last, list.last().at);
+    OutcomeTimeline merged = timeline;
+    StoredResult before = resultAt(0, Outcome::Unknown);
+    StoredResult after = resultAt(900'000, Outcome::Unknown);
+    OutcomeTimeline wide({before, after}, 1'000'000s);
+    merged.merge(wide); // overlaps all
+    QVERIFY(merged.runs().size() <= OutcomeTimeline::kMostRuns);
+}
+
+void tst_OutcomeTimeline::packsAndUnpacks()
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 100; ++round) {
+        const OutcomeTimeline timeline(randomResults(&random, round), kGap);
+        BitPacker packer;
+        timeline.pack(&packer);
+        const QByteArray bytes = packer.take();
+        BitUnpacker bits(bytes);
+        QVERIFY(OutcomeTimeline::unpack(&bits) == timeline);
+        QVERIFY(bits.isSound() && bits.atEnd());
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_OutcomeTimeline)
+#include "tst_OutcomeTimeline.moc"

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/Rollup.h"
+#include "history/values/SeriesKey.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class tst_Rollup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsAndSummarises();
+    void mergedIsTheSameAsAllAtOnce();
+    void quantilesAreThoseOfTheNumbers();
+    void seriesAreBounded();
+    void packsAndUnpacks();
+    void packsAnHourOfAWebPageIntoFewBytes();
+    void standsDamage();
+};
+
+namespace {
+
+constexpr auto kGap = 130s;
+constexpr qint64 kStart = 1'700'000'000'000;
+
+//! As of a web page that is looked at each minute.
+QList<StoredResult> webPage(int count, unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto rounded = [&](double mean) {
+        const double value = std::lognormal_distribution<>(std::log(mean), 0.2)(random);
+        const double power = std::pow(10.0, 2 - std::floor(std::log10(value)));
+        return std::round(value * power) / power;
+    };
+    QList<StoredResult> results;
+    for (int i = 0; i < count; ++i) {
+        StoredResult result;
+        result.at = kStart + i * 60'000 + static_cast<qint64>(random() % 50);
+        result.outcome = random() % 50 ? Outcome::Up : Outcome::Down;
+        result.durationMs = rounded(84);
+        for (const auto &[phase, mean] : {std::pair(Phase::Queue, 0.1),
+                                          {Phase::Dns, 1.2},
+                                          {Phase::Connect, 11.0},
+                                          {Phase::Tls, 24.0},
+                                          {Phase::Send, 0.05},
+                                          {Phase::Wait, 45.0},
+                                          {Phase::Receive, 2.5}})
+            result.phases.set(phase, rounded(mean));
+        result.values = {{u"status"_s, Unit::None, 200}, {u"size"_s, Unit::Byte, 1042}};
+        results.append(result);
+    }
+    return results;
+}
+
+bool isSame(const Rollup &a, const Rollup &b)
+{
+    if (a.timeline() != b.timeline() || a.series().keys() != b.series().keys() || a.count() != b.count())
+        return false;
+    return std::all_of(a.series().keyBegin(), a.series().keyEnd(), [&](const QString &key) {
+        const SeriesSummary one = a.series()[key];
+        const SeriesSummary other = b.series()[key];
+        return one.count() == other.count() && one.min() == other.min() && one.max() == other.max() && one.unit == other.unit
+            && one.quantile(0.5) == other.quantile(0.5) && std::abs(one.sum() - other.sum()) <= 1e-6 * std::abs(one.sum());
+    });
+}
+
+} // namespace
+
+void tst_Rollup::countsAndSummarises()
+{
+    QList<StoredResult> results(3);
+    results[0].at = kStart;
+    results[0].outcome = Outcome::Up;
+    results[0].durationMs = 10;
+    results[0].phases.set(Phase::Dns, 4);
+    results[1].at = kStart + 60'000;
+    results[1].outcome = Outcome::Down;
+    results[1].durationMs = 30;
+    results[1].values = {{u"size"_s, Unit::Byte, -2.5}};
+    results[2].at = kStart + 120'000;
+    results[2].outcome = Outcome::Up;
+    results[2].durationMs = 20;
+    const Rollup rollup(results, kGap);
+    QCOMPARE(rollup.count(), quint64(3));
+    QCOMPARE(rollup.count(Outcome::Up), quint64(2));
+    QCOMPARE(rollup.count(Outcome::Down), quint64(1));
+    QCOMPARE(rollup.timeline().times(kStart, kStart + 180'000), (OutcomeTimes{120'000, 0, 0, 60'000}));
+    QCOMPARE(rollup.series().keys(), QStringList({u"duration"_s, u"phase:dns"_s, u"value:size"_s}));
+    const SeriesSummary duration = rollup.series()[durationSeries()];
+    QCOMPARE(duration.count(), quint64(3));
+    QCOMPARE(duration.min(), 10);
+    QCOMPARE(duration.max(), 30);
+    QCOMPARE(duration.mean(), 20);
+    QCOMPARE(duration.quantile(0), 10);
+    QCOMPARE(duration.quantile(1), 30);
+    QVERIFY(std::abs(duration.quantile(0.5).value() - 20) <= 0.2);
+    QCOMPARE(duration.unit, Unit::Millisecond);
+    QCOMPARE(rollup.series()[valueSeries(u"size"_s)].unit, Unit::Byte);
+    QCOMPARE(rollup.series()[valueSeries(u"size"_s)].quantile(0.5), -2.5);
+}
+
+//! Rows that come late, in any order, in any parts: as long as those of a part are neighbours in time, and longer than the gap.
+void tst_Rollup::mergedIsTheSameAsAllAtOnce()
+{
+    std::mt19937 random(8);
+    for (unsigned round = 0; round < 50; ++round) {
+        const QList<StoredResult> all = webPage(200, round);
+        QList<Rollup> parts;
+        for (qsizetype i = 0; i < all.size();) {
+            const auto size = static_cast<qsizetype>(4 + random() % 60);
+            parts.append(Rollup(all.mid(i, size), kGap));
+            i += size;
+        }
+        std::shuffle(parts.begin(), parts.end(), random);
+        Rollup merged;
+        for (const Rollup &part : parts)
+            merged.merge(Rollup::unpacked(part.packed()).value());
+        QVERIFY(isSame(merged, Rollup(all, kGap)));
+    }
+}
+
+void tst_Rollup::quantilesAreThoseOfTheNumbers()
+{
+    const QList<StoredResult> all = webPage(3000, 77);
+    const Rollup rollup(all, kGap);
+    std::vector<double> numbers;
+    for (const StoredResult &result : all)
+        numbers.push_back(result.phases.get(Phase::Wait).value());
+    std::sort(numbers.begin(), numbers.end());
+    for (const double q : {0.0, 0.01, 0.5, 0.95, 0.99, 1.0}) {
+        const double exact = numbers[static_cast<size_t>(q * static_cast<double>(numbers.size() - 1))];
+        QVERIFY(std::abs(rollup.series()[phaseSeries(Phase::Wait)].quantile(q).value() - exact) <= 0.010001 * exact);
+    }
+}
+
+void tst_Rollup::seriesAreBounded()
+{
+    const auto rollup = [](int first) {
+        StoredResult result;
+        result.at = kStart;
+        for (int i = first; i < first + 400; ++i)
+            result.values.append({u"v%1"_s.arg(i, 5, 10, QChar(u'0')), Unit::None, 1.0});
+        return Rollup({result}, kGap);
+    };
+    Rollup one = rollup(0);
+    Rollup other = rollup(100);
+    QCOMPARE(one.series().size(), Rollup::kMostSeries);
+    const Rollup copy = one;
+    one.merge(other);
+    other.merge(copy);
+    QCOMPARE(one.series().size(), Rollup::kMostSeries);
+    QVERIFY(one == other);
+    QVERIFY(one.series().contains(durationSeries()));
+}
+
+void tst_Rollup::packsAndUnpacks()
+{
+    for (unsigned round = 0; round < 100; ++round) {
+        const Rollup rollup(webPage(static_cast<int>(round), round), kGap);
+        const auto again = Rollup::unpacked(rollup.packed());
+        QVERIFY(again.has_value());
+        QVERIFY(isSame(*again, rollup));
+        QCOMPARE(again->packed(), rollup.packed());
+    }
+}
+
+void tst_Rollup::packsAnHourOfAWebPageIntoFewBytes()
+{
+    const qsizetype size = Rollup(webPage(60, 3), kGap).packed().size();
+    QVERIFY2(size <= 340, qPrintable(QString::number(size)));
+}
+
+void tst_Rollup::standsDamage()
+{
+    const QByteArray sound = Rollup(webPage(60, 4), kGap).packed();
+    for (qsizetype size = 0; size < sound.size(); ++size)
+        QVERIFY(!Rollup::unpacked(sound.first(size)));
+    QVERIFY(!Rollup::unpacked(sound + '\0'));
+    std::mt19937 random(12);
+    int readable = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray bytes = sound;
+        for (int j = 0; j < 1 + i % 8; ++j)
+            bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] = static_cast<char>(random());
+        auto rollup = Rollup::unpacked(bytes);
+        if (!rollup)
+            continue;
+        ++readable;
+        rollup->merge(Rollup::unpacked(sound).value());
+        QVERIFY(!rollup->packed().isEmpty());
+    }
+    QVERIFY(readable > 0); // a number may be another one; that is for a checksum to see
+}
+
+QTEST_GUILESS_MAIN(tst_Rollup)
+#include "tst_Rollup.moc"
