@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Days, weeks and months as a calendar has them: a day may have 23, 24 or 25 hours, or half an hour more. Pure functions.
+
+#include "history/values/TimeSpan.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+namespace watchkeeper {
+
+//! The date on which `at` ([ms] since 1970) falls in `zone`.
+QDate dateOf(qint64 at, const QTimeZone &zone);
+
+//! \brief From the first moment of `first` to the first moment of `end`, which is not part of it.
+TimeSpan spanOfDates(const QDate &first, const QDate &end, const QTimeZone &zone);
+
+TimeSpan dayOf(qint64 at, const QTimeZone &zone);
+//! \param firstDay  of a week
+TimeSpan weekOf(qint64 at, const QTimeZone &zone, Qt::DayOfWeek firstDay = Qt::Monday);
+TimeSpan monthOf(qint64 at, const QTimeZone &zone);
+TimeSpan yearOf(qint64 at, const QTimeZone &zone);
+
+//! \brief Up to `now`, from the same time of day so many days before.
+TimeSpan lastDays(int days, qint64 now, const QTimeZone &zone);
+
+//! \brief The days that touch `span`, whole ones, one after the other; none for an empty one.
+QList<TimeSpan> daysOf(const TimeSpan &span, const QTimeZone &zone);
+
+} // namespace watchkeeper

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How much longer a target may be down before it misses its objective. Pure arithmetic.
+//!
+//! Beyer, Murphy, Rensin, Kawahara, Thorne (eds.), "The Site Reliability Workbook", O'Reilly 2018, chapters 2 and 5.
+
+#include "history/values/Uptime.h"
+
+namespace watchkeeper {
+
+//! \brief An objective such as 99.9 % over a span, and what is left of what it allows.
+class ErrorBudget
+{
+public:
+    //! \param objective  share of the time that counts, in (0, 1]; beyond counts as the end
+    //! \param uptime     of the span so far
+    //! \param wholeMs    [ms] length of the span once it is over; less than what `uptime` covers counts as that
+    ErrorBudget(double objective, const Uptime &uptime, qint64 wholeMs);
+
+    double objective() const { return m_objective; }
+    //! [ms] that it may be down in the whole span, without the time that does not count.
+    double totalMs() const { return m_totalMs; }
+    double spentMs() const { return m_spentMs; }
+    //! [ms] below 0 once the objective is missed.
+    double leftMs() const { return m_totalMs - m_spentMs; }
+    //! In [.., 1]; nothing where nothing is allowed.
+    std::optional<double> leftShare() const;
+    //! How fast it is spent: 1 spends all of it in the span, 2 in half of it. Nothing where nothing is allowed, or no time counts yet.
+    std::optional<double> burnRate() const { return m_burnRate; }
+    bool isMet() const { return m_spentMs <= m_totalMs; }
+
+private:
+    double m_objective;
+    double m_totalMs = 0;
+    double m_spentMs = 0;
+    std::optional<double> m_burnRate;
+};
+
+} // namespace watchkeeper

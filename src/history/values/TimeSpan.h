@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Stretches of time, and lists of them. Plain values.
+
+#include <QList>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+//! \brief From a moment up to, but without, another.
+struct TimeSpan
+{
+    qint64 from = 0; //!< [ms] since 1970, UTC
+    qint64 to = 0;   //!< [ms]; not after `from`: empty
+    qint64 length() const { return std::max<qint64>(0, to - from); }
+    bool isEmpty() const { return to <= from; }
+    bool contains(qint64 at) const { return from <= at && at < to; }
+    friend bool operator==(const TimeSpan &, const TimeSpan &) = default;
+};
+
+//! What is in both; empty where they do not touch.
+TimeSpan common(const TimeSpan &a, const TimeSpan &b);
+
+//! The same time in as few spans as can be, by their begin, none empty.
+QList<TimeSpan> united(QList<TimeSpan> spans);
+
+//! What of `whole` is in none of `spans`.
+QList<TimeSpan> gapsBetween(const QList<TimeSpan> &spans, const TimeSpan &whole);
+
+} // namespace watchkeeper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a target was, or why nobody knows, over all of a span. Pure functions.
+
+#include "history/values/OutcomeTimeline.h"
+#include "history/values/TimeSpan.h"
+
+namespace watchkeeper {
+
+//! What of the time of a target is counted how.
+enum class WatchState : quint8 {
+    Up,
+    Degraded,
+    Unknown, //!< looked at, but it could not be told
+    Down,
+    Unobserved, //!< nobody looked: the program did not run, the computer slept, or the target was not there yet
+    Paused,     //!< its user wanted nobody to look
+    Maintenance //!< its user wanted it not to count
+};
+inline constexpr int kWatchStateCount = 7;
+
+//! Why time does not count.
+enum class SpanKind : quint8 { Unobserved, Paused, Maintenance };
+inline constexpr int kSpanKindCount = 3;
+
+//! `unobserved`, `paused`, `maintenance`: for files, never translated.
+QString spanKindKey(SpanKind kind);
+std::optional<SpanKind> spanKindFromKey(const QString &key);
+
+//! \brief From `at` on a target has that outcome.
+struct OutcomeChange
+{
+    qint64 at = 0; //!< [ms] since 1970, UTC
+    Outcome outcome = Outcome::Unknown;
+    friend bool operator==(const OutcomeChange &, const OutcomeChange &) = default;
+};
+
+//! \brief A span that does not count, and why.
+struct WatchSpan
+{
+    SpanKind kind = SpanKind::Unobserved;
+    TimeSpan time;
+    friend bool operator==(const WatchSpan &, const WatchSpan &) = default;
+};
+
+//! \brief A state and how long it lasted.
+struct StateSpan
+{
+    WatchState state = WatchState::Unobserved;
+    TimeSpan time;
+    friend bool operator==(const StateSpan &, const StateSpan &) = default;
+};
+
+//! \brief All of `whole`, without gaps or overlaps; neighbours differ.
+//!
+//! Where spans overlap, maintenance counts before paused, and that before unobserved. Before the first change all is unobserved.
+//! \param changes  in any order; of several at one time the last one in the list counts
+//! \param spans    in any order
+QList<StateSpan> statesOver(const TimeSpan &whole, QList<OutcomeChange> changes, const QList<WatchSpan> &spans);
+
+//! \brief The same from the results themselves: what nobody looked at for longer than their gap is unobserved.
+QList<StateSpan> statesOver(const TimeSpan &whole, const OutcomeTimeline &timeline, const QList<WatchSpan> &spans);
+
+} // namespace watchkeeper

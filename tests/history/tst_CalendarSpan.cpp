@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/CalendarSpan.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_CalendarSpan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lengths_data();
+    void lengths();
+    void begins();
+    void weeksBeginOnTheGivenDay();
+    void lastDaysKeepTheTimeOfDay();
+    void daysFollowEachOther_data();
+    void daysFollowEachOther();
+};
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+
+qint64 utc(const QString &text)
+{
+    return QDateTime::fromString(text + u'Z', Qt::ISODate).toMSecsSinceEpoch();
+}
+
+double hours(const TimeSpan &span)
+{
+    return static_cast<double>(span.length()) / kHour;
+}
+
+} // namespace
+
+void tst_CalendarSpan::lengths_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<double>("day");
+    QTest::addColumn<double>("week");
+    QTest::addColumn<double>("month");
+    const auto row = [](const char *name, const char *zone, const QString &at, double day, double week, double month) {
+        QTest::newRow(name) << QByteArray(zone) << at << day << week << month;
+    };
+    row("usual", "Europe/Berlin", u"2026-02-10T12:00:00"_s, 24, 168, 28 * 24);
+    row("summer time begins", "Europe/Berlin", u"2026-03-29T12:00:00"_s, 23, 167, 31 * 24 - 1);
+    row("summer time ends", "Europe/Berlin", u"2026-10-25T12:00:00"_s, 25, 169, 31 * 24 + 1);
+    row("the day before", "Europe/Berlin", u"2026-03-28T22:59:59"_s, 24, 167, 31 * 24 - 1);
+    row("half an hour begins", "Australia/Lord_Howe", u"2026-10-04T00:00:00"_s, 23.5, 167.5, 31 * 24 - 0.5);
+    row("half an hour ends", "Australia/Lord_Howe", u"2026-04-05T00:00:00"_s, 24.5, 168.5, 30 * 24 + 0.5);
+    row("no summer time", "UTC", u"2026-03-29T12:00:00"_s, 24, 168, 31 * 24);
+    row("leap year", "UTC", u"2028-02-29T12:00:00"_s, 24, 168, 29 * 24);
+    row("midnight is left out", "America/Sao_Paulo", u"2018-11-04T12:00:00"_s, 23, 167, 30 * 24 - 1);
+}
+
+void tst_CalendarSpan::lengths()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QString, at);
+    const QTimeZone timeZone(zone);
+    QVERIFY(timeZone.isValid());
+    const qint64 moment = utc(at);
+    QTEST(hours(dayOf(moment, timeZone)), "day");
+    QTEST(hours(weekOf(moment, timeZone)), "week");
+    QTEST(hours(monthOf(moment, timeZone)), "month");
+    QVERIFY(dayOf(moment, timeZone).contains(moment));
+    QVERIFY(weekOf(moment, timeZone).contains(moment));
+    QVERIFY(monthOf(moment, timeZone).contains(moment));
+    QVERIFY(yearOf(moment, timeZone).contains(moment));
+}
+
+void tst_CalendarSpan::begins()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const qint64 at = utc(u"2026-07-15T22:30:00"_s); // half past midnight of the 16th
+    QCOMPARE(dateOf(at, berlin), QDate(2026, 7, 16));
+    QCOMPARE(dayOf(at, berlin), (TimeSpan{utc(u"2026-07-15T22:00:00"_s), utc(u"2026-07-16T22:00:00"_s)}));
+    QCOMPARE(monthOf(at, berlin), (TimeSpan{utc(u"2026-06-30T22:00:00"_s), utc(u"2026-07-31T22:00:00"_s)}));
+    QCOMPARE(yearOf(at, berlin), (TimeSpan{utc(u"2025-12-31T23:00:00"_s), utc(u"2026-12-31T23:00:00"_s)}));
+    QCOMPARE(dayOf(dayOf(at, berlin).from, berlin), dayOf(at, berlin));
+    QVERIFY(dayOf(dayOf(at, berlin).to, berlin) != dayOf(at, berlin));
+}
+
+void tst_CalendarSpan::weeksBeginOnTheGivenDay()
+{
+    const QTimeZone zone("UTC");
+    const qint64 thursday = utc(u"2026-01-01T08:00:00"_s);
+    QCOMPARE(weekOf(thursday, zone).from, utc(u"2025-12-29T00:00:00"_s));
+    QCOMPARE(weekOf(thursday, zone, Qt::Sunday).from, utc(u"2025-12-28T00:00:00"_s));
+    QCOMPARE(weekOf(thursday, zone, Qt::Thursday).from, utc(u"2026-01-01T00:00:00"_s));
+    QCOMPARE(weekOf(thursday, zone, Qt::Friday).from, utc(u"2025-12-26T00:00:00"_s));
+}
+
+void tst_CalendarSpan::lastDaysKeepTheTimeOfDay()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const qint64 now = utc(u"2026-03-30T10:15:00"_s);
+    QCOMPARE(lastDays(1, now, berlin), (TimeSpan{utc(u"2026-03-29T10:15:00"_s), now}));
+    QCOMPARE(lastDays(7, now, berlin), (TimeSpan{utc(u"2026-03-23T11:15:00"_s), now}));
+    QCOMPARE(hours(lastDays(30, now, berlin)), 30.0 * 24 - 1);
+    const QTimeZone lordHowe("Australia/Lord_Howe");
+    QCOMPARE(hours(lastDays(2, utc(u"2026-04-06T03:00:00"_s), lordHowe)), 48.5);
+}
+
+void tst_CalendarSpan::daysFollowEachOther_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone :
+         {"Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Apia", "UTC", "Asia/Kathmandu"})
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void tst_CalendarSpan::daysFollowEachOther()
+{
+    QFETCH(const QByteArray, zone);
+    const QTimeZone timeZone(zone);
+    const TimeSpan span{utc(u"2010-05-06T07:08:09"_s), utc(u"2026-11-21T01:02:03"_s)};
+    const QList<TimeSpan> days = daysOf(span, timeZone);
+    QVERIFY(days.first().contains(span.from));
+    QVERIFY(days.last().contains(span.to - 1));
+    for (qsizetype i = 1; i < days.size(); ++i)
+        QCOMPARE(days[i].from, days[i - 1].to);
+    QVERIFY(daysOf({span.to, span.to}, timeZone).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_CalendarSpan)
+#include "tst_CalendarSpan.moc"

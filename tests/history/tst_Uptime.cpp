@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/ErrorBudget.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace watchkeeper;
+
+class tst_Uptime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void spansOfTime();
+    void statesAndUptime_data();
+    void statesAndUptime();
+    void equalsBruteForce_data();
+    void equalsBruteForce();
+    void equalsBruteForceFromResults();
+    void outages();
+    void means();
+    void errorBudget_data();
+    void errorBudget();
+    void keysOfSpans();
+};
+
+namespace {
+
+constexpr std::array kStateLetters{'U', 'd', '?', 'D', ' ', 'p', 'm'}; // by WatchState
+
+//! A letter a second.
+QByteArray lettersOf(const QList<StateSpan> &states)
+{
+    QByteArray letters;
+    for (const StateSpan &span : states)
+        letters.append(span.time.length() / 1000, kStateLetters[static_cast<size_t>(span.state)]);
+    return letters;
+}
+
+//! Runs of one letter, but not '.', as [s).
+QList<std::pair<char, TimeSpan>> runsOf(const QByteArray &letters)
+{
+    QList<std::pair<char, TimeSpan>> runs;
+    for (qint64 i = 0; i < letters.size(); ++i) {
+        if (letters[i] == '.')
+            continue;
+        if (!runs.isEmpty() && runs.last().first == letters[i] && runs.last().second.to == i * 1000)
+            runs.last().second.to += 1000;
+        else
+            runs.append({letters[i], {i * 1000, (i + 1) * 1000}});
+    }
+    return runs;
+}
+
+//! A letter where the outcome changes.
+QList<OutcomeChange> changesOf(const QByteArray &letters)
+{
+    QList<OutcomeChange> changes;
+    for (qint64 i = 0; i < letters.size(); ++i) {
+        if (letters[i] != '.')
+            changes.append({i * 1000,
+                            static_cast<Outcome>(std::find(kStateLetters.begin(), kStateLetters.end(), letters[i])
+                                                 - kStateLetters.begin())});
+    }
+    return changes;
+}
+
+QList<WatchSpan> spansOf(const QByteArray &letters)
+{
+    QList<WatchSpan> spans;
+    for (const auto &[letter, time] : runsOf(letters))
+        spans.append({letter == 'p' ? SpanKind::Paused : letter == 'm' ? SpanKind::Maintenance : SpanKind::Unobserved, time});
+    return spans;
+}
+
+struct History
+{
+    QList<OutcomeChange> changes;
+    QList<WatchSpan> spans;
+    TimeSpan whole;
+};
+
+//! [ms], whole seconds, so that a look at each second sees all.
+History randomHistory(std::mt19937 *random)
+{
+    const auto second = [random](int below) { return static_cast<qint64>((*random)() % static_cast<unsigned>(below)) * 1000; };
+    History history;
+    const int length = 60 + static_cast<int>((*random)() % 400);
+    for (qint64 i = second(12) / 1000; i > 0; --i)
+        history.changes.append({second(length), static_cast<Outcome>((*random)() % 4)});
+    for (qint64 i = second(8) / 1000; i > 0; --i) {
+        const qint64 from = second(length);
+        history.spans.append({static_cast<SpanKind>((*random)() % 3), {from, from + second(80) - 5000}});
+    }
+    history.whole = {second(100), second(length)};
+    return history;
+}
+
+//! What a target was at one moment, looked up anew.
+WatchState stateAt(qint64 at, const History &history)
+{
+    for (const SpanKind kind : {SpanKind::Maintenance, SpanKind::Paused, SpanKind::Unobserved}) {
+        for (const WatchSpan &span : history.spans) {
+            if (span.kind == kind && span.time.contains(at))
+                return kind == SpanKind::Maintenance ? WatchState::Maintenance
+                    : kind == SpanKind::Paused       ? WatchState::Paused
+                                                     : WatchState::Unobserved;
+        }
+    }
+    const OutcomeChange *latest = nullptr;
+    for (const OutcomeChange &change : history.changes) {
+        if (change.at <= at && (!latest || change.at >= latest->at))
+            latest = &change;
+    }
+    return latest ? static_cast<WatchState>(latest->outcome) : WatchState::Unobserved;
+}
+
+struct Reference
+{
+    std::array<qint64, kWatchStateCount> times{};
+    QList<qint64> outages;
+};
+
+Reference reference(const TimeSpan &whole, DegradedCounts degraded, const std::function<WatchState(qint64)> &stateAt)
+{
+    Reference sums;
+    bool isOut = false;
+    for (qint64 at = whole.from; at < whole.to; at += 1000) {
+        const WatchState state = stateAt(at);
+        sums.times[static_cast<size_t>(state)] += 1000;
+        const bool isDegraded = state == WatchState::Degraded;
+        if (state == WatchState::Up || (isDegraded && degraded == DegradedCounts::AsUp))
+            isOut = false;
+        if (state == WatchState::Down || (isDegraded && degraded == DegradedCounts::AsDown)) {
+            if (!isOut)
+                sums.outages.append(0);
+            isOut = true;
+            sums.outages.last() += 1000;
+        }
+    }
+    return sums;
+}
+
+void compare(const Uptime &uptime, const Reference &expected)
+{
+    for (int i = 0; i < kWatchStateCount; ++i)
+        QCOMPARE(uptime.time(static_cast<WatchState>(i)), expected.times[static_cast<size_t>(i)]);
+    QList<qint64> outages;
+    for (const Outage &outage : uptime.outages())
+        outages.append(outage.downMs);
+    QCOMPARE(outages, expected.outages);
+}
+
+} // namespace
+
+void tst_Uptime::spansOfTime()
+{
+    QCOMPARE(united({{5, 7}, {1, 3}, {2, 4}, {9, 9}, {7, 8}, {20, 10}}), (QList<TimeSpan>{{1, 4}, {5, 8}}));
+    QCOMPARE(gapsBetween({{1, 3}, {5, 7}}, {0, 10}), (QList<TimeSpan>{{0, 1}, {3, 5}, {7, 10}}));
+    QCOMPARE(gapsBetween({{-5, 3}, {5, 17}}, {0, 10}), (QList<TimeSpan>{{3, 5}}));
+    QCOMPARE(gapsBetween({{20, 30}}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
+    QCOMPARE(gapsBetween({}, {0, 10}), (QList<TimeSpan>{{0, 10}}));
+    QCOMPARE(gapsBetween({{0, 10}}, {0, 10}), QList<TimeSpan>());
+}
+
+void tst_Uptime::statesAndUptime_data()
+{
+    QTest::addColumn<QByteArray>("changes");
+    QTest::addColumn<QByteArray>("spans");
+    QTest::addColumn<QByteArray>("states");
+    QTest::addColumn<std::optional<double>>("degradedIsUp");
+    QTest::addColumn<std::optional<double>>("degradedIsDown");
+    const auto row = [](const char *name, const char *changes, const char *spans, const char *states, std::optional<double> up,
+                        std::optional<double> down) {
+        QTest::newRow(name) << QByteArray(changes) << QByteArray(spans) << QByteArray(states) << up << down;
+    };
+    row("nothing", "........", "........", "        ", {}, {});
+    row("up", "U.......", "........", "UUUUUUUU", 1, 1);
+    row("half", "U...D...", "........", "UUUUDDDD", 0.5, 0.5);
+    row("degraded", "U...d.D.", "........", "UUUUddDD", 0.75, 0.5);
+    row("only degraded", "d.......", "........", "dddddddd", 1, 0);
+    row("not seen at first", "....U.D.", "........", "    UUDD", 0.5, 0.5);
+    row("unknown does not count", "U.?.D...", "........", "UU??DDDD", 1.0 / 3, 1.0 / 3);
+    row("unobserved does not count", "U...D...", "..oooo..", "UU    DD", 0.5, 0.5);
+    row("maintenance does not count", "U...D...", "....mmm.", "UUUUmmmD", 0.8, 0.8);
+    row("paused does not count", "U...D...", "pppp....", "ppppDDDD", 0, 0);
+    row("change within a span", "U..D....", "..mmmm..", "UUmmmmDD", 0.5, 0.5);
+    row("all in maintenance", "U..D....", "mmmmmmmm", "mmmmmmmm", {}, {});
+}
+
+void tst_Uptime::statesAndUptime()
+{
+    QFETCH(const QByteArray, changes);
+    QFETCH(const QByteArray, spans);
+    QFETCH(const QByteArray, states);
+    QFETCH(const std::optional<double>, degradedIsUp);
+    QFETCH(const std::optional<double>, degradedIsDown);
+    const QList<StateSpan> found = statesOver({0, changes.size() * 1000}, changesOf(changes), spansOf(spans));
+    QCOMPARE(lettersOf(found), states);
+    QCOMPARE(Uptime(found, DegradedCounts::AsUp).share(), degradedIsUp);
+    QCOMPARE(Uptime(found, DegradedCounts::AsDown).share(), degradedIsDown);
+}
+
+void tst_Uptime::equalsBruteForce_data()
+{
+    QTest::addColumn<DegradedCounts>("degraded");
+    QTest::newRow("degraded is up") << DegradedCounts::AsUp;
+    QTest::newRow("degraded is down") << DegradedCounts::AsDown;
+}
+
+void tst_Uptime::equalsBruteForce()
+{
+    QFETCH(const DegradedCounts, degraded);
+    std::mt19937 random(21);
+    for (int round = 0; round < 4000; ++round) {
+        const History history = randomHistory(&random);
+        const QList<StateSpan> states = statesOver(history.whole, history.changes, history.spans);
+        for (qsizetype i = 1; i < states.size(); ++i) {
+            QCOMPARE(states[i].time.from, states[i - 1].time.to);
+            QVERIFY(states[i].state != states[i - 1].state);
+        }
+        compare(Uptime(states, degraded), reference(history.whole, degraded, [&](qint64 at) { return stateAt(at, history); }));
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
+    }
+}
+
+void tst_Uptime::equalsBruteForceFromResults()
+{
+    constexpr qint64 kGap = 25'000;
+    std::mt19937 random(22);
+    for (int round = 0; round < 1000; ++round) {
+        History history = randomHistory(&random);
+        QList<StoredResult> results;
+        QList<int> seconds;
+        for (int second = 0; second < 300; second += 1 + static_cast<int>(random() % 40)) {
+            StoredResult result;
+            result.at = second * 1000;
+            result.outcome = static_cast<Outcome>(random() % 4);
+            results.append(result);
+        }
+        const auto stateOfResults = [&](qint64 at) {
+            const StoredResult *latest = nullptr;
+            for (const StoredResult &result : results)
+                latest = result.at <= at ? &result : latest;
+            history.changes.clear();
+            if (latest && at < latest->at + kGap)
+                history.changes.append({latest->at, latest->outcome});
+            return stateAt(at, history);
+        };
+        const OutcomeTimeline timeline(results, std::chrono::milliseconds(kGap));
+        compare(Uptime(statesOver(history.whole, timeline, history.spans), DegradedCounts::AsUp),
+                reference(history.whole, DegradedCounts::AsUp, stateOfResults));
+        if (QTest::currentTestFailed())
+            QFAIL(qPrintable(QStringLiteral("in round %1").arg(round)));
+    }
+}
+
+void tst_Uptime::outages()
+{
+    const auto uptime = [](const char *changes, const char *spans) {
+        return Uptime(statesOver({0, 10'000}, changesOf(changes), spansOf(spans)), DegradedCounts::AsUp);
+    };
+    QCOMPARE(uptime("U.........", "..........").outages(), QList<Outage>());
+    QCOMPARE(uptime("U.DDU..D..", "..........").outages(),
+             (QList<Outage>{{{2000, 4000}, 2000, false}, {{7000, 10'000}, 3000, true}}));
+    // Nobody looked for a while, and it is still down: one outage.
+    QCOMPARE(uptime("U.D.....U.", "....oo....").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
+    QCOMPARE(uptime("U.D.?.D.U.", "..........").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
+    // Up again as soon as it was seen again: the outage ended somewhere in between.
+    QCOMPARE(uptime("U.D.?.U.U.", "..........").outages(), (QList<Outage>{{{2000, 4000}, 2000, false}}));
+    QCOMPARE(uptime("D.........", "......mmmm").outages(), (QList<Outage>{{{0, 6000}, 6000, true}}));
+}
+
+void tst_Uptime::means()
+{
+    const Uptime none(statesOver({0, 10'000}, changesOf("U........."), {}), DegradedCounts::AsUp);
+    QVERIFY(!none.meanTimeToRepair());
+    QVERIFY(!none.meanTimeBetweenFailures());
+    QCOMPARE(none.longestOutageMs(), 0);
+    const Uptime two(statesOver({0, 10'000}, changesOf("U.DDU..D.."), {}), DegradedCounts::AsUp);
+    QCOMPARE(two.meanTimeToRepair(), 2500);
+    QCOMPARE(two.meanTimeBetweenFailures(), 2500);
+    QCOMPARE(two.longestOutageMs(), 3000);
+}
+
+void tst_Uptime::errorBudget_data()
+{
+    QTest::addColumn<double>("objective");
+    QTest::addColumn<QByteArray>("changes");
+    QTest::addColumn<int>("whole"); // [s]
+    QTest::addColumn<double>("total");
+    QTest::addColumn<double>("left");
+    QTest::addColumn<std::optional<double>>("leftShare");
+    QTest::addColumn<std::optional<double>>("burnRate");
+    QTest::newRow("nothing spent") << 0.9 << QByteArray("UUUUUUUUUU") << 10 << 1000.0 << 1000.0 << std::optional(1.0)
+                                   << std::optional(0.0);
+    QTest::newRow("all spent") << 0.9 << QByteArray("UUUUUUUUUD") << 10 << 1000.0 << 0.0 << std::optional(0.0)
+                               << std::optional(1.0);
+    QTest::newRow("missed") << 0.75 << QByteArray("UUDDDD??") << 8 << 1500.0 << -2500.0 << std::optional(-5.0 / 3)
+                            << std::optional(8.0 / 3);
+    QTest::newRow("early in the month") << 0.5 << QByteArray("UUUD") << 40 << 20'000.0 << 19'000.0 << std::optional(0.95)
+                                        << std::optional(0.5);
+    QTest::newRow("not counted so far") << 0.5 << QByteArray("??UD") << 40 << 19'000.0 << 18'000.0 << std::optional(18.0 / 19)
+                                        << std::optional(1.0);
+    QTest::newRow("nothing allowed") << 1.0 << QByteArray("UD") << 2 << 0.0 << -1000.0 << std::optional<double>()
+                                     << std::optional<double>();
+    QTest::newRow("nothing seen") << 0.5 << QByteArray("....") << 4 << 0.0 << 0.0 << std::optional<double>()
+                                  << std::optional<double>();
+}
+
+void tst_Uptime::errorBudget()
+{
+    QFETCH(const double, objective);
+    QFETCH(const QByteArray, changes);
+    QFETCH(const int, whole);
+    const Uptime uptime(statesOver({0, changes.size() * 1000}, changesOf(changes), {}), DegradedCounts::AsUp);
+    const ErrorBudget budget(objective, uptime, whole * 1000);
+    const auto about = [](std::optional<double> number) {
+        return number ? std::optional(std::round(*number * 1e9) / 1e9) : std::nullopt;
+    };
+    QFETCH(const double, total);
+    QFETCH(const double, left);
+    QFETCH(const std::optional<double>, leftShare);
+    QFETCH(const std::optional<double>, burnRate);
+    QCOMPARE(about(budget.totalMs()), about(total));
+    QCOMPARE(about(budget.leftMs()), about(left));
+    QCOMPARE(about(budget.leftShare()), about(leftShare));
+    QCOMPARE(about(budget.burnRate()), about(burnRate));
+}
+
+void tst_Uptime::keysOfSpans()
+{
+    for (int i = 0; i < kSpanKindCount; ++i)
+        QCOMPARE(spanKindFromKey(spanKindKey(static_cast<SpanKind>(i))), static_cast<SpanKind>(i));
+    QVERIFY(!spanKindFromKey(QStringLiteral("lunch")));
+}
+
+QTEST_GUILESS_MAIN(tst_Uptime)
+#include "tst_Uptime.moc"
