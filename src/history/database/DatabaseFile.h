@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What is done with the file of a database while no connection of this process is open to it: SQLite's locks belong to the
+//! process, and closing a file that was opened beside SQLite would drop them (https://www.sqlite.org/howtocorrupt.html, 2.2).
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Makes an empty file that its owner alone may read and write; one that is there already gets those permissions.
+//!
+//! SQLite gives the files beside it (-wal, -shm) the permissions of the file itself.
+//! \return why not; empty where it is done
+QString makePrivateFile(const QString &path);
+
+//! \brief Renames the file and what SQLite keeps beside it to `NAME.damaged-20261121T024653Z`, never deletes or overwrites.
+//!
+//! The log goes first: an end in the middle leaves a file without its log, never a new file beside a former log.
+//! \param now  UTC
+//! \return the new path; none where a file could not be renamed
+std::optional<QString> setAside(const QString &path, const QDateTime &now);
+
+} // namespace watchkeeper

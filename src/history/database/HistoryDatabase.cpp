@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryDatabase.h"
+
+#include "history/database/DatabaseFile.h"
+#include "history/database/HistoryOpening.h"
+#include "history/database/SqliteConnection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = HistoryError::Kind;
+
+//! SQLITE_BUSY_SNAPSHOT comes at once, however long SQLite was told to wait.
+constexpr unsigned long kPauseMs = 10;
+
+//! After these the connection itself may be what is wrong: it was opened for reading only, or is to a file that was moved or damaged.
+bool needsNewConnection(Kind kind)
+{
+    return kind == Kind::ReadOnly || kind == Kind::Damaged || kind == Kind::Other;
+}
+
+QString setAsideNotice(const QString &path)
+{
+    return QCoreApplication::translate(
+               "HistoryDatabase", "The database of the history was damaged. It was set aside as “%1”, and a new one was begun.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+} // namespace
+
+HistoryDatabase::HistoryDatabase(QString path, Access access, HistoryMigrations migrations)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_migrations(std::move(migrations))
+{
+}
+
+HistoryDatabase::~HistoryDatabase() = default;
+
+HistoryFault HistoryDatabase::open()
+{
+    if (isOpen())
+        return {};
+    return patiently([this] { return tryOpen(); });
+}
+
+void HistoryDatabase::close()
+{
+    Q_ASSERT(!m_isInTransaction);
+    m_connection.reset();
+}
+
+HistoryFault HistoryDatabase::tryOpen()
+{
+    if (m_access == Access::Write)
+        return openForWriting();
+    auto connection = std::make_unique<SqliteConnection>(m_path);
+    if (auto fault = connection->open(SqliteConnection::Mode::ReadOnly))
+        return fault;
+    if (auto fault = setUpForReading(*connection, m_path, m_migrations.size()))
+        return fault;
+    m_connection = std::move(connection);
+    return {};
+}
+
+HistoryFault HistoryDatabase::openForWriting()
+{
+    auto fault = inspectHistory(m_path, m_migrations.size());
+    if (fault && fault->kind() == Kind::Damaged)
+        fault = replaceDamaged();
+    if (fault)
+        return fault;
+    if (const QString why = makePrivateFile(m_path); !why.isEmpty())
+        return fileError(m_path, why);
+    auto connection = std::make_unique<SqliteConnection>(m_path);
+    fault = connection->open(SqliteConnection::Mode::ReadWrite);
+    if (!fault)
+        fault = setUpForWriting(*connection);
+    if (!fault)
+        fault = migrateHistory(*connection, m_migrations);
+    if (!fault)
+        m_connection = std::move(connection);
+    return fault;
+}
+
+HistoryFault HistoryDatabase::replaceDamaged()
+{
+    const auto aside = setAside(m_path, QDateTime::currentDateTimeUtc());
+    if (!aside)
+        return fileError(m_path, u"the damaged file could not be renamed"_s);
+    m_notice = setAsideNotice(*aside);
+    return {};
+}
+
+HistoryFault HistoryDatabase::inTransaction(const std::function<HistoryFault()> &work)
+{
+    Q_ASSERT(m_access == Access::Write);
+    if (m_isInTransaction) {
+        auto fault = work();
+        if (fault && !m_spoilt)
+            m_spoilt = fault;
+        return fault;
+    }
+    if (auto fault = open())
+        return fault;
+    if (auto fault = patiently([this] { return m_connection->execute(u"BEGIN IMMEDIATE"_s); }))
+        return noted(fault);
+    return noted(commit(work));
+}
+
+HistoryFault HistoryDatabase::commit(const std::function<HistoryFault()> &work)
+{
+    m_isInTransaction = true;
+    m_spoilt.reset();
+    auto fault = work();
+    m_isInTransaction = false;
+    if (m_spoilt)
+        fault = m_spoilt; // SQLite may have rolled back: what came after it would stand alone
+    if (!fault)
+        fault = m_connection->execute(u"COMMIT"_s);
+    if (fault)
+        m_connection->execute(u"ROLLBACK"_s); // fails where SQLite did so itself
+    return fault;
+}
+
+HistoryFault HistoryDatabase::execute(const QString &sql, const QVariantList &values)
+{
+    return select(sql, values, {});
+}
+
+HistoryFault HistoryDatabase::select(const QString &sql, const QVariantList &values,
+                                     const std::function<void(const QSqlQuery &)> &eachRow)
+{
+    if (m_isInTransaction) {
+        if (!m_spoilt)
+            m_spoilt = m_connection->select(sql, values, eachRow);
+        return m_spoilt;
+    }
+    if (auto fault = open())
+        return fault;
+    return noted(patiently([&] { return m_connection->select(sql, values, eachRow); }));
+}
+
+HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &attempt)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (true) {
+        auto fault = attempt();
+        if (!fault || fault->kind() != Kind::Locked || waited.hasExpired(m_patience.count()))
+            return fault;
+        QThread::msleep(kPauseMs);
+    }
+}
+
+HistoryFault HistoryDatabase::noted(HistoryFault fault)
+{
+    if (fault && needsNewConnection(fault->kind()))
+        m_connection.reset();
+    return fault;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryError.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = HistoryError::Kind;
+
+//! [bytes] With less than this SQLite cannot even make the index of its write-ahead log, 32 KiB, beside a page or two.
+constexpr qint64 kNoRoom = 64 * 1024;
+
+QString sentenceOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::DiskFull:
+        return QCoreApplication::translate("HistoryError", "There is no room on the disk for the history “%1”.");
+    case Kind::ReadOnly:
+        return QCoreApplication::translate("HistoryError", "The history “%1” may not be written.");
+    case Kind::Locked:
+        return QCoreApplication::translate("HistoryError", "Another program is using the history “%1”.");
+    case Kind::Damaged:
+        return QCoreApplication::translate("HistoryError", "The history “%1” is damaged.");
+    case Kind::Newer:
+        return QCoreApplication::translate(
+            "HistoryError", "The history “%1” was written by a newer version of Watchkeeper. It is left as it is.");
+    case Kind::Other:
+        break;
+    }
+    return QCoreApplication::translate("HistoryError", "The history “%1” could not be used.");
+}
+
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.isReady() && disk.bytesAvailable() < kNoRoom;
+}
+
+bool mayBeWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    return (!file.exists() || file.isWritable()) && folder.isWritable();
+}
+
+//! An input or output error, or a file that could not be opened: the code alone does not say why.
+Kind kindByDisk(const QString &path)
+{
+    if (isDiskFull(path))
+        return Kind::DiskFull;
+    return mayBeWritten(path) ? Kind::Other : Kind::ReadOnly;
+}
+
+Kind kindOf(int code, const QString &path)
+{
+    switch (code & 0xff) {
+    case 13: // FULL
+        return Kind::DiskFull;
+    case 3: // PERM
+    case 8: // READONLY
+        return Kind::ReadOnly;
+    case 5: // BUSY
+    case 6: // LOCKED
+        return Kind::Locked;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return Kind::Damaged;
+    case 10: // IOERR
+    case 14: // CANTOPEN
+        return kindByDisk(path);
+    default:
+        return Kind::Other;
+    }
+}
+
+} // namespace
+
+HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
+    : m_kind(kind)
+    , m_sentence(sentenceOf(kind).arg(QDir::toNativeSeparators(path)))
+    , m_detail(std::move(detail))
+{
+}
+
+HistoryError historyError(const QSqlError &error, const QString &path)
+{
+    const QString code = error.nativeErrorCode();
+    return {kindOf(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
+}
+
+HistoryError fileError(const QString &path, const QString &why)
+{
+    return {kindByDisk(path), path, why};
+}
+
+} // namespace watchkeeper

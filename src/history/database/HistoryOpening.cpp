@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryOpening.h"
+
+#include "history/database/SqliteConnection.h"
+
+#include <QFileInfo>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! "Wkpr": what `file` and others tell our files by.
+constexpr qint32 kApplicationId = 0x576b7072;
+
+HistoryFault executeAll(SqliteConnection &connection, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const auto answer = connection.single(sql); !answer)
+            return answer.error();
+    }
+    return {};
+}
+
+HistoryFault quickCheck(SqliteConnection &connection, const QString &path)
+{
+    const auto answer = connection.single(u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return answer.error();
+    if (answer->toString() != "ok"_L1)
+        return HistoryError(HistoryError::Kind::Damaged, path, answer->toString());
+    return {};
+}
+
+HistoryFault versionIsAtMost(SqliteConnection &connection, const QString &path, qsizetype version)
+{
+    const auto found = connection.single(u"PRAGMA user_version"_s);
+    if (!found)
+        return found.error();
+    if (found->toInt() > version)
+        return HistoryError(HistoryError::Kind::Newer, path, u"version %1, known is %2"_s.arg(found->toInt()).arg(version));
+    return {};
+}
+
+//! A statement fails: nothing of the step remains.
+HistoryFault oneStep(SqliteConnection &connection, QStringList statements, qsizetype version)
+{
+    statements.prepend(u"BEGIN IMMEDIATE"_s);
+    statements.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    statements.append(u"PRAGMA user_version = %1"_s.arg(version));
+    statements.append(u"COMMIT"_s);
+    auto fault = executeAll(connection, statements);
+    if (fault)
+        executeAll(connection, {u"ROLLBACK"_s}); // fails where SQLite did so itself
+    return fault;
+}
+
+} // namespace
+
+HistoryFault inspectHistory(const QString &path, qsizetype version)
+{
+    if (QFileInfo(path).size() == 0) // not there, or made and then interrupted
+        return {};
+    SqliteConnection connection(path);
+    if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
+        return fault;
+    if (auto fault = versionIsAtMost(connection, path, version))
+        return fault;
+    return quickCheck(connection, path);
+}
+
+HistoryFault setUpForWriting(SqliteConnection &connection)
+{
+    return executeAll(
+        connection,
+        {
+            u"PRAGMA auto_vacuum = INCREMENTAL"_s, // has an effect before the first page only
+            u"PRAGMA mmap_size = 0"_s, // with it an error of the disk is a signal, and a stray write of ours is in the file
+            u"PRAGMA journal_mode = WAL"_s,
+            u"PRAGMA synchronous = FULL"_s,
+            u"PRAGMA fullfsync = ON"_s, // macOS: fsync alone leaves it in the drive
+            u"PRAGMA checkpoint_fullfsync = ON"_s,
+            u"PRAGMA journal_size_limit = 4194304"_s, // as much as lies there between two checkpoints
+            u"PRAGMA foreign_keys = ON"_s,
+            u"PRAGMA cell_size_check = ON"_s,
+            u"PRAGMA trusted_schema = OFF"_s,
+        });
+}
+
+HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, qsizetype version)
+{
+    if (auto fault = executeAll(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
+        return fault;
+    if (auto fault = versionIsAtMost(connection, path, version))
+        return fault;
+    const auto found = connection.single(u"PRAGMA user_version"_s);
+    if (!found)
+        return found.error();
+    if (found->toInt() < version)
+        return HistoryError(HistoryError::Kind::Other, path,
+                            u"version %1 is yet to be moved on to %2"_s.arg(found->toInt()).arg(version));
+    return {};
+}
+
+HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigrations &migrations)
+{
+    const auto found = connection.single(u"PRAGMA user_version"_s);
+    if (!found)
+        return found.error();
+    for (qsizetype version = found->toInt(); version < migrations.size(); ++version) {
+        if (auto fault = oneStep(connection, migrations[version], version + 1))
+            return fault;
+    }
+    // SQLite opens what it may not write for reading, and says nothing before the first write.
+    return oneStep(connection, {}, migrations.size());
+}
+
+} // namespace watchkeeper

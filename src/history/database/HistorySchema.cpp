@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistorySchema.h"
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Times are milliseconds since 1970, UTC, as the clock said; days are days since 1970, UTC. Enumerations are their numbers.
+
+//! A target in 16 bytes once, elsewhere by a small number.
+QStringList firstVersion()
+{
+    return {
+        u"CREATE TABLE target (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL) STRICT"_s,
+
+        u"CREATE TABLE transition (key INTEGER PRIMARY KEY, target INTEGER NOT NULL REFERENCES target (key), at INTEGER NOT "
+        u"NULL,"
+        " outcome_before INTEGER, outcome INTEGER NOT NULL, since INTEGER NOT NULL, attempt INTEGER NOT NULL, summary TEXT NOT "
+        "NULL,"
+        " error_type INTEGER, message TEXT NOT NULL) STRICT"_s,
+        // Also what makes adding the same twice harmless, after a commit whose answer got lost.
+        u"CREATE UNIQUE INDEX transition_once ON transition (target, at, outcome, since)"_s,
+        u"CREATE INDEX transition_at ON transition (at)"_s,
+
+        u"CREATE TABLE span (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, target INTEGER REFERENCES target (key),"
+        " begun INTEGER NOT NULL, ended INTEGER, reason TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX span_begun ON span (begun)"_s,
+
+        u"CREATE TABLE session (key INTEGER PRIMARY KEY, begun INTEGER NOT NULL, ended INTEGER NOT NULL, clean INTEGER NOT NULL) STRICT"_s,
+
+        u"CREATE TABLE rollup_day (target INTEGER NOT NULL REFERENCES target (key), day INTEGER NOT NULL, data BLOB NOT NULL,"
+        " PRIMARY KEY (target, day)) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
+} // namespace
+
+const HistoryMigrations &historyMigrations()
+{
+    static const HistoryMigrations all{firstVersion()};
+    return all;
+}
+
+} // namespace watchkeeper
