@@ -12,7 +12,7 @@ if(DPKG_SHLIBDEPS)
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
     set(CPACK_DEBIAN_PACKAGE_SECTION net)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS ca-certificates) # loaded at run time, so not seen by shlibdeps
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite") # loaded at run time, so not seen by shlibdeps
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6svg6, monitoring-plugins-basic")
 endif()
 include(CPack)

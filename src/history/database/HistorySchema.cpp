@@ -33,6 +33,7 @@ QStringList firstVersion()
 
         u"CREATE TABLE rollup_day (target INTEGER NOT NULL REFERENCES target (key), day INTEGER NOT NULL, data BLOB NOT NULL,"
         " PRIMARY KEY (target, day)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE INDEX rollup_day_by_day ON rollup_day (day)"_s, // to remove the oldest without a look at all
     };
 }
 

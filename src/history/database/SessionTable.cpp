@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/SessionTable.h"
+
+#include <QSqlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+HistoryFault SessionTable::begin(qint64 now)
+{
+    m_begun = now;
+    m_key = 0;
+    return write(now, false);
+}
+
+HistoryFault SessionTable::alive(qint64 now)
+{
+    return write(now, false);
+}
+
+HistoryFault SessionTable::finish(qint64 now)
+{
+    return write(now, true);
+}
+
+HistoryFault SessionTable::write(qint64 now, bool isClean)
+{
+    Q_ASSERT(m_begun);
+    // One statement for both: the row may be missing because the disk was full, or because a damaged file was replaced since.
+    qint64 key = 0;
+    const auto fault = m_database->inTransaction([&] {
+        return m_database->select(
+            u"INSERT INTO session (key, begun, ended, clean) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
+            " SET begun = excluded.begun, ended = excluded.ended, clean = excluded.clean RETURNING key"_s,
+            {m_key == 0 ? QVariant() : QVariant(m_key), *m_begun, now, static_cast<int>(isClean)},
+            [&key](const QSqlQuery &row) { key = row.value(0).toLongLong(); });
+    });
+    if (!fault)
+        m_key = key;
+    return fault;
+}
+
+Expected<QList<StoredSession>, HistoryError> SessionTable::between(qint64 from, qint64 to) const
+{
+    QList<StoredSession> found;
+    if (auto fault = m_database->select(
+            u"SELECT begun, ended, clean FROM session WHERE begun < ? AND ended >= ? ORDER BY begun, key"_s, {to, from},
+            [&found](const QSqlQuery &row) {
+                found.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toInt() != 0});
+            }))
+        return Unexpected(*fault);
+    return found;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/TransitionTable.h"
+
+#include <QSqlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Enum>
+QVariant number(std::optional<Enum> value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+}
+
+//! A number that no enumerator has (a file that somebody edited) is `last` at most.
+template<typename Enum>
+Enum enumerator(const QVariant &number, Enum last)
+{
+    return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
+}
+
+template<typename Enum>
+std::optional<Enum> optionalEnumerator(const QVariant &number, Enum last)
+{
+    return number.isNull() ? std::nullopt : std::optional(enumerator(number, last));
+}
+
+QString columns()
+{
+    return u"SELECT target.id, target.name, t.at, t.outcome_before, t.outcome, t.since, t.attempt, t.summary, t.error_type,"
+           " t.message FROM transition AS t JOIN target ON target.key = t.target "_s;
+}
+
+StoredTransition transitionOf(const QSqlQuery &row)
+{
+    StoredTransition transition;
+    transition.target = TargetId::fromRfc4122(row.value(0).toByteArray());
+    transition.targetName = row.value(1).toString();
+    transition.at = row.value(2).toLongLong();
+    transition.before = optionalEnumerator(row.value(3), Outcome::Down);
+    transition.after = enumerator(row.value(4), Outcome::Down);
+    transition.since = row.value(5).toLongLong();
+    transition.attempt = row.value(6).toInt();
+    transition.summary = row.value(7).toString();
+    transition.errorType = optionalEnumerator(row.value(8), ErrorType::Internal);
+    transition.message = row.value(9).toString();
+    return transition;
+}
+
+} // namespace
+
+HistoryFault TransitionTable::add(const Transitions &batch)
+{
+    if (batch.isEmpty())
+        return {};
+    return m_database->inTransaction([&]() -> HistoryFault {
+        for (const StoredTransition &transition : batch) {
+            if (auto fault = addOne(transition))
+                return fault;
+        }
+        return {};
+    });
+}
+
+HistoryFault TransitionTable::addOne(const StoredTransition &transition)
+{
+    const auto key = m_targets.key(transition.target, transition.targetName);
+    if (!key)
+        return key.error();
+    return m_database->execute(
+        u"INSERT INTO transition (target, at, outcome_before, outcome, since, attempt, summary, error_type, message)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target, at, outcome, since) DO NOTHING"_s,
+        {*key, transition.at, number(transition.before), static_cast<int>(transition.after), transition.since,
+         transition.attempt, transition.summary, number(transition.errorType), transition.message});
+}
+
+Expected<TransitionTable::Transitions, HistoryError> TransitionTable::between(qint64 from, qint64 to,
+                                                                              std::optional<TargetId> target) const
+{
+    if (!target)
+        return read(u"WHERE t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s, {from, to});
+    return read(u"WHERE target.id = ? AND t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s, {target->toRfc4122(), from, to});
+}
+
+Expected<std::optional<StoredTransition>, HistoryError> TransitionTable::lastBefore(const TargetId &target, qint64 time) const
+{
+    const auto found =
+        read(u"WHERE target.id = ? AND t.at < ? ORDER BY t.at DESC, t.key DESC LIMIT 1"_s, {target.toRfc4122(), time});
+    if (!found)
+        return Unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Expected<TransitionTable::Transitions, HistoryError> TransitionTable::lastBefore(qint64 time) const
+{
+    // One look into the index for each target, not one for each transition.
+    return read(u"WHERE t.key = (SELECT last.key FROM transition AS last WHERE last.target = target.key AND last.at < ?"
+                " ORDER BY last.at DESC, last.key DESC LIMIT 1)"_s,
+                {time});
+}
+
+Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const QString &condition,
+                                                                           const QVariantList &values) const
+{
+    Transitions found;
+    if (auto fault = m_database->select(columns() + condition, values,
+                                        [&found](const QSqlQuery &row) { found.append(transitionOf(row)); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+} // namespace watchkeeper

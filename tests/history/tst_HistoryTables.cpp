@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryDatabase.h"
+#include "history/database/RollupTable.h"
+#include "history/database/SessionTable.h"
+#include "history/database/SpanTable.h"
+#include "history/database/TransitionTable.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+using Access = HistoryDatabase::Access;
+
+//! What the tables give back of what was put into them.
+class tst_HistoryTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void transitionsComeBackAsTheyWere();
+    void transitionsOfASpan();
+    void lastTransitionBefore();
+    void addingAgainIsHarmless();
+    void aBatchIsAllOrNothing();
+    void namesFollow();
+    void spans();
+    void spansEnd();
+    void sessionsMoveOn();
+    void sessionsSurviveALostBeginning();
+    void rollups();
+    void rollupsAreRemovedInSlices();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryDatabase> m_database;
+};
+
+namespace {
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+
+StoredTransition transition(const TargetId &target, qint64 at, Outcome after = Outcome::Down)
+{
+    StoredTransition transition;
+    transition.target = target;
+    transition.targetName = target == kShop ? u"Shop"_s : u"Mail"_s;
+    transition.at = at;
+    transition.since = at - 10;
+    transition.after = after;
+    transition.summary = u""_s;
+    transition.message = u""_s;
+    return transition;
+}
+
+//! The times of what was read, or why it was not.
+QString times(const Expected<QList<StoredTransition>, HistoryError> &found)
+{
+    if (!found)
+        return found.error().detail();
+    QStringList texts;
+    for (const StoredTransition &one : *found)
+        texts.append(QString::number(one.at));
+    return texts.join(u' ');
+}
+
+QString days(const Expected<QList<StoredRollup>, HistoryError> &found)
+{
+    if (!found)
+        return found.error().detail();
+    QStringList texts;
+    for (const StoredRollup &one : *found)
+        texts.append(u"%1:%2"_s.arg(one.day).arg(QString::fromLatin1(one.data)));
+    return texts.join(u' ');
+}
+
+} // namespace
+
+void tst_HistoryTables::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<HistoryDatabase>(m_folder->filePath(u"history.sqlite"_s), Access::Write);
+    QVERIFY(!m_database->open());
+}
+
+void tst_HistoryTables::cleanup()
+{
+    m_database.reset();
+    m_folder.reset();
+}
+
+void tst_HistoryTables::transitionsComeBackAsTheyWere()
+{
+    StoredTransition first = transition(kShop, 1'790'000'000'123, Outcome::Up);
+    first.attempt = 1;
+    StoredTransition second = transition(kShop, 1'790'000'060'999);
+    second.before = Outcome::Up;
+    second.since = 1'790'000'000'001;
+    second.attempt = 3;
+    second.summary = u"503 “Service Unavailable” 🙂"_s;
+    second.errorType = ErrorType::Internal;
+    second.message = u"'; DROP TABLE transition; --"_s;
+    StoredTransition third = transition(kShop, -5, Outcome::Degraded); // a clock before 1970
+    third.before = Outcome::Unknown;
+    third.summary = QString(); // null: reads as empty
+    third.errorType = ErrorType::Refused;
+    TransitionTable table(m_database.get());
+    QVERIFY(!table.add({first, second, third}));
+    const auto found = table.between(-100, 1'800'000'000'000, kShop);
+    QVERIFY(found.hasValue());
+    third.summary = u""_s;
+    QVERIFY((*found == QList<StoredTransition>{third, first, second}));
+    QVERIFY(!table.add({}));
+}
+
+void tst_HistoryTables::transitionsOfASpan()
+{
+    TransitionTable table(m_database.get());
+    QVERIFY(!table.add({transition(kShop, 30), transition(kMail, 20), transition(kShop, 10), transition(kMail, 40)}));
+    QCOMPARE(times(table.between(0, 100)), u"10 20 30 40"_s);
+    QCOMPARE(times(table.between(10, 40)), u"10 20 30"_s);
+    QCOMPARE(times(table.between(11, 31, kShop)), u"30"_s);
+    QCOMPARE(times(table.between(0, 100, kMail)), u"20 40"_s);
+    QCOMPARE(times(table.between(0, 100, QUuid::createUuid())), u""_s);
+    HistoryDatabase readOnly(m_database->path(), Access::Read);
+    QCOMPARE(times(TransitionTable(&readOnly).between(0, 100)), u"10 20 30 40"_s);
+}
+
+void tst_HistoryTables::lastTransitionBefore()
+{
+    TransitionTable table(m_database.get());
+    QVERIFY(!table.add({transition(kShop, 10), transition(kShop, 30), transition(kMail, 20)}));
+    const auto last = [&](qint64 time) -> qint64 {
+        const auto found = table.lastBefore(kShop, time);
+        return found && *found ? (*found)->at : -1;
+    };
+    QCOMPARE(last(10), -1);
+    QCOMPARE(last(11), 10);
+    QCOMPARE(last(30), 10);
+    QCOMPARE(last(31), 30);
+    QCOMPARE(last(1000), 30);
+    auto all = table.lastBefore(1000);
+    QVERIFY(all.hasValue());
+    std::sort(all.value().begin(), all.value().end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    QCOMPARE(times(all), u"20 30"_s);
+    QCOMPARE(times(table.lastBefore(20)), u"10"_s);
+}
+
+void tst_HistoryTables::addingAgainIsHarmless()
+{
+    TransitionTable table(m_database.get());
+    const QList<StoredTransition> batch{transition(kShop, 10), transition(kMail, 10)};
+    QVERIFY(!table.add(batch));
+    QVERIFY(!table.add(batch + QList{transition(kShop, 20), transition(kShop, 10, Outcome::Up)}));
+    QCOMPARE(times(table.between(0, 100)), u"10 10 10 20"_s);
+}
+
+void tst_HistoryTables::aBatchIsAllOrNothing()
+{
+    TransitionTable table(m_database.get());
+    QVERIFY(!m_database->execute(
+        u"CREATE TEMP TRIGGER stop BEFORE INSERT ON transition WHEN new.at = 13 BEGIN SELECT raise(ABORT, 'no'); END"_s));
+    QVERIFY(table.add({transition(kShop, 12), transition(kShop, 13), transition(kShop, 14)}));
+    QCOMPARE(times(table.between(0, 100)), u""_s);
+    QVERIFY(!table.add({transition(kShop, 12)}));
+}
+
+void tst_HistoryTables::namesFollow()
+{
+    TransitionTable table(m_database.get());
+    QVERIFY(!table.add({transition(kShop, 10), transition(kMail, 10)}));
+    StoredTransition renamed = transition(kShop, 20);
+    renamed.targetName = u"Online shop"_s;
+    QVERIFY(!table.add({renamed}));
+    StoredTransition nameless = transition(kMail, 20);
+    nameless.targetName.clear();
+    QVERIFY(!table.add({nameless}));
+    const auto names = TargetTable(m_database.get()).names();
+    QVERIFY(names.hasValue());
+    QCOMPARE(*names, (QHash<TargetId, QString>{{kShop, u"Online shop"_s}, {kMail, u"Mail"_s}}));
+}
+
+void tst_HistoryTables::spans()
+{
+    SpanTable table(m_database.get());
+    const StoredSpan forAll{SpanKind::Unobserved, {}, 100, 200, u"The computer slept."_s};
+    const StoredSpan ofShop{SpanKind::Maintenance, kShop, 150, 300, u""_s};
+    const StoredSpan open{SpanKind::Paused, kMail, 250, {}, u""_s};
+    for (const StoredSpan &span : {open, ofShop, forAll, forAll})
+        QVERIFY(!table.add(span));
+    using Spans = QList<StoredSpan>;
+    QVERIFY((*table.between(0, 1000) == Spans{forAll, ofShop, open}));
+    QVERIFY((*table.between(0, 1000, kShop) == Spans{forAll, ofShop}));
+    QVERIFY((*table.between(0, 1000, kMail) == Spans{forAll, open}));
+    QVERIFY((*table.between(200, 250) == Spans{ofShop}));
+    QVERIFY((*table.between(199, 251) == Spans{forAll, ofShop, open}));
+    QVERIFY((*table.between(5000, 6000) == Spans{open}));
+    QVERIFY(table.between(0, 100)->isEmpty());
+}
+
+void tst_HistoryTables::spansEnd()
+{
+    SpanTable table(m_database.get());
+    QVERIFY(!table.add({SpanKind::Paused, kShop, 100, {}, u""_s}));
+    QVERIFY(!table.add({SpanKind::Paused, {}, 100, {}, u""_s}));
+    QVERIFY(!table.end(SpanKind::Maintenance, kShop, 150));
+    QVERIFY(!table.end(SpanKind::Paused, kMail, 150));
+    QVERIFY(!table.end(SpanKind::Paused, {}, 40)); // the clock was set back
+    QVERIFY(!table.end(SpanKind::Paused, kShop, 160));
+    QVERIFY(!table.end(SpanKind::Paused, kShop, 999));
+    const auto found = table.between(0, 100'000, kShop);
+    QVERIFY(found.hasValue());
+    QCOMPARE(found->size(), 2);
+    QCOMPARE(found->at(0).target, kShop);
+    QCOMPARE(found->at(0).ended, 160);
+    QCOMPARE(found->at(1).ended, 100);
+}
+
+void tst_HistoryTables::sessionsMoveOn()
+{
+    SessionTable crashed(m_database.get());
+    QVERIFY(!crashed.begin(1'000));
+    QVERIFY(!crashed.alive(61'000));
+    SessionTable next(m_database.get());
+    QVERIFY(!next.begin(200'000));
+    QVERIFY(!next.alive(260'000));
+    QVERIFY(!next.finish(270'000));
+    using Sessions = QList<StoredSession>;
+    QVERIFY((*next.between(0, 1'000'000) == Sessions{{1'000, 61'000, false}, {200'000, 270'000, true}}));
+    QVERIFY((*next.between(62'000, 1'000'000) == Sessions{{200'000, 270'000, true}}));
+    QVERIFY((*next.between(0, 200'000) == Sessions{{1'000, 61'000, false}}));
+}
+
+void tst_HistoryTables::sessionsSurviveALostBeginning()
+{
+    SessionTable session(m_database.get());
+    QVERIFY(!m_database->execute(u"CREATE TEMP TRIGGER stop BEFORE INSERT ON session BEGIN SELECT raise(ABORT, 'no'); END"_s));
+    QVERIFY(session.begin(1'000));
+    QVERIFY(!session.alive(61'000)); // the trigger went with its connection
+    QVERIFY(!session.alive(121'000));
+    QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
+}
+
+void tst_HistoryTables::rollups()
+{
+    RollupTable table(m_database.get());
+    QVERIFY(!table.put({{kShop, 12, "c"}, {kShop, 10, "a"}, {kMail, 10, "m"}, {kShop, 11, QByteArray()}}));
+    QCOMPARE(days(table.between(kShop, 0, 100)), u"10:a 11: 12:c"_s);
+    QVERIFY(!table.put({{kShop, 11, "b"}}));
+    QCOMPARE(days(table.between(kShop, 11, 12)), u"11:b"_s);
+    QCOMPARE(days(table.between(kMail, 0, 100)), u"10:m"_s);
+    QCOMPARE(days(table.between(QUuid::createUuid(), 0, 100)), u""_s);
+    const QByteArray all = QByteArray::fromHex("00ff0a00");
+    QVERIFY(!table.put({{kMail, -1, all}}));
+    QCOMPARE(table.between(kMail, -1, 0)->first().data, all);
+}
+
+void tst_HistoryTables::rollupsAreRemovedInSlices()
+{
+    RollupTable table(m_database.get());
+    QList<StoredRollup> batch;
+    for (qint64 day = 0; day < 10; ++day)
+        batch.append({day % 2 == 0 ? kShop : kMail, day, "x"});
+    QVERIFY(!table.put(batch));
+    QCOMPARE(*table.removeBefore(7, 4), 4);
+    QCOMPARE(*table.removeBefore(7, 4), 3);
+    QCOMPARE(*table.removeBefore(7, 4), 0);
+    QCOMPARE(days(table.between(kShop, 0, 100)), u"8:x"_s);
+    QCOMPARE(days(table.between(kMail, 0, 100)), u"7:x 9:x"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_HistoryTables)
+#include "tst_HistoryTables.moc"
