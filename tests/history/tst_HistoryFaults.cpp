@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryDatabase.h"
+#include "history/database/SqliteConnection.h"
+#include "history/database/TransitionTable.h"
+
+#include "targets/SmallDisk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/mount.h>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+using Access = HistoryDatabase::Access;
+using Kind = HistoryError::Kind;
+
+//! A history whose process is killed, whose file another one holds, whose disk is full or may not be written: what was committed stays,
+//! and it goes on by itself.
+class tst_HistoryFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void killedAtAnyInstant();
+    void anotherProcessHoldsTheFile();
+    void fullDisk();
+    void fullDiskFromTheBeginning();
+    void diskForReadingOnly();
+};
+
+namespace {
+
+const TargetId kTarget = QUuid::createUuidV5(QUuid(), u"target"_s);
+
+QString childProgram()
+{
+    return QCoreApplication::applicationDirPath() + u"/HistoryChild"_s;
+}
+
+StoredTransition transition(qint64 at)
+{
+    StoredTransition transition;
+    transition.target = kTarget;
+    transition.at = at;
+    transition.summary = QString(500, u's');
+    return transition;
+}
+
+//! The times of all that is there; empty on a fault.
+QList<qint64> times(HistoryDatabase &database)
+{
+    QList<qint64> found;
+    const auto all = TransitionTable(&database).between(0, std::numeric_limits<qint64>::max());
+    if (all) {
+        for (const StoredTransition &one : *all)
+            found.append(one.at);
+    }
+    return found;
+}
+
+QString integrity(const QString &path)
+{
+    SqliteConnection connection(path);
+    if (const auto fault = connection.open(SqliteConnection::Mode::ReadWrite))
+        return fault->detail();
+    const auto answer = connection.single(u"PRAGMA integrity_check"_s);
+    return answer ? answer->toString() : answer.error().detail();
+}
+
+//! Lets a child commit until it has told of `count`, then kills it. \return the last number of which it told
+qint64 commitAndKill(const QString &path, qint64 first, int count)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(childProgram(), {u"commit"_s, path, QString::number(first)});
+    qint64 last = -1;
+    while (last < first + count - 1 && (child.canReadLine() || child.waitForReadyRead(30'000))) {
+        while (child.canReadLine())
+            last = child.readLine().trimmed().toLongLong();
+    }
+    child.kill();
+    child.waitForFinished();
+    for (const QByteArray &line : child.readAll().split('\n')) { // what it told of before it died; whole lines only
+        if (line.size() == QByteArray::number(last).size())
+            last = std::max(last, line.toLongLong());
+    }
+    return last;
+}
+
+} // namespace
+
+void tst_HistoryFaults::killedAtAnyInstant()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator random(seed);
+    qint64 first = 1'000'000;
+    for (int round = 0; round < 25; ++round) {
+        const qint64 last = commitAndKill(path, first, random.bounded(40));
+        HistoryDatabase database(path, Access::Write);
+        QVERIFY(!database.open());
+        QVERIFY(database.takeNotice().isEmpty());
+        const QList<qint64> found = times(database);
+        database.close();
+        QCOMPARE(integrity(path), u"ok"_s);
+        const qint64 told = std::max(last, first - 1);
+        const qint64 kept = found.isEmpty() ? 999'999 : found.last();
+        QVERIFY2(kept >= told, qPrintable(u"seed %1: %2 was told of, %3 is the last"_s.arg(seed).arg(told).arg(kept)));
+        QCOMPARE(found.size(), kept - 999'999); // none is missing in between
+        first = kept + 1;
+    }
+    QVERIFY(first > 1'000'100);
+}
+
+void tst_HistoryFaults::anotherProcessHoldsTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.sqlite"_s);
+    {
+        HistoryDatabase former(path, Access::Write);
+        QVERIFY(!TransitionTable(&former).add({transition(1)}));
+    }
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(childProgram(), {u"hold"_s, path});
+    QVERIFY(child.waitForReadyRead(30'000));
+    QCOMPARE(child.readLine().trimmed(), QByteArray("held"));
+
+    HistoryDatabase database(path, Access::Write);
+    database.setPatience(std::chrono::milliseconds(1));
+    TransitionTable table(&database);
+    QList<StoredTransition> waiting;
+    for (qint64 at = 2; at < 5; ++at) {
+        waiting.append(transition(at));
+        const auto fault = table.add(waiting);
+        QVERIFY(fault);
+        QCOMPARE(fault->kind(), Kind::Locked);
+    }
+    child.closeWriteChannel();
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), 0);
+    QVERIFY(!table.add(waiting));
+    QCOMPARE(times(database), (QList<qint64>{1, 2, 3, 4}));
+    QVERIFY(database.takeNotice().isEmpty());
+}
+
+void tst_HistoryFaults::fullDisk()
+{
+    SmallDisk disk(512 * 1024);
+    if (!disk.isMounted())
+        return; // this user may not mount: nothing to fill
+    const QString path = disk.path() + u"/history.sqlite"_s;
+    HistoryDatabase database(path, Access::Write);
+    TransitionTable table(&database);
+    QList<qint64> kept;
+    HistoryFault fault;
+    qint64 at = 1;
+    for (; at < 10'000 && !fault; ++at) {
+        fault = table.add({transition(at)});
+        if (!fault)
+            kept.append(at);
+    }
+    QVERIFY(fault);
+    QCOMPARE(fault->kind(), Kind::DiskFull);
+    QVERIFY(kept.size() > 20);
+    QCOMPARE(times(database), kept);
+    const QList<StoredTransition> batch{transition(at), transition(at + 1)};
+    QVERIFY(table.add(batch)); // still
+    QCOMPARE(mount(nullptr, QFile::encodeName(disk.path()).constData(), nullptr, MS_REMOUNT, "size=4m"), 0);
+    QVERIFY(!table.add(batch));
+    QCOMPARE(times(database), kept + (QList<qint64>{at, at + 1}));
+    database.close();
+    QCOMPARE(integrity(path), u"ok"_s);
+    QVERIFY(QDir(disk.path()).entryList({u"*damaged*"_s}).isEmpty());
+}
+
+void tst_HistoryFaults::fullDiskFromTheBeginning()
+{
+    for (const qint64 free : {0, 4, 8, 16, 32, 40, 48, 64}) {
+        SmallDisk disk(256 * 1024);
+        if (!disk.isMounted())
+            return;
+        disk.leave(free * 1024);
+        HistoryDatabase database(disk.path() + u"/history.sqlite"_s, Access::Write);
+        TransitionTable table(&database);
+        HistoryFault fault;
+        for (qint64 at = 1; at < 1000 && !fault; ++at)
+            fault = table.add({transition(at)});
+        QVERIFY(fault);
+        QVERIFY2(fault->kind() == Kind::DiskFull, qPrintable(u"%1 KiB: %2"_s.arg(free).arg(fault->detail())));
+        const QList<qint64> kept = times(database);
+        QCOMPARE(mount(nullptr, QFile::encodeName(disk.path()).constData(), nullptr, MS_REMOUNT, "size=4m"), 0);
+        QVERIFY(!table.add({transition(2000)}));
+        QVERIFY(database.takeNotice().isEmpty());
+        QVERIFY(times(database).size() > kept.size());
+    }
+}
+
+void tst_HistoryFaults::diskForReadingOnly()
+{
+    SmallDisk disk(1024 * 1024);
+    if (!disk.isMounted())
+        return;
+    const QString path = disk.path() + u"/history.sqlite"_s;
+    HistoryDatabase database(path, Access::Write);
+    TransitionTable table(&database);
+    QVERIFY(!table.add({transition(1)}));
+    database.close();
+    const QByteArray mountPoint = QFile::encodeName(disk.path());
+    QCOMPARE(mount(nullptr, mountPoint.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    const auto fault = table.add({transition(2)});
+    QVERIFY(fault);
+    QVERIFY2(fault->kind() == Kind::ReadOnly, qPrintable(fault->detail()));
+    QVERIFY(fault->sentence().contains(u"may not be written"_s));
+    QCOMPARE(mount(nullptr, mountPoint.constData(), nullptr, MS_REMOUNT, nullptr), 0);
+    QVERIFY(!table.add({transition(2)}));
+    QCOMPARE(times(database), (QList<qint64>{1, 2}));
+}
+
+QTEST_GUILESS_MAIN(tst_HistoryFaults)
+#include "tst_HistoryFaults.moc"
