@@ -217,6 +217,9 @@ void tst_HistoryFaults::diskForReadingOnly()
     database.close();
     const QByteArray mountPoint = QFile::encodeName(disk.path());
     QCOMPARE(mount(nullptr, mountPoint.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr), 0);
+    const auto refused = database.open();
+    QVERIFY(refused);
+    QCOMPARE(refused->kind(), Kind::ReadOnly);
     const auto fault = table.add({transition(2)});
     QVERIFY(fault);
     QVERIFY2(fault->kind() == Kind::ReadOnly, qPrintable(fault->detail()));

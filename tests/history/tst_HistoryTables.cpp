@@ -36,6 +36,7 @@ private slots:
     void sessionsSurviveALostBeginning();
     void rollups();
     void rollupsAreRemovedInSlices();
+    void everyFormerVersionMovesOn();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -274,6 +275,26 @@ void tst_HistoryTables::rollupsAreRemovedInSlices()
     QCOMPARE(*table.removeBefore(7, 4), 0);
     QCOMPARE(days(table.between(kShop, 0, 100)), u"8:x"_s);
     QCOMPARE(days(table.between(kMail, 0, 100)), u"7:x 9:x"_s);
+}
+
+//! What a released version wrote is read by this one.
+void tst_HistoryTables::everyFormerVersionMovesOn()
+{
+    for (qsizetype version = 1; version < historyMigrations().size(); ++version) {
+        const QString path = m_folder->filePath(u"version-%1"_s.arg(version));
+        {
+            HistoryDatabase former(path, Access::Write, historyMigrations().first(version));
+            QVERIFY(!TransitionTable(&former).add({transition(kShop, 10)}));
+            QVERIFY(!RollupTable(&former).put({{kShop, 1, "a"}}));
+            HistoryDatabase reader(path, Access::Read);
+            QVERIFY(reader.open()); // not yet
+        }
+        HistoryDatabase database(path, Access::Write);
+        QVERIFY(!database.open());
+        QCOMPARE(times(TransitionTable(&database).between(0, 100)), u"10"_s);
+        QCOMPARE(days(RollupTable(&database).between(kShop, 0, 100)), u"1:a"_s);
+        QVERIFY(!database.execute(u"SELECT * FROM evidence"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryTables)

@@ -6,6 +6,14 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include <filesystem>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +47,23 @@ QString freeName(const QString &path, const QDateTime &now)
     return name;
 }
 
+#ifdef Q_OS_UNIX
+//! A file or a folder; a file's name is on the disk once its folder is.
+bool syncToDisk(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool isSynced = ::fsync(descriptor) == 0;
+    return ::close(descriptor) == 0 && isSynced;
+}
+#else
+bool syncToDisk(const QString &)
+{
+    return true; // no call that takes a folder; the file is closed
+}
+#endif
+
 } // namespace
 
 QString makePrivateFile(const QString &path)
@@ -62,6 +87,18 @@ std::optional<QString> setAside(const QString &path, const QDateTime &now)
             return {};
     }
     return name;
+}
+
+QString putInPlace(const QString &finished, const QString &path)
+{
+    if (!syncToDisk(finished))
+        return qt_error_string();
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(finished).filesystemAbsoluteFilePath(), QFileInfo(path).filesystemAbsoluteFilePath(),
+                            error);
+    if (error)
+        return QString::fromStdString(error.message());
+    return syncToDisk(QFileInfo(path).absolutePath()) ? QString() : qt_error_string();
 }
 
 } // namespace watchkeeper

@@ -25,4 +25,8 @@ QString makePrivateFile(const QString &path);
 //! \return the new path; none where a file could not be renamed
 std::optional<QString> setAside(const QString &path, const QDateTime &now);
 
+//! \brief Gives a finished file its name, in place of one that has it: there is the former or the new one, whole, whatever happens.
+//! \return why not; empty where it is done and on the disk
+QString putInPlace(const QString &finished, const QString &path);
+
 } // namespace watchkeeper

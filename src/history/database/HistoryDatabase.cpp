@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSqlQuery>
 #include <QThread>
 
 namespace watchkeeper {
@@ -148,6 +149,27 @@ HistoryFault HistoryDatabase::select(const QString &sql, const QVariantList &val
     if (auto fault = open())
         return fault;
     return noted(patiently([&] { return m_connection->select(sql, values, eachRow); }));
+}
+
+Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
+{
+    qint64 left = 0;
+    const auto fault = inTransaction([&]() -> HistoryFault {
+        if (auto failed = execute(u"PRAGMA incremental_vacuum(%1)"_s.arg(pages)))
+            return failed;
+        return select(u"PRAGMA freelist_count"_s, {}, [&left](const QSqlQuery &row) { left = row.value(0).toLongLong(); });
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return left;
+}
+
+HistoryFault HistoryDatabase::backupTo(const QString &path)
+{
+    Q_ASSERT(!m_isInTransaction);
+    if (auto fault = open())
+        return fault;
+    return copyHistory(*m_connection, path, m_migrations.size());
 }
 
 HistoryFault HistoryDatabase::patiently(const std::function<HistoryFault()> &attempt)

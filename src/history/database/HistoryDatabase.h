@@ -6,6 +6,7 @@
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
+#include "model/Expected.h"
 
 #include <QString>
 #include <QVariantList>
@@ -64,6 +65,16 @@ public:
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
     //! \param eachRow  must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
+
+    //! \brief Gives some of the free pages back to the disk, 4 KiB each; removing rows alone keeps the file as large as it was.
+    //! \return how many are left
+    Expected<qint64, HistoryError> shrink(int pages);
+
+    //! \brief A whole and compact copy as of now, private, in the place of a file of that name; nothing of it on a fault.
+    //!
+    //! With a database that reads, in a pool thread: it takes as long as writing the file, and the writer does not wait, though its log
+    //! grows meanwhile. A fault names the disk of the copy.
+    HistoryFault backupTo(const QString &path);
 
 private:
     HistoryFault tryOpen();

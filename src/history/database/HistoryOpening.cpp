@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryOpening.h"
 
+#include "history/database/DatabaseFile.h"
 #include "history/database/SqliteConnection.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace watchkeeper {
 
@@ -101,6 +104,23 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
     if (found->toInt() < version)
         return HistoryError(HistoryError::Kind::Other, path,
                             u"version %1 is yet to be moved on to %2"_s.arg(found->toInt()).arg(version));
+    return {};
+}
+
+HistoryFault copyHistory(SqliteConnection &connection, const QString &path, qsizetype version)
+{
+    const QString unfinished = path + u".part"_s;
+    QFile::remove(unfinished); // of an earlier copy that was interrupted
+    const auto remove = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
+    if (const QString why = makePrivateFile(unfinished);
+        !why.isEmpty()) // SQLite takes an empty one, and would make its own readable by all
+        return fileError(unfinished, why);
+    if (auto fault = connection.execute(u"VACUUM INTO ?"_s, {unfinished}))
+        return fault;
+    if (auto fault = inspectHistory(unfinished, version))
+        return fault;
+    if (const QString why = putInPlace(unfinished, path); !why.isEmpty())
+        return fileError(path, why);
     return {};
 }
 

@@ -37,11 +37,26 @@ QStringList firstVersion()
     };
 }
 
+//! Evidence: what is its own in `evidence`, what others may share in `piece`. Each reference has an index: a piece goes when none is left.
+QStringList secondVersion()
+{
+    return {
+        u"CREATE TABLE piece (key INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, data BLOB NOT NULL) STRICT"_s,
+        u"CREATE TABLE evidence (key INTEGER PRIMARY KEY, target INTEGER NOT NULL REFERENCES target (key), at INTEGER NOT NULL,"
+        " envelope BLOB NOT NULL, body INTEGER REFERENCES piece (key), errors INTEGER REFERENCES piece (key),"
+        " chain INTEGER REFERENCES piece (key), UNIQUE (target, at)) STRICT"_s,
+        u"CREATE INDEX evidence_at ON evidence (at)"_s,
+        u"CREATE INDEX evidence_body ON evidence (body) WHERE body IS NOT NULL"_s,
+        u"CREATE INDEX evidence_errors ON evidence (errors) WHERE errors IS NOT NULL"_s,
+        u"CREATE INDEX evidence_chain ON evidence (chain) WHERE chain IS NOT NULL"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion()};
+    static const HistoryMigrations all{firstVersion(), secondVersion()};
     return all;
 }
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/EvidenceBytes.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Keys of the envelope. Their numbers stand in files.
+enum Key : qint64 { Head = 1, BodySize, BodyCut, ErrorsCut, Protocol, Cipher, PeerName, Problems, Verified };
+
+//! Whole certificates, the server's own first, as far as they fit.
+QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
+{
+    QCborArray certificates;
+    qsizetype room = most;
+    for (const QByteArray &certificate : chain) {
+        constexpr qsizetype kAround = 16; // what CBOR adds
+        room -= certificate.size() + kAround;
+        if (room < 0)
+            break;
+        certificates.append(certificate);
+    }
+    return certificates.isEmpty() ? QByteArray() : QCborValue(certificates).toCbor();
+}
+
+QList<QByteArray> chainFrom(const QByteArray &bytes)
+{
+    QList<QByteArray> chain;
+    const QCborArray certificates = QCborValue::fromCbor(bytes).toArray();
+    for (const QCborValue &certificate : certificates)
+        chain.append(certificate.toByteArray());
+    return chain;
+}
+
+QByteArray envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
+{
+    QCborMap envelope;
+    envelope[Key::Head] = data.head.first(std::min(data.head.size(), mostHead));
+    envelope[Key::BodySize] = data.bodySize;
+    envelope[Key::BodyCut] = data.isBodyCut || data.body.size() > mostContent;
+    envelope[Key::ErrorsCut] = data.areErrorsCut || data.errors.size() > mostContent;
+    envelope[Key::Protocol] = data.tls.protocol;
+    envelope[Key::Cipher] = data.tls.cipher;
+    envelope[Key::PeerName] = data.tls.peerName;
+    envelope[Key::Problems] = QCborArray::fromStringList(data.tls.problems);
+    envelope[Key::Verified] = data.tls.isVerified;
+    return QCborValue(envelope).toCbor();
+}
+
+} // namespace
+
+EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent)
+{
+    const EvidenceData &data = *evidence.operator->();
+    EvidenceBytes bytes;
+    bytes.envelope = envelopeOf(data, mostHead, mostContent);
+    bytes.body = data.body.first(std::min(data.body.size(), mostContent));
+    bytes.errors = data.errors.first(std::min(data.errors.size(), mostContent));
+    bytes.chain = chainBytes(data.tls.chain, mostContent);
+    return bytes;
+}
+
+Evidence evidenceFrom(const EvidenceBytes &bytes)
+{
+    const QCborMap envelope = QCborValue::fromCbor(bytes.envelope).toMap();
+    EvidenceData data;
+    data.head = envelope[Key::Head].toByteArray();
+    data.body = bytes.body;
+    data.bodySize = envelope[Key::BodySize].toInteger();
+    data.errors = bytes.errors;
+    data.isBodyCut = envelope[Key::BodyCut].toBool();
+    data.areErrorsCut = envelope[Key::ErrorsCut].toBool();
+    data.tls.chain = chainFrom(bytes.chain);
+    data.tls.protocol = envelope[Key::Protocol].toString();
+    data.tls.cipher = envelope[Key::Cipher].toString();
+    data.tls.peerName = envelope[Key::PeerName].toString();
+    const QCborArray problems = envelope[Key::Problems].toArray();
+    for (const QCborValue &problem : problems)
+        data.tls.problems.append(problem.toString());
+    data.tls.isVerified = envelope[Key::Verified].toBool(true);
+    return Evidence(std::move(data));
+}
+
+QByteArray compressed(const QByteArray &content)
+{
+    return qCompress(content);
+}
+
+QByteArray decompressed(const QByteArray &data, qsizetype most)
+{
+    constexpr qsizetype kLength = 4; // qCompress() writes the size first, and qUncompress() believes it
+    if (data.size() < kLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(most))
+        return {};
+    return qUncompress(data);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/EvidenceTable.h"
+
+#include "history/database/EvidenceBytes.h"
+
+#include <QCryptographicHash>
+#include <QSqlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! [bytes] More than an envelope can be: the head, and texts about TLS.
+constexpr qsizetype kMostEnvelope = 1024 * 1024;
+
+EvidenceBytes bytesOf(const QSqlQuery &row)
+{
+    EvidenceBytes bytes;
+    bytes.envelope = decompressed(row.value(0).toByteArray(), kMostEnvelope);
+    bytes.body = decompressed(row.value(1).toByteArray(), EvidenceTable::kMostContent);
+    bytes.errors = decompressed(row.value(2).toByteArray(), EvidenceTable::kMostContent);
+    bytes.chain = decompressed(row.value(3).toByteArray(), EvidenceTable::kMostContent);
+    return bytes;
+}
+
+} // namespace
+
+HistoryFault EvidenceTable::add(const QList<StoredEvidence> &batch)
+{
+    if (batch.isEmpty())
+        return {};
+    return m_database->inTransaction([&]() -> HistoryFault {
+        for (const StoredEvidence &stored : batch) {
+            if (stored.evidence.isNull())
+                continue;
+            if (auto fault = addOne(stored))
+                return fault;
+        }
+        return {};
+    });
+}
+
+HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
+{
+    const auto target = m_targets.key(stored.target, {});
+    if (!target)
+        return target.error();
+    bool isThere = false;
+    if (auto fault = m_database->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, stored.at},
+                                        [&isThere](const QSqlQuery &) { isThere = true; }))
+        return fault;
+    if (isThere) // before its pieces, which nobody would remove
+        return {};
+    const EvidenceBytes bytes = evidenceBytes(stored.evidence, kMostHead, kMostContent);
+    QVariantList values{*target, stored.at, compressed(bytes.envelope)};
+    for (const QByteArray &content : {bytes.body, bytes.errors, bytes.chain}) {
+        const auto piece = pieceOf(content);
+        if (!piece)
+            return piece.error();
+        values.append(*piece);
+    }
+    return m_database->execute(u"INSERT INTO evidence (target, at, envelope, body, errors, chain) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                               values);
+}
+
+Expected<QVariant, HistoryError> EvidenceTable::pieceOf(const QByteArray &content)
+{
+    if (content.isEmpty())
+        return QVariant();
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    QVariant key;
+    const auto look = [&] {
+        return m_database->select(u"SELECT key FROM piece WHERE hash = ?"_s, {hash},
+                                  [&key](const QSqlQuery &row) { key = row.value(0).toLongLong(); });
+    };
+    HistoryFault fault = look();
+    if (!fault && !key.isValid()) {
+        fault = m_database->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, compressed(content)});
+        if (!fault)
+            fault = look();
+    }
+    if (fault)
+        return Unexpected(*fault);
+    return key;
+}
+
+Expected<Evidence, HistoryError> EvidenceTable::find(const TargetId &target, qint64 at) const
+{
+    Evidence found;
+    if (auto fault = m_database->select(
+            u"SELECT e.envelope, body.data, errors.data, chain.data FROM evidence AS e"
+            " LEFT JOIN piece AS body ON body.key = e.body LEFT JOIN piece AS errors ON errors.key = e.errors"
+            " LEFT JOIN piece AS chain ON chain.key = e.chain"
+            " WHERE e.target = (SELECT key FROM target WHERE id = ?) AND e.at = ?"_s,
+            {target.toRfc4122(), at}, [&found](const QSqlQuery &row) { found = evidenceFrom(bytesOf(row)); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+Expected<QList<qint64>, HistoryError> EvidenceTable::times(const TargetId &target, qint64 from, qint64 to) const
+{
+    QList<qint64> found;
+    if (auto fault = m_database->select(u"SELECT at FROM evidence WHERE target = (SELECT key FROM target WHERE id = ?)"
+                                        " AND at >= ? AND at < ? ORDER BY at"_s,
+                                        {target.toRfc4122(), from, to},
+                                        [&found](const QSqlQuery &row) { found.append(row.value(0).toLongLong()); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+Expected<int, HistoryError> EvidenceTable::removeBefore(qint64 time, int atMost)
+{
+    int removed = 0;
+    QVariantList pieces;
+    const auto fault = m_database->inTransaction([&]() -> HistoryFault {
+        if (auto failed = m_database->select(
+                u"DELETE FROM evidence WHERE key IN (SELECT key FROM evidence WHERE at < ? ORDER BY at LIMIT ?)"
+                " RETURNING body, errors, chain"_s,
+                {time, atMost}, [&](const QSqlQuery &row) {
+                    ++removed;
+                    for (int column = 0; column < 3; ++column) {
+                        if (!row.isNull(column))
+                            pieces.append(row.value(column));
+                    }
+                }))
+            return failed;
+        return removePieces(pieces);
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return removed;
+}
+
+HistoryFault EvidenceTable::removePieces(const QVariantList &pieces)
+{
+    for (const QVariant &piece : pieces) {
+        if (auto fault = m_database->execute(
+                u"DELETE FROM piece WHERE key = ? AND NOT EXISTS (SELECT 1 FROM evidence WHERE body = piece.key)"
+                " AND NOT EXISTS (SELECT 1 FROM evidence WHERE errors = piece.key)"
+                " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key)"_s,
+                {piece}))
+            return fault;
+    }
+    return {};
+}
+
+Expected<qint64, HistoryError> EvidenceTable::size() const
+{
+    qint64 bytes = 0;
+    if (auto fault = m_database->select(
+            u"SELECT (SELECT total(length(envelope)) FROM evidence) + (SELECT total(length(data)) FROM piece)"_s, {},
+            [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); }))
+        return Unexpected(*fault);
+    return bytes;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/EvidenceTable.h"
+
+#include "history/database/EvidenceBytes.h"
+#include "history/database/TransitionTable.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+using Access = HistoryDatabase::Access;
+
+//! Evidence is kept once, comes back, goes with the last that has it; and copies of all that.
+class tst_EvidenceTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void comesBack();
+    void isCut();
+    void equalPartsAreKeptOnce();
+    void goesWithTheLast();
+    void damagedBytesAreEmpty();
+    void shrinks();
+    void slicesAreShort();
+    void backup();
+    void backupThatFailsLeavesTheFormer();
+
+private:
+    qint64 number(const QString &sql);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryDatabase> m_database;
+};
+
+namespace {
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+
+EvidenceData sample()
+{
+    EvidenceData data;
+    data.head = "HTTP/1.1 503 Service Unavailable\nServer: x\n";
+    data.body = QByteArray("\0\xff<html>", 8) + QByteArray(5000, 'b');
+    data.bodySize = 9'000'000'000;
+    data.errors = "line\n";
+    data.areErrorsCut = true;
+    data.tls.chain = {"certificate one", QByteArray("\0two", 4)};
+    data.tls.protocol = u"TLS 1.3"_s;
+    data.tls.cipher = u"TLS_AES_256_GCM_SHA384"_s;
+    data.tls.peerName = u"shop.example"_s;
+    data.tls.problems = {u"It has expired."_s, u"„Größe“"_s};
+    data.tls.isVerified = false;
+    return data;
+}
+
+Evidence withBody(const QByteArray &body)
+{
+    EvidenceData data;
+    data.body = body;
+    data.bodySize = body.size();
+    return Evidence(data);
+}
+
+QByteArray noise(qsizetype size)
+{
+    QByteArray bytes(size, '\0');
+    for (char &byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::global()->bounded(256));
+    return bytes;
+}
+
+} // namespace
+
+void tst_EvidenceTable::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<HistoryDatabase>(m_folder->filePath(u"history.sqlite"_s), Access::Write);
+    QVERIFY(!m_database->open());
+}
+
+void tst_EvidenceTable::cleanup()
+{
+    m_database.reset();
+    m_folder.reset();
+}
+
+qint64 tst_EvidenceTable::number(const QString &sql)
+{
+    qint64 answer = -1;
+    (void)m_database->select(sql, {}, [&answer](const QSqlQuery &row) { answer = row.value(0).toLongLong(); });
+    return answer;
+}
+
+void tst_EvidenceTable::comesBack()
+{
+    EvidenceTable table(m_database.get());
+    const EvidenceData data = sample();
+    QVERIFY(!table.add({{kShop, 10, Evidence(data)}, {kShop, 20, Evidence()}, {kMail, 30, Evidence(EvidenceData())}}));
+    const auto found = table.find(kShop, 10);
+    QVERIFY(found && !found->isNull());
+    const Evidence &evidence = *found;
+    QCOMPARE(evidence->head, data.head);
+    QCOMPARE(evidence->body, data.body);
+    QCOMPARE(evidence->bodySize, data.bodySize);
+    QCOMPARE(evidence->errors, data.errors);
+    QCOMPARE(evidence->isBodyCut, false);
+    QCOMPARE(evidence->areErrorsCut, true);
+    QCOMPARE(evidence->tls.chain, data.tls.chain);
+    QCOMPARE(evidence->tls.protocol, data.tls.protocol);
+    QCOMPARE(evidence->tls.cipher, data.tls.cipher);
+    QCOMPARE(evidence->tls.peerName, data.tls.peerName);
+    QCOMPARE(evidence->tls.problems, data.tls.problems);
+    QCOMPARE(evidence->tls.isVerified, false);
+    QVERIFY(table.find(kShop, 20)->isNull());
+    QVERIFY(table.find(kMail, 10)->isNull());
+    QVERIFY(!table.find(kMail, 30)->isNull());
+    QCOMPARE(*table.times(kShop, 0, 100), QList<qint64>{10});
+}
+
+void tst_EvidenceTable::isCut()
+{
+    EvidenceTable table(m_database.get());
+    EvidenceData data;
+    data.head = QByteArray(EvidenceTable::kMostHead + 1, 'h');
+    data.body = noise(EvidenceTable::kMostContent + 1);
+    data.bodySize = data.body.size();
+    data.errors = QByteArray(EvidenceTable::kMostContent, 'e');
+    data.tls.chain = {QByteArray(40'000, '1'), QByteArray(40'000, '2'), QByteArray(10, '3')};
+    QVERIFY(!table.add({{kShop, 10, Evidence(data)}}));
+    const Evidence found = *table.find(kShop, 10);
+    QCOMPARE(found->head.size(), EvidenceTable::kMostHead);
+    QCOMPARE(found->body, data.body.first(EvidenceTable::kMostContent));
+    QCOMPARE(found->bodySize, data.bodySize);
+    QVERIFY(found->isBodyCut);
+    QCOMPARE(found->errors, data.errors);
+    QVERIFY(!found->areErrorsCut);
+    QCOMPARE(found->tls.chain, data.tls.chain.first(1));
+}
+
+void tst_EvidenceTable::equalPartsAreKeptOnce()
+{
+    EvidenceTable table(m_database.get());
+    const QByteArray body = noise(20'000);
+    QVERIFY(!table.add({{kShop, 10, withBody(body)}}));
+    const qint64 once = *table.size();
+    QVERIFY(once > 20'000);
+    QList<StoredEvidence> more;
+    for (qint64 at = 11; at < 61; ++at)
+        more.append({at % 2 == 0 ? kShop : kMail, at, withBody(body)});
+    QVERIFY(!table.add(more));
+    QVERIFY(!table.add(more)); // after a fault whose cause was unknown
+    QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
+    QCOMPARE(number(u"SELECT count(*) FROM evidence"_s), 51);
+    QVERIFY(*table.size() < once + 50 * 200);
+    QVERIFY(!table.add({{kShop, 10, withBody("other")}})); // the first stays, and nothing is left over
+    QCOMPARE(table.find(kShop, 10)->operator->()->body, body);
+    QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
+}
+
+void tst_EvidenceTable::goesWithTheLast()
+{
+    EvidenceTable table(m_database.get());
+    EvidenceData both;
+    both.body = both.errors = "the same twice";
+    QVERIFY(!table.add(
+        {{kShop, 10, withBody("a")}, {kShop, 20, withBody("a")}, {kShop, 30, withBody("b")}, {kShop, 40, Evidence(both)}}));
+    QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 3);
+    QCOMPARE(*table.removeBefore(20, 100), 1);
+    QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 3);
+    QCOMPARE(table.find(kShop, 20)->operator->()->body, "a");
+    QCOMPARE(*table.removeBefore(100, 2), 2);
+    QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 1);
+    QCOMPARE(*table.removeBefore(100, 2), 1);
+    QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 0);
+    QCOMPARE(*table.size(), 0);
+}
+
+void tst_EvidenceTable::damagedBytesAreEmpty()
+{
+    QCOMPARE(decompressed(compressed("text"), 4), "text");
+    QCOMPARE(decompressed(compressed("text"), 3), "");
+    QCOMPARE(decompressed(QByteArray::fromHex("ffffffff789c"), 1 << 20), "");
+    QCOMPARE(decompressed("abc", 1 << 20), "");
+    EvidenceBytes bytes = evidenceBytes(Evidence(sample()), 1 << 20, 1 << 20);
+    for (qsizetype size = 0; size < bytes.envelope.size(); ++size) {
+        const Evidence cut =
+            evidenceFrom({bytes.envelope.first(size), {}, {}, bytes.chain.first(std::min(size, bytes.chain.size()))});
+        QVERIFY(!cut.isNull());
+    }
+}
+
+void tst_EvidenceTable::shrinks()
+{
+    EvidenceTable table(m_database.get());
+    QList<StoredEvidence> batch;
+    for (qint64 at = 0; at < 60; ++at)
+        batch.append({kShop, at, withBody(noise(30'000))});
+    QVERIFY(!table.add(batch));
+    const qint64 pages = number(u"PRAGMA page_count"_s);
+    QVERIFY(*table.removeBefore(60, 100) == 60);
+    QCOMPARE(number(u"PRAGMA page_count"_s), pages);
+    const auto left = m_database->shrink(100);
+    QVERIFY(left && *left > 100);
+    QVERIFY(number(u"PRAGMA page_count"_s) <= pages - 100);
+    while (*m_database->shrink(100) > 0) { }
+    QVERIFY(number(u"PRAGMA page_count"_s) < pages / 10);
+}
+
+//! Processor time is not what a busy disk costs; pages are: a slice touches its own rows, however many there are.
+void tst_EvidenceTable::slicesAreShort()
+{
+    QStringList plans;
+    const QStringList all{
+        u"DELETE FROM evidence WHERE key IN (SELECT key FROM evidence WHERE at < 5 ORDER BY at LIMIT 9)"_s,
+        u"DELETE FROM piece WHERE key = 1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE body = piece.key)"
+        " AND NOT EXISTS (SELECT 1 FROM evidence WHERE errors = piece.key)"
+        " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key)"_s,
+        u"DELETE FROM rollup_day WHERE (target, day) IN (SELECT target, day FROM rollup_day WHERE day < 5 LIMIT 9)"_s,
+        u"SELECT 1 FROM piece WHERE hash = x'00'"_s};
+    for (const QString &sql : all)
+        QVERIFY(!m_database->select(u"EXPLAIN QUERY PLAN "_s + sql, {},
+                                    [&plans](const QSqlQuery &row) { plans.append(row.value(3).toString()); }));
+    QVERIFY(plans.size() >= all.size());
+    for (const QString &plan : plans)
+        QVERIFY2(!plan.startsWith("SCAN"_L1), qPrintable(plan));
+}
+
+void tst_EvidenceTable::backup()
+{
+    EvidenceTable table(m_database.get());
+    QVERIFY(!table.add({{kShop, 10, Evidence(sample())}}));
+    const QString copy = m_folder->filePath(u"it's a copy.sqlite"_s);
+    HistoryDatabase reader(m_database->path(), Access::Read);
+    QVERIFY(!reader.backupTo(copy));
+    QVERIFY(!table.add({{kShop, 20, Evidence(sample())}}));
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    QVERIFY(!(QFileInfo(copy).permissions() & others));
+    {
+        HistoryDatabase copied(copy, Access::Write);
+        QVERIFY(!copied.open());
+        QVERIFY(copied.takeNotice().isEmpty());
+        QCOMPARE(*EvidenceTable(&copied).times(kShop, 0, 100), QList<qint64>{10});
+    }
+    QVERIFY(!reader.backupTo(copy)); // in the place of the former
+    HistoryDatabase copied(copy, Access::Write);
+    QCOMPARE(*EvidenceTable(&copied).times(kShop, 0, 100), (QList<qint64>{10, 20}));
+}
+
+void tst_EvidenceTable::backupThatFailsLeavesTheFormer()
+{
+    QVERIFY(!EvidenceTable(m_database.get()).add({{kShop, 10, Evidence(sample())}}));
+    QVERIFY(m_database->backupTo(m_folder->filePath(u"no such folder/copy"_s)));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"copy/in the way"_s));
+    QVERIFY(m_database->backupTo(m_folder->filePath(u"copy"_s)));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"copy.part"_s)));
+    QVERIFY(QFileInfo(m_folder->filePath(u"copy/in the way"_s)).isDir());
+    QCOMPARE(*EvidenceTable(m_database.get()).times(kShop, 0, 100), QList<qint64>{10});
+}
+
+QTEST_GUILESS_MAIN(tst_EvidenceTable)
+#include "tst_EvidenceTable.moc"
