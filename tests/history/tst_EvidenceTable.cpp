@@ -198,6 +198,15 @@ void tst_EvidenceTable::damagedBytesAreEmpty()
         const Evidence cut =
             evidenceFrom({bytes.envelope.first(size), {}, {}, bytes.chain.first(std::min(size, bytes.chain.size()))});
         QVERIFY(!cut.isNull());
+        QVERIFY(cut->tls.chain.isEmpty() || size >= bytes.chain.size());
+    }
+    for (qsizetype at = 0; at < bytes.envelope.size(); ++at) {
+        for (const char byte : {'\0', '\x7f', '\xff', '\xbf', '\x5b'}) {
+            EvidenceBytes changed = bytes;
+            changed.envelope[at] = byte;
+            changed.chain[at % changed.chain.size()] = byte;
+            QVERIFY(!evidenceFrom(changed).isNull());
+        }
     }
 }
 

@@ -16,6 +16,14 @@ namespace {
 //! Keys of the envelope. Their numbers stand in files.
 enum Key : qint64 { Head = 1, BodySize, BodyCut, ErrorsCut, Protocol, Cipher, PeerName, Problems, Verified };
 
+//! Nothing of what is cut or damaged: Qt 6.4 crashes on looking into the map that it makes of half a one.
+QCborValue wholeCbor(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    return error.error == QCborError::NoError ? value : QCborValue();
+}
+
 //! Whole certificates, the server's own first, as far as they fit.
 QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
 {
@@ -34,7 +42,7 @@ QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
 QList<QByteArray> chainFrom(const QByteArray &bytes)
 {
     QList<QByteArray> chain;
-    const QCborArray certificates = QCborValue::fromCbor(bytes).toArray();
+    const QCborArray certificates = wholeCbor(bytes).toArray();
     for (const QCborValue &certificate : certificates)
         chain.append(certificate.toByteArray());
     return chain;
@@ -70,7 +78,7 @@ EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizet
 
 Evidence evidenceFrom(const EvidenceBytes &bytes)
 {
-    const QCborMap envelope = QCborValue::fromCbor(bytes.envelope).toMap();
+    const QCborMap envelope = wholeCbor(bytes.envelope).toMap();
     EvidenceData data;
     data.head = envelope[Key::Head].toByteArray();
     data.body = bytes.body;

@@ -155,8 +155,11 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
 {
     qint64 left = 0;
     const auto fault = inTransaction([&]() -> HistoryFault {
-        if (auto failed = execute(u"PRAGMA incremental_vacuum(%1)"_s.arg(pages)))
-            return failed;
+        // It answers with a row without columns for each page, which Qt takes for the end: one page a call, whatever was asked for.
+        for (int page = 0; page < pages; ++page) {
+            if (auto failed = execute(u"PRAGMA incremental_vacuum(1)"_s))
+                return failed;
+        }
         return select(u"PRAGMA freelist_count"_s, {}, [&left](const QSqlQuery &row) { left = row.value(0).toLongLong(); });
     });
     if (fault)
