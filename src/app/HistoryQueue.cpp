@@ -23,6 +23,18 @@ QList<QueuedResult> HistoryQueue::takeAll()
     return std::exchange(m_results, {});
 }
 
+void HistoryQueue::add(const QList<StoredTransition> &transitions)
+{
+    const std::lock_guard lock(m_mutex);
+    m_transitions += transitions;
+}
+
+QList<StoredTransition> HistoryQueue::takeTransitions()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_transitions, {});
+}
+
 quint64 HistoryQueue::dropped() const
 {
     const std::lock_guard lock(m_mutex);

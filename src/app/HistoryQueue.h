@@ -4,6 +4,7 @@
 //! \file
 //! What lies between those who see results and the thread that stores them: bounded, so that a disk that hangs costs no memory.
 
+#include "history/database/TransitionTable.h"
 #include "history/values/StoredResult.h"
 
 #include <QList>
@@ -41,11 +42,16 @@ public:
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
+    //! These are never dropped: they are few.
+    void add(const QList<StoredTransition> &transitions);
+    QList<StoredTransition> takeTransitions();
+
 private:
     const qsizetype m_most;
     mutable std::mutex m_mutex;
     QList<QueuedResult> m_results;
     quint64 m_dropped = 0;
+    QList<StoredTransition> m_transitions;
 };
 
 } // namespace watchkeeper

@@ -3,6 +3,8 @@
 #include "app/HistoryRecorder.h"
 
 #include "history/files/SegmentRetention.h"
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
 #include "model/Logging.h"
 
 #include <QDateTime>
@@ -28,8 +30,9 @@ qint64 nowMs()
 
 } // namespace
 
-HistoryRecorder::HistoryRecorder(QString folder, std::shared_ptr<HistoryQueue> queue)
+HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue)
     : m_folder(std::move(folder))
+    , m_database(std::move(database))
     , m_queue(std::move(queue))
 {
     m_second.setInterval(kWriteEvery);
@@ -43,7 +46,11 @@ HistoryRecorder::HistoryRecorder(QString folder, std::shared_ptr<HistoryQueue> q
 
 void HistoryRecorder::start()
 {
-    m_writer.emplace(m_folder);
+    StoredResultWriterOptions options;
+    options.rollup = [this](const TargetId &target, const QList<StoredResult> &rows) { return rollupOf(target, rows); };
+    m_writer.emplace(m_folder, options);
+    m_events.emplace(m_database);
+    tellText(WritingEvents, m_events->begin(nowMs()));
     m_second.start();
     m_compact.start();
     m_room.start();
@@ -62,10 +69,32 @@ void HistoryRecorder::finish()
     m_second.stop();
     m_compact.stop();
     m_room.stop();
-    if (m_writer)
+    if (m_writer) {
         write();
+        tellText(WritingEvents, m_events->finish(nowMs()));
+    }
+    m_events.reset(); // its connection has to go in this thread
     m_writer.reset();
     emit finished();
+}
+
+QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const
+{
+    return Rollup(rows, m_gaps.value(target, longestGap(Schedule()))).packed();
+}
+
+void HistoryRecorder::hurry()
+{
+    if (m_writer && m_second.isActive())
+        write();
+}
+
+void HistoryRecorder::writeEvents()
+{
+    m_events->add(m_queue->takeTransitions());
+    tellText(WritingEvents, m_events->write(nowMs()));
+    if (const QString notice = m_events->takeNotice(); !notice.isEmpty())
+        emit noticed(notice);
 }
 
 void HistoryRecorder::write()
@@ -73,6 +102,7 @@ void HistoryRecorder::write()
     for (const QueuedResult &queued : m_queue->takeAll())
         m_writer->append(queued.target, queued.result);
     tell(Writing, m_writer->write(nowMs()));
+    writeEvents();
     tellDropped();
     if (!m_faults[GivingRoom].isEmpty())
         giveRoom();
@@ -115,7 +145,12 @@ Expected<bool, FileFault> HistoryRecorder::removeIfTooMuch()
 
 void HistoryRecorder::tell(Work work, const std::optional<FileFault> &fault)
 {
-    m_faults[work] = fault ? fault->text() : QString();
+    tellText(work, fault ? fault->text() : QString());
+}
+
+void HistoryRecorder::tellText(Work work, const QString &fault)
+{
+    m_faults[work] = fault;
     const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
     const QString text = worst == m_faults.end() ? QString() : *worst;
     if (text == m_told)

@@ -4,10 +4,12 @@
 //! \file
 //! The object of the storage thread: takes what waits to the disk, once a second.
 
+#include "app/EventRecorder.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
 #include "history/StoredResultWriter.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -24,10 +26,15 @@ class HistoryRecorder : public QObject
 
 public:
     //! \param folder  of results; made when something is written
-    HistoryRecorder(QString folder, std::shared_ptr<HistoryQueue> queue);
+    //! \param database  of changes and sessions; made likewise
+    HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue);
 
     void start();
     void setKeep(const HistoryKeep &keep);
+    //! How long a result of each target stands for it; see longestGap().
+    void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
+    //! Writes now what waits, without waiting for the second to end: a change is precious.
+    void hurry();
     //! Writes what waits now, tries no more, then emits finished().
     void finish();
 
@@ -36,25 +43,33 @@ signals:
     void faultChanged(const QString &text);
     //! In all, since the program began: there was no room for them while they could not be stored.
     void droppedChanged(quint64 results);
+    //! What people should know once, such as that a damaged file was set aside.
+    void noticed(const QString &text);
     void finished();
 
 private:
+    QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows) const;
     void write();
+    void writeEvents();
     void compact();
     void giveRoom();
     Expected<bool, FileFault> removeIfTooMuch();
-    enum Work { Writing, Packing, GivingRoom };
+    enum Work { Writing, Packing, GivingRoom, WritingEvents };
+    void tellText(Work work, const QString &text);
     void tell(Work work, const std::optional<FileFault> &fault);
     void tellDropped();
 
     QString m_folder;
+    QString m_database;
     std::shared_ptr<HistoryQueue> m_queue;
     std::optional<StoredResultWriter> m_writer;
     HistoryKeep m_keep;
+    QHash<TargetId, Milliseconds> m_gaps;
+    std::optional<EventRecorder> m_events;
     QTimer m_second{this};
     QTimer m_compact{this};
     QTimer m_room{this};
-    std::array<QString, 3> m_faults; //!< by Work; empty where it goes well
+    std::array<QString, 4> m_faults; //!< by Work; empty where it goes well
     QString m_told;
     quint64 m_dropped = 0;
 };

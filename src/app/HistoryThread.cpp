@@ -4,6 +4,7 @@
 
 #include "app/HistoryRecorder.h"
 #include "engine/StateTracker.h"
+#include "history/values/LongestGap.h"
 
 #include <utility>
 
@@ -15,12 +16,31 @@ namespace {
 
 constexpr qsizetype kMostWaiting = 200'000; // a hundred megabytes at the most, ten minutes of ten thousand targets
 
+StoredTransition storedTransition(const Transition &transition)
+{
+    const StoredResult result = storedResult(transition.result);
+    StoredTransition stored;
+    stored.target = transition.targetId;
+    stored.targetName = transition.targetName;
+    stored.at = result.at;
+    if (transition.before.known)
+        stored.before = transition.before.outcome;
+    stored.after = transition.after.outcome;
+    stored.since = transition.after.since.toMSecsSinceEpoch();
+    stored.attempt = result.attempt;
+    stored.summary = result.summary;
+    stored.errorType = result.errorType;
+    stored.message = result.errorMessage;
+    return stored;
+}
+
 } // namespace
 
-HistoryThread::HistoryThread(QString folder, QObject *parent)
+HistoryThread::HistoryThread(QString folder, QString database, QObject *parent)
     : QObject(parent)
     , m_queue(std::make_shared<HistoryQueue>(kMostWaiting))
     , m_folder(std::move(folder))
+    , m_database(std::move(database))
 {
     m_thread.setObjectName(u"storage"_s);
 }
@@ -34,19 +54,21 @@ void HistoryThread::start(const HistoryKeep &keep)
 {
     if (m_recorder)
         return;
-    m_recorder = new HistoryRecorder(m_folder, m_queue);
+    m_recorder = new HistoryRecorder(m_folder, m_database, m_queue);
     m_recorder->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_recorder, &HistoryRecorder::start);
     connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
     connect(m_recorder, &HistoryRecorder::finished, &m_thread, &QThread::quit);
     connect(m_recorder, &HistoryRecorder::faultChanged, this, &HistoryThread::faultChanged);
     connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
+    connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // it has ended: this only joins it
         m_recorder = nullptr;
         emit stopped();
     });
-    setKeep(keep);
+    m_recorder->setKeep(keep);
+    m_recorder->setGaps(m_gaps);
     m_thread.start();
 }
 
@@ -68,6 +90,28 @@ void HistoryThread::record(const QList<Result> &results)
             queued.append(QueuedResult(result.targetId, storedResult(result)));
     }
     m_queue->add(queued);
+}
+
+void HistoryThread::recordTransitions(const QList<Transition> &transitions)
+{
+    if (!m_recorder)
+        return;
+    QList<StoredTransition> stored;
+    stored.reserve(transitions.size());
+    for (const Transition &transition : transitions)
+        stored.append(storedTransition(transition));
+    m_queue->add(stored);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+}
+
+void HistoryThread::setTargets(const QList<Target> &targets)
+{
+    m_gaps.clear();
+    for (const Target &target : targets)
+        m_gaps.insert(target.id, longestGap(target.schedule));
+    if (m_recorder)
+        QMetaObject::invokeMethod(
+            m_recorder, [recorder = m_recorder, gaps = m_gaps] { recorder->setGaps(gaps); }, Qt::QueuedConnection);
 }
 
 void HistoryThread::stop()

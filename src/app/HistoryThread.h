@@ -6,7 +6,7 @@
 
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
-#include "model/Result.h"
+#include "engine/EngineNews.h"
 
 #include <QObject>
 #include <QThread>
@@ -26,7 +26,8 @@ class HistoryThread : public QObject
 
 public:
     //! \param folder  where results are, see Profile::resultsFolder()
-    explicit HistoryThread(QString folder, QObject *parent = nullptr);
+    //! \param database  of changes and sessions, see Profile::historyFile()
+    HistoryThread(QString folder, QString database, QObject *parent = nullptr);
     //! Asserts that it was stopped or never started.
     ~HistoryThread() override;
 
@@ -35,6 +36,10 @@ public:
     void setKeep(const HistoryKeep &keep);
     //! Results of checks that were stopped are left out: they say nothing about their targets. Nothing happens before start().
     void record(const QList<Result> &results);
+    //! On the disk within moments, not only with the next second.
+    void recordTransitions(const QList<Transition> &transitions);
+    //! The targets that there are, for how long a result of each stands for it.
+    void setTargets(const QList<Target> &targets);
     //! Stores what is there, ends the thread, then emits stopped(); also where it never ran. The disk may take its time.
     void stop();
 
@@ -42,12 +47,15 @@ signals:
     //! See HistoryRecorder.
     void faultChanged(const QString &text);
     void droppedChanged(quint64 results);
+    void noticed(const QString &text);
     void stopped();
 
 private:
     std::shared_ptr<HistoryQueue> m_queue;
     QThread m_thread;
     QString m_folder;
+    QString m_database;
+    QHash<TargetId, Milliseconds> m_gaps;
     HistoryRecorder *m_recorder = nullptr; //!< dies in its thread when that ends
 };
 

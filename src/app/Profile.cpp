@@ -49,6 +49,11 @@ QString Profile::logFile() const
     return m_folder + QStringLiteral("/watchkeeper.log");
 }
 
+QString Profile::historyFile() const
+{
+    return m_folder + u"/history.sqlite"_s;
+}
+
 QString Profile::resultsFolder() const
 {
     return m_folder + u"/history"_s;

@@ -19,6 +19,8 @@ public:
     QString settingsFile() const;
     QString lockFile() const;
     QString logFile() const;
+    //! Of history: changes of targets, sessions; need not be there.
+    QString historyFile() const;
     //! Of history, one file an hour; need not be there.
     QString resultsFolder() const;
     //! Of the user's own; need not be there.

@@ -48,7 +48,7 @@ public:
         , lock(profile)
         , targets(profile.targetsFile())
         , settings(profile.settingsFile())
-        , history(profile.resultsFolder())
+        , history(profile.resultsFolder(), profile.historyFile())
     {
         thread.setObjectName(u"engine"_s);
     }
@@ -68,6 +68,7 @@ public:
     }
     void sendTargets()
     {
+        history.setTargets(targets.document().targets);
         post([list = targets.document().targets](Engine *to) { to->setTargets(list); });
     }
     void sendSettings();
@@ -183,8 +184,10 @@ void Watch::Private::engineEnded()
 void Watch::Private::connectHistory()
 {
     QObject::connect(q, &Watch::resultsReady, &history, &HistoryThread::record);
+    QObject::connect(q, &Watch::transitionsReady, &history, &HistoryThread::recordTransitions);
     QObject::connect(&history, &HistoryThread::faultChanged, q, &Watch::historyFault);
     QObject::connect(&history, &HistoryThread::droppedChanged, q, &Watch::historyDropped);
+    QObject::connect(&history, &HistoryThread::noticed, q, &Watch::historyNoticed);
     QObject::connect(&history, &HistoryThread::stopped, q, [this] {
         if (stage == Stage::StoringHistory)
             saveTargets();

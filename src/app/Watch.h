@@ -92,6 +92,8 @@ signals:
     void historyFault(const QString &text);
     //! So many results, in all, could not be stored and are gone.
     void historyDropped(quint64 results);
+    //! What people should know of the history once, such as that a damaged file was set aside.
+    void historyNoticed(const QString &text);
     //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.
     void shuttingDown();
     void engineStopped();

@@ -29,6 +29,7 @@ enum class Action : quint8 {
     Eval,
     Record,
     HistoryQuery,
+    HistoryUptime,
     Man
 };
 
@@ -65,6 +66,8 @@ struct Arguments
 
     QString from = QStringLiteral("24h"); //!< history: see parseMoment()
     QString to = QStringLiteral("now");   //!< history
+    bool degradedIsDown = false;          //!< history uptime --degraded
+    std::optional<double> objective;      //!< history uptime: [%]
 
     QString server;                           //!< record: HOST:PORT
     QString over = QStringLiteral("tcp");     //!< record --over: tcp, tls, udp

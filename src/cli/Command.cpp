@@ -5,7 +5,8 @@
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
-#include "cli/HistoryCommand.h"
+#include "cli/HistoryQueryCommand.h"
+#include "cli/HistoryUptimeCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
 #include "cli/ShowCommand.h"
@@ -53,7 +54,9 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
     case Action::Eval:
         return std::make_unique<EvalCommand>(arguments, console);
     case Action::HistoryQuery:
-        return std::make_unique<HistoryCommand>(arguments, console);
+        return std::make_unique<HistoryQueryCommand>(arguments, console);
+    case Action::HistoryUptime:
+        return std::make_unique<HistoryUptimeCommand>(arguments, console);
     case Action::Record:
         return std::make_unique<RecordCommand>(arguments, console);
     case Action::Validate:

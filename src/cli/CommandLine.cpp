@@ -233,11 +233,19 @@ void CommandLine::Private::addHistory()
     history->footer(text::kHistoryFooter);
     history->require_subcommand(1);
     CLI::App *query = command(Action::HistoryQuery, history, "query");
-    texts(query, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
-    only(query);
-    moment(query, "--from", &Arguments::from, text::kFrom);
-    moment(query, "--to", &Arguments::to, text::kTo);
-    format(query, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    CLI::App *uptime = command(Action::HistoryUptime, history, "uptime");
+    for (CLI::App *part : {query, uptime}) {
+        texts(part, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
+        only(part);
+        moment(part, "--from", &Arguments::from, text::kFrom);
+        moment(part, "--to", &Arguments::to, text::kTo);
+        format(part, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    }
+    const auto takeDegraded = [this](const std::string &value) { parsed.degradedIsDown = value == "down"; };
+    uptime->add_option_function<std::string>("--degraded", takeDegraded, text::kDegraded)
+        ->type_name("up|down")
+        ->check(CLI::IsMember({"up", "down"}).description(""));
+    uptime->add_option("--objective", parsed.objective, text::kObjective)->type_name("PERCENT")->check(objectiveProblem);
 }
 
 void CommandLine::Private::addConfigurationAsCode()

@@ -140,6 +140,18 @@ Times and values have three significant digits; the bodies of replies are not ke
 Exit status: 0; 65 where a file is damaged, and what is sound was printed; 66 where there
 is no profile.)"};
 
+const CommandText kHistoryUptime{
+    "Profile",
+    "Tell how much of its time each target was up.\n"
+    "A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
+    "counts neither as up nor as down, and is told.",
+    R"(Examples:
+  watchkeeper-cli history uptime --from 30d
+  watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
+  watchkeeper-cli history uptime 'Shop API' --from 7d --degraded down --format json
+
+Exit status: 0; 65 where a file is damaged, and what is sound was counted.)"};
+
 const CommandText kValidate{"Configuration as code", "Say what is wrong in targets.json, a dialogue or a preset, by line.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
@@ -250,6 +262,8 @@ const CommandText &commandText(Action action)
         return kEval;
     case Action::HistoryQuery:
         return kHistoryQuery;
+    case Action::HistoryUptime:
+        return kHistoryUptime;
     case Action::Record:
         return kRecord;
     case Action::Man:

@@ -56,10 +56,14 @@ inline constexpr char kHistory[] =
     "Read what was seen.\nResults of the profile's targets are kept while a window or watch watches it.";
 inline constexpr char kHistoryFooter[] =
     "Example:\n"
-    "  watchkeeper-cli history query 'Shop API' --from 7d\n\n"
+    "  watchkeeper-cli history query 'Shop API' --from 7d\n"
+    "  watchkeeper-cli history uptime --from 30d\n\n"
     "Each has a --help of its own. All of them may be used while the profile is being watched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
+inline constexpr char kDegraded[] = "What degraded counts as. Without this: up.";
+inline constexpr char kObjective[] =
+    "Also tell how much longer each may be down in this span, and how fast that is being used up.";
 inline constexpr char kFrom[] = "Begin: how long ago, such as 24h or 7d, a day such as 2026-11-20, a day and time such as "
                                 "2026-11-20T08:00 (local) or 2026-11-20T08:00Z. Without this: 24h.";
 inline constexpr char kTo[] = "End, likewise; not included. Without this: now.";

@@ -7,24 +7,10 @@
 #include "cli/ExitStatus.h"
 #include "cli/GivenFile.h"
 #include "cli/Moment.h"
-#include "cli/PastWriter.h"
-#include "model/Names.h"
 
-#include <QtConcurrentRun>
-
-#include <algorithm>
-#include <chrono>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace watchkeeper {
-
-namespace {
-
-constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).count();
-
-} // namespace
 
 HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QObject *parent)
     : Command(arguments, console, parent)
@@ -32,9 +18,10 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
     , m_store(m_profile.targetsFile())
     , m_reader(m_profile.resultsFolder())
 {
+    m_store.setSavesMereIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
-        if (!std::exchange(m_isReading, true))
-            begin();
+        if (!std::exchange(m_isLoaded, true) && !m_isEnding)
+            loaded();
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
@@ -50,7 +37,6 @@ void HistoryCommand::start()
     m_to = parseMoment(arguments().to, now)->toMSecsSinceEpoch();
     if (m_from >= m_to)
         return fail(exit_status::kUsage, CliText::tr("--from is not before --to."));
-    m_store.setSavesMereIds(false);
     m_store.load();
 }
 
@@ -60,67 +46,26 @@ void HistoryCommand::stop(int status)
     finish(status);
 }
 
-void HistoryCommand::begin()
+void HistoryCommand::loaded()
 {
     const bool isChosen = !arguments().names.isEmpty() || !arguments().only.isEmpty();
     const QList<Target> &all = m_store.document().targets;
-    const auto chosen = isChosen ? chosenTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
-    m_isReading = false;
-    if (!chosen)
-        return fail(exit_status::kUsage, chosen.error());
-    m_targets = *chosen;
-    m_next = m_from;
-    m_writer = pastWriter(arguments().format, console().outTerminal, namesOf(m_targets));
-    console().out.write(m_writer->begin());
-    readNext();
+    const auto targets = isChosen ? chosenTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
+    if (!targets)
+        return fail(exit_status::kUsage, targets.error());
+    chosen(*targets);
 }
 
-void HistoryCommand::readNext()
+void HistoryCommand::addFaults(const QList<FileFault> &faults)
 {
-    if (m_isEnding)
-        return;
-    if (m_targets.isEmpty())
-        return end();
-    m_isReading = true;
-    const qint64 until = std::min(m_to, m_next + kReadAtOnce);
-    const auto job = [reader = m_reader, id = m_targets.first().id, from = m_next, until] {
-        return reader.read(id, from, until);
-    };
-    m_next = until;
-    QtConcurrent::run(job).then(this, [this](const KeptResults &kept) {
-        m_isReading = false;
-        write(kept);
-    });
-}
-
-void HistoryCommand::write(const KeptResults &kept)
-{
-    if (m_isEnding)
-        return;
-    for (const FileFault &fault : kept.faults) {
-        if (!m_faults.contains(fault.text()))
-            m_faults.append(fault.text());
+    for (const FileFault &fault : faults) {
+        if (const QString text = fault.text(); !m_faults.contains(text))
+            m_faults.append(text);
     }
-    QByteArray text;
-    for (const StoredResult &stored : kept.results) {
-        const Result result = restoredResult(stored, m_targets.first());
-        m_summary.add(result.outcome);
-        text += m_writer->result(result);
-    }
-    console().out.write(text);
-    if (m_next >= m_to) {
-        m_targets.removeFirst();
-        m_next = m_from;
-    }
-    if (console().out.isDrained())
-        QMetaObject::invokeMethod(this, &HistoryCommand::readNext, Qt::QueuedConnection);
-    else
-        connect(&console().out, &Output::drained, this, &HistoryCommand::readNext, Qt::SingleShotConnection);
 }
 
 void HistoryCommand::end()
 {
-    console().out.write(m_writer->end(m_summary));
     for (const QString &fault : std::as_const(m_faults))
         console().say(CliText::tr("Some results may be missing. %1").arg(fault));
     finish(m_faults.isEmpty() ? exit_status::kUp : exit_status::kBadData);

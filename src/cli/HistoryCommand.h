@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! `history query`: what was seen, out of the files of the profile, also while a window writes them.
+//! What the parts of `history` have in common: which targets, and from when to when.
 
 #include "app/Profile.h"
 #include "cli/Command.h"
-#include "cli/ResultWriter.h"
 #include "history/StoredResultReader.h"
 #include "targets/TargetsStore.h"
 
-#include <QDateTime>
-
-#include <memory>
-
 namespace watchkeeper {
 
-//! \brief Reads a target after the other, some hours at a time, and goes on when these are written: memory stays bounded.
+//! \brief Order: start() → chosen() → … → end(). Reads the files of the profile, also while a window writes them.
 class HistoryCommand : public Command
 {
     Q_OBJECT
@@ -28,22 +23,29 @@ public:
     void stop(int status) override;
     bool isStuck() const override { return m_isReading; }
 
-private:
-    void begin();
-    void readNext();
-    void write(const KeptResults &kept);
+protected:
+    virtual void chosen(const QList<Target> &targets) = 0;
+
+    const StoredResultReader &reader() const { return m_reader; }
+    qint64 from() const { return m_from; }
+    qint64 to() const { return m_to; }
+    bool isEnding() const { return m_isEnding; }
+    //! A thread of the pool is at it: the process cannot wait for it where a disk hangs.
+    void setReading(bool isReading) { m_isReading = isReading; }
+    void addFaults(const QList<FileFault> &faults);
+    //! Tells what could not be read, and finishes.
     void end();
+
+private:
+    void loaded();
 
     Profile m_profile;
     TargetsStore m_store;
     StoredResultReader m_reader;
-    std::unique_ptr<ResultWriter> m_writer;
-    QList<Target> m_targets; //!< still to be read; the first one is being read
-    qint64 m_from = 0;       //!< [ms] since 1970
+    qint64 m_from = 0; //!< [ms] since 1970
     qint64 m_to = 0;
-    qint64 m_next = 0; //!< of the first target: from here on
-    RunSummary m_summary;
     QStringList m_faults; //!< sentences, each once
+    bool m_isLoaded = false;
     bool m_isReading = false;
     bool m_isEnding = false;
 };

@@ -66,6 +66,13 @@ std::string durationProblem(const std::string &text, DurationRange range)
     return u"This must be from %1 to %2."_s.arg(formatDuration(range.minimum), formatDuration(range.maximum)).toStdString();
 }
 
+std::string objectiveProblem(const std::string &text)
+{
+    bool isNumber = false;
+    const double percent = QString::fromStdString(text).toDouble(&isNumber);
+    return isNumber && percent > 0 && percent <= 100 ? std::string() : "Give a percentage above 0, up to 100, such as 99.9.";
+}
+
 std::string momentProblem(const std::string &text)
 {
     const auto moment = parseMoment(QString::fromStdString(text), QDateTime::currentDateTimeUtc());
@@ -113,7 +120,7 @@ void checkTogether(const Arguments &arguments)
     const bool isEdit =
         arguments.action == Action::Remove || arguments.action == Action::Pause || arguments.action == Action::Resume;
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
-    const bool isHistory = arguments.action == Action::HistoryQuery;
+    const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryUptime;
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
             "Give either NAME… or --only EXPR, not both.");
     // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.

@@ -31,6 +31,8 @@ std::string numberProblem(const std::string &text, int minimum, int maximum);
 std::string durationProblem(const std::string &text, DurationRange range);
 //! Of a dialogue: what its file would not be allowed to say.
 std::string kindKeyProblem(const std::string &text);
+//! More than 0, at most 100.
+std::string objectiveProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
 std::string filterProblem(const std::string &text);
 std::string formatProblem(const std::string &text, const QList<Format> &offered);

@@ -55,6 +55,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
         this->console().say(text.isEmpty() ? CliText::tr("Results are stored again.")
                                            : CliText::tr("Results are not stored at present. %1 Checks go on.").arg(text));
     });
+    connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
     connect(&watch(), &Watch::resultsReady, this, [this](const QList<Result> &results) { m_checks += results.size(); });
 }
 

@@ -31,6 +31,7 @@ private slots:
 
 private:
     QString folder() const { return m_folder->filePath(u"history"_s); }
+    QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
     static void stop(HistoryThread *history);
 
@@ -74,7 +75,7 @@ void tst_HistoryThread::stop(HistoryThread *history)
 void tst_HistoryThread::keepsWhatItWasGiven()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    HistoryThread history(folder());
+    HistoryThread history(folder(), database());
     history.record({resultOf(m_target, now, u"before it runs"_s)});
     history.start({});
     history.record({resultOf(m_target, now, u"one"_s), resultOf(QUuid::createUuid(), now, u"of another"_s)});
@@ -91,7 +92,7 @@ void tst_HistoryThread::keepsWhatItWasGiven()
 //! A crash or the end of the power costs no more.
 void tst_HistoryThread::writesWithinASecondOrTwo()
 {
-    HistoryThread history(folder());
+    HistoryThread history(folder(), database());
     history.start({});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
@@ -102,7 +103,7 @@ void tst_HistoryThread::leavesOutWhatWasStopped()
 {
     Result stopped = resultOf(m_target, QDateTime::currentDateTimeUtc(), u"?"_s);
     stopped.observation.error.emplace(ErrorType::Cancelled, u"Stopped."_s);
-    HistoryThread history(folder());
+    HistoryThread history(folder(), database());
     history.start({});
     history.record({stopped, resultOf(m_target, stopped.at, u"seen"_s)});
     stop(&history);
@@ -113,7 +114,7 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
 {
     QFile inTheWay(folder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    HistoryThread history(folder());
+    HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
     history.start({});
     history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
@@ -158,7 +159,7 @@ void tst_HistoryThread::removesWhatIsTooOld()
         QVERIFY(isMore.hasValue());
     }
     QCOMPARE(kept().size(), 2);
-    HistoryThread history(folder());
+    HistoryThread history(folder(), database());
     history.start({});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // 90 days
     HistoryKeep less;
@@ -170,7 +171,7 @@ void tst_HistoryThread::removesWhatIsTooOld()
 
 void tst_HistoryThread::stopsThoughItNeverRan()
 {
-    HistoryThread history(folder());
+    HistoryThread history(folder(), database());
     stop(&history);
     QVERIFY(!QDir(folder()).exists());
 }

@@ -6,6 +6,7 @@
 #include "checks/Registry.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultTexts.h"
+#include "history/values/LongestGap.h"
 #include "targets/MaskedTarget.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,6 @@ QString hostOf(const Target &target)
 {
     const Kind *kind = findKind(target.kind);
     return kind && kind->host ? displayLine(kind->host(target.fields)) : QString();
-}
-
-//! A check may be late by a whole turn; what nobody looked at for longer than that counts neither as up nor as down.
-Milliseconds longestGap(const Schedule &schedule)
-{
-    return 2 * schedule.every + schedule.timeout;
 }
 
 bool wasCancelled(const Result &result)

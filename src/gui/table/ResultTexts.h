@@ -4,6 +4,7 @@
 //! \file
 //! The sentences in which the window speaks of results. Pure functions.
 
+#include "app/PercentText.h" // percentText()
 #include "model/Result.h"
 
 #include <QDateTime>
@@ -24,10 +25,6 @@ QString spanText(const QDateTime &since, const QDateTime &now);
 
 //! `in 12 s`, `in 5 min`; `now` for what is past.
 QString untilText(const QDateTime &then, const QDateTime &now);
-
-//! \brief `100 %`, `99.98 %`, `97.3 %`: cut, not rounded, so that only what is whole says 100; at least two digits after 99.9.
-//! \param share  in [0, 1]
-QString percentText(double share);
 
 //! `2.1`, `14`: how many times faster.
 QString factorText(double factor);

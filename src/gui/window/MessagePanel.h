@@ -39,6 +39,7 @@ public:
         OwnFiles,
         History,
         HistoryLost,
+        HistoryNotice,
         Sample,
         Added,
         KeepsNothing,

@@ -124,6 +124,11 @@ void ProfileMessages::showHistoryFault(const QString &text)
          {}});
 }
 
+void ProfileMessages::showHistoryNotice(const QString &text)
+{
+    m_panel->put(Topic::HistoryNotice, {text, {}, {}});
+}
+
 void ProfileMessages::showHistoryLost(quint64 results)
 {
     m_panel->put(Topic::HistoryLost,

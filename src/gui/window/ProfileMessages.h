@@ -31,6 +31,8 @@ public:
     void showOwnFileProblems(const QList<Problem> &problems);
     //! Results cannot be stored: `text` is a whole sentence, or empty once they are.
     void showHistoryFault(const QString &text);
+    //! To be known once; a whole sentence.
+    void showHistoryNotice(const QString &text);
     //! So many results are gone for good.
     void showHistoryLost(quint64 results);
     //! \param isLeaving  the window waits for the save in order to close

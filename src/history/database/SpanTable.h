@@ -5,15 +5,13 @@
 //! Times in which results mean something else, or in which there are none: nobody looked, looking was paused, something was being repaired.
 
 #include "history/database/TargetTable.h"
+#include "history/values/WatchState.h"
 
 #include <QList>
 
 #include <optional>
 
 namespace watchkeeper {
-
-//! Their numbers stand in files: only ever added to at the end.
-enum class SpanKind : quint8 { Unobserved, Paused, Maintenance };
 
 //! \brief From `begun` until just before `ended`. Times are [ms] since 1970, UTC, as the clock said.
 struct StoredSpan

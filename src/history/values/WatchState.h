@@ -21,7 +21,7 @@ enum class WatchState : quint8 {
 };
 inline constexpr int kWatchStateCount = 7;
 
-//! Why time does not count.
+//! Why time does not count. The numbers stand in files: only ever added to at the end.
 enum class SpanKind : quint8 { Unobserved, Paused, Maintenance };
 inline constexpr int kSpanKindCount = 3;
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EventRecorder.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kPatience = 1s; // the end of the program waits for this thread
+
+} // namespace
+
+EventRecorder::EventRecorder(const QString &path)
+    : m_database(path, HistoryDatabase::Access::Write)
+{
+    m_database.setPatience(kPatience);
+}
+
+QString EventRecorder::begin(qint64 now)
+{
+    m_aliveAt = now;
+    return told(m_sessions.begin(now));
+}
+
+QString EventRecorder::write(qint64 now)
+{
+    if (!m_waiting.isEmpty()) {
+        if (const HistoryFault fault = m_transitions.add(m_waiting))
+            return told(fault);
+        m_waiting.clear();
+    }
+    const bool isClockSetBack = now < m_aliveAt;
+    if (!isClockSetBack && now - m_aliveAt < SessionTable::kAliveEvery.count())
+        return {};
+    const HistoryFault fault = m_sessions.alive(now);
+    if (!fault)
+        m_aliveAt = now;
+    return told(fault);
+}
+
+QString EventRecorder::finish(qint64 now)
+{
+    const HistoryFault fault = m_waiting.isEmpty() ? HistoryFault() : m_transitions.add(m_waiting);
+    return fault ? told(fault) : told(m_sessions.finish(now));
+}
+
+} // namespace watchkeeper

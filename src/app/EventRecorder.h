@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What is rare and precious on its way to the database: changes of targets, and when the program ran.
+
+#include "history/database/HistoryDatabase.h"
+#include "history/database/SessionTable.h"
+#include "history/database/TransitionTable.h"
+
+#include <QList>
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief Lives in the storage thread. Nothing of it is ever dropped: what cannot be written waits, however much it becomes.
+//!
+//! `now` is ms since 1970, UTC, as the clock says.
+class EventRecorder
+{
+public:
+    //! \param path  of the database; its folder is there
+    explicit EventRecorder(const QString &path);
+
+    //! \brief Opens the database and begins a session.
+    //! \return a sentence that says what is wrong, or empty; write() tries again
+    QString begin(qint64 now);
+    void add(const QList<StoredTransition> &transitions) { m_waiting += transitions; }
+    //! Writes what waits; moves the end of the session on once a minute. \return as begin()
+    QString write(qint64 now);
+    //! The program ends as it should. \return as begin()
+    QString finish(qint64 now);
+    //! What people should know once, such as that a damaged file was set aside; empty where there is nothing.
+    QString takeNotice() { return m_database.takeNotice(); }
+
+private:
+    QString told(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
+
+    HistoryDatabase m_database;
+    TransitionTable m_transitions{&m_database};
+    SessionTable m_sessions{&m_database};
+    QList<StoredTransition> m_waiting;
+    qint64 m_aliveAt = 0;
+};
+
+} // namespace watchkeeper

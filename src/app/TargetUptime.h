@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How much of a span a target was up, out of the files of history.
+
+#include "history/StoredResultReader.h"
+#include "history/values/Uptime.h"
+
+namespace watchkeeper {
+
+//! \brief The answer, and what could not be read for it.
+class TargetUptime
+{
+public:
+    TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    Uptime uptime;
+    quint64 results = 0; //!< that tell of the span, also of a little before and after it
+    QList<FileFault> faults;
+};
+
+//! \brief Reads rollups where there are some and results where not; blocks, for a pool thread.
+//! \param span  what lies after `now` counts neither way
+TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded);
+
+} // namespace watchkeeper

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryQueryCommand.h"
+
+#include "cli/PastWriter.h"
+#include "model/Names.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).count();
+
+} // namespace
+
+void HistoryQueryCommand::chosen(const QList<Target> &targets)
+{
+    m_targets = targets;
+    m_next = from();
+    m_writer = pastWriter(arguments().format, console().outTerminal, namesOf(m_targets));
+    console().out.write(m_writer->begin());
+    readNext();
+}
+
+void HistoryQueryCommand::readNext()
+{
+    if (isEnding())
+        return;
+    if (m_targets.isEmpty()) {
+        console().out.write(m_writer->end(m_summary));
+        return end();
+    }
+    setReading(true);
+    const qint64 until = std::min(to(), m_next + kReadAtOnce);
+    const auto job = [source = reader(), id = m_targets.first().id, begin = m_next, until] {
+        return source.read(id, begin, until);
+    };
+    m_next = until;
+    QtConcurrent::run(job).then(this, [this](const KeptResults &kept) {
+        setReading(false);
+        write(kept);
+    });
+}
+
+void HistoryQueryCommand::write(const KeptResults &kept)
+{
+    if (isEnding())
+        return;
+    addFaults(kept.faults);
+    QByteArray text;
+    for (const StoredResult &stored : kept.results) {
+        const Result result = restoredResult(stored, m_targets.first());
+        m_summary.add(result.outcome);
+        text += m_writer->result(result);
+    }
+    console().out.write(text);
+    if (m_next >= to()) {
+        m_targets.removeFirst();
+        m_next = from();
+    }
+    goOnWhenWritten();
+}
+
+void HistoryQueryCommand::goOnWhenWritten()
+{
+    if (console().out.isDrained())
+        QMetaObject::invokeMethod(this, &HistoryQueryCommand::readNext, Qt::QueuedConnection);
+    else
+        connect(&console().out, &Output::drained, this, &HistoryQueryCommand::readNext, Qt::SingleShotConnection);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/UptimeWriter.h"
+
+#include "app/DisplayText.h"
+#include "app/PercentText.h"
+#include "cli/CliText.h"
+#include "cli/Csv.h"
+#include "cli/OrderedJson.h"
+#include "history/values/ErrorBudget.h"
+#include "model/Duration.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString dash()
+{
+    return u"–"_s;
+}
+
+QString utcText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString timeText(double milliseconds)
+{
+    return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
+}
+
+QJsonValue numberOrNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+ErrorBudget budgetOf(double percent, const Uptime &uptime, const TimeSpan &span)
+{
+    constexpr double kPercent = 100;
+    return {percent / kPercent, uptime, span.length()};
+}
+
+QJsonArray outagesJson(const Uptime &uptime)
+{
+    QJsonArray outages;
+    for (const Outage &outage : uptime.outages()) {
+        outages.append(QJsonObject{{u"from"_s, utcText(outage.time.from)},
+                                   {u"to"_s, outage.isOpen ? QJsonValue() : utcText(outage.time.to)},
+                                   {u"downMs"_s, outage.downMs}});
+    }
+    return outages;
+}
+
+QJsonObject timesJson(const Uptime &uptime)
+{
+    return {{u"up"_s, uptime.time(WatchState::Up)},
+            {u"degraded"_s, uptime.time(WatchState::Degraded)},
+            {u"down"_s, uptime.time(WatchState::Down)},
+            {u"unknown"_s, uptime.time(WatchState::Unknown)},
+            {u"unobserved"_s, uptime.time(WatchState::Unobserved)}};
+}
+
+} // namespace
+
+UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, std::optional<double> objective)
+    : m_format(format)
+    , m_terminal(terminal)
+    , m_span(span)
+    , m_objective(objective)
+    , m_table(heading())
+{
+}
+
+QStringList UptimeWriter::heading() const
+{
+    QStringList heading{CliText::tr("Name"), CliText::tr("Uptime"), CliText::tr("Down"), CliText::tr("Outages"),
+                        CliText::tr("Longest")};
+    if (m_objective)
+        heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
+    return heading + QStringList{CliText::tr("Not observed")};
+}
+
+QStringList UptimeWriter::row(const Target &target, const Uptime &uptime) const
+{
+    const bool isKnown = uptime.countedMs() > 0;
+    const auto time = [isKnown](qint64 ms) { return isKnown ? timeText(static_cast<double>(ms)) : dash(); };
+    QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
+                    isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
+    if (m_objective) {
+        const ErrorBudget budget = budgetOf(*m_objective, uptime, m_span);
+        row.append(isKnown ? timeText(std::round(budget.leftMs())) : dash());
+        row.append(budget.burnRate() ? QString::number(*budget.burnRate(), 'f', 2) : dash());
+    }
+    return row + QStringList{timeText(static_cast<double>(uptime.excludedMs()))};
+}
+
+QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found) const
+{
+    static const QStringList keys{u"target"_s,
+                                  u"id"_s,
+                                  u"from"_s,
+                                  u"to"_s,
+                                  u"uptime"_s,
+                                  u"timesMs"_s,
+                                  u"outages"_s,
+                                  u"meanTimeToRepairMs"_s,
+                                  u"meanTimeBetweenFailuresMs"_s,
+                                  u"results"_s,
+                                  u"objective"_s};
+    const Uptime &uptime = found.uptime;
+    QJsonObject object{{u"target"_s, target.name},
+                       {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
+                       {u"from"_s, utcText(m_span.from)},
+                       {u"to"_s, utcText(m_span.to)},
+                       {u"uptime"_s, numberOrNull(uptime.share())},
+                       {u"timesMs"_s, timesJson(uptime)},
+                       {u"outages"_s, outagesJson(uptime)},
+                       {u"meanTimeToRepairMs"_s, numberOrNull(uptime.meanTimeToRepair())},
+                       {u"meanTimeBetweenFailuresMs"_s, numberOrNull(uptime.meanTimeBetweenFailures())},
+                       {u"results"_s, static_cast<qint64>(found.results)}};
+    if (m_objective) {
+        const ErrorBudget budget = budgetOf(*m_objective, uptime, m_span);
+        object.insert(u"objective"_s,
+                      QJsonObject{{u"percent"_s, *m_objective},
+                                  {u"budgetMs"_s, budget.totalMs()},
+                                  {u"leftMs"_s, budget.leftMs()},
+                                  {u"burnRate"_s, numberOrNull(budget.burnRate())}});
+    }
+    return orderedJson(object, keys);
+}
+
+QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found) const
+{
+    const Uptime &uptime = found.uptime;
+    return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), utcText(m_span.from), utcText(m_span.to),
+                   uptime.share() ? QString::number(*uptime.share(), 'f', 6) : QString(), QString::number(uptime.upMs()),
+                   QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
+                   QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs())});
+}
+
+QByteArray UptimeWriter::begin()
+{
+    if (m_format == Format::Json)
+        return "[";
+    if (m_format == Format::Csv)
+        return csvRow({u"target"_s, u"id"_s, u"from"_s, u"to"_s, u"uptime"_s, u"upMs"_s, u"downMs"_s, u"excludedMs"_s,
+                       u"outages"_s, u"longestOutageMs"_s});
+    return {};
+}
+
+QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found)
+{
+    switch (m_format) {
+    case Format::Json:
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found);
+    case Format::Ndjson:
+        return json(target, found) + '\n';
+    case Format::Csv:
+        return csv(target, found);
+    case Format::Table:
+    case Format::Junit:
+        break;
+    }
+    m_isFirst = false;
+    m_table.addRow(row(target, found.uptime));
+    return {};
+}
+
+QByteArray UptimeWriter::end()
+{
+    if (m_format == Format::Json)
+        return "\n]\n";
+    return m_format == Format::Table && !m_isFirst ? m_table.text(m_terminal).toUtf8() : QByteArray();
+}
+
+} // namespace watchkeeper
