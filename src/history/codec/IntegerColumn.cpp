@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/codec/IntegerColumn.h"
 
-#include "history/codec/BitReader.h"
-#include "history/codec/BitWriter.h"
+#include "history/codec/RiceCode.h"
 
 #include <QVarLengthArray>
 
@@ -19,7 +18,7 @@ enum Way : quint8 { Alike, Runs, Dictionary, Raw, Rice }; // Rice, Rice + 1, Ric
 
 constexpr int kMostDistinct = 16;
 constexpr int kMostRice = 31;
-constexpr int kEscape = 20; //!< so many ones: the number itself follows, with its length
+constexpr int kEscape = 20; //!< ones before an outlier
 
 // Differences may wrap around: unsigned arithmetic makes that harmless, and exact on the way back.
 qint64 minus(qint64 a, qint64 b)
@@ -35,35 +34,6 @@ qint64 plus(qint64 a, qint64 b)
 int varintBits(quint64 value)
 {
     return 8 * std::max(1, (static_cast<int>(std::bit_width(value)) + 6) / 7);
-}
-
-int riceBits(quint64 value, int k)
-{
-    const quint64 quotient = value >> k;
-    return quotient < kEscape ? static_cast<int>(quotient) + 1 + k : kEscape + 6 + std::max(1, int(std::bit_width(value)));
-}
-
-void writeRice(BitWriter *bits, quint64 value, int k)
-{
-    const quint64 quotient = value >> k;
-    if (quotient < kEscape) {
-        bits->bits((quint64(1) << quotient) - 1, static_cast<int>(quotient) + 1);
-        bits->bits(value & ((quint64(1) << k) - 1), k);
-        return;
-    }
-    const int length = std::max(1, static_cast<int>(std::bit_width(value)));
-    bits->bits((quint64(1) << kEscape) - 1, kEscape);
-    bits->bits(static_cast<quint64>(length - 1), 6);
-    bits->bits(value, length);
-}
-
-quint64 readRice(BitReader *bits, int k)
-{
-    const int quotient = bits->ones(kEscape);
-    if (quotient < kEscape)
-        return (static_cast<quint64>(quotient) << k) | bits->bits(k);
-    const int length = static_cast<int>(bits->bits(6)) + 1;
-    return bits->bits(length);
 }
 
 //! What is left of values[i] after `order` rounds of differences; i >= order.
@@ -92,7 +62,7 @@ void chooseRice(const QList<quint64> &sample, quint64 median, Remains *remains)
     for (int k = std::clamp(typical - 2, 0, kMostRice); k <= std::min(typical + 1, kMostRice); ++k) {
         qint64 cost = 0;
         for (const quint64 number : sample)
-            cost += riceBits(number, k);
+            cost += RiceCode{k, kEscape}.bitsFor(number);
         if (cost < best) {
             best = cost;
             remains->k = k;
@@ -133,9 +103,10 @@ void writeRemains(ByteWriter *bytes, const Remains &remains, const QList<qint64>
     for (int round = 0; round < remains.order; ++round)
         bytes->zigzag(remainAt(values, round, round));
     bytes->zigzag(remains.middle);
+    const RiceCode code{remains.k, kEscape};
     BitWriter bits(bytes);
     for (qsizetype i = remains.order; i < values.size(); ++i)
-        writeRice(&bits, zigzagOf(minus(remainAt(values, i, remains.order), remains.middle)), remains.k);
+        code.write(&bits, zigzagOf(minus(remainAt(values, i, remains.order), remains.middle)));
     bits.finish();
 }
 
@@ -280,9 +251,10 @@ QList<qint64> readRemains(ByteReader *bytes, qsizetype count, int order, int k)
         firsts.append(bytes->zigzag());
     const qint64 middle = bytes->zigzag();
     QList<qint64> values;
+    const RiceCode code{k, kEscape};
     BitReader bits(bytes);
     for (qsizetype i = order; i < count && bits.isSound(); ++i)
-        values.append(plus(fromZigzag(readRice(&bits, k)), middle));
+        values.append(plus(fromZigzag(code.read(&bits)), middle));
     bits.finish();
     for (int round = order - 1; round >= 0; --round) {
         values.prepend(firsts[round]);

@@ -4,60 +4,29 @@
 
 #include "history/codec/Verdict.h"
 
-#include <array>
 #include <bit>
 
 namespace watchkeeper {
 
 namespace {
 
-//! Ones in front name the class; the next zero ends them, but for the last class.
-constexpr std::array<int, 3> kClassBits{8, 10, 14};
-constexpr int kEscapeClass = 4;
+constexpr int kEscape = 10;
+constexpr int kDurationBits = 3; //!< a duration is about the sum of its phases
+constexpr int kFar = 4;          //!< times what is usual
 
 quint64 differenceOf(qint64 number, qint64 from)
 {
     return zigzagOf(static_cast<qint64>(static_cast<quint64>(number) - static_cast<quint64>(from)));
 }
 
-//! \return the class
-int writeDifference(BitWriter *bits, quint64 difference)
+//! Times differ by a share of themselves, a fifth or so: how many ranks that is depends on the digits, 100 - 999, that one of them has.
+RiceCode codeNear(qint64 rank)
 {
-    if (difference == 0) {
-        bits->bits(0, 1);
-        return 0;
-    }
-    quint64 rest = difference - 1;
-    for (int i = 0; i < static_cast<int>(kClassBits.size()); ++i) {
-        const int count = kClassBits[static_cast<size_t>(i)];
-        const quint64 end = quint64(1) << count;
-        if (rest < end) {
-            bits->bits((quint64(1) << (i + 1)) - 1, i + 2);
-            bits->bits(rest, count);
-            return i + 1;
-        }
-        rest -= end;
-    }
-    const int length = static_cast<int>(std::bit_width(difference));
-    bits->bits((quint64(1) << kEscapeClass) - 1, kEscapeClass);
-    bits->bits(static_cast<quint64>(length - 1), 6);
-    bits->bits(difference, length);
-    return kEscapeClass;
-}
-
-quint64 readDifference(BitReader *bits)
-{
-    const int ones = bits->ones(kEscapeClass);
-    if (ones == 0)
-        return 0;
-    if (ones == kEscapeClass) {
-        const int length = static_cast<int>(bits->bits(6)) + 1;
-        return bits->bits(length);
-    }
-    quint64 base = 1;
-    for (int i = 0; i + 1 < ones; ++i)
-        base += quint64(1) << kClassBits[static_cast<size_t>(i)];
-    return base + bits->bits(kClassBits[static_cast<size_t>(ones - 1)]);
+    if (rank == 0)
+        return {0, kEscape};
+    const quint64 size = rank < 0 ? 0 - static_cast<quint64>(rank) : static_cast<quint64>(rank);
+    const quint64 digits = (size - 1) % 900 + 100;
+    return {static_cast<int>(std::bit_width(digits)) - 2, kEscape};
 }
 
 } // namespace
@@ -99,20 +68,40 @@ RowTemplate RowTemplate::read(ByteReader *bytes)
     return made;
 }
 
+RiceCode RowTemplate::codeOf(qsizetype number) const
+{
+    return number == 0 ? RiceCode{kDurationBits, kEscape} : codeNear(numbers[number]);
+}
+
+//! Values, unlike times, are often the same.
+bool RowTemplate::hasFlag(qsizetype number) const
+{
+    return number > shape.phaseCount();
+}
+
 int RowTemplate::writeNumbers(BitWriter *bits, const PackedNumbers &others) const
 {
     int far = 0;
-    for (qsizetype i = 0; i < numbers.size(); ++i)
-        far += writeDifference(bits, differenceOf(others[i], numbers[i])) > 2 ? 1 : 0;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const quint64 difference = differenceOf(others[i], numbers[i]);
+        const RiceCode code = codeOf(i);
+        far += (difference >> code.k) >= kFar ? 1 : 0;
+        if (hasFlag(i))
+            bits->bits(difference == 0 ? 0 : 1, 1);
+        if (!hasFlag(i) || difference != 0)
+            code.write(bits, difference);
+    }
     return far;
 }
 
 PackedNumbers RowTemplate::readNumbers(BitReader *bits) const
 {
     PackedNumbers others;
-    for (const qint64 number : numbers)
-        others.append(
-            static_cast<qint64>(static_cast<quint64>(number) + static_cast<quint64>(fromZigzag(readDifference(bits)))));
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const bool isSame = hasFlag(i) && bits->bits(1) == 0;
+        const quint64 difference = isSame ? 0 : codeOf(i).read(bits);
+        others.append(static_cast<qint64>(static_cast<quint64>(numbers[i]) + static_cast<quint64>(fromZigzag(difference))));
+    }
     return others;
 }
 

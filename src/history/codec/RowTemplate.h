@@ -4,8 +4,7 @@
 //! \file
 //! What a row of a tail is written against: an earlier row of the same target.
 
-#include "history/codec/BitReader.h"
-#include "history/codec/BitWriter.h"
+#include "history/codec/RiceCode.h"
 #include "history/codec/RowShape.h"
 #include "history/codec/TargetResult.h"
 
@@ -27,12 +26,16 @@ struct RowTemplate
     void write(ByteWriter *bytes) const;
     static RowTemplate read(ByteReader *bytes);
 
-    //! \brief Writes how `others` differ: a bit for a number that is the same, about 10 for one that is near.
+    //! \brief Writes how `others` differ: a bit for a value that is the same, about 9 for a time that is near.
     //! \return how many were far off
     int writeNumbers(BitWriter *bits, const PackedNumbers &others) const;
     PackedNumbers readNumbers(BitReader *bits) const;
     //! The row with these numbers; nothing where there is none. Its time and texts are the caller's business.
     std::optional<StoredResult> result(const PackedNumbers &others) const;
+
+private:
+    RiceCode codeOf(qsizetype number) const;
+    bool hasFlag(qsizetype number) const;
 };
 
 } // namespace watchkeeper
