@@ -41,7 +41,7 @@ public:
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
     //! When there is some, from <= at < to, oldest first.
     Expected<QList<qint64>, HistoryError> times(const TargetId &target, qint64 from, qint64 to) const;
-    //! \brief Removes what is older, the oldest first, `atMost` a call (about 20 us each) so that a transaction stays short.
+    //! \brief Removes what is older, the oldest first, `atMost` a call: 50 are enough, more make the transaction long.
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
     //! [bytes] of all of it as it is kept: for a limit, with removeBefore(). Reads no content.

@@ -66,7 +66,7 @@ public:
     //! \param eachRow  must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
 
-    //! \brief Gives some of the free pages back to the disk, 4 KiB each; removing rows alone keeps the file as large as it was.
+    //! \brief Gives some of the free pages back to the disk, 4 KiB each; removing rows alone keeps the file as large as it was. 64 a call are enough.
     //! \return how many are left
     Expected<qint64, HistoryError> shrink(int pages);
 

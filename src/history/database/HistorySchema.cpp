@@ -22,7 +22,7 @@ QStringList firstVersion()
         "NULL,"
         " error_type INTEGER, message TEXT NOT NULL) STRICT"_s,
         // Also what makes adding the same twice harmless, after a commit whose answer got lost.
-        u"CREATE UNIQUE INDEX transition_once ON transition (target, at, outcome, since)"_s,
+        u"CREATE UNIQUE INDEX transition_once ON transition (target, at, since, outcome)"_s,
         u"CREATE INDEX transition_at ON transition (at)"_s,
 
         u"CREATE TABLE span (key INTEGER PRIMARY KEY, kind INTEGER NOT NULL, target INTEGER REFERENCES target (key),"

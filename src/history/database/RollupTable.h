@@ -34,7 +34,7 @@ public:
     HistoryFault put(const QList<StoredRollup> &batch);
     //! Days with from <= day < to, in their order.
     Expected<QList<StoredRollup>, HistoryError> between(const TargetId &target, qint64 from, qint64 to) const;
-    //! \brief Removes days before that one, of all targets, `atMost` rows a call so that a transaction stays short.
+    //! \brief Removes days before that one, of all targets, `atMost` rows a call: 50 are enough, more make the transaction long.
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 day, int atMost);
 

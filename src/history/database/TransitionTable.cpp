@@ -32,7 +32,7 @@ std::optional<Enum> optionalEnumerator(const QVariant &number, Enum last)
 QString columns()
 {
     return u"SELECT target.id, target.name, t.at, t.outcome_before, t.outcome, t.since, t.attempt, t.summary, t.error_type,"
-           " t.message FROM transition AS t JOIN target ON target.key = t.target "_s;
+           " t.message FROM "_s;
 }
 
 StoredTransition transitionOf(const QSqlQuery &row)
@@ -73,7 +73,7 @@ HistoryFault TransitionTable::addOne(const StoredTransition &transition)
         return key.error();
     return m_database->execute(
         u"INSERT INTO transition (target, at, outcome_before, outcome, since, attempt, summary, error_type, message)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target, at, outcome, since) DO NOTHING"_s,
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target, at, since, outcome) DO NOTHING"_s,
         {*key, transition.at, number(transition.before), static_cast<int>(transition.after), transition.since,
          transition.attempt, transition.summary, number(transition.errorType), transition.message});
 }
@@ -82,14 +82,18 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::between(qi
                                                                               std::optional<TargetId> target) const
 {
     if (!target)
-        return read(u"WHERE t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s, {from, to});
-    return read(u"WHERE target.id = ? AND t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s, {target->toRfc4122(), from, to});
+        return read(u"transition AS t JOIN target ON target.key = t.target WHERE t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s,
+                    {from, to});
+    return read(
+        u"transition AS t JOIN target ON target.key = t.target WHERE target.id = ? AND t.at >= ? AND t.at < ? ORDER BY t.at, t.since, t.outcome"_s,
+        {target->toRfc4122(), from, to});
 }
 
 Expected<std::optional<StoredTransition>, HistoryError> TransitionTable::lastBefore(const TargetId &target, qint64 time) const
 {
-    const auto found =
-        read(u"WHERE target.id = ? AND t.at < ? ORDER BY t.at DESC, t.key DESC LIMIT 1"_s, {target.toRfc4122(), time});
+    const auto found = read(
+        u"transition AS t JOIN target ON target.key = t.target WHERE target.id = ? AND t.at < ? ORDER BY t.at DESC, t.since DESC, t.outcome DESC LIMIT 1"_s,
+        {target.toRfc4122(), time});
     if (!found)
         return Unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -97,17 +101,18 @@ Expected<std::optional<StoredTransition>, HistoryError> TransitionTable::lastBef
 
 Expected<TransitionTable::Transitions, HistoryError> TransitionTable::lastBefore(qint64 time) const
 {
-    // One look into the index for each target, not one for each transition.
-    return read(u"WHERE t.key = (SELECT last.key FROM transition AS last WHERE last.target = target.key AND last.at < ?"
-                " ORDER BY last.at DESC, last.key DESC LIMIT 1)"_s,
+    // CROSS: one look into the index for each target, not one for each transition.
+    return read(u"target CROSS JOIN transition AS t ON t.key = (SELECT last.key FROM transition AS last WHERE last.target = "
+                u"target.key AND last.at < ?"
+                " ORDER BY last.at DESC, last.since DESC, last.outcome DESC LIMIT 1)"_s,
                 {time});
 }
 
-Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const QString &condition,
+Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const QString &fromAndWhere,
                                                                            const QVariantList &values) const
 {
     Transitions found;
-    if (auto fault = m_database->select(columns() + condition, values,
+    if (auto fault = m_database->select(columns() + fromAndWhere, values,
                                         [&found](const QSqlQuery &row) { found.append(transitionOf(row)); }))
         return Unexpected(*fault);
     return found;

@@ -54,7 +54,7 @@ public:
 
 private:
     HistoryFault addOne(const StoredTransition &transition);
-    Expected<Transitions, HistoryError> read(const QString &condition, const QVariantList &values) const;
+    Expected<Transitions, HistoryError> read(const QString &fromAndWhere, const QVariantList &values) const;
 
     HistoryDatabase *const m_database;
     TargetTable m_targets;
