@@ -30,6 +30,7 @@ enum class Action : quint8 {
     Record,
     HistoryQuery,
     HistoryUptime,
+    HistoryChanges,
     Man
 };
 

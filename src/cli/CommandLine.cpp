@@ -233,8 +233,9 @@ void CommandLine::Private::addHistory()
     history->footer(text::kHistoryFooter);
     history->require_subcommand(1);
     CLI::App *query = command(Action::HistoryQuery, history, "query");
+    CLI::App *changes = command(Action::HistoryChanges, history, "changes");
     CLI::App *uptime = command(Action::HistoryUptime, history, "uptime");
-    for (CLI::App *part : {query, uptime}) {
+    for (CLI::App *part : {query, changes, uptime}) {
         texts(part, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
         only(part);
         moment(part, "--from", &Arguments::from, text::kFrom);

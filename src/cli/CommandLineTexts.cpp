@@ -39,6 +39,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
+~/.config/watchkeeper/history.sqlite	When targets changed and when the program ran. See watchkeeper-cli history.
 ~/.config/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
@@ -139,6 +140,17 @@ const CommandText kHistoryQuery{"Profile",
 Times and values have three significant digits; the bodies of replies are not kept.
 Exit status: 0; 65 where a file is damaged, and what is sound was printed; 66 where there
 is no profile.)"};
+
+const CommandText kHistoryChanges{
+    "Profile",
+    "Tell when targets went from one state to another.\n"
+    "The lines that watch printed, in the order of time: when, which, from what to what, and why.",
+    R"(Examples:
+  watchkeeper-cli history changes --from 7d
+  watchkeeper-cli history changes 'Shop API' --from 2026-11-20T22:00 --to 2026-11-21T06:00
+  watchkeeper-cli history changes --format ndjson | jq -r 'select(.to == "down") | .target'
+
+Exit status: 0; 74 where the database cannot be read.)"};
 
 const CommandText kHistoryUptime{
     "Profile",
@@ -262,6 +274,8 @@ const CommandText &commandText(Action action)
         return kEval;
     case Action::HistoryQuery:
         return kHistoryQuery;
+    case Action::HistoryChanges:
+        return kHistoryChanges;
     case Action::HistoryUptime:
         return kHistoryUptime;
     case Action::Record:

@@ -57,6 +57,7 @@ inline constexpr char kHistory[] =
 inline constexpr char kHistoryFooter[] =
     "Example:\n"
     "  watchkeeper-cli history query 'Shop API' --from 7d\n"
+    "  watchkeeper-cli history changes --from 7d\n"
     "  watchkeeper-cli history uptime --from 30d\n\n"
     "Each has a --help of its own. All of them may be used while the profile is being watched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json.";

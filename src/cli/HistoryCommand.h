@@ -26,6 +26,7 @@ public:
 protected:
     virtual void chosen(const QList<Target> &targets) = 0;
 
+    const Profile &profile() const { return m_profile; }
     const StoredResultReader &reader() const { return m_reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }

@@ -3,6 +3,8 @@
 #include "app/HistoryThread.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/SessionTable.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,6 +27,9 @@ private slots:
     void writesWithinASecondOrTwo();
     void leavesOutWhatWasStopped();
     void tellsWhatItCannotStoreAndGoesOn();
+    void keepsChangesAndSessions();
+    void changesWaitForTheDatabase();
+    void tellsOfADamagedDatabase();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
     void stopsThoughItNeverRan();
@@ -33,6 +38,7 @@ private:
     QString folder() const { return m_folder->filePath(u"history"_s); }
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
+    QList<StoredTransition> changes() const;
     static void stop(HistoryThread *history);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -53,6 +59,22 @@ Result resultOf(const TargetId &target, const QDateTime &at, const QString &summ
     return result;
 }
 
+Transition transitionOf(const TargetId &target, Outcome after)
+{
+    Transition transition;
+    transition.targetId = target;
+    transition.targetName = u"Shop"_s;
+    transition.before.known = true;
+    transition.before.outcome = Outcome::Up;
+    transition.after.known = true;
+    transition.after.outcome = after;
+    transition.result = resultOf(target, QDateTime::currentDateTimeUtc(), {});
+    transition.result.outcome = after;
+    transition.result.observation.error.emplace(ErrorType::Refused, u"Refused."_s);
+    transition.after.since = transition.result.at;
+    return transition;
+}
+
 } // namespace
 
 void tst_HistoryThread::init()
@@ -63,6 +85,15 @@ void tst_HistoryThread::init()
 QList<StoredResult> tst_HistoryThread::kept() const
 {
     return StoredResultReader(folder()).read(m_target, 0, QDateTime::currentMSecsSinceEpoch() + kDay).results;
+}
+
+QList<StoredTransition> tst_HistoryThread::changes() const
+{
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    if (reader.open())
+        return {};
+    const auto all = TransitionTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
+    return all ? *all : QList<StoredTransition>();
 }
 
 void tst_HistoryThread::stop(HistoryThread *history)
@@ -125,6 +156,57 @@ void tst_HistoryThread::tellsWhatItCannotStoreAndGoesOn()
     QCOMPARE(faults[1][0].toString(), QString());
     stop(&history);
     QCOMPARE(kept().size(), 1);
+}
+
+//! At once: a change is not lost in a crash in the second after it.
+void tst_HistoryThread::keepsChangesAndSessions()
+{
+    HistoryThread history(folder(), database());
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    QTRY_COMPARE_WITH_TIMEOUT(changes().size(), 1, 20'000);
+    const StoredTransition kept = changes().first();
+    QCOMPARE(kept.target, m_target);
+    QCOMPARE(kept.targetName, u"Shop"_s);
+    QCOMPARE(kept.before, Outcome::Up);
+    QCOMPARE(kept.after, Outcome::Down);
+    QCOMPARE(kept.errorType, ErrorType::Refused);
+    QCOMPARE(kept.message, u"Refused."_s);
+    stop(&history);
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    QVERIFY(!reader.open());
+    const auto sessions = SessionTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(sessions->first().isClean);
+}
+
+void tst_HistoryThread::changesWaitForTheDatabase()
+{
+    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    HistoryThread history(folder(), database());
+    QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    history.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"one"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000); // which do not wait for it
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    QVERIFY(QDir().rmdir(database()));
+    QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
+    stop(&history);
+    QCOMPARE(changes().size(), 1);
+}
+
+void tst_HistoryThread::tellsOfADamagedDatabase()
+{
+    QFile damaged(database());
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(20'000, 'x')) == 20'000);
+    damaged.close();
+    HistoryThread history(folder(), database());
+    QSignalSpy notices(&history, &HistoryThread::noticed);
+    history.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(notices.size(), 1, 20'000);
+    stop(&history);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"history.sqlite.damaged-*"_s}).size(), 1);
 }
 
 void tst_HistoryThread::theOldestGoFirst()

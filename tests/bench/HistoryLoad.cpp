@@ -4,6 +4,7 @@
 
 #include "history/StoredResultReader.h"
 #include "history/files/SegmentRetention.h"
+#include "history/values/Rollup.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -69,6 +70,9 @@ StoredResultWriterOptions optionsOf(const HistoryAmount &amount)
 {
     StoredResultWriterOptions options;
     options.syncEvery = amount.syncEvery * 1000LL;
+    options.rollup = [gap = Milliseconds(2'000LL * amount.every)](const TargetId &, const QList<StoredResult> &rows) {
+        return Rollup(rows, gap).packed(); // as the program does
+    };
     return options;
 }
 

@@ -76,6 +76,12 @@ def lateness(options):
     return json.loads(run_json([options.programs / "watchkeeper-bench", "lateness", "--rate", "1000", "--seconds", str(seconds)]))
 
 
+def history(options):
+    """Results of plain pages written, packed and read: ten million, or a hundredth of that."""
+    rows = 100 if options.quick else 10_000
+    return json.loads(run_json([options.programs / "watchkeeper-bench-history", "--targets", "1000", "--rows", str(rows)]))
+
+
 def bars(result):
     http, command = result["http"], result["command"]
     worst_quit = max(quit["seconds"] for quit in result["quit"].values())
@@ -90,6 +96,18 @@ def bars(result):
         bar(f"Resident memory, window open, {many['targets']:,} targets", many["residentMib"], 200, "MiB"),
         bar("Quitting with 1,000 checks and 100 commands outstanding", worst_quit, 1, "s"),
         bar("Processes left after quitting", left, 0, "processes"),
+        *history_bars(result["history"]),
+    ]
+
+
+def history_bars(kept):
+    slowest = max(kept["reading"][span]["p99Ms"] for span in ("minute", "day"))
+    return [
+        bar("Bytes that a stored result takes", kept["bytesAResult"], 12, "bytes"),
+        bar("CPU to store a result", kept["cpuMicrosecondsAResult"], 5, "µs"),
+        bar("Time to append 150,000 results", 150_000 / kept["appendedASecond"], 1, "s"),
+        bar("Bytes written for each byte kept", kept["writtenPerByteKept"], 3, "bytes"),
+        bar("Reading a minute or a day of a target, 99th percentile", slowest, 50, "ms"),
     ]
 
 
@@ -98,13 +116,14 @@ def measure(options):
         with Exporter() as exporter:
             http = in_turns(http_contenders(options, nginx, exporter), options.turns)
         command = in_turns(command_contenders(options), options.turns)
-        print("  lateness, many targets, quitting", file=sys.stderr)
+        print("  lateness, many targets, quitting, history", file=sys.stderr)
         result = {
             "http": report.section(http, FRESH),
             "command": report.section(command, FRESH),
             "lateness": lateness(options),
             "manyTargets": programs.many_targets(options.programs, nginx.url, 10_000, 10 if options.quick else 60),
             "quit": programs.quit_times(options.programs),
+            "history": history(options),
         }
     return result | {"bars": bars(result)}
 
@@ -114,6 +133,9 @@ def print_peers(result):
     report.print_section("A command", FRESH, result["command"])
     late = result["lateness"]["latenessMs"]
     print(f"\nLateness of {result['lateness']['checks']:,} checks at 1,000 a second: " + ", ".join(f"{k} {v:.1f} ms" for k, v in late.items()))
+    kept = result["history"]
+    print(f"History of {kept['results']:,.0f} results: {kept['bytesAResult']:.2f} bytes and {kept['cpuMicrosecondsAResult']:.2f} µs each, "
+          f"{kept['appendedASecond']:,.0f} appended a second")
     for name, quitting in result["quit"].items():
         print(f"Quitting, {name}: {quitting['seconds'] * 1000:.0f} ms, {quitting['processesLeft']} processes left")
 

@@ -23,6 +23,7 @@ class tst_CliHistory : public QObject
 private slots:
     void init();
     void whatWasWatchedCanBeRead();
+    void changesAndUptime();
     void isReadWhileItIsWritten();
     void aTargetWithoutIdIsTheSameInTheNextRun();
     void nothingIsKeptOfWhatIsNotTheProfiles();
@@ -95,6 +96,42 @@ void tst_CliHistory::whatWasWatchedCanBeRead()
     QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
 }
 
+void tst_CliHistory::changesAndUptime()
+{
+    watchTargets();
+    QCOMPARE(cli({u"history"_s, u"changes"_s, u"--format"_s, u"ndjson"_s}), 0);
+    QHash<QString, QJsonObject> changes;
+    for (const QByteArray &line : m_cli->out().trimmed().split('\n')) {
+        const QJsonObject change = QJsonDocument::fromJson(line).object();
+        changes.insert(change.value(u"target"_s).toString(), change);
+    }
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[u"Bad"_s].value(u"from"_s).toString(), u"pending"_s);
+    QCOMPARE(changes[u"Bad"_s].value(u"to"_s).toString(), u"down"_s);
+    QVERIFY(!changes[u"Bad"_s].value(u"why"_s).toString().isEmpty());
+    QCOMPARE(cli({u"history"_s, u"changes"_s, u"Good"_s}), 0);
+    QVERIFY2(m_cli->out().contains("✔ Good") && m_cli->out().contains("Pending → Up"), m_cli->out());
+    QVERIFY2(!m_cli->out().contains("Bad"), m_cli->out());
+    QCOMPARE(cli({u"history"_s, u"changes"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray());
+
+    QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s, u"--objective"_s, u"99"_s, u"--format"_s, u"ndjson"_s}), 0);
+    const QByteArrayList lines = m_cli->out().trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    const QJsonObject good = QJsonDocument::fromJson(lines[0]).object();
+    const QJsonObject bad = QJsonDocument::fromJson(lines[1]).object();
+    QCOMPARE(good.value(u"uptime"_s).toDouble(-1), 1.0);
+    QCOMPARE(bad.value(u"uptime"_s).toDouble(-1), 0.0);
+    QVERIFY(bad.value(u"objective"_s).toObject().value(u"burnRate"_s).toDouble() > 99);
+    const QJsonObject times = good.value(u"timesMs"_s).toObject();
+    double sum = 0;
+    for (const QJsonValue &time : times)
+        sum += time.toDouble();
+    QCOMPARE(sum, 3'600'000.0);
+    QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
+}
+
 void tst_CliHistory::isReadWhileItIsWritten()
 {
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -126,6 +163,9 @@ void tst_CliHistory::nothingIsKeptOfWhatIsNotTheProfiles()
     QCOMPARE(cli({u"watch"_s, file, u"--for"_s, u"500ms"_s}) & ~2, 0);
     QCOMPARE(cli({u"check"_s}), 2);
     QVERIFY(!QDir(profile() + u"/history"_s).exists());
+    QVERIFY(!QFile::exists(profile() + u"/history.sqlite"_s));
+    QCOMPARE(cli({u"history"_s, u"changes"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray());
     QCOMPARE(cli({u"history"_s, u"query"_s, u"--format"_s, u"ndjson"_s}), 0);
     QCOMPARE(m_cli->out(), QByteArray());
 }
@@ -141,6 +181,9 @@ void tst_CliHistory::wrongCalls_data()
                                     << QByteArray("There is no target “Goood”. Did you mean “Good”?");
     QTest::newRow("no match") << QStringList{query, u"--only"_s, u"tag:z"_s} << QByteArray("No target matches --only tag:z.");
     QTest::newRow("no time") << QStringList{query, u"--from"_s, u"yesterday"_s} << QByteArray("“yesterday” is no time.");
+    QTest::newRow("no objective") << QStringList{u"uptime"_s, u"--objective"_s, u"101"_s}
+                                  << QByteArray("percentage above 0, up to 100");
+    QTest::newRow("no degraded") << QStringList{u"uptime"_s, u"--degraded"_s, u"sideways"_s} << QByteArray("--degraded");
     QTest::newRow("backwards") << QStringList{query, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
                                << QByteArray("--from is not before --to.");
     QTest::newRow("both") << QStringList{query, u"Good"_s, u"--only"_s, u"tag:a"_s} << QByteArray("not both");

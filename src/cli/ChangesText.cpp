@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ChangesText.h"
+
+#include "app/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/Csv.h"
+#include "cli/OrderedJson.h"
+#include "cli/TableWriter.h"
+#include "cli/TextColumns.h"
+#include "model/Names.h"
+
+#include <QDateTime>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QDateTime timeOf(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+
+QString keyBefore(const StoredTransition &change)
+{
+    return change.before ? outcomeKey(*change.before) : u"pending"_s;
+}
+
+QString why(const StoredTransition &change)
+{
+    return change.message.isEmpty() ? change.summary : change.message;
+}
+
+//! The form of `watch --format ndjson`, without the result behind it.
+QByteArray jsonLine(const StoredTransition &change, const Target &target)
+{
+    static const QStringList keys{u"at"_s, u"target"_s, u"id"_s,      u"kind"_s, u"from"_s,
+                                  u"to"_s, u"since"_s,  u"attempt"_s, u"why"_s};
+    return orderedJson(QJsonObject{{u"at"_s, timeOf(change.at).toString(Qt::ISODateWithMs)},
+                                   {u"target"_s, target.name},
+                                   {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
+                                   {u"kind"_s, target.kind},
+                                   {u"from"_s, keyBefore(change)},
+                                   {u"to"_s, outcomeKey(change.after)},
+                                   {u"since"_s, timeOf(change.since).toString(Qt::ISODateWithMs)},
+                                   {u"attempt"_s, change.attempt},
+                                   {u"why"_s, why(change)}},
+                       keys);
+}
+
+QByteArray csvLine(const StoredTransition &change, const Target &target)
+{
+    return csvRow({timeOf(change.at).toString(Qt::ISODateWithMs), displayText(target.name),
+                   target.id.toString(QUuid::WithoutBraces), target.kind, keyBefore(change), outcomeKey(change.after),
+                   displayText(why(change))});
+}
+
+//! As a line of `watch`.
+QByteArray tableLine(const StoredTransition &change, const Target &target, int nameWidth, const Terminal &terminal)
+{
+    const QString before = change.before ? outcomeWord(*change.before) : CliText::tr("Pending", "state: no result yet");
+    const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
+    const QString name = padded(elided(displayLine(target.name), nameWidth, terminal), nameWidth);
+    const QString line = muted(timeOf(change.at).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s
+        + coloured(outcomeMark(change.after, terminal), change.after, terminal) + u' ' + name + u"  "_s
+        + coloured(before + arrow + outcomeWord(change.after), change.after, terminal) + u"  "_s + displayLine(why(change));
+    return line.toUtf8() + '\n';
+}
+
+} // namespace
+
+QByteArray changesText(const QList<StoredTransition> &changes, const QList<Target> &targets, Format format,
+                       const Terminal &terminal)
+{
+    QHash<TargetId, const Target *> wanted;
+    for (const Target &target : targets)
+        wanted.insert(target.id, &target);
+    const int nameWidth = nameColumnWidth(namesOf(targets), terminal);
+    QByteArray text;
+    bool isFirst = true;
+    for (const StoredTransition &change : changes) {
+        const Target *target = wanted.value(change.target);
+        if (!target)
+            continue;
+        if (format == Format::Json)
+            text += (isFirst ? "\n" : ",\n") + jsonLine(change, *target);
+        else if (format == Format::Ndjson)
+            text += jsonLine(change, *target) + '\n';
+        else if (format == Format::Csv)
+            text += csvLine(change, *target);
+        else
+            text += tableLine(change, *target, nameWidth, terminal);
+        isFirst = false;
+    }
+    if (format == Format::Json)
+        return "[" + text + "\n]\n";
+    if (format == Format::Csv)
+        return csvRow({u"at"_s, u"target"_s, u"id"_s, u"kind"_s, u"from"_s, u"to"_s, u"why"_s}) + text;
+    return text;
+}
+
+} // namespace watchkeeper
