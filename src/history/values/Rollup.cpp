@@ -4,6 +4,8 @@
 
 #include "history/values/SeriesKey.h"
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace watchkeeper {
@@ -48,35 +50,71 @@ QString unpackKey(BitUnpacker *bits)
     return usualKeys().value(static_cast<qsizetype>(usual));
 }
 
+//! \brief Where the numbers of results go. Those of a target mostly have the same values at the same places: each is looked up once.
+class SeriesPlaces
+{
+public:
+    explicit SeriesPlaces(QMap<QString, SeriesSummary> *series)
+        : m_series(series)
+    {
+    }
+
+    void add(const StoredResult &result)
+    {
+        add(usual(0), result.durationMs, Unit::Millisecond);
+        for (int i = 0; i < kPhaseCount; ++i) {
+            if (const auto time = result.phases.get(static_cast<Phase>(i)))
+                add(usual(i + 1), *time, Unit::Millisecond);
+        }
+        for (qsizetype i = 0; i < result.values.size(); ++i)
+            add(ofValue(i, result.values[i].name), result.values[i].number, result.values[i].unit);
+    }
+
+private:
+    struct Value
+    {
+        QString name;
+        SeriesSummary *series = nullptr; //!< of the map: it moves none of them
+    };
+
+    static void add(SeriesSummary *series, double number, Unit unit)
+    {
+        series->unit = std::max(series->unit, unit);
+        series->add(number);
+    }
+    SeriesSummary *usual(int key)
+    {
+        SeriesSummary *&place = m_usual[static_cast<size_t>(key)];
+        if (!place)
+            place = &(*m_series)[usualKeys()[key]];
+        return place;
+    }
+    SeriesSummary *ofValue(qsizetype place, const QString &name)
+    {
+        if (place >= m_values.size())
+            m_values.resize(place + 1);
+        Value &known = m_values[place];
+        if (!known.series || known.name != name)
+            known = {name, &(*m_series)[valueSeries(name)]};
+        return known.series;
+    }
+
+    QMap<QString, SeriesSummary> *m_series;
+    std::array<SeriesSummary *, 1 + kPhaseCount> m_usual{};
+    QList<Value> m_values;
+};
+
 } // namespace
 
 Rollup::Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap)
     : m_timeline(results, longestGap)
 {
+    SeriesPlaces places(&m_series);
     for (const StoredResult &result : results) {
         ++m_counts[static_cast<size_t>(result.outcome)];
-        addNumbers(result);
+        places.add(result);
     }
     boundSeries();
-}
-
-void Rollup::addNumbers(const StoredResult &result)
-{
-    const QStringList &keys = usualKeys();
-    addNumber(keys[0], result.durationMs, Unit::Millisecond);
-    for (int i = 0; i < kPhaseCount; ++i) {
-        if (const auto time = result.phases.get(static_cast<Phase>(i)))
-            addNumber(keys[i + 1], *time, Unit::Millisecond);
-    }
-    for (const StoredValue &value : result.values)
-        addNumber(valueSeries(value.name), value.number, value.unit);
-}
-
-void Rollup::addNumber(const QString &key, double number, Unit unit)
-{
-    SeriesSummary &series = m_series[key];
-    series.unit = std::max(series.unit, unit);
-    series.add(number);
 }
 
 void Rollup::merge(const Rollup &other)

@@ -38,8 +38,6 @@ public:
     friend bool operator==(const Rollup &, const Rollup &) = default;
 
 private:
-    void addNumbers(const StoredResult &result);
-    void addNumber(const QString &key, double number, Unit unit);
     void boundSeries();
 
     std::array<quint64, kOutcomeCount> m_counts{};
