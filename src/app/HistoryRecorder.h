@@ -55,7 +55,7 @@ private:
     void giveRoom();
     Expected<bool, FileFault> removeIfTooMuch();
     enum Work { Writing, Packing, GivingRoom, WritingEvents };
-    void tellText(Work work, const QString &text);
+    void tellText(Work work, const QString &fault);
     void tell(Work work, const std::optional<FileFault> &fault);
     void tellDropped();
 

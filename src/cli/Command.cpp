@@ -6,6 +6,7 @@
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
 #include "cli/HistoryChangesCommand.h"
+#include "cli/HistoryPruneCommand.h"
 #include "cli/HistoryQueryCommand.h"
 #include "cli/HistoryUptimeCommand.h"
 #include "cli/PluginCommand.h"
@@ -58,6 +59,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<HistoryQueryCommand>(arguments, console);
     case Action::HistoryChanges:
         return std::make_unique<HistoryChangesCommand>(arguments, console);
+    case Action::HistoryPrune:
+        return std::make_unique<HistoryPruneCommand>(arguments, console);
     case Action::HistoryUptime:
         return std::make_unique<HistoryUptimeCommand>(arguments, console);
     case Action::Record:

@@ -242,6 +242,8 @@ void CommandLine::Private::addHistory()
         moment(part, "--to", &Arguments::to, text::kTo);
         format(part, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
     }
+    CLI::App *prune = command(Action::HistoryPrune, history, "prune");
+    moment(prune, "--before", &Arguments::before, text::kBefore)->required();
     const auto takeDegraded = [this](const std::string &value) { parsed.degradedIsDown = value == "down"; };
     uptime->add_option_function<std::string>("--degraded", takeDegraded, text::kDegraded)
         ->type_name("up|down")

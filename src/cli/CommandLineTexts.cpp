@@ -152,6 +152,18 @@ const CommandText kHistoryChanges{
 
 Exit status: 0; 74 where the database cannot be read.)"};
 
+const CommandText kHistoryPrune{
+    "Profile",
+    "Remove old results, an hour at a time, to give their room back.\n"
+    "What is watched is pruned by itself, as the settings say. Changes of targets are kept. There is no way "
+    "back: copy the folder “history” of the profile first if in doubt.",
+    R"(Examples:
+  watchkeeper-cli history prune --before 30d
+  watchkeeper-cli history prune --before 2026-11-01
+
+Exit status: 0; 66 where there is no profile; 74 while another program watches it, or where
+a file cannot be removed.)"};
+
 const CommandText kHistoryUptime{
     "Profile",
     "Tell how much of its time each target was up.\n"
@@ -276,6 +288,8 @@ const CommandText &commandText(Action action)
         return kHistoryQuery;
     case Action::HistoryChanges:
         return kHistoryChanges;
+    case Action::HistoryPrune:
+        return kHistoryPrune;
     case Action::HistoryUptime:
         return kHistoryUptime;
     case Action::Record:

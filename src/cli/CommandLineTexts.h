@@ -59,9 +59,10 @@ inline constexpr char kHistoryFooter[] =
     "  watchkeeper-cli history query 'Shop API' --from 7d\n"
     "  watchkeeper-cli history changes --from 7d\n"
     "  watchkeeper-cli history uptime --from 30d\n\n"
-    "Each has a --help of its own. All of them may be used while the profile is being watched.\n\n"
+    "Each has a --help of its own. All but prune may be used while the profile is watched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
+inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 30d, a day, or a day and time.";
 inline constexpr char kDegraded[] = "What degraded counts as. Without this: up.";
 inline constexpr char kObjective[] =
     "Also tell how much longer each may be down in this span, and how fast that is being used up.";

@@ -39,7 +39,7 @@ std::string synopsis(const CLI::App *app)
 {
     std::string line = app->get_name();
     for (const CLI::App *parent = app->get_parent(); parent; parent = parent->get_parent())
-        line = parent->get_name() + ' ' + line;
+        line.insert(0, parent->get_name() + ' ');
     line += " [OPTIONS]";
     for (const CLI::Option *option : app->get_options([](const CLI::Option *o) { return o->get_positional(); })) {
         const std::string name = option->get_name(true) + (takesMany(option) ? "..." : "");

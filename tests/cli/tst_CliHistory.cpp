@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
 #include "cli/Moment.h"
+#include "history/StoredResultReader.h"
+#include "history/StoredResultWriter.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -24,6 +26,7 @@ private slots:
     void init();
     void whatWasWatchedCanBeRead();
     void changesAndUptime();
+    void pruneRemovesWhatIsOlder();
     void isReadWhileItIsWritten();
     void aTargetWithoutIdIsTheSameInTheNextRun();
     void nothingIsKeptOfWhatIsNotTheProfiles();
@@ -132,6 +135,36 @@ void tst_CliHistory::changesAndUptime()
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
 }
 
+void tst_CliHistory::pruneRemovesWhatIsOlder()
+{
+    const qint64 day = 86'400'000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const TargetId target = QUuid::createUuid();
+    for (const int days : {40, 20}) {
+        StoredResultWriter writer(profile() + u"/history"_s);
+        StoredResult result;
+        result.at = now - days * day;
+        writer.append(target, result);
+        QVERIFY(!writer.write(result.at));
+        auto isMore = writer.compact(result.at + day);
+        while (isMore && *isMore)
+            isMore = writer.compact(result.at + day);
+        QVERIFY(isMore.hasValue());
+    }
+    const auto kept = [&] { return StoredResultReader(profile() + u"/history"_s).read(target, 0, now).results.size(); };
+    QCOMPARE(kept(), 2);
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, profile(), u"watch"_s});
+    QVERIFY(!watcher.waitForOut("Good").isEmpty());
+    QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 74); // that one prunes by itself
+    QCOMPARE(kept(), 2);
+    QVERIFY(watcher.signalAndWait(SIGINT) < 1000);
+    QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 0);
+    QVERIFY2(m_cli->out().startsWith("Removed 1 file of results"), m_cli->out());
+    QCOMPARE(kept(), 1);
+    QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
+}
+
 void tst_CliHistory::isReadWhileItIsWritten()
 {
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
@@ -181,6 +214,7 @@ void tst_CliHistory::wrongCalls_data()
                                     << QByteArray("There is no target “Goood”. Did you mean “Good”?");
     QTest::newRow("no match") << QStringList{query, u"--only"_s, u"tag:z"_s} << QByteArray("No target matches --only tag:z.");
     QTest::newRow("no time") << QStringList{query, u"--from"_s, u"yesterday"_s} << QByteArray("“yesterday” is no time.");
+    QTest::newRow("prune all") << QStringList{u"prune"_s} << QByteArray("--before is required");
     QTest::newRow("no objective") << QStringList{u"uptime"_s, u"--objective"_s, u"101"_s}
                                   << QByteArray("percentage above 0, up to 100");
     QTest::newRow("no degraded") << QStringList{u"uptime"_s, u"--degraded"_s, u"sideways"_s} << QByteArray("--degraded");
