@@ -333,10 +333,11 @@ void tst_HistoryDatabase::setsADamagedFileAside_data()
 {
     QTest::addColumn<qint64>("at");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("the header") << qint64(0) << QByteArray(16, '?');
-    QTest::newRow("the first page") << qint64(100) << QByteArray(200, '\x55');
-    QTest::newRow("pages of a table") << qint64(3 * 4096) << QByteArray(4 * 4096, '\xa5');
-    QTest::newRow("one page of noughts") << qint64(5 * 4096) << QByteArray(4096, '\0');
+    QTest::addColumn<int>("left"); // at least
+    QTest::newRow("the header") << qint64(0) << QByteArray(16, '?') << 0;
+    QTest::newRow("the first page") << qint64(100) << QByteArray(200, '\x55') << 0;
+    QTest::newRow("pages of a table") << qint64(3 * 4096) << QByteArray(4 * 4096, '\xa5') << 400;
+    QTest::newRow("one page of noughts") << qint64(5 * 4096) << QByteArray(4096, '\0') << 480;
 }
 
 void tst_HistoryDatabase::setsADamagedFileAside()
@@ -360,7 +361,8 @@ void tst_HistoryDatabase::setsADamagedFileAside()
     }
     HistoryDatabase database(m_path, Access::Write, kNotes);
     QVERIFY(!database.open());
-    QCOMPARE(count(), 0);
+    QFETCH(const int, left);
+    QVERIFY2(count() >= left && count() < 500 && (count() > 0) == (left > 0), qPrintable(QString::number(count())));
     const QStringList aside = asideFiles().filter(QRegularExpression(u"^history\\.sqlite\\.damaged-\\d{8}T\\d{6}Z$"_s));
     QCOMPARE(aside.size(), 1);
     QVERIFY(contents(m_folder->filePath(aside.first())) == damaged);
@@ -383,7 +385,7 @@ void tst_HistoryDatabase::damageWhileRunningIsFoundAtTheNextOpening()
         fault = addNote(database);
     QVERIFY(!fault);
     QVERIFY(!database.takeNotice().isEmpty());
-    QCOMPARE(count(), 2);
+    QCOMPARE(count(), 2); // the root of the table is lost
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryDatabase)

@@ -4,10 +4,9 @@
 
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistoryOpening.h"
+#include "history/database/HistorySalvage.h"
 #include "history/database/SqliteConnection.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QSqlQuery>
 #include <QThread>
@@ -27,13 +26,6 @@ constexpr unsigned long kPauseMs = 10;
 bool needsNewConnection(Kind kind)
 {
     return kind == Kind::ReadOnly || kind == Kind::Damaged || kind == Kind::Other;
-}
-
-QString setAsideNotice(const QString &path)
-{
-    return QCoreApplication::translate(
-               "HistoryDatabase", "The database of the history was damaged. It was set aside as “%1”, and a new one was begun.")
-        .arg(QDir::toNativeSeparators(path));
 }
 
 } // namespace
@@ -75,6 +67,8 @@ HistoryFault HistoryDatabase::tryOpen()
 
 HistoryFault HistoryDatabase::openForWriting()
 {
+    if (const QString why = finishReplacing(m_path); !why.isEmpty())
+        return fileError(m_path, why);
     auto fault = inspectHistory(m_path, m_migrations.size());
     if (fault && fault->kind() == Kind::Damaged)
         fault = replaceDamaged();
@@ -95,10 +89,10 @@ HistoryFault HistoryDatabase::openForWriting()
 
 HistoryFault HistoryDatabase::replaceDamaged()
 {
-    const auto aside = setAside(m_path, QDateTime::currentDateTimeUtc());
-    if (!aside)
-        return fileError(m_path, u"the damaged file could not be renamed"_s);
-    m_notice = setAsideNotice(*aside);
+    const auto replaced = replaceDamagedHistory(m_path, m_migrations);
+    if (!replaced)
+        return replaced.error();
+    m_notice = replaced->notice();
     return {};
 }
 

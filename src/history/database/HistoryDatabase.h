@@ -45,7 +45,7 @@ public:
 
     //! \brief Opens the file; for writing also makes it, moves it on to this program's version and tries a write. Again is fine.
     //!
-    //! A file that is damaged is set aside and a new one begun where it is opened for writing: see takeNotice(). A newer one is refused and
+    //! A file that is damaged is set aside where it is opened for writing, and what can be read of it goes on in a new one: see takeNotice(). A newer one is refused and
     //! not changed by a byte. The folder must exist. For reading the file must be there and of this program's version.
     HistoryFault open();
     void close();

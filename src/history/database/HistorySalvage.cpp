@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistorySalvage.h"
+
+#include "history/database/DatabaseFile.h"
+#include "history/database/HistoryOpening.h"
+#include "history/database/SqliteConnection.h"
+#include "history/database/TableSalvage.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString freshPathOf(const QString &path)
+{
+    return path + u".salvaged"_s;
+}
+
+void removeFresh(const QString &path)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
+        QFile::remove(freshPathOf(path) + suffix);
+}
+
+//! Closed when it returns: all is in the file itself then.
+Expected<TableSalvage, HistoryError> salvageBeside(const QString &path, const HistoryMigrations &migrations)
+{
+    const QString freshPath = freshPathOf(path);
+    removeFresh(path); // of a time that was stopped
+    if (const QString why = makePrivateFile(freshPath); !why.isEmpty())
+        return Unexpected(fileError(freshPath, why));
+    SqliteConnection fresh(freshPath);
+    auto fault = fresh.open(SqliteConnection::Mode::ReadWrite);
+    if (!fault)
+        fault = setUpForWriting(fresh);
+    if (!fault)
+        fault = migrateHistory(fresh, migrations);
+    if (fault)
+        return Unexpected(*fault);
+    TableSalvage salvage;
+    SqliteConnection damaged(path);
+    if (damaged.open(SqliteConnection::Mode::ReadOnly))
+        salvage.isWhole = false;
+    else
+        fault = salvage.copyAll(damaged, fresh);
+    return fault ? Expected<TableSalvage, HistoryError>(Unexpected(*fault)) : Expected<TableSalvage, HistoryError>(salvage);
+}
+
+} // namespace
+
+QString ReplacedHistory::notice() const
+{
+    const QString shown = QDir::toNativeSeparators(aside);
+    if (rows == 0)
+        return QCoreApplication::translate(
+                   "HistoryDatabase",
+                   "The database of the history was damaged, and nothing in it could be read. It was set aside "
+                   "as “%1”, and a new one was begun.")
+            .arg(shown);
+    if (isWhole)
+        return QCoreApplication::translate(
+                   "HistoryDatabase",
+                   "The database of the history was damaged. All that it held could be read and goes on in a new "
+                   "one; the damaged one was set aside as “%1”.")
+            .arg(shown);
+    return QCoreApplication::translate(
+               "HistoryDatabase",
+               "The database of the history was damaged. %n of its entries could be read and go on in a new one; "
+               "the damaged one was set aside as “%1”.",
+               nullptr, static_cast<int>(rows))
+        .arg(shown);
+}
+
+Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations)
+{
+    auto cleanUp = qScopeGuard([&path] { removeFresh(path); });
+    const auto salvaged = salvageBeside(path, migrations);
+    if (!salvaged)
+        return Unexpected(salvaged.error());
+    const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
+    if (!aside)
+        return Unexpected(fileError(path, u"the damaged file could not be renamed"_s));
+    cleanUp.dismiss(); // from here on it is all that there is
+    if (const QString why = finishReplacing(path); !why.isEmpty())
+        return Unexpected(fileError(path, why));
+    return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole};
+}
+
+QString finishReplacing(const QString &path)
+{
+    if (QFileInfo::exists(path) || !QFileInfo::exists(freshPathOf(path)))
+        return {};
+    return putInPlace(freshPathOf(path), path);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/TableSalvage.h"
+
+#include "history/database/SqliteConnection.h"
+
+#include <QSqlRecord>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Column
+{
+    QString name;
+    bool mayBeNull = true;
+    int keyPlace = 0; //!< in the primary key, from 1; 0: not in it
+};
+
+QList<Column> columnsOf(SqliteConnection &connection, const QString &table)
+{
+    QList<Column> columns;
+    // A table that can't be read has none.
+    (void)connection.select(u"SELECT name, \"notnull\", pk FROM pragma_table_info(?)"_s, {table},
+                            [&columns](const QSqlQuery &row) {
+                                columns.append({row.value(0).toString(), row.value(1).toInt() == 0, row.value(2).toInt()});
+                            });
+    return columns;
+}
+
+//! What rows are ordered by: its primary key.
+QString orderOf(QList<Column> columns, const QString &direction)
+{
+    std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.keyPlace < b.keyPlace; });
+    QStringList order;
+    for (const Column &column : columns) {
+        if (column.keyPlace > 0)
+            order.append(column.name + direction);
+    }
+    return order.isEmpty() ? u"rowid"_s + direction : order.join(u", "_s);
+}
+
+QVariantList valuesOf(const QSqlQuery &row)
+{
+    QVariantList values;
+    for (int i = 0; i < row.record().count(); ++i)
+        values.append(row.isNull(i) ? QVariant() : row.value(i));
+    return values;
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+//! In the order in which they were made: what is referred to comes first.
+QStringList tablesOf(SqliteConnection &connection)
+{
+    QStringList tables;
+    (void)connection.select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid"_s,
+                            {}, [&tables](const QSqlQuery &row) { tables.append(row.value(0).toString()); });
+    return tables;
+}
+
+//! What refers to a row that is lost.
+HistoryFault mendReferences(SqliteConnection &fresh, const QString &table)
+{
+    QStringList repairs;
+    const QList<Column> columns = columnsOf(fresh, table);
+    const auto fault = fresh.select(
+        u"SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list(?)"_s, {table}, [&](const QSqlQuery &row) {
+            const QString from = row.value(0).toString();
+            const auto column =
+                std::find_if(columns.begin(), columns.end(), [&](const Column &one) { return one.name == from; });
+            const QString what =
+                column != columns.end() && column->mayBeNull ? u"UPDATE %1 SET %2 = NULL"_s : u"DELETE FROM %1"_s;
+            repairs.append((what + u" WHERE %2 NOT IN (SELECT %4 FROM %3)"_s)
+                               .arg(table, from, row.value(1).toString(), row.value(2).toString()));
+        });
+    if (fault)
+        return fault;
+    for (const QString &sql : std::as_const(repairs)) {
+        if (auto failed = fresh.execute(sql))
+            return failed;
+    }
+    return {};
+}
+
+} // namespace
+
+HistoryFault TableSalvage::copyAll(SqliteConnection &damaged, SqliteConnection &fresh)
+{
+    if (const auto off = fresh.single(u"PRAGMA foreign_keys = OFF"_s); !off) // no effect within a transaction
+        return off.error();
+    if (auto fault = fresh.execute(u"BEGIN IMMEDIATE"_s))
+        return fault;
+    auto fault = copyTables(damaged, fresh);
+    for (const QString &table : tablesOf(fresh)) {
+        if (!fault)
+            fault = mendReferences(fresh, table);
+    }
+    return fault ? fault : fresh.execute(u"COMMIT"_s);
+}
+
+HistoryFault TableSalvage::copyTables(SqliteConnection &damaged, SqliteConnection &fresh)
+{
+    for (const QString &table : tablesOf(fresh)) {
+        if (auto fault = copyTable(damaged, fresh, table))
+            return fault;
+    }
+    // Which target has which number stands in an index as well: without it, no row of that target would say whose it is.
+    bool reachedEnd = false;
+    if (columnsOf(fresh, u"target"_s).isEmpty())
+        return {};
+    return copyRows(damaged, fresh, u"SELECT key, id, '' FROM target ORDER BY id"_s,
+                    u"INSERT OR IGNORE INTO target (key, id, name) VALUES (?, ?, ?)"_s, &reachedEnd);
+}
+
+HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table)
+{
+    const QList<Column> wanted = columnsOf(fresh, table);
+    QStringList names;
+    for (const Column &column : columnsOf(damaged, table)) { // an older version may have fewer
+        if (std::any_of(wanted.begin(), wanted.end(), [&](const Column &one) { return one.name == column.name; }))
+            names.append(column.name);
+    }
+    if (names.isEmpty()) {
+        isWhole = false;
+        return {};
+    }
+    const QString insert =
+        u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), placeholders(names.size()));
+    bool reachedEnd = false;
+    for (const QString &direction : {u" ASC"_s, u" DESC"_s}) {
+        const QString select =
+            u"SELECT %2 FROM %1 NOT INDEXED ORDER BY %3"_s.arg(table, names.join(u", "_s), orderOf(wanted, direction));
+        if (auto fault = copyRows(damaged, fresh, select, insert, &reachedEnd))
+            return fault;
+        if (reachedEnd)
+            return {};
+        isWhole = false;
+    }
+    return {};
+}
+
+HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select,
+                                    const QString &insert, bool *reachedEnd)
+{
+    HistoryFault failed;
+    const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {
+        if (!failed)
+            failed = fresh.select(insert + u" RETURNING 1"_s, valuesOf(row), [this](const QSqlQuery &) { ++rows; });
+    });
+    *reachedEnd = !unread;
+    if (unread && unread->kind() == HistoryError::Kind::Locked) // then it is not the damage that keeps us from reading
+        return unread;
+    return failed;
+}
+
+} // namespace watchkeeper

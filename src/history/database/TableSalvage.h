@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Copying what can be read, table by table, into tables that are empty.
+
+#include "history/database/HistoryError.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+class SqliteConnection;
+
+//! \brief What could be read.
+class TableSalvage
+{
+public:
+    qint64 rows = 0;
+    bool isWhole = true; //!< each table could be read to its end
+
+    //! \brief All tables that `fresh` has, in one transaction; rows that refer to what is lost lose the reference, or are left out where
+    //! they are nothing without.
+    //! \return a fault of `fresh` only
+    HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
+
+private:
+    HistoryFault copyTables(SqliteConnection &damaged, SqliteConnection &fresh);
+    HistoryFault copyTable(SqliteConnection &damaged, SqliteConnection &fresh, const QString &table);
+    HistoryFault copyRows(SqliteConnection &damaged, SqliteConnection &fresh, const QString &select, const QString &insert,
+                          bool *reachedEnd);
+};
+
+} // namespace watchkeeper
