@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
 #include <memory>
 
 using namespace watchkeeper;
@@ -36,6 +37,10 @@ private slots:
     void sessionsSurviveALostBeginning();
     void rollups();
     void rollupsAreRemovedInSlices();
+    void transitionsAreRemovedButTheLastOnes();
+    void endedSpansAreRemoved();
+    void formerSessionsAreRemoved();
+    void removingIsShort();
     void everyFormerVersionMovesOn();
 
 private:
@@ -80,6 +85,12 @@ QString days(const Expected<QList<StoredRollup>, HistoryError> &found)
     for (const StoredRollup &one : *found)
         texts.append(u"%1:%2"_s.arg(one.day).arg(QString::fromLatin1(one.data)));
     return texts.join(u' ');
+}
+
+//! [ms] of the processor: what else the computer does is not counted.
+double processorTime()
+{
+    return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
 }
 
 } // namespace
@@ -295,6 +306,71 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
         QCOMPARE(days(RollupTable(&database).between(kShop, 0, 100)), u"1:a"_s);
         QVERIFY(!database.execute(u"SELECT * FROM evidence"_s));
     }
+}
+
+//! How a target stood at any time that is still asked for stays known.
+void tst_HistoryTables::transitionsAreRemovedButTheLastOnes()
+{
+    TransitionTable table(m_database.get());
+    for (const qint64 at : {100, 200, 300, 400})
+        QVERIFY(!table.add({transition(kShop, at), transition(kMail, at + 50)}));
+    QCOMPARE(*table.removeBefore(100, 10), 0);
+    QCOMPARE(*table.removeBefore(150, 10), 0); // the only one of its target by then
+    QCOMPARE(*table.removeBefore(340, 2), 2);
+    QCOMPARE(*table.removeBefore(340, 2), 1);
+    QCOMPARE(*table.removeBefore(340, 2), 0);
+    QCOMPARE(times(table.between(0, 1000, kShop)), u"300 400"_s);
+    QCOMPARE(times(table.between(0, 1000, kMail)), u"250 350 450"_s);
+}
+
+void tst_HistoryTables::endedSpansAreRemoved()
+{
+    SpanTable table(m_database.get());
+    const StoredSpan open{SpanKind::Paused, kShop, 100, {}, u""_s};
+    const StoredSpan late{SpanKind::Paused, kMail, 100, 500, u""_s};
+    QVERIFY(!table.add(open));
+    QVERIFY(!table.add(late));
+    for (qint64 at = 0; at < 5; ++at)
+        QVERIFY(!table.add({SpanKind::Maintenance, {}, at, at + 10, u""_s}));
+    QCOMPARE(*table.removeBefore(12, 10), 2);
+    QCOMPARE(*table.removeBefore(500, 2), 2);
+    QCOMPARE(*table.removeBefore(500, 2), 1);
+    QCOMPARE(*table.removeBefore(500, 2), 0);
+    QCOMPARE(*table.between(0, 1000), (QList<StoredSpan>{open, late}));
+}
+
+void tst_HistoryTables::formerSessionsAreRemoved()
+{
+    for (const qint64 begun : {100, 200, 300}) {
+        SessionTable former(m_database.get());
+        QVERIFY(!former.begin(begun));
+        QVERIFY(!former.finish(begun + 50));
+    }
+    SessionTable table(m_database.get());
+    QVERIFY(!table.begin(40)); // the clock was set back
+    QCOMPARE(*table.removeBefore(300, 1), 1);
+    QCOMPARE(*table.removeBefore(300, 10), 1);
+    QCOMPARE(table.between(0, 1000)->size(), 2);
+    QCOMPARE(table.between(0, 1000)->first().begun, 40);
+}
+
+void tst_HistoryTables::removingIsShort()
+{
+    constexpr int kCount = 20'000;
+    TransitionTable table(m_database.get());
+    QList<StoredTransition> batch;
+    for (int i = 0; i < kCount; ++i)
+        batch.append(transition(i % 2 == 0 ? kShop : kMail, i));
+    QVERIFY(!table.add(batch));
+    int removed = 0;
+    double longest = 0;
+    for (int count = -1; count != 0; removed += count) {
+        const double before = processorTime();
+        count = *table.removeBefore(kCount, 200);
+        longest = std::max(longest, processorTime() - before);
+    }
+    QCOMPARE(removed, kCount - 2);
+    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryTables)

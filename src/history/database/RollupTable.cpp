@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/RollupTable.h"
 
+#include "history/database/RemoveRows.h"
+
 #include <QSqlQuery>
 
 namespace watchkeeper {
@@ -45,15 +47,10 @@ Expected<QList<StoredRollup>, HistoryError> RollupTable::between(const TargetId 
 
 Expected<int, HistoryError> RollupTable::removeBefore(qint64 day, int atMost)
 {
-    int removed = 0;
-    const auto fault = m_database->inTransaction([&] {
-        return m_database->select(u"DELETE FROM rollup_day WHERE (target, day) IN"
-                                  " (SELECT target, day FROM rollup_day WHERE day < ? LIMIT ?) RETURNING 1"_s,
-                                  {day, atMost}, [&removed](const QSqlQuery &) { ++removed; });
-    });
-    if (fault)
-        return Unexpected(*fault);
-    return removed;
+    return removeRows(
+        m_database,
+        u"DELETE FROM rollup_day WHERE (target, day) IN (SELECT target, day FROM rollup_day WHERE day < ? LIMIT ?)"_s,
+        {day, atMost});
 }
 
 } // namespace watchkeeper

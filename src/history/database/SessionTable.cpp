@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/SessionTable.h"
 
+#include "history/database/RemoveRows.h"
+
 #include <QSqlQuery>
 
 namespace watchkeeper {
@@ -52,6 +54,13 @@ Expected<QList<StoredSession>, HistoryError> SessionTable::between(qint64 from, 
             }))
         return Unexpected(*fault);
     return found;
+}
+
+Expected<int, HistoryError> SessionTable::removeBefore(qint64 time, int atMost)
+{
+    return removeRows(m_database,
+                      u"DELETE FROM session WHERE key IN (SELECT key FROM session WHERE ended < ? AND key <> ? LIMIT ?)"_s,
+                      {time, m_key, atMost});
 }
 
 } // namespace watchkeeper

@@ -43,6 +43,10 @@ public:
     HistoryFault finish(qint64 now);
     //! Runs that touch from <= time < to, in the order of beginning.
     Expected<QList<StoredSession>, HistoryError> between(qint64 from, qint64 to) const;
+    //! \brief Removes those that ended before, but not this run.
+    //! \param atMost  a call: 200 are enough, more make the transaction long
+    //! \return how many; fewer than `atMost` when no more are left
+    Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:
     HistoryFault write(qint64 now, bool isClean);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/SpanTable.h"
 
+#include "history/database/RemoveRows.h"
+
 #include <QSqlQuery>
 
 namespace watchkeeper {
@@ -72,6 +74,14 @@ Expected<QList<StoredSpan>, HistoryError> SpanTable::between(qint64 from, qint64
     if (auto fault = m_database->select(sql, values, [&found](const QSqlQuery &row) { found.append(spanOf(row)); }))
         return Unexpected(*fault);
     return found;
+}
+
+Expected<int, HistoryError> SpanTable::removeBefore(qint64 time, int atMost)
+{
+    return removeRows(
+        m_database,
+        u"DELETE FROM span WHERE key IN (SELECT key FROM span WHERE begun < ? AND ended < ? ORDER BY begun LIMIT ?)"_s,
+        {time, time, atMost});
 }
 
 Expected<QVariant, HistoryError> SpanTable::keyOf(const std::optional<TargetId> &target)

@@ -41,6 +41,10 @@ public:
     //! \brief What touches from <= time < to, in the order of beginning.
     //! \param target  with one: its own and those for all; none: each one of all targets
     Expected<QList<StoredSpan>, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
+    //! \brief Removes those that ended before, but none that is still so.
+    //! \param atMost  a call: 200 are enough, more make the transaction long
+    //! \return how many; fewer than `atMost` when no more are left
+    Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:
     Expected<QVariant, HistoryError> keyOf(const std::optional<TargetId> &target);

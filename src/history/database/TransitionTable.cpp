@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/TransitionTable.h"
 
+#include "history/database/RemoveRows.h"
+
 #include <QSqlQuery>
 
 namespace watchkeeper {
@@ -106,6 +108,16 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::lastBefore
                 u"target.key AND last.at < ?"
                 " ORDER BY last.at DESC, last.since DESC, last.outcome DESC LIMIT 1)"_s,
                 {time});
+}
+
+Expected<int, HistoryError> TransitionTable::removeBefore(qint64 time, int atMost)
+{
+    return removeRows(
+        m_database,
+        u"DELETE FROM transition WHERE key IN (SELECT key FROM transition AS old WHERE at < ? AND EXISTS"
+        " (SELECT 1 FROM transition AS later WHERE later.target = old.target AND later.at > old.at AND later.at < ?)"
+        " ORDER BY at LIMIT ?)"_s,
+        {time, time, atMost});
 }
 
 Expected<TransitionTable::Transitions, HistoryError> TransitionTable::read(const QString &fromAndWhere,

@@ -51,6 +51,10 @@ public:
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
     //! The newest of each target with at < `time`: how all stood then.
     Expected<Transitions, HistoryError> lastBefore(qint64 time) const;
+    //! \brief Removes what is older, the oldest first, but not the newest of each target by then: it says how that stood from there on.
+    //! \param atMost  a call: 200 are enough, more make the transaction long
+    //! \return how many; fewer than `atMost` when no more are left
+    Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
 
 private:
     HistoryFault addOne(const StoredTransition &transition);
