@@ -7,8 +7,10 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
+#include <span>
 
 namespace watchkeeper {
 
@@ -55,7 +57,7 @@ struct Remains
 };
 
 //! The length of Rice codes for numbers like these.
-void chooseRice(const QList<quint64> &sample, quint64 median, Remains *remains)
+void chooseRice(std::span<const quint64> sample, quint64 median, Remains *remains)
 {
     const int typical = static_cast<int>(std::bit_width(median));
     qint64 best = std::numeric_limits<qint64>::max();
@@ -75,23 +77,25 @@ void chooseRice(const QList<quint64> &sample, quint64 median, Remains *remains)
 //! \param values  more than `order`
 Remains remainsOf(const QList<qint64> &values, int order)
 {
-    constexpr qsizetype kSample = 128;
-    const qsizetype step = std::max((values.size() - order) / kSample, qsizetype(1));
-    QList<qint64> sample;
+    constexpr qsizetype kSample = 64;
+    const qsizetype count = values.size() - order;
+    const qsizetype step = (count + kSample - 1) / kSample;
+    std::array<qint64, kSample> sample{}; // both on the stack: three columns in four come here, each three times
+    qsizetype size = 0;
     for (qsizetype i = order; i < values.size(); i += step)
-        sample.append(remainAt(values, i, order));
-    const auto middle = sample.begin() + sample.size() / 2;
-    std::nth_element(sample.begin(), middle, sample.end());
+        sample[size++] = remainAt(values, i, order);
+    const auto middle = sample.begin() + size / 2;
+    std::nth_element(sample.begin(), middle, sample.begin() + size);
     Remains remains;
     remains.order = order;
     remains.middle = *middle;
-    QList<quint64> numbers;
-    for (const qint64 value : std::as_const(sample))
-        numbers.append(zigzagOf(minus(value, remains.middle)));
-    const auto median = numbers.begin() + numbers.size() / 2;
-    std::nth_element(numbers.begin(), median, numbers.end());
-    chooseRice(numbers, *median, &remains);
-    remains.cost = remains.cost * (values.size() - order) / numbers.size() + 8 + varintBits(zigzagOf(remains.middle));
+    std::array<quint64, kSample> numbers{};
+    std::transform(sample.begin(), sample.begin() + size, numbers.begin(),
+                   [&](qint64 value) { return zigzagOf(minus(value, remains.middle)); });
+    const auto median = numbers.begin() + size / 2;
+    std::nth_element(numbers.begin(), median, numbers.begin() + size);
+    chooseRice({numbers.data(), static_cast<size_t>(size)}, *median, &remains);
+    remains.cost = remains.cost * count / size + 8 + varintBits(zigzagOf(remains.middle));
     for (int round = 0; round < order; ++round)
         remains.cost += varintBits(zigzagOf(remainAt(values, round, round)));
     return remains;

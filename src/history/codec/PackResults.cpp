@@ -19,6 +19,8 @@ constexpr quint8 kVersion = 1;
 class Packing
 {
 public:
+    explicit Packing(qsizetype rows);
+
     void add(const StoredResult &result);
     QByteArray bytes() const;
 
@@ -35,6 +37,12 @@ private:
     qsizetype m_lastShape = 0;
     QList<QList<qint64>> m_columns;
 };
+
+Packing::Packing(qsizetype rows)
+{
+    for (QList<qint64> *column : {&m_times, &m_verdicts, &m_summaries, &m_messages, &m_shapeOfRow})
+        column->reserve(rows);
+}
 
 qsizetype Packing::shapeOf(const StoredResult &result)
 {
@@ -102,7 +110,7 @@ qsizetype rowsOfNextChunk(const QList<StoredResult> &results, qsizetype begin)
 
 QByteArray packResults(const QList<StoredResult> &results)
 {
-    Packing packing;
+    Packing packing(results.size());
     for (const StoredResult &result : results)
         packing.add(result);
     return packing.bytes();
