@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/FreshHistory.h"
 #include "history/database/EvidenceTable.h"
 
 #include "history/database/EvidenceBytes.h"
@@ -86,7 +87,7 @@ QByteArray noise(qsizetype size)
 void tst_EvidenceTable::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::make_unique<HistoryDatabase>(m_folder->filePath(u"history.sqlite"_s), Access::Write);
+    m_database = std::make_unique<HistoryDatabase>(test::freshHistory(*m_folder, u"history.sqlite"_s), Access::Write);
     QVERIFY(!m_database->open());
 }
 

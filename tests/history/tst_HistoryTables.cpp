@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/FreshHistory.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/RollupTable.h"
 #include "history/database/SessionTable.h"
@@ -98,7 +99,7 @@ double processorTime()
 void tst_HistoryTables::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::make_unique<HistoryDatabase>(m_folder->filePath(u"history.sqlite"_s), Access::Write);
+    m_database = std::make_unique<HistoryDatabase>(test::freshHistory(*m_folder, u"history.sqlite"_s), Access::Write);
     QVERIFY(!m_database->open());
 }
 
@@ -177,8 +178,7 @@ void tst_HistoryTables::addingAgainIsHarmless()
 void tst_HistoryTables::aBatchIsAllOrNothing()
 {
     TransitionTable table(m_database.get());
-    QVERIFY(!m_database->execute(
-        u"CREATE TEMP TRIGGER stop BEFORE INSERT ON transition WHEN new.at = 13 BEGIN SELECT raise(ABORT, 'no'); END"_s));
+    QVERIFY(!test::refuseRows(m_database.get(), u"transition"_s, u"new.at = 13"_s));
     QVERIFY(table.add({transition(kShop, 12), transition(kShop, 13), transition(kShop, 14)}));
     QCOMPARE(times(table.between(0, 100)), u""_s);
     QVERIFY(!table.add({transition(kShop, 12)}));
@@ -253,9 +253,9 @@ void tst_HistoryTables::sessionsMoveOn()
 void tst_HistoryTables::sessionsSurviveALostBeginning()
 {
     SessionTable session(m_database.get());
-    QVERIFY(!m_database->execute(u"CREATE TEMP TRIGGER stop BEFORE INSERT ON session BEGIN SELECT raise(ABORT, 'no'); END"_s));
+    QVERIFY(!test::refuseRows(m_database.get(), u"session"_s, u"new.begun > 0"_s));
     QVERIFY(session.begin(1'000));
-    QVERIFY(!session.alive(61'000)); // the trigger went with its connection
+    QVERIFY(!session.alive(61'000)); // what refused it went with its connection
     QVERIFY(!session.alive(121'000));
     QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
 }
@@ -292,7 +292,7 @@ void tst_HistoryTables::rollupsAreRemovedInSlices()
 void tst_HistoryTables::everyFormerVersionMovesOn()
 {
     for (qsizetype version = 1; version < historyMigrations().size(); ++version) {
-        const QString path = m_folder->filePath(u"version-%1"_s.arg(version));
+        const QString path = test::freshHistory(*m_folder, u"version-%1"_s.arg(version));
         {
             HistoryDatabase former(path, Access::Write, historyMigrations().first(version));
             QVERIFY(!TransitionTable(&former).add({transition(kShop, 10)}));

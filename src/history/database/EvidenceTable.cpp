@@ -151,8 +151,8 @@ Expected<qint64, HistoryError> EvidenceTable::size() const
 {
     qint64 bytes = 0;
     if (auto fault = m_database->select(
-            u"SELECT (SELECT total(length(envelope)) FROM evidence) + (SELECT total(length(data)) FROM piece)"_s, {},
-            [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); }))
+            u"SELECT (SELECT coalesce(sum(length(envelope)), 0) FROM evidence) + (SELECT coalesce(sum(length(data)), 0) FROM piece)"_s,
+            {}, [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); }))
         return Unexpected(*fault);
     return bytes;
 }

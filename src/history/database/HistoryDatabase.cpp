@@ -5,6 +5,8 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistoryOpening.h"
 #include "history/database/HistorySalvage.h"
+#include "history/database/HistoryServer.h"
+#include "history/database/PostgresConnection.h"
 #include "history/database/SqliteConnection.h"
 
 #include <QElapsedTimer>
@@ -25,7 +27,7 @@ constexpr unsigned long kPauseMs = 10;
 //! After these the connection itself may be what is wrong: it was opened for reading only, or is to a file that was moved or damaged.
 bool needsNewConnection(Kind kind)
 {
-    return kind == Kind::ReadOnly || kind == Kind::Damaged || kind == Kind::Other;
+    return kind == Kind::ReadOnly || kind == Kind::Damaged || kind == Kind::Unreachable || kind == Kind::Other;
 }
 
 } // namespace
@@ -34,6 +36,7 @@ HistoryDatabase::HistoryDatabase(QString path, Access access, HistoryMigrations 
     : m_path(std::move(path))
     , m_access(access)
     , m_migrations(std::move(migrations))
+    , m_isOnServer(ServerPlace::isMeant(m_path))
 {
 }
 
@@ -54,6 +57,8 @@ void HistoryDatabase::close()
 
 HistoryFault HistoryDatabase::tryOpen()
 {
+    if (m_isOnServer)
+        return openOnServer();
     if (m_access == Access::Write)
         return openForWriting();
     auto connection = std::make_unique<SqliteConnection>(m_path);
@@ -63,6 +68,22 @@ HistoryFault HistoryDatabase::tryOpen()
         return fault;
     m_connection = std::move(connection);
     return {};
+}
+
+HistoryFault HistoryDatabase::openOnServer()
+{
+    const auto place = ServerPlace::fromUrl(m_path);
+    if (!place)
+        return HistoryError(Kind::Unreachable, QUrl(m_path).toString(QUrl::RemovePassword), place.error());
+    const bool isWriter = m_access == Access::Write;
+    auto connection = std::make_unique<PostgresConnection>(*place);
+    auto fault = connection->open(isWriter ? PostgresConnection::Mode::ReadWrite : PostgresConnection::Mode::ReadOnly);
+    if (!fault)
+        fault = isWriter ? setUpServerForWriting(*connection, m_migrations)
+                         : setUpServerForReading(*connection, m_migrations.size());
+    if (!fault)
+        m_connection = std::move(connection);
+    return fault;
 }
 
 HistoryFault HistoryDatabase::openForWriting()
@@ -107,7 +128,7 @@ HistoryFault HistoryDatabase::inTransaction(const std::function<HistoryFault()> 
     }
     if (auto fault = open())
         return fault;
-    if (auto fault = patiently([this] { return m_connection->execute(u"BEGIN IMMEDIATE"_s); }))
+    if (auto fault = patiently([this] { return m_connection->execute(m_isOnServer ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s); }))
         return noted(fault);
     return noted(commit(work));
 }
@@ -135,19 +156,22 @@ HistoryFault HistoryDatabase::execute(const QString &sql, const QVariantList &va
 HistoryFault HistoryDatabase::select(const QString &sql, const QVariantList &values,
                                      const std::function<void(const QSqlQuery &)> &eachRow)
 {
+    const auto run = [&] { return eachRow ? m_connection->select(sql, values, eachRow) : m_connection->execute(sql, values); };
     if (m_isInTransaction) {
         if (!m_spoilt)
-            m_spoilt = m_connection->select(sql, values, eachRow);
+            m_spoilt = run();
         return m_spoilt;
     }
     if (auto fault = open())
         return fault;
-    return noted(patiently([&] { return m_connection->select(sql, values, eachRow); }));
+    return noted(patiently(run));
 }
 
 Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
 {
     qint64 left = 0;
+    if (m_isOnServer)
+        return left;
     const auto fault = inTransaction([&]() -> HistoryFault {
         // It answers with a row without columns for each page, which Qt takes for the end: one page a call, whatever was asked for.
         for (int page = 0; page < pages; ++page) {
@@ -164,6 +188,8 @@ Expected<qint64, HistoryError> HistoryDatabase::shrink(int pages)
 HistoryFault HistoryDatabase::backupTo(const QString &path)
 {
     Q_ASSERT(!m_isInTransaction);
+    if (m_isOnServer)
+        return HistoryError(Kind::Other, m_path, u"the server's own programs copy it: pg_dump"_s);
     if (auto fault = open())
         return fault;
     return copyHistory(*m_connection, path, m_migrations.size());

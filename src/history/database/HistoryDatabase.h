@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! `history.sqlite`: one connection to one SQLite file, on which the tables of this folder work.
+//! One connection to the database of the history, on which the tables of this folder work: the file `history.sqlite`, or a PostgreSQL
+//! server.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
@@ -20,7 +21,7 @@ class QSqlQuery;
 
 namespace watchkeeper {
 
-class SqliteConnection;
+class SqlConnection;
 
 //! \brief One connection, for writing or for reading.
 //!
@@ -35,6 +36,7 @@ class HistoryDatabase
 public:
     enum class Access { Write, Read };
 
+    //! \param path  of the file, or `postgresql://…` (ServerPlace)
     HistoryDatabase(QString path, Access access, HistoryMigrations migrations = historyMigrations());
     ~HistoryDatabase();
     HistoryDatabase(const HistoryDatabase &) = delete;
@@ -67,17 +69,19 @@ public:
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
 
     //! \brief Gives some of the free pages back to the disk, 4 KiB each; removing rows alone keeps the file as large as it was. 64 a call are enough.
+    //! A server does so by itself.
     //! \return how many are left
     Expected<qint64, HistoryError> shrink(int pages);
 
     //! \brief A whole and compact copy as of now, private, in the place of a file of that name; nothing of it on a fault.
     //!
     //! With a database that reads, in a pool thread: it takes as long as writing the file, and the writer does not wait, though its log
-    //! grows meanwhile. A fault names the disk of the copy.
+    //! grows meanwhile. A fault names the disk of the copy. A server's history is copied by the server's own programs (pg_dump): a fault here.
     HistoryFault backupTo(const QString &path);
 
 private:
     HistoryFault tryOpen();
+    HistoryFault openOnServer();
     HistoryFault openForWriting();
     HistoryFault replaceDamaged();
     HistoryFault commit(const std::function<HistoryFault()> &work);
@@ -87,8 +91,9 @@ private:
     const QString m_path;
     const Access m_access;
     const HistoryMigrations m_migrations;
+    const bool m_isOnServer;
     std::chrono::milliseconds m_patience{5'000};
-    std::unique_ptr<SqliteConnection> m_connection; //!< only once it is ready for use
+    std::unique_ptr<SqlConnection> m_connection; //!< only once it is ready for use
     QString m_notice;
     HistoryFault m_spoilt; //!< the first fault of the transaction
     bool m_isInTransaction = false;

@@ -33,6 +33,8 @@ QString sentenceOf(Kind kind)
     case Kind::Newer:
         return QCoreApplication::translate(
             "HistoryError", "The history “%1” was written by a newer version of Watchkeeper. It is left as it is.");
+    case Kind::Unreachable:
+        return QCoreApplication::translate("HistoryError", "The history “%1” could not be reached: %2");
     case Kind::Other:
         break;
     }
@@ -58,6 +60,27 @@ Kind kindByDisk(const QString &path)
     if (isDiskFull(path))
         return Kind::DiskFull;
     return mayBeWritten(path) ? Kind::Other : Kind::ReadOnly;
+}
+
+//! Of a server: https://www.postgresql.org/docs/15/errcodes-appendix.html
+Kind kindOfState(const QString &state, bool isOpen)
+{
+    if (state == "53100"_L1) // disk_full
+        return Kind::DiskFull;
+    if (state == "25006"_L1 || state == "42501"_L1) // read_only_sql_transaction, insufficient_privilege
+        return Kind::ReadOnly;
+    if (state == "55P03"_L1) // lock_not_available
+        return Kind::Locked;
+    if (state == "XX001"_L1 || state == "XX002"_L1) // data_corrupted, index_corrupted
+        return Kind::Damaged;
+    const bool isGone = !isOpen || state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
+    return isGone ? Kind::Unreachable : Kind::Other;
+}
+
+//! The driver puts words of its own around those of the server.
+QString firstLine(const QString &text)
+{
+    return text.trimmed().section(u'\n', 0, 0).trimmed();
 }
 
 Kind kindOf(int code, const QString &path)
@@ -86,15 +109,23 @@ Kind kindOf(int code, const QString &path)
 
 HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
     : m_kind(kind)
-    , m_sentence(sentenceOf(kind).arg(QDir::toNativeSeparators(path)))
+    , m_sentence(sentenceOf(kind).arg(kind == Kind::Unreachable ? path : QDir::toNativeSeparators(path)))
     , m_detail(std::move(detail))
 {
+    if (kind == Kind::Unreachable)
+        m_sentence = m_sentence.arg(m_detail);
 }
 
 HistoryError historyError(const QSqlError &error, const QString &path)
 {
     const QString code = error.nativeErrorCode();
     return {kindOf(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
+}
+
+HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen)
+{
+    const QString state = error.nativeErrorCode();
+    return {kindOfState(state, isOpen), place, firstLine(error.databaseText().isEmpty() ? error.text() : error.databaseText())};
 }
 
 HistoryError fileError(const QString &path, const QString &why)

@@ -107,7 +107,7 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
     return {};
 }
 
-HistoryFault copyHistory(SqliteConnection &connection, const QString &path, qsizetype version)
+HistoryFault copyHistory(SqlConnection &connection, const QString &path, qsizetype version)
 {
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished); // of an earlier copy that was interrupted

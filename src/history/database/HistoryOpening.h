@@ -9,6 +9,7 @@
 
 namespace watchkeeper {
 
+class SqlConnection;
 class SqliteConnection;
 
 //! \brief Looks at a file without changing it: Newer, Damaged, or why it cannot be looked at. A file that is not there is fine.
@@ -23,7 +24,7 @@ HistoryFault setUpForWriting(SqliteConnection &connection);
 HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, qsizetype version);
 
 //! \brief A whole copy as of one instant, looked through, then put in the place of `path` at once; nobody has to wait for it.
-HistoryFault copyHistory(SqliteConnection &connection, const QString &path, qsizetype version);
+HistoryFault copyHistory(SqlConnection &connection, const QString &path, qsizetype version);
 
 //! \brief Runs the migrations that are missing, each in one transaction, then writes a little to see whether that is possible.
 HistoryFault migrateHistory(SqliteConnection &connection, const HistoryMigrations &migrations);

@@ -30,15 +30,18 @@ HistoryFault SessionTable::finish(qint64 now)
 HistoryFault SessionTable::write(qint64 now, bool isClean)
 {
     Q_ASSERT(m_begun);
-    // One statement for both: the row may be missing because the disk was full, or because a damaged file was replaced since.
+    // The row may be missing because the disk was full, or because a damaged file was replaced since.
+    const bool isKnown = m_key != 0;
+    const QString sql = isKnown
+        ? u"INSERT INTO session (key, begun, ended, clean) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
+          " SET begun = excluded.begun, ended = excluded.ended, clean = excluded.clean RETURNING key"_s
+        : u"INSERT INTO session (begun, ended, clean) VALUES (?, ?, ?) RETURNING key"_s;
+    QVariantList values{*m_begun, now, static_cast<int>(isClean)};
+    if (isKnown)
+        values.prepend(m_key);
     qint64 key = 0;
-    const auto fault = m_database->inTransaction([&] {
-        return m_database->select(
-            u"INSERT INTO session (key, begun, ended, clean) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE"
-            " SET begun = excluded.begun, ended = excluded.ended, clean = excluded.clean RETURNING key"_s,
-            {m_key == 0 ? QVariant() : QVariant(m_key), *m_begun, now, static_cast<int>(isClean)},
-            [&key](const QSqlQuery &row) { key = row.value(0).toLongLong(); });
-    });
+    const auto fault = m_database->inTransaction(
+        [&] { return m_database->select(sql, values, [&key](const QSqlQuery &row) { key = row.value(0).toLongLong(); }); });
     if (!fault)
         m_key = key;
     return fault;

@@ -39,8 +39,8 @@ HistoryFault SpanTable::add(const StoredSpan &span)
         if (!key)
             return key.error();
         const int kind = static_cast<int>(span.kind);
-        if (auto fault = m_database->execute(u"DELETE FROM span WHERE kind = ? AND target IS ? AND begun = ?"_s,
-                                             {kind, *key, span.begun}))
+        if (auto fault = m_database->execute(
+                u"DELETE FROM span WHERE kind = ? AND target IS NOT DISTINCT FROM ? AND begun = ?"_s, {kind, *key, span.begun}))
             return fault;
         return m_database->execute(u"INSERT INTO span (kind, target, begun, ended, reason) VALUES (?, ?, ?, ?, ?)"_s,
                                    {kind, *key, span.begun, orNull(span.ended), span.reason});
@@ -54,8 +54,9 @@ HistoryFault SpanTable::end(SpanKind kind, std::optional<TargetId> target, qint6
         if (!key)
             return key.error();
         // The clock may have been set back since.
-        return m_database->execute(u"UPDATE span SET ended = max(begun, ?) WHERE kind = ? AND target IS ? AND ended IS NULL"_s,
-                                   {ended, static_cast<int>(kind), *key});
+        return m_database->execute(
+            u"UPDATE span SET ended = CASE WHEN begun > ? THEN begun ELSE ? END WHERE kind = ? AND target IS NOT DISTINCT FROM ? AND ended IS NULL"_s,
+            {ended, ended, static_cast<int>(kind), *key});
     });
 }
 

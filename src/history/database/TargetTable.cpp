@@ -14,7 +14,7 @@ Expected<qint64, HistoryError> TargetTable::key(const TargetId &target, const QS
     // A name that has not changed is not written again.
     if (auto fault = m_database->execute(
             u"INSERT INTO target (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"
-            " WHERE excluded.name <> '' AND excluded.name <> name"_s,
+            " WHERE excluded.name <> '' AND excluded.name <> target.name"_s,
             {id, name}))
         return Unexpected(*fault);
     qint64 key = 0;

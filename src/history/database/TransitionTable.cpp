@@ -103,11 +103,12 @@ Expected<std::optional<StoredTransition>, HistoryError> TransitionTable::lastBef
 
 Expected<TransitionTable::Transitions, HistoryError> TransitionTable::lastBefore(qint64 time) const
 {
-    // CROSS: one look into the index for each target, not one for each transition.
-    return read(u"target CROSS JOIN transition AS t ON t.key = (SELECT last.key FROM transition AS last WHERE last.target = "
-                u"target.key AND last.at < ?"
-                " ORDER BY last.at DESC, last.since DESC, last.outcome DESC LIMIT 1)"_s,
-                {time});
+    // One look into the index for each target, not one for each transition.
+    return read(
+        u"transition AS t JOIN target ON target.key = t.target WHERE t.key IN (SELECT (SELECT last.key FROM transition AS last"
+        " WHERE last.target = one.key AND last.at < ? ORDER BY last.at DESC, last.since DESC, last.outcome DESC LIMIT 1)"
+        " FROM target AS one)"_s,
+        {time});
 }
 
 Expected<int, HistoryError> TransitionTable::removeBefore(qint64 time, int atMost)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One connection to a PostgreSQL server.
+
+#include "history/database/ServerPlace.h"
+#include "history/database/SqlConnection.h"
+
+namespace watchkeeper {
+
+//! \brief Every call waits for the server, at most as long as ServerPlace::options() says.
+class PostgresConnection final : public SqlConnection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    explicit PostgresConnection(ServerPlace place);
+
+    //! Once.
+    HistoryFault open(Mode mode);
+
+    const ServerPlace &place() const { return m_place; }
+
+protected:
+    //! PostgreSQL takes no text with a zero in it.
+    QVariant bindable(const QVariant &value) const override;
+
+private:
+    HistoryError faultOf(const QSqlError &error) const override;
+
+    const ServerPlace m_place;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/SqlConnection.h"
+
+#include <QScopeGuard>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QThread>
+
+#include <atomic>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString uniqueName()
+{
+    static std::atomic<quint64> number = 0;
+    return u"watchkeeper-history-%1"_s.arg(++number);
+}
+
+} // namespace
+
+SqlConnection::SqlConnection(const QString &driver)
+    : m_name(uniqueName())
+    , m_thread(QThread::currentThread())
+{
+    QSqlDatabase::addDatabase(driver, m_name);
+}
+
+SqlConnection::~SqlConnection()
+{
+    Q_ASSERT(m_thread == QThread::currentThread());
+    m_queries.clear(); // before the connection on which they run
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase SqlConnection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+//! Qt binds a null text as NULL.
+QVariant SqlConnection::bindable(const QVariant &value) const
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QString(u""_s);
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
+HistoryFault SqlConnection::execute(const QString &sql, const QVariantList &values)
+{
+    if (!values.isEmpty())
+        return select(sql, values, {});
+    const auto answer = single(sql); // BEGIN and its like: a server prepares none of them
+    return answer ? HistoryFault() : answer.error();
+}
+
+HistoryFault SqlConnection::select(const QString &sql, const QVariantList &values,
+                                   const std::function<void(const QSqlQuery &)> &eachRow)
+{
+    const auto query = prepared(sql);
+    if (!query)
+        return query.error();
+    const auto finish = qScopeGuard([&query] { (*query)->finish(); });
+    for (qsizetype i = 0; i < values.size(); ++i)
+        (*query)->bindValue(static_cast<int>(i), bindable(values[i]));
+    if (!(*query)->exec())
+        return faultOf((*query)->lastError());
+    while ((*query)->next()) {
+        if (eachRow)
+            eachRow(**query);
+    }
+    if ((*query)->lastError().isValid()) // in the middle of the rows
+        return faultOf((*query)->lastError());
+    return {};
+}
+
+Expected<QVariant, HistoryError> SqlConnection::single(const QString &sql)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return Unexpected(faultOf(query.lastError()));
+    const QVariant answer = query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid())
+        return Unexpected(faultOf(query.lastError()));
+    return answer;
+}
+
+Expected<QSqlQuery *, HistoryError> SqlConnection::prepared(const QString &sql)
+{
+    Q_ASSERT(m_thread == QThread::currentThread());
+    const auto known = m_queries.find(sql);
+    if (known != m_queries.end())
+        return &known->second;
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return Unexpected(faultOf(query.lastError()));
+    return &m_queries.emplace(sql, std::move(query)).first->second;
+}
+
+} // namespace watchkeeper
