@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Where a chart gets its data from. GUI thread; the work is done elsewhere.
+
+#include "history/values/ChartData.h"
+
+#include <QObject>
+
+namespace watchkeeper {
+
+//! \brief Answers requests, each by exactly one of `answered` and `failed`, or not at all where a newer one made it pointless.
+//!
+//! Never answers within ask(), and never holds the GUI thread up.
+class ChartSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    //! \param number  greater than that of any request before; may be answered in any order
+    virtual void ask(quint64 number, const watchkeeper::ChartRequest &request) = 0;
+
+signals:
+    void answered(quint64 number, const watchkeeper::ChartData &data);
+    //! \param reason  what happened and what to do, in whole sentences; translated
+    void failed(quint64 number, const QString &reason);
+    //! There is something new of these.
+    void grew(const QList<watchkeeper::TargetId> &targets);
+};
+
+} // namespace watchkeeper

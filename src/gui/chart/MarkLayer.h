@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Behind the lines: incidents, maintenance, spans in which nobody looked.
+
+#include "gui/chart/PlotLayer.h"
+#include "history/values/ChartData.h"
+
+namespace watchkeeper {
+
+class MarkLayer : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    using PlotLayer::PlotLayer;
+
+    void setMarks(const QList<ChartMark> &marks) { m_marks = marks; }
+    //! Those that cover a moment.
+    QList<ChartMark> marksAt(qint64 at) const;
+
+protected:
+    void draw(QCPPainter *painter) override;
+
+private:
+    void drawMark(QCPPainter *painter, const ChartMark &mark) const;
+
+    QList<ChartMark> m_marks;
+};
+
+//! `Maintenance`; translated.
+QString markWord(ChartMark::Kind kind);
+
+} // namespace watchkeeper

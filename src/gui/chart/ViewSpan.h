@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The span of time that a chart shows, and how it moves. A value; times are [ms] since 1970, UTC.
+
+#include <QtGlobal>
+
+namespace watchkeeper {
+
+inline constexpr qint64 kShortestView = 60'000;                       //!< [ms] a minute
+inline constexpr qint64 kLongestView = qint64(50) * 366 * 86'400'000; //!< [ms] fifty years
+
+//! \brief [from, to). Never shorter than kShortestView nor longer than kLongestView; it never lies wholly in the future.
+class ViewSpan
+{
+public:
+    ViewSpan() { } // NOLINT(modernize-use-equals-default): not an aggregate
+    //! What is too short or too long is mended, the end stays.
+    ViewSpan(qint64 from, qint64 to);
+
+    //! The `length` before `now`.
+    static ViewSpan last(qint64 length, qint64 now);
+
+    qint64 from() const { return m_to - m_length; }
+    qint64 to() const { return m_to; }
+    qint64 length() const { return m_length; }
+    bool contains(qint64 at) const { return at >= from() && at < to(); }
+
+    //! \brief Zooms around a moment, which stays where it is on the screen.
+    //! \param factor  > 0; below 1 it comes nearer
+    ViewSpan zoomed(double factor, qint64 around, qint64 now) const;
+    //! \param by  [ms] towards the future; stops where now would leave the picture
+    ViewSpan moved(qint64 by, qint64 now) const;
+
+    friend bool operator==(const ViewSpan &, const ViewSpan &) = default;
+
+private:
+    qint64 m_to = 0;
+    qint64 m_length = kShortestView;
+};
+
+} // namespace watchkeeper

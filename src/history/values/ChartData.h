@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a chart asks history for, and what it gets. Plain values that travel between threads; all times are [ms] since 1970, UTC.
+
+#include "history/values/StoredResult.h"
+#include "model/Target.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief A span of time, no finer than a picture can show.
+struct ChartRequest
+{
+    QList<TargetId> targets;
+    QStringList series; //!< keys of SeriesKey.h
+    qint64 from = 0;
+    qint64 to = 0;  //!< not part of the span; > from
+    int pixels = 0; //!< > 0, across which the span is drawn
+    friend bool operator==(const ChartRequest &, const ChartRequest &) = default;
+};
+
+//! \brief What a series was within one step of time. Buckets of a series do not overlap; where nothing was measured there is none.
+struct ChartBucket
+{
+    qint64 from = 0;
+    qint64 to = 0; //!< not part of it
+    int count = 0; //!< > 0
+    double min = 0;
+    double max = 0;
+    double mean = 0;
+    double p50 = 0; //!< percentiles by nearest rank
+    double p95 = 0;
+    double p99 = 0;
+    friend bool operator==(const ChartBucket &, const ChartBucket &) = default;
+};
+
+//! \brief One line of the chart.
+struct ChartSeries
+{
+    TargetId target;
+    QString key;
+    Unit unit = Unit::None;
+    QList<ChartBucket> buckets; //!< by time
+    friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
+};
+
+//! How a target was for a while. Spans of one target do not overlap; between them nobody looked.
+struct OutcomeSpan
+{
+    TargetId target;
+    qint64 from = 0;
+    qint64 to = 0; //!< not part of it; > from
+    Outcome outcome = Outcome::Unknown;
+    friend bool operator==(const OutcomeSpan &, const OutcomeSpan &) = default;
+};
+
+//! Something that was the case for a while, drawn behind the lines.
+struct ChartMark
+{
+    enum class Kind : quint8 { Incident, Maintenance, Unobserved };
+    Kind kind = Kind::Incident;
+    qint64 from = 0;
+    qint64 to = 0;
+    QString text; //!< for people; may hold words of others
+    friend bool operator==(const ChartMark &, const ChartMark &) = default;
+};
+
+//! \brief The answer to a request. It may hold one bucket more at each end, so that lines reach the edges.
+struct ChartData
+{
+    ChartRequest request;
+    QList<ChartSeries> series; //!< for each target each key of the request that was measured
+    QList<OutcomeSpan> ribbon; //!< by target, then by time
+    QList<ChartMark> marks;
+    friend bool operator==(const ChartData &, const ChartData &) = default;
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::ChartRequest)
+Q_DECLARE_METATYPE(watchkeeper::ChartData)
