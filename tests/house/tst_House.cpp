@@ -118,7 +118,8 @@ const QHash<QString, QList<QStringList>> kFloors{
     {u"gui"_s,
      {{u"look"_s},
       {u"table"_s},
-      {u"about"_s, u"add"_s, u"chart"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s,
+      {u"chart"_s},
+      {u"about"_s, u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s,
        u"tasks"_s},
       {u"window"_s}}}};
 

@@ -6,7 +6,7 @@
 
 #include "gui/chart/ValueTicks.h"
 
-#include <qcustomplot.h>
+#include "gui/chart/Plot.h"
 
 namespace watchkeeper {
 

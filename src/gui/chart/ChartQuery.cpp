@@ -5,6 +5,7 @@
 #include "gui/chart/ChartSource.h"
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -31,10 +32,10 @@ ChartQuery::ChartQuery(QObject *parent)
 
 void ChartQuery::setSource(ChartSource *source)
 {
+    forgetAsked();
     if (m_source)
         m_source->disconnect(this);
     m_source = source;
-    m_asked.clear();
     if (!source)
         return;
     connect(source, &ChartSource::answered, this, &ChartQuery::take);
@@ -52,12 +53,20 @@ void ChartQuery::want(const ChartRequest &request, qint64 earlier)
 void ChartQuery::drop()
 {
     m_delay.stop();
-    m_asked.clear();
+    forgetAsked();
+}
+
+void ChartQuery::forgetAsked()
+{
+    for (const quint64 number : std::exchange(m_asked, {})) {
+        if (m_source)
+            m_source->forget(number);
+    }
 }
 
 void ChartQuery::ask()
 {
-    m_asked.clear();
+    forgetAsked();
     m_earlierData = {};
     if (!m_source)
         return;
@@ -88,7 +97,8 @@ void ChartQuery::fail(quint64 number, const QString &reason)
 {
     if (!m_asked.contains(number))
         return;
-    m_asked.clear();
+    m_asked.removeOne(number);
+    forgetAsked();
     emit failed(reason);
 }
 

@@ -41,6 +41,7 @@ signals:
 
 private:
     void ask();
+    void forgetAsked();
     void take(quint64 number, const ChartData &data);
     void fail(quint64 number, const QString &reason);
 

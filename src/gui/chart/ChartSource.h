@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Answers requests, each by exactly one of `answered` and `failed`, or not at all where a newer one made it pointless.
+//! \brief Answers requests, each by exactly one of `answered` and `failed`, or not at all once it is forgotten.
 //!
 //! Never answers within ask(), and never holds the GUI thread up.
 class ChartSource : public QObject
@@ -22,6 +22,8 @@ public:
 
     //! \param number  greater than that of any request before; may be answered in any order
     virtual void ask(quint64 number, const watchkeeper::ChartRequest &request) = 0;
+    //! Nobody waits for this answer any more.
+    virtual void forget(quint64 number) = 0;
 
 signals:
     void answered(quint64 number, const watchkeeper::ChartData &data);

@@ -45,7 +45,8 @@ void LineLayer::drawBands(QCPPainter *painter, const PlotLine &line) const
 }
 
 //! From the beginning of the first bucket to the end of the last, so that one alone is seen as well.
-void LineLayer::drawArea(QCPPainter *painter, const BucketRun &run, double ChartBucket::*lower, double ChartBucket::*upper) const
+void LineLayer::drawArea(QCPPainter *painter, const BucketRun &run, double ChartBucket::*lower,
+                         double ChartBucket::*upper) const
 {
     QPolygonF area;
     const auto add = [&](qint64 at, double number) { area.append(QPointF(x(at), y(number))); };

@@ -4,7 +4,7 @@
 //! \file
 //! What our own pictures within a plot have in common.
 
-#include <qcustomplot.h>
+#include "gui/chart/Plot.h"
 
 namespace watchkeeper {
 

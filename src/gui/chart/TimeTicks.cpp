@@ -73,9 +73,8 @@ constexpr std::array kSpacings{time(100),
 
 const Spacing &spacingOf(qint64 span, int most)
 {
-    const auto *const found = std::find_if(kSpacings.begin(), kSpacings.end(), [&](const Spacing &spacing) {
-        return span / spacing.least + 1 <= most;
-    });
+    const auto *const found = std::find_if(kSpacings.begin(), kSpacings.end(),
+                                           [&](const Spacing &spacing) { return span / spacing.least + 1 <= most; });
     return found == kSpacings.end() ? kSpacings.back() : *found;
 }
 

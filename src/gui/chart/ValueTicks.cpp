@@ -32,7 +32,7 @@ double roundStep(double least)
 //! Beyond a minute people count by sixty.
 double durationStep(double milliseconds)
 {
-    static constexpr std::array kSteps{60e3,   120e3,  300e3,  600e3,  900e3,   1800e3,  3600e3,
+    static constexpr std::array kSteps{60e3,   120e3,  300e3,  600e3,  900e3,  1800e3,  3600e3,
                                        7200e3, 10.8e6, 21.6e6, 43.2e6, 86.4e6, 172.8e6, 604.8e6};
     if (milliseconds <= 30e3)
         return roundStep(milliseconds) == 50e3 ? 60e3 : roundStep(milliseconds);

@@ -28,8 +28,8 @@ ViewSpan ViewSpan::last(qint64 length, qint64 now)
 ViewSpan ViewSpan::zoomed(double factor, qint64 around, qint64 now) const
 {
     const double wanted = static_cast<double>(m_length) * factor;
-    const auto length = static_cast<qint64>(
-        std::clamp(wanted, static_cast<double>(kShortestView), static_cast<double>(kLongestView)));
+    const auto length =
+        static_cast<qint64>(std::clamp(wanted, static_cast<double>(kShortestView), static_cast<double>(kLongestView)));
     const double share = static_cast<double>(around - from()) / static_cast<double>(m_length);
     const qint64 start = around - std::llround(share * static_cast<double>(length));
     return ViewSpan(start, start + length).moved(0, now);

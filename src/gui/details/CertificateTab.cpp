@@ -6,7 +6,7 @@
 #include "gui/details/BodyForm.h"
 #include "gui/details/FactList.h"
 #include "gui/details/PaneParts.h"
-#include "gui/details/SaveFile.h"
+#include "gui/look/SaveFile.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
 

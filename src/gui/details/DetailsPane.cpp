@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DetailsPane.h"
 
+#include "gui/chart/ChartSource.h"
+#include "gui/chart/ChartTab.h"
 #include "gui/details/CertificateTab.h"
 #include "gui/details/ConditionsTab.h"
 #include "gui/details/ConfigurationTab.h"
@@ -11,6 +13,7 @@
 #include "gui/details/SelectionPage.h"
 #include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
+#include "history/values/StoredResult.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -45,6 +48,16 @@ QString responseTitle(const Target &target)
     return target.kind == "log"_L1 ? DetailsPane::tr("Matching lines") : DetailsPane::tr("Reply");
 }
 
+ChartTarget chartTarget(const ResultRow &row)
+{
+    ChartTarget target{row.target.id, row.target.name, {}};
+    if (!row.last)
+        return target;
+    for (const StoredValue &value : storedResult(*row.last).values)
+        target.values.append(value.name);
+    return target;
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
@@ -53,7 +66,9 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_selection(new SelectionPage)
     , m_tabs(new QTabWidget)
+    , m_comparison(new ChartTab)
     , m_overview(new OverviewTab)
+    , m_chart(new ChartTab)
     , m_response(new ResponseTab)
     , m_certificate(new CertificateTab)
     , m_conditions(new ConditionsTab)
@@ -80,12 +95,20 @@ void DetailsPane::build()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     m_tabs->addTab(m_overview, tr("Overview", "tab"));
+    m_tabs->addTab(m_chart, tr("Chart", "tab"));
+    m_tabs->setTabVisible(Chart, false);
     m_tabs->addTab(m_response, tr("Response", "tab"));
     m_tabs->addTab(m_certificate, tr("Certificate", "tab"));
     m_tabs->addTab(m_conditions, tr("Conditions", "tab"));
     m_tabs->addTab(m_configuration, tr("Configuration", "tab"));
     m_tabs->setCornerWidget(buildButtons());
-    m_pages->addWidget(m_selection);
+    auto *several = new QWidget;
+    auto *severalLayout = new QVBoxLayout(several);
+    severalLayout->setContentsMargins(0, 0, 0, 0);
+    severalLayout->addWidget(m_selection);
+    severalLayout->addWidget(m_comparison, 1);
+    m_comparison->hide();
+    m_pages->addWidget(several);
     m_pages->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -149,6 +172,15 @@ void DetailsPane::setDefaults(const Schedule &defaults)
     refresh();
 }
 
+void DetailsPane::setChartSource(ChartSource *source)
+{
+    m_hasPast = source != nullptr;
+    m_chart->setSource(source);
+    m_comparison->setSource(source);
+    m_filled = {};
+    refresh();
+}
+
 const ResultRow *DetailsPane::shownRow() const
 {
     const int row = m_ids.size() == 1 ? m_model->rowOf(m_ids.first()) : -1;
@@ -188,7 +220,22 @@ void DetailsPane::refreshSum()
         m_selection->showStates(counts);
     else
         m_selection->showNothing();
-    m_pages->setCurrentWidget(m_selection);
+    compare();
+    m_pages->setCurrentIndex(0);
+}
+
+//! Over each other; of more than there are colours there is no picture.
+void DetailsPane::compare()
+{
+    QList<ChartTarget> targets;
+    for (const TargetId &id : std::as_const(m_ids)) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            targets.append(chartTarget(m_model->row(row)));
+    }
+    const bool canCompare = m_hasPast && targets.size() > 1 && targets.size() <= ChartTab::kMostTargets;
+    m_comparison->setVisible(canCompare);
+    if (canCompare)
+        m_comparison->showTargets(targets);
 }
 
 DetailsPane::Shown::Shown(const ResultRow &row)
@@ -222,6 +269,7 @@ void DetailsPane::showTabsOf(const ResultRow &row)
     const bool hasReply = evidence && (*evidence)->hasReply();
     const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
     m_isArranging = true;
+    m_tabs->setTabVisible(Chart, m_hasPast);
     m_tabs->setTabVisible(Response, isForgotten || hasReply);
     m_tabs->setTabVisible(Certificate, hasChain);
     m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_chosen) ? m_chosen : Overview);
@@ -239,6 +287,9 @@ void DetailsPane::fillTab(const ResultRow &row)
     switch (tab) {
     case Overview:
         fillOverview(row);
+        break;
+    case Chart:
+        m_chart->showTargets({chartTarget(row)});
         break;
     case Response:
         m_response->show(row.address, responseTitle(row.target), evidence);
@@ -307,7 +358,7 @@ QByteArray DetailsPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(m_chosen) << m_response->saveState();
+    stream << qint32(m_chosen) << m_response->saveState() << m_chart->saveState();
     return state;
 }
 
@@ -316,11 +367,14 @@ void DetailsPane::restoreState(const QByteArray &state)
     QDataStream stream(state);
     qint32 chosen = 0;
     QByteArray response;
-    stream >> chosen >> response;
+    QByteArray chart;
+    stream >> chosen >> response >> chart;
     if (stream.status() != QDataStream::Ok || chosen < 0 || chosen >= TabCount)
         return;
     m_chosen = chosen;
     m_response->restoreState(response);
+    m_chart->restoreState(chart);
+    m_comparison->restoreState(chart);
     m_filled = {};
     refresh();
 }

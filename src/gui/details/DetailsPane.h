@@ -20,6 +20,8 @@ class QToolButton;
 namespace watchkeeper {
 
 class CertificateTab;
+class ChartSource;
+class ChartTab;
 class ConditionsTab;
 class ConfigurationTab;
 class OverviewTab;
@@ -34,7 +36,7 @@ class DetailsPane : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Response, Certificate, Conditions, Configuration, TabCount };
+    enum Tab { Overview, Chart, Response, Certificate, Conditions, Configuration, TabCount };
 
     //! \param model  outlives the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
@@ -45,6 +47,9 @@ public:
     void showTargets(const QList<TargetId> &ids);
     //! What a target need not say of its own, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
+
+    //! Where the past is read from; without it there is no Chart tab. \param source  outlives the pane
+    void setChartSource(ChartSource *source);
 
     //! From tab to tab, for a menu.
     QList<QAction *> tabActions() const { return m_tabActions; }
@@ -67,6 +72,7 @@ private:
     void refreshRow(const ResultRow &row);
     void refreshAge();
     void refreshSum();
+    void compare();
     void showTabsOf(const ResultRow &row);
     void fillTab(const ResultRow &row);
     bool isFilled(const ResultRow &row) const;
@@ -93,12 +99,15 @@ private:
     Schedule m_defaults;
     std::array<std::optional<Shown>, TabCount> m_filled;
     int m_chosen = Overview; //!< by the user; shown where it applies
+    bool m_hasPast = false;
     bool m_isArranging = false;
     QStackedWidget *m_pages;
     SelectionPage *m_selection;
     QTabWidget *m_tabs;
     QToolButton *m_open = nullptr;
+    ChartTab *m_comparison; //!< of several
     OverviewTab *m_overview;
+    ChartTab *m_chart;
     ResponseTab *m_response;
     CertificateTab *m_certificate;
     ConditionsTab *m_conditions;

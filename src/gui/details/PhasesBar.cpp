@@ -3,6 +3,7 @@
 #include "gui/details/PhasesBar.h"
 
 #include "gui/look/Colours.h"
+#include "gui/look/PhaseWord.h"
 #include "model/Duration.h"
 
 #include <QPainter>
@@ -17,27 +18,6 @@ namespace {
 
 constexpr int kBarHeight = 8;
 constexpr int kGap = 4;
-
-QString phaseWord(Phase phase)
-{
-    switch (phase) {
-    case Phase::Queue:
-        return PhasesBar::tr("queue", "phase of a check");
-    case Phase::Dns:
-        return PhasesBar::tr("DNS", "phase of a check");
-    case Phase::Connect:
-        return PhasesBar::tr("connect", "phase of a check");
-    case Phase::Tls:
-        return PhasesBar::tr("TLS", "phase of a check");
-    case Phase::Send:
-        return PhasesBar::tr("send", "phase of a check");
-    case Phase::Wait:
-        return PhasesBar::tr("wait", "phase of a check");
-    case Phase::Receive:
-        return PhasesBar::tr("receive", "phase of a check");
-    }
-    Q_UNREACHABLE();
-}
 
 //! Neighbours differ in lightness, so that the bar reads without colours.
 QColor segmentColour(const QPalette &palette, qsizetype place)

@@ -8,7 +8,7 @@
 #include "gui/details/BodyPane.h"
 #include "gui/details/HeaderList.h"
 #include "gui/details/PaneParts.h"
-#include "gui/details/SaveFile.h"
+#include "gui/look/SaveFile.h"
 #include "gui/details/TextView.h"
 #include "gui/look/ElidedLabel.h"
 #include "model/ByteSize.h"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TargetChart.h"
+
+#include "history/values/ChartBuckets.h"
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+#include "history/values/TimeSpan.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kMostBeside = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
+
+//! All buckets that touch the span, whole.
+TimeSpan wholeBuckets(const ChartRequest &request, qint64 width)
+{
+    return {bucketStart(request.from, width), bucketStart(request.to - 1, width) + width};
+}
+
+ChartBucket bucketOf(qint64 from, qint64 width, const SeriesSummary &summary)
+{
+    ChartBucket bucket;
+    bucket.from = from;
+    bucket.to = from + width;
+    bucket.count = static_cast<int>(summary.count());
+    bucket.min = *summary.min();
+    bucket.max = *summary.max();
+    bucket.mean = std::clamp(*summary.mean(), bucket.min, bucket.max);
+    bucket.p50 = *summary.quantile(0.5);
+    bucket.p95 = *summary.quantile(0.95);
+    bucket.p99 = *summary.quantile(0.99);
+    return bucket;
+}
+
+//! \brief What a target's hours come to, by bucket.
+class RolledTarget
+{
+public:
+    RolledTarget(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
+        : m_reader(reader)
+        , m_target(target)
+        , m_gap(gap)
+        , m_width(width)
+    {
+    }
+
+    void read(const TimeSpan &span);
+    void addTo(ChartData *data) const;
+    const QList<FileFault> &faults() const { return m_faults; }
+
+private:
+    void add(const KeptRollup &kept);
+    void addRows(const QList<StoredResult> &rows);
+
+    const StoredResultReader &m_reader;
+    TargetId m_target;
+    std::chrono::milliseconds m_gap;
+    qint64 m_width;
+    QMap<qint64, Rollup> m_buckets;
+    OutcomeTimeline m_timeline;
+    QList<FileFault> m_faults;
+};
+
+void RolledTarget::read(const TimeSpan &span)
+{
+    const RolledResults rolled = m_reader.rolled(m_target, span.from, span.to);
+    m_faults = rolled.faults;
+    for (const KeptRollup &kept : rolled.rollups)
+        add(kept);
+    addRows(rolled.rest);
+}
+
+//! Results are kept by the hour in which they came, so that an hour's first ones may have begun before it. What reaches further over the
+//! edge of a bucket (late results, a clock that was set) is taken apart.
+void RolledTarget::add(const KeptRollup &kept)
+{
+    const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, m_width);
+    const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kMostBeside, bucket + m_width + kMostBeside});
+    const auto rollup = Rollup::unpacked(kept.content);
+    if (!rollup || within.length() <= kept.last - kept.first)
+        return addRows(m_reader.read(m_target, kept.first, kept.last + 1).results);
+    m_buckets[bucket].merge(*rollup);
+    m_timeline.merge(rollup->timeline());
+}
+
+void RolledTarget::addRows(const QList<StoredResult> &rows)
+{
+    m_timeline.merge(OutcomeTimeline(rows, m_gap));
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        const qint64 bucket = bucketStart(begin->at, m_width);
+        const auto end =
+            std::find_if(begin, rows.end(), [&](const StoredResult &row) { return bucketStart(row.at, m_width) != bucket; });
+        m_buckets[bucket].merge(Rollup(QList<StoredResult>(begin, end), m_gap));
+        begin = end;
+    }
+}
+
+void RolledTarget::addTo(ChartData *data) const
+{
+    for (const QString &key : std::as_const(data->request.series)) {
+        ChartSeries series{m_target, key, Unit::None, {}};
+        for (auto bucket = m_buckets.cbegin(); bucket != m_buckets.cend(); ++bucket) {
+            const auto summary = bucket->series().constFind(key);
+            if (summary == bucket->series().constEnd() || summary->count() == 0)
+                continue;
+            series.unit = summary->unit;
+            series.buckets.append(bucketOf(bucket.key(), m_width, *summary));
+        }
+        if (!series.buckets.isEmpty())
+            data->series.append(series);
+    }
+    const TimeSpan whole{data->request.from, data->request.to};
+    const QList<OutcomeRun> &runs = m_timeline.runs();
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const TimeSpan shown = common({runs[i].first, m_timeline.endOf(i)}, whole);
+        if (!shown.isEmpty())
+            data->ribbon.append({m_target, shown.from, shown.to, runs[i].outcome});
+    }
+}
+
+//! Where none of the targets was looked at, once one had been.
+QList<ChartMark> unobserved(const ChartData &data, qint64 now)
+{
+    QList<TimeSpan> seen;
+    for (const OutcomeSpan &span : data.ribbon)
+        seen.append({span.from, span.to});
+    seen = united(seen);
+    if (seen.isEmpty())
+        return {};
+    QList<ChartMark> marks;
+    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // what would not be seen
+    for (const TimeSpan &gap : gapsBetween(seen, {seen.first().from, std::min(data.request.to, now)})) {
+        if (gap.length() >= least)
+            marks.append({ChartMark::Kind::Unobserved, gap.from, gap.to, QString()});
+    }
+    return marks;
+}
+
+} // namespace
+
+TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
+                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless)
+{
+    TargetChart chart;
+    chart.data.request = request;
+    const qint64 width = bucketWidth(request.to - request.from, request.pixels);
+    for (const TargetId &target : request.targets) {
+        if (isPointless())
+            return chart;
+        const auto gap = gaps.value(target, longestGap(Schedule()));
+        TimeSpan span = wholeBuckets(request, width);
+        span.from = std::min(span.from, request.from - gap.count()); // what held when the span began
+        if (width >= kHour) {
+            RolledTarget rolled(reader, target, gap, width);
+            rolled.read(span);
+            rolled.addTo(&chart.data);
+            chart.faults += rolled.faults();
+        } else {
+            const KeptResults kept = reader.read(target, span.from, span.to);
+            addToChart(&chart.data, target, kept.results, gap.count());
+            chart.faults += kept.faults;
+        }
+    }
+    chart.data.marks = unobserved(chart.data, now);
+    return chart;
+}
+
+} // namespace watchkeeper

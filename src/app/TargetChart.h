@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a chart asked for, out of the files of history.
+
+#include "history/StoredResultReader.h"
+#include "history/values/ChartData.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! \brief The answer, and what could not be read for it.
+class TargetChart
+{
+public:
+    TargetChart() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    ChartData data;
+    QList<FileFault> faults;
+};
+
+//! \brief Where a bucket is an hour or longer, it comes of the rollups that lie beside the results, else of the results themselves.
+//!
+//! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may count in it; all else is the same. Blocks, for a pool thread.
+//! \param gaps       how long a result of each target stands for it, see longestGap()
+//! \param now        [ms] since 1970: what nobody looked at up to then is marked
+//! \param isPointless  asked between two targets: the rest is left out then
+TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
+                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless);
+
+} // namespace watchkeeper

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Colours of lines and of phases in charts: told apart by people who see few colours (Okabe and Ito, "Color Universal Design", 2008).
+
+#include "model/Observation.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace watchkeeper {
+
+//! The same for the same place; after eight they begin again.
+QColor lineColour(qsizetype place, const QPalette &palette);
+
+QColor phaseColour(Phase phase, const QPalette &palette);
+
+} // namespace watchkeeper

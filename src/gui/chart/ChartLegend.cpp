@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartLegend.h"
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Lines end between the parts.
+QString unbroken(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+}
+
+} // namespace
+
+ChartLegend::ChartLegend(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"chartLegend"_s);
+    setTextFormat(Qt::RichText); // what comes of others is escaped
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+void ChartLegend::show(const QString &when, const QList<ChartReading> &readings)
+{
+    QStringList parts;
+    if (!when.isEmpty())
+        parts.append(u"<b>%1</b>"_s.arg(unbroken(when)));
+    for (const ChartReading &reading : readings) {
+        const QString value = reading.text.isEmpty() ? u"–"_s : reading.text;
+        parts.append(u"<font color=\"%1\">■</font>&nbsp;%2&nbsp;%3"_s.arg(reading.colour.name(), unbroken(reading.title),
+                                                                          unbroken(value)));
+    }
+    setText(parts.join(u"&nbsp;&nbsp; "_s));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartSubject.h"
+
+#include "gui/look/PhaseWord.h"
+#include "history/values/SeriesKey.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartSubject)
+};
+
+bool allHave(const QList<ChartTarget> &targets, const QString &value)
+{
+    return std::all_of(targets.begin(), targets.end(),
+                       [&](const ChartTarget &target) { return target.values.contains(value); });
+}
+
+} // namespace
+
+QStringList ChartSubject::series() const
+{
+    if (drawn != Drawn::Phases)
+        return {key};
+    QStringList keys;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (static_cast<Phase>(i) != Phase::Queue) // a duration begins once the check has its slot
+            keys.append(phaseSeries(static_cast<Phase>(i)));
+    }
+    return keys + QStringList{key};
+}
+
+QString ChartSubject::title() const
+{
+    return drawn == Drawn::Phases ? Text::tr("Response time by phase") : seriesTitle(key);
+}
+
+QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
+{
+    QList<ChartSubject> subjects;
+    if (targets.isEmpty())
+        return subjects;
+    if (targets.size() == 1)
+        subjects.append({ChartSubject::Drawn::Phases, durationSeries()});
+    subjects.append({ChartSubject::Drawn::Percentiles, durationSeries()});
+    for (const QString &value : targets.first().values) {
+        if (allHave(targets, value))
+            subjects.append({ChartSubject::Drawn::Extremes, valueSeries(value)});
+    }
+    return subjects;
+}
+
+QString seriesTitle(const QString &key)
+{
+    if (key == durationSeries())
+        return Text::tr("Response time");
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (key == phaseSeries(static_cast<Phase>(i)))
+            return phaseWord(static_cast<Phase>(i));
+    }
+    return key.section(u':', 1);
+}
+
+} // namespace watchkeeper

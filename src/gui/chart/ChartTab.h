@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The past of one target, or of several over each other.
+
+#include "gui/chart/ChartQuery.h"
+#include "gui/chart/ChartSubject.h"
+#include "gui/chart/ViewSpan.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+
+namespace watchkeeper {
+
+class ChartLegend;
+class ChartPlot;
+
+//! \brief The plot with its choices above and its legend below. Asks its source for what is seen and for nothing while it is hidden.
+class ChartTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kMostTargets = 8; //!< as many as there are colours
+
+    explicit ChartTab(QWidget *parent = nullptr);
+
+    //! \param source  outlives this; null: there is no past
+    void setSource(ChartSource *source);
+    //! At most kMostTargets. What is chosen stays where the others have it too.
+    void showTargets(const QList<ChartTarget> &targets);
+
+    //! Span, scale and what is compared; for window.ini.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    void addSpanButtons(QHBoxLayout *layout);
+    QMenu *buildMenu();
+    void addCompareActions(QMenu *menu);
+    void addExportActions(QMenu *menu);
+    void fillSubjects();
+    void chooseSpan(qint64 length);
+    void choose(const ViewSpan &view);
+    void goLive();
+    void follow();
+    void grow(const QList<TargetId> &targets);
+    void ask();
+    void take(const ChartData &answer, const ChartData &earlier);
+    void draw();
+    void point(const std::optional<qint64> &at);
+    void showReadings();
+    void showState();
+    QString whenText() const;
+    QString fileName(const QString &ending) const;
+    const ChartSubject *subject() const;
+
+    ChartSource *m_source = nullptr;
+    ChartQuery m_query;
+    QList<ChartTarget> m_targets;
+    QList<ChartSubject> m_subjects;
+    ChartData m_data;
+    ChartData m_earlier;
+    QString m_fault;
+    std::optional<qint64> m_pointed;
+    bool m_isLive = true;
+    qint64 m_compare = 0; //!< [ms] how much earlier; 0: nothing is compared
+    QTimer m_following;   //!< while live: time goes on though nothing was measured
+    QTimer m_slow;        //!< runs out when reading takes so long that it is worth a word
+
+    QComboBox *m_subject;
+    QButtonGroup *m_spans;
+    QAction *m_logarithmic;
+    QActionGroup *m_compared;
+    QWidget *m_picture;
+    ChartPlot *m_plot;
+    ChartLegend *m_legend;
+    QLabel *m_state; //!< over the plot, where there is nothing to see or it is being read
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/HistoryChartSource.h"
+
+#include "app/TargetChart.h"
+#include "history/values/LongestGap.h"
+
+#include <QDateTime>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kStored = 1500ms; // the storage thread writes once a second
+
+//! Enough for all that one hour's charts can be damaged by.
+QString firstOf(const QList<FileFault> &faults)
+{
+    return faults.isEmpty() ? QString() : faults.first().text();
+}
+
+} // namespace
+
+HistoryChartSource::HistoryChartSource(QString folder, QObject *parent)
+    : ChartSource(parent)
+    , m_folder(std::move(folder))
+{
+    m_pool.setMaxThreadCount(1);
+    m_growing.setSingleShot(true);
+    m_growing.setInterval(kStored);
+    connect(&m_growing, &QTimer::timeout, this, [this] { emit grew(std::exchange(m_grown, {}).values()); });
+}
+
+HistoryChartSource::~HistoryChartSource()
+{
+    for (const Pointless &pointless : std::as_const(m_asked))
+        *pointless = true;
+    m_pool.waitForDone();
+}
+
+void HistoryChartSource::setTargets(const QList<Target> &targets)
+{
+    m_gaps.clear();
+    for (const Target &target : targets)
+        m_gaps.insert(target.id, longestGap(target.schedule));
+}
+
+void HistoryChartSource::take(const QList<Result> &results)
+{
+    for (const Result &result : results)
+        m_grown.insert(result.targetId);
+    if (!m_growing.isActive())
+        m_growing.start();
+}
+
+void HistoryChartSource::ask(quint64 number, const ChartRequest &request)
+{
+    const auto pointless = std::make_shared<std::atomic<bool>>(false);
+    m_asked.insert(number, pointless);
+    read(number, request, pointless);
+}
+
+void HistoryChartSource::forget(quint64 number)
+{
+    if (const Pointless pointless = m_asked.take(number))
+        *pointless = true;
+}
+
+void HistoryChartSource::read(quint64 number, const ChartRequest &request, const Pointless &pointless)
+{
+    const auto job = [this, number, request, pointless, folder = m_folder, gaps = m_gaps] {
+        const auto isPointless = [&pointless] { return pointless->load(); };
+        const TargetChart chart = isPointless()
+            ? TargetChart()
+            : readChart(StoredResultReader(folder), gaps, request, QDateTime::currentMSecsSinceEpoch(), isPointless);
+        // This object waits for the pool before it goes; what is queued goes with it.
+        QMetaObject::invokeMethod(this, [this, number, chart] {
+            if (!m_asked.remove(number))
+                return;
+            const QString fault = firstOf(chart.faults);
+            if (chart.data.series.isEmpty() && chart.data.ribbon.isEmpty() && !fault.isEmpty())
+                emit failed(number, fault);
+            else
+                emit answered(number, chart.data);
+        });
+    };
+    m_pool.start(job);
+}
+
+} // namespace watchkeeper

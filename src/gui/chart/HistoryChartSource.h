@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Charts out of the history of the profile.
+
+#include "gui/chart/ChartSource.h"
+#include "model/Result.h"
+
+#include <QHash>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Reads in a thread of its own, one question after the other. Its end waits for the one that is being read, which then stops at
+//! the next target.
+class HistoryChartSource final : public ChartSource
+{
+    Q_OBJECT
+
+public:
+    //! \param folder  of results, see Profile::resultsFolder()
+    explicit HistoryChartSource(QString folder, QObject *parent = nullptr);
+    ~HistoryChartSource() override;
+
+    //! For how long a result of each stands for it.
+    void setTargets(const QList<Target> &targets);
+    //! There are new results; grew() tells of them once they are in the files.
+    void take(const QList<Result> &results);
+
+    void ask(quint64 number, const ChartRequest &request) override;
+    void forget(quint64 number) override;
+
+private:
+    using Pointless = std::shared_ptr<std::atomic<bool>>;
+    void read(quint64 number, const ChartRequest &request, const Pointless &pointless);
+
+    const QString m_folder;
+    QHash<TargetId, std::chrono::milliseconds> m_gaps;
+    QHash<quint64, Pointless> m_asked;
+    QSet<TargetId> m_grown;
+    QTimer m_growing;
+    QThreadPool m_pool;
+};
+
+} // namespace watchkeeper
