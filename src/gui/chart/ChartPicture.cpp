@@ -66,6 +66,7 @@ void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const 
     picture->lines.append({bucketRuns(series, ribbon), pen, band});
     for (const ChartBucket &bucket : series.buckets) {
         picture->greatest = std::max(picture->greatest, greatestOf(bucket, band));
+        picture->lowest = std::min(picture->lowest, bucket.min);
         if (bucket.min > 0 && (picture->least == 0 || bucket.min < picture->least))
             picture->least = bucket.min;
     }

@@ -19,7 +19,8 @@ struct ChartPicture
     QList<QBrush> layers; //!< of the stack
     Unit unit = Unit::None;
     double least = 0;    //!< above zero, for a logarithmic axis; 0 where there is none
-    double greatest = 0; //!< of all that is drawn
+    double lowest = 0;   //!< of all that is drawn, or 0
+    double greatest = 0; //!< of all that is drawn, or 0
 };
 
 //! \param earlier  the same series of the span before, at its own times; empty where none is compared

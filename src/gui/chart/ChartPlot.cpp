@@ -130,19 +130,20 @@ void ChartPlot::setScale(ValueScale scale)
 
 void ChartPlot::applyValueRange()
 {
-    const bool canBeLogarithmic = m_scale == ValueScale::Logarithmic && m_least > 0;
+    const bool canBeLogarithmic = m_scale == ValueScale::Logarithmic && m_least > 0 && m_lowest >= 0;
     yAxis->setScaleType(canBeLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     m_values->setScale(m_unit, canBeLogarithmic ? ValueScale::Logarithmic : ValueScale::Linear);
     if (canBeLogarithmic)
         yAxis->setRange(m_least / 1.3, std::max(m_greatest, m_least) * 1.3);
     else
-        yAxis->setRange(0, m_greatest > 0 ? m_greatest * kHeadroom : 1);
+        yAxis->setRange(m_lowest * kHeadroom, m_greatest > m_lowest ? m_greatest * kHeadroom : 1);
 }
 
 void ChartPlot::show(const ChartPicture &picture, const ChartData &answer)
 {
     m_unit = picture.unit;
     m_least = picture.least;
+    m_lowest = picture.lowest;
     m_greatest = picture.greatest;
     applyValueRange();
     m_lines->setLines(picture.lines);

@@ -69,7 +69,8 @@ private:
     ViewSpan m_view;
     ValueScale m_scale = ValueScale::Linear;
     Unit m_unit = Unit::None;
-    double m_least = 0;
+    double m_least = 0; //!< above zero
+    double m_lowest = 0;
     double m_greatest = 0;
     QCPAxisRect *m_area;
     QCPAxisRect *m_ribbonArea;

@@ -11,6 +11,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kNarrowest = 2;
+constexpr double kLeastHatched = 8; //!< [px] narrower, a hatch leaves next to nothing to see
 constexpr int kBarHeight = 8;
 
 int heightOf(Outcome outcome)
@@ -66,7 +67,10 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)
         painter->fillRect(bar, palette().color(QPalette::Base)); // what is better shines through no hatch
-    painter->fillRect(bar, outcomeBrush(span.outcome, palette()));
+    QBrush brush = outcomeBrush(span.outcome, palette());
+    if (width < kLeastHatched)
+        brush.setStyle(Qt::SolidPattern);
+    painter->fillRect(bar, brush);
 }
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ HistoryDatabase::HistoryDatabase(QString path, Access access, HistoryMigrations 
     : m_path(std::move(path))
     , m_access(access)
     , m_migrations(std::move(migrations))
-    , m_isOnServer(ServerPlace::isMeant(m_path))
+    , m_isOnServer(HistoryServerPlace::isMeant(m_path))
 {
 }
 
@@ -72,7 +72,7 @@ HistoryFault HistoryDatabase::tryOpen()
 
 HistoryFault HistoryDatabase::openOnServer()
 {
-    const auto place = ServerPlace::fromUrl(m_path);
+    const auto place = HistoryServerPlace::fromUrl(m_path);
     if (!place)
         return HistoryError(Kind::Unreachable, QUrl(m_path).toString(QUrl::RemovePassword), place.error());
     const bool isWriter = m_access == Access::Write;

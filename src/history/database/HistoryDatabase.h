@@ -36,7 +36,7 @@ class HistoryDatabase
 public:
     enum class Access { Write, Read };
 
-    //! \param path  of the file, or `postgresql://…` (ServerPlace)
+    //! \param path  of the file, or `postgresql://…` (HistoryServerPlace)
     HistoryDatabase(QString path, Access access, HistoryMigrations migrations = historyMigrations());
     ~HistoryDatabase();
     HistoryDatabase(const HistoryDatabase &) = delete;

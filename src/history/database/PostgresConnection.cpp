@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
-PostgresConnection::PostgresConnection(ServerPlace place)
+PostgresConnection::PostgresConnection(HistoryServerPlace place)
     : SqlConnection(u"QPSQL"_s)
     , m_place(std::move(place))
 {

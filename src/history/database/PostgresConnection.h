@@ -4,23 +4,23 @@
 //! \file
 //! One connection to a PostgreSQL server.
 
-#include "history/database/ServerPlace.h"
+#include "history/database/HistoryServerPlace.h"
 #include "history/database/SqlConnection.h"
 
 namespace watchkeeper {
 
-//! \brief Every call waits for the server, at most as long as ServerPlace::options() says.
+//! \brief Every call waits for the server, at most as long as HistoryServerPlace::options() says.
 class PostgresConnection final : public SqlConnection
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    explicit PostgresConnection(ServerPlace place);
+    explicit PostgresConnection(HistoryServerPlace place);
 
     //! Once.
     HistoryFault open(Mode mode);
 
-    const ServerPlace &place() const { return m_place; }
+    const HistoryServerPlace &place() const { return m_place; }
 
 protected:
     //! PostgreSQL takes no text with a zero in it.
@@ -29,7 +29,7 @@ protected:
 private:
     HistoryError faultOf(const QSqlError &error) const override;
 
-    const ServerPlace m_place;
+    const HistoryServerPlace m_place;
 };
 
 } // namespace watchkeeper

@@ -12,13 +12,13 @@
 namespace watchkeeper {
 
 //! \brief The URL as libpq has it (PostgreSQL 15 manual, 34.1.1.2), with those parameters that make sense here.
-class ServerPlace
+class HistoryServerPlace
 {
 public:
     //! Whether that is meant to be one, rather than a file.
     static bool isMeant(const QString &place);
     //! \return a sentence that says what is wrong
-    static Expected<ServerPlace, QString> fromUrl(const QString &url);
+    static Expected<HistoryServerPlace, QString> fromUrl(const QString &url);
 
     const QUrl &url() const { return m_url; }
     //! As people may see it: without the password.
@@ -29,7 +29,7 @@ public:
     QString options() const;
 
 private:
-    explicit ServerPlace(QUrl url)
+    explicit HistoryServerPlace(QUrl url)
         : m_url(std::move(url))
     {
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/database/ServerPlace.h"
+#include "history/database/HistoryServerPlace.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -24,7 +24,7 @@ const QStringList &parameters()
 
 QString translated(const char *text)
 {
-    return QCoreApplication::translate("ServerPlace", text);
+    return QCoreApplication::translate("HistoryServerPlace", text);
 }
 
 //! As libpq wants values: 34.1.1.1.
@@ -39,47 +39,47 @@ QString wrongParameter(const QUrl &url)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (!parameters().contains(name))
-            return translated(QT_TRANSLATE_NOOP("ServerPlace", "“%1” is not known here; there are %2."))
+            return translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” is not known here; there are %2."))
                 .arg(name, parameters().join(u", "_s));
         if (value.contains(u';')) // Qt would cut there
-            return translated(QT_TRANSLATE_NOOP("ServerPlace", "“%1” must not have a semicolon in it.")).arg(name);
+            return translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” must not have a semicolon in it.")).arg(name);
     }
     return {};
 }
 
 } // namespace
 
-bool ServerPlace::isMeant(const QString &place)
+bool HistoryServerPlace::isMeant(const QString &place)
 {
     return place.startsWith("postgresql://"_L1, Qt::CaseInsensitive) || place.startsWith("postgres://"_L1, Qt::CaseInsensitive);
 }
 
-Expected<ServerPlace, QString> ServerPlace::fromUrl(const QString &url)
+Expected<HistoryServerPlace, QString> HistoryServerPlace::fromUrl(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isMeant(url) || !parsed.isValid())
-        return Unexpected(translated(
-            QT_TRANSLATE_NOOP("ServerPlace", "That is not a URL such as postgresql://user:password@db.example/watchkeeper.")));
+        return Unexpected(translated(QT_TRANSLATE_NOOP(
+            "HistoryServerPlace", "That is not a URL such as postgresql://user:password@db.example/watchkeeper.")));
     if (parsed.path().size() < 2)
-        return Unexpected(translated(
-            QT_TRANSLATE_NOOP("ServerPlace", "The name of the database is missing behind the host, as in …/watchkeeper.")));
+        return Unexpected(translated(QT_TRANSLATE_NOOP(
+            "HistoryServerPlace", "The name of the database is missing behind the host, as in …/watchkeeper.")));
     if (const QString wrong = wrongParameter(parsed); !wrong.isEmpty())
         return Unexpected(wrong);
-    return ServerPlace(parsed);
+    return HistoryServerPlace(parsed);
 }
 
-QString ServerPlace::shown() const
+QString HistoryServerPlace::shown() const
 {
     return m_url.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }
 
-QString ServerPlace::host() const
+QString HistoryServerPlace::host() const
 {
     const QString folder = QUrlQuery(m_url).queryItemValue(u"host"_s, QUrl::FullyDecoded);
     return folder.isEmpty() ? m_url.host(QUrl::FullyDecoded) : folder;
 }
 
-QString ServerPlace::options() const
+QString HistoryServerPlace::options() const
 {
     QStringList options{u"connect_timeout=%1"_s.arg(kConnectSeconds), u"keepalives_idle=%1"_s.arg(kUnansweredMs / 1000),
                         u"tcp_user_timeout=%1"_s.arg(kUnansweredMs), u"application_name=watchkeeper"_s,

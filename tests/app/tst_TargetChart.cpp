@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TargetChart.h"
+#include "history/StoredResultWriter.h"
+#include "history/values/ChartBuckets.h"
+#include "history/values/Rollup.h"
+#include "history/values/SeriesKey.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+//! What a chart gets out of files equals what the results themselves say.
+class tst_TargetChart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void shortBucketsComeOfResults();
+    void longBucketsComeOfRollups();
+    void ribbonAndGapsAreTheSameEitherWay();
+    void severalTargets();
+    void damagedFilesAreTold();
+    void nothingIsThere();
+    void stopsBetweenTargets();
+
+private:
+    ChartRequest request(qint64 from, qint64 to, int pixels) const;
+    TargetChart read(const ChartRequest &request) const;
+
+    QTemporaryDir m_folder;
+    QList<StoredResult> m_results;
+};
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kBegin = 1'795'222'800'000 / (24 * kHour) * 24 * kHour;
+constexpr qint64 kEnd = kBegin + 72 * kHour;
+constexpr auto kGap = 130s;
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+
+} // namespace
+
+//! Three days, the last hour still in its tail; an hour in which nobody looked.
+void tst_TargetChart::initTestCase()
+{
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, kGap).packed(); };
+    StoredResultWriter writer(m_folder.path(), options);
+    QRandomGenerator random(1);
+    for (qint64 at = kBegin; at < kEnd; at += 60'000) {
+        const qint64 hour = (at - kBegin) / kHour;
+        StoredResult result;
+        result.at = at - 3'000; // it began before the hour in which it came
+        result.durationMs = 10 + random.bounded(90);
+        result.outcome = hour % 7 == 3 ? Outcome::Down : Outcome::Up;
+        result.values.append({u"size"_s, Unit::Byte, double(random.bounded(1, 900))});
+        if (hour == 30)
+            continue;
+        m_results.append(result);
+        writer.append(kShop, result);
+        writer.append(kMail, result);
+        if (at % 600'000 == 0) {
+            QVERIFY(!writer.write(at));
+            auto isMore = writer.compact(at);
+            while (isMore && *isMore)
+                isMore = writer.compact(at);
+            QVERIFY(isMore.hasValue());
+        }
+    }
+    QVERIFY(!writer.write(kEnd - 1));
+}
+
+ChartRequest tst_TargetChart::request(qint64 from, qint64 to, int pixels) const
+{
+    ChartRequest wanted;
+    wanted.targets = {kShop};
+    wanted.series = {durationSeries(), valueSeries(u"size"_s)};
+    wanted.from = from;
+    wanted.to = to;
+    wanted.pixels = pixels;
+    return wanted;
+}
+
+TargetChart tst_TargetChart::read(const ChartRequest &wanted) const
+{
+    return readChart(StoredResultReader(m_folder.path()), {{kShop, kGap}, {kMail, kGap}}, wanted, kEnd, [] { return false; });
+}
+
+void tst_TargetChart::shortBucketsComeOfResults()
+{
+    const ChartRequest wanted = request(kBegin + kHour, kBegin + 3 * kHour, 100);
+    const TargetChart chart = read(wanted);
+    QVERIFY(chart.faults.isEmpty());
+    QCOMPARE(chart.data.series.size(), 2);
+    const qint64 width = bucketWidth(wanted.to - wanted.from, wanted.pixels);
+    QVERIFY(width < kHour);
+    QVERIFY(chart.data.series[0].buckets == chartBuckets(m_results, durationSeries(), wanted.from, wanted.to, width));
+    QVERIFY(chart.data.series[1].unit == Unit::Byte);
+}
+
+void tst_TargetChart::longBucketsComeOfRollups()
+{
+    const ChartRequest wanted = request(kBegin + kHour, kEnd, 12);
+    const qint64 width = bucketWidth(wanted.to - wanted.from, wanted.pixels);
+    QCOMPARE(width, 6 * kHour);
+    // Three seconds of each bucket count in the one after: let the reference do so as well.
+    QList<StoredResult> moved = m_results;
+    for (StoredResult &result : moved)
+        result.at += 3'000;
+    const TargetChart chart = read(wanted);
+    QVERIFY(chart.faults.isEmpty());
+    for (const ChartSeries &series : chart.data.series) {
+        const QList<ChartBucket> expected = chartBuckets(moved, series.key, wanted.from, wanted.to, width);
+        QCOMPARE(series.buckets.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const ChartBucket &a = series.buckets[i];
+            const ChartBucket &b = expected[i];
+            QCOMPARE(a.from, b.from);
+            QVERIFY2(std::abs(a.count - b.count) <= 1, qPrintable(u"%1 %2"_s.arg(a.count).arg(b.count)));
+            QVERIFY(std::abs(a.mean - b.mean) <= 0.02 * b.mean);
+            QVERIFY(std::abs(a.p50 - b.p50) <= 0.03 * b.p50 + 1);
+            QVERIFY(std::abs(a.p99 - b.p99) <= 0.03 * b.p99 + 1);
+        }
+    }
+    QCOMPARE(chart.data.series.size(), 2);
+}
+
+void tst_TargetChart::ribbonAndGapsAreTheSameEitherWay()
+{
+    const TargetChart fine = read(request(kBegin + kHour, kEnd, 2'000));
+    const TargetChart coarse = read(request(kBegin + kHour, kEnd, 12));
+    QVERIFY(fine.data.ribbon == coarse.data.ribbon);
+    QCOMPARE(fine.data.marks.size(), 1);
+    QVERIFY(fine.data.marks.first().kind == ChartMark::Kind::Unobserved);
+    QCOMPARE(fine.data.marks.first().from, kBegin + 30 * kHour - 63'000 + std::chrono::milliseconds(kGap).count());
+    QCOMPARE(fine.data.marks.first().to, kBegin + 31 * kHour - 3'000);
+}
+
+void tst_TargetChart::severalTargets()
+{
+    ChartRequest wanted = request(kBegin + kHour, kBegin + 3 * kHour, 100);
+    wanted.targets = {kMail, kShop};
+    const ChartData several = read(wanted).data;
+    QCOMPARE(several.series.size(), 4);
+    QVERIFY(several.series[0].target == kMail && several.series[2].target == kShop);
+    QVERIFY(several.series[0].buckets == several.series[2].buckets);
+}
+
+void tst_TargetChart::damagedFilesAreTold()
+{
+    QTemporaryDir folder;
+    const QStringList names = QDir(m_folder.path()).entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile from(m_folder.filePath(name));
+        QFile to(folder.filePath(name));
+        QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+        QByteArray bytes = from.readAll();
+        if (name == names.first())
+            bytes.fill('x');
+        to.write(bytes);
+    }
+    const ChartRequest wanted = request(kBegin - kHour, kEnd, 12);
+    const TargetChart chart = readChart(StoredResultReader(folder.path()), {}, wanted, kEnd, [] { return false; });
+    QVERIFY(!chart.faults.isEmpty());
+    QVERIFY(!chart.data.series.isEmpty());
+}
+
+void tst_TargetChart::nothingIsThere()
+{
+    const TargetChart chart =
+        readChart(StoredResultReader(m_folder.filePath(u"none"_s)), {}, request(0, kHour, 10), kEnd, [] { return false; });
+    QVERIFY(chart.faults.isEmpty());
+    QVERIFY(chart.data.series.isEmpty());
+    QVERIFY(chart.data.marks.isEmpty());
+}
+
+void tst_TargetChart::stopsBetweenTargets()
+{
+    ChartRequest wanted = request(kBegin, kEnd, 12);
+    wanted.targets = {kMail, kShop};
+    int asked = 0;
+    const TargetChart chart =
+        readChart(StoredResultReader(m_folder.path()), {}, wanted, kEnd, [&asked] { return ++asked > 1; });
+    QCOMPARE(chart.data.series.size(), 2);
+    QVERIFY(chart.data.series.first().target == kMail);
+}
+
+QTEST_GUILESS_MAIN(tst_TargetChart)
+#include "tst_TargetChart.moc"

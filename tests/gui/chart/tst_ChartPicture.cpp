@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartExport.h"
+#include "gui/chart/ChartPicture.h"
+#include "gui/chart/FakeChartSource.h"
+#include "history/values/SeriesKey.h"
+
+#include <QPalette>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+using Drawn = ChartSubject::Drawn;
+
+//! From an answer to what is drawn and said of it.
+class tst_ChartPicture : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void subjects();
+    void linesBreakWhereNobodyLooked();
+    void slowChecksAreOneLine();
+    void phasesStandOnEachOther();
+    void earlierSpanLiesOverThisOne();
+    void readingIsTheNearest();
+    void valuesBelowZeroAreSeen();
+    void csv();
+};
+
+namespace {
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+const QList<ChartTarget> kBoth{{kShop, u"Shop"_s, {u"size"_s, u"status"_s}}, {kMail, u"Mail"_s, {u"status"_s}}};
+const ChartSubject kPhases{Drawn::Phases, durationSeries()};
+const ChartSubject kPercentiles{Drawn::Percentiles, durationSeries()};
+
+ChartBucket bucket(qint64 from, qint64 to, double value)
+{
+    return {from, to, 1, value, value, value, value, value, value};
+}
+
+ChartRequest request(const QList<TargetId> &targets, const QStringList &series)
+{
+    ChartRequest wanted;
+    wanted.targets = targets;
+    wanted.series = series;
+    wanted.from = 1'000'000;
+    wanted.to = 2'000'000;
+    wanted.pixels = 100;
+    return wanted;
+}
+
+} // namespace
+
+void tst_ChartPicture::subjects()
+{
+    const QList<ChartSubject> one = chartSubjects({kBoth.first()});
+    QVERIFY(
+        (one
+         == QList<ChartSubject>{
+             kPhases, kPercentiles, {Drawn::Extremes, valueSeries(u"size"_s)}, {Drawn::Extremes, valueSeries(u"status"_s)}}));
+    QVERIFY((chartSubjects(kBoth) == QList<ChartSubject>{kPercentiles, {Drawn::Extremes, valueSeries(u"status"_s)}}));
+    QVERIFY(chartSubjects({}).isEmpty());
+    QVERIFY(kPhases.series().contains(phaseSeries(Phase::Wait)) && kPhases.series().contains(durationSeries()));
+    QVERIFY(!kPhases.series().contains(phaseSeries(Phase::Queue)));
+    QCOMPARE(seriesTitle(valueSeries(u"a:b"_s)), u"a:b"_s);
+}
+
+void tst_ChartPicture::linesBreakWhereNobodyLooked()
+{
+    const ChartSeries series{
+        kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(10, 20, 2), bucket(50, 60, 3)}};
+    const QList<BucketRun> runs = bucketRuns(series, {{kShop, 0, 25, Outcome::Up}, {kShop, 50, 60, Outcome::Up}});
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs.first().size(), 2);
+}
+
+//! Buckets are finer than checks: those between are empty, and still nothing is missing.
+void tst_ChartPicture::slowChecksAreOneLine()
+{
+    const ChartSeries series{kShop, durationSeries(), Unit::Millisecond, {bucket(0, 10, 1), bucket(50, 60, 3)}};
+    QCOMPARE(bucketRuns(series, {{kShop, 0, 100, Outcome::Up}}).size(), 1);
+    QCOMPARE(bucketRuns(series, {{kMail, 0, 100, Outcome::Up}}).size(), 2); // of another target
+}
+
+void tst_ChartPicture::phasesStandOnEachOther()
+{
+    const ChartData data = test::FakeChartSource::answerTo(request({kShop}, kPhases.series()), 10);
+    const ChartPicture picture = chartPicture(kPhases, data, {}, QPalette());
+    QCOMPARE(picture.stack.size(), 1);
+    QCOMPARE(picture.layers.size(), kPhases.series().size() - 1);
+    QCOMPARE(picture.stack.first().first().parts, QList<double>(picture.layers.size(), 11));
+    QCOMPARE(picture.lines.size(), 1); // the whole
+    QCOMPARE(picture.greatest, 12.0);
+    QCOMPARE(picture.least, 10.0);
+}
+
+void tst_ChartPicture::earlierSpanLiesOverThisOne()
+{
+    const ChartRequest now = request({kShop}, {durationSeries()});
+    ChartRequest before = now;
+    before.from -= 500'000;
+    before.to -= 500'000;
+    const ChartPicture picture = chartPicture(kPercentiles, test::FakeChartSource::answerTo(now, 10),
+                                              test::FakeChartSource::answerTo(before, 50), QPalette());
+    QCOMPARE(picture.lines.size(), 2);
+    QCOMPARE(picture.lines.last().runs.first().first().from, now.from);
+    QVERIFY(picture.lines.last().band == LineBand::None);
+    QCOMPARE(picture.greatest, 52.0);
+}
+
+void tst_ChartPicture::readingIsTheNearest()
+{
+    ChartData data;
+    data.request = request({kShop}, {durationSeries()});
+    data.series = {
+        {kShop, durationSeries(), Unit::Millisecond, {bucket(1'100'000, 1'110'000, 5), bucket(1'200'000, 1'210'000, 7)}}};
+    const auto textAt = [&](std::optional<qint64> at) {
+        return readingsAt(kPercentiles, {kBoth.first()}, data, at, QPalette()).first().text;
+    };
+    QCOMPARE(textAt(1'105'000), u"5 ms"_s);
+    QCOMPARE(textAt(1'119'000), u"5 ms"_s);
+    QCOMPARE(textAt(1'195'000), u"7 ms"_s);
+    QCOMPARE(textAt(1'000'001), u""_s);
+    QCOMPARE(textAt(1'999'999), u""_s);
+    QCOMPARE(textAt({}), u"7 ms"_s);
+    QCOMPARE(dotsAt(kPercentiles, data, 1'119'000, QPalette()).size(), 1);
+    QVERIFY(dotsAt(kPercentiles, data, 1'150'000, QPalette()).isEmpty());
+}
+
+void tst_ChartPicture::valuesBelowZeroAreSeen()
+{
+    ChartData data;
+    data.request = request({kShop}, {valueSeries(u"t"_s)});
+    data.series = {{kShop, valueSeries(u"t"_s), Unit::Celsius, {bucket(1'100'000, 1'110'000, -5)}}};
+    const ChartPicture picture = chartPicture({Drawn::Extremes, valueSeries(u"t"_s)}, data, {}, QPalette());
+    QCOMPARE(picture.lowest, -5.0);
+    QCOMPARE(picture.least, 0.0);
+}
+
+void tst_ChartPicture::csv()
+{
+    ChartData data;
+    data.series = {{kShop, valueSeries(u"size"_s), Unit::Byte, {{0, 60'000, 3, 1, 4.5, 2.25, 2, 4, 4.5}}}};
+    const QByteArray text = chartCsv(data, {{kShop, u"=a \"b\", c"_s, {}}});
+    QCOMPARE(text,
+             QByteArray("target,series,unit,from,to,count,min,mean,max,p50,p95,p99\r\n"
+                        "\"'=a \"\"b\"\", "
+                        "c\",value:size,bytes,1970-01-01T00:00:00.000Z,1970-01-01T00:01:00.000Z,3,1,2.25,4.5,2,4,4.5\r\n"));
+}
+
+QTEST_MAIN(tst_ChartPicture)
+#include "tst_ChartPicture.moc"
