@@ -137,6 +137,43 @@ std::optional<FileFault> appendRollup(const SegmentReader &segment, const Segmen
     return std::nullopt;
 }
 
+//! Rows of a whole group in a tail, within the span.
+std::optional<FileFault> readTailGroup(const QString &path, int group, qint64 from, qint64 to,
+                                       const std::function<void(const TargetId &target, StoredResult &&row)> &sink)
+{
+    auto tail = TailReader::open(path);
+    if (!tail)
+        return tail.error();
+    auto fault = tail.value().readGroup(group, [&](const TargetId &target, StoredResult &&row) {
+        if (row.at >= from && row.at < to)
+            sink(target, std::move(row));
+    });
+    if (!fault && tail->isDamaged())
+        fault = FileFault(FileFault::Kind::Damaged, path);
+    return fault;
+}
+
+//! Calls `visit` with the entries of the group that touch the span.
+std::optional<FileFault>
+readSegmentGroup(const QString &path, int group, qint64 from, qint64 to,
+                 const std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)> &visit)
+{
+    const auto segment = SegmentReader::open(path);
+    if (!segment)
+        return segment.error();
+    const auto entries = segment->entriesOfGroup(group);
+    if (!entries)
+        return entries.error();
+    std::optional<FileFault> worst;
+    for (const SegmentEntry &entry : *entries) {
+        if (entry.last < from || entry.first >= to)
+            continue;
+        if (const auto fault = visit(*segment, entry))
+            worst = fault;
+    }
+    return worst;
+}
+
 using Spans = std::map<TargetId, KeptTarget>;
 
 void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
@@ -213,6 +250,46 @@ RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qi
     rolled.faults = Walk(m_folder).run(restart, visit);
     sortByTime(&rolled.rest);
     return rolled;
+}
+
+KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 from, qint64 to) const
+{
+    KeptGroup<QList<StoredResult>> kept;
+    const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
+        if (isBeside(file, from, to))
+            return std::nullopt;
+        if (file.kind == ResultFile::Kind::Tail)
+            return readTailGroup(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
+                kept.targets[target].append(std::move(row));
+            });
+        return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+            return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
+        });
+    };
+    kept.faults = Walk(m_folder).run([&kept] { kept.targets.clear(); }, visit);
+    for (QList<StoredResult> &rows : kept.targets)
+        sortByTime(&rows);
+    return kept;
+}
+
+KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from, qint64 to) const
+{
+    KeptGroup<RolledResults> kept;
+    const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
+        if (isBeside(file, from, to))
+            return std::nullopt;
+        if (file.kind == ResultFile::Kind::Tail)
+            return readTailGroup(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
+                kept.targets[target].rest.append(std::move(row));
+            });
+        return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+            return appendRollup(segment, entry, &kept.targets[entry.target].rollups);
+        });
+    };
+    kept.faults = Walk(m_folder).run([&kept] { kept.targets.clear(); }, visit);
+    for (RolledResults &rolled : kept.targets)
+        sortByTime(&rolled.rest);
+    return kept;
 }
 
 QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const

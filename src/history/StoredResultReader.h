@@ -8,6 +8,7 @@
 #include "history/files/SegmentIndex.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <functional>
 #include <map>
@@ -52,6 +53,15 @@ struct KeptTarget
     qint64 last = 0;  //!< [ms]
 };
 
+//! \brief All targets of a group (a 64th of them, see groupOf()), each with what was asked for of it.
+template<typename Kept>
+class KeptGroup
+{
+public:
+    QHash<TargetId, Kept> targets;
+    QList<FileFault> faults; //!< those of `targets` stay empty
+};
+
 //! \brief Reads the folder that a StoredResultWriter writes. Never waits for it, nor it for this. A value: any thread, one call at a time.
 //!
 //! Times are ms since 1970; spans include their begin, not their end. A result that stands in two files, as a disk failed while it was
@@ -66,6 +76,10 @@ public:
 
     KeptResults read(const TargetId &target, qint64 from, qint64 to) const;
     RolledResults rolled(const TargetId &target, qint64 from, qint64 to) const;
+    //! As read(), of all targets of a group at once: each file is opened once.
+    KeptGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
+    //! As rolled(), likewise.
+    KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to) const;
     //! All targets, by id. \param faults  out: what could not be read
     QList<KeptTarget> targets(QList<FileFault> *faults) const;
 

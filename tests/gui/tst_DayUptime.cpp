@@ -20,6 +20,31 @@ class tst_DayUptime : public QObject
     Q_OBJECT
 
 private slots:
+    //! Added late, what was before counts as if it had come first.
+    void earlierResultsCountAsIfTheyHadComeFirst()
+    {
+        QList<StoredResult> all;
+        for (int minute = 0; minute < 30 * 60; ++minute) { // longer than a day
+            StoredResult result;
+            result.at = kStart.addSecs(minute * 60).toMSecsSinceEpoch();
+            result.outcome = minute % 50 < 7 ? Outcome::Down : Outcome::Up;
+            all.append(result);
+        }
+        const auto addTo = [&](DayUptime *uptime, qsizetype from) {
+            for (qsizetype i = from; i < all.size(); ++i)
+                uptime->add(QDateTime::fromMSecsSinceEpoch(all[i].at, Qt::UTC), all[i].outcome, 2min);
+        };
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(all.last().at + 60'000, Qt::UTC);
+        DayUptime whole;
+        addTo(&whole, 0);
+        for (const qsizetype live : {all.size() - 1, all.size() - 10, all.size()}) {
+            DayUptime late;
+            addTo(&late, live);
+            late.precede(OutcomeTimeline(all, 2min)); // also what came meanwhile
+            QVERIFY(std::abs(*late.share(now) - *whole.share(now)) < 1e-3);
+            QVERIFY(std::abs(late.span(now) - whole.span(now)) < 1);
+        }
+    }
     void weighsByTime_data()
     {
         QTest::addColumn<QString>("outcomes"); // a letter a minute: up, degraded, down, unknown, space: no check

@@ -49,6 +49,26 @@ private slots:
         }
     }
 
+    void earlierResultsComeInFront()
+    {
+        const Target target = makeTarget(u"a"_s);
+        QList<PastResult> earlier;
+        for (int i = 0; i < 60; ++i)
+            earlier.append({QDateTime::fromSecsSinceEpoch(i, Qt::UTC), double(i), Outcome::Up, true, u"earlier"_s});
+        PastResults past;
+        for (int i = 0; i < 10; ++i)
+            past.add(target.id, makeResult(target, Outcome::Down, 100 + i), u"live"_s);
+        past.precede(target.id, earlier);
+        const QList<PastResult> list = past.of(target.id);
+        QCOMPARE(list.size(), kPastLength);
+        QCOMPARE(list.first().milliseconds, 20.0);
+        QCOMPARE(list[39].milliseconds, 59.0);
+        QCOMPARE(list[40].milliseconds, 100.0);
+        QCOMPARE(list.last().summary, u"live"_s);
+        past.remove(target.id);
+        QCOMPARE(past.textBytes(), 0);
+    }
+
     void equalSummariesAreKeptOnce()
     {
         PastResults past;

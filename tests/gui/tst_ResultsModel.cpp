@@ -42,6 +42,39 @@ class tst_ResultsModel : public QObject
     Q_OBJECT
 
 private slots:
+    void pastComesInFrontOfWhatIsThere()
+    {
+        ResultsModel model;
+        const Target target = makeTarget(u"a"_s);
+        model.setTargets({target});
+        Result live = makeResult(target, Outcome::Down, 7);
+        live.at = QDateTime::currentDateTimeUtc();
+        model.addResults({live});
+        RecentPast past;
+        past.target = target.id;
+        for (int i = 0; i < 3; ++i) { // the last of them is the one that has come meanwhile
+            StoredResult result;
+            result.at = live.at.addSecs(30 * (i - 2)).toMSecsSinceEpoch();
+            result.durationMs = i;
+            result.outcome = Outcome::Down;
+            past.results.append(result);
+        }
+        past.day = OutcomeTimeline(past.results, std::chrono::minutes(1));
+        past.change = StoredTransition();
+        past.change->after = Outcome::Down;
+        past.change->since = live.at.addDays(-3).toMSecsSinceEpoch();
+        RecentPast stranger = past;
+        stranger.target = QUuid::createUuid();
+        model.addPast({past, stranger});
+        const ResultRow &row = model.row(0);
+        QCOMPARE(row.trend.size(), 3);
+        QCOMPARE(row.trend.first().milliseconds, 0.0F);
+        QCOMPARE(row.trend.last().milliseconds, 7.0F);
+        QCOMPARE(model.past().of(target.id).size(), 3);
+        QCOMPARE(row.since, live.at.addDays(-3));
+        QVERIFY(row.uptime.share(live.at).value() < 0.01);
+        QVERIFY(row.uptime.span(live.at) > 59'000);
+    }
     void init()
     {
         m_model = std::make_unique<ResultsModel>();

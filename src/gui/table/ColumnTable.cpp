@@ -151,7 +151,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
            "many were not up."),
       C::Picture | C::Default, nullptr, badInTrend},
      {ResultColumn::Day, "uptime", WORDS("24 h", "column"),
-      WORD("Share of the time that the target was up or degraded, since the program was started and at most over 24 hours. "
+      WORD("Share of the time that the target was up or degraded, over the last 24 hours as far as they are known. "
            "Time in which nothing could be observed counts for neither side."),
       C::Trailing | C::Default | C::Ticks, dayText, dayShare},
      {ResultColumn::Checked, "checkedAt", WORDS("Checked", "column"), WORD("When the last check began"),

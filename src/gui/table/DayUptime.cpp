@@ -32,6 +32,23 @@ void DayUptime::add(const QDateTime &at, Outcome outcome, std::chrono::milliseco
     m_last = Last{now, outcome, longestGap.count()};
 }
 
+void DayUptime::precede(const OutcomeTimeline &earlier)
+{
+    const QList<OutcomeRun> &runs = earlier.runs();
+    if (runs.isEmpty())
+        return;
+    const bool isFirst = m_firstAt == 0;
+    if (isFirst)
+        advanceTo(slotOf(runs.last().last));
+    const qint64 end = isFirst ? runs.last().last : m_firstAt;
+    const qint64 begin = (m_newestSlot - kSlotCount + 1) * kSlotMs; // what is older would count as today
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        addSpan(std::max(runs[i].first, begin), std::min(earlier.endOf(i), end), runs[i].outcome);
+    if (isFirst)
+        m_last = Last{runs.last().last, runs.last().outcome, runs.last().gap};
+    m_firstAt = std::min(runs.first().first, end);
+}
+
 void DayUptime::addSpan(qint64 from, qint64 to, Outcome outcome)
 {
     if (outcome == Outcome::Unknown)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! How much of the last 24 hours a target was up, as far as this run of the program has seen.
+//! How much of the last 24 hours a target was up, as far as that is known.
 
+#include "history/values/OutcomeTimeline.h"
 #include "model/Outcome.h"
 
 #include <QDateTime>
@@ -23,6 +24,8 @@ class DayUptime
 public:
     //! \param longestGap  a result tells nothing about what lies further behind it
     void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap);
+    //! What was before all that was added; what of it is later is left out.
+    void precede(const OutcomeTimeline &earlier);
     //! What was seen last no longer holds: the target was changed or paused.
     void interrupt() { m_last.reset(); }
 

@@ -22,8 +22,24 @@ qsizetype bytesOf(const QString &text)
 
 void PastResults::add(const TargetId &id, const Result &result, const QString &summary)
 {
-    const Packed packed{result.at.toMSecsSinceEpoch(), take(summary.left(kLongestText)),
-                        static_cast<float>(result.observation.durationMs), result.outcome, result.hard};
+    append(id,
+           {result.at.toMSecsSinceEpoch(), take(summary.left(kLongestText)), static_cast<float>(result.observation.durationMs),
+            result.outcome, result.hard});
+}
+
+void PastResults::precede(const TargetId &id, const QList<PastResult> &earlier)
+{
+    QList<PastResult> all = earlier + of(id);
+    all = all.last(std::min(all.size(), qsizetype(kPastLength)));
+    remove(id);
+    for (const PastResult &result : std::as_const(all))
+        append(id,
+               {result.at.toMSecsSinceEpoch(), take(result.summary.left(kLongestText)), static_cast<float>(result.milliseconds),
+                result.outcome, result.hard});
+}
+
+void PastResults::append(const TargetId &id, const Packed &packed)
+{
     Ring &ring = m_rings[id];
     const size_t size = ring.results.size();
     if (size < kPastLength) {

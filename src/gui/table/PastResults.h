@@ -36,6 +36,8 @@ public:
     static constexpr qsizetype kMostTextBytes = 8 * 1024 * 1024;
 
     void add(const TargetId &id, const Result &result, const QString &summary);
+    //! Puts what was before in front, as much as there is room for. \param earlier  oldest first
+    void precede(const TargetId &id, const QList<PastResult> &earlier);
     void remove(const TargetId &id);
     //! Oldest first, at most kPastLength.
     QList<PastResult> of(const TargetId &id) const;
@@ -66,6 +68,7 @@ private:
         int uses = 0;
     };
 
+    void append(const TargetId &id, const Packed &packed);
     quint32 take(const QString &text);
     void release(quint32 place);
 

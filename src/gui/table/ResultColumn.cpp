@@ -44,7 +44,7 @@ QString daySpanText(const ResultRow &row)
     const double span = row.uptime.span(QDateTime::currentDateTimeUtc());
     if (span <= 0)
         return Text::tr("Not checked yet.");
-    return Text::tr("Seen over the last %1, since the program was started.").arg(humanDuration(std::max(1000.0, span)));
+    return Text::tr("Known of the last %1.").arg(humanDuration(std::max(1000.0, span)));
 }
 
 QString badText(const ResultRow &row)

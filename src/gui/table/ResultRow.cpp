@@ -86,6 +86,18 @@ void ResultRow::add(const Result &result)
     m_hasNews = true;
 }
 
+void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &past)
+{
+    QList<TrendPoint> points;
+    for (const StoredResult &result : earlier)
+        points.append({static_cast<float>(result.durationMs), result.outcome});
+    points += trend;
+    trend = points.last(std::min(points.size(), qsizetype(kTrendLength)));
+    uptime.precede(past.day);
+    if (last && past.change && past.change->after == last->outcome)
+        since = std::min(since, QDateTime::fromMSecsSinceEpoch(past.change->since, Qt::UTC));
+}
+
 MarkState ResultRow::state() const
 {
     if (target.paused)

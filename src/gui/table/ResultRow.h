@@ -4,6 +4,7 @@
 //! \file
 //! What the window knows about one target.
 
+#include "app/RecentPast.h"
 #include "gui/look/Colours.h"
 #include "gui/table/DayUptime.h"
 #include "model/FilterSubject.h"
@@ -38,6 +39,9 @@ public:
     void setTarget(const Target &watched);
     //! Takes a result in. A cancelled check saw nothing, so that what was known before stays.
     void add(const Result &result);
+
+    //! What was before all results that were taken in. \param earlier  before the first of them, oldest first
+    void precede(const QList<StoredResult> &earlier, const RecentPast &past);
 
     MarkState state() const;
     //! Bad, but not yet sure: attempts are left.

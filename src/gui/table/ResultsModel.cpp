@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsModel.h"
 
+#include "app/DisplayText.h"
 #include "gui/look/PlainToolTip.h"
 #include "gui/table/NaturalOrder.h"
 #include "gui/table/TargetMime.h"
@@ -40,6 +41,25 @@ QHash<TargetId, int> placesOf(const QList<Target> &targets)
     for (int i = 0; i < targets.size(); ++i)
         places.insert(targets.at(i).id, i);
     return places;
+}
+
+//! What came meanwhile may be in the files as well.
+QList<StoredResult> before(const QDateTime &moment, QList<StoredResult> results)
+{
+    const qint64 at = moment.toMSecsSinceEpoch();
+    results.removeIf([at](const StoredResult &result) { return result.at >= at; });
+    return results;
+}
+
+QList<PastResult> pastResults(const QList<StoredResult> &results)
+{
+    QList<PastResult> list;
+    for (const StoredResult &result : results) {
+        const QString &words = result.summary.isEmpty() ? result.errorMessage : result.summary;
+        list.append({QDateTime::fromMSecsSinceEpoch(result.at, Qt::UTC), result.durationMs, result.outcome, result.hard,
+                     displayLine(words)});
+    }
+    return list;
 }
 
 } // namespace
@@ -247,6 +267,20 @@ void ResultsModel::addResults(const QList<Result> &results)
             m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
             m_past.add(result.targetId, result, changed.summary());
         }
+        touch(row);
+    }
+}
+
+void ResultsModel::addPast(const QList<RecentPast> &pasts)
+{
+    for (const RecentPast &past : pasts) {
+        const int row = rowOf(past.target);
+        if (row < 0) // removed meanwhile
+            continue;
+        const QList<PastResult> live = m_past.of(past.target);
+        const QList<StoredResult> earlier = live.isEmpty() ? past.results : before(live.first().at, past.results);
+        at(row).precede(earlier, past);
+        m_past.precede(past.target, pastResults(earlier));
         touch(row);
     }
 }

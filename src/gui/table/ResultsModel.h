@@ -59,6 +59,9 @@ public:
     void clearRunning();
     void addResults(const QList<Result> &results);
 
+    //! What history says of the time before the first results of these; again would count it twice.
+    void addPast(const QList<RecentPast> &pasts);
+
     //! Tells now what waits for the next turn.
     void flush();
 

@@ -82,7 +82,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
         new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
-    new PastViews({watch, m_details, this});
+    new PastViews({watch, m_model, m_details, this});
     connectActions();
     connectParts();
     connectStore();

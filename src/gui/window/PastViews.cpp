@@ -2,26 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/PastViews.h"
 
+#include "app/RecentPast.h"
 #include "app/Watch.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "gui/details/DetailsPane.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QDateTime>
 
 namespace watchkeeper {
 
 PastViews::PastViews(const Parts &parts)
     : QObject(parts.owner)
     , m_watch(parts.watch)
+    , m_model(parts.model)
     , m_charts(new HistoryChartSource(parts.watch->profile().resultsFolder(), this))
 {
     connect(m_watch, &Watch::resultsReady, m_charts, &HistoryChartSource::take);
     connect(&m_watch->targets(), &TargetsStore::loaded, this, &PastViews::targetsChanged);
     connect(&m_watch->targets(), &TargetsStore::changed, this, &PastViews::targetsChanged);
     parts.details->setChartSource(m_charts);
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority); // the first results come first
+}
+
+PastViews::~PastViews()
+{
+    m_isEnding = true;
+    m_pool.waitForDone();
 }
 
 void PastViews::targetsChanged()
 {
-    m_charts->setTargets(m_watch->targets().document().targets);
+    const QList<Target> &targets = m_watch->targets().document().targets;
+    m_charts->setTargets(targets);
+    QList<Target> unknown;
+    QSet<TargetId> known;
+    for (const Target &target : targets) {
+        known.insert(target.id);
+        if (!m_known.contains(target.id))
+            unknown.append(target);
+    }
+    m_known = known; // one that is removed and comes back has a new row
+    if (!unknown.isEmpty())
+        readRecent(unknown);
+}
+
+//! Group by group, so that the window takes them in small parts.
+void PastViews::readRecent(const QList<Target> &targets)
+{
+    const Profile profile = m_watch->profile();
+    m_pool.start([this, targets, folder = profile.resultsFolder(), database = profile.historyFile()] {
+        const RecentPastReader reader(folder, database, targets, QDateTime::currentMSecsSinceEpoch());
+        for (int group = 0; group < RecentPastReader::kGroups && !m_isEnding; ++group) {
+            const QList<RecentPast> pasts = reader.read(group);
+            if (!pasts.isEmpty())
+                QMetaObject::invokeMethod(this, [this, pasts] { m_model->addPast(pasts); });
+        }
+    });
 }
 
 } // namespace watchkeeper

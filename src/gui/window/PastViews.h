@@ -4,12 +4,19 @@
 //! \file
 //! What of the main window shows the stored past.
 
+#include "model/Target.h"
+
 #include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace watchkeeper {
 
 class DetailsPane;
 class HistoryChartSource;
+class ResultsModel;
 class Watch;
 
 //! \brief Joins the profile's history to the parts that show it, and keeps them up with what is watched.
@@ -22,15 +29,23 @@ public:
     struct Parts
     {
         Watch *watch;
+        ResultsModel *model;
         DetailsPane *details;
         QObject *owner;
     };
     explicit PastViews(const Parts &parts);
+    //! Waits for what is being read, which stops soon.
+    ~PastViews() override;
 
 private:
     void targetsChanged();
+    void readRecent(const QList<Target> &targets);
 
     Watch *m_watch;
+    ResultsModel *m_model;
+    QSet<TargetId> m_known; //!< whose past was read, or is being
+    std::atomic<bool> m_isEnding = false;
+    QThreadPool m_pool;
     HistoryChartSource *m_charts;
 };
 

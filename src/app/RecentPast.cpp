@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RecentPast.h"
+
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
+constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< the tail, and mostly one segment
+constexpr qint64 kLongest = std::chrono::milliseconds(48h).count();
+
+QHash<TargetId, StoredTransition> lastChanges(const QString &path, qint64 now)
+{
+    QHash<TargetId, StoredTransition> byTarget;
+    HistoryDatabase database(path, HistoryDatabase::Access::Read);
+    const auto changes = TransitionTable(&database).lastBefore(now);
+    if (!changes)
+        return byTarget;
+    for (const StoredTransition &change : *changes)
+        byTarget.insert(change.target, change);
+    return byTarget;
+}
+
+OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::milliseconds gap)
+{
+    OutcomeTimeline timeline(rolled.rest, gap);
+    for (const KeptRollup &kept : rolled.rollups) {
+        if (const auto rollup = Rollup::unpacked(kept.content))
+            timeline.merge(rollup->timeline());
+    }
+    return timeline;
+}
+
+} // namespace
+
+RecentPastReader::RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now)
+    : m_reader(folder)
+    , m_changes(lastChanges(database, now))
+    , m_now(now)
+{
+    for (const Target &target : targets)
+        m_targets.insert(target.id, target);
+}
+
+QList<RecentPast> RecentPastReader::read(int group) const
+{
+    const auto rolled = m_reader.rolledGroup(group, m_now - kDay, m_now);
+    const auto recent = m_reader.readGroup(group, m_now - kRecent, m_now);
+    QList<RecentPast> found;
+    for (auto kept = rolled.targets.cbegin(); kept != rolled.targets.cend(); ++kept) {
+        const auto target = m_targets.constFind(kept.key());
+        if (target == m_targets.constEnd())
+            continue;
+        RecentPast past;
+        past.target = kept.key();
+        past.day = timelineOf(*kept, longestGap(target->schedule));
+        past.results = newest(*target, recent.targets.value(kept.key()));
+        if (const auto change = m_changes.constFind(kept.key()); change != m_changes.constEnd())
+            past.change = *change;
+        found.append(past);
+    }
+    return found;
+}
+
+//! Of targets that are seldom checked, some are further back.
+QList<StoredResult> RecentPastReader::newest(const Target &target, QList<StoredResult> recent) const
+{
+    const qint64 reach = std::min(kMostResults * static_cast<qint64>(target.schedule.every.count()), kLongest);
+    if (recent.size() < kMostResults && reach > kRecent)
+        recent = m_reader.read(target.id, m_now - reach, m_now).results;
+    return recent.last(std::min(recent.size(), kMostResults));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RecentPast.h"
+#include "history/StoredResultWriter.h"
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+//! What the table gets to know of the time before.
+class tst_RecentPast : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void newestResultsOfEach();
+    void dayIsThatOfAllResults();
+    void lastChange();
+    void othersAreLeftOut();
+    void nothingIsThere();
+
+private:
+    QHash<TargetId, RecentPast> readAll(const QList<Target> &targets) const;
+
+    QTemporaryDir m_folder;
+    QList<Target> m_targets;
+    QHash<TargetId, QList<StoredResult>> m_results;
+};
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 600'000; // ten minutes into an hour
+
+Target target(const QString &name, Milliseconds every)
+{
+    Target target;
+    target.id = QUuid::createUuidV5(QUuid(), name);
+    target.name = name;
+    target.schedule.every = every;
+    return target;
+}
+
+} // namespace
+
+//! One that is checked often, one seldom, and one that nobody watches any more, over three days.
+void tst_RecentPast::initTestCase()
+{
+    m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
+    options.syncEvery = 72 * kHour;
+    StoredResultWriter writer(m_folder.path(), options);
+    for (qint64 at = kNow - 72 * kHour; at < kNow; at += 30'000) {
+        for (const Target &watched : std::as_const(m_targets)) {
+            if (at % watched.schedule.every.count() != 0)
+                continue;
+            StoredResult result;
+            result.at = at;
+            result.outcome = at % (5 * kHour) < kHour ? Outcome::Down : Outcome::Up;
+            m_results[watched.id].append(result);
+            writer.append(watched.id, result);
+        }
+        if (at % 600'000 != 0)
+            continue;
+        QVERIFY(!writer.write(at));
+        auto isMore = writer.compact(at);
+        while (isMore && *isMore)
+            isMore = writer.compact(at);
+    }
+    QVERIFY(!writer.write(kNow));
+    HistoryDatabase database(m_folder.filePath(u"history.sqlite"_s), HistoryDatabase::Access::Write);
+    StoredTransition change;
+    change.target = m_targets.first().id;
+    change.at = kNow - kHour;
+    change.since = kNow - kHour - 5;
+    change.summary = change.message = change.targetName = u""_s;
+    QVERIFY(!TransitionTable(&database).add({change}));
+}
+
+QHash<TargetId, RecentPast> tst_RecentPast::readAll(const QList<Target> &targets) const
+{
+    const RecentPastReader reader(m_folder.path(), m_folder.filePath(u"history.sqlite"_s), targets, kNow);
+    QHash<TargetId, RecentPast> all;
+    for (int group = 0; group < RecentPastReader::kGroups; ++group) {
+        for (const RecentPast &past : reader.read(group))
+            all.insert(past.target, past);
+    }
+    return all;
+}
+
+void tst_RecentPast::newestResultsOfEach()
+{
+    const auto all = readAll(m_targets);
+    QCOMPARE(all.size(), 3);
+    for (const Target &watched : std::as_const(m_targets)) {
+        const QList<StoredResult> newest = m_results[watched.id].last(50);
+        const QList<StoredResult> &read = all[watched.id].results;
+        QCOMPARE(read.size(), 50);
+        for (qsizetype i = 0; i < read.size(); ++i) {
+            QCOMPARE(read[i].at, newest[i].at);
+            QVERIFY(read[i].outcome == newest[i].outcome);
+        }
+    }
+}
+
+void tst_RecentPast::dayIsThatOfAllResults()
+{
+    const Target &often = m_targets.first();
+    const OutcomeTimeline day = readAll(m_targets)[often.id].day;
+    const OutcomeTimes times = day.times(kNow - 24 * kHour, kNow);
+    const OutcomeTimes expected =
+        OutcomeTimeline(m_results[often.id], longestGap(often.schedule)).times(kNow - 24 * kHour, kNow);
+    QCOMPARE(times, expected);
+}
+
+void tst_RecentPast::lastChange()
+{
+    const auto all = readAll(m_targets);
+    QVERIFY(all[m_targets[0].id].change.has_value());
+    QCOMPARE(all[m_targets[0].id].change->since, kNow - kHour - 5);
+    QVERIFY(!all[m_targets[1].id].change);
+}
+
+void tst_RecentPast::othersAreLeftOut()
+{
+    const auto all = readAll({m_targets[1]});
+    QCOMPARE(all.keys(), QList<TargetId>{m_targets[1].id});
+}
+
+void tst_RecentPast::nothingIsThere()
+{
+    const RecentPastReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow);
+    for (int group = 0; group < RecentPastReader::kGroups; ++group)
+        QVERIFY(reader.read(group).isEmpty());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
+}
+
+QTEST_GUILESS_MAIN(tst_RecentPast)
+#include "tst_RecentPast.moc"
