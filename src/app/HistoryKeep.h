@@ -8,11 +8,12 @@
 
 namespace watchkeeper {
 
-//! \brief Results beyond either bound are removed, the oldest first, some hours of them at a time.
+//! \brief What is beyond a bound is removed, the oldest first, some hours or days of it at a time.
 struct HistoryKeep
 {
-    int days = 90;                           //!< >= 1
-    qint64 bytes = 5LL * 1000 * 1000 * 1000; //!< of all results together, > 0
+    int days = 90;                           //!< >= 1, of results
+    qint64 bytes = 5LL * 1000 * 1000 * 1000; //!< of everything together, > 0; results go first
+    int dailyDays = 1'825;                   //!< >= 1, of what days came to
     friend bool operator==(const HistoryKeep &, const HistoryKeep &) = default;
 };
 

@@ -28,6 +28,11 @@ qint64 nowMs()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+qint64 daysAgo(int days)
+{
+    return nowMs() - std::chrono::milliseconds(std::chrono::days(days)).count();
+}
+
 } // namespace
 
 HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue)
@@ -48,19 +53,18 @@ void HistoryRecorder::start()
 {
     StoredResultWriterOptions options;
     options.rollup = [this](const TargetId &target, const QList<StoredResult> &rows) { return rollupOf(target, rows); };
+    options.mergedRollup = &Rollup::merged;
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
     tellText(WritingEvents, m_events->begin(nowMs()));
     m_second.start();
     m_compact.start();
-    m_room.start();
-    giveRoom();
 }
 
 void HistoryRecorder::setKeep(const HistoryKeep &keep)
 {
     m_keep = keep;
-    if (m_writer)
+    if (m_room.isActive())
         giveRoom();
 }
 
@@ -115,15 +119,21 @@ void HistoryRecorder::compact()
     const auto isMore = m_writer->compact(nowMs());
     tell(Packing, isMore ? std::nullopt : std::optional(isMore.error()));
     if (isMore && *isMore)
-        m_compact.start();
+        return m_compact.start();
+    if (!m_room.isActive()) { // days are made of what is too old before it goes
+        m_room.start();
+        giveRoom();
+    }
 }
 
 void HistoryRecorder::giveRoom()
 {
-    const qint64 oldest = nowMs() - std::chrono::milliseconds(std::chrono::days(m_keep.days)).count();
-    const auto removed = removeSegmentsBefore(m_writer->folder(), oldest, kMostRemoved);
+    const auto removed = removeSegmentsBefore(m_writer->folder(), daysAgo(m_keep.days), kMostRemoved);
     if (!removed)
         return tell(GivingRoom, removed.error());
+    const auto daysRemoved = removeDaysBefore(m_writer->folder(), daysAgo(m_keep.dailyDays), kMostRemoved);
+    if (!daysRemoved)
+        return tell(GivingRoom, daysRemoved.error());
     for (int i = 0; i < kMostRemoved; ++i) {
         const auto isRemoved = removeIfTooMuch();
         tell(GivingRoom, isRemoved ? std::nullopt : std::optional(isRemoved.error()));

@@ -199,6 +199,7 @@ HistoryKeep Settings::historyKeep() const
     constexpr qint64 kGigabyte = 1'000'000'000;
     HistoryKeep keep;
     keep.days = value(setting::kKeepDays).toInt();
+    keep.dailyDays = value(setting::kKeepDailyFor).toInt();
     keep.bytes = value(setting::kKeepGigabytes).toInt() * kGigabyte;
     return keep;
 }

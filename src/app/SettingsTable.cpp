@@ -53,6 +53,7 @@ QList<Field> checkingRows()
 QList<Field> historyRows()
 {
     constexpr int kLongest = 3'650;
+    constexpr int kLongestDaily = 36'500;
     constexpr int kLargest = 1'000;
     return {
         number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
@@ -62,7 +63,11 @@ QList<Field> historyRows()
                SettingsText::tr(
                    "When the results take more room on the disk, the oldest are removed first. A hundred pages every minute "
                    "take about half a gigabyte a year."),
-               5, 1, kLargest)};
+               5, 1, kLargest),
+        number(setting::kKeepDailyFor, SettingsText::tr("Keep daily figures for (days)"),
+               SettingsText::tr("What each day of a target came to: uptime, counts and percentiles. They take a hundredth of the room, "
+                                "and tell of years."),
+               1'825, 1, kLongestDaily)};
 }
 
 //! The first word is the default.

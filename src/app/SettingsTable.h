@@ -28,6 +28,7 @@ inline const QString kLogLevel = QStringLiteral("logLevel");
 inline const QString kLogToFile = QStringLiteral("logToFile");
 inline const QString kUserAgent = QStringLiteral("userAgent");
 inline const QString kKeepDays = QStringLiteral("keepDays");
+inline const QString kKeepDailyFor = QStringLiteral("keepDailyFor");
 inline const QString kKeepGigabytes = QStringLiteral("keepGigabytes");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");

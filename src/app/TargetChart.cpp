@@ -16,6 +16,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kMostBeside = 120'000; //!< [ms] longer than nearly any check takes; a thirtieth of the shortest bucket
 
 //! All buckets that touch the span, whole.
@@ -38,6 +39,12 @@ ChartBucket bucketOf(qint64 from, qint64 width, const SeriesSummary &summary)
     bucket.p99 = *summary.quantile(0.99);
     return bucket;
 }
+
+struct RolledBucket
+{
+    qint64 width = 0; //!< [ms]
+    Rollup rollup;
+};
 
 //! \brief What a target's hours come to, by bucket.
 class RolledTarget
@@ -63,14 +70,15 @@ private:
     TargetId m_target;
     std::chrono::milliseconds m_gap;
     qint64 m_width;
-    QMap<qint64, Rollup> m_buckets;
+    QMap<qint64, RolledBucket> m_buckets; //!< by their begin
     OutcomeTimeline m_timeline;
     QList<FileFault> m_faults;
 };
 
 void RolledTarget::read(const TimeSpan &span)
 {
-    const RolledResults rolled = m_reader.rolled(m_target, span.from, span.to);
+    const RolledResults rolled =
+        m_reader.rolled(m_target, span.from, span.to, m_width >= kDay ? RollupGrain::Day : RollupGrain::Hour);
     m_faults = rolled.faults;
     for (const KeptRollup &kept : rolled.rollups)
         add(kept);
@@ -81,12 +89,15 @@ void RolledTarget::read(const TimeSpan &span)
 //! edge of a bucket (late results, a clock that was set) is taken apart.
 void RolledTarget::add(const KeptRollup &kept)
 {
-    const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, m_width);
-    const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kMostBeside, bucket + m_width + kMostBeside});
+    const qint64 width = kept.isOfDay ? std::max(m_width, kDay) : m_width;
+    const qint64 bucket = bucketStart(kept.first + (kept.last - kept.first) / 2, width);
+    const TimeSpan within = common({kept.first, kept.last + 1}, {bucket - kMostBeside, bucket + width + kMostBeside});
     const auto rollup = Rollup::unpacked(kept.content);
-    if (!rollup || within.length() <= kept.last - kept.first)
+    if (!rollup || (within.length() <= kept.last - kept.first && !kept.isOfDay))
         return addRows(m_reader.read(m_target, kept.first, kept.last + 1).results);
-    m_buckets[bucket].merge(*rollup);
+    RolledBucket &place = m_buckets[bucket];
+    place.width = width;
+    place.rollup.merge(*rollup);
     m_timeline.merge(rollup->timeline());
 }
 
@@ -97,7 +108,9 @@ void RolledTarget::addRows(const QList<StoredResult> &rows)
         const qint64 bucket = bucketStart(begin->at, m_width);
         const auto end =
             std::find_if(begin, rows.end(), [&](const StoredResult &row) { return bucketStart(row.at, m_width) != bucket; });
-        m_buckets[bucket].merge(Rollup(QList<StoredResult>(begin, end), m_gap));
+        RolledBucket &place = m_buckets[bucket];
+        place.width = std::max(place.width, m_width);
+        place.rollup.merge(Rollup(QList<StoredResult>(begin, end), m_gap));
         begin = end;
     }
 }
@@ -107,11 +120,11 @@ void RolledTarget::addTo(ChartData *data) const
     for (const QString &key : std::as_const(data->request.series)) {
         ChartSeries series{m_target, key, Unit::None, {}};
         for (auto bucket = m_buckets.cbegin(); bucket != m_buckets.cend(); ++bucket) {
-            const auto summary = bucket->series().constFind(key);
-            if (summary == bucket->series().constEnd() || summary->count() == 0)
+            const auto summary = bucket->rollup.series().constFind(key);
+            if (summary == bucket->rollup.series().constEnd() || summary->count() == 0)
                 continue;
             series.unit = summary->unit;
-            series.buckets.append(bucketOf(bucket.key(), m_width, *summary));
+            series.buckets.append(bucketOf(bucket.key(), bucket->width, *summary));
         }
         if (!series.buckets.isEmpty())
             data->series.append(series);

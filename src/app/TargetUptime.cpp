@@ -13,7 +13,7 @@ namespace {
 Rollup everything(const StoredResultReader &reader, const Target &target, const TimeSpan &span, QList<FileFault> *faults)
 {
     const Milliseconds gap = longestGap(target.schedule);
-    const RolledResults rolled = reader.rolled(target.id, span.from - gap.count(), span.to);
+    const RolledResults rolled = reader.rolled(target.id, span.from - gap.count(), span.to, RollupGrain::Day);
     *faults = rolled.faults;
     Rollup all(rolled.rest, gap);
     for (const KeptRollup &kept : rolled.rollups) {

@@ -16,19 +16,30 @@ namespace watchkeeper {
 
 namespace {
 
-//! Blocks, for a pool thread.
-Expected<int, FileFault> removeBefore(const ResultFolder &folder, qint64 before)
+using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int most);
+
+Expected<int, FileFault> removeAll(Remove remove, const ResultFolder &folder, qint64 before)
 {
     constexpr int kAtOnce = 64;
     int all = 0;
     while (true) {
-        const auto removed = removeSegmentsBefore(folder, before, kAtOnce);
+        const auto removed = remove(folder, before, kAtOnce);
         if (!removed)
             return removed;
         all += *removed;
         if (*removed < kAtOnce)
             return all;
     }
+}
+
+//! Blocks, for a pool thread.
+Expected<int, FileFault> removeBefore(const ResultFolder &folder, qint64 before)
+{
+    const auto results = removeAll(&removeSegmentsBefore, folder, before);
+    if (!results)
+        return results;
+    const auto days = removeAll(&removeDaysBefore, folder, before);
+    return days ? Expected<int, FileFault>(*results + *days) : days;
 }
 
 } // namespace

@@ -5,7 +5,10 @@
 #include "history/files/SegmentReader.h"
 #include "history/files/TailReader.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <limits>
 
 namespace watchkeeper {
 
@@ -35,12 +38,16 @@ void sortByTime(QList<StoredResult> *results)
     results->erase(std::unique(results->begin(), results->end(), isSame), results->end());
 }
 
+//! Which of the files that a folder has are looked into.
+using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
+
 //! \brief Goes through the files of a folder. Where one that was listed is gone, it begins again with a new list.
 class Walk
 {
 public:
-    explicit Walk(const ResultFolder &folder)
+    Walk(const ResultFolder &folder, Choice choice)
         : m_folder(folder)
+        , m_choice(std::move(choice))
     {
     }
     //! \param segment, tail  return what failed; Missing makes the walk begin again, after `restart`
@@ -49,6 +56,7 @@ public:
 
 private:
     const ResultFolder &m_folder;
+    Choice m_choice;
 };
 
 QList<FileFault> Walk::run(const std::function<void()> &restart,
@@ -62,8 +70,9 @@ QList<FileFault> Walk::run(const std::function<void()> &restart,
         const auto files = m_folder.list();
         if (!files)
             return {files.error()};
+        const QList<ResultFile> chosen = m_choice(*files);
         bool isGone = false;
-        for (auto file = files->begin(); file != files->end() && !isGone; ++file) {
+        for (auto file = chosen.begin(); file != chosen.end() && !isGone; ++file) {
             const auto fault = visit(*file, m_folder.pathOf(*file));
             isGone = fault && fault->kind() == FileFault::Kind::Missing;
             if (fault)
@@ -110,9 +119,61 @@ readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
     return worst;
 }
 
+//! Tails have to be looked into.
 bool isBeside(const ResultFile &file, qint64 from, qint64 to)
 {
-    return file.kind == ResultFile::Kind::Segment && (file.last < from || file.first >= to);
+    return file.kind != ResultFile::Kind::Tail && (file.last < from || file.first >= to);
+}
+
+//! What has rows of the span.
+Choice withRows(qint64 from, qint64 to)
+{
+    return [from, to](QList<ResultFile> files) {
+        files.removeIf(
+            [from, to](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || isBeside(file, from, to); });
+        return files;
+    };
+}
+
+//! Earliest times of what there is of each day's hours.
+QHash<qint64, qint64> beginningsOfHours(const QList<ResultFile> &files)
+{
+    QHash<qint64, qint64> beginnings;
+    for (const ResultFile &file : files) {
+        if (file.kind != ResultFile::Kind::Segment)
+            continue;
+        const auto known = beginnings.constFind(file.day());
+        beginnings[file.day()] = known == beginnings.constEnd() ? file.first : std::min(*known, file.first);
+    }
+    return beginnings;
+}
+
+//! What has rollups of the span, or rows that are in none yet: of each day its file or those of its hours.
+Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
+{
+    return [from, to, grain](QList<ResultFile> files) {
+        const QHash<qint64, qint64> hours = beginningsOfHours(files);
+        QSet<qint64> days;
+        for (const ResultFile &file : std::as_const(files)) {
+            if (file.kind != ResultFile::Kind::Day || isBeside(file, from, to))
+                continue;
+            const bool isWhole = file.first >= from && file.last < to;
+            const bool hasLostHours = hours.value(file.day(), std::numeric_limits<qint64>::max()) > file.first;
+            if ((grain == RollupGrain::Day && isWhole) || hasLostHours)
+                days.insert(file.day());
+        }
+        files.removeIf([&](const ResultFile &file) {
+            const bool isDay = file.kind == ResultFile::Kind::Day;
+            return isBeside(file, from, to)
+                || (file.kind != ResultFile::Kind::Tail && isDay != days.contains(file.day()));
+        });
+        return files;
+    };
+}
+
+Choice withTargets()
+{
+    return withRollups(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), RollupGrain::Day);
 }
 
 std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentEntry &entry, qint64 from, qint64 to,
@@ -128,12 +189,13 @@ std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentE
     return std::nullopt;
 }
 
-std::optional<FileFault> appendRollup(const SegmentReader &segment, const SegmentEntry &entry, QList<KeptRollup> *rollups)
+std::optional<FileFault> appendRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
+                                      QList<KeptRollup> *rollups)
 {
     const auto content = segment.rollup(entry);
     if (!content)
         return content.error();
-    rollups->append({entry.first, entry.last, entry.rows, *content});
+    rollups->append({entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
     return std::nullopt;
 }
 
@@ -218,36 +280,32 @@ KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64
 {
     KeptResults kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
-        if (isBeside(file, from, to))
-            return std::nullopt;
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, target, from, to, &kept.results);
         return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
             return appendRows(segment, entry, from, to, &kept.results);
         });
     };
-    kept.faults = Walk(m_folder).run([&kept] { kept.results.clear(); }, visit);
+    kept.faults = Walk(m_folder, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
     sortByTime(&kept.results);
     return kept;
 }
 
-RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qint64 to) const
+RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qint64 to, RollupGrain grain) const
 {
     RolledResults rolled;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
-        if (isBeside(file, from, to))
-            return std::nullopt;
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, target, from, to, &rolled.rest);
         return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
-            return appendRollup(segment, entry, &rolled.rollups);
+            return appendRollup(file, segment, entry, &rolled.rollups);
         });
     };
     const auto restart = [&rolled] {
         rolled.rollups.clear();
         rolled.rest.clear();
     };
-    rolled.faults = Walk(m_folder).run(restart, visit);
+    rolled.faults = Walk(m_folder, withRollups(from, to, grain)).run(restart, visit);
     sortByTime(&rolled.rest);
     return rolled;
 }
@@ -256,8 +314,6 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
 {
     KeptGroup<QList<StoredResult>> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
-        if (isBeside(file, from, to))
-            return std::nullopt;
         if (file.kind == ResultFile::Kind::Tail)
             return readTailGroup(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
                 kept.targets[target].append(std::move(row));
@@ -266,27 +322,25 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
             return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
         });
     };
-    kept.faults = Walk(m_folder).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = Walk(m_folder, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
     for (QList<StoredResult> &rows : kept.targets)
         sortByTime(&rows);
     return kept;
 }
 
-KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from, qint64 to) const
+KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from, qint64 to, RollupGrain grain) const
 {
     KeptGroup<RolledResults> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
-        if (isBeside(file, from, to))
-            return std::nullopt;
         if (file.kind == ResultFile::Kind::Tail)
             return readTailGroup(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
                 kept.targets[target].rest.append(std::move(row));
             });
         return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
-            return appendRollup(segment, entry, &kept.targets[entry.target].rollups);
+            return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
-    kept.faults = Walk(m_folder).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = Walk(m_folder, withRollups(from, to, grain)).run([&kept] { kept.targets.clear(); }, visit);
     for (RolledResults &rolled : kept.targets)
         sortByTime(&rolled.rest);
     return kept;
@@ -296,8 +350,9 @@ QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
 {
     Spans spans;
     *faults =
-        Walk(m_folder).run([&spans] { spans.clear(); },
-                           [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
+        Walk(m_folder, withTargets())
+            .run([&spans] { spans.clear(); },
+                 [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
     QList<KeptTarget> targets;
     for (const auto &[id, target] : spans)
         targets.append(target);

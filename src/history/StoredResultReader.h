@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Results out of their files: tails and segments as one, while the writer writes, in this process or another.
+//! Results out of their files: tails, segments and days as one, while the writer writes, in this process or another.
 
 #include "history/files/ResultFolder.h"
 #include "history/files/SegmentIndex.h"
@@ -31,8 +31,12 @@ struct KeptRollup
     qint64 first = 0; //!< [ms] earliest time of these rows
     qint64 last = 0;  //!< [ms] latest
     quint64 rows = 0;
+    bool isOfDay = false; //!< of all results that came in on a day (UTC), not in an hour
     QByteArray content;
 };
+
+//! \brief What rollups are wanted of. Hours that are no longer kept come as their day in either case.
+enum class RollupGrain { Hour, Day };
 
 //! \brief Rollups of what is in segments, and the rows themselves of what is in tails: together all there is, nothing twice.
 class RolledResults
@@ -75,11 +79,12 @@ public:
     }
 
     KeptResults read(const TargetId &target, qint64 from, qint64 to) const;
-    RolledResults rolled(const TargetId &target, qint64 from, qint64 to) const;
+    //! \param grain  with Day, days that lie in the span whole come as one rollup each
+    RolledResults rolled(const TargetId &target, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
     //! As read(), of all targets of a group at once: each file is opened once.
     KeptGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
     //! As rolled(), likewise.
-    KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to) const;
+    KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
     //! All targets, by id. \param faults  out: what could not be read
     QList<KeptTarget> targets(QList<FileFault> *faults) const;
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace watchkeeper {
 
@@ -30,6 +31,8 @@ bool isPast(qint64 earlier, qint64 later, qint64 span)
 StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriterOptions options)
     : m_folder(folder)
     , m_options(std::move(options))
+    , m_firstOpenHour(std::numeric_limits<qint64>::min())
+    , m_days(m_folder, m_options.rollup, m_options.mergedRollup, m_options.calls)
 {
     m_folder.tidy(); // what cannot be removed now is passed by, and tried again at the next start
 }
@@ -43,19 +46,26 @@ void StoredResultWriter::append(const TargetId &target, const StoredResult &resu
     m_rows.append({target, result});
 }
 
+qint64 StoredResultWriter::openHour(qint64 now) const
+{
+    return std::max(hourOf(now), m_firstOpenHour);
+}
+
 //! Goes on with the last tail of the hour if that can be, else begins another one.
-std::optional<FileFault> StoredResultWriter::openTail(qint64 hour)
+std::optional<FileFault> StoredResultWriter::openTail(qint64 now)
 {
     if (auto fault = makeFolder(m_folder.path()))
         return fault;
     const auto files = m_folder.list();
     if (!files)
         return files.error();
+    m_firstOpenHour = firstOpenHour(*files);
+    const qint64 hour = openHour(now);
     ResultFile name;
     name.hour = hour;
     name.number = 0;
     for (const ResultFile &file : *files) {
-        if (file.hour != hour)
+        if (file.hour != hour || file.kind == ResultFile::Kind::Day)
             continue;
         name.number = file.number; // the list is sorted
         const bool isFree = file.kind == ResultFile::Kind::Tail && !m_unusable.contains(file.name())
@@ -99,7 +109,7 @@ std::optional<FileFault> StoredResultWriter::sync(qint64 now)
 //! Closes the tail where its hour is over, or it is large.
 std::optional<FileFault> StoredResultWriter::closeFinished(qint64 now)
 {
-    if (!m_tail || (hourOf(now) == m_tailName.hour && m_tail->size() < m_options.mostTailBytes))
+    if (!m_tail || (openHour(now) == m_tailName.hour && m_tail->size() < m_options.mostTailBytes))
         return std::nullopt;
     if (m_written > 0) {
         if (auto fault = sync(now))
@@ -126,7 +136,7 @@ std::optional<FileFault> StoredResultWriter::write(qint64 now)
     if (auto fault = closeFinished(now))
         return fault;
     if (waiting() > 0 && !m_tail) {
-        if (auto fault = openTail(hourOf(now)))
+        if (auto fault = openTail(now))
             return fault;
     }
     const auto fault = appendWaiting();
@@ -180,7 +190,7 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
     if (!files)
         return Unexpected(files.error());
     for (const ResultFile &file : *files) {
-        const bool isToBeGoneOnWith = !m_tail && file.hour == hourOf(now) && !m_unusable.contains(file.name());
+        const bool isToBeGoneOnWith = !m_tail && file.hour == openHour(now) && !m_unusable.contains(file.name());
         if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith)
             continue;
         auto making = SegmentWriter::begin(m_folder.pathOf(file), m_folder.makingPath(file), m_options.rollup, m_options.calls);
@@ -209,16 +219,26 @@ Expected<bool, FileFault> StoredResultWriter::compact(qint64 now)
         return Unexpected(*fault);
     if (m_making)
         return true;
+    if (m_days.isMaking())
+        return stepDay(now);
     if (m_finished)
         return false; // it is waited for
     if (!m_mayBeFinished && m_hourLookedAt == hourOf(now))
         return false;
     auto begun = beginSegment(now);
+    if (begun && !*begun)
+        begun = stepDay(now);
     if (begun && !*begun) {
         m_mayBeFinished = false;
         m_hourLookedAt = hourOf(now);
     }
     return begun;
+}
+
+//! Only what is of an hour before the open one is finished.
+Expected<bool, FileFault> StoredResultWriter::stepDay(qint64 now)
+{
+    return m_days.step(openHour(now) / 24);
 }
 
 } // namespace watchkeeper

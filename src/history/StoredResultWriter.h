@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The way of results to the disk: collected, appended to a tail, packed into a segment once the hour is over.
+//! The way of results to the disk: collected, appended to a tail, packed into a segment once the hour is over; days are made of these.
 
-#include "history/files/ResultFolder.h"
-#include "history/files/SegmentWriter.h"
+#include "history/DayFolding.h"
 #include "history/files/TailFile.h"
 
 #include <QSet>
@@ -26,6 +25,7 @@ public:
     //! that is not full yet: often, that is more than the results themselves. 0: with each write()
     qint64 syncEvery = 10'000;
     RollupMaker rollup; //!< what is kept beside a target's rows in a segment; nothing without it
+    RollupMerger mergedRollup; //!< what is kept of a day; no days are made without it
     FileCalls calls = FileCalls::standard();
 };
 
@@ -44,7 +44,7 @@ public:
     //!
     //! After a fault everything is still here, and the next call tries again.
     std::optional<FileFault> write(qint64 now);
-    //! \brief One small step (a 64th of a tail) of packing tails that are finished into segments.
+    //! \brief One small step (a 64th of a tail) of packing tails that are finished into segments, or days that are over into theirs.
     //!
     //! A tail stays a second longer than its segment needs it, for readers that listed the folder in between.
     //! \return whether there is more to do now; after a fault the tail is as it was, and a later call begins with it again
@@ -62,15 +62,18 @@ private:
         ResultFile tail;
         qint64 at = 0; //!< [ms] when its segment got its name
     };
-    std::optional<FileFault> openTail(qint64 hour);
+    std::optional<FileFault> openTail(qint64 now);
     std::optional<FileFault> appendWaiting();
     std::optional<FileFault> closeFinished(qint64 now);
     std::optional<FileFault> sync(qint64 now);
+    //! [hours since 1970] of the tail that takes what comes in now.
+    qint64 openHour(qint64 now) const;
     bool isOpen(const ResultFile &file) const { return m_tail && file.isOfSameTail(m_tailName); }
     std::optional<FileFault> removeFinished(qint64 now);
     Expected<bool, FileFault> beginSegment(qint64 now);
     std::optional<FileFault> stepSegment(qint64 now);
     std::optional<FileFault> publishSegment(qint64 now);
+    Expected<bool, FileFault> stepDay(qint64 now);
 
     ResultFolder m_folder;
     StoredResultWriterOptions m_options;
@@ -81,6 +84,7 @@ private:
 
     std::optional<TailFile> m_tail;
     ResultFile m_tailName;       //!< while m_tail is open
+    qint64 m_firstOpenHour;      //!< see firstOpenHour()
     QSet<QString> m_unusable;    //!< tails that are neither gone on with nor packed
     bool m_mayBeFinished = true; //!< there may be tails to pack
     qint64 m_hourLookedAt = 0;   //!< when it was last found that there are none
@@ -88,6 +92,7 @@ private:
     std::optional<SegmentWriter> m_making;
     ResultFile m_makingOf; //!< while m_making is there
     std::optional<Finished> m_finished;
+    DayFolding m_days;
 };
 
 } // namespace watchkeeper

@@ -248,6 +248,11 @@ void tst_HistoryThread::removesWhatIsTooOld()
     less.days = 10;
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 0, 20'000);
+    const auto days = [this] { return QDir(folder()).entryList({u"*.day"_s}).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(days(), 2, 20'000); // what they came to stays
+    less.dailyDays = 50;
+    history.setKeep(less);
+    QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
 }
 

@@ -4,12 +4,14 @@
 #include "app/Watch.h"
 #include "async/ThreadLoops.h"
 #include "bench/GuiRun.h"
+#include "bench/HistoryLoad.h"
 #include "gui/Translations.h"
 #include "gui/table/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -31,14 +33,20 @@ struct Options
     int rate = 1'000; //!< results a second
     int warmUp = 20;  //!< [s] first round and first checks
     int seconds = 20; //!< measured of each thing that is done
+    int history = 0;  //!< stored results of each target, from before the start
 };
 
-void writeProfile(const QString &folder, const Options &options)
+int interval(const Options &options)
+{
+    return std::max(1, options.targets / options.rate);
+}
+
+void writeProfile(const QString &folder, const QList<TargetId> &ids, const Options &options)
 {
     QJsonArray targets;
-    const int every = std::max(1, options.targets / options.rate);
+    const int every = interval(options);
     for (int i = 0; i < options.targets; ++i) {
-        targets.append(QJsonObject{{u"id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+        targets.append(QJsonObject{{u"id"_s, ids[i].toString(QUuid::WithoutBraces)},
                                    {u"name"_s, u"Service %1"_s.arg(i)},
                                    {u"kind"_s, u"simulated"_s},
                                    {u"latency"_s, u"%1ms"_s.arg(1 + i % 40)},
@@ -48,6 +56,28 @@ void writeProfile(const QString &folder, const Options &options)
     const QJsonObject document{{u"version"_s, 1}, {u"targets"_s, targets}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) <= 0)
         qFatal("The profile could not be written.");
+}
+
+void writeHistory(const QString &folder, const QList<TargetId> &ids, const Options &options)
+{
+    bench::HistoryAmount amount;
+    amount.targets = options.targets;
+    amount.rows = options.history;
+    amount.every = interval(options);
+    amount.begin = QDateTime::currentMSecsSinceEpoch() - qint64(amount.rows) * amount.every * 1000;
+    amount.folder = Profile(folder).resultsFolder();
+    amount.ids = ids;
+    bench::HistoryLoad(amount).writeAll();
+}
+
+void prepare(const QString &folder, const Options &options)
+{
+    QList<TargetId> ids;
+    for (int i = 0; i < options.targets; ++i)
+        ids.append(QUuid::createUuid());
+    writeProfile(folder, ids, options);
+    if (options.history > 0)
+        writeHistory(folder, ids, options);
 }
 
 //! [ms] since this process was started, to 10 ms.
@@ -104,7 +134,7 @@ int measure(const Options &options)
     QTemporaryDir folder;
     const double prepared = [&] {
         const double before = sinceStart();
-        writeProfile(folder.path(), options);
+        prepare(folder.path(), options);
         return sinceStart() - before;
     }();
     Watch watch((Profile(folder.path())));
@@ -125,6 +155,7 @@ int measure(const Options &options)
     const int status = QApplication::exec();
     QJsonObject cost = run.figures();
     cost[u"targets"_s] = options.targets;
+    cost[u"storedResults"_s] = double(options.targets) * options.history;
     cost[u"rowsPaintedMs"_s] = begun + first.at;
     cost[u"residentMib"_s] = resident;
     std::cout << QJsonDocument(cost).toJson(QJsonDocument::Compact).constData() << std::endl;
@@ -145,6 +176,7 @@ int main(int argc, char *argv[])
     app.add_option("--rate", options.rate)->check(CLI::PositiveNumber);
     app.add_option("--warm-up", options.warmUp)->check(CLI::PositiveNumber);
     app.add_option("--seconds", options.seconds)->check(CLI::PositiveNumber);
+    app.add_option("--history", options.history, "stored results of each target");
     CLI11_PARSE(app, argc, argv);
     return measure(options);
 }

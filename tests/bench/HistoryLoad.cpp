@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/HistoryLoad.h"
 
+#include "app/TargetChart.h"
 #include "history/StoredResultReader.h"
 #include "history/files/SegmentRetention.h"
 #include "history/values/Rollup.h"
+#include "history/values/SeriesKey.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,6 +24,7 @@ constexpr qint64 kBegin = 1'795'222'800'000;
 constexpr qint64 kMinute = 60'000;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kYear = 365 * kDay;
 
 double threadSeconds()
 {
@@ -73,6 +76,7 @@ StoredResultWriterOptions optionsOf(const HistoryAmount &amount)
     options.rollup = [gap = Milliseconds(2'000LL * amount.every)](const TargetId &, const QList<StoredResult> &rows) {
         return Rollup(rows, gap).packed(); // as the program does
     };
+    options.mergedRollup = &Rollup::merged;
     return options;
 }
 
@@ -89,12 +93,21 @@ HistoryLoad::HistoryLoad(const HistoryAmount &amount)
     : m_amount(amount)
     , m_folder(amount.folder.isEmpty() ? m_temporary.filePath(u"history"_s) : amount.folder)
     , m_writer(m_folder, optionsOf(amount))
+    , m_ids(amount.ids)
 {
+    if (m_amount.begin == 0)
+        m_amount.begin = kBegin;
     for (int i = 0; i < amount.targets; ++i) {
         const qint64 phase = amount.every * 1000LL * i / amount.targets;
-        m_pages.emplace_back(static_cast<unsigned>(i), kBegin + phase, amount.every * 1000LL);
-        m_ids.append(QUuid::createUuid());
+        m_pages.emplace_back(static_cast<unsigned>(i), m_amount.begin + phase, amount.every * 1000LL);
+        if (m_ids.size() <= i)
+            m_ids.append(QUuid::createUuid());
     }
+}
+
+qint64 HistoryLoad::end() const
+{
+    return m_amount.begin + qint64(m_amount.rows) * m_amount.every * 1000;
 }
 
 void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
@@ -129,7 +142,7 @@ void HistoryLoad::compact(qint64 now, bool all)
 void HistoryLoad::writeAll()
 {
     QList<TargetResult> batch;
-    qint64 now = kBegin;
+    qint64 now = m_amount.begin;
     for (int row = 0; row < m_amount.rows; ++row) {
         for (int target = 0; target < m_amount.targets; ++target) {
             batch.append({m_ids[target], m_pages[static_cast<size_t>(target)].next()});
@@ -146,32 +159,70 @@ void HistoryLoad::writeAll()
     compact(now + 2 * kHour, true);
 }
 
-QJsonObject HistoryLoad::timeOfReading(qint64 span, qint64 begin, qint64 end) const
+QJsonObject HistoryLoad::timeOf(const Read &read, qint64 first, qint64 last) const
 {
     std::mt19937 random(1);
     std::vector<double> times;
-    qint64 results = 0;
+    qint64 found = 0;
     for (int i = 0; i < m_amount.reads; ++i) {
         const TargetId id = m_ids[std::uniform_int_distribution<qsizetype>(0, m_ids.size() - 1)(random)];
-        const qint64 from = std::uniform_int_distribution<qint64>(begin, std::max(begin, end - span))(random);
+        const qint64 from = std::uniform_int_distribution<qint64>(first, std::max(first, last))(random);
         QElapsedTimer clock;
         clock.start();
-        const KeptResults kept = StoredResultReader(m_folder).read(id, from, from + span);
+        found += read(id, from);
         times.push_back(double(clock.nsecsElapsed()) / 1e6);
-        results += kept.results.size();
     }
     QJsonObject figures = percentiles(times);
-    figures[u"results"_s] = double(results) / m_amount.reads;
+    figures[u"found"_s] = double(found) / m_amount.reads;
     return figures;
+}
+
+QJsonObject HistoryLoad::timeOfReading(qint64 span, qint64 begin, qint64 end) const
+{
+    const auto read = [&](const TargetId &target, qint64 from) {
+        return StoredResultReader(m_folder).read(target, from, from + span).results.size();
+    };
+    return timeOf(read, begin, end - span);
 }
 
 QJsonObject HistoryLoad::reads() const
 {
-    const qint64 end = kBegin + qint64(m_amount.rows) * m_amount.every * 1000;
-    return {{u"minute"_s, timeOfReading(kMinute, kBegin, end)},
-            {u"hour"_s, timeOfReading(kHour, kBegin, end)},
-            {u"day"_s, timeOfReading(kDay, kBegin, end)},
+    return {{u"minute"_s, timeOfReading(kMinute, m_amount.begin, end())},
+            {u"hour"_s, timeOfReading(kHour, m_amount.begin, end())},
+            {u"day"_s, timeOfReading(kDay, m_amount.begin, end())},
             {u"minuteOfTail"_s, m_tailReads}};
+}
+
+//! What the window asks for when it shows a target: the time of its checks, of each phase, its outcomes.
+QJsonObject HistoryLoad::timeOfChart(qint64 span) const
+{
+    constexpr int kPixels = 1'000;
+    ChartRequest request;
+    request.series = {durationSeries()};
+    for (int i = 0; i < kPhaseCount; ++i)
+        request.series.append(phaseSeries(static_cast<Phase>(i)));
+    request.pixels = kPixels;
+    const auto read = [&](const TargetId &target, qint64 from) {
+        request.targets = {target};
+        request.from = from;
+        request.to = from + span;
+        const Milliseconds gap(2'000LL * m_amount.every);
+        const auto chart = readChart(StoredResultReader(m_folder), {{target, gap}}, request, end(), [] { return false; });
+        return chart.data.series.value(0).buckets.size();
+    };
+    return timeOf(read, m_amount.begin, end() - span);
+}
+
+QJsonObject HistoryLoad::charts() const
+{
+    QJsonObject charts;
+    const QList<std::pair<QString, qint64>> spans{
+        {u"minute"_s, kMinute}, {u"hour"_s, kHour}, {u"day"_s, kDay}, {u"week"_s, 7 * kDay}, {u"month"_s, 30 * kDay}, {u"year"_s, kYear}};
+    for (const auto &[name, span] : spans) {
+        if (span <= end() - m_amount.begin)
+            charts[name] = timeOfChart(span);
+    }
+    return charts;
 }
 
 QJsonObject HistoryLoad::run()
@@ -192,7 +243,8 @@ QJsonObject HistoryLoad::run()
             {u"appendedAndPackedASecond"_s, results / (m_append.wall + m_pack.wall)},
             {u"longestPackingStepMs"_s, m_longestStep},
             {u"writtenPerByteKept"_s, double(writtenBytes() - writtenBefore) / kept},
-            {u"reading"_s, reads()}};
+            {u"reading"_s, reads()},
+            {u"charts"_s, charts()}};
 }
 
 } // namespace watchkeeper::bench

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <vector>
 
 namespace watchkeeper::bench {
@@ -22,7 +23,9 @@ struct HistoryAmount
     int batch = 1'000;  //!< results written at once
     int syncEvery = 10; //!< [s] of the results' own time
     int reads = 300;    //!< of each span
+    qint64 begin = 0;   //!< [ms] since 1970; 0: some day
     QString folder;     //!< empty: a temporary one
+    QList<TargetId> ids; //!< empty: any
 };
 
 //! \brief What it took, without making the results up.
@@ -37,15 +40,22 @@ class HistoryLoad
 {
 public:
     explicit HistoryLoad(const HistoryAmount &amount);
+    //! Writes, then reads.
     QJsonObject run();
+    void writeAll();
 
 private:
-    void writeAll();
     void writeBatch(const QList<TargetResult> &batch, qint64 now);
     void compact(qint64 now, bool all);
+    qint64 end() const;
     QJsonObject reads() const;
-    //! [ms] p50 and p99 of reading so long a span of a target, anywhere between `begin` and `end`.
+    QJsonObject charts() const;
+    //! Reads a span of a target that begins there. \return how many results or buckets
+    using Read = std::function<qsizetype(const TargetId &target, qint64 from)>;
+    //! [ms] p50 and p99 of reading something, for any target and any begin between these.
+    QJsonObject timeOf(const Read &read, qint64 first, qint64 last) const;
     QJsonObject timeOfReading(qint64 span, qint64 begin, qint64 end) const;
+    QJsonObject timeOfChart(qint64 span) const;
 
     HistoryAmount m_amount;
     QTemporaryDir m_temporary;

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import gui
 import loads
+import plain_sqlite
 import programs
 import report
 from measure import run_json
@@ -79,7 +80,19 @@ def lateness(options):
 def history(options):
     """Results of plain pages written, packed and read: ten million, or a hundredth of that."""
     rows = 100 if options.quick else 10_000
-    return json.loads(run_json([options.programs / "watchkeeper-bench-history", "--targets", "1000", "--rows", str(rows)]))
+    return kept_results(options, 1000, rows, 10)
+
+
+def kept_results(options, targets, rows, every):
+    amount = ["--targets", str(targets), "--rows", str(rows), "--every", str(every)]
+    return json.loads(run_json([options.programs / "watchkeeper-bench-history", *amount]))
+
+
+def years_of_history(options):
+    """Charts of ten million results that make a year, or of a hundredth of that; and the same of plain rows in SQLite."""
+    targets, every, rows = 20, 63, 5_000 if options.quick else 501_000
+    plain = plain_sqlite.measure(targets, rows, every, reads=30)
+    return {"own": kept_results(options, targets, rows, every), "plainSqlite": plain}
 
 
 def bars(result):
@@ -97,6 +110,7 @@ def bars(result):
         bar("Quitting with 1,000 checks and 100 commands outstanding", worst_quit, 1, "s"),
         bar("Processes left after quitting", left, 0, "processes"),
         *history_bars(result["history"]),
+        *chart_bars(result["years"]),
     ]
 
 
@@ -108,6 +122,15 @@ def history_bars(kept):
         bar("Time to append 150,000 results", 150_000 / kept["appendedASecond"], 1, "s"),
         bar("Bytes written for each byte kept", kept["writtenPerByteKept"], 3, "bytes"),
         bar("Reading a minute or a day of a target, 99th percentile", slowest, 50, "ms"),
+    ]
+
+
+def chart_bars(years):
+    charts = years["own"]["charts"]
+    return [
+        bar(f"Chart of a {span}, {years['own']['results']:,.0f} results stored, 99th percentile", charts[span]["p99Ms"], 50, "ms")
+        for span in ("minute", "day", "year")
+        if span in charts
     ]
 
 
@@ -124,6 +147,7 @@ def measure(options):
             "manyTargets": programs.many_targets(options.programs, nginx.url, 10_000, 10 if options.quick else 60),
             "quit": programs.quit_times(options.programs),
             "history": history(options),
+            "years": years_of_history(options),
         }
     return result | {"bars": bars(result)}
 
@@ -136,8 +160,20 @@ def print_peers(result):
     kept = result["history"]
     print(f"History of {kept['results']:,.0f} results: {kept['bytesAResult']:.2f} bytes and {kept['cpuMicrosecondsAResult']:.2f} µs each, "
           f"{kept['appendedASecond']:,.0f} appended a second")
+    print_years(result["years"])
     for name, quitting in result["quit"].items():
         print(f"Quitting, {name}: {quitting['seconds'] * 1000:.0f} ms, {quitting['processesLeft']} processes left")
+
+
+def print_years(years):
+    own, plain = years["own"], years["plainSqlite"]
+    print(f"\nCharts of {own['results']:,.0f} results over {own['results'] / 20 * 63 / 86_400:.0f} days, median and 99th percentile in ms")
+    print(f"  {'':12}{'Watchkeeper':>22}{'a row a result in SQLite':>30}")
+    for span, times in own["charts"].items():
+        other = plain["charts"][span]
+        print(f"  {span:12}{times['p50Ms']:>12.1f}{times['p99Ms']:>10.1f}{other['p50Ms']:>18.1f}{other['p99Ms']:>12.1f}")
+    print(f"  {'bytes a result':12}{own['bytesAResult']:>8.1f}{plain['bytesAResult']:>30.1f}")
+    print(f"  {'stored a second':12}{own['appendedASecond']:>7,.0f}{plain['insertedASecond']:>30,.0f}")
 
 
 def parse(arguments):

@@ -100,7 +100,8 @@ private slots:
         QTest::newRow("one more") << qint64(100'001) << 1000 << qint64(200);
         QTest::newRow("an hour") << kHour << 1000 << qint64(5'000);
         QTest::newRow("a day") << kDay << 1000 << qint64(120'000);
-        QTest::newRow("a year") << 365 * kDay << 1000 << 12 * kHour;
+        QTest::newRow("a quarter of a year") << 90 * kDay << 1000 << 3 * kHour;
+        QTest::newRow("a year: of days, however wide") << 365 * kDay << 1000 << kDay;
         QTest::newRow("a hundred years") << 36'500 * kDay << 10 << 4096 * kDay;
         QTest::newRow("less than a millisecond each") << qint64(5) << 1000 << qint64(1);
     }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 namespace watchkeeper {
 
@@ -19,10 +20,9 @@ namespace {
 
 constexpr qint64 kUnixDay = 2'440'588; //!< Julian day of 1970-01-01
 
-QString hourText(qint64 hour)
+QString dayText(const ResultFile &file)
 {
-    const qint64 day = hour >= 0 ? hour / 24 : (hour - 23) / 24;
-    return QDate::fromJulianDay(kUnixDay + day).toString(Qt::ISODate) + u"T%1"_s.arg(hour - day * 24, 2, 10, QChar(u'0'));
+    return QDate::fromJulianDay(kUnixDay + file.day()).toString(Qt::ISODate);
 }
 
 std::optional<int> digits(QStringView text)
@@ -32,23 +32,37 @@ std::optional<int> digits(QStringView text)
     return ok && text.front().isDigit() ? std::optional(number) : std::nullopt;
 }
 
-//! `2026-11-21T01`
-std::optional<qint64> hourFrom(QStringView text)
+//! `2026-11-21`
+std::optional<qint64> dayFrom(QStringView text)
 {
-    if (text.size() != 13 || text[4] != u'-' || text[7] != u'-' || text[10] != u'T')
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
         return std::nullopt;
     const auto year = digits(text.sliced(0, 4));
     const auto month = digits(text.sliced(5, 2));
     const auto day = digits(text.sliced(8, 2));
-    const auto hour = digits(text.sliced(11, 2));
-    if (!year || !month || !day || !hour || !QDate::isValid(*year, *month, *day) || *hour > 23)
+    if (!year || !month || !day || !QDate::isValid(*year, *month, *day))
         return std::nullopt;
-    return (QDate(*year, *month, *day).toJulianDay() - kUnixDay) * 24 + *hour;
+    return QDate(*year, *month, *day).toJulianDay() - kUnixDay;
+}
+
+//! `2026-11-21T01`
+std::optional<qint64> hourFrom(QStringView text)
+{
+    if (text.size() != 13 || text[10] != u'T')
+        return std::nullopt;
+    const auto day = dayFrom(text.first(10));
+    const auto hour = digits(text.sliced(11, 2));
+    if (!day || !hour || *hour > 23)
+        return std::nullopt;
+    return *day * 24 + *hour;
 }
 
 QString baseName(const ResultFile &file)
 {
-    return hourText(file.hour) + (file.number > 1 ? u"-%1"_s.arg(file.number) : QString());
+    if (file.kind == ResultFile::Kind::Day)
+        return dayText(file);
+    const QString hour = dayText(file) + u"T%1"_s.arg(file.hour - file.day() * 24, 2, 10, QChar(u'0'));
+    return hour + (file.number > 1 ? u"-%1"_s.arg(file.number) : QString());
 }
 
 bool setBase(QStringView base, ResultFile *file)
@@ -83,6 +97,8 @@ bool setTimes(QStringView first, QStringView last, ResultFile *file)
     return QString::fromStdWString(name);
 }
 
+const auto kSegment = ".segment"_L1;
+const auto kDay = ".day"_L1;
 const auto kMaking = ".making"_L1;
 const auto kAside = ".damaged"_L1;
 
@@ -92,7 +108,7 @@ QString ResultFile::name() const
 {
     if (kind == Kind::Tail)
         return baseName(*this) + ".tail"_L1;
-    return u"%1_%2_%3.segment"_s.arg(baseName(*this)).arg(first).arg(last);
+    return u"%1_%2_%3%4"_s.arg(baseName(*this)).arg(first).arg(last).arg(kind == Kind::Day ? kDay : kSegment);
 }
 
 std::optional<ResultFile> ResultFile::fromName(const QString &name)
@@ -101,12 +117,28 @@ std::optional<ResultFile> ResultFile::fromName(const QString &name)
     bool isSound = false;
     if (name.endsWith(".tail"_L1)) {
         isSound = setBase(QStringView(name).chopped(5), &file);
-    } else if (name.endsWith(".segment"_L1)) {
+    } else if (name.endsWith(kSegment)) {
         file.kind = Kind::Segment;
-        const QList<QStringView> parts = QStringView(name).chopped(8).split(u'_');
+        const QList<QStringView> parts = QStringView(name).chopped(kSegment.size()).split(u'_');
         isSound = parts.size() == 3 && setBase(parts[0], &file) && setTimes(parts[1], parts[2], &file);
+    } else if (name.endsWith(kDay)) {
+        file.kind = Kind::Day;
+        const QList<QStringView> parts = QStringView(name).chopped(kDay.size()).split(u'_');
+        const auto day = dayFrom(parts[0]);
+        file.hour = day.value_or(0) * 24;
+        isSound = parts.size() == 3 && day && setTimes(parts[1], parts[2], &file);
     }
     return isSound ? std::optional(file) : std::nullopt;
+}
+
+qint64 firstOpenHour(const QList<ResultFile> &files)
+{
+    qint64 first = std::numeric_limits<qint64>::min();
+    for (const ResultFile &file : files) {
+        if (file.kind == ResultFile::Kind::Day)
+            first = std::max(first, file.hour + 24);
+    }
+    return first;
 }
 
 QString ResultFolder::pathOf(const ResultFile &file) const
@@ -173,16 +205,17 @@ std::optional<FileFault> ResultFolder::tidy() const
     return worst;
 }
 
-QString ResultFolder::makingPath(const ResultFile &tail) const
+QString ResultFolder::makingPath(const ResultFile &file) const
 {
-    return m_path + u'/' + baseName(tail) + kMaking;
+    return m_path + u'/' + baseName(file) + kMaking;
 }
 
-std::optional<FileFault> ResultFolder::publish(const ResultFile &tail, qint64 first, qint64 last) const
+std::optional<FileFault> ResultFolder::publish(const ResultFile &file, qint64 first, qint64 last) const
 {
-    const ResultFile segment{ResultFile::Kind::Segment, tail.hour, tail.number, first, last};
-    auto fault = renameFile(makingPath(tail), pathOf(segment));
-    return fault ? fault : syncFolderOf(pathOf(segment));
+    const auto kind = file.kind == ResultFile::Kind::Day ? ResultFile::Kind::Day : ResultFile::Kind::Segment;
+    const ResultFile named{kind, file.hour, file.number, first, last};
+    auto fault = renameFile(makingPath(file), pathOf(named));
+    return fault ? fault : syncFolderOf(pathOf(named));
 }
 
 std::optional<FileFault> ResultFolder::setAside(const ResultFile &file) const

@@ -8,14 +8,16 @@
 
 namespace watchkeeper {
 
-Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
+namespace {
+
+Expected<int, FileFault> removeBefore(const ResultFolder &folder, ResultFile::Kind kind, qint64 before, int most)
 {
     const auto files = folder.list();
     if (!files)
         return Unexpected(files.error());
     int removed = 0;
     for (const ResultFile &file : *files) {
-        if (file.kind != ResultFile::Kind::Segment || file.last >= before)
+        if (file.kind != kind || file.last >= before)
             continue;
         if (removed == most)
             break;
@@ -24,6 +26,18 @@ Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64
         ++removed;
     }
     return removed;
+}
+
+} // namespace
+
+Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
+{
+    return removeBefore(folder, ResultFile::Kind::Segment, before, most);
+}
+
+Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most)
+{
+    return removeBefore(folder, ResultFile::Kind::Day, before, most);
 }
 
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! Giving room back: whole segments are removed, a few at a time. For the storage thread.
+//! Giving room back: whole segments and days are removed, a few at a time. For the storage thread.
 
 #include "history/files/ResultFolder.h"
 
@@ -14,10 +14,13 @@ namespace watchkeeper {
 //! \return how many were removed; as many as `most`: there may be more
 Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
 
+//! The same of days, which may stay longer.
+Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most);
+
 //! \return whether there was one
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder);
 
-//! [bytes] that tails and segments take.
+//! [bytes] that tails, segments and days take.
 Expected<qint64, FileFault> bytesOfResults(const ResultFolder &folder);
 
 } // namespace watchkeeper

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/files/SegmentWriter.h"
 
-#include "history/codec/Checksum.h"
 #include "history/codec/ResultChunk.h"
 
 #include <algorithm>
@@ -15,9 +14,9 @@ constexpr qsizetype kMostHeld = 200'000; //!< rows; about 80 MB
 
 } // namespace
 
-SegmentWriter::SegmentWriter(TailReader tail, DiskFile file, RollupMaker rollup)
+SegmentWriter::SegmentWriter(TailReader tail, SegmentBuilder builder, RollupMaker rollup)
     : m_tail(std::move(tail))
-    , m_file(std::move(file))
+    , m_builder(std::move(builder))
     , m_rollup(std::move(rollup))
 {
 }
@@ -28,15 +27,10 @@ Expected<SegmentWriter, FileFault> SegmentWriter::begin(const QString &tailPath,
     auto tail = TailReader::open(tailPath);
     if (!tail)
         return Unexpected(tail.error());
-    if (const auto fault = removeFile(path)) // of a former attempt
-        return Unexpected(*fault);
-    auto file = DiskFile::create(path, calls);
-    if (!file)
-        return Unexpected(file.error());
-    SegmentWriter writer(std::move(tail).value(), std::move(file).value(), std::move(rollup));
-    if (const auto fault = writer.write(segmentStart()))
-        return Unexpected(*fault);
-    return writer;
+    auto builder = SegmentBuilder::begin(path, calls);
+    if (!builder)
+        return Unexpected(builder.error());
+    return SegmentWriter(std::move(tail).value(), std::move(builder).value(), std::move(rollup));
 }
 
 Expected<bool, FileFault> SegmentWriter::step()
@@ -45,7 +39,7 @@ Expected<bool, FileFault> SegmentWriter::step()
         return Unexpected(*fault);
     if (++m_group < kTargetGroups)
         return false;
-    if (const auto fault = finish())
+    if (const auto fault = m_builder.finish())
         return Unexpected(*fault);
     return true;
 }
@@ -63,7 +57,7 @@ std::optional<FileFault> SegmentWriter::writeGroup()
     m_isDamaged = m_isDamaged || m_tail.isDamaged();
     if (!written)
         written = writeHeld();
-    return written ? written : writeEntries();
+    return written ? written : m_builder.endGroup(m_group);
 }
 
 std::optional<FileFault> SegmentWriter::writeHeld()
@@ -88,40 +82,16 @@ std::optional<FileFault> SegmentWriter::writeTarget(const TargetId &target, QLis
         const qsizetype count = rowsOfNextChunk(rows, begin);
         const QList<StoredResult> part = count == rows.size() ? rows : rows.sliced(begin, count);
         begin += count;
-        const QByteArray chunk = packResults(part);
         const QByteArray rollup = m_rollup ? m_rollup(target, part) : QByteArray();
-        m_entries.append({target, m_size, chunk.size(), part.first().at, part.last().at, static_cast<quint64>(count),
-                          rollup.size(), checksumOf(rollup)});
-        m_footer.first = m_footer.rows == 0 ? part.first().at : std::min(m_footer.first, part.first().at);
-        m_footer.last = m_footer.rows == 0 ? part.last().at : std::max(m_footer.last, part.last().at);
-        m_footer.rows += static_cast<quint64>(count);
-        if (auto fault = write(chunk + rollup))
+        SegmentEntry entry;
+        entry.target = target;
+        entry.first = part.first().at;
+        entry.last = part.last().at;
+        entry.rows = static_cast<quint64>(count);
+        if (auto fault = m_builder.add(entry, packResults(part), rollup))
             return fault;
     }
     return std::nullopt;
-}
-
-std::optional<FileFault> SegmentWriter::writeEntries()
-{
-    if (m_entries.isEmpty())
-        return std::nullopt;
-    const QByteArray bytes = packEntries(m_entries);
-    m_entries.clear();
-    m_footer.groups[static_cast<size_t>(m_group)] = {m_size, bytes.size(), checksumOf(bytes)};
-    return write(bytes);
-}
-
-std::optional<FileFault> SegmentWriter::finish()
-{
-    auto fault = write(m_footer.bytes());
-    return fault ? fault : m_file.sync();
-}
-
-std::optional<FileFault> SegmentWriter::write(QByteArrayView bytes)
-{
-    auto fault = m_file.writeAt(m_size, bytes);
-    m_size += bytes.size();
-    return fault;
 }
 
 } // namespace watchkeeper

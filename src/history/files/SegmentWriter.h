@@ -4,7 +4,7 @@
 //! \file
 //! Makes a segment of a tail that is finished, a group of targets at a time.
 
-#include "history/files/SegmentIndex.h"
+#include "history/files/SegmentBuilder.h"
 #include "history/files/TailReader.h"
 
 #include <QHash>
@@ -17,7 +17,7 @@ namespace watchkeeper {
 //! \param rows  sorted by time, of one target, not empty
 using RollupMaker = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;
 
-//! \brief Writes a segment: `WKSEGM`, a version of two bytes; a group after the other, its chunks, then its entries; the footer.
+//! \brief Packs the rows of a tail, a target after the other.
 //!
 //! Holds the rows of a 64th of the targets in memory, and not more than a bound of these.
 class SegmentWriter
@@ -32,29 +32,23 @@ public:
     Expected<bool, FileFault> step();
 
     //! The rest after the last step.
-    const SegmentFooter &footer() const { return m_footer; }
+    const SegmentFooter &footer() const { return m_builder.footer(); }
     //! Whether some of the tail could not be read.
     bool isTailDamaged() const { return m_isDamaged; }
 
 private:
-    SegmentWriter(TailReader tail, DiskFile file, RollupMaker rollup);
+    SegmentWriter(TailReader tail, SegmentBuilder builder, RollupMaker rollup);
     std::optional<FileFault> writeGroup();
     std::optional<FileFault> writeHeld();
     std::optional<FileFault> writeTarget(const TargetId &target, QList<StoredResult> rows);
-    std::optional<FileFault> writeEntries();
-    std::optional<FileFault> finish();
-    std::optional<FileFault> write(QByteArrayView bytes);
 
     TailReader m_tail;
-    DiskFile m_file;
+    SegmentBuilder m_builder;
     RollupMaker m_rollup;
-    qint64 m_size = 0;
     int m_group = 0;
     bool m_isDamaged = false;
-    SegmentFooter m_footer;
     QHash<TargetId, QList<StoredResult>> m_held;
     qsizetype m_heldRows = 0;
-    QList<SegmentEntry> m_entries; //!< of the present group
 };
 
 } // namespace watchkeeper

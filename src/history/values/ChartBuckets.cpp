@@ -21,6 +21,8 @@ constexpr qint64 kMinute = 60 * kSecond;
 constexpr qint64 kHour = 60 * kMinute;
 constexpr qint64 kDay = 24 * kHour;
 
+constexpr qint64 kLongSpan = 120 * kDay; // from here on days are read, of which there is one rollup each
+
 // Each divides a minute, an hour, a day or is a whole number of days: people read times in those.
 constexpr std::array kWidths{qint64(1),    qint64(2),   qint64(5),   qint64(10),  qint64(20),   qint64(50),   qint64(100),
                              qint64(200),  qint64(500), kSecond,     2 * kSecond, 5 * kSecond,  10 * kSecond, 15 * kSecond,
@@ -104,7 +106,7 @@ void appendSpan(QList<OutcomeSpan> *spans, const OutcomeSpan &span)
 qint64 bucketWidth(qint64 span, int pixels)
 {
     Q_ASSERT(span > 0 && pixels > 0);
-    const qint64 least = (span + pixels - 1) / pixels;
+    const qint64 least = std::max((span + pixels - 1) / pixels, span >= kLongSpan ? kDay : 1);
     const auto *const width = std::lower_bound(kWidths.begin(), kWidths.end(), least);
     if (width != kWidths.end())
         return *width;

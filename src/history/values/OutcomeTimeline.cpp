@@ -109,7 +109,11 @@ void OutcomeTimeline::append(const OutcomeRun &run)
 
 void OutcomeTimeline::merge(const OutcomeTimeline &other)
 {
-    join(m_runs + other.m_runs);
+    const bool isLater = m_runs.isEmpty() || other.m_runs.isEmpty() || other.m_runs.first().first > m_runs.last().last;
+    if (!isLater || m_runs.size() + other.m_runs.size() > kMostRuns)
+        return join(m_runs + other.m_runs);
+    for (const OutcomeRun &run : other.m_runs)
+        append(run);
 }
 
 qint64 OutcomeTimeline::endOf(qsizetype i) const

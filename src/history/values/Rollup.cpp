@@ -177,4 +177,14 @@ std::optional<Rollup> Rollup::unpacked(QByteArrayView bytes)
     return rollup;
 }
 
+QByteArray Rollup::merged(const QList<QByteArray> &packed)
+{
+    Rollup all;
+    for (const QByteArray &one : packed) {
+        if (const auto rollup = unpacked(one))
+            all.merge(*rollup);
+    }
+    return all.packed();
+}
+
 } // namespace watchkeeper

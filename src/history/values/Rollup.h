@@ -35,6 +35,9 @@ public:
     //! Nothing where `bytes` are not what packed() gives.
     static std::optional<Rollup> unpacked(QByteArrayView bytes);
 
+    //! What packed ones of the same target come to, packed. Those that cannot be read are passed over.
+    static QByteArray merged(const QList<QByteArray> &packed);
+
     friend bool operator==(const Rollup &, const Rollup &) = default;
 
 private:

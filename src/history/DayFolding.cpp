@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/DayFolding.h"
+
+#include <QMap>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Days that are over and complete and have no file yet, with their segments; the earliest first.
+QMap<qint64, QList<ResultFile>> daysToFold(const QList<ResultFile> &files, qint64 today)
+{
+    QMap<qint64, QList<ResultFile>> days;
+    for (const ResultFile &file : files) {
+        if (file.kind == ResultFile::Kind::Segment && file.day() < today)
+            days[file.day()].append(file);
+    }
+    for (const ResultFile &file : files) {
+        if (file.kind != ResultFile::Kind::Segment)
+            days.remove(file.day());
+    }
+    return days;
+}
+
+} // namespace
+
+DayFolding::DayFolding(const ResultFolder &folder, RollupMaker rollup, RollupMerger merger, const FileCalls &calls)
+    : m_folder(folder)
+    , m_rollup(std::move(rollup))
+    , m_merger(std::move(merger))
+    , m_calls(calls)
+{
+}
+
+Expected<bool, FileFault> DayFolding::step(qint64 today)
+{
+    if (!m_merger)
+        return false;
+    if (!m_making)
+        return begin(today);
+    const auto isComplete = m_making->step();
+    if (isComplete && !*isComplete)
+        return true;
+    const auto fault = isComplete ? publish() : std::optional(isComplete.error());
+    m_making.reset();
+    if (!fault)
+        return true;
+    removeFile(m_folder.makingPath(m_day));
+    return Unexpected(*fault);
+}
+
+//! \return whether there was one to begin with
+Expected<bool, FileFault> DayFolding::begin(qint64 today)
+{
+    const auto files = m_folder.list();
+    if (!files)
+        return Unexpected(files.error());
+    const auto days = daysToFold(*files, today);
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        if (m_unreadable.contains(day.key()))
+            continue;
+        m_day = {ResultFile::Kind::Day, day.key() * 24};
+        QStringList segments;
+        for (const ResultFile &segment : *day)
+            segments.append(m_folder.pathOf(segment));
+        auto making = DayWriter::begin(segments, m_folder.makingPath(m_day), m_rollup, m_merger, m_calls);
+        if (!making)
+            return Unexpected(making.error());
+        m_making.emplace(std::move(making).value());
+        return true;
+    }
+    return false;
+}
+
+std::optional<FileFault> DayFolding::publish()
+{
+    const SegmentFooter footer = m_making->footer();
+    if (footer.rows > 0)
+        return m_folder.publish(m_day, footer.first, footer.last);
+    m_unreadable.insert(m_day.day());
+    return removeFile(m_folder.makingPath(m_day));
+}
+
+} // namespace watchkeeper

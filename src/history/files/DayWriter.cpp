@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/files/DayWriter.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+// Together some milliseconds.
+constexpr int kGroupsAStep = 8;
+constexpr int kTargetsAStep = 32;
+
+bool isDamaged(const FileFault &fault)
+{
+    return fault.kind() == FileFault::Kind::Damaged;
+}
+
+} // namespace
+
+DayWriter::DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger)
+    : m_segments(segments)
+    , m_builder(std::move(builder))
+    , m_rollup(std::move(rollup))
+    , m_merger(std::move(merger))
+{
+}
+
+Expected<DayWriter, FileFault> DayWriter::begin(const QStringList &segments, const QString &path, RollupMaker rollup,
+                                                RollupMerger merger, const FileCalls &calls)
+{
+    auto builder = SegmentBuilder::begin(path, calls);
+    if (!builder)
+        return Unexpected(builder.error());
+    return DayWriter(segments, std::move(builder).value(), std::move(rollup), std::move(merger));
+}
+
+Expected<bool, FileFault> DayWriter::step()
+{
+    int most = kTargetsAStep;
+    for (int groups = 0; groups < kGroupsAStep && most > 0 && m_group < kTargetGroups; ++groups) {
+        if (const auto fault = stepGroup(&most))
+            return Unexpected(*fault);
+    }
+    if (m_group < kTargetGroups)
+        return false;
+    if (const auto fault = m_builder.finish())
+        return Unexpected(*fault);
+    return true;
+}
+
+//! \param most  in and out: so many targets may still be written
+std::optional<FileFault> DayWriter::stepGroup(int *most)
+{
+    if (!m_isRead) {
+        if (auto fault = readGroup())
+            return fault;
+        m_isRead = true;
+    }
+    for (; *most > 0 && !m_targets.isEmpty(); --*most) {
+        const Held held = m_held.take(m_targets.takeLast());
+        if (auto fault = m_builder.add(held.entry, {}, m_merger(held.rollups)))
+            return fault;
+    }
+    if (!m_targets.isEmpty())
+        return std::nullopt;
+    m_isRead = false;
+    return m_builder.endGroup(m_group++);
+}
+
+std::optional<FileFault> DayWriter::readGroup()
+{
+    m_held.clear();
+    for (const QString &path : std::as_const(m_segments)) {
+        if (auto fault = readSegment(path); fault && !isDamaged(*fault))
+            return fault;
+    }
+    m_targets = m_held.keys();
+    std::sort(m_targets.begin(), m_targets.end(), std::greater());
+    return std::nullopt;
+}
+
+std::optional<FileFault> DayWriter::readSegment(const QString &path)
+{
+    const auto segment = SegmentReader::open(path);
+    if (!segment)
+        return segment.error();
+    const auto entries = segment->entriesOfGroup(m_group);
+    if (!entries)
+        return entries.error();
+    for (const SegmentEntry &entry : *entries) {
+        if (auto fault = hold(*segment, entry); fault && !isDamaged(*fault))
+            return fault;
+    }
+    return std::nullopt;
+}
+
+//! Where the rollup is missing or damaged, one is made of the rows.
+std::optional<FileFault> DayWriter::hold(const SegmentReader &segment, const SegmentEntry &entry)
+{
+    auto rollup = segment.rollup(entry);
+    if (!rollup && !isDamaged(rollup.error()))
+        return rollup.error();
+    if (!rollup || rollup->isEmpty()) {
+        const auto rows = segment.rows(entry);
+        if (!rows)
+            return rows.error();
+        rollup = m_rollup(entry.target, *rows);
+    }
+    auto held = m_held.find(entry.target);
+    if (held == m_held.end()) {
+        held = m_held.insert(entry.target, {entry, {}});
+        held->entry.rows = 0;
+    }
+    held->entry.first = std::min(held->entry.first, entry.first);
+    held->entry.last = std::max(held->entry.last, entry.last);
+    held->entry.rows += entry.rows;
+    held->rollups.append(*rollup);
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Makes the file of a day of the segments of its hours: one rollup of each target in place of 24.
+
+#include "history/files/SegmentReader.h"
+#include "history/files/SegmentWriter.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! \brief What rollups of one target come to, taken together. Those that cannot be read are passed over.
+using RollupMerger = std::function<QByteArray(const QList<QByteArray> &rollups)>;
+
+//! \brief Writes a segment that has rollups only. Holds those of a 64th of the targets in memory.
+class DayWriter
+{
+public:
+    //! \param segments  paths of all of the day; what is damaged in them is passed over
+    //! \param path      of the file to make, see ResultFolder::makingPath()
+    //! \param rollup    for rows whose rollup cannot be read
+    static Expected<DayWriter, FileFault> begin(const QStringList &segments, const QString &path, RollupMaker rollup,
+                                                RollupMerger merger, const FileCalls &calls = FileCalls::standard());
+
+    //! \brief Merges the rollups of some targets; after the last one the file is complete and on the disk.
+    //! \return whether it is; after a fault this writer is of no more use, and the file is to be removed
+    Expected<bool, FileFault> step();
+    const SegmentFooter &footer() const { return m_builder.footer(); }
+
+private:
+    //! What the day's segments have of a target.
+    struct Held
+    {
+        SegmentEntry entry;
+        QList<QByteArray> rollups;
+    };
+    DayWriter(const QStringList &segments, SegmentBuilder builder, RollupMaker rollup, RollupMerger merger);
+    std::optional<FileFault> stepGroup(int *most);
+    std::optional<FileFault> readGroup();
+    std::optional<FileFault> readSegment(const QString &path);
+    std::optional<FileFault> hold(const SegmentReader &segment, const SegmentEntry &entry);
+
+    QStringList m_segments;
+    SegmentBuilder m_builder;
+    RollupMaker m_rollup;
+    RollupMerger m_merger;
+    int m_group = 0;
+    bool m_isRead = false;           //!< the present group
+    QHash<TargetId, Held> m_held;    //!< of it, not written yet
+    QList<TargetId> m_targets;       //!< likewise, the last first
+};
+
+} // namespace watchkeeper

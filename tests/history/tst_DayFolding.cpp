@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/StoredResultReader.h"
+#include "history/StoredResultWriter.h"
+#include "history/TailSamples.h"
+#include "history/files/SegmentRetention.h"
+#include "history/values/Rollup.h"
+#include "history/values/SeriesKey.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kFirstDay = 20'777;
+constexpr qint64 kBegin = kFirstDay * kDay;
+constexpr qint64 kEvery = 20 * 60'000;
+constexpr int kTargets = 3;
+
+StoredResult rowAt(qint64 at, int target)
+{
+    StoredResult row;
+    row.at = at + target;
+    row.durationMs = 10.0 + double(at / kEvery % 50);
+    row.outcome = at / kHour % 5 == 0 ? Outcome::Down : Outcome::Up;
+    return row;
+}
+
+StoredResultWriterOptions options()
+{
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
+    options.mergedRollup = &Rollup::merged;
+    options.calls.sync = [](int) { return true; }; // nobody cuts the power here
+    return options;
+}
+
+Rollup whole(const RolledResults &rolled)
+{
+    Rollup all(rolled.rest, 50min);
+    for (const KeptRollup &kept : rolled.rollups)
+        all.merge(Rollup::unpacked(kept.content).value_or(Rollup()));
+    return all;
+}
+
+} // namespace
+
+class tst_DayFolding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aDayThatIsOverGetsAFile();
+    void bothGrainsTellTheSame();
+    void aSpanWithinADayComesOfHours();
+    void aDayStaysWhenItsHoursGo();
+    void nothingIsPutIntoAFoldedDay();
+    void restartAtEveryStep();
+    void aTailIsWaitedFor();
+    void damagedRollupsAreMadeAnew();
+    void damagedSegmentsArePassedBy();
+    void fullDisk();
+    void noDaysWithoutAMerger();
+
+private:
+    QString path() const { return m_folder->filePath(u"history"_s); }
+    QStringList files(const QString &suffix) const { return QDir(path()).entryList({u'*' + suffix}, QDir::Files, QDir::Name); }
+    //! Three days and an hour of the fourth.
+    void writeDays(StoredResultWriter *writer, qint64 from = kBegin, qint64 to = kBegin + 3 * kDay + kHour) const;
+    void compactAll(StoredResultWriter *writer, qint64 now) const;
+    quint64 countOf(RollupGrain grain) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_DayFolding::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_DayFolding::writeDays(StoredResultWriter *writer, qint64 from, qint64 to) const
+{
+    for (qint64 at = from; at < to; at += kEvery) {
+        for (int target = 0; target < kTargets; ++target)
+            writer->append(idOf(target), rowAt(at, target));
+        QVERIFY(!writer->write(at));
+    }
+}
+
+void tst_DayFolding::compactAll(StoredResultWriter *writer, qint64 now) const
+{
+    for (int idle = 0; idle < 3;) {
+        const auto more = writer->compact(now);
+        QVERIFY(more);
+        idle = *more ? 0 : idle + 1;
+        now += *more ? 0 : 1000; // a tail stays a second longer
+    }
+}
+
+quint64 tst_DayFolding::countOf(RollupGrain grain) const
+{
+    return whole(StoredResultReader(path()).rolled(idOf(1), 0, kBegin + 100 * kDay, grain)).count();
+}
+
+void tst_DayFolding::aDayThatIsOverGetsAFile()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    QCOMPARE(files(u".day"_s).size(), 3);
+    QCOMPARE(files(u".day"_s).first(), u"2026-11-20_%1_%2.day"_s.arg(kBegin).arg(kBegin + kDay - kEvery + kTargets - 1));
+    QCOMPARE(files(u".segment"_s).size(), 72);
+    QCOMPARE(files(u".tail"_s).size(), 1);
+    QCOMPARE(files(u".making"_s).size(), 0);
+    QList<FileFault> faults;
+    const auto targets = StoredResultReader(path()).targets(&faults);
+    QCOMPARE(targets.size(), kTargets);
+    QVERIFY(targets.first().first <= kBegin + kTargets && targets.first().last >= kBegin + 3 * kDay + kHour - kEvery);
+}
+
+void tst_DayFolding::bothGrainsTellTheSame()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    const StoredResultReader reader(path());
+    const auto hours = reader.rolled(idOf(1), kBegin - kHour, kBegin + 4 * kDay);
+    const auto days = reader.rolled(idOf(1), kBegin - kHour, kBegin + 4 * kDay, RollupGrain::Day);
+    QCOMPARE(hours.rollups.size(), 72);
+    QCOMPARE(days.rollups.size(), 3);
+    QVERIFY(days.rollups[1].isOfDay && !hours.rollups[1].isOfDay);
+    QCOMPARE(days.rollups[1].first, kBegin + kDay + 1);
+    QCOMPARE(days.rollups[1].rows, quint64(72));
+    QVERIFY(whole(hours) == whole(days));
+    QCOMPARE(whole(days).count(), quint64(3 * 72 + 3));
+    const auto group = reader.rolledGroup(groupOf(idOf(1)), kBegin - kHour, kBegin + 4 * kDay, RollupGrain::Day);
+    QVERIFY(whole(group.targets.value(idOf(1))) == whole(days));
+}
+
+void tst_DayFolding::aSpanWithinADayComesOfHours()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    const auto some =
+        StoredResultReader(path()).rolled(idOf(1), kBegin + 20 * kHour, kBegin + 2 * kDay + 2 * kHour, RollupGrain::Day);
+    QCOMPARE(some.rollups.size(), 4 + 1 + 2);
+}
+
+void tst_DayFolding::aDayStaysWhenItsHoursGo()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    const quint64 all = countOf(RollupGrain::Hour);
+    QCOMPARE(*removeSegmentsBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1000), 36);
+    QCOMPARE(countOf(RollupGrain::Hour), all); // also of the day that lost the first half of its hours
+    QCOMPARE(countOf(RollupGrain::Day), all);
+    QCOMPARE(StoredResultReader(path()).read(idOf(1), 0, kBegin + kDay).results.size(), 0);
+    QCOMPARE(*removeDaysBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1), 1);
+    QCOMPARE(files(u".day"_s).size(), 2);
+    QCOMPARE(countOf(RollupGrain::Day), all - 72);
+}
+
+//! The clock goes back by two days.
+void tst_DayFolding::nothingIsPutIntoAFoldedDay()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    const QStringList days = files(u".day"_s);
+    const quint64 before = countOf(RollupGrain::Day);
+    writeDays(&writer, kBegin + kDay + 1, kBegin + kDay + 3 * kHour + 1);
+    compactAll(&writer, kBegin + kDay + 3 * kHour);
+    QCOMPARE(files(u".tail"_s), QStringList{u"2026-11-23T00.tail"_s});
+    QCOMPARE(countOf(RollupGrain::Day), before + 9);
+    QCOMPARE(countOf(RollupGrain::Hour), before + 9);
+    compactAll(&writer, kBegin + 5 * kDay);
+    QCOMPARE(files(u".tail"_s).size(), 0);
+    QCOMPARE(files(u".day"_s).first(3), days);
+    QCOMPARE(files(u".day"_s).size(), 4);
+    QCOMPARE(countOf(RollupGrain::Day), before + 9);
+    QCOMPARE(countOf(RollupGrain::Hour), before + 9);
+}
+
+void tst_DayFolding::restartAtEveryStep()
+{
+    {
+        StoredResultWriter writer(path(), options());
+        writeDays(&writer, kBegin, kBegin + kDay);
+    }
+    const qint64 now = kBegin + kDay + kHour;
+    for (int steps = 1; files(u".day"_s).isEmpty() && steps < 10'000; ++steps) {
+        StoredResultWriter writer(path(), options());
+        for (int i = 0; i < steps; ++i)
+            QVERIFY(writer.compact(now + i * 2000));
+        QCOMPARE(countOf(RollupGrain::Day), quint64(72));
+        QCOMPARE(countOf(RollupGrain::Hour), quint64(72));
+    }
+    QCOMPARE(files(u".day"_s).size(), 1);
+}
+
+void tst_DayFolding::aTailIsWaitedFor()
+{
+    QVERIFY(QDir().mkpath(path()));
+    QByteArray newer = "WKTAIL\x01\x00";
+    newer[6] = 9;
+    writeBytes(path() + u"/2026-11-20T05-2.tail"_s, newer);
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    QCOMPARE(files(u".day"_s).size(), 2);
+    QVERIFY(files(u".day"_s).first().startsWith(u"2026-11-21_"_s));
+    QVERIFY(QFile::remove(path() + u"/2026-11-20T05-2.tail"_s));
+    compactAll(&writer, kBegin + 3 * kDay + 2 * kHour);
+    QCOMPARE(files(u".day"_s).size(), 3);
+}
+
+void tst_DayFolding::damagedRollupsAreMadeAnew()
+{
+    {
+        StoredResultWriterOptions without;
+        StoredResultWriter writer(path(), without);
+        writeDays(&writer, kBegin, kBegin + 12 * kHour);
+        compactAll(&writer, kBegin + 12 * kHour);
+    }
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer, kBegin + 12 * kHour, kBegin + kDay);
+    compactAll(&writer, kBegin + kDay + kHour);
+    QCOMPARE(files(u".day"_s).size(), 1);
+    QCOMPARE(countOf(RollupGrain::Day), quint64(72));
+}
+
+void tst_DayFolding::damagedSegmentsArePassedBy()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer, kBegin, kBegin + kDay);
+    compactAll(&writer, kBegin + kDay - kHour / 2);
+    writeBytes(path() + u'/' + files(u".segment"_s).at(3), "nothing of use");
+    compactAll(&writer, kBegin + kDay + kHour);
+    QCOMPARE(files(u".day"_s).size(), 1);
+    QCOMPARE(countOf(RollupGrain::Day), quint64(69));
+    QFile::remove(path() + u'/' + files(u".day"_s).first());
+    for (const QString &name : files(u".segment"_s))
+        writeBytes(path() + u'/' + name, "nothing of use");
+    StoredResultWriter another(path(), options());
+    compactAll(&another, kBegin + kDay + kHour); // comes to an end
+    QCOMPARE(files(u".day"_s).size(), 0);
+    QCOMPARE(files(u".making"_s).size(), 0);
+}
+
+void tst_DayFolding::fullDisk()
+{
+    bool isFull = false;
+    StoredResultWriterOptions failing = options();
+    failing.calls.write = [&isFull, write = failing.calls.write](int file, QByteArrayView bytes, qint64 offset) {
+        errno = ENOSPC;
+        return isFull ? -1 : write(file, bytes, offset);
+    };
+    StoredResultWriter writer(path(), failing);
+    writeDays(&writer, kBegin, kBegin + kDay);
+    compactAll(&writer, kBegin + kDay - kHour / 2);
+    QVERIFY(*writer.compact(kBegin + kDay)); // the last tail is begun
+    for (int i = 1; files(u".tail"_s).size() == 1; ++i)
+        QVERIFY(writer.compact(kBegin + kDay + i * 1000));
+    isFull = true;
+    Expected<bool, FileFault> step = true;
+    for (int i = 1; step && i < 1000; ++i)
+        step = writer.compact(kBegin + kDay + kHour + i * 1000);
+    QCOMPARE(step.error().kind(), FileFault::Kind::Full);
+    QCOMPARE(files(u".making"_s).size(), 0); // it gives the room back
+    QCOMPARE(countOf(RollupGrain::Day), quint64(72));
+    isFull = false;
+    compactAll(&writer, kBegin + kDay + 2 * kHour);
+    QCOMPARE(files(u".day"_s).size(), 1);
+    QCOMPARE(countOf(RollupGrain::Day), quint64(72));
+}
+
+void tst_DayFolding::noDaysWithoutAMerger()
+{
+    StoredResultWriter writer(path());
+    writeDays(&writer, kBegin, kBegin + kDay);
+    compactAll(&writer, kBegin + kDay + kHour);
+    QCOMPARE(files(u".segment"_s).size(), 24);
+    QCOMPARE(files(u".day"_s).size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_DayFolding)
+#include "tst_DayFolding.moc"
