@@ -5,6 +5,7 @@
 #include "history/values/ChartBuckets.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/SeriesKey.h"
 #include "history/values/TimeSpan.h"
 
 #include <QMap>
@@ -129,6 +130,8 @@ void RolledTarget::addTo(ChartData *data) const
         if (!series.buckets.isEmpty())
             data->series.append(series);
     }
+    for (const RolledBucket &bucket : m_buckets)
+        data->spread.merge(bucket.rollup.series().value(data->request.spread));
     const TimeSpan whole{data->request.from, data->request.to};
     const QList<OutcomeRun> &runs = m_timeline.runs();
     for (qsizetype i = 0; i < runs.size(); ++i) {
@@ -136,6 +139,21 @@ void RolledTarget::addTo(ChartData *data) const
         if (!shown.isEmpty())
             data->ribbon.append({m_target, shown.from, shown.to, runs[i].outcome});
     }
+}
+
+void addToSpread(ChartData *data, const QList<StoredResult> &results)
+{
+    const QString &key = data->request.spread;
+    if (key.isEmpty())
+        return;
+    SeriesSummary numbers;
+    numbers.unit = seriesUnit(results, key);
+    for (const StoredResult &result : results) {
+        const auto number = seriesNumber(result, key);
+        if (number && result.at >= data->request.from && result.at < data->request.to)
+            numbers.add(*number);
+    }
+    data->spread.merge(numbers);
 }
 
 //! Where none of the targets was looked at, once one had been.
@@ -178,6 +196,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         } else {
             const KeptResults kept = reader.read(target, span.from, span.to);
             addToChart(&chart.data, target, kept.results, gap.count());
+            addToSpread(&chart.data, kept.results);
             chart.faults += kept.faults;
         }
     }

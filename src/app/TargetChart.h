@@ -24,7 +24,7 @@ public:
 };
 
 //! \brief Where a bucket is an hour or longer, it comes of the rollups that lie beside the results, else of the results themselves.
-//! Days whose hours are no longer kept have one bucket in place of shorter ones.
+//! The spread is of whole buckets then. Days whose hours are no longer kept have one bucket in place of shorter ones.
 //!
 //! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may count in it; all else is the same. Blocks, for a pool thread.
 //! \param gaps       how long a result of each target stands for it, see longestGap()

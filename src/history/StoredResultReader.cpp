@@ -164,8 +164,7 @@ Choice withRollups(qint64 from, qint64 to, RollupGrain grain)
         }
         files.removeIf([&](const ResultFile &file) {
             const bool isDay = file.kind == ResultFile::Kind::Day;
-            return isBeside(file, from, to)
-                || (file.kind != ResultFile::Kind::Tail && isDay != days.contains(file.day()));
+            return isBeside(file, from, to) || (file.kind != ResultFile::Kind::Tail && isDay != days.contains(file.day()));
         });
         return files;
     };
@@ -349,10 +348,9 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
 QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
 {
     Spans spans;
-    *faults =
-        Walk(m_folder, withTargets())
-            .run([&spans] { spans.clear(); },
-                 [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
+    *faults = Walk(m_folder, withTargets())
+                  .run([&spans] { spans.clear(); },
+                       [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
     QList<KeptTarget> targets;
     for (const auto &[id, target] : spans)
         targets.append(target);

@@ -24,7 +24,7 @@ public:
     //! [ms] what a power cut may cost; a crash of the program costs nothing that write() took. Each sync writes a page of the disk anew
     //! that is not full yet: often, that is more than the results themselves. 0: with each write()
     qint64 syncEvery = 10'000;
-    RollupMaker rollup; //!< what is kept beside a target's rows in a segment; nothing without it
+    RollupMaker rollup;        //!< what is kept beside a target's rows in a segment; nothing without it
     RollupMerger mergedRollup; //!< what is kept of a day; no days are made without it
     FileCalls calls = FileCalls::standard();
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TargetChart.h"
 #include "history/StoredResultWriter.h"
+#include "history/files/SegmentRetention.h"
 #include "history/values/ChartBuckets.h"
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
@@ -28,10 +29,15 @@ private slots:
     void damagedFilesAreTold();
     void nothingIsThere();
     void stopsBetweenTargets();
+    void spreadIsTheSameEitherWay();
+    void longSpansComeOfDays();
+    void daysStandInForHoursThatAreGone();
 
 private:
     ChartRequest request(qint64 from, qint64 to, int pixels) const;
     TargetChart read(const ChartRequest &request) const;
+    //! 130 days, four results each. \return them
+    QList<StoredResult> writeMonths(const QString &folder) const;
 
     QTemporaryDir m_folder;
     QList<StoredResult> m_results;
@@ -192,6 +198,93 @@ void tst_TargetChart::stopsBetweenTargets()
         readChart(StoredResultReader(m_folder.path()), {}, wanted, kEnd, [&asked] { return ++asked > 1; });
     QCOMPARE(chart.data.series.size(), 2);
     QVERIFY(chart.data.series.first().target == kMail);
+}
+
+void tst_TargetChart::spreadIsTheSameEitherWay()
+{
+    ChartRequest fine = request(kBegin + 2 * kHour, kBegin + 20 * kHour, 2'000);
+    ChartRequest coarse = request(kBegin + 2 * kHour, kBegin + 20 * kHour, 12);
+    QVERIFY(read(fine).data.spread.count() == 0); // not asked for
+    fine.spread = durationSeries();
+    coarse.spread = durationSeries();
+    fine.series.clear();
+    const SeriesSummary one = read(fine).data.spread;
+    const SeriesSummary other = read(coarse).data.spread;
+    const auto within = std::count_if(m_results.begin(), m_results.end(), [&](const StoredResult &result) {
+        return result.at >= fine.from && result.at < fine.to;
+    });
+    QCOMPARE(one.count(), quint64(within));
+    QVERIFY(one.unit == Unit::Millisecond && other.unit == Unit::Millisecond);
+    QVERIFY(std::abs(double(other.count()) - double(one.count())) <= 120); // whole buckets
+    QVERIFY(std::abs(*other.quantile(0.5) - *one.quantile(0.5)) <= 0.05 * *one.quantile(0.5));
+}
+
+QList<StoredResult> tst_TargetChart::writeMonths(const QString &folder) const
+{
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 13h).packed(); };
+    options.mergedRollup = &Rollup::merged;
+    options.calls.sync = [](int) { return true; };
+    StoredResultWriter writer(folder, options);
+    QList<StoredResult> results;
+    const auto compact = [&writer](qint64 now) {
+        for (int idle = 0; idle < 3; now += idle > 0 ? 1000 : 0) {
+            const auto isMore = writer.compact(now);
+            idle = isMore && *isMore ? 0 : idle + 1;
+        }
+    };
+    for (int i = 0; i < 4 * 130; ++i) {
+        StoredResult result;
+        result.at = kBegin + i * 6 * kHour;
+        result.durationMs = 10 + i % 70;
+        result.outcome = i % 50 < 3 ? Outcome::Down : Outcome::Up;
+        results.append(result);
+        writer.append(kShop, result);
+        if (writer.write(result.at))
+            return {};
+        compact(result.at);
+    }
+    compact(kBegin + 131 * 24 * kHour);
+    return results;
+}
+
+void tst_TargetChart::longSpansComeOfDays()
+{
+    const QTemporaryDir folder;
+    const QList<StoredResult> results = writeMonths(folder.path());
+    QCOMPARE(results.size(), 520);
+    const ChartRequest wanted = request(kBegin, kBegin + 130 * 24 * kHour, 1'000);
+    const auto chart = readChart(StoredResultReader(folder.path()), {{kShop, 13h}}, wanted, wanted.to, [] { return false; });
+    QVERIFY(chart.faults.isEmpty());
+    const QList<ChartBucket> &buckets = chart.data.series.value(0).buckets;
+    const QList<ChartBucket> expected = chartBuckets(results, durationSeries(), wanted.from, wanted.to, 24 * kHour);
+    QCOMPARE(buckets.size(), 130);
+    for (qsizetype i = 0; i < 130; ++i) {
+        QCOMPARE(buckets[i].from, expected[i].from);
+        QCOMPARE(buckets[i].to, expected[i].to);
+        QCOMPARE(buckets[i].count, 4);
+        QCOMPARE(buckets[i].max, expected[i].max);
+        QVERIFY(std::abs(buckets[i].p50 - expected[i].p50) <= 0.011 * expected[i].p50);
+    }
+    QVERIFY(chart.data.ribbon == outcomeSpans(kShop, results, wanted.from, wanted.to, std::chrono::milliseconds(13h).count()));
+}
+
+void tst_TargetChart::daysStandInForHoursThatAreGone()
+{
+    const QTemporaryDir folder;
+    const QList<StoredResult> results = writeMonths(folder.path());
+    const ResultFolder files(folder.path());
+    QVERIFY(*removeSegmentsBefore(files, kBegin + 20 * 24 * kHour, 1'000) > 0);
+    const ChartRequest wanted = request(kBegin + 10 * 24 * kHour, kBegin + 40 * 24 * kHour, 1'000);
+    QCOMPARE(bucketWidth(wanted.to - wanted.from, wanted.pixels), kHour);
+    const auto chart = readChart(StoredResultReader(folder.path()), {{kShop, 13h}}, wanted, wanted.to, [] { return false; });
+    const QList<ChartBucket> &buckets = chart.data.series.value(0).buckets;
+    QVERIFY(buckets.first().to - buckets.first().from == 24 * kHour);
+    QVERIFY(buckets.last().to - buckets.last().from == kHour);
+    QVERIFY(buckets.size() >= 10 + 80);
+    for (qsizetype i = 1; i < buckets.size(); ++i)
+        QVERIFY(buckets[i - 1].to <= buckets[i].from);
+    QVERIFY(chart.data.ribbon == outcomeSpans(kShop, results, wanted.from, wanted.to, std::chrono::milliseconds(13h).count()));
 }
 
 QTEST_GUILESS_MAIN(tst_TargetChart)

@@ -216,8 +216,8 @@ QJsonObject HistoryLoad::timeOfChart(qint64 span) const
 QJsonObject HistoryLoad::charts() const
 {
     QJsonObject charts;
-    const QList<std::pair<QString, qint64>> spans{
-        {u"minute"_s, kMinute}, {u"hour"_s, kHour}, {u"day"_s, kDay}, {u"week"_s, 7 * kDay}, {u"month"_s, 30 * kDay}, {u"year"_s, kYear}};
+    const QList<std::pair<QString, qint64>> spans{{u"minute"_s, kMinute}, {u"hour"_s, kHour},      {u"day"_s, kDay},
+                                                  {u"week"_s, 7 * kDay},  {u"month"_s, 30 * kDay}, {u"year"_s, kYear}};
     for (const auto &[name, span] : spans) {
         if (span <= end() - m_amount.begin)
             charts[name] = timeOfChart(span);

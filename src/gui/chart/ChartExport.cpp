@@ -85,6 +85,42 @@ QByteArray chartSvg(ChartPlot *plot, QWidget *legend, const QString &title)
     return bytes;
 }
 
+QByteArray widgetSvg(QWidget *shown, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(shown->size());
+    generator.setViewBox(shown->rect());
+    generator.setTitle(title);
+    QPainter painter(&generator);
+    shown->render(&painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray spreadCsv(const SeriesSummary &numbers)
+{
+    QString csv = u"unit,from,to,count\r\n"_s;
+    for (const Sketch::Bin &bin : numbers.sketch().bins())
+        csv += QStringList{unitKey(numbers.unit), number(bin.from), number(bin.to), QString::number(bin.count)}.join(u',')
+            + u"\r\n"_s;
+    return csv.toUtf8();
+}
+
+QByteArray daysCsv(const QList<DayCell> &days)
+{
+    QString csv = u"date,up,degraded,down,unknown\r\n"_s;
+    for (const DayCell &day : days) {
+        QStringList cells{day.date.toString(Qt::ISODate)};
+        for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
+            cells.append(number(static_cast<double>(day.timeOf(outcome)) / 1000));
+        csv += cells.join(u',') + u"\r\n"_s;
+    }
+    return csv.toUtf8();
+}
+
 QByteArray chartCsv(const ChartData &data, const QList<ChartTarget> &targets)
 {
     QString csv = u"target,series,unit,from,to,count,min,mean,max,p50,p95,p99\r\n"_s;

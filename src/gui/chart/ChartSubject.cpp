@@ -30,6 +30,8 @@ bool allHave(const QList<ChartTarget> &targets, const QString &value)
 
 QStringList ChartSubject::series() const
 {
+    if (!isOverTime())
+        return {};
     if (drawn != Drawn::Phases)
         return {key};
     QStringList keys;
@@ -42,7 +44,18 @@ QStringList ChartSubject::series() const
 
 QString ChartSubject::title() const
 {
-    return drawn == Drawn::Phases ? Text::tr("Response time by phase") : seriesTitle(key);
+    switch (drawn) {
+    case Drawn::Phases:
+        return Text::tr("Response time by phase");
+    case Drawn::Spread:
+        return Text::tr("%1: how it is spread", "a series, such as response time").arg(seriesTitle(key));
+    case Drawn::Year:
+        return Text::tr("Every day of a year");
+    case Drawn::Percentiles:
+    case Drawn::Extremes:
+        break;
+    }
+    return seriesTitle(key);
 }
 
 QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
@@ -53,6 +66,10 @@ QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
     if (targets.size() == 1)
         subjects.append({ChartSubject::Drawn::Phases, durationSeries()});
     subjects.append({ChartSubject::Drawn::Percentiles, durationSeries()});
+    if (targets.size() == 1) {
+        subjects.append({ChartSubject::Drawn::Spread, durationSeries()});
+        subjects.append({ChartSubject::Drawn::Year, QString()});
+    }
     for (const QString &value : targets.first().values) {
         if (allHave(targets, value))
             subjects.append({ChartSubject::Drawn::Extremes, valueSeries(value)});

@@ -23,13 +23,17 @@ struct ChartSubject
     enum class Drawn : quint8 {
         Phases,      //!< the parts of the response time on top of each other
         Percentiles, //!< a line with the areas up to p95 and p99
-        Extremes     //!< a line with the area from the least to the greatest
+        Extremes,    //!< a line with the area from the least to the greatest
+        Spread,      //!< how often it was how large
+        Year         //!< each day of the last year, by its outcomes
     };
     Drawn drawn = Drawn::Phases;
-    QString key; //!< of the series that is read at the pointer
+    QString key; //!< of the series that is read at the pointer; none for a year
     friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
 
-    //! The series it takes to draw it.
+    //! Over time, as long a one as is wished.
+    bool isOverTime() const { return drawn != Drawn::Spread && drawn != Drawn::Year; }
+    //! The series it takes to draw it over time.
     QStringList series() const;
     QString title() const; //!< translated, but for names of values
 };

@@ -3,11 +3,12 @@
 #include "gui/chart/ChartTab.h"
 
 #include "gui/chart/ChartExport.h"
-#include "gui/chart/ChartLegend.h"
+#include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartPlot.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/look/SaveFile.h"
 #include "gui/look/TintedIcon.h"
+#include "history/values/CalendarSpan.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -19,11 +20,9 @@
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,9 +56,19 @@ constexpr std::array kSpans{
     SpanButton{QT_TRANSLATE_NOOP("ChartTab", "1 y"), QT_TRANSLATE_NOOP("ChartTab", "The last year"), 365 * kDay},
 };
 
+constexpr int kDaysOfYear = 365;
+
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+//! Whole days up to the end of this one.
+TimeSpan lastYear()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDate today = dateOf(now(), zone);
+    return spanOfDates(today.addDays(1 - kDaysOfYear), today.addDays(1), zone);
 }
 
 } // namespace
@@ -71,17 +80,16 @@ ChartTab::ChartTab(QWidget *parent)
     , m_spans(new QButtonGroup(this))
     , m_logarithmic(new QAction(tr("&Logarithmic scale"), this))
     , m_compared(new QActionGroup(this))
-    , m_picture(new QWidget)
-    , m_plot(new ChartPlot)
-    , m_legend(new ChartLegend)
-    , m_state(new QLabel(m_plot))
+    , m_pages(new ChartPages)
+    , m_plot(m_pages->plot())
+    , m_state(new QLabel(m_pages))
 {
     build();
-    connect(m_subject, &QComboBox::activated, this, &ChartTab::ask);
+    connect(m_subject, &QComboBox::activated, this, &ChartTab::changeSubject);
     connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { chooseSpan(kSpans[static_cast<size_t>(id)].length); });
     connect(m_plot, &ChartPlot::viewWanted, this, &ChartTab::choose);
     connect(m_plot, &ChartPlot::liveWanted, this, &ChartTab::goLive);
-    connect(m_plot, &ChartPlot::pointed, this, &ChartTab::point);
+    connect(m_pages, &ChartPages::dayChosen, this, &ChartTab::showDay);
     connect(&m_query, &ChartQuery::answered, this, &ChartTab::take);
     connect(&m_query, &ChartQuery::failed, this, [this](const QString &reason) {
         m_fault = reason;
@@ -97,12 +105,6 @@ ChartTab::ChartTab(QWidget *parent)
 
 void ChartTab::build()
 {
-    auto *picture = new QVBoxLayout(m_picture);
-    picture->setContentsMargins(0, 0, 0, 0);
-    picture->setSpacing(kSpace / 2);
-    picture->addWidget(m_plot, 1);
-    picture->addWidget(m_legend);
-    m_legend->setContentsMargins(2 * kSpace, 0, 2 * kSpace, kSpace);
     m_state->setObjectName(u"chartState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAlignment(Qt::AlignCenter);
@@ -112,7 +114,7 @@ void ChartTab::build()
     layout->setContentsMargins(0, kSpace, 0, 0);
     layout->setSpacing(kSpace / 2);
     layout->addWidget(buildHead());
-    layout->addWidget(m_picture, 1);
+    layout->addWidget(m_pages, 1);
 }
 
 QWidget *ChartTab::buildHead()
@@ -159,6 +161,7 @@ void ChartTab::addSpanButtons(QHBoxLayout *layout)
 QMenu *ChartTab::buildMenu()
 {
     auto *menu = new QMenu(this);
+    m_logarithmic->setObjectName(u"chartLogarithmic"_s);
     m_logarithmic->setCheckable(true);
     connect(m_logarithmic, &QAction::toggled, this,
             [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
@@ -191,14 +194,13 @@ void ChartTab::addExportActions(QMenu *menu)
 {
     menu->addSection(tr("Export"));
     connect(menu->addAction(tr("&Copy the picture")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setImage(chartImage(m_picture)); });
+            [this] { QGuiApplication::clipboard()->setImage(chartImage(m_pages->currentWidget())); });
     connect(menu->addAction(tr("Save as &PNG…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save the chart"), fileName(u"png"_s), chartPng(m_picture)); });
-    connect(menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this, [this] {
-        askAndSave(this, tr("Save the chart"), fileName(u"svg"_s), chartSvg(m_plot, m_legend, m_subject->currentText()));
-    });
+            [this] { askAndSave(this, tr("Save the chart"), fileName(u"png"_s), m_pages->png()); });
+    connect(menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this,
+            [this] { askAndSave(this, tr("Save the chart"), fileName(u"svg"_s), m_pages->svg()); });
     connect(menu->addAction(tr("Save the &values as CSV…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save the values"), fileName(u"csv"_s), chartCsv(m_data, m_targets)); });
+            [this] { askAndSave(this, tr("Save the values"), fileName(u"csv"_s), m_pages->csv()); });
 }
 
 QString ChartTab::fileName(const QString &ending) const
@@ -261,6 +263,17 @@ void ChartTab::fillSubjects()
     m_subject->setCurrentIndex(static_cast<int>(std::max(same, qsizetype(0))));
 }
 
+//! The lines stay until there are others; what is no line is of no use to another picture.
+void ChartTab::changeSubject()
+{
+    if (!subject()->isOverTime() || m_data.series.isEmpty()) {
+        m_data = {};
+        m_earlier = {};
+    }
+    draw();
+    ask();
+}
+
 void ChartTab::chooseSpan(qint64 length)
 {
     m_isLive = true;
@@ -291,7 +304,7 @@ void ChartTab::goLive()
 
 void ChartTab::follow()
 {
-    if (m_isLive && !m_pointed) // what one points at stands still
+    if (m_isLive && !m_pages->isPointed()) // what one points at stands still
         m_plot->setView(ViewSpan::last(m_plot->view().length(), now()));
 }
 
@@ -299,7 +312,7 @@ void ChartTab::grow(const QList<TargetId> &targets)
 {
     const bool isOurs =
         std::any_of(m_targets.begin(), m_targets.end(), [&](const ChartTarget &target) { return targets.contains(target.id); });
-    if (!m_isLive || !isOurs || m_pointed)
+    if (!m_isLive || !isOurs || m_pages->isPointed())
         return;
     follow();
     ask();
@@ -309,16 +322,29 @@ void ChartTab::ask()
 {
     if (!isVisible() || !m_source || !subject())
         return m_query.drop();
+    m_query.want(request(*subject()), subject()->isOverTime() ? m_compare : 0);
+    if (!m_slow.isActive())
+        m_slow.start();
+}
+
+ChartRequest ChartTab::request(const ChartSubject &subject) const
+{
     ChartRequest request;
-    for (const ChartTarget &target : std::as_const(m_targets))
+    for (const ChartTarget &target : m_targets)
         request.targets.append(target.id);
-    request.series = subject()->series();
+    request.series = subject.series();
     request.from = m_plot->view().from();
     request.to = m_plot->view().to();
     request.pixels = m_plot->pixels();
-    m_query.want(request, m_compare);
-    if (!m_slow.isActive())
-        m_slow.start();
+    if (subject.drawn == ChartSubject::Drawn::Spread)
+        request.spread = subject.key;
+    if (subject.drawn == ChartSubject::Drawn::Year) {
+        const TimeSpan days = lastYear();
+        request.from = days.from;
+        request.to = days.to;
+        request.pixels = kDaysOfYear; // no finer than days
+    }
+    return request;
 }
 
 void ChartTab::take(const ChartData &answer, const ChartData &earlier)
@@ -331,40 +357,29 @@ void ChartTab::take(const ChartData &answer, const ChartData &earlier)
 
 void ChartTab::draw()
 {
-    if (const ChartSubject *chosen = subject())
-        m_plot->show(chartPicture(*chosen, m_data, m_earlier, palette()), m_data);
-    showReadings();
+    const ChartSubject *chosen = subject();
+    if (chosen)
+        m_pages->draw(*chosen, m_targets, m_data, m_earlier);
+    const bool hasSpan = chosen && chosen->drawn != ChartSubject::Drawn::Year;
+    for (QAbstractButton *button : m_spans->buttons())
+        button->setEnabled(hasSpan);
+    m_logarithmic->setEnabled(chosen && chosen->isOverTime());
+    m_compared->setEnabled(chosen && chosen->isOverTime());
     showState();
 }
 
-void ChartTab::point(const std::optional<qint64> &at)
+//! A day of the calendar, over time.
+void ChartTab::showDay(const TimeSpan &day)
 {
-    m_pointed = at;
-    const ChartSubject *chosen = subject();
-    m_plot->point(at, at && chosen ? dotsAt(*chosen, m_data, *at, palette()) : QList<Crosshair::Dot>());
-    m_plot->setToolTip(at ? m_plot->markTextAt(*at) : QString());
-    showReadings();
-}
-
-QString ChartTab::whenText() const
-{
-    if (m_pointed)
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_pointed), QLocale::ShortFormat);
-    return tr("Newest");
-}
-
-void ChartTab::showReadings()
-{
-    const ChartSubject *chosen = subject();
-    m_legend->setVisible(chosen && !m_data.series.isEmpty());
-    if (m_legend->isVisibleTo(this))
-        m_legend->show(whenText(), readingsAt(*chosen, m_targets, m_data, m_pointed, palette()));
+    m_subject->setCurrentIndex(0);
+    changeSubject();
+    choose(ViewSpan(day.from, std::min(day.to, now())));
 }
 
 //! Nothing is said of a short wait: the picture before it stays.
 void ChartTab::showState()
 {
-    const bool isEmpty = m_data.series.isEmpty() && m_data.ribbon.isEmpty();
+    const bool isEmpty = m_data.series.isEmpty() && m_data.ribbon.isEmpty() && m_data.spread.count() == 0;
     QString text;
     if (!m_fault.isEmpty())
         text = m_fault;
@@ -374,7 +389,8 @@ void ChartTab::showState()
         text = tr("Nothing was measured in this span.\nResults are kept from the first check on.");
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
-    m_state->setGeometry(m_plot->rect().adjusted(4 * kSpace, 4 * kSpace, -4 * kSpace, -4 * kSpace));
+    m_state->raise();
+    m_state->setGeometry(m_pages->rect().adjusted(4 * kSpace, 4 * kSpace, -4 * kSpace, -4 * kSpace));
 }
 
 QByteArray ChartTab::saveState() const
@@ -426,13 +442,6 @@ void ChartTab::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     showState();
     ask();
-}
-
-void ChartTab::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        draw();
-    QWidget::changeEvent(event);
 }
 
 } // namespace watchkeeper

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! The past of one target, or of several over each other.
+//! The past of one target, or of several over each other: what is asked for, and when.
 
 #include "gui/chart/ChartQuery.h"
 #include "gui/chart/ChartSubject.h"
 #include "gui/chart/ViewSpan.h"
+#include "history/values/TimeSpan.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -23,10 +22,10 @@ class QMenu;
 
 namespace watchkeeper {
 
-class ChartLegend;
+class ChartPages;
 class ChartPlot;
 
-//! \brief The plot with its choices above and its legend below. Asks its source for what is seen and for nothing while it is hidden.
+//! \brief A picture with its choices above. Asks its source for what is seen and for nothing while it is hidden.
 class ChartTab : public QWidget
 {
     Q_OBJECT
@@ -49,7 +48,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -59,18 +57,18 @@ private:
     void addCompareActions(QMenu *menu);
     void addExportActions(QMenu *menu);
     void fillSubjects();
+    void changeSubject();
     void chooseSpan(qint64 length);
     void choose(const ViewSpan &view);
     void goLive();
     void follow();
     void grow(const QList<TargetId> &targets);
     void ask();
+    ChartRequest request(const ChartSubject &subject) const;
     void take(const ChartData &answer, const ChartData &earlier);
     void draw();
-    void point(const std::optional<qint64> &at);
-    void showReadings();
+    void showDay(const TimeSpan &day);
     void showState();
-    QString whenText() const;
     QString fileName(const QString &ending) const;
     const ChartSubject *subject() const;
 
@@ -81,7 +79,6 @@ private:
     ChartData m_data;
     ChartData m_earlier;
     QString m_fault;
-    std::optional<qint64> m_pointed;
     bool m_isLive = true;
     qint64 m_compare = 0; //!< [ms] how much earlier; 0: nothing is compared
     QTimer m_following;   //!< while live: time goes on though nothing was measured
@@ -91,10 +88,9 @@ private:
     QButtonGroup *m_spans;
     QAction *m_logarithmic;
     QActionGroup *m_compared;
-    QWidget *m_picture;
-    ChartPlot *m_plot;
-    ChartLegend *m_legend;
-    QLabel *m_state; //!< over the plot, where there is nothing to see or it is being read
+    ChartPages *m_pages;
+    ChartPlot *m_plot; //!< of the pages
+    QLabel *m_state;   //!< over the picture, where there is nothing to see or it is being read
 };
 
 } // namespace watchkeeper

@@ -50,9 +50,9 @@ private:
     RollupMaker m_rollup;
     RollupMerger m_merger;
     int m_group = 0;
-    bool m_isRead = false;           //!< the present group
-    QHash<TargetId, Held> m_held;    //!< of it, not written yet
-    QList<TargetId> m_targets;       //!< likewise, the last first
+    bool m_isRead = false;        //!< the present group
+    QHash<TargetId, Held> m_held; //!< of it, not written yet
+    QList<TargetId> m_targets;    //!< likewise, the last first
 };
 
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 //! \file
 //! What a chart asks history for, and what it gets. Plain values that travel between threads; all times are [ms] since 1970, UTC.
 
+#include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
 #include "model/Target.h"
 
@@ -21,6 +22,7 @@ struct ChartRequest
     qint64 from = 0;
     qint64 to = 0;  //!< not part of the span; > from
     int pixels = 0; //!< > 0, across which the span is drawn
+    QString spread; //!< key of a series whose numbers are counted over the whole span; empty: none
     friend bool operator==(const ChartRequest &, const ChartRequest &) = default;
 };
 
@@ -77,6 +79,7 @@ struct ChartData
     QList<ChartSeries> series; //!< for each target each key of the request that was measured
     QList<OutcomeSpan> ribbon; //!< by target, then by time
     QList<ChartMark> marks;
+    SeriesSummary spread; //!< of the request's series over the whole span, all targets together
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 

@@ -25,6 +25,9 @@ public:
     //! Within 1 % of the number of that rank; the least for 0, the greatest for 1. \param q  in [0, 1]
     std::optional<double> quantile(double q) const;
 
+    //! How its numbers are spread.
+    const Sketch &sketch() const { return m_sketch; }
+
     Unit unit = Unit::None; //!< of all of them; where they differ, the last one in the order of Unit
 
     //! The sum is kept with seven digits, all else as it is.

@@ -162,6 +162,19 @@ Sketch::Buckets Sketch::unpackBuckets(BitUnpacker *bits)
     return bits->isSound() ? buckets : Buckets();
 }
 
+QList<Sketch::Bin> Sketch::bins() const
+{
+    const auto edge = [](qint32 index) { return std::min(std::exp(index * kLogGamma), std::numeric_limits<double>::max()); };
+    QList<Bin> bins;
+    for (auto bucket = m_below.crbegin(); bucket != m_below.crend(); ++bucket)
+        bins.append({-edge(bucket->index), -edge(bucket->index - 1), bucket->count});
+    if (m_zeros > 0)
+        bins.append({0, 0, m_zeros});
+    for (const Bucket &bucket : m_above)
+        bins.append({edge(bucket.index - 1), edge(bucket.index), bucket.count});
+    return bins;
+}
+
 void Sketch::pack(BitPacker *bits) const
 {
     bits->small(m_zeros);

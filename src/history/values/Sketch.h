@@ -37,6 +37,17 @@ public:
     //! \return   within kAccuracy of the number of rank q * (count - 1), rounded down; nothing where there are no numbers
     std::optional<double> quantile(double q) const;
 
+    //! Numbers from `from` to `to`, either way within kAccuracy.
+    struct Bin
+    {
+        double from = 0;
+        double to = 0; //!< >= from; the same for zero
+        quint64 count = 0;
+        friend bool operator==(const Bin &, const Bin &) = default;
+    };
+    //! Where the numbers are, from the least on; none is empty.
+    QList<Bin> bins() const;
+
     void pack(BitPacker *bits) const;
     //! What cannot be is a fault of `bits`.
     static Sketch unpack(BitUnpacker *bits);

@@ -4,11 +4,14 @@
 #include "gui/chart/ChartPlot.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/chart/FakeChartSource.h"
+#include "gui/chart/SpreadView.h"
+#include "gui/chart/YearView.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,6 +33,8 @@ private slots:
     void init();
     void cleanup();
     void asksForWhatIsSeen();
+    void showsHowItIsSpread();
+    void showsAYearAndADayOfIt();
     void asksNothingWhileHidden();
     void newestQuestionCounts();
     void wheelAndKeysMoveTheView();
@@ -41,6 +46,7 @@ private slots:
 
 private:
     void answerLast(double value);
+    void choose(int subject);
     ChartRequest last() const { return m_source->questions.last().request; }
     ChartPlot *plot() const { return m_tab->findChild<ChartPlot *>(); }
     QString state() const;
@@ -80,6 +86,13 @@ void tst_ChartTab::answerLast(double value)
     emit m_source->answered(question.number, Source::answerTo(question.request, value));
 }
 
+void tst_ChartTab::choose(int subject)
+{
+    auto *box = m_tab->findChild<QComboBox *>(u"chartSubject"_s);
+    box->setCurrentIndex(subject);
+    emit box->activated(subject);
+}
+
 QString tst_ChartTab::state() const
 {
     const auto *label = m_tab->findChild<QLabel *>(u"chartState"_s);
@@ -95,10 +108,64 @@ void tst_ChartTab::asksForWhatIsSeen()
     answerLast(10);
     QVERIFY(state().isEmpty());
     QVERIFY(m_tab->findChild<ChartLegend *>()->text().contains("Response"_L1));
-    m_tab->findChild<QComboBox *>(u"chartSubject"_s)->setCurrentIndex(2);
-    emit m_tab->findChild<QComboBox *>(u"chartSubject"_s)->activated(2);
+    m_tab->findChild<QComboBox *>(u"chartSubject"_s)->setCurrentIndex(4);
+    emit m_tab->findChild<QComboBox *>(u"chartSubject"_s)->activated(4);
     QTRY_COMPARE(m_source->questions.size(), 2);
     QCOMPARE(last().series, QStringList{u"value:size"_s});
+}
+
+void tst_ChartTab::showsHowItIsSpread()
+{
+    answerLast(10);
+    choose(2);
+    QTRY_COMPARE(m_source->questions.size(), 2);
+    QCOMPARE(last().spread, u"duration"_s);
+    QVERIFY(last().series.isEmpty());
+    QCOMPARE(last().to - last().from, kHour);
+    ChartData answer;
+    answer.request = last();
+    answer.spread.unit = Unit::Millisecond;
+    for (int i = 0; i < 100; ++i)
+        answer.spread.add(i < 90 ? 10 : 1000);
+    emit m_source->answered(m_source->questions.last().number, answer);
+    const auto *spread = m_tab->findChild<SpreadView *>();
+    QVERIFY(spread->isVisible());
+    QVERIFY(!m_tab->findChild<QAction *>(u"chartLogarithmic"_s)->isEnabled());
+    QVERIFY2(spread->textAt(24).contains("90 of 100 (90"_L1), qPrintable(spread->textAt(24)));
+    QVERIFY2(spread->textAt(spread->width() - 24).contains("10 of 100 (10"_L1),
+             qPrintable(spread->textAt(spread->width() - 24)));
+    QVERIFY(spread->textAt(2).isEmpty());
+    QVERIFY(spread->accessibleDescription().contains("p95"_L1));
+}
+
+void tst_ChartTab::showsAYearAndADayOfIt()
+{
+    choose(3);
+    QTRY_COMPARE(m_source->questions.size(), 2);
+    const ChartRequest year = last();
+    QVERIFY(year.to - year.from > 364 * 24 * kHour && year.to - year.from < 366 * 24 * kHour);
+    QVERIFY(year.series.isEmpty());
+    ChartData answer;
+    answer.request = year;
+    answer.ribbon.append({kShop, year.from, year.from + 36 * kHour, Outcome::Down});
+    emit m_source->answered(m_source->questions.last().number, answer);
+    auto *days = m_tab->findChild<YearView *>();
+    QVERIFY(days->isVisible());
+    QVERIFY(!m_tab->findChildren<QToolButton *>().first()->isEnabled());
+    QCOMPARE(days->dayAt(days->cellRect(1).center()), 1);
+    QCOMPARE(days->dayAt(days->cellRect(364).center()), 364);
+    QCOMPARE(days->dayAt({0, 0}), -1);
+    QTest::mouseClick(days, Qt::LeftButton, {}, days->cellRect(1).center());
+    QTRY_COMPARE(m_source->questions.size(), 3);
+    QVERIFY(plot()->isVisible());
+    QVERIFY(last().from > year.from && last().from < year.from + 26 * kHour);
+    QVERIFY(last().to - last().from >= 23 * kHour && last().to - last().from <= 25 * kHour);
+    choose(3);
+    days->setFocus();
+    QSignalSpy chosen(days, &YearView::dayChosen);
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0); // there is nothing yet
 }
 
 void tst_ChartTab::asksNothingWhileHidden()

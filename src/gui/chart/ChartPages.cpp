@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartPages.h"
+
+#include "gui/chart/ChartExport.h"
+#include "gui/chart/ChartLegend.h"
+#include "gui/chart/ChartPlot.h"
+#include "gui/chart/SpreadView.h"
+#include "gui/chart/YearView.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSpace = 8;
+
+QList<DayCell> daysOfAnswer(const ChartData &data)
+{
+    return dayCells(data.ribbon, {data.request.from, data.request.to}, QTimeZone::systemTimeZone());
+}
+
+} // namespace
+
+ChartPages::ChartPages(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_overTime(new QWidget)
+    , m_plot(new ChartPlot)
+    , m_legend(new ChartLegend)
+    , m_spread(new SpreadView)
+    , m_year(new YearView)
+{
+    build();
+    connect(m_plot, &ChartPlot::pointed, this, &ChartPages::point);
+    connect(m_year, &YearView::dayChosen, this, &ChartPages::dayChosen);
+}
+
+void ChartPages::build()
+{
+    auto *layout = new QVBoxLayout(m_overTime);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace / 2);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_legend);
+    m_legend->setContentsMargins(2 * kSpace, 0, 2 * kSpace, kSpace);
+    addWidget(m_overTime);
+    addWidget(m_spread);
+    addWidget(m_year);
+}
+
+void ChartPages::draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
+                      const ChartData &earlier)
+{
+    m_subject = subject;
+    m_targets = targets;
+    m_data = answer;
+    m_earlier = earlier;
+    redraw();
+}
+
+void ChartPages::redraw()
+{
+    switch (m_subject.drawn) {
+    case ChartSubject::Drawn::Spread:
+        m_spread->show(m_data.spread);
+        return setCurrentWidget(m_spread);
+    case ChartSubject::Drawn::Year:
+        m_year->show(m_data.request.to > m_data.request.from ? daysOfAnswer(m_data) : QList<DayCell>());
+        return setCurrentWidget(m_year);
+    case ChartSubject::Drawn::Phases:
+    case ChartSubject::Drawn::Percentiles:
+    case ChartSubject::Drawn::Extremes:
+        m_plot->show(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
+        showReadings();
+        return setCurrentWidget(m_overTime);
+    }
+}
+
+void ChartPages::point(const std::optional<qint64> &at)
+{
+    m_pointed = at;
+    m_plot->point(at, at ? dotsAt(m_subject, m_data, *at, palette()) : QList<Crosshair::Dot>());
+    m_plot->setToolTip(at ? m_plot->markTextAt(*at) : QString());
+    showReadings();
+}
+
+QString ChartPages::whenText() const
+{
+    if (m_pointed)
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_pointed), QLocale::ShortFormat);
+    return tr("Newest");
+}
+
+void ChartPages::showReadings()
+{
+    m_legend->setVisible(!m_data.series.isEmpty());
+    if (!m_data.series.isEmpty())
+        m_legend->show(whenText(), readingsAt(m_subject, m_targets, m_data, m_pointed, palette()));
+}
+
+QByteArray ChartPages::png() const
+{
+    return chartPng(currentWidget());
+}
+
+QByteArray ChartPages::svg() const
+{
+    if (currentWidget() == m_overTime)
+        return chartSvg(m_plot, m_legend, m_subject.title());
+    return widgetSvg(currentWidget(), m_subject.title());
+}
+
+QByteArray ChartPages::csv() const
+{
+    if (currentWidget() == m_spread)
+        return spreadCsv(m_data.spread);
+    return currentWidget() == m_year ? daysCsv(daysOfAnswer(m_data)) : chartCsv(m_data, m_targets);
+}
+
+void ChartPages::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+    QStackedWidget::changeEvent(event);
+}
+
+} // namespace watchkeeper

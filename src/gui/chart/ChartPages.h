@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The pictures a chart may be: lines over time with their legend, a histogram, a calendar.
+
+#include "gui/chart/ChartSubject.h"
+#include "history/values/TimeSpan.h"
+
+#include <QStackedWidget>
+
+#include <optional>
+
+namespace watchkeeper {
+
+class ChartLegend;
+class ChartPlot;
+class SpreadView;
+class YearView;
+
+//! \brief Shows the one its subject takes. What is pointed at is read here as well.
+class ChartPages : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPages(QWidget *parent = nullptr);
+
+    ChartPlot *plot() const { return m_plot; }
+    void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
+              const ChartData &earlier);
+    //! The pointer is over a moment of the plot.
+    bool isPointed() const { return m_pointed.has_value(); }
+
+    QByteArray png() const;
+    QByteArray svg() const;
+    //! What is drawn, as numbers.
+    QByteArray csv() const;
+
+signals:
+    //! Of the calendar.
+    void dayChosen(const watchkeeper::TimeSpan &day);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void redraw();
+    void point(const std::optional<qint64> &at);
+    void showReadings();
+    QString whenText() const;
+
+    ChartSubject m_subject;
+    QList<ChartTarget> m_targets;
+    ChartData m_data;
+    ChartData m_earlier;
+    std::optional<qint64> m_pointed;
+
+    QWidget *m_overTime; //!< plot and legend
+    ChartPlot *m_plot;
+    ChartLegend *m_legend;
+    SpreadView *m_spread;
+    YearView *m_year;
+};
+
+} // namespace watchkeeper

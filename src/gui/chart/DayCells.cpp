@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/DayCells.h"
+
+#include "app/PercentText.h"
+#include "history/values/CalendarSpan.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DayCells)
+};
+
+QString lengthText(qint64 milliseconds)
+{
+    return humanDuration(static_cast<double>(milliseconds));
+}
+
+} // namespace
+
+qint64 DayCell::known() const
+{
+    return timeOf(Outcome::Up) + timeOf(Outcome::Degraded) + timeOf(Outcome::Down);
+}
+
+std::optional<double> DayCell::upShare() const
+{
+    if (known() == 0)
+        return std::nullopt;
+    return static_cast<double>(timeOf(Outcome::Up) + timeOf(Outcome::Degraded)) / static_cast<double>(known());
+}
+
+QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, const QTimeZone &zone)
+{
+    QList<DayCell> cells;
+    for (const TimeSpan &day : daysOf(span, zone))
+        cells.append({dateOf(day.from, zone), day, {}});
+    auto first = cells.begin();
+    for (const OutcomeSpan &one : ribbon) {
+        while (first != cells.end() && first->span.to <= one.from)
+            ++first;
+        for (auto cell = first; cell != cells.end() && cell->span.from < one.to; ++cell)
+            cell->times[static_cast<size_t>(one.outcome)] += common(cell->span, {one.from, one.to}).length();
+    }
+    return cells;
+}
+
+QString dayText(const DayCell &day)
+{
+    QStringList parts;
+    if (const auto share = day.upShare())
+        parts.append(Text::tr("up %1", "share of time").arg(percentText(*share)));
+    if (day.timeOf(Outcome::Down) > 0)
+        parts.append(Text::tr("down %1", "length of time").arg(lengthText(day.timeOf(Outcome::Down))));
+    if (day.timeOf(Outcome::Degraded) > 0)
+        parts.append(Text::tr("degraded %1", "length of time").arg(lengthText(day.timeOf(Outcome::Degraded))));
+    const qint64 unseen = day.span.length() - day.known();
+    if (parts.isEmpty())
+        parts.append(Text::tr("nothing was measured"));
+    else if (unseen >= 60'000)
+        parts.append(Text::tr("not observed %1", "length of time").arg(lengthText(unseen)));
+    return Text::tr("%1: %2", "date, what it came to")
+        .arg(QLocale().toString(day.date, QLocale::LongFormat), parts.join(u", "_s));
+}
+
+} // namespace watchkeeper

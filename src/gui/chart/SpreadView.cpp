@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/SpreadView.h"
+
+#include "app/PercentText.h"
+#include "gui/chart/ChartColours.h"
+#include "gui/chart/ValueTicks.h"
+#include "gui/look/Colours.h"
+#include "gui/look/PlainToolTip.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMargin = 16;    // [px]
+constexpr int kBarWidth = 12;  // [px] at least
+constexpr int kTickWidth = 70; // [px] of the axis a label takes
+constexpr int kMostBars = 80;
+
+struct ShownPercentile
+{
+    double share;
+    const char *name;
+};
+constexpr std::array kPercentiles{ShownPercentile{0.5, "p50"}, ShownPercentile{0.95, "p95"}, ShownPercentile{0.99, "p99"}};
+
+} // namespace
+
+SpreadView::SpreadView(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"chartSpread"_s);
+    setAccessibleName(tr("Distribution"));
+    setMouseTracking(true);
+}
+
+void SpreadView::show(const SeriesSummary &numbers)
+{
+    m_numbers = numbers;
+    fitBars();
+    QStringList texts;
+    for (const ShownPercentile &percentile : kPercentiles) {
+        if (const auto number = numbers.quantile(percentile.share))
+            texts.append(QLatin1String(percentile.name) + u' ' + chartNumber(*number, numbers.unit));
+    }
+    setAccessibleDescription(texts.join(u", "_s));
+    update();
+}
+
+void SpreadView::fitBars()
+{
+    m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kBarWidth, 1, kMostBars));
+}
+
+QRect SpreadView::plotRect() const
+{
+    const int line = fontMetrics().height();
+    return rect().adjusted(kMargin, 3 * line + kMargin, -kMargin, -line - kMargin);
+}
+
+double SpreadView::xOf(double number) const
+{
+    const QRect plot = plotRect();
+    const double share = std::log(number / m_bars.from) / std::log(m_bars.to() / m_bars.from);
+    return plot.left() + share * plot.width();
+}
+
+QString SpreadView::textAt(int x) const
+{
+    const QRect plot = plotRect();
+    const double share = static_cast<double>(x - plot.left()) / std::max(1, plot.width());
+    if (m_bars.counts.isEmpty() || share < 0 || share >= 1)
+        return {};
+    const auto bar =
+        std::min(static_cast<qsizetype>(share * static_cast<double>(m_bars.counts.size())), m_bars.counts.size() - 1);
+    const auto all = static_cast<double>(m_numbers.count());
+    const quint64 before = std::accumulate(m_bars.counts.begin(), m_bars.counts.begin() + bar, m_bars.outside);
+    const QLocale locale;
+    return tr("%1 to %2: %3 of %4 (%5), %6 were below", "two numbers with unit, two counts, two shares")
+        .arg(chartNumber(m_bars.beginOf(bar), m_numbers.unit), chartNumber(m_bars.beginOf(bar + 1), m_numbers.unit),
+             locale.toString(m_bars.counts[bar]), locale.toString(m_numbers.count()),
+             percentText(static_cast<double>(m_bars.counts[bar]) / all), percentText(static_cast<double>(before) / all));
+}
+
+void SpreadView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (m_bars.counts.isEmpty())
+        return;
+    paintAxis(&painter);
+    paintBars(&painter);
+    paintPercentiles(&painter);
+}
+
+void SpreadView::paintAxis(QPainter *painter) const
+{
+    const QRect plot = plotRect();
+    painter->setPen(mutedColour(palette()));
+    painter->drawLine(plot.bottomLeft(), plot.bottomRight());
+    const int most = std::max(2, plot.width() / kTickWidth);
+    const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), most, m_numbers.unit, ValueScale::Logarithmic);
+    for (const double tick : ticks) {
+        const int x = static_cast<int>(std::lround(xOf(tick)));
+        painter->drawLine(x, plot.bottom(), x, plot.bottom() + 4);
+        const QRect place(x - kTickWidth / 2, plot.bottom() + 4, kTickWidth, fontMetrics().height() + 4);
+        painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, chartNumber(tick, m_numbers.unit));
+    }
+}
+
+void SpreadView::paintBars(QPainter *painter) const
+{
+    const QRect plot = plotRect();
+    const auto greatest = static_cast<double>(*std::max_element(m_bars.counts.begin(), m_bars.counts.end()));
+    const QColor colour = lineColour(0, palette());
+    for (qsizetype bar = 0; bar < m_bars.counts.size(); ++bar) {
+        if (m_bars.counts[bar] == 0)
+            continue;
+        const double left = xOf(m_bars.beginOf(bar));
+        const double right = xOf(m_bars.beginOf(bar + 1));
+        const double height = std::max(1.0, plot.height() * static_cast<double>(m_bars.counts[bar]) / greatest);
+        painter->fillRect(QRectF(left, plot.bottom() - height, std::max(1.0, right - left - 1), height), colour);
+    }
+}
+
+//! Their words stand in lines of their own above the bars, so that near ones do not cover each other.
+void SpreadView::paintPercentiles(QPainter *painter) const
+{
+    const QRect plot = plotRect();
+    const int line = fontMetrics().height();
+    int row = 0;
+    for (const ShownPercentile &percentile : kPercentiles) {
+        const auto number = m_numbers.quantile(percentile.share);
+        const int top = kMargin / 2 + line * row++;
+        if (!number || *number < m_bars.from)
+            continue;
+        const int x = static_cast<int>(std::lround(std::clamp(xOf(*number), double(plot.left()), double(plot.right()))));
+        painter->setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
+        painter->drawLine(x, top + line / 2, x, plot.bottom());
+        const QString text = QLatin1String(percentile.name) + u"  "_s + chartNumber(*number, m_numbers.unit);
+        const int width = fontMetrics().horizontalAdvance(text) + 8;
+        const bool isRight = x + width < plot.right();
+        const QRect place(isRight ? x + 4 : x - width - 4, top, width, line);
+        painter->setPen(palette().color(QPalette::Text));
+        painter->drawText(place, (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+    }
+}
+
+void SpreadView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBars();
+}
+
+bool SpreadView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), plainToolTip(textAt(help->pos().x())), this);
+    return true;
+}
+
+} // namespace watchkeeper

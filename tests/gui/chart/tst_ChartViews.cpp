@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartExport.h"
+#include "gui/chart/DayCells.h"
+#include "gui/chart/SpreadBars.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! Histogram and calendar: what is in which bar and cell.
+class tst_ChartViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void everyNumberIsInItsBar();
+    void equalNumbersAreOneBar();
+    void zeroAndLessAreOutside();
+    void nothingHasNoBars();
+    void everyMillisecondIsInItsDay();
+    void daysMayHave23Or25Hours();
+    void dayText_data();
+    void dayText();
+    void exports();
+};
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+
+SeriesSummary summaryOf(const QList<double> &numbers)
+{
+    SeriesSummary summary;
+    summary.unit = Unit::Millisecond;
+    for (const double number : numbers)
+        summary.add(number);
+    return summary;
+}
+
+quint64 sumOf(const SpreadBars &bars)
+{
+    return std::accumulate(bars.counts.begin(), bars.counts.end(), bars.outside);
+}
+
+} // namespace
+
+void tst_ChartViews::everyNumberIsInItsBar()
+{
+    QRandomGenerator random(1);
+    for (int round = 0; round < 50; ++round) {
+        QList<double> numbers;
+        for (int i = 0; i < 500; ++i)
+            numbers.append(std::exp(random.generateDouble() * random.bounded(1, 12)));
+        const int most = random.bounded(1, 80);
+        const SpreadBars bars = spreadBars(summaryOf(numbers), most);
+        QVERIFY(bars.counts.size() <= most);
+        QCOMPARE(sumOf(bars), quint64(500));
+        QVERIFY(bars.counts.first() > 0 && bars.counts.last() > 0);
+        for (const double number : numbers) {
+            const qsizetype bar = bars.barOf(std::clamp(number, bars.from, bars.to()));
+            QVERIFY(bar >= 0 && number >= bars.beginOf(bar) * 0.97 && number <= bars.beginOf(bar + 1) * 1.03);
+        }
+    }
+}
+
+void tst_ChartViews::equalNumbersAreOneBar()
+{
+    const SpreadBars bars = spreadBars(summaryOf({10, 10, 10}), 40);
+    QCOMPARE(bars.counts, QList<quint64>{3});
+    QVERIFY(bars.from <= 10 && bars.to() >= 10);
+}
+
+void tst_ChartViews::zeroAndLessAreOutside()
+{
+    const SpreadBars bars = spreadBars(summaryOf({-5, 0, 0, 10, 1000}), 10);
+    QCOMPARE(bars.outside, quint64(3));
+    QCOMPARE(sumOf(bars), quint64(5));
+}
+
+void tst_ChartViews::nothingHasNoBars()
+{
+    QVERIFY(spreadBars({}, 10).counts.isEmpty());
+    QCOMPARE(spreadBars({}, 10).barOf(3), -1);
+}
+
+void tst_ChartViews::everyMillisecondIsInItsDay()
+{
+    QRandomGenerator random(2);
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 begin = QDateTime(QDate(2026, 3, 20), QTime(0, 0), zone).toMSecsSinceEpoch();
+    for (int round = 0; round < 30; ++round) {
+        QList<OutcomeSpan> ribbon;
+        std::array<qint64, 4> expected{};
+        qint64 at = begin;
+        for (int i = 0; i < 40; ++i) {
+            const qint64 from = at + random.bounded(5 * kHour);
+            const auto outcome = static_cast<Outcome>(random.bounded(4));
+            at = from + 1 + random.bounded(60 * kHour);
+            ribbon.append({kShop, from, at, outcome});
+            expected[static_cast<size_t>(outcome)] += at - from;
+        }
+        std::array<qint64, 4> found{};
+        for (const DayCell &day : dayCells(ribbon, {begin, at}, zone)) {
+            qint64 sum = 0;
+            for (size_t i = 0; i < found.size(); ++i) {
+                found[i] += day.times[i];
+                sum += day.times[i];
+            }
+            QVERIFY(sum <= day.span.length());
+        }
+        QVERIFY(found == expected);
+    }
+}
+
+void tst_ChartViews::daysMayHave23Or25Hours()
+{
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 begin = QDateTime(QDate(2026, 1, 1), QTime(0, 0), zone).toMSecsSinceEpoch();
+    const qint64 end = QDateTime(QDate(2027, 1, 1), QTime(0, 0), zone).toMSecsSinceEpoch();
+    const QList<DayCell> days = dayCells({{kShop, begin, end, Outcome::Up}}, {begin, end}, zone);
+    QCOMPARE(days.size(), 365);
+    for (const DayCell &day : days) {
+        const int hours = day.date == QDate(2026, 3, 29) ? 23 : day.date == QDate(2026, 10, 25) ? 25 : 24;
+        QCOMPARE(day.timeOf(Outcome::Up), hours * kHour);
+        QCOMPARE(day.upShare(), std::optional(1.0));
+    }
+}
+
+void tst_ChartViews::dayText_data()
+{
+    QTest::addColumn<qint64>("up");
+    QTest::addColumn<qint64>("degraded");
+    QTest::addColumn<qint64>("down");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("up") << 24 * kHour << qint64(0) << qint64(0) << u"Friday, 20 November 2026: up 100 %"_s;
+    QTest::newRow("down") << 18 * kHour << qint64(0) << 6 * kHour << u"Friday, 20 November 2026: up 75.0 %, down 6 h"_s;
+    QTest::newRow("half a day") << 6 * kHour << 6 * kHour << qint64(0)
+                                << u"Friday, 20 November 2026: up 100 %, degraded 6 h, not observed 12 h"_s;
+    QTest::newRow("nothing") << qint64(0) << qint64(0) << qint64(0) << u"Friday, 20 November 2026: nothing was measured"_s;
+}
+
+void tst_ChartViews::dayText()
+{
+    QFETCH(const qint64, up);
+    QFETCH(const qint64, degraded);
+    QFETCH(const qint64, down);
+    DayCell day{QDate(2026, 11, 20), {0, 24 * kHour}, {}};
+    day.times[static_cast<size_t>(Outcome::Up)] = up;
+    day.times[static_cast<size_t>(Outcome::Degraded)] = degraded;
+    day.times[static_cast<size_t>(Outcome::Down)] = down;
+    QTEST(watchkeeper::dayText(day), "text");
+}
+
+void tst_ChartViews::exports()
+{
+    const QByteArray spread = spreadCsv(summaryOf({10, 10, 0}));
+    QVERIFY2(spread.startsWith("unit,from,to,count\r\nmilliseconds,0,0,1\r\n"), spread.constData());
+    QVERIFY(spread.trimmed().endsWith(",2"));
+    DayCell day{QDate(2026, 11, 20), {0, 24 * kHour}, {}};
+    day.times[static_cast<size_t>(Outcome::Down)] = 1500;
+    QCOMPARE(daysCsv({day}), "date,up,degraded,down,unknown\r\n2026-11-20,0,0,1.5,0\r\n");
+}
+
+QTEST_MAIN(tst_ChartViews)
+#include "tst_ChartViews.moc"
