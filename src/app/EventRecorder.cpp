@@ -23,16 +23,24 @@ EventRecorder::EventRecorder(const QString &path)
 QString EventRecorder::begin(qint64 now)
 {
     m_aliveAt = now;
+    m_spans.begin(now);
     return told(m_sessions.begin(now));
+}
+
+HistoryFault EventRecorder::writeWaiting()
+{
+    if (!m_waiting.isEmpty()) {
+        if (const HistoryFault fault = m_transitions.add(m_waiting))
+            return fault;
+        m_waiting.clear();
+    }
+    return m_spans.write();
 }
 
 QString EventRecorder::write(qint64 now)
 {
-    if (!m_waiting.isEmpty()) {
-        if (const HistoryFault fault = m_transitions.add(m_waiting))
-            return told(fault);
-        m_waiting.clear();
-    }
+    if (const HistoryFault fault = writeWaiting())
+        return told(fault);
     const bool isClockSetBack = now < m_aliveAt;
     if (!isClockSetBack && now - m_aliveAt < SessionTable::kAliveEvery.count())
         return {};
@@ -44,7 +52,8 @@ QString EventRecorder::write(qint64 now)
 
 QString EventRecorder::finish(qint64 now)
 {
-    const HistoryFault fault = m_waiting.isEmpty() ? HistoryFault() : m_transitions.add(m_waiting);
+    m_spans.setAllPaused(false, now); // the next start follows the schedule again
+    const HistoryFault fault = writeWaiting();
     return fault ? told(fault) : told(m_sessions.finish(now));
 }
 

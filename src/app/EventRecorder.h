@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What is rare and precious on its way to the database: changes of targets, and when the program ran.
+//! What is rare and precious on its way to the database: changes of targets, evidence of failures, when the program ran and when nobody looked.
 
+#include "app/DatabaseRetention.h"
+#include "app/SpanRecorder.h"
+#include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/SessionTable.h"
 #include "history/database/TransitionTable.h"
@@ -13,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. Nothing of it is ever dropped: what cannot be written waits, however much it becomes.
+//! \brief Lives in the storage thread. Of changes nothing is ever dropped: what cannot be written waits, however much it becomes.
 //!
 //! `now` is ms since 1970, UTC, as the clock says.
 class EventRecorder
@@ -26,19 +29,30 @@ public:
     //! \return a sentence that says what is wrong, or empty; write() tries again
     QString begin(qint64 now);
     void add(const QList<StoredTransition> &transitions) { m_waiting += transitions; }
+    //! What it is told is written with the next write().
+    SpanRecorder &spans() { return m_spans; }
     //! Writes what waits; moves the end of the session on once a minute. \return as begin()
     QString write(qint64 now);
+    //! On the disk when it returns an empty text. \return as begin()
+    QString keep(const QList<StoredEvidence> &evidence) { return told(m_evidence.add(evidence)); }
+    //! A sweep over what is too old or too much; forgetStep() until that is false. See DatabaseRetention.
+    void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
+    Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
     //! The program ends as it should. \return as begin()
     QString finish(qint64 now);
     //! What people should know once, such as that a damaged file was set aside; empty where there is nothing.
     QString takeNotice() { return m_database.takeNotice(); }
 
 private:
+    HistoryFault writeWaiting();
     QString told(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
     TransitionTable m_transitions{&m_database};
     SessionTable m_sessions{&m_database};
+    SpanRecorder m_spans{&m_database};
+    EvidenceTable m_evidence{&m_database};
+    DatabaseRetention m_retention{&m_database, &m_sessions};
     QList<StoredTransition> m_waiting;
     qint64 m_aliveAt = 0;
 };

@@ -8,6 +8,7 @@
 #include "model/Logging.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -18,8 +19,12 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kWriteEvery = 1s;     // what the end of the power may cost
-constexpr auto kCompactEvery = 50ms; // between two of the 64 steps that pack an hour: other work comes first
+constexpr auto kWriteEvery = 1s;         // what the end of the power may cost
+constexpr auto kCompactEvery = 50ms;     // between two of the 64 steps that pack an hour: other work comes first
+constexpr auto kEvidenceEvery = 20ms;    // between two batches: results and changes come first
+constexpr qsizetype kEvidenceAtOnce = 4; // to pack these takes tens of milliseconds at worst
+constexpr auto kLastEvidence = 200ms;    // at the end, which somebody waits for
+constexpr auto kForgetEvery = 50ms;      // between two small steps, likewise
 constexpr auto kRoomEvery = 10min;
 constexpr int kMostRemoved = 8; // files at a time; the next are due with the next turn
 
@@ -35,18 +40,26 @@ qint64 daysAgo(int days)
 
 } // namespace
 
-HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue)
+HistoryRecorder::HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue,
+                                 std::shared_ptr<EvidenceQueue> evidence)
     : m_folder(std::move(folder))
     , m_database(std::move(database))
     , m_queue(std::move(queue))
+    , m_evidence(std::move(evidence))
 {
     m_second.setInterval(kWriteEvery);
     m_compact.setInterval(kCompactEvery);
     m_compact.setSingleShot(true);
     m_room.setInterval(kRoomEvery);
+    m_moreEvidence.setInterval(kEvidenceEvery);
+    m_moreEvidence.setSingleShot(true);
     connect(&m_second, &QTimer::timeout, this, &HistoryRecorder::write);
     connect(&m_compact, &QTimer::timeout, this, &HistoryRecorder::compact);
     connect(&m_room, &QTimer::timeout, this, &HistoryRecorder::giveRoom);
+    m_forget.setInterval(kForgetEvery);
+    m_forget.setSingleShot(true);
+    connect(&m_forget, &QTimer::timeout, this, &HistoryRecorder::forget);
+    connect(&m_moreEvidence, &QTimer::timeout, this, &HistoryRecorder::keepEvidence);
 }
 
 void HistoryRecorder::start()
@@ -73,8 +86,12 @@ void HistoryRecorder::finish()
     m_second.stop();
     m_compact.stop();
     m_room.stop();
+    m_forget.stop();
     if (m_writer) {
         write();
+        m_moreEvidence.stop();
+        const QDeadlineTimer deadline(kLastEvidence);
+        while (!deadline.hasExpired() && keepFirst(kEvidenceAtOnce)) { }
         tellText(WritingEvents, m_events->finish(nowMs()));
     }
     m_events.reset(); // its connection has to go in this thread
@@ -93,6 +110,24 @@ void HistoryRecorder::hurry()
         write();
 }
 
+void HistoryRecorder::setPaused(const QSet<TargetId> &targets, qint64 now)
+{
+    if (m_events)
+        m_events->spans().setPaused(targets, now);
+}
+
+void HistoryRecorder::setAllPaused(bool isPaused, qint64 now)
+{
+    if (m_events)
+        m_events->spans().setAllPaused(isPaused, now);
+}
+
+void HistoryRecorder::addSpan(const StoredSpan &span)
+{
+    if (m_events)
+        m_events->spans().add(span);
+}
+
 void HistoryRecorder::writeEvents()
 {
     m_events->add(m_queue->takeTransitions());
@@ -101,14 +136,48 @@ void HistoryRecorder::writeEvents()
         emit noticed(notice);
 }
 
+void HistoryRecorder::keepEvidence()
+{
+    if (keepFirst(kEvidenceAtOnce))
+        m_moreEvidence.start();
+    tellDroppedEvidence();
+}
+
+//! \return whether some was kept, and there may be more
+bool HistoryRecorder::keepFirst(qsizetype most)
+{
+    const QList<QueuedFailure> failures = m_evidence->first(most);
+    if (failures.isEmpty())
+        return false;
+    QList<StoredEvidence> answers;
+    for (const QueuedFailure &failure : failures)
+        answers += failure.masked();
+    const QString fault = m_events->keep(answers);
+    tellText(KeepingEvidence, fault);
+    if (!fault.isEmpty())
+        return false; // it waits for the next second
+    m_evidence->done(failures.size());
+    return failures.size() == most;
+}
+
+void HistoryRecorder::tellDroppedEvidence()
+{
+    const quint64 dropped = m_evidence->dropped();
+    if (dropped != std::exchange(m_droppedEvidence, dropped))
+        qCWarning(lcHistory, "There was no room for the evidence of %llu failures in all.",
+                  static_cast<unsigned long long>(dropped));
+}
+
 void HistoryRecorder::write()
 {
     for (const QueuedResult &queued : m_queue->takeAll())
         m_writer->append(queued.target, queued.result);
     tell(Writing, m_writer->write(nowMs()));
     writeEvents();
+    if (!m_moreEvidence.isActive())
+        keepEvidence();
     tellDropped();
-    if (!m_faults[GivingRoom].isEmpty())
+    if (!m_faults[GivingRoom].isEmpty() || !m_faults[Forgetting].isEmpty())
         giveRoom();
     if (m_second.isActive() && !m_compact.isActive())
         m_compact.start();
@@ -128,6 +197,8 @@ void HistoryRecorder::compact()
 
 void HistoryRecorder::giveRoom()
 {
+    m_events->beginForgetting(m_keep, nowMs());
+    m_forget.start();
     const auto removed = removeSegmentsBefore(m_writer->folder(), daysAgo(m_keep.days), kMostRemoved);
     if (!removed)
         return tell(GivingRoom, removed.error());
@@ -140,6 +211,15 @@ void HistoryRecorder::giveRoom()
         if (!isRemoved || !*isRemoved)
             return;
     }
+}
+
+//! After a fault the next turn tries again.
+void HistoryRecorder::forget()
+{
+    const auto isMore = m_events->forgetStep();
+    tellText(Forgetting, isMore ? QString() : isMore.error().sentence());
+    if (isMore && *isMore)
+        m_forget.start();
 }
 
 //! \return whether there was too much, and something to remove

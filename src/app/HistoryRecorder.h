@@ -5,6 +5,7 @@
 //! The object of the storage thread: takes what waits to the disk, once a second.
 
 #include "app/EventRecorder.h"
+#include "app/EvidenceQueue.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
 #include "history/StoredResultWriter.h"
@@ -26,13 +27,18 @@ class HistoryRecorder : public QObject
 
 public:
     //! \param folder  of results; made when something is written
-    //! \param database  of changes and sessions; made likewise
-    HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue);
+    //! \param database  of changes, evidence and sessions; made likewise
+    HistoryRecorder(QString folder, QString database, std::shared_ptr<HistoryQueue> queue,
+                    std::shared_ptr<EvidenceQueue> evidence);
 
     void start();
     void setKeep(const HistoryKeep &keep);
     //! How long a result of each target stands for it; see longestGap().
     void setGaps(const QHash<TargetId, Milliseconds> &gaps) { m_gaps = gaps; }
+    //! See SpanRecorder.
+    void setPaused(const QSet<TargetId> &targets, qint64 now);
+    void setAllPaused(bool isPaused, qint64 now);
+    void addSpan(const StoredSpan &span);
     //! Writes now what waits, without waiting for the second to end: a change is precious.
     void hurry();
     //! Writes what waits now, tries no more, then emits finished().
@@ -51,10 +57,14 @@ private:
     QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows) const;
     void write();
     void writeEvents();
+    void keepEvidence();
+    bool keepFirst(qsizetype most);
+    void tellDroppedEvidence();
     void compact();
     void giveRoom();
+    void forget();
     Expected<bool, FileFault> removeIfTooMuch();
-    enum Work { Writing, Packing, GivingRoom, WritingEvents };
+    enum Work { Writing, Packing, GivingRoom, WritingEvents, KeepingEvidence, Forgetting };
     void tellText(Work work, const QString &fault);
     void tell(Work work, const std::optional<FileFault> &fault);
     void tellDropped();
@@ -62,6 +72,7 @@ private:
     QString m_folder;
     QString m_database;
     std::shared_ptr<HistoryQueue> m_queue;
+    std::shared_ptr<EvidenceQueue> m_evidence;
     std::optional<StoredResultWriter> m_writer;
     HistoryKeep m_keep;
     QHash<TargetId, Milliseconds> m_gaps;
@@ -69,9 +80,12 @@ private:
     QTimer m_second{this};
     QTimer m_compact{this};
     QTimer m_room{this};
-    std::array<QString, 4> m_faults; //!< by Work; empty where it goes well
+    QTimer m_moreEvidence{this};
+    QTimer m_forget{this};
+    std::array<QString, 6> m_faults; //!< by Work; empty where it goes well
     QString m_told;
     quint64 m_dropped = 0;
+    quint64 m_droppedEvidence = 0;
 };
 
 } // namespace watchkeeper

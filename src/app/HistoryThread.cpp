@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryThread.h"
 
+#include "app/EvidenceMask.h"
 #include "app/HistoryRecorder.h"
+#include "app/SpanReason.h"
 #include "engine/StateTracker.h"
 #include "history/values/LongestGap.h"
+
+#include <QDateTime>
 
 #include <utility>
 
@@ -39,6 +43,7 @@ StoredTransition storedTransition(const Transition &transition)
 HistoryThread::HistoryThread(QString folder, QString database, QObject *parent)
     : QObject(parent)
     , m_queue(std::make_shared<HistoryQueue>(kMostWaiting))
+    , m_evidence(std::make_shared<EvidenceQueue>())
     , m_folder(std::move(folder))
     , m_database(std::move(database))
 {
@@ -54,7 +59,7 @@ void HistoryThread::start(const HistoryKeep &keep)
 {
     if (m_recorder)
         return;
-    m_recorder = new HistoryRecorder(m_folder, m_database, m_queue);
+    m_recorder = new HistoryRecorder(m_folder, m_database, m_queue, m_evidence);
     m_recorder->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_recorder, &HistoryRecorder::start);
     connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
@@ -70,13 +75,51 @@ void HistoryThread::start(const HistoryKeep &keep)
     m_recorder->setKeep(keep);
     m_recorder->setGaps(m_gaps);
     m_thread.start();
+    if (!m_targets.isEmpty())
+        recordPaused();
+    if (std::exchange(m_isAllPaused, false))
+        setAllPaused(true);
+}
+
+void HistoryThread::post(const std::function<void(HistoryRecorder *)> &call)
+{
+    if (m_recorder)
+        QMetaObject::invokeMethod(
+            m_recorder, [recorder = m_recorder, call] { call(recorder); }, Qt::QueuedConnection);
 }
 
 void HistoryThread::setKeep(const HistoryKeep &keep)
 {
-    if (m_recorder)
-        QMetaObject::invokeMethod(
-            m_recorder, [recorder = m_recorder, keep] { recorder->setKeep(keep); }, Qt::QueuedConnection);
+    post([keep](HistoryRecorder *recorder) { recorder->setKeep(keep); });
+}
+
+void HistoryThread::recordStandStill(const StandStill &stand)
+{
+    StoredSpan span{SpanKind::Unobserved, std::nullopt, stand.from, stand.to, {}};
+    span.reason = stand.slept ? span_reason::kSlept : span_reason::kStoodStill;
+    post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
+}
+
+void HistoryThread::setAllPaused(bool isPaused)
+{
+    if (std::exchange(m_isAllPaused, isPaused) == isPaused)
+        return;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    post([isPaused, now](HistoryRecorder *recorder) { recorder->setAllPaused(isPaused, now); });
+}
+
+void HistoryThread::recordPaused()
+{
+    QSet<TargetId> paused;
+    for (const Target &target : std::as_const(m_targets)) {
+        if (target.paused)
+            paused.insert(target.id);
+    }
+    if (!m_recorder || m_paused == paused)
+        return;
+    m_paused = paused;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    post([paused, now](HistoryRecorder *recorder) { recorder->setPaused(paused, now); });
 }
 
 void HistoryThread::record(const QList<Result> &results)
@@ -86,8 +129,11 @@ void HistoryThread::record(const QList<Result> &results)
     QList<QueuedResult> queued;
     queued.reserve(results.size());
     for (const Result &result : results) {
-        if (!isVoid(result.observation))
-            queued.append(QueuedResult(result.targetId, storedResult(result)));
+        if (isVoid(result.observation))
+            continue;
+        queued.append(QueuedResult(result.targetId, storedResult(result)));
+        if (result.outcome == Outcome::Up)
+            m_lastGood.note(result);
     }
     m_queue->add(queued);
 }
@@ -98,20 +144,36 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions)
         return;
     QList<StoredTransition> stored;
     stored.reserve(transitions.size());
-    for (const Transition &transition : transitions)
+    for (const Transition &transition : transitions) {
         stored.append(storedTransition(transition));
+        if (transition.after.outcome != Outcome::Up)
+            recordEvidence(transition);
+    }
     m_queue->add(stored);
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+}
+
+//! The good result may be newer where the target recovered within the same batch: then it is none of before.
+void HistoryThread::recordEvidence(const Transition &transition)
+{
+    const Result &failed = transition.result;
+    std::optional<Result> good = m_lastGood.of(failed.targetId);
+    if (good && good->sequence > failed.sequence)
+        good.reset();
+    m_evidence->add(QueuedFailure(failed, good, secretsOf(m_targets.value(failed.targetId), m_secrets)));
 }
 
 void HistoryThread::setTargets(const QList<Target> &targets)
 {
     m_gaps.clear();
-    for (const Target &target : targets)
+    m_targets.clear();
+    for (const Target &target : targets) {
         m_gaps.insert(target.id, longestGap(target.schedule));
-    if (m_recorder)
-        QMetaObject::invokeMethod(
-            m_recorder, [recorder = m_recorder, gaps = m_gaps] { recorder->setGaps(gaps); }, Qt::QueuedConnection);
+        m_targets.insert(target.id, target);
+    }
+    m_lastGood.keepOnly({m_targets.keyBegin(), m_targets.keyEnd()});
+    post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
+    recordPaused();
 }
 
 void HistoryThread::stop()

@@ -4,14 +4,21 @@
 //! \file
 //! Owns the storage thread: results go in, and whether they can be kept comes out.
 
+#include "app/EvidenceQueue.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
+#include "app/LastGood.h"
+#include "checks/Secrets.h"
 #include "engine/EngineNews.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace watchkeeper {
 
@@ -26,7 +33,7 @@ class HistoryThread : public QObject
 
 public:
     //! \param folder  where results are, see Profile::resultsFolder()
-    //! \param database  of changes and sessions, see Profile::historyFile()
+    //! \param database  of changes, evidence and sessions, see Profile::historyFile()
     HistoryThread(QString folder, QString database, QObject *parent = nullptr);
     //! Asserts that it was stopped or never started.
     ~HistoryThread() override;
@@ -36,10 +43,17 @@ public:
     void setKeep(const HistoryKeep &keep);
     //! Results of checks that were stopped are left out: they say nothing about their targets. Nothing happens before start().
     void record(const QList<Result> &results);
-    //! On the disk within moments, not only with the next second.
+    //! On the disk within moments, not only with the next second; of those to something bad also the evidence, and that of the last good
+    //! result before it.
     void recordTransitions(const QList<Transition> &transitions);
-    //! The targets that there are, for how long a result of each stands for it.
+    //! Nobody looked meanwhile.
+    void recordStandStill(const StandStill &stand);
+    //! The whole schedule pauses, or goes on.
+    void setAllPaused(bool isPaused);
+    //! The targets that there are: for how long a result of each stands for it, and which are paused.
     void setTargets(const QList<Target> &targets);
+    //! What `${keychain:KEY}` stands for: evidence must not hold it.
+    void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     //! Stores what is there, ends the thread, then emits stopped(); also where it never ran. The disk may take its time.
     void stop();
 
@@ -51,11 +65,22 @@ signals:
     void stopped();
 
 private:
+    void recordEvidence(const Transition &transition);
+    void recordPaused();
+    //! Calls in the storage thread, where it runs.
+    void post(const std::function<void(HistoryRecorder *)> &call);
+
     std::shared_ptr<HistoryQueue> m_queue;
+    std::shared_ptr<EvidenceQueue> m_evidence;
+    LastGood m_lastGood;
+    QHash<TargetId, Target> m_targets;
+    Secrets m_secrets;
     QThread m_thread;
     QString m_folder;
     QString m_database;
     QHash<TargetId, Milliseconds> m_gaps;
+    std::optional<QSet<TargetId>> m_paused; //!< as last recorded
+    bool m_isAllPaused = false;
     HistoryRecorder *m_recorder = nullptr; //!< dies in its thread when that ends
 };
 

@@ -196,11 +196,15 @@ EngineLimits Settings::limits() const
 
 HistoryKeep Settings::historyKeep() const
 {
-    constexpr qint64 kGigabyte = 1'000'000'000;
+    constexpr qint64 kMegabyte = 1'000'000;
+    constexpr qint64 kGigabyte = 1'000 * kMegabyte;
     HistoryKeep keep;
     keep.days = value(setting::kKeepDays).toInt();
     keep.dailyDays = value(setting::kKeepDailyFor).toInt();
     keep.bytes = value(setting::kKeepGigabytes).toInt() * kGigabyte;
+    keep.changesDays = value(setting::kKeepChangesDays).toInt();
+    keep.evidenceDays = value(setting::kKeepEvidenceDays).toInt();
+    keep.evidenceBytes = value(setting::kKeepEvidenceMegabytes).toInt() * kMegabyte;
     return keep;
 }
 

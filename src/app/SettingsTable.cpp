@@ -55,6 +55,7 @@ QList<Field> historyRows()
     constexpr int kLongest = 3'650;
     constexpr int kLongestDaily = 36'500;
     constexpr int kLargest = 1'000;
+    constexpr int kMostEvidence = 100'000;
     return {
         number(setting::kKeepDays, SettingsText::tr("Keep results for (days)"),
                SettingsText::tr("Each result with its times and values. Older ones are removed, an hour at a time."), 90, 1,
@@ -67,7 +68,17 @@ QList<Field> historyRows()
         number(setting::kKeepDailyFor, SettingsText::tr("Keep daily figures for (days)"),
                SettingsText::tr("What each day of a target came to: uptime, counts and percentiles. They take a hundredth of the room, "
                                 "and tell of years."),
-               1'825, 1, kLongestDaily)};
+               1'825, 1, kLongestDaily),
+        number(setting::kKeepChangesDays, SettingsText::tr("Keep changes for (days)"),
+               SettingsText::tr(
+                   "When targets went from one state to another, and when nobody looked. That is little: years of it take "
+                   "a few megabytes."),
+               1'825, 1, kLongest),
+        number(setting::kKeepEvidenceDays, SettingsText::tr("Keep evidence for (days)"),
+               SettingsText::tr("What targets answered when they failed, and the last good answer before it."), 90, 1,
+               kLongest),
+        number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Evidence at most (MB)"),
+               SettingsText::tr("When evidence takes more room, the oldest is removed first."), 500, 1, kMostEvidence)};
 }
 
 //! The first word is the default.

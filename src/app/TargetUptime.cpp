@@ -27,12 +27,15 @@ Rollup everything(const StoredResultReader &reader, const Target &target, const 
 
 } // namespace
 
-TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded)
+TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
+                        const UnwatchedSpans &unwatched)
 {
     TargetUptime answer;
     const Rollup rollup = everything(reader, target, span, &answer.faults);
     answer.results = rollup.count();
-    answer.uptime = Uptime(statesOver(span, rollup.timeline(), {}), degraded);
+    const QList<StateSpan> states = statesOver(span, rollup.timeline(), unwatched.of(target.id, span.to));
+    answer.uptime = Uptime(states, degraded);
+    answer.uncounted = unwatched.reasons(target.id, states);
     return answer;
 }
 

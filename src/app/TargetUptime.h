@@ -4,6 +4,7 @@
 //! \file
 //! How much of a span a target was up, out of the files of history.
 
+#include "app/UnwatchedSpans.h"
 #include "history/StoredResultReader.h"
 #include "history/values/Uptime.h"
 
@@ -16,12 +17,15 @@ public:
     TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     Uptime uptime;
-    quint64 results = 0; //!< that tell of the span, also of a little before and after it
+    quint64 results = 0;            //!< that tell of the span, also of a little before and after it
+    QList<UncountedTime> uncounted; //!< why what does not count does not, the longest first
     QList<FileFault> faults;
 };
 
 //! \brief Reads rollups where there are some and results where not; blocks, for a pool thread.
 //! \param span  what lies after `now` counts neither way
-TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded);
+//! \param unwatched  of that span: a result does not stand while it was paused, or the program did not run
+TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
+                        const UnwatchedSpans &unwatched = {});
 
 } // namespace watchkeeper

@@ -133,6 +133,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::roundChanged, q, &Watch::roundChanged);
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
+    QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
     QObject::connect(engine, &Engine::triedOut, q, [this](const Result &result) { tellTriedOut(result); });
 }
 
@@ -285,6 +286,7 @@ void Watch::setLimits(const EngineLimits &limits)
 
 void Watch::setSecrets(const Secrets &secrets)
 {
+    d->history.setSecrets(secrets);
     d->post([secrets](Engine *to) { to->setSecrets(secrets); });
 }
 
@@ -295,6 +297,7 @@ void Watch::startSchedule()
 
 void Watch::setPaused(bool paused)
 {
+    d->history.setAllPaused(paused);
     d->post([paused](Engine *to) { to->setPaused(paused); });
 }
 

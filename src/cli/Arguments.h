@@ -31,6 +31,7 @@ enum class Action : quint8 {
     HistoryQuery,
     HistoryUptime,
     HistoryChanges,
+    HistoryEvidence,
     HistoryPrune,
     Man
 };
@@ -68,6 +69,7 @@ struct Arguments
 
     QString from = QStringLiteral("24h"); //!< history: see parseMoment()
     QString to = QStringLiteral("now");   //!< history
+    QString at = QStringLiteral("now");   //!< history evidence: likewise
     QString before;                       //!< history prune: see parseMoment()
     bool degradedIsDown = false;          //!< history uptime --degraded
     std::optional<double> objective;      //!< history uptime: [%]

@@ -242,6 +242,11 @@ void CommandLine::Private::addHistory()
         moment(part, "--to", &Arguments::to, text::kTo);
         format(part, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
     }
+    CLI::App *evidence = command(Action::HistoryEvidence, history, "evidence");
+    texts(evidence, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
+    only(evidence);
+    moment(evidence, "--at", &Arguments::at, text::kAt);
+    format(evidence, {Format::Table, Format::Json, Format::Ndjson});
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
     moment(prune, "--before", &Arguments::before, text::kBefore)->required();
     const auto takeDegraded = [this](const std::string &value) { parsed.degradedIsDown = value == "down"; };

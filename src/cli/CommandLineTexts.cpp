@@ -39,7 +39,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
-~/.config/watchkeeper/history.sqlite	When targets changed and when the program ran. See watchkeeper-cli history.
+~/.config/watchkeeper/history.sqlite	When targets changed, evidence of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
 ~/.config/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
@@ -152,6 +152,19 @@ const CommandText kHistoryChanges{
 
 Exit status: 0; 74 where the database cannot be read.)"};
 
+const CommandText kHistoryEvidence{
+    "Profile",
+    "Show what a target answered when it last failed, and what had been different.\n"
+    "When a target changes to degraded, down or unknown, its answer is kept, and the last good one before it: head and body of "
+    "a "
+    "reply, output, certificates, what was measured. Cookies and the target's own secrets are not.",
+    R"(Examples:
+  watchkeeper-cli history evidence 'Shop API'
+  watchkeeper-cli history evidence 'Shop API' --at 2026-11-20T22:00
+  watchkeeper-cli history evidence 'Shop API' --format ndjson | jq -r .failure.evidence.body
+
+Exit status: 0; 74 where the database cannot be read.)"};
+
 const CommandText kHistoryPrune{
     "Profile",
     "Remove old results, an hour at a time, to give their room back.\n"
@@ -168,7 +181,7 @@ const CommandText kHistoryUptime{
     "Profile",
     "Tell how much of its time each target was up.\n"
     "A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
-    "counts neither as up nor as down, and is told.",
+    "counts neither as up nor as down, and is told with the reason.",
     R"(Examples:
   watchkeeper-cli history uptime --from 30d
   watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
@@ -288,6 +301,8 @@ const CommandText &commandText(Action action)
         return kHistoryQuery;
     case Action::HistoryChanges:
         return kHistoryChanges;
+    case Action::HistoryEvidence:
+        return kHistoryEvidence;
     case Action::HistoryPrune:
         return kHistoryPrune;
     case Action::HistoryUptime:

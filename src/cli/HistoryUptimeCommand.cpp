@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/HistoryUptimeCommand.h"
 
+#include "cli/CliText.h"
 #include "cli/UptimeWriter.h"
 
+#include <QDateTime>
 #include <QtConcurrentRun>
 
 namespace watchkeeper {
@@ -21,7 +23,20 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     const TimeSpan span{from(), to()};
     m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, arguments().objective);
     console().out.write(m_writer->begin());
-    readNext();
+    setReading(true);
+    const auto job = [file = profile().historyFile(), span] {
+        return UnwatchedSpans::read(file, span, QDateTime::currentMSecsSinceEpoch());
+    };
+    QtConcurrent::run(job).then(this, [this](const Expected<UnwatchedSpans, HistoryError> &spans) {
+        setReading(false);
+        if (isEnding())
+            return;
+        if (spans)
+            m_unwatched = *spans;
+        else
+            console().say(CliText::tr("Why nobody looked is not known. %1").arg(spans.error().sentence()));
+        readNext();
+    });
 }
 
 void HistoryUptimeCommand::readNext()
@@ -34,9 +49,8 @@ void HistoryUptimeCommand::readNext()
     }
     setReading(true);
     const DegradedCounts degraded = arguments().degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
-    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, degraded] {
-        return readUptime(source, target, span, degraded);
-    };
+    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, degraded,
+                      unwatched = m_unwatched] { return readUptime(source, target, span, degraded, unwatched); };
     QtConcurrent::run(job).then(this, [this](const TargetUptime &found) {
         setReading(false);
         write(found);

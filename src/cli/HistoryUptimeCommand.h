@@ -30,6 +30,7 @@ private:
     void write(const TargetUptime &found);
 
     std::unique_ptr<UptimeWriter> m_writer;
+    UnwatchedSpans m_unwatched;
     QList<Target> m_targets; //!< still to be read; the first one is being read
 };
 

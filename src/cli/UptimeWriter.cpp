@@ -4,6 +4,7 @@
 
 #include "app/DisplayText.h"
 #include "app/PercentText.h"
+#include "app/SpanReason.h"
 #include "cli/CliText.h"
 #include "cli/Csv.h"
 #include "cli/OrderedJson.h"
@@ -65,7 +66,36 @@ QJsonObject timesJson(const Uptime &uptime)
             {u"degraded"_s, uptime.time(WatchState::Degraded)},
             {u"down"_s, uptime.time(WatchState::Down)},
             {u"unknown"_s, uptime.time(WatchState::Unknown)},
-            {u"unobserved"_s, uptime.time(WatchState::Unobserved)}};
+            {u"unobserved"_s, uptime.time(WatchState::Unobserved)},
+            {u"paused"_s, uptime.time(WatchState::Paused)},
+            {u"maintenance"_s, uptime.time(WatchState::Maintenance)}};
+}
+
+QString stateKey(WatchState state)
+{
+    if (state == WatchState::Paused)
+        return u"paused"_s;
+    return state == WatchState::Maintenance ? u"maintenance"_s : u"unobserved"_s;
+}
+
+QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
+{
+    QJsonArray array;
+    for (const UncountedTime &time : uncounted)
+        array.append(QJsonObject{{u"state"_s, stateKey(time.state)}, {u"reason"_s, time.reason}, {u"ms"_s, time.ms}});
+    return array;
+}
+
+//! `Watchkeeper was not running 2 h, it was paused 5 min`; what simply had no result is not worth words.
+QString whyText(const QList<UncountedTime> &uncounted)
+{
+    QStringList parts;
+    for (const UncountedTime &time : uncounted) {
+        if (!time.reason.isEmpty())
+            parts.append(CliText::tr("%1 %2", "reason, duration")
+                             .arg(displayLine(spanReasonText(time.reason)), humanDuration(static_cast<double>(time.ms))));
+    }
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -85,11 +115,12 @@ QStringList UptimeWriter::heading() const
                         CliText::tr("Longest")};
     if (m_objective)
         heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
-    return heading + QStringList{CliText::tr("Not observed")};
+    return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Why", "time does not count")};
 }
 
-QStringList UptimeWriter::row(const Target &target, const Uptime &uptime) const
+QStringList UptimeWriter::row(const Target &target, const TargetUptime &found) const
 {
+    const Uptime &uptime = found.uptime;
     const bool isKnown = uptime.countedMs() > 0;
     const auto time = [isKnown](qint64 ms) { return isKnown ? timeText(static_cast<double>(ms)) : dash(); };
     QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
@@ -99,7 +130,7 @@ QStringList UptimeWriter::row(const Target &target, const Uptime &uptime) const
         row.append(isKnown ? timeText(std::round(budget.leftMs())) : dash());
         row.append(budget.burnRate() ? QString::number(*budget.burnRate(), 'f', 2) : dash());
     }
-    return row + QStringList{timeText(static_cast<double>(uptime.excludedMs()))};
+    return row + QStringList{timeText(static_cast<double>(uptime.excludedMs())), whyText(found.uncounted)};
 }
 
 QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found) const
@@ -110,6 +141,7 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found) c
                                   u"to"_s,
                                   u"uptime"_s,
                                   u"timesMs"_s,
+                                  u"notCounted"_s,
                                   u"outages"_s,
                                   u"meanTimeToRepairMs"_s,
                                   u"meanTimeBetweenFailuresMs"_s,
@@ -122,6 +154,7 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found) c
                        {u"to"_s, utcText(m_span.to)},
                        {u"uptime"_s, numberOrNull(uptime.share())},
                        {u"timesMs"_s, timesJson(uptime)},
+                       {u"notCounted"_s, uncountedJson(found.uncounted)},
                        {u"outages"_s, outagesJson(uptime)},
                        {u"meanTimeToRepairMs"_s, numberOrNull(uptime.meanTimeToRepair())},
                        {u"meanTimeBetweenFailuresMs"_s, numberOrNull(uptime.meanTimeBetweenFailures())},
@@ -170,7 +203,7 @@ QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found)
         break;
     }
     m_isFirst = false;
-    m_table.addRow(row(target, found.uptime));
+    m_table.addRow(row(target, found));
     return {};
 }
 

@@ -27,7 +27,7 @@ public:
 
 private:
     QStringList heading() const;
-    QStringList row(const Target &target, const Uptime &uptime) const;
+    QStringList row(const Target &target, const TargetUptime &found) const;
     QByteArray json(const Target &target, const TargetUptime &found) const;
     QByteArray csv(const Target &target, const TargetUptime &found) const;
 

@@ -58,8 +58,9 @@ public:
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
         if (!m_core && !closed) {
-            m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine),
-                                                  [engine](const Result &result) { emit engine->triedOut(result); });
+            m_core = std::make_unique<EngineCore>(
+                limits, network, parts, signalsOf(engine), [engine](const Result &result) { emit engine->triedOut(result); },
+                [engine](const StandStill &stand) { emit engine->stoodStill(stand); });
             m_core->setSecrets(secrets);
         }
         return m_core.get();

@@ -85,6 +85,8 @@ signals:
     //! Exactly one for each tryOut(), as soon as it ends and not in batches; `sequence` is 0.
     void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    //! Nothing was looked at meanwhile, though the schedule wanted it. Told as soon as it is over.
+    void stoodStill(const watchkeeper::StandStill &stand);
     void stopped();
 
 private:

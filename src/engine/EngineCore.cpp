@@ -42,7 +42,7 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 } // namespace
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners, TryOuts::Tell tellTryOut)
+                       ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(std::move(listeners), [this] { return load(); })
@@ -61,6 +61,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
           [this] { m_reporter.noteRound(m_rounds.progress()); })
     , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
     , m_tellTryOut(std::move(tellTryOut))
+    , m_tellStandStill(std::move(tellStandStill))
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
 {
@@ -364,16 +365,18 @@ void EngineCore::beat()
 void EngineCore::observe()
 {
     if (const auto interruption = m_sleep.look(m_clock.now(), m_clock.wall()))
-        noteInterruption(interruption->slept);
+        noteInterruption(*interruption);
 }
 
-void EngineCore::noteInterruption(std::chrono::nanoseconds slept)
+void EngineCore::noteInterruption(const SleepDetector::Interruption &interruption)
 {
+    if (interruption.to > interruption.from)
+        m_tellStandStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
     const QList<TargetId> interrupted = m_runner.interruptRunning();
     m_interrupted = interrupted.size();
     qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
            static_cast<long long>(m_interrupted));
-    m_scheduler.skip(slept, m_clock.now());
+    m_scheduler.skip(interruption.slept, m_clock.now());
     watchAll();
     arm();
 }

@@ -24,8 +24,10 @@ namespace watchkeeper {
 class EngineCore
 {
 public:
+    using TellStandStill = std::function<void(const StandStill &)>;
+
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-               ReporterListeners listeners, TryOuts::Tell tellTryOut);
+               ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -63,7 +65,7 @@ private:
 
     void beat();
     void observe();
-    void noteInterruption(std::chrono::nanoseconds slept);
+    void noteInterruption(const SleepDetector::Interruption &interruption);
     void watch(const TargetId &id);
     void watchAll();
     void noteTriedOut(const Result &result);
@@ -80,6 +82,7 @@ private:
     Rounds m_rounds;
     TryOuts m_tryOuts;
     TryOuts::Tell m_tellTryOut;
+    TellStandStill m_tellStandStill;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
     SleepDetector m_sleep;

@@ -73,6 +73,15 @@ struct Standing
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
+//! \brief A while in which nothing could be looked at: the computer slept, or the program was stopped or got no processor.
+struct StandStill
+{
+    qint64 from = 0; //!< [ms] since 1970, UTC, by the wall clock: the last moment before it
+    qint64 to = 0;   //!< the first one after it; > from
+    bool slept = false;
+    friend bool operator==(const StandStill &, const StandStill &) = default;
+};
+
 //! A change of a target's hard outcome.
 struct Transition
 {
@@ -88,4 +97,5 @@ struct Transition
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
 Q_DECLARE_METATYPE(watchkeeper::RoundProgress)
 Q_DECLARE_METATYPE(watchkeeper::Transition)
+Q_DECLARE_METATYPE(watchkeeper::StandStill)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

@@ -12,9 +12,9 @@ std::optional<SleepDetector::Interruption> SleepDetector::look(MonotonicTime now
     const std::chrono::nanoseconds passed = now - last->monotonic;
     const std::chrono::nanoseconds grown = (wall - last->wall) - passed;
     if (grown > kTolerance)
-        return Interruption{grown};
+        return Interruption{grown, last->wall, wall};
     if (passed > kTolerance + kLongestPause)
-        return Interruption{};
+        return Interruption{{}, last->wall, wall};
     return std::nullopt;
 }
 

@@ -24,6 +24,8 @@ public:
     struct Interruption
     {
         std::chrono::nanoseconds slept{}; //!< time that passed for the world but not for the monotonic clock, >= 0
+        std::chrono::milliseconds from{}; //!< wall clock at the look before
+        std::chrono::milliseconds to{};   //!< and at this one; before `from` where the clock was set back
     };
 
     std::optional<Interruption> look(MonotonicTime now, std::chrono::milliseconds wall);

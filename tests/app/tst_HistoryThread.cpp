@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FailurePair.h"
 #include "app/HistoryThread.h"
+#include "checks/Registry.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/SessionTable.h"
+#include "history/database/SpanTable.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +33,9 @@ private slots:
     void tellsWhatItCannotStoreAndGoesOn();
     void keepsChangesAndSessions();
     void changesWaitForTheDatabase();
+    void keepsEvidenceOfFailures();
+    void evidenceWaitsForTheDatabase();
+    void keepsWhenNobodyLooked();
     void tellsOfADamagedDatabase();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
@@ -56,6 +63,17 @@ Result resultOf(const TargetId &target, const QDateTime &at, const QString &summ
     result.at = at;
     result.outcome = Outcome::Up;
     result.observation.summary = summary;
+    return result;
+}
+
+Result answerOf(const TargetId &target, const QDateTime &at, Outcome outcome, const QByteArray &body)
+{
+    Result result = resultOf(target, at, u"answer"_s);
+    result.outcome = outcome;
+    EvidenceData data;
+    data.body = body;
+    data.bodySize = body.size();
+    result.observation.evidence = Evidence(std::move(data));
     return result;
 }
 
@@ -194,6 +212,95 @@ void tst_HistoryThread::changesWaitForTheDatabase()
     QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
     stop(&history);
     QCOMPARE(changes().size(), 1);
+}
+
+//! The failure and the last good answer before it, nothing else; without secrets.
+void tst_HistoryThread::keepsEvidenceOfFailures()
+{
+    qputenv("EVIDENCE_TEST_TOKEN", "hunter22");
+    Target target;
+    target.id = m_target;
+    target.kind = u"http"_s;
+    target.fields =
+        *Fields::fromJson(findKind(u"http"_s)->fields,
+                          QJsonObject{{u"url"_s, u"http://localhost/"_s},
+                                      {u"headers"_s, QJsonObject{{u"X-Api-Key"_s, u"${env:EVIDENCE_TEST_TOKEN}"_s}}}});
+    HistoryThread history(folder(), database());
+    history.setTargets({target});
+    history.start({});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 0; i < 5; ++i)
+        history.record({answerOf(m_target, now.addSecs(i), Outcome::Up, "fine " + QByteArray::number(i))});
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.result = answerOf(m_target, now.addSecs(10), Outcome::Down, "no, hunter22 is wrong");
+    history.record({transition.result});
+    history.recordTransitions({transition});
+    history.record({answerOf(m_target, now.addSecs(11), Outcome::Up, "fine again")});
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, now.addSecs(20).toMSecsSinceEpoch());
+    QVERIFY(pair && pair->failed && pair->good);
+    QCOMPARE(pair->failed->at, now.addSecs(10).toMSecsSinceEpoch());
+    QCOMPARE(pair->failed->outcome, Outcome::Down);
+    QCOMPARE(pair->failed->evidence->body, "no, *** is wrong");
+    QCOMPARE(pair->good->at, now.addSecs(4).toMSecsSinceEpoch());
+    QCOMPARE(pair->good->evidence->body, "fine 4");
+    QVERIFY(!readFailure(database(), m_target, now.addSecs(9).toMSecsSinceEpoch())->failed);
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    QVERIFY(!reader.open());
+    QCOMPARE(EvidenceTable(&reader).times(m_target, 0, now.addDays(1).toMSecsSinceEpoch())->size(), 2);
+}
+
+void tst_HistoryThread::evidenceWaitsForTheDatabase()
+{
+    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    HistoryThread history(folder(), database());
+    QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down), transitionOf(QUuid::createUuid(), Outcome::Down)});
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    QVERIFY(QDir().rmdir(database()));
+    QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, QDateTime::currentMSecsSinceEpoch());
+    QVERIFY(pair && pair->failed);
+    QCOMPARE(pair->failed->seen.error->message(), u"Refused."_s);
+    QVERIFY(!pair->good);
+}
+
+void tst_HistoryThread::keepsWhenNobodyLooked()
+{
+    const auto spans = [this] {
+        HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+        const auto found = SpanTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
+        return found ? *found : QList<StoredSpan>();
+    };
+    Target target;
+    target.id = m_target;
+    target.paused = true;
+    {
+        HistoryThread history(folder(), database());
+        history.setTargets({target});
+        history.start({});
+        history.recordStandStill({1'000, 5'000, true});
+        history.setAllPaused(true);
+        QTRY_COMPARE_WITH_TIMEOUT(spans().size(), 3, 20'000);
+        stop(&history);
+    }
+    HistoryThread history(folder(), database());
+    history.start({});
+    target.paused = false;
+    history.setTargets({target});
+    stop(&history);
+    QHash<QString, StoredSpan> byReason;
+    for (const StoredSpan &span : spans()) {
+        QVERIFY2(span.ended && *span.ended >= span.begun, qPrintable(span.reason));
+        byReason.insert(span.reason, span);
+    }
+    QCOMPARE(byReason[u"slept"_s].begun, 1'000);
+    QCOMPARE(byReason[u"slept"_s].ended, 5'000);
+    QVERIFY(byReason[u"slept"_s].kind == SpanKind::Unobserved);
+    QVERIFY(byReason[u"allPaused"_s].kind == SpanKind::Paused && !byReason[u"allPaused"_s].target);
+    QCOMPARE(byReason[u"paused"_s].target, m_target);
 }
 
 void tst_HistoryThread::tellsOfADamagedDatabase()

@@ -4,9 +4,11 @@
 #include "cli/Moment.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
+#include "history/database/EvidenceTable.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -26,6 +28,7 @@ private slots:
     void init();
     void whatWasWatchedCanBeRead();
     void changesAndUptime();
+    void evidenceOfAFailure();
     void pruneRemovesWhatIsOlder();
     void isReadWhileItIsWritten();
     void aTargetWithoutIdIsTheSameInTheNextRun();
@@ -131,8 +134,66 @@ void tst_CliHistory::changesAndUptime()
     for (const QJsonValue &time : times)
         sum += time.toDouble();
     QCOMPARE(sum, 3'600'000.0);
+    double uncounted = 0;
+    QStringList reasons;
+    for (const QJsonValue &part : good.value(u"notCounted"_s).toArray()) {
+        uncounted += part[u"ms"_s].toDouble();
+        reasons.append(part[u"reason"_s].toString());
+    }
+    QCOMPARE(uncounted, times[u"unobserved"_s].toDouble());
+    QVERIFY2(reasons.contains(u"notRunning"_s), lines[0]); // since just now
+    QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"1h"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Watchkeeper was not running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
+}
+
+//! Of what failed, with what was different before.
+void tst_CliHistory::evidenceOfAFailure()
+{
+    const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+    writeFile(*m_folder, u"p/targets.json"_s,
+              R"({"version":1,"targets":[{"id":")" + shop.toByteArray(QUuid::WithoutBraces)
+                  + R"(","name":"Shop","kind":"http","url":"http://localhost:9/"}, {"name":"Other","kind":"simulated"}]})");
+    {
+        HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto answer = [&](qint64 at, Outcome outcome, int status, const QByteArray &body) {
+            EvidenceData data;
+            data.head = "HTTP/1.1 " + QByteArray::number(status) + " x\nServer: a\nX-Node: " + body + '\n';
+            data.body = "first\n" + body + "\n";
+            StoredEvidence stored{shop, at, Evidence(data)};
+            stored.outcome = outcome;
+            stored.seen.summary = u"%1 x"_s.arg(status);
+            stored.seen.durationMs = 40;
+            stored.seen.addValue(u"status"_s, status);
+            stored.seen.addValue(u"ip"_s, u"127.0.0.1"_s);
+            return stored;
+        };
+        StoredEvidence failed = answer(now - 60'000, Outcome::Down, 503, "two");
+        failed.seen.error.emplace(ErrorType::Condition, u"It says 503."_s);
+        QVERIFY(!EvidenceTable(&database).add({answer(now - 120'000, Outcome::Up, 200, "one"), failed}));
+    }
+    QCOMPARE(cli({u"history"_s, u"evidence"_s, u"Shop"_s}), 0);
+    const QByteArray text = m_cli->out();
+    QVERIFY2(text.contains("✖ Shop: Down on ") && text.contains("It says 503."), text);
+    QVERIFY2(text.contains("Status") && text.contains("200 ") && text.contains("503"), text);
+    QVERIFY2(text.contains("X-Node") && text.contains("Body, line 2"), text);
+    QVERIFY2(text.contains("Everything else is the same, or nearly: IP address, Server, Time."), text);
+    QVERIFY2(text.contains("HTTP/1.1 503 x") && text.contains("first\ntwo"), text);
+    QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s}), 0);
+    const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
+    QCOMPARE(all.size(), 2);
+    const QJsonObject shopJson = all[0].toObject();
+    QCOMPARE(shopJson[u"target"_s].toString(), u"Shop"_s);
+    QCOMPARE(shopJson[u"failure"_s][u"outcome"_s].toString(), u"down"_s);
+    QCOMPARE(shopJson[u"failure"_s][u"evidence"_s][u"body"_s].toString(), u"first\ntwo\n"_s);
+    QCOMPARE(shopJson[u"before"_s][u"values"_s][u"status"_s].toInt(), 200);
+    QCOMPARE(shopJson[u"differences"_s].toArray().size(), 4);
+    QCOMPARE(shopJson[u"same"_s].toArray().size(), 3);
+    QVERIFY(all[1].toObject()[u"failure"_s].isNull());
+    QCOMPARE(cli({u"history"_s, u"evidence"_s, u"Shop"_s, u"--at"_s, u"90s"_s}), 0);
+    QCOMPARE(m_cli->out(), "Shop: there is no evidence of a failure.\n");
 }
 
 void tst_CliHistory::pruneRemovesWhatIsOlder()

@@ -854,10 +854,16 @@ void tst_Engine::resumeVoidsWhatRan()
         target.schedule.attempts = 1;
     }
     harness.setTargets(targets);
+    QList<StandStill> stands;
+    QObject::connect(&harness.engine, &Engine::stoodStill, &harness,
+                     [&stands](const StandStill &stand) { stands.append(stand); });
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 4);
     shifted.wall += 1h; // the computer sleeps: the deadlines pass before anybody looks
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 4);
+    QCOMPARE(stands.size(), 1);
+    QVERIFY(stands.first().slept);
+    QVERIFY(std::abs(stands.first().to - stands.first().from - 3'600'000) < 10'000);
     QCOMPARE(harness.count(ErrorType::Timeout), 0);
     QVERIFY(harness.transitions.isEmpty());
     for (const Result &result : std::as_const(harness.results))

@@ -95,6 +95,10 @@ void tst_Watchdog::noticesSleep()
     QCOMPARE(interruption.has_value(), interrupted);
     if (interruption)
         QCOMPARE(std::chrono::milliseconds(interruption->slept / 1ms).count(), slept.count());
+    if (interruption) {
+        QCOMPARE(interruption->from.count(), (epoch + 1s).count());
+        QCOMPARE(interruption->to.count(), (epoch + 1s + wall).count());
+    }
 }
 
 void tst_Watchdog::noticesSleepOnce()

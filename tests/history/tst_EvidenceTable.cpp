@@ -4,6 +4,7 @@
 #include "history/database/EvidenceTable.h"
 
 #include "history/database/EvidenceBytes.h"
+#include "history/database/SeenBytes.h"
 #include "history/database/TransitionTable.h"
 
 #include <QFileInfo>
@@ -29,6 +30,8 @@ private slots:
     void cleanup();
     void comesBack();
     void isCut();
+    void whatWasSeenComesBack();
+    void theNewestBeforeAMoment();
     void equalPartsAreKeptOnce();
     void goesWithTheLast();
     void damagedBytesAreEmpty();
@@ -148,6 +151,84 @@ void tst_EvidenceTable::isCut()
     QCOMPARE(found->errors, data.errors);
     QVERIFY(!found->areErrorsCut);
     QCOMPARE(found->tls.chain, data.tls.chain.first(1));
+}
+
+//! Also without a reply: a refused connection is evidence.
+void tst_EvidenceTable::whatWasSeenComesBack()
+{
+    const QDateTime ends(QDate(2027, 1, 4), QTime(12, 30, 1, 250), Qt::UTC);
+    StoredEvidence stored{kShop, 10, {}};
+    stored.outcome = Outcome::Down;
+    Observation &seen = stored.seen;
+    seen.summary = u"503 Größe"_s;
+    seen.durationMs = 84.25;
+    seen.phases.set(Phase::Connect, 32.5);
+    seen.addValue(u"status"_s, 503);
+    seen.addValue(u"share"_s, 0.5, Unit::Percent);
+    seen.addValue(u"ip"_s, u"127.0.0.1"_s);
+    seen.addValue(u"open"_s, true);
+    seen.addValue(u"ends"_s, ends);
+    seen.addValue(u"names"_s, QStringList{u"a"_s, u"b"_s});
+    seen.values.append({u"/disk"_s, 7, Unit::Byte, ValueSource::Perfdata});
+    seen.text = u"hop 1"_s;
+    seen.error.emplace(ErrorType::Condition, u"Not as wanted."_s, u"raw"_s);
+    seen.warning.emplace(ErrorType::Tls, u"It ends soon."_s);
+    seen.isInconclusive = true;
+    EvidenceTable table(m_database.get());
+    QVERIFY(!table.add({stored}));
+    const auto found = table.newest(kShop, 11, EvidenceTable::Wanted::Bad);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->at, 10);
+    QCOMPARE((*found)->outcome, Outcome::Down);
+    QVERIFY((*found)->evidence.isNull());
+    const Observation &back = (*found)->seen;
+    QCOMPARE(back.summary, seen.summary);
+    QCOMPARE(back.durationMs, seen.durationMs);
+    QCOMPARE(back.phases.get(Phase::Connect), 32.5);
+    QVERIFY(!back.phases.get(Phase::Dns));
+    QCOMPARE(back.values.size(), seen.values.size());
+    for (qsizetype i = 0; i < back.values.size(); ++i) {
+        QCOMPARE(back.values[i].name, seen.values[i].name);
+        QCOMPARE(back.values[i].value, seen.values[i].value);
+        QCOMPARE(back.values[i].unit, seen.values[i].unit);
+        QCOMPARE(back.values[i].source, seen.values[i].source);
+    }
+    QCOMPARE(back.text, seen.text);
+    QCOMPARE(back.error->type(), ErrorType::Condition);
+    QCOMPARE(back.error->message(), seen.error->message());
+    QCOMPARE(back.error->detail(), seen.error->detail());
+    QCOMPARE(back.warning->message(), seen.warning->message());
+    QVERIFY(back.isInconclusive);
+    const QByteArray bytes = seenBytes(Outcome::Down, seen, 1 << 20);
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        Outcome outcome = Outcome::Up;
+        Observation cut;
+        QVERIFY(!readSeen(bytes.first(size), &outcome, &cut));
+    }
+}
+
+void tst_EvidenceTable::theNewestBeforeAMoment()
+{
+    using Wanted = EvidenceTable::Wanted;
+    EvidenceTable table(m_database.get());
+    const auto at = [](qint64 time, Outcome outcome) {
+        StoredEvidence stored{kShop, time, withBody(QByteArray::number(time))};
+        stored.outcome = outcome;
+        return stored;
+    };
+    QVERIFY(!table.add({at(10, Outcome::Up), at(20, Outcome::Degraded), at(30, Outcome::Down), at(40, Outcome::Up),
+                        at(50, Outcome::Unknown)}));
+    const auto timeOf = [&table](qint64 before, Wanted wanted) {
+        const auto found = table.newest(kShop, before, wanted);
+        return found && *found ? (*found)->at : -1;
+    };
+    QCOMPARE(timeOf(100, Wanted::Bad), 50);
+    QCOMPARE(timeOf(50, Wanted::Bad), 30);
+    QCOMPARE(timeOf(50, Wanted::Good), 40);
+    QCOMPARE(timeOf(30, Wanted::Good), 10);
+    QCOMPARE(timeOf(10, Wanted::Good), -1);
+    QCOMPARE((*table.newest(kShop, 100, Wanted::Bad))->evidence->body, "50");
+    QVERIFY(!*table.newest(kMail, 100, Wanted::Bad));
 }
 
 void tst_EvidenceTable::equalPartsAreKeptOnce()

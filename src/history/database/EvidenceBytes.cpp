@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 //! Keys of the envelope. Their numbers stand in files.
-enum Key : qint64 { Head = 1, BodySize, BodyCut, ErrorsCut, Protocol, Cipher, PeerName, Problems, Verified };
+enum Key : qint64 { Head = 1, BodySize, BodyCut, ErrorsCut, Protocol, Cipher, PeerName, Problems, Verified, Seen, Nothing };
 
 //! Nothing of what is cut or damaged: Qt 6.4 crashes on looking into the map that it makes of half a one.
 QCborValue wholeCbor(const QByteArray &bytes)
@@ -48,7 +48,7 @@ QList<QByteArray> chainFrom(const QByteArray &bytes)
     return chain;
 }
 
-QByteArray envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
+QCborMap envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
 {
     QCborMap envelope;
     envelope[Key::Head] = data.head.first(std::min(data.head.size(), mostHead));
@@ -60,16 +60,19 @@ QByteArray envelopeOf(const EvidenceData &data, qsizetype mostHead, qsizetype mo
     envelope[Key::PeerName] = data.tls.peerName;
     envelope[Key::Problems] = QCborArray::fromStringList(data.tls.problems);
     envelope[Key::Verified] = data.tls.isVerified;
-    return QCborValue(envelope).toCbor();
+    return envelope;
 }
 
 } // namespace
 
-EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent)
+EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen)
 {
     const EvidenceData &data = *evidence.operator->();
     EvidenceBytes bytes;
-    bytes.envelope = envelopeOf(data, mostHead, mostContent);
+    QCborMap envelope = evidence.isNull() ? QCborMap{{Key::Nothing, true}} : envelopeOf(data, mostHead, mostContent);
+    if (!seen.isEmpty())
+        envelope[Key::Seen] = seen;
+    bytes.envelope = QCborValue(envelope).toCbor();
     bytes.body = data.body.first(std::min(data.body.size(), mostContent));
     bytes.errors = data.errors.first(std::min(data.errors.size(), mostContent));
     bytes.chain = chainBytes(data.tls.chain, mostContent);
@@ -79,6 +82,8 @@ EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizet
 Evidence evidenceFrom(const EvidenceBytes &bytes)
 {
     const QCborMap envelope = wholeCbor(bytes.envelope).toMap();
+    if (envelope[Key::Nothing].toBool())
+        return {};
     EvidenceData data;
     data.head = envelope[Key::Head].toByteArray();
     data.body = bytes.body;
@@ -95,6 +100,11 @@ Evidence evidenceFrom(const EvidenceBytes &bytes)
         data.tls.problems.append(problem.toString());
     data.tls.isVerified = envelope[Key::Verified].toBool(true);
     return Evidence(std::move(data));
+}
+
+QByteArray seenIn(const QByteArray &envelope)
+{
+    return wholeCbor(envelope).toMap()[Key::Seen].toByteArray();
 }
 
 QByteArray compressed(const QByteArray &content)

@@ -20,10 +20,13 @@ struct EvidenceBytes
 };
 
 //! \param mostHead, mostContent  [bytes] more of a part is left out, which the envelope tells; of a chain whole certificates
-EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent);
+//! \param seen  the rest of what the check saw, as seenBytes() makes it: goes into the envelope
+EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen = {});
 
-//! What cannot be read of them is empty.
+//! What cannot be read of them is empty. Null where that was kept.
 Evidence evidenceFrom(const EvidenceBytes &bytes);
+//! What evidenceBytes() was given; empty where it was nothing.
+QByteArray seenIn(const QByteArray &envelope);
 
 //! qCompress(), and back: empty where it is damaged or larger than `most` [bytes], which is looked at first.
 QByteArray compressed(const QByteArray &content);

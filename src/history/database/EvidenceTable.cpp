@@ -3,6 +3,7 @@
 #include "history/database/EvidenceTable.h"
 
 #include "history/database/EvidenceBytes.h"
+#include "history/database/SeenBytes.h"
 
 #include <QCryptographicHash>
 #include <QSqlQuery>
@@ -26,6 +27,11 @@ EvidenceBytes bytesOf(const QSqlQuery &row)
     return bytes;
 }
 
+bool isNothing(const StoredEvidence &stored)
+{
+    return stored.evidence.isNull() && stored.seen.summary.isEmpty() && stored.seen.values.isEmpty() && !stored.seen.error;
+}
+
 } // namespace
 
 HistoryFault EvidenceTable::add(const QList<StoredEvidence> &batch)
@@ -34,7 +40,7 @@ HistoryFault EvidenceTable::add(const QList<StoredEvidence> &batch)
         return {};
     return m_database->inTransaction([&]() -> HistoryFault {
         for (const StoredEvidence &stored : batch) {
-            if (stored.evidence.isNull())
+            if (isNothing(stored))
                 continue;
             if (auto fault = addOne(stored))
                 return fault;
@@ -54,7 +60,8 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
         return fault;
     if (isThere) // before its pieces, which nobody would remove
         return {};
-    const EvidenceBytes bytes = evidenceBytes(stored.evidence, kMostHead, kMostContent);
+    const EvidenceBytes bytes =
+        evidenceBytes(stored.evidence, kMostHead, kMostContent, seenBytes(stored.outcome, stored.seen, kMostHead));
     QVariantList values{*target, stored.at, compressed(bytes.envelope)};
     for (const QByteArray &content : {bytes.body, bytes.errors, bytes.chain}) {
         const auto piece = pieceOf(content);
@@ -97,6 +104,31 @@ Expected<Evidence, HistoryError> EvidenceTable::find(const TargetId &target, qin
             " WHERE e.target = (SELECT key FROM target WHERE id = ?) AND e.at = ?"_s,
             {target.toRfc4122(), at}, [&found](const QSqlQuery &row) { found = evidenceFrom(bytesOf(row)); }))
         return Unexpected(*fault);
+    return found;
+}
+
+Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(const TargetId &target, qint64 before,
+                                                                            Wanted wanted) const
+{
+    std::optional<StoredEvidence> found;
+    const auto look = [&](const QSqlQuery &row) {
+        StoredEvidence stored{target, row.value(0).toLongLong(), {}};
+        const QByteArray seen = seenIn(decompressed(row.value(1).toByteArray(), kMostEnvelope));
+        const bool isRead = !found && readSeen(seen, &stored.outcome, &stored.seen);
+        if (isRead && (stored.outcome == Outcome::Up) == (wanted == Wanted::Good))
+            found = stored;
+    };
+    if (auto fault =
+            m_database->select(u"SELECT at, envelope FROM evidence WHERE target = (SELECT key FROM target WHERE id = ?)"
+                               " AND at < ? ORDER BY at DESC LIMIT ?"_s,
+                               {target.toRfc4122(), before, kMostLooked}, look))
+        return Unexpected(*fault);
+    if (!found)
+        return found;
+    const auto evidence = find(target, found->at);
+    if (!evidence)
+        return Unexpected(evidence.error());
+    found->evidence = *evidence;
     return found;
 }
 

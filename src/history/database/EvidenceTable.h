@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What checks got, kept for those who want to look later. Equal bodies, outputs and certificate chains are kept once.
+//! What checks saw and got, kept for those who want to look later. Equal bodies, outputs and certificate chains are kept once.
 
 #include "history/database/TargetTable.h"
-#include "model/Evidence.h"
+#include "model/Observation.h"
 
 #include <QList>
 
+#include <optional>
+
 namespace watchkeeper {
 
-//! \brief The evidence of one result.
+//! \brief One result, whole.
 struct StoredEvidence
 {
     TargetId target;
     qint64 at = 0; //!< [ms] since 1970, UTC: that of its result
     Evidence evidence;
+    Outcome outcome = Outcome::Unknown;
+    Observation seen = {}; //!< the rest of it: without evidence of its own
 };
 
 //! \brief Works on a HistoryDatabase that lives longer, in its thread.
@@ -35,10 +39,14 @@ public:
     {
     }
 
-    //! All in one transaction. Null evidence is left out; what is there of a target and time already stays as it is.
+    //! All in one transaction. Where nothing was seen there is nothing; what is there of a target and time already stays as it is.
     HistoryFault add(const QList<StoredEvidence> &batch);
     //! Null where there is none.
     Expected<Evidence, HistoryError> find(const TargetId &target, qint64 at) const;
+    enum class Wanted { Good, Bad };
+    //! The newest with at < `before` that was up, or was not; none where there is no such. Looks at the kMostLooked before that time.
+    Expected<std::optional<StoredEvidence>, HistoryError> newest(const TargetId &target, qint64 before, Wanted wanted) const;
+    static constexpr int kMostLooked = 100;
     //! When there is some, from <= at < to, oldest first.
     Expected<QList<qint64>, HistoryError> times(const TargetId &target, qint64 from, qint64 to) const;
     //! \brief Removes what is older, the oldest first, `atMost` a call: 50 are enough, more make the transaction long.

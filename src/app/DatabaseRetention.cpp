@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DatabaseRetention.h"
+
+#include <chrono>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kEvidenceAtOnce = 20; // bodies and chains go with it
+constexpr int kRowsAtOnce = 100;
+constexpr int kPagesAtOnce = 64;
+
+qint64 daysBefore(qint64 now, int days)
+{
+    return now - std::chrono::milliseconds(std::chrono::days(days)).count();
+}
+
+//! Nothing more of that kind was left.
+Expected<bool, HistoryError> isLast(const Expected<int, HistoryError> &removed, int most)
+{
+    if (!removed)
+        return Unexpected(removed.error());
+    return *removed < most;
+}
+
+} // namespace
+
+DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *sessions)
+    : m_database(database)
+    , m_sessions(sessions)
+    , m_evidence(database)
+    , m_transitions(database)
+    , m_spans(database)
+{
+}
+
+void DatabaseRetention::begin(const HistoryKeep &keep, qint64 now)
+{
+    m_keep = keep;
+    m_now = now;
+    m_stage = Stage::OldEvidence;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::step()
+{
+    const auto isDone = isStageDone();
+    if (!isDone) {
+        m_stage = Stage::Done;
+        return isDone;
+    }
+    if (*isDone && m_stage != Stage::Done)
+        m_stage = static_cast<Stage>(static_cast<int>(m_stage) + 1);
+    return m_stage != Stage::Done;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::isStageDone()
+{
+    const qint64 oldest = daysBefore(m_now, m_keep.changesDays);
+    switch (m_stage) {
+    case Stage::OldEvidence:
+        return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidenceAtOnce), kEvidenceAtOnce);
+    case Stage::TooMuchEvidence:
+        return isEvidenceSmall();
+    case Stage::Changes:
+        return isLast(m_transitions.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+    case Stage::Spans:
+        return isLast(m_spans.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+    case Stage::Sessions:
+        return isLast(m_sessions->removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+    case Stage::Room: {
+        const auto left = m_database->shrink(kPagesAtOnce);
+        if (!left)
+            return Unexpected(left.error());
+        return *left == 0;
+    }
+    case Stage::Done:
+        break;
+    }
+    return true;
+}
+
+//! Removes the oldest until it is.
+Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
+{
+    const auto bytes = m_evidence.size();
+    if (!bytes)
+        return Unexpected(bytes.error());
+    if (*bytes <= m_keep.evidenceBytes)
+        return true;
+    const auto removed = m_evidence.removeBefore(m_now, kEvidenceAtOnce);
+    if (!removed)
+        return Unexpected(removed.error());
+    return *removed == 0;
+}
+
+} // namespace watchkeeper

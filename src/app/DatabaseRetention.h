@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Forgets what is too old in the database, or too much, so little at a time that nothing else waits.
+
+#include "app/HistoryKeep.h"
+#include "history/database/EvidenceTable.h"
+#include "history/database/SessionTable.h"
+#include "history/database/SpanTable.h"
+#include "history/database/TransitionTable.h"
+
+namespace watchkeeper {
+
+//! \brief Lives in the storage thread. A sweep goes through evidence, changes, spans and sessions, then gives the room back to the disk.
+class DatabaseRetention
+{
+public:
+    //! \param database  outlives this
+    //! \param sessions  that of the running session, which stays
+    DatabaseRetention(HistoryDatabase *database, SessionTable *sessions);
+
+    //! A sweep begins, or begins anew.
+    void begin(const HistoryKeep &keep, qint64 now);
+    //! \brief A few rows, or a few pages, each time. \return whether there is more to do; after a fault the sweep is over
+    Expected<bool, HistoryError> step();
+
+private:
+    enum class Stage : quint8 { OldEvidence, TooMuchEvidence, Changes, Spans, Sessions, Room, Done };
+    Expected<bool, HistoryError> isStageDone();
+    Expected<bool, HistoryError> isEvidenceSmall();
+
+    HistoryDatabase *const m_database;
+    SessionTable *const m_sessions;
+    EvidenceTable m_evidence;
+    TransitionTable m_transitions;
+    SpanTable m_spans;
+    HistoryKeep m_keep;
+    qint64 m_now = 0;
+    Stage m_stage = Stage::Done;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Which texts must not get to the disk with what a target's checks saw: a server may repeat a password that it was sent. Pure, but for
+//! the environment.
+
+#include "checks/Secrets.h"
+#include "history/database/EvidenceTable.h"
+#include "model/Target.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief The secrets of a target as they may stand in a reply: what its secret fields, header fields and addresses hold, also where that is
+//! a placeholder for a variable or for a key of the keychain; as it is, percent-encoded, and as HTTP sends a name and a password.
+//!
+//! What `${file:PATH}` stands for is not known here. Texts of less than four characters are left out: they stand everywhere.
+//! \param keychain  what `${keychain:KEY}` stands for
+QStringList secretsOf(const Target &target, const Secrets &keychain);
+
+//! \brief The same with `***` in place of the secrets, and of the values of header fields that bear some, such as cookies.
+StoredEvidence maskedEvidence(StoredEvidence stored, const QStringList &secrets);
+
+} // namespace watchkeeper

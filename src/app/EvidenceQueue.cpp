@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EvidenceQueue.h"
+
+#include "app/EvidenceMask.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kAround = 1024; // about what the rest of an observation takes
+
+StoredEvidence storedEvidence(const Result &result)
+{
+    StoredEvidence stored{result.targetId, result.at.toMSecsSinceEpoch(), {}};
+    stored.outcome = result.outcome;
+    stored.seen = result.observation;
+    stored.evidence = std::exchange(stored.seen.evidence, {}).shortened(EvidenceTable::kMostContent);
+    return stored;
+}
+
+} // namespace
+
+QueuedFailure::QueuedFailure(const Result &failed, const std::optional<Result> &good, QStringList secrets)
+    : m_secrets(std::move(secrets))
+{
+    if (good)
+        m_answers.append(storedEvidence(*good));
+    m_answers.append(storedEvidence(failed));
+}
+
+QList<StoredEvidence> QueuedFailure::masked() const
+{
+    QList<StoredEvidence> masked;
+    for (const StoredEvidence &answer : m_answers)
+        masked.append(maskedEvidence(answer, m_secrets));
+    return masked;
+}
+
+qsizetype QueuedFailure::cost() const
+{
+    qsizetype bytes = 0;
+    for (const StoredEvidence &answer : m_answers)
+        bytes += answer.evidence.cost() + kAround;
+    return bytes;
+}
+
+void EvidenceQueue::add(const QueuedFailure &failure)
+{
+    const std::lock_guard lock(m_mutex);
+    m_bytes += failure.cost();
+    m_failures.append(failure);
+    while (m_bytes > m_most)
+        dropFirst();
+}
+
+void EvidenceQueue::dropFirst()
+{
+    m_bytes -= m_failures.first().cost();
+    m_failures.removeFirst();
+    ++m_dropped;
+    ++m_droppedOfGiven;
+}
+
+QList<QueuedFailure> EvidenceQueue::first(qsizetype most)
+{
+    const std::lock_guard lock(m_mutex);
+    m_droppedOfGiven = 0;
+    return m_failures.first(std::min(most, m_failures.size()));
+}
+
+void EvidenceQueue::done(qsizetype count)
+{
+    const std::lock_guard lock(m_mutex);
+    for (qsizetype i = m_droppedOfGiven; i < count; ++i) {
+        m_bytes -= m_failures.first().cost();
+        m_failures.removeFirst();
+    }
+    m_droppedOfGiven = std::max<qsizetype>(m_droppedOfGiven - count, 0);
+}
+
+quint64 EvidenceQueue::dropped() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_dropped;
+}
+
+} // namespace watchkeeper

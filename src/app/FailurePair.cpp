@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FailurePair.h"
+
+#include <QFileInfo>
+
+namespace watchkeeper {
+
+Expected<FailurePair, HistoryError> readFailure(const QString &database, const TargetId &target, qint64 by)
+{
+    using Wanted = EvidenceTable::Wanted;
+    FailurePair pair;
+    if (!database.contains(QStringLiteral("://")) && !QFileInfo::exists(database))
+        return pair;
+    HistoryDatabase reader(database, HistoryDatabase::Access::Read);
+    const EvidenceTable table(&reader);
+    if (const HistoryFault fault = reader.open())
+        return Unexpected(*fault);
+    const auto failed = table.newest(target, by + 1, Wanted::Bad);
+    if (!failed)
+        return Unexpected(failed.error());
+    pair.failed = *failed;
+    if (!pair.failed)
+        return pair;
+    const auto good = table.newest(target, pair.failed->at, Wanted::Good);
+    if (!good)
+        return Unexpected(good.error());
+    pair.good = *good;
+    return pair;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A failure and the last good answer before it, out of the database of the history.
+
+#include "history/database/EvidenceTable.h"
+#include "model/Target.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief What is compared. Values that travel between threads.
+class FailurePair
+{
+public:
+    FailurePair() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    std::optional<StoredEvidence> failed; //!< none: there is no evidence of a failure by then
+    std::optional<StoredEvidence> good;   //!< none: it was never seen well before, or that was forgotten
+};
+
+//! \brief Blocks, for a pool thread. Where there is no database there is no failure.
+//! \param database  see Profile::historyFile()
+//! \param by  [ms] since 1970, UTC: the newest failure until then
+Expected<FailurePair, HistoryError> readFailure(const QString &database, const TargetId &target, qint64 by);
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::FailurePair)

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SpanRecorder.h"
+
+#include "app/SpanReason.h"
+
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kShortest = 1'000; // [ms] a restart within a second is no gap
+
+} // namespace
+
+void SpanRecorder::setPaused(const QSet<TargetId> &targets, qint64 now)
+{
+    m_unsorted.append({targets, now});
+}
+
+void SpanRecorder::setAllPaused(bool isPaused, qint64 now)
+{
+    if (isPaused)
+        begin(SpanKind::Paused, {}, now, span_reason::kAllPaused);
+    else
+        end(SpanKind::Paused, {}, now);
+}
+
+void SpanRecorder::begin(SpanKind kind, std::optional<TargetId> target, qint64 now, const QString &reason)
+{
+    m_waiting.append({{kind, target, now, std::nullopt, reason}, false});
+}
+
+void SpanRecorder::end(SpanKind kind, std::optional<TargetId> target, qint64 now)
+{
+    m_waiting.append({{kind, target, now, now, {}}, true});
+}
+
+HistoryFault SpanRecorder::write()
+{
+    if (m_begun) {
+        if (const HistoryFault fault = writeBegin())
+            return fault;
+        m_begun.reset();
+    }
+    if (!m_unsorted.isEmpty() && !m_open) {
+        if (const HistoryFault fault = readOpen(m_unsorted.first().at))
+            return fault;
+    }
+    for (const Paused &paused : std::exchange(m_unsorted, {})) {
+        for (const TargetId &target : paused.targets - *m_open)
+            begin(SpanKind::Paused, target, paused.at, span_reason::kPaused);
+        for (const TargetId &target : *m_open - paused.targets)
+            end(SpanKind::Paused, target, paused.at);
+        m_open = paused.targets;
+    }
+    while (!m_waiting.isEmpty()) {
+        if (const HistoryFault fault = take(m_waiting.first()))
+            return fault;
+        m_waiting.removeFirst();
+    }
+    return {};
+}
+
+//! Sessions before this one; a clock that was set back in between leaves no gap.
+HistoryFault SpanRecorder::writeBegin()
+{
+    const auto sessions = m_sessions.between(0, *m_begun);
+    if (!sessions)
+        return sessions.error();
+    std::optional<StoredSession> last;
+    for (const StoredSession &session : *sessions) {
+        if (session.begun < *m_begun && (!last || session.ended > last->ended))
+            last = session;
+    }
+    if (!last)
+        return {};
+    if (const HistoryFault fault = m_spans.end(SpanKind::Paused, {}, last->ended)) // it did not come to that itself
+        return fault;
+    if (*m_begun - last->ended < kShortest)
+        return {};
+    const QString reason = last->isClean ? span_reason::kNotRunning : span_reason::kCrashed;
+    return m_spans.add({SpanKind::Unobserved, std::nullopt, last->ended, *m_begun, reason});
+}
+
+HistoryFault SpanRecorder::readOpen(qint64 now)
+{
+    const auto spans = m_spans.between(now, std::numeric_limits<qint64>::max());
+    if (!spans)
+        return spans.error();
+    QSet<TargetId> open;
+    for (const StoredSpan &span : *spans) {
+        if (span.kind == SpanKind::Paused && span.target && !span.ended)
+            open.insert(*span.target);
+    }
+    m_open = open;
+    return {};
+}
+
+HistoryFault SpanRecorder::take(const Step &step)
+{
+    return step.isEnd ? m_spans.end(step.span.kind, step.span.target, *step.span.ended) : m_spans.add(step.span);
+}
+
+} // namespace watchkeeper

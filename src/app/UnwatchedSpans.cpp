@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/UnwatchedSpans.h"
+
+#include "app/SpanReason.h"
+#include "history/database/SessionTable.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+
+//! From the end of the newest session on, where that is over: the next one will write the same.
+std::optional<StoredSpan> sinceTheLast(const QList<StoredSession> &sessions, qint64 now)
+{
+    if (sessions.isEmpty())
+        return std::nullopt;
+    const StoredSession last =
+        *std::max_element(sessions.begin(), sessions.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
+    const qint64 runsFor = 2 * SessionTable::kAliveEvery.count(); // it would have said so since
+    if (!last.isClean && now - last.ended < runsFor)
+        return std::nullopt;
+    return StoredSpan{SpanKind::Unobserved, std::nullopt, last.ended, std::nullopt,
+                      last.isClean ? span_reason::kNotRunning : span_reason::kCrashed};
+}
+
+SpanKind kindOf(WatchState state)
+{
+    if (state == WatchState::Maintenance)
+        return SpanKind::Maintenance;
+    return state == WatchState::Paused ? SpanKind::Paused : SpanKind::Unobserved;
+}
+
+bool isUncounted(WatchState state)
+{
+    return state == WatchState::Unobserved || state == WatchState::Paused || state == WatchState::Maintenance;
+}
+
+} // namespace
+
+Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &database, const TimeSpan &span, qint64 now)
+{
+    if (!database.contains(QStringLiteral("://")) && !QFileInfo::exists(database))
+        return UnwatchedSpans();
+    HistoryDatabase reader(database, HistoryDatabase::Access::Read);
+    if (const HistoryFault fault = reader.open())
+        return Unexpected(*fault);
+    const auto stored = SpanTable(&reader).between(span.from, span.to);
+    if (!stored)
+        return Unexpected(stored.error());
+    const auto sessions = SessionTable(&reader).between(0, kForEver);
+    if (!sessions)
+        return Unexpected(sessions.error());
+    QList<StoredSpan> spans = *stored;
+    if (const auto since = sinceTheLast(*sessions, now); since && since->begun < span.to)
+        spans.append(*since);
+    std::stable_sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.begun < b.begun; });
+    return UnwatchedSpans(spans);
+}
+
+QList<WatchSpan> UnwatchedSpans::of(const TargetId &target, qint64 to) const
+{
+    QList<WatchSpan> spans;
+    for (const StoredSpan &span : m_spans) {
+        if (isAbout(span, target))
+            spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
+    }
+    return spans;
+}
+
+QList<UncountedTime> UnwatchedSpans::reasons(const TargetId &target, const QList<StateSpan> &states) const
+{
+    QMap<std::pair<WatchState, QString>, qint64> times;
+    for (const StateSpan &state : states) {
+        if (!isUncounted(state.state))
+            continue;
+        qint64 from = state.time.from;
+        for (const StoredSpan &span : m_spans) {
+            const TimeSpan part = common({span.begun, span.ended.value_or(kForEver)}, {from, state.time.to});
+            if (!isAbout(span, target) || span.kind != kindOf(state.state) || part.isEmpty())
+                continue;
+            times[{state.state, {}}] += part.from - from;
+            times[{state.state, span.reason}] += part.length();
+            from = part.to;
+        }
+        times[{state.state, {}}] += state.time.to - from;
+    }
+    QList<UncountedTime> reasons;
+    for (auto time = times.cbegin(); time != times.cend(); ++time) {
+        if (time.value() > 0)
+            reasons.append({time.key().first, time.key().second, time.value()});
+    }
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) { return a.ms > b.ms; });
+    return reasons;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! When targets were not looked at over a span, and why, out of the database of the history.
+
+#include "history/database/SpanTable.h"
+#include "history/values/TimeSpan.h"
+
+#include <QList>
+#include <QMetaType>
+
+namespace watchkeeper {
+
+//! \brief So much of a state that does not count had that reason.
+struct UncountedTime
+{
+    WatchState state = WatchState::Unobserved;
+    QString reason; //!< for spanReasonText(); empty: there was simply no result
+    qint64 ms = 0;
+    friend bool operator==(const UncountedTime &, const UncountedTime &) = default;
+};
+
+//! \brief Spans of all targets. A value that travels between threads.
+class UnwatchedSpans
+{
+public:
+    UnwatchedSpans() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    explicit UnwatchedSpans(QList<StoredSpan> spans)
+        : m_spans(std::move(spans))
+    {
+    }
+
+    //! \brief Blocks, for a pool thread. None where there is no database. Since its last end the program does not run, unless it runs.
+    //! \param database  see Profile::historyFile()
+    //! \param now       [ms] since 1970, UTC
+    static Expected<UnwatchedSpans, HistoryError> read(const QString &database, const TimeSpan &span, qint64 now);
+
+    //! For statesOver(): its own and those of all; what is still so ends with `to`.
+    QList<WatchSpan> of(const TargetId &target, qint64 to) const;
+    //! \brief Divides what does not count by its reasons, the longest first.
+    //! \param states  of the target, made with of()
+    QList<UncountedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;
+
+private:
+    bool isAbout(const StoredSpan &span, const TargetId &target) const { return !span.target || *span.target == target; }
+
+    QList<StoredSpan> m_spans; //!< by their begin
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::UnwatchedSpans)

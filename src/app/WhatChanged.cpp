@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WhatChanged.h"
+
+#include "checks/network/CertificateFacts.h"
+
+#include <QHash>
+#include <QSslCertificate>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kNearly = 0.1;    // of the greater one
+constexpr double kTimesLonger = 2; // less is how times are
+constexpr double kNoticeable = 10; // [ms]
+constexpr qsizetype kLongestLine = 200;
+
+//! What a check saw in one list, with the facts of a certificate that it did not get to use.
+QList<ObservedValue> valuesOf(const StoredEvidence &answer)
+{
+    Observation seen = answer.seen;
+    const QList<QByteArray> &chain = answer.evidence->tls.chain;
+    if (!chain.isEmpty() && !seen.value(u"certificateFingerprint"_s).isValid()) {
+        const QSslCertificate certificate(chain.first(), QSsl::Der);
+        if (!certificate.isNull())
+            addCertificateFacts(&seen, certificate, QDateTime::fromMSecsSinceEpoch(answer.at, Qt::UTC));
+    }
+    QList<ObservedValue> values = seen.values;
+    const QStringList keys = valueKeys(values);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        values[i].name = keys[i];
+    // It changes by itself; when it ends is told as well.
+    values.removeIf([](const ObservedValue &value) { return value.name == "certificateDaysLeft"_L1; });
+    return values;
+}
+
+//! Fields of one name in one line; without those that are others in each reply.
+QList<ObservedValue> headersOf(const StoredEvidence &answer)
+{
+    QList<ObservedValue> headers;
+    QHash<QByteArray, qsizetype> places;
+    const auto fields = answer.evidence->headers();
+    for (const auto &[name, value] : fields) {
+        const QByteArray folded = name.toLower();
+        if (folded == "date" || folded == "age")
+            continue;
+        const auto place = places.constFind(folded);
+        if (place == places.constEnd()) {
+            places.insert(folded, headers.size());
+            headers.append({QString::fromLatin1(name), QString::fromUtf8(value)});
+        } else {
+            headers[*place].value = headers[*place].value.toString() + u", "_s + QString::fromUtf8(value);
+        }
+    }
+    return headers;
+}
+
+QList<ObservedValue> timesOf(const StoredEvidence &answer)
+{
+    QList<ObservedValue> times{{u"duration"_s, answer.seen.durationMs, Unit::Millisecond}};
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (const auto time = answer.seen.phases.get(static_cast<Phase>(i)))
+            times.append({phaseKey(static_cast<Phase>(i)), *time, Unit::Millisecond});
+    }
+    return times;
+}
+
+bool isNumber(const QVariant &value)
+{
+    const int type = value.typeId();
+    return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::ULongLong
+        || type == QMetaType::Double || type == QMetaType::Float;
+}
+
+bool isMeasured(const ObservedValue &value)
+{
+    return value.unit != Unit::None || value.source == ValueSource::Perfdata || value.name.startsWith("size"_L1);
+}
+
+bool isSame(AnswerPart part, const ObservedValue &before, const ObservedValue &after)
+{
+    if (!isNumber(before.value) || !isNumber(after.value))
+        return before.value == after.value;
+    const double a = before.value.toDouble();
+    const double b = after.value.toDouble();
+    const double greater = std::max(std::abs(a), std::abs(b));
+    if (part == AnswerPart::Time)
+        return std::abs(a - b) < kNoticeable || greater < kTimesLonger * std::min(std::abs(a), std::abs(b));
+    return isMeasured(before) ? std::abs(a - b) <= kNearly * greater : a == b;
+}
+
+//! Header names and keys as they were written; told apart without their case.
+void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<ObservedValue> &after, WhatChanged *changed)
+{
+    const auto find = [](const QList<ObservedValue> &values, const QString &name) {
+        return std::find_if(values.begin(), values.end(),
+                            [&name](const ObservedValue &value) { return value.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    for (const ObservedValue &value : before) {
+        const auto other = find(after, value.name);
+        if (other == after.end())
+            changed->missing.append({part, value, {}});
+        else if (isSame(part, value, *other))
+            changed->same.append({part, value, *other});
+        else
+            changed->differences.append({part, value, *other});
+    }
+    for (const ObservedValue &value : after) {
+        if (find(before, value.name) == before.end())
+            changed->differences.append({part, {}, value});
+    }
+}
+
+ObservedValue lineOf(const QByteArrayList &lines, qsizetype place)
+{
+    if (place >= lines.size())
+        return {QString::number(place + 1), QVariant()};
+    return {QString::number(place + 1), QString::fromUtf8(lines[place].left(kLongestLine))};
+}
+
+//! The first line that is another; what is no text differs as a whole.
+void compareLines(AnswerPart part, const QByteArray &before, const QByteArray &after, WhatChanged *changed)
+{
+    if (before == after) {
+        if (!before.isEmpty())
+            changed->same.append({part, {{}, QString()}, {{}, QString()}});
+        return;
+    }
+    if (after.isEmpty()) {
+        changed->missing.append({part, lineOf(before.split('\n'), 0), {}});
+        return;
+    }
+    const QByteArrayList old = before.isEmpty() ? QByteArrayList() : before.split('\n');
+    const QByteArrayList now = after.split('\n');
+    qsizetype place = 0;
+    while (place < old.size() && place < now.size() && old[place] == now[place])
+        ++place;
+    changed->differences.append({part, lineOf(old, place), lineOf(now, place)});
+}
+
+} // namespace
+
+WhatChanged::WhatChanged(const StoredEvidence &before, const StoredEvidence &after)
+{
+    const QString result = u"result"_s;
+    compare(AnswerPart::Result, {{result, before.seen.summary}}, {{result, after.seen.summary}}, this);
+    compare(AnswerPart::Value, valuesOf(before), valuesOf(after), this);
+    compare(AnswerPart::Header, headersOf(before), headersOf(after), this);
+    compareLines(AnswerPart::Line, before.evidence->body, after.evidence->body, this);
+    compareLines(AnswerPart::Error, before.evidence->errors, after.evidence->errors, this);
+    compare(AnswerPart::Time, timesOf(before), timesOf(after), this);
+}
+
+} // namespace watchkeeper

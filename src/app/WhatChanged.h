@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What is different between a good answer and a bad one. Pure functions, safe from any thread.
+
+#include "history/database/EvidenceTable.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! What of an answer a difference is about.
+enum class AnswerPart : quint8 {
+    Result, //!< its one line
+    Value,  //!< address, status, certificate, size, and whatever else its kind measures
+    Header, //!< a field of the head of a reply
+    Line,   //!< the first line of body or output that is another
+    Error,  //!< the same of the error output
+    Time    //!< how long all of it, or a phase of it, took
+};
+
+//! \brief One of them, by its name. An invalid value: it was not seen there.
+struct AnswerDifference
+{
+    AnswerPart part = AnswerPart::Result;
+    ObservedValue before;
+    ObservedValue after;
+    QString name() const { return before.name.isEmpty() ? after.name : before.name; }
+};
+
+//! \brief All of both answers, each thing once: as a difference, as missing, or as the same.
+class WhatChanged
+{
+public:
+    WhatChanged() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    WhatChanged(const StoredEvidence &before, const StoredEvidence &after);
+
+    //! What was seen both times and is another, and what is new; in the order of AnswerPart.
+    QList<AnswerDifference> differences;
+    //! What was seen before, and is not seen any more; likewise. What a reply held is not told one by one where there is none now.
+    QList<AnswerDifference> missing;
+    //! Numbers that measure something are the same within a tenth, times within their double, or within 10 ms.
+    QList<AnswerDifference> same;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `history evidence`: what a target answered when it failed, and what was different before.
+
+#include "app/FailurePair.h"
+#include "cli/HistoryCommand.h"
+
+namespace watchkeeper {
+
+//! \brief The newest failure of each target until a moment; one target after the other.
+class HistoryEvidenceCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    using HistoryCommand::HistoryCommand;
+
+protected:
+    void chosen(const QList<Target> &targets) override;
+
+private:
+    using Failure = Expected<FailurePair, HistoryError>;
+    void readNext();
+    void write(const Failure &found);
+    QByteArray textOf(const Target &target, const FailurePair &pair);
+
+    QList<Target> m_targets;
+    qint64 m_by = 0; //!< [ms] since 1970
+    bool m_isFirst = true;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/SeenBytes.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace watchkeeper {
+
+namespace {
+
+//! Keys of the map. Their numbers stand in files, as do those of outcomes, units, sources and types of errors.
+enum Key : qint64 { Verdict = 1, Summary, Duration, TimeOfPhases, Values, Text, Error, Warning, Inconclusive };
+
+constexpr qint64 kOutcomes = 4;
+constexpr qint64 kErrorTypes = static_cast<qint64>(ErrorType::Internal) + 1;
+constexpr qint64 kSources = 2;
+
+template<typename Enum>
+std::optional<Enum> enumFrom(const QCborValue &value, qint64 count)
+{
+    const qint64 number = value.toInteger(-1);
+    return number >= 0 && number < count ? std::optional(static_cast<Enum>(number)) : std::nullopt;
+}
+
+QCborValue phasesValue(const Phases &phases)
+{
+    QCborArray times;
+    for (int i = 0; i < kPhaseCount; ++i) {
+        const auto time = phases.get(static_cast<Phase>(i));
+        times.append(time ? QCborValue(*time) : QCborValue(nullptr));
+    }
+    return times;
+}
+
+Phases phasesFrom(const QCborArray &times)
+{
+    Phases phases;
+    for (qsizetype i = 0; i < std::min<qsizetype>(times.size(), kPhaseCount); ++i) {
+        if (times.at(i).isDouble() && std::isfinite(times.at(i).toDouble()))
+            phases.set(static_cast<Phase>(i), times.at(i).toDouble());
+    }
+    return phases;
+}
+
+QCborArray valuesArray(const QList<ObservedValue> &values, qsizetype most)
+{
+    QCborArray array;
+    qsizetype room = most;
+    for (const ObservedValue &value : values) {
+        const QCborArray one{value.name, QCborValue::fromVariant(value.value), static_cast<qint64>(value.unit),
+                             static_cast<qint64>(value.source)};
+        room -= QCborValue(one).toCbor().size();
+        if (room < 0)
+            break;
+        array.append(one);
+    }
+    return array;
+}
+
+//! A list of texts comes back as what it was, not as a list of anything.
+QVariant variantFrom(const QCborValue &value)
+{
+    const QVariant variant = value.toVariant();
+    if (!value.isArray())
+        return variant;
+    const QVariantList list = variant.toList();
+    const bool isTexts =
+        std::all_of(list.begin(), list.end(), [](const QVariant &item) { return item.typeId() == QMetaType::QString; });
+    return isTexts ? QVariant(variant.toStringList()) : variant;
+}
+
+QList<ObservedValue> valuesFrom(const QCborArray &array)
+{
+    QList<ObservedValue> values;
+    for (const QCborValue &item : array) {
+        const QCborArray one = item.toArray();
+        const auto unit = enumFrom<Unit>(one.at(2), kUnitCount);
+        const auto source = enumFrom<ValueSource>(one.at(3), kSources);
+        if (one.at(0).isString() && unit && source)
+            values.append({one.at(0).toString(), variantFrom(one.at(1)), *unit, *source});
+    }
+    return values;
+}
+
+QCborValue errorValue(const std::optional<CheckError> &error, qsizetype most)
+{
+    if (!error)
+        return {};
+    return QCborArray{static_cast<qint64>(error->type()), error->message().left(most), error->detail().left(most)};
+}
+
+std::optional<CheckError> errorFrom(const QCborValue &value)
+{
+    const QCborArray parts = value.toArray();
+    if (parts.isEmpty())
+        return std::nullopt;
+    const auto type = enumFrom<ErrorType>(parts.at(0), kErrorTypes);
+    return CheckError(type.value_or(ErrorType::Internal), parts.at(1).toString(), parts.at(2).toString());
+}
+
+} // namespace
+
+QByteArray seenBytes(Outcome outcome, const Observation &seen, qsizetype most)
+{
+    QCborMap map;
+    map[Key::Verdict] = static_cast<qint64>(outcome);
+    map[Key::Summary] = seen.summary.left(most);
+    map[Key::Duration] = seen.durationMs;
+    map[Key::TimeOfPhases] = phasesValue(seen.phases);
+    map[Key::Values] = valuesArray(seen.values, most);
+    map[Key::Text] = seen.text.left(most);
+    map[Key::Inconclusive] = seen.isInconclusive;
+    if (seen.error)
+        map[Key::Error] = errorValue(seen.error, most);
+    if (seen.warning)
+        map[Key::Warning] = errorValue(seen.warning, most);
+    return QCborValue(map).toCbor();
+}
+
+bool readSeen(const QByteArray &bytes, Outcome *outcome, Observation *seen)
+{
+    QCborParserError problem;
+    const QCborValue whole = QCborValue::fromCbor(bytes, &problem);
+    if (problem.error != QCborError::NoError || !whole.isMap())
+        return false;
+    const QCborMap map = whole.toMap();
+    *outcome = enumFrom<Outcome>(map[Key::Verdict], kOutcomes).value_or(Outcome::Unknown);
+    seen->summary = map[Key::Summary].toString();
+    seen->durationMs = map[Key::Duration].toDouble();
+    seen->phases = phasesFrom(map[Key::TimeOfPhases].toArray());
+    seen->values = valuesFrom(map[Key::Values].toArray());
+    seen->text = map[Key::Text].toString();
+    seen->isInconclusive = map[Key::Inconclusive].toBool();
+    seen->error = errorFrom(map[Key::Error]);
+    seen->warning = errorFrom(map[Key::Warning]);
+    return true;
+}
+
+} // namespace watchkeeper

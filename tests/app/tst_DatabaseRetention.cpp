@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DatabaseRetention.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! What is too old or too much goes, in small steps; what is needed stays.
+class tst_DatabaseRetention : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void nothingToDo();
+    void whatIsTooOld();
+    void tooMuchEvidence();
+    void theRoomIsGivenBack();
+    void stepsAreSmall();
+    void aFaultEndsTheSweep();
+
+private:
+    //! \return how many steps it took
+    int sweep(const HistoryKeep &keep);
+    qint64 count(const QString &table);
+    void addEvidence(int many, qint64 from, qsizetype size);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryDatabase> m_database;
+    std::unique_ptr<SessionTable> m_sessions;
+    const TargetId m_target = QUuid::createUuid();
+};
+
+namespace {
+
+constexpr qint64 kDay = std::chrono::milliseconds(std::chrono::days(1)).count();
+constexpr qint64 kNow = 10'000 * kDay;
+
+QByteArray noise(qsizetype size)
+{
+    QByteArray bytes(size, '\0');
+    for (char &byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::global()->bounded(256));
+    return bytes;
+}
+
+HistoryKeep keeping(int changesDays, int evidenceDays, qint64 evidenceBytes)
+{
+    HistoryKeep keep;
+    keep.changesDays = changesDays;
+    keep.evidenceDays = evidenceDays;
+    keep.evidenceBytes = evidenceBytes;
+    return keep;
+}
+
+} // namespace
+
+void tst_DatabaseRetention::init()
+{
+    m_sessions.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<HistoryDatabase>(m_folder->filePath(u"history.sqlite"_s), HistoryDatabase::Access::Write);
+    m_sessions = std::make_unique<SessionTable>(m_database.get());
+    QVERIFY(!m_database->open());
+}
+
+int tst_DatabaseRetention::sweep(const HistoryKeep &keep)
+{
+    DatabaseRetention retention(m_database.get(), m_sessions.get());
+    retention.begin(keep, kNow);
+    int steps = 1;
+    auto isMore = retention.step();
+    for (; isMore && *isMore && steps < 10'000; ++steps)
+        isMore = retention.step();
+    return isMore ? steps : -1;
+}
+
+qint64 tst_DatabaseRetention::count(const QString &table)
+{
+    qint64 rows = -1;
+    (void)m_database->select(u"SELECT count(*) FROM "_s + table, {},
+                             [&rows](const QSqlQuery &row) { rows = row.value(0).toLongLong(); });
+    return rows;
+}
+
+void tst_DatabaseRetention::addEvidence(int many, qint64 from, qsizetype size)
+{
+    QList<StoredEvidence> batch;
+    for (int i = 0; i < many; ++i) {
+        EvidenceData data;
+        data.body = noise(size);
+        batch.append({m_target, from + i, Evidence(data)});
+    }
+    QVERIFY(!EvidenceTable(m_database.get()).add(batch));
+}
+
+void tst_DatabaseRetention::nothingToDo()
+{
+    QCOMPARE(sweep({}), 6);
+    DatabaseRetention retention(m_database.get(), m_sessions.get());
+    QVERIFY(!*retention.step()); // nothing began
+}
+
+void tst_DatabaseRetention::whatIsTooOld()
+{
+    SpanTable spans(m_database.get());
+    TransitionTable transitions(m_database.get());
+    const qint64 old = kNow - 100 * kDay;
+    const qint64 recent = kNow - 10 * kDay;
+    for (const qint64 at : {old, recent}) {
+        addEvidence(30, at, 100);
+        QVERIFY(!SessionTable(m_database.get()).begin(at));
+        QVERIFY(!spans.add({SpanKind::Unobserved, {}, at, at + 10, {}}));
+        QList<StoredTransition> changes;
+        for (int i = 0; i < 250; ++i)
+            changes.append({m_target, u"Shop"_s, at + i, {}, Outcome::Down, at + i, 1, {}, {}, {}});
+        QVERIFY(!transitions.add(changes));
+    }
+    QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // it still is
+    QVERIFY(!m_sessions->begin(old));                               // this one
+    QVERIFY(sweep(keeping(200, 50, 1 << 30)) > 6);
+    QCOMPARE(count(u"evidence"_s), 30);
+    QCOMPARE(count(u"transition"_s), 500);
+    QVERIFY(sweep(keeping(50, 50, 1 << 30)) > 6);
+    QCOMPARE(count(u"transition"_s), 251); // the last of before says how it stood
+    QCOMPARE(count(u"span"_s), 2);
+    QCOMPARE(count(u"session"_s), 2);
+    QCOMPARE(EvidenceTable(m_database.get()).times(m_target, 0, kNow)->first(), recent);
+}
+
+void tst_DatabaseRetention::tooMuchEvidence()
+{
+    addEvidence(100, kNow - 10 * kDay, 1'000);
+    const qint64 all = *EvidenceTable(m_database.get()).size();
+    QVERIFY(sweep(keeping(1, 50, all / 2)) > 0);
+    const QList<qint64> left = *EvidenceTable(m_database.get()).times(m_target, 0, kNow);
+    QVERIFY2(left.size() >= 30 && left.size() <= 50, qPrintable(QString::number(left.size())));
+    QCOMPARE(left.last(), kNow - 10 * kDay + 99); // the oldest went
+    QVERIFY(sweep(keeping(1, 50, 1)) > 0);        // none fits
+    QCOMPARE(count(u"evidence"_s), 0);
+    QCOMPARE(count(u"piece"_s), 0);
+}
+
+void tst_DatabaseRetention::theRoomIsGivenBack()
+{
+    addEvidence(100, kNow - 10 * kDay, 30'000);
+    QVERIFY(sweep({}) > 0);
+    qint64 pages = 0;
+    const auto look = [&] {
+        (void)m_database->select(u"PRAGMA page_count"_s, {},
+                                 [&pages](const QSqlQuery &row) { pages = row.value(0).toLongLong(); });
+        return pages;
+    };
+    const qint64 before = look();
+    QVERIFY(sweep(keeping(1, 5, 1 << 30)) > 0);
+    QVERIFY2(look() < before / 5, qPrintable(QString::number(pages)));
+}
+
+//! Nothing else may be written for longer than 50 ms; with room for a busy computer.
+void tst_DatabaseRetention::stepsAreSmall()
+{
+    addEvidence(300, kNow - 100 * kDay, 60'000);
+    DatabaseRetention retention(m_database.get(), m_sessions.get());
+    retention.begin(keeping(1, 50, 1 << 30), kNow);
+    QList<qint64> times;
+    bool isMore = true;
+    while (isMore) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto more = retention.step();
+        QVERIFY(more.hasValue());
+        isMore = *more;
+        times.append(clock.elapsed());
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("%lld steps, half within %lld ms, longest %lld ms", static_cast<long long>(times.size()),
+          static_cast<long long>(times[times.size() / 2]), static_cast<long long>(times.last()));
+    QVERIFY(times.size() > 30);
+    QVERIFY(times[times.size() / 2] < 50);
+    QCOMPARE(count(u"evidence"_s), 0);
+}
+
+void tst_DatabaseRetention::aFaultEndsTheSweep()
+{
+    m_database->close();
+    QVERIFY(QFile::remove(m_database->path()));
+    QVERIFY(QDir().mkpath(m_database->path()));
+    DatabaseRetention retention(m_database.get(), m_sessions.get());
+    retention.begin({}, kNow);
+    QVERIFY(!retention.step());
+    QVERIFY(!*retention.step());
+}
+
+QTEST_GUILESS_MAIN(tst_DatabaseRetention)
+#include "tst_DatabaseRetention.moc"

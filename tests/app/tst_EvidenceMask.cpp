@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EvidenceMask.h"
+
+#include "checks/Registry.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! No secret gets to the disk with a reply that repeats it.
+class tst_EvidenceMask : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void secrets_data();
+    void secrets();
+    void headersThatBearSecrets();
+    void everywhere();
+};
+
+namespace {
+
+Target targetOf(const QByteArray &fields)
+{
+    Target target;
+    target.kind = u"http"_s;
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, QJsonDocument::fromJson(fields).object());
+    target.fields = read ? *read : Fields();
+    return target;
+}
+
+} // namespace
+
+void tst_EvidenceMask::secrets_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("none") << QByteArray(R"({"url":"http://localhost/?page=1234567"})") << QStringList();
+    QTest::newRow("a secret field") << QByteArray(R"({"url":"http://localhost/","bearerToken":"abcdef"})")
+                                    << QStringList{u"abcdef"_s};
+    QTest::newRow("a header by its name") << QByteArray(
+        R"({"url":"http://localhost/","headers":{"X-Api-Key":"abcdef","Accept":"text/html"}})")
+                                          << QStringList{u"abcdef"_s};
+    QTest::newRow("behind its scheme") << QByteArray(
+        R"({"url":"http://localhost/","headers":{"Authorization":"Bearer abcdef"}})")
+                                       << QStringList{u"Bearer abcdef"_s, u"abcdef"_s, u"Bearer%20abcdef"_s};
+    QTest::newRow("a password") << QByteArray(R"({"url":"http://localhost/","username":"me","password":"p w/d"})")
+                                << QStringList{u"p w/d"_s, u"p%20w%2Fd"_s, u"bWU6cCB3L2Q="_s};
+    QTest::newRow("in an address") << QByteArray(R"({"url":"http://me:s3cret@localhost/?api_key=qwertz&x=1"})")
+                                   << QStringList{u"s3cret"_s, u"qwertz"_s};
+    QTest::newRow("of the environment") << QByteArray(
+        R"({"url":"http://localhost/","bearerToken":"${env:EVIDENCE_TEST_TOKEN}"})")
+                                        << QStringList{u"hunter22"_s};
+    QTest::newRow("of the keychain") << QByteArray(R"({"url":"http://localhost/","bearerToken":"${keychain:shop}"})")
+                                     << QStringList{u"fromkeychain"_s};
+    QTest::newRow("within a text") << QByteArray(R"({"url":"http://localhost/","body":"{\"t\":\"${keychain:shop}\"}"})")
+                                   << QStringList{u"fromkeychain"_s};
+    QTest::newRow("in one of several texts") << QByteArray(
+        R"({"url":"http://localhost/","headers":{"Accept":"x ${keychain:shop}","X":"${env:EVIDENCE_TEST_TOKEN}"}})")
+                                             << QStringList{u"fromkeychain"_s, u"hunter22"_s};
+    QTest::newRow("too short to tell") << QByteArray(R"({"url":"http://localhost/","bearerToken":"abc"})") << QStringList();
+}
+
+void tst_EvidenceMask::secrets()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QStringList, wanted);
+    qputenv("EVIDENCE_TEST_TOKEN", "hunter22");
+    QStringList found = secretsOf(targetOf(fields), {{u"shop"_s, u"fromkeychain"_s}});
+    found.sort();
+    wanted.sort();
+    QCOMPARE(found, wanted);
+}
+
+void tst_EvidenceMask::headersThatBearSecrets()
+{
+    EvidenceData data;
+    data.head = "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=abc; Path=/; HttpOnly\nset-cookie: strange\nX-Auth-Token: xyz\n"
+                "WWW-Authenticate: Basic realm=\"x\"\n";
+    const StoredEvidence masked = maskedEvidence({QUuid(), 1, Evidence(data)}, {});
+    QCOMPARE(masked.evidence->head,
+             "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=***; Path=/; HttpOnly\nset-cookie: ***\nX-Auth-Token: ***\n"
+             "WWW-Authenticate: Basic realm=\"x\"\n");
+}
+
+void tst_EvidenceMask::everywhere()
+{
+    const QString secret = u"hunter22"_s;
+    EvidenceData data;
+    data.head = "HTTP/1.1 200 hunter22\nLocation: /?t=hunter22\n";
+    data.body = "a hunter22 b hunter22";
+    data.errors = "hunter22";
+    StoredEvidence stored{QUuid(), 1, Evidence(data)};
+    stored.seen.summary = stored.seen.text = secret;
+    stored.seen.error.emplace(ErrorType::Protocol, secret, secret);
+    stored.seen.warning.emplace(ErrorType::Protocol, secret, secret);
+    stored.seen.addValue(u"reply"_s, secret);
+    stored.seen.addValue(u"status"_s, 200);
+    const StoredEvidence masked = maskedEvidence(stored, {secret});
+    QCOMPARE(masked.evidence->head, "HTTP/1.1 200 ***\nLocation: /?t=***\n");
+    QCOMPARE(masked.evidence->body, "a *** b ***");
+    QCOMPARE(masked.evidence->errors, "***");
+    for (const QString &text :
+         {masked.seen.summary, masked.seen.text, masked.seen.error->message(), masked.seen.error->detail(),
+          masked.seen.warning->message(), masked.seen.values[0].value.toString()})
+        QCOMPARE(text, u"***"_s);
+    QCOMPARE(masked.seen.values[1].value, QVariant(200));
+}
+
+QTEST_GUILESS_MAIN(tst_EvidenceMask)
+#include "tst_EvidenceMask.moc"

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/UnwatchedSpans.h"
+
+#include "app/SpanReason.h"
+#include "app/SpanRecorder.h"
+#include "app/TargetUptime.h"
+#include "history/StoredResultWriter.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! When nobody looked, and why: how it gets into the database, and what uptime makes of it.
+class tst_UnwatchedSpans : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theFirstSessionLeavesNoGap();
+    void betweenSessions_data();
+    void betweenSessions();
+    void pausedTargets();
+    void pausedTargetsAcrossSessions();
+    void allPausedEndsWithTheSession();
+    void waitsForTheDatabase();
+    void sinceTheLastEnd_data();
+    void sinceTheLastEnd();
+    void reasonsCoverAllThatDoesNotCount();
+    void uptimeIsCutWhereLookingEnded();
+
+private:
+    QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
+    QList<StoredSpan> stored(HistoryDatabase *database) const;
+    //! A session from then to then. \param isClean  else it crashes
+    void session(qint64 begun, qint64 ended, bool isClean);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+constexpr qint64 kHour = 3'600'000;
+
+StoredSpan span(SpanKind kind, std::optional<TargetId> target, qint64 from, std::optional<qint64> to, const QString &reason)
+{
+    return {kind, target, from, to, reason};
+}
+
+} // namespace
+
+void tst_UnwatchedSpans::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QList<StoredSpan> tst_UnwatchedSpans::stored(HistoryDatabase *database) const
+{
+    const auto spans = SpanTable(database).between(0, 1'000 * kHour);
+    return spans ? *spans : QList<StoredSpan>();
+}
+
+void tst_UnwatchedSpans::session(qint64 begun, qint64 ended, bool isClean)
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SessionTable sessions(&database);
+    QVERIFY(!sessions.begin(begun));
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.alive(ended));
+}
+
+void tst_UnwatchedSpans::theFirstSessionLeavesNoGap()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SpanRecorder recorder(&database);
+    recorder.begin(100 * kHour);
+    QVERIFY(!recorder.write());
+    QVERIFY(stored(&database).isEmpty());
+}
+
+void tst_UnwatchedSpans::betweenSessions_data()
+{
+    QTest::addColumn<bool>("isClean");
+    QTest::addColumn<qint64>("next");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("it was closed") << true << 5 * kHour << u"notRunning"_s;
+    QTest::newRow("it crashed") << false << 5 * kHour << u"crashed"_s;
+    QTest::newRow("it was started anew at once") << true << 2 * kHour + 500 << QString();
+    QTest::newRow("the clock was set back") << true << kHour + 1 << QString();
+}
+
+void tst_UnwatchedSpans::betweenSessions()
+{
+    QFETCH(bool, isClean);
+    QFETCH(qint64, next);
+    QFETCH(QString, reason);
+    session(kHour / 2, kHour * 3 / 4, true);
+    session(kHour, 2 * kHour, isClean);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SessionTable sessions(&database);
+    QVERIFY(!sessions.begin(next));
+    SpanRecorder recorder(&database);
+    recorder.begin(next);
+    QVERIFY(!recorder.write());
+    QVERIFY(!recorder.write()); // once
+    const auto wanted =
+        reason.isEmpty() ? QList<StoredSpan>() : QList<StoredSpan>{span(SpanKind::Unobserved, {}, 2 * kHour, next, reason)};
+    QCOMPARE(stored(&database), wanted);
+}
+
+void tst_UnwatchedSpans::pausedTargets()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SpanRecorder recorder(&database);
+    recorder.setPaused({kShop}, 10);
+    recorder.setPaused({kShop, kMail}, 20);
+    QVERIFY(!recorder.write());
+    recorder.setPaused({kMail}, 30);
+    recorder.setPaused({kShop, kMail}, 40);
+    recorder.setPaused({}, 50);
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database),
+             (QList<StoredSpan>{span(SpanKind::Paused, kShop, 10, 30, u"paused"_s),
+                                span(SpanKind::Paused, kMail, 20, 50, u"paused"_s),
+                                span(SpanKind::Paused, kShop, 40, 50, u"paused"_s)}));
+}
+
+//! What is paused stays so; what was resumed in the file meanwhile is resumed with the start.
+void tst_UnwatchedSpans::pausedTargetsAcrossSessions()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    {
+        SpanRecorder recorder(&database);
+        recorder.setPaused({kShop, kMail}, 10);
+        QVERIFY(!recorder.write());
+    }
+    SpanRecorder recorder(&database);
+    recorder.setPaused({kShop}, 100);
+    QVERIFY(!recorder.write());
+    QList<StoredSpan> spans = stored(&database);
+    std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &) { return a.target == kShop; });
+    QCOMPARE(spans,
+             (QList<StoredSpan>{span(SpanKind::Paused, kShop, 10, {}, u"paused"_s),
+                                span(SpanKind::Paused, kMail, 10, 100, u"paused"_s)}));
+}
+
+void tst_UnwatchedSpans::allPausedEndsWithTheSession()
+{
+    session(kHour, 2 * kHour, false);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    {
+        SpanRecorder recorder(&database);
+        recorder.setAllPaused(true, kHour + 10);
+        QVERIFY(!recorder.write());
+    }
+    SpanRecorder recorder(&database);
+    recorder.begin(5 * kHour);
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database),
+             (QList<StoredSpan>{span(SpanKind::Paused, {}, kHour + 10, 2 * kHour, u"allPaused"_s),
+                                span(SpanKind::Unobserved, {}, 2 * kHour, 5 * kHour, u"crashed"_s)}));
+}
+
+void tst_UnwatchedSpans::waitsForTheDatabase()
+{
+    QVERIFY(QDir().mkpath(file())); // a folder in its place
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SpanRecorder recorder(&database);
+    recorder.begin(5);
+    recorder.setPaused({kShop}, 10);
+    recorder.setAllPaused(true, 20);
+    recorder.add(span(SpanKind::Unobserved, {}, 30, 40, u"slept"_s));
+    QVERIFY(recorder.write());
+    QVERIFY(recorder.write());
+    QVERIFY(QDir().rmdir(file()));
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database).size(), 3);
+}
+
+void tst_UnwatchedSpans::sinceTheLastEnd_data()
+{
+    QTest::addColumn<bool>("isClean");
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("closed") << true << 2 * kHour + 1 << u"notRunning"_s;
+    QTest::newRow("it may still run") << false << 2 * kHour + 100'000 << QString();
+    QTest::newRow("crashed") << false << 2 * kHour + 130'000 << u"crashed"_s;
+}
+
+void tst_UnwatchedSpans::sinceTheLastEnd()
+{
+    QFETCH(bool, isClean);
+    QFETCH(qint64, now);
+    QFETCH(QString, reason);
+    session(kHour, 2 * kHour, isClean);
+    const auto spans = UnwatchedSpans::read(file(), {0, 9 * kHour}, now);
+    QVERIFY(spans.hasValue());
+    const auto wanted =
+        reason.isEmpty() ? QList<WatchSpan>() : QList<WatchSpan>{{SpanKind::Unobserved, {2 * kHour, 9 * kHour}}};
+    QCOMPARE(spans->of(kShop, 9 * kHour), wanted);
+    QVERIFY(UnwatchedSpans::read(file() + u"-not-there"_s, {0, 1}, 1)->of(kShop, 1).isEmpty());
+}
+
+void tst_UnwatchedSpans::reasonsCoverAllThatDoesNotCount()
+{
+    const UnwatchedSpans spans({span(SpanKind::Unobserved, {}, 10, 30, u"slept"_s),
+                                span(SpanKind::Unobserved, {}, 20, 40, u"crashed"_s), // part of it is told already
+                                span(SpanKind::Paused, kMail, 0, 100, u"paused"_s),   // another target
+                                span(SpanKind::Paused, kShop, 60, {}, u"paused"_s)});
+    const QList<StateSpan> states{
+        {WatchState::Unobserved, {0, 45}}, {WatchState::Up, {45, 60}}, {WatchState::Paused, {60, 100}}};
+    QCOMPARE(spans.reasons(kShop, states),
+             (QList<UncountedTime>{{WatchState::Paused, u"paused"_s, 40},
+                                   {WatchState::Unobserved, u"slept"_s, 20},
+                                   {WatchState::Unobserved, {}, 15},
+                                   {WatchState::Unobserved, u"crashed"_s, 10}}));
+}
+
+//! A result stands for two turns and its timeout, but not while nobody looked.
+void tst_UnwatchedSpans::uptimeIsCutWhereLookingEnded()
+{
+    const QString folder = m_folder->filePath(u"history"_s);
+    Target target;
+    target.id = kShop;
+    target.schedule.every = std::chrono::minutes(1);
+    const qint64 begin = 1'000 * kHour;
+    {
+        StoredResultWriter writer(folder);
+        for (int minute = 0; minute < 10; ++minute) {
+            StoredResult result;
+            result.at = begin + minute * 60'000;
+            result.outcome = Outcome::Up;
+            writer.append(kShop, result);
+        }
+        QVERIFY(!writer.write(begin + kHour));
+    }
+    const TimeSpan whole{begin, begin + kHour};
+    const StoredResultReader reader(folder);
+    const TargetUptime plain = readUptime(reader, target, whole, DegradedCounts::AsUp);
+    QVERIFY(plain.uptime.time(WatchState::Up) > 600'000);
+    QCOMPARE(plain.uncounted.size(), 1);
+    QCOMPARE(plain.uncounted.first().reason, QString());
+    const qint64 paused = begin + 550'000; // ten seconds after the last result
+    const UnwatchedSpans spans({span(SpanKind::Unobserved, {}, begin + 30'000, begin + 40'000, u"slept"_s),
+                                span(SpanKind::Paused, kShop, paused, {}, u"paused"_s)});
+    const TargetUptime cut = readUptime(reader, target, whole, DegradedCounts::AsUp, spans);
+    QCOMPARE(cut.uptime.time(WatchState::Up), 540'000);
+    QCOMPARE(cut.uptime.time(WatchState::Paused), whole.to - paused);
+    QCOMPARE(cut.uncounted,
+             (QList<UncountedTime>{{WatchState::Paused, u"paused"_s, whole.to - paused},
+                                   {WatchState::Unobserved, u"slept"_s, 10'000}}));
+    QVERIFY(spanReasonText(u"slept"_s) != u"slept"_s);
+    QCOMPARE(spanReasonText(u"Moving house"_s), u"Moving house"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_UnwatchedSpans)
+#include "tst_UnwatchedSpans.moc"
