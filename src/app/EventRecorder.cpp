@@ -24,7 +24,8 @@ QString EventRecorder::begin(qint64 now)
 {
     m_aliveAt = now;
     m_spans.begin(now);
-    return told(m_sessions.begin(now));
+    const HistoryFault fault = m_sessions.begin(now);
+    return told(fault ? fault : m_origin.ensure());
 }
 
 HistoryFault EventRecorder::writeWaiting()
@@ -44,7 +45,9 @@ QString EventRecorder::write(qint64 now)
     const bool isClockSetBack = now < m_aliveAt;
     if (!isClockSetBack && now - m_aliveAt < SessionTable::kAliveEvery.count())
         return {};
-    const HistoryFault fault = m_sessions.alive(now);
+    HistoryFault fault = m_sessions.alive(now);
+    if (!fault)
+        fault = m_origin.ensure(); // what begin() could not write, or was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
     return told(fault);

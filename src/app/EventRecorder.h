@@ -8,6 +8,7 @@
 #include "app/SpanRecorder.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/database/OriginTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/TransitionTable.h"
 
@@ -53,6 +54,7 @@ private:
     SpanRecorder m_spans{&m_database};
     EvidenceTable m_evidence{&m_database};
     DatabaseRetention m_retention{&m_database, &m_sessions};
+    OriginTable m_origin{&m_database};
     QList<StoredTransition> m_waiting;
     qint64 m_aliveAt = 0;
 };

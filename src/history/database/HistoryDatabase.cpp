@@ -55,6 +55,11 @@ void HistoryDatabase::close()
     m_connection.reset();
 }
 
+QString HistoryDatabase::shownPath() const
+{
+    return m_isOnServer ? QUrl(m_path).toString(QUrl::RemovePassword | QUrl::RemoveQuery) : m_path;
+}
+
 HistoryFault HistoryDatabase::tryOpen()
 {
     if (m_isOnServer)
@@ -74,7 +79,7 @@ HistoryFault HistoryDatabase::openOnServer()
 {
     const auto place = HistoryServerPlace::fromUrl(m_path);
     if (!place)
-        return HistoryError(Kind::Unreachable, QUrl(m_path).toString(QUrl::RemovePassword), place.error());
+        return HistoryError(Kind::Unreachable, shownPath(), place.error());
     const bool isWriter = m_access == Access::Write;
     auto connection = std::make_unique<PostgresConnection>(*place);
     auto fault = connection->open(isWriter ? PostgresConnection::Mode::ReadWrite : PostgresConnection::Mode::ReadOnly);
@@ -189,7 +194,7 @@ HistoryFault HistoryDatabase::backupTo(const QString &path)
 {
     Q_ASSERT(!m_isInTransaction);
     if (m_isOnServer)
-        return HistoryError(Kind::Other, m_path, u"the server's own programs copy it: pg_dump"_s);
+        return HistoryError(Kind::Other, shownPath(), u"the server's own programs copy it: pg_dump"_s);
     if (auto fault = open())
         return fault;
     return copyHistory(*m_connection, path, m_migrations.size());

@@ -53,6 +53,8 @@ public:
     void close();
     bool isOpen() const { return m_connection != nullptr; }
     const QString &path() const { return m_path; }
+    //! As people may see it: of a server without a password.
+    QString shownPath() const;
 
     //! What people should know of the last opening, translated, once; empty where there is nothing.
     QString takeNotice() { return std::exchange(m_notice, {}); }

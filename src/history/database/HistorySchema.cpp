@@ -52,11 +52,23 @@ QStringList secondVersion()
     };
 }
 
+//! The copy on a server: whose it is, results in parts, and how far the copying has come. In a file all but `origin` stay empty.
+QStringList thirdVersion()
+{
+    return {
+        u"CREATE TABLE origin (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, seen INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE result_file (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL, whole INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE result_part (file INTEGER NOT NULL REFERENCES result_file (key), begins INTEGER NOT NULL,"
+        " checksum INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (file, begins)) STRICT"_s,
+        u"CREATE TABLE copied (name TEXT PRIMARY KEY, last INTEGER NOT NULL, mark BLOB NOT NULL) STRICT"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion()};
+    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion()};
     return all;
 }
 

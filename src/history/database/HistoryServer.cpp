@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryServer.h"
 
+#include "history/codec/Checksum.h"
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,22 @@ HistoryError otherVersion(HistoryError::Kind kind, const PostgresConnection &con
     return {kind, connection.place().shown(), u"version %1, known is %2"_s.arg(found).arg(known)};
 }
 
+HistoryFault makeSchema(PostgresConnection &connection)
+{
+    const QString schema = connection.place().schema();
+    if (schema.isEmpty())
+        return {};
+    const auto isThere = connection.single(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
+    if (!isThere)
+        return isThere.error();
+    // Not IF NOT EXISTS alone: that needs the right to make schemas also where there is one.
+    return isThere->toBool() ? HistoryFault() : executeAll(connection, {u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
+}
+
 HistoryFault lockForWriting(PostgresConnection &connection)
 {
-    const auto isMine = connection.single(u"SELECT pg_try_advisory_lock(%1)"_s.arg(kWriterLock));
+    const auto ofSchema = static_cast<qint32>(checksumOf(connection.place().schema().toLatin1()));
+    const auto isMine = connection.single(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
     if (!isMine)
         return isMine.error();
     if (!isMine->toBool())
@@ -79,6 +94,8 @@ QString serverStatement(QString sql)
 
 HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations)
 {
+    if (auto fault = makeSchema(connection))
+        return fault;
     if (auto fault = lockForWriting(connection))
         return fault;
     const auto found = versionOf(connection);

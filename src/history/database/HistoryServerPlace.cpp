@@ -3,6 +3,7 @@
 #include "history/database/HistoryServerPlace.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 namespace watchkeeper {
@@ -14,6 +15,12 @@ namespace {
 constexpr int kConnectSeconds = 5;
 constexpr int kUnansweredMs = 10'000;
 constexpr int kStatementMs = 30'000;
+
+//! [s] Our own lock ends with the connection: the server has to find out that this computer is gone.
+constexpr int kKeepaliveSeconds = 10;
+
+//! Of our own, not libpq's: inSchema().
+const auto kSchema = "schema"_L1;
 
 //! Of what libpq knows; others could make it read files or run programs.
 const QStringList &parameters()
@@ -38,6 +45,9 @@ QString wrongParameter(const QUrl &url)
 {
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
+        static const QRegularExpression word(u"^[a-z0-9_]+$"_s);
+        if (name == kSchema && word.match(value).hasMatch())
+            continue;
         if (!parameters().contains(name))
             return translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” is not known here; there are %2."))
                 .arg(name, parameters().join(u", "_s));
@@ -68,6 +78,36 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromUrl(const QString 
     return HistoryServerPlace(parsed);
 }
 
+Expected<HistoryServerPlace, QString> HistoryServerPlace::fromSetting(const QString &url)
+{
+    const QUrlQuery query(QUrl(url, QUrl::StrictMode));
+    const bool hasPassword = !QUrl(url).password().isEmpty() || query.hasQueryItem(u"password"_s);
+    if (hasPassword)
+        return Unexpected(translated(QT_TRANSLATE_NOOP(
+            "HistoryServerPlace",
+            "A password does not belong into this URL, where others may read it: put it into the file ~/.pgpass, as "
+            "host:port:database:user:password, or into the environment variable PGPASSWORD.")));
+    if (query.hasQueryItem(kSchema))
+        return Unexpected(translated(QT_TRANSLATE_NOOP("HistoryServerPlace", "“%1” is not known here; there are %2."))
+                              .arg(kSchema, parameters().join(u", "_s)));
+    return fromUrl(url);
+}
+
+HistoryServerPlace HistoryServerPlace::inSchema(const QString &schema) const
+{
+    QUrl url = m_url;
+    QUrlQuery query(url);
+    query.removeAllQueryItems(kSchema);
+    query.addQueryItem(kSchema, schema);
+    url.setQuery(query);
+    return HistoryServerPlace(url);
+}
+
+QString HistoryServerPlace::schema() const
+{
+    return QUrlQuery(m_url).queryItemValue(kSchema);
+}
+
 QString HistoryServerPlace::shown() const
 {
     return m_url.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
@@ -81,9 +121,15 @@ QString HistoryServerPlace::host() const
 
 QString HistoryServerPlace::options() const
 {
+    QStringList ofServer{u"statement_timeout=%1"_s.arg(kStatementMs),
+                         u"idle_in_transaction_session_timeout=%1"_s.arg(kStatementMs),
+                         u"tcp_keepalives_idle=%1"_s.arg(kKeepaliveSeconds),
+                         u"tcp_keepalives_interval=%1"_s.arg(kKeepaliveSeconds), u"tcp_keepalives_count=3"_s};
+    if (!schema().isEmpty())
+        ofServer.append(u"search_path=%1"_s.arg(schema()));
     QStringList options{u"connect_timeout=%1"_s.arg(kConnectSeconds), u"keepalives_idle=%1"_s.arg(kUnansweredMs / 1000),
                         u"tcp_user_timeout=%1"_s.arg(kUnansweredMs), u"application_name=watchkeeper"_s,
-                        u"options='-c statement_timeout=%1'"_s.arg(kStatementMs)};
+                        u"options='-c %1'"_s.arg(ofServer.join(u" -c "_s))};
     const QUrlQuery query(m_url);
     for (const QString &name : parameters()) {
         if (name != "host"_L1 && query.hasQueryItem(name))

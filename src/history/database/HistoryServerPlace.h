@@ -19,6 +19,13 @@ public:
     static bool isMeant(const QString &place);
     //! \return a sentence that says what is wrong
     static Expected<HistoryServerPlace, QString> fromUrl(const QString &url);
+    //! \brief As people may write it where it is kept or seen: a password is refused, with a sentence that says where it belongs.
+    static Expected<HistoryServerPlace, QString> fromSetting(const QString &url);
+
+    //! The same database, in a schema of its own: one for each history that is kept there. \param schema  letters, digits and `_`
+    HistoryServerPlace inSchema(const QString &schema) const;
+    //! Empty: where the server puts it.
+    QString schema() const;
 
     const QUrl &url() const { return m_url; }
     //! As people may see it: without the password.

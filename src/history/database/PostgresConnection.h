@@ -16,6 +16,7 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     explicit PostgresConnection(HistoryServerPlace place);
+    ~PostgresConnection() override { hangUp(); }
 
     //! Once.
     HistoryFault open(Mode mode);

@@ -38,6 +38,12 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+void SqlConnection::hangUp()
+{
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
 QSqlDatabase SqlConnection::database() const
 {
     return QSqlDatabase::database(m_name, false);
@@ -83,6 +89,8 @@ HistoryFault SqlConnection::select(const QString &sql, const QVariantList &value
 
 Expected<QVariant, HistoryError> SqlConnection::single(const QString &sql)
 {
+    if (!database().isOpen()) // a server that is gone; Qt would warn
+        return Unexpected(faultOf(database().lastError()));
     QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.exec(sql))

@@ -41,6 +41,8 @@ protected:
     //! \param driver  of Qt SQL
     explicit SqlConnection(const QString &driver);
     QSqlDatabase database() const;
+    //! Closes it before its statements are given up, each of which would be told to a server, and complained about where that is gone.
+    void hangUp();
     //! What Qt would bind as something else, or the database would refuse.
     virtual QVariant bindable(const QVariant &value) const;
 

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/ResultCopy.h"
+
+#include "history/codec/Checksum.h"
+#include "history/files/TailBatch.h"
+#include "history/files/TailFile.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kPart = 256 * 1024; //!< [bytes] a statement holds several times as much in memory
+constexpr qint64 kHour = 3'600'000;  //!< [ms]
+constexpr int kMostRemoved = 8;      //!< files a call
+
+HistoryError::Kind kindOf(FileFault::Kind kind)
+{
+    switch (kind) {
+    case FileFault::Kind::ReadOnly:
+        return HistoryError::Kind::ReadOnly;
+    case FileFault::Kind::Damaged:
+        return HistoryError::Kind::Damaged;
+    case FileFault::Kind::Newer:
+        return HistoryError::Kind::Newer;
+    default:
+        return HistoryError::Kind::Other;
+    }
+}
+
+HistoryError errorOf(const FileFault &fault)
+{
+    return {kindOf(fault.kind()), fault.path(), fault.text()};
+}
+
+//! The end of the last whole batch, or of one that is `kPart` or more behind `from`; `from` where there is none.
+Expected<qint64, FileFault> endOfBatches(const DiskFile &tail, qint64 from, qint64 size)
+{
+    qint64 end = std::max(from, static_cast<qint64>(tailStart().size()));
+    if (size < end)
+        return from;
+    while (end < size && end - from < kPart) {
+        const auto head = tail.readAt(end, std::min(static_cast<qint64>(kMostBatchHead), size - end));
+        if (!head)
+            return Unexpected(head.error());
+        const auto batch = TailBatch::read(*head);
+        if (!batch || end + batch->size() > size)
+            break;
+        end += batch->size();
+    }
+    return end;
+}
+
+//! [ms] No result in it is later.
+qint64 endOf(const ResultFile &file)
+{
+    return file.kind == ResultFile::Kind::Segment ? file.last : (file.hour + 1) * kHour;
+}
+
+} // namespace
+
+HistoryFault ResultCopy::resume(HistoryDatabase *server)
+{
+    m_kept.clear();
+    m_waiting.clear();
+    SegmentTable table(server);
+    const auto kept = table.files();
+    if (!kept)
+        return kept.error();
+    for (const KeptFile &file : *kept)
+        m_kept.insert(file.name, file);
+    const auto files = m_folder.list();
+    if (!files)
+        return errorOf(files.error());
+    for (const ResultFile &file : *files) {
+        if (file.kind != ResultFile::Kind::Tail || !m_kept.contains(file.name()))
+            continue;
+        if (auto fault = compare(table, file))
+            return fault;
+    }
+    return {};
+}
+
+//! Cuts what is on the server where it begins to be something else than on the disk.
+HistoryFault ResultCopy::compare(SegmentTable &table, const ResultFile &tail)
+{
+    const auto file = DiskFile::openToRead(m_folder.pathOf(tail));
+    if (!file)
+        return file.error().kind() == FileFault::Kind::Missing ? HistoryFault() : errorOf(file.error());
+    KeptFile &kept = m_kept[tail.name()];
+    const auto parts = table.parts(kept);
+    if (!parts)
+        return parts.error();
+    qint64 sound = 0;
+    for (const KeptPart &part : *parts) {
+        const auto bytes = file->readAt(part.begins, part.bytes);
+        if (!bytes)
+            return errorOf(bytes.error());
+        if (part.begins != sound || bytes->size() != part.bytes || checksumOf(*bytes) != part.checksum)
+            break;
+        sound += part.bytes;
+    }
+    return sound == kept.bytes ? HistoryFault() : table.cut(&kept, sound);
+}
+
+Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
+{
+    m_waiting.clear();
+    m_waitingBytes = 0;
+    const auto files = m_folder.list();
+    if (!files)
+        return Unexpected(errorOf(files.error()));
+    for (auto file = files->crbegin(); file != files->crend() && m_waitingBytes < CopyAllowance::kMostBytes; ++file) {
+        const bool isTail = file->kind == ResultFile::Kind::Tail;
+        if (!isTail && (file->last < oldest || m_kept.value(file->name()).isWhole))
+            continue;
+        const auto fault = isTail ? readTail(*file) : readSegment(*file);
+        if (fault && fault->kind() != FileFault::Kind::Missing) // a tail that has become a segment, or what was too old
+            return Unexpected(errorOf(*fault));
+    }
+    return !m_waiting.isEmpty();
+}
+
+std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
+{
+    const qint64 begins = bytesOf(file);
+    const qint64 size = QFileInfo(m_folder.pathOf(file)).size();
+    if (size < begins) { // cut by its writer: its end is found out in put()
+        m_waiting.append({file, begins, {}, false});
+        return std::nullopt;
+    }
+    if (size == begins)
+        return std::nullopt;
+    const auto tail = DiskFile::openToRead(m_folder.pathOf(file));
+    if (!tail)
+        return tail.error();
+    const auto end = endOfBatches(*tail, begins, size);
+    if (!end)
+        return end.error();
+    if (*end == begins)
+        return std::nullopt;
+    const auto data = tail->readAt(begins, *end - begins);
+    if (!data)
+        return data.error();
+    if (data->size() == *end - begins) { // else it was cut just now
+        m_waiting.append({file, begins, *data, false});
+        m_waitingBytes += data->size();
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> ResultCopy::readSegment(const ResultFile &file)
+{
+    const auto segment = DiskFile::openToRead(m_folder.pathOf(file));
+    if (!segment)
+        return segment.error();
+    const auto size = segment->size();
+    if (!size)
+        return size.error();
+    qint64 begins = bytesOf(file);
+    while (begins < *size && m_waitingBytes < CopyAllowance::kMostBytes) {
+        const auto data = segment->readAt(begins, std::min(kPart, *size - begins));
+        if (!data)
+            return data.error();
+        if (data->isEmpty())
+            return FileFault(FileFault::Kind::Damaged, segment->path());
+        m_waiting.append({file, begins, *data, begins + data->size() == *size});
+        m_waitingBytes += data->size();
+        begins += data->size();
+    }
+    return std::nullopt;
+}
+
+Expected<bool, HistoryError> ResultCopy::put(HistoryDatabase *server, CopyAllowance *allowance)
+{
+    const bool mayBeMore = m_waitingBytes >= kPart;
+    SegmentTable table(server);
+    while (!m_waiting.isEmpty() && !allowance->isSpent()) {
+        const Piece piece = m_waiting.takeFirst();
+        auto fault = piece.data.isEmpty() ? compare(table, piece.file) : putPiece(table, piece);
+        if (fault)
+            return Unexpected(*fault);
+        allowance->take(piece.data.size());
+    }
+    return mayBeMore || !m_waiting.isEmpty();
+}
+
+HistoryFault ResultCopy::putPiece(SegmentTable &table, const Piece &piece)
+{
+    const bool isTail = piece.file.kind == ResultFile::Kind::Tail;
+    KeptFile &kept = m_kept[piece.file.name()];
+    kept.name = piece.file.name();
+    kept.isWhole = isTail || piece.isLast;
+    auto fault = table.append(&kept, piece.data);
+    if (fault || !piece.isLast)
+        return fault;
+    const ResultFile tail{ResultFile::Kind::Tail, piece.file.hour, piece.file.number, 0, 0};
+    const KeptFile former = m_kept.take(tail.name());
+    return former.name.isEmpty() ? HistoryFault() : table.remove(former);
+}
+
+Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, qint64 oldest, qint64 bytes)
+{
+    const auto files = m_folder.list();
+    if (!files)
+        return Unexpected(errorOf(files.error()));
+    QSet<QString> onDisk;
+    for (const ResultFile &file : *files)
+        onDisk.insert(file.name());
+    qint64 all = 0;
+    for (const KeptFile &kept : std::as_const(m_kept))
+        all += kept.bytes;
+    QStringList names = m_kept.keys();
+    std::sort(names.begin(), names.end()); // the oldest first
+    SegmentTable table(server);
+    int removed = 0;
+    for (const QString &name : std::as_const(names)) {
+        const auto file = ResultFile::fromName(name);
+        const KeptFile kept = m_kept.value(name);
+        const bool isInTheWay = file && (endOf(*file) < oldest || all > bytes || !kept.isWhole);
+        if (!isInTheWay || onDisk.contains(name))
+            continue;
+        if (removed++ == kMostRemoved)
+            return true;
+        if (auto fault = table.remove(kept))
+            return Unexpected(*fault);
+        m_kept.remove(name);
+        all -= kept.bytes;
+    }
+    return false;
+}
+
+} // namespace watchkeeper

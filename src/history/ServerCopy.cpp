@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/ServerCopy.h"
+
+#include "history/database/EvidenceTable.h"
+
+#include <QFileInfo>
+
+#include <cstdlib>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kSeenEvery = 60'000;  //!< [ms]
+constexpr qint64 kRoomEvery = 600'000; //!< [ms]
+constexpr int kMostEvidence = 50;      //!< removed at once
+
+} // namespace
+
+ServerCopy::ServerCopy(HistoryOnDisk disk, HistoryServerPlace server)
+    : m_disk(std::move(disk))
+    , m_place(std::move(server))
+    , m_local(m_disk.database, HistoryDatabase::Access::Read)
+    , m_results(m_disk.results)
+    , m_keepAge(std::numeric_limits<qint64>::max())
+    , m_keepBytes(std::numeric_limits<qint64>::max())
+{
+    for (const CopiedTable &table : copiedTables())
+        m_tables.emplace_back(table);
+}
+
+void ServerCopy::setKeep(qint64 age, qint64 bytes)
+{
+    m_keepAge = age;
+    m_keepBytes = bytes;
+}
+
+Expected<bool, HistoryError> ServerCopy::step(qint64 now)
+{
+    if (!m_isResumed) {
+        if (auto fault = resume(now))
+            return Unexpected(*fault);
+        if (!m_isResumed)
+            return false; // there is no history yet
+    }
+    const auto hasNews = read(now);
+    auto isMore = hasNews && *hasNews ? send(now) : hasNews;
+    if (isMore && !*isMore)
+        isMore = giveRoom(now);
+    m_isResumed = isMore.hasValue();
+    return isMore;
+}
+
+void ServerCopy::close()
+{
+    m_isResumed = false;
+    m_server.reset();
+    m_local.close();
+}
+
+HistoryFault ServerCopy::resume(qint64 now)
+{
+    if (!QFileInfo::exists(m_disk.database))
+        return {};
+    const auto origin = OriginTable(&m_local).find();
+    if (!origin)
+        return origin.error();
+    if (!*origin)
+        return {};
+    if (!m_server || m_origin.id != (*origin)->id) {
+        const QString url = m_place.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
+        m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
+        m_server->setPatience(std::chrono::milliseconds(0)); // whoever calls has more of it
+    }
+    m_origin = {(*origin)->id, m_disk.name, now};
+    auto fault = OriginTable(m_server.get()).put(m_origin);
+    for (TableCopy &table : m_tables) {
+        if (!fault)
+            fault = table.resume(&m_local, m_server.get());
+    }
+    if (!fault)
+        fault = m_results.resume(m_server.get());
+    m_isResumed = !fault;
+    return fault;
+}
+
+Expected<bool, HistoryError> ServerCopy::read(qint64 now)
+{
+    bool hasNews = false;
+    for (TableCopy &table : m_tables) {
+        const auto rows = table.read(&m_local);
+        if (!rows)
+            return rows;
+        hasNews = hasNews || *rows;
+    }
+    const auto files = m_results.read(now - m_keepAge);
+    return files && hasNews ? true : files;
+}
+
+Expected<bool, HistoryError> ServerCopy::send(qint64 now)
+{
+    bool isMore = false;
+    const auto fault = m_server->inTransaction([&]() -> HistoryFault {
+        CopyAllowance forFiles; // of its own: many changes must not keep results waiting
+        CopyAllowance forRows;
+        for (TableCopy &table : m_tables) {
+            const auto left = table.put(&m_local, m_server.get(), &forRows);
+            if (!left)
+                return left.error();
+            isMore = isMore || *left;
+        }
+        const auto left = m_results.put(m_server.get(), &forFiles);
+        if (!left)
+            return left.error();
+        isMore = isMore || *left;
+        if (std::abs(now - m_origin.seen) < kSeenEvery)
+            return {};
+        m_origin.seen = now;
+        return OriginTable(m_server.get()).put(m_origin);
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return isMore;
+}
+
+Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
+{
+    if (std::abs(now - m_roomGivenAt) < kRoomEvery)
+        return false;
+    const qint64 oldest = now - m_keepAge;
+    bool isMore = false;
+    const auto fault = m_server->inTransaction([&]() -> HistoryFault {
+        const auto files = m_results.giveRoom(m_server.get(), oldest, m_keepBytes);
+        if (!files)
+            return files.error();
+        const auto evidence = EvidenceTable(m_server.get()).removeBefore(oldest, kMostEvidence);
+        if (!evidence)
+            return evidence.error();
+        isMore = *files || *evidence == kMostEvidence;
+        return {};
+    });
+    if (fault)
+        return Unexpected(*fault);
+    if (!isMore)
+        m_roomGivenAt = now;
+    return isMore;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/ServerFetch.h"
+
+#include "history/database/DatabaseFile.h"
+#include "history/database/PostgresConnection.h"
+#include "history/database/SegmentTable.h"
+#include "history/database/TableCopy.h"
+#include "history/files/ResultFolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString unfinished(const QString &path)
+{
+    return path + u".fetching"_s;
+}
+
+void removeUnfinished(const QString &database, const QString &results)
+{
+    for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(unfinished(database) + suffix);
+    QDir(unfinished(results)).removeRecursively();
+}
+
+HistoryFault faultOf(const FileFault &fault)
+{
+    return fileError(fault.path(), fault.text());
+}
+
+QString urlOf(const HistoryServerPlace &server)
+{
+    return server.url().toString(QUrl::FullyEncoded);
+}
+
+//! \return how many
+Expected<qint64, HistoryError> copyTable(const CopiedTable &table, HistoryDatabase *from, HistoryDatabase *to)
+{
+    TableCopy copy(table);
+    if (auto fault = copy.resume(from, to))
+        return Unexpected(*fault);
+    while (true) {
+        const auto isMore = copy.read(from);
+        if (!isMore)
+            return Unexpected(isMore.error());
+        if (!*isMore)
+            return copy.copied();
+        if (auto fault = to->inTransaction([&]() -> HistoryFault {
+                CopyAllowance allowance;
+                const auto left = copy.put(from, to, &allowance);
+                return left ? HistoryFault() : left.error();
+            }))
+            return Unexpected(*fault);
+    }
+}
+
+HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, const QString &path, FetchedHistory *fetched)
+{
+    if (const QString why = makePrivateFile(path); !why.isEmpty())
+        return fileError(path, why);
+    HistoryDatabase database(path, HistoryDatabase::Access::Write);
+    for (const CopiedTable &table : copiedTables()) {
+        const auto rows = copyTable(table, server, &database);
+        if (!rows)
+            return rows.error();
+        fetched->rows += *rows;
+    }
+    if (auto fault = database.execute(u"DELETE FROM copied"_s)) // these were its own keys on the server
+        return fault;
+    return OriginTable(&database).put({origin.id, {}, 0});
+}
+
+//! A file that is there but damaged on the server is left out.
+HistoryFault fetchFile(const SegmentTable &table, const KeptFile &kept, const QString &folder, FetchedHistory *fetched)
+{
+    auto file = DiskFile::create(folder + u'/' + kept.name);
+    if (!file)
+        return faultOf(file.error());
+    std::optional<FileFault> failed;
+    qint64 end = 0;
+    const auto write = [&](const QByteArray &part) {
+        if (!failed)
+            failed = file.value().writeAt(end, part);
+        end += part.size();
+    };
+    const auto unread = table.read(kept, write);
+    if (unread && unread->kind() == HistoryError::Kind::Damaged) {
+        fetched->damaged.append(kept.name);
+        failed = removeFile(file->path());
+        return failed ? faultOf(*failed) : HistoryFault();
+    }
+    if (unread)
+        return unread;
+    if (!failed)
+        failed = file.value().sync();
+    if (failed)
+        return faultOf(*failed);
+    ++fetched->files;
+    fetched->bytes += end;
+    return {};
+}
+
+HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedHistory *fetched)
+{
+    if (const auto fault = makeFolder(folder))
+        return faultOf(*fault);
+    const SegmentTable table(server);
+    const auto files = table.files();
+    if (!files)
+        return files.error();
+    for (const KeptFile &kept : *files) {
+        if (!kept.isWhole || !ResultFile::fromName(kept.name)) // a name becomes a path
+            continue;
+        if (auto fault = fetchFile(table, kept, folder, fetched))
+            return fault;
+    }
+    return {};
+}
+
+HistoryFault putAllInPlace(const QString &database, const QString &results)
+{
+    QDir().rmdir(results); // an empty one
+    if (const auto fault = renameFile(unfinished(results), results))
+        return faultOf(*fault);
+    if (const auto fault = syncFolderOf(results))
+        return faultOf(*fault);
+    const QString why = putInPlace(unfinished(database), database);
+    return why.isEmpty() ? HistoryFault() : fileError(database, why);
+}
+
+} // namespace
+
+Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace &server)
+{
+    PostgresConnection connection(server);
+    if (auto fault = connection.open(PostgresConnection::Mode::ReadOnly))
+        return Unexpected(*fault);
+    QStringList schemas;
+    auto fault = connection.select(u"SELECT nspname::text FROM pg_namespace WHERE nspname ~ '^watchkeeper_[0-9a-f]{32}$'"
+                                   " AND has_schema_privilege(oid, 'USAGE')"_s,
+                                   {}, [&schemas](const QSqlQuery &row) { schemas.append(row.value(0).toString()); });
+    QList<HistoryOrigin> origins;
+    for (const QString &schema : std::as_const(schemas)) {
+        if (fault)
+            break;
+        const auto isThere = connection.single(u"SELECT to_regclass('%1.origin') IS NOT NULL"_s.arg(schema));
+        if (!isThere)
+            return Unexpected(isThere.error());
+        if (!isThere->toBool()) // one that is just being made
+            continue;
+        fault = connection.select(u"SELECT id, name, seen FROM %1.origin"_s.arg(schema), {}, [&origins](const QSqlQuery &row) {
+            origins.append({row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toLongLong()});
+        });
+    }
+    if (fault)
+        return Unexpected(*fault);
+    std::sort(origins.begin(), origins.end(),
+              [](const HistoryOrigin &a, const HistoryOrigin &b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    return origins;
+}
+
+QString historyInTheWay(const QString &database, const QString &results)
+{
+    QString what;
+    if (QFileInfo::exists(database))
+        what = database;
+    else if (QFileInfo::exists(results) && !QDir(results).isEmpty())
+        what = results;
+    if (what.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+               "ServerFetch",
+               "There is a history already: “%1”. A history can only be fetched to where there is none; "
+               "take another profile, or move that one away.")
+        .arg(QDir::toNativeSeparators(what));
+}
+
+Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerPlace &server, const HistoryOrigin &origin,
+                                                    const QString &database, const QString &results)
+{
+    removeUnfinished(database, results);
+    HistoryDatabase source(urlOf(server.inSchema(origin.schema())), HistoryDatabase::Access::Read);
+    FetchedHistory fetched;
+    auto fault = source.open();
+    if (!fault)
+        fault = source.execute(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s); // all as of one moment
+    if (!fault)
+        fault = fetchTables(&source, origin, unfinished(database), &fetched);
+    if (!fault)
+        fault = fetchFiles(&source, unfinished(results), &fetched);
+    if (!fault)
+        fault = putAllInPlace(database, results);
+    removeUnfinished(database, results);
+    if (fault)
+        return Unexpected(*fault);
+    return fetched;
+}
+
+} // namespace watchkeeper

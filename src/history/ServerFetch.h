@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A history comes back from a PostgreSQL server, to a computer that has none.
+
+#include "history/database/HistoryServerPlace.h"
+#include "history/database/OriginTable.h"
+#include "history/files/FileFault.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief What came.
+struct FetchedHistory
+{
+    qint64 rows = 0; //!< changes, sessions, spans and evidence
+    int files = 0;   //!< of results
+    qint64 bytes = 0;
+    QStringList damaged; //!< names of files that the server has, but not as they were sent: they are missing here
+};
+
+//! \brief The histories that are on a server, by name. Waits for the server.
+Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace &server);
+
+//! \brief Why no history can be put there: a sentence with what is in the way; empty where nothing is.
+//! \param database, results  the file and the folder
+QString historyInTheWay(const QString &database, const QString &results);
+
+//! \brief Fetches one of them, as it is at this moment, also while its own computer goes on writing it.
+//!
+//! All or nothing: it is put together beside and then renamed, and what an earlier one that was cut off left behind goes. It has the same
+//! identity as on the server, and is copied to the same place from then on. Waits for the server and the disk: for a thread of its own.
+//! \param database, results  neither may have anything; the folder of both must be there
+Expected<FetchedHistory, HistoryError> fetchHistory(const HistoryServerPlace &server, const HistoryOrigin &origin,
+                                                    const QString &database, const QString &results);
+
+} // namespace watchkeeper

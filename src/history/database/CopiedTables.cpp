@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/CopiedTables.h"
+
+#include "history/database/TargetTable.h"
+
+#include <QSqlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! \return NULL for none; the name may be empty
+Expected<QVariant, HistoryError> keyOf(HistoryDatabase *database, const QVariant &id, const QString &name)
+{
+    if (id.isNull())
+        return QVariant();
+    TargetTable targets(database);
+    const auto key = targets.key(TargetId::fromRfc4122(id.toByteArray()), name);
+    if (!key)
+        return Unexpected(key.error());
+    return QVariant(*key);
+}
+
+HistoryFault putTransition(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = keyOf(to, values[0], values[4].toString());
+    if (!target)
+        return target.error();
+    return to->execute(
+        u"INSERT INTO transition (target, at, since, outcome, outcome_before, attempt, summary, error_type, message)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (target, at, since, outcome) DO NOTHING"_s,
+        QVariantList{*target} + values.sliced(1, 3) + values.sliced(5));
+}
+
+HistoryFault putSession(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    if (auto fault = to->execute(u"DELETE FROM session WHERE begun = ?"_s, values.first(1)))
+        return fault;
+    return to->execute(u"INSERT INTO session (begun, ended, clean) VALUES (?, ?, ?)"_s, values);
+}
+
+HistoryFault putSpan(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = keyOf(to, values[1], {});
+    if (!target)
+        return target.error();
+    const QVariantList identity{values[0], *target, values[2]};
+    if (auto fault =
+            to->execute(u"DELETE FROM span WHERE kind = ? AND target IS NOT DISTINCT FROM ? AND begun = ?"_s, identity))
+        return fault;
+    return to->execute(u"INSERT INTO span (kind, target, begun, ended, reason) VALUES (?, ?, ?, ?, ?)"_s,
+                       identity + values.sliced(3));
+}
+
+HistoryFault readOne(HistoryDatabase *database, const QString &sql, const QVariant &value, QVariant *answer)
+{
+    return database->select(sql, {value}, [answer](const QSqlQuery &row) { *answer = row.value(0); });
+}
+
+//! Its content crosses only where it is not there yet. \return the key of it; NULL for no hash
+Expected<QVariant, HistoryError> pieceOf(HistoryDatabase *from, HistoryDatabase *to, const QVariant &hash)
+{
+    QVariant key;
+    if (hash.isNull())
+        return key;
+    const QString look = u"SELECT key FROM piece WHERE hash = ?"_s;
+    auto fault = readOne(to, look, hash, &key);
+    if (!fault && !key.isValid()) {
+        QVariant data;
+        fault = readOne(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
+        if (!fault && data.isValid()) // else it was removed meanwhile
+            fault = to->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, data});
+        if (!fault)
+            fault = readOne(to, look, hash, &key);
+    }
+    if (fault)
+        return Unexpected(*fault);
+    return key;
+}
+
+HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = keyOf(to, values[0], {});
+    if (!target)
+        return target.error();
+    QVariant there;
+    if (auto fault = to->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, values[1]},
+                                [&there](const QSqlQuery &row) { there = row.value(0); }))
+        return fault;
+    if (there.isValid()) // before its pieces, which nobody would remove
+        return {};
+    QVariantList row{*target, values[1], values[2]};
+    for (const QVariant &hash : values.sliced(3)) {
+        const auto piece = pieceOf(from, to, hash);
+        if (!piece)
+            return piece.error();
+        row.append(*piece);
+    }
+    return to->execute(u"INSERT INTO evidence (target, at, envelope, body, errors, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, row);
+}
+
+QList<CopiedTable> makeTables()
+{
+    return {
+        {u"transition"_s,
+         u"SELECT t.key, target.id, t.at, t.since, t.outcome, target.name, t.outcome_before, t.attempt, t.summary, "
+         u"t.error_type,"
+         " t.message FROM transition AS t JOIN target ON target.key = t.target"_s,
+         4, -1, putTransition},
+        {u"session"_s, u"SELECT t.key, t.begun, t.ended, t.clean FROM session AS t"_s, 1, -1, putSession},
+        {u"span"_s,
+         u"SELECT t.key, t.kind, target.id, t.begun, t.ended, t.reason FROM span AS t LEFT JOIN target ON target.key = t.target"_s,
+         3, 3, putSpan},
+        {u"evidence"_s,
+         u"SELECT t.key, target.id, t.at, t.envelope, body.hash, errors.hash, chain.hash FROM evidence AS t"
+         " JOIN target ON target.key = t.target LEFT JOIN piece AS body ON body.key = t.body"
+         " LEFT JOIN piece AS errors ON errors.key = t.errors LEFT JOIN piece AS chain ON chain.key = t.chain"_s,
+         2, -1, putEvidence},
+    };
+}
+
+} // namespace
+
+const QList<CopiedTable> &copiedTables()
+{
+    static const QList<CopiedTable> tables = makeTables();
+    return tables;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/TableCopy.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariantList valuesOf(const QSqlQuery &row)
+{
+    QVariantList values;
+    for (int column = 1; column < row.record().count(); ++column)
+        values.append(row.isNull(column) ? QVariant() : row.value(column));
+    return values;
+}
+
+qint64 bytesOf(const QVariantList &values)
+{
+    qint64 bytes = 0;
+    for (const QVariant &value : values)
+        bytes += value.toByteArray().size();
+    return bytes;
+}
+
+} // namespace
+
+HistoryFault TableCopy::resume(HistoryDatabase *from, HistoryDatabase *to)
+{
+    m_last = 0;
+    m_copied = 0;
+    m_watched.clear();
+    m_waiting.clear();
+    qint64 key = 0;
+    QByteArray mark;
+    if (auto fault = to->select(u"SELECT last, mark FROM copied WHERE name = ?"_s, {m_table.name}, [&](const QSqlQuery &row) {
+            key = row.value(0).toLongLong();
+            mark = row.value(1).toByteArray();
+        }))
+        return fault;
+    const auto row = rows(from, u" WHERE t.key = ?"_s, {key});
+    if (!row)
+        return row.error();
+    if (!row->isEmpty() && markOf(row->first()) == mark)
+        m_last = key - 1; // that one again, it may have changed since
+    return {};
+}
+
+Expected<bool, HistoryError> TableCopy::read(HistoryDatabase *from)
+{
+    m_waiting.clear();
+    if (auto fault = lookAgain(from))
+        return Unexpected(*fault);
+    const auto added = rows(from, u" WHERE t.key > ? ORDER BY t.key LIMIT ?"_s, {m_last, CopyAllowance::kMostRows});
+    if (!added)
+        return Unexpected(added.error());
+    m_waiting.insert(*added);
+    return !m_waiting.isEmpty();
+}
+
+//! What was copied before and is another row now, or none: the rows were replaced, and all are looked at again.
+HistoryFault TableCopy::lookAgain(HistoryDatabase *from)
+{
+    const QList<qint64> keys = m_watched.keys();
+    for (const qint64 key : keys) {
+        const auto now = rows(from, u" WHERE t.key = ?"_s, {key});
+        if (!now)
+            return now.error();
+        if (now->isEmpty() || markOf(now->first()) != markOf(m_watched.value(key))) {
+            m_last = 0;
+            m_watched.clear();
+            m_waiting.clear();
+            return {};
+        }
+        if (now->first() != m_watched.value(key))
+            m_waiting.insert(*now);
+    }
+    return {};
+}
+
+Expected<bool, HistoryError> TableCopy::put(HistoryDatabase *from, HistoryDatabase *to, CopyAllowance *allowance)
+{
+    if (m_waiting.isEmpty())
+        return false;
+    const bool mayBeMore = m_waiting.size() >= CopyAllowance::kMostRows;
+    while (!m_waiting.isEmpty() && !allowance->isSpent()) {
+        const qint64 key = m_waiting.firstKey();
+        const QVariantList values = m_waiting.take(key);
+        if (auto fault = m_table.put(from, to, values))
+            return Unexpected(*fault);
+        allowance->take(bytesOf(values));
+        ++m_copied;
+        if (key > m_last && m_watched.contains(m_last) && !isOpen(m_watched.value(m_last)))
+            m_watched.remove(m_last);
+        m_last = std::max(m_last, key);
+        if (isOpen(values) || key == m_last)
+            m_watched.insert(key, values);
+        else
+            m_watched.remove(key);
+    }
+    if (auto fault = saveMark(to))
+        return Unexpected(*fault);
+    return mayBeMore || !m_waiting.isEmpty();
+}
+
+Expected<TableCopy::Rows, HistoryError> TableCopy::rows(HistoryDatabase *from, const QString &where,
+                                                        const QVariantList &values) const
+{
+    Rows found;
+    if (auto fault = from->select(m_table.select + where, values,
+                                  [&found](const QSqlQuery &row) { found.insert(row.value(0).toLongLong(), valuesOf(row)); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+HistoryFault TableCopy::saveMark(HistoryDatabase *to) const
+{
+    if (m_watched.isEmpty())
+        return {};
+    return to->execute(u"INSERT INTO copied (name, last, mark) VALUES (?, ?, ?)"
+                       " ON CONFLICT (name) DO UPDATE SET last = excluded.last, mark = excluded.mark"_s,
+                       {m_table.name, m_watched.firstKey(), markOf(m_watched.first())});
+}
+
+QByteArray TableCopy::markOf(const QVariantList &values) const
+{
+    return QCborArray::fromVariantList(values.first(m_table.identity)).toCborValue().toCbor();
+}
+
+bool TableCopy::isOpen(const QVariantList &values) const
+{
+    return m_table.openColumn >= 0 && values[m_table.openColumn].isNull();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryServerPlace.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! The URL of a server: what is taken, what is refused, and what of it is ever shown.
+class tst_HistoryServerPlace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isTaken_data();
+    void isTaken();
+    void isRefused_data();
+    void isRefused();
+    void schema();
+};
+
+void tst_HistoryServerPlace::isTaken_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("all") << u"postgresql://keeper@db.example:5433/watch?sslmode=require"_s
+                         << u"postgresql://keeper@db.example:5433/watch"_s;
+    QTest::newRow("the short scheme") << u"postgres://db.example/watch"_s << u"postgres://db.example/watch"_s;
+    QTest::newRow("a socket") << u"postgresql:///watch?host=/run/postgresql"_s << u"postgresql:///watch"_s;
+}
+
+void tst_HistoryServerPlace::isTaken()
+{
+    QFETCH(const QString, url);
+    const auto place = HistoryServerPlace::fromSetting(url);
+    QVERIFY2(place, qPrintable(place ? QString() : place.error()));
+    QTEST(place->shown(), "shown");
+}
+
+void tst_HistoryServerPlace::isRefused_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("a password") << u"postgresql://keeper:sesame@db.example/watch"_s << u"~/.pgpass"_s;
+    QTest::newRow("a password and an error") << u"postgresql://keeper:sesame@db.example"_s << u"PGPASSWORD"_s;
+    QTest::newRow("a password as parameter") << u"postgresql://db.example/watch?password=sesame"_s << u"~/.pgpass"_s;
+    QTest::newRow("no database") << u"postgresql://db.example"_s << u"name of the database"_s;
+    QTest::newRow("no URL") << u"db.example"_s << u"not a URL"_s;
+    QTest::newRow("another scheme") << u"mysql://db.example/watch"_s << u"not a URL"_s;
+    QTest::newRow("a parameter that runs programs") << u"postgresql://db.example/watch?service=x"_s << u"“service”"_s;
+    QTest::newRow("a schema") << u"postgresql://db.example/watch?schema=x"_s << u"“schema”"_s;
+    QTest::newRow("a semicolon") << u"postgresql://db.example/watch?sslmode=a%3Bb"_s << u"semicolon"_s;
+}
+
+void tst_HistoryServerPlace::isRefused()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, part);
+    const auto place = HistoryServerPlace::fromSetting(url);
+    QVERIFY(!place);
+    QVERIFY2(place.error().contains(part), qPrintable(place.error()));
+    QVERIFY2(!place.error().contains(u"sesame"_s), qPrintable(place.error()));
+}
+
+void tst_HistoryServerPlace::schema()
+{
+    const auto place = HistoryServerPlace::fromUrl(u"postgresql://db.example/watch?sslmode=require"_s);
+    QVERIFY(place->schema().isEmpty());
+    QVERIFY(!place->options().contains(u"search_path"_s));
+    const HistoryServerPlace inSchema = place->inSchema(u"watchkeeper_1"_s).inSchema(u"watchkeeper_2"_s);
+    const auto again = HistoryServerPlace::fromUrl(inSchema.url().toString(QUrl::FullyEncoded));
+    QVERIFY(again);
+    QCOMPARE(again->schema(), u"watchkeeper_2"_s);
+    QVERIFY2(again->options().contains(u"-c search_path=watchkeeper_2'"_s), qPrintable(again->options()));
+    QVERIFY(again->options().contains(u"sslmode='require'"_s));
+    QVERIFY(!HistoryServerPlace::fromUrl(u"postgresql://db.example/watch?schema=a'b"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_HistoryServerPlace)
+#include "tst_HistoryServerPlace.moc"

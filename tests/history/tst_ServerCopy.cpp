@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/ServerCopy.h"
+
+#include "history/FreshHistory.h"
+#include "history/LocalHistory.h"
+#include "history/Rounds.h"
+#include "history/ServerFetch.h"
+#include "history/ServerProxy.h"
+#include "history/TailSamples.h"
+#include "history/database/PostgresConnection.h"
+
+#include <QDir>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+using Kind = HistoryError::Kind;
+
+//! A history on the disk and its copy on a server: the copy is looked at by what comes back from it.
+class tst_ServerCopy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void allIsThere();
+    void nothingIsSentTwice();
+    void whatChangesFollows();
+    void theRunningHourFollows();
+    void anHourBecomesASegment();
+    void largeThingsGoInSteps();
+    void isCutAnywhere();
+    void anotherConnectionIsEnded();
+    void serverIsAwayForAWhile();
+    void whatThePowerTookIsReplaced();
+    void aReplacedDatabaseGoesOn();
+    void twoHistoriesShareAServer();
+    void oneHistoryHasOneWriter();
+    void roomIsGiven();
+    void whatTheDiskLostStays();
+    void noHistoryYet();
+
+private:
+    HistoryServerPlace place() const { return *HistoryServerPlace::fromUrl(m_server); }
+    std::unique_ptr<ServerCopy> newCopy(const HistoryOnDisk &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
+    HistoryServerPlace slowPlace() const { return *HistoryServerPlace::fromUrl(m_proxy->through(m_server)); }
+    //! One number of the server's copy of `history`.
+    qint64 number(LocalHistory *history, const QString &sql) const;
+    //! What comes back is the same as on the disk, and has the rounds 0 - n-1. \return n, or what is wrong
+    QString fetched(LocalHistory *history) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerProxy> m_proxy;
+    QString m_server;
+};
+
+void tst_ServerCopy::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = freshHistory(*m_folder, u"server"_s);
+    m_proxy = std::make_unique<ServerProxy>();
+}
+
+qint64 tst_ServerCopy::number(LocalHistory *history, const QString &sql) const
+{
+    const QString url = place().inSchema(history->origin().schema()).url().toString(QUrl::FullyEncoded);
+    HistoryDatabase reader(url, HistoryDatabase::Access::Read);
+    qint64 answer = -1;
+    const auto fault = reader.select(sql, {}, [&answer](const QSqlQuery &row) { answer = row.value(0).toLongLong(); });
+    if (fault)
+        qWarning("%s", qPrintable(fault->detail()));
+    return answer;
+}
+
+QString tst_ServerCopy::fetched(LocalHistory *history) const
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath(u"history.sqlite"_s);
+    const QString results = folder.filePath(u"history"_s);
+    const auto fetched = fetchHistory(place(), history->origin(), database, results);
+    if (!fetched)
+        return fetched.error().sentence() + fetched.error().detail();
+    const QStringList rows = allRows(database);
+    const QStringList wanted = allRows(history->database());
+    if (rows != wanted)
+        return u"%1 rows for %2:\n%3\n--\n%4"_s.arg(rows.size()).arg(wanted.size()).arg(rows.join(u'\n'), wanted.join(u'\n'));
+    QString wrong = fetched->damaged.join(u' ');
+    const int rounds = wholeRounds(results, &wrong);
+    return rounds < 0 ? wrong : QString::number(rounds);
+}
+
+void tst_ServerCopy::allIsThere()
+{
+    LocalHistory history;
+    history.addRounds(0, 90); // from the first hour into the second
+    history.pack(90);
+    history.addSpan(kRoundsBegin);
+    history.addEvidence(3, "one body for all");
+    history.addEvidence(4, "one body for all");
+    history.addEvidence(5, QByteArray(20'000, 'x') + QByteArray("\0\xff", 2));
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(90)), QString());
+    QCOMPARE(fetched(&history), u"90"_s);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 2);
+    const auto origins = originsOn(place());
+    QVERIFY(origins);
+    QCOMPARE(*origins, (QList<HistoryOrigin>{{history.origin().id, history.onDisk().name, roundTime(90)}}));
+}
+
+void tst_ServerCopy::nothingIsSentTwice()
+{
+    LocalHistory history;
+    history.addRounds(0, 90);
+    history.pack(90);
+    history.addSpan(kRoundsBegin);
+    ServerCopy copy(history.onDisk(), slowPlace());
+    QCOMPARE(copyAll(&copy, roundTime(90)), QString());
+    const qint64 bytes = m_proxy->bytes();
+    QCOMPARE(copyAll(&copy, roundTime(90)), QString());
+    QCOMPARE(m_proxy->bytes(), bytes); // nothing new: not even a question
+    const qint64 newest = number(&history, u"SELECT max(key) FROM transition"_s);
+    const auto later = newCopy(history.onDisk());
+    QCOMPARE(later->step(roundTime(90)).error().kind(), Kind::Locked);
+    m_proxy->setMode(ServerProxy::Mode::Open); // ends the former's connection
+    QTRY_COMPARE(copyAll(later.get(), roundTime(90)), QString());
+    QCOMPARE(number(&history, u"SELECT max(key) FROM transition"_s), newest);
+    QCOMPARE(fetched(&history), u"90"_s);
+}
+
+void tst_ServerCopy::whatChangesFollows()
+{
+    LocalHistory history;
+    history.addSpan(kRoundsBegin);
+    history.addRounds(0, 2);
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(2)), QString());
+    history.moveSession(roundTime(3));
+    QCOMPARE(copyAll(copy.get(), roundTime(3)), QString());
+    QCOMPARE(fetched(&history), u"2"_s);
+    history.endSpan(roundTime(4));
+    history.addSpan(roundTime(5));
+    QCOMPARE(copyAll(copy.get(), roundTime(5)), QString());
+    QCOMPARE(fetched(&history), u"2"_s);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 2);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
+    history.addSpan(roundTime(5)); // once more: another row for the same
+    history.endSpan(roundTime(6));
+    QCOMPARE(copyAll(copy.get(), roundTime(6)), QString());
+    QCOMPARE(fetched(&history), u"2"_s);
+}
+
+void tst_ServerCopy::theRunningHourFollows()
+{
+    LocalHistory history;
+    const auto copy = newCopy(history.onDisk());
+    for (int round = 0; round < 4; ++round) {
+        history.addRounds(round, round + 1);
+        QCOMPARE(copyAll(copy.get(), roundTime(round)), QString());
+        QCOMPARE(fetched(&history), QString::number(round + 1));
+    }
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_part"_s), 4);
+}
+
+void tst_ServerCopy::anHourBecomesASegment()
+{
+    LocalHistory history;
+    const auto copy = newCopy(history.onDisk());
+    history.addRounds(0, 60);
+    QCOMPARE(copyAll(copy.get(), roundTime(59)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.tail'"_s), 1);
+    history.addRounds(60, 61);
+    history.pack(61);
+    QCOMPARE(copyAll(copy.get(), roundTime(61)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment' AND whole = 1"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.tail'"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_part WHERE file NOT IN (SELECT key FROM result_file)"_s), 0);
+    QCOMPARE(fetched(&history), u"61"_s);
+}
+
+void tst_ServerCopy::largeThingsGoInSteps()
+{
+    LocalHistory history;
+    history.addRounds(0, 300); // 1500 changes
+    QDir().mkpath(history.results());
+    const QByteArray large = QByteArray::fromRawData("0123456789abcdef", 16).repeated(200'000); // no segment, but as large
+    writeBytes(history.results() + u"/2026-11-20T01_1795136400000_1795139999999.segment"_s, large);
+    const auto copy = newCopy(history.onDisk());
+    int steps = 0;
+    bool isMore = true;
+    for (; isMore; ++steps) {
+        const auto step = copy->step(roundTime(300));
+        QVERIFY(step);
+        isMore = *step;
+        const qint64 whole = number(&history, u"SELECT whole FROM result_file WHERE name LIKE '%.segment'"_s);
+        QCOMPARE(whole == 1,
+                 number(&history,
+                        u"SELECT coalesce(sum(length(data)), 0) FROM result_part JOIN result_file"
+                        " ON key = file WHERE name LIKE '2026-11-20%.segment'"_s)
+                     == large.size());
+    }
+    QVERIFY2(steps > 3, qPrintable(QString::number(steps)));
+    const QTemporaryDir folder;
+    const QString results = folder.filePath(u"history"_s);
+    const auto fetched = fetchHistory(place(), history.origin(), folder.filePath(u"history.sqlite"_s), results);
+    QVERIFY(fetched);
+    QVERIFY(bytesOfFile(results + u"/2026-11-20T01_1795136400000_1795139999999.segment"_s) == large);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 1500);
+}
+
+//! The connection ends after so many bytes, wherever that is: in the middle of a statement, before or after a COMMIT.
+void tst_ServerCopy::isCutAnywhere()
+{
+    LocalHistory history;
+    history.addRounds(0, 62);
+    history.pack(62);
+    history.addSpan(kRoundsBegin);
+    history.addEvidence(3, "a body");
+    int cuts = 0;
+    int round = 62;
+    for (int attempt = 0; attempt < 40; ++attempt) {
+        ServerCopy copy(history.onDisk(), slowPlace());
+        m_proxy->setMode(ServerProxy::Mode::Open);
+        m_proxy->cutAfter(1500 + 1499 * (attempt % 25));
+        if (copyAll(&copy, roundTime(round)).isEmpty()) {
+            history.addRounds(round, round + 1);
+            ++round;
+        } else {
+            ++cuts;
+        }
+    }
+    QVERIFY2(cuts > 10, qPrintable(QString::number(cuts)));
+    ServerCopy copy(history.onDisk(), place());
+    QTRY_COMPARE(copyAll(&copy, roundTime(90)), QString());
+    QCOMPARE(fetched(&history), QString::number(round));
+}
+
+//! As by an administrator, or by a server that is stopped at once.
+void tst_ServerCopy::anotherConnectionIsEnded()
+{
+    LocalHistory history;
+    const auto copy = newCopy(history.onDisk());
+    history.addRounds(0, 1);
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    PostgresConnection other(place());
+    QVERIFY(!other.open(PostgresConnection::Mode::ReadOnly));
+    QVERIFY(!other.select(u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database()"
+                          " AND pid <> pg_backend_pid()"_s,
+                          {}, [](const QSqlQuery &) {}));
+    history.addRounds(1, 2);
+    const auto step = copy->step(roundTime(2));
+    QVERIFY(!step);
+    QCOMPARE(step.error().kind(), Kind::Unreachable);
+    QCOMPARE(copyAll(copy.get(), roundTime(2)), QString());
+    QCOMPARE(fetched(&history), u"2"_s);
+}
+
+void tst_ServerCopy::serverIsAwayForAWhile()
+{
+    LocalHistory history;
+    ServerCopy copy(history.onDisk(), slowPlace());
+    history.addRounds(0, 30);
+    QCOMPARE(copyAll(&copy, roundTime(30)), QString());
+    m_proxy->setMode(ServerProxy::Mode::Refusing);
+    for (int round = 30; round < 130; ++round) {
+        history.addRounds(round, round + 1);
+        if (round % 20 == 0) {
+            history.pack(round);
+            QVERIFY(!copyAll(&copy, roundTime(round)).isEmpty());
+        }
+    }
+    m_proxy->setMode(ServerProxy::Mode::Open);
+    QTRY_COMPARE(copyAll(&copy, roundTime(130)), QString());
+    QCOMPARE(fetched(&history), u"130"_s);
+}
+
+//! The end of a tail was copied, but not on the disk yet.
+void tst_ServerCopy::whatThePowerTookIsReplaced()
+{
+    LocalHistory history;
+    history.addRounds(0, 10);
+    const QString tail = history.results() + u'/' + QDir(history.results()).entryList({u"*.tail"_s}).value(0);
+    const QByteArray former = bytesOfFile(tail);
+    {
+        const auto copy = newCopy(history.onDisk());
+        QCOMPARE(copyAll(copy.get(), roundTime(10)), QString());
+        history.addRounds(10, 12);
+        QCOMPARE(copyAll(copy.get(), roundTime(12)), QString());
+    }
+    writeBytes(tail, former);
+    history.restartWriter();
+    history.addRounds(10, 40); // other batches at the same place
+    const auto copy = newCopy(history.onDisk());
+    QTRY_COMPARE(copyAll(copy.get(), roundTime(40)), QString());
+    QCOMPARE(fetched(&history), u"40"_s);
+}
+
+//! An earlier one was put in the place of the file, and its keys go to other rows now: the server has both.
+void tst_ServerCopy::aReplacedDatabaseGoesOn()
+{
+    LocalHistory history;
+    history.addRounds(0, 3);
+    QVERIFY(!history.tables()->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    const QByteArray former = bytesOfFile(history.database());
+    history.addRounds(3, 6);
+    {
+        const auto copy = newCopy(history.onDisk());
+        QCOMPARE(copyAll(copy.get(), roundTime(6)), QString());
+    }
+    history.tables()->close();
+    writeBytes(history.database(), former);
+    history.reopen();
+    history.addRounds(6, 12);
+    const auto copy = newCopy(history.onDisk());
+    QTRY_COMPARE(copyAll(copy.get(), roundTime(12)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 12 * kRoundTargets);
+    QCOMPARE(number(&history, u"SELECT count(DISTINCT at) FROM transition"_s), 12 * kRoundTargets);
+}
+
+void tst_ServerCopy::twoHistoriesShareAServer()
+{
+    LocalHistory desk;
+    LocalHistory rack;
+    desk.addRounds(0, 5);
+    rack.addRounds(0, 70);
+    rack.pack(70);
+    const auto ofDesk = newCopy(desk.onDisk());
+    const auto ofRack = newCopy(rack.onDisk());
+    for (const auto &copy : {ofDesk.get(), ofRack.get(), ofDesk.get()})
+        QCOMPARE(copyAll(copy, roundTime(70)), QString());
+    QCOMPARE(fetched(&desk), u"5"_s);
+    QCOMPARE(fetched(&rack), u"70"_s);
+    QCOMPARE(originsOn(place())->size(), 2);
+}
+
+void tst_ServerCopy::oneHistoryHasOneWriter()
+{
+    LocalHistory history;
+    history.addRounds(0, 1);
+    auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
+    const auto twin = newCopy(history.onDisk());
+    const auto refused = twin->step(roundTime(1));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind(), Kind::Locked);
+    copy.reset();
+    QTRY_COMPARE(copyAll(twin.get(), roundTime(1)), QString());
+}
+
+void tst_ServerCopy::roomIsGiven()
+{
+    constexpr qint64 kHour = 3'600'000;
+    LocalHistory history;
+    history.addRounds(0, 185); // three hours and a little
+    history.pack(185);
+    history.addEvidence(3, "old");
+    history.addEvidence(184, "new");
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
+    QDir folder(history.results());
+    const QStringList segments = folder.entryList({u"*.segment"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(segments.size(), 3);
+    // Too old, and still on the disk: it stays. Then it goes from there.
+    copy->setKeep(2 * kHour, 1'000'000'000);
+    QCOMPARE(copyAll(copy.get(), roundTime(200)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 4);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 1);
+    QVERIFY(folder.remove(segments[0]));
+    QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
+    // Not too old, but too much.
+    QVERIFY(folder.remove(segments[1]));
+    copy->setKeep(1000 * kHour, number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1);
+    QCOMPARE(copyAll(copy.get(), roundTime(222)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 2);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_part WHERE file NOT IN (SELECT key FROM result_file)"_s), 0);
+}
+
+void tst_ServerCopy::whatTheDiskLostStays()
+{
+    LocalHistory history;
+    history.addRounds(0, 65);
+    history.pack(65);
+    {
+        const auto copy = newCopy(history.onDisk());
+        QCOMPARE(copyAll(copy.get(), roundTime(65)), QString());
+    }
+    QVERIFY(QDir(history.results()).removeRecursively());
+    history.restartWriter();
+    history.addRounds(65, 66);
+    const auto copy = newCopy(history.onDisk());
+    copy->setKeep(90LL * 24 * 3'600'000, 5'000'000'000);
+    QTRY_COMPARE(copyAll(copy.get(), roundTime(66)), QString());
+    QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
+}
+
+void tst_ServerCopy::noHistoryYet()
+{
+    const QString database = m_folder->filePath(u"history.sqlite"_s);
+    ServerCopy copy({database, m_folder->filePath(u"history"_s), {}}, place());
+    QCOMPARE(copyAll(&copy, roundTime(1)), QString());
+    QVERIFY(!QFileInfo::exists(database));
+    QVERIFY(originsOn(place())->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_ServerCopy)
+#include "tst_ServerCopy.moc"

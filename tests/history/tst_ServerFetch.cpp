@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/ServerFetch.h"
+
+#include "history/FreshHistory.h"
+#include "history/LocalHistory.h"
+#include "history/Rounds.h"
+#include "history/ServerProxy.h"
+#include "history/database/PostgresConnection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! A history comes back whole or not at all; that it is the same, tst_ServerCopy says.
+class tst_ServerFetch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void goesOnAtTheSamePlace();
+    void whatIsInTheWay();
+    void isCutAnywhere();
+    void aDamagedFileIsTold();
+    void serverThatHasNone();
+    void newerServer();
+
+private:
+    HistoryServerPlace place() const { return *HistoryServerPlace::fromUrl(m_server); }
+    QString database() const { return m_folder->filePath(u"new/history.sqlite"_s); }
+    QString results() const { return m_folder->filePath(u"new/history"_s); }
+    auto fetch(const HistoryServerPlace &from) { return fetchHistory(from, m_history->origin(), database(), results()); }
+    HistoryFault onServer(const QString &sql);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LocalHistory> m_history;
+    QString m_server;
+};
+
+void tst_ServerFetch::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkdir(u"new"_s));
+    m_server = freshHistory(*m_folder, u"server"_s);
+    m_history = std::make_unique<LocalHistory>();
+    m_history->addRounds(0, 65);
+    m_history->pack(65);
+    ServerCopy copy(m_history->onDisk(), place());
+    QCOMPARE(copyAll(&copy, roundTime(65)), QString());
+}
+
+HistoryFault tst_ServerFetch::onServer(const QString &sql)
+{
+    PostgresConnection connection(place().inSchema(m_history->origin().schema()));
+    auto fault = connection.open(PostgresConnection::Mode::ReadWrite);
+    return fault ? fault : connection.execute(sql);
+}
+
+//! The new computer writes on, and is copied to where the former was.
+void tst_ServerFetch::goesOnAtTheSamePlace()
+{
+    QVERIFY(fetch(place()));
+    QCOMPARE(QDir(m_folder->filePath(u"new"_s)).entryList(QDir::NoDotAndDotDot | QDir::AllEntries),
+             (QStringList{u"history"_s, u"history.sqlite"_s}));
+    {
+        StoredResultWriter writer(results());
+        for (int round = 65; round < 70; ++round) {
+            for (const TargetResult &row : rowsOfRound(round))
+                writer.append(row.target, row.result);
+            QVERIFY(!writer.write(roundTime(round)));
+        }
+    }
+    ServerCopy copy({database(), results(), u"new"_s}, place());
+    QTRY_COMPARE(copyAll(&copy, roundTime(70)), QString());
+    const auto origins = originsOn(place());
+    QVERIFY(origins && origins->size() == 1);
+    QCOMPARE(origins->first().name, u"new"_s);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"third"_s));
+    const QString third = m_folder->filePath(u"third/history"_s);
+    QVERIFY(fetchHistory(place(), origins->first(), third + u".sqlite"_s, third));
+    QString wrong;
+    QCOMPARE(wholeRounds(third, &wrong), 70);
+    QCOMPARE(allRows(third + u".sqlite"_s), allRows(m_history->database()));
+}
+
+void tst_ServerFetch::whatIsInTheWay()
+{
+    QVERIFY(historyInTheWay(database(), results()).isEmpty());
+    QVERIFY(QDir(m_folder->path()).mkdir(u"new/history"_s));
+    QVERIFY(historyInTheWay(database(), results()).isEmpty()); // an empty folder is nothing
+    QVERIFY(fetch(place()));
+    QVERIFY2(historyInTheWay(database(), results()).contains(database()), "the database");
+    QVERIFY(QFile::remove(database()));
+    QVERIFY2(historyInTheWay(database(), results()).contains(results()), "the results");
+}
+
+void tst_ServerFetch::isCutAnywhere()
+{
+    ServerProxy proxy;
+    const auto slow = *HistoryServerPlace::fromUrl(proxy.through(m_server));
+    const QDir folder(m_folder->filePath(u"new"_s));
+    for (qint64 bytes = 100;; bytes += 2003) {
+        proxy.setMode(ServerProxy::Mode::Open);
+        proxy.cutAfter(bytes);
+        if (fetch(slow)) {
+            QVERIFY2(bytes > 3000, qPrintable(QString::number(bytes)));
+            break;
+        }
+        QVERIFY(folder.isEmpty());
+    }
+    QString wrong;
+    QCOMPARE(wholeRounds(results(), &wrong), 65);
+    QCOMPARE(allRows(database()), allRows(m_history->database()));
+}
+
+void tst_ServerFetch::aDamagedFileIsTold()
+{
+    QVERIFY(!onServer(
+        u"UPDATE result_part SET data = '\\xbad0' WHERE file = (SELECT key FROM result_file WHERE name LIKE '%.tail')"_s));
+    const auto fetched = fetch(place());
+    QVERIFY(fetched);
+    QCOMPARE(fetched->damaged.size(), 1);
+    QVERIFY2(fetched->damaged.first().endsWith(u".tail"_s), qPrintable(fetched->damaged.first()));
+    QCOMPARE(fetched->files, 1);
+    QCOMPARE(QDir(results()).entryList(QDir::Files).size(), 1);
+}
+
+void tst_ServerFetch::serverThatHasNone()
+{
+    const auto other = HistoryServerPlace::fromUrl(freshHistory(*m_folder, u"other"_s));
+    const auto origins = originsOn(*other);
+    QVERIFY(origins && origins->isEmpty());
+    QVERIFY(!fetch(*other));
+    QVERIFY(QDir(m_folder->filePath(u"new"_s)).isEmpty());
+}
+
+void tst_ServerFetch::newerServer()
+{
+    QVERIFY(!onServer(u"UPDATE history_version SET version = version + 1"_s));
+    const auto fetched = fetch(place());
+    QVERIFY(!fetched);
+    QCOMPARE(fetched.error().kind(), HistoryError::Kind::Newer);
+}
+
+QTEST_GUILESS_MAIN(tst_ServerFetch)
+#include "tst_ServerFetch.moc"
