@@ -18,18 +18,6 @@ constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
 constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< the tail, and mostly one segment
 constexpr qint64 kLongest = std::chrono::milliseconds(48h).count();
 
-QHash<TargetId, StoredTransition> lastChanges(const QString &path, qint64 now)
-{
-    QHash<TargetId, StoredTransition> byTarget;
-    HistoryDatabase database(path, HistoryDatabase::Access::Read);
-    const auto changes = TransitionTable(&database).lastBefore(now);
-    if (!changes)
-        return byTarget;
-    for (const StoredTransition &change : *changes)
-        byTarget.insert(change.target, change);
-    return byTarget;
-}
-
 OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::milliseconds gap)
 {
     OutcomeTimeline timeline(rolled.rest, gap);
@@ -42,9 +30,21 @@ OutcomeTimeline timelineOf(const RolledResults &rolled, std::chrono::millisecond
 
 } // namespace
 
+QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qint64 time)
+{
+    QHash<TargetId, StoredTransition> byTarget;
+    HistoryDatabase history(database, HistoryDatabase::Access::Read);
+    const auto changes = TransitionTable(&history).lastBefore(time);
+    if (!changes)
+        return byTarget;
+    for (const StoredTransition &change : *changes)
+        byTarget.insert(change.target, change);
+    return byTarget;
+}
+
 RecentPastReader::RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now)
     : m_reader(folder)
-    , m_changes(lastChanges(database, now))
+    , m_changes(lastChangesBefore(database, now))
     , m_now(now)
 {
     for (const Target &target : targets)

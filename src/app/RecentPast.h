@@ -27,6 +27,9 @@ public:
     std::optional<StoredTransition> change; //!< the last one there was
 };
 
+//! The last change of each target before `time` [ms]; none where the database cannot be read. Blocks.
+QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qint64 time);
+
 //! \brief Reads it a group of targets at a time: each file is opened once for many. Blocks: for a pool thread, in which it is made and used.
 class RecentPastReader
 {

@@ -59,7 +59,7 @@ Expected<qint64, FileFault> endOfBatches(const DiskFile &tail, qint64 from, qint
 //! [ms] No result in it is later.
 qint64 endOf(const ResultFile &file)
 {
-    return file.kind == ResultFile::Kind::Segment ? file.last : (file.hour + 1) * kHour;
+    return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kHour : file.last;
 }
 
 } // namespace
@@ -117,7 +117,8 @@ Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
         return Unexpected(errorOf(files.error()));
     for (auto file = files->crbegin(); file != files->crend() && m_waitingBytes < CopyAllowance::kMostBytes; ++file) {
         const bool isTail = file->kind == ResultFile::Kind::Tail;
-        if (!isTail && (file->last < oldest || m_kept.value(file->name()).isWhole))
+        const bool isTooOld = file->kind == ResultFile::Kind::Segment && file->last < oldest;
+        if (!isTail && (isTooOld || m_kept.value(file->name()).isWhole))
             continue;
         const auto fault = isTail ? readTail(*file) : readSegment(*file);
         if (fault && fault->kind() != FileFault::Kind::Missing) // a tail that has become a segment, or what was too old
@@ -197,7 +198,7 @@ HistoryFault ResultCopy::putPiece(SegmentTable &table, const Piece &piece)
     kept.name = piece.file.name();
     kept.isWhole = isTail || piece.isLast;
     auto fault = table.append(&kept, piece.data);
-    if (fault || !piece.isLast)
+    if (fault || !piece.isLast || piece.file.kind != ResultFile::Kind::Segment)
         return fault;
     const ResultFile tail{ResultFile::Kind::Tail, piece.file.hour, piece.file.number, 0, 0};
     const KeptFile former = m_kept.take(tail.name());

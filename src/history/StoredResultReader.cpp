@@ -188,6 +188,16 @@ std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentE
     return std::nullopt;
 }
 
+std::optional<FileFault> tellRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
+                                    StoredResultReader::GroupSink *sink)
+{
+    const auto content = segment.rollup(entry);
+    if (!content)
+        return content.error();
+    sink->take(entry.target, KeptRollup{entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
+    return std::nullopt;
+}
+
 std::optional<FileFault> appendRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
                                       QList<KeptRollup> *rollups)
 {
@@ -343,6 +353,21 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
     for (RolledResults &rolled : kept.targets)
         sortByTime(&rolled.rest);
     return kept;
+}
+
+QList<FileFault> StoredResultReader::tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const
+{
+    const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
+        if (sink->isPointless())
+            return std::nullopt;
+        if (file.kind == ResultFile::Kind::Tail)
+            return readTailGroup(path, group, from, to,
+                                 [sink](const TargetId &target, StoredResult &&row) { sink->take(target, std::move(row)); });
+        return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+            return tellRollup(file, segment, entry, sink);
+        });
+    };
+    return Walk(m_folder, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);
 }
 
 QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const

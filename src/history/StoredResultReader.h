@@ -85,6 +85,19 @@ public:
     KeptGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
     //! As rolled(), likewise.
     KeptGroup<RolledResults> rolledGroup(int group, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
+    //! \brief As rolledGroup(), but told one after the other, so that a year of ten thousand targets need not be held at a time.
+    class GroupSink
+    {
+    public:
+        virtual ~GroupSink() = default;
+        //! A file went while it was to be read: forget all, it begins again.
+        virtual void restart() = 0;
+        virtual void take(const TargetId &target, const KeptRollup &rollup) = 0;
+        virtual void take(const TargetId &target, StoredResult &&row) = 0;
+        //! Asked before each file: it is no longer wanted.
+        virtual bool isPointless() const { return false; }
+    };
+    QList<FileFault> tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const;
     //! All targets, by id. \param faults  out: what could not be read
     QList<KeptTarget> targets(QList<FileFault> *faults) const;
 

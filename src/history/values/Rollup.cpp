@@ -156,15 +156,9 @@ QByteArray Rollup::packed() const
 std::optional<Rollup> Rollup::unpacked(QByteArrayView bytes)
 {
     BitUnpacker bits(bytes);
-    if (bits.bits(8) != kFormat)
-        return std::nullopt;
     Rollup rollup;
-    for (quint64 &count : rollup.m_counts) {
-        count = bits.number();
-        if (count > kMostCount)
-            bits.fail();
-    }
-    rollup.m_timeline = OutcomeTimeline::unpack(&bits);
+    if (!rollup.unpackHead(&bits))
+        return std::nullopt;
     const quint64 series = bits.count(kKeyBits);
     for (quint64 i = 0; i < series && bits.isSound(); ++i) {
         const QString key = unpackKey(&bits);
@@ -185,6 +179,26 @@ QByteArray Rollup::merged(const QList<QByteArray> &packed)
             all.merge(*rollup);
     }
     return all.packed();
+}
+
+std::optional<OutcomeTimeline> Rollup::unpackedTimeline(QByteArrayView bytes)
+{
+    BitUnpacker bits(bytes);
+    Rollup rollup;
+    return rollup.unpackHead(&bits) ? std::optional(rollup.m_timeline) : std::nullopt;
+}
+
+bool Rollup::unpackHead(BitUnpacker *bits)
+{
+    if (bits->bits(8) != kFormat)
+        return false;
+    for (quint64 &count : m_counts) {
+        count = bits->number();
+        if (count > kMostCount)
+            bits->fail();
+    }
+    m_timeline = OutcomeTimeline::unpack(bits);
+    return bits->isSound();
 }
 
 } // namespace watchkeeper

@@ -34,6 +34,8 @@ public:
     QByteArray packed() const;
     //! Nothing where `bytes` are not what packed() gives.
     static std::optional<Rollup> unpacked(QByteArrayView bytes);
+    //! The timeline of the same alone, many times faster; what is behind it is not looked at.
+    static std::optional<OutcomeTimeline> unpackedTimeline(QByteArrayView bytes);
 
     //! What packed ones of the same target come to, packed. Those that cannot be read are passed over.
     static QByteArray merged(const QList<QByteArray> &packed);
@@ -41,6 +43,7 @@ public:
     friend bool operator==(const Rollup &, const Rollup &) = default;
 
 private:
+    bool unpackHead(BitUnpacker *bits);
     void boundSeries();
 
     std::array<quint64, kOutcomeCount> m_counts{};

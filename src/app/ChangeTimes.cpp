@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ChangeTimes.h"
+
+#include "history/database/TransitionTable.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+void ChangeTimes::add(qint64 at, const TargetId &target)
+{
+    const auto place = std::upper_bound(m_changes.begin(), m_changes.end(), at,
+                                        [](qint64 time, const Change &change) { return time < change.at; });
+    m_changes.insert(place, {at, target}); // mostly at the end
+}
+
+std::optional<qint64> ChangeTimes::before(qint64 time, const QSet<TargetId> &targets) const
+{
+    auto change = std::lower_bound(m_changes.begin(), m_changes.end(), time,
+                                   [](const Change &earlier, qint64 limit) { return earlier.at < limit; });
+    while (change != m_changes.begin()) {
+        --change;
+        if (targets.contains(change->target))
+            return change->at;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> ChangeTimes::after(qint64 time, const QSet<TargetId> &targets) const
+{
+    const auto first = std::upper_bound(m_changes.begin(), m_changes.end(), time,
+                                        [](qint64 limit, const Change &later) { return limit < later.at; });
+    const auto change =
+        std::find_if(first, m_changes.end(), [&targets](const Change &later) { return targets.contains(later.target); });
+    return change == m_changes.end() ? std::nullopt : std::optional(change->at);
+}
+
+ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
+{
+    constexpr qint64 kStep = 30LL * 86'400'000; // the texts of a month at a time
+    ChangeTimes times;
+    HistoryDatabase history(database, HistoryDatabase::Access::Read);
+    const TransitionTable table(&history);
+    for (qint64 from = span.from; from < span.to; from += kStep) {
+        const auto changes = table.between(from, std::min(from + kStep, span.to));
+        if (!changes)
+            break;
+        for (const StoredTransition &change : *changes)
+            times.add(change.at, change.target);
+    }
+    return times;
+}
+
+} // namespace watchkeeper

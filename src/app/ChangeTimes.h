@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! When targets changed, for going from one change to the next.
+
+#include "history/values/TimeSpan.h"
+#include "model/Target.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief 24 bytes a change. Times are [ms] since 1970, UTC.
+class ChangeTimes
+{
+public:
+    void add(qint64 at, const TargetId &target);
+
+    //! \param targets  whose changes count
+    std::optional<qint64> before(qint64 time, const QSet<TargetId> &targets) const;
+    std::optional<qint64> after(qint64 time, const QSet<TargetId> &targets) const;
+
+private:
+    struct Change
+    {
+        qint64 at;
+        TargetId target;
+    };
+    std::vector<Change> m_changes; //!< by time
+};
+
+//! \brief Those within the span. Where the database cannot be read there are none. Blocks: for a pool thread.
+ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span);
+
+} // namespace watchkeeper

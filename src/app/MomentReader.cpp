@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MomentReader.h"
+
+#include "history/values/LongestGap.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
+
+} // namespace
+
+MomentReader::MomentReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 at)
+    : m_reader(folder, at)
+    , m_changes(lastChangesBefore(database, at + 1))
+{
+    for (const Target &target : targets)
+        m_since[groupOf(target.id)].insert(target.id, at - std::max(kDay, qint64(longestGap(target.schedule).count())));
+}
+
+QList<RecentPast> MomentReader::read(int group, qsizetype most) const
+{
+    QList<RecentPast> found;
+    const QHash<TargetId, qint64> since = m_since.value(group);
+    if (since.isEmpty())
+        return found;
+    const auto kept = m_reader.read(group, since, most);
+    for (auto results = kept.targets.cbegin(); results != kept.targets.cend(); ++results) {
+        if (results->isEmpty())
+            continue;
+        RecentPast past;
+        past.target = results.key();
+        past.results = *results;
+        if (const auto change = m_changes.constFind(results.key()); change != m_changes.cend())
+            past.change = *change;
+        found.append(past);
+    }
+    return found;
+}
+
+} // namespace watchkeeper

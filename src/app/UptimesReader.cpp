@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/UptimesReader.h"
+
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+#include "history/values/TimelineSum.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kDay = 86'400'000; //!< [ms]
+
+//! \brief Adds up when the targets of a group had which outcome.
+class Timelines : public StoredResultReader::GroupSink
+{
+public:
+    Timelines(const StoredResultReader &reader, const QList<Target> &targets, const std::function<bool()> &isPointless)
+        : m_reader(reader)
+        , m_isPointless(isPointless)
+    {
+        for (const Target &target : targets)
+            m_gaps.insert(target.id, longestGap(target.schedule));
+    }
+
+    void restart() override
+    {
+        m_sums.clear();
+        m_rows.clear();
+    }
+    void take(const TargetId &target, const KeptRollup &rollup) override
+    {
+        if (!m_gaps.contains(target))
+            return;
+        const auto timeline = Rollup::unpackedTimeline(rollup.content);
+        m_sums[target].add(timeline ? *timeline : ofResults(target, rollup));
+    }
+    void take(const TargetId &target, StoredResult &&row) override
+    {
+        if (m_gaps.contains(target))
+            m_rows[target].append(std::move(row));
+    }
+    bool isPointless() const override { return m_isPointless(); }
+
+    OutcomeTimeline of(const TargetId &target) const
+    {
+        TimelineSum sum = m_sums.value(target);
+        sum.add(OutcomeTimeline(m_rows.value(target), m_gaps[target]));
+        return sum.total();
+    }
+
+private:
+    //! Rollups that cannot be read are as good as none.
+    OutcomeTimeline ofResults(const TargetId &target, const KeptRollup &rollup) const
+    {
+        return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_gaps[target]};
+    }
+
+    const StoredResultReader &m_reader;
+    const std::function<bool()> &m_isPointless;
+    QHash<TargetId, Milliseconds> m_gaps;
+    QHash<TargetId, TimelineSum> m_sums;
+    QHash<TargetId, QList<StoredResult>> m_rows; //!< of tails
+};
+
+//! A result may stand for its target for so long.
+qint64 longestOf(const QList<Target> &targets)
+{
+    Milliseconds longest{0};
+    for (const Target &target : targets)
+        longest = std::max(longest, longestGap(target.schedule));
+    return longest.count();
+}
+
+} // namespace
+
+UptimesReader::UptimesReader(const QString &folder, const QList<Target> &targets, const QList<int> &days, qint64 now)
+    : m_reader(folder)
+    , m_now(now)
+{
+    for (const Target &target : targets)
+        m_targets[groupOf(target.id)].append(target);
+    for (const int count : days)
+        m_begins.append(now - count * kDay);
+}
+
+QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> &isPointless) const
+{
+    const QList<Target> targets = m_targets.value(group);
+    QList<TargetUptimes> found;
+    if (targets.isEmpty() || m_begins.isEmpty())
+        return found;
+    Timelines timelines(m_reader, targets, isPointless);
+    const qint64 begin = *std::min_element(m_begins.begin(), m_begins.end());
+    m_reader.tellGroup(group, begin - longestOf(targets), m_now, RollupGrain::Day, &timelines);
+    for (const Target &target : targets) {
+        const OutcomeTimeline timeline = timelines.of(target.id);
+        TargetUptimes uptimes;
+        uptimes.target = target.id;
+        for (const qint64 from : m_begins)
+            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline));
+        found.append(uptimes);
+    }
+    return found;
+}
+
+} // namespace watchkeeper

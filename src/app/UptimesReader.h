@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How much of several spans each target of a table was up, out of the files of history.
+
+#include "history/StoredResultReader.h"
+#include "history/values/RunningUptime.h"
+#include "model/Target.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! \brief What was found of one target.
+class TargetUptimes
+{
+public:
+    TargetUptimes() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    TargetId target;
+    QList<RunningUptime> uptimes; //!< in the order in which the spans were asked for; to be counted on with later results
+};
+
+//! \brief Reads them a group of targets at a time, all spans at once. Blocks: for a pool thread, in which it is made and used.
+//!
+//! The rules are those of readUptime().
+class UptimesReader
+{
+public:
+    //! \param folder  of results, see Profile::resultsFolder()
+    //! \param days    how long before `now` each span begins
+    //! \param now     [ms] since 1970, UTC: what is later is left out
+    UptimesReader(const QString &folder, const QList<Target> &targets, const QList<int> &days, qint64 now);
+
+    static constexpr int kGroups = kTargetGroups;
+    //! \brief All targets of this group, also those of which there is nothing. What cannot be read is passed over.
+    //! \param isPointless  asked now and then; then the answer is of no use
+    QList<TargetUptimes> read(int group, const std::function<bool()> &isPointless) const;
+
+private:
+    StoredResultReader m_reader;
+    QHash<int, QList<Target>> m_targets; //!< by group
+    QList<qint64> m_begins;              //!< [ms] of each span
+    qint64 m_now;
+};
+
+} // namespace watchkeeper

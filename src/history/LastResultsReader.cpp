@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/LastResultsReader.h"
+
+#include "history/files/SegmentReader.h"
+#include "history/files/TailReader.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000; //!< [ms]
+
+using Rows = QList<StoredResult>;
+using RowsByTarget = QHash<TargetId, Rows>;
+
+//! A check may begin within the hour before the one into whose file its result goes.
+qint64 earliestOf(const ResultFile &file)
+{
+    return file.kind == ResultFile::Kind::Segment ? file.first : (file.hour - 1) * kHour;
+}
+
+//! A tail may still grow.
+qint64 latestOf(const ResultFile &file)
+{
+    return file.kind == ResultFile::Kind::Segment ? file.last : std::numeric_limits<qint64>::max();
+}
+
+bool isEarlier(const StoredResult &a, const StoredResult &b)
+{
+    return a.at < b.at;
+}
+
+//! Puts them among the others, of which the newest are kept. One that is there already stood in two files.
+void addRows(const Rows &more, Rows *rows)
+{
+    *rows = more + *rows;
+    std::stable_sort(rows->begin(), rows->end(), isEarlier);
+    const auto isSame = [](const StoredResult &a, const StoredResult &b) { return a.at == b.at && a.outcome == b.outcome; };
+    rows->erase(std::unique(rows->begin(), rows->end(), isSame), rows->end());
+    if (rows->size() > LastResultsReader::kMostKept)
+        *rows = rows->last(LastResultsReader::kMostKept);
+}
+
+//! \brief Takes from a file what is still wanted.
+class Gathering
+{
+public:
+    Gathering(const QHash<TargetId, qint64> &since, qint64 at, qsizetype most, RowsByTarget *found)
+        : m_since(since)
+        , m_at(at)
+        , m_most(most)
+        , m_found(found)
+    {
+    }
+
+    //! Whether there may be something in a file with nothing later than `latest`.
+    bool isWanted(const TargetId &target, qint64 latest) const
+    {
+        const auto since = m_since.constFind(target);
+        if (since == m_since.cend() || latest < *since)
+            return false;
+        const Rows rows = m_found->value(target);
+        return rows.size() < m_most || rows[rows.size() - m_most].at <= latest;
+    }
+    bool isAnyWanted(qint64 latest) const
+    {
+        return std::any_of(m_since.keyBegin(), m_since.keyEnd(), [&](const TargetId &id) { return isWanted(id, latest); });
+    }
+
+    std::optional<FileFault> readTail(const QString &path, int group)
+    {
+        auto tail = TailReader::open(path);
+        if (!tail)
+            return tail.error();
+        RowsByTarget rows;
+        auto fault = tail.value().readGroup(group, [&](const TargetId &target, StoredResult &&row) {
+            if (isWithin(target, row))
+                rows[target].append(std::move(row));
+        });
+        for (auto of = rows.cbegin(); of != rows.cend(); ++of)
+            addRows(*of, &(*m_found)[of.key()]);
+        if (!fault && tail->isDamaged())
+            fault = FileFault(FileFault::Kind::Damaged, path);
+        return fault;
+    }
+
+    std::optional<FileFault> readSegment(const QString &path, int group)
+    {
+        const auto segment = SegmentReader::open(path);
+        if (!segment)
+            return segment.error();
+        const auto entries = segment->entriesOfGroup(group);
+        if (!entries)
+            return entries.error();
+        std::optional<FileFault> worst;
+        for (const SegmentEntry &entry : *entries) {
+            if (entry.first > m_at || !isWanted(entry.target, entry.last))
+                continue;
+            const auto rows = segment->rows(entry);
+            if (!rows)
+                worst = rows.error();
+            else
+                take(entry.target, *rows);
+        }
+        return worst;
+    }
+
+private:
+    bool isWithin(const TargetId &target, const StoredResult &row) const
+    {
+        const auto since = m_since.constFind(target);
+        return since != m_since.cend() && row.at >= *since && row.at <= m_at;
+    }
+    void take(const TargetId &target, const Rows &rows)
+    {
+        Rows within;
+        for (const StoredResult &row : rows) {
+            if (isWithin(target, row))
+                within.append(row);
+        }
+        addRows(within.last(std::min(within.size(), LastResultsReader::kMostKept)), &(*m_found)[target]);
+    }
+
+    const QHash<TargetId, qint64> &m_since;
+    qint64 m_at;
+    qsizetype m_most;
+    RowsByTarget *m_found;
+};
+
+} // namespace
+
+std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now)
+{
+    const auto files = ResultFolder(folder).list();
+    if (!files)
+        return std::nullopt;
+    TimeSpan span{now, 0};
+    for (const ResultFile &file : *files) {
+        if (file.kind == ResultFile::Kind::Day)
+            continue;
+        const bool isTail = file.kind == ResultFile::Kind::Tail;
+        span.from = std::min(span.from, isTail ? file.hour * kHour : file.first);
+        span.to = std::max(span.to, isTail ? now : file.last);
+    }
+    return span.to > 0 ? std::optional(span) : std::nullopt;
+}
+
+LastResultsReader::LastResultsReader(const QString &folder, qint64 at)
+    : m_folder(folder)
+    , m_at(at)
+    , m_files(listed())
+{
+}
+
+Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
+{
+    const auto listed = m_folder.list();
+    if (!listed)
+        return listed;
+    Files files = *listed;
+    files.removeIf(
+        [this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || earliestOf(file) > m_at; });
+    std::stable_sort(files.begin(), files.end(),
+                     [](const ResultFile &a, const ResultFile &b) { return latestOf(a) > latestOf(b); });
+    return files;
+}
+
+KeptGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
+{
+    constexpr int kMostTries = 5; // a tail that is gone has become a segment
+    KeptGroup<Rows> kept;
+    Expected<Files, FileFault> files = m_files;
+    for (int tries = 1; tries <= kMostTries; ++tries) {
+        kept = KeptGroup<Rows>();
+        if (!files) {
+            kept.faults.append(files.error());
+            break;
+        }
+        const auto gone = readFiles(*files, group, since, most, &kept);
+        if (!gone)
+            break;
+        files = listed();
+    }
+    return kept;
+}
+
+//! \return  the file that is gone, if one is
+std::optional<FileFault> LastResultsReader::readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since,
+                                                      qsizetype most, KeptGroup<QList<StoredResult>> *kept) const
+{
+    Gathering gathering(since, m_at, most, &kept->targets);
+    for (const ResultFile &file : files) {
+        if (!gathering.isAnyWanted(latestOf(file)))
+            break;
+        const QString path = m_folder.pathOf(file);
+        const bool isTail = file.kind == ResultFile::Kind::Tail;
+        const auto fault = isTail ? gathering.readTail(path, group) : gathering.readSegment(path, group);
+        if (fault && fault->kind() == FileFault::Kind::Missing)
+            return fault;
+        if (fault)
+            kept->faults.append(*fault);
+    }
+    return std::nullopt;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/RunningUptime.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+std::optional<double> UptimeFigures::share() const
+{
+    const qint64 counted = upMs + downMs;
+    return counted > 0 ? std::optional(static_cast<double>(upMs) / static_cast<double>(counted)) : std::nullopt;
+}
+
+RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline)
+    : m_from(span.from)
+    , m_counted(span.from)
+{
+    for (OutcomeRun run : timeline.runs()) {
+        run.last = std::min(run.last, span.to);
+        if (run.first <= span.to)
+            add(run);
+    }
+}
+
+void RunningUptime::add(const OutcomeRun &run)
+{
+    if (run.last <= m_last)
+        return;
+    advance(run.first);
+    count(run.outcome, run.last); // no gap within a run
+    m_last = run.last;
+    m_lastUntil = run.last + run.gap;
+    m_outcome = run.outcome;
+}
+
+//! As far as the last result stands for it; what lies behind that nobody saw.
+void RunningUptime::advance(qint64 to)
+{
+    count(m_outcome, std::min(to, m_lastUntil));
+    count(Outcome::Unknown, to);
+}
+
+void RunningUptime::count(Outcome outcome, qint64 to)
+{
+    if (to <= m_counted)
+        return;
+    const qint64 passed = to - m_counted;
+    m_counted = to;
+    if (outcome == Outcome::Unknown) {
+        m_figures.excludedMs += passed;
+        return;
+    }
+    const bool isDown = outcome == Outcome::Down;
+    (isDown ? m_figures.downMs : m_figures.upMs) += passed;
+    m_figures.outages += isDown && !m_isOut ? 1 : 0;
+    m_isOut = isDown;
+}
+
+UptimeFigures RunningUptime::figures(qint64 now) const
+{
+    RunningUptime until = *this;
+    until.advance(now);
+    if (m_last >= 0 && !until.m_figures.share())
+        until.advance(m_last + 1); // the very first result says something at once
+    return until.m_figures;
+}
+
+} // namespace watchkeeper

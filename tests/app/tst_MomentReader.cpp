@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ChangeTimes.h"
+#include "app/MomentReader.h"
+#include "history/StoredResultWriter.h"
+#include "history/values/Rollup.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+//! How all targets stood at a moment.
+class tst_MomentReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void equalsWhatWasWritten_data();
+    void equalsWhatWasWritten();
+    void seldomCheckedOnesStandForLong();
+    void beforeAllThereIsNothing();
+    void lastChangeByThen();
+    void spanOfWhatIsStored();
+    void changesAreGoneThrough();
+    void changesOfAnyOrder();
+    void tailThatBecomesASegment();
+
+private:
+    QHash<TargetId, RecentPast> readAll(qint64 at, qsizetype most) const;
+    QList<StoredResult> writtenUntil(const TargetId &id, qint64 at) const;
+    QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
+
+    QTemporaryDir m_folder;
+    QList<Target> m_targets;
+    QHash<TargetId, QList<StoredResult>> m_results;
+};
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 10 * kMinute; // ten minutes into an hour
+constexpr qint64 kBegin = kNow - 60 * kHour;
+
+Target target(const QString &name, Milliseconds every)
+{
+    Target target;
+    target.id = QUuid::createUuidV5(QUuid(), name);
+    target.name = name;
+    target.schedule.every = every;
+    return target;
+}
+
+StoredTransition change(const Target &target, qint64 at, Outcome after)
+{
+    StoredTransition change;
+    change.target = target.id;
+    change.at = at;
+    change.since = at - 5;
+    change.after = after;
+    change.summary = change.message = change.targetName = u""_s;
+    return change;
+}
+
+void packAll(StoredResultWriter *writer, qint64 at)
+{
+    auto isMore = writer->compact(at);
+    while (isMore && *isMore)
+        isMore = writer->compact(at);
+}
+
+} // namespace
+
+//! Some that are checked often, one each twenty minutes, one a day, and one only in the first hours.
+void tst_MomentReader::initTestCase()
+{
+    for (int i = 0; i < 20; ++i)
+        m_targets.append(target(u"often %1"_s.arg(i), 1min));
+    m_targets += {target(u"seldom"_s, 20min), target(u"daily"_s, 24h), target(u"early"_s, 1min)};
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) { return Rollup(rows, 50min).packed(); };
+    options.syncEvery = 72 * kHour;
+    StoredResultWriter writer(m_folder.path(), options);
+    for (qint64 at = kBegin; at < kNow; at += kMinute) {
+        for (const Target &watched : std::as_const(m_targets)) {
+            const bool isOver = watched.name == u"early" && at > kBegin + 3 * kHour;
+            if (isOver || at % watched.schedule.every.count() != 0)
+                continue;
+            StoredResult result;
+            result.at = at + qHash(watched.id) % 1000;
+            result.outcome = at % (5 * kHour) < kHour ? Outcome::Down : Outcome::Up;
+            result.summary = QString::number(at);
+            m_results[watched.id].append(result);
+            writer.append(watched.id, result);
+        }
+        if (at % (10 * kMinute) != 0)
+            continue;
+        QVERIFY(!writer.write(at));
+        packAll(&writer, at);
+    }
+    QVERIFY(!writer.write(kNow));
+    HistoryDatabase history(database(), HistoryDatabase::Access::Write);
+    QVERIFY(!TransitionTable(&history).add({change(m_targets[0], kNow - 40 * kHour, Outcome::Down),
+                                            change(m_targets[0], kNow - 30 * kHour, Outcome::Up),
+                                            change(m_targets[1], kNow - 20 * kHour, Outcome::Down)}));
+}
+
+QHash<TargetId, RecentPast> tst_MomentReader::readAll(qint64 at, qsizetype most) const
+{
+    const MomentReader reader(m_folder.path(), database(), m_targets, at);
+    QHash<TargetId, RecentPast> all;
+    for (int group = 0; group < MomentReader::kGroups; ++group) {
+        for (const RecentPast &past : reader.read(group, most))
+            all.insert(past.target, past);
+    }
+    return all;
+}
+
+QList<StoredResult> tst_MomentReader::writtenUntil(const TargetId &id, qint64 at) const
+{
+    QList<StoredResult> results = m_results[id];
+    results.removeIf([at](const StoredResult &result) { return result.at > at; });
+    return results;
+}
+
+void tst_MomentReader::equalsWhatWasWritten_data()
+{
+    QTest::addColumn<qint64>("at");
+    QTest::addColumn<qsizetype>("most");
+    for (const qsizetype most : {1, 30, 50}) {
+        QTest::addRow("now, %lld", qlonglong(most)) << kNow << most;
+        QTest::addRow("in the tail, %lld", qlonglong(most)) << kNow - 4 * kMinute << most;
+        QTest::addRow("just before the tail, %lld", qlonglong(most)) << kNow - 10 * kMinute - 1 << most;
+        QTest::addRow("in a segment, %lld", qlonglong(most)) << kNow - 25 * kHour + 1234 << most;
+        QTest::addRow("at the begin of a segment, %lld", qlonglong(most)) << kNow - 24 * kHour - 10 * kMinute << most;
+        QTest::addRow("in the first minutes, %lld", qlonglong(most)) << kBegin + 2 * kMinute << most;
+    }
+}
+
+void tst_MomentReader::equalsWhatWasWritten()
+{
+    QFETCH(qint64, at);
+    QFETCH(qsizetype, most);
+    const auto all = readAll(at, most);
+    for (qsizetype i = 0; i < 21; ++i) {
+        const QList<StoredResult> written = writtenUntil(m_targets[i].id, at);
+        const QList<StoredResult> read = all[m_targets[i].id].results;
+        const bool isOften = i < 20;
+        const qsizetype reach = isOften ? written.size() : std::min<qsizetype>(written.size(), 72); // a day back
+        QVERIFY2(read.size() >= std::min(reach, most), qPrintable(QString::number(read.size())));
+        QVERIFY(read.size() <= LastResultsReader::kMostKept);
+        for (qsizetype k = 1; k <= read.size(); ++k) {
+            QCOMPARE(read[read.size() - k].at, written[written.size() - k].at);
+            QCOMPARE(read[read.size() - k].outcome, written[written.size() - k].outcome);
+            QCOMPARE(read[read.size() - k].summary, written[written.size() - k].summary);
+        }
+    }
+}
+
+void tst_MomentReader::seldomCheckedOnesStandForLong()
+{
+    const Target &daily = m_targets[21];
+    const QList<StoredResult> written = m_results[daily.id];
+    QVERIFY(written.size() >= 2);
+    const auto all = readAll(written[0].at + 23 * kHour, 1);
+    QCOMPARE(all[daily.id].results.last().at, written[0].at);
+    const Target &early = m_targets[22];
+    QVERIFY(!all.contains(early.id) || all[early.id].results.last().at < kBegin + 4 * kHour);
+    QVERIFY(!readAll(kNow, 1).contains(early.id)); // more than a day ago: as good as nothing
+}
+
+void tst_MomentReader::beforeAllThereIsNothing()
+{
+    QVERIFY(readAll(kBegin - 1, 1).isEmpty());
+    QVERIFY(
+        MomentReader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, kNow).read(0, 1).isEmpty());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"none.sqlite"_s)));
+}
+
+void tst_MomentReader::lastChangeByThen()
+{
+    const TargetId id = m_targets[0].id;
+    QVERIFY(!readAll(kNow - 40 * kHour - 1, 1)[id].change);
+    QCOMPARE(readAll(kNow - 40 * kHour, 1)[id].change->after, Outcome::Down);
+    QCOMPARE(readAll(kNow - 30 * kHour - 1, 1)[id].change->after, Outcome::Down);
+    QCOMPARE(readAll(kNow, 1)[id].change->after, Outcome::Up);
+    QVERIFY(!readAll(kNow, 1)[m_targets[2].id].change);
+}
+
+void tst_MomentReader::spanOfWhatIsStored()
+{
+    const auto span = storedSpan(m_folder.path(), kNow);
+    QVERIFY(span.has_value());
+    QVERIFY(span->from >= kBegin && span->from < kBegin + 1000);
+    QCOMPARE(span->to, kNow);
+    QVERIFY(!storedSpan(m_folder.filePath(u"none"_s), kNow));
+}
+
+void tst_MomentReader::changesAreGoneThrough()
+{
+    const ChangeTimes changes = readChangeTimes(database(), {kBegin, kNow});
+    const QSet<TargetId> both{m_targets[0].id, m_targets[1].id};
+    QCOMPARE(changes.before(kNow, both), std::optional(kNow - 20 * kHour));
+    QCOMPARE(changes.before(kNow - 20 * kHour, both), std::optional(kNow - 30 * kHour));
+    QCOMPARE(changes.before(kNow, {m_targets[0].id}), std::optional(kNow - 30 * kHour));
+    QCOMPARE(changes.before(kNow - 40 * kHour, both), std::nullopt);
+    QCOMPARE(changes.after(kBegin, both), std::optional(kNow - 40 * kHour));
+    QCOMPARE(changes.after(kNow - 40 * kHour, both), std::optional(kNow - 30 * kHour));
+    QCOMPARE(changes.after(kNow - 30 * kHour, {m_targets[0].id}), std::nullopt);
+    QCOMPARE(changes.before(kNow, {}), std::nullopt);
+    QCOMPARE(readChangeTimes(m_folder.filePath(u"none.sqlite"_s), {kBegin, kNow}).before(kNow, both), std::nullopt);
+}
+
+void tst_MomentReader::changesOfAnyOrder()
+{
+    ChangeTimes changes;
+    const TargetId id = m_targets[0].id;
+    for (const qint64 at : {30, 10, 20})
+        changes.add(at, id);
+    QCOMPARE(changes.after(10, {id}), std::optional(qint64(20)));
+    QCOMPARE(changes.before(30, {id}), std::optional(qint64(20)));
+}
+
+//! The reader has listed the folder while the tail was still there.
+void tst_MomentReader::tailThatBecomesASegment()
+{
+    QTemporaryDir folder;
+    StoredResultWriter writer(folder.path());
+    StoredResult result;
+    result.at = kNow;
+    const QList<Target> one{m_targets[0]};
+    writer.append(one[0].id, result);
+    QVERIFY(!writer.write(kNow));
+    const MomentReader reader(folder.path(), database(), one, kNow + 1);
+    packAll(&writer, kNow + 2 * kHour);
+    packAll(&writer, kNow + 2 * kHour + 5'000);
+    QVERIFY(QDir(folder.path()).entryList({u"*.tail"_s}).isEmpty());
+    QCOMPARE(reader.read(groupOf(one[0].id), 1).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_MomentReader)
+#include "tst_MomentReader.moc"

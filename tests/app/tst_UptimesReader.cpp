@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TargetUptime.h"
+#include "app/UptimesReader.h"
+#include "history/StoredResultWriter.h"
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+//! What the columns of uptime get out of history.
+class tst_UptimesReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void saysWhatTheCommandLineSays_data();
+    void saysWhatTheCommandLineSays();
+    void targetsWithoutResultsAreThere();
+    void endsWhenItIsPointless();
+    void nothingIsThere();
+
+private:
+    QHash<TargetId, TargetUptimes> readAll(const QList<int> &days, qint64 now) const;
+
+    QTemporaryDir m_folder;
+    QList<Target> m_targets;
+};
+
+namespace {
+
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 600'000; // ten minutes into an hour
+
+Target target(const QString &name, Milliseconds every)
+{
+    Target target;
+    target.id = QUuid::createUuidV5(QUuid(), name);
+    target.name = name;
+    target.schedule.every = every;
+    return target;
+}
+
+//! Now and then down, and for some hours nobody looked.
+std::optional<Outcome> outcomeAt(qint64 at)
+{
+    if (at % (50 * kHour) < 3 * kHour)
+        return std::nullopt;
+    return at % (7 * kHour) < kHour / 2 ? Outcome::Down : Outcome::Up;
+}
+
+} // namespace
+
+//! Four days of one that is checked each minute, one twice an hour, and one that has only begun.
+void tst_UptimesReader::initTestCase()
+{
+    m_targets = {target(u"often"_s, 1min), target(u"seldom"_s, 30min), target(u"new"_s, 1min), target(u"never"_s, 1min)};
+    StoredResultWriterOptions options;
+    options.rollup = [this](const TargetId &id, const QList<StoredResult> &rows) {
+        const auto of = std::find_if(m_targets.begin(), m_targets.end(), [id](const Target &t) { return t.id == id; });
+        return Rollup(rows, longestGap(of->schedule)).packed();
+    };
+    options.syncEvery = 5 * kDay;
+    StoredResultWriter writer(m_folder.path(), options);
+    for (qint64 at = kNow - 4 * kDay; at < kNow; at += 60'000) {
+        StoredResult result;
+        result.at = at;
+        result.outcome = outcomeAt(at).value_or(Outcome::Unknown);
+        if (outcomeAt(at))
+            writer.append(m_targets[0].id, result);
+        if (outcomeAt(at) && at % (30 * 60'000) == 0)
+            writer.append(m_targets[1].id, result);
+        if (at > kNow - 5 * 60'000)
+            writer.append(m_targets[2].id, result);
+        if (at % 600'000 != 0)
+            continue;
+        QVERIFY(!writer.write(at));
+        auto isMore = writer.compact(at);
+        while (isMore && *isMore)
+            isMore = writer.compact(at);
+    }
+    QVERIFY(!writer.write(kNow));
+}
+
+QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days, qint64 now) const
+{
+    const UptimesReader reader(m_folder.path(), m_targets, days, now);
+    QHash<TargetId, TargetUptimes> all;
+    for (int group = 0; group < UptimesReader::kGroups; ++group) {
+        for (const TargetUptimes &found : reader.read(group, [] { return false; }))
+            all.insert(found.target, found);
+    }
+    return all;
+}
+
+void tst_UptimesReader::saysWhatTheCommandLineSays_data()
+{
+    QTest::addColumn<qint64>("now");
+    QTest::newRow("now") << kNow;
+    QTest::newRow("in the middle of an hour that is packed") << kNow - 2 * kDay + 1'234'567;
+    QTest::newRow("when nobody looked") << kNow / (50 * kHour) * 50 * kHour - 50 * kHour + kHour;
+}
+
+void tst_UptimesReader::saysWhatTheCommandLineSays()
+{
+    QFETCH(qint64, now);
+    const QList<int> days{3, 1, 30};
+    const auto all = readAll(days, now);
+    const StoredResultReader reader(m_folder.path());
+    for (const Target &watched : std::as_const(m_targets)) {
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            const TimeSpan span{now - days[i] * kDay, now};
+            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp).uptime;
+            const UptimeFigures found = all[watched.id].uptimes[i].figures(now);
+            QCOMPARE(all[watched.id].uptimes[i].from(), span.from);
+            QCOMPARE(found.upMs, expected.upMs());
+            QCOMPARE(found.downMs, expected.downMs());
+            QCOMPARE(found.excludedMs, expected.excludedMs());
+            QCOMPARE(found.outages, int(expected.outages().size()));
+        }
+    }
+}
+
+void tst_UptimesReader::targetsWithoutResultsAreThere()
+{
+    const auto all = readAll({7}, kNow);
+    QCOMPARE(all.size(), 4);
+    const RunningUptime never = all[m_targets[3].id].uptimes.first();
+    QVERIFY(!never.figures(kNow).share());
+    QCOMPARE(never.from(), kNow - 7 * kDay);
+}
+
+void tst_UptimesReader::endsWhenItIsPointless()
+{
+    const UptimesReader reader(m_folder.path(), m_targets, {30}, kNow);
+    const int group = groupOf(m_targets[0].id);
+    int asked = 0;
+    const auto found = reader.read(group, [&asked] { return ++asked > 3; });
+    QVERIFY(asked > 3);
+    QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // of the first files alone
+}
+
+void tst_UptimesReader::nothingIsThere()
+{
+    const UptimesReader reader(m_folder.filePath(u"none"_s), m_targets, {7}, kNow);
+    int count = 0;
+    for (int group = 0; group < UptimesReader::kGroups; ++group)
+        count += static_cast<int>(reader.read(group, [] { return false; }).size());
+    QCOMPARE(count, 4);
+    QVERIFY(UptimesReader(m_folder.path(), m_targets, {}, kNow).read(0, [] { return false; }).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_UptimesReader)
+#include "tst_UptimesReader.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/Rollup.h"
+#include "history/values/RunningUptime.h"
+#include "history/values/TimelineSum.h"
+#include "history/values/Uptime.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+//! Counted on result by result, uptime is that of all results at once.
+class tst_RunningUptime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void equalsUptimeOfAllResults_data();
+    void equalsUptimeOfAllResults();
+    void firstResultSaysSomething();
+    void nothingIsMeasured();
+    void sameResultCountsOnce();
+    void resultsAfterTheSpanAreLeftOut();
+    void sumOfTimelines();
+    void timelineOfARollup();
+};
+
+namespace {
+
+constexpr std::chrono::milliseconds kGap = 130s;
+
+StoredResult result(qint64 at, Outcome outcome)
+{
+    StoredResult stored;
+    stored.at = at;
+    stored.outcome = outcome;
+    return stored;
+}
+
+//! One about each minute, some missing; it stays what it was for a while.
+QList<StoredResult> someResults(unsigned seed, int count)
+{
+    std::mt19937 random(seed);
+    QList<StoredResult> results;
+    qint64 at = 1'000'000;
+    auto outcome = Outcome::Up;
+    for (int i = 0; i < count; ++i) {
+        at += 55'000 + random() % 10'000 + (random() % 12 == 0 ? 400'000 : 0);
+        if (random() % 4 == 0)
+            outcome = static_cast<Outcome>(random() % 4);
+        results.append(result(at, outcome));
+    }
+    return results;
+}
+
+UptimeFigures figuresOf(const QList<StoredResult> &results, const TimeSpan &span)
+{
+    const Uptime uptime(statesOver(span, OutcomeTimeline(results, kGap), {}), DegradedCounts::AsUp);
+    UptimeFigures figures;
+    figures.upMs = uptime.upMs();
+    figures.downMs = uptime.downMs();
+    figures.excludedMs = uptime.excludedMs();
+    figures.outages = static_cast<int>(uptime.outages().size());
+    return figures;
+}
+
+} // namespace
+
+void tst_RunningUptime::equalsUptimeOfAllResults_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 0; seed < 100; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void tst_RunningUptime::equalsUptimeOfAllResults()
+{
+    QFETCH(unsigned, seed);
+    const QList<StoredResult> results = someResults(seed, 100);
+    const qsizetype stored = seed % 101;
+    const qint64 from = 1'000'000 + seed * 100'000; // before, or within
+    const qint64 counted = stored > 0 ? results[stored - 1].at : from;
+    RunningUptime uptime({from, std::max(from, counted)}, OutcomeTimeline(results.first(stored), kGap));
+    QCOMPARE(uptime.from(), from);
+    for (qsizetype i = stored; i < results.size(); ++i)
+        uptime.add(results[i].at, results[i].outcome, kGap.count());
+    for (const qint64 beyond : {1, 60'000, 1'000'000}) {
+        const qint64 now = results.last().at + beyond;
+        QCOMPARE(uptime.figures(now), figuresOf(results, {from, now}));
+    }
+}
+
+void tst_RunningUptime::firstResultSaysSomething()
+{
+    RunningUptime uptime({0, 0}, {});
+    uptime.add(5'000, Outcome::Down, kGap.count());
+    QCOMPARE(uptime.figures(5'000).share(), std::optional(0.0));
+    QCOMPARE(uptime.figures(5'000).outages, 1);
+}
+
+void tst_RunningUptime::nothingIsMeasured()
+{
+    RunningUptime uptime({1'000, 9'000}, {});
+    QVERIFY(!uptime.figures(9'000).share());
+    QCOMPARE(uptime.figures(9'000).excludedMs, 8'000);
+    uptime.add(10'000, Outcome::Unknown, kGap.count());
+    QVERIFY(!uptime.figures(20'000).share());
+}
+
+void tst_RunningUptime::sameResultCountsOnce()
+{
+    RunningUptime uptime({0, 100'000}, OutcomeTimeline({result(60'000, Outcome::Up)}, kGap));
+    const UptimeFigures before = uptime.figures(90'000);
+    uptime.add(60'000, Outcome::Down, kGap.count());
+    uptime.add(30'000, Outcome::Down, kGap.count());
+    QCOMPARE(uptime.figures(90'000), before);
+}
+
+void tst_RunningUptime::resultsAfterTheSpanAreLeftOut()
+{
+    const QList<StoredResult> results = someResults(7, 60);
+    const OutcomeTimeline all(results, kGap);
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        const RunningUptime uptime({0, results[i].at}, all);
+        QCOMPARE(uptime.figures(results[i].at + 1), figuresOf(results.first(i + 1), {0, results[i].at + 1}));
+    }
+}
+
+void tst_RunningUptime::sumOfTimelines()
+{
+    const QList<StoredResult> results = someResults(3, 1000);
+    TimelineSum sum;
+    for (qsizetype i = 0; i < results.size(); i += 20)
+        sum.add(OutcomeTimeline(results.mid(i, 20), kGap));
+    QCOMPARE(sum.total(), OutcomeTimeline(results, kGap));
+    QVERIFY(TimelineSum().total().runs().isEmpty());
+}
+
+void tst_RunningUptime::timelineOfARollup()
+{
+    const Rollup rollup(someResults(5, 60), kGap);
+    QCOMPARE(Rollup::unpackedTimeline(rollup.packed()), std::optional(rollup.timeline()));
+    QVERIFY(!Rollup::unpackedTimeline({}));
+    QVERIFY(!Rollup::unpackedTimeline(QByteArray("\x7f")));
+    QVERIFY(!Rollup::unpackedTimeline(rollup.packed().first(10)));
+}
+
+QTEST_GUILESS_MAIN(tst_RunningUptime)
+#include "tst_RunningUptime.moc"
