@@ -33,6 +33,7 @@ enum class Action : quint8 {
     HistoryChanges,
     HistoryEvidence,
     HistoryPrune,
+    HistoryExport,
     Man
 };
 
@@ -70,6 +71,7 @@ struct Arguments
     QString from = QStringLiteral("24h"); //!< history: see parseMoment()
     QString to = QStringLiteral("now");   //!< history
     QString at = QStringLiteral("now");   //!< history evidence: likewise
+    QString exportFrom;                   //!< history export --from; empty: from the first on
     QString before;                       //!< history prune: see parseMoment()
     bool degradedIsDown = false;          //!< history uptime --degraded
     std::optional<double> objective;      //!< history uptime: [%]
@@ -80,8 +82,9 @@ struct Arguments
     QString key = QStringLiteral("recorded"); //!< record --key
     QString secretVariable;                   //!< record --secret-env
     QString caFile;                           //!< record --ca-file
-    QString output;                           //!< record --output; empty: standard output
+    QString output;                           //!< record, history export --output; empty: standard output
     bool overwrite = false;                   //!< record --overwrite
+    bool force = false;                       //!< history export --force: a file may be replaced
 };
 
 } // namespace watchkeeper

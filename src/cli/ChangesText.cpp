@@ -34,23 +34,6 @@ QString why(const StoredTransition &change)
     return change.message.isEmpty() ? change.summary : change.message;
 }
 
-//! The form of `watch --format ndjson`, without the result behind it.
-QByteArray jsonLine(const StoredTransition &change, const Target &target)
-{
-    static const QStringList keys{u"at"_s, u"target"_s, u"id"_s,      u"kind"_s, u"from"_s,
-                                  u"to"_s, u"since"_s,  u"attempt"_s, u"why"_s};
-    return orderedJson(QJsonObject{{u"at"_s, timeOf(change.at).toString(Qt::ISODateWithMs)},
-                                   {u"target"_s, target.name},
-                                   {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
-                                   {u"kind"_s, target.kind},
-                                   {u"from"_s, keyBefore(change)},
-                                   {u"to"_s, outcomeKey(change.after)},
-                                   {u"since"_s, timeOf(change.since).toString(Qt::ISODateWithMs)},
-                                   {u"attempt"_s, change.attempt},
-                                   {u"why"_s, why(change)}},
-                       keys);
-}
-
 QByteArray csvLine(const StoredTransition &change, const Target &target)
 {
     return csvRow({timeOf(change.at).toString(Qt::ISODateWithMs), displayText(target.name),
@@ -72,6 +55,22 @@ QByteArray tableLine(const StoredTransition &change, const Target &target, int n
 
 } // namespace
 
+QByteArray changeJson(const StoredTransition &change, const Target &target)
+{
+    static const QStringList keys{u"at"_s, u"target"_s, u"id"_s,      u"kind"_s, u"from"_s,
+                                  u"to"_s, u"since"_s,  u"attempt"_s, u"why"_s};
+    return orderedJson(QJsonObject{{u"at"_s, timeOf(change.at).toString(Qt::ISODateWithMs)},
+                                   {u"target"_s, target.name},
+                                   {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
+                                   {u"kind"_s, target.kind},
+                                   {u"from"_s, keyBefore(change)},
+                                   {u"to"_s, outcomeKey(change.after)},
+                                   {u"since"_s, timeOf(change.since).toString(Qt::ISODateWithMs)},
+                                   {u"attempt"_s, change.attempt},
+                                   {u"why"_s, why(change)}},
+                       keys);
+}
+
 QByteArray changesText(const QList<StoredTransition> &changes, const QList<Target> &targets, Format format,
                        const Terminal &terminal)
 {
@@ -86,9 +85,9 @@ QByteArray changesText(const QList<StoredTransition> &changes, const QList<Targe
         if (!target)
             continue;
         if (format == Format::Json)
-            text += (isFirst ? "\n" : ",\n") + jsonLine(change, *target);
+            text += (isFirst ? "\n" : ",\n") + changeJson(change, *target);
         else if (format == Format::Ndjson)
-            text += jsonLine(change, *target) + '\n';
+            text += changeJson(change, *target) + '\n';
         else if (format == Format::Csv)
             text += csvLine(change, *target);
         else

@@ -17,4 +17,7 @@ namespace watchkeeper {
 QByteArray changesText(const QList<StoredTransition> &changes, const QList<Target> &targets, Format format,
                        const Terminal &terminal);
 
+//! One change as JSON, in one line without its ending: the form of `watch --format ndjson`, without the result behind it.
+QByteArray changeJson(const StoredTransition &change, const Target &target);
+
 } // namespace watchkeeper

@@ -7,6 +7,7 @@
 #include "cli/EvalCommand.h"
 #include "cli/HistoryChangesCommand.h"
 #include "cli/HistoryEvidenceCommand.h"
+#include "cli/HistoryExportCommand.h"
 #include "cli/HistoryPruneCommand.h"
 #include "cli/HistoryQueryCommand.h"
 #include "cli/HistoryUptimeCommand.h"
@@ -62,6 +63,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<HistoryChangesCommand>(arguments, console);
     case Action::HistoryEvidence:
         return std::make_unique<HistoryEvidenceCommand>(arguments, console);
+    case Action::HistoryExport:
+        return std::make_unique<HistoryExportCommand>(arguments, console);
     case Action::HistoryPrune:
         return std::make_unique<HistoryPruneCommand>(arguments, console);
     case Action::HistoryUptime:

@@ -72,7 +72,7 @@ public:
     CLI::Option *number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum, const char *help);
     CLI::Option *duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member, DurationRange range,
                           const char *help);
-    void format(CLI::App *to, const QList<Format> &offered);
+    void format(CLI::App *to, const QList<Format> &offered, const char *help = text::kFormat);
     void only(CLI::App *to);
     CLI::Option *moment(CLI::App *to, const char *name, QString Arguments::*member, const char *help);
 
@@ -81,6 +81,7 @@ public:
     void addWatch();
     void addEdits();
     void addHistory();
+    void addExport(CLI::App *to);
     void addConfigurationAsCode();
     void addPlugins();
 
@@ -152,10 +153,10 @@ CLI::Option *CommandLine::Private::duration(CLI::App *to, const char *name, std:
         ->check([range](const std::string &value) { return durationProblem(value, range); });
 }
 
-void CommandLine::Private::format(CLI::App *to, const QList<Format> &offered)
+void CommandLine::Private::format(CLI::App *to, const QList<Format> &offered, const char *help)
 {
     const auto take = [this](const std::string &value) { parsed.format = *formatFromKey(fromStd(value)); };
-    to->add_option_function<std::string>("--format", take, text::kFormat)
+    to->add_option_function<std::string>("--format", take, help)
         ->type_name(formatKeys(offered).join(u'|').toStdString())
         ->check([offered](const std::string &value) { return formatProblem(value, offered); });
 }
@@ -247,6 +248,7 @@ void CommandLine::Private::addHistory()
     only(evidence);
     moment(evidence, "--at", &Arguments::at, text::kAt);
     format(evidence, {Format::Table, Format::Json, Format::Ndjson});
+    addExport(command(Action::HistoryExport, history, "export"));
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
     moment(prune, "--before", &Arguments::before, text::kBefore)->required();
     const auto takeDegraded = [this](const std::string &value) { parsed.degradedIsDown = value == "down"; };
@@ -254,6 +256,17 @@ void CommandLine::Private::addHistory()
         ->type_name("up|down")
         ->check(CLI::IsMember({"up", "down"}).description(""));
     uptime->add_option("--objective", parsed.objective, text::kObjective)->type_name("PERCENT")->check(objectiveProblem);
+}
+
+void CommandLine::Private::addExport(CLI::App *to)
+{
+    texts(to, "NAME", &Arguments::names, "NAME", text::kExportNames);
+    only(to);
+    moment(to, "--from", &Arguments::exportFrom, text::kExportFrom);
+    moment(to, "--to", &Arguments::to, text::kTo);
+    format(to, {Format::Json, Format::Ndjson, Format::Csv}, text::kExportFormat);
+    CLI::Option *output = text(to, "--output", &Arguments::output, "FILE", text::kExportOutput);
+    to->add_flag("--force", parsed.force, text::kExportForce)->needs(output);
 }
 
 void CommandLine::Private::addConfigurationAsCode()

@@ -165,6 +165,37 @@ const CommandText kHistoryEvidence{
 
 Exit status: 0; 74 where the database cannot be read.)"};
 
+const CommandText kHistoryExport{
+    "Profile",
+    "Write down everything that is kept, for other programs.\n"
+    "Results, changes, when the program ran, and times that were paused, in maintenance or not observed; also of "
+    "targets that were removed, as long as they are in history.",
+    R"(Examples:
+  watchkeeper-cli history export --output history.ndjson
+  watchkeeper-cli history export --only tag:prod --from 30d --format csv --output month.csv
+  watchkeeper-cli history export --from 2026-11-01 | gzip > november.ndjson.gz
+  watchkeeper-cli history export | jq -r 'select(.type == "change") | .target'
+
+What the formats hold:
+  ndjson   a line each, and “type” says of what: “export” (the first), “target”, “session”,
+           “span”, “change”, “result”, “end” (the last, with counts). Results are as those of
+           history query, changes as those of history changes.
+  json     the same as one document: “targets”, “sessions”, “spans”, “changes”, “results”.
+  csv      one table; the column “type” is result, change, session, unobserved, paused or
+           maintenance. Phases have columns, other values are JSON in one. A cell that a
+           spreadsheet would take for a formula begins with an apostrophe.
+
+The order is that of this list; results are a target after the other, each in the order of time.
+Times and values have three significant digits. Bodies of replies and certificates are not in it:
+history backup has them.
+
+A file gets its name once it is whole, and is for its owner alone. Until then it ends with
+“.part”; such a file is of an export that was killed, and may be deleted. On standard output
+Ctrl-C ends with “complete”: false.
+
+Exit status: 0; 65 where a file is damaged, and what is sound was written; 74 where the database
+cannot be read, or the file not be written, or is there already; 130 after Ctrl-C.)"};
+
 const CommandText kHistoryPrune{
     "Profile",
     "Remove old results, an hour at a time, to give their room back.\n"
@@ -303,6 +334,8 @@ const CommandText &commandText(Action action)
         return kHistoryChanges;
     case Action::HistoryEvidence:
         return kHistoryEvidence;
+    case Action::HistoryExport:
+        return kHistoryExport;
     case Action::HistoryPrune:
         return kHistoryPrune;
     case Action::HistoryUptime:

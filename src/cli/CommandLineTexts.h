@@ -59,12 +59,20 @@ inline constexpr char kHistoryFooter[] =
     "  watchkeeper-cli history query 'Shop API' --from 7d\n"
     "  watchkeeper-cli history changes --from 7d\n"
     "  watchkeeper-cli history uptime --from 30d\n"
-    "  watchkeeper-cli history evidence 'Shop API'\n\n"
+    "  watchkeeper-cli history evidence 'Shop API'\n"
+    "  watchkeeper-cli history export --output history.ndjson\n\n"
     "Each has a --help of its own. All but prune may be used while the profile is watched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
 inline constexpr char kAt[] = "The newest failure until then: how long ago, a day, or a day and time. Without this: now.";
+inline constexpr char kExportNames[] =
+    "Names or ids of targets, also of removed ones. Without any, and without --only: all that are in history.";
+inline constexpr char kExportFrom[] =
+    "The first moment: how long ago, such as 30d, a day, or a day and time. Without this: all.";
+inline constexpr char kExportFormat[] = "Without this: ndjson. All are below.";
+inline constexpr char kExportOutput[] = "Write to FILE. Without this: to standard output.";
+inline constexpr char kExportForce[] = "Replace FILE if it is there already.";
 inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 30d, a day, or a day and time.";
 inline constexpr char kDegraded[] = "What degraded counts as. Without this: up.";
 inline constexpr char kObjective[] =

@@ -46,10 +46,9 @@ void HistoryCommand::stop(int status)
     finish(status);
 }
 
-void HistoryCommand::loaded()
+void HistoryCommand::choose(const QList<Target> &all)
 {
     const bool isChosen = !arguments().names.isEmpty() || !arguments().only.isEmpty();
-    const QList<Target> &all = m_store.document().targets;
     const auto targets = isChosen ? chosenTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
     if (!targets)
         return fail(exit_status::kUsage, targets.error());

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Order: start() → chosen() → … → end(). Reads the files of the profile, also while a window writes them.
+//! \brief Order: start() → loaded() → chosen() → … → end(). Reads the files of the profile, also while a window writes them.
 class HistoryCommand : public Command
 {
     Q_OBJECT
@@ -24,9 +24,14 @@ public:
     bool isStuck() const override { return m_isReading; }
 
 protected:
+    //! The profile's targets are read; unless told otherwise goes on with choose() of these.
+    virtual void loaded() { choose(profileTargets()); }
+    //! chosen() follows with those that the command line names, or fail().
+    void choose(const QList<Target> &all);
     virtual void chosen(const QList<Target> &targets) = 0;
 
     const Profile &profile() const { return m_profile; }
+    const QList<Target> &profileTargets() const { return m_store.document().targets; }
     const StoredResultReader &reader() const { return m_reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
@@ -38,8 +43,6 @@ protected:
     void end();
 
 private:
-    void loaded();
-
     Profile m_profile;
     TargetsStore m_store;
     StoredResultReader m_reader;

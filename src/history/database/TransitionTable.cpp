@@ -91,6 +91,17 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::between(qi
         {target->toRfc4122(), from, to});
 }
 
+Expected<TimeSpan, HistoryError> TransitionTable::reach() const
+{
+    TimeSpan reach;
+    if (auto fault = m_database->select(u"SELECT min(at), max(at) FROM transition"_s, {}, [&reach](const QSqlQuery &row) {
+            if (!row.isNull(0))
+                reach = {row.value(0).toLongLong(), row.value(1).toLongLong() + 1};
+        }))
+        return Unexpected(*fault);
+    return reach;
+}
+
 Expected<std::optional<StoredTransition>, HistoryError> TransitionTable::lastBefore(const TargetId &target, qint64 time) const
 {
     const auto found = read(

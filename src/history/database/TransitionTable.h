@@ -5,6 +5,7 @@
 //! Changes of the hard outcome of targets, kept for good: what uptime and alerts stand on.
 
 #include "history/database/TargetTable.h"
+#include "history/values/TimeSpan.h"
 #include "model/Outcome.h"
 
 #include <QList>
@@ -47,6 +48,8 @@ public:
     HistoryFault add(const Transitions &batch);
     //! With from <= at < to, oldest first. \param target  none: all
     Expected<Transitions, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;
+    //! From the first one to behind the last one; empty where there is none.
+    Expected<TimeSpan, HistoryError> reach() const;
     //! The newest with at < `time`; none where there is no such.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
     //! The newest of each target with at < `time`: how all stood then.

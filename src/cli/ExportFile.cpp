@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ExportFile.h"
+
+#include "cli/CliText.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Another one for each run, so that two of them do not write into one file.
+QString unfinishedName(const QString &path)
+{
+    return u"%1.%2.part"_s.arg(path).arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
+}
+
+//! Fails where there is such a file, even if it came a moment ago.
+std::optional<FileFault> renameToFreeName(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(QFileInfo(from).filesystemAbsoluteFilePath(), QFileInfo(to).filesystemAbsoluteFilePath(),
+                                      error);
+    if (!error)
+        return removeFile(from);
+    if (error == std::errc::file_exists || QFileInfo::exists(to))
+        return FileFault::fromErrno(to, EEXIST);
+    return renameFile(from, to); // a disk without links
+}
+
+} // namespace
+
+ExportFile::ExportFile(DiskFile file, QString path, Existing existing)
+    : m_file(std::move(file))
+    , m_path(std::move(path))
+    , m_existing(existing)
+{
+}
+
+ExportFile::ExportFile(ExportFile &&other) noexcept
+    : m_file(std::move(other.m_file))
+    , m_path(std::move(other.m_path))
+    , m_existing(other.m_existing)
+    , m_size(other.m_size)
+    , m_isUnfinished(std::exchange(other.m_isUnfinished, false))
+{
+}
+
+ExportFile::~ExportFile()
+{
+    if (m_isUnfinished)
+        removeFile(m_file.path());
+}
+
+Expected<ExportFile, QString> ExportFile::create(const QString &path, Existing existing)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // a device would be replaced by a file
+        return Unexpected(CliText::tr("%1 is no file.").arg(path));
+    if (info.exists() && existing == Existing::Stays)
+        return Unexpected(CliText::tr("%1 is there already. Choose another name, or allow it with --force.").arg(path));
+    if (!info.dir().exists())
+        return Unexpected(CliText::tr("There is no folder %1.").arg(info.path()));
+    const QString place = info.exists() ? info.canonicalFilePath() : path; // a link stays one
+    auto file = DiskFile::create(unfinishedName(place));
+    if (!file)
+        return Unexpected(file.error().text());
+    return ExportFile(std::move(file).value(), place, existing);
+}
+
+std::optional<FileFault> ExportFile::append(const QByteArray &bytes)
+{
+    const auto fault = m_file.writeAt(m_size, bytes);
+    if (!fault)
+        m_size += bytes.size();
+    return fault;
+}
+
+std::optional<FileFault> ExportFile::finish()
+{
+    if (auto fault = m_file.sync())
+        return fault;
+    const auto rename = m_existing == Existing::Stays ? renameToFreeName : renameFile;
+    if (auto fault = rename(m_file.path(), m_path))
+        return fault;
+    m_isUnfinished = false;
+    return syncFolderOf(m_path);
+}
+
+} // namespace watchkeeper

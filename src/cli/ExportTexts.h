@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How values stand in an export. Pure.
+
+#include <QDateTime>
+#include <QString>
+
+namespace watchkeeper {
+
+//! `2026-11-21T02:46:53.120Z`. \param at  [ms] since 1970
+inline QString exportedTime(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+} // namespace watchkeeper

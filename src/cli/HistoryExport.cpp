@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryExport.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kResultsAtOnce = std::chrono::milliseconds(std::chrono::days(1)).count();  // of one target
+constexpr qint64 kChangesAtOnce = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
+
+Expected<QHash<TargetId, QString>, QString> knownNames(const QString &database)
+{
+    if (!QFileInfo::exists(database))
+        return QHash<TargetId, QString>();
+    HistoryDatabase history(database, HistoryDatabase::Access::Read);
+    auto names = TargetTable(&history).names();
+    if (!names)
+        return Unexpected(names.error().sentence());
+    return *names;
+}
+
+//! That are in history and not in the profile.
+QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
+{
+    QList<ExportedTarget> removed;
+    QSet<TargetId> ids(results.keyBegin(), results.keyEnd());
+    ids.unite(QSet<TargetId>(names.keyBegin(), names.keyEnd()));
+    for (const TargetId &id : std::as_const(ids)) {
+        ExportedTarget target;
+        target.target.id = id;
+        target.target.name = names.value(id);
+        if (target.target.name.isEmpty())
+            target.target.name = id.toString(QUuid::WithoutBraces);
+        target.isRemoved = true;
+        target.results = results.value(id);
+        removed.append(target);
+    }
+    std::sort(removed.begin(), removed.end(), [](const ExportedTarget &a, const ExportedTarget &b) {
+        return std::pair(a.target.name, a.target.id) < std::pair(b.target.name, b.target.id);
+    });
+    return removed;
+}
+
+} // namespace
+
+Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
+                                                         QList<FileFault> *faults)
+{
+    auto names = knownNames(profile.historyFile());
+    if (!names)
+        return Unexpected(names.error());
+    QHash<TargetId, TimeSpan> results;
+    for (const KeptTarget &kept : StoredResultReader(profile.resultsFolder()).targets(faults))
+        results.insert(kept.target, {kept.first, kept.last + 1});
+    QList<ExportedTarget> all;
+    for (const Target &target : targets) {
+        all.append({target, false, results.take(target.id)});
+        names.value().remove(target.id);
+    }
+    return all + removedTargets(results, *names);
+}
+
+HistoryExport::HistoryExport(const Profile &profile, QList<ExportedTarget> targets, const TimeSpan &span, Format format)
+    : m_database(profile.historyFile())
+    , m_reader(profile.resultsFolder())
+    , m_targets(std::move(targets))
+    , m_span(span)
+    , m_writer(ExportWriter::make(format))
+{
+    for (qsizetype i = 0; i < m_targets.size(); ++i)
+        m_places.insert(m_targets[i].target.id, i);
+}
+
+const Target *HistoryExport::find(const TargetId &id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_targets[*place].target;
+}
+
+Expected<QByteArray, QString> HistoryExport::next()
+{
+    switch (m_stage) {
+    case Stage::Begin:
+        return begin();
+    case Stage::Changes:
+        return changes();
+    case Stage::Results:
+        return results();
+    case Stage::End:
+        break;
+    }
+    return QByteArray();
+}
+
+QByteArray HistoryExport::stopped()
+{
+    m_totals.isComplete = false;
+    const QByteArray head =
+        m_stage == Stage::Begin ? m_writer->begin(m_span, QDateTime::currentMSecsSinceEpoch()) : QByteArray();
+    m_stage = Stage::End;
+    return head + m_writer->end(m_totals);
+}
+
+Expected<QByteArray, QString> HistoryExport::begin()
+{
+    QByteArray text = m_writer->begin(m_span, QDateTime::currentMSecsSinceEpoch());
+    for (const ExportedTarget &target : m_targets)
+        text += m_writer->target(target);
+    m_stage = Stage::Changes;
+    if (!QFileInfo::exists(m_database))
+        return text;
+    HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
+    const auto sessions = SessionTable(&history).between(m_span.from, m_span.to);
+    if (!sessions)
+        return Unexpected(sessions.error().sentence());
+    for (const StoredSession &session : *sessions)
+        text += m_writer->session(session);
+    const auto spans = SpanTable(&history).between(m_span.from, m_span.to);
+    if (!spans)
+        return Unexpected(spans.error().sentence());
+    for (const StoredSpan &span : *spans) {
+        const Target *target = span.target ? find(*span.target) : nullptr;
+        if (target || !span.target)
+            text += m_writer->span(span, target);
+    }
+    const auto reach = TransitionTable(&history).reach();
+    if (!reach)
+        return Unexpected(reach.error().sentence());
+    m_left = common(m_span, *reach);
+    return text;
+}
+
+Expected<QByteArray, QString> HistoryExport::changes()
+{
+    QByteArray text;
+    if (!m_left.isEmpty()) {
+        const qint64 until = std::min(m_left.to, m_left.from + kChangesAtOnce);
+        HistoryDatabase history(m_database, HistoryDatabase::Access::Read);
+        const auto changes = TransitionTable(&history).between(m_left.from, until);
+        if (!changes)
+            return Unexpected(changes.error().sentence());
+        for (const StoredTransition &change : *changes) {
+            if (const Target *target = find(change.target)) {
+                text += m_writer->change(change, *target);
+                ++m_totals.changes;
+            }
+        }
+        m_left.from = until;
+    }
+    if (m_left.isEmpty()) {
+        m_stage = Stage::Results;
+        beginTarget();
+    }
+    return text;
+}
+
+void HistoryExport::beginTarget()
+{
+    if (m_at < m_targets.size())
+        m_left = common(m_span, m_targets[m_at].results);
+}
+
+QByteArray HistoryExport::results()
+{
+    if (m_at == m_targets.size()) {
+        m_stage = Stage::End;
+        m_totals.isComplete = true;
+        return m_writer->end(m_totals);
+    }
+    QByteArray text;
+    const Target &target = m_targets[m_at].target;
+    if (!m_left.isEmpty()) {
+        const qint64 until = std::min(m_left.to, m_left.from + kResultsAtOnce);
+        const KeptResults kept = m_reader.read(target.id, m_left.from, until);
+        m_faults += kept.faults;
+        for (const StoredResult &result : kept.results) {
+            if (m_isStopRequested)
+                return text;
+            text += m_writer->result(result, target);
+            ++m_totals.results;
+        }
+        m_left.from = until;
+    }
+    if (m_left.isEmpty()) {
+        ++m_at;
+        beginTarget();
+    }
+    return text;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Reads what is kept and writes it in one of the formats, a piece at a time: memory stays bounded however much there is.
+
+#include "app/Profile.h"
+#include "cli/ExportWriter.h"
+#include "history/StoredResultReader.h"
+#include "model/Expected.h"
+
+#include <atomic>
+#include <utility>
+
+namespace watchkeeper {
+
+//! \brief Those of the profile, then those that are gone but still in history, by name. Blocks, for a pool thread.
+//! \param targets  of the profile
+//! \param faults   out: what could not be read
+//! \return a sentence where the database cannot be read
+Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
+                                                         QList<FileFault> *faults);
+
+//! \brief One export. Any thread, one call at a time; next() blocks.
+class HistoryExport
+{
+public:
+    //! \param targets  those to export, with the times of their results
+    HistoryExport(const Profile &profile, QList<ExportedTarget> targets, const TimeSpan &span, Format format);
+
+    //! \brief The next bytes: what stands before the results, changes of a month, or results of one target and day.
+    //! \return a sentence where the database cannot be read; files of results that cannot are in takeFaults()
+    Expected<QByteArray, QString> next();
+    //! Any thread, at any time: next() returns soon, with what it has.
+    void requestStop() { m_isStopRequested = true; }
+    bool isAtEnd() const { return m_stage == Stage::End; }
+    //! What has to follow where it is stopped before its end, so that what was written stays valid.
+    QByteArray stopped();
+
+    const ExportTotals &totals() const { return m_totals; }
+    qsizetype targetsDone() const { return m_at; }
+    const QList<ExportedTarget> &targets() const { return m_targets; }
+    //! Those since the last call.
+    QList<FileFault> takeFaults() { return std::exchange(m_faults, {}); }
+
+private:
+    enum class Stage : quint8 { Begin, Changes, Results, End };
+    Expected<QByteArray, QString> begin();
+    Expected<QByteArray, QString> changes();
+    QByteArray results();
+    void beginTarget();
+    const Target *find(const TargetId &id) const;
+
+    QString m_database;
+    StoredResultReader m_reader;
+    QList<ExportedTarget> m_targets;
+    QHash<TargetId, qsizetype> m_places;
+    TimeSpan m_span;
+    std::unique_ptr<ExportWriter> m_writer;
+    Stage m_stage = Stage::Begin;
+    std::atomic<bool> m_isStopRequested = false;
+    TimeSpan m_left;    //!< of the changes, then of the results of the present target
+    qsizetype m_at = 0; //!< the present target
+    ExportTotals m_totals;
+    QList<FileFault> m_faults;
+};
+
+} // namespace watchkeeper

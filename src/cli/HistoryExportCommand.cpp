@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryExportCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Without --from: from the first one on.
+Arguments withWholePast(Arguments arguments)
+{
+    arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
+    return arguments;
+}
+
+QString resultsText(quint64 results)
+{
+    return results == 1 ? CliText::tr("1 result") : CliText::tr("%1 results").arg(QLocale().toString(results));
+}
+
+} // namespace
+
+HistoryExportCommand::HistoryExportCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : HistoryCommand(withWholePast(arguments), console, parent)
+    , m_progress(console)
+{
+}
+
+void HistoryExportCommand::stop(int status)
+{
+    if (m_stopped)
+        return;
+    m_stopped = status;
+    if (m_export)
+        m_export->requestStop();
+    if (!m_isWorking)
+        leave();
+}
+
+void HistoryExportCommand::loaded()
+{
+    setReading(true);
+    m_isWorking = true;
+    auto faults = std::make_shared<QList<FileFault>>();
+    const auto job = [profile = profile(), targets = profileTargets(), faults] {
+        return exportedTargets(profile, targets, faults.get());
+    };
+    QtConcurrent::run(job).then(this, [this, faults](const Expected<QList<ExportedTarget>, QString> &targets) {
+        setReading(false);
+        m_isWorking = false;
+        addFaults(*faults);
+        known(targets);
+    });
+}
+
+void HistoryExportCommand::known(const Expected<QList<ExportedTarget>, QString> &targets)
+{
+    if (m_stopped)
+        return leave();
+    if (!targets)
+        return fail(exit_status::kInputOutput, targets.error());
+    m_known = *targets;
+    QList<Target> all;
+    for (const ExportedTarget &one : std::as_const(m_known))
+        all.append(one.target);
+    choose(all);
+}
+
+void HistoryExportCommand::chosen(const QList<Target> &targets)
+{
+    QList<ExportedTarget> wanted;
+    for (const Target &target : targets)
+        wanted.append(*std::find_if(m_known.cbegin(), m_known.cend(),
+                                    [&target](const ExportedTarget &one) { return one.target.id == target.id; }));
+    m_known.clear();
+    m_export = std::make_unique<HistoryExport>(profile(), wanted, TimeSpan{from(), to()}, arguments().format);
+    next();
+}
+
+void HistoryExportCommand::next()
+{
+    if (m_stopped)
+        return;
+    setReading(true);
+    m_isWorking = true;
+    QtConcurrent::run([this] { return makePiece(); }).then(this, [this](const Piece &piece) {
+        setReading(false);
+        m_isWorking = false;
+        done(piece);
+    });
+}
+
+//! In a thread of the pool, while this thread leaves both alone.
+HistoryExportCommand::Piece HistoryExportCommand::makePiece()
+{
+    if (const QString why = openFile(); !why.isEmpty())
+        return Unexpected(why);
+    Piece piece = m_export->next();
+    if (!piece || !m_file)
+        return piece;
+    auto fault = m_file->append(*piece);
+    if (!fault && m_export->isAtEnd())
+        fault = m_file->finish();
+    if (fault)
+        return Unexpected(fault->text());
+    return QByteArray();
+}
+
+//! Once, where there is to be one. \return why not, or an empty text
+QString HistoryExportCommand::openFile()
+{
+    if (m_file || arguments().output.isEmpty())
+        return {};
+    const auto existing = arguments().force ? ExportFile::Existing::IsReplaced : ExportFile::Existing::Stays;
+    auto file = ExportFile::create(arguments().output, existing);
+    if (!file)
+        return file.error();
+    m_file = std::make_unique<ExportFile>(std::move(file).value());
+    return {};
+}
+
+void HistoryExportCommand::done(const Piece &piece)
+{
+    addFaults(m_export->takeFaults());
+    m_progress.clear();
+    if (!piece) {
+        m_file.reset();
+        return fail(exit_status::kInputOutput, piece.error());
+    }
+    console().out.write(*piece);
+    if (m_export->isAtEnd())
+        return complete();
+    if (m_stopped)
+        return leave();
+    showProgress();
+    goOnWhenWritten();
+}
+
+void HistoryExportCommand::goOnWhenWritten()
+{
+    if (console().out.isDrained())
+        QMetaObject::invokeMethod(this, &HistoryExportCommand::next, Qt::QueuedConnection);
+    else
+        connect(&console().out, &Output::drained, this, &HistoryExportCommand::next, Qt::SingleShotConnection);
+}
+
+void HistoryExportCommand::complete()
+{
+    if (m_file) {
+        const ExportTotals &totals = m_export->totals();
+        console().say(CliText::tr("%1: %2 and %3, %4.")
+                          .arg(arguments().output, resultsText(totals.results),
+                               CliText::changes(static_cast<qint64>(totals.changes)),
+                               QLocale().formattedDataSize(m_file->size())));
+    }
+    end();
+}
+
+//! Stopped: nothing half remains.
+void HistoryExportCommand::leave()
+{
+    m_progress.clear();
+    if (m_file)
+        console().say(CliText::tr("Stopped; %1 was not written.").arg(arguments().output));
+    else if (m_export)
+        console().out.write(m_export->stopped());
+    m_file.reset();
+    HistoryCommand::stop(*m_stopped);
+}
+
+void HistoryExportCommand::showProgress()
+{
+    if (!m_file && console().outTerminal.isTerminal)
+        return; // the export itself is on that terminal
+    const QString targets = CliText::tr("%1 of %2 targets").arg(m_export->targetsDone()).arg(m_export->targets().size());
+    m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
+}
+
+} // namespace watchkeeper
