@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/EvidenceTable.h"
-#include "history/database/RollupTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/SqliteConnection.h"
@@ -71,7 +70,6 @@ Evidence evidenceOf(int number)
 HistoryFault fillTables(HistoryDatabase &database)
 {
     TransitionTable transitions(&database);
-    RollupTable rollups(&database);
     EvidenceTable evidence(&database);
     SpanTable spans(&database);
     for (int number = 0; number < kTransitions; ++number) {
@@ -79,8 +77,6 @@ HistoryFault fillTables(HistoryDatabase &database)
             return fault;
         if (number % 10)
             continue;
-        if (auto fault = rollups.put({{targetOf(number), number, QByteArray(300, 'r')}}))
-            return fault;
         if (auto fault = evidence.add({{targetOf(number), number, evidenceOf(number)}}))
             return fault;
         if (auto fault = spans.add({SpanKind::Paused, targetOf(number), number, number + 5, u"Lunch."_s}))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/FreshHistory.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/RollupTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
@@ -36,8 +35,6 @@ private slots:
     void spansEnd();
     void sessionsMoveOn();
     void sessionsSurviveALostBeginning();
-    void rollups();
-    void rollupsAreRemovedInSlices();
     void transitionsAreRemovedButTheLastOnes();
     void endedSpansAreRemoved();
     void formerSessionsAreRemoved();
@@ -75,16 +72,6 @@ QString times(const Expected<QList<StoredTransition>, HistoryError> &found)
     QStringList texts;
     for (const StoredTransition &one : *found)
         texts.append(QString::number(one.at));
-    return texts.join(u' ');
-}
-
-QString days(const Expected<QList<StoredRollup>, HistoryError> &found)
-{
-    if (!found)
-        return found.error().detail();
-    QStringList texts;
-    for (const StoredRollup &one : *found)
-        texts.append(u"%1:%2"_s.arg(one.day).arg(QString::fromLatin1(one.data)));
     return texts.join(u' ');
 }
 
@@ -260,34 +247,6 @@ void tst_HistoryTables::sessionsSurviveALostBeginning()
     QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
 }
 
-void tst_HistoryTables::rollups()
-{
-    RollupTable table(m_database.get());
-    QVERIFY(!table.put({{kShop, 12, "c"}, {kShop, 10, "a"}, {kMail, 10, "m"}, {kShop, 11, QByteArray()}}));
-    QCOMPARE(days(table.between(kShop, 0, 100)), u"10:a 11: 12:c"_s);
-    QVERIFY(!table.put({{kShop, 11, "b"}}));
-    QCOMPARE(days(table.between(kShop, 11, 12)), u"11:b"_s);
-    QCOMPARE(days(table.between(kMail, 0, 100)), u"10:m"_s);
-    QCOMPARE(days(table.between(QUuid::createUuid(), 0, 100)), u""_s);
-    const QByteArray all = QByteArray::fromHex("00ff0a00");
-    QVERIFY(!table.put({{kMail, -1, all}}));
-    QCOMPARE(table.between(kMail, -1, 0)->first().data, all);
-}
-
-void tst_HistoryTables::rollupsAreRemovedInSlices()
-{
-    RollupTable table(m_database.get());
-    QList<StoredRollup> batch;
-    for (qint64 day = 0; day < 10; ++day)
-        batch.append({day % 2 == 0 ? kShop : kMail, day, "x"});
-    QVERIFY(!table.put(batch));
-    QCOMPARE(*table.removeBefore(7, 4), 4);
-    QCOMPARE(*table.removeBefore(7, 4), 3);
-    QCOMPARE(*table.removeBefore(7, 4), 0);
-    QCOMPARE(days(table.between(kShop, 0, 100)), u"8:x"_s);
-    QCOMPARE(days(table.between(kMail, 0, 100)), u"7:x 9:x"_s);
-}
-
 //! What a released version wrote is read by this one.
 void tst_HistoryTables::everyFormerVersionMovesOn()
 {
@@ -296,14 +255,12 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
         {
             HistoryDatabase former(path, Access::Write, historyMigrations().first(version));
             QVERIFY(!TransitionTable(&former).add({transition(kShop, 10)}));
-            QVERIFY(!RollupTable(&former).put({{kShop, 1, "a"}}));
             HistoryDatabase reader(path, Access::Read);
             QVERIFY(reader.open()); // not yet
         }
         HistoryDatabase database(path, Access::Write);
         QVERIFY(!database.open());
         QCOMPARE(times(TransitionTable(&database).between(0, 100)), u"10"_s);
-        QCOMPARE(days(RollupTable(&database).between(kShop, 0, 100)), u"1:a"_s);
         QVERIFY(!database.execute(u"SELECT * FROM evidence"_s));
     }
 }

@@ -52,10 +52,12 @@ QStringList secondVersion()
     };
 }
 
-//! The copy on a server: whose it is, results in parts, and how far the copying has come. In a file all but `origin` stay empty.
+//! The copy on a server: whose it is, results in parts, and how far the copying has come. In a file all but `origin` stay empty. What a
+//! day came to is in files beside the results.
 QStringList thirdVersion()
 {
     return {
+        u"DROP TABLE rollup_day"_s,
         u"CREATE TABLE origin (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, name TEXT NOT NULL, seen INTEGER NOT NULL) STRICT"_s,
         u"CREATE TABLE result_file (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL, whole INTEGER NOT NULL) STRICT"_s,
         u"CREATE TABLE result_part (file INTEGER NOT NULL REFERENCES result_file (key), begins INTEGER NOT NULL,"
