@@ -318,7 +318,6 @@ void tst_EvidenceTable::slicesAreShort()
         u"DELETE FROM piece WHERE key = 1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE body = piece.key)"
         " AND NOT EXISTS (SELECT 1 FROM evidence WHERE errors = piece.key)"
         " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key)"_s,
-        u"DELETE FROM rollup_day WHERE (target, day) IN (SELECT target, day FROM rollup_day WHERE day < 5 LIMIT 9)"_s,
         u"SELECT 1 FROM piece WHERE hash = x'00'"_s};
     for (const QString &sql : all)
         QVERIFY(!m_database->select(u"EXPLAIN QUERY PLAN "_s + sql, {},
