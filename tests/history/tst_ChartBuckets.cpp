@@ -224,7 +224,7 @@ private slots:
         ChartData data;
         const TargetId one = TargetId::createUuid();
         const TargetId two = TargetId::createUuid();
-        data.request = {{one, two}, {durationSeries(), phaseSeries(Phase::Dns)}, 0, 1'000, 10};
+        data.request = {{one, two}, {durationSeries(), phaseSeries(Phase::Dns)}, 0, 1'000, 10, QString()};
         StoredResult result = resultAt(150, 20);
         result.phases.set(Phase::Dns, 3);
         addToChart(&data, one, {result}, 500);
