@@ -25,7 +25,7 @@ endif()
 
 # Every test holds the libraries it uses: their debug information stays beside the objects, once, instead of in each of 250 programs, and
 # the tables of names become an index of a third of their size. Where the tests run once and nobody looks into them there is none at all: the
-# whole takes 3 GB then, not 30.
+# whole takes 3 GB then, not 20.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     if("$ENV{CI}" STREQUAL "true")
         add_compile_options(-g0)
