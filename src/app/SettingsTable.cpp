@@ -3,6 +3,7 @@
 #include "app/SettingsTable.h"
 
 #include "checks/network/ProxyChoice.h"
+#include "history/database/HistoryServerPlace.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -50,6 +51,13 @@ QList<Field> checkingRows()
     };
 }
 
+Field text(const QString &key, FieldType type, const QString &label, const QString &help)
+{
+    Field field{key, type, label, help};
+    field.defaultValue = QString();
+    return field;
+}
+
 QList<Field> historyRows()
 {
     constexpr int kLongest = 3'650;
@@ -78,7 +86,11 @@ QList<Field> historyRows()
                SettingsText::tr("What targets answered when they failed, and the last good answer before it."), 90, 1,
                kLongest),
         number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Evidence at most (MB)"),
-               SettingsText::tr("When evidence takes more room, the oldest is removed first."), 500, 1, kMostEvidence)};
+               SettingsText::tr("When evidence takes more room, the oldest is removed first."), 500, 1, kMostEvidence),
+        text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
+             SettingsText::tr(
+                 "A PostgreSQL server that gets a copy of all history, as postgresql://user@host/database. The password "
+                 "stands in ~/.pgpass. Leave empty for none."))};
 }
 
 //! The first word is the default.
@@ -88,13 +100,6 @@ Field choice(const QString &key, const QString &label, const QString &help, cons
     field.choices = words;
     field.choiceLabels = labels;
     field.defaultValue = words.first();
-    return field;
-}
-
-Field text(const QString &key, FieldType type, const QString &label, const QString &help)
-{
-    Field field{key, type, label, help};
-    field.defaultValue = QString();
     return field;
 }
 
@@ -221,6 +226,12 @@ QString nameServersProblem(const QJsonArray &servers)
     return {};
 }
 
+QString historyServerProblem(const QString &url)
+{
+    const auto server = HistoryServerPlace::fromSetting(url);
+    return server ? QString() : server.error();
+}
+
 } // namespace
 
 const QList<Setting> &settingsTable()
@@ -259,6 +270,8 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return nameServersProblem(value.toArray());
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
         return SettingsText::tr("Write the proxy as http://host:port or socks5://host:port.");
+    if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
+        return historyServerProblem(value.toString());
     return {};
 }
 

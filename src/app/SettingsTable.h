@@ -33,6 +33,7 @@ inline const QString kKeepGigabytes = QStringLiteral("keepGigabytes");
 inline const QString kKeepChangesDays = QStringLiteral("keepChangesDays");
 inline const QString kKeepEvidenceDays = QStringLiteral("keepEvidenceDays");
 inline const QString kKeepEvidenceMegabytes = QStringLiteral("keepEvidenceMegabytes");
+inline const QString kHistoryServer = QStringLiteral("historyServer");
 inline const QString kTheme = QStringLiteral("theme");
 inline const QString kDensity = QStringLiteral("density");
 inline const QString kTimeFormat = QStringLiteral("timeFormat");

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Watch.h"
 
+#include "app/HistoryShare.h"
 #include "app/HistoryThread.h"
+#include "app/SettingsTable.h"
 #include "app/ThreadPulse.h"
 #include "async/InPool.h"
 #include "checks/OpenFiles.h"
@@ -10,6 +12,7 @@
 #include "engine/Engine.h"
 #include "model/Logging.h"
 
+#include <QSysInfo>
 #include <QThread>
 #include <QThreadPool>
 
@@ -35,7 +38,21 @@ void startPools()
     filePool();
 }
 
-enum class Stage : quint8 { Idle, Running, StoppingEngine, StoringHistory, SavingTargets, SavingSettings, Finished };
+enum class Stage : quint8 {
+    Idle,
+    Running,
+    StoppingEngine,
+    StoringHistory,
+    SharingHistory,
+    SavingTargets,
+    SavingSettings,
+    Finished
+};
+
+HistoryOnDisk historyOf(const Profile &profile)
+{
+    return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder()};
+}
 
 } // namespace
 
@@ -49,6 +66,7 @@ public:
         , targets(profile.targetsFile())
         , settings(profile.settingsFile())
         , history(profile.resultsFolder(), profile.historyFile())
+        , share(historyOf(profile))
     {
         thread.setObjectName(u"engine"_s);
     }
@@ -75,6 +93,7 @@ public:
     void tellTriedOut(Result result);
     void engineEnded();
     void connectHistory();
+    void sendHistorySettings();
     void storeHistory();
     void saveTargets();
     void saveSettings();
@@ -86,6 +105,7 @@ public:
     TargetsStore targets;
     Settings settings;
     HistoryThread history;
+    HistoryShare share;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
     QHash<TargetId, TargetId> tryOuts; // the ids that were given, by the fresh ones under which the engine runs them
@@ -116,8 +136,11 @@ void Watch::Private::start()
         qCWarning(lcApp, "The engine answers again.");
         emit q->engineAnswered();
     });
-    if (hasLock && followsStore)
+    if (hasLock && followsStore) {
         history.start(settings.historyKeep());
+        sendHistorySettings();
+        share.start();
+    }
     thread.start();
     pulse.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
@@ -189,10 +212,24 @@ void Watch::Private::connectHistory()
     QObject::connect(&history, &HistoryThread::faultChanged, q, &Watch::historyFault);
     QObject::connect(&history, &HistoryThread::droppedChanged, q, &Watch::historyDropped);
     QObject::connect(&history, &HistoryThread::noticed, q, &Watch::historyNoticed);
+    QObject::connect(&share, &HistoryShare::faultChanged, q, &Watch::historyShareFault);
     QObject::connect(&history, &HistoryThread::stopped, q, [this] {
-        if (stage == Stage::StoringHistory)
+        if (stage != Stage::StoringHistory)
+            return;
+        stage = Stage::SharingHistory;
+        share.stop();
+    });
+    QObject::connect(&share, &HistoryShare::stopped, q, [this] {
+        if (stage == Stage::SharingHistory)
             saveTargets();
     });
+}
+
+void Watch::Private::sendHistorySettings()
+{
+    history.setKeep(settings.historyKeep());
+    share.setKeep(settings.historyKeep());
+    share.setServer(settings.value(setting::kHistoryServer).toString());
 }
 
 void Watch::Private::storeHistory()
@@ -232,7 +269,7 @@ Watch::Watch(Profile profile, QObject *parent)
     });
     connect(&d->settings, &Settings::changed, this, [this] {
         d->sendSettings();
-        d->history.setKeep(d->settings.historyKeep());
+        d->sendHistorySettings();
     });
     d->connectHistory();
     d->connectSaving();

@@ -94,6 +94,8 @@ signals:
     void historyDropped(quint64 results);
     //! What people should know of the history once, such as that a damaged file was set aside.
     void historyNoticed(const QString &text);
+    //! Why the server of the settings does not have all of the history, as a sentence without any password; empty once it goes on.
+    void historyShareFault(const QString &text);
     //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.
     void shuttingDown();
     void engineStopped();

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qint64 kSeenEvery = 60'000;  //!< [ms]
 constexpr qint64 kRoomEvery = 600'000; //!< [ms]
+constexpr qint64 kOpenEvery = 60'000;  //!< [ms]
 constexpr int kMostEvidence = 50;      //!< removed at once
 
 } // namespace
@@ -39,6 +40,8 @@ void ServerCopy::setKeep(qint64 age, qint64 bytes)
 
 Expected<bool, HistoryError> ServerCopy::step(qint64 now)
 {
+    if (auto fault = lookWhetherReplaced(now))
+        return Unexpected(*fault);
     if (!m_isResumed) {
         if (auto fault = resume(now))
             return Unexpected(*fault);
@@ -53,6 +56,22 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     return isMore;
 }
 
+//! A damaged file is renamed by its writer, and another one takes its place: who has it open sees the former for ever.
+HistoryFault ServerCopy::lookWhetherReplaced(qint64 now)
+{
+    if (std::abs(now - m_openedAt) < kOpenEvery)
+        return {};
+    m_openedAt = now;
+    m_local.close();
+    if (!m_isResumed)
+        return {};
+    const auto origin = OriginTable(&m_local).find();
+    if (!origin)
+        return origin.error();
+    m_isResumed = *origin && (*origin)->id == m_origin.id;
+    return {};
+}
+
 void ServerCopy::close()
 {
     m_isResumed = false;
@@ -62,7 +81,8 @@ void ServerCopy::close()
 
 HistoryFault ServerCopy::resume(qint64 now)
 {
-    if (!QFileInfo::exists(m_disk.database))
+    // Not there, or not moved on to this version yet; what else may be wrong with it, its writer tells.
+    if (!QFileInfo::exists(m_disk.database) || m_local.open())
         return {};
     const auto origin = OriginTable(&m_local).find();
     if (!origin)

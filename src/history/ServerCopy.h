@@ -43,6 +43,7 @@ public:
 
 private:
     HistoryFault resume(qint64 now);
+    HistoryFault lookWhetherReplaced(qint64 now);
     Expected<bool, HistoryError> read(qint64 now);
     Expected<bool, HistoryError> send(qint64 now);
     Expected<bool, HistoryError> giveRoom(qint64 now);
@@ -57,6 +58,7 @@ private:
     qint64 m_keepAge;
     qint64 m_keepBytes;
     qint64 m_roomGivenAt = 0;
+    qint64 m_openedAt = 0; //!< the file
     bool m_isResumed = false;
 };
 

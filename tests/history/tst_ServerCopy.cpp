@@ -38,6 +38,7 @@ private slots:
     void serverIsAwayForAWhile();
     void whatThePowerTookIsReplaced();
     void aReplacedDatabaseGoesOn();
+    void aReplacedFileIsSeen();
     void twoHistoriesShareAServer();
     void oneHistoryHasOneWriter();
     void roomIsGiven();
@@ -318,6 +319,32 @@ void tst_ServerCopy::aReplacedDatabaseGoesOn()
     QTRY_COMPARE(copyAll(copy.get(), roundTime(12)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 12 * kRoundTargets);
     QCOMPARE(number(&history, u"SELECT count(DISTINCT at) FROM transition"_s), 12 * kRoundTargets);
+}
+
+//! As it is done to a damaged one, while the copy has it open.
+void tst_ServerCopy::aReplacedFileIsSeen()
+{
+    LocalHistory history;
+    history.addRounds(0, 3);
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(3)), QString());
+    QVERIFY(!history.tables()->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    history.tables()->close();
+    const QByteArray content = bytesOfFile(history.database());
+    QVERIFY(QFile::rename(history.database(), history.database() + u".damaged"_s));
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
+        QFile::remove(history.database() + suffix);
+    writeBytes(history.database(), content);
+    history.reopen();
+    history.addRounds(3, 5);
+    QCOMPARE(copyAll(copy.get(), roundTime(5)), QString());
+    QCOMPARE(fetched(&history), u"5"_s);
+    // Without its identity it is another history.
+    QVERIFY(!history.tables()->execute(u"DELETE FROM origin"_s));
+    QVERIFY(!OriginTable(history.tables()).ensure());
+    QCOMPARE(copyAll(copy.get(), roundTime(7)), QString());
+    QCOMPARE(fetched(&history), u"5"_s);
+    QCOMPARE(originsOn(place())->size(), 2);
 }
 
 void tst_ServerCopy::twoHistoriesShareAServer()

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HistoryShare.h"
+
+#include "app/ServerCopyLoop.h"
+#include "model/Logging.h"
+
+#include <QCoreApplication>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kPatience = 1s; // the end of the program waits for it
+constexpr int kMostLeftBehind = 3;
+
+} // namespace
+
+HistoryShare::HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence, QObject *parent)
+    : QObject(parent)
+    , m_disk(std::move(disk))
+    , m_silence(silence)
+{
+    m_silenceTimer.setInterval(silence / 4);
+    m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer);
+    m_patience.setInterval(kPatience);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &HistoryShare::lookAtSilence);
+    connect(&m_patience, &QTimer::timeout, this, &HistoryShare::endNow);
+}
+
+HistoryShare::~HistoryShare()
+{
+    letGo();
+}
+
+void HistoryShare::setServer(const QString &url)
+{
+    if (url == m_url)
+        return;
+    m_url = url;
+    letGo();
+    tell({});
+    if (m_state == State::Running)
+        begin();
+}
+
+void HistoryShare::setKeep(const HistoryKeep &keep)
+{
+    m_keep = keep;
+    if (m_loop)
+        m_loop->setKeep(keep);
+}
+
+void HistoryShare::start()
+{
+    if (m_state != State::Idle)
+        return;
+    m_state = State::Running;
+    begin();
+}
+
+void HistoryShare::begin()
+{
+    if (m_url.isEmpty())
+        return;
+    const auto server = HistoryServerPlace::fromSetting(m_url);
+    if (!server)
+        return tell(server.error());
+    m_loop = ServerCopyLoop::begin(m_disk, *server, m_keep);
+    if (!m_loop)
+        return tell(QCoreApplication::translate("HistoryShare", "The system gives this program no further thread."));
+    connect(m_loop.get(), &ServerCopyLoop::stepped, this, &HistoryShare::tell);
+    connect(m_loop.get(), &ServerCopyLoop::ended, this, &HistoryShare::endNow);
+    m_silenceTimer.start();
+}
+
+//! It ends by itself once its call comes back.
+void HistoryShare::letGo()
+{
+    m_silenceTimer.stop();
+    if (!m_loop)
+        return;
+    m_loop->disconnect(this);
+    m_loop->abandon();
+    m_loop.reset();
+}
+
+void HistoryShare::lookAtSilence()
+{
+    const auto busy = m_loop->busyFor();
+    if (busy < m_silence)
+        return;
+    tell(QCoreApplication::translate("HistoryShare", "The history “%1” has not answered for %2 s.")
+             .arg(HistoryServerPlace::fromSetting(m_url)->shown())
+             .arg(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count()));
+    if (*m_leftBehind >= kMostLeftBehind)
+        return;
+    // What hangs may do so for ever, as behind a tunnel whose other end is gone: another connection may not.
+    ++*m_leftBehind;
+    connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_leftBehind] { --*count; });
+    letGo();
+    begin();
+}
+
+void HistoryShare::tell(const QString &fault)
+{
+    if (fault == m_told)
+        return;
+    m_told = fault;
+    if (fault.isEmpty())
+        qCInfo(lcHistory, "The history is copied to its server again.");
+    else
+        qCWarning(lcHistory, "The history is not copied to its server: %s", qUtf8Printable(fault));
+    emit faultChanged(fault);
+}
+
+void HistoryShare::stop()
+{
+    if (m_state >= State::Stopping)
+        return;
+    m_state = State::Stopping;
+    if (!m_loop) {
+        QMetaObject::invokeMethod(this, &HistoryShare::endNow, Qt::QueuedConnection);
+        return;
+    }
+    m_silenceTimer.stop();
+    m_loop->finish();
+    m_patience.start();
+}
+
+void HistoryShare::endNow()
+{
+    if (m_state != State::Stopping)
+        return;
+    m_state = State::Stopped;
+    m_patience.stop();
+    letGo();
+    emit stopped();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Copies the history to a PostgreSQL server, where the settings name one. What is on the disk never waits for that.
+
+#include "app/HistoryKeep.h"
+#include "history/ServerCopy.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace watchkeeper {
+
+class ServerCopyLoop;
+
+//! \brief Lives in the main thread; every call returns at once, and every signal arrives there.
+//!
+//! Only who holds the lock of the profile may start it.
+class HistoryShare : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! A step that takes longer than this is told; it ends within that where the server answers at all.
+    static constexpr std::chrono::milliseconds kSilence = std::chrono::seconds(45);
+
+    explicit HistoryShare(HistoryOnDisk disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
+    ~HistoryShare() override;
+
+    //! \param url  as HistoryServerPlace::fromSetting() takes it; empty: none. Another one than before is gone over to.
+    void setServer(const QString &url);
+    void setKeep(const HistoryKeep &keep);
+    void start();
+    //! Sends what is there, then emits stopped(), also where it never ran: within a second, whatever the server does.
+    void stop();
+
+signals:
+    //! Why the server does not have all that is stored, as a sentence; empty once it goes on. Nothing is lost by that.
+    void faultChanged(const QString &text);
+    void stopped();
+
+private:
+    void begin();
+    void letGo();
+    void lookAtSilence();
+    void tell(const QString &fault);
+    void endNow();
+
+    const HistoryOnDisk m_disk;
+    const std::chrono::milliseconds m_silence;
+    QString m_url;
+    HistoryKeep m_keep;
+    std::shared_ptr<ServerCopyLoop> m_loop;
+    std::shared_ptr<int> m_leftBehind = std::make_shared<int>(0); //!< threads that hang
+    QTimer m_silenceTimer;
+    QTimer m_patience;
+    QString m_told;
+    enum class State : quint8 { Idle, Running, Stopping, Stopped } m_state = State::Idle;
+};
+
+} // namespace watchkeeper

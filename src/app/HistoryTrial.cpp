@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HistoryTrial.h"
+
+#include "history/ServerTrial.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+#include <system_error>
+#include <thread>
+
+namespace watchkeeper {
+
+QFuture<QString> tryHistoryServer(const HistoryServerPlace &server)
+{
+    QPromise<QString> promise;
+    promise.start();
+    QFuture<QString> answer = promise.future();
+    try {
+        std::thread([promise = std::move(promise), server]() mutable {
+            promise.addResult(tryServer(server));
+            promise.finish();
+        }).detach();
+    } catch (const std::system_error &) {
+        QPromise<QString> none;
+        none.start();
+        answer = none.future();
+        none.addResult(QCoreApplication::translate("HistoryShare", "The system gives this program no further thread."));
+        none.finish();
+    }
+    return answer;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ServerCopyLoop.h"
+
+#include "async/RetryPolicy.h"
+#include "model/Logging.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+#include <system_error>
+#include <thread>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kEvery = 1s; // as the disk is written
+const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
+
+qint64 steadyMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryKeep &keep)
+    : m_copy(std::move(disk), server)
+    , m_keep(keep)
+{
+}
+
+std::shared_ptr<ServerCopyLoop> ServerCopyLoop::begin(HistoryOnDisk disk, const HistoryServerPlace &server,
+                                                      const HistoryKeep &keep)
+{
+    // Whoever lets go of it last, it dies in the thread it lives in.
+    const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
+                                               [](ServerCopyLoop *it) { it->deleteLater(); });
+    try {
+        std::thread([loop] { loop->run(); }).detach();
+    } catch (const std::system_error &error) {
+        qCWarning(lcHistory, "no thread could be started: %s", error.what());
+        return nullptr;
+    }
+    return loop;
+}
+
+void ServerCopyLoop::setKeep(const HistoryKeep &keep)
+{
+    const std::lock_guard lock(m_mutex);
+    m_keep = keep;
+}
+
+void ServerCopyLoop::finish()
+{
+    end(Ending::AfterLastStep);
+}
+
+void ServerCopyLoop::abandon()
+{
+    end(Ending::Now);
+}
+
+void ServerCopyLoop::end(Ending how)
+{
+    const std::lock_guard lock(m_mutex);
+    m_ending = how;
+    m_wake.notify_all();
+}
+
+std::chrono::milliseconds ServerCopyLoop::busyFor() const
+{
+    const qint64 began = m_stepBegan;
+    return std::chrono::milliseconds(began == 0 ? 0 : steadyMs() - began);
+}
+
+void ServerCopyLoop::run()
+{
+    int failures = 0;
+    bool isLast = false;
+    while (true) {
+        const auto isMore = step();
+        failures = isMore ? 0 : failures + 1;
+        if (!isMore)
+            qCInfo(lcHistory, "the copy on the server waits: %s", qUtf8Printable(isMore.error().detail()));
+        emit stepped(isMore ? QString() : isMore.error().sentence());
+        const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
+            : *isMore              ? 0ms
+                                   : kEvery;
+        const Ending ending = waitFor(pause);
+        const bool isDone = !isMore || (isLast && !*isMore);
+        if (ending == Ending::Now || (ending == Ending::AfterLastStep && isDone))
+            break;
+        isLast = ending == Ending::AfterLastStep;
+    }
+    m_copy.close();
+    emit ended();
+}
+
+Expected<bool, HistoryError> ServerCopyLoop::step()
+{
+    HistoryKeep keep;
+    {
+        const std::lock_guard lock(m_mutex);
+        keep = m_keep;
+    }
+    m_copy.setKeep(std::chrono::milliseconds(std::chrono::days(keep.days)).count(), keep.bytes);
+    m_stepBegan = steadyMs();
+    auto isMore = m_copy.step(QDateTime::currentMSecsSinceEpoch());
+    m_stepBegan = 0;
+    return isMore;
+}
+
+//! At once where it is to end.
+ServerCopyLoop::Ending ServerCopyLoop::waitFor(std::chrono::milliseconds pause)
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, pause, [this] { return m_ending != Ending::NotYet; });
+    return m_ending;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/HistoryShare.h"
+
+#include "app/SettingsTable.h"
+#include "app/Watch.h"
+#include "history/FreshHistory.h"
+#include "history/LocalHistory.h"
+#include "history/Rounds.h"
+#include "history/ServerFetch.h"
+#include "history/ServerProxy.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Mode = ServerProxy::Mode;
+
+//! What a server does to the program that copies its history there: nothing but a sentence.
+class tst_HistoryShare : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void resultsArriveWithinSeconds();
+    void aServerThatComesBack();
+    void theLastIsSentAtTheEnd();
+    void aSilentServerHoldsNobody_data();
+    void aSilentServerHoldsNobody();
+    void silenceIsToldAndAnotherConnectionTried();
+    void aDeadServerHoldsNobody();
+    void anotherServer();
+    void aPasswordIsRefused();
+    void noServer();
+    void aWatchShares();
+
+private:
+    QString slow() const { return m_proxy->through(m_server); }
+    //! How many changes the server has of the history; -1: none of it.
+    qint64 changesOn(const QString &server) const;
+    //! [ms] until it has stopped.
+    static qint64 stop(HistoryShare *share);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ServerProxy> m_proxy;
+    std::unique_ptr<LocalHistory> m_history;
+    QString m_server;
+};
+
+void tst_HistoryShare::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = freshHistory(*m_folder, u"server"_s);
+    m_proxy = std::make_unique<ServerProxy>();
+    m_history = std::make_unique<LocalHistory>();
+}
+
+//! Threads that were left behind come to their end.
+void tst_HistoryShare::cleanup()
+{
+    m_proxy.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_history.reset();
+    m_folder.reset();
+}
+
+qint64 tst_HistoryShare::changesOn(const QString &server) const
+{
+    const auto place = HistoryServerPlace::fromUrl(server)->inSchema(m_history->origin().schema());
+    HistoryDatabase reader(place.url().toString(QUrl::FullyEncoded), HistoryDatabase::Access::Read);
+    qint64 count = -1;
+    (void)reader.select(u"SELECT count(*) FROM transition"_s, {},
+                        [&count](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
+    return count;
+}
+
+qint64 tst_HistoryShare::stop(HistoryShare *share)
+{
+    QSignalSpy stopped(share, &HistoryShare::stopped);
+    QElapsedTimer time;
+    time.start();
+    share->stop();
+    share->stop(); // harmless
+    return stopped.wait(10'000) && stopped.size() == 1 ? time.elapsed() : -1;
+}
+
+void tst_HistoryShare::resultsArriveWithinSeconds()
+{
+    HistoryShare share(m_history->onDisk());
+    const QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    share.setServer(m_server);
+    share.start();
+    for (int round = 0; round < 3; ++round) {
+        m_history->addRounds(round, round + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), (round + 1) * kRoundTargets, 10'000);
+    }
+    QVERIFY(stop(&share) >= 0);
+    QVERIFY(faults.isEmpty());
+}
+
+void tst_HistoryShare::aServerThatComesBack()
+{
+    HistoryShare share(m_history->onDisk());
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    m_proxy->setMode(Mode::Refusing);
+    share.setServer(slow());
+    share.start();
+    QVERIFY(faults.wait());
+    QVERIFY2(faults.last().first().toString().contains(u"could not be reached"_s),
+             qPrintable(faults.last().first().toString()));
+    m_history->addRounds(0, 62);
+    m_history->pack(62);
+    m_proxy->setMode(Mode::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(faults.last().first().toString().isEmpty(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), 62 * kRoundTargets, 20'000);
+    m_history->addRounds(62, 63);
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), 63 * kRoundTargets, 20'000);
+    QVERIFY(stop(&share) >= 0);
+    const QString results = m_folder->filePath(u"back"_s);
+    const auto place = HistoryServerPlace::fromUrl(m_server);
+    QVERIFY(fetchHistory(*place, m_history->origin(), results + u".sqlite"_s, results));
+    QString wrong;
+    QCOMPARE(wholeRounds(results, &wrong), 63);
+    QCOMPARE(allRows(results + u".sqlite"_s), allRows(m_history->database()));
+}
+
+void tst_HistoryShare::theLastIsSentAtTheEnd()
+{
+    HistoryShare share(m_history->onDisk());
+    share.setServer(m_server);
+    share.start();
+    m_history->addRounds(0, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), kRoundTargets, 10'000);
+    m_history->addRounds(1, 4);
+    QVERIFY(stop(&share) >= 0);
+    QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
+}
+
+void tst_HistoryShare::aSilentServerHoldsNobody_data()
+{
+    QTest::addColumn<bool>("wasOpen");
+    QTest::newRow("from the beginning") << false;
+    QTest::newRow("in the middle") << true;
+}
+
+void tst_HistoryShare::aSilentServerHoldsNobody()
+{
+    QFETCH(const bool, wasOpen);
+    HistoryShare share(m_history->onDisk());
+    m_proxy->setMode(wasOpen ? Mode::Open : Mode::Silent);
+    share.setServer(slow());
+    share.start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_proxy->clients() > 0, 10'000);
+    if (wasOpen) {
+        QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), 0, 10'000);
+        const qint64 bytes = m_proxy->bytes();
+        m_history->addRounds(0, 1);
+        m_proxy->setMode(Mode::Silent);
+        QVERIFY(m_proxy->bytes() >= bytes);
+    }
+    const qint64 time = stop(&share);
+    QVERIFY2(time >= 0 && time < 1500, qPrintable(QString::number(time)));
+}
+
+void tst_HistoryShare::silenceIsToldAndAnotherConnectionTried()
+{
+    HistoryShare share(m_history->onDisk(), 1s);
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    m_proxy->setMode(Mode::Silent);
+    share.setServer(slow());
+    share.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 10'000);
+    QVERIFY2(faults.first().first().toString().contains(u"has not answered for 1 s"_s),
+             qPrintable(faults.first().first().toString()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_proxy->clients() > 1, 10'000);
+    m_history->addRounds(0, 1);
+    m_proxy->setMode(Mode::Open);
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), kRoundTargets, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(faults.last().first().toString().isEmpty(), 10'000);
+    QVERIFY(stop(&share) >= 0);
+}
+
+void tst_HistoryShare::aDeadServerHoldsNobody()
+{
+    HistoryShare share(m_history->onDisk());
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    m_proxy->setMode(Mode::Refusing);
+    share.setServer(slow());
+    share.start();
+    QVERIFY(faults.wait());
+    const qint64 time = stop(&share); // it waits for its next attempt
+    QVERIFY2(time >= 0 && time < 900, qPrintable(QString::number(time)));
+}
+
+void tst_HistoryShare::anotherServer()
+{
+    const QString second = freshHistory(*m_folder, u"second"_s);
+    HistoryShare share(m_history->onDisk());
+    m_history->addRounds(0, 1);
+    share.setServer(m_server);
+    share.start();
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), kRoundTargets, 10'000);
+    share.setServer(second);
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(second), kRoundTargets, 10'000);
+    m_history->addRounds(1, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(changesOn(second), 2 * kRoundTargets, 10'000);
+    QCOMPARE(changesOn(m_server), kRoundTargets);
+    share.setServer({});
+    QVERIFY(stop(&share) >= 0);
+}
+
+void tst_HistoryShare::aPasswordIsRefused()
+{
+    QUrl url(slow());
+    url.setPassword(u"sesame"_s);
+    HistoryShare share(m_history->onDisk());
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    share.setServer(url.toString());
+    share.start();
+    QCOMPARE(faults.size(), 1);
+    QVERIFY(faults.first().first().toString().contains(u"~/.pgpass"_s));
+    QVERIFY(!faults.first().first().toString().contains(u"sesame"_s));
+    QVERIFY(stop(&share) >= 0);
+    QCOMPARE(m_proxy->clients(), 0);
+}
+
+void tst_HistoryShare::noServer()
+{
+    HistoryShare never(m_history->onDisk());
+    QVERIFY(stop(&never) >= 0);
+    HistoryShare share(m_history->onDisk());
+    share.start();
+    QVERIFY(stop(&share) >= 0);
+}
+
+//! From the setting to the end of a session on the server.
+void tst_HistoryShare::aWatchShares()
+{
+    Watch watch{Profile(m_folder->filePath(u"profile"_s))};
+    QCOMPARE(watch.takeLock(), QString());
+    QCOMPARE(watch.settings().set(setting::kHistoryServer, m_server), QString());
+    QVERIFY(!watch.settings().set(setting::kHistoryServer, u"postgresql://a:b@c/d"_s).isEmpty());
+    QSignalSpy faults(&watch, &Watch::historyShareFault);
+    watch.startSchedule();
+    const auto place = HistoryServerPlace::fromUrl(m_server);
+    const auto origins = [&place] { return originsOn(*place); };
+    QTRY_VERIFY_WITH_TIMEOUT(origins() && origins()->size() == 1, 20'000);
+    QSignalSpy finished(&watch, &Watch::finished);
+    watch.shutDown();
+    QVERIFY(finished.wait());
+    const QString back = m_folder->filePath(u"back"_s);
+    QVERIFY(fetchHistory(*place, origins()->first(), back + u".sqlite"_s, back));
+    QCOMPARE(allRows(back + u".sqlite"_s), allRows(watch.profile().historyFile()));
+    QCOMPARE(allRows(back + u".sqlite"_s).filter(u"SELECT begun"_s).size(), 1);
+    QVERIFY(faults.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_HistoryShare)
+#include "tst_HistoryShare.moc"
