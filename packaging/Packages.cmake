@@ -13,6 +13,6 @@ if(DPKG_SHLIBDEPS)
     set(CPACK_DEBIAN_PACKAGE_SECTION net)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite") # loaded at run time, so not seen by shlibdeps
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6svg6, monitoring-plugins-basic")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libqt6sql6-psql, libqt6svg6, monitoring-plugins-basic")
 endif()
 include(CPack)

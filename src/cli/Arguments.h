@@ -34,6 +34,7 @@ enum class Action : quint8 {
     HistoryEvidence,
     HistoryPrune,
     HistoryExport,
+    HistoryFetch,
     Man
 };
 
@@ -75,8 +76,9 @@ struct Arguments
     QString before;                       //!< history prune: see parseMoment()
     bool degradedIsDown = false;          //!< history uptime --degraded
     std::optional<double> objective;      //!< history uptime: [%]
+    QString origin;                       //!< history fetch --as: a name or the beginning of an identity
 
-    QString server;                           //!< record: HOST:PORT
+    QString server;                           //!< record: HOST:PORT; history fetch --server: a URL
     QString over = QStringLiteral("tcp");     //!< record --over: tcp, tls, udp
     std::optional<int> listenPort;            //!< record --listen
     QString key = QStringLiteral("recorded"); //!< record --key

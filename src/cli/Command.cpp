@@ -8,6 +8,7 @@
 #include "cli/HistoryChangesCommand.h"
 #include "cli/HistoryEvidenceCommand.h"
 #include "cli/HistoryExportCommand.h"
+#include "cli/HistoryFetchCommand.h"
 #include "cli/HistoryPruneCommand.h"
 #include "cli/HistoryQueryCommand.h"
 #include "cli/HistoryUptimeCommand.h"
@@ -65,6 +66,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<HistoryEvidenceCommand>(arguments, console);
     case Action::HistoryExport:
         return std::make_unique<HistoryExportCommand>(arguments, console);
+    case Action::HistoryFetch:
+        return std::make_unique<HistoryFetchCommand>(arguments, console);
     case Action::HistoryPrune:
         return std::make_unique<HistoryPruneCommand>(arguments, console);
     case Action::HistoryUptime:

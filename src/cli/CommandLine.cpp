@@ -251,6 +251,9 @@ void CommandLine::Private::addHistory()
     addExport(command(Action::HistoryExport, history, "export"));
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
     moment(prune, "--before", &Arguments::before, text::kBefore)->required();
+    CLI::App *fetch = command(Action::HistoryFetch, history, "fetch");
+    text(fetch, "--server", &Arguments::server, "URL", text::kFetchServer)->required();
+    text(fetch, "--as", &Arguments::origin, "NAME", text::kFetchAs);
     const auto takeDegraded = [this](const std::string &value) { parsed.degradedIsDown = value == "down"; };
     uptime->add_option_function<std::string>("--degraded", takeDegraded, text::kDegraded)
         ->type_name("up|down")

@@ -208,6 +208,21 @@ const CommandText kHistoryPrune{
 Exit status: 0; 66 where there is no profile; 74 while another program watches it, or where
 a file cannot be removed.)"};
 
+const CommandText kHistoryFetch{
+    "Profile",
+    "Fetch a history from the PostgreSQL server that has a copy of it.\n"
+    "For a new computer, or after a disk was lost: the profile must not have a history yet. From then on it is the same "
+    "history, which goes on here; where the settings name the server, it is copied to the same place. All or nothing.",
+    R"(Examples:
+  watchkeeper-cli history fetch --server postgresql://keeper@db.example/watchkeeper
+  watchkeeper-cli history fetch --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require' \
+      --as 1f0c2ab9
+
+Without --as, what is there is told where that is more than one.
+Exit status: 0; 65 where a file of results was damaged on the server, and all else was
+fetched; 66 where the server has no history; 74 where there is one here already, or the
+server cannot be reached.)"};
+
 const CommandText kHistoryUptime{
     "Profile",
     "Tell how much of its time each target was up.\n"
@@ -336,6 +351,8 @@ const CommandText &commandText(Action action)
         return kHistoryEvidence;
     case Action::HistoryExport:
         return kHistoryExport;
+    case Action::HistoryFetch:
+        return kHistoryFetch;
     case Action::HistoryPrune:
         return kHistoryPrune;
     case Action::HistoryUptime:

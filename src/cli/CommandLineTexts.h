@@ -74,6 +74,9 @@ inline constexpr char kExportFormat[] = "Without this: ndjson. All are below.";
 inline constexpr char kExportOutput[] = "Write to FILE. Without this: to standard output.";
 inline constexpr char kExportForce[] = "Replace FILE if it is there already.";
 inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 30d, a day, or a day and time.";
+inline constexpr char kFetchServer[] =
+    "The database, as postgresql://user@host/database. The password stands in ~/.pgpass or PGPASSWORD.";
+inline constexpr char kFetchAs[] = "Which history, where several are there: its name, or the beginning of its identity.";
 inline constexpr char kDegraded[] = "What degraded counts as. Without this: up.";
 inline constexpr char kObjective[] =
     "Also tell how much longer each may be down in this span, and how fast that is being used up.";

@@ -12,6 +12,7 @@
 #include "cli/TextColumns.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +56,20 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
         this->console().say(text.isEmpty() ? CliText::tr("Results are stored again.")
                                            : CliText::tr("Results are not stored at present. %1 Checks go on.").arg(text));
     });
+    connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
     connect(&watch(), &Watch::resultsReady, this, [this](const QList<Result> &results) { m_checks += results.size(); });
+}
+
+//! Once: what is wrong may be told in other words with each attempt.
+void WatchCommand::tellShareFault(const QString &text)
+{
+    const bool isBehind = !text.isEmpty();
+    if (std::exchange(m_isShareBehind, isBehind) == isBehind)
+        return;
+    console().say(text.isEmpty()
+                      ? CliText::tr("The history is copied to its server again.")
+                      : CliText::tr("The history is not copied to its server at present. %1 It is stored here.").arg(text));
 }
 
 void WatchCommand::start()

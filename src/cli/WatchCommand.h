@@ -29,6 +29,7 @@ protected:
 private:
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
+    void tellShareFault(const QString &text);
     RunSummary now() const;
 
     QHash<TargetId, Outcome> m_last; //!< behind the present standing of each target
@@ -36,6 +37,7 @@ private:
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
+    bool m_isShareBehind = false; //!< the server of the history
     QElapsedTimer m_clock;
     QTimer m_limit;
 };

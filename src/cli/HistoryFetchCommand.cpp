@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryFetchCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! So much of an identity tells one history from another for people.
+constexpr qsizetype kShownId = 8;
+
+QString idOf(const HistoryOrigin &origin)
+{
+    return QString::fromLatin1(origin.id.toHex());
+}
+
+bool isMeant(const HistoryOrigin &origin, const QString &as)
+{
+    return as.isEmpty() || origin.name == as || (as.size() >= kShownId && idOf(origin).startsWith(as, Qt::CaseInsensitive));
+}
+
+QString lineOf(const HistoryOrigin &origin)
+{
+    const QDateTime seen = QDateTime::fromMSecsSinceEpoch(origin.seen);
+    return CliText::tr("  %1  %2, last written %3")
+        .arg(idOf(origin).first(kShownId), origin.name, seen.toString(u"yyyy-MM-dd HH:mm t"_s));
+}
+
+QString entriesText(qint64 rows)
+{
+    return rows == 1 ? CliText::tr("1 entry") : CliText::tr("%1 entries").arg(rows);
+}
+
+QString filesText(int files)
+{
+    return files == 1 ? CliText::tr("1 file of results") : CliText::tr("%1 files of results").arg(files);
+}
+
+} // namespace
+
+HistoryFetchCommand::HistoryFetchCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_lock(m_profile)
+{
+}
+
+void HistoryFetchCommand::start()
+{
+    const auto server = HistoryServerPlace::fromSetting(arguments().server);
+    if (!server)
+        return fail(exit_status::kUsage, server.error());
+    if (const QString problem = m_profile.create(); !problem.isEmpty())
+        return fail(exit_status::kInputOutput, problem);
+    if (!m_lock.tryLock())
+        return fail(exit_status::kInputOutput, m_lock.explanation());
+    if (const QString inTheWay = historyInTheWay(m_profile.historyFile(), m_profile.resultsFolder()); !inTheWay.isEmpty())
+        return fail(exit_status::kInputOutput, inTheWay);
+    m_isFetching = true;
+    const auto job = [place = *server, as = arguments().origin, profile = m_profile] { return fetch(place, as, profile); };
+    QtConcurrent::run(job).then(this, [this](const Outcome &outcome) {
+        m_isFetching = false;
+        fetched(outcome);
+    });
+}
+
+//! Blocks, for a pool thread.
+HistoryFetchCommand::Outcome HistoryFetchCommand::fetch(const HistoryServerPlace &server, const QString &as,
+                                                        const Profile &profile)
+{
+    const auto origin = chosen(server, as);
+    if (!origin)
+        return Unexpected(origin.error());
+    const auto history = fetchHistory(server, *origin, profile.historyFile(), profile.resultsFolder());
+    if (!history)
+        return Unexpected(Refusal{exit_status::kInputOutput, history.error().sentence()});
+    return Fetched{origin->name, *history};
+}
+
+Expected<HistoryOrigin, HistoryFetchCommand::Refusal> HistoryFetchCommand::chosen(const HistoryServerPlace &server,
+                                                                                  const QString &as)
+{
+    const auto all = originsOn(server);
+    if (!all)
+        return Unexpected(Refusal{exit_status::kInputOutput, all.error().sentence()});
+    QList<HistoryOrigin> meant;
+    QStringList lines;
+    for (const HistoryOrigin &origin : *all) {
+        lines.append(lineOf(origin));
+        if (isMeant(origin, as))
+            meant.append(origin);
+    }
+    if (meant.size() == 1)
+        return meant.first();
+    if (all->isEmpty())
+        return Unexpected(Refusal{exit_status::kNoInput, CliText::tr("There is no history on %1.").arg(server.shown())});
+    const QString why = as.isEmpty()
+        ? CliText::tr("There are several histories on %1. Choose one with --as:").arg(server.shown())
+        : meant.isEmpty()
+        ? CliText::tr("There is no history “%1” on %2, but:").arg(as, server.shown())
+        : CliText::tr("There are several histories “%1” on %2. Choose one with --as:").arg(as, server.shown());
+    return Unexpected(Refusal{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
+}
+
+void HistoryFetchCommand::fetched(const Outcome &outcome)
+{
+    if (!outcome)
+        return fail(outcome.error().status, outcome.error().sentence);
+    const FetchedHistory &history = outcome->history;
+    const QString results =
+        CliText::tr("%1 (%2)").arg(filesText(history.files), QLocale::c().formattedDataSize(history.bytes, 1));
+    console().out.write(CliText::tr("Fetched the history of %1: %2, %3.").arg(outcome->name, entriesText(history.rows), results)
+                        + u'\n');
+    for (const QString &name : history.damaged)
+        console().say(CliText::tr("%1 is damaged on the server, and is missing here.").arg(name));
+    finish(history.damaged.isEmpty() ? exit_status::kUp : exit_status::kBadData);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "history/FreshHistory.h"
+#include "history/ServerFetch.h"
+#include "history/ServerProxy.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! `watch` with a server of the history in its settings, and `history fetch` on a computer that has none.
+class tst_CliHistoryServer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whatWasWatchedComesBack();
+    void aHistoryIsChosen();
+    void whatIsThereStays();
+    void aServerThatIsAwayIsToldOnce();
+    void wrongCalls_data();
+    void wrongCalls();
+
+private:
+    QString path(const QString &profile) const { return m_folder->filePath(profile); }
+    int cli(const QString &profile, const QStringList &arguments)
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        return m_cli->run(QStringList{u"--profile"_s, path(profile)} + arguments);
+    }
+    int fetch(const QString &profile, const QStringList &more = {})
+    {
+        return cli(profile, QStringList{u"history"_s, u"fetch"_s, u"--server"_s, m_server} + more);
+    }
+    void makeProfile(const QString &name, const QString &server);
+    //! Until each target was seen.
+    void watchTargets(const QString &profile);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+    QString m_server;
+};
+
+namespace {
+
+const QByteArray kTargets = R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[
+{"name":"Good","kind":"simulated","latency":"3ms","tags":["a"]},
+{"name":"Bad","kind":"simulated","latency":"1ms","failureRate":100}]})";
+
+} // namespace
+
+void tst_CliHistoryServer::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = freshHistory(*m_folder, u"server"_s);
+}
+
+void tst_CliHistoryServer::makeProfile(const QString &name, const QString &server)
+{
+    QVERIFY(QDir().mkpath(path(name)));
+    writeFile(*m_folder, name + u"/targets.json"_s, kTargets);
+    writeFile(*m_folder, name + u"/settings.json"_s, QJsonDocument(QJsonObject{{u"historyServer"_s, server}}).toJson());
+}
+
+void tst_CliHistoryServer::watchTargets(const QString &profile)
+{
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start({u"--profile"_s, path(profile), u"watch"_s});
+    QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+    QVERIFY(!m_cli->waitForOut("Bad").isEmpty());
+    const auto place = HistoryServerPlace::fromUrl(m_server);
+    const QString folder = path(profile);
+    const auto isThere = [&place, &folder] {
+        const auto origins = originsOn(*place);
+        return origins && std::any_of(origins->begin(), origins->end(), [&folder](const HistoryOrigin &origin) {
+                   return origin.name.endsWith(folder);
+               });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20'000);
+    QVERIFY(m_cli->signalAndWait(SIGINT) < 3000);
+    QVERIFY2(!m_cli->err().contains("server"), m_cli->err());
+}
+
+void tst_CliHistoryServer::whatWasWatchedComesBack()
+{
+    makeProfile(u"old"_s, m_server);
+    watchTargets(u"old"_s);
+    QVERIFY(QDir().mkpath(path(u"new"_s)));
+    QVERIFY(QFile::copy(path(u"old/targets.json"_s), path(u"new/targets.json"_s)));
+    QCOMPARE(fetch(u"new"_s), 0);
+    QVERIFY2(m_cli->out().startsWith("Fetched the history of ") && m_cli->out().contains(path(u"old"_s).toUtf8()),
+             m_cli->out());
+    for (const QString &what : {u"query"_s, u"changes"_s}) {
+        QCOMPARE(cli(u"old"_s, {u"history"_s, what, u"--format"_s, u"ndjson"_s}), 0);
+        const QByteArray wanted = m_cli->out();
+        QVERIFY(wanted.contains("Good"));
+        QCOMPARE(cli(u"new"_s, {u"history"_s, what, u"--format"_s, u"ndjson"_s}), 0);
+        QCOMPARE(m_cli->out(), wanted);
+    }
+}
+
+void tst_CliHistoryServer::aHistoryIsChosen()
+{
+    for (const QString &name : {u"one"_s, u"two"_s}) {
+        makeProfile(name, m_server);
+        watchTargets(name);
+    }
+    QCOMPARE(fetch(u"new"_s), 64);
+    QVERIFY2(m_cli->err().contains("--as") && m_cli->err().contains(path(u"one"_s).toUtf8())
+                 && m_cli->err().contains(path(u"two"_s).toUtf8()),
+             m_cli->err());
+    QVERIFY(!QFile::exists(path(u"new/history.sqlite"_s)));
+    const auto origins = originsOn(*HistoryServerPlace::fromUrl(m_server));
+    QVERIFY(origins && origins->size() == 2);
+    QCOMPARE(fetch(u"new"_s, {u"--as"_s, u"three"_s}), 64);
+    QCOMPARE(fetch(u"new"_s, {u"--as"_s, origins->last().name}), 0);
+    QCOMPARE(fetch(u"newer"_s, {u"--as"_s, QString::fromLatin1(origins->first().id.toHex().first(8))}), 0);
+    QVERIFY2(m_cli->out().contains(path(u"one"_s).toUtf8()), m_cli->out());
+}
+
+void tst_CliHistoryServer::whatIsThereStays()
+{
+    makeProfile(u"old"_s, m_server);
+    watchTargets(u"old"_s);
+    QCOMPARE(fetch(u"old"_s), 74);
+    QVERIFY2(m_cli->err().contains("There is a history already"), m_cli->err());
+}
+
+void tst_CliHistoryServer::aServerThatIsAwayIsToldOnce()
+{
+    ServerProxy proxy;
+    proxy.setMode(ServerProxy::Mode::Refusing);
+    makeProfile(u"old"_s, proxy.through(m_server));
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start({u"--profile"_s, path(u"old"_s), u"watch"_s});
+    QVERIFY(!m_cli->waitForOut("Good").isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(proxy.clients() >= 2, 20'000);
+    QVERIFY(m_cli->signalAndWait(SIGINT) < 2000);
+    QCOMPARE(m_cli->err().count("The history is not copied to its server at present. "), 1);
+    QVERIFY2(m_cli->err().contains("could not be reached"), m_cli->err());
+}
+
+void tst_CliHistoryServer::wrongCalls_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("a password") << u"postgresql://keeper:sesame@127.0.0.1/watch"_s << 64 << QByteArray("~/.pgpass");
+    QTest::newRow("no URL") << u"db.example"_s << 64 << QByteArray("not a URL");
+    QTest::newRow("nobody there") << u"postgresql://keeper@127.0.0.1:1/watch"_s << 74 << QByteArray("could not be reached");
+    QTest::newRow("a server without history") << QString() << 66 << QByteArray("There is no history on ");
+}
+
+void tst_CliHistoryServer::wrongCalls()
+{
+    QFETCH(const QString, server);
+    QFETCH(const QByteArray, words);
+    QTEST(cli(u"new"_s, {u"history"_s, u"fetch"_s, u"--server"_s, server.isEmpty() ? m_server : server}), "status");
+    QVERIFY2(m_cli->err().contains(words), m_cli->err());
+    QVERIFY(!m_cli->err().contains("sesame"));
+    QVERIFY(!QFile::exists(path(u"new/history.sqlite"_s)));
+    QVERIFY(!QFile::exists(path(u"new/history"_s)));
+}
+
+QTEST_GUILESS_MAIN(tst_CliHistoryServer)
+#include "tst_CliHistoryServer.moc"
