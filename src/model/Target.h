@@ -6,6 +6,7 @@
 
 #include "model/Duration.h"
 #include "model/Fields.h"
+#include "model/Objective.h"
 #include "model/TargetCondition.h"
 
 #include <QList>
@@ -13,6 +14,8 @@
 #include <QString>
 #include <QStringList>
 #include <QUuid>
+
+#include <optional>
 
 namespace watchkeeper {
 
@@ -25,6 +28,7 @@ inline constexpr Milliseconds kLongestEvery = std::chrono::days(365);
 inline constexpr Milliseconds kShortestTimeout{10};
 inline constexpr Milliseconds kLongestTimeout = std::chrono::hours(1);
 inline constexpr int kMostAttempts = 100;
+inline constexpr double kLeastObjective = 1; //!< [%]
 } // namespace limits
 
 //! \brief When and how often to look; each is the file's `defaults` unless the target says otherwise.
@@ -54,6 +58,7 @@ public:
     QList<TargetCondition> conditions; //!< all must hold; none: the kind alone judges
     QStringList tags;
     bool paused = false;
+    std::optional<Objective> objective; //!< of its uptime; none: nobody has set one
 
     friend bool operator==(const Target &, const Target &) = default;
 };

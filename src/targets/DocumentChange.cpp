@@ -141,7 +141,8 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after)
     const bool conditions = mergeProperty(ours.conditions, before.conditions, after.conditions);
     const bool tags = mergeProperty(ours.tags, before.tags, after.tags);
     const bool paused = mergeProperty(ours.paused, before.paused, after.paused);
-    return name && fields && schedule && conditions && tags && paused;
+    const bool objective = mergeProperty(ours.objective, before.objective, after.objective);
+    return name && fields && schedule && conditions && tags && paused && objective;
 }
 
 //! Changes one target of `targets`; \return false on a conflict, where ours stays.

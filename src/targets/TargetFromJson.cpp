@@ -79,6 +79,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
     readCommon(taken(rest, commonTable()), target, problems);
     target.schedule = readSchedule(taken(rest, scheduleTable()), defaults, &problems);
     target.pinned = pinnedKeys(json, target.schedule, defaults);
+    target.objective = readObjectiveOf(taken(rest, objectiveTable()), &problems);
     readConditionsOf(rest.take(conditionsKey()), target, problems);
     const QString key = json.value(QLatin1String("kind")).toString();
     if (const Kind *kind = findKind(key))

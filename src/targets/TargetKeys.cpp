@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/TargetKeys.h"
 
+#include "model/Outcome.h"
+
 #include <QCoreApplication>
 #include <QVariant>
 
@@ -79,6 +81,28 @@ QList<Field> makeCommonTable()
             paused};
 }
 
+QList<Field> makeObjectiveTable()
+{
+    Field percent = row(QStringLiteral("objective"), FieldType::Number, QT_TRANSLATE_NOOP("TargetKeys", "Objective"),
+                        QT_TRANSLATE_NOOP("TargetKeys",
+                                          "How much of the time it is meant to be up, such as 99.9 %. What is "
+                                          "left of what this allows is shown and reported."));
+    percent.minimum = limits::kLeastObjective;
+    percent.maximum = 100;
+    percent.unit = QStringLiteral("%");
+    const Field over =
+        rangedRow(row(QStringLiteral("objectiveOver"), FieldType::Duration, QT_TRANSLATE_NOOP("TargetKeys", "Objective over"),
+                      QT_TRANSLATE_NOOP("TargetKeys", "The time up to now over which the objective is looked at.")),
+                  formatDuration(Objective().over), kDay / 24, 366 * kDay);
+    Field degraded =
+        row(QStringLiteral("objectiveDegraded"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Degraded counts as"),
+            QT_TRANSLATE_NOOP("TargetKeys", "What time in which it was degraded is to the objective."));
+    degraded.choices = {QStringLiteral("up"), QStringLiteral("down")};
+    degraded.choiceLabels = {outcomeWord(Outcome::Up), outcomeWord(Outcome::Down)};
+    degraded.defaultValue = QStringLiteral("up");
+    return {percent, over, degraded};
+}
+
 } // namespace
 
 QString targetsSchemaUrl()
@@ -96,6 +120,24 @@ const QList<Field> &commonTable()
 {
     static const QList<Field> table = makeCommonTable();
     return table;
+}
+
+const QList<Field> &objectiveTable()
+{
+    static const QList<Field> table = makeObjectiveTable();
+    return table;
+}
+
+QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective)
+{
+    if (!objective)
+        return {};
+    QList<std::pair<QString, QJsonValue>> members{{QStringLiteral("objective"), objective->percent}};
+    if (objective->over != Objective().over)
+        members.append({QStringLiteral("objectiveOver"), formatDuration(objective->over)});
+    if (objective->degradedIsDown)
+        members.append({QStringLiteral("objectiveDegraded"), QStringLiteral("down")});
+    return members;
 }
 
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value)

@@ -9,6 +9,8 @@
 
 #include <QJsonObject>
 
+#include <utility>
+
 namespace watchkeeper {
 
 inline constexpr int kTargetsVersion = 1;
@@ -19,11 +21,15 @@ QString targetsSchemaUrl();
 const QList<Field> &scheduleTable();
 //! `id`, `name`, `kind`, `tags`, `paused`.
 const QList<Field> &commonTable();
+//! `objective`, `objectiveOver`, `objectiveDegraded`.
+const QList<Field> &objectiveTable();
 
 //! A value as scheduleTable() describes it, put into its place.
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
 //! The JSON of one row of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
+//! The members of objectiveTable() that say it, in their order; what is as usual is left out.
+QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
 //! For Target::pinned: what of the schedule `json` names although it is as in `defaults`.
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 

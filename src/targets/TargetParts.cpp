@@ -49,6 +49,30 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
     return schedule;
 }
 
+std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldProblem> *problems)
+{
+    QJsonObject own;
+    for (const Field &field : objectiveTable()) {
+        if (const QJsonValue value = json.value(field.name); !value.isUndefined())
+            own.insert(field.name, value);
+    }
+    const QString percent = QStringLiteral("objective");
+    if (own.isEmpty())
+        return std::nullopt;
+    if (!own.contains(percent)) {
+        problems->append({own.constBegin().key(),
+                          translated(QT_TRANSLATE_NOOP("TargetParts", "This goes with “objective”, which is missing."))});
+        return std::nullopt;
+    }
+    const auto read = Fields::fromJson(objectiveTable(), own);
+    if (!read) {
+        *problems += read.error();
+        return std::nullopt;
+    }
+    return Objective{read->number(percent), read->duration(QStringLiteral("objectiveOver")),
+                     read->text(QStringLiteral("objectiveDegraded")) == QLatin1String("down")};
+}
+
 QString nameProblem(const QString &name)
 {
     if (const QString problem = commonProblem(QLatin1String("name"), name); !problem.isEmpty())

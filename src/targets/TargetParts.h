@@ -17,6 +17,10 @@ namespace watchkeeper {
 //! \param problems  what is wrong is appended, by field
 Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems);
 
+//! \brief Reads `objective` and what goes with it; whoever reads takes no notice of other keys.
+//! \param problems  what is wrong is appended, by field
+std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldProblem> *problems);
+
 //! \return what is wrong with a name that is a text, or nothing
 QString nameProblem(const QString &name);
 

@@ -37,7 +37,8 @@ const QStringList &rootKeys()
 //! Keys of a target that are not the kind's.
 const QStringList &sharedKeys()
 {
-    static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) << conditionsKey();
+    static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) + namesOf(objectiveTable())
+        << conditionsKey();
     return keys;
 }
 
@@ -222,6 +223,10 @@ Target TargetsReader::readTarget(const Entry &entry)
     target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
     target.conditions = readConditionsOf(entry);
     target.tags = readTags(entry);
+    QList<FieldProblem> problems;
+    target.objective = readObjectiveOf(entry.json, &problems);
+    for (const FieldProblem &problem : std::as_const(problems))
+        reportIn(entry, problem.field, problem.text);
     if (const QJsonValue paused = entry.json.value(QLatin1String("paused")); !paused.isUndefined()) {
         const auto flag = readField(commonField(QLatin1String("paused")), paused);
         if (flag)

@@ -166,6 +166,7 @@ QJsonObject commonProperties()
     QJsonObject tags = common.value(QLatin1String("tags")).toObject();
     common.insert(QStringLiteral("tags"), merged(tags, {{QStringLiteral("uniqueItems"), true}}));
     common.insert(conditionsKey(), conditionsSchema());
+    common = merged(common, properties(objectiveTable(), Placeholders::Impossible));
     return merged(common, properties(scheduleTable(), Placeholders::Impossible));
 }
 

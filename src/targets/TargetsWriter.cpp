@@ -55,6 +55,8 @@ Lines linesOf(const Target &target, const Schedule &defaults, int indent)
     if (!target.conditions.isEmpty())
         lines.append({conditionsKey(), conditionsText(target.conditions, inner)});
     appendSchedule(lines, target, defaults);
+    for (const auto &[key, value] : objectiveMembers(target.objective))
+        lines.append({key, jsonText(value)});
     if (!target.tags.isEmpty())
         lines.append({QStringLiteral("tags"), jsonText(QJsonArray::fromStringList(target.tags), inner)});
     if (target.paused)
@@ -107,6 +109,8 @@ QJsonObject targetToJson(const Target &target, const Schedule &defaults)
         if (isWritten(target, defaults, field.name))
             json.insert(field.name, scheduleField(target.schedule, field.name));
     }
+    for (const auto &[key, value] : objectiveMembers(target.objective))
+        json.insert(key, value);
     if (!target.tags.isEmpty())
         json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(target.tags));
     if (target.paused)

@@ -28,11 +28,15 @@ QString say(const char *text)
 //! What every target or every dialogue has.
 bool isTaken(const QString &name)
 {
-    static const QStringList taken{
-        u"id"_s,         u"name"_s,         u"kind"_s,       u"tags"_s,      u"paused"_s, u"every"_s,      u"timeout"_s,
-        u"attempts"_s,   u"conditions"_s,   u"retryEvery"_s, u"dependsOn"_s, u"alerts"_s, u"transport"_s,  u"host"_s,
-        u"port"_s,       u"path"_s,         u"ipFamily"_s,   u"verifyTls"_s, u"caFile"_s, u"serverName"_s, u"certificateDays"_s,
-        u"authIsDown"_s, u"plainSecrets"_s, u"note"_s};
+    static const QStringList taken{u"id"_s,         u"name"_s,          u"kind"_s,
+                                   u"tags"_s,       u"paused"_s,        u"every"_s,
+                                   u"timeout"_s,    u"attempts"_s,      u"conditions"_s,
+                                   u"retryEvery"_s, u"dependsOn"_s,     u"alerts"_s,
+                                   u"transport"_s,  u"host"_s,          u"port"_s,
+                                   u"path"_s,       u"ipFamily"_s,      u"verifyTls"_s,
+                                   u"caFile"_s,     u"serverName"_s,    u"certificateDays"_s,
+                                   u"authIsDown"_s, u"plainSecrets"_s,  u"note"_s,
+                                   u"objective"_s,  u"objectiveOver"_s, u"objectiveDegraded"_s};
     return taken.contains(name);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/Colours.h"
 
+#include "model/StateInk.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,24 +12,11 @@ namespace watchkeeper {
 
 namespace {
 
-struct StateColours
-{
-    QRgb light;
-    QRgb dark;
-};
-
 // In the order of MarkState.
-constexpr std::array<StateColours, kMarkStateCount> kStateColours{{{0x087A62, 0x3CC9A3},
-                                                                   {0x9A5900, 0xF0B04A},
-                                                                   {0xC4253A, 0xFF7A85},
-                                                                   {0x5F6B76, 0x9AA6B2},
-                                                                   {0x5F6B76, 0x9AA6B2},
-                                                                   {0x5F6B76, 0x9AA6B2},
-                                                                   {0x6B4FC4, 0xB7A2F5},
-                                                                   {0x5F6B76, 0x9AA6B2},
-                                                                   {0x5F6B76, 0x9AA6B2}}};
+constexpr std::array<StateInk, kMarkStateCount> kStateColours{
+    {kUpInk, kDegradedInk, kDownInk, kQuietInk, kQuietInk, kQuietInk, kMaintenanceInk, kQuietInk, kQuietInk}};
 
-using ShadePair = StateColours;
+using ShadePair = StateInk;
 
 // In the order of SyntaxInk.
 constexpr std::array<ShadePair, 4> kSyntaxColours{
@@ -97,7 +86,7 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 QColor stateColour(MarkState state, bool dark)
 {
-    const StateColours &colours = kStateColours[static_cast<size_t>(state)];
+    const StateInk &colours = kStateColours[static_cast<size_t>(state)];
     return QColor(dark ? colours.dark : colours.light);
 }
 

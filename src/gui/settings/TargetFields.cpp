@@ -68,6 +68,11 @@ SectionFields groupSection()
     return {FormText::tr("Grouping"), {commonField(u"tags"_s), commonField(u"paused"_s)}};
 }
 
+SectionFields objectiveSection()
+{
+    return {FormText::tr("Objective"), objectiveTable()};
+}
+
 bool isIn(const QList<Field> &table, const QString &name)
 {
     return std::any_of(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
@@ -81,12 +86,13 @@ QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults)
             {kind.title, kind.fields},
             conditionsSection(),
             scheduleSection(defaults),
+            objectiveSection(),
             groupSection()};
 }
 
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults)
 {
-    QList<SectionFields> sections{conditionsSection(), scheduleSection(defaults), groupSection()};
+    QList<SectionFields> sections{conditionsSection(), scheduleSection(defaults), objectiveSection(), groupSection()};
     if (kind)
         sections.prepend({kind->title, kind->fields});
     return sections;
@@ -114,7 +120,7 @@ FormValues ofItsKind(const FormValues &values)
     kept.mapOrder = values.mapOrder;
     for (auto it = values.written.begin(); it != values.written.end(); ++it) {
         const QString &name = it.key();
-        if (name == conditionsKey() || isIn(commonTable(), name) || isIn(scheduleTable(), name)
+        if (name == conditionsKey() || isIn(commonTable(), name) || isIn(scheduleTable(), name) || isIn(objectiveTable(), name)
             || (kind && isIn(kind->fields, name)))
             kept.written.insert(name, it.value());
     }
