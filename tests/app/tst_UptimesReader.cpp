@@ -118,7 +118,7 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
         for (qsizetype i = 0; i < days.size(); ++i) {
             const TimeSpan span{now - days[i] * kDay, now};
             const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp).uptime;
-            const UptimeFigures found = all[watched.id].uptimes[i].figures(now);
+            const UptimeSoFar found = all[watched.id].uptimes[i].figures(now);
             QCOMPARE(all[watched.id].uptimes[i].from(), span.from);
             QCOMPARE(found.upMs, expected.upMs());
             QCOMPARE(found.downMs, expected.downMs());

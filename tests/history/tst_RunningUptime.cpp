@@ -56,10 +56,10 @@ QList<StoredResult> someResults(unsigned seed, int count)
     return results;
 }
 
-UptimeFigures figuresOf(const QList<StoredResult> &results, const TimeSpan &span)
+UptimeSoFar figuresOf(const QList<StoredResult> &results, const TimeSpan &span)
 {
     const Uptime uptime(statesOver(span, OutcomeTimeline(results, kGap), {}), DegradedCounts::AsUp);
-    UptimeFigures figures;
+    UptimeSoFar figures;
     figures.upMs = uptime.upMs();
     figures.downMs = uptime.downMs();
     figures.excludedMs = uptime.excludedMs();
@@ -113,7 +113,7 @@ void tst_RunningUptime::nothingIsMeasured()
 void tst_RunningUptime::sameResultCountsOnce()
 {
     RunningUptime uptime({0, 100'000}, OutcomeTimeline({result(60'000, Outcome::Up)}, kGap));
-    const UptimeFigures before = uptime.figures(90'000);
+    const UptimeSoFar before = uptime.figures(90'000);
     uptime.add(60'000, Outcome::Down, kGap.count());
     uptime.add(30'000, Outcome::Down, kGap.count());
     QCOMPARE(uptime.figures(90'000), before);

@@ -6,7 +6,7 @@
 
 namespace watchkeeper {
 
-std::optional<double> UptimeFigures::share() const
+std::optional<double> UptimeSoFar::share() const
 {
     const qint64 counted = upMs + downMs;
     return counted > 0 ? std::optional(static_cast<double>(upMs) / static_cast<double>(counted)) : std::nullopt;
@@ -57,7 +57,7 @@ void RunningUptime::count(Outcome outcome, qint64 to)
     m_isOut = isDown;
 }
 
-UptimeFigures RunningUptime::figures(qint64 now) const
+UptimeSoFar RunningUptime::figures(qint64 now) const
 {
     RunningUptime until = *this;
     until.advance(now);

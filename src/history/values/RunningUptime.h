@@ -12,7 +12,7 @@
 namespace watchkeeper {
 
 //! \brief How the time up to a moment was. Degraded counts as up.
-struct UptimeFigures
+struct UptimeSoFar
 {
     qint64 upMs = 0;
     qint64 downMs = 0;
@@ -21,7 +21,7 @@ struct UptimeFigures
 
     //! Up of what counts, in [0, 1]; nothing where no time counts.
     std::optional<double> share() const;
-    friend bool operator==(const UptimeFigures &, const UptimeFigures &) = default;
+    friend bool operator==(const UptimeSoFar &, const UptimeSoFar &) = default;
 };
 
 //! \brief Some 70 bytes, whatever the number of results; gives what Uptime gives of all of them.
@@ -41,14 +41,14 @@ public:
 
     qint64 from() const { return m_from; }
     //! Of the time until `now`; a first result says something in its very millisecond.
-    UptimeFigures figures(qint64 now) const;
+    UptimeSoFar figures(qint64 now) const;
 
 private:
     void add(const OutcomeRun &run);
     void advance(qint64 to);
     void count(Outcome outcome, qint64 to);
 
-    UptimeFigures m_figures;              //!< until m_counted
+    UptimeSoFar m_figures;              //!< until m_counted
     qint64 m_from = 0;                    //!< [ms]
     qint64 m_counted = 0;                 //!< [ms] all before is counted
     qint64 m_last = -1;                   //!< [ms] of the last result; -1: none
