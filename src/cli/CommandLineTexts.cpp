@@ -186,8 +186,8 @@ What the formats hold:
            spreadsheet would take for a formula begins with an apostrophe.
 
 The order is that of this list; results are a target after the other, each in the order of time.
-Times and values have three significant digits. Bodies of replies and certificates are not in it:
-history backup has them.
+Times and values have three significant digits. Bodies of replies and certificates are not in
+it: history backup has them.
 
 A file gets its name once it is whole, and is for its owner alone. Until then it ends with
 “.part”; such a file is of an export that was killed, and may be deleted. On standard output

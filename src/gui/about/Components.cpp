@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/about/Components.h"
+#include "gui/chart/ChartPlot.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ QList<Component> components()
         {u"OpenSSL"_s, tlsVersion(), u"Apache-2.0"_s, Text::tr("Encrypted connections"), u"https://www.openssl.org"_s},
         {u"QtKeychain"_s, QStringLiteral(WK_KEYCHAIN), u"BSD-2-Clause"_s, Text::tr("Passwords in the keychain"),
          u"https://github.com/frankosterfeld/qtkeychain"_s},
+        {u"QCustomPlot"_s, ChartPlot::libraryVersion(), u"GPL-3.0-or-later"_s, Text::tr("Charts"),
+         u"https://www.qcustomplot.com"_s},
         {u"CLI11"_s, QStringLiteral(WK_CLI11), u"BSD-3-Clause"_s, Text::tr("The command line"),
          u"https://github.com/CLIUtils/CLI11"_s},
     };

@@ -55,6 +55,11 @@ ChartPlot::ChartPlot(QWidget *parent)
     applyPalette();
 }
 
+QString ChartPlot::libraryVersion()
+{
+    return QStringLiteral(QCUSTOMPLOT_VERSION_STR);
+}
+
 void ChartPlot::build()
 {
     addLayer(kCursorLayer, layer(u"overlay"_s), limBelow);

@@ -28,6 +28,8 @@ class ChartPlot : public QCustomPlot
 
 public:
     explicit ChartPlot(QWidget *parent = nullptr);
+    //! Of QCustomPlot, as it was built with: `2.1.0`.
+    static QString libraryVersion();
 
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }

@@ -59,10 +59,13 @@ ChartRequest request(const QList<TargetId> &targets, const QStringList &series)
 void tst_ChartPicture::subjects()
 {
     const QList<ChartSubject> one = chartSubjects({kBoth.first()});
-    QVERIFY(
-        (one
-         == QList<ChartSubject>{
-             kPhases, kPercentiles, {Drawn::Extremes, valueSeries(u"size"_s)}, {Drawn::Extremes, valueSeries(u"status"_s)}}));
+    QVERIFY((one
+             == QList<ChartSubject>{kPhases,
+                                    kPercentiles,
+                                    {Drawn::Spread, durationSeries()},
+                                    {Drawn::Year, QString()},
+                                    {Drawn::Extremes, valueSeries(u"size"_s)},
+                                    {Drawn::Extremes, valueSeries(u"status"_s)}}));
     QVERIFY((chartSubjects(kBoth) == QList<ChartSubject>{kPercentiles, {Drawn::Extremes, valueSeries(u"status"_s)}}));
     QVERIFY(chartSubjects({}).isEmpty());
     QVERIFY(kPhases.series().contains(phaseSeries(Phase::Wait)) && kPhases.series().contains(durationSeries()));
