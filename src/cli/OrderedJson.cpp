@@ -48,7 +48,7 @@ QStringList phaseKeys()
 
 QByteArray conditionsText(const QJsonArray &conditions)
 {
-    static const QStringList keys{u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"else"_s};
+    static const QStringList keys{u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"skipped"_s, u"else"_s};
     QByteArray text("[");
     for (const QJsonValue &condition : conditions)
         text += (text.size() > 1 ? "," : "") + join(condition.toObject(), keys);

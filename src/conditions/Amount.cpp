@@ -50,6 +50,16 @@ constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
                                  OtherUnit{"TB", kKilo *kKilo *kKilo *kKilo},
                                  OtherUnit{"B", 1}};
 
+struct RateUnit
+{
+    QByteArrayView text;
+    double seconds;
+};
+
+constexpr std::array kRateUnits{RateUnit{"s", 1}, RateUnit{"min", 60}, RateUnit{"h", 3600}, RateUnit{"d", 86'400},
+                                RateUnit{"m", 60}};
+constexpr size_t kShownRateUnits = 4;
+
 constexpr double kNanosecondsPerMs = 1e6;
 constexpr double kLongestTime = 9.2e18; // [ns] what Go's durations hold
 
@@ -210,6 +220,24 @@ std::optional<Amount> parseAmount(QByteArrayView text)
     return parseOther(text);
 }
 
+std::optional<Amount> parseRate(QByteArrayView text)
+{
+    const qsizetype slash = text.lastIndexOf('/');
+    if (slash < 0)
+        return std::nullopt;
+    for (const RateUnit &unit : kRateUnits) {
+        if (unit.text != text.sliced(slash + 1))
+            continue;
+        auto amount = parseAmount(text.first(slash).trimmed());
+        if (amount) {
+            amount->value /= unit.seconds;
+            amount->isOurs = true;
+        }
+        return amount;
+    }
+    return std::nullopt;
+}
+
 QByteArray numberText(double number)
 {
     constexpr double kLargestPlain = 1e21;
@@ -271,6 +299,23 @@ QByteArray amountText(const Amount &amount)
     for (; std::abs(number) >= kKilo && step + 1 < kUnits.size(); ++step)
         number /= kKilo;
     return rounded(number) + kUnits[step];
+}
+
+QByteArray rateText(const Amount &perSecond)
+{
+    const bool isNone = perSecond.value == 0;
+    size_t by = 0;
+    while (!isNone && by + 1 < kShownRateUnits && std::abs(perSecond.value * kRateUnits[by].seconds) < 1)
+        ++by;
+    Amount shown = perSecond;
+    shown.value *= kRateUnits[by].seconds;
+    return amountText(shown) + '/' + kRateUnits[by].text.toByteArray();
+}
+
+double toThreeDigits(double number)
+{
+    constexpr int kDigits = 3;
+    return QByteArray::number(number, 'g', kDigits).toDouble();
 }
 
 } // namespace watchkeeper

@@ -36,6 +36,10 @@ std::optional<qint64> parseInteger(QByteArrayView text);
 //! \return nothing for any other text, and for infinity and what is not a number
 std::optional<Amount> parseAmount(QByteArrayView text);
 
+//! \brief A change: `5MB/min`, `0.5%/d`, `100/s`, by `s`, `min` or `m`, `h`, `d`.
+//! \return how much it is a second; nothing for any other text
+std::optional<Amount> parseRate(QByteArrayView text);
+
 //! \brief The shortest decimal text that reads back as this number; integers without exponent: `1234567`, `1.5`, `1e-05`.
 QByteArray numberText(double number);
 
@@ -47,5 +51,11 @@ QByteArray secondsText(double milliseconds);
 
 //! \brief For people, in the largest unit that leaves no more than three decimals: `84.2ms`, `5MB`, `25%`, `17`.
 QByteArray amountText(const Amount &amount);
+
+//! The same of a change a second, by the shortest time in which it is 1 or more: `12.5MB/s`, `3%/d`.
+QByteArray rateText(const Amount &perSecond);
+
+//! To three significant digits: what was estimated has no more.
+double toThreeDigits(double number);
 
 } // namespace watchkeeper

@@ -4,6 +4,8 @@
 
 #include "conditions/ConditionParser.h"
 #include "conditions/Evaluation.h"
+#include "conditions/PastSubjects.h"
+#include "conditions/PastText.h"
 #include "conditions/ShownCondition.h"
 
 #include <algorithm>
@@ -55,7 +57,8 @@ bool hasPatternIn(const ConditionNode &node)
 
 std::optional<bool> heldBy(Truth truth)
 {
-    return truth == Truth::Unknown ? std::nullopt : std::optional(truth == Truth::Holds);
+    const bool isTold = truth != Truth::Unknown && truth != Truth::TooEarly;
+    return isTold ? std::optional(truth == Truth::Holds) : std::nullopt;
 }
 
 } // namespace
@@ -66,11 +69,14 @@ Expected<Condition, ConditionNote> Condition::parse(const QString &text)
     auto root = parser.parse();
     if (!root)
         return Unexpected(root.error());
+    if (const auto fault = bindPast(&root.value()))
+        return Unexpected(*fault);
     Condition condition;
     condition.m_text = text;
     condition.m_root = std::make_shared<const ConditionNode>(std::move(*root));
     condition.m_hints = parser.hints();
     collect(*condition.m_root, &condition.m_placeholders);
+    condition.m_pastQuestions = pastQuestionsIn(*condition.m_root);
     condition.m_hasPattern = hasPatternIn(*condition.m_root);
     return condition;
 }
@@ -91,10 +97,17 @@ Judgement Condition::judge(const Facts &facts) const
     Evaluation evaluation(facts);
     const Truth truth = evaluation.evaluate(*m_root);
     Judgement judgement;
+    const bool looksBack = !m_pastQuestions.isEmpty();
     judgement.holds = heldBy(truth);
-    judgement.shown = truth == Truth::Holds ? m_text : shownCondition(*m_root, m_text, &evaluation);
-    if (truth == Truth::Unknown || truth == Truth::FailsUnread)
-        judgement.reason = reasonText(evaluation.reason(), m_text);
+    judgement.isSkipped = truth == Truth::TooEarly;
+    if (truth == Truth::Holds)
+        judgement.shown = looksBack ? filledInCondition(*m_root, m_text, &evaluation) : m_text;
+    else
+        judgement.shown = shownCondition(*m_root, m_text, &evaluation);
+    if (!judgement.holds || truth == Truth::FailsUnread)
+        judgement.reason = reasonText(evaluation.reason(truth), m_text, facts);
+    else if (looksBack)
+        judgement.reason = pastSentences(*m_root, facts, &evaluation);
     return judgement;
 }
 

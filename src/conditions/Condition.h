@@ -20,8 +20,11 @@ public:
     Judgement() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     std::optional<bool> holds; //!< absent: it could not be told
-    QString shown;             //!< with what was seen where it does not hold: `[STATUS] (404) == 200`
-    QString reason;            //!< a sentence: why it could not be told, or read; often empty where it fails
+    //! With what was seen where it does not hold: `[STATUS] (404) == 200`; where it looks back, also where it holds.
+    QString shown;
+    QString reason; //!< sentences: why it could not be told, or read; what the past was that it looked at; often empty
+    //! It could not be told for the only reason that too little of the past is known: it counts neither way.
+    bool isSkipped = false;
 };
 
 //! \brief `[STATUS] == 200`, `has([BODY].error) == false and [RESPONSE_TIME] < 300ms`: read once, held against many checks.
@@ -40,6 +43,8 @@ public:
     bool mayTakeLong() const;
     //! May take more than a moment on any text: a pattern can try many ways through a short one.
     bool hasPattern() const { return m_hasPattern; }
+    //! What it wants to know of the target's past: the answers are Facts::past.
+    const QList<PastQuestion> &pastQuestions() const { return m_pastQuestions; }
     //! What is possible, but maybe not what was meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
@@ -56,6 +61,7 @@ private:
     std::shared_ptr<const struct ConditionNode> m_root;
     PlaceholderSet m_placeholders;
     bool m_hasPattern = false;
+    QList<PastQuestion> m_pastQuestions;
     QList<ConditionNote> m_hints;
 };
 

@@ -15,7 +15,11 @@
 //!     side        := placeholder | "len(" side ")" | "has(" placeholder ")" | past | text | "pat(" glob ")" | "any(" list ")"
 //!                  | "matches(" expression ")" | "contains(" text ")"         beside == and != only
 //!                  | side ( "+" | "-" | "*" | "/" ) side                      with spaces; beside == and != by our rules only
-//!     past        := ( "min" | "max" | "average" | "median" | "p90" | "p95" | "p99" ) "(" duration ")"
+//!     past        := look "(" [ placeholder "," ] duration ")" | "forecast(" [ placeholder "," ] duration [ "," duration ] ")"
+//!     look        := "min" | "max" | "mean" | "average" | "median" | "p1" … "p99.9" | "rate"
+//!
+//! Beside rate() a number may be one a time: `5MB/min`. A look back without a placeholder is about what it is compared with
+//! (PastSubjects.h).
 //!
 //! A text need not be quoted and may hold spaces, as in Gatus: `[BODY] == salt and pepper`. These rules tell what is meant:
 //!

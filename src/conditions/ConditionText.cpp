@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/ConditionText.h"
 
+#include "conditions/PastReader.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,9 @@ namespace {
 
 // Gatus looks for them in this order, each anywhere in the text (condition.go).
 constexpr std::array<QStringView, 6> kOperators{u"==", u"!=", u"<=", u">=", u">", u"<"};
+
+//! Of len(), has() and the looks back.
+const QStringView kKnownInitials = u"lhmaprf";
 
 bool isSpaceOrBracket(QChar c)
 {
@@ -130,14 +135,16 @@ bool ConditionText::isKnownAt(int at) const
     const QStringView rest = QStringView(m_text).sliced(std::min(at, size()));
     if (rest.startsWith("len("_L1) || rest.startsWith("has("_L1))
         return true;
+    if (!rest.startsWith(u'['))
+        return (at == 0 || !m_text[at - 1].isLetterOrNumber()) && pastCallLength(rest) > 0;
     const qsizetype end = rest.indexOf(u']');
-    return rest.startsWith(u'[') && end > 0 && placeholderFromName(rest.sliced(1, end - 1));
+    return end > 0 && placeholderFromName(rest.sliced(1, end - 1));
 }
 
 bool ConditionText::holdsKnown(int begin, int end) const
 {
     for (int at = begin; at < end; ++at) {
-        if ((m_text[at] == u'[' || m_text[at] == u'l' || m_text[at] == u'h') && isKnownAt(at))
+        if ((m_text[at] == u'[' || kKnownInitials.contains(m_text[at])) && isKnownAt(at))
             return true;
     }
     return false;

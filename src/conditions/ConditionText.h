@@ -40,7 +40,7 @@ public:
     //! Every ` contains `, ` matches `, also with `not` before them or a bracket behind them; the first, with its `not`.
     TextRange findWordOperator(int begin, int end) const;
 
-    //! A placeholder that we know, or `len(`, `has(`, begins there.
+    //! A placeholder that we know, or `len(`, `has(`, `median(` and its like, begins there.
     bool isKnownAt(int at) const;
     //! Such a one is somewhere in it.
     bool holdsKnown(int begin, int end) const;

@@ -7,6 +7,7 @@
 #include "conditions/Amount.h"
 #include "conditions/Glob.h"
 #include "conditions/JsonPath.h"
+#include "conditions/Past.h"
 #include "conditions/Placeholder.h"
 #include "model/BoundedPattern.h"
 #include "model/Duration.h"
@@ -31,6 +32,7 @@ struct TextOperand
     QByteArray text;
     std::optional<qint64> integer;
     std::optional<Amount> amount;
+    bool isRate = false; //!< `5MB/min`, in base units a second
 };
 
 //! Stands for what was seen.
@@ -84,7 +86,8 @@ struct PartOperand
 //! `median(1h)`: over this target's own past.
 struct PastOperand
 {
-    Milliseconds span;
+    PastQuestion question;
+    bool hasSeries = false; //!< said, or found in what it is compared with
 };
 
 struct Operand;

@@ -20,6 +20,8 @@ Truth negated(Truth truth)
         return Truth::Fails;
     case Truth::Fails:
         return Truth::Holds;
+    case Truth::TooEarly:
+        return Truth::TooEarly;
     case Truth::FailsUnread:
     case Truth::Unknown:
         break;
@@ -236,9 +238,10 @@ Truth Evaluation::matches(const Operand &matcher, const Operand &other)
 Truth Evaluation::order(const Test &test)
 {
     std::optional<Amount> left = amountOf(test.left);
-    std::optional<Amount> right = left ? amountOf(test.right) : std::nullopt;
+    const bool isTold = left || m_last == Why::TooLittlePast;
+    std::optional<Amount> right = isTold ? amountOf(test.right) : std::nullopt;
     if (!left || !right)
-        return Truth::Unknown;
+        return untold();
     // Gatus has only integers of 64 bits; of a value such as 5MB it makes a zero.
     if (!test.isExact && !left->isOurs && !right->isOurs)
         return truthOf(compare(test.comparison, std::trunc(left->value), std::trunc(right->value)));
@@ -264,15 +267,17 @@ Truth Evaluation::notThere(const SeenValue &value, const Operand &operand)
 {
     if (value.type == Type::Absent)
         return Truth::Fails;
-    unknown(value.why, operand);
-    return value.type == Type::Unread ? Truth::FailsUnread : Truth::Unknown;
+    const Truth truth = unknown(value.why, operand);
+    return value.type == Type::Unread ? Truth::FailsUnread : truth;
 }
 
 Truth Evaluation::unknown(Why why, const Operand &operand, QByteArrayView sample)
 {
-    if (m_reason.why == Why::None)
-        m_reason = {why, &operand, sample.first(std::min(sample.size(), kSample)).toByteArray()};
-    return Truth::Unknown;
+    m_last = why;
+    Reason &reason = why == Why::TooLittlePast ? m_tooEarly : m_reason;
+    if (reason.why == Why::None)
+        reason = {why, &operand, sample.first(std::min(sample.size(), kSample)).toByteArray()};
+    return untold();
 }
 
 SeenValue Evaluation::valueOf(const Operand &operand)
@@ -281,7 +286,7 @@ SeenValue Evaluation::valueOf(const Operand &operand)
     if (!sum)
         return seenValue(operand, m_facts);
     const std::optional<Amount> amount = calculate(*sum, operand);
-    return amount ? SeenValue::number(amount->value, amount->dimension) : SeenValue::none(Type::Unknown, m_reason.why);
+    return amount ? SeenValue::number(amount->value, amount->dimension) : SeenValue::none(Type::Unknown, m_last);
 }
 
 std::optional<Amount> Evaluation::amountOf(const Operand &operand)

@@ -17,6 +17,7 @@ enum class Truth : quint8 {
     Fails,
     FailsUnread, //!< what should be the same cannot be read: that fails, but its negation cannot be told
     Unknown,
+    TooEarly, //!< it will be told once more of the past is known
     Holds
 };
 
@@ -41,7 +42,7 @@ public:
     //! Once: asked again, it says what it said.
     Truth evaluate(const Test &test);
     //! Of the first part that could not be told, or read.
-    const Reason &reason() const { return m_reason; }
+    const Reason &reason(Truth truth) const { return truth == Truth::TooEarly ? m_tooEarly : m_reason; }
 
     //! Of an operand that is no matcher.
     SeenValue valueOf(const Operand &operand);
@@ -59,12 +60,15 @@ private:
     Truth flag(const Test &test);
     Truth notThere(const SeenValue &value, const Operand &operand);
     Truth unknown(Why why, const Operand &operand, QByteArrayView sample = {});
+    Truth untold() const { return m_last == Why::TooLittlePast ? Truth::TooEarly : Truth::Unknown; }
     std::optional<Amount> toAmount(const SeenValue &value, const Operand &operand);
     std::optional<Amount> calculate(const ArithmeticOperand &sum, const Operand &operand);
     bool add(Amount &total, char sign, Amount term, const Operand &operand);
 
     const Facts &m_facts;
     Reason m_reason;
+    Reason m_tooEarly;
+    Why m_last = Why::None;                                      //!< why the last thing could not be told
     QVarLengthArray<std::pair<const Test *, Truth>, 8> m_truths; //!< on the stack: those of most conditions cost nothing
 };
 

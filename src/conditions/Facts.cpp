@@ -70,4 +70,11 @@ const NamedFact *Facts::perfdata(QStringView name) const
     return found == values.end() ? nullptr : &*found;
 }
 
+const PastFact *Facts::answerTo(const PastQuestion &question) const
+{
+    const auto found =
+        std::find_if(past.begin(), past.end(), [&question](const PastFact &fact) { return fact.question == question; });
+    return found == past.end() ? nullptr : &*found;
+}
+
 } // namespace watchkeeper

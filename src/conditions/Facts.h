@@ -4,7 +4,7 @@
 //! \file
 //! What a check saw, as conditions read it.
 
-#include "conditions/Amount.h"
+#include "conditions/Past.h"
 #include "model/Observation.h"
 
 #include <QJsonValue>
@@ -68,6 +68,7 @@ public:
     std::optional<double> jitterMs;
     QList<NamedFact> values;
     Phases phases;
+    QList<PastFact> past; //!< the answers to Condition::pastQuestions(), as far as there are any
 
     //! Only with a body.
     const JsonFacts &json() const;
@@ -76,6 +77,7 @@ public:
     //! Null where there is none.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
+    const PastFact *answerTo(const PastQuestion &question) const;
 
 private:
     mutable std::optional<JsonFacts> m_json;

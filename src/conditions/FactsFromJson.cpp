@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -120,8 +122,9 @@ private:
         }
     }
 
+public:
     //! As a result has them.
-    Facts stored()
+    Observation observation()
     {
         Observation seen;
         seen.durationMs = value("durationMs"_L1).toDouble();
@@ -137,8 +140,24 @@ private:
         const QJsonObject error = object("error"_L1);
         if (const auto type = errorTypeFromKey(error.value("type"_L1).toString()))
             seen.error = CheckError(*type, error.value("message"_L1).toString());
-        return factsOf(seen);
+        return seen;
     }
+
+    //! What has a past, of an object written by hand too.
+    Observation series()
+    {
+        Observation seen = observation();
+        for (const QLatin1StringView key : {"durationMs"_L1, "responseTimeMs"_L1})
+            seen.durationMs = value(key).toDouble(key == "durationMs"_L1 ? std::nan("") : seen.durationMs);
+        if (value("packetLoss"_L1).isDouble())
+            seen.addValue(u"packetLoss"_s, value("packetLoss"_L1).toDouble(), Unit::Percent);
+        if (value("jitterMs"_L1).isDouble())
+            seen.addValue(u"jitter"_s, value("jitterMs"_L1).toDouble(), Unit::Millisecond);
+        return seen;
+    }
+
+private:
+    Facts stored() { return factsOf(observation()); }
 
     Facts factsOf(const Observation &seen) const
     {
@@ -195,6 +214,11 @@ private:
 Expected<Facts, QString> factsFromJson(const QJsonObject &json)
 {
     return Reader(json).read();
+}
+
+Observation seriesFromJson(const QJsonObject &json)
+{
+    return Reader(json).series();
 }
 
 Expected<Facts, QString> factsFromText(const QByteArray &text)

@@ -19,7 +19,11 @@ namespace watchkeeper {
 //! \return the facts, or a sentence about what is of the wrong type
 Expected<Facts, QString> factsFromJson(const QJsonObject &json);
 
-//! The same from text: one object. A byte order mark and white space around it do no harm.
+//! \brief The numbers of such an observation of which there can be a past: times, values, packet loss and jitter.
+//! \return its time is not a number where none stands there
+Observation seriesFromJson(const QJsonObject &json);
+
+//! factsFromJson() from text: one object. A byte order mark and white space around it do no harm.
 Expected<Facts, QString> factsFromText(const QByteArray &text);
 
 } // namespace watchkeeper

@@ -74,22 +74,9 @@ NamedFact namedFact(const ObservedValue &value)
 {
     NamedFact fact{value.name, value.value};
     fact.isPerfdata = value.source == ValueSource::Perfdata;
-    switch (value.unit) {
-    case Unit::Second:
-        fact.unit = 1000;
-        [[fallthrough]];
-    case Unit::Millisecond:
-        fact.dimension = Dimension::Time;
-        break;
-    case Unit::Percent:
-        fact.dimension = Dimension::Percent;
-        break;
-    case Unit::Byte:
-        fact.dimension = Dimension::Size;
-        break;
-    default:
-        break;
-    }
+    const MeasuredIn unit = measuredIn(value.unit);
+    fact.dimension = unit.dimension;
+    fact.unit = unit.factor;
     return fact;
 }
 
@@ -103,6 +90,23 @@ void addCommand(Facts &facts, const Observation &seen)
 }
 
 } // namespace
+
+MeasuredIn measuredIn(Unit unit)
+{
+    constexpr double kSecond = 1000; // [ms]
+    switch (unit) {
+    case Unit::Second:
+        return {Dimension::Time, kSecond};
+    case Unit::Millisecond:
+        return {Dimension::Time, 1};
+    case Unit::Percent:
+        return {Dimension::Percent, 1};
+    case Unit::Byte:
+        return {Dimension::Size, 1};
+    default:
+        return {};
+    }
+}
 
 bool isConnectionError(ErrorType type)
 {

@@ -35,6 +35,14 @@ namespace watchkeeper {
 //! \param uses  what will be asked for: the rest is left out, so that it costs nothing
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
+//! What a unit measures, and how much it is in base units: time and 1000 for seconds.
+struct MeasuredIn
+{
+    Dimension dimension = Dimension::None;
+    double factor = 1;
+};
+MeasuredIn measuredIn(Unit unit);
+
 //! A number as a fact has it; absent where that is a whole number and this is none, or too large to be told exactly.
 template<typename Number>
 std::optional<Number> numberFrom(double number)

@@ -16,7 +16,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::array kMatchers{"pat"_L1, "any"_L1, "matches"_L1, "contains"_L1};
-constexpr std::array kPastFunctions{"min"_L1, "max"_L1, "average"_L1, "median"_L1, "p90"_L1, "p95"_L1, "p99"_L1};
 
 QString say(const char *text)
 {
@@ -91,10 +90,9 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
         if (sum && (use == OperandUse::Order || isCalculated(*sum)))
             return *sum;
     }
-    for (const QLatin1StringView name : kPastFunctions) {
-        if (const auto argument = argumentOf(range, name))
-            return readPast(range, *argument);
-    }
+    if (const int name = pastCallLength(m_text->view(range)); name > 0 && m_text->view(range).endsWith(u')'))
+        return readPast(range, {range.begin + name + 1, range.length - name - 2},
+                        *pastFunctionNamed(m_text->view({range.begin, name})));
     if (const auto argument = argumentOf(range, "len"_L1))
         return readLength(range, *argument);
     if (const auto argument = argumentOf(range, "has"_L1))
@@ -252,13 +250,27 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
     return Operand{range, PatternOperand{*pattern}};
 }
 
-OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument)
+OperandReader::Read OperandReader::readPast(TextRange range, TextRange argument, PastName name)
 {
     m_usesOurs = true;
-    const auto span = parseDuration(m_text->view(argument).toString());
-    if (!span)
-        return problem(argument, span.error());
-    return Operand{range, PastOperand{*span}};
+    const PastArguments arguments = pastArguments(*m_text, argument);
+    auto question = readPastQuestion(*m_text, name, argument, arguments.times);
+    if (!question)
+        return Unexpected(question.error());
+    PastOperand past{*question};
+    if (!arguments.placeholder)
+        return Operand{range, past};
+    if (!placeholderAt(*arguments.placeholder))
+        return problem(*arguments.placeholder, say(QT_TRANSLATE_NOOP("Conditions", "There is no placeholder of that name.")));
+    const auto placeholder = readPlaceholder(*arguments.placeholder);
+    if (!placeholder)
+        return Unexpected(placeholder.error());
+    const auto series = pastSeriesOf(*placeholder, *arguments.placeholder);
+    if (!series)
+        return Unexpected(series.error());
+    past.question.series = *series;
+    past.hasSeries = true;
+    return Operand{range, past};
 }
 
 //! Operators between spaces, outside of quotes and brackets. Nothing where there is none.
@@ -301,8 +313,14 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
         m_usesOurs = m_usesOurs || amount->isOurs;
         return Operand{range, TextOperand{bytes, parseInteger(bytes), amount}};
     }
+    if (const auto rate = parseRate(bytes)) {
+        m_usesOurs = true;
+        return Operand{range, TextOperand{bytes, {}, rate, true}};
+    }
     if (range.length == 0)
         return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "A number is missing here.")));
+    if (const int name = pastCallLength(m_text->view(range)); name > 0)
+        return problem({range.begin + name, 1}, say(QT_TRANSLATE_NOOP("Conditions", "This bracket is not closed.")));
     return problem(range,
                    say(QT_TRANSLATE_NOOP("Conditions",
                                          "“%1” is not a number. Write one, with a unit where it has one: 200, 300ms, 7d, "

@@ -6,6 +6,7 @@
 
 #include "conditions/ConditionNote.h"
 #include "conditions/ConditionText.h"
+#include "conditions/PastReader.h"
 #include "model/Expected.h"
 
 #include <QList>
@@ -56,7 +57,7 @@ private:
     Read readMatcher(TextRange range, TextRange argument, QLatin1StringView name);
     Read readPattern(TextRange range, TextRange argument);
     Read readPart(TextRange range, TextRange argument);
-    Read readPast(TextRange range, TextRange argument);
+    Read readPast(TextRange range, TextRange argument, PastName name);
     std::optional<Read> readArithmetic(TextRange range);
     Read readNumber(TextRange range);
     Read readText(TextRange range);

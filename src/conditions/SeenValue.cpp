@@ -207,6 +207,14 @@ SeenValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
     return SeenValue::flag(value.type == Type::Number);
 }
 
+SeenValue ofPast(const PastQuestion &question, const Facts &facts)
+{
+    const PastFact *fact = facts.answerTo(question);
+    if (!fact || !fact->isEnough())
+        return SeenValue::none(Type::Unknown, Why::TooLittlePast);
+    return SeenValue::number(*fact->value, fact->dimension, fact->unit);
+}
+
 } // namespace
 
 SeenValue SeenValue::number(double value, Dimension dimension, double unit)
@@ -252,8 +260,8 @@ SeenValue seenValue(const Operand &operand, const Facts &facts)
         return lengthOf(*length, facts);
     if (const auto *exists = std::get_if<ExistsOperand>(&operand.what))
         return existsIn(exists->what, facts);
-    if (std::holds_alternative<PastOperand>(operand.what))
-        return SeenValue::none(Type::Unknown, Why::NeedsHistory);
+    if (const auto *past = std::get_if<PastOperand>(&operand.what))
+        return ofPast(past->question, facts);
     const auto &text = std::get<TextOperand>(operand.what);
     SeenValue value = SeenValue::ofText(text.text);
     value.integer = text.integer;

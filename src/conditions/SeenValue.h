@@ -24,7 +24,7 @@ enum class Why : quint8 {
     DividedByZero,
     TextTooLong,
     TooCostly,
-    NeedsHistory
+    TooLittlePast //!< that alone is no fault of anybody: see Truth::TooEarly
 };
 
 //! \brief What stands for an operand.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/ShownCondition.h"
 
+#include "conditions/PastText.h"
 #include "model/ByteSize.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,18 @@ QString oneLine(QByteArrayView bytes, qsizetype most)
     }
     const bool isCut = head.size() < bytes.size() || line.size() < text.size();
     return isCut ? line + u"...(truncated)"_s : line;
+}
+
+const PastOperand *lookBack(const Operand &operand)
+{
+    return std::get_if<PastOperand>(&operand.what);
+}
+
+//! It is an estimate, or made of one.
+bool holdsLookBack(const Operand &operand)
+{
+    const auto *sum = std::get_if<ArithmeticOperand>(&operand.what);
+    return lookBack(operand) || (sum && std::any_of(sum->terms.begin(), sum->terms.end(), holdsLookBack));
 }
 
 //! Writes one condition.
@@ -135,7 +149,16 @@ private:
             return secondsText(amount->value);
         if (!isExact)
             return numberText(std::trunc(amount->value));
+        if (holdsLookBack(operand))
+            return estimate(operand, *amount);
         return isPlainTime(operand) ? amountText({amount->value}) : amountText(*amount);
+    }
+
+    static QByteArray estimate(const Operand &operand, Amount amount)
+    {
+        amount.value = toThreeDigits(amount.value);
+        const PastOperand *past = lookBack(operand);
+        return past && past->question.function == PastFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
     //! As it stands there, unless Gatus reads another number than people do.
@@ -181,7 +204,7 @@ QString filledInCondition(const ConditionNode &root, const QString &text, Evalua
     return Writer(text, evaluation, Writer::Fills::All).node(root, true);
 }
 
-QString reasonText(const Reason &reason, const QString &text)
+QString reasonText(const Reason &reason, const QString &text, const Facts &facts)
 {
     const QString operand =
         reason.operand ? shortened(text.sliced(reason.operand->written.begin, reason.operand->written.length)) : QString();
@@ -223,8 +246,10 @@ QString reasonText(const Reason &reason, const QString &text)
     case Why::TooCostly:
         return say(QT_TRANSLATE_NOOP("Conditions", "The pattern %1 takes too long on this text. Make it simpler."))
             .arg(operand);
-    case Why::NeedsHistory:
-        return say(QT_TRANSLATE_NOOP("Conditions", "%1 needs history: past results are not kept yet.")).arg(operand);
+    case Why::TooLittlePast: {
+        const auto *past = reason.operand ? lookBack(*reason.operand) : nullptr;
+        return past ? tooLittlePastText(operand, past->question, facts.answerTo(past->question)) : QString();
+    }
     }
     Q_UNREACHABLE();
 }

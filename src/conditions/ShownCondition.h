@@ -17,7 +17,7 @@ QString shownCondition(const ConditionNode &root, const QString &text, Evaluatio
 //! The same with all filled in, whether it holds or not.
 QString filledInCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
-//! A sentence; empty for no reason.
-QString reasonText(const Reason &reason, const QString &text);
+//! A sentence; empty for no reason. \param facts  those of the evaluation
+QString reasonText(const Reason &reason, const QString &text, const Facts &facts);
 
 } // namespace watchkeeper

@@ -22,7 +22,7 @@ QString sentences(const QList<JudgedCondition> &conditions, Way way)
 {
     QStringList texts;
     for (const JudgedCondition &condition : conditions) {
-        if (!condition.holds && way == Way::Untold)
+        if (!condition.holds && !condition.isSkipped && way == Way::Untold)
             texts.append(text::conditionUntold(condition.condition, condition.reason));
         const Outcome wanted = way == Way::Down ? Outcome::Down : Outcome::Degraded;
         if (condition.holds == false && way != Way::Untold && condition.otherwise == wanted)
@@ -82,6 +82,10 @@ TargetJudge::TargetJudge(const QList<TargetCondition> &conditions)
             m_placeholders |= condition->placeholders();
             m_mayTakeLong = m_mayTakeLong || condition->mayTakeLong();
             m_hasPattern = m_hasPattern || condition->hasPattern();
+            for (const PastQuestion &question : condition->pastQuestions()) {
+                if (!m_pastQuestions.contains(question))
+                    m_pastQuestions.append(question);
+            }
         } else { // no file is read with one, but a target may come from elsewhere
             part.fault = condition.error().text();
         }
@@ -102,15 +106,17 @@ JudgedCondition TargetJudge::judgePart(const Part &part, const Facts &facts) con
     judged.holds = judgement.holds;
     judged.shown = judgement.shown;
     judged.reason = judgement.reason;
+    judged.isSkipped = judgement.isSkipped;
     return judged;
 }
 
-void TargetJudge::judge(Result *result) const
+void TargetJudge::judge(Result *result, const QList<PastFact> &past) const
 {
     Observation &seen = result->observation;
     if (seen.error && seen.error->type() == ErrorType::Cancelled)
         return;
-    const Facts facts = factsOf(seen, result->at, m_placeholders);
+    Facts facts = factsOf(seen, result->at, m_placeholders);
+    facts.past = past;
     for (const Part &part : m_parts)
         result->conditions.append(judgePart(part, facts));
     const bool takesOver = seen.error && isConnectionError(seen.error->type())
@@ -126,6 +132,12 @@ void TargetJudge::judge(Result *result) const
 bool TargetJudge::mayTakeLong(const Observation &seen) const
 {
     return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kLongText);
+}
+
+bool asksForPast(const Target &target)
+{
+    const auto judge = TargetJudge::of(target.conditions);
+    return judge && !judge->pastQuestions().isEmpty();
 }
 
 std::optional<Fields> yieldedFields(const Kind &kind, const Fields &fields, PlaceholderSet judged)

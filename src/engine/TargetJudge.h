@@ -16,7 +16,8 @@ class Kind;
 //! \brief The conditions of a target. Never changes, so that checks share it.
 //!
 //! The error that a kind reports stays the verdict, and conditions are held against what was seen all the same. Where there is none:
-//! a condition that fails makes Down (or Degraded, if it says so), one that cannot be told makes Unknown unless another makes Down.
+//! a condition that fails makes Down (or Degraded, if it says so), one that cannot be told makes Unknown unless another makes Down. One
+//! that waits for more of the past counts neither way.
 //! One on [CONNECTED] takes errors of the connection over: then the conditions alone tell what these mean.
 class TargetJudge
 {
@@ -25,7 +26,10 @@ public:
     static std::shared_ptr<const TargetJudge> of(const QList<TargetCondition> &conditions);
 
     //! Sets conditions, error, warning and outcome of a result that is complete otherwise. Leaves one alone that was stopped.
-    void judge(Result *result) const;
+    //! \param past  the answers to pastQuestions(), as of before this result
+    void judge(Result *result, const QList<PastFact> &past = {}) const;
+    //! What the conditions want to know of the target's past, each once; empty for most targets.
+    const QList<PastQuestion> &pastQuestions() const { return m_pastQuestions; }
     //! judge() may take more than a moment: it belongs into the thread pool.
     bool mayTakeLong(const Observation &seen) const;
     //! Asks about the reply as such: all of it is needed, not only what is shown.
@@ -46,9 +50,13 @@ private:
 
     QList<Part> m_parts;
     PlaceholderSet m_placeholders;
+    QList<PastQuestion> m_pastQuestions;
     bool m_mayTakeLong = false; //!< on a long text
     bool m_hasPattern = false;
 };
+
+//! Some condition of it wants to know of its past.
+bool asksForPast(const Target &target);
 
 //! \brief The fields of a target as its check is to see them: where a condition judges what a field would (Field::yieldsTo), and the
 //! field is not written, it accepts all.

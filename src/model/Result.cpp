@@ -60,6 +60,8 @@ QJsonObject conditionToJson(const JudgedCondition &condition)
                        {QStringLiteral("shown"), condition.shown}};
     if (!condition.holds)
         object.insert(QStringLiteral("error"), condition.reason);
+    if (condition.isSkipped)
+        object.insert(QStringLiteral("skipped"), true);
     if (condition.otherwise != Outcome::Down)
         object.insert(QStringLiteral("else"), outcomeKey(condition.otherwise));
     return object;

@@ -33,7 +33,8 @@ public:
     QString condition;
     std::optional<bool> holds;         //!< absent: it could not be told
     QString shown;                     //!< with what was seen where it does not hold: `[STATUS] (404) == 200`
-    QString reason;                    //!< a sentence: why it could not be told, or read; may be empty where it fails
+    QString reason;                    //!< sentences: why it could not be told, or read; the past it looked at; may be empty
+    bool isSkipped = false;            //!< not told, as too little of the target's past is known yet: it counts neither way
     Outcome otherwise = Outcome::Down; //!< as of its TargetCondition
 };
 

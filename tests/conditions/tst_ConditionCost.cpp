@@ -116,7 +116,7 @@ void tst_ConditionCost::readsSoon_data()
     };
     for (const char *piece :
          {"(", "not ", "not (", "[STATUS] == 200 and ", "a and ", "\"", "'a ", "len(", "[", "([STATUS] == 1 or ",
-          "x == ", " < ", "pat(", "[BODY].a[", "1 + ", "any(a,", "(a == b) or ", "] ", "has([BODY].a) or not "})
+          "x == ", " < ", "pat(", "[BODY].a[", "1 + ", "any(a,", "median(", "p9(1h) < ", "forecast([VALUE].a,", "(a == b) or ", "] ", "has([BODY].a) or not "})
         row(QString::fromUtf8(piece));
 }
 

@@ -18,6 +18,7 @@ class tst_TargetJudge : public QObject
 private slots:
     void judges_data();
     void judges();
+    void judgesByThePast();
     void leavesAStoppedCheckAlone();
     void keepsWhatWasSeen();
     void joinsWarnings();
@@ -105,9 +106,11 @@ void tst_TargetJudge::judges_data()
         "[STATUS] (404) == 200 does not hold.");
     row("unknown before degraded", "~[STATUS] == 200;[BODY].load > 5", page(), "unknown", "condition",
         "Whether [BODY].load > 5 holds cannot be told. [BODY].load is not there.");
-    row("past", "[RESPONSE_TIME] < 3 * median(1h)", page(), "unknown", "condition",
-        "Whether [RESPONSE_TIME] < 3 * median(1h) holds cannot be told. median(1h) needs history: past results are not kept "
-        "yet.");
+    row("too little past", "[RESPONSE_TIME] < 3 * median(1h)", page(), "up");
+    row("too little past, and another fails", "[RESPONSE_TIME] < 3 * median(1h);[STATUS] == 200", page(), "down", "condition",
+        "[STATUS] (404) == 200 does not hold.");
+    row("too little past, and another is unknown", "[RESPONSE_TIME] < 3 * median(1h);[BODY].load > 5", page(), "unknown",
+        "condition", "Whether [BODY].load > 5 holds cannot be told. [BODY].load is not there.");
     Observation html = page();
     EvidenceData data = *html.evidence.operator->();
     data.body = "<html>";
@@ -156,6 +159,31 @@ void tst_TargetJudge::judges()
     QCOMPARE(reason ? reason->message() : QString(), message);
     QCOMPARE(result.conditions.size(), conditionsFrom(conditions).size());
     QCOMPARE(result.observation.warning.has_value(), result.outcome == Outcome::Degraded);
+}
+
+void tst_TargetJudge::judgesByThePast()
+{
+    const auto judge = TargetJudge::of(conditionsFrom(u"[RESPONSE_TIME] <= 2 * median(1h);[RESPONSE_TIME] < median(1h)"_s));
+    QCOMPARE(judge->pastQuestions().size(), 1);
+    PastFact past{judge->pastQuestions().first()};
+    past.value = 40;
+    past.dimension = Dimension::Time;
+    past.count = 58;
+    past.reach = past.question.span;
+    Result result;
+    result.observation = page();
+    judge->judge(&result, {past});
+    QCOMPARE(result.outcome, Outcome::Down);
+    QVERIFY2(result.observation.error->message().startsWith("[RESPONSE_TIME] (84) <= 2 * median(1h) (80ms) does not hold. "
+                                                            "Median of [RESPONSE_TIME] over the last 1 h: 40ms, of 58"_L1),
+             qPrintable(result.observation.error->message()));
+    Result early;
+    early.observation = page();
+    judge->judge(&early);
+    QCOMPARE(early.outcome, Outcome::Up);
+    QVERIFY(early.conditions.first().isSkipped);
+    QVERIFY(!early.conditions.first().holds);
+    QVERIFY(!early.conditions.first().reason.isEmpty());
 }
 
 void tst_TargetJudge::leavesAStoppedCheckAlone()

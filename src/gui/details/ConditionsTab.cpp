@@ -34,6 +34,7 @@ MarkState markOf(Held held)
         return MarkState::Degraded;
     case Held::Untold:
         return MarkState::Unknown;
+    case Held::TooEarly:
     case Held::NotReached:
         break;
     }

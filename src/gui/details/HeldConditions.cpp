@@ -127,8 +127,11 @@ HeldCondition ofTarget(const OwnCondition &condition, const QList<JudgedConditio
     if (judged == all.end())
         return held;
     if (!judged->holds) {
-        held.held = Held::Untold;
+        held.held = judged->isSkipped ? Held::TooEarly : Held::Untold;
         held.seen = displayLine(judged->reason);
+    } else if (*judged->holds && condition.read && !condition.read->pastQuestions().isEmpty()) {
+        held.held = Held::Yes; // by a past that has gone on since
+        held.seen = displayLine(withReason(*judged));
     } else if (*judged->holds) {
         held.held = Held::Yes;
         held.seen = condition.read ? displayLine(filledIn(*condition.read, facts)) : QString();
@@ -339,6 +342,8 @@ QString heldWord(Held held)
         return Text::tr("worth a look", "condition");
     case Held::Untold:
         return Text::tr("cannot be told", "condition");
+    case Held::TooEarly:
+        return Text::tr("not told yet", "condition");
     case Held::NotReached:
         return Text::tr("not looked at", "condition");
     }

@@ -17,6 +17,7 @@ enum class Held : quint8 {
     Degrades,  //!< does not, but only makes the target degraded
     Warns,     //!< good, but worth a look
     Untold,    //!< could not be told; `seen` says why
+    TooEarly,  //!< will be told once more of the past is known; `seen` says when
     NotReached //!< the check did not come that far, or there is no result yet
 };
 

@@ -103,7 +103,7 @@ bool isJudgedByConditions(const Result &result)
     const Observation &seen = result.observation;
     const bool isSo = seen.error ? seen.error->type() == ErrorType::Condition : seen.warning.has_value();
     return isSo && std::any_of(result.conditions.begin(), result.conditions.end(), [](const JudgedCondition &condition) {
-               return condition.holds != true;
+               return condition.holds != true && !condition.isSkipped;
            });
 }
 

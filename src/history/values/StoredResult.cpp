@@ -8,10 +8,8 @@
 
 namespace watchkeeper {
 
-namespace {
-
-//! Texts that look like numbers are texts: a version `12` is no measurement.
-std::optional<double> numberOf(const QVariant &value)
+//! A version `12` is no measurement.
+std::optional<double> storedNumber(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::Bool:
@@ -29,12 +27,14 @@ std::optional<double> numberOf(const QVariant &value)
     return std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
+namespace {
+
 QList<StoredValue> numbersOf(const QList<ObservedValue> &values)
 {
     const QStringList keys = valueKeys(values);
     QList<StoredValue> stored;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        if (const auto number = numberOf(values[i].value))
+        if (const auto number = storedNumber(values[i].value))
             stored.append({keys[i], values[i].unit, *number});
     }
     return stored;

@@ -39,6 +39,9 @@ struct StoredResult
     QString errorMessage;               //!< empty where there is no such reason
 };
 
+//! A value as a number; nothing for texts, also those that look like one, and for what is not finite.
+std::optional<double> storedNumber(const QVariant &value);
+
 //! \brief What is kept of : numbers and truth values (as 0 and 1) of its values, no texts, nothing that is not finite.
 StoredResult storedResult(const Result &result);
 

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/PastReader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+struct NamedFunction
+{
+    QLatin1StringView name;
+    PastName meaning;
+};
+
+constexpr std::array kNames{NamedFunction{"min"_L1, {PastFunction::Min}},
+                            NamedFunction{"max"_L1, {PastFunction::Max}},
+                            NamedFunction{"mean"_L1, {PastFunction::Mean}},
+                            NamedFunction{"average"_L1, {PastFunction::Mean}},
+                            NamedFunction{"median"_L1, {PastFunction::Quantile, 0.5}},
+                            NamedFunction{"rate"_L1, {PastFunction::Rate}},
+                            NamedFunction{"forecast"_L1, {PastFunction::Forecast}}};
+
+constexpr int kLongestName = 8;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+auto problem(TextRange range, const QString &text)
+{
+    return Unexpected(ConditionNote(range, text));
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+//! `p95`, `p99.9`: one or two digits, then at most one behind a point.
+std::optional<double> percentileNamed(QStringView name)
+{
+    if (!name.startsWith(u'p'))
+        return std::nullopt;
+    const QStringView number = name.sliced(1);
+    const qsizetype point = number.indexOf(u'.');
+    const QStringView whole = point < 0 ? number : number.first(point);
+    const QStringView tenth = point < 0 ? QStringView() : number.sliced(point + 1);
+    const bool isRight = (whole.size() == 1 || whole.size() == 2) && std::all_of(whole.begin(), whole.end(), isDigit)
+        && (point < 0 || (tenth.size() == 1 && isDigit(tenth.front())));
+    const double percent = isRight ? number.toDouble() : 0;
+    return percent >= 1 ? std::optional(percent) : std::nullopt;
+}
+
+Expected<Milliseconds, ConditionNote> readTime(const ConditionText &text, TextRange range)
+{
+    const auto time = parseDuration(text.view(range).toString());
+    if (!time)
+        return problem(range, time.error());
+    if (*time < PastQuestion::kShortest || *time > PastQuestion::kLongest)
+        return problem(range, say(QT_TRANSLATE_NOOP("Conditions", "Between 1m and 400d are possible here.")));
+    return *time;
+}
+
+QString exampleOf(PastFunction function)
+{
+    if (function == PastFunction::Forecast)
+        return u"forecast([VALUE].used, 7d)"_s;
+    return function == PastFunction::Rate ? u"rate([VALUE].sent, 5m)"_s : u"median([RESPONSE_TIME], 1h)"_s;
+}
+
+} // namespace
+
+bool hasPast(Placeholder placeholder)
+{
+    switch (placeholder) {
+    case Placeholder::ResponseTime:
+    case Placeholder::Perfdata:
+    case Placeholder::PacketLoss:
+    case Placeholder::Jitter:
+    case Placeholder::Value:
+    case Placeholder::Phase:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<PastName> pastFunctionNamed(QStringView name)
+{
+    const auto known = std::find_if(kNames.begin(), kNames.end(), [name](const auto &one) { return one.name == name; });
+    if (known != kNames.end())
+        return known->meaning;
+    constexpr double kAll = 100;
+    const auto percent = percentileNamed(name);
+    return percent ? std::optional(PastName{PastFunction::Quantile, *percent / kAll}) : std::nullopt;
+}
+
+int pastCallLength(QStringView text)
+{
+    const qsizetype bracket = text.first(std::min<qsizetype>(text.size(), kLongestName + 1)).indexOf(u'(');
+    return bracket > 0 && pastFunctionNamed(text.first(bracket)) ? static_cast<int>(bracket) : 0;
+}
+
+PastArguments pastArguments(const ConditionText &text, TextRange range)
+{
+    PastArguments arguments;
+    const int end = range.begin + range.length;
+    int begin = range.begin;
+    const auto take = [&](int to) {
+        const TextRange part = text.trimmed(begin, to);
+        const bool isPlaceholder = !arguments.placeholder && arguments.times.isEmpty() && text.isAt(part.begin, u'[');
+        if (isPlaceholder && part.length > 0)
+            arguments.placeholder = part;
+        else
+            arguments.times.append(part);
+        begin = to + 1;
+    };
+    for (int at = range.begin; at < end; at = text.next(at)) {
+        if (text.isAt(at, u','))
+            take(at);
+    }
+    take(end);
+    return arguments;
+}
+
+Expected<PastQuestion, ConditionNote> readPastQuestion(const ConditionText &text, PastName name, TextRange range,
+                                                       const QList<TextRange> &times)
+{
+    const bool isForecast = name.function == PastFunction::Forecast;
+    const qsizetype most = isForecast ? 2 : 1;
+    if (times.isEmpty() || times.size() > most)
+        return problem(
+            range,
+            say(QT_TRANSLATE_NOOP("Conditions", "Write what of and how long here, such as %1.")).arg(exampleOf(name.function)));
+    const auto first = readTime(text, times.first());
+    if (!first)
+        return Unexpected(first.error());
+    const auto last = readTime(text, times.last());
+    if (!last)
+        return Unexpected(last.error());
+    PastQuestion question;
+    question.function = name.function;
+    question.quantile = name.quantile;
+    question.span = *last;
+    question.ahead = isForecast ? *first : Milliseconds(0);
+    return question;
+}
+
+Expected<PastSeries, ConditionNote> pastSeriesOf(const PlaceholderOperand &placeholder, TextRange written)
+{
+    if (!hasPast(placeholder.placeholder))
+        return problem(written,
+                       say(QT_TRANSLATE_NOOP("Conditions",
+                                             "No past of %1 is kept, only of times, values, performance data, packet loss and "
+                                             "jitter: write which of them, such as median([RESPONSE_TIME], 1h)."))
+                           .arg(bracketed(placeholder.placeholder)));
+    return PastSeries{placeholder.placeholder, placeholder.name, placeholder.phase};
+}
+
+} // namespace watchkeeper

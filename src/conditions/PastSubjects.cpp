@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/PastSubjects.h"
+
+#include "conditions/PastReader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Conditions", text);
+}
+
+//! Calls `visit` with each operand of a tree that is no calculation itself.
+template<typename Operands, typename Visit>
+void visitOperand(Operands &operand, const Visit &visit)
+{
+    using Sum = std::conditional_t<std::is_const_v<Operands>, const ArithmeticOperand, ArithmeticOperand>;
+    if (Sum *sum = std::get_if<ArithmeticOperand>(&operand.what)) {
+        for (auto &term : sum->terms)
+            visitOperand(term, visit);
+        return;
+    }
+    visit(operand);
+}
+
+template<typename Tests, typename Visit>
+void visitSides(Tests &test, const Visit &visit)
+{
+    visitOperand(test.left, visit);
+    visitOperand(test.right, visit);
+}
+
+template<typename Nodes, typename Visit>
+void visitTests(Nodes &node, const Visit &visit)
+{
+    if (node.test)
+        visit(*node.test);
+    for (auto &child : node.children)
+        visitTests(child, visit);
+}
+
+//! What a look back could be about.
+struct Subject
+{
+    PlaceholderOperand placeholder;
+    TextRange written;
+};
+
+void addSubject(QList<Subject> *subjects, const Operand &operand)
+{
+    const auto *seen = std::get_if<PlaceholderOperand>(&operand.what);
+    if (!seen)
+        return;
+    const bool isKnown = std::any_of(subjects->cbegin(), subjects->cend(), [seen](const Subject &other) {
+        return other.placeholder.placeholder == seen->placeholder && other.placeholder.name == seen->name
+            && other.placeholder.placeholder != Placeholder::Body; // two ways into it are two things
+    });
+    if (!isKnown)
+        subjects->append({*seen, operand.written});
+}
+
+QList<Subject> subjectsOf(const Test &test)
+{
+    QList<Subject> subjects;
+    visitSides(test, [&subjects](const Operand &operand) { addSubject(&subjects, operand); });
+    return subjects;
+}
+
+//! Those of all comparisons of which there is a past.
+QList<Subject> subjectsOf(const ConditionNode &root)
+{
+    QList<Subject> subjects;
+    visitTests(root, [&subjects](const Test &test) {
+        visitSides(test, [&subjects](const Operand &operand) { addSubject(&subjects, operand); });
+    });
+    subjects.removeIf([](const Subject &subject) { return !hasPast(subject.placeholder.placeholder); });
+    return subjects;
+}
+
+Dimension dimensionOf(const PastSeries &series)
+{
+    switch (placeholderInfo(series.placeholder).type) {
+    case PlaceholderType::Time:
+        return Dimension::Time;
+    case PlaceholderType::Percent:
+        return Dimension::Percent;
+    default:
+        return Dimension::None;
+    }
+}
+
+class Binder
+{
+public:
+    explicit Binder(const ConditionNode &root)
+        : m_all(subjectsOf(root))
+    {
+    }
+
+    std::optional<ConditionNote> bind(Test *test)
+    {
+        const QList<Subject> own = subjectsOf(*test);
+        std::optional<ConditionNote> fault;
+        visitSides(*test, [&](Operand &operand) {
+            auto *past = std::get_if<PastOperand>(&operand.what);
+            if (past && !past->hasSeries && !fault)
+                fault = bind(past, operand.written, own);
+        });
+        if (!fault)
+            fault = changeWithoutRate(*test);
+        return fault ? fault : wrongUnits(*test);
+    }
+
+private:
+    std::optional<ConditionNote> bind(PastOperand *past, TextRange written, const QList<Subject> &own)
+    {
+        const QList<Subject> &subjects = own.isEmpty() ? m_all : own;
+        if (subjects.size() > 1)
+            return ConditionNote(written,
+                                 say(QT_TRANSLATE_NOOP("Conditions",
+                                                       "More than one could be meant: write which, such as "
+                                                       "median([RESPONSE_TIME], 1h).")));
+        const bool mustSay = past->question.function == PastFunction::Rate || past->question.function == PastFunction::Forecast;
+        if (subjects.isEmpty() && mustSay)
+            return ConditionNote(written,
+                                 say(QT_TRANSLATE_NOOP("Conditions", "Write what of, such as forecast([VALUE].used, 7d).")));
+        if (!subjects.isEmpty()) {
+            const auto series = pastSeriesOf(subjects.first().placeholder, subjects.first().written);
+            if (!series)
+                return series.error();
+            past->question.series = *series;
+        }
+        past->hasSeries = true;
+        return std::nullopt;
+    }
+
+    //! `5MB/min` beside what is no change.
+    static std::optional<ConditionNote> changeWithoutRate(const Test &test)
+    {
+        bool hasRate = false;
+        std::optional<TextRange> change;
+        visitSides(test, [&](const Operand &operand) {
+            const auto *past = std::get_if<PastOperand>(&operand.what);
+            const auto *number = std::get_if<TextOperand>(&operand.what);
+            hasRate = hasRate || (past && past->question.function == PastFunction::Rate);
+            if (number && number->isRate)
+                change = operand.written;
+        });
+        if (hasRate || !change)
+            return std::nullopt;
+        return ConditionNote(*change, say(QT_TRANSLATE_NOOP("Conditions", "This is a change: compare it with rate().")));
+    }
+
+    //! Of a look back alone beside a number: what the reader of the comparison could not know yet.
+    static std::optional<ConditionNote> wrongUnits(const Test &test)
+    {
+        for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {
+            const auto *past = std::get_if<PastOperand>(&side->what);
+            const auto *number = std::get_if<TextOperand>(&other->what);
+            if (!past || !number || !number->amount)
+                continue;
+            const Dimension expected = dimensionOf(past->question.series);
+            if (expected != Dimension::None && number->amount->dimension != Dimension::None
+                && number->amount->dimension != expected)
+                return ConditionNote(other->written,
+                                     say(QT_TRANSLATE_NOOP("Conditions", "The units of both sides do not fit.")));
+        }
+        return std::nullopt;
+    }
+
+    QList<Subject> m_all;
+};
+
+} // namespace
+
+std::optional<ConditionNote> bindPast(ConditionNode *root)
+{
+    Binder binder(*root);
+    std::optional<ConditionNote> fault;
+    visitTests(*root, [&](Test &test) {
+        if (!fault)
+            fault = binder.bind(&test);
+    });
+    return fault;
+}
+
+QList<PastQuestion> pastQuestionsIn(const ConditionNode &root)
+{
+    QList<PastQuestion> questions;
+    visitTests(root, [&questions](const Test &test) {
+        visitSides(test, [&questions](const Operand &operand) {
+            const auto *past = std::get_if<PastOperand>(&operand.what);
+            if (past && !questions.contains(past->question))
+                questions.append(past->question);
+        });
+    });
+    return questions;
+}
+
+} // namespace watchkeeper

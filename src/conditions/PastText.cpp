@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/PastText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text, qint64 many = -1)
+{
+    return QCoreApplication::translate("Conditions", text, nullptr, static_cast<int>(many));
+}
+
+QString timeText(Milliseconds time)
+{
+    return humanDuration(static_cast<double>(time.count()));
+}
+
+QString seriesText(const PastSeries &series)
+{
+    const QString name = bracketed(series.placeholder);
+    return series.name.isEmpty() ? name : name + u'.' + series.name;
+}
+
+QString functionText(const PastQuestion &question)
+{
+    constexpr double kAll = 100;
+    switch (question.function) {
+    case PastFunction::Min:
+        return say(QT_TRANSLATE_NOOP("Conditions", "Least"));
+    case PastFunction::Max:
+        return say(QT_TRANSLATE_NOOP("Conditions", "Greatest"));
+    case PastFunction::Mean:
+        return say(QT_TRANSLATE_NOOP("Conditions", "Mean"));
+    case PastFunction::Quantile:
+        return question.quantile == 0.5 ? say(QT_TRANSLATE_NOOP("Conditions", "Median"))
+                                        : u'p' + QString::fromLatin1(numberText(question.quantile * kAll));
+    case PastFunction::Rate:
+    case PastFunction::Forecast:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Conditions", "Change"));
+}
+
+//! When the line gets to what it is compared with, if it does before the time that was asked for.
+QString arrival(const PastFact &fact, const std::optional<Amount> &limit)
+{
+    if (!limit || fact.perSecond == 0)
+        return {};
+    const double goal = limit->dimension == Dimension::None ? limit->value * fact.unit : limit->value;
+    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] before the end of the line
+    const auto ahead = static_cast<double>(fact.question.ahead.count());
+    if (back < 0 || back >= ahead)
+        return {};
+    Amount shown{goal, fact.dimension, fact.unit};
+    return u' '
+        + say(QT_TRANSLATE_NOOP("Conditions", "It gets to %1 in %2."))
+              .arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
+}
+
+QString sentence(const PastFact &fact, const std::optional<Amount> &limit)
+{
+    const PastQuestion &question = fact.question;
+    const QString series = seriesText(question.series);
+    const QString value = QString::fromUtf8(pastValueText(fact));
+    if (question.function == PastFunction::Forecast)
+        return say(QT_TRANSLATE_NOOP("Conditions",
+                                     "Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s)."),
+                   fact.count)
+                   .arg(series, timeText(question.ahead), value, timeText(question.span))
+            + arrival(fact, limit);
+    return say(QT_TRANSLATE_NOOP("Conditions", "%1 of %2 over the last %3: %4, of %n result(s)."), fact.count)
+        .arg(functionText(question), series, timeText(question.span), value);
+}
+
+class Sentences
+{
+public:
+    Sentences(const Facts &facts, Evaluation *evaluation)
+        : m_facts(facts)
+        , m_evaluation(evaluation)
+    {
+    }
+
+    void add(const ConditionNode &node)
+    {
+        if (node.test) {
+            add(node.test->left, node.test->right, *node.test);
+            add(node.test->right, node.test->left, *node.test);
+        }
+        for (const ConditionNode &child : node.children)
+            add(child);
+    }
+    QString text() const { return m_texts.join(u' '); }
+
+private:
+    void add(const Operand &operand, const Operand &other, const Test &test)
+    {
+        if (const auto *sum = std::get_if<ArithmeticOperand>(&operand.what)) {
+            for (const Operand &term : sum->terms)
+                addOne(term, std::nullopt);
+            return;
+        }
+        const bool isOrder = test.comparison != Comparison::Same && test.comparison != Comparison::True;
+        if (std::holds_alternative<PastOperand>(operand.what))
+            addOne(operand, isOrder ? m_evaluation->amountOf(other) : std::nullopt);
+    }
+
+    void addOne(const Operand &operand, const std::optional<Amount> &limit)
+    {
+        const auto *past = std::get_if<PastOperand>(&operand.what);
+        const PastFact *fact = past ? m_facts.answerTo(past->question) : nullptr;
+        if (!fact || !fact->isEnough())
+            return;
+        const QString text = sentence(*fact, limit);
+        if (!m_texts.contains(text))
+            m_texts.append(text);
+    }
+
+    const Facts &m_facts;
+    Evaluation *m_evaluation;
+    QStringList m_texts;
+};
+
+} // namespace
+
+QString pastSentences(const ConditionNode &root, const Facts &facts, Evaluation *evaluation)
+{
+    Sentences sentences(facts, evaluation);
+    sentences.add(root);
+    return sentences.text();
+}
+
+QString tooLittlePastText(const QString &written, const PastQuestion &question, const PastFact *fact)
+{
+    if (!fact)
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told here: the past is not at hand.")).arg(written);
+    if (fact->isBeingRead)
+        return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told yet: the past is still being read.")).arg(written);
+    if (!fact->value || fact->count < question.least())
+        return say(QT_TRANSLATE_NOOP(
+                       "Conditions",
+                       "%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3."),
+                   fact->count)
+            .arg(written, timeText(question.span))
+            .arg(question.least());
+    return say(QT_TRANSLATE_NOOP("Conditions", "%1 is not told yet: results reach back %2, and it takes %3."))
+        .arg(written, timeText(fact->reach), timeText(question.leastReach()));
+}
+
+QByteArray pastValueText(const PastFact &fact)
+{
+    const Amount amount{toThreeDigits(*fact.value), fact.dimension, fact.unit};
+    return fact.question.function == PastFunction::Rate ? rateText(amount) : amountText(amount);
+}
+
+} // namespace watchkeeper
