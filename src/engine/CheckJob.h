@@ -30,6 +30,7 @@ public:
     std::optional<Fields> yielded; //!< in place of the target's fields, where conditions judge what one of them would
     std::shared_ptr<const CheckPreparation> preparation; //!< by the kind, from fields(); may be null
     bool isTryOut = false;                               //!< its result goes to who waits for it, and nowhere else
+    TargetId pastOf;                                     //!< of a try-out: whose past its conditions ask for; null: nobody's
 
     //! What the check is to see.
     const Fields &fields() const { return yielded ? *yielded : target.fields; }

@@ -60,7 +60,8 @@ public:
         if (!m_core && !closed) {
             m_core = std::make_unique<EngineCore>(
                 limits, network, parts, signalsOf(engine), [engine](const Result &result) { emit engine->triedOut(result); },
-                [engine](const StandStill &stand) { emit engine->stoodStill(stand); });
+                [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
+                [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); });
             m_core->setSecrets(secrets);
         }
         return m_core.get();
@@ -152,10 +153,16 @@ void Engine::cancelAll()
         core->cancelAll();
 }
 
-void Engine::tryOut(const Target &target)
+void Engine::takeEarlierPast(const QList<EarlierPast> &pasts)
 {
     if (EngineCore *core = d->core(this))
-        core->tryOut(target);
+        core->takeEarlierPast(pasts);
+}
+
+void Engine::tryOut(const Target &target, const TargetId &pastOf)
+{
+    if (EngineCore *core = d->core(this))
+        core->tryOut(target, pastOf);
 }
 
 void Engine::cancelTryOut(const TargetId &id)

@@ -8,6 +8,7 @@
 #include "checks/network/NetworkSettings.h"
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
+#include "engine/PastBook.h"
 #include "model/Target.h"
 
 #include <QObject>
@@ -43,6 +44,9 @@ public slots:
     //! What `${keychain:KEY}` stands for, in checks that start from now on.
     void setSecrets(const watchkeeper::Secrets &secrets);
 
+    //! What history knows of pasts that pastWanted() asked for. Until then, conditions go by the results of this run.
+    void takeEarlierPast(const QList<watchkeeper::EarlierPast> &pasts);
+
     //! Begins to follow the schedule (until then only asked-for checks run).
     void startSchedule();
     //! \brief Pauses or resumes the whole schedule; what runs, runs on, what waits by the schedule is dropped without a result.
@@ -63,7 +67,8 @@ public slots:
     //! \brief Checks a target once that is not among the targets, by the limits and in the queue of what is asked for, while the
     //! schedule may be paused or not begun. Nothing else hears of it but the figures of the load.
     //! \param target  with a fresh id: neither that of a target nor of a try-out before
-    void tryOut(const watchkeeper::Target &target);
+    //! \param pastOf  the target whose past its conditions ask for; null: nobody's
+    void tryOut(const watchkeeper::Target &target, const watchkeeper::TargetId &pastOf = {});
     //! It ends as cancelled; so does each by cancelAll() and shutDown(). Nothing happens when it has ended.
     void cancelTryOut(const watchkeeper::TargetId &id);
 
@@ -87,6 +92,8 @@ signals:
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! Nothing was looked at meanwhile, though the schedule wanted it. Told as soon as it is over.
     void stoodStill(const watchkeeper::StandStill &stand);
+    //! Conditions of these targets ask for their past; once for each question, right after setTargets().
+    void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
     void stopped();
 
 private:

@@ -42,14 +42,15 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 } // namespace
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill)
+                       ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(std::move(listeners), [this] { return load(); })
     , m_runner(limits, parts.descriptors, m_clock,
                RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { observe(); },
                            [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
-                           [this](const CheckJob &job) { checkAgain(job, 1); }},
+                           [this](const CheckJob &job) { checkAgain(job, 1); },
+                           [this](const CheckJob &job, const Result &result) { return pastFor(job, result); }},
                &m_checks, &m_reporter.reports(), m_services.get())
     , m_rounds(
           &m_runner, &m_checks, m_clock,
@@ -62,6 +63,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
     , m_tellTryOut(std::move(tellTryOut))
     , m_tellStandStill(std::move(tellStandStill))
+    , m_wantPast(std::move(wantPast))
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
 {
@@ -82,6 +84,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
         return;
     const TargetChanges changes = m_targets.replace(targets);
     m_memberships.rebuild();
+    followPasts();
     for (const TargetId &id : changes.removed) {
         m_rounds.cancel(id);
         m_scheduler.remove(id);
@@ -238,12 +241,14 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 
 // Try-outs
 
-void EngineCore::tryOut(const Target &target)
+void EngineCore::tryOut(const Target &target, const TargetId &pastOf)
 {
     if (m_closed)
         return;
     Q_ASSERT(!m_targets.contains(target.id));
-    m_tryOuts.start(m_targets.planFor(target));
+    CheckPlan plan = m_targets.planFor(target);
+    plan.pastOf = pastOf;
+    m_tryOuts.start(std::move(plan));
     m_reporter.noteLoad();
 }
 
@@ -271,6 +276,37 @@ EngineLoad EngineCore::load() const
     return load;
 }
 
+// Pasts
+
+//! Of targets whose conditions ask for none, nothing is kept.
+void EngineCore::followPasts()
+{
+    m_pasts.keepOnly(m_targets.all());
+    const qint64 now = m_clock.utc().toMSecsSinceEpoch();
+    QList<WantedPast> wanted;
+    for (const TargetId &id : m_targets.all()) {
+        const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
+        const auto &judge = entry->plan.judge;
+        const WantedPast one = m_pasts.ask(id, judge ? judge->pastQuestions() : QList<PastQuestion>(), now);
+        if (!one.questions.isEmpty())
+            wanted.append(one);
+    }
+    if (!wanted.isEmpty())
+        m_wantPast(wanted);
+}
+
+void EngineCore::takeEarlierPast(const QList<EarlierPast> &pasts)
+{
+    for (const EarlierPast &past : pasts)
+        m_pasts.takeEarlier(past);
+}
+
+QList<PastFact> EngineCore::pastFor(const CheckJob &job, const Result &result)
+{
+    const TargetId &id = job.plan.isTryOut ? job.plan.pastOf : job.id();
+    return m_pasts.answers(id, job.plan.judge->pastQuestions(), result.observation, result.at.toMSecsSinceEpoch());
+}
+
 // Results
 
 void EngineCore::noteStarted(const CheckJob &job)
@@ -287,6 +323,9 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     Q_ASSERT(entry); // the jobs of removed targets are dropped
     const Schedule &schedule = entry->plan.target.schedule;
     result.sequence = ++m_sequence;
+    const auto &conditions = entry->plan.judge;
+    if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
+        m_pasts.add(result);
     // Who judges others stands on outcomes that were confirmed already.
     const int attempts = m_memberships.isJudge(job.id()) ? 1 : schedule.attempts;
     Tracked tracked = track(entry->standing, result, attempts);

@@ -7,6 +7,7 @@
 #include "async/Alarm.h"
 #include "engine/EngineParts.h"
 #include "engine/Memberships.h"
+#include "engine/PastBook.h"
 #include "engine/Reporter.h"
 #include "engine/Rounds.h"
 #include "engine/Runner.h"
@@ -25,9 +26,11 @@ class EngineCore
 {
 public:
     using TellStandStill = std::function<void(const StandStill &)>;
+    using WantPast = std::function<void(const QList<WantedPast> &)>;
 
+    //! \param wantPast  hears of pasts that conditions ask for; the answers come by takeEarlierPast()
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-               ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill);
+               ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -40,7 +43,8 @@ public:
     void checkNow(const QList<TargetId> &targets, int attempts);
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
-    void tryOut(const Target &target);
+    void takeEarlierPast(const QList<EarlierPast> &pasts);
+    void tryOut(const Target &target, const TargetId &pastOf);
     void cancelTryOut(const TargetId &id);
     QList<TaskInfo> tasks(qsizetype most) const;
 
@@ -57,6 +61,8 @@ private:
     void arm();
 
     void noteStarted(const CheckJob &job);
+    void followPasts();
+    QList<PastFact> pastFor(const CheckJob &job, const Result &result);
     CheckReport judge(const CheckJob &job, Result result);
     void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
     void judgeAnew(const QList<TargetId> &judges);
@@ -83,6 +89,8 @@ private:
     TryOuts m_tryOuts;
     TryOuts::Tell m_tellTryOut;
     TellStandStill m_tellStandStill;
+    WantPast m_wantPast;
+    PastBook m_pasts;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
     SleepDetector m_sleep;

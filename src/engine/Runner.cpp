@@ -119,12 +119,15 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
 QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
 {
     const std::shared_ptr<const TargetJudge> judge = job->plan.judge;
+    QList<PastFact> past;
+    if (m_hooks.past && !judge->pastQuestions().isEmpty())
+        past = m_hooks.past(*job, result);
     if (!judge->mayTakeLong(result.observation)) {
-        judge->judge(&result);
+        judge->judge(&result, past);
     } else {
-        const auto judging = [judge, unjudged = std::move(result)] {
+        const auto judging = [judge, past, unjudged = std::move(result)] {
             Result verdict = unjudged;
-            judge->judge(&verdict);
+            judge->judge(&verdict, past);
             return verdict;
         };
         const CancelToken never; // whoever stopped the check gets it judged too

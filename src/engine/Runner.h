@@ -29,6 +29,8 @@ struct RunnerHooks
     std::function<CheckReport(const CheckJob &job, Result result)> judge;
     //! A job that was dropped has ended: its target could be checked again.
     std::function<void(const CheckJob &job)> dropped;
+    //! What the conditions of a job want to know of the past, for its result; called for those only that ask. May be absent.
+    std::function<QList<PastFact>(const CheckJob &job, const Result &result)> past = {};
 };
 
 //! \brief Owner of the queue, the slots and the running checks. Each check ends with exactly one result, whatever happens:

@@ -46,6 +46,18 @@ void SeriesSummary::merge(const SeriesSummary &other)
     m_count += other.m_count;
 }
 
+bool SeriesSummary::remove(const SeriesSummary &former)
+{
+    if (former.m_count == 0)
+        return true;
+    const bool isWithin = former.m_min > m_min && former.m_max < m_max;
+    if (!isWithin || !m_sketch.remove(former.m_sketch))
+        return false;
+    m_sum -= former.m_sum;
+    m_count -= former.m_count;
+    return true;
+}
+
 std::optional<double> SeriesSummary::mean() const
 {
     return m_count ? std::optional(m_sum / static_cast<double>(m_count)) : std::nullopt;

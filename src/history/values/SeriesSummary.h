@@ -16,6 +16,9 @@ public:
     //! One that is not finite is left out.
     void add(double number);
     void merge(const SeriesSummary &other);
+    //! \brief Takes away what was added or merged before.
+    //! \return false, with nothing changed, where the rest does not tell its least or greatest number, or see Sketch::remove()
+    bool remove(const SeriesSummary &former);
 
     quint64 count() const { return m_count; }
     double sum() const { return m_sum; }

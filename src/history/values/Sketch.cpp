@@ -90,6 +90,36 @@ void Sketch::merge(const Sketch &other)
     mergeInto(&m_below, other.m_below);
 }
 
+bool Sketch::remove(const Sketch &former)
+{
+    auto above = without(m_above, former.m_above);
+    auto below = without(m_below, former.m_below);
+    if (!above || !below || former.m_zeros > m_zeros)
+        return false;
+    m_above = std::move(*above);
+    m_below = std::move(*below);
+    m_zeros -= former.m_zeros;
+    return true;
+}
+
+std::optional<Sketch::Buckets> Sketch::without(const Buckets &buckets, const Buckets &former)
+{
+    Buckets left;
+    left.reserve(buckets.size());
+    auto removed = former.cbegin();
+    for (const Bucket &bucket : buckets) {
+        const bool isFormer = removed != former.cend() && removed->index == bucket.index;
+        const quint64 gone = isFormer ? removed->count : 0;
+        if (gone > bucket.count)
+            return std::nullopt;
+        if (gone < bucket.count)
+            left.append({bucket.index, bucket.count - gone});
+        if (isFormer)
+            ++removed;
+    }
+    return removed == former.cend() ? std::optional(left) : std::nullopt;
+}
+
 quint64 Sketch::sumOf(const Buckets &buckets)
 {
     quint64 sum = 0;

@@ -30,6 +30,9 @@ public:
     //! One that is not finite is left out. \param times  how often
     void add(double number, quint64 times = 1);
     void merge(const Sketch &other);
+    //! \brief Takes away what was added or merged before.
+    //! \return false, with nothing changed, where buckets were put together since: then it cannot be told apart
+    bool remove(const Sketch &former);
 
     quint64 count() const;
     bool isEmpty() const { return count() == 0; }
@@ -67,6 +70,7 @@ private:
     static double middleOf(qint32 index);
     static void count(Buckets *buckets, const Bucket &added);
     static void mergeInto(Buckets *buckets, const Buckets &others);
+    static std::optional<Buckets> without(const Buckets &buckets, const Buckets &former);
     static void boundSize(Buckets *buckets);
     static quint64 sumOf(const Buckets &buckets);
     static void packBuckets(const Buckets &buckets, BitPacker *bits);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The straight line through the numbers of the last hour, week, year. Plain values.
+
+#include "history/values/SlidingSlots.h"
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief Least squares over any number of points, merged in any order.
+//!
+//! Means and sums of squares around them, so that times since 1970 lose no digits: Chan, Golub, LeVeque, "Updating Formulae and a Pairwise
+//! Algorithm for Computing Sample Variances", Stanford STAN-CS-79-773, 1979.
+class LineFit
+{
+public:
+    //! \param at  [ms] \param times  how many points lie there
+    void add(qint64 at, double number, quint64 times = 1);
+    void merge(const LineFit &other);
+
+    quint64 count() const { return m_count; }
+    //! The change a second; 0 where all points are of one time.
+    double perSecond() const { return m_xx > 0 ? m_xy / m_xx : 0; }
+    //! Where the line is at that time; nothing where there are no points.
+    std::optional<double> valueAt(qint64 at) const;
+
+private:
+    quint64 m_count = 0;
+    double m_x = 0; //!< mean time [s]
+    double m_y = 0; //!< mean number
+    double m_xx = 0;
+    double m_xy = 0;
+};
+
+//! \brief A LineFit over a window that moves.
+class SlidingLine
+{
+public:
+    explicit SlidingLine(std::chrono::milliseconds span)
+        : m_slots(span)
+    {
+    }
+
+    void add(qint64 at, double number, quint64 times = 1);
+    void merge(const SlidingLine &other);
+    //! Of the window that ends now.
+    LineFit fit(qint64 now);
+    //! When the first of them came, but for a step.
+    std::optional<qint64> firstAt() const;
+
+private:
+    SlidingSlots<LineFit> m_slots;
+};
+
+} // namespace watchkeeper

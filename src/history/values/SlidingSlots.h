@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A window that moves with time, in some thirty steps. A plain value.
+
+#include <QList>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <iterator>
+
+namespace watchkeeper {
+
+//! \brief What came in the last `span`, a Slot for each part of it in which anything came.
+//!
+//! The window begins where a slot does, so that it is up to a step longer than its span. Times are ms since 1970; they may come in any
+//! order. What is older than the window is left out; what is a whole span ahead came while the clock was wrong, and goes.
+template<typename Slot>
+class SlidingSlots
+{
+public:
+    static constexpr int kSteps = 32;
+
+    struct Entry
+    {
+        qint64 index = 0; //!< of the step, counted from 1970
+        Slot slot;
+    };
+
+    explicit SlidingSlots(std::chrono::milliseconds span)
+        : m_step(std::max<qint64>(1, (span.count() + kSteps - 1) / kSteps))
+    {
+    }
+
+    qint64 step() const { return m_step; } //!< [ms]
+    qint64 indexOf(qint64 at) const { return at >= 0 ? at / m_step : (at + 1) / m_step - 1; }
+    const QList<Entry> &entries() const { return m_entries; } //!< by time
+    QList<Entry> &entries() { return m_entries; }
+
+    //! Made where there is none; null where it is too old. Valid until the next change.
+    Slot *slot(qint64 index)
+    {
+        if (!m_entries.isEmpty() && index < m_entries.last().index - kSteps)
+            return nullptr;
+        const auto place = std::lower_bound(m_entries.begin(), m_entries.end(), index,
+                                            [](const Entry &entry, qint64 wanted) { return entry.index < wanted; });
+        if (place != m_entries.end() && place->index == index)
+            return &place->slot;
+        return &m_entries.insert(place, Entry{index, Slot()})->slot;
+    }
+
+    //! \brief Lets go what is not in the window that ends now.
+    //! \return that
+    QList<Entry> moveTo(qint64 now)
+    {
+        const qint64 index = indexOf(now);
+        const auto isInside = [index](const Entry &entry) {
+            return entry.index >= index - kSteps && entry.index <= index + kSteps;
+        };
+        QList<Entry> gone;
+        const bool isAllInside = m_entries.isEmpty() || (isInside(m_entries.first()) && isInside(m_entries.last()));
+        if (isAllInside)
+            return gone;
+        std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(gone), std::not_fn(isInside));
+        m_entries.removeIf(std::not_fn(isInside));
+        return gone;
+    }
+
+private:
+    qint64 m_step;
+    QList<Entry> m_entries;
+};
+
+} // namespace watchkeeper

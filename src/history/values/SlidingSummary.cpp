@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/SlidingSummary.h"
+
+namespace watchkeeper {
+
+namespace {
+
+QByteArray packed(const SeriesSummary &summary)
+{
+    BitPacker bits;
+    summary.pack(&bits);
+    QByteArray bytes = bits.take();
+    bytes.squeeze();
+    return bytes;
+}
+
+SeriesSummary unpacked(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return SeriesSummary();
+    BitUnpacker bits(bytes);
+    return SeriesSummary::unpack(&bits);
+}
+
+} // namespace
+
+void SlidingSummary::add(qint64 at, double number, Unit unit)
+{
+    SeriesSummary *const step = summaryAt(at);
+    if (!step)
+        return;
+    step->unit = m_all.unit = unit;
+    step->add(number);
+    m_all.add(number);
+}
+
+void SlidingSummary::add(qint64 at, const SeriesSummary &numbers)
+{
+    SeriesSummary *const step = summaryAt(at);
+    if (!step)
+        return;
+    step->merge(numbers);
+    m_all.merge(numbers);
+}
+
+void SlidingSummary::merge(const SlidingSummary &other)
+{
+    for (const auto &entry : other.m_slots.entries()) {
+        const bool isOpen = entry.index == other.m_openIndex;
+        add(entry.index * m_slots.step(), isOpen ? other.m_open : unpacked(entry.slot));
+    }
+}
+
+//! The step of that time, opened; null where it is too old.
+SeriesSummary *SlidingSummary::summaryAt(qint64 at)
+{
+    const qint64 index = m_slots.indexOf(at);
+    if (index == m_openIndex)
+        return &m_open;
+    close();
+    const QByteArray *const bytes = m_slots.slot(index);
+    if (!bytes)
+        return nullptr;
+    m_open = unpacked(*bytes);
+    m_openIndex = index;
+    return &m_open;
+}
+
+void SlidingSummary::close()
+{
+    if (m_openIndex < 0)
+        return;
+    if (QByteArray *const bytes = m_slots.slot(m_openIndex))
+        *bytes = packed(m_open);
+    m_openIndex = -1;
+}
+
+const SeriesSummary &SlidingSummary::summary(qint64 now)
+{
+    const auto gone = m_slots.moveTo(now);
+    bool isRight = true;
+    for (const auto &entry : gone) {
+        const bool isOpen = entry.index == m_openIndex;
+        isRight = isRight && m_all.remove(isOpen ? m_open : unpacked(entry.slot));
+        if (isOpen)
+            m_openIndex = -1;
+    }
+    if (!isRight)
+        sumUp();
+    return m_all;
+}
+
+void SlidingSummary::sumUp()
+{
+    const Unit unit = m_all.unit;
+    m_all = SeriesSummary();
+    for (const auto &entry : std::as_const(m_slots).entries())
+        m_all.merge(entry.index == m_openIndex ? m_open : unpacked(entry.slot));
+    m_all.unit = unit;
+}
+
+std::optional<qint64> SlidingSummary::firstAt() const
+{
+    if (m_slots.entries().isEmpty())
+        return std::nullopt;
+    return m_slots.entries().first().index * m_slots.step();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/Condition.h"
+#include "engine/PastBook.h"
+#include "support/CpuClock.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <malloc.h>
+#include <random>
+#include <tuple>
+
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+//! The past that is kept for conditions.
+class tst_TargetPast : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersEachFunction();
+    void theJudgedResultIsNotPartOfIt();
+    void unitsAreThoseMeasured();
+    void lateResultsCount();
+    void goesOnAfterARestart();
+    void earlierResultsCountOnce();
+    void keepsWhatIsStillAsked();
+    void forgetsWhoAsksNoMore();
+    void costsLittle();
+};
+
+namespace {
+
+constexpr qint64 kStart = 1'795'222'800'000;
+const TargetId kTarget = QUuid::createUuidV5(QUuid(), u"past"_s);
+
+QList<PastQuestion> questionsOf(const char *condition)
+{
+    const auto parsed = Condition::parse(QString::fromUtf8(condition));
+    return parsed ? parsed->pastQuestions() : QList<PastQuestion>();
+}
+
+Result resultAt(qint64 at, double milliseconds, double used = 0, const TargetId &target = kTarget)
+{
+    Result result;
+    result.targetId = target;
+    result.at = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    result.observation.durationMs = milliseconds;
+    result.observation.addValue(u"status"_s, 200);
+    result.observation.addValue(u"used"_s, used, Unit::Second);
+    result.observation.addValue(u"word"_s, u"12"_s);
+    return result;
+}
+
+double valueOf(TargetPast &past, const char *condition, const Result &now)
+{
+    const QList<PastQuestion> questions = questionsOf(condition);
+    const QList<PastFact> facts = past.answers(questions, now.observation, now.at.toMSecsSinceEpoch());
+    return facts.isEmpty() ? qQNaN() : facts.first().value.value_or(qQNaN());
+}
+
+bool isNear(double value, double wanted, double share = 0.01)
+{
+    return std::abs(value - wanted) <= share * std::abs(wanted) + 1e-9;
+}
+
+} // namespace
+
+//! An hour of a result a minute, 1 to 60 ms, and a value that grows by half a second a minute.
+void tst_TargetPast::answersEachFunction()
+{
+    const char *conditions[]{"median(1h) < 1s",
+                             "p95(1h) < 1s",
+                             "min(1h) < 1s",
+                             "max(1h) < 1s",
+                             "mean(1h) < 1s",
+                             "rate([VALUE].used, 30m) < 1s",
+                             "forecast([VALUE].used, 2h, 1h) < 1s",
+                             "median([VALUE].word, 1h) < 1"};
+    QList<PastQuestion> questions;
+    for (const char *condition : conditions)
+        questions += questionsOf(condition);
+    QCOMPARE(questions.size(), 8);
+    TargetPast past(questions);
+    for (int i = 0; i < 60; ++i)
+        past.add(resultAt(kStart + i * 60'000, i + 1, i * 0.5));
+    const Result now = resultAt(kStart + 3'600'000, 1000, 30);
+    QVERIFY(isNear(valueOf(past, conditions[0], now), 30));
+    QVERIFY(isNear(valueOf(past, conditions[1], now), 57));
+    QCOMPARE(valueOf(past, conditions[2], now), 1.0);
+    QCOMPARE(valueOf(past, conditions[3], now), 60.0);
+    QCOMPARE(valueOf(past, conditions[4], now), 30.5);
+    QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] a second
+    QVERIFY(isNear(valueOf(past, conditions[6], now), 90'000, 1e-9));
+    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // texts are no numbers
+    for (const PastFact &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
+        QVERIFY(fact.isEnough());
+}
+
+void tst_TargetPast::theJudgedResultIsNotPartOfIt()
+{
+    TargetPast past(questionsOf("max(1h) < 1s"));
+    past.add(resultAt(kStart, 5));
+    QCOMPARE(valueOf(past, "max(1h) < 1s", resultAt(kStart + 1000, 500)), 5.0);
+    TargetPast rate(questionsOf("rate([VALUE].used, 1h) < 1s"));
+    rate.add(resultAt(kStart, 5, 10));
+    QCOMPARE(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart + 10'000, 5, 30)), 2000.0);
+    QVERIFY(qIsNaN(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart, 5, 30))));
+}
+
+void tst_TargetPast::unitsAreThoseMeasured()
+{
+    TargetPast past(questionsOf("max([VALUE].used, 1h) < 1"));
+    past.add(resultAt(kStart, 5, 1.5));
+    const auto facts = past.answers(questionsOf("max([VALUE].used, 1h) < 1"), Observation(), kStart + 1);
+    QCOMPARE(*facts.first().value, 1500.0);
+    QVERIFY(facts.first().dimension == Dimension::Time);
+    QCOMPARE(facts.first().unit, 1000.0);
+}
+
+void tst_TargetPast::lateResultsCount()
+{
+    QRandomGenerator dice(5);
+    TargetPast ordered(questionsOf("p90(2h) < 1s"));
+    TargetPast shuffled(questionsOf("p90(2h) < 1s"));
+    QList<Result> results;
+    for (int i = 0; i < 100; ++i)
+        results.append(resultAt(kStart + i * 60'000, 1 + dice.bounded(100)));
+    for (const Result &result : std::as_const(results))
+        ordered.add(result);
+    std::shuffle(results.begin(), results.end(), std::mt19937(1));
+    for (const Result &result : std::as_const(results))
+        shuffled.add(result);
+    const Result now = resultAt(kStart + 6'000'000, 1);
+    QCOMPARE(valueOf(shuffled, "p90(2h) < 1s", now), valueOf(ordered, "p90(2h) < 1s", now));
+}
+
+//! What history brings stands beside what came meanwhile.
+void tst_TargetPast::goesOnAfterARestart()
+{
+    const QList<PastQuestion> questions = questionsOf("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
+    TargetPast whole(questions);
+    TargetPast present(questions);
+    TargetPast earlier(questions);
+    for (int i = 0; i < 60; ++i) {
+        const Result result = resultAt(kStart + i * 60'000, i + 1, i);
+        whole.add(result);
+        if (i < 40)
+            earlier.add(storedResult(result));
+        else
+            present.add(result);
+    }
+    const qint64 now = kStart + 3'600'000;
+    QVERIFY(present.answers(questions, Observation(), now).first().isBeingRead);
+    present.takeEarlier(earlier);
+    present.takeEarlier(earlier); // asked twice
+    const auto wanted = whole.answers(questions, Observation(), now);
+    const auto found = present.answers(questions, Observation(), now);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QCOMPARE(found[i].count, wanted[i].count);
+        QCOMPARE(*found[i].value, *wanted[i].value);
+        QVERIFY(found[i].reach == wanted[i].reach);
+        QVERIFY(!found[i].isBeingRead);
+    }
+}
+
+//! What an hour comes to: its numbers, but all in its middle.
+void tst_TargetPast::earlierResultsCountOnce()
+{
+    const QList<PastQuestion> questions = questionsOf("[VALUE].used < p95(7d) + forecast(7d)");
+    TargetPast byHour(questions);
+    TargetPast byResult(questions);
+    for (int hour = 0; hour < 7 * 24; ++hour) {
+        QList<StoredResult> results;
+        for (int i = 0; i < 12; ++i)
+            results.append(storedResult(resultAt(kStart + hour * 3'600'000LL + i * 300'000, 5, hour + i / 12.0)));
+        for (const StoredResult &result : std::as_const(results))
+            byResult.add(result);
+        byHour.add(results.first().at, results.last().at, Rollup(results, 1h));
+    }
+    const qint64 now = kStart + 7 * 24 * 3'600'000LL;
+    const auto wanted = byResult.answers(questions, Observation(), now);
+    const auto found = byHour.answers(questions, Observation(), now);
+    QCOMPARE(found[0].count, 7 * 24 * 12);
+    QVERIFY(isNear(*found[0].value, *wanted[0].value));
+    QVERIFY(isNear(*found[1].value, *wanted[1].value));
+    QVERIFY(isNear(*found[1].value, 14 * 24 * 1000.0)); // [ms]: an hour more each hour
+}
+
+void tst_TargetPast::keepsWhatIsStillAsked()
+{
+    PastBook book;
+    QCOMPARE(book.ask(kTarget, questionsOf("median(1h) < 1s"), kStart).questions.size(), 1);
+    book.add(resultAt(kStart + 1, 5));
+    QVERIFY(book.ask(kTarget, questionsOf("median(1h) < 2s"), kStart + 2).questions.isEmpty());
+    const WantedPast more = book.ask(kTarget, questionsOf("p95(1h) < median(1d)"), kStart + 3);
+    QCOMPARE(more.questions, questionsOf("median(1d) < 1s"));
+    QCOMPARE(more.before, kStart + 3);
+    const auto facts = book.answers(kTarget, questionsOf("p95(1h) < median(1d)"), Observation(), kStart + 4);
+    QCOMPARE(facts[0].count, 1);
+    QCOMPARE(facts[1].count, 0);
+}
+
+void tst_TargetPast::forgetsWhoAsksNoMore()
+{
+    PastBook book;
+    const QList<PastQuestion> questions = questionsOf("median(1h) < 1s");
+    book.ask(kTarget, questions, kStart);
+    QVERIFY(book.ask(kTarget, {}, kStart).questions.isEmpty());
+    QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
+    book.ask(kTarget, questions, kStart);
+    book.keepOnly({});
+    QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
+    book.add(resultAt(kStart, 5)); // of nobody
+}
+
+//! Ten thousand targets, checked every 30 s, with a condition on the last hour or week.
+void tst_TargetPast::costsLittle()
+{
+    constexpr int kTargets = 10'000;
+    QRandomGenerator dice(9);
+    constexpr int kEvery = 30'000; // [ms]
+    // Twice the span, of so many targets as are done soon: the others are alike.
+    for (const auto &[condition, rounds, measured] :
+         {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
+          std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {
+        const QList<PastQuestion> questions = questionsOf(condition);
+        const size_t before = mallinfo2().uordblks;
+        PastBook book;
+        QList<TargetId> ids;
+        for (int i = 0; i < measured; ++i) {
+            ids.append(QUuid::createUuidV5(kTarget, QString::number(i)));
+            book.ask(ids.last(), questions, kStart);
+        }
+        test::CpuClock clock;
+        for (int round = 0; round < rounds; ++round) {
+            for (const TargetId &id : std::as_const(ids)) {
+                const qint64 at = kStart + round * qint64(kEvery) + dice.bounded(1000);
+                const Result result = resultAt(at, 20 + dice.bounded(80) + dice.generateDouble(), dice.bounded(100), id);
+                book.answers(id, questions, result.observation, at);
+                book.add(result);
+            }
+        }
+        const double microseconds = double(clock.elapsedNs()) / 1000 / rounds / measured;
+        const double kilobytes = double(mallinfo2().uordblks - before) / 1024 / measured;
+        qInfo("%s: %.2f us of CPU a result (the result itself included), %.1f KB a target, %.0f MB for ten thousand", condition,
+              microseconds, kilobytes, kilobytes * kTargets / 1024);
+        QVERIFY(kilobytes < 16);
+        QVERIFY(microseconds < 500); // a sanitizer on a busy computer
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_TargetPast)
+#include "tst_TargetPast.moc"
