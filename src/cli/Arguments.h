@@ -35,6 +35,8 @@ enum class Action : quint8 {
     HistoryPrune,
     HistoryExport,
     HistoryFetch,
+    HistoryBackup,
+    HistoryRestore,
     Man
 };
 
@@ -73,6 +75,7 @@ struct Arguments
     QString to = QStringLiteral("now");   //!< history
     QString at = QStringLiteral("now");   //!< history evidence: likewise
     QString exportFrom;                   //!< history export --from; empty: from the first on
+    QString backup;                       //!< history backup: where to, empty: here; history restore: where from
     QString before;                       //!< history prune: see parseMoment()
     bool degradedIsDown = false;          //!< history uptime --degraded
     std::optional<double> objective;      //!< history uptime: [%]

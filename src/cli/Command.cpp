@@ -5,12 +5,14 @@
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
+#include "cli/HistoryBackupCommand.h"
 #include "cli/HistoryChangesCommand.h"
 #include "cli/HistoryEvidenceCommand.h"
 #include "cli/HistoryExportCommand.h"
 #include "cli/HistoryFetchCommand.h"
 #include "cli/HistoryPruneCommand.h"
 #include "cli/HistoryQueryCommand.h"
+#include "cli/HistoryRestoreCommand.h"
 #include "cli/HistoryUptimeCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
@@ -64,6 +66,10 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<HistoryChangesCommand>(arguments, console);
     case Action::HistoryEvidence:
         return std::make_unique<HistoryEvidenceCommand>(arguments, console);
+    case Action::HistoryBackup:
+        return std::make_unique<HistoryBackupCommand>(arguments, console);
+    case Action::HistoryRestore:
+        return std::make_unique<HistoryRestoreCommand>(arguments, console);
     case Action::HistoryExport:
         return std::make_unique<HistoryExportCommand>(arguments, console);
     case Action::HistoryFetch:

@@ -248,6 +248,9 @@ void CommandLine::Private::addHistory()
     only(evidence);
     moment(evidence, "--at", &Arguments::at, text::kAt);
     format(evidence, {Format::Table, Format::Json, Format::Ndjson});
+    text(command(Action::HistoryBackup, history, "backup"), "FOLDER", &Arguments::backup, "FOLDER", text::kBackupPlace);
+    text(command(Action::HistoryRestore, history, "restore"), "FROM", &Arguments::backup, "FROM", text::kRestoreFrom)
+        ->required();
     addExport(command(Action::HistoryExport, history, "export"));
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
     moment(prune, "--before", &Arguments::before, text::kBefore)->required();

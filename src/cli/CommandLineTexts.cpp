@@ -165,6 +165,42 @@ const CommandText kHistoryEvidence{
 
 Exit status: 0; 74 where the database cannot be read.)"};
 
+const CommandText kHistoryBackup{
+    "Profile",
+    "Copy the profile and its history into a folder, also while it is watched.\n"
+    "The copy holds targets.json, settings.json, your dialogues and presets, history.sqlite as of one instant, and all "
+    "results. It is read again before it gets its name: checksums, and the database as a whole.",
+    R"(Examples:
+  watchkeeper-cli history backup                     a folder named by date, here
+  watchkeeper-cli history backup /mnt/backup         the same, in that folder
+  watchkeeper-cli history backup /mnt/backup/before-update
+
+Targets and settings may hold passwords: keep a backup as safe as the profile. Passwords of the
+window's keychain are not in it, nor is the log. A folder that ends with “.part” is of a backup that
+was killed, and may be deleted. See history restore.
+
+Exit status: 0; 65 where a file of the profile is damaged, and is in the backup as it is, or where
+the database is, and no backup was made; 66 where there is no profile; 74 where it cannot be
+written; 130 after Ctrl-C.)"};
+
+const CommandText kHistoryRestore{
+    "Profile",
+    "Put a backup in the place of the profile and its history.\n"
+    "The backup is copied and checked first; only then the profile is replaced, as a whole. Nothing is deleted: what was "
+    "there is in a folder “before-restore-…” of the profile.",
+    R"(Examples:
+  watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
+  watchkeeper-cli --profile /tmp/look history restore /mnt/backup/before-update
+
+Nobody may watch the profile meanwhile. Until all is copied and checked, Ctrl-C or a crash leaves it
+as it was; from then on the next start of the window or of watchkeeper-cli on this profile ends what
+was begun. A backup of a newer version of Watchkeeper is refused.
+
+Targets may run commands: restore only what you trust as much as a program.
+
+Exit status: 0; 65 where the backup is damaged, not ours, or newer; 66 where there is none; 74 while
+another program watches the profile, or where it cannot be written; 130 after Ctrl-C.)"};
+
 const CommandText kHistoryExport{
     "Profile",
     "Write down everything that is kept, for other programs.\n"
@@ -349,6 +385,10 @@ const CommandText &commandText(Action action)
         return kHistoryChanges;
     case Action::HistoryEvidence:
         return kHistoryEvidence;
+    case Action::HistoryBackup:
+        return kHistoryBackup;
+    case Action::HistoryRestore:
+        return kHistoryRestore;
     case Action::HistoryExport:
         return kHistoryExport;
     case Action::HistoryFetch:

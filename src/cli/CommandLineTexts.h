@@ -60,12 +60,19 @@ inline constexpr char kHistoryFooter[] =
     "  watchkeeper-cli history changes --from 7d\n"
     "  watchkeeper-cli history uptime --from 30d\n"
     "  watchkeeper-cli history evidence 'Shop API'\n"
-    "  watchkeeper-cli history export --output history.ndjson\n\n"
     "Each has a --help of its own. All but prune may be used while the profile is watched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
 inline constexpr char kAt[] = "The newest failure until then: how long ago, a day, or a day and time. Without this: now.";
+    "  watchkeeper-cli history export --output history.ndjson\n"
+    "  watchkeeper-cli history backup /mnt/backup\n\n"
+    "Each has a --help of its own. All but prune and restore may be used while the profile is watched.\n\n"
+    "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json.";
+inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
+inline constexpr char kBackupPlace[] =
+    "A folder that is there: one named by date is made in it. Else the folder to make. Without this: here.";
+inline constexpr char kRestoreFrom[] = "The folder that history backup has made.";
 inline constexpr char kExportNames[] =
     "Names or ids of targets, also of removed ones. Without any, and without --only: all that are in history.";
 inline constexpr char kExportFrom[] =

@@ -3,6 +3,7 @@
 #include "cli/Program.h"
 
 #include "app/OwnFiles.h"
+#include "app/ProfileRestore.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 
@@ -46,6 +47,8 @@ Program::~Program() = default;
 void Program::loadKinds(const Arguments &arguments)
 {
     const Profile profile(arguments.profile);
+    if (const QString told = finishRestoreAtStart(profile); !told.isEmpty())
+        m_console.say(told);
     for (const Problem &problem : loadOwnFiles(profile))
         m_console.say(problem.toString());
 }

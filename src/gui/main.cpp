@@ -5,6 +5,7 @@
 
 #include "app/EndingPatience.h"
 #include "app/OwnFiles.h"
+#include "app/ProfileRestore.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
@@ -108,7 +109,7 @@ int callOther(QApplication &application, const Watch &watch, const QString &expl
 enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 
 int watchWindow(QApplication &application, const Options &options, const Profile &profile,
-                const QList<Problem> &ownFileProblems, Begin begin)
+                const QList<Problem> &ownFileProblems, const QString &restored, Begin begin)
 {
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
@@ -148,17 +149,20 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     window.show();
     window.start();
     window.showOwnFileProblems(ownFileProblems);
+    if (!restored.isEmpty())
+        window.showRestored(restored);
     return QApplication::exec();
 }
 
 int run(QApplication &application, const Options &options)
 {
     const Profile profile(options.profile);
+    const QString restored = finishRestoreAtStart(profile);
     const QList<Problem> problems = loadOwnFiles(profile);
     const auto own = ownTargets(options);
     if (!own) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
-        return watchWindow(application, options, profile, problems, isFirst ? Begin::WithSample : Begin::AsItIs);
+        return watchWindow(application, options, profile, problems, restored, isFirst ? Begin::WithSample : Begin::AsItIs);
     }
     if (!*own) {
         print(stderr, own->error());
@@ -169,7 +173,7 @@ int run(QApplication &application, const Options &options)
         print(stderr, problem);
         return kOutputError;
     }
-    return watchWindow(application, options, session.profile(), problems, Begin::ForThisRun);
+    return watchWindow(application, options, session.profile(), problems, restored, Begin::ForThisRun);
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TargetMime.h"
 #include "gui/window/ActionIcons.h"
+#include "gui/window/BackupActions.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/PastViews.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
     new PastViews({watch, m_model, m_details, this});
+    m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     connectActions();
     connectParts();
     connectStore();
@@ -168,6 +170,7 @@ void MainWindow::connectParts()
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
+    connect(m_backups, &BackupActions::quitWanted, this, &QWidget::close);
 }
 
 void MainWindow::connectStore()
@@ -234,8 +237,14 @@ void MainWindow::addSample()
     m_editing->addSample();
 }
 
+void MainWindow::showRestored(const QString &text)
+{
+    m_messages->put(MessagePanel::Topic::Backup, {text, {}, {}});
+}
+
 void MainWindow::showKeepsNothing()
 {
+    m_backups->disable();
     m_files->showKeepsNothing();
 }
 

@@ -19,6 +19,7 @@ class MainWindow;
 
 namespace watchkeeper {
 
+class BackupActions;
 class DetailsPane;
 class FilterBox;
 class MessagePanel;
@@ -53,6 +54,8 @@ public:
     void showOwnFileProblems(const QList<Problem> &problems);
     //! Adds the sample to what is watched and says so.
     void addSample();
+    //! A backup was put in place before the window opened, or why not.
+    void showRestored(const QString &text);
     //! Says that the profile is for this run alone.
     void showKeepsNothing();
     //! Comes to the front; for a second start on the same profile.
@@ -107,6 +110,7 @@ private:
     StartPages *m_pages;
     ProfileMessages *m_files;
     TargetEditing *m_editing = nullptr;
+    BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;
     bool m_isUnreadable = false;

@@ -40,6 +40,7 @@ public:
         History,
         HistoryLost,
         HistoryNotice,
+        Backup,
         Sample,
         Added,
         KeepsNothing,

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Why a backup was not made, or not put back.
+
+#include "history/files/FileFault.h"
+
+#include <QString>
+
+namespace watchkeeper {
+
+//! \brief A kind to decide by, and a sentence for people, translated.
+class BackupProblem
+{
+public:
+    enum class Kind : quint8 {
+        Canceled,
+        Missing, //!< there is nothing to read from
+        Damaged, //!< not what was written, or no backup at all
+        Newer,   //!< made by a later version of the program
+        Disk     //!< it could not be read or written
+    };
+    BackupProblem(Kind kind, QString text)
+        : m_kind(kind)
+        , m_text(std::move(text))
+    {
+    }
+    static BackupProblem of(const FileFault &fault);
+    static BackupProblem canceled();
+
+    Kind kind() const { return m_kind; }
+    const QString &text() const { return m_text; }
+
+private:
+    Kind m_kind;
+    QString m_text;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How far a long copy is, and whether it is still wanted.
+
+#include <QtGlobal>
+
+#include <atomic>
+
+namespace watchkeeper {
+
+//! \brief Shared by the thread that copies and one that looks at it now and then. Any thread.
+class CopyProgress
+{
+public:
+    void cancel() { m_isCanceled = true; }
+    bool isCanceled() const { return m_isCanceled; }
+    //! \param bytes  in all
+    void setAll(qint64 bytes) { m_all = bytes; }
+    void add(qint64 bytes) { m_done += bytes; }
+    //! In [0, 100].
+    int percent() const
+    {
+        const qint64 all = m_all;
+        return all > 0 ? static_cast<int>(qMin<qint64>(m_done * 100 / all, 100)) : 0;
+    }
+
+private:
+    std::atomic<bool> m_isCanceled = false;
+    std::atomic<qint64> m_done = 0;
+    std::atomic<qint64> m_all = 0;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileBackup.h"
+
+#include "app/BackupCheck.h"
+#include "app/CopiedFile.h"
+#include "history/database/HistoryCheck.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/files/ResultFileCheck.h"
+#include "history/files/SegmentRetention.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Kind = BackupProblem::Kind;
+using Problem = std::optional<BackupProblem>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ProfileBackup", text);
+}
+
+Problem diskProblem(const std::optional<FileFault> &fault)
+{
+    return fault ? Problem(BackupProblem::of(*fault)) : std::nullopt;
+}
+
+//! \brief The backup while it is made. Each step says what went wrong.
+class Making
+{
+public:
+    Making(const Profile &profile, QString folder, CopyProgress *progress)
+        : m_profile(profile)
+        , m_folder(std::move(folder))
+        , m_progress(progress)
+    {
+    }
+
+    Problem copyAll();
+    Problem finish(const QDateTime &now);
+    const BackupManifest &manifest() const { return m_manifest; }
+    const QStringList &remarks() const { return m_remarks; }
+
+private:
+    Problem copyDatabase();
+    Problem copyResults();
+    Problem copyResult(const ResultFile &file, bool *isGone);
+    Problem copyOwnFiles(const QString &folder);
+    Problem copyOne(const QString &name, qint64 most = -1);
+    Problem check(BackedUpFile *file);
+
+    const Profile &m_profile;
+    QString m_folder;
+    CopyProgress *m_progress;
+    BackupManifest m_manifest;
+    QStringList m_remarks;
+};
+
+Problem Making::copyAll()
+{
+    const auto results = bytesOfResults(ResultFolder(m_profile.resultsFolder()));
+    const qint64 all = (results ? *results : 0) + QFileInfo(m_profile.historyFile()).size();
+    m_progress->setAll(2 * all); // copied, then read again
+    if (auto problem = copyDatabase())
+        return problem;
+    if (auto problem = copyResults())
+        return problem;
+    for (const QString &folder : {u"dialogues"_s, u"presets"_s}) {
+        if (auto problem = copyOwnFiles(folder))
+            return problem;
+    }
+    for (const QString &name : {u"settings.json"_s, u"targets.json"_s}) {
+        if (auto problem = copyOne(name))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+//! As of one instant; also of an older version of the tables, before its first start with this program.
+Problem Making::copyDatabase()
+{
+    const QString from = m_profile.historyFile();
+    const QString name = u"history.sqlite"_s;
+    const QString to = m_folder + u'/' + name;
+    if (!QFileInfo::exists(from))
+        return std::nullopt;
+    const auto version = historyVersion(from);
+    if (!version)
+        return BackupProblem(Kind::Disk, version.error().sentence());
+    const HistoryMigrations &known = historyMigrations();
+    HistoryDatabase database(from, HistoryDatabase::Access::Read,
+                             known.first(std::clamp<qsizetype>(*version, 0, known.size())));
+    if (const HistoryFault fault = database.backupTo(to)) {
+        const bool isDamaged = fault->kind() == HistoryError::Kind::Damaged;
+        return BackupProblem(isDamaged ? Kind::Damaged : Kind::Disk, fault->sentence());
+    }
+    const auto file = hashedFile(to, name, m_progress);
+    if (!file)
+        return file.error();
+    m_manifest.files.append(*file);
+    return std::nullopt;
+}
+
+//! A file that goes meanwhile was too old, or a tail of which there is a segment now: with another look at the folder.
+Problem Making::copyResults()
+{
+    constexpr int kMostLooks = 20;
+    const ResultFolder folder(m_profile.resultsFolder());
+    QList<ResultFile> copied;
+    for (int look = 0; look < kMostLooks; ++look) {
+        const auto files = folder.list();
+        if (!files)
+            return BackupProblem::of(files.error());
+        if (!files->isEmpty()) {
+            if (auto problem = diskProblem(makeFolder(m_folder + u"/history"_s)))
+                return problem;
+        }
+        bool isAnyGone = false;
+        for (const ResultFile &file : *files) {
+            const auto isIt = [&file](const ResultFile &one) { return one.isOfSameTail(file); };
+            if (std::any_of(copied.cbegin(), copied.cend(), isIt))
+                continue;
+            bool isGone = false;
+            if (auto problem = copyResult(file, &isGone))
+                return problem;
+            if (!isGone)
+                copied.append(file);
+            isAnyGone = isAnyGone || isGone;
+        }
+        if (!isAnyGone)
+            break;
+    }
+    return std::nullopt;
+}
+
+Problem Making::copyResult(const ResultFile &file, bool *isGone)
+{
+    const QString name = u"history/"_s + file.name();
+    qint64 most = -1;
+    if (file.kind == ResultFile::Kind::Tail) {
+        const auto whole = wholeSizeOfTail(m_profile.folder() + u'/' + name);
+        *isGone = !whole && whole.error().kind() == FileFault::Kind::Missing;
+        if (*isGone || (whole && *whole == 0))
+            return std::nullopt;
+        if (!whole && whole.error().kind() != FileFault::Kind::Damaged)
+            return BackupProblem::of(whole.error());
+        most = whole ? *whole : -1; // of a damaged one all there is
+    }
+    if (auto problem = copyOne(name, most)) {
+        *isGone = problem->kind() == Kind::Missing;
+        return *isGone ? std::nullopt : problem;
+    }
+    return std::nullopt;
+}
+
+Problem Making::copyOwnFiles(const QString &folder)
+{
+    const QDir source(m_profile.folder() + u'/' + folder);
+    for (const QString &file : source.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const QString name = folder + u'/' + file;
+        if (!isBackupName(name)) {
+            m_remarks.append(
+                translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 has a name that a backup cannot hold, and is not in it."))
+                    .arg(source.filePath(file)));
+            continue;
+        }
+        if (auto problem = diskProblem(makeFolder(m_folder + u'/' + folder)))
+            return problem;
+        if (auto problem = copyOne(name))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+//! Missing for a file of results that is gone; any other that is not there is left out.
+Problem Making::copyOne(const QString &name, qint64 most)
+{
+    const QString from = m_profile.folder() + u'/' + name;
+    const bool isResult = name.startsWith("history/"_L1);
+    if (!isResult && !QFileInfo::exists(from))
+        return std::nullopt;
+    const auto file = copyFile(from, m_folder + u'/' + name, name, most, m_progress);
+    if (!file)
+        return file.error();
+    m_manifest.files.append(*file);
+    return std::nullopt;
+}
+
+//! Reads the copy again. What is not whole in it, although it is what was copied, was damaged before.
+Problem Making::check(BackedUpFile *file)
+{
+    const QString path = m_folder + u'/' + file->name;
+    if (auto problem = compareFile(path, *file, m_progress))
+        return problem;
+    auto problem = checkContent(m_folder, *file);
+    if (!problem || problem->kind() != Kind::Damaged || file->name == "history.sqlite"_L1)
+        return problem;
+    file->isDamaged = true;
+    m_remarks.append(translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 is damaged. The backup has it as it is."))
+                         .arg(m_profile.folder() + u'/' + file->name));
+    return std::nullopt;
+}
+
+//! The list comes last: without it, this is no backup.
+Problem Making::finish(const QDateTime &now)
+{
+    m_manifest.made = now;
+    for (BackedUpFile &file : m_manifest.files) {
+        if (auto problem = check(&file))
+            return problem;
+    }
+    auto list = DiskFile::create(m_folder + u'/' + manifestName());
+    if (!list)
+        return BackupProblem::of(list.error());
+    if (auto problem = diskProblem(list.value().writeAt(0, m_manifest.toJson())))
+        return problem;
+    if (auto problem = diskProblem(list.value().sync()))
+        return problem;
+    for (const QString &inside : {u"history/x"_s, u"dialogues/x"_s, u"presets/x"_s, u"x"_s}) {
+        const QString path = m_folder + u'/' + inside;
+        if (QFileInfo(path).dir().exists()) {
+            if (auto problem = diskProblem(syncFolderOf(path)))
+                return problem;
+        }
+    }
+    return std::nullopt;
+}
+
+//! Where the backup is to be, whether it may be there.
+Expected<QString, BackupProblem> placeFor(const QString &place, const QDateTime &now)
+{
+    const QFileInfo info(place);
+    const QString name = u"watchkeeper-backup-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    const QString folder = QDir::cleanPath(info.isDir() ? QDir(place).absoluteFilePath(name) : info.absoluteFilePath());
+    const QFileInfo wanted(folder);
+    if (wanted.exists())
+        return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
+    if (!wanted.dir().exists())
+        return Unexpected(BackupProblem(
+            Kind::Disk, translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no folder %1.")).arg(wanted.path())));
+    return folder;
+}
+
+} // namespace
+
+Expected<MadeBackup, BackupProblem> backUp(const Profile &profile, const QString &place, const QDateTime &now,
+                                           CopyProgress *progress)
+{
+    if (!QFileInfo(profile.folder()).isDir())
+        return Unexpected(BackupProblem(
+            Kind::Missing, translated(QT_TRANSLATE_NOOP("ProfileBackup", "There is no profile in %1.")).arg(profile.folder())));
+    const auto folder = placeFor(place, now);
+    if (!folder)
+        return Unexpected(folder.error());
+    const QString unfinished = *folder + u".part"_s;
+    if (QFileInfo::exists(unfinished)) // of another backup that is being made, or was killed
+        return Unexpected(BackupProblem(Kind::Disk, FileFault(FileFault::Kind::Exists, unfinished).text()));
+    if (auto problem = diskProblem(makeFolder(unfinished)))
+        return Unexpected(*problem);
+    Making making(profile, unfinished, progress);
+    auto problem = making.copyAll();
+    if (!problem)
+        problem = making.finish(now);
+    if (!problem)
+        problem = diskProblem(renameFile(unfinished, *folder));
+    if (problem) {
+        QDir(unfinished).removeRecursively();
+        return Unexpected(*problem);
+    }
+    syncFolderOf(*folder); // the backup is whole in any case
+    return MadeBackup{*folder, making.manifest(), making.remarks()};
+}
+
+QString contentText(const BackupManifest &manifest)
+{
+    QStringList parts;
+    for (const QString &name : {u"targets.json"_s, u"settings.json"_s, u"history.sqlite"_s}) {
+        if (manifest.holds(name))
+            parts.append(name);
+    }
+    const qsizetype results = manifest.resultFiles();
+    parts.append(results == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 file of results"))
+                              : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 files of results")).arg(results));
+    const auto isOwn = [](const BackedUpFile &file) {
+        return file.name.startsWith("dialogues/"_L1) || file.name.startsWith("presets/"_L1);
+    };
+    const auto own = std::count_if(manifest.files.cbegin(), manifest.files.cend(), isOwn);
+    if (own > 0)
+        parts.append(own == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 dialogue or preset"))
+                              : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 dialogues and presets")).arg(own));
+    return translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1; %2"))
+        .arg(parts.join(u", "_s), QLocale().formattedDataSize(manifest.bytes()));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileRestore.h"
+
+#include "app/BackupCheck.h"
+#include "app/CopiedFile.h"
+#include "app/ProfileLock.h"
+#include "history/files/DiskFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Kind = BackupProblem::Kind;
+using Problem = std::optional<BackupProblem>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ProfileRestore", text);
+}
+
+//! A link may have been made to lead out of its folder; a pipe would never end.
+bool isPlainFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && !info.isSymLink();
+}
+
+bool isPlainFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isDir() && !info.isSymLink();
+}
+
+bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+Expected<BackupManifest, BackupProblem> readManifest(const QString &folder)
+{
+    const QString path = folder + u'/' + manifestName();
+    if (!QFileInfo(folder).isDir() || !isThere(path))
+        return Unexpected(BackupProblem(
+            Kind::Missing,
+            translated(QT_TRANSLATE_NOOP("ProfileRestore", "%1 is no backup: it has no %2.")).arg(folder, manifestName())));
+    QFile file(path);
+    if (!isPlainFile(path) || file.size() > BackupManifest::kMostBytes)
+        return Unexpected(BackupProblem::of(FileFault(FileFault::Kind::Damaged, path)));
+    if (!file.open(QIODevice::ReadOnly))
+        return Unexpected(BackupProblem(Kind::Disk, file.errorString()));
+    return BackupManifest::fromJson(file.readAll(), path);
+}
+
+//! Whether the backup has what its list says, and no more than that of each file.
+Problem checkFiles(const QString &folder, const BackupManifest &manifest)
+{
+    for (const BackedUpFile &file : manifest.files) {
+        const QString path = folder + u'/' + file.name;
+        const bool isInside = !file.name.contains(u'/') || isPlainFolder(QFileInfo(path).path());
+        if (!isThere(path))
+            return BackupProblem(Kind::Damaged, FileFault(FileFault::Kind::Missing, path).text());
+        if (!isInside || !isPlainFile(path))
+            return BackupProblem(
+                Kind::Damaged,
+                translated(QT_TRANSLATE_NOOP("ProfileRestore", "%1 is a link, or no file: no backup has such a one."))
+                    .arg(path));
+        if (QFileInfo(path).size() != file.size)
+            return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
+    }
+    return std::nullopt;
+}
+
+Problem stageFile(const QString &from, const QString &staging, const BackedUpFile &file, CopyProgress *progress)
+{
+    const QString to = staging + u'/' + file.name;
+    if (const auto fault = makeFolder(QFileInfo(to).path()))
+        return BackupProblem::of(*fault);
+    const auto copied = copyFile(from + u'/' + file.name, to, file.name, file.size, progress);
+    if (!copied)
+        return copied.error();
+    if (copied->sha256 != file.sha256)
+        return BackupProblem::of(FileFault(FileFault::Kind::Damaged, from + u'/' + file.name));
+    if (auto problem = checkContent(staging, file))
+        return problem;
+    if (const auto fault = syncFolderOf(to))
+        return BackupProblem::of(*fault);
+    return std::nullopt;
+}
+
+Problem stageAll(const QString &from, const QString &staging, const BackupManifest &manifest, CopyProgress *progress)
+{
+    for (const BackedUpFile &file : manifest.files) {
+        if (auto problem = stageFile(from, staging, file, progress))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+QStringList partsOf(const BackupManifest &manifest)
+{
+    QStringList parts;
+    for (const BackedUpFile &file : manifest.files) {
+        const QString part = file.name.section(u'/', 0, 0);
+        if (!parts.contains(part))
+            parts.append(part);
+    }
+    return parts;
+}
+
+//! Of restores that were prepared and then forgotten, or killed before there was a plan.
+void removeStale(const Profile &profile)
+{
+    const QDir folder(profile.folder());
+    for (const QString &name : folder.entryList({u"restore-????????T??????Z"_s}, QDir::Dirs | QDir::NoSymLinks))
+        QDir(folder.filePath(name)).removeRecursively();
+}
+
+//! Never over another one.
+QString freePlace(const QString &folder, const QString &part)
+{
+    QString place = folder + u'/' + part;
+    for (int number = 2; isThere(place); ++number)
+        place = u"%1/%2.%3"_s.arg(folder, part).arg(number);
+    return place;
+}
+
+QString couldNotEnd(const Profile &profile, const FileFault &fault)
+{
+    return translated(
+               QT_TRANSLATE_NOOP("ProfileRestore",
+                                 "The backup could not be put in place: %1 The next start on the profile %2 goes on with it."))
+        .arg(fault.text(), profile.folder());
+}
+
+//! The former part goes aside, the new one in its place; where that was done already, nothing happens.
+std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &plan, const QString &part)
+{
+    const QString place = profile.folder() + u'/' + part;
+    const QString fresh = plan.stagingFolder(profile) + u'/' + part;
+    const bool isPlanned = plan.parts().contains(part);
+    if (isPlanned && !isThere(fresh))
+        return std::nullopt;
+    if (isThere(place)) {
+        if (auto fault = renameFile(place, freePlace(plan.asideFolder(profile), part)))
+            return fault;
+    }
+    return isPlanned ? renameFile(fresh, place) : std::nullopt;
+}
+
+std::optional<FileFault> replaceAll(const Profile &profile, const RestorePlan &plan)
+{
+    if (auto fault = makeFolder(plan.asideFolder(profile)))
+        return fault;
+    for (const QString &part : RestorePlan::profileParts()) {
+        if (auto fault = replacePart(profile, plan, part))
+            return fault;
+    }
+    // What was renamed has to be on the disk before the plan goes.
+    for (const QString &folder : {plan.asideFolder(profile), plan.stagingFolder(profile), profile.folder()}) {
+        if (auto fault = syncFolderOf(folder + u"/x"_s); fault && QFileInfo(folder).isDir())
+            return fault;
+    }
+    if (auto fault = removeFile(RestorePlan::path(profile)))
+        return fault;
+    return syncFolderOf(RestorePlan::path(profile));
+}
+
+} // namespace
+
+Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, const QString &from, const QDateTime &now,
+                                                       CopyProgress *progress)
+{
+    const auto manifest = readManifest(from);
+    if (!manifest)
+        return manifest;
+    if (auto problem = checkFiles(from, *manifest))
+        return Unexpected(*problem);
+    if (const QString why = dropRestore(profile); !why.isEmpty())
+        return Unexpected(BackupProblem(Kind::Disk, why));
+    progress->setAll(manifest->bytes());
+    const RestorePlan plan(now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s), partsOf(*manifest));
+    const QString staging = plan.stagingFolder(profile);
+    auto fault = makeFolder(staging);
+    Problem problem = fault ? Problem(BackupProblem::of(*fault)) : stageAll(from, staging, *manifest, progress);
+    if (!problem) {
+        if (const QString why = plan.write(profile); !why.isEmpty())
+            problem = BackupProblem(Kind::Disk, why);
+    }
+    if (problem) {
+        removeStale(profile);
+        return Unexpected(*problem);
+    }
+    return manifest;
+}
+
+QString finishRestore(const Profile &profile)
+{
+    if (!isThere(RestorePlan::path(profile)))
+        return {};
+    const auto plan = RestorePlan::read(profile);
+    if (!plan)
+        return translated(QT_TRANSLATE_NOOP("ProfileRestore", "%1 cannot be read, so that no backup is put in place."))
+            .arg(RestorePlan::path(profile));
+    if (const auto fault = replaceAll(profile, *plan))
+        return couldNotEnd(profile, *fault);
+    removeStale(profile); // it is empty now
+    return {};
+}
+
+QString finishRestoreAtStart(const Profile &profile)
+{
+    if (!isThere(RestorePlan::path(profile)))
+        return {};
+    ProfileLock lock(profile);
+    if (!lock.tryLock())
+        return {}; // it watches the former profile; the next start is the one
+    const auto plan = RestorePlan::read(profile);
+    if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
+        return why;
+    return translated(QT_TRANSLATE_NOOP("ProfileRestore", "The backup was put in place. What was there before is in %1."))
+        .arg(plan->asideFolder(profile));
+}
+
+QString dropRestore(const Profile &profile)
+{
+    const auto plan = RestorePlan::read(profile);
+    if (plan && isThere(plan->asideFolder(profile)))
+        return translated(
+                   QT_TRANSLATE_NOOP("ProfileRestore",
+                                     "An earlier backup is half in place. The next start on the profile %1 goes on with it."))
+            .arg(profile.folder());
+    const auto fault = removeFile(RestorePlan::path(profile));
+    if (fault)
+        return fault->text();
+    removeStale(profile);
+    return {};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RestorePlan.h"
+
+#include "targets/SafeFile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kMostBytes = 64 * 1024;
+
+} // namespace
+
+const QStringList &RestorePlan::profileParts()
+{
+    static const QStringList parts{u"history.sqlite-wal"_s,
+                                   u"history.sqlite-shm"_s,
+                                   u"history.sqlite-journal"_s,
+                                   u"history.sqlite"_s,
+                                   u"history"_s,
+                                   u"dialogues"_s,
+                                   u"presets"_s,
+                                   u"settings.json~"_s,
+                                   u"settings.json"_s,
+                                   u"targets.json~"_s,
+                                   u"targets.json"_s};
+    return parts;
+}
+
+QString RestorePlan::path(const Profile &profile)
+{
+    return profile.folder() + u"/restore.json"_s;
+}
+
+std::optional<RestorePlan> RestorePlan::read(const Profile &profile)
+{
+    QFile file(path(profile));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject root = QJsonDocument::fromJson(file.read(kMostBytes)).object();
+    static const QRegularExpression form(u"^\\d{8}T\\d{6}Z$"_s);
+    const QString stamp = root.value(u"stamp"_s).toString();
+    QStringList parts;
+    for (const QJsonValue &part : root.value(u"parts"_s).toArray())
+        parts.append(part.toString());
+    const bool areOurs =
+        std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return profileParts().contains(part); });
+    if (!form.match(stamp).hasMatch() || !areOurs)
+        return std::nullopt;
+    return RestorePlan(stamp, parts);
+}
+
+QString RestorePlan::write(const Profile &profile) const
+{
+    const QJsonObject root{{u"stamp"_s, m_stamp}, {u"parts"_s, QJsonArray::fromStringList(m_parts)}};
+    return writeFileSafely(path(profile), QJsonDocument(root).toJson());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A restore that is prepared, or was interrupted: the file `restore.json` in the profile.
+
+#include "app/Profile.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief From where to where the parts of a profile go. As long as the file is there, the restore is still to be done, or to be ended.
+class RestorePlan
+{
+public:
+    RestorePlan(QString stamp, QStringList parts)
+        : m_stamp(std::move(stamp))
+        , m_parts(std::move(parts))
+    {
+    }
+
+    //! Files and folders that belong to a profile, in the order in which they are put in place.
+    static const QStringList &profileParts();
+    //! Nothing where there is none, or one that is not ours.
+    static std::optional<RestorePlan> read(const Profile &profile);
+    //! \return a sentence, or an empty text once it is on the disk
+    QString write(const Profile &profile) const;
+
+    static QString path(const Profile &profile);
+    //! Where the new parts are, copied and checked.
+    QString stagingFolder(const Profile &profile) const { return profile.folder() + QStringLiteral("/restore-") + m_stamp; }
+    //! Where the former parts go.
+    QString asideFolder(const Profile &profile) const
+    {
+        return profile.folder() + QStringLiteral("/before-restore-") + m_stamp;
+    }
+    //! Those of profileParts() that the backup has; the profile has no other ones afterwards.
+    const QStringList &parts() const { return m_parts; }
+
+private:
+    QString m_stamp; //!< `20261121T024653Z`
+    QStringList m_parts;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryBackupCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+int exitStatusOf(const BackupProblem &problem)
+{
+    switch (problem.kind()) {
+    case BackupProblem::Kind::Missing:
+        return exit_status::kNoInput;
+    case BackupProblem::Kind::Damaged:
+    case BackupProblem::Kind::Newer:
+        return exit_status::kBadData;
+    case BackupProblem::Kind::Canceled:
+    case BackupProblem::Kind::Disk:
+        break;
+    }
+    return exit_status::kInputOutput;
+}
+
+HistoryBackupCommand::HistoryBackupCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_line(console)
+{
+    m_look.setInterval(200ms);
+    connect(&m_look, &QTimer::timeout, this, [this] { m_line.update(CliText::tr("%1 % copied").arg(m_copied->percent())); });
+}
+
+void HistoryBackupCommand::start()
+{
+    m_isCopying = true;
+    m_look.start();
+    const QString place = arguments().backup.isEmpty() ? u"."_s : arguments().backup;
+    const auto job = [profile = Profile(arguments().profile), place, copied = m_copied] {
+        return backUp(profile, place, QDateTime::currentDateTimeUtc(), copied.get());
+    };
+    QtConcurrent::run(job).then(this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+        m_isCopying = false;
+        done(made);
+    });
+}
+
+void HistoryBackupCommand::stop(int status)
+{
+    if (!m_stopped)
+        m_stopped = status;
+    m_copied->cancel();
+    if (!m_isCopying)
+        finish(status);
+}
+
+void HistoryBackupCommand::done(const Expected<MadeBackup, BackupProblem> &made)
+{
+    m_look.stop();
+    m_line.clear();
+    if (!made)
+        return fail(m_stopped.value_or(exitStatusOf(made.error())), made.error().text());
+    for (const QString &remark : made->remarks)
+        console().say(remark);
+    console().out.write(CliText::tr("%1: %2. It was read again, and is whole.").arg(made->folder, contentText(made->manifest))
+                        + u'\n');
+    finish(made->remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
+}
+
+} // namespace watchkeeper

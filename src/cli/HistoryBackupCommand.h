@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `history backup`: a copy of the profile, also while it is watched.
+
+#include "app/ProfileBackup.h"
+#include "cli/Command.h"
+#include "cli/ProgressLine.h"
+
+namespace watchkeeper {
+
+//! \brief Stopped, it lets the copy come to its end, which is soon: nothing half remains.
+class HistoryBackupCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    HistoryBackupCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isCopying; }
+
+private:
+    void done(const Expected<MadeBackup, BackupProblem> &made);
+
+    std::shared_ptr<CopyProgress> m_copied = std::make_shared<CopyProgress>();
+    ProgressLine m_line;
+    QTimer m_look;
+    bool m_isCopying = false;     //!< a thread of the pool
+    std::optional<int> m_stopped; //!< exit status to end with
+};
+
+//! The exit status for it.
+int exitStatusOf(const BackupProblem &problem);
+
+} // namespace watchkeeper

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryRestoreCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/HistoryBackupCommand.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+HistoryRestoreCommand::HistoryRestoreCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_lock(m_profile)
+    , m_line(console)
+{
+    m_look.setInterval(200ms);
+    connect(&m_look, &QTimer::timeout, this, [this] { m_line.update(CliText::tr("%1 % copied").arg(m_copied->percent())); });
+}
+
+void HistoryRestoreCommand::start()
+{
+    if (const QString why = m_profile.create(); !why.isEmpty())
+        return fail(exit_status::kInputOutput, why);
+    if (!m_lock.tryLock())
+        return fail(exit_status::kInputOutput, m_lock.explanation());
+    m_isCopying = true;
+    m_look.start();
+    const auto job = [profile = m_profile, from = arguments().backup, copied = m_copied] {
+        return restore(profile, from, copied.get());
+    };
+    QtConcurrent::run(job).then(this, [this](const Expected<Restored, BackupProblem> &restored) {
+        m_isCopying = false;
+        done(restored);
+    });
+}
+
+void HistoryRestoreCommand::stop(int status)
+{
+    if (!m_stopped)
+        m_stopped = status;
+    m_copied->cancel();
+    if (!m_isCopying)
+        finish(status);
+}
+
+//! Blocks, for a pool thread.
+Expected<HistoryRestoreCommand::Restored, BackupProblem>
+HistoryRestoreCommand::restore(const Profile &profile, const QString &from, CopyProgress *progress)
+{
+    const auto manifest = prepareRestore(profile, from, QDateTime::currentDateTimeUtc(), progress);
+    if (!manifest)
+        return Unexpected(manifest.error());
+    const auto plan = RestorePlan::read(profile);
+    return Restored{*manifest, plan ? plan->asideFolder(profile) : QString(), finishRestore(profile)};
+}
+
+void HistoryRestoreCommand::done(const Expected<Restored, BackupProblem> &restored)
+{
+    m_look.stop();
+    m_line.clear();
+    if (!restored)
+        return fail(m_stopped.value_or(exitStatusOf(restored.error())), restored.error().text());
+    if (!restored->fault.isEmpty())
+        return fail(exit_status::kInputOutput, restored->fault);
+    console().out.write(CliText::tr("Restored %1: %2. What was there before is in %3.")
+                            .arg(m_profile.folder(), contentText(restored->manifest), restored->aside)
+                        + u'\n');
+    finish(exit_status::kUp);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/BackupActions.h"
+
+#include "app/ProfileRestore.h"
+#include "app/Watch.h"
+#include "gui/window/MessagePanel.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+BackupActions::BackupActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    connect(parts.backUp, &QAction::triggered, this, [this] {
+        chooseFolder(tr("Choose a folder for the backup"), [this](const QString &folder) { backUpTo(folder); });
+    });
+    connect(parts.restore, &QAction::triggered, this,
+            [this] { chooseFolder(tr("Choose a backup"), [this](const QString &folder) { confirmRestore(folder); }); });
+    connect(parts.watch, &Watch::shuttingDown, this, [this] {
+        if (m_copied)
+            m_copied->cancel();
+    });
+}
+
+void BackupActions::disable()
+{
+    m_parts.backUp->setEnabled(false);
+    m_parts.restore->setEnabled(false);
+}
+
+void BackupActions::chooseFolder(const QString &title, const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QFileDialog(m_parts.window, title);
+    dialog->setObjectName(u"backupFolder"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, then);
+    dialog->open();
+}
+
+void BackupActions::backUpTo(const QString &folder)
+{
+    begin(tr("Backing up the profile and its history"));
+    const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
+        return backUp(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
+    };
+    QtConcurrent::run(job).then(this, [this](const Expected<MadeBackup, BackupProblem> &made) {
+        end();
+        backedUp(made);
+    });
+}
+
+void BackupActions::backedUp(const Expected<MadeBackup, BackupProblem> &made)
+{
+    if (made)
+        return tell(
+            tr("The backup is in %1: %2. It was read again, and is whole.").arg(made->folder, contentText(made->manifest)),
+            made->remarks);
+    if (made.error().kind() != BackupProblem::Kind::Canceled)
+        tell(tr("There is no backup. %1").arg(made.error().text()));
+}
+
+void BackupActions::confirmRestore(const QString &folder)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Restore a backup"),
+                        tr("Replace this profile by the backup in %1?").arg(folder), QMessageBox::Cancel, m_parts.window);
+    box->setObjectName(u"confirmRestore"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("It is copied and checked now, while everything is watched as before. When you quit Watchkeeper and start it again, "
+           "it takes the "
+           "place of the targets, the settings and the history. What is there now, and what is seen until then, is not "
+           "deleted: it goes to a "
+           "folder “before-restore-…” of the profile.\n\nTargets may run commands: restore only what you trust."));
+    QPushButton *restore = box->addButton(tr("Prepare the restore"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(restore, &QPushButton::clicked, this, [this, folder] { prepare(folder); });
+    box->open();
+}
+
+void BackupActions::prepare(const QString &folder)
+{
+    begin(tr("Copying and checking the backup"));
+    const auto job = [profile = m_parts.watch->profile(), folder, copied = m_copied] {
+        return prepareRestore(profile, folder, QDateTime::currentDateTimeUtc(), copied.get());
+    };
+    QtConcurrent::run(job).then(this, [this](const Expected<BackupManifest, BackupProblem> &manifest) {
+        end();
+        prepared(manifest);
+    });
+}
+
+void BackupActions::prepared(const Expected<BackupManifest, BackupProblem> &manifest)
+{
+    if (!manifest) {
+        if (manifest.error().kind() != BackupProblem::Kind::Canceled)
+            tell(tr("Nothing is restored, and nothing was changed. %1").arg(manifest.error().text()));
+        return;
+    }
+    Message message;
+    message.text = tr("The backup of %1 is checked (%2). It takes the place of this profile when Watchkeeper starts next.")
+                       .arg(QLocale().toString(manifest->made.toLocalTime(), QLocale::ShortFormat), contentText(*manifest));
+    message.choices = {{tr("&Quit now"), [this] { emit quitWanted(); }}, {tr("&Do not restore"), [this] { drop(); }}};
+    message.canBeClosed = false;
+    m_parts.messages->put(MessagePanel::Topic::Backup, message);
+}
+
+void BackupActions::drop()
+{
+    QtConcurrent::run(dropRestore, m_parts.watch->profile()).then(this, [this](const QString &why) {
+        tell(why.isEmpty() ? tr("Nothing is restored.") : why);
+    });
+}
+
+void BackupActions::begin(const QString &text)
+{
+    m_copied = std::make_shared<CopyProgress>();
+    m_parts.messages->clear(MessagePanel::Topic::Backup);
+    m_parts.backUp->setEnabled(false);
+    m_parts.restore->setEnabled(false);
+    auto *shown = new QProgressDialog(text, tr("Cancel"), 0, 100, m_parts.window);
+    shown->setObjectName(u"backupProgress"_s);
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->setAutoReset(false);
+    shown->setMinimumDuration(500);
+    shown->setValue(0);
+    auto *look = new QTimer(shown);
+    connect(look, &QTimer::timeout, shown, [shown, copied = m_copied] { shown->setValue(copied->percent()); });
+    connect(shown, &QProgressDialog::canceled, this, [copied = m_copied] { copied->cancel(); });
+    connect(this, &BackupActions::ended, shown, &QWidget::close);
+    look->start(200ms);
+}
+
+void BackupActions::end()
+{
+    m_copied.reset();
+    m_parts.backUp->setEnabled(true);
+    m_parts.restore->setEnabled(true);
+    emit ended();
+}
+
+void BackupActions::tell(const QString &text, const QStringList &details)
+{
+    m_parts.messages->put(MessagePanel::Topic::Backup, {text, details, {}});
+}
+
+} // namespace watchkeeper

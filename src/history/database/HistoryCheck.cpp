@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/HistoryCheck.h"
+
+#include "history/database/HistoryOpening.h"
+#include "history/database/SqliteConnection.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = HistoryError::Kind;
+
+bool isOurs(const QString &type, const QString &name, const QString &table)
+{
+    static const QStringList tables{u"target"_s,     u"transition"_s, u"span"_s,    u"session"_s,
+                                    u"rollup_day"_s, u"piece"_s,      u"evidence"_s};
+    if (name.startsWith("sqlite_"_L1)) // indexes and statistics of SQLite itself: nobody else may take such a name
+        return type != "view"_L1 && type != "trigger"_L1;
+    return (type == "table"_L1 || type == "index"_L1) && tables.contains(table);
+}
+
+HistoryFault checkTables(SqliteConnection &connection, const QString &path)
+{
+    QString strange;
+    auto fault = connection.select(u"SELECT type, name, tbl_name FROM sqlite_master"_s, {}, [&strange](const QSqlQuery &row) {
+        if (!isOurs(row.value(0).toString(), row.value(1).toString(), row.value(2).toString()))
+            strange = row.value(1).toString();
+    });
+    if (!fault && !strange.isEmpty())
+        fault = HistoryError(Kind::Damaged, path, u"it has %1, which is not ours"_s.arg(strange));
+    return fault;
+}
+
+HistoryFault checkIntegrity(SqliteConnection &connection, const QString &path)
+{
+    const auto answer = connection.single(u"PRAGMA integrity_check(1)"_s);
+    if (!answer)
+        return answer.error();
+    if (answer->toString() != "ok"_L1)
+        return HistoryError(Kind::Damaged, path, answer->toString());
+    return {};
+}
+
+} // namespace
+
+Expected<int, HistoryError> historyVersion(const QString &path)
+{
+    SqliteConnection connection(path);
+    if (const auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
+        return Unexpected(*fault);
+    const auto version = connection.single(u"PRAGMA user_version"_s);
+    if (!version)
+        return Unexpected(version.error());
+    return version->toInt();
+}
+
+HistoryFault checkHistoryCopy(const QString &path)
+{
+    if (QFileInfo(path).size() == 0)
+        return HistoryError(Kind::Damaged, path, u"it is empty"_s);
+    if (auto fault = inspectHistory(path, historyMigrations().size()))
+        return fault;
+    SqliteConnection connection(path);
+    if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
+        return fault;
+    for (const QString &sql : {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+        if (const auto answer = connection.single(sql); !answer)
+            return answer.error();
+    }
+    if (auto fault = checkTables(connection, path))
+        return fault;
+    return checkIntegrity(connection, path);
+}
+
+} // namespace watchkeeper

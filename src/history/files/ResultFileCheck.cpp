@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/files/ResultFileCheck.h"
+
+#include "history/files/SegmentReader.h"
+#include "history/files/TailFile.h"
+#include "history/files/TailReader.h"
+
+namespace watchkeeper {
+
+namespace {
+
+std::optional<FileFault> checkSegment(const QString &path)
+{
+    const auto segment = SegmentReader::open(path);
+    if (!segment)
+        return segment.error();
+    for (int group = 0; group < kTargetGroups; ++group) {
+        const auto entries = segment->entriesOfGroup(group);
+        if (!entries)
+            return entries.error();
+        for (const SegmentEntry &entry : *entries) {
+            const auto rows = segment->rows(entry);
+            const auto rollup = segment->rollup(entry);
+            if (!rows || !rollup)
+                return rows ? rollup.error() : rows.error();
+            if (static_cast<quint64>(rows->size()) != entry.rows)
+                return FileFault(FileFault::Kind::Damaged, path);
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<FileFault> checkTail(const QString &path)
+{
+    const auto whole = wholeSizeOfTail(path);
+    if (!whole)
+        return whole.error();
+    const auto file = DiskFile::openToRead(path);
+    if (!file)
+        return file.error();
+    const auto size = file->size();
+    if (!size)
+        return size.error();
+    return *size == *whole ? std::nullopt : std::optional(FileFault(FileFault::Kind::Damaged, path));
+}
+
+} // namespace
+
+std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind kind)
+{
+    return kind == ResultFile::Kind::Segment ? checkSegment(path) : checkTail(path);
+}
+
+Expected<qint64, FileFault> wholeSizeOfTail(const QString &path)
+{
+    auto tail = TailReader::open(path);
+    if (!tail)
+        return Unexpected(tail.error());
+    std::array<quint64, kTargetGroups> ignored{};
+    const auto end = tail.value().findEnd(&ignored);
+    if (end || end.error().kind() != FileFault::Kind::Damaged)
+        return end;
+    const auto file = DiskFile::openToRead(path); // a writer that died, or is about to begin, has left a part of the start
+    const auto size = file ? file->size() : Expected<qint64, FileFault>(Unexpected(file.error()));
+    if (size && *size < tailStart().size())
+        return qint64(0);
+    return end;
+}
+
+} // namespace watchkeeper

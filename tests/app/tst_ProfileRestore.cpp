@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileLock.h"
+#include "app/ProfileRestore.h"
+#include "history/StoredResultReader.h"
+#include "history/StoredResultWriter.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/TransitionTable.h"
+#include "history/files/ResultFileCheck.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! A backup of a profile, and the way back: whatever happens in between, there is the former or the new one.
+class tst_ProfileRestore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void roundTrip();
+    void tailIsCopiedUpToItsLastWholeBatch();
+    void damagedFileIsKeptAndTold();
+    void canceled();
+    void crashAfterEachStep_data();
+    void crashAfterEachStep();
+    void nothingIsLeftOfWhatTheBackupHasNot();
+    void startWhileAnotherWatches();
+    void preparedIsForgotten();
+    void foreignPlanIsLeftAlone();
+    void halfWrittenIsNoBackup();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    Profile before() const { return Profile(path(u"before"_s)); }
+    Profile other() const { return Profile(path(u"other"_s)); }
+    QString backedUp();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+const TargetId kTarget = QUuid::fromString(u"11111111-1111-4111-8111-111111111111"_s);
+constexpr qint64 kNoon = 1'732'104'000'000; // 2024-11-20T12:00:00Z
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(kNoon, Qt::UTC);
+
+void writeText(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+StoredResult resultAt(qint64 at)
+{
+    StoredResult result;
+    result.at = at;
+    result.summary = u"well"_s;
+    return result;
+}
+
+//! A segment and a tail, a change, targets, settings and a preset.
+void fill(const Profile &profile, const QByteArray &mark, int results)
+{
+    writeText(profile.targetsFile(), R"({"version":1,"targets":[],"note":")" + mark + "\"}");
+    writeText(profile.settingsFile(), "{\"mark\":\"" + mark + "\"}");
+    writeText(profile.presetsFolder() + u"/own.json"_s, "{\"" + mark + "\":1}");
+    StoredResultWriter writer(profile.resultsFolder());
+    for (int i = 0; i < results; ++i)
+        writer.append(kTarget, resultAt(kNoon + i * 1'000));
+    QVERIFY(!writer.write(kNoon));
+    auto isMore = writer.compact(kNoon + 7'200'000);
+    while (isMore && *isMore)
+        isMore = writer.compact(kNoon + 7'200'000);
+    writer.append(kTarget, resultAt(kNoon + 7'200'000));
+    QVERIFY(!writer.write(kNoon + 7'200'000));
+    HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Write);
+    StoredTransition change;
+    change.target = kTarget;
+    change.targetName = QString::fromLatin1(mark);
+    change.at = change.since = kNoon;
+    QVERIFY(!TransitionTable(&database).add({change}));
+}
+
+//! What stands in it, in one text.
+QString stateOf(const Profile &profile)
+{
+    const KeptResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
+    HistoryDatabase database(profile.historyFile(), HistoryDatabase::Access::Read);
+    const auto changes = TransitionTable(&database).between(0, kNoon * 2);
+    return u"%1 results, %2 faults, %3; "_s.arg(kept.results.size())
+               .arg(kept.faults.size())
+               .arg(changes && !changes->isEmpty() ? changes->first().targetName : u"no changes"_s)
+        + QString::fromUtf8(textOf(profile.targetsFile()) + textOf(profile.settingsFile())
+                            + textOf(profile.presetsFolder() + u"/own.json"_s));
+}
+
+} // namespace
+
+void tst_ProfileRestore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    fill(before(), "new", 5);
+}
+
+//! Of before(); fails where it was not made. \return its folder
+QString tst_ProfileRestore::backedUp()
+{
+    CopyProgress progress;
+    const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
+    if (!made)
+        qWarning("%s", qPrintable(made.error().text()));
+    return made ? made->folder : QString();
+}
+
+void tst_ProfileRestore::roundTrip()
+{
+    CopyProgress progress;
+    const auto made = backUp(before(), m_folder->path(), kNow, &progress);
+    QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(made->folder, path(u"watchkeeper-backup-20241120T120000Z"_s));
+    QCOMPARE(made->remarks, QStringList());
+    QCOMPARE(made->manifest.resultFiles(), 2);
+    QCOMPARE(contentText(made->manifest).section(u';', 0, 0),
+             u"targets.json, settings.json, history.sqlite, 2 files of results, 1 dialogue or preset"_s);
+    QCOMPARE(QFile::permissions(made->folder) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(!backUp(before(), made->folder + u"/../watchkeeper-backup-20241120T120000Z/../none/x"_s, kNow, &progress));
+
+    QVERIFY(other().create().isEmpty());
+    const auto prepared = prepareRestore(other(), made->folder, kNow, &progress);
+    QVERIFY2(prepared.hasValue(), prepared ? "" : qPrintable(prepared.error().text()));
+    QCOMPARE(finishRestore(other()), QString());
+    QCOMPARE(stateOf(other()), stateOf(before()));
+    QVERIFY(stateOf(other()).startsWith(u"6 results, 0 faults, new; "_s));
+    QVERIFY(!QFile::exists(RestorePlan::path(other())));
+    QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList());
+}
+
+void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
+{
+    const QString tail = before().resultsFolder() + u"/2024-11-20T14.tail"_s;
+    const QByteArray whole = textOf(tail);
+    QVERIFY(whole.size() > 50);
+    writeText(tail, whole + whole.sliced(8, 20)); // the begin of a batch, as a writer leaves it in the middle
+    const QString backup = backedUp();
+    QCOMPARE(textOf(backup + u"/history/2024-11-20T14.tail"_s), whole);
+    QVERIFY(!checkResultFile(backup + u"/history/2024-11-20T14.tail"_s, ResultFile::Kind::Tail));
+}
+
+void tst_ProfileRestore::damagedFileIsKeptAndTold()
+{
+    const QString name = QDir(before().resultsFolder()).entryList({u"*.segment"_s}).value(0);
+    const QString segment = before().resultsFolder() + u'/' + name;
+    QByteArray content = textOf(segment);
+    content[12] = static_cast<char>(content[12] ^ 0x40);
+    writeText(segment, content);
+    CopyProgress progress;
+    const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
+    QVERIFY(made.hasValue());
+    QCOMPARE(made->remarks.size(), 1);
+    QVERIFY(made->remarks[0].contains(segment));
+    QCOMPARE(textOf(made->folder + u"/history/"_s + name), content);
+    QVERIFY(other().create().isEmpty());
+    QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // it is what was there
+}
+
+void tst_ProfileRestore::canceled()
+{
+    CopyProgress progress;
+    progress.cancel();
+    const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind(), BackupProblem::Kind::Canceled);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"backup*"_s}), QStringList());
+    const QString backup = backedUp();
+    fill(other(), "old", 2);
+    const QString state = stateOf(other());
+    QCOMPARE(prepareRestore(other(), backup, kNow, &progress).error().kind(), BackupProblem::Kind::Canceled);
+    QCOMPARE(stateOf(other()), state);
+    QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
+}
+
+void tst_ProfileRestore::crashAfterEachStep_data()
+{
+    QTest::addColumn<int>("steps");
+    for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps)
+        QTest::addRow("%d", steps) << steps;
+}
+
+//! As many renamings as were done before the power went.
+void tst_ProfileRestore::crashAfterEachStep()
+{
+    QFETCH(const int, steps);
+    const QString backup = backedUp();
+    fill(other(), "old", 2);
+    const QString former = stateOf(other());
+    CopyProgress progress;
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    QCOMPARE(stateOf(other()), former);
+    const auto plan = RestorePlan::read(other());
+    QVERIFY(plan);
+    QVERIFY(QDir().mkpath(plan->asideFolder(other())));
+    for (int step = 0; step < steps; ++step) {
+        const QString part = RestorePlan::profileParts()[step / 2];
+        const QString place = other().folder() + u'/' + part;
+        if (step % 2 == 0)
+            QFile::rename(place, plan->asideFolder(other()) + u'/' + part);
+        else
+            QFile::rename(plan->stagingFolder(other()) + u'/' + part, place);
+    }
+    const QString told = finishRestoreAtStart(other());
+    QVERIFY2(told.contains(plan->asideFolder(other())), qPrintable(told));
+    QCOMPARE(stateOf(other()), stateOf(before()));
+    QCOMPARE(stateOf(Profile(plan->asideFolder(other()))), former);
+    QCOMPARE(finishRestoreAtStart(other()), QString());
+}
+
+void tst_ProfileRestore::nothingIsLeftOfWhatTheBackupHasNot()
+{
+    QVERIFY(QFile::remove(before().settingsFile()));
+    const QString backup = backedUp();
+    fill(other(), "old", 2);
+    writeText(other().dialoguesFolder() + u"/own.json"_s, "{}");
+    CopyProgress progress;
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    QCOMPARE(finishRestore(other()), QString());
+    QVERIFY(!QFile::exists(other().settingsFile()));
+    QVERIFY(!QFile::exists(other().dialoguesFolder()));
+    const Profile aside(other().folder() + u"/before-restore-20241120T120000Z"_s);
+    QVERIFY(QFile::exists(aside.settingsFile()));
+    QVERIFY(QFile::exists(aside.dialoguesFolder() + u"/own.json"_s));
+}
+
+void tst_ProfileRestore::startWhileAnotherWatches()
+{
+    const QString backup = backedUp();
+    fill(other(), "old", 2);
+    CopyProgress progress;
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    const QString former = stateOf(other());
+    {
+        ProfileLock watching(other());
+        QVERIFY(watching.tryLock());
+        QCOMPARE(finishRestoreAtStart(other()), QString());
+        QCOMPARE(stateOf(other()), former);
+    }
+    QVERIFY(!finishRestoreAtStart(other()).isEmpty());
+    QCOMPARE(stateOf(other()), stateOf(before()));
+}
+
+void tst_ProfileRestore::preparedIsForgotten()
+{
+    const QString backup = backedUp();
+    fill(other(), "old", 2);
+    CopyProgress progress;
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    QCOMPARE(dropRestore(other()), QString());
+    QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
+    QCOMPARE(finishRestoreAtStart(other()), QString());
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    QVERIFY(QDir().mkpath(RestorePlan::read(other())->asideFolder(other()))); // begun: it is not forgotten any more
+    QVERIFY(!dropRestore(other()).isEmpty());
+    QVERIFY(!prepareRestore(other(), backup, kNow, &progress));
+    QVERIFY(RestorePlan::read(other()));
+}
+
+void tst_ProfileRestore::foreignPlanIsLeftAlone()
+{
+    fill(other(), "old", 2);
+    const QString former = stateOf(other());
+    for (const QByteArray &plan : {QByteArray("x"), QByteArray(R"({"stamp":"../../x","parts":[]})"),
+                                   QByteArray(R"({"stamp":"20241120T120000Z","parts":["../x"]})")}) {
+        writeText(RestorePlan::path(other()), plan);
+        QVERIFY(!finishRestoreAtStart(other()).isEmpty());
+        QCOMPARE(stateOf(other()), former);
+        QCOMPARE(textOf(RestorePlan::path(other())), plan);
+    }
+}
+
+void tst_ProfileRestore::halfWrittenIsNoBackup()
+{
+    const QString backup = backedUp();
+    QVERIFY(QFile::remove(backup + u"/backup.json"_s));
+    CopyProgress progress;
+    QVERIFY(other().create().isEmpty());
+    const auto prepared = prepareRestore(other(), backup, kNow, &progress);
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.error().kind(), BackupProblem::Kind::Missing);
+}
+
+QTEST_GUILESS_MAIN(tst_ProfileRestore)
+#include "tst_ProfileRestore.moc"

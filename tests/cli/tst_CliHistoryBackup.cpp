@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/BackupManifest.h"
+#include "cli/CliRun.h"
+#include "history/StoredResultWriter.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <csignal>
+#include <functional>
+#include <memory>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+using Spoil = std::function<void(const QString &backup)>;
+Q_DECLARE_METATYPE(Spoil)
+
+//! `watchkeeper-cli history backup` and `restore`: a copy while the program runs, and the way back.
+class tst_CliHistoryBackup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whileItIsWatched();
+    void wayBack();
+    void notWhileItIsWatched();
+    void spoiltBackups_data();
+    void spoiltBackups();
+    void fullDisk_data();
+    void fullDisk();
+    void whereNoBackupCanBe();
+    void killedWhileItCopies_data();
+    void killedWhileItCopies();
+    void killedBackupIsNone();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    int cli(const QString &profile, const QStringList &arguments)
+    {
+        m_cli = std::make_unique<CliRun>(m_folder->path());
+        return m_cli->run(QStringList{u"--profile"_s, path(profile)} + arguments);
+    }
+    int backUp() { return cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b"_s)}); }
+    int restore() { return cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}); }
+    //! What `history query` and `history changes` print of everything.
+    QByteArray told(const QString &profile);
+    void keepMuch(int results);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliRun> m_cli;
+};
+
+namespace {
+
+const QByteArray kTargets = R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[
+{"id":"11111111-1111-4111-8111-111111111111","name":"Good","kind":"simulated","latency":"3ms"},
+{"id":"22222222-2222-4222-8222-222222222222","name":"Bad","kind":"simulated","failureRate":100}]})";
+const TargetId kGood = QUuid::fromString(u"11111111-1111-4111-8111-111111111111"_s);
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+//! All files with their content, but those of a lock.
+QMap<QString, QByteArray> contentOfFolder(const QString &folder)
+{
+    QMap<QString, QByteArray> all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (!file.endsWith("-shm"_L1) && !file.endsWith(".lock"_L1))
+            all.insert(file, contentOf(file));
+    }
+    return all;
+}
+
+//! Somebody who spoils a file of a backup and knows how to write its list.
+void changeFile(const QString &backup, const QString &name, const QByteArray &content)
+{
+    auto manifest = BackupManifest::fromJson(contentOf(backup + u"/backup.json"_s), {});
+    QVERIFY(manifest.hasValue());
+    for (BackedUpFile &file : manifest.value().files) {
+        if (file.name == name) {
+            file.size = content.size();
+            file.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        }
+    }
+    write(backup + u'/' + name, content);
+    write(backup + u"/backup.json"_s, manifest->toJson());
+}
+
+void changeDatabase(const QString &backup, const QString &sql)
+{
+    const QString file = backup + u"/history.sqlite"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"spoil"_s);
+    changeFile(backup, u"history.sqlite"_s, contentOf(file));
+}
+
+QString nameLike(const QString &backup, const QString &pattern)
+{
+    return u"history/"_s + QDir(backup + u"/history"_s).entryList({pattern}).value(0);
+}
+
+} // namespace
+
+void tst_CliHistoryBackup::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QDir().mkpath(path(u"p"_s));
+    QDir().mkpath(path(u"q"_s));
+    writeFile(*m_folder, u"p/targets.json"_s, kTargets);
+    writeFile(*m_folder, u"p/settings.json"_s, R"({"keepDays":12})");
+    writeFile(*m_folder, u"q/targets.json"_s, R"({"version":1,"targets":[]})");
+}
+
+QByteArray tst_CliHistoryBackup::told(const QString &profile)
+{
+    QByteArray told;
+    for (const QString &part : {u"query"_s, u"changes"_s}) {
+        const int status = cli(profile, {u"history"_s, part, u"--from"_s, u"2020-01-01"_s, u"--format"_s, u"ndjson"_s});
+        told += QByteArray::number(status) + '\n' + m_cli->out();
+    }
+    return told;
+}
+
+void tst_CliHistoryBackup::keepMuch(int results)
+{
+    StoredResultWriter writer(path(u"p/history"_s));
+    const qint64 begin = QDateTime::currentMSecsSinceEpoch() - 86'400'000;
+    for (int i = 0; i < results; ++i) {
+        StoredResult result;
+        result.at = begin + i;
+        result.summary = u"result %1"_s.arg(i * 7919LL);
+        writer.append(kGood, result);
+    }
+    QVERIFY(!writer.write(begin));
+}
+
+void tst_CliHistoryBackup::whileItIsWatched()
+{
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, path(u"p"_s), u"watch"_s});
+    QVERIFY(!watcher.waitForOut("Good").isEmpty() && !watcher.waitForOut("Bad").isEmpty());
+    const auto changes = [&] {
+        return cli(u"p"_s, {u"history"_s, u"changes"_s, u"--format"_s, u"ndjson"_s}) == 0 ? m_cli->out().count('\n') : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(changes(), 2, 30'000);
+    const QByteArray before = told(u"p"_s);
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, m_folder->path()}), 0);
+    const QString backup = QDir(m_folder->path()).entryList({u"watchkeeper-backup-*"_s}).value(0);
+    QVERIFY2(m_cli->out().contains(backup.toUtf8())
+                 && m_cli->out().contains("targets.json, settings.json, history.sqlite, 1 file"),
+             m_cli->out());
+    QVERIFY2(m_cli->out().contains("It was read again, and is whole."), m_cli->out());
+    QVERIFY(watcher.signalAndWait(SIGINT) < 1000);
+    QCOMPARE(cli(u"q"_s, {u"history"_s, u"restore"_s, path(backup)}), 0);
+    QVERIFY2(m_cli->out().contains("What was there before is in"), m_cli->out());
+    const QByteArrayList restored = told(u"q"_s).split('\n');
+    for (const QByteArray &line : before.split('\n'))
+        QVERIFY2(restored.contains(line), line);
+    QCOMPARE(contentOf(path(u"q/settings.json"_s)), contentOf(path(u"p/settings.json"_s)));
+}
+
+void tst_CliHistoryBackup::wayBack()
+{
+    keepMuch(100);
+    QCOMPARE(cli(u"p"_s, {u"watch"_s, u"--for"_s, u"2s"_s}), 2);
+    QCOMPARE(backUp(), 0);
+    QCOMPARE(restore(), 0);
+    const QByteArray all = told(u"p"_s);
+    QVERIFY(all.count('\n') > 104);
+    QCOMPARE(told(u"q"_s), all);
+    QCOMPARE(backUp(), 74); // never over another one
+    QVERIFY2(m_cli->err().contains("is there already"), m_cli->err());
+    QCOMPARE(cli(u"none"_s, {u"history"_s, u"backup"_s, path(u"c"_s)}), 66);
+}
+
+void tst_CliHistoryBackup::notWhileItIsWatched()
+{
+    QCOMPARE(backUp(), 0);
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, path(u"p"_s), u"watch"_s});
+    QVERIFY(!watcher.waitForOut("Good").isEmpty());
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}), 74);
+    QVERIFY2(m_cli->err().contains("already watches the profile"), m_cli->err());
+    QVERIFY(QDir(path(u"p"_s)).entryList({u"*restore*"_s}).isEmpty());
+    QVERIFY(watcher.signalAndWait(SIGINT) < 1000);
+}
+
+void tst_CliHistoryBackup::spoiltBackups_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, int status, const Spoil &spoil) { QTest::newRow(name) << spoil << status; };
+    row("no folder", 66, [](const QString &backup) { QDir(backup).removeRecursively(); });
+    row("no list", 66, [](const QString &backup) { QFile::remove(backup + u"/backup.json"_s); });
+    row("cut list", 65, [](const QString &backup) { QFile::resize(backup + u"/backup.json"_s, 100); });
+    row("cut tail", 65, [](const QString &backup) { QFile::resize(backup + u'/' + nameLike(backup, u"*.tail"_s), 200); });
+    row("cut database", 65, [](const QString &backup) { QFile::resize(backup + u"/history.sqlite"_s, 8192); });
+    row("missing file", 65, [](const QString &backup) { QFile::remove(backup + u"/targets.json"_s); });
+    row("one bit", 65, [](const QString &backup) {
+        QByteArray content = contentOf(backup + u"/settings.json"_s);
+        content[3] = static_cast<char>(content[3] ^ 1);
+        write(backup + u"/settings.json"_s, content);
+    });
+    row("tail cut, list made anew", 65, [](const QString &backup) {
+        const QString name = nameLike(backup, u"*.tail"_s);
+        changeFile(backup, name, contentOf(backup + u'/' + name).chopped(9));
+    });
+    row("database that is none", 65,
+        [](const QString &backup) { changeFile(backup, u"history.sqlite"_s, QByteArray(8192, 'x')); });
+    row("database with a trigger", 65, [](const QString &backup) {
+        changeDatabase(backup, u"CREATE TRIGGER t AFTER INSERT ON session BEGIN DELETE FROM transition; END"_s);
+    });
+    row("database with a view", 65, [](const QString &backup) { changeDatabase(backup, u"CREATE VIEW v AS SELECT 1"_s); });
+    row("newer database", 65, [](const QString &backup) { changeDatabase(backup, u"PRAGMA user_version = 99"_s); });
+    row("newer targets", 65,
+        [](const QString &backup) { changeFile(backup, u"targets.json"_s, R"({"version":2,"targets":[]})"); });
+    row("newer list", 65, [](const QString &backup) {
+        write(backup + u"/backup.json"_s, contentOf(backup + u"/backup.json"_s).replace("Backup\": 1", "Backup\": 2"));
+    });
+    row("name that leads out", 65, [](const QString &backup) {
+        write(backup + u"/../evil.json"_s, contentOf(backup + u"/settings.json"_s));
+        write(backup + u"/backup.json"_s, contentOf(backup + u"/backup.json"_s).replace("\"settings.json", "\"../evil.json"));
+    });
+    row("absolute name", 65, [](const QString &backup) {
+        write(backup + u"/backup.json"_s, contentOf(backup + u"/backup.json"_s).replace("\"settings.json", "\"/etc/passwd"));
+    });
+    row("link to a file", 65, [](const QString &backup) {
+        QFile::rename(backup + u"/settings.json"_s, backup + u"/s.json"_s);
+        QFile::link(backup + u"/s.json"_s, backup + u"/settings.json"_s);
+    });
+    row("link to a folder", 65, [](const QString &backup) {
+        QDir().rename(backup + u"/history"_s, backup + u"/h"_s);
+        QFile::link(backup + u"/h"_s, backup + u"/history"_s);
+    });
+    row("pipe", 65, [](const QString &backup) {
+        QFile::remove(backup + u"/settings.json"_s);
+        ::mkfifo(QFile::encodeName(backup + u"/settings.json"_s).constData(), 0600);
+    });
+}
+
+//! Whatever it is: it is told, and the profile stays as it is.
+void tst_CliHistoryBackup::spoiltBackups()
+{
+    QFETCH(const Spoil, spoil);
+    QFETCH(const int, status);
+    keepMuch(100);
+    QCOMPARE(cli(u"p"_s, {u"watch"_s, u"--for"_s, u"1s"_s}), 2);
+    QCOMPARE(backUp(), 0);
+    spoil(path(u"b"_s));
+    const auto before = contentOfFolder(path(u"q"_s));
+    QCOMPARE(restore(), status);
+    QVERIFY(!m_cli->err().isEmpty());
+    QCOMPARE(contentOfFolder(path(u"q"_s)), before);
+    QVERIFY(QDir(path(u"q"_s)).entryList({u"*restore*"_s}).isEmpty());
+}
+
+void tst_CliHistoryBackup::fullDisk_data()
+{
+    QTest::addColumn<bool>("isBackup");
+    QTest::newRow("backup") << true;
+    QTest::newRow("restore") << false;
+}
+
+void tst_CliHistoryBackup::fullDisk()
+{
+    QFETCH(const bool, isBackup);
+    keepMuch(20'000);
+    if (!isBackup)
+        QCOMPARE(backUp(), 0);
+    const auto before = contentOfFolder(path(u"q"_s));
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->process().setChildProcessModifier([] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{50'000, 50'000};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    });
+    const QString part = isBackup ? u"backup"_s : u"restore"_s;
+    QCOMPARE(m_cli->run({u"--profile"_s, path(isBackup ? u"p"_s : u"q"_s), u"history"_s, part, path(u"b"_s)}), 74);
+    QVERIFY2(m_cli->err().contains("There is no room left for"), m_cli->err());
+    if (isBackup)
+        QVERIFY(QDir(m_folder->path()).entryList({u"b*"_s}).isEmpty());
+    QCOMPARE(contentOfFolder(path(u"q"_s)), before);
+}
+
+void tst_CliHistoryBackup::whereNoBackupCanBe()
+{
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/proc/b"_s}), 74);
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, u"/proc"_s}), 74);
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"none/b"_s)}), 74);
+    QVERIFY2(m_cli->err().contains("There is no folder"), m_cli->err());
+    QCOMPARE(cli(u"p"_s, {u"history"_s, u"restore"_s}), 64);
+}
+
+void tst_CliHistoryBackup::killedWhileItCopies_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("killed") << SIGKILL;
+    QTest::newRow("Ctrl-C") << SIGINT;
+}
+
+//! Before all is copied the former profile stays; after that the new one is there with the next call.
+void tst_CliHistoryBackup::killedWhileItCopies()
+{
+    QFETCH(const int, number);
+    keepMuch(100'000);
+    QCOMPARE(backUp(), 0);
+    const QByteArray former = told(u"q"_s);
+    const QByteArray wanted = told(u"p"_s);
+    CliRun killed(m_folder->path());
+    killed.start({u"--profile"_s, path(u"q"_s), u"history"_s, u"restore"_s, path(u"b"_s)});
+    QTRY_VERIFY(!QDir(path(u"q"_s)).entryList({u"restore-*"_s}, QDir::Dirs).isEmpty());
+    QVERIFY(killed.signalAndWait(number) >= 0);
+    const QByteArray found = told(u"q"_s);
+    QVERIFY(found == former || found == wanted);
+    QCOMPARE(restore(), 0);
+    QCOMPARE(told(u"q"_s), wanted);
+    QVERIFY(QDir(path(u"q"_s)).entryList({u"restore*"_s}).isEmpty());
+}
+
+void tst_CliHistoryBackup::killedBackupIsNone()
+{
+    keepMuch(100'000);
+    CliRun killed(m_folder->path());
+    killed.start({u"--profile"_s, path(u"p"_s), u"history"_s, u"backup"_s, path(u"b"_s)});
+    QTRY_VERIFY(QDir(path(u"b.part"_s)).exists() || QDir(path(u"b"_s)).exists());
+    QVERIFY(killed.signalAndWait(SIGKILL) >= 0);
+    if (QDir(path(u"b"_s)).exists()) // it was faster
+        return;
+    QCOMPARE(cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b.part"_s)}) == 0, QFile::exists(path(u"b.part/backup.json"_s)));
+    QCOMPARE(backUp(), 74);
+    QVERIFY2(m_cli->err().contains("b.part is there already"), m_cli->err());
+    QVERIFY(QDir(path(u"b.part"_s)).removeRecursively());
+    QCOMPARE(backUp(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_CliHistoryBackup)
+#include "tst_CliHistoryBackup.moc"
