@@ -37,6 +37,7 @@ enum class Action : quint8 {
     HistoryFetch,
     HistoryBackup,
     HistoryRestore,
+    HistoryReport,
     Man
 };
 
@@ -77,8 +78,10 @@ struct Arguments
     QString exportFrom;                   //!< history export --from; empty: from the first on
     QString backup;                       //!< history backup: where to, empty: here; history restore: where from
     QString before;                       //!< history prune: see parseMoment()
-    bool degradedIsDown = false;          //!< history uptime --degraded
-    std::optional<double> objective;      //!< history uptime: [%]
+    std::optional<bool> degradedIsDown;   //!< history uptime, report --degraded; absent: as targets say
+    std::optional<double> objective;      //!< history uptime, report: [%]
+    QString title;                        //!< history report
+    bool withRemoved = false;             //!< history report --removed
     QString origin;                       //!< history fetch --as: a name or the beginning of an identity
 
     QString server;                           //!< record: HOST:PORT; history fetch --server: a URL
@@ -87,9 +90,9 @@ struct Arguments
     QString key = QStringLiteral("recorded"); //!< record --key
     QString secretVariable;                   //!< record --secret-env
     QString caFile;                           //!< record --ca-file
-    QString output;                           //!< record, history export --output; empty: standard output
-    bool overwrite = false;                   //!< record --overwrite
-    bool force = false;                       //!< history export --force: a file may be replaced
+    QString output;         //!< record, history export, history report --output; empty: standard output
+    bool overwrite = false; //!< record, history report --overwrite
+    bool force = false;     //!< history export --force: a file may be replaced
 };
 
 } // namespace watchkeeper

@@ -13,6 +13,7 @@
 #include "cli/HistoryPruneCommand.h"
 #include "cli/HistoryQueryCommand.h"
 #include "cli/HistoryRestoreCommand.h"
+#include "cli/HistoryReportCommand.h"
 #include "cli/HistoryUptimeCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
@@ -76,6 +77,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<HistoryFetchCommand>(arguments, console);
     case Action::HistoryPrune:
         return std::make_unique<HistoryPruneCommand>(arguments, console);
+    case Action::HistoryReport:
+        return std::make_unique<HistoryReportCommand>(arguments, console);
     case Action::HistoryUptime:
         return std::make_unique<HistoryUptimeCommand>(arguments, console);
     case Action::Record:

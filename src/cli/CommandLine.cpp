@@ -252,16 +252,27 @@ void CommandLine::Private::addHistory()
     text(command(Action::HistoryRestore, history, "restore"), "FROM", &Arguments::backup, "FROM", text::kRestoreFrom)
         ->required();
     addExport(command(Action::HistoryExport, history, "export"));
+    CLI::App *report = command(Action::HistoryReport, history, "report");
+    texts(report, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
+    only(report);
+    moment(report, "--from,--since", &Arguments::from, text::kReportFrom);
+    moment(report, "--to,--until", &Arguments::to, text::kTo);
+    text(report, "--output", &Arguments::output, "FILE", text::kReportOutput)->required()->check(reportFileProblem);
+    report->add_flag("--overwrite", parsed.overwrite, text::kReportOverwrite);
+    text(report, "--title", &Arguments::title, "TEXT", text::kReportTitle);
+    report->add_flag("--removed", parsed.withRemoved, text::kReportRemoved);
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
     moment(prune, "--before", &Arguments::before, text::kBefore)->required();
     CLI::App *fetch = command(Action::HistoryFetch, history, "fetch");
     text(fetch, "--server", &Arguments::server, "URL", text::kFetchServer)->required();
     text(fetch, "--as", &Arguments::origin, "NAME", text::kFetchAs);
     const auto takeDegraded = [this](const std::string &value) { parsed.degradedIsDown = value == "down"; };
-    uptime->add_option_function<std::string>("--degraded", takeDegraded, text::kDegraded)
-        ->type_name("up|down")
-        ->check(CLI::IsMember({"up", "down"}).description(""));
-    uptime->add_option("--objective", parsed.objective, text::kObjective)->type_name("PERCENT")->check(objectiveProblem);
+    for (CLI::App *part : {uptime, report}) {
+        part->add_option_function<std::string>("--degraded", takeDegraded, text::kDegraded)
+            ->type_name("up|down")
+            ->check(CLI::IsMember({"up", "down"}).description(""));
+        part->add_option("--objective", parsed.objective, text::kObjective)->type_name("PERCENT")->check(objectiveProblem);
+    }
 }
 
 void CommandLine::Private::addExport(CLI::App *to)

@@ -259,6 +259,20 @@ Exit status: 0; 65 where a file of results was damaged on the server, and all el
 fetched; 66 where the server has no history; 74 where there is one here already, or the
 server cannot be reached.)"};
 
+const CommandText kHistoryReport{
+    "Profile",
+    "Write a report: uptime, outages, response times, objectives.\n"
+    "One file that needs nothing beside itself, to be sent or printed: a summary on top, then each target with its "
+    "outages and a small chart. An HTML page, or a PDF where the window was built too; a display is not needed.",
+    R"(Examples:
+  watchkeeper-cli history report --from 30d --output month.html
+  watchkeeper-cli history report --since 2026-11-01 --until 2026-12-01 --output november.pdf
+  watchkeeper-cli history report --only tag:prod --from 7d --objective 99.9 \
+    --title 'Production, last week' --output week.pdf --overwrite
+
+Exit status: 0; 65 where a file is damaged, and what is sound was counted; 74 where FILE
+cannot be written.)"};
+
 const CommandText kHistoryUptime{
     "Profile",
     "Tell how much of its time each target was up.\n"
@@ -395,6 +409,8 @@ const CommandText &commandText(Action action)
         return kHistoryFetch;
     case Action::HistoryPrune:
         return kHistoryPrune;
+    case Action::HistoryReport:
+        return kHistoryReport;
     case Action::HistoryUptime:
         return kHistoryUptime;
     case Action::Record:

@@ -60,16 +60,14 @@ inline constexpr char kHistoryFooter[] =
     "  watchkeeper-cli history changes --from 7d\n"
     "  watchkeeper-cli history uptime --from 30d\n"
     "  watchkeeper-cli history evidence 'Shop API'\n"
-    "Each has a --help of its own. All but prune may be used while the profile is watched.\n\n"
-    "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
-    "“keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
-inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
-inline constexpr char kAt[] = "The newest failure until then: how long ago, a day, or a day and time. Without this: now.";
+    "  watchkeeper-cli history report --from 30d --output month.html\n"
     "  watchkeeper-cli history export --output history.ndjson\n"
     "  watchkeeper-cli history backup /mnt/backup\n\n"
     "Each has a --help of its own. All but prune and restore may be used while the profile is watched.\n\n"
-    "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json.";
+    "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
+    "“keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
+inline constexpr char kAt[] = "The newest failure until then: how long ago, a day, or a day and time. Without this: now.";
 inline constexpr char kBackupPlace[] =
     "A folder that is there: one named by date is made in it. Else the folder to make. Without this: here.";
 inline constexpr char kRestoreFrom[] = "The folder that history backup has made.";
@@ -84,9 +82,17 @@ inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 3
 inline constexpr char kFetchServer[] =
     "The database, as postgresql://user@host/database. The password stands in ~/.pgpass or PGPASSWORD.";
 inline constexpr char kFetchAs[] = "Which history, where several are there: its name, or the beginning of its identity.";
-inline constexpr char kDegraded[] = "What degraded counts as. Without this: up.";
+inline constexpr char kReportFrom[] =
+    "Begin: how long ago, such as 7d or 30d, a day such as 2026-11-01, a day and time such as "
+    "2026-11-01T08:00 (local) or 2026-11-01T08:00Z. Without this: 24h.";
+inline constexpr char kReportOutput[] = "Write to FILE, as a page or for paper: its name ends with .html or .pdf.";
+inline constexpr char kReportOverwrite[] = "Replace FILE where it is there already.";
+inline constexpr char kReportTitle[] = "What stands above the report. Without this: Availability report.";
+inline constexpr char kReportRemoved[] = "Also tell of targets that are no longer in the profile.";
+inline constexpr char kDegraded[] = "What degraded counts as. Without this: as the objective of the target says, else up.";
 inline constexpr char kObjective[] =
-    "Also tell how much longer each may be down in this span, and how fast that is being used up.";
+    "Of all targets, over this span: tell how much longer each may be down, and how fast that is being used up. Without "
+    "this: of each target that has an objective, over its own time.";
 inline constexpr char kFrom[] = "Begin: how long ago, such as 24h or 7d, a day such as 2026-11-20, a day and time such as "
                                 "2026-11-20T08:00 (local) or 2026-11-20T08:00Z. Without this: 24h.";
 inline constexpr char kTo[] = "End, likewise; not included. Without this: now.";

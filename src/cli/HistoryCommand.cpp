@@ -57,9 +57,15 @@ void HistoryCommand::choose(const QList<Target> &all)
 
 void HistoryCommand::addFaults(const QList<FileFault> &faults)
 {
-    for (const FileFault &fault : faults) {
-        if (const QString text = fault.text(); !m_faults.contains(text))
-            m_faults.append(text);
+    for (const FileFault &fault : faults)
+        addFaults(QStringList{fault.text()});
+}
+
+void HistoryCommand::addFaults(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences) {
+        if (!m_faults.contains(sentence))
+            m_faults.append(sentence);
     }
 }
 
@@ -68,6 +74,14 @@ void HistoryCommand::end()
     for (const QString &fault : std::as_const(m_faults))
         console().say(CliText::tr("Some results may be missing. %1").arg(fault));
     finish(m_faults.isEmpty() ? exit_status::kUp : exit_status::kBadData);
+}
+
+AskedObjective askedObjective(const Arguments &arguments)
+{
+    AskedObjective asked{arguments.objective, {}};
+    if (arguments.degradedIsDown)
+        asked.degraded = *arguments.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
+    return asked;
 }
 
 } // namespace watchkeeper

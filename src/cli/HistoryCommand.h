@@ -4,6 +4,7 @@
 //! \file
 //! What the parts of `history` have in common: which targets, and from when to when.
 
+#include "app/ObjectiveStanding.h"
 #include "app/Profile.h"
 #include "cli/Command.h"
 #include "history/StoredResultReader.h"
@@ -38,7 +39,10 @@ protected:
     bool isEnding() const { return m_isEnding; }
     //! A thread of the pool is at it: the process cannot wait for it where a disk hangs.
     void setReading(bool isReading) { m_isReading = isReading; }
+    //! All of the profile, once chosen() is called.
+    const QList<Target> &allTargets() { return m_store.document().targets; }
     void addFaults(const QList<FileFault> &faults);
+    void addFaults(const QStringList &sentences);
     //! Tells what could not be read, and finishes.
     void end();
 
@@ -53,5 +57,8 @@ private:
     bool m_isReading = false;
     bool m_isEnding = false;
 };
+
+//! What was asked for by --objective and --degraded.
+AskedObjective askedObjective(const Arguments &arguments);
 
 } // namespace watchkeeper

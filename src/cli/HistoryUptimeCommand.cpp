@@ -8,7 +8,26 @@
 #include <QDateTime>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace watchkeeper {
+
+namespace {
+
+using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
+
+//! Blocks, for a pool thread.
+UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
+                                     const AskedObjective &asked, const UnwatchedSpans &unwatched)
+{
+    TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched);
+    std::optional<ObjectiveStanding> standing;
+    if (const auto objective = asked.of(target, span))
+        standing = readObjective(reader, target, *objective, span, &found.faults);
+    return {found, standing};
+}
+
+} // namespace
 
 HistoryUptimeCommand::HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent)
     : HistoryCommand(arguments, console, parent)
@@ -21,7 +40,9 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
 {
     m_targets = targets;
     const TimeSpan span{from(), to()};
-    m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, arguments().objective);
+    const bool tellsObjectives = arguments().objective
+        || std::any_of(targets.begin(), targets.end(), [](const Target &target) { return target.objective.has_value(); });
+    m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, tellsObjectives);
     console().out.write(m_writer->begin());
     setReading(true);
     const auto job = [file = profile().historyFile(), span] {
@@ -48,21 +69,21 @@ void HistoryUptimeCommand::readNext()
         return end();
     }
     setReading(true);
-    const DegradedCounts degraded = arguments().degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
-    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, degraded,
-                      unwatched = m_unwatched] { return readUptime(source, target, span, degraded, unwatched); };
-    QtConcurrent::run(job).then(this, [this](const TargetUptime &found) {
+    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()},
+                      asked = askedObjective(arguments()),
+                      unwatched = m_unwatched] { return readWithObjective(source, target, span, asked, unwatched); };
+    QtConcurrent::run(job).then(this, [this](const UptimeAndObjective &found) {
         setReading(false);
-        write(found);
+        write(found.first, found.second);
     });
 }
 
-void HistoryUptimeCommand::write(const TargetUptime &found)
+void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective)
 {
     if (isEnding())
         return;
     addFaults(found.faults);
-    console().out.write(m_writer->target(m_targets.takeFirst(), found));
+    console().out.write(m_writer->target(m_targets.takeFirst(), found, objective));
     QMetaObject::invokeMethod(this, &HistoryUptimeCommand::readNext, Qt::QueuedConnection);
 }
 

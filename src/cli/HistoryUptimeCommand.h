@@ -4,7 +4,7 @@
 //! \file
 //! `history uptime`: how much of its time each target was up, and what is left of its objective.
 
-#include "app/TargetUptime.h"
+#include "app/ObjectiveStanding.h"
 #include "cli/HistoryCommand.h"
 
 #include <memory>
@@ -27,7 +27,7 @@ protected:
 
 private:
     void readNext();
-    void write(const TargetUptime &found);
+    void write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective);
 
     std::unique_ptr<UptimeWriter> m_writer;
     UnwatchedSpans m_unwatched;

@@ -6,6 +6,7 @@
 #include "cli/Moment.h"
 #include "cli/TargetFilter.h"
 #include "model/NearestWord.h"
+#include "report/ReportFile.h"
 
 #include <QCoreApplication>
 #include <QtGlobal>
@@ -73,6 +74,11 @@ std::string objectiveProblem(const std::string &text)
     return isNumber && percent > 0 && percent <= 100 ? std::string() : "Give a percentage above 0, up to 100, such as 99.9.";
 }
 
+std::string reportFileProblem(const std::string &text)
+{
+    return reportForm(QString::fromStdString(text)) ? std::string() : "Give the file a name that ends with .html or .pdf.";
+}
+
 std::string momentProblem(const std::string &text)
 {
     const auto moment = parseMoment(QString::fromStdString(text), QDateTime::currentDateTimeUtc());
@@ -122,7 +128,7 @@ void checkTogether(const Arguments &arguments)
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
     const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryChanges
         || arguments.action == Action::HistoryUptime || arguments.action == Action::HistoryEvidence
-        || arguments.action == Action::HistoryExport;
+        || arguments.action == Action::HistoryExport || arguments.action == Action::HistoryReport;
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
             "Give either NAME… or --only EXPR, not both.");
     // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.

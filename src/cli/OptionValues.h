@@ -33,6 +33,8 @@ std::string durationProblem(const std::string &text, DurationRange range);
 std::string kindKeyProblem(const std::string &text);
 //! More than 0, at most 100.
 std::string objectiveProblem(const std::string &text);
+//! It says in which form a report is written.
+std::string reportFileProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
 std::string filterProblem(const std::string &text);
 std::string formatProblem(const std::string &text, const QList<Format> &offered);

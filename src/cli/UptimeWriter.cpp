@@ -8,7 +8,6 @@
 #include "cli/CliText.h"
 #include "cli/Csv.h"
 #include "cli/OrderedJson.h"
-#include "history/values/ErrorBudget.h"
 #include "model/Duration.h"
 
 #include <QDateTime>
@@ -43,10 +42,26 @@ QJsonValue numberOrNull(std::optional<double> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-ErrorBudget budgetOf(double percent, const Uptime &uptime, const TimeSpan &span)
+QJsonObject objectiveJson(const ObjectiveStanding &standing)
 {
-    constexpr double kPercent = 100;
-    return {percent / kPercent, uptime, span.length()};
+    const ErrorBudget &budget = standing.budget();
+    return {{u"percent"_s, standing.objective().percent},
+            {u"from"_s, utcText(standing.window().from)},
+            {u"degraded"_s, standing.objective().degradedIsDown ? u"down"_s : u"up"_s},
+            {u"budgetMs"_s, budget.totalMs()},
+            {u"leftMs"_s, budget.leftMs()},
+            {u"leftShare"_s, numberOrNull(budget.leftShare())},
+            {u"burnRate"_s, numberOrNull(standing.burnRate())}};
+}
+
+QStringList objectiveCells(const std::optional<ObjectiveStanding> &standing)
+{
+    if (!standing || (standing->budget().totalMs() <= 0 && !standing->burnRate()))
+        return {dash(), dash()};
+    const ErrorBudget &budget = standing->budget();
+    const QString left = timeText(std::round(budget.leftMs()));
+    return {budget.leftShare() && budget.isMet() ? CliText::tr("%1 (%2)").arg(percentText(*budget.leftShare()), left) : left,
+            standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 2) : dash()};
 }
 
 QJsonArray outagesJson(const Uptime &uptime)
@@ -100,11 +115,11 @@ QString whyText(const QList<UncountedTime> &uncounted)
 
 } // namespace
 
-UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, std::optional<double> objective)
+UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool tellsObjectives)
     : m_format(format)
     , m_terminal(terminal)
     , m_span(span)
-    , m_objective(objective)
+    , m_tellsObjectives(tellsObjectives)
     , m_table(heading())
 {
 }
@@ -113,27 +128,24 @@ QStringList UptimeWriter::heading() const
 {
     QStringList heading{CliText::tr("Name"), CliText::tr("Uptime"), CliText::tr("Down"), CliText::tr("Outages"),
                         CliText::tr("Longest")};
-    if (m_objective)
+    if (m_tellsObjectives)
         heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
     return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Why", "time does not count")};
 }
 
-QStringList UptimeWriter::row(const Target &target, const TargetUptime &found) const
+QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, const Standing &standing) const
 {
     const Uptime &uptime = found.uptime;
     const bool isKnown = uptime.countedMs() > 0;
     const auto time = [isKnown](qint64 ms) { return isKnown ? timeText(static_cast<double>(ms)) : dash(); };
     QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
                     isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
-    if (m_objective) {
-        const ErrorBudget budget = budgetOf(*m_objective, uptime, m_span);
-        row.append(isKnown ? timeText(std::round(budget.leftMs())) : dash());
-        row.append(budget.burnRate() ? QString::number(*budget.burnRate(), 'f', 2) : dash());
-    }
+    if (m_tellsObjectives)
+        row += objectiveCells(standing);
     return row + QStringList{timeText(static_cast<double>(uptime.excludedMs())), whyText(found.uncounted)};
 }
 
-QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found) const
+QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const Standing &standing) const
 {
     static const QStringList keys{u"target"_s,
                                   u"id"_s,
@@ -159,24 +171,21 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found) c
                        {u"meanTimeToRepairMs"_s, numberOrNull(uptime.meanTimeToRepair())},
                        {u"meanTimeBetweenFailuresMs"_s, numberOrNull(uptime.meanTimeBetweenFailures())},
                        {u"results"_s, static_cast<qint64>(found.results)}};
-    if (m_objective) {
-        const ErrorBudget budget = budgetOf(*m_objective, uptime, m_span);
-        object.insert(u"objective"_s,
-                      QJsonObject{{u"percent"_s, *m_objective},
-                                  {u"budgetMs"_s, budget.totalMs()},
-                                  {u"leftMs"_s, budget.leftMs()},
-                                  {u"burnRate"_s, numberOrNull(budget.burnRate())}});
-    }
+    if (standing)
+        object.insert(u"objective"_s, objectiveJson(*standing));
     return orderedJson(object, keys);
 }
 
-QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found) const
+QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, const Standing &standing) const
 {
     const Uptime &uptime = found.uptime;
     return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), utcText(m_span.from), utcText(m_span.to),
                    uptime.share() ? QString::number(*uptime.share(), 'f', 6) : QString(), QString::number(uptime.upMs()),
                    QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
-                   QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs())});
+                   QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
+                   standing ? QString::number(standing->objective().percent) : QString(),
+                   standing ? QString::number(qRound64(standing->budget().leftMs())) : QString(),
+                   standing && standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 4) : QString()});
 }
 
 QByteArray UptimeWriter::begin()
@@ -185,25 +194,25 @@ QByteArray UptimeWriter::begin()
         return "[";
     if (m_format == Format::Csv)
         return csvRow({u"target"_s, u"id"_s, u"from"_s, u"to"_s, u"uptime"_s, u"upMs"_s, u"downMs"_s, u"excludedMs"_s,
-                       u"outages"_s, u"longestOutageMs"_s});
+                       u"outages"_s, u"longestOutageMs"_s, u"objective"_s, u"budgetLeftMs"_s, u"burnRate"_s});
     return {};
 }
 
-QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found)
+QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found, const Standing &standing)
 {
     switch (m_format) {
     case Format::Json:
-        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found);
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found, standing);
     case Format::Ndjson:
-        return json(target, found) + '\n';
+        return json(target, found, standing) + '\n';
     case Format::Csv:
-        return csv(target, found);
+        return csv(target, found, standing);
     case Format::Table:
     case Format::Junit:
         break;
     }
     m_isFirst = false;
-    m_table.addRow(row(target, found));
+    m_table.addRow(row(target, found, standing));
     return {};
 }
 

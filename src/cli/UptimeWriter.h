@@ -4,7 +4,7 @@
 //! \file
 //! The formats of `history uptime`.
 
-#include "app/TargetUptime.h"
+#include "app/ObjectiveStanding.h"
 #include "cli/Arguments.h"
 #include "cli/TableText.h"
 
@@ -18,23 +18,25 @@ namespace watchkeeper {
 class UptimeWriter
 {
 public:
-    //! \param objective  in percent; with one, what is left of it is told as well
-    UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, std::optional<double> objective);
+    using Standing = std::optional<ObjectiveStanding>;
+
+    //! \param tellsObjectives  a table has columns for them
+    UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool tellsObjectives);
 
     QByteArray begin();
-    QByteArray target(const Target &target, const TargetUptime &found);
+    QByteArray target(const Target &target, const TargetUptime &found, const Standing &standing);
     QByteArray end();
 
 private:
     QStringList heading() const;
-    QStringList row(const Target &target, const TargetUptime &found) const;
-    QByteArray json(const Target &target, const TargetUptime &found) const;
-    QByteArray csv(const Target &target, const TargetUptime &found) const;
+    QStringList row(const Target &target, const TargetUptime &found, const Standing &standing) const;
+    QByteArray json(const Target &target, const TargetUptime &found, const Standing &standing) const;
+    QByteArray csv(const Target &target, const TargetUptime &found, const Standing &standing) const;
 
     Format m_format;
     Terminal m_terminal;
     TimeSpan m_span;
-    std::optional<double> m_objective;
+    bool m_tellsObjectives;
     TableText m_table;
     bool m_isFirst = true;
 };

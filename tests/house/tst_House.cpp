@@ -40,6 +40,8 @@ const QList<QStringList> kRows{{u"model"_s, u"async"_s},
                                {u"conditions"_s, u"checks"_s, u"alerts"_s, u"history"_s},
                                {u"targets"_s, u"engine"_s, u"serve"_s, u"crawl"_s},
                                {u"app"_s},
+                               {u"report"_s},
+                               {u"paper"_s},
                                {u"cli"_s, u"gui"_s}};
 
 qsizetype rowOf(const QString &folder)
@@ -59,7 +61,7 @@ bool mayUse(const QString &folder, const QString &other)
 //! Below the faces: no Qt module that draws.
 bool hasNoScreen(const QString &folder)
 {
-    return rowOf(folder) <= rowOf(u"app"_s);
+    return rowOf(folder) <= rowOf(u"report"_s);
 }
 
 const QStringList kModulesWithoutScreen{u"Core"_s, u"Network"_s, u"Sql"_s, u"Concurrent"_s, u"WebSockets"_s};
@@ -119,7 +121,7 @@ const QHash<QString, QList<QStringList>> kFloors{
      {{u"look"_s},
       {u"table"_s},
       {u"chart"_s},
-      {u"about"_s, u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s,
+      {u"about"_s, u"add"_s, u"details"_s, u"filter"_s, u"palette"_s, u"report"_s, u"settings"_s, u"shortcuts"_s, u"sidebar"_s,
        u"tasks"_s},
       {u"window"_s}}}};
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ObjectiveStanding.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr double kPercent = 100;
+
+DegradedCounts countsOf(const Objective &objective)
+{
+    return objective.degradedIsDown ? DegradedCounts::AsDown : DegradedCounts::AsUp;
+}
+
+} // namespace
+
+std::optional<Objective> AskedObjective::of(const Target &target, const TimeSpan &span) const
+{
+    std::optional<Objective> objective = target.objective;
+    if (percent)
+        objective = Objective{*percent, Milliseconds(span.length()), false};
+    if (objective)
+        objective->degradedIsDown = degradedOf(target) == DegradedCounts::AsDown;
+    return objective;
+}
+
+DegradedCounts AskedObjective::degradedOf(const Target &target) const
+{
+    if (degraded)
+        return *degraded;
+    return target.objective ? countsOf(*target.objective) : DegradedCounts::AsUp;
+}
+
+ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget,
+                                     const Uptime &uptime)
+    : m_objective(objective)
+    , m_window(window)
+    , m_budget(budget)
+    , m_burnRate(ErrorBudget(objective.percent / kPercent, uptime, 0).burnRate())
+{
+}
+
+ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
+                                const TimeSpan &span, QList<FileFault> *faults)
+{
+    const DegradedCounts degraded = countsOf(objective);
+    const TimeSpan window{span.to - objective.over.count(), span.to};
+    const TargetUptime asked = readUptime(reader, target, span, degraded);
+    const TargetUptime whole = window == span ? asked : readUptime(reader, target, window, degraded);
+    *faults += asked.faults;
+    *faults += whole.faults;
+    return {objective, window, ErrorBudget(objective.percent / kPercent, whole.uptime, window.length()), asked.uptime};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/HistoryReportCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "report/HtmlPage.h"
+#include "report/ReadReport.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+ReportPen &pdfPen()
+{
+    static ReportPen pen;
+    return pen;
+}
+
+QString writePage(const Report &report, QIODevice *to)
+{
+    writeHtml(report, to);
+    return {};
+}
+
+QString paperProgram()
+{
+#ifdef Q_OS_WIN
+    const QString name = u"watchkeeper-paper.exe"_s;
+#else
+    const QString name = u"watchkeeper-paper"_s;
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+} // namespace
+
+//! \brief What came of it.
+class HistoryReportCommand::Answer
+{
+public:
+    Answer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QString problem;    //!< why there is no file; empty where there is one
+    QStringList faults; //!< what could not be read
+    qsizetype targets = 0;
+};
+
+HistoryReportCommand::HistoryReportCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : HistoryCommand(arguments, console, parent)
+    , m_progress(console)
+{
+}
+
+void HistoryReportCommand::setPdfPen(const ReportPen &pen)
+{
+    pdfPen() = pen;
+}
+
+void HistoryReportCommand::start()
+{
+    const QString &file = arguments().output;
+    if (reportForm(file) == ReportForm::Pdf && !pdfPen())
+        return startPaperProgram();
+    if (QFileInfo::exists(file) && !arguments().overwrite)
+        return fail(exit_status::kInputOutput,
+                    CliText::tr("%1 is there already. Choose another name, or allow it with --overwrite.").arg(file));
+    HistoryCommand::start();
+}
+
+void HistoryReportCommand::stop(int status)
+{
+    *m_isStopped = true;
+    if (m_paperProgram)
+        m_paperProgram->terminate(); // it takes its file away and ends with the same status
+    HistoryCommand::stop(status);
+}
+
+//! With the same words: it is this program with another pen.
+void HistoryReportCommand::startPaperProgram()
+{
+    if (!QFileInfo::exists(paperProgram()))
+        return fail(exit_status::kNoInput,
+                    CliText::tr("PDF is written by the program watchkeeper-paper, which is not installed here. "
+                                "A name that ends with .html works without it."));
+    m_paperProgram = new QProcess(this);
+    m_paperProgram->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_paperProgram->setInputChannelMode(QProcess::ForwardedInputChannel);
+    connect(m_paperProgram, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
+        if (how == QProcess::CrashExit && !isEnding())
+            return fail(exit_status::kInputOutput, CliText::tr("watchkeeper-paper crashed. Nothing was written."));
+        finish(status);
+    });
+    connect(m_paperProgram, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(exit_status::kInputOutput, m_paperProgram->errorString());
+    });
+    m_paperProgram->start(paperProgram(), QCoreApplication::arguments().mid(1));
+}
+
+ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
+{
+    ReportRequest request;
+    request.folder = profile().resultsFolder();
+    request.title = arguments().title;
+    for (const Target &target : targets)
+        request.subjects.append({target, false});
+    request.span = {from(), to()};
+    request.now = QDateTime::currentMSecsSinceEpoch();
+    request.zone = QTimeZone::systemTimeZone();
+    request.objective = askedObjective(arguments());
+    return request;
+}
+
+void HistoryReportCommand::chosen(const QList<Target> &targets)
+{
+    write(request(targets), allTargets());
+}
+
+void HistoryReportCommand::write(const ReportRequest &request, const QList<Target> &present)
+{
+    setReading(true);
+    const auto tell = [this, all = request.subjects.size()](qsizetype done) {
+        QMetaObject::invokeMethod(this, [this, all, done] {
+            if (!isEnding())
+                m_progress.update(CliText::tr("%1 of %2 targets read").arg(done).arg(all));
+        });
+    };
+    const auto job = [request, present, tell, isStopped = m_isStopped, names = profile().historyFile(),
+                      withRemoved = arguments().withRemoved, file = arguments().output,
+                      existing = arguments().overwrite ? Existing::Replace : Existing::Keep] {
+        Answer answer;
+        ReportRequest whole = request;
+        if (withRemoved)
+            whole.subjects += removedSubjects(whole.folder, names, present, whole.span, &answer.faults);
+        const Report report = readReport(whole, [&](qsizetype done) {
+            tell(done);
+            return !*isStopped;
+        });
+        answer.faults += report.faults;
+        answer.targets = report.targets.size();
+        const ReportPen pen = reportForm(file) == ReportForm::Pdf ? pdfPen() : ReportPen(writePage);
+        if (!*isStopped)
+            answer.problem = writeReport(report, file, pen, existing);
+        return answer;
+    };
+    QtConcurrent::run(job).then(this, [this](const Answer &answer) {
+        setReading(false);
+        written(answer);
+    });
+}
+
+void HistoryReportCommand::written(const Answer &answer)
+{
+    if (isEnding())
+        return;
+    m_progress.clear();
+    if (!answer.problem.isEmpty())
+        return fail(exit_status::kInputOutput, answer.problem);
+    addFaults(answer.faults);
+    console().out.write(CliText::tr("Wrote %1: %2.").arg(arguments().output, CliText::targets(answer.targets)) + u'\n');
+    end();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `history report`: a page, or paper, about the past.
+
+#include "cli/HistoryCommand.h"
+#include "cli/ProgressLine.h"
+#include "report/ReportFile.h"
+
+#include <atomic>
+#include <memory>
+
+class QProcess;
+
+namespace watchkeeper {
+
+//! \brief Reads and writes in one go in the pool; stopping ends it at the next target, and no file is left behind.
+//!
+//! This program draws nothing: PDF is written by the program watchkeeper-paper, which is the same with a library that does.
+class HistoryReportCommand : public HistoryCommand
+{
+    Q_OBJECT
+
+public:
+    HistoryReportCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+
+    //! \brief Before any command is made: how this program writes PDF. Without it another program is asked to.
+    static void setPdfPen(const ReportPen &pen);
+
+protected:
+    void chosen(const QList<Target> &targets) override;
+
+private:
+    class Answer;
+    ReportRequest request(const QList<Target> &targets) const;
+    void write(const ReportRequest &request, const QList<Target> &present);
+    void written(const Answer &answer);
+    void startPaperProgram();
+
+    ProgressLine m_progress;
+    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    QProcess *m_paperProgram = nullptr; //!< a child of this
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The figures of a section, side by side.
+
+#include "report/ReportSection.h"
+
+namespace watchkeeper {
+
+class PaperSheet;
+
+//! \brief Measured when it is made, painted once, on the sheet as it is then.
+class FactCards
+{
+public:
+    //! \param sheet  lives longer
+    FactCards(const QList<ReportFact> &facts, PaperSheet &sheet);
+
+    //! With the space around them.
+    double height() const;
+    void paint() const;
+
+private:
+    double inner() const;
+    double heightOf(const ReportFact &fact) const;
+    void paint(const ReportFact &fact, double left, double top, double height) const;
+
+    const QList<ReportFact> &m_facts;
+    PaperSheet &m_sheet;
+    qsizetype m_columns;
+    double m_gap;
+    double m_padding;
+    double m_width;          //!< of a card
+    QList<double> m_heights; //!< of rows
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Pages that are written from top to bottom.
+
+#include <QFont>
+#include <QPdfWriter>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace watchkeeper {
+
+enum class PaperType : quint8 { Title, Heading, Large, Subheading, Text, Strong, Muted, Figure, BadFigure };
+
+//! \brief Knows where the next thing goes, and begins a new page where it does not fit. All lengths in dots of the writer.
+class PaperSheet
+{
+public:
+    //! \param painter  none: nothing is drawn, only pages are counted
+    //! \param title    stands at the foot of each page
+    PaperSheet(QPdfWriter *writer, QPainter *painter, QString title);
+
+    QPainter *painter() const { return m_painter; }
+    //! Of so many points, a 72nd of an inch each.
+    double points(double number) const { return number * m_writer->resolution() / 72.0; }
+    double width() const { return m_body.width(); }
+    double left() const { return m_body.left(); }
+    double top() const { return m_top; }
+    //! Of what is left of the page.
+    double room() const { return m_body.bottom() - m_top; }
+    //! Of a whole page.
+    double fullHeight() const { return m_body.height(); }
+
+    int page() const { return m_page; }
+    void setPages(int pages) { m_pages = pages; }
+
+    void space(double points) { m_top += this->points(points); }
+    void newPage();
+    //! A new page where so much does not fit on this one, but would on an empty one.
+    void keepTogether(double height);
+    //! The next `height` of the page, over its whole width.
+    QRectF take(double height);
+    void rule();
+    void paragraph(const QString &text, PaperType type);
+    //! The foot of the last page.
+    void finish();
+
+    QFont font(PaperType type) const;
+    QColor colour(PaperType type) const;
+    //! \param width  to wrap at; without one that of the page
+    double heightOf(const QString &text, PaperType type, double width = 0) const;
+    double widthOf(const QString &text, PaperType type) const;
+    //! Wrapped in the width of the box, from its top on.
+    void draw(const QString &text, PaperType type, const QRectF &box, Qt::Alignment align = Qt::AlignLeading) const;
+    void line(double left, double right, double y) const;
+
+private:
+    QPdfWriter *m_writer;
+    QPainter *m_painter;
+    QString m_title;
+    QRectF m_body;
+    double m_top;
+    int m_page = 1;
+    int m_pages = 0; //!< 0: not known
+};
+
+} // namespace watchkeeper

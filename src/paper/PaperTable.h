@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A table over as many pages as it takes: each begins with its heads, no row is cut.
+
+#include "report/ReportSection.h"
+
+#include <QRectF>
+
+namespace watchkeeper {
+
+class PaperSheet;
+enum class PaperType : quint8;
+
+//! \brief Measured when it is made, painted once.
+class PaperTable
+{
+public:
+    //! Both live longer.
+    PaperTable(const ReportTable &table, PaperSheet &sheet);
+
+    void paint();
+
+private:
+    //! How wide a column wants to be.
+    struct Need
+    {
+        double whole = 0;
+        double words = 0; //!< <= whole
+    };
+    void measure();
+    Need needOf(qsizetype column) const;
+    double widthOf(const QString &text, qsizetype column, bool isHead) const;
+    double inner(qsizetype column) const;
+    PaperType typeOf(qsizetype column) const;
+    double heightOf(const QList<ReportCell> &row) const;
+    double headHeight() const;
+    void paintHead();
+    void paintRow(const QList<ReportCell> &row);
+    QRectF cell(const QRectF &place, qsizetype column) const;
+
+    const ReportTable &m_table;
+    PaperSheet &m_sheet;
+    QList<double> m_widths;
+    double m_gap;     //!< between columns
+    double m_padding; //!< above and below a row
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReadChart.h"
+
+#include "app/TargetChart.h"
+#include "history/values/LongestGap.h"
+#include "history/values/SeriesKey.h"
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostPoints = 120; // six of the picture's 720 steps for each
+
+//! The order of Outcome is that of badness.
+using Steps = std::array<std::optional<Outcome>, ReportChart::kSteps>;
+
+WatchState stateOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return WatchState::Up;
+    case Outcome::Degraded:
+        return WatchState::Degraded;
+    case Outcome::Unknown:
+        return WatchState::Unknown;
+    case Outcome::Down:
+        break;
+    }
+    return WatchState::Down;
+}
+
+int stepOf(qint64 at, const TimeSpan &whole)
+{
+    const double share = static_cast<double>(at - whole.from) / static_cast<double>(whole.length());
+    return std::clamp(static_cast<int>(share * ReportChart::kSteps), 0, ReportChart::kSteps - 1);
+}
+
+QList<ReportPoint> pointsOf(const QList<ChartBucket> &buckets, const TimeSpan &whole)
+{
+    QList<ReportPoint> points;
+    for (qsizetype i = 0; i < buckets.size(); ++i) {
+        const ChartBucket &bucket = buckets[i];
+        const TimeSpan shown = common({bucket.from, bucket.to}, whole);
+        if (shown.isEmpty())
+            continue;
+        const double middle = static_cast<double>(shown.from - whole.from) + static_cast<double>(shown.length()) / 2;
+        points.append({static_cast<float>(middle / static_cast<double>(whole.length())), static_cast<float>(bucket.p50),
+                       static_cast<float>(bucket.p95), !points.isEmpty() && buckets[i - 1].to == bucket.from});
+    }
+    return points;
+}
+
+} // namespace
+
+QList<ReportRun> reportRuns(const QList<OutcomeSpan> &spans, const TimeSpan &whole)
+{
+    Steps steps;
+    for (const OutcomeSpan &span : spans) {
+        for (int step = stepOf(span.from, whole); step <= stepOf(span.to - 1, whole); ++step) {
+            auto &worst = steps.at(static_cast<size_t>(step));
+            worst = worst ? std::max(*worst, span.outcome) : span.outcome;
+        }
+    }
+    QList<ReportRun> runs;
+    for (int step = 0; step < ReportChart::kSteps; ++step) {
+        const auto &outcome = steps.at(static_cast<size_t>(step));
+        if (!outcome)
+            continue;
+        if (!runs.isEmpty() && runs.last().end == step && runs.last().state == stateOf(*outcome))
+            ++runs.last().end;
+        else
+            runs.append({static_cast<quint16>(step), static_cast<quint16>(step + 1), stateOf(*outcome)});
+    }
+    return runs;
+}
+
+ReportChart readReportChart(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
+                            QList<FileFault> *faults)
+{
+    ChartRequest request;
+    request.targets = {target.id};
+    request.series = {durationSeries()};
+    request.from = span.from;
+    request.to = span.to;
+    request.pixels = kMostPoints;
+    const TargetChart found =
+        readChart(reader, {{target.id, longestGap(target.schedule)}}, request, span.to, [] { return false; });
+    *faults += found.faults;
+    ReportChart chart;
+    chart.ribbon = reportRuns(found.data.ribbon, span);
+    if (!found.data.series.isEmpty())
+        chart.points = pointsOf(found.data.series.first().buckets, span);
+    return chart;
+}
+
+} // namespace watchkeeper

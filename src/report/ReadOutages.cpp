@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReadOutages.h"
+
+#include "app/DisplayText.h"
+#include "history/values/LongestGap.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostCause = 300; // characters: a line or two on paper
+
+bool fails(const StoredResult &result, DegradedCounts degraded)
+{
+    return result.outcome == Outcome::Down || (degraded == DegradedCounts::AsDown && result.outcome == Outcome::Degraded);
+}
+
+QString causeText(const StoredResult &result)
+{
+    const QString text = displayLine(result.errorMessage.isEmpty() ? result.summary : result.errorMessage);
+    return text.size() > kMostCause ? text.left(kMostCause - 1).trimmed() + u'…' : text;
+}
+
+QList<Outage> longest(QList<Outage> outages)
+{
+    if (outages.size() <= ReportTarget::kMostOutages)
+        return outages;
+    std::stable_sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.downMs > b.downMs; });
+    outages.resize(ReportTarget::kMostOutages);
+    std::sort(outages.begin(), outages.end(), [](const Outage &a, const Outage &b) { return a.time.from < b.time.from; });
+    return outages;
+}
+
+} // namespace
+
+QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
+                                const TimeSpan &span, DegradedCounts degraded)
+{
+    const qint64 gap = longestGap(target.schedule).count();
+    QList<ReportOutage> told;
+    for (const Outage &outage : longest(uptime.outages())) {
+        ReportOutage one{outage, false, {}};
+        const qint64 begin = outage.time.from;
+        const QList<StoredResult> results = reader.read(target.id, begin > span.from ? begin : begin - gap, begin + 1).results;
+        for (const StoredResult &result : results) {
+            if (!fails(result, degraded))
+                continue;
+            one.beganBefore = result.at < span.from;
+            one.cause = causeText(result);
+        }
+        told.append(one);
+    }
+    return told;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReadReport.h"
+
+#include "history/database/TargetTable.h"
+#include "report/ReadChart.h"
+#include "report/ReadOutages.h"
+#include "report/ReadTimes.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+void addFaults(QStringList *sentences, const QList<FileFault> &faults)
+{
+    for (const FileFault &fault : faults) {
+        if (const QString text = fault.text(); !sentences->contains(text))
+            sentences->append(text);
+    }
+}
+
+//! \return  by id; empty where there is no database
+QHash<TargetId, QString> readNames(const QString &file, QStringList *faults)
+{
+    if (!file.contains(u"://"_s) && !QFileInfo::exists(file))
+        return {};
+    HistoryDatabase database(file, HistoryDatabase::Access::Read);
+    HistoryFault fault = database.open();
+    if (!fault) {
+        const auto names = TargetTable(&database).names();
+        if (names)
+            return *names;
+        fault = names.error();
+    }
+    faults->append(fault->sentence());
+    return {};
+}
+
+ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const ReportSubject &subject,
+                        QList<FileFault> *faults)
+{
+    const Target &target = subject.target;
+    const DegradedCounts degraded = request.objective.degradedOf(target);
+    ReportTarget found;
+    found.subject = subject;
+    const TargetUptime past = readUptime(reader, target, request.span, degraded);
+    *faults += past.faults;
+    found.uptime = past.uptime;
+    if (const auto objective = request.objective.of(target, request.span))
+        found.objective = readObjective(reader, target, *objective, request.span, faults);
+    found.times = readTimes(reader, target.id, request.span, faults);
+    found.outages = readOutages(reader, target, past.uptime, request.span, degraded);
+    found.chart = readReportChart(reader, target, request.span, faults);
+    return found;
+}
+
+} // namespace
+
+Report readReport(const ReportRequest &request, const std::function<bool(qsizetype)> &goesOn)
+{
+    const StoredResultReader reader(request.folder);
+    Report report;
+    report.request = request;
+    for (const ReportSubject &subject : std::exchange(report.request.subjects, {})) {
+        if (!goesOn(report.targets.size()))
+            return report;
+        QList<FileFault> faults;
+        report.targets.append(readTarget(reader, request, subject, &faults));
+        addFaults(&report.faults, faults);
+    }
+    return report;
+}
+
+QList<ReportSubject> removedSubjects(const QString &folder, const QString &file, const QList<Target> &present,
+                                     const TimeSpan &span, QStringList *faults)
+{
+    QSet<TargetId> known;
+    for (const Target &target : present)
+        known.insert(target.id);
+    QList<FileFault> unread;
+    QList<ReportSubject> removed;
+    const StoredResultReader reader(folder);
+    for (const KeptTarget &kept : reader.targets(&unread)) {
+        if (known.contains(kept.target) || kept.last < span.from || kept.first >= span.to)
+            continue;
+        ReportSubject subject{{}, true};
+        subject.target.id = kept.target;
+        removed.append(subject);
+    }
+    addFaults(faults, unread);
+    const QHash<TargetId, QString> names = removed.isEmpty() ? QHash<TargetId, QString>() : readNames(file, faults);
+    for (ReportSubject &subject : removed) {
+        const TargetId &id = subject.target.id;
+        subject.target.name = names.value(id, id.toString(QUuid::WithoutBraces));
+    }
+    std::sort(removed.begin(), removed.end(), [](const ReportSubject &a, const ReportSubject &b) {
+        return QString::localeAwareCompare(a.target.name, b.target.name) < 0;
+    });
+    return removed;
+}
+
+} // namespace watchkeeper

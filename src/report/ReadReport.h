@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A report out of the files of history.
+
+#include "history/StoredResultReader.h"
+#include "report/Report.h"
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! \brief Reads one target after the other; blocks, for a pool thread.
+//!
+//! Uptime, outages and objective are those of `history uptime`. Percentiles come of rollups, within 1 %.
+//! \param goesOn  told before each target how many are done; false ends it, and the report is not whole
+Report readReport(const ReportRequest &request, const std::function<bool(qsizetype done)> &goesOn);
+
+//! \brief Targets of which there are results in the span although the profile has them no more, by name. Blocks, likewise.
+//! \param file    database with their names, see Profile::historyFile(); where it cannot be read, they are called by their id
+//! \param faults  sentences are appended
+QList<ReportSubject> removedSubjects(const QString &folder, const QString &file, const QList<Target> &present,
+                                     const TimeSpan &span, QStringList *faults);
+
+} // namespace watchkeeper

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What a report over a span says of targets: numbers, not words. Plain values; some kilobytes a target.
+
+#include "app/ObjectiveStanding.h"
+#include "history/values/Uptime.h"
+#include "model/Target.h"
+
+#include <QTimeZone>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief A target that is reported on.
+struct ReportSubject
+{
+    Target target;
+    bool isRemoved = false; //!< no longer in the profile: of `target` only id and name are known
+};
+
+//! \brief What a report is to be about. Times are [ms] since 1970, UTC.
+struct ReportRequest
+{
+    QString folder; //!< of results, see Profile::resultsFolder()
+    QString title;  //!< by who asks; may be empty
+    QList<ReportSubject> subjects;
+    TimeSpan span;
+    qint64 now = 0;
+    QTimeZone zone = QTimeZone::utc(); //!< in which times are told
+    AskedObjective objective;
+};
+
+//! \brief An outage and how it began.
+struct ReportOutage
+{
+    Outage outage;
+    bool beganBefore = false; //!< it is cut off at the begin of the span
+    QString cause;            //!< by others: what the first failing result said, in one line; empty where nothing did
+};
+
+//! \brief Times of checks within one step of the span.
+struct ReportPoint
+{
+    float at = 0;          //!< middle of the step, in [0, 1] of the span
+    float p50 = 0;         //!< [ms]
+    float p95 = 0;         //!< [ms]
+    bool isJoined = false; //!< to the point before: no step without a measurement lies between
+};
+
+//! \brief Steps of the span with one state: the worst of what it was.
+struct ReportRun
+{
+    quint16 first = 0; //!< step
+    quint16 end = 0;   //!< not part of it
+    WatchState state = WatchState::Up;
+};
+
+//! \brief As much of a target's past as a small picture shows.
+struct ReportChart
+{
+    static constexpr int kSteps = 720;
+    QList<ReportRun> ribbon; //!< in order; between them nobody looked
+    QList<ReportPoint> points;
+};
+
+//! \brief Of all checks of a span, in ms.
+struct ReportTimes
+{
+    double p50 = 0;
+    double p95 = 0;
+    double p99 = 0;
+    double max = 0;
+};
+
+//! \brief One target of a report.
+class ReportTarget
+{
+public:
+    ReportTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    static constexpr qsizetype kMostOutages = 50;
+
+    ReportSubject subject;
+    Uptime uptime;
+    std::optional<ReportTimes> times; //!< none: it was not checked
+    std::optional<ObjectiveStanding> objective;
+    QList<ReportOutage> outages; //!< the longest, at most kMostOutages, by time
+    ReportChart chart;
+};
+
+//! \brief All of it.
+class Report
+{
+public:
+    Report() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    ReportRequest request; //!< without its subjects
+    QList<ReportTarget> targets;
+    QStringList faults; //!< sentences: what could not be read, each once
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReportFile.h"
+
+#include "report/ReportText.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString notWritten(const QString &file, const QString &why)
+{
+    return ReportText::tr("%1 could not be written: %2.").arg(file, why);
+}
+
+} // namespace
+
+std::optional<ReportForm> reportForm(const QString &file)
+{
+    const QString end = QFileInfo(file).suffix().toLower();
+    if (end == "html"_L1 || end == "htm"_L1)
+        return ReportForm::Html;
+    return end == "pdf"_L1 ? std::optional(ReportForm::Pdf) : std::nullopt;
+}
+
+QString writeReport(const Report &report, const QString &file, const ReportPen &pen, Existing existing)
+{
+    if (existing == Existing::Keep && QFileInfo::exists(file))
+        return ReportText::tr("%1 is there already.").arg(file);
+    QSaveFile to(file);
+    if (!to.open(QIODevice::WriteOnly))
+        return notWritten(file, to.errorString());
+    if (const QString problem = pen(report, &to); !problem.isEmpty())
+        return problem;
+    const qint64 size = to.pos();
+    // Near a full disk commit() alone reports success for a cut file (Qt 6.4).
+    const bool isWhole = to.flush() && to.size() == size;
+    return isWhole && to.commit() ? QString() : notWritten(file, to.errorString());
+}
+
+} // namespace watchkeeper

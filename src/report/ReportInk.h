@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The colours of a report that are not those of states.
+
+#include "model/StateInk.h"
+
+namespace watchkeeper {
+
+inline constexpr StateInk kTextInk{0x1B2127, 0xE4E8EB};
+inline constexpr StateInk kMutedInk{0x59636D, 0xA3ADB6};
+inline constexpr StateInk kGroundInk{0xFFFFFF, 0x1B1E21};
+inline constexpr StateInk kPanelInk{0xF4F5F6, 0x24282C};
+inline constexpr StateInk kRuleInk{0xD5DADE, 0x3B4248};
+inline constexpr StateInk kLinkInk{0x1A62A3, 0x79B8F0};
+//! Of response times.
+inline constexpr StateInk kSeriesInk{0x1F6FB8, 0x5AA9EE};
+inline constexpr StateInk kBandInk{0xCFE1F2, 0x27405A};
+
+} // namespace watchkeeper

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ReportSections.h"
+
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "model/Duration.h"
+#include "report/ReportSummary.h"
+#include "report/ReportText.h"
+#include "report/TargetRows.h"
+#include "targets/MaskedTarget.h"
+
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using Is = ReportColumn::Is;
+
+ReportFact fact(const QString &label, const QString &text, const QString &detail = {}, bool isBad = false)
+{
+    return {label, text, detail, isBad};
+}
+
+double share(qint64 part, qint64 whole)
+{
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+QList<ReportFact> summaryFacts(const ReportSummary &summary, qsizetype targets)
+{
+    QList<ReportFact> facts{
+        fact(ReportText::tr("Availability"), ReportText::share(summary.share()), ReportText::tr("all targets together")),
+        fact(ReportText::tr("Targets"), QString::number(targets), ReportText::tr("%1 without an outage").arg(summary.unhurt)),
+        fact(ReportText::tr("Outages"), QString::number(summary.outages),
+             ReportText::tr("down for %1 in all").arg(ReportText::time(static_cast<double>(summary.downMs))))};
+    if (summary.objectives > 0)
+        facts.append(fact(ReportText::tr("Objectives met"), ReportText::tr("%1 of %2").arg(summary.met).arg(summary.objectives),
+                          {}, summary.met < summary.objectives));
+    facts.append(fact(ReportText::tr("Not observed"), ReportText::share(share(summary.excludedMs, summary.wholeMs)),
+                      ReportText::tr("of the time of all targets; it counts neither way")));
+    return facts;
+}
+
+ReportTable longestOutages(const Report &report, const ReportSummary &summary)
+{
+    const ReportClock clock(report.request.span, report.request.zone);
+    ReportTable table{ReportText::tr("Longest outages"),
+                      {{ReportText::tr("Name"), Is::Text},
+                       {ReportText::tr("Begin"), Is::Time},
+                       {ReportText::tr("End"), Is::Time},
+                       {ReportText::tr("Length", "of an outage")},
+                       {ReportText::tr("Cause"), Is::Text}},
+                      {},
+                      {}};
+    for (const OutagePlace &place : summary.longest) {
+        const ReportTarget &target = report.targets[place.target];
+        const ReportOutage &one = target.outages[place.outage];
+        table.rows.append({{nameOf(target), anchorOf(place.target)},
+                           {outageBegin(one, clock)},
+                           {outageEnd(one.outage, clock)},
+                           {ReportText::time(static_cast<double>(one.outage.downMs))},
+                           {one.cause}});
+    }
+    return table;
+}
+
+ReportTable outagesOf(const Report &report, const ReportTarget &target)
+{
+    const ReportClock clock(report.request.span, report.request.zone);
+    ReportTable table{ReportText::tr("Outages"),
+                      {{ReportText::tr("Begin"), Is::Time},
+                       {ReportText::tr("End"), Is::Time},
+                       {ReportText::tr("Length", "of an outage")},
+                       {ReportText::tr("Cause"), Is::Text}},
+                      {},
+                      {}};
+    for (const ReportOutage &one : target.outages) {
+        table.rows.append({{outageBegin(one, clock)},
+                           {outageEnd(one.outage, clock)},
+                           {ReportText::time(static_cast<double>(one.outage.downMs))},
+                           {one.cause}});
+    }
+    const qsizetype all = target.uptime.outages().size();
+    if (all > target.outages.size())
+        table.note = ReportText::tr("The %1 longest of %2.").arg(target.outages.size()).arg(all);
+    return table;
+}
+
+ReportFact objectiveFact(const ObjectiveStanding &standing)
+{
+    const Objective &objective = standing.objective();
+    const QString label =
+        ReportText::tr("Objective %1 over %2")
+            .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
+    const ErrorBudget &budget = standing.budget();
+    const QString left = ReportText::time(std::abs(budget.leftMs()));
+    const QString burn =
+        standing.burnRate() ? ReportText::tr("; burn rate %1").arg(QString::number(*standing.burnRate(), 'f', 2)) : QString();
+    if (!budget.isMet())
+        return fact(label, ReportText::tr("missed"), ReportText::tr("by %1").arg(left) + burn, true);
+    if (!budget.leftShare())
+        return fact(label, ReportText::dash());
+    return fact(label, ReportText::share(budget.leftShare()), ReportText::tr("of the error budget left, %1").arg(left) + burn);
+}
+
+QList<ReportFact> targetFacts(const ReportTarget &target)
+{
+    const Uptime &uptime = target.uptime;
+    const auto counted = static_cast<double>(uptime.countedMs());
+    QList<ReportFact> facts{fact(ReportText::tr("Uptime"), ReportText::share(uptime.share()),
+                                 ReportText::tr("of %1 observed").arg(ReportText::time(counted)))};
+    if (uptime.countedMs() > 0)
+        facts.append(fact(ReportText::tr("Outages"), QString::number(uptime.outages().size()),
+                          uptime.outages().isEmpty()
+                              ? QString()
+                              : ReportText::tr("down for %1, the longest %2")
+                                    .arg(ReportText::time(static_cast<double>(uptime.downMs())),
+                                         ReportText::time(static_cast<double>(uptime.longestOutageMs())))));
+    if (target.times)
+        facts.append(fact(
+            ReportText::tr("Response time"), humanDuration(target.times->p50),
+            ReportText::tr("median; 95 % within %1, 99 % within %2, slowest %3")
+                .arg(humanDuration(target.times->p95), humanDuration(target.times->p99), humanDuration(target.times->max))));
+    if (target.objective)
+        facts.append(objectiveFact(*target.objective));
+    facts.append(fact(ReportText::tr("Not observed"), ReportText::time(static_cast<double>(uptime.excludedMs()))));
+    return facts;
+}
+
+QString detailOf(const ReportSubject &subject)
+{
+    if (subject.isRemoved)
+        return ReportText::tr("no longer watched");
+    const Kind *kind = findKind(subject.target.kind);
+    const QString address = displayLine(maskedAddress(subject.target));
+    const QString label = kind ? kind->title : subject.target.kind;
+    return address.isEmpty() ? label : ReportText::tr("%1 · %2").arg(label, address);
+}
+
+QList<qsizetype> allPlaces(const Report &report)
+{
+    QList<qsizetype> places(report.targets.size());
+    std::iota(places.begin(), places.end(), 0);
+    return places;
+}
+
+} // namespace
+
+ReportHead headOf(const Report &report)
+{
+    const ReportClock clock(report.request.span, report.request.zone);
+    const QString title = displayLine(report.request.title);
+    return {title.isEmpty() ? ReportText::tr("Availability report") : title, clock.spanText(),
+            ReportText::tr("Made by Watchkeeper on %1 from what it saw itself.").arg(clock.madeAt(report.request.now))};
+}
+
+ReportSection summarySection(const Report &report)
+{
+    const ReportSummary summary = summaryOf(report);
+    ReportSection section;
+    section.anchor = u"summary"_s;
+    section.title = ReportText::tr("Summary");
+    section.facts = summaryFacts(summary, report.targets.size());
+    if (!summary.worst.isEmpty())
+        section.tables.append(targetsTable(report, ReportText::tr("Least available"), summary.worst));
+    if (!summary.longest.isEmpty())
+        section.tables.append(longestOutages(report, summary));
+    if (report.targets.size() > summary.worst.size())
+        section.tables.append(targetsTable(report, ReportText::tr("All targets"), allPlaces(report)));
+    if (summary.seen == 0)
+        section.notes.append(ReportText::tr("Nothing was observed in this time."));
+    section.notes.append(report.faults);
+    return section;
+}
+
+ReportSection sectionOf(const Report &report, qsizetype place)
+{
+    const ReportTarget &target = report.targets[place];
+    ReportSection section;
+    section.anchor = anchorOf(place);
+    section.title = nameOf(target);
+    section.detail = detailOf(target.subject);
+    section.facts = targetFacts(target);
+    section.target = target.chart.ribbon.isEmpty() ? nullptr : &target;
+    if (!target.outages.isEmpty())
+        section.tables.append(outagesOf(report, target));
+    else if (target.uptime.countedMs() == 0)
+        section.notes.append(ReportText::tr("Nobody looked at it in this time."));
+    return section;
+}
+
+QStringList explanations()
+{
+    return {ReportText::tr("A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
+                           "counts neither as up nor as down."),
+            ReportText::tr("Response times are those of all checks; percentiles are right within 1 %."),
+            ReportText::tr("The error budget is what an objective allows a target to be down, over its own time up to the end "
+                           "of this report. The burn rate is how fast it was spent in this report: at 1 it is just used up.")};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The translation context of all texts of a report, and its forms of numbers. Pure.
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace watchkeeper {
+
+class ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    //! `–`: nothing was measured.
+    static QString dash() { return QStringLiteral("–"); }
+    //! \param share  in [0, 1]
+    static QString share(std::optional<double> share);
+    //! \param milliseconds  may be below zero
+    static QString time(double milliseconds);
+    //! `99.9 %` as it was given.
+    static QString objective(double percent);
+    //! Counted things, without a translation file for English.
+    static QString targets(qsizetype count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
+    static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/TargetRows.h"
+
+#include "app/DisplayText.h"
+#include "model/Duration.h"
+#include "report/ReportText.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString known(const Uptime &uptime, double milliseconds)
+{
+    return uptime.countedMs() > 0 ? ReportText::time(milliseconds) : ReportText::dash();
+}
+
+QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjective)
+{
+    const ReportTarget &target = report.targets[place];
+    const Uptime &uptime = target.uptime;
+    const auto time = [&target](double ReportTimes::*of) {
+        return target.times ? humanDuration(*target.times.*of) : ReportText::dash();
+    };
+    QList<ReportCell> row{{nameOf(target), anchorOf(place)},
+                          {ReportText::share(uptime.share())},
+                          {known(uptime, static_cast<double>(uptime.downMs()))},
+                          {uptime.countedMs() > 0 ? QString::number(uptime.outages().size()) : ReportText::dash()},
+                          {known(uptime, static_cast<double>(uptime.longestOutageMs()))},
+                          {time(&ReportTimes::p50)},
+                          {time(&ReportTimes::p95)},
+                          {time(&ReportTimes::p99)},
+                          {time(&ReportTimes::max)}};
+    if (tellsObjective)
+        row.append({target.objective ? budgetShare(*target.objective) : ReportText::dash()});
+    row.append({ReportText::time(static_cast<double>(uptime.excludedMs()))});
+    return row;
+}
+
+} // namespace
+
+QString nameOf(const ReportTarget &target)
+{
+    const QString name = displayLine(target.subject.target.name);
+    return name.isEmpty() ? target.subject.target.id.toString(QUuid::WithoutBraces) : name;
+}
+
+QString anchorOf(qsizetype place)
+{
+    return u"target%1"_s.arg(place + 1);
+}
+
+bool hasObjectives(const Report &report)
+{
+    return std::any_of(report.targets.begin(), report.targets.end(),
+                       [](const ReportTarget &target) { return target.objective.has_value(); });
+}
+
+ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places)
+{
+    using Is = ReportColumn::Is;
+    const bool tellsObjective = hasObjectives(report);
+    ReportTable table{title,
+                      {{ReportText::tr("Name"), Is::Text},
+                       {ReportText::tr("Uptime")},
+                       {ReportText::tr("Down")},
+                       {ReportText::tr("Outages")},
+                       {ReportText::tr("Longest", "outage")},
+                       {ReportText::tr("Median", "response time")},
+                       {ReportText::tr("95 %", "percentile of response time")},
+                       {ReportText::tr("99 %", "percentile of response time")},
+                       {ReportText::tr("Slowest", "response time")}},
+                      {},
+                      {}};
+    if (tellsObjective)
+        table.columns.append({ReportText::tr("Budget left")});
+    table.columns.append({ReportText::tr("Not observed")});
+    for (const qsizetype place : places)
+        table.rows.append(rowOf(report, place, tellsObjective));
+    return table;
+}
+
+QString outageBegin(const ReportOutage &outage, const ReportClock &clock)
+{
+    const QString begin = clock.moment(outage.outage.time.from);
+    return outage.beganBefore ? ReportText::tr("before %1").arg(begin) : begin;
+}
+
+QString outageEnd(const Outage &outage, const ReportClock &clock)
+{
+    return outage.isOpen ? ReportText::tr("not over") : clock.moment(outage.time.to);
+}
+
+QString budgetShare(const ObjectiveStanding &standing)
+{
+    const ErrorBudget &budget = standing.budget();
+    if (!budget.isMet())
+        return ReportText::tr("missed");
+    return ReportText::share(budget.leftShare());
+}
+
+QString budgetText(const ObjectiveStanding &standing)
+{
+    const ErrorBudget &budget = standing.budget();
+    if (!budget.leftShare() && budget.isMet())
+        return ReportText::dash();
+    return ReportText::tr("%1 (%2)").arg(budgetShare(standing), ReportText::time(budget.leftMs()));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/PaperSheet.h"
+#include "paper/PaperTable.h"
+#include "paper/PdfReport.h"
+#include "report/PastWeek.h"
+#include "report/ReadReport.h"
+
+#include <QBuffer>
+#include <QFontDatabase>
+#include <QRegularExpression>
+#include <QTest>
+#include <QtConcurrentRun>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! The report on paper. What its pages look like is looked at by people; here, that they are there and hold what they need.
+class tst_PdfReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void hasPagesAndFonts();
+    void isWrittenInAnyThread();
+    void longTablesGoOnOverPages();
+    void whatIsTooHighGetsItsOwnPage();
+    void textsOfAnyLength();
+
+private:
+    Report report(const QList<Target> &targets) const
+    {
+        return readReport(weekRequest(m_folder.path(), targets), [](qsizetype) { return true; });
+    }
+
+    QTemporaryDir m_folder;
+    const Target m_shop = targetNamed(u"Shop"_s);
+};
+
+namespace {
+
+QByteArray pdfOf(const Report &report)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QString problem = writePdf(report, &buffer);
+    return problem.isEmpty() ? buffer.data() : QByteArray();
+}
+
+qsizetype pagesOf(const QByteArray &pdf)
+{
+    static const QRegularExpression page(u"/Type\\s*/Page\\b(?!s)"_s);
+    qsizetype pages = 0;
+    for (auto it = page.globalMatch(QString::fromLatin1(pdf)); it.hasNext(); it.next())
+        ++pages;
+    return pages;
+}
+
+ReportTable tableOf(int rows, const QString &text)
+{
+    ReportTable table{u"Rows"_s, {{u"Name"_s, ReportColumn::Is::Text}, {u"Number"_s}}, {}, {}};
+    for (int i = 0; i < rows; ++i)
+        table.rows.append({{text}, {QString::number(i)}});
+    return table;
+}
+
+} // namespace
+
+void tst_PdfReport::initTestCase()
+{
+    QVERIFY(!QFontDatabase::families().isEmpty());
+    writeWeek(m_folder.path(), {{m_shop, downBetween(kWeekBegin + kHour, kWeekBegin + 2 * kHour)}});
+}
+
+void tst_PdfReport::hasPagesAndFonts()
+{
+    const QByteArray pdf = pdfOf(report({m_shop}));
+    QVERIFY(pdf.startsWith("%PDF-1."));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pagesOf(pdf) >= 1 && pagesOf(pdf) <= 2);
+    QVERIFY(pdf.contains("/FontFile")); // within
+    QVERIFY(pagesOf(pdfOf(report(QList<Target>(12, m_shop)))) > pagesOf(pdf) + 2);
+}
+
+void tst_PdfReport::isWrittenInAnyThread()
+{
+    const Report made = report({m_shop});
+    const QByteArray here = pdfOf(made);
+    const QByteArray there = QtConcurrent::run([made] { return pdfOf(made); }).result();
+    QCOMPARE(pagesOf(there), pagesOf(here));
+}
+
+void tst_PdfReport::longTablesGoOnOverPages()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    PaperSheet sheet(&writer, nullptr, {});
+    const ReportTable table = tableOf(300, u"One of many"_s);
+    PaperTable(table, sheet).paint();
+    QVERIFY2(sheet.page() >= 4 && sheet.page() <= 12, qPrintable(QString::number(sheet.page())));
+    QVERIFY(sheet.room() >= 0);
+}
+
+void tst_PdfReport::whatIsTooHighGetsItsOwnPage()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    PaperSheet sheet(&writer, nullptr, {});
+    sheet.keepTogether(sheet.fullHeight()); // fits exactly
+    QCOMPARE(sheet.page(), 1);
+    sheet.take(sheet.fullHeight() / 2);
+    sheet.keepTogether(sheet.fullHeight() / 2 + 1);
+    QCOMPARE(sheet.page(), 2);
+    QCOMPARE(sheet.room(), sheet.fullHeight());
+    sheet.keepTogether(2 * sheet.fullHeight()); // would fit on none
+    QCOMPARE(sheet.page(), 2);
+}
+
+void tst_PdfReport::textsOfAnyLength()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    for (const QString &text : {QString(), QString(5000, u'x'), u"على "_s.repeated(900), QString(300, QChar(0x4E2D))}) {
+        PaperSheet sheet(&writer, nullptr, {});
+        const ReportTable table = tableOf(3, text);
+        PaperTable(table, sheet).paint();
+        QVERIFY(sheet.page() <= 2);
+        QVERIFY(sheet.room() >= 0);
+    }
+    Target target = targetNamed(QString(3000, u'W'));
+    QVERIFY(pagesOf(pdfOf(report({target}))) >= 1);
+}
+
+QTEST_MAIN(tst_PdfReport)
+#include "tst_PdfReport.moc"

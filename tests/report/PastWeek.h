@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A week of history of a few targets, as results files have it: some hours in rollups, the last one still in its tail.
+
+#include "model/Outcome.h"
+#include "report/Report.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+namespace watchkeeper::test {
+
+inline constexpr qint64 kMinute = 60'000;
+inline constexpr qint64 kHour = 60 * kMinute;
+inline constexpr qint64 kDay = 24 * kHour;
+//! [ms] 2026-10-19T00:00Z; in Europe/Berlin the clock is set back on the 25th.
+inline constexpr qint64 kWeekBegin = 1'792'368'000'000;
+inline constexpr qint64 kWeekEnd = kWeekBegin + 7 * kDay;
+
+Target targetNamed(const QString &name);
+
+//! What a result of a target at a time is; nothing where nobody looks.
+using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
+
+//! \brief A result each minute of each target, all through the week.
+//! \param message  of every result that is not up
+void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> &targets,
+               const QString &message = QStringLiteral("It hangs"));
+
+//! Up but for the time from `from` to `to`.
+OutcomeAt downBetween(qint64 from, qint64 to);
+
+//! All of the week, as of its end.
+ReportRequest weekRequest(const QString &folder, const QList<Target> &targets);
+
+} // namespace watchkeeper::test

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/TargetUptime.h"
+#include "history/StoredResultReader.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/TargetTable.h"
+#include "report/PastWeek.h"
+#include "report/ReadReport.h"
+#include "report/ReportSummary.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! What a report says of a history equals what the history itself says.
+class tst_ReadReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void uptimeIsThatOfHistory();
+    void outagesBeginWithTheirCause();
+    void anOutageIsCutOffAtTheSpan();
+    void onlyTheLongestOfManyOutages();
+    void percentiles();
+    void degradedAsIsWished();
+    void objectiveOverItsOwnTime();
+    void objectiveOfAll();
+    void chartShowsWhatIsShort();
+    void nothingWasSeen();
+    void damagedFilesAreTold();
+    void removedTargets();
+    void stops();
+    void summary();
+
+private:
+    Report read(const ReportRequest &request) const
+    {
+        return readReport(request, [](qsizetype) { return true; });
+    }
+    ReportRequest request(const QList<Target> &targets) const { return weekRequest(m_folder.path(), targets); }
+
+    QTemporaryDir m_folder;
+    const Target m_good = targetNamed(u"Good"_s);
+    const Target m_shop = targetNamed(u"Shop"_s);
+    const Target m_weak = targetNamed(u"Weak"_s);
+    const Target m_flaps = targetNamed(u"Flaps"_s);
+};
+
+namespace {
+
+// Not on an hour, so that parts of hours are asked for too.
+constexpr qint64 kOutBegin = kWeekBegin + 30 * kHour + 17 * kMinute;
+constexpr qint64 kOutEnd = kOutBegin + 3 * kHour;
+
+std::optional<Outcome> weak(qint64 at)
+{
+    if (at >= kWeekBegin + 2 * kDay && at < kWeekBegin + 3 * kDay)
+        return std::nullopt;
+    return at % (10 * kHour) < kHour ? Outcome::Degraded : Outcome::Up;
+}
+
+std::optional<Outcome> flaps(qint64 at)
+{
+    return at / kMinute % 60 < (at / kHour) % 40 ? Outcome::Down : Outcome::Up;
+}
+
+} // namespace
+
+void tst_ReadReport::initTestCase()
+{
+    writeWeek(m_folder.path(),
+              {{m_good, downBetween(0, 0)}, {m_shop, downBetween(kOutBegin, kOutEnd)}, {m_weak, weak}, {m_flaps, flaps}});
+}
+
+void tst_ReadReport::uptimeIsThatOfHistory()
+{
+    const QList<Target> targets{m_good, m_shop, m_weak, m_flaps};
+    const StoredResultReader reader(m_folder.path());
+    for (const TimeSpan &span : {TimeSpan{kWeekBegin, kWeekEnd}, TimeSpan{kWeekBegin + kHour / 3, kWeekEnd - 5 * kMinute},
+                                 TimeSpan{kOutBegin + kHour, kOutBegin + 2 * kHour}}) {
+        ReportRequest wanted = request(targets);
+        wanted.span = span;
+        const Report report = read(wanted);
+        QCOMPARE(report.targets.size(), targets.size());
+        QVERIFY(report.faults.isEmpty());
+        for (qsizetype i = 0; i < targets.size(); ++i) {
+            const Uptime uptime = readUptime(reader, targets[i], span, DegradedCounts::AsUp).uptime;
+            QCOMPARE(report.targets[i].uptime.upMs(), uptime.upMs());
+            QCOMPARE(report.targets[i].uptime.downMs(), uptime.downMs());
+            QCOMPARE(report.targets[i].uptime.excludedMs(), uptime.excludedMs());
+            QVERIFY(report.targets[i].uptime.outages() == uptime.outages());
+        }
+    }
+}
+
+void tst_ReadReport::outagesBeginWithTheirCause()
+{
+    const ReportTarget shop = read(request({m_shop})).targets.first();
+    QCOMPARE(shop.outages.size(), 1);
+    const ReportOutage &outage = shop.outages.first();
+    QCOMPARE(outage.outage.time.from, kOutBegin);
+    QCOMPARE(outage.outage.time.to, kOutEnd);
+    QCOMPARE(outage.cause, u"It hangs"_s);
+    QVERIFY(!outage.beganBefore && !outage.outage.isOpen);
+}
+
+void tst_ReadReport::anOutageIsCutOffAtTheSpan()
+{
+    ReportRequest wanted = request({m_shop});
+    wanted.span = {kOutBegin + kHour + 30'000, kOutBegin + 2 * kHour};
+    const ReportTarget shop = read(wanted).targets.first();
+    QCOMPARE(shop.outages.size(), 1);
+    QVERIFY(shop.outages.first().beganBefore && shop.outages.first().outage.isOpen);
+    QCOMPARE(shop.outages.first().outage.time.from, wanted.span.from);
+    QCOMPARE(shop.outages.first().cause, u"It hangs"_s);
+}
+
+void tst_ReadReport::onlyTheLongestOfManyOutages()
+{
+    const ReportTarget flapping = read(request({m_flaps})).targets.first();
+    const QList<Outage> all = flapping.uptime.outages();
+    QVERIFY(all.size() > 2 * ReportTarget::kMostOutages);
+    QCOMPARE(flapping.outages.size(), ReportTarget::kMostOutages);
+    QList<qint64> lengths;
+    for (const Outage &outage : all)
+        lengths.append(outage.downMs);
+    std::sort(lengths.begin(), lengths.end(), std::greater<>());
+    qint64 last = 0;
+    for (const ReportOutage &told : flapping.outages) {
+        QVERIFY(told.outage.downMs >= lengths[ReportTarget::kMostOutages - 1]);
+        QVERIFY(told.outage.time.from > last);
+        last = told.outage.time.from;
+    }
+}
+
+void tst_ReadReport::percentiles()
+{
+    ReportRequest wanted = request({m_good});
+    wanted.span = {kWeekBegin + 25 * kMinute, kWeekEnd - kDay / 2 + 7 * kMinute};
+    QList<double> durations;
+    for (const StoredResult &result :
+         StoredResultReader(m_folder.path()).read(m_good.id, wanted.span.from, wanted.span.to).results)
+        durations.append(result.durationMs);
+    std::sort(durations.begin(), durations.end());
+    const auto exact = [&durations](double q) {
+        return durations[static_cast<qsizetype>(q * static_cast<double>(durations.size() - 1))];
+    };
+    const auto times = read(wanted).targets.first().times;
+    QVERIFY(times.has_value());
+    QVERIFY(std::abs(times->p50 - exact(0.5)) <= 0.011 * exact(0.5));
+    QVERIFY(std::abs(times->p95 - exact(0.95)) <= 0.011 * exact(0.95));
+    QVERIFY(std::abs(times->p99 - exact(0.99)) <= 0.011 * exact(0.99));
+    QCOMPARE(times->max, durations.last());
+}
+
+void tst_ReadReport::degradedAsIsWished()
+{
+    ReportRequest wanted = request({m_weak});
+    QCOMPARE(read(wanted).targets.first().uptime.share(), std::optional(1.0));
+    wanted.objective.degraded = DegradedCounts::AsDown;
+    const double asDown = *read(wanted).targets.first().uptime.share();
+    QVERIFY(asDown > 0.88 && asDown < 0.92);
+    wanted.objective.degraded.reset();
+    wanted.subjects.first().target.objective = Objective{99, std::chrono::days(7), true};
+    QCOMPARE(read(wanted).targets.first().uptime.share(), std::optional(asDown));
+}
+
+//! The last day was fine, the week was not: what is left is told of the week, how fast it goes of the day.
+void tst_ReadReport::objectiveOverItsOwnTime()
+{
+    Target shop = m_shop;
+    shop.objective = Objective{99, std::chrono::days(7), false};
+    ReportRequest wanted = request({shop});
+    wanted.span = {kWeekEnd - kDay, kWeekEnd};
+    const ReportTarget quiet = read(wanted).targets.first();
+    QVERIFY(quiet.uptime.outages().isEmpty());
+    const auto standing = quiet.objective;
+    QVERIFY(standing.has_value());
+    QCOMPARE(standing->window().from, kWeekBegin);
+    QCOMPARE(standing->budget().spentMs(), double(3 * kHour));
+    QCOMPARE(standing->burnRate(), std::optional(0.0));
+    QVERIFY(!standing->budget().isMet()); // 1 % of a week is 101 minutes
+    wanted.span = {kOutBegin, kOutBegin + kHour};
+    QVERIFY(std::abs(*read(wanted).targets.first().objective->burnRate() - 100) < 1e-6);
+}
+
+void tst_ReadReport::objectiveOfAll()
+{
+    ReportRequest wanted = request({m_good, m_shop});
+    QVERIFY(!read(wanted).targets.first().objective);
+    wanted.objective.percent = 99.9;
+    const Report report = read(wanted);
+    QVERIFY(report.targets[0].objective->budget().isMet());
+    const ObjectiveStanding &standing = *report.targets[1].objective;
+    QCOMPARE(standing.window(), wanted.span);
+    QVERIFY(std::abs(standing.budget().totalMs() - 0.001 * double(7 * kDay)) < 1);
+    QVERIFY(std::abs(*standing.burnRate() - double(3 * kHour) / (0.001 * double(7 * kDay))) < 1e-6);
+}
+
+void tst_ReadReport::chartShowsWhatIsShort()
+{
+    QTemporaryDir folder;
+    const Target target = targetNamed(u"Once"_s);
+    writeWeek(folder.path(), {{target, downBetween(kOutBegin, kOutBegin + kMinute)}});
+    const ReportChart chart = read(weekRequest(folder.path(), {target})).targets.first().chart;
+    QCOMPARE(chart.ribbon.size(), 3);
+    QVERIFY(chart.ribbon[1].state == WatchState::Down);
+    QCOMPARE(chart.ribbon[1].end - chart.ribbon[1].first, 1);
+    QCOMPARE(int(chart.ribbon.last().end), ReportChart::kSteps);
+    QVERIFY(chart.points.size() > 60 && chart.points.size() <= 121);
+    for (const ReportPoint &point : chart.points)
+        QVERIFY(point.at >= 0 && point.at <= 1 && point.p50 <= point.p95);
+    const ReportChart gap = read(request({m_weak})).targets.first().chart;
+    QVERIFY(std::count_if(gap.points.begin(), gap.points.end(), [](const ReportPoint &one) { return !one.isJoined; }) == 2);
+}
+
+void tst_ReadReport::nothingWasSeen()
+{
+    const Report report = read(weekRequest(m_folder.filePath(u"none"_s), {m_good}));
+    QVERIFY(report.faults.isEmpty());
+    const ReportTarget &target = report.targets.first();
+    QVERIFY(!target.uptime.share() && !target.times && target.outages.isEmpty() && target.chart.ribbon.isEmpty());
+    QCOMPARE(target.uptime.excludedMs(), 7 * kDay);
+    QVERIFY(!summaryOf(report).share());
+    QVERIFY(summaryOf(Report()).worst.isEmpty());
+}
+
+void tst_ReadReport::damagedFilesAreTold()
+{
+    QTemporaryDir folder;
+    const QStringList names = QDir(m_folder.path()).entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile from(m_folder.filePath(name));
+        QFile to(folder.filePath(name));
+        QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+        QByteArray bytes = from.readAll();
+        if (name == names.first())
+            bytes.fill('x');
+        to.write(bytes);
+    }
+    const Report report = read(weekRequest(folder.path(), {m_good, m_shop}));
+    QCOMPARE(report.faults.size(), 1);
+    QVERIFY2(report.faults.first().contains(names.first()), qPrintable(report.faults.first()));
+    QVERIFY(report.targets.first().uptime.countedMs() > 6 * kDay);
+}
+
+void tst_ReadReport::removedTargets()
+{
+    const QString file = m_folder.filePath(u"names.sqlite"_s);
+    {
+        HistoryDatabase database(file, HistoryDatabase::Access::Write);
+        QVERIFY(!database.open());
+        TargetTable table(&database);
+        QVERIFY(!database.inTransaction([&]() -> HistoryFault {
+            const auto key = table.key(m_shop.id, u"Old shop"_s);
+            return key ? HistoryFault() : HistoryFault(key.error());
+        }));
+    }
+    QStringList faults;
+    const QList<Target> present{m_good, m_flaps};
+    const QList<ReportSubject> removed = removedSubjects(m_folder.path(), file, present, {kWeekBegin, kWeekEnd}, &faults);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QCOMPARE(removed.size(), 2);
+    QVERIFY(removed[0].isRemoved && removed[1].isRemoved);
+    QStringList names{removed[0].target.name, removed[1].target.name};
+    QVERIFY(names.contains(u"Old shop"_s));
+    QVERIFY(names.contains(m_weak.id.toString(QUuid::WithoutBraces))); // nobody knows its name any more
+    QVERIFY(removedSubjects(m_folder.path(), file, present, {kWeekEnd + kDay, kWeekEnd + 2 * kDay}, &faults).isEmpty());
+    ReportRequest wanted = request({});
+    wanted.subjects = removed;
+    const Report report = read(wanted);
+    const qsizetype shop = names.indexOf(u"Old shop"_s);
+    QCOMPARE(report.targets[shop].outages.size(), 1);
+}
+
+void tst_ReadReport::stops()
+{
+    const Report report = readReport(request({m_good, m_shop, m_weak}), [](qsizetype done) { return done < 1; });
+    QCOMPARE(report.targets.size(), 1);
+}
+
+void tst_ReadReport::summary()
+{
+    const Report report = read(request({m_good, m_shop, m_weak, m_flaps}));
+    const ReportSummary summary = summaryOf(report);
+    qint64 up = 0;
+    qint64 counted = 0;
+    for (const ReportTarget &target : report.targets) {
+        up += target.uptime.upMs();
+        counted += target.uptime.countedMs();
+    }
+    QCOMPARE(summary.share(), std::optional(double(up) / double(counted)));
+    QCOMPARE(summary.wholeMs, 4 * 7 * kDay);
+    QCOMPARE(summary.seen, 4);
+    QCOMPARE(summary.unhurt, 2);
+    QVERIFY(summary.excludedMs >= kDay - 5 * kMinute);
+    QCOMPARE(summary.worst, QList<qsizetype>({3, 1}));
+    QCOMPARE(summary.longest.size(), ReportSummary::kMostListed);
+    QVERIFY(summary.longest.first() == (OutagePlace{1, 0})); // the flapping one is down for 39 minutes at most
+    QCOMPARE(summary.objectives, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_ReadReport)
+#include "tst_ReadReport.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/ChartTicks.h"
+#include "report/ReadChart.h"
+#include "report/ReportClock.h"
+#include "report/ReportFile.h"
+#include "report/ReportText.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! The small functions that a report is made with.
+class tst_ReportParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ticks_data();
+    void ticks();
+    void daysAreDaysWhenTheClockChanges();
+    void tops();
+    void theWorstOfAStepShows();
+    void spans_data();
+    void spans();
+    void texts();
+    void forms();
+    void filesAreWholeOrNotThere();
+};
+
+namespace {
+
+qint64 utc(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODate).toMSecsSinceEpoch();
+}
+
+QStringList labelsOf(const QList<ChartTick> &ticks)
+{
+    QStringList labels;
+    for (const ChartTick &tick : ticks)
+        labels.append(tick.label);
+    return labels;
+}
+
+} // namespace
+
+void tst_ReportParts::ticks_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("hours") << u"2026-11-20T08:30:00Z"_s << u"2026-11-20T11:30:00Z"_s
+                           << QStringList{u"09:00"_s, u"10:00"_s, u"11:00"_s};
+    QTest::newRow("a day") << u"2026-11-20T00:00:00Z"_s << u"2026-11-21T00:00:00Z"_s
+                           << QStringList{u"00:00"_s, u"03:00"_s, u"06:00"_s, u"09:00"_s, u"12:00"_s,
+                                          u"15:00"_s, u"18:00"_s, u"21:00"_s, u"00:00"_s};
+    QTest::newRow("a week") << u"2026-11-13T10:00:00Z"_s << u"2026-11-18T10:00:00Z"_s
+                            << QStringList{u"11-14"_s, u"11-15"_s, u"11-16"_s, u"11-17"_s, u"11-18"_s};
+    QTest::newRow("a quarter, by weeks") << u"2026-10-01T00:00:00Z"_s << u"2026-11-05T00:00:00Z"_s
+                                         << QStringList{u"10-05"_s, u"10-12"_s, u"10-19"_s, u"10-26"_s, u"11-02"_s};
+    QTest::newRow("a year") << u"2025-11-20T00:00:00Z"_s << u"2026-05-20T00:00:00Z"_s
+                            << QStringList{u"2025-12"_s, u"2026-01"_s, u"2026-02"_s, u"2026-03"_s, u"2026-04"_s, u"2026-05"_s};
+    QTest::newRow("nothing") << u"2026-11-20T00:00:00Z"_s << u"2026-11-20T00:00:00Z"_s << QStringList{};
+}
+
+void tst_ReportParts::ticks()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QStringList, labels);
+    QCOMPARE(labelsOf(chartTicks({utc(from), utc(to)}, QTimeZone::utc())).join(u' '), labels.join(u' '));
+}
+
+void tst_ReportParts::daysAreDaysWhenTheClockChanges()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const QList<ChartTick> days = chartTicks({utc(u"2026-10-23T22:00:00Z"_s), utc(u"2026-10-28T23:00:00Z"_s)}, berlin);
+    QCOMPARE(labelsOf(days), QStringList({u"10-24"_s, u"10-25"_s, u"10-26"_s, u"10-27"_s, u"10-28"_s, u"10-29"_s}));
+    QCOMPARE(days[2].at - days[1].at, 25 * 3'600'000LL);
+    for (qsizetype i = 1; i < days.size(); ++i)
+        QVERIFY(days[i].at > days[i - 1].at);
+    // The hour that there is not, and the one that is there twice.
+    for (const QString &day : {u"2026-03-28T23:00:00Z"_s, u"2026-10-24T22:00:00Z"_s}) {
+        const QList<ChartTick> hours = chartTicks({utc(day), utc(day) + 10 * 3'600'000LL}, berlin);
+        QVERIFY(hours.size() >= 10 && hours.size() <= 12);
+    }
+}
+
+void tst_ReportParts::tops()
+{
+    QCOMPARE(roundTop(1), 1.0);
+    QCOMPARE(roundTop(1.1), 2.0);
+    QCOMPARE(roundTop(84), 100.0);
+    QCOMPARE(roundTop(0.3), 0.5);
+    QCOMPARE(roundTop(501), 1000.0);
+}
+
+void tst_ReportParts::theWorstOfAStepShows()
+{
+    const TimeSpan whole{0, ReportChart::kSteps * 1000};
+    const TargetId id;
+    const QList<ReportRun> runs = reportRuns({{id, 0, 10'500, Outcome::Up},
+                                              {id, 10'500, 10'501, Outcome::Down},
+                                              {id, 10'501, 20'000, Outcome::Up},
+                                              {id, 30'000, 31'000, Outcome::Degraded}},
+                                             whole);
+    QCOMPARE(runs.size(), 4);
+    QVERIFY(runs[0].first == 0 && runs[0].end == 10 && runs[0].state == WatchState::Up);
+    QVERIFY(runs[1].first == 10 && runs[1].end == 11 && runs[1].state == WatchState::Down);
+    QVERIFY(runs[2].end == 20);
+    QVERIFY(runs[3].first == 30 && runs[3].end == 31 && runs[3].state == WatchState::Degraded);
+}
+
+void tst_ReportParts::spans_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("days") << u"2026-10-31T23:00:00Z"_s << u"2026-11-30T23:00:00Z"_s
+                          << u"2026-11-01 to 2026-11-30 (Europe/Berlin)"_s;
+    QTest::newRow("a day") << u"2026-11-01T23:00:00Z"_s << u"2026-11-02T23:00:00Z"_s << u"2026-11-02 (Europe/Berlin)"_s;
+    QTest::newRow("a day of 25 hours") << u"2026-10-24T22:00:00Z"_s << u"2026-10-25T23:00:00Z"_s
+                                       << u"2026-10-25 (Europe/Berlin)"_s;
+    QTest::newRow("times") << u"2026-11-01T12:00:00Z"_s << u"2026-11-02T12:30:00Z"_s
+                           << u"2026-11-01 13:00 to 2026-11-02 13:30 (Europe/Berlin)"_s;
+}
+
+void tst_ReportParts::spans()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    QFETCH(const QString, text);
+    QCOMPARE(ReportClock({utc(from), utc(to)}, QTimeZone("Europe/Berlin")).spanText(), text);
+}
+
+void tst_ReportParts::texts()
+{
+    QCOMPARE(ReportText::share({}), u"–"_s);
+    QCOMPARE(ReportText::share(0.9999999), u"99.999 %"_s);
+    QCOMPARE(ReportText::time(-90'000), u"−1 min 30 s"_s);
+    QCOMPARE(ReportText::objective(99.95), u"99.95 %"_s);
+    QCOMPARE(ReportText::objective(99), u"99 %"_s);
+}
+
+void tst_ReportParts::forms()
+{
+    QVERIFY(reportForm(u"/a/b.html"_s) == ReportForm::Html);
+    QVERIFY(reportForm(u"b.HTM"_s) == ReportForm::Html);
+    QVERIFY(reportForm(u"b.x.pdf"_s) == ReportForm::Pdf);
+    QVERIFY(!reportForm(u"b.docx"_s) && !reportForm(u"pdf"_s) && !reportForm({}));
+}
+
+void tst_ReportParts::filesAreWholeOrNotThere()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"a.html"_s);
+    const auto pen = [](const Report &, QIODevice *to) {
+        to->write("new");
+        return QString();
+    };
+    const auto content = [&file] {
+        QFile there(file);
+        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray("none");
+    };
+    QCOMPARE(writeReport(
+                 {}, file, [](const Report &, QIODevice *) { return u"No font."_s; }, Existing::Keep),
+             u"No font."_s);
+    QCOMPARE(content(), QByteArray("none"));
+    QCOMPARE(writeReport({}, file, pen, Existing::Keep), QString());
+    QCOMPARE(content(), QByteArray("new"));
+    QVERIFY(writeReport({}, file, pen, Existing::Keep).contains(u"is there already"_s));
+    QCOMPARE(writeReport({}, file, pen, Existing::Replace), QString());
+    QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, Existing::Keep).isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.html"_s});
+}
+
+QTEST_GUILESS_MAIN(tst_ReportParts)
+#include "tst_ReportParts.moc"
