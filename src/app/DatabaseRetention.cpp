@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kEvidenceAtOnce = 20; // bodies and chains go with it
 constexpr int kRowsAtOnce = 100;
+constexpr int kMeasuredAtOnce = 1'000;
 constexpr int kPagesAtOnce = 64;
 
 qint64 daysBefore(qint64 now, int days)
@@ -40,6 +41,7 @@ void DatabaseRetention::begin(const HistoryKeep &keep, qint64 now)
 {
     m_keep = keep;
     m_now = now;
+    m_measured = {};
     m_stage = Stage::OldEvidence;
 }
 
@@ -61,6 +63,8 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
     switch (m_stage) {
     case Stage::OldEvidence:
         return isLast(m_evidence.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kEvidenceAtOnce), kEvidenceAtOnce);
+    case Stage::Measuring:
+        return isMeasured();
     case Stage::TooMuchEvidence:
         return isEvidenceSmall();
     case Stage::Changes:
@@ -81,18 +85,25 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
     return true;
 }
 
+Expected<bool, HistoryError> DatabaseRetention::isMeasured()
+{
+    const auto measured = m_evidence.measure(m_measured, kMeasuredAtOnce);
+    if (!measured)
+        return Unexpected(measured.error());
+    m_measured = *measured;
+    return m_measured.isWhole;
+}
+
 //! Removes the oldest until it is.
 Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
 {
-    const auto bytes = m_evidence.size();
-    if (!bytes)
-        return Unexpected(bytes.error());
-    if (*bytes <= m_keep.evidenceBytes)
+    if (m_measured.bytes <= m_keep.evidenceBytes)
         return true;
-    const auto removed = m_evidence.removeBefore(m_now, kEvidenceAtOnce);
+    const auto removed = m_evidence.removeOldest(kEvidenceAtOnce);
     if (!removed)
         return Unexpected(removed.error());
-    return *removed == 0;
+    m_measured.bytes -= removed->bytes;
+    return removed->rows == 0;
 }
 
 } // namespace watchkeeper

@@ -26,8 +26,9 @@ public:
     Expected<bool, HistoryError> step();
 
 private:
-    enum class Stage : quint8 { OldEvidence, TooMuchEvidence, Changes, Spans, Sessions, Room, Done };
+    enum class Stage : quint8 { OldEvidence, Measuring, TooMuchEvidence, Changes, Spans, Sessions, Room, Done };
     Expected<bool, HistoryError> isStageDone();
+    Expected<bool, HistoryError> isMeasured();
     Expected<bool, HistoryError> isEvidenceSmall();
 
     HistoryDatabase *const m_database;
@@ -36,6 +37,7 @@ private:
     TransitionTable m_transitions;
     SpanTable m_spans;
     HistoryKeep m_keep;
+    EvidenceTable::Measured m_measured;
     qint64 m_now = 0;
     Stage m_stage = Stage::Done;
 };

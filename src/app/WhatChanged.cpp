@@ -40,7 +40,17 @@ QList<ObservedValue> valuesOf(const StoredEvidence &answer)
     return values;
 }
 
-//! Fields of one name in one line; without those that are others in each reply.
+//! It is another in each reply, or its kind tells the same as a value.
+bool isTold(const QByteArray &header, const Observation &seen)
+{
+    if (header == "date" || header == "age")
+        return true;
+    return (header == "content-length" && seen.value(u"size"_s).isValid())
+        || (header == "content-type" && seen.value(u"contentType"_s).isValid())
+        || (header == "server" && seen.value(u"server"_s).isValid());
+}
+
+//! Fields of one name in one line; without those that tell nothing new.
 QList<ObservedValue> headersOf(const StoredEvidence &answer)
 {
     QList<ObservedValue> headers;
@@ -48,7 +58,7 @@ QList<ObservedValue> headersOf(const StoredEvidence &answer)
     const auto fields = answer.evidence->headers();
     for (const auto &[name, value] : fields) {
         const QByteArray folded = name.toLower();
-        if (folded == "date" || folded == "age")
+        if (isTold(folded, answer.seen))
             continue;
         const auto place = places.constFind(folded);
         if (place == places.constEnd()) {

@@ -102,11 +102,13 @@ QString valueText(const ObservedValue &value)
     }
 }
 
+//! All times are one part.
 QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
 {
     QStringList labels;
     for (const AnswerDifference &part : parts)
-        labels.append(labelOf(part, target));
+        labels.append(part.part == AnswerPart::Time ? CliText::tr("times") : labelOf(part, target));
+    labels.removeDuplicates();
     return labels.join(u", "_s);
 }
 

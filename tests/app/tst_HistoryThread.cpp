@@ -34,6 +34,7 @@ private slots:
     void keepsChangesAndSessions();
     void changesWaitForTheDatabase();
     void keepsEvidenceOfFailures();
+    void aRecoveryInTheSameBatchIsNotBefore();
     void evidenceWaitsForTheDatabase();
     void keepsWhenNobodyLooked();
     void tellsOfADamagedDatabase();
@@ -248,6 +249,28 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
     QVERIFY(!reader.open());
     QCOMPARE(EvidenceTable(&reader).times(m_target, 0, now.addDays(1).toMSecsSinceEpoch())->size(), 2);
+}
+
+//! Results of a batch are told before its changes.
+void tst_HistoryThread::aRecoveryInTheSameBatchIsNotBefore()
+{
+    HistoryThread history(folder(), database());
+    history.start({});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.result = answerOf(m_target, now, Outcome::Down, "no");
+    transition.result.sequence = 7;
+    Result recovered = answerOf(m_target, now.addMSecs(5), Outcome::Up, "fine again");
+    recovered.sequence = 8;
+    history.record({transition.result, recovered});
+    history.recordTransitions({transition});
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, now.addSecs(1).toMSecsSinceEpoch());
+    QVERIFY(pair && pair->failed);
+    QVERIFY(!pair->good);
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    QVERIFY(!reader.open());
+    QCOMPARE(EvidenceTable(&reader).times(m_target, 0, now.addDays(1).toMSecsSinceEpoch())->size(), 1);
 }
 
 void tst_HistoryThread::evidenceWaitsForTheDatabase()

@@ -21,6 +21,7 @@ private slots:
     void times_data();
     void times();
     void headers();
+    void headersThatAValueTells();
     void lines_data();
     void lines();
     void whatIsNotSeenAnyMore();
@@ -132,6 +133,16 @@ void tst_WhatChanged::headers()
     QVERIFY(!changed.differences[2].before.value.isValid());
     QCOMPARE(names(changed.missing), QStringList{u"X-Old"_s});
     QVERIFY(names(changed.same).contains(u"Server"_s));
+}
+
+void tst_WhatChanged::headersThatAValueTells()
+{
+    StoredEvidence good = withData("HTTP/1.1 200 OK\nContent-Length: 5000\nContent-Type: a\n", {});
+    StoredEvidence bad = withData("HTTP/1.1 200 OK\nContent-Length: 10\nContent-Type: b\n", {});
+    QCOMPARE(names(WhatChanged(good, bad).differences), (QStringList{u"Content-Length"_s, u"Content-Type"_s}));
+    for (StoredEvidence *answer : {&good, &bad})
+        answer->seen.addValue(u"size"_s, answer == &good ? 5000 : 10);
+    QCOMPARE(names(WhatChanged(good, bad).differences), (QStringList{u"size"_s, u"Content-Type"_s}));
 }
 
 void tst_WhatChanged::lines_data()

@@ -34,6 +34,7 @@ private slots:
     void theNewestBeforeAMoment();
     void equalPartsAreKeptOnce();
     void goesWithTheLast();
+    void isMeasuredInSlices();
     void damagedBytesAreEmpty();
     void shrinks();
     void slicesAreShort();
@@ -267,6 +268,25 @@ void tst_EvidenceTable::goesWithTheLast()
     QCOMPARE(*table.removeBefore(100, 2), 1);
     QCOMPARE(number(u"SELECT count(*) FROM piece"_s), 0);
     QCOMPARE(*table.size(), 0);
+}
+
+void tst_EvidenceTable::isMeasuredInSlices()
+{
+    EvidenceTable table(m_database.get());
+    QList<StoredEvidence> batch;
+    for (qint64 at = 0; at < 25; ++at)
+        batch.append({kShop, at, withBody(noise(1'000 + at))});
+    QVERIFY(!table.add(batch));
+    EvidenceTable::Measured measured;
+    int slices = 0;
+    for (; !measured.isWhole && slices < 100; ++slices)
+        measured = *table.measure(measured, 10);
+    QCOMPARE(slices, 4);
+    QCOMPARE(measured.bytes, *table.size());
+    const auto removed = table.removeOldest(10);
+    QCOMPARE(removed->rows, 10);
+    QCOMPARE(measured.bytes - removed->bytes, *table.size());
+    QCOMPARE(table.times(kShop, 0, 100)->first(), 10);
 }
 
 void tst_EvidenceTable::damagedBytesAreEmpty()

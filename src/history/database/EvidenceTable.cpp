@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QSqlQuery>
 
+#include <limits>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -145,35 +147,49 @@ Expected<QList<qint64>, HistoryError> EvidenceTable::times(const TargetId &targe
 
 Expected<int, HistoryError> EvidenceTable::removeBefore(qint64 time, int atMost)
 {
-    int removed = 0;
+    const auto removed = remove(time, atMost);
+    if (!removed)
+        return Unexpected(removed.error());
+    return removed->rows;
+}
+
+Expected<EvidenceTable::Removed, HistoryError> EvidenceTable::removeOldest(int atMost)
+{
+    return remove(std::numeric_limits<qint64>::max(), atMost);
+}
+
+Expected<EvidenceTable::Removed, HistoryError> EvidenceTable::remove(qint64 before, int atMost)
+{
+    Removed removed;
     QVariantList pieces;
     const auto fault = m_database->inTransaction([&]() -> HistoryFault {
         if (auto failed = m_database->select(
                 u"DELETE FROM evidence WHERE key IN (SELECT key FROM evidence WHERE at < ? ORDER BY at LIMIT ?)"
-                " RETURNING body, errors, chain"_s,
-                {time, atMost}, [&](const QSqlQuery &row) {
-                    ++removed;
+                " RETURNING body, errors, chain, length(envelope)"_s,
+                {before, atMost}, [&](const QSqlQuery &row) {
+                    ++removed.rows;
+                    removed.bytes += row.value(3).toLongLong();
                     for (int column = 0; column < 3; ++column) {
                         if (!row.isNull(column))
                             pieces.append(row.value(column));
                     }
                 }))
             return failed;
-        return removePieces(pieces);
+        return removePieces(pieces, &removed.bytes);
     });
     if (fault)
         return Unexpected(*fault);
     return removed;
 }
 
-HistoryFault EvidenceTable::removePieces(const QVariantList &pieces)
+HistoryFault EvidenceTable::removePieces(const QVariantList &pieces, qint64 *bytes)
 {
     for (const QVariant &piece : pieces) {
-        if (auto fault = m_database->execute(
+        if (auto fault = m_database->select(
                 u"DELETE FROM piece WHERE key = ? AND NOT EXISTS (SELECT 1 FROM evidence WHERE body = piece.key)"
                 " AND NOT EXISTS (SELECT 1 FROM evidence WHERE errors = piece.key)"
-                " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key)"_s,
-                {piece}))
+                " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key) RETURNING length(data)"_s,
+                {piece}, [bytes](const QSqlQuery &row) { *bytes += row.value(0).toLongLong(); }))
             return fault;
     }
     return {};
@@ -187,6 +203,25 @@ Expected<qint64, HistoryError> EvidenceTable::size() const
             {}, [&bytes](const QSqlQuery &row) { bytes = row.value(0).toLongLong(); }))
         return Unexpected(*fault);
     return bytes;
+}
+
+Expected<EvidenceTable::Measured, HistoryError> EvidenceTable::measure(Measured soFar, int atMost) const
+{
+    int rows = 0;
+    const auto slice = [&](const QString &sql, qint64 *last) {
+        return m_database->select(sql, {*last, atMost}, [&soFar, &rows, last](const QSqlQuery &row) {
+            *last = row.value(0).toLongLong();
+            soFar.bytes += row.value(1).toLongLong();
+            ++rows;
+        });
+    };
+    auto fault = slice(u"SELECT key, length(envelope) FROM evidence WHERE key > ? ORDER BY key LIMIT ?"_s, &soFar.lastEvidence);
+    if (!fault)
+        fault = slice(u"SELECT key, length(data) FROM piece WHERE key > ? ORDER BY key LIMIT ?"_s, &soFar.lastPiece);
+    if (fault)
+        return Unexpected(*fault);
+    soFar.isWhole = rows == 0;
+    return soFar;
 }
 
 } // namespace watchkeeper

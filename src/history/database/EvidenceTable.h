@@ -52,13 +52,31 @@ public:
     //! \brief Removes what is older, the oldest first, `atMost` a call: 50 are enough, more make the transaction long.
     //! \return how many; fewer than `atMost` when no more are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
-    //! [bytes] of all of it as it is kept: for a limit, with removeBefore(). Reads no content.
+    struct Removed
+    {
+        int rows = 0;
+        qint64 bytes = 0; //!< as size()
+    };
+    //! The same of the oldest, however old they are: for a limit.
+    Expected<Removed, HistoryError> removeOldest(int atMost);
+    //! [bytes] of all of it as it is kept. Reads no content, but looks at each row: in slices by measure() where others wait.
     Expected<qint64, HistoryError> size() const;
+    //! \brief How far measure() has come; begins empty.
+    struct Measured
+    {
+        qint64 bytes = 0;
+        qint64 lastEvidence = 0; //!< keys
+        qint64 lastPiece = 0;
+        bool isWhole = false;
+    };
+    //! A slice more of size(): of `atMost` rows, 1000 take few milliseconds.
+    Expected<Measured, HistoryError> measure(Measured soFar, int atMost) const;
 
 private:
     HistoryFault addOne(const StoredEvidence &stored);
     Expected<QVariant, HistoryError> pieceOf(const QByteArray &content);
-    HistoryFault removePieces(const QVariantList &pieces);
+    Expected<Removed, HistoryError> remove(qint64 before, int atMost);
+    HistoryFault removePieces(const QVariantList &pieces, qint64 *bytes);
 
     HistoryDatabase *const m_database;
     TargetTable m_targets;
