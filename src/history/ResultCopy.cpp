@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace watchkeeper {
 
@@ -68,6 +69,7 @@ HistoryFault ResultCopy::resume(HistoryDatabase *server)
 {
     m_kept.clear();
     m_waiting.clear();
+    m_listed = {};
     SegmentTable table(server);
     const auto kept = table.files();
     if (!kept)
@@ -112,19 +114,45 @@ Expected<bool, HistoryError> ResultCopy::read(qint64 oldest)
 {
     m_waiting.clear();
     m_waitingBytes = 0;
-    const auto files = m_folder.list();
-    if (!files)
-        return Unexpected(errorOf(files.error()));
-    for (auto file = files->crbegin(); file != files->crend() && m_waitingBytes < CopyAllowance::kMostBytes; ++file) {
-        const bool isTail = file->kind == ResultFile::Kind::Tail;
-        const bool isTooOld = file->kind == ResultFile::Kind::Segment && file->last < oldest;
-        if (!isTail && (isTooOld || m_kept.value(file->name()).isWhole))
+    if (const auto fault = lookIntoFolder(oldest))
+        return Unexpected(errorOf(*fault));
+    for (auto file = m_files.crbegin(); file != m_files.crend() && m_waitingBytes < CopyAllowance::kMostBytes; ++file) {
+        if (isDone(*file, oldest))
             continue;
+        const bool isTail = file->kind == ResultFile::Kind::Tail;
         const auto fault = isTail ? readTail(*file) : readSegment(*file);
         if (fault && fault->kind() != FileFault::Kind::Missing) // a tail that has become a segment, or what was too old
             return Unexpected(errorOf(*fault));
     }
     return !m_waiting.isEmpty();
+}
+
+//! Ten years are a hundred thousand files: they are listed when one came or went, not with every step.
+std::optional<FileFault> ResultCopy::lookIntoFolder(qint64 oldest)
+{
+    constexpr qint64 kCoarse = 2'000; //!< [ms] so close to each other, changes may have one time
+    const QDateTime changed = QFileInfo(m_folder.path()).lastModified();
+    const bool isQuiet = std::abs(changed.msecsTo(QDateTime::currentDateTime())) > kCoarse;
+    if (changed.isValid() && changed == m_listed && isQuiet)
+        return std::nullopt;
+    const auto files = m_folder.list();
+    if (!files)
+        return files.error();
+    m_listed = changed;
+    m_files.clear();
+    for (const ResultFile &file : *files) {
+        if (!isDone(file, oldest))
+            m_files.append(file);
+    }
+    return std::nullopt;
+}
+
+bool ResultCopy::isDone(const ResultFile &file, qint64 oldest) const
+{
+    if (file.kind == ResultFile::Kind::Tail)
+        return false;
+    const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days stay longer than their hours
+    return isTooOld || m_kept.value(file.name()).isWhole;
 }
 
 std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)

@@ -8,6 +8,7 @@
 #include "history/database/SegmentTable.h"
 #include "history/files/ResultFolder.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <optional>
@@ -53,6 +54,8 @@ private:
         bool isLast = false; //!< of a segment
     };
 
+    std::optional<FileFault> lookIntoFolder(qint64 oldest);
+    bool isDone(const ResultFile &file, qint64 oldest) const;
     std::optional<FileFault> readTail(const ResultFile &file);
     std::optional<FileFault> readSegment(const ResultFile &file);
     HistoryFault putPiece(SegmentTable &table, const Piece &piece);
@@ -61,6 +64,8 @@ private:
 
     ResultFolder m_folder;
     QHash<QString, KeptFile> m_kept; //!< by name: what is on the server
+    QList<ResultFile> m_files;       //!< of the folder: those that were not done when it was listed
+    QDateTime m_listed;              //!< when the folder was last changed by then
     QList<Piece> m_waiting;
     qint64 m_waitingBytes = 0;
 };
