@@ -251,8 +251,8 @@ const CommandText kHistoryFetch{
     "history, which goes on here; where the settings name the server, it is copied to the same place. All or nothing.",
     R"(Examples:
   watchkeeper-cli history fetch --server postgresql://keeper@db.example/watchkeeper
-  watchkeeper-cli history fetch --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require' \
-      --as 1f0c2ab9
+  watchkeeper-cli history fetch --as 1f0c2ab9 \
+      --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require'
 
 Without --as, what is there is told where that is more than one.
 Exit status: 0; 65 where a file of results was damaged on the server, and all else was
