@@ -9,6 +9,7 @@
 #include "gui/settings/AdvancedPage.h"
 #include "gui/settings/AppearancePage.h"
 #include "gui/settings/CheckingPage.h"
+#include "gui/settings/HistoryPage.h"
 #include "gui/settings/SecretKeeper.h"
 #include "gui/settings/TargetsDraft.h"
 #include "gui/settings/TargetsPage.h"
@@ -82,8 +83,8 @@ void SettingsDialog::buildPages(QTableView *table)
     m_checking = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_watch->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_forms = {m_checking, new SettingsFormPage(settings, SettingsPage::History),
-               new SettingsFormPage(settings, SettingsPage::Network), new AppearancePage(settings, table), advanced};
+    m_forms = {m_checking, new HistoryPage(settings), new SettingsFormPage(settings, SettingsPage::Network),
+               new AppearancePage(settings, table), advanced};
     for (SettingsFormPage *form : std::as_const(m_forms)) {
         form->reload();
         addPage(form);

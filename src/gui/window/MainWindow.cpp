@@ -192,6 +192,7 @@ void MainWindow::connectWatch()
     connect(m_watch, &Watch::engineSilent, m_status, &StatusLine::showSilence);
     connect(m_watch, &Watch::engineAnswered, m_status, &StatusLine::endSilence);
     connect(m_watch, &Watch::historyFault, m_files, &ProfileMessages::showHistoryFault);
+    connect(m_watch, &Watch::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
     connect(m_watch, &Watch::historyNoticed, m_files, &ProfileMessages::showHistoryNotice);
     connect(m_watch, &Watch::historyDropped, m_files, &ProfileMessages::showHistoryLost);
     connect(m_model, &ResultsModel::countsChanged, this, &MainWindow::updateTitle);

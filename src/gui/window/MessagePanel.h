@@ -41,6 +41,7 @@ public:
         HistoryLost,
         HistoryNotice,
         Backup,
+        HistoryShare,
         Sample,
         Added,
         KeepsNothing,

@@ -124,6 +124,19 @@ void ProfileMessages::showHistoryFault(const QString &text)
          {}});
 }
 
+void ProfileMessages::showHistoryShareFault(const QString &text)
+{
+    if (text.isEmpty())
+        return m_panel->clear(Topic::HistoryShare);
+    m_panel->put(
+        Topic::HistoryShare,
+        {tr("The history is not copied to its server at present. %1 All of it is stored here, and what is missing there "
+            "is sent once that is possible.")
+             .arg(text),
+         {},
+         {}});
+}
+
 void ProfileMessages::showHistoryNotice(const QString &text)
 {
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});

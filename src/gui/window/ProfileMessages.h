@@ -31,6 +31,8 @@ public:
     void showOwnFileProblems(const QList<Problem> &problems);
     //! Results cannot be stored: `text` is a whole sentence, or empty once they are.
     void showHistoryFault(const QString &text);
+    //! The server does not get its copy: `text` is a whole sentence, or empty once it does.
+    void showHistoryShareFault(const QString &text);
     //! To be known once; a whole sentence.
     void showHistoryNotice(const QString &text);
     //! So many results are gone for good.

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/SessionProfile.h"
 
+#include "app/SettingsTable.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace watchkeeper {
 
@@ -21,8 +25,20 @@ QString SessionProfile::write(const TargetsDocument &document)
     if (!isWritten)
         return QCoreApplication::translate("SessionProfile", "A temporary file could not be written: %1.")
             .arg(m_folder.isValid() ? targets.errorString() : m_folder.errorString());
-    QFile::copy(m_originalSettings, profile().settingsFile()); // where there is none, the defaults hold
+    copySettings();
     return {};
+}
+
+//! Where there are none, or none that can be read, the defaults hold.
+void SessionProfile::copySettings() const
+{
+    QFile original(m_originalSettings);
+    QFile copy(profile().settingsFile());
+    if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        return;
+    QJsonObject settings = QJsonDocument::fromJson(original.readAll()).object();
+    settings.remove(setting::kHistoryServer); // what is gone with the window is nothing to keep there
+    copy.write(QJsonDocument(settings).toJson());
 }
 
 } // namespace watchkeeper

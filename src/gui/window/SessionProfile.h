@@ -22,6 +22,8 @@ public:
     Profile profile() const { return Profile(m_folder.path()); }
 
 private:
+    void copySettings() const;
+
     QString m_originalSettings;
     QTemporaryDir m_folder;
 };
