@@ -4,6 +4,7 @@
 
 #include "app/HistoryShare.h"
 #include "app/HistoryThread.h"
+#include "app/PastFeed.h"
 #include "app/SettingsTable.h"
 #include "app/ThreadPulse.h"
 #include "async/InPool.h"
@@ -67,6 +68,7 @@ public:
         , settings(profile.settingsFile())
         , history(profile.resultsFolder(), profile.historyFile())
         , share(historyOf(profile))
+        , pasts(profile.resultsFolder())
     {
         thread.setObjectName(u"engine"_s);
     }
@@ -94,6 +96,7 @@ public:
     void engineEnded();
     void connectHistory();
     void sendHistorySettings();
+    void connectPasts();
     void storeHistory();
     void saveTargets();
     void saveSettings();
@@ -106,6 +109,7 @@ public:
     Settings settings;
     HistoryThread history;
     HistoryShare share;
+    PastFeed pasts;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
     QHash<TargetId, TargetId> tryOuts; // the ids that were given, by the fresh ones under which the engine runs them
@@ -157,6 +161,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
+    QObject::connect(engine, &Engine::pastWanted, &pasts, &PastFeed::read);
     QObject::connect(engine, &Engine::triedOut, q, [this](const Result &result) { tellTriedOut(result); });
 }
 
@@ -232,6 +237,14 @@ void Watch::Private::sendHistorySettings()
     share.setServer(settings.value(setting::kHistoryServer).toString());
 }
 
+//! What conditions ask of the time before this run.
+void Watch::Private::connectPasts()
+{
+    QObject::connect(&pasts, &PastFeed::found, q,
+                     [this](const QList<EarlierPast> &found) { post([found](Engine *to) { to->takeEarlierPast(found); }); });
+    QObject::connect(&pasts, &PastFeed::done, q, &Watch::pastRead);
+}
+
 void Watch::Private::storeHistory()
 {
     stage = Stage::StoringHistory;
@@ -272,6 +285,7 @@ Watch::Watch(Profile profile, QObject *parent)
         d->sendHistorySettings();
     });
     d->connectHistory();
+    d->connectPasts();
     d->connectSaving();
     startPools();
 }
@@ -364,7 +378,7 @@ void Watch::tryOut(const Target &target)
     Target fresh = target;
     fresh.id = QUuid::createUuid();
     d->tryOuts.insert(fresh.id, target.id);
-    d->post([fresh](Engine *to) { to->tryOut(fresh); });
+    d->post([fresh, pastOf = target.id](Engine *to) { to->tryOut(fresh, pastOf); });
 }
 
 void Watch::cancelTryOut(const TargetId &id)
@@ -379,6 +393,7 @@ void Watch::shutDown()
     if (d->stage > Stage::Running)
         return;
     emit shuttingDown();
+    d->pasts.stop();
     if (d->stage == Stage::Running) {
         d->pulse.stop();
         d->post([](Engine *to) { to->shutDown(); });

@@ -84,6 +84,8 @@ signals:
     //! Those that cancelAll() or shutDown() ends are told as cancelled.
     void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    //! The engine knows what history has of the pasts that conditions of the targets ask for; nothing comes where none asks.
+    void pastRead();
     //! The engine's thread has not got to its events for so long: something blocks it, and no check goes on. Once, until it does again.
     void engineSilent(std::chrono::milliseconds time);
     //! It does again.

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What conditions want to know of the time before the program was started, out of the files of history.
+
+#include "engine/PastBook.h"
+#include "history/StoredResultReader.h"
+
+namespace watchkeeper {
+
+//! \brief Reads it a group of targets at a time: each file is opened once for many. Blocks: for a pool thread.
+//!
+//! Spans of up to kByResult are read result by result; longer ones hour by hour, so that their old end lies within half an hour.
+class EarlierPastReader
+{
+public:
+    static constexpr Milliseconds kByResult = std::chrono::hours(3);
+
+    //! \param folder  of results, see Profile::resultsFolder()
+    EarlierPastReader(const QString &folder, const QList<WantedPast> &wanted);
+
+    static constexpr int kGroups = kTargetGroups;
+    //! An answer to each wish of this group, also where there is nothing; maybe two for one. What cannot be read is passed over.
+    QList<EarlierPast> read(int group) const;
+
+private:
+    EarlierPast byResult(const WantedPast &wanted, const QList<StoredResult> &results) const;
+    EarlierPast byHour(const WantedPast &wanted, const RolledResults &rolled) const;
+
+    StoredResultReader m_reader;
+    QHash<int, QList<WantedPast>> m_short; //!< by group
+    QHash<int, QList<WantedPast>> m_long;
+};
+
+//! \brief The answers to questions about a target's past, all of them from its history. Blocks.
+//! \param seen  the last result, of `at` [ms since 1970]: what began then or later is not part of the past
+QList<PastFact> pastFromHistory(const QString &folder, const TargetId &target, const QList<PastQuestion> &questions,
+                                const Observation &seen, qint64 at);
+
+} // namespace watchkeeper

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PastFeed.h"
+
+#include "app/EarlierPasts.h"
+
+namespace watchkeeper {
+
+PastFeed::PastFeed(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+PastFeed::~PastFeed()
+{
+    m_isEnding = true;
+    m_pool.waitForDone();
+}
+
+void PastFeed::read(const QList<WantedPast> &wanted)
+{
+    ++m_jobs;
+    m_pool.start([this, wanted, folder = m_folder] {
+        const EarlierPastReader reader(folder, wanted);
+        for (int group = 0; group < EarlierPastReader::kGroups && !m_isEnding; ++group) {
+            const QList<EarlierPast> pasts = reader.read(group);
+            if (!pasts.isEmpty())
+                QMetaObject::invokeMethod(this, [this, pasts] { tell(pasts); });
+        }
+        QMetaObject::invokeMethod(this, [this] { tellEnd(); });
+    });
+}
+
+void PastFeed::tell(const QList<EarlierPast> &pasts)
+{
+    if (!m_isEnding)
+        emit found(pasts);
+}
+
+void PastFeed::tellEnd()
+{
+    if (--m_jobs == 0 && !m_isEnding)
+        emit done();
+}
+
+} // namespace watchkeeper
