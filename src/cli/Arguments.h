@@ -67,6 +67,7 @@ struct Arguments
     QStringList settings;              //!< add --set: FIELD=VALUE
     QStringList names;                 //!< remove, pause, resume, history: names or ids; add --name
     QString kind;                      //!< kinds: also a preset
+    QString past;                      //!< eval: a file of results, or - for standard input
     QString range;                     //!< range: as written
     QStringList values;                //!< range: as written
     QStringList conditions;            //!< eval

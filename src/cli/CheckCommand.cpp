@@ -5,17 +5,23 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/TargetFilter.h"
+#include "engine/TargetJudge.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
 #include "targets/GroupMembers.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
+
+constexpr std::chrono::seconds kLongestRead{10};
 
 bool isCancelled(const Result &result)
 {
@@ -82,7 +88,14 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     console().out.write(m_writer->begin());
     m_clock.start();
     watch().setTargets(known);
-    watch().checkNow(ids, attempts);
+    const auto begin = [this, ids, attempts] {
+        if (!isEnding() && !std::exchange(m_isBegun, true))
+            watch().checkNow(ids, attempts);
+    };
+    if (std::none_of(known.begin(), known.end(), asksForPast))
+        return begin();
+    connect(&watch(), &Watch::pastRead, this, begin);
+    QTimer::singleShot(kLongestRead, this, begin); // from a disk that hangs
 }
 
 void CheckCommand::report(const Result &result)

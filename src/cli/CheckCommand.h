@@ -32,6 +32,7 @@ private:
     void report(const Result &result);
 
     std::unique_ptr<ResultWriter> m_writer;
+    bool m_isBegun = false;
     RunSummary m_summary;
     QElapsedTimer m_clock;
     QSet<TargetId> m_chosen;               //!< asked for by name or filter; others are checked for the sake of a group

@@ -298,6 +298,7 @@ void CommandLine::Private::addConfigurationAsCode()
     CLI::App *eval = command(Action::Eval, "eval");
     texts(eval, "CONDITION", &Arguments::conditions, "CONDITION", text::kCondition)->required();
     text(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
+    text(eval, "--past", &Arguments::past, "FILE|-", text::kPast);
     CLI::App *record = command(Action::Record, "record");
     text(record, "HOST:PORT", &Arguments::server, "HOST:PORT", text::kRecordServer)->required();
     text(record, "--over", &Arguments::over, "tcp|tls|udp", text::kRecordOver)

@@ -330,13 +330,16 @@ const CommandText kEval{
     "Configuration as code",
     "Hold conditions against something seen before.\n"
     "Prints a line of JSON for each condition: condition, holds (true, false, or null where it cannot be told), shown "
-    "(with what was seen) and error (why it cannot be told, or what is wrong with the condition).",
+    "(with what was seen) and error (why it cannot be told, or what is wrong with the condition); with note, what "
+    "the past was, or skipped, where too little of the past is known.",
     R"(Examples:
   watchkeeper-cli eval '[STATUS] == 200' --observation seen.json
   echo '{"status": 404, "responseTimeMs": 12}' |
     watchkeeper-cli eval '[STATUS] == 200 and [RESPONSE_TIME] < 300ms' --observation -
   watchkeeper-cli check --url https://shop.example --format ndjson |
     watchkeeper-cli eval '[CERTIFICATE_EXPIRATION] > 14d' --observation -
+  watchkeeper-cli history query "Shop API" --from 7d --format ndjson |
+    watchkeeper-cli eval '[RESPONSE_TIME] < 3 * p95(7d)' --observation seen.json --past -
 
 An observation may have: status responseTimeMs ip body headers connected certificateExpiresInMs
 domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases.

@@ -113,6 +113,9 @@ inline constexpr char kCondition[] = "What should hold, such as '[STATUS] == 200
 inline constexpr char kObservation[] = "What was seen, as JSON: a result of check --format ndjson, or an object such as "
                                        "{\"status\": 200, \"body\": \"…\"}. A - reads it "
                                        "from standard input. Without this nothing was seen.";
+inline constexpr char kPast[] =
+    "Results of before, for conditions such as '[RESPONSE_TIME] < 3 * median(1h)': as history query "
+    "--format ndjson prints them. Without this, such conditions are skipped.";
 inline constexpr char kKind[] = "Document this kind or preset. Without it, all are listed.";
 inline constexpr char kRangeText[] =
     "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";

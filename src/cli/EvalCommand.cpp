@@ -4,6 +4,7 @@
 
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/GivenPast.h"
 #include "cli/OrderedJson.h"
 #include "conditions/Condition.h"
 #include "conditions/FactsFromJson.h"
@@ -11,6 +12,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QtConcurrentRun>
 
 #include <cstdio>
@@ -27,16 +29,30 @@ constexpr qint64 kMostInput = 64 * kPiece;
 QByteArray jsonLine(const QString &condition, const Judgement &judgement)
 {
     const bool isTold = judgement.holds.has_value();
-    const QJsonObject object{{u"condition"_s, condition},
-                             {u"holds"_s, isTold ? QJsonValue(*judgement.holds) : QJsonValue()},
-                             {u"shown"_s, judgement.shown},
-                             {u"error"_s, isTold ? QJsonValue() : QJsonValue(judgement.reason)}};
-    return orderedJson(object, {u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s}) + '\n';
+    QJsonObject object{{u"condition"_s, condition},
+                       {u"holds"_s, isTold ? QJsonValue(*judgement.holds) : QJsonValue()},
+                       {u"shown"_s, judgement.shown},
+                       {u"error"_s, isTold ? QJsonValue() : QJsonValue(judgement.reason)}};
+    if (judgement.isSkipped)
+        object.insert(u"skipped"_s, true);
+    if (isTold && !judgement.reason.isEmpty())
+        object.insert(u"note"_s, judgement.reason);
+    return orderedJson(object, {u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"skipped"_s, u"note"_s}) + '\n';
 }
 
 QString noteText(const ConditionNote &note)
 {
     return CliText::tr("Column %1: %2").arg(note.column()).arg(note.text());
+}
+
+QList<PastQuestion> questionsOf(const QStringList &conditions)
+{
+    QList<PastQuestion> questions;
+    for (const QString &text : conditions) {
+        if (const auto condition = Condition::parse(text))
+            questions += condition->pastQuestions();
+    }
+    return questions;
 }
 
 } // namespace
@@ -49,10 +65,33 @@ EvalCommand::EvalCommand(const Arguments &arguments, Console *console, QObject *
 
 void EvalCommand::start()
 {
-    if (arguments().observation.isEmpty())
-        judge(Facts());
-    else
-        m_input.setFuture(QtConcurrent::run(&EvalCommand::readInput, arguments().observation));
+    m_input.setFuture(QtConcurrent::run(&EvalCommand::readAll, arguments()));
+}
+
+EvalCommand::Input EvalCommand::readAll(const Arguments &arguments)
+{
+    Input input;
+    QJsonObject seen;
+    if (!arguments.observation.isEmpty()) {
+        input = readInput(arguments.observation);
+        if (input.status != 0)
+            return input;
+        const auto facts = factsFromText(input.bytes);
+        if (!facts)
+            return {{}, exit_status::kBadData, facts.error(), {}};
+        input.facts = *facts;
+        seen = QJsonDocument::fromJson(input.bytes).object();
+    }
+    if (arguments.past.isEmpty())
+        return input;
+    const Input past = readInput(arguments.past);
+    if (past.status != 0)
+        return past;
+    const auto answers = pastFromText(past.bytes, questionsOf(arguments.conditions), seen);
+    if (!answers)
+        return {{}, exit_status::kBadData, answers.error(), {}};
+    input.facts.past = *answers;
+    return input;
 }
 
 EvalCommand::Input EvalCommand::readInput(const QString &path)
@@ -60,20 +99,20 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
     const bool isStandardInput = path == "-"_L1;
     QFile file(path);
     if (!isStandardInput && !file.exists())
-        return {{}, exit_status::kNoInput, CliText::tr("There is no file %1.").arg(path)};
+        return {{}, exit_status::kNoInput, CliText::tr("There is no file %1.").arg(path), {}};
     if (!isStandardInput && QFileInfo(path).isDir())
-        return {{}, exit_status::kNoInput, CliText::tr("%1 is a folder, not an observation.").arg(path)};
+        return {{}, exit_status::kNoInput, CliText::tr("%1 is a folder, not an observation.").arg(path), {}};
     const bool isOpen = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return {{}, exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+        return {{}, exit_status::kNoInput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString()), {}};
     Input input;
     // What comes from a pipe comes in pieces.
     for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMostInput; piece = file.read(kPiece))
         input.bytes += piece;
     if (file.error() != QFile::NoError)
-        return {{}, exit_status::kInputOutput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+        return {{}, exit_status::kInputOutput, CliText::tr("%1 could not be read: %2.").arg(path, file.errorString()), {}};
     if (input.bytes.size() > kMostInput)
-        return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMostInput))};
+        return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMostInput)), {}};
     return input;
 }
 
@@ -82,10 +121,7 @@ void EvalCommand::takeInput()
     const Input input = m_input.result();
     if (input.status != 0)
         return fail(input.status, input.problem);
-    const auto facts = factsFromText(input.bytes);
-    if (!facts)
-        return fail(exit_status::kBadData, facts.error());
-    judge(*facts);
+    judge(input.facts);
 }
 
 void EvalCommand::judge(const Facts &facts)
@@ -103,8 +139,8 @@ void EvalCommand::judge(const Facts &facts)
             judgement.shown = text;
             judgement.reason = noteText(condition.error());
         }
-        allTold = allTold && judgement.holds;
-        allHold = allHold && judgement.holds.value_or(false);
+        allTold = allTold && (judgement.holds || judgement.isSkipped);
+        allHold = allHold && judgement.holds.value_or(judgement.isSkipped);
         console().out.write(jsonLine(text, judgement));
     }
     finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief Reads the observation in the thread pool, since standard input may take its time, then judges.
+//! \brief Reads observation and past in the thread pool, since standard input may take its time, then judges.
 class EvalCommand : public Command
 {
     Q_OBJECT
@@ -23,14 +23,16 @@ public:
     bool isStuck() const override { return m_input.isRunning(); }
 
 private:
-    //! The bytes of the observation, or why there are none.
+    //! What was seen, or why that cannot be told.
     struct Input
     {
-        QByteArray bytes;
-        int status = 0; //!< exit status
+        QByteArray bytes; //!< of one file
+        int status = 0;   //!< exit status
         QString problem;
+        Facts facts;
     };
 
+    static Input readAll(const Arguments &arguments);
     static Input readInput(const QString &path);
     void takeInput();
     void judge(const Facts &facts);

@@ -100,7 +100,9 @@ Judgement Condition::judge(const Facts &facts) const
     const bool looksBack = !m_pastQuestions.isEmpty();
     judgement.holds = heldBy(truth);
     judgement.isSkipped = truth == Truth::TooEarly;
-    if (truth == Truth::Holds)
+    if (judgement.isSkipped)
+        judgement.shown = m_text;
+    else if (truth == Truth::Holds)
         judgement.shown = looksBack ? filledInCondition(*m_root, m_text, &evaluation) : m_text;
     else
         judgement.shown = shownCondition(*m_root, m_text, &evaluation);
