@@ -35,6 +35,11 @@ public:
         page.row(u"has([BODY].error) == false"_s, tr("Whether it is there."));
         page.row(u"len([BODY].apps) >= 3"_s, tr("Elements of a list, bytes of a text."));
         page.row(u"[VALUE].used < 80% * [VALUE].size"_s, tr("Calculate by +, -, * and /, with spaces."));
+        page.begin(tr("The target's own past"));
+        page.row(u"[RESPONSE_TIME] <= 3 * median(1h)"_s,
+                 tr("Of the last hour. Also mean, min, max and percentiles such as p95(7d). Skipped until enough is known."));
+        page.row(u"rate([VALUE].sent, 5m) < 5MB/min"_s, tr("By how much it changes, by s, min, h or d."));
+        page.row(u"forecast([VALUE].used, 7d) < 100%"_s, tr("Where a straight line through the last 7 days leads in 7 days."));
         page.begin(tr("Joining"));
         page.row(u"[STATUS] == 200 or [STATUS] == 204"_s, tr("Also and, not, and brackets."));
         page.begin(tr("Units"));

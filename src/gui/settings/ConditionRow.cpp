@@ -135,13 +135,13 @@ void ConditionRow::judge()
     const Outcome otherwise = this->condition().otherwise;
     if (!condition || !seen)
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
-    if (!condition->hasPattern())
+    if (!condition->hasPattern() && condition->pastQuestions().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
     showVerdict({}, condition->hints());
     judgeInPool(*condition, otherwise, *seen);
 }
 
-//! A pattern may take longer than a window may stand still.
+//! A pattern, or the files of history, may take longer than a window may stand still.
 void ConditionRow::judgeInPool(const Condition &condition, Outcome otherwise, const LastSeen &seen)
 {
     m_job = std::make_unique<QFutureWatcher<ConditionVerdict>>();

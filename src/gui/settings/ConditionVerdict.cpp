@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/ConditionVerdict.h"
 
+#include "app/EarlierPasts.h"
 #include "conditions/Condition.h"
 #include "conditions/ObservedFacts.h"
 #include "gui/look/StateMark.h"
@@ -38,8 +39,8 @@ bool asksAboutReply(const Condition &condition)
 Judgement judgementOn(const Condition &condition, const LastSeen &seen)
 {
     const JudgedCondition *judged = seen.judged(condition.text());
-    if (!judged)
-        return condition.judge(seen.facts());
+    if (!judged || judged->isSkipped)
+        return condition.judge(seen.factsFor(condition));
     Judgement judgement;
     judgement.holds = judged->holds;
     judgement.shown = judged->shown;
@@ -47,13 +48,31 @@ Judgement judgementOn(const Condition &condition, const LastSeen &seen)
     return judgement;
 }
 
+QString withReason(const QString &text, const QString &reason)
+{
+    return reason.isEmpty() ? text : Text::tr("%1. %2", "a condition, why").arg(text, reason);
+}
+
 } // namespace
 
-LastSeen::LastSeen(const Result &result)
+LastSeen::LastSeen(const Result &result, QString history)
     : m_facts(factsOf(result.observation, result.at, allPlaceholders()))
+    , m_observation(result.observation)
+    , m_target(result.targetId)
+    , m_at(result.at.toMSecsSinceEpoch())
+    , m_history(std::move(history))
     , m_judged(result.conditions)
     , m_isCut(result.observation.evidence->isBodyCut || result.observation.evidence->areErrorsCut)
 {
+    m_observation.evidence = Evidence();
+}
+
+Facts LastSeen::factsFor(const Condition &condition) const
+{
+    Facts facts = m_facts;
+    if (!condition.pastQuestions().isEmpty() && !m_history.isEmpty())
+        facts.past = pastFromHistory(m_history, m_target, condition.pastQuestions(), m_observation, m_at);
+    return facts;
 }
 
 const JudgedCondition *LastSeen::judged(const QString &condition) const
@@ -70,15 +89,17 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
         return {MarkState::Unknown,
                 Text::tr("Cannot be told here: only the beginning of the reply is at hand. The check itself reads more; “Test "
                          "now” tells.")};
+    if (judgement.isSkipped)
+        return {MarkState::Pending, Text::tr("Skipped until more is known: %1").arg(judgement.reason)};
     if (!judgement.holds)
         return {MarkState::Unknown, Text::tr("Cannot be told: %1").arg(judgement.reason)};
+    if (*judgement.holds && !condition.pastQuestions().isEmpty())
+        return {MarkState::Up, withReason(Text::tr("Holds: %1").arg(judgement.shown), judgement.reason)};
     if (*judgement.holds) {
         const bool isAtHand = !seen.isCut() || !asksAboutReply(condition);
         return {MarkState::Up, Text::tr("Holds: %1").arg(isAtHand ? condition.filledIn(seen.facts()) : judgement.shown)};
     }
-    const QString text = Text::tr("Does not hold: %1").arg(judgement.shown);
-    return {markStateOf(otherwise),
-            judgement.reason.isEmpty() ? text : Text::tr("%1. %2", "a condition, why").arg(text, judgement.reason)};
+    return {markStateOf(otherwise), withReason(Text::tr("Does not hold: %1").arg(judgement.shown), judgement.reason)};
 }
 
 } // namespace watchkeeper

@@ -90,14 +90,14 @@ ConditionsEditor::~ConditionsEditor()
     clear(); // while what the rows look at is still there
 }
 
-void ConditionsEditor::setSeen(const Result *result)
+void ConditionsEditor::setSeen(const Result *result, const QString &history)
 {
     m_isHeldAgainst = true;
     if (result && result->observation.error && result->observation.error->type() == ErrorType::Cancelled)
         return;
     m_last.reset();
     if (result)
-        m_last.emplace(*result);
+        m_last.emplace(*result, history);
     m_seen = m_last ? &*m_last : nullptr;
     for (ConditionRow *row : m_rows)
         row->judge();

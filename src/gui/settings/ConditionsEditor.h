@@ -33,7 +33,8 @@ public:
     ~ConditionsEditor() override;
 
     //! \param result  with its evidence; null: nothing was seen yet. One that was cancelled says nothing, and changes nothing.
-    void setSeen(const Result *result);
+    //! \param history  the folder of results, for conditions on the past
+    void setSeen(const Result *result, const QString &history = {});
 
     QJsonValue value() const override;
     QWidget *control() const override;

@@ -137,7 +137,7 @@ void TargetEditor::showSeen(const Result *result)
 {
     const bool isOfThisKind = result && result->kind == m_form->values().written.value(u"kind"_s).toString();
     if (auto *conditions = m_form->findChild<ConditionsEditor *>())
-        conditions->setSeen(isOfThisKind ? result : nullptr);
+        conditions->setSeen(isOfThisKind ? result : nullptr, m_watch->profile().resultsFolder());
 }
 
 void TargetEditor::takeResults(const QList<Result> &results)
