@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QSignalSpy>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! An engine whose targets have conditions on their past.
+class tst_EnginePast : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void asksOnceForWhatIsNew();
+    void skipsUntilThePastIsThere();
+    void ownResultsAreThePast();
+    void triesOutWithThePastOfAnother();
+
+private:
+    TestKinds m_kinds;
+};
+
+namespace {
+
+Target targetWith(const QString &name, const QString &condition)
+{
+    Target target = TestKinds::target(u"quick"_s, name);
+    if (!condition.isEmpty())
+        target.conditions = {{condition, Outcome::Down}};
+    return target;
+}
+
+QList<WantedPast> wantedIn(const QSignalSpy &spy)
+{
+    QList<WantedPast> all;
+    for (const QList<QVariant> &arguments : spy)
+        all += arguments.first().value<QList<WantedPast>>();
+    return all;
+}
+
+//! An hour of a result a minute.
+EarlierPast earlierOf(const WantedPast &wanted, double milliseconds)
+{
+    EarlierPast earlier;
+    earlier.target = wanted.target;
+    earlier.past = TargetPast(wanted.questions);
+    for (int minute = 60; minute > 0; --minute) {
+        StoredResult result;
+        result.at = wanted.before - minute * 60'000;
+        result.durationMs = milliseconds;
+        earlier.past.add(result);
+    }
+    return earlier;
+}
+
+} // namespace
+
+void tst_EnginePast::asksOnceForWhatIsNew()
+{
+    EngineHarness harness;
+    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    Target asking = targetWith(u"asking"_s, u"[RESPONSE_TIME] < 3 * median(1h)"_s);
+    const Target plain = targetWith(u"plain"_s, u"[RESPONSE_TIME] < 1h"_s);
+    harness.setTargets({asking, plain});
+    harness.setTargets({asking, plain});
+    QCOMPARE(wantedIn(wanted).size(), 1);
+    QCOMPARE(wantedIn(wanted).first().target, asking.id);
+    asking.conditions.append({u"p99(7d) < 1h"_s, Outcome::Down});
+    harness.setTargets({asking, plain});
+    QCOMPARE(wantedIn(wanted).size(), 2);
+    QCOMPARE(wantedIn(wanted).last().questions.size(), 1);
+}
+
+void tst_EnginePast::skipsUntilThePastIsThere()
+{
+    EngineHarness harness;
+    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    const Target fast = targetWith(u"fast"_s, u"max(1h) < 5s"_s);
+    const Target slow = targetWith(u"slow"_s, u"max(1h) < 5s"_s);
+    harness.setTargets({fast, slow});
+    harness.check({fast, slow});
+    QVERIFY(harness.waitForRound());
+    for (const QString &name : {u"fast"_s, u"slow"_s}) {
+        const Result first = harness.resultsOf(name).constLast();
+        QCOMPARE(first.outcome, Outcome::Up);
+        QVERIFY(first.conditions.first().isSkipped);
+        QCOMPARE(first.conditions.first().reason, u"max(1h) is not told yet: the past is still being read."_s);
+    }
+    const QList<WantedPast> both = wantedIn(wanted);
+    QCOMPARE(both.size(), 2);
+    harness.engine.takeEarlierPast({earlierOf(both[0], 5), earlierOf(both[1], 6'000)});
+    harness.rounds.clear();
+    harness.check({fast, slow});
+    QVERIFY(harness.waitForRound());
+    QCOMPARE(harness.resultsOf(u"fast"_s).constLast().outcome, Outcome::Up);
+    QVERIFY(harness.resultsOf(u"fast"_s).constLast().conditions.first().holds == true);
+    QCOMPARE(harness.resultsOf(u"slow"_s).constLast().outcome, Outcome::Down);
+}
+
+//! Without any history: five results that reach a quarter of the span back.
+void tst_EnginePast::ownResultsAreThePast()
+{
+    ShiftedClock clock;
+    EngineHarness harness({}, clock.clock());
+    const Target target = targetWith(u"own"_s, u"[RESPONSE_TIME] <= max(1m) + 1h"_s);
+    harness.setTargets({target});
+    for (int round = 0; round < 6; ++round) {
+        harness.rounds.clear();
+        harness.check({target});
+        QVERIFY(harness.waitForRound());
+        clock.monotonic += std::chrono::seconds(4);
+        clock.wall += std::chrono::seconds(4);
+    }
+    const QList<Result> results = harness.resultsOf(u"own"_s);
+    QCOMPARE(results.size(), 6);
+    QVERIFY(results[4].conditions.first().isSkipped);
+    QVERIFY2(results[5].conditions.first().holds == true, qPrintable(results[5].conditions.first().reason));
+    QVERIFY(results[5].conditions.first().reason.contains("of 5 result"_L1));
+}
+
+void tst_EnginePast::triesOutWithThePastOfAnother()
+{
+    EngineHarness harness;
+    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    QSignalSpy triedOut(&harness.engine, &Engine::triedOut);
+    Target target = targetWith(u"watched"_s, u"max(1h) < 5s"_s);
+    harness.setTargets({target});
+    harness.engine.takeEarlierPast({earlierOf(wantedIn(wanted).first(), 6'000)});
+    Target trial = target;
+    trial.id = QUuid::createUuid();
+    harness.engine.tryOut(trial, target.id);
+    QTRY_COMPARE(triedOut.size(), 1); // maybe before anybody could wait
+    QCOMPARE(triedOut.first().first().value<Result>().outcome, Outcome::Down);
+}
+
+QTEST_GUILESS_MAIN(tst_EnginePast)
+#include "tst_EnginePast.moc"
