@@ -131,7 +131,7 @@ void tst_CliEval::asksThePast()
     };
     const auto [held, text] = run(u"[RESPONSE_TIME] <= 3 * median(1h)"_s);
     QCOMPARE(held, 0);
-    QVERIFY2(text.contains(R"("shown":"[RESPONSE_TIME] (84) <= 3 * median(1h) (120ms)")"), text);
+    QVERIFY2(text.contains(R"x("shown":"[RESPONSE_TIME] (84) <= 3 * median(1h) (120ms)")x"), text);
     QVERIFY2(text.contains(R"("note":"Median of [RESPONSE_TIME] over the last 1 h: 40ms, of 60 result)"), text);
     QCOMPARE(run(u"[RESPONSE_TIME] <= 2 * median(1h)"_s).first, 2);
     QCOMPARE(run(u"rate([VALUE].used, 30m) < 59/h"_s).first, 2);
