@@ -81,11 +81,14 @@ void ServerCopyLoop::run()
 {
     int failures = 0;
     bool isLast = false;
+    QString told; // once, not with each attempt
     while (true) {
         const auto isMore = step();
         failures = isMore ? 0 : failures + 1;
-        if (!isMore)
-            qCInfo(lcHistory, "the copy on the server waits: %s", qUtf8Printable(isMore.error().detail()));
+        const QString why = isMore ? QString() : isMore.error().detail();
+        if (!why.isEmpty() && why != told)
+            qCInfo(lcHistory, "the copy on the server waits: %s", qUtf8Printable(why));
+        told = why;
         emit stepped(isMore ? QString() : isMore.error().sentence());
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms

@@ -37,7 +37,7 @@ QString tryServer(const HistoryServerPlace &server)
     const QString number = version->toString().section(u' ', 0, 0); // a distribution adds its own
     if (const auto fault = keepSomething(connection))
         return QCoreApplication::translate("ServerTrial",
-                                           "Connected to PostgreSQL %1, but the history cannot be kept there: %2")
+                                           "Connected to PostgreSQL %1, but the history cannot be kept there: %2.")
             .arg(number, fault->detail());
     return QCoreApplication::translate("ServerTrial", "Connected to PostgreSQL %1. The history can be kept there.").arg(number);
 }

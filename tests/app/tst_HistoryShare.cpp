@@ -116,6 +116,7 @@ void tst_HistoryShare::aServerThatComesBack()
     QVERIFY(faults.wait());
     QVERIFY2(faults.last().first().toString().contains(u"could not be reached"_s),
              qPrintable(faults.last().first().toString()));
+    QVERIFY2(faults.last().first().toString().endsWith(u'.'), qPrintable(faults.last().first().toString()));
     m_history->addRounds(0, 62);
     m_history->pack(62);
     m_proxy->setMode(Mode::Open);

@@ -113,7 +113,7 @@ HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
     , m_detail(std::move(detail))
 {
     if (kind == Kind::Unreachable)
-        m_sentence = m_sentence.arg(m_detail);
+        m_sentence = m_sentence.arg(m_detail) + (m_detail.endsWith(u'.') ? QString() : u"."_s);
 }
 
 HistoryError historyError(const QSqlError &error, const QString &path)
