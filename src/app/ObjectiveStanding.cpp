@@ -42,15 +42,15 @@ ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan 
 }
 
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, QList<FileFault> *faults)
+                                const TimeSpan &span, const Uptime &uptime, QList<FileFault> *faults)
 {
-    const DegradedCounts degraded = countsOf(objective);
     const TimeSpan window{span.to - objective.over.count(), span.to};
-    const TargetUptime asked = readUptime(reader, target, span, degraded);
-    const TargetUptime whole = window == span ? asked : readUptime(reader, target, window, degraded);
-    *faults += asked.faults;
+    const auto budget = [&](const Uptime &of) { return ErrorBudget(objective.percent / kPercent, of, window.length()); };
+    if (window == span)
+        return {objective, window, budget(uptime), uptime};
+    const TargetUptime whole = readUptime(reader, target, window, countsOf(objective));
     *faults += whole.faults;
-    return {objective, window, ErrorBudget(objective.percent / kPercent, whole.uptime, window.length()), asked.uptime};
+    return {objective, window, budget(whole.uptime), uptime};
 }
 
 } // namespace watchkeeper

@@ -4,36 +4,82 @@
 
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
+#include "history/values/SeriesKey.h"
 
 namespace watchkeeper {
 
 namespace {
 
-//! Rollups that cannot be read are as good as none: their results are read.
-Rollup everything(const StoredResultReader &reader, const Target &target, const TimeSpan &span, QList<FileFault> *faults)
+//! \brief What rollups and results of a target come to, as far as uptime and durations need it.
+class Past
 {
-    const Milliseconds gap = longestGap(target.schedule);
-    const RolledResults rolled = reader.rolled(target.id, span.from - gap.count(), span.to, RollupGrain::Day);
-    *faults = rolled.faults;
-    Rollup all(rolled.rest, gap);
-    for (const KeptRollup &kept : rolled.rollups) {
-        if (const auto rollup = Rollup::unpacked(kept.content))
-            all.merge(*rollup);
-        else
-            all.merge(Rollup(reader.read(target.id, kept.first, kept.last + 1).results, gap));
+public:
+    Past(const StoredResultReader &reader, const Target &target, const TimeSpan &span)
+        : m_reader(reader)
+        , m_target(target)
+        , m_span(span)
+    {
     }
-    return all;
-}
+
+    //! Rollups that cannot be read are as good as none: their results are read.
+    void add(const KeptRollup &kept)
+    {
+        const auto rollup = Rollup::unpacked(kept.content);
+        if (!rollup)
+            return addRows(rowsOf(kept, {kept.first, kept.last + 1}));
+        results += rollup->count();
+        timeline.merge(rollup->timeline());
+        if (m_span.contains(kept.first) && m_span.contains(kept.last))
+            durations.merge(rollup->series().value(durationSeries()));
+        else
+            addDurations(rowsOf(kept, m_span));
+    }
+    void addRows(const QList<StoredResult> &rows)
+    {
+        results += static_cast<quint64>(rows.size());
+        timeline.merge(OutcomeTimeline(rows, longestGap(m_target.schedule)));
+        addDurations(rows);
+    }
+
+    quint64 results = 0;
+    OutcomeTimeline timeline;
+    SeriesSummary durations;
+
+private:
+    QList<StoredResult> rowsOf(const KeptRollup &kept, const TimeSpan &within) const
+    {
+        const TimeSpan part = common({kept.first, kept.last + 1}, within);
+        return part.isEmpty() ? QList<StoredResult>() : m_reader.read(m_target.id, part.from, part.to).results;
+    }
+    void addDurations(const QList<StoredResult> &rows)
+    {
+        for (const StoredResult &row : rows) {
+            if (m_span.contains(row.at))
+                durations.add(row.durationMs);
+        }
+    }
+
+    const StoredResultReader &m_reader;
+    const Target &m_target;
+    TimeSpan m_span;
+};
 
 } // namespace
 
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span, DegradedCounts degraded,
                         const UnwatchedSpans &unwatched)
 {
+    const qint64 before = longestGap(target.schedule).count();
+    const RolledResults rolled = reader.rolled(target.id, span.from - before, span.to, RollupGrain::Day);
+    Past past(reader, target, span);
+    past.addRows(rolled.rest);
+    for (const KeptRollup &kept : rolled.rollups)
+        past.add(kept);
     TargetUptime answer;
-    const Rollup rollup = everything(reader, target, span, &answer.faults);
-    answer.results = rollup.count();
-    const QList<StateSpan> states = statesOver(span, rollup.timeline(), unwatched.of(target.id, span.to));
+    answer.faults = rolled.faults;
+    answer.results = past.results;
+    answer.durations = past.durations;
+    const QList<StateSpan> states = statesOver(span, past.timeline, unwatched.of(target.id, span.to));
     answer.uptime = Uptime(states, degraded);
     answer.uncounted = unwatched.reasons(target.id, states);
     return answer;

@@ -6,6 +6,7 @@
 
 #include "app/UnwatchedSpans.h"
 #include "history/StoredResultReader.h"
+#include "history/values/SeriesSummary.h"
 #include "history/values/Uptime.h"
 
 namespace watchkeeper {
@@ -18,6 +19,7 @@ public:
 
     Uptime uptime;
     quint64 results = 0;            //!< that tell of the span, also of a little before and after it
+    SeriesSummary durations;        //!< [ms] of the checks within the span; around an hour at its edge one may count twice
     QList<UncountedTime> uncounted; //!< why what does not count does not, the longest first
     QList<FileFault> faults;
 };

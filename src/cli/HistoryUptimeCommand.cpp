@@ -23,7 +23,7 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
     TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched);
     std::optional<ObjectiveStanding> standing;
     if (const auto objective = asked.of(target, span))
-        standing = readObjective(reader, target, *objective, span, &found.faults);
+        standing = readObjective(reader, target, *objective, span, found.uptime, &found.faults);
     return {found, standing};
 }
 

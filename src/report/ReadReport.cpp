@@ -5,7 +5,6 @@
 #include "history/database/TargetTable.h"
 #include "report/ReadChart.h"
 #include "report/ReadOutages.h"
-#include "report/ReadTimes.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -44,6 +43,13 @@ QHash<TargetId, QString> readNames(const QString &file, QStringList *faults)
     return {};
 }
 
+std::optional<ReportTimes> timesOf(const SeriesSummary &durations)
+{
+    if (durations.count() == 0)
+        return std::nullopt;
+    return ReportTimes{*durations.quantile(0.5), *durations.quantile(0.95), *durations.quantile(0.99), *durations.max()};
+}
+
 ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const ReportSubject &subject,
                         QList<FileFault> *faults)
 {
@@ -55,8 +61,8 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     *faults += past.faults;
     found.uptime = past.uptime;
     if (const auto objective = request.objective.of(target, request.span))
-        found.objective = readObjective(reader, target, *objective, request.span, faults);
-    found.times = readTimes(reader, target.id, request.span, faults);
+        found.objective = readObjective(reader, target, *objective, request.span, past.uptime, faults);
+    found.times = timesOf(past.durations);
     found.outages = readOutages(reader, target, past.uptime, request.span, degraded);
     found.chart = readReportChart(reader, target, request.span, faults);
     return found;

@@ -16,8 +16,8 @@ namespace watchkeeper::test {
 inline constexpr qint64 kMinute = 60'000;
 inline constexpr qint64 kHour = 60 * kMinute;
 inline constexpr qint64 kDay = 24 * kHour;
-//! [ms] 2026-10-19T00:00Z; in Europe/Berlin the clock is set back on the 25th.
-inline constexpr qint64 kWeekBegin = 1'792'368'000'000;
+//! [ms] 2025-10-20T00:00Z; in Europe/Berlin the clock is set back on the 26th.
+inline constexpr qint64 kWeekBegin = 1'760'918'400'000;
 inline constexpr qint64 kWeekEnd = kWeekBegin + 7 * kDay;
 
 Target targetNamed(const QString &name);
