@@ -312,6 +312,14 @@ void DetailsPane::fillOverview(const ResultRow &row)
 {
     m_overview->show(row, m_model->past().of(row.target.id));
     m_overview->showAge(row, QDateTime::currentDateTimeUtc());
+    m_overview->showObjective(m_objective.first == row.target.id ? m_objective.second : QString());
+}
+
+void DetailsPane::showObjective(const TargetId &id, const QString &text)
+{
+    m_objective = {id, text};
+    if (const ResultRow *row = shownRow(); row && row->target.id == id)
+        m_overview->showObjective(text);
 }
 
 void DetailsPane::refreshAge()

@@ -48,6 +48,9 @@ public:
     //! What a target need not say of its own, in the Configuration tab.
     void setDefaults(const Schedule &defaults);
 
+    //! How it stands by its objective, in the overview; nothing for an empty text.
+    void showObjective(const TargetId &id, const QString &text);
+
     //! Where the past is read from; without it there is no Chart tab. \param source  outlives the pane
     void setChartSource(ChartSource *source);
 
@@ -97,6 +100,7 @@ private:
     ResultsModel *m_model;
     QList<TargetId> m_ids;
     Schedule m_defaults;
+    std::pair<TargetId, QString> m_objective; //!< of whom, and what
     std::array<std::optional<Shown>, TabCount> m_filled;
     int m_chosen = Overview; //!< by the user; shown where it applies
     bool m_hasPast = false;

@@ -77,6 +77,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_past(new PastStrip)
     , m_pastGroup(new QWidget)
     , m_figures(new FactList)
+    , m_objective(makeTextLabel(u"objective"_s))
     , m_stepsTitle(makeHeading(tr("What to try")))
     , m_steps(makeTextLabel(u"steps"_s))
 {
@@ -127,6 +128,7 @@ QWidget *OverviewTab::buildHistory()
     pastLayout->addWidget(makeHeading(tr("Last results")));
     pastLayout->addWidget(m_past);
     pastLayout->addWidget(m_figures);
+    m_objective->hide();
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +137,7 @@ QWidget *OverviewTab::buildHistory()
     layout->addWidget(m_phases);
     layout->addSpacing(kPaneSpace);
     layout->addWidget(m_pastGroup);
+    layout->addWidget(m_objective);
     layout->addSpacing(kPaneSpace);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps);
@@ -173,6 +176,14 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
         age = tr("%1: there is no result yet.").arg(row.stateText());
     if (age != m_age->text() && !m_age->hasSelectedText()) // it ticks, but not under the hand of who copies it
         m_age->setText(age);
+}
+
+void OverviewTab::showObjective(const QString &text)
+{
+    const QString line = text.isEmpty() ? QString() : tr("Objective %1").arg(text);
+    if (line != m_objective->text())
+        m_objective->setText(line);
+    m_objective->setVisible(!line.isEmpty());
 }
 
 void OverviewTab::showMark()

@@ -30,6 +30,8 @@ public:
     void show(const ResultRow &row, const QList<PastResult> &past);
     //! What grows older by itself.
     void showAge(const ResultRow &row, const QDateTime &now);
+    //! How it stands by its objective; nothing for an empty text.
+    void showObjective(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +57,7 @@ private:
     PastStrip *m_past;
     QWidget *m_pastGroup;
     FactList *m_figures;
+    QLabel *m_objective;
     QLabel *m_stepsTitle;
     QLabel *m_steps;
 };

@@ -32,6 +32,7 @@ void setActionIcons(const QObject *window)
         {u"actionQuit"_s, u"quit"_s},
         {u"actionRedo"_s, u"redo"_s},
         {u"actionRemove"_s, u"remove"_s},
+        {u"actionReport"_s, u"export"_s},
         {u"actionRestore"_s, u"reset"_s},
         {u"actionSelectAll"_s, u"select-all"_s},
         {u"actionSettings"_s, u"settings"_s},

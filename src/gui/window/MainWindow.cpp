@@ -18,8 +18,10 @@
 #include "gui/window/BackupActions.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
+#include "gui/window/ObjectiveFigures.h"
 #include "gui/window/PastViews.h"
 #include "gui/window/ProfileMessages.h"
+#include "gui/window/ReportActions.h"
 #include "gui/window/StartPages.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
@@ -85,6 +87,8 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
+    new ObjectiveFigures({watch, m_view, m_details, this});
+    new ReportActions({watch, m_view, m_proxy, m_ui->actionReport, &m_state, this});
     connectActions();
     connectParts();
     connectStore();

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Asks what a report is to be about, makes it, and opens it.
+
+#include "gui/report/ReportMaking.h"
+#include "gui/report/ReportPeriod.h"
+
+#include <QDialog>
+#include <QVariant>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace watchkeeper {
+
+//! \brief Of which targets there may be a report.
+struct ReportChoices
+{
+    QList<Target> all;
+    QList<Target> selected; //!< in the table
+    QList<Target> shown;    //!< by the filter
+    QString resultsFolder;  //!< see Profile
+    QString historyFile;
+};
+
+//! \brief Stays open while it works and afterwards: its answer is in it.
+class ReportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param remembered  what remembered() said of the last one
+    ReportDialog(const ReportChoices &choices, const QVariantMap &remembered, QWidget *parent = nullptr);
+
+    //! What was chosen, for the next time.
+    QVariantMap remembered() const;
+
+signals:
+    //! \param file  absolute
+    void openWanted(const QString &file);
+
+protected:
+    void done(int result) override;
+
+private:
+    enum class Stage : quint8 { Asking, Replacing, Making, Done };
+
+    void build();
+    void buildTargets();
+    QWidget *buildFile();
+    void restore(const QVariantMap &remembered);
+    void connectParts();
+    void periodChanged();
+    void proposeFile();
+    void browse();
+    void act();
+    void make(Existing existing);
+    void setStage(Stage stage, const QString &text);
+    ReportPeriod period() const;
+    TimeSpan span() const;
+    QList<Target> chosenTargets() const;
+    ReportOrder order() const;
+
+    ReportChoices m_choices;
+    ReportMaking m_making;
+    Stage m_stage = Stage::Asking;
+    QString m_proposed; //!< the name that we put there ourselves
+    QLineEdit *m_title;
+    QComboBox *m_period;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+    QComboBox *m_targets;
+    QCheckBox *m_removed;
+    QComboBox *m_form;
+    QLineEdit *m_file;
+    QPushButton *m_browse;
+    QProgressBar *m_progress;
+    QLabel *m_status;
+    QPushButton *m_act;
+    QPushButton *m_open;
+};
+
+} // namespace watchkeeper

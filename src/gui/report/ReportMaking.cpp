@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/report/ReportMaking.h"
+
+#include "paper/PdfReport.h"
+#include "report/HtmlPage.h"
+#include "report/ReadReport.h"
+
+#include <QFileInfo>
+
+namespace watchkeeper {
+
+//! \brief What came of it.
+class ReportMaking::Outcome
+{
+public:
+    Outcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    bool isThere = false;
+    QString problem;
+    QStringList faults;
+};
+
+ReportMaking::ReportMaking(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority); // the table comes first
+}
+
+ReportMaking::~ReportMaking()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void ReportMaking::start(const ReportOrder &order)
+{
+    Q_ASSERT(!isRunning());
+    const auto stopped = std::make_shared<std::atomic<bool>>(false);
+    m_stopped = stopped;
+    m_pool.start([this, order, stopped] {
+        const Outcome outcome = make(order, stopped);
+        QMetaObject::invokeMethod(this, [this, outcome, stopped] {
+            if (stopped == m_stopped)
+                tell(outcome);
+        });
+    });
+}
+
+void ReportMaking::cancel()
+{
+    if (m_stopped)
+        *m_stopped = true;
+    m_stopped.reset();
+}
+
+//! In the pool.
+ReportMaking::Outcome ReportMaking::make(const ReportOrder &order, const Flag &stopped)
+{
+    Outcome outcome;
+    outcome.isThere = order.existing == Existing::Keep && QFileInfo::exists(order.file);
+    if (outcome.isThere)
+        return outcome;
+    ReportRequest request = order.request;
+    if (order.withRemoved)
+        request.subjects += removedSubjects(request.folder, order.namesFile, order.present, request.span, &outcome.faults);
+    const Report report = readReport(request, [&, all = request.subjects.size()](qsizetype done) {
+        QMetaObject::invokeMethod(this, [this, stopped, done, all] {
+            if (stopped == m_stopped)
+                emit progressed(done, all);
+        });
+        return !*stopped;
+    });
+    outcome.faults += report.faults;
+    const bool isPdf = reportForm(order.file) == ReportForm::Pdf;
+    const ReportPen page = [](const Report &made, QIODevice *to) {
+        writeHtml(made, to);
+        return QString();
+    };
+    if (!*stopped)
+        outcome.problem = writeReport(report, order.file, isPdf ? ReportPen(writePdf) : page, order.existing);
+    return outcome;
+}
+
+void ReportMaking::tell(const Outcome &outcome)
+{
+    m_stopped.reset();
+    if (outcome.isThere)
+        emit isThere();
+    else if (!outcome.problem.isEmpty())
+        emit failed(outcome.problem);
+    else
+        emit written(outcome.faults);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/report/ReportPeriod.h"
+
+#include "history/values/CalendarSpan.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! In the order of ReportPeriod.
+const QStringList &keys()
+{
+    static const QStringList words{u"last-7-days"_s, u"last-30-days"_s, u"this-month"_s, u"last-month"_s, u"own"_s};
+    return words;
+}
+
+TimeSpan wholeSpan(ReportPeriod period, const ReportDays &own, qint64 now, const QTimeZone &zone)
+{
+    switch (period) {
+    case ReportPeriod::Last7Days:
+        return lastDays(7, now, zone);
+    case ReportPeriod::Last30Days:
+        return lastDays(30, now, zone);
+    case ReportPeriod::ThisMonth:
+        return monthOf(now, zone);
+    case ReportPeriod::LastMonth:
+        return monthOf(monthOf(now, zone).from - 1, zone);
+    case ReportPeriod::Own:
+        break;
+    }
+    return spanOfDates(own.first, own.last.addDays(1), zone);
+}
+
+} // namespace
+
+QString reportPeriodKey(ReportPeriod period)
+{
+    return keys()[static_cast<int>(period)];
+}
+
+std::optional<ReportPeriod> reportPeriodFromKey(const QString &key)
+{
+    const qsizetype place = keys().indexOf(key);
+    return place < 0 ? std::nullopt : std::optional(static_cast<ReportPeriod>(place));
+}
+
+TimeSpan reportSpan(ReportPeriod period, const ReportDays &own, qint64 now, const QTimeZone &zone)
+{
+    const TimeSpan whole = wholeSpan(period, own, now, zone);
+    return {whole.from, std::min(whole.to, now)};
+}
+
+ReportDays reportDays(const TimeSpan &span, const QTimeZone &zone)
+{
+    return {dateOf(span.from, zone), dateOf(span.to - 1, zone)};
+}
+
+} // namespace watchkeeper

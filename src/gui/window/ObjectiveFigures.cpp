@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ObjectiveFigures.h"
+
+#include "app/Watch.h"
+#include "gui/details/DetailsPane.h"
+#include "gui/table/ResultsView.h"
+#include "report/ReportText.h"
+#include "report/TargetRows.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] over which the burn rate is told
+
+//! Blocks, for a pool thread.
+QString readText(const QString &folder, const Target &target, qint64 now)
+{
+    const StoredResultReader reader(folder);
+    const TimeSpan day{now - kBurnSpan, now};
+    const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target));
+    QList<FileFault> faults;
+    return objectiveText(readObjective(reader, target, *target.objective, day, today.uptime, &faults));
+}
+
+} // namespace
+
+QString objectiveText(const ObjectiveStanding &standing)
+{
+    const Objective &objective = standing.objective();
+    const QString what =
+        ObjectiveFigures::tr("%1 over %2", "an objective, its time")
+            .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
+    if (!standing.burnRate())
+        return ObjectiveFigures::tr("%1: error budget left: %2").arg(what, budgetText(standing));
+    return ObjectiveFigures::tr("%1: error budget left: %2, burn rate today %3")
+        .arg(what, budgetText(standing), QString::number(*standing.burnRate(), 'f', 2));
+}
+
+ObjectiveFigures::ObjectiveFigures(const Parts &parts)
+    : QObject(parts.owner)
+    , m_parts(parts)
+{
+    m_pool.setMaxThreadCount(1);
+    m_again.setInterval(1min);
+    connect(&m_again, &QTimer::timeout, this, &ObjectiveFigures::ask);
+    connect(m_parts.view, &ResultsView::selectionEdited, this, &ObjectiveFigures::ask);
+    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
+    m_again.start();
+}
+
+ObjectiveFigures::~ObjectiveFigures()
+{
+    m_pool.waitForDone();
+}
+
+void ObjectiveFigures::ask()
+{
+    m_isOutdated = m_isReading;
+    if (m_isReading)
+        return;
+    const QList<TargetId> ids = m_parts.view->selectedIds();
+    const QList<Target> &targets = m_parts.watch->targets().document().targets;
+    const auto target = std::find_if(targets.begin(), targets.end(),
+                                     [&ids](const Target &one) { return ids.size() == 1 && one.id == ids.first(); });
+    if (target == targets.end() || !target->objective || !m_parts.details->isVisible()) {
+        m_parts.details->showObjective(ids.value(0), {});
+        return;
+    }
+    m_isReading = true;
+    m_pool.start([this, folder = m_parts.watch->profile().resultsFolder(), chosen = *target] {
+        const QString text = readText(folder, chosen, QDateTime::currentMSecsSinceEpoch());
+        QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {
+            m_isReading = false;
+            m_parts.details->showObjective(id, text);
+            if (std::exchange(m_isOutdated, false))
+                ask();
+        });
+    });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How the selected target stands by its objective, in the details.
+
+#include "app/ObjectiveStanding.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace watchkeeper {
+
+class DetailsPane;
+class ResultsView;
+class Watch;
+
+//! \brief Reads it aside from the window, and again each minute while it is shown.
+class ObjectiveFigures : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsView *view;
+        DetailsPane *details;
+        QObject *owner;
+    };
+    explicit ObjectiveFigures(const Parts &parts);
+    ~ObjectiveFigures() override;
+
+private:
+    void ask();
+
+    Parts m_parts;
+    QTimer m_again;
+    bool m_isReading = false;
+    bool m_isOutdated = false; //!< something else was asked for meanwhile
+    QThreadPool m_pool;
+};
+
+//! `99.9 % over 30 d: 72 % of the error budget left (31 min), burn rate 0.41`. Pure.
+QString objectiveText(const ObjectiveStanding &standing);
+
+} // namespace watchkeeper

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/ReportActions.h"
+
+#include "app/Watch.h"
+#include "gui/report/ReportDialog.h"
+#include "gui/table/ResultsProxy.h"
+#include "gui/table/ResultsView.h"
+#include "gui/window/WindowState.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Key of window.ini.
+const QString kReportKey = u"report"_s;
+
+QList<Target> thoseOf(const QList<Target> &targets, const QList<TargetId> &ids)
+{
+    const QSet<TargetId> wanted(ids.begin(), ids.end());
+    QList<Target> found;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(found),
+                 [&wanted](const Target &target) { return wanted.contains(target.id); });
+    return found;
+}
+
+} // namespace
+
+ReportActions::ReportActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    connect(parts.report, &QAction::triggered, this, &ReportActions::openDialog);
+}
+
+void ReportActions::openDialog()
+{
+    QList<TargetId> shown;
+    for (int row = 0; row < m_parts.proxy->rowCount(); ++row)
+        shown.append(m_parts.proxy->row(row).target.id);
+    const QList<Target> &all = m_parts.watch->targets().document().targets;
+    const Profile &profile = m_parts.watch->profile();
+    const ReportChoices choices{all, thoseOf(all, m_parts.view->selectedIds()), thoseOf(all, shown), profile.resultsFolder(),
+                                profile.historyFile()};
+    auto *dialog = new ReportDialog(choices, m_parts.state->value(kReportKey).toMap(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kReportKey, dialog->remembered()); });
+    connect(dialog, &ReportDialog::openWanted, this,
+            [](const QString &file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+    dialog->open();
+}
+
+} // namespace watchkeeper

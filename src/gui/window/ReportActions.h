@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the menu to a report.
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace watchkeeper {
+
+class ResultsProxy;
+class ResultsView;
+class Watch;
+class WindowState;
+
+//! \brief Opens the dialog, remembers what was chosen in it, and opens the report in the program that the desktop has for it.
+class ReportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsView *view;
+        ResultsProxy *proxy;
+        QAction *report;
+        WindowState *state;
+        QWidget *window;
+    };
+    explicit ReportActions(const Parts &parts);
+
+private:
+    void openDialog();
+
+    Parts m_parts;
+};
+
+} // namespace watchkeeper
