@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message numerus="yes">
+        <source>%n header field(s)</source>
+        <translation>
+            <numerusform>%n header field</numerusform>
+            <numerusform>%n header fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateDetails</name>
     <message numerus="yes">
         <source>begins in %n day(s)</source>

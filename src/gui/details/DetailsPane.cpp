@@ -11,6 +11,7 @@
 #include "gui/details/PaneParts.h"
 #include "gui/details/ResponseTab.h"
 #include "gui/details/SelectionPage.h"
+#include "gui/details/ShownFailure.h"
 #include "gui/details/TicketText.h"
 #include "gui/table/ResultsModel.h"
 #include "history/values/StoredResult.h"
@@ -73,6 +74,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     , m_certificate(new CertificateTab)
     , m_conditions(new ConditionsTab)
     , m_configuration(new ConfigurationTab)
+    , m_failure(new ShownFailure(this))
 {
     build();
     addTabActions();
@@ -82,6 +84,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::choose);
+    connect(m_failure, &ShownFailure::changed, m_overview, &OverviewTab::showChange);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
     refresh();
@@ -178,6 +181,13 @@ void DetailsPane::setChartSource(ChartSource *source)
     m_chart->setSource(source);
     m_comparison->setSource(source);
     m_filled = {};
+    refresh();
+}
+
+void DetailsPane::setFailureSource(FailureSource *source)
+{
+    m_failure->setSource(source);
+    m_filled[Overview].reset();
     refresh();
 }
 
@@ -312,6 +322,7 @@ void DetailsPane::fillOverview(const ResultRow &row)
 {
     m_overview->show(row, m_model->past().of(row.target.id));
     m_overview->showAge(row, QDateTime::currentDateTimeUtc());
+    m_failure->follow(row);
     m_overview->showObjective(m_objective.first == row.target.id ? m_objective.second : QString());
 }
 

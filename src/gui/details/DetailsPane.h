@@ -24,11 +24,13 @@ class ChartSource;
 class ChartTab;
 class ConditionsTab;
 class ConfigurationTab;
+class FailureSource;
 class OverviewTab;
 class ResponseTab;
 class ResultRow;
 class ResultsModel;
 class SelectionPage;
+class ShownFailure;
 
 //! \brief Tabs on one target, a summary of several. Follows them live; only the tab that is seen does work.
 class DetailsPane : public QWidget
@@ -53,6 +55,9 @@ public:
 
     //! Where the past is read from; without it there is no Chart tab. \param source  outlives the pane
     void setChartSource(ChartSource *source);
+
+    //! Where what a target answered when it failed is read from; without it nothing is compared. \param source  outlives the pane
+    void setFailureSource(FailureSource *source);
 
     //! From tab to tab, for a menu.
     QList<QAction *> tabActions() const { return m_tabActions; }
@@ -116,6 +121,7 @@ private:
     CertificateTab *m_certificate;
     ConditionsTab *m_conditions;
     ConfigurationTab *m_configuration;
+    ShownFailure *m_failure;
     QTimer m_ageTimer;
 };
 

@@ -111,13 +111,18 @@ bool isNews(const ObservedValue &value, const QString &text, bool isRedirected)
 
 } // namespace
 
+Fact factOf(const ObservedValue &value)
+{
+    const Known *known = value.source == ValueSource::Kind ? find(value.name) : nullptr;
+    return {labelOf(value, known), valueText(value, known ? known->unit : Unit::None)};
+}
+
 QList<Fact> factsOf(const Observation &seen)
 {
     const bool isRedirected = seen.value(u"redirects"_s).toInt() > 0;
     QList<Fact> facts;
     for (const ObservedValue &value : seen.values) {
-        const Known *known = value.source == ValueSource::Kind ? find(value.name) : nullptr;
-        Fact fact{labelOf(value, known), valueText(value, known ? known->unit : Unit::None)};
+        Fact fact = factOf(value);
         if (isNews(value, fact.value, isRedirected))
             facts.append(std::move(fact));
     }

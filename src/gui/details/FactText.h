@@ -21,4 +21,7 @@ struct Fact
 //! \brief The values of an observation, in their order, safe to show; without those that say nothing new.
 QList<Fact> factsOf(const Observation &seen);
 
+//! One value, also where it says nothing new.
+Fact factOf(const ObservedValue &value);
+
 } // namespace watchkeeper

@@ -7,6 +7,7 @@
 #include "gui/details/PaneParts.h"
 #include "gui/details/PastStrip.h"
 #include "gui/details/PhasesBar.h"
+#include "gui/details/WhatChangedPart.h"
 #include "gui/details/WhatToTry.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"
@@ -74,6 +75,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_facts(new FactList)
     , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Where the time went")))
+    , m_change(new WhatChangedPart)
     , m_past(new PastStrip)
     , m_pastGroup(new QWidget)
     , m_figures(new FactList)
@@ -83,6 +85,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 {
     m_past->setObjectName(u"past"_s);
     m_phases->setObjectName(u"phases"_s);
+    m_change->setObjectName(u"whatChanged"_s);
     m_facts->setObjectName(u"facts"_s);
     m_figures->setObjectName(u"figures"_s);
     auto *content = new QWidget;
@@ -136,6 +139,7 @@ QWidget *OverviewTab::buildHistory()
     layout->addWidget(m_phasesTitle);
     layout->addWidget(m_phases);
     layout->addSpacing(kPaneSpace);
+    layout->addWidget(m_change);
     layout->addWidget(m_pastGroup);
     layout->addWidget(m_objective);
     layout->addSpacing(kPaneSpace);
@@ -162,6 +166,11 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     m_phasesTitle->setVisible(!m_phases->isHidden());
     showPast(row, past);
     showSteps(row);
+}
+
+void OverviewTab::showChange(const Target &target, const FailurePair &pair)
+{
+    m_change->setPair(target, pair);
 }
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)

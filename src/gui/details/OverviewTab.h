@@ -4,6 +4,7 @@
 //! \file
 //! Why a target is as it is, at a glance.
 
+#include "app/FailurePair.h"
 #include "gui/table/PastResults.h"
 #include "gui/table/ResultRow.h"
 
@@ -17,8 +18,10 @@ namespace watchkeeper {
 class FactList;
 class PastStrip;
 class PhasesBar;
+class WhatChangedPart;
 
-//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went, how it went before, what to try.
+//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went, what changed, how it
+//! went before, what to try.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
@@ -28,6 +31,8 @@ public:
 
     //! \param past  oldest first
     void show(const ResultRow &row, const QList<PastResult> &past);
+    //! What was different before it failed; hidden where there is no failure.
+    void showChange(const Target &target, const FailurePair &pair);
     //! What grows older by itself.
     void showAge(const ResultRow &row, const QDateTime &now);
     //! How it stands by its objective; nothing for an empty text.
@@ -54,6 +59,7 @@ private:
     FactList *m_facts;
     PhasesBar *m_phases;
     QLabel *m_phasesTitle;
+    WhatChangedPart *m_change;
     PastStrip *m_past;
     QWidget *m_pastGroup;
     FactList *m_figures;

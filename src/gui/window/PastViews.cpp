@@ -6,6 +6,7 @@
 #include "app/Watch.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "gui/details/DetailsPane.h"
+#include "gui/details/FailureSource.h"
 #include "gui/table/ResultsModel.h"
 
 #include <QDateTime>
@@ -22,6 +23,7 @@ PastViews::PastViews(const Parts &parts)
     connect(&m_watch->targets(), &TargetsStore::loaded, this, &PastViews::targetsChanged);
     connect(&m_watch->targets(), &TargetsStore::changed, this, &PastViews::targetsChanged);
     parts.details->setChartSource(m_charts);
+    parts.details->setFailureSource(new FailureSource(m_watch->profile().historyFile(), this));
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // the first results come first
 }

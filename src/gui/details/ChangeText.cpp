@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/ChangeText.h"
+
+#include "app/DisplayText.h"
+#include "gui/details/FactText.h"
+#include "gui/look/PhaseWord.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMostHeaders = 3; // named one by one
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ChangeText)
+};
+
+const ObservedValue &seenOf(const AnswerDifference &difference)
+{
+    return difference.before.value.isValid() ? difference.before : difference.after;
+}
+
+QString timeLabel(const QString &name)
+{
+    for (int i = 0; i < kPhaseCount; ++i) {
+        if (phaseKey(static_cast<Phase>(i)) == name)
+            return Text::tr("Time: %1", "a phase of a check").arg(phaseWord(static_cast<Phase>(i)));
+    }
+    return Text::tr("Time", "that a check took");
+}
+
+QString lineLabel(const QString &number, bool isCommand)
+{
+    if (number.isEmpty())
+        return isCommand ? Text::tr("Output") : Text::tr("Body");
+    return isCommand ? Text::tr("Output, line %1").arg(number) : Text::tr("Body, line %1").arg(number);
+}
+
+QString labelOf(const AnswerDifference &difference, const Target &target)
+{
+    const QString name = difference.name();
+    switch (difference.part) {
+    case AnswerPart::Result:
+        return Text::tr("Result");
+    case AnswerPart::Header:
+        return displayLine(name);
+    case AnswerPart::Line:
+        return lineLabel(name, target.kind == "command"_L1);
+    case AnswerPart::Error:
+        return name.isEmpty() ? Text::tr("Error output") : Text::tr("Error output, line %1").arg(name);
+    case AnswerPart::Time:
+        return timeLabel(name);
+    case AnswerPart::Value:
+        break;
+    }
+    return factOf(seenOf(difference)).label;
+}
+
+QString textOf(AnswerPart part, const ObservedValue &value)
+{
+    if (!value.value.isValid())
+        return u"–"_s;
+    if (part == AnswerPart::Value)
+        return factOf(value).value;
+    if (part == AnswerPart::Time)
+        return humanDuration(value.value.toDouble());
+    return displayLine(value.value.toString());
+}
+
+//! Of many header fields only how many there are; all times are one part.
+QString labelsOf(const QList<AnswerDifference> &parts, const Target &target)
+{
+    const auto headers =
+        std::count_if(parts.begin(), parts.end(), [](const AnswerDifference &part) { return part.part == AnswerPart::Header; });
+    QStringList labels;
+    for (const AnswerDifference &part : parts) {
+        const bool isOfMany = part.part == AnswerPart::Header && headers > kMostHeaders;
+        QString label = labelOf(part, target);
+        if (isOfMany)
+            label = Text::tr("%n header field(s)", nullptr, static_cast<int>(headers));
+        else if (part.part == AnswerPart::Time)
+            label = Text::tr("times");
+        if (!labels.contains(label))
+            labels.append(label);
+    }
+    return labels.join(u", "_s);
+}
+
+} // namespace
+
+QList<ChangeLine> changeLines(const QList<AnswerDifference> &differences, const Target &target)
+{
+    QList<ChangeLine> lines;
+    for (const AnswerDifference &difference : differences)
+        lines.append({labelOf(difference, target), textOf(difference.part, difference.before),
+                      textOf(difference.part, difference.after)});
+    return lines;
+}
+
+QString missingText(const QList<AnswerDifference> &missing, const Target &target)
+{
+    return missing.isEmpty() ? QString() : Text::tr("No longer seen: %1.").arg(labelsOf(missing, target));
+}
+
+QString sameText(const QList<AnswerDifference> &same, const Target &target)
+{
+    return same.isEmpty() ? QString() : Text::tr("Everything else is the same, or nearly: %1.").arg(labelsOf(same, target));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/FailureSource.h"
+
+#include "model/Logging.h"
+
+#include <QDateTime>
+
+namespace watchkeeper {
+
+FailureSource::FailureSource(QString database, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+FailureSource::~FailureSource()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void FailureSource::ask(const TargetId &target)
+{
+    m_pool.clear();
+    m_pool.start([this, target, database = m_database] {
+        const auto pair = readFailure(database, target, QDateTime::currentMSecsSinceEpoch());
+        if (!pair)
+            qCWarning(lcHistory, "Evidence cannot be read: %s", qUtf8Printable(pair.error().sentence()));
+        // This object waits for the pool before it goes; what is queued goes with it.
+        QMetaObject::invokeMethod(this, [this, target, read = pair ? *pair : FailurePair()] { emit found(target, read); });
+    });
+}
+
+} // namespace watchkeeper

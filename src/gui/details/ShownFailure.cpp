@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/ShownFailure.h"
+
+#include "gui/details/FailureSource.h"
+#include "gui/table/ResultRow.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kStored = 1500ms; // the storage thread writes once a second
+constexpr int kMostAsked = 5;
+
+} // namespace
+
+ShownFailure::ShownFailure(QObject *parent)
+    : QObject(parent)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(kStored);
+    connect(&m_again, &QTimer::timeout, this, &ShownFailure::ask);
+}
+
+void ShownFailure::setSource(FailureSource *source)
+{
+    if (m_source)
+        disconnect(m_source, nullptr, this, nullptr);
+    m_source = source;
+    if (source)
+        connect(source, &FailureSource::found, this, &ShownFailure::take);
+}
+
+void ShownFailure::follow(const ResultRow &row)
+{
+    const bool isBad = row.last && row.last->outcome != Outcome::Up && !row.isSoft();
+    const Target wanted = m_source && isBad ? row.target : Target();
+    if (wanted.id != m_target.id || wanted.id.isNull())
+        emit changed(row.target, {});
+    m_target = wanted;
+    m_since = row.since.toMSecsSinceEpoch();
+    m_asked = 0;
+    m_again.stop();
+    ask();
+}
+
+void ShownFailure::ask()
+{
+    if (!m_source || m_target.id.isNull())
+        return;
+    ++m_asked;
+    m_source->ask(m_target.id);
+}
+
+void ShownFailure::take(const TargetId &id, const FailurePair &pair)
+{
+    if (id != m_target.id)
+        return;
+    const bool isCurrent = pair.failed && pair.failed->at >= m_since;
+    emit changed(m_target, isCurrent ? pair : FailurePair());
+    if (!isCurrent && m_asked < kMostAsked)
+        m_again.start();
+}
+
+} // namespace watchkeeper

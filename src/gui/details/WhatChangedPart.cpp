@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/WhatChangedPart.h"
+
+#include "gui/details/PaneParts.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestWord = 32; // what a narrow pane has room for; a line breaks at spaces
+
+QString momentOf(qint64 at)
+{
+    return exactText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+}
+
+//! Fingerprints and addresses have no spaces: their ends tell most.
+QString withShortWords(const QString &text)
+{
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > kLongestWord)
+            word = word.left(kLongestWord / 2) + u'…' + word.right(kLongestWord / 2 - 1);
+    }
+    return words.join(u' ');
+}
+
+QLabel *makeValue(const QString &text)
+{
+    QLabel *label = makeTextLabel(u"changedValue"_s);
+    const QString shown = withShortWords(text);
+    label->setText(shown);
+    if (shown != text)
+        label->setToolTip(text);
+    return label;
+}
+
+} // namespace
+
+WhatChangedPart::WhatChangedPart(QWidget *parent)
+    : QWidget(parent)
+    , m_times(makeTextLabel(u"changeTimes"_s))
+    , m_table(new QWidget)
+    , m_grid(new QGridLayout(m_table))
+    , m_missing(makeTextLabel(u"noLongerSeen"_s))
+    , m_same(makeTextLabel(u"everythingElse"_s))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(2 * kPaneSpace);
+    m_grid->setVerticalSpacing(kPaneSpace / 2);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, kPaneSpace);
+    layout->setSpacing(kPaneSpace / 2);
+    layout->addWidget(makeHeading(tr("What changed")));
+    layout->addWidget(m_times);
+    layout->addWidget(m_table);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_same);
+    hide();
+}
+
+void WhatChangedPart::setPair(const Target &target, const FailurePair &pair)
+{
+    if (!pair.failed)
+        return clear();
+    const WhatChanged changed = pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
+    setSentence(m_times,
+                pair.good ? tr("The answer of %1 beside the last good one, of %2.", "moments")
+                                .arg(momentOf(pair.failed->at), momentOf(pair.good->at))
+                          : tr("There is no earlier good answer to compare it with."));
+    fill(changeLines(changed.differences, target));
+    setSentence(m_missing, missingText(changed.missing, target));
+    setSentence(m_same, sameText(changed.same, target));
+    show();
+}
+
+void WhatChangedPart::clear()
+{
+    fill({});
+    hide();
+}
+
+void WhatChangedPart::setSentence(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void WhatChangedPart::fill(const QList<ChangeLine> &lines)
+{
+    m_table->setVisible(!lines.isEmpty());
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (lines.isEmpty())
+        return;
+    m_grid->addWidget(makeMutedLabel(tr("Before", "a failure")), 0, 1);
+    m_grid->addWidget(makeMutedLabel(tr("Then", "as against before")), 0, 2);
+    for (int i = 0; i < lines.size(); ++i)
+        addRow(lines.at(i), i + 1);
+}
+
+void WhatChangedPart::addRow(const ChangeLine &line, int row)
+{
+    m_grid->addWidget(makeMutedLabel(line.label), row, 0);
+    m_grid->addWidget(makeValue(line.before), row, 1);
+    m_grid->addWidget(makeValue(line.after), row, 2);
+}
+
+} // namespace watchkeeper

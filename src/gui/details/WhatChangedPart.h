@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A failure beside the last good answer before it.
+
+#include "app/FailurePair.h"
+#include "gui/details/ChangeText.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace watchkeeper {
+
+//! \brief What is different in three columns – what, before, now – and in a sentence each what is gone and what is the same.
+class WhatChangedPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WhatChangedPart(QWidget *parent = nullptr);
+
+    //! Hidden where there is no failure. The same again changes nothing: what is selected stays so.
+    void setPair(const Target &target, const FailurePair &pair);
+    //! There is nothing to compare.
+    void clear();
+
+private:
+    void fill(const QList<ChangeLine> &lines);
+    void addRow(const ChangeLine &line, int row);
+    static void setSentence(QLabel *label, const QString &text);
+
+    QLabel *m_times;
+    QWidget *m_table;
+    QGridLayout *m_grid;
+    QLabel *m_missing;
+    QLabel *m_same;
+    QList<ChangeLine> m_lines;
+};
+
+} // namespace watchkeeper

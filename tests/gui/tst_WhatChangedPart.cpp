@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/details/ChangeText.h"
+#include "gui/details/DetailsPane.h"
+#include "gui/details/FailureSource.h"
+#include "gui/details/WhatChangedPart.h"
+#include "gui/table/ResultsModel.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+//! What was different before a target failed, beside it.
+class tst_WhatChangedPart : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void words();
+    void manyHeadersAreOnePart();
+    void onlyWhatDiffersIsATable();
+    void withoutAGoodAnswer();
+    void theSameAgainKeepsTheLabels();
+    void thePaneComparesWhatFails();
+    void thePaneWaitsForTheDisk();
+    void anEarlierFailureIsNotThisOne();
+
+private:
+    static QStringList shown(const WhatChangedPart &part);
+};
+
+namespace {
+
+const Target &shop()
+{
+    static const Target target = makeTarget(u"Shop"_s);
+    return target;
+}
+
+StoredEvidence answer(qint64 at, Outcome outcome, int status, const QByteArray &head = {}, const QByteArray &body = {})
+{
+    EvidenceData data;
+    data.head = head;
+    data.body = body;
+    StoredEvidence answer{shop().id, at, Evidence(data)};
+    answer.outcome = outcome;
+    answer.seen.summary = u"%1 x"_s.arg(status);
+    answer.seen.durationMs = 40;
+    answer.seen.addValue(u"status"_s, status);
+    answer.seen.addValue(u"ip"_s, u"127.0.0.1"_s);
+    return answer;
+}
+
+FailurePair pairOf(const StoredEvidence &good, const StoredEvidence &failed)
+{
+    FailurePair pair;
+    pair.good = good;
+    pair.failed = failed;
+    return pair;
+}
+
+QStringList labels(const QList<ChangeLine> &lines)
+{
+    QStringList labels;
+    for (const ChangeLine &line : lines)
+        labels.append(line.label);
+    return labels;
+}
+
+} // namespace
+
+QStringList tst_WhatChangedPart::shown(const WhatChangedPart &part)
+{
+    QStringList texts;
+    const auto all = part.findChildren<QLabel *>(u"changedValue"_s);
+    for (const QLabel *label : all)
+        texts.append(label->text());
+    return texts;
+}
+
+void tst_WhatChangedPart::words()
+{
+    StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nServer: a\n", "x\ny");
+    StoredEvidence bad = answer(2, Outcome::Down, 503, "HTTP/1.1 503 X\nServer: b\n", "x\nz");
+    good.seen.phases.set(Phase::Wait, 20);
+    bad.seen.phases.set(Phase::Wait, 900);
+    good.seen.addValue(u"size"_s, 1'000'000);
+    bad.seen.addValue(u"size"_s, 10);
+    good.seen.addValue(u"redirects"_s, 1);
+    const WhatChanged changed(good, bad);
+    const QList<ChangeLine> lines = changeLines(changed.differences, shop());
+    QCOMPARE(labels(lines),
+             (QStringList{u"Result"_s, u"Status"_s, u"Size"_s, u"Server"_s, u"Body, line 2"_s, u"Time: wait"_s}));
+    QCOMPARE(lines[2].before, u"1 MB"_s);
+    QCOMPARE(lines[5].before, u"20 ms"_s);
+    QCOMPARE(lines[5].after, u"900 ms"_s);
+    QCOMPARE(missingText(changed.missing, shop()), u"No longer seen: Redirects."_s);
+    QCOMPARE(sameText(changed.same, shop()), u"Everything else is the same, or nearly: IP address, times."_s);
+    QCOMPARE(missingText({}, shop()), QString());
+    QCOMPARE(sameText({}, shop()), QString());
+    Target command = shop();
+    command.kind = u"command"_s;
+    QVERIFY(labels(changeLines(changed.differences, command)).contains(u"Output, line 2"_s));
+    const WhatChanged appeared(bad, good);
+    QCOMPARE(changeLines(appeared.differences, shop())[3].before, u"–"_s); // redirects
+}
+
+void tst_WhatChangedPart::manyHeadersAreOnePart()
+{
+    const StoredEvidence good = answer(1, Outcome::Up, 200, "HTTP/1.1 200 OK\nA: 1\nB: 1\nC: 1\nD: 1\n");
+    QCOMPARE(missingText(WhatChanged(good, answer(2, Outcome::Down, 200)).missing, shop()),
+             u"No longer seen: 4 header field(s)."_s);
+}
+
+void tst_WhatChangedPart::onlyWhatDiffersIsATable()
+{
+    WhatChangedPart part;
+    QVERIFY(part.isHidden());
+    const QString fingerprint = QStringList(32, u"AB"_s).join(u':');
+    StoredEvidence good = answer(1, Outcome::Up, 200);
+    StoredEvidence bad = answer(2, Outcome::Down, 503);
+    good.seen.addValue(u"certificateFingerprint"_s, fingerprint);
+    bad.seen.addValue(u"certificateFingerprint"_s, u"CD"_s);
+    part.setPair(shop(), pairOf(good, bad));
+    QVERIFY(!part.isHidden());
+    const QStringList texts = shown(part);
+    QCOMPARE(texts.size(), 6);
+    QCOMPARE(texts.first(4), (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s}));
+    QVERIFY(texts[4].size() < fingerprint.size());
+    QCOMPARE(part.findChildren<QLabel *>(u"changedValue"_s)[4]->toolTip(), fingerprint);
+    QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(),
+             u"Everything else is the same, or nearly: IP address, times."_s);
+    QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
+    part.setPair(shop(), {});
+    QVERIFY(part.isHidden());
+    QVERIFY(shown(part).isEmpty());
+}
+
+void tst_WhatChangedPart::withoutAGoodAnswer()
+{
+    WhatChangedPart part;
+    FailurePair pair;
+    pair.failed = answer(2, Outcome::Down, 503);
+    part.setPair(shop(), pair);
+    QVERIFY(!part.isHidden());
+    QCOMPARE(part.findChild<QLabel *>(u"changeTimes"_s)->text(), u"There is no earlier good answer to compare it with."_s);
+    QVERIFY(shown(part).isEmpty());
+}
+
+//! What one has selected stays selected while results go on to come.
+void tst_WhatChangedPart::theSameAgainKeepsTheLabels()
+{
+    WhatChangedPart part;
+    const FailurePair pair = pairOf(answer(1, Outcome::Up, 200), answer(2, Outcome::Down, 503));
+    part.setPair(shop(), pair);
+    const QPointer<QLabel> first = part.findChild<QLabel *>(u"changedValue"_s);
+    part.setPair(shop(), pair);
+    QVERIFY(first);
+    QCOMPARE(part.findChild<QLabel *>(u"changedValue"_s), first.data());
+}
+
+void tst_WhatChangedPart::thePaneComparesWhatFails()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    Result failed = makeResult(shop(), Outcome::Down);
+    {
+        HistoryDatabase database(file, HistoryDatabase::Access::Write);
+        const qint64 at = failed.at.toMSecsSinceEpoch();
+        QVERIFY(!EvidenceTable(&database).add({answer(at - 1000, Outcome::Up, 200), answer(at, Outcome::Down, 503)}));
+    }
+    FailureSource source(file);
+    ResultsModel model;
+    DetailsPane pane(&model);
+    pane.setFailureSource(&source);
+    model.setTargets({shop()});
+    pane.resize(900, 500);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.showTarget(shop().id);
+    const auto *part = pane.findChild<WhatChangedPart *>(u"whatChanged"_s);
+    QVERIFY(part->isHidden());
+    model.addResults({failed});
+    QTRY_VERIFY(!part->isHidden());
+    QVERIFY(shown(*part).contains(u"503"_s));
+    Result well = makeResult(shop(), Outcome::Up);
+    well.sequence = 1;
+    model.addResults({well});
+    QTRY_VERIFY(part->isHidden());
+    Result soft = makeResult(shop(), Outcome::Down);
+    soft.sequence = 2;
+    soft.hard = false;
+    QSignalSpy found(&source, &FailureSource::found);
+    model.addResults({soft});
+    const auto *message = pane.findChild<QLabel *>(u"message"_s);
+    QTRY_COMPARE(message->text(), u"Connection refused."_s);
+    QVERIFY(part->isHidden());
+    QVERIFY(found.isEmpty()); // it is not sure yet
+}
+
+void tst_WhatChangedPart::thePaneWaitsForTheDisk()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    FailureSource source(file);
+    QSignalSpy found(&source, &FailureSource::found);
+    ResultsModel model;
+    DetailsPane pane(&model);
+    pane.setFailureSource(&source);
+    model.setTargets({shop()});
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.showTarget(shop().id);
+    const Result failed = makeResult(shop(), Outcome::Down);
+    model.addResults({failed});
+    QTRY_VERIFY(!found.isEmpty());
+    const auto *part = pane.findChild<WhatChangedPart *>(u"whatChanged"_s);
+    QVERIFY(part->isHidden());
+    HistoryDatabase database(file, HistoryDatabase::Access::Write);
+    QVERIFY(!EvidenceTable(&database).add({answer(failed.at.toMSecsSinceEpoch(), Outcome::Down, 503)}));
+    QTRY_VERIFY_WITH_TIMEOUT(!part->isHidden(), 10'000); // without another result
+}
+
+void tst_WhatChangedPart::anEarlierFailureIsNotThisOne()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    const Result failed = makeResult(shop(), Outcome::Down);
+    HistoryDatabase database(file, HistoryDatabase::Access::Write);
+    const qint64 before = failed.at.toMSecsSinceEpoch() - 3'600'000;
+    QVERIFY(!EvidenceTable(&database).add({answer(before - 1, Outcome::Up, 200), answer(before, Outcome::Down, 503)}));
+    FailureSource source(file);
+    QSignalSpy found(&source, &FailureSource::found);
+    ResultsModel model;
+    DetailsPane pane(&model);
+    pane.setFailureSource(&source);
+    model.setTargets({shop()});
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.showTarget(shop().id);
+    model.addResults({failed});
+    QTRY_VERIFY(!found.isEmpty());
+    QVERIFY(pane.findChild<WhatChangedPart *>(u"whatChanged"_s)->isHidden());
+}
+
+QTEST_MAIN(tst_WhatChangedPart)
+#include "tst_WhatChangedPart.moc"
