@@ -44,9 +44,11 @@ struct AskedObjective
 };
 
 //! \brief Reads the window of the objective that ends with `span`; blocks, for a pool thread.
+//! \param unwatched  of the window
 //! \param uptime  of the span, with degraded as the objective has it
 //! \param faults  what could not be read is appended
 ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const Uptime &uptime, QList<FileFault> *faults);
+                                const TimeSpan &span, const UnwatchedSpans &unwatched, const Uptime &uptime,
+                                QList<FileFault> *faults);
 
 } // namespace watchkeeper

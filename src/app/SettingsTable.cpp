@@ -74,8 +74,9 @@ QList<Field> historyRows()
                    "take about half a gigabyte a year."),
                5, 1, kLargest),
         number(setting::kKeepDailyFor, SettingsText::tr("Keep daily figures for (days)"),
-               SettingsText::tr("What each day of a target came to: uptime, counts and percentiles. They take a hundredth of the room, "
-                                "and tell of years."),
+               SettingsText::tr(
+                   "What each day of a target came to: uptime, counts and percentiles. They take a hundredth of the room, "
+                   "and tell of years."),
                1'825, 1, kLongestDaily),
         number(setting::kKeepChangesDays, SettingsText::tr("Keep changes for (days)"),
                SettingsText::tr(

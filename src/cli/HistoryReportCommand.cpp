@@ -109,6 +109,7 @@ ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
 {
     ReportRequest request;
     request.folder = profile().resultsFolder();
+    request.database = profile().historyFile();
     request.title = arguments().title;
     for (const Target &target : targets)
         request.subjects.append({target, false});
@@ -133,13 +134,12 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
                 m_progress.update(CliText::tr("%1 of %2 targets read").arg(done).arg(all));
         });
     };
-    const auto job = [request, present, tell, isStopped = m_isStopped, names = profile().historyFile(),
-                      withRemoved = arguments().withRemoved, file = arguments().output,
-                      existing = arguments().overwrite ? Existing::Replace : Existing::Keep] {
+    const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = arguments().withRemoved,
+                      file = arguments().output, existing = arguments().overwrite ? Existing::Replace : Existing::Keep] {
         Answer answer;
         ReportRequest whole = request;
         if (withRemoved)
-            whole.subjects += removedSubjects(whole.folder, names, present, whole.span, &answer.faults);
+            whole.subjects += removedSubjects(whole.folder, whole.database, present, whole.span, &answer.faults);
         const Report report = readReport(whole, [&](qsizetype done) {
             tell(done);
             return !*isStopped;

@@ -23,7 +23,7 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
     TargetUptime found = readUptime(reader, target, span, asked.degradedOf(target), unwatched);
     std::optional<ObjectiveStanding> standing;
     if (const auto objective = asked.of(target, span))
-        standing = readObjective(reader, target, *objective, span, found.uptime, &found.faults);
+        standing = readObjective(reader, target, *objective, span, unwatched, found.uptime, &found.faults);
     return {found, standing};
 }
 
@@ -45,8 +45,9 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, tellsObjectives);
     console().out.write(m_writer->begin());
     setReading(true);
-    const auto job = [file = profile().historyFile(), span] {
-        return UnwatchedSpans::read(file, span, QDateTime::currentMSecsSinceEpoch());
+    const TimeSpan whole{0, span.to}; // objectives have a time of their own
+    const auto job = [file = profile().historyFile(), whole] {
+        return UnwatchedSpans::read(file, whole, QDateTime::currentMSecsSinceEpoch());
     };
     QtConcurrent::run(job).then(this, [this](const Expected<UnwatchedSpans, HistoryError> &spans) {
         setReading(false);

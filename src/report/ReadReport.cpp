@@ -50,22 +50,32 @@ std::optional<ReportTimes> timesOf(const SeriesSummary &durations)
     return ReportTimes{*durations.quantile(0.5), *durations.quantile(0.95), *durations.quantile(0.99), *durations.max()};
 }
 
-ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const ReportSubject &subject,
-                        QList<FileFault> *faults)
+ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &request, const UnwatchedSpans &unwatched,
+                        const ReportSubject &subject, QList<FileFault> *faults)
 {
     const Target &target = subject.target;
     const DegradedCounts degraded = request.objective.degradedOf(target);
     ReportTarget found;
     found.subject = subject;
-    const TargetUptime past = readUptime(reader, target, request.span, degraded);
+    const TargetUptime past = readUptime(reader, target, request.span, degraded, unwatched);
     *faults += past.faults;
     found.uptime = past.uptime;
     if (const auto objective = request.objective.of(target, request.span))
-        found.objective = readObjective(reader, target, *objective, request.span, past.uptime, faults);
+        found.objective = readObjective(reader, target, *objective, request.span, unwatched, past.uptime, faults);
     found.times = timesOf(past.durations);
     found.outages = readOutages(reader, target, past.uptime, request.span, degraded);
     found.chart = readReportChart(reader, target, request.span, faults);
     return found;
+}
+
+//! Also of before the span: objectives have a time of their own.
+UnwatchedSpans readUnwatched(const ReportRequest &request, QStringList *faults)
+{
+    const auto spans = UnwatchedSpans::read(request.database, {0, request.span.to}, request.now);
+    if (spans)
+        return *spans;
+    faults->append(spans.error().sentence());
+    return {};
 }
 
 } // namespace
@@ -75,11 +85,12 @@ Report readReport(const ReportRequest &request, const std::function<bool(qsizety
     const StoredResultReader reader(request.folder);
     Report report;
     report.request = request;
+    const UnwatchedSpans unwatched = readUnwatched(request, &report.faults);
     for (const ReportSubject &subject : std::exchange(report.request.subjects, {})) {
         if (!goesOn(report.targets.size()))
             return report;
         QList<FileFault> faults;
-        report.targets.append(readTarget(reader, request, subject, &faults));
+        report.targets.append(readTarget(reader, request, unwatched, subject, &faults));
         addFaults(&report.faults, faults);
     }
     return report;

@@ -24,8 +24,9 @@ struct ReportSubject
 //! \brief What a report is to be about. Times are [ms] since 1970, UTC.
 struct ReportRequest
 {
-    QString folder; //!< of results, see Profile::resultsFolder()
-    QString title;  //!< by who asks; may be empty
+    QString folder;   //!< of results, see Profile::resultsFolder()
+    QString database; //!< of when nobody looked, see Profile::historyFile(); may not be there
+    QString title;    //!< by who asks; may be empty
     QList<ReportSubject> subjects;
     TimeSpan span;
     qint64 now = 0;

@@ -286,6 +286,7 @@ ReportOrder ReportDialog::order() const
 {
     ReportOrder order;
     order.request.folder = m_choices.resultsFolder;
+    order.request.database = m_choices.historyFile;
     order.request.title = m_title->text();
     for (const Target &target : chosenTargets())
         order.request.subjects.append({target, false});
@@ -294,7 +295,6 @@ ReportOrder ReportDialog::order() const
     order.request.zone = QTimeZone::systemTimeZone();
     order.file = m_file->text();
     order.withRemoved = m_removed->isChecked();
-    order.namesFile = m_choices.historyFile;
     order.present = m_choices.all;
     return order;
 }

@@ -64,7 +64,7 @@ ReportMaking::Outcome ReportMaking::make(const ReportOrder &order, const Flag &s
         return outcome;
     ReportRequest request = order.request;
     if (order.withRemoved)
-        request.subjects += removedSubjects(request.folder, order.namesFile, order.present, request.span, &outcome.faults);
+        request.subjects += removedSubjects(request.folder, request.database, order.present, request.span, &outcome.faults);
     const Report report = readReport(request, [&, all = request.subjects.size()](qsizetype done) {
         QMetaObject::invokeMethod(this, [this, stopped, done, all] {
             if (stopped == m_stopped)

@@ -21,7 +21,6 @@ struct ReportOrder
     QString file; //!< its end says in which form
     Existing existing = Existing::Keep;
     bool withRemoved = false; //!< also targets of the past that are not among `present`
-    QString namesFile;        //!< see Profile::historyFile()
     QList<Target> present;
 };
 

@@ -23,13 +23,17 @@ namespace {
 constexpr qint64 kBurnSpan = 24 * 3'600'000; // [ms] over which the burn rate is told
 
 //! Blocks, for a pool thread.
-QString readText(const QString &folder, const Target &target, qint64 now)
+QString readText(const Profile &profile, const Target &target, qint64 now)
 {
-    const StoredResultReader reader(folder);
+    const StoredResultReader reader(profile.resultsFolder());
     const TimeSpan day{now - kBurnSpan, now};
-    const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target));
+    const TimeSpan window{now - target.objective->over.count(), now};
+    // Where that cannot be read, results alone tell; the message of the history's fault stands above.
+    const auto unwatched = UnwatchedSpans::read(profile.historyFile(), {std::min(day.from, window.from), now}, now);
+    const UnwatchedSpans spans = unwatched ? *unwatched : UnwatchedSpans();
+    const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target), spans);
     QList<FileFault> faults;
-    return objectiveText(readObjective(reader, target, *target.objective, day, today.uptime, &faults));
+    return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, &faults));
 }
 
 } // namespace
@@ -77,8 +81,8 @@ void ObjectiveFigures::ask()
         return;
     }
     m_isReading = true;
-    m_pool.start([this, folder = m_parts.watch->profile().resultsFolder(), chosen = *target] {
-        const QString text = readText(folder, chosen, QDateTime::currentMSecsSinceEpoch());
+    m_pool.start([this, profile = m_parts.watch->profile(), chosen = *target] {
+        const QString text = readText(profile, chosen, QDateTime::currentMSecsSinceEpoch());
         QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {
             m_isReading = false;
             m_parts.details->showObjective(id, text);
