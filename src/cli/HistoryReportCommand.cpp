@@ -10,24 +10,22 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QTimer>
 #include <QtConcurrentRun>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
 
+constexpr auto kStopPatience = 800ms;
+
 ReportPen &pdfPen()
 {
     static ReportPen pen;
     return pen;
-}
-
-QString writePage(const Report &report, QIODevice *to)
-{
-    writeHtml(report, to);
-    return {};
 }
 
 QString paperProgram()
@@ -78,9 +76,13 @@ void HistoryReportCommand::start()
 void HistoryReportCommand::stop(int status)
 {
     *m_isStopped = true;
+    m_stopStatus = status;
     if (m_paperProgram)
-        m_paperProgram->terminate(); // it takes its file away and ends with the same status
-    HistoryCommand::stop(status);
+        m_paperProgram->terminate();
+    if (!m_paperProgram && !isStuck())
+        return HistoryCommand::stop(status);
+    // What is being written is taken away first, unless the disk hangs.
+    QTimer::singleShot(kStopPatience, this, [this] { HistoryCommand::stop(m_stopStatus); });
 }
 
 //! With the same words: it is this program with another pen.
@@ -94,7 +96,9 @@ void HistoryReportCommand::startPaperProgram()
     m_paperProgram->setProcessChannelMode(QProcess::ForwardedChannels);
     m_paperProgram->setInputChannelMode(QProcess::ForwardedInputChannel);
     connect(m_paperProgram, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
-        if (how == QProcess::CrashExit && !isEnding())
+        if (*m_isStopped)
+            return HistoryCommand::stop(m_stopStatus);
+        if (how == QProcess::CrashExit)
             return fail(exit_status::kInputOutput, CliText::tr("watchkeeper-paper crashed. Nothing was written."));
         finish(status);
     });
@@ -146,9 +150,8 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
         });
         answer.faults += report.faults;
         answer.targets = report.targets.size();
-        const ReportPen pen = reportForm(file) == ReportForm::Pdf ? pdfPen() : ReportPen(writePage);
-        if (!*isStopped)
-            answer.problem = writeReport(report, file, pen, existing);
+        const ReportPen pen = reportForm(file) == ReportForm::Pdf ? pdfPen() : ReportPen(writeHtml);
+        answer.problem = writeReport(report, file, pen, existing, [isStopped] { return !*isStopped; });
         return answer;
     };
     QtConcurrent::run(job).then(this, [this](const Answer &answer) {
@@ -159,8 +162,8 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
 
 void HistoryReportCommand::written(const Answer &answer)
 {
-    if (isEnding())
-        return;
+    if (*m_isStopped)
+        return HistoryCommand::stop(m_stopStatus);
     m_progress.clear();
     if (!answer.problem.isEmpty())
         return fail(exit_status::kInputOutput, answer.problem);

@@ -43,6 +43,7 @@ private:
 
     ProgressLine m_progress;
     std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    int m_stopStatus = 0;
     QProcess *m_paperProgram = nullptr; //!< a child of this
 };
 

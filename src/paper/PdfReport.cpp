@@ -43,7 +43,7 @@ public:
         , m_sheet(*sheet)
     {
     }
-    void print();
+    void print(const GoesOn &goesOn);
 
 private:
     void title();
@@ -113,11 +113,11 @@ void Press::section(const ReportSection &section)
     }
 }
 
-void Press::print()
+void Press::print(const GoesOn &goesOn)
 {
     title();
     section(summarySection(m_report));
-    for (qsizetype i = 0; i < m_report.targets.size(); ++i)
+    for (qsizetype i = 0; i < m_report.targets.size() && goesOn(); ++i)
         section(sectionOf(m_report, i));
     m_sheet.space(16);
     for (const QString &sentence : explanations())
@@ -136,7 +136,7 @@ void prepare(QPdfWriter *writer, const ReportHead &head)
 
 } // namespace
 
-QString writePdf(const Report &report, QIODevice *to)
+QString writePdf(const Report &report, QIODevice *to, const GoesOn &goesOn)
 {
     if (QFontDatabase::families().isEmpty())
         return ReportText::tr(
@@ -146,11 +146,11 @@ QString writePdf(const Report &report, QIODevice *to)
     prepare(&writer, head);
     // Once without ink: each page says how many there are.
     PaperSheet draft(&writer, nullptr, head.title);
-    Press(report, &draft).print();
+    Press(report, &draft).print(goesOn);
     QPainter painter(&writer);
     PaperSheet sheet(&writer, &painter, head.title);
     sheet.setPages(draft.page());
-    Press(report, &sheet).print();
+    Press(report, &sheet).print(goesOn);
     sheet.finish();
     return {};
 }

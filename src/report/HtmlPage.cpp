@@ -38,7 +38,7 @@ public:
         , m_to(to)
     {
     }
-    void write();
+    void write(const GoesOn &goesOn);
 
 private:
     //! An element with a text. Never an empty tag: HTML knows `<td/>` as an open one.
@@ -224,7 +224,7 @@ void Page::section(const ReportSection &section)
     end();
 }
 
-void Page::write()
+void Page::write(const GoesOn &goesOn)
 {
     const ReportHead words = headOf(m_report);
     m_to.writeDTD(u"<!DOCTYPE html>\n"_s);
@@ -240,7 +240,7 @@ void Page::write()
     end();
     begin(u"main"_s);
     section(summarySection(m_report));
-    for (qsizetype i = 0; i < m_report.targets.size(); ++i)
+    for (qsizetype i = 0; i < m_report.targets.size() && goesOn(); ++i)
         section(sectionOf(m_report, i));
     end();
     begin(u"footer"_s);
@@ -255,9 +255,10 @@ void Page::write()
 
 } // namespace
 
-void writeHtml(const Report &report, QIODevice *to)
+QString writeHtml(const Report &report, QIODevice *to, const GoesOn &goesOn)
 {
-    Page(report, to).write();
+    Page(report, to).write(goesOn);
+    return {};
 }
 
 } // namespace watchkeeper

@@ -11,7 +11,9 @@ class QIODevice;
 namespace watchkeeper {
 
 //! \brief Writes it section by section; it is well-formed XML as well. All texts of others are escaped.
-//! \param to  open for writing; what goes wrong with it is its own to tell
-void writeHtml(const Report &report, QIODevice *to);
+//! \param to      open for writing; what goes wrong with it is its own to tell
+//! \param goesOn  asked before each target
+//! \return        an empty text: a ReportPen
+QString writeHtml(const Report &report, QIODevice *to, const GoesOn &goesOn);
 
 } // namespace watchkeeper

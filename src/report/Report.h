@@ -10,6 +10,7 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <optional>
 
 namespace watchkeeper {
@@ -91,6 +92,9 @@ public:
     QList<ReportOutage> outages; //!< the longest, at most kMostOutages, by time
     ReportChart chart;
 };
+
+//! \brief Asked again and again while a report is made; false: nobody wants it any more.
+using GoesOn = std::function<bool()>;
 
 //! \brief All of it.
 class Report

@@ -28,15 +28,17 @@ std::optional<ReportForm> reportForm(const QString &file)
     return end == "pdf"_L1 ? std::optional(ReportForm::Pdf) : std::nullopt;
 }
 
-QString writeReport(const Report &report, const QString &file, const ReportPen &pen, Existing existing)
+QString writeReport(const Report &report, const QString &file, const ReportPen &pen, Existing existing, const GoesOn &goesOn)
 {
     if (existing == Existing::Keep && QFileInfo::exists(file))
         return ReportText::tr("%1 is there already.").arg(file);
     QSaveFile to(file);
     if (!to.open(QIODevice::WriteOnly))
         return notWritten(file, to.errorString());
-    if (const QString problem = pen(report, &to); !problem.isEmpty())
+    if (const QString problem = pen(report, &to, goesOn); !problem.isEmpty())
         return problem;
+    if (!goesOn())
+        return ReportText::tr("Cancelled.");
     const qint64 size = to.pos();
     // Near a full disk commit() alone reports success for a cut file (Qt 6.4).
     const bool isWhole = to.flush() && to.size() == size;

@@ -158,7 +158,8 @@ void tst_ReportParts::filesAreWholeOrNotThere()
 {
     QTemporaryDir folder;
     const QString file = folder.filePath(u"a.html"_s);
-    const auto pen = [](const Report &, QIODevice *to) {
+    const auto on = [] { return true; };
+    const auto pen = [](const Report &, QIODevice *to, const GoesOn &) {
         to->write("new");
         return QString();
     };
@@ -167,15 +168,17 @@ void tst_ReportParts::filesAreWholeOrNotThere()
         return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray("none");
     };
     QCOMPARE(writeReport(
-                 {}, file, [](const Report &, QIODevice *) { return u"No font."_s; }, Existing::Keep),
+                 {}, file, [](const Report &, QIODevice *, const GoesOn &) { return u"No font."_s; }, Existing::Keep, on),
              u"No font."_s);
     QCOMPARE(content(), QByteArray("none"));
-    QCOMPARE(writeReport({}, file, pen, Existing::Keep), QString());
+    QCOMPARE(writeReport({}, file, pen, Existing::Keep, on), QString());
     QCOMPARE(content(), QByteArray("new"));
-    QVERIFY(writeReport({}, file, pen, Existing::Keep).contains(u"is there already"_s));
-    QCOMPARE(writeReport({}, file, pen, Existing::Replace), QString());
-    QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, Existing::Keep).isEmpty());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.html"_s});
+    QVERIFY(writeReport({}, file, pen, Existing::Keep, on).contains(u"is there already"_s));
+    QCOMPARE(writeReport({}, file, pen, Existing::Replace, on), QString());
+    QVERIFY(!writeReport({}, folder.filePath(u"no/a.html"_s), pen, Existing::Keep, on).isEmpty());
+    QVERIFY(
+        !writeReport({}, folder.filePath(u"b.html"_s), pen, Existing::Keep, [] { return false; }).isEmpty()); // nobody wants it
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.html"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_ReportParts)

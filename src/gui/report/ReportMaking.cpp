@@ -74,12 +74,8 @@ ReportMaking::Outcome ReportMaking::make(const ReportOrder &order, const Flag &s
     });
     outcome.faults += report.faults;
     const bool isPdf = reportForm(order.file) == ReportForm::Pdf;
-    const ReportPen page = [](const Report &made, QIODevice *to) {
-        writeHtml(made, to);
-        return QString();
-    };
-    if (!*stopped)
-        outcome.problem = writeReport(report, order.file, isPdf ? ReportPen(writePdf) : page, order.existing);
+    outcome.problem = writeReport(report, order.file, isPdf ? ReportPen(writePdf) : ReportPen(writeHtml), order.existing,
+                                  [stopped] { return !*stopped; });
     return outcome;
 }
 
