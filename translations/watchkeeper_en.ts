@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>UptimeText</name>
+    <message numerus="yes">
+        <source>%n outage(s), down for %1.</source>
+        <comment>in a span</comment>
+        <translation>
+            <numerusform>%n outage, down for %1.</numerusform>
+            <numerusform>%n outages, down for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::AddDialog</name>
     <message numerus="yes">
         <source>&amp;Add %n target(s)</source>

@@ -15,6 +15,16 @@ namespace {
 
 constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
 
+//! Of ten thousand targets those are most of what is to be held; the last one is shown in full.
+QList<StoredResult> withoutNumbers(QList<StoredResult> results)
+{
+    for (qsizetype i = 0; i + 1 < results.size(); ++i) {
+        results[i].phases = {};
+        results[i].values.clear();
+    }
+    return results;
+}
+
 } // namespace
 
 MomentReader::MomentReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 at)
@@ -37,7 +47,7 @@ QList<RecentPast> MomentReader::read(int group, qsizetype most) const
             continue;
         RecentPast past;
         past.target = results.key();
-        past.results = *results;
+        past.results = withoutNumbers(*results);
         if (const auto change = m_changes.constFind(results.key()); change != m_changes.cend())
             past.change = *change;
         found.append(past);

@@ -22,7 +22,8 @@ public:
     //! \brief Those of the targets that are in this group and of which there is something; RecentPast::day is left empty.
     //!
     //! A day back, and further where a result stands longer than that. What cannot be read is passed over.
-    //! \param most  results of each that are wanted, at most LastResultsReader::kMostKept; there may be more
+    //! \param most  results of each that are wanted, at most LastResultsReader::kMostKept; there may be more. All but the last come without phases and
+    //! values
     QList<RecentPast> read(int group, qsizetype most) const;
 
 private:

@@ -43,7 +43,7 @@ QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qin
 }
 
 RecentPastReader::RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now)
-    : m_reader(folder)
+    : m_reader(StoredResultReader(folder).listed())
     , m_changes(lastChangesBefore(database, now))
     , m_now(now)
 {

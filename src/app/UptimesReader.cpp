@@ -78,7 +78,7 @@ qint64 longestOf(const QList<Target> &targets)
 } // namespace
 
 UptimesReader::UptimesReader(const QString &folder, const QList<Target> &targets, const QList<int> &days, qint64 now)
-    : m_reader(folder)
+    : m_reader(StoredResultReader(folder).listed())
     , m_now(now)
 {
     for (const Target &target : targets)

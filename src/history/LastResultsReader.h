@@ -24,10 +24,10 @@ public:
 
     //! \brief The newest results of targets of one group, by time.
     //! \param since  of each target that is wanted: [ms] what is older is not looked for
-    //! \param most   so many are enough; where one file gives more, up to 50
+    //! \param most   so many are enough; where one file gives more, up to kMostKept
     KeptGroup<QList<StoredResult>> read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const;
 
-    static constexpr qsizetype kMostKept = 50;
+    static constexpr qsizetype kMostKept = 30;
 
 private:
     using Files = QList<ResultFile>;

@@ -45,8 +45,10 @@ using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 class Walk
 {
 public:
-    Walk(const ResultFolder &folder, Choice choice)
+    //! \param listed  absent: they are listed first
+    Walk(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed, Choice choice)
         : m_folder(folder)
+        , m_listed(listed)
         , m_choice(std::move(choice))
     {
     }
@@ -55,9 +57,19 @@ public:
                          const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit);
 
 private:
+    Expected<QList<ResultFile>, FileFault> files(bool again) const;
+
     const ResultFolder &m_folder;
+    const std::optional<QList<ResultFile>> &m_listed;
     Choice m_choice;
 };
+
+Expected<QList<ResultFile>, FileFault> Walk::files(bool again) const
+{
+    if (m_listed && !again)
+        return *m_listed;
+    return m_folder.list();
+}
 
 QList<FileFault> Walk::run(const std::function<void()> &restart,
                            const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
@@ -67,7 +79,7 @@ QList<FileFault> Walk::run(const std::function<void()> &restart,
     for (int tries = 1; tries <= kMostTries; ++tries) {
         restart();
         faults.clear();
-        const auto files = m_folder.list();
+        const auto files = this->files(tries > 1);
         if (!files)
             return {files.error()};
         const QList<ResultFile> chosen = m_choice(*files);
@@ -285,6 +297,14 @@ std::optional<FileFault> addTargets(const ResultFile &file, const QString &path,
 
 } // namespace
 
+StoredResultReader StoredResultReader::listed() const
+{
+    StoredResultReader reader = *this;
+    if (const auto files = m_folder.list())
+        reader.m_files = *files;
+    return reader;
+}
+
 KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64 to) const
 {
     KeptResults kept;
@@ -295,7 +315,7 @@ KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64
             return appendRows(segment, entry, from, to, &kept.results);
         });
     };
-    kept.faults = Walk(m_folder, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
+    kept.faults = Walk(m_folder, m_files, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
     sortByTime(&kept.results);
     return kept;
 }
@@ -314,7 +334,7 @@ RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qi
         rolled.rollups.clear();
         rolled.rest.clear();
     };
-    rolled.faults = Walk(m_folder, withRollups(from, to, grain)).run(restart, visit);
+    rolled.faults = Walk(m_folder, m_files, withRollups(from, to, grain)).run(restart, visit);
     sortByTime(&rolled.rest);
     return rolled;
 }
@@ -331,7 +351,7 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
             return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
         });
     };
-    kept.faults = Walk(m_folder, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = Walk(m_folder, m_files, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
     for (QList<StoredResult> &rows : kept.targets)
         sortByTime(&rows);
     return kept;
@@ -349,7 +369,7 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
             return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
-    kept.faults = Walk(m_folder, withRollups(from, to, grain)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = Walk(m_folder, m_files, withRollups(from, to, grain)).run([&kept] { kept.targets.clear(); }, visit);
     for (RolledResults &rolled : kept.targets)
         sortByTime(&rolled.rest);
     return kept;
@@ -367,13 +387,13 @@ QList<FileFault> StoredResultReader::tellGroup(int group, qint64 from, qint64 to
             return tellRollup(file, segment, entry, sink);
         });
     };
-    return Walk(m_folder, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);
+    return Walk(m_folder, m_files, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);
 }
 
 QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
 {
     Spans spans;
-    *faults = Walk(m_folder, withTargets())
+    *faults = Walk(m_folder, m_files, withTargets())
                   .run([&spans] { spans.clear(); },
                        [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
     QList<KeptTarget> targets;

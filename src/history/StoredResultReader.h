@@ -78,6 +78,10 @@ public:
     {
     }
 
+    //! \brief The same, with the folder as it is listed now, for many calls in a row: it is listed again only where a file has gone. Of files
+    //! that are begun later it knows nothing. Blocks.
+    StoredResultReader listed() const;
+
     KeptResults read(const TargetId &target, qint64 from, qint64 to) const;
     //! \param grain  with Day, days that lie in the span whole come as one rollup each
     RolledResults rolled(const TargetId &target, qint64 from, qint64 to, RollupGrain grain = RollupGrain::Hour) const;
@@ -103,6 +107,7 @@ public:
 
 private:
     ResultFolder m_folder;
+    std::optional<QList<ResultFile>> m_files; //!< absent: each call lists them
 };
 
 } // namespace watchkeeper

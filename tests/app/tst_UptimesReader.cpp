@@ -6,6 +6,7 @@
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void saysWhatTheCommandLineSays();
     void targetsWithoutResultsAreThere();
     void endsWhenItIsPointless();
+    void tailThatBecomesASegment();
     void nothingIsThere();
 
 private:
@@ -145,6 +147,29 @@ void tst_UptimesReader::endsWhenItIsPointless()
     const auto found = reader.read(group, [&asked] { return ++asked > 3; });
     QVERIFY(asked > 3);
     QVERIFY(found.first().uptimes.first().figures(kNow).upMs < 5 * kHour); // of the first files alone
+}
+
+//! The reader has listed the folder while the tail was still there.
+void tst_UptimesReader::tailThatBecomesASegment()
+{
+    QTemporaryDir folder;
+    StoredResultWriter writer(folder.path());
+    StoredResult result;
+    result.at = kNow - kHour;
+    result.outcome = Outcome::Down;
+    writer.append(m_targets[0].id, result);
+    QVERIFY(!writer.write(kNow - kHour));
+    const UptimesReader reader(folder.path(), m_targets, {1}, kNow);
+    for (const qint64 at : {kNow, kNow + 5'000}) {
+        auto isMore = writer.compact(at);
+        while (isMore && *isMore)
+            isMore = writer.compact(at);
+    }
+    QVERIFY(QDir(folder.path()).entryList({u"*.tail"_s}).isEmpty());
+    const auto found = reader.read(groupOf(m_targets[0].id), [] { return false; });
+    const auto uptimes =
+        std::find_if(found.begin(), found.end(), [this](const TargetUptimes &of) { return of.target == m_targets[0].id; });
+    QCOMPARE(uptimes->uptimes[0].figures(kNow).outages, 1);
 }
 
 void tst_UptimesReader::nothingIsThere()

@@ -120,20 +120,20 @@ void DetailsPane::build()
 
 QWidget *DetailsPane::buildButtons()
 {
-    auto *check = makeToolButton(u"check-now"_s, tr("Check this target now"));
+    m_check = makeToolButton(u"check-now"_s, tr("Check this target now"));
     m_open = makeToolButton(u"open"_s, tr("Open in the browser"));
     auto *copy = makeToolButton(u"copy"_s, tr("Copy the details as Markdown, for a ticket"));
-    check->setObjectName(u"checkTarget"_s);
+    m_check->setObjectName(u"checkTarget"_s);
     m_open->setObjectName(u"openAddress"_s);
     copy->setObjectName(u"copyDetails"_s);
-    connect(check, &QToolButton::clicked, this, [this] { emit checkWanted(m_ids); });
+    connect(m_check, &QToolButton::clicked, this, [this] { emit checkWanted(m_ids); });
     connect(m_open, &QToolButton::clicked, this, &DetailsPane::openAddress);
     connect(copy, &QToolButton::clicked, this, &DetailsPane::copyTicket);
     auto *buttons = new QWidget;
     auto *layout = new QHBoxLayout(buttons);
     layout->setContentsMargins(0, 0, kPaneSpace, 0);
     layout->setSpacing(0);
-    for (QToolButton *button : {check, m_open, copy})
+    for (QToolButton *button : {m_check, m_open, copy})
         layout->addWidget(button);
     return buttons;
 }
@@ -264,6 +264,7 @@ bool DetailsPane::isFilled(const ResultRow &row) const
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
+    m_check->setEnabled(!row.moment); // what it finds belongs to the present
     if (isFilled(row))
         return;
     showTabsOf(row);
@@ -320,8 +321,8 @@ void DetailsPane::fillTab(const ResultRow &row)
 
 void DetailsPane::fillOverview(const ResultRow &row)
 {
-    m_overview->show(row, m_model->past().of(row.target.id));
-    m_overview->showAge(row, QDateTime::currentDateTimeUtc());
+    m_overview->show(row, m_model->pastOf(row.target.id));
+    m_overview->showAge(row, row.now());
     m_failure->follow(row);
     m_overview->showObjective(m_objective.first == row.target.id ? m_objective.second : QString());
 }
@@ -337,7 +338,7 @@ void DetailsPane::refreshAge()
 {
     const ResultRow *row = shownRow();
     if (row && m_tabs->currentIndex() == Overview && isVisible())
-        m_overview->showAge(*row, QDateTime::currentDateTimeUtc());
+        m_overview->showAge(*row, row->now());
 }
 
 void DetailsPane::choose(int tab)
@@ -364,7 +365,7 @@ void DetailsPane::copyTicket() const
 {
     if (const ResultRow *row = shownRow())
         QGuiApplication::clipboard()->setText(ticketText(*row, m_model->evidenceOf(row->target.id).value_or(Evidence()),
-                                                         m_model->past().of(row->target.id), QDateTime::currentDateTimeUtc()));
+                                                         m_model->pastOf(row->target.id), row->now()));
 }
 
 void DetailsPane::openAddress() const

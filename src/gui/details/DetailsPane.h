@@ -114,6 +114,7 @@ private:
     SelectionPage *m_selection;
     QTabWidget *m_tabs;
     QToolButton *m_open = nullptr;
+    QToolButton *m_check = nullptr;
     ChartTab *m_comparison; //!< of several
     OverviewTab *m_overview;
     ChartTab *m_chart;

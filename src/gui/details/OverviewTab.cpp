@@ -54,7 +54,7 @@ QList<Fact> figuresOf(const ResultRow &row, const QList<PastResult> &past)
         return result.outcome == Outcome::Up || result.outcome == Outcome::Degraded;
     });
     QList<Fact> facts{{OverviewTab::tr("Good"), percentText(static_cast<double>(good) / static_cast<double>(past.size()))}};
-    if (row.uptime.share(QDateTime::currentDateTimeUtc()))
+    if (row.dayShare())
         facts.append({OverviewTab::tr("Up within 24 h"), columnText(row, ResultColumn::Day)});
     if (const auto half = goodPercentile(past, 0.5))
         facts.append({OverviewTab::tr("Half took at most"), humanDuration(half)});

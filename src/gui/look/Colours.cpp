@@ -106,6 +106,12 @@ QColor changedColour(const QPalette &palette, MarkState state, float strength)
     return mixed(palette.color(QPalette::Base), stateColour(state, isDark(palette)), kMost * strength);
 }
 
+QColor pastColour(const QPalette &palette, QPalette::ColorRole role)
+{
+    const float share = role == QPalette::Base ? 0.07F : 0.25F;
+    return mixed(palette.color(role), palette.color(QPalette::Highlight), share);
+}
+
 QColor syntaxColour(SyntaxInk ink, bool dark)
 {
     const ShadePair &pair = kSyntaxColours[static_cast<size_t>(ink)];

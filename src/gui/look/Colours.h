@@ -41,6 +41,10 @@ QColor mutedColour(const QPalette &palette);
 //! \param strength  in (0, 1]
 QColor changedColour(const QPalette &palette, MarkState state, float strength);
 
+//! \brief A ground that says that what stands on it is of the past; text and marks stay readable on it.
+//! \param role  QPalette::Window for what says so, QPalette::Base for the rows themselves
+QColor pastColour(const QPalette &palette, QPalette::ColorRole role);
+
 //! Parts of shown JSON and XML.
 enum class SyntaxInk : quint8 { Key, String, Number, Word };
 

@@ -4,6 +4,8 @@
 
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -13,6 +15,7 @@ constexpr int kCompact = 4;
 
 Density presentDensity = Density::Comfortable;
 TimeFormat presentTimeFormat = TimeFormat::Relative;
+int presentUptimeDays = 90;
 
 } // namespace
 
@@ -29,6 +32,16 @@ TimeFormat timeFormat()
 int lineHeight(const QFontMetrics &metrics)
 {
     return metrics.height() + (presentDensity == Density::Compact ? kCompact : kComfortable);
+}
+
+int ownUptimeDays()
+{
+    return presentUptimeDays;
+}
+
+void setOwnUptimeDays(int days)
+{
+    presentUptimeDays = std::clamp(days, 1, kMostUptimeDays);
 }
 
 void setDensity(Density density)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! How close together things stand and how moments are written, for the whole program. GUI thread.
+//! How close together things stand, how moments are written, and over how long uptime is told, for the whole program. GUI thread.
 
 #include <QtGlobal>
 
@@ -22,6 +22,12 @@ TimeFormat timeFormat();
 
 //! [device-independent px] of a line of a table. Views take it anew on QEvent::StyleChange.
 int lineHeight(const QFontMetrics &metrics);
+
+//! Of the uptime column whose length people choose: 90 at first.
+int ownUptimeDays();
+inline constexpr int kMostUptimeDays = 3650;
+//! \param days  in [1, kMostUptimeDays]
+void setOwnUptimeDays(int days);
 
 //! For Appearance, which tells the widgets.
 void setDensity(Density density);

@@ -67,7 +67,7 @@ void Sidebar::recount()
     m_isOld = false;
     if (std::exchange(m_areTargetsOld, false))
         m_tree->setCounts(countTagsAndKinds(*m_model));
-    m_tree->setStates(m_model->counts(), m_model->rowCount());
+    m_tree->setStates(m_model->shownCounts(), m_model->rowCount());
 }
 
 void Sidebar::showFilter(const Filter &filter)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ColumnLayout.h"
 
+#include "gui/look/Habits.h"
 #include "gui/table/ResultColumn.h"
 
 #include <QAbstractItemDelegate>
@@ -26,11 +27,13 @@ constexpr int kLeastResult = 10; //!< [characters]
 
 // From the left; the columns that are not shown at first follow where people look for them.
 constexpr std::array<ResultColumn, kResultColumnCount> kFirstOrder{
-    ResultColumn::Mark, ResultColumn::Name,    ResultColumn::Kind,    ResultColumn::Address, ResultColumn::Host,
-    ResultColumn::Tags, ResultColumn::Result,  ResultColumn::Status,  ResultColumn::Attempt, ResultColumn::Since,
-    ResultColumn::Time, ResultColumn::Queue,   ResultColumn::Dns,     ResultColumn::Connect, ResultColumn::Tls,
-    ResultColumn::Send, ResultColumn::Wait,    ResultColumn::Receive, ResultColumn::Trend,   ResultColumn::Heartbeat,
-    ResultColumn::Day,  ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,   ResultColumn::CertificateDays};
+    ResultColumn::Mark,    ResultColumn::Name,    ResultColumn::Kind,   ResultColumn::Address,
+    ResultColumn::Host,    ResultColumn::Tags,    ResultColumn::Result, ResultColumn::Status,
+    ResultColumn::Attempt, ResultColumn::Since,   ResultColumn::Time,   ResultColumn::Queue,
+    ResultColumn::Dns,     ResultColumn::Connect, ResultColumn::Tls,    ResultColumn::Send,
+    ResultColumn::Wait,    ResultColumn::Receive, ResultColumn::Trend,  ResultColumn::Heartbeat,
+    ResultColumn::Day,     ResultColumn::Week,    ResultColumn::Month,  ResultColumn::OwnDays,
+    ResultColumn::Checked, ResultColumn::Next,    ResultColumn::Every,  ResultColumn::CertificateDays};
 
 int number(ResultColumn column)
 {
@@ -44,6 +47,9 @@ QString longestText(ResultColumn column)
     case ResultColumn::Attempt:
         return u"10 of 10"_s;
     case ResultColumn::Day:
+    case ResultColumn::Week:
+    case ResultColumn::Month:
+    case ResultColumn::OwnDays:
         return u"99.999 %"_s;
     case ResultColumn::Checked:
         return u"checking … "_s;
@@ -138,9 +144,15 @@ QByteArray columnLayout(const QTableView *view)
                                    {u"width"_s, isHidden ? 0 : header->sectionSize(section)}});
     }
     const QJsonObject layout{{u"columns"_s, columns},
+                             {u"uptimeDays"_s, ownUptimeDays()},
                              {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
                              {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+int keptUptimeDays(const QByteArray &layout)
+{
+    return QJsonDocument::fromJson(layout)["uptimeDays"_L1].toInt();
 }
 
 void setColumnLayout(QTableView *view, const QByteArray &layout)

@@ -20,8 +20,12 @@ void fitColumns(QTableView *view);
 //! The result takes what the others leave; where that is too little to read, the table scrolls sideways instead.
 void stretchResult(QTableView *view);
 
-//! JSON by the keys of the columns, so that columns may be added to the program without disturbing what was kept.
+//! JSON by the keys of the columns, so that columns may be added to the program without disturbing what was kept; with
+//! ownUptimeDays().
 QByteArray columnLayout(const QTableView *view);
+
+//! Of how many days ResultColumn::OwnDays told; 0 where nothing was kept of that.
+int keptUptimeDays(const QByteArray &layout);
 
 //! What was not made by columnLayout() changes nothing; columns that it does not know stay as they are.
 void setColumnLayout(QTableView *view, const QByteArray &layout);

@@ -66,18 +66,35 @@ Number badInTrend(const ResultRow &row)
 
 Number dayShare(const ResultRow &row)
 {
-    return row.uptime.share(QDateTime::currentDateTimeUtc());
+    return row.dayShare();
+}
+
+QString shareText(const Number &share)
+{
+    return share ? percentText(*share) : dash();
+}
+
+template<ResultColumn column>
+Number longShare(const ResultRow &row)
+{
+    const auto &uptime = row.longUptimes.of(column);
+    return uptime ? uptime->figures(row.now().toMSecsSinceEpoch()).share() : std::nullopt;
+}
+
+template<ResultColumn column>
+QString longText(const ResultRow &row)
+{
+    return row.longUptimes.of(column) ? shareText(longShare<column>(row)) : u"…"_s; // not counted yet
 }
 
 QString dayText(const ResultRow &row)
 {
-    const Number share = dayShare(row);
-    return share ? percentText(*share) : dash();
+    return row.moment ? longText<ResultColumn::Day>(row) : shareText(dayShare(row));
 }
 
 QString sinceText(const ResultRow &row)
 {
-    return row.last ? spanText(row.since, QDateTime::currentDateTimeUtc()) : dash();
+    return row.last ? spanText(row.since, row.now()) : dash();
 }
 
 QString attemptText(const ResultRow &row)
@@ -104,7 +121,7 @@ QDateTime nextCheck(const ResultRow &row)
 QString nextText(const ResultRow &row)
 {
     const QDateTime next = nextCheck(row);
-    return next.isValid() ? untilText(next, QDateTime::currentDateTimeUtc()) : dash();
+    return next.isValid() ? untilText(next, row.now()) : dash();
 }
 
 Number statusOf(const ResultRow &row)
@@ -154,9 +171,20 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       WORD("Share of the time that the target was up or degraded, over the last 24 hours as far as they are known. "
            "Time in which nothing could be observed counts for neither side."),
       C::Trailing | C::Default | C::Ticks, dayText, dayShare},
+     {ResultColumn::Week, "uptime7d", WORDS("7 d", "column: uptime of 7 days"),
+      WORD("Share of the time that the target was up or degraded, over the last 7 days. "
+           "Time in which nothing could be observed counts for neither side."),
+      kNumber, longText<ResultColumn::Week>, longShare<ResultColumn::Week>},
+     {ResultColumn::Month, "uptime30d", WORDS("30 d", "column: uptime of 30 days"),
+      WORD("Share of the time that the target was up or degraded, over the last 30 days. "
+           "Time in which nothing could be observed counts for neither side."),
+      kNumber, longText<ResultColumn::Month>, longShare<ResultColumn::Month>},
+     {ResultColumn::OwnDays, "uptimeOwn", WORDS("Own span", "column: uptime"), // shown with its length
+      WORD("Share of the time that the target was up or degraded, over as many days as you choose in the menu of the columns. "
+           "Time in which nothing could be observed counts for neither side."),
+      kNumber, longText<ResultColumn::OwnDays>, longShare<ResultColumn::OwnDays>},
      {ResultColumn::Checked, "checkedAt", WORDS("Checked", "column"), WORD("When the last check began"),
-      C::Trailing | C::Muted | C::Default | C::Ticks,
-      [](const ResultRow &row) { return row.checkedText(QDateTime::currentDateTimeUtc()); },
+      C::Trailing | C::Muted | C::Default | C::Ticks, [](const ResultRow &row) { return row.checkedText(row.now()); },
       [](const ResultRow &row) { return row.last ? momentOf(row.last->at) : std::nullopt; }},
      {ResultColumn::Heartbeat, "heartbeat", WORDS("Heartbeat", "column"),
       WORD("State at each of the last 30 checks, newest at the right. Sorts by how many were not up."), C::Picture, nullptr,

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ColumnsMenu.h"
 
+#include "gui/look/Habits.h"
 #include "gui/table/ColumnLayout.h"
 #include "gui/table/ResultColumn.h"
+#include "gui/table/ResultsView.h"
 
 #include <QHeaderView>
-#include <QTableView>
+#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-ColumnsMenu::ColumnsMenu(QTableView *view, QWidget *parent)
+ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
     : QMenu(tr("&Columns"), parent)
     , m_view(view)
 {
@@ -20,10 +22,7 @@ ColumnsMenu::ColumnsMenu(QTableView *view, QWidget *parent)
     setToolTipsVisible(true);
     addColumns();
     addSeparator();
-    QAction *fit = addAction(tr("Resize to &fit"), this, [view] { fitColumns(view); });
-    fit->setObjectName(u"fitColumns"_s);
-    QAction *reset = addAction(tr("&Reset columns"), this, [view] { resetColumns(view); });
-    reset->setObjectName(u"resetColumns"_s);
+    addWholeTable();
     connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::showState);
     QHeaderView *header = view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -44,15 +43,44 @@ void ColumnsMenu::addColumns()
         action->setData(section);
         action->setCheckable(true);
         action->setEnabled(column != ResultColumn::Name); // without it nobody knows what a row is about
-        connect(action, &QAction::triggered, m_view, [this, section](bool shown) { m_view->setColumnHidden(section, !shown); });
+        connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
     }
+}
+
+void ColumnsMenu::addWholeTable()
+{
+    QAction *days = addAction(tr("&Uptime of other days …"), this, &ColumnsMenu::askUptimeDays);
+    days->setObjectName(u"uptimeDays"_s);
+    days->setToolTip(tr("Choose over how many days the third column of uptime tells, and show it"));
+    QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
+    fit->setObjectName(u"fitColumns"_s);
+    QAction *reset = addAction(tr("&Reset columns"), m_view, &ResultsView::resetColumns);
+    reset->setObjectName(u"resetColumns"_s);
+}
+
+void ColumnsMenu::askUptimeDays()
+{
+    auto *dialog = new QInputDialog(m_view);
+    dialog->setObjectName(u"uptimeDaysDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Uptime of other days"));
+    dialog->setLabelText(tr("&Days before now that the column tells of:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, kMostUptimeDays);
+    dialog->setIntValue(ownUptimeDays());
+    dialog->setOkButtonText(tr("Show column", "button"));
+    connect(dialog, &QInputDialog::intValueSelected, m_view, &ResultsView::showUptimeOf);
+    dialog->open();
 }
 
 void ColumnsMenu::showState()
 {
     for (QAction *action : actions()) {
-        if (action->isCheckable())
-            action->setChecked(!m_view->isColumnHidden(action->data().toInt()));
+        if (!action->isCheckable())
+            continue;
+        const int section = action->data().toInt();
+        action->setText(columnName(static_cast<ResultColumn>(section))); // one has the length that was chosen last
+        action->setChecked(!m_view->isColumnHidden(section));
     }
 }
 

@@ -6,24 +6,26 @@
 
 #include <QMenu>
 
-class QTableView;
-
 namespace watchkeeper {
 
-//! \brief Every column with a check mark, all as wide as they need, and back to how it was at first.
+class ResultsView;
+
+//! \brief Every column with a check mark, of how many days one tells, all as wide as they need, and back to how it was at first.
 class ColumnsMenu : public QMenu
 {
     Q_OBJECT
 
 public:
     //! \param view  outlives the menu; the menu also opens over its header
-    explicit ColumnsMenu(QTableView *view, QWidget *parent = nullptr);
+    explicit ColumnsMenu(ResultsView *view, QWidget *parent = nullptr);
 
 private:
     void addColumns();
+    void addWholeTable();
     void showState();
+    void askUptimeDays();
 
-    QTableView *m_view;
+    ResultsView *m_view;
 };
 
 } // namespace watchkeeper

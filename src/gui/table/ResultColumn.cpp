@@ -3,9 +3,11 @@
 #include "gui/table/ResultColumn.h"
 
 #include "checks/Registry.h"
+#include "gui/look/Habits.h"
 #include "gui/table/ColumnTable.h"
 #include "gui/table/NaturalOrder.h"
 #include "gui/table/ResultTexts.h"
+#include "gui/table/UptimeText.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +43,9 @@ QString stateKey(const ResultRow &row)
 
 QString daySpanText(const ResultRow &row)
 {
-    const double span = row.uptime.span(QDateTime::currentDateTimeUtc());
+    if (row.moment)
+        return uptimeText(row.longUptimes.of(ResultColumn::Day), *row.moment);
+    const double span = row.uptime.span(row.now());
     if (span <= 0)
         return Text::tr("Not checked yet.");
     return Text::tr("Known of the last %1.").arg(humanDuration(std::max(1000.0, span)));
@@ -62,6 +66,8 @@ QString columnTitle(ResultColumn column)
 
 QString columnName(ResultColumn column)
 {
+    if (column == ResultColumn::OwnDays)
+        return Text::tr("%1 d", "column: uptime of so many days").arg(ownUptimeDays());
     const ColumnTraits::Words &name = traitsOf(column).name;
     return QCoreApplication::translate("ResultColumn", name.text, name.comment);
 }
@@ -126,6 +132,10 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
         return row.last ? exactText(row.since) : Text::tr("Not checked yet.");
     case ResultColumn::Day:
         return daySpanText(row);
+    case ResultColumn::Week:
+    case ResultColumn::Month:
+    case ResultColumn::OwnDays:
+        return uptimeText(row.longUptimes.of(column), row.now());
     case ResultColumn::Mark:
     case ResultColumn::Trend:
     case ResultColumn::Heartbeat:

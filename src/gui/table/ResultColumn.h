@@ -23,6 +23,9 @@ enum class ResultColumn {
     Time,
     Trend,
     Day,
+    Week,
+    Month,
+    OwnDays,
     Checked,
     Heartbeat,
     Since,
@@ -38,7 +41,7 @@ enum class ResultColumn {
     Wait,
     Receive
 };
-inline constexpr int kResultColumnCount = 25;
+inline constexpr int kResultColumnCount = 28;
 inline constexpr auto kFirstLiveColumn = ResultColumn::Mark;
 inline constexpr auto kLastLiveColumn = ResultColumn::Receive;
 

@@ -5,6 +5,7 @@
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "gui/look/StateMark.h"
+#include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
 #include "history/values/LongestGap.h"
 #include "targets/MaskedTarget.h"
@@ -37,6 +38,15 @@ QString hostOf(const Target &target)
 bool wasCancelled(const Result &result)
 {
     return result.observation.error && result.observation.error->type() == ErrorType::Cancelled;
+}
+
+//! [ms] of the first of the last results in a row that agree.
+qint64 sinceOf(const QList<StoredResult> &results)
+{
+    auto first = results.crbegin();
+    while (first + 1 != results.crend() && (first + 1)->outcome == results.last().outcome)
+        ++first;
+    return first->at;
 }
 
 //! The model keeps the evidence of all rows within a bound.
@@ -77,6 +87,7 @@ void ResultRow::add(const Result &result)
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
     uptime.add(result.at, result.outcome, longestGap(target.schedule));
+    longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, longestGap(target.schedule).count());
     last = result;
     dropWhatIsLarge(&last->observation);
     last->observation.summary = displayLine(last->observation.summary);
@@ -84,6 +95,40 @@ void ResultRow::add(const Result &result)
         trend.removeFirst();
     trend.append({static_cast<float>(result.observation.durationMs), result.outcome});
     m_hasNews = true;
+}
+
+void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
+{
+    if (moment != at)
+        longUptimes = LongUptimes();
+    moment = at;
+    last.reset();
+    since = QDateTime();
+    trend.clear();
+    running = false;
+    cancelled = false;
+    changedAt.reset();
+    m_hasNews = true;
+    if (past.results.isEmpty())
+        return;
+    last = restoredResult(past.results.last(), target);
+    // Tells it from the others, and from itself with less before it.
+    last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
+    since = QDateTime::fromMSecsSinceEpoch(sinceOf(past.results), Qt::UTC);
+    precede(past.results, past);
+}
+
+bool ResultRow::isUnobserved() const
+{
+    return moment && last && last->at.addMSecs(longestGap(target.schedule).count()) < *moment;
+}
+
+std::optional<double> ResultRow::dayShare() const
+{
+    if (!moment)
+        return uptime.share(now());
+    const auto &day = longUptimes.of(ResultColumn::Day);
+    return day ? day->figures(moment->toMSecsSinceEpoch()).share() : std::nullopt;
 }
 
 void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &past)
@@ -100,14 +145,17 @@ void ResultRow::precede(const QList<StoredResult> &earlier, const RecentPast &pa
 
 MarkState ResultRow::state() const
 {
-    if (target.paused)
+    if (target.paused && !moment) // whether it was then is not known
         return MarkState::Paused;
+    if (isUnobserved())
+        return MarkState::Unobserved;
     return last ? markStateOf(last->outcome) : MarkState::Pending;
 }
 
 bool ResultRow::isSoft() const
 {
-    return !target.paused && last && !last->hard && last->outcome != Outcome::Up;
+    const bool isSeen = moment ? !isUnobserved() : !target.paused;
+    return isSeen && last && !last->hard && last->outcome != Outcome::Up;
 }
 
 QString ResultRow::summary() const
@@ -155,7 +203,8 @@ FilterSubject ResultRow::filterSubject() const
         m_filterTexts.emplace(target, address, host);
     if (std::exchange(m_hasNews, false))
         m_filterTexts->setNews(summary(), stateWord(state()));
-    return {*m_filterTexts, target.paused, running, last ? &*last : nullptr, since};
+    const bool isSeen = last && !isUnobserved();
+    return {*m_filterTexts, target.paused && !moment, running, isSeen ? &*last : nullptr, since};
 }
 
 } // namespace watchkeeper

@@ -7,6 +7,7 @@
 #include "app/RecentPast.h"
 #include "gui/look/Colours.h"
 #include "gui/table/DayUptime.h"
+#include "gui/table/LongUptimes.h"
 #include "model/FilterSubject.h"
 
 #include <QList>
@@ -40,6 +41,10 @@ public:
     //! Takes a result in. A cancelled check saw nothing, so that what was known before stays.
     void add(const Result &result);
 
+    //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
+    //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
+    void standAt(const QDateTime &moment, const RecentPast &past);
+
     //! What was before all results that were taken in. \param earlier  before the first of them, oldest first
     void precede(const QList<StoredResult> &earlier, const RecentPast &past);
 
@@ -47,6 +52,12 @@ public:
     //! Bad, but not yet sure: attempts are left.
     bool isSoft() const;
     bool isPending() const { return !last; }
+    //! Of the past: nobody had looked for longer than the last result stands for it.
+    bool isUnobserved() const;
+    //! The present, or the moment as of which it is shown.
+    QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
+    //! Of the last 24 hours, see DayUptime::share().
+    std::optional<double> dayShare() const;
     //! One line for the table.
     QString summary() const;
     //! Why it is not up, in whole sentences; empty where there is nothing to explain.
@@ -70,6 +81,8 @@ public:
     bool running = false;
     bool cancelled = false; //!< the most recent check was
     DayUptime uptime;
+    LongUptimes longUptimes;
+    std::optional<QDateTime> moment;                                //!< UTC; the row shows the past
     std::optional<std::chrono::steady_clock::time_point> changedAt; //!< when the outcome last became another
     bool fresh = false;                                             //!< has news that are not told yet
     MarkState counted = MarkState::Pending;                         //!< as which it is in the model's counts

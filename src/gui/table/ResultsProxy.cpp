@@ -44,6 +44,8 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
             [this](const QModelIndex &, int first, int last) { takeRemoved(first, last); });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ResultsProxy::noteOrder);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ResultsProxy::takeOrder);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+    connect(model, &ResultsModel::momentChanged, this, &ResultsProxy::takeMoment);
     if (model->rowCount() > 0)
         takeInserted(0, model->rowCount() - 1);
 }
@@ -64,7 +66,7 @@ void ResultsProxy::setFilter(const Filter &filter)
 
 bool ResultsProxy::accepts(const ResultRow &row) const
 {
-    return m_filter.isEmpty() || m_filter.matches(row.filterSubject(), QDateTime::currentMSecsSinceEpoch());
+    return m_filter.isEmpty() || m_filter.matches(row.filterSubject(), row.now().toMSecsSinceEpoch());
 }
 
 void ResultsProxy::acceptAll()
@@ -191,6 +193,13 @@ void ResultsProxy::takeAges()
         return;
     setStale(true);
     catchUp();
+}
+
+//! Somebody chose it: nothing is held back.
+void ResultsProxy::takeMoment()
+{
+    if (m_isStale)
+        resort();
 }
 
 void ResultsProxy::takeInserted(int first, int last)

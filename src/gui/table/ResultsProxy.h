@@ -22,7 +22,7 @@ class ResultsModel;
 //! In place of QSortFilterProxyModel, because results come a thousand a second: it looks at the changed rows only, sorts a few
 //! times a second at most, and tells of any rearrangement in three signals. While it is held, results move no row: new matches
 //! are added at the end, what no longer matches stays, and isStale() says that resort() would change something. Edits of
-//! targets, another filter and sort() take effect at once all the same.
+//! targets, another filter, another moment of the past and sort() take effect at once all the same.
 class ResultsProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -81,6 +81,7 @@ private:
     void catchUp();
     void showNewMatches();
     void takeAges();
+    void takeMoment();
     void setStale(bool stale);
     void arrange(const Rows &wanted);
     Rows placesOfOthers(const Rows &wanted) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultsView.h"
 
+#include "gui/look/Colours.h"
 #include "gui/look/Habits.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/table/ColumnLayout.h"
@@ -114,7 +115,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
 {
     m_proxy = proxy;
     setModel(proxy);
-    resetColumns(this);
+    watchkeeper::resetColumns(this);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
     auto *noMatches = new NoMatches(proxy, viewport());
@@ -174,7 +175,7 @@ TargetId ResultsView::currentId() const
 
 void ResultsView::selectIds(const QList<TargetId> &ids)
 {
-    const auto *model = qobject_cast<ResultsModel *>(m_proxy->sourceModel());
+    const ResultsModel *model = results();
     QList<int> rows;
     for (const TargetId &id : ids) {
         const int row = model->rowOf(id);
@@ -205,6 +206,42 @@ void ResultsView::enter()
         setCurrentIndex(m_proxy->index(0, number(ResultColumn::Name)));
 }
 
+ResultsModel *ResultsView::results() const
+{
+    return qobject_cast<ResultsModel *>(m_proxy->sourceModel());
+}
+
+void ResultsView::setTinted(bool tinted)
+{
+    m_isTinted = tinted;
+    updateGround();
+}
+
+void ResultsView::updateGround()
+{
+    QPalette ground = viewport()->palette();
+    ground.setColor(QPalette::Base, m_isTinted ? pastColour(palette(), QPalette::Base) : palette().color(QPalette::Base));
+    viewport()->setPalette(ground);
+}
+
+void ResultsView::setColumnShown(ResultColumn column, bool shown)
+{
+    setColumnHidden(number(column), !shown);
+    emit columnsEdited();
+}
+
+void ResultsView::resetColumns()
+{
+    watchkeeper::resetColumns(this);
+    emit columnsEdited();
+}
+
+void ResultsView::showUptimeOf(int days)
+{
+    results()->setOwnUptimeDays(days);
+    setColumnShown(ResultColumn::OwnDays, true);
+}
+
 QByteArray ResultsView::saveColumns() const
 {
     return columnLayout(this);
@@ -212,7 +249,10 @@ QByteArray ResultsView::saveColumns() const
 
 void ResultsView::restoreColumns(const QByteArray &state)
 {
+    if (const int days = keptUptimeDays(state); days > 0)
+        results()->setOwnUptimeDays(days);
     setColumnLayout(this, state);
+    emit columnsEdited();
 }
 
 //! The base would paint the whole table thirty times a second.
@@ -342,6 +382,8 @@ void ResultsView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+    if (event->type() == QEvent::PaletteChange)
+        updateGround();
 }
 
 void ResultsView::fitRows()

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
+class ResultsModel;
 class ResultsProxy;
 
 //! \brief Columns, delegates and selection of the table; selection, current row and scroll position survive live updates.
@@ -46,6 +47,13 @@ public:
     //! Puts the cursor into the table, on a row if there is one.
     void enter();
 
+    //! The rows show the past: their ground says so.
+    void setTinted(bool tinted);
+    void setColumnShown(ResultColumn column, bool shown);
+    //! As they were at first.
+    void resetColumns();
+    //! Shows the uptime of so many days.
+    void showUptimeOf(int days);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
@@ -57,6 +65,8 @@ public:
 signals:
     //! Another current row or another selection.
     void selectionEdited();
+    //! Some were shown or hidden, or tell of something else.
+    void columnsEdited();
     //! Nothing matches, and the person wants to see all again.
     void clearFilterWanted();
     //! \param cell  invalid below the last row
@@ -69,6 +79,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ResultsModel *results() const;
+    void updateGround();
     QList<int> selectedPlaces() const;
     void setUpDelegates();
     void setUpHeader();
@@ -90,6 +102,7 @@ private:
     QTimer m_tintTimer;
     QElapsedTimer m_sinceTint;
     bool m_isHovered = false;
+    bool m_isTinted = false;
 };
 
 } // namespace watchkeeper

@@ -14,6 +14,7 @@
 #include "gui/table/ResultsProxy.h"
 #include "gui/table/ResultsView.h"
 #include "gui/table/TargetMime.h"
+#include "gui/travel/TimeTravelBar.h"
 #include "gui/window/ActionIcons.h"
 #include "gui/window/BackupActions.h"
 #include "gui/window/HelpActions.h"
@@ -25,6 +26,8 @@
 #include "gui/window/StartPages.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
+#include "gui/window/TimeTravel.h"
+#include "gui/window/UptimeFeed.h"
 #include "gui/window/WindowTools.h"
 #include "ui_MainWindow.h"
 
@@ -78,17 +81,20 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     , m_body(new SidebarSplitter(m_sidebar, m_splitter))
     , m_pages(new StartPages)
     , m_files(new ProfileMessages(&watch->targets(), &watch->settings(), m_messages, this))
+    , m_past(new TimeTravelBar)
 {
     m_ui->setupUi(this);
     build();
     auto *settings =
         new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
+    new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({watch, m_view, m_details, this});
     new ReportActions({watch, m_view, m_proxy, m_ui->actionReport, &m_state, this});
+    new UptimeFeed({watch, m_model, m_view, this});
     connectActions();
     connectParts();
     connectStore();
@@ -119,6 +125,7 @@ void MainWindow::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_past);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildBars();
@@ -166,10 +173,8 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::filterWanted, m_filter, &FilterBox::setFilter);
     connect(m_filter, &FilterBox::left, m_view, &ResultsView::enter);
     connect(m_view, &QAbstractItemView::activated, this, [this] { m_ui->actionShowDetails->setChecked(true); });
-    connect(m_view, &ResultsView::selectionEdited, this, [this] {
-        m_details->showTargets(m_view->selectedIds());
-        m_editing->updateActions();
-    });
+    connect(m_view, &ResultsView::selectionEdited, this, &MainWindow::selectionEdited);
+    connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // what of it is shown
     connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
@@ -286,6 +291,12 @@ void MainWindow::targetsChanged()
     m_model->setTargets(m_watch->targets().document().targets);
     m_details->setDefaults(m_watch->targets().document().defaults);
     updatePage();
+    m_editing->updateActions();
+}
+
+void MainWindow::selectionEdited()
+{
+    m_details->showTargets(m_view->selectedIds());
     m_editing->updateActions();
 }
 

@@ -33,6 +33,7 @@ class SidebarSplitter;
 class StartPages;
 class StatusLine;
 class TargetEditing;
+class TimeTravelBar;
 class Watch;
 
 //! \brief The main window of one Watch.
@@ -87,6 +88,7 @@ private:
     void beginWatching();
     void targetsNotLoaded();
     void targetsChanged();
+    void selectionEdited();
     void saved();
     void notSaved(const QString &text);
     void showLoad(const EngineLoad &load);
@@ -109,6 +111,7 @@ private:
     SidebarSplitter *m_body;
     StartPages *m_pages;
     ProfileMessages *m_files;
+    TimeTravelBar *m_past;
     TargetEditing *m_editing = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;

@@ -166,7 +166,8 @@ void StatusLine::setAlarmed(bool alarmed)
 
 void StatusLine::refresh()
 {
-    m_text->setText(statusText(m_model->rowCount(), m_model->counts(), m_load, m_round));
+    const QString text = statusText(m_model->rowCount(), m_model->counts(), m_load, m_round);
+    m_text->setText(m_model->moment() ? tr("Now: %1", "beside a table of the past").arg(text) : text);
 }
 
 } // namespace watchkeeper

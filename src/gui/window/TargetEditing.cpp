@@ -177,9 +177,11 @@ void TargetEditing::updateActions()
     const QList<TargetId> ids = m_parts.view->selectedIds();
     for (QAction *action : {ui.actionAdd, ui.actionAddList, ui.actionAddSample, ui.actionPaste})
         action->setEnabled(m_isEditable);
-    for (QAction *action : {ui.actionRemove, ui.actionPause})
-        action->setEnabled(m_isEditable && !ids.isEmpty());
-    ui.actionCancelSelected->setEnabled(!ids.isEmpty());
+    const bool isNow = !m_parts.model->moment(); // what is looked at, and whether it is, belongs to the present
+    ui.actionRemove->setEnabled(m_isEditable && !ids.isEmpty());
+    ui.actionPause->setEnabled(m_isEditable && isNow && !ids.isEmpty());
+    ui.actionCancelSelected->setEnabled(isNow && !ids.isEmpty());
+    ui.actionCheckNow->setEnabled(isNow);
     updateUndo();
     updatePause(ids);
 }

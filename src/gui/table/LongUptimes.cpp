@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/LongUptimes.h"
+
+#include "gui/look/Habits.h"
+#include "gui/table/ResultColumn.h"
+
+namespace watchkeeper {
+
+const std::array<ResultColumn, kLongUptimeCount> &longUptimeColumns()
+{
+    static constexpr std::array columns{ResultColumn::Day, ResultColumn::Week, ResultColumn::Month, ResultColumn::OwnDays};
+    return columns;
+}
+
+int uptimeDays(ResultColumn column)
+{
+    switch (column) {
+    case ResultColumn::Day:
+        return 1;
+    case ResultColumn::Week:
+        return 7;
+    case ResultColumn::Month:
+        return 30;
+    case ResultColumn::OwnDays:
+        return ownUptimeDays();
+    default:
+        return 0;
+    }
+}
+
+void LongUptimes::add(qint64 at, Outcome outcome, qint64 gap)
+{
+    for (std::optional<RunningUptime> &uptime : m_uptimes) {
+        if (uptime)
+            uptime->add(at, outcome, gap);
+    }
+}
+
+size_t LongUptimes::placeOf(ResultColumn column)
+{
+    Q_ASSERT(uptimeDays(column) > 0);
+    return static_cast<size_t>(column) - static_cast<size_t>(ResultColumn::Day);
+}
+
+} // namespace watchkeeper

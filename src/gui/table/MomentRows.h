@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The rows of a table as they stood at a moment of the past.
+
+#include "gui/table/PastResults.h"
+#include "gui/table/ResultRow.h"
+#include "gui/table/StateCounts.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace watchkeeper {
+
+//! \brief One beside each row of the present; kept from moment to moment, so that going through the past makes no rows. GUI thread.
+class MomentRows
+{
+public:
+    //! \param at  UTC
+    void setMoment(const QDateTime &at) { m_at = at; }
+    const QDateTime &moment() const { return m_at; }
+
+    //! The row of that target at the moment; nothing is known of a new one.
+    const ResultRow &of(const ResultRow &present) const { return at(present); }
+    //! What was found of a target; nothing in it: nothing is known.
+    void set(const ResultRow &present, const RecentPast &past);
+    void setUptime(const ResultRow &present, ResultColumn column, const RunningUptime &uptime);
+    //! The target was edited: its past is that of the same target.
+    void take(const ResultRow &present);
+    void remove(const TargetId &id);
+
+    //! The last results before the moment, oldest first.
+    QList<PastResult> pastOf(const TargetId &id) const;
+
+private:
+    ResultRow &at(const ResultRow &present) const;
+
+    struct Hash
+    {
+        size_t operator()(const TargetId &id) const { return qHash(id); }
+    };
+    mutable std::unordered_map<TargetId, std::unique_ptr<ResultRow>, Hash> m_rows;
+    QHash<TargetId, QList<StoredResult>> m_results; //!< few are looked at: they are put into words then
+    QDateTime m_at;
+};
+
+//! As the table shows it.
+PastResult pastResultOf(const StoredResult &result);
+
+} // namespace watchkeeper

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of ResultsModel shows a moment of the past.
+#include "gui/table/ResultsModel.h"
+
+namespace watchkeeper {
+
+void ResultsModel::showMoment(const QDateTime &at, const QList<RecentPast> &found)
+{
+    flush();
+    QHash<TargetId, const RecentPast *> pasts;
+    pasts.reserve(found.size());
+    for (const RecentPast &past : found)
+        pasts.insert(past.target, &past);
+    if (!m_moment)
+        m_moment = std::make_unique<MomentRows>();
+    m_moment->setMoment(at);
+    const RecentPast nothing;
+    for (const auto &row : m_rows) {
+        const RecentPast *past = pasts.value(row->target.id);
+        m_moment->set(*row, past ? *past : nothing);
+    }
+    tellAll();
+}
+
+void ResultsModel::addToMoment(const QList<RecentPast> &found)
+{
+    if (!m_moment)
+        return;
+    flush();
+    for (const RecentPast &past : found) {
+        if (const int row = rowOf(past.target); row >= 0)
+            m_moment->set(presentRow(row), past);
+    }
+    tellAll();
+}
+
+void ResultsModel::addToMoment(const QList<int> &days, const QList<TargetUptimes> &counted)
+{
+    if (!m_moment)
+        return;
+    flush();
+    for (const TargetUptimes &found : counted) {
+        const int row = rowOf(found.target);
+        if (row < 0) // removed meanwhile
+            continue;
+        for (const ResultColumn column : longUptimeColumns()) {
+            if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
+                m_moment->setUptime(presentRow(row), column, found.uptimes[place]);
+        }
+    }
+    tellAll();
+}
+
+void ResultsModel::showNow()
+{
+    if (!m_moment)
+        return;
+    flush();
+    m_moment.reset();
+    tellAll();
+}
+
+StateCounts ResultsModel::shownCounts() const
+{
+    if (!m_moment)
+        return m_counts;
+    StateCounts counts;
+    for (int i = 0; i < rowCount(); ++i)
+        counts.add(row(i).state());
+    return counts;
+}
+
+//! Every row shows something else.
+void ResultsModel::tellAll()
+{
+    for (int i = 0; i < rowCount(); ++i)
+        touch(i);
+    m_flushTimer.stop();
+    tell(kFirstLiveColumn, kLastLiveColumn);
+    emit countsChanged();
+    emit momentChanged();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of ResultsModel follows the list of targets.
+#include "gui/table/NaturalOrder.h"
+#include "gui/table/ResultsModel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+QHash<TargetId, int> placesOf(const QList<Target> &targets)
+{
+    QHash<TargetId, int> places;
+    places.reserve(targets.size());
+    for (int i = 0; i < targets.size(); ++i)
+        places.insert(targets.at(i).id, i);
+    return places;
+}
+
+} // namespace
+
+void ResultsModel::setTargets(const QList<Target> &targets)
+{
+    flush(); // so that what is fresh never points at other rows
+    const StateCounts before = m_counts;
+    const QHash<TargetId, int> wanted = placesOf(targets);
+    if (!areNamesKnown(targets))
+        rankNames(targets);
+    removeMissing(wanted);
+    updateKept(targets, wanted);
+    insertNew(targets);
+    arrange(wanted);
+    if (m_counts != before)
+        emit countsChanged();
+}
+
+//! Pausing one of ten thousand must not sort them all.
+bool ResultsModel::areNamesKnown(const QList<Target> &targets) const
+{
+    const auto isKnown = [this](const Target &target) {
+        const int place = rowOf(target.id);
+        return place >= 0 && presentRow(place).target.name == target.name;
+    };
+    return targets.size() == rowCount() && std::all_of(targets.begin(), targets.end(), isKnown);
+}
+
+//! Names are compared once, here, and rows by number from then on. Before any row comes or goes: who is told of that reads the
+//! numbers of all rows, and must not get some of the old order and some of the new.
+void ResultsModel::rankNames(const QList<Target> &targets)
+{
+    const QCollator collator = naturalCollator();
+    std::vector<std::pair<QCollatorSortKey, TargetId>> sorted;
+    sorted.reserve(static_cast<size_t>(targets.size()));
+    for (const Target &target : targets)
+        sorted.emplace_back(collator.sortKey(target.name), target.id);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_nameRanks.clear();
+    m_nameRanks.reserve(targets.size());
+    for (size_t i = 0; i < sorted.size(); ++i)
+        m_nameRanks.insert(sorted[i].second, static_cast<int>(i));
+    for (const auto &row : m_rows) {
+        row->nameRank = m_nameRanks.value(row->target.id, row->nameRank);
+        if (m_moment)
+            m_moment->take(*row);
+    }
+}
+
+//! One range, whichever they are: scattered ones are moved to the end first. Else the ids of all rows would be hashed anew and
+//! all views arranged for each of a thousand gaps.
+void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
+{
+    const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target.id); };
+    const auto count = std::count_if(m_rows.begin(), m_rows.end(), isMissing);
+    if (count == 0)
+        return;
+    auto first = std::find_if(m_rows.begin(), m_rows.end(), isMissing) - m_rows.begin();
+    if (!std::all_of(m_rows.begin() + first, m_rows.begin() + first + count, isMissing)) {
+        arrange(wanted);
+        first = std::ssize(m_rows) - count;
+    }
+    beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + count) - 1);
+    for (auto row = first; row < first + count; ++row)
+        forget(static_cast<int>(row));
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + count);
+    indexRows();
+    endRemoveRows();
+}
+
+void ResultsModel::forget(int row)
+{
+    m_evidence.remove(at(row).target.id);
+    m_past.remove(at(row).target.id);
+    if (m_moment)
+        m_moment->remove(at(row).target.id);
+    m_counts.remove(at(row).counted);
+    m_running -= at(row).running ? 1 : 0;
+}
+
+//! Announced before rows are inserted: a sorted view must not search among rows that have silently changed.
+void ResultsModel::updateKept(const QList<Target> &targets, const QHash<TargetId, int> &wanted)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        ResultRow &row = at(i);
+        const Target &target = targets.at(wanted.value(row.target.id));
+        if (row.target == target)
+            continue;
+        m_running -= row.running ? 1 : 0;
+        row.setTarget(target);
+        if (m_moment)
+            m_moment->take(row);
+        touch(i);
+    }
+    m_flushTimer.stop();
+    tell(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
+}
+
+//! One range as well: scattered ones at the end, from where arrange() takes them to their places.
+void ResultsModel::insertNew(const QList<Target> &targets)
+{
+    std::vector<std::unique_ptr<ResultRow>> rows;
+    qsizetype first = 0;
+    qsizetype last = 0;
+    for (qsizetype i = 0; i < targets.size(); ++i) {
+        if (m_rowOf.contains(targets.at(i).id))
+            continue;
+        first = rows.empty() ? i : first;
+        last = i;
+        rows.push_back(newRow(targets.at(i)));
+    }
+    if (rows.empty())
+        return;
+    const auto count = static_cast<int>(rows.size());
+    const bool isScattered = last - first + 1 != count;
+    const int place = isScattered ? rowCount() : std::min(static_cast<int>(first), rowCount());
+    beginInsertRows({}, place, place + count - 1);
+    m_rows.insert(m_rows.begin() + place, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    indexRows();
+    endInsertRows();
+}
+
+std::unique_ptr<ResultRow> ResultsModel::newRow(const Target &target)
+{
+    auto row = std::make_unique<ResultRow>(target);
+    row->nameRank = m_nameRanks.value(target.id);
+    row->counted = row->state();
+    m_counts.add(row->counted);
+    return row;
+}
+
+//! In the wanted order; who has no place in it comes last.
+void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
+{
+    std::vector<std::pair<int, int>> order; // wanted place, present row
+    order.reserve(m_rows.size());
+    for (int i = 0; i < rowCount(); ++i)
+        order.emplace_back(wanted.value(presentRow(i).target.id, std::numeric_limits<int>::max()), i);
+    if (std::is_sorted(order.begin(), order.end()))
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<TargetId> ids;
+    ids.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &old : before)
+        ids.push_back(presentRow(old.row()).target.id);
+    std::sort(order.begin(), order.end());
+    std::vector<std::unique_ptr<ResultRow>> rows;
+    rows.reserve(m_rows.size());
+    for (const auto &[place, present] : order)
+        rows.push_back(std::move(m_rows[static_cast<size_t>(present)]));
+    m_rows = std::move(rows);
+    indexRows();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(ids[static_cast<size_t>(i)]), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void ResultsModel::indexRows()
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(rowCount());
+    for (int i = 0; i < rowCount(); ++i)
+        m_rowOf.insert(presentRow(i).target.id, i);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/table/UptimeText.h"
+
+#include "gui/table/ResultTexts.h"
+#include "model/Duration.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UptimeText)
+};
+
+QString lengthText(qint64 milliseconds)
+{
+    return humanDuration(static_cast<double>(milliseconds));
+}
+
+QString outagesText(const UptimeFigures &figures)
+{
+    if (figures.outages == 0)
+        return Text::tr("No outages.");
+    return Text::tr("%n outage(s), down for %1.", "in a span", figures.outages).arg(lengthText(figures.downMs));
+}
+
+} // namespace
+
+QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &now)
+{
+    if (!uptime)
+        return Text::tr("Not counted yet.");
+    const UptimeFigures figures = uptime->figures(now.toMSecsSinceEpoch());
+    const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
+    QStringList lines{Text::tr("From %1 to %2.").arg(from, exactText(now))};
+    if (!figures.share()) {
+        lines.append(Text::tr("Nothing was measured in this time."));
+        return lines.join(u'\n');
+    }
+    lines.append(outagesText(figures));
+    if (figures.excludedMs > 0)
+        lines.append(Text::tr("Not observed for %1, which counts for neither side.").arg(lengthText(figures.excludedMs)));
+    return lines.join(u'\n');
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/travel/TimeTravelBar.h"
+
+#include "gui/look/Colours.h"
+#include "gui/look/ElidedLabel.h"
+#include "gui/look/Habits.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QApplication>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSpace = 8;
+constexpr qint64 kMinute = 60'000; //!< [ms] a step of the slider
+constexpr int kPage = 60;          //!< [steps]
+
+QDateTime timeOf(qint64 at)
+{
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    return timeFormat() == TimeFormat::Utc ? utc : utc.toLocalTime();
+}
+
+QToolButton *makeStep(const QString &name, const QString &icon, const QString &words, const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(actionIcon(icon));
+    button->setText(words);
+    button->setToolTip(toolTip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+} // namespace
+
+TimeTravelBar::TimeTravelBar(QWidget *parent)
+    : QFrame(parent)
+    , m_headline(new QLabel)
+    , m_explanation(new ElidedLabel)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_field(new QDateTimeEdit)
+    , m_earlier(
+          makeStep(u"earlierChange"_s, u"earlier"_s, tr("&Earlier change"),
+                   tr("Go to the last change before this moment: of the selected targets, or of all if none is selected")))
+    , m_later(makeStep(u"laterChange"_s, u"later"_s, tr("&Later change"),
+                       tr("Go to the next change after this moment: of the selected targets, or of all if none is selected")))
+    , m_now(makeStep(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show how the targets stand at present (Esc)")))
+{
+    setObjectName(u"timeTravel"_s);
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Going through the past"));
+    build();
+    connectParts();
+    setSpan({});
+    tint();
+    hide();
+}
+
+void TimeTravelBar::build()
+{
+    m_headline->setObjectName(u"pastHeadline"_s);
+    m_headline->setTextFormat(Qt::PlainText);
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_explanation->setObjectName(u"pastExplanation"_s);
+    m_slider->setObjectName(u"pastSlider"_s);
+    m_slider->setAccessibleName(tr("Moment of the past"));
+    m_slider->setToolTip(
+        tr("Drag through all that is stored; the arrow keys go by a minute, Page Up and Page Down by an hour"));
+    m_slider->setPageStep(kPage);
+    m_field->setObjectName(u"pastField"_s);
+    m_field->setAccessibleName(tr("Date and time of the past"));
+    m_field->setToolTip(tr("Date and time that is shown"));
+    m_field->setDisplayFormat(u"yyyy-MM-dd hh:mm:ss"_s);
+    m_field->setCalendarPopup(true);
+    m_field->setKeyboardTracking(false); // not each digit is a wish
+    auto *words = new QHBoxLayout;
+    words->setSpacing(2 * kSpace);
+    words->addWidget(m_headline);
+    words->addWidget(m_explanation, 1);
+    words->addWidget(m_now);
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(kSpace);
+    controls->addWidget(m_earlier);
+    controls->addWidget(m_slider, 1);
+    controls->addWidget(m_later);
+    controls->addWidget(m_field);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kSpace, kSpace / 2, kSpace, kSpace / 2);
+    layout->setSpacing(kSpace / 2);
+    layout->addLayout(words);
+    layout->addLayout(controls);
+    setTabOrder(m_earlier, m_slider);
+    setTabOrder(m_slider, m_later);
+    setTabOrder(m_later, m_field);
+    setTabOrder(m_field, m_now);
+}
+
+void TimeTravelBar::connectParts()
+{
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int minutes) { choose(std::min(m_span.from + minutes * kMinute, m_span.to)); });
+    connect(m_field, &QDateTimeEdit::dateTimeChanged, this,
+            [this](const QDateTime &time) { choose(time.toMSecsSinceEpoch()); });
+    connect(m_earlier, &QToolButton::clicked, this, &TimeTravelBar::earlierWanted);
+    connect(m_later, &QToolButton::clicked, this, &TimeTravelBar::laterWanted);
+    connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowWanted);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &TimeTravelBar::nowWanted);
+}
+
+void TimeTravelBar::choose(qint64 at)
+{
+    const qint64 within = std::clamp(at, m_span.from, std::max(m_span.from, m_span.to));
+    if (within == m_moment)
+        return;
+    setMoment(within);
+    emit momentWanted(within);
+}
+
+void TimeTravelBar::setSpan(const TimeSpan &span)
+{
+    m_span = span;
+    const bool hasPast = !span.isEmpty();
+    const QSignalBlocker slider(m_slider);
+    const QSignalBlocker field(m_field);
+    m_slider->setRange(0, static_cast<int>((span.length() + kMinute - 1) / kMinute));
+    m_field->setTimeSpec(timeFormat() == TimeFormat::Utc ? Qt::UTC : Qt::LocalTime);
+    m_field->setDateTimeRange(timeOf(span.from), timeOf(std::max(span.from, span.to)));
+    m_slider->setEnabled(hasPast);
+    m_field->setEnabled(hasPast);
+    showMoment();
+}
+
+void TimeTravelBar::setMoment(qint64 at)
+{
+    m_moment = at;
+    showMoment();
+}
+
+void TimeTravelBar::setSearching(bool searching)
+{
+    m_isSearching = searching;
+    showWords();
+}
+
+void TimeTravelBar::showMoment()
+{
+    const QSignalBlocker slider(m_slider);
+    const QSignalBlocker field(m_field);
+    m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kMinute));
+    m_field->setDateTime(timeOf(m_moment));
+    showWords();
+}
+
+//! Leaves alone what is being typed into the field.
+void TimeTravelBar::showWords()
+{
+    const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
+    m_slider->setAccessibleDescription(moment);
+    if (m_span.isEmpty()) {
+        m_headline->setText(tr("Nothing of the past is stored yet."));
+        m_explanation->setText({});
+        return;
+    }
+    m_headline->setText(tr("The past: how all stood on %1").arg(moment));
+    m_explanation->setText(m_isSearching ? tr("Looking it up …")
+                                         : tr("Checks go on; their results appear when you go back to now. Targets that were "
+                                              "removed since are not shown."));
+}
+
+void TimeTravelBar::setSteps(bool hasEarlier, bool hasLater)
+{
+    m_earlier->setEnabled(hasEarlier);
+    m_later->setEnabled(hasLater);
+}
+
+void TimeTravelBar::enter()
+{
+    (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_now)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TimeTravelBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        tint();
+}
+
+//! On the ground of the bar alone: its controls have the palette of the program.
+void TimeTravelBar::tint()
+{
+    QPalette tinted;
+    tinted.setColor(QPalette::Window, pastColour(QApplication::palette(), QPalette::Window));
+    if (tinted.color(QPalette::Window) != palette().color(QPalette::Window)) // else it is told of its own change for ever
+        setPalette(tinted);
+}
+
+} // namespace watchkeeper

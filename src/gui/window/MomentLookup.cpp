@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/MomentLookup.h"
+
+#include "app/MomentReader.h"
+#include "gui/table/ResultRow.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrentMap>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostThreads = 4;
+constexpr auto kTellEvery = 250ms;
+
+QList<int> allGroups()
+{
+    QList<int> groups(MomentReader::kGroups);
+    std::iota(groups.begin(), groups.end(), 0);
+    return groups;
+}
+
+QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPool *pool)
+{
+    const auto read = [&reader, most](int group) { return reader.read(group, most); };
+    QList<RecentPast> all;
+    const auto groups = QtConcurrent::blockingMapped<QList<QList<RecentPast>>>(pool, allGroups(), read);
+    for (const QList<RecentPast> &group : groups)
+        all += group;
+    return all;
+}
+
+} // namespace
+
+MomentLookup::MomentLookup(const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+{
+    m_pool.setMaxThreadCount(1);
+    m_groups.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostThreads));
+}
+
+MomentLookup::~MomentLookup()
+{
+    ++m_latest;
+    m_pool.waitForDone();
+}
+
+void MomentLookup::ask(const Question &question)
+{
+    const quint64 number = ++m_latest;
+    m_pool.start([this, number, question] {
+        if (!isOvertaken(number))
+            look(number, question);
+    });
+}
+
+void MomentLookup::forget()
+{
+    m_forgotten = m_latest++;
+}
+
+//! This object waits for the pool before it goes; what is queued goes with it.
+template<typename Tell>
+void MomentLookup::tell(quint64 number, Tell tell)
+{
+    QMetaObject::invokeMethod(this, [this, number, tell] {
+        if (number > m_forgotten)
+            tell();
+    });
+}
+
+void MomentLookup::look(quint64 number, const Question &question)
+{
+    const qint64 at = question.at;
+    const MomentReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
+    const QList<RecentPast> first = readAll(reader, 1, &m_groups);
+    tell(number, [this, at, first] { emit found(at, first); });
+    if (isOvertaken(number))
+        return;
+    const QList<RecentPast> more = readAll(reader, kTrendLength, &m_groups);
+    if (isOvertaken(number))
+        return;
+    tell(number, [this, at, more] { emit foundMore(at, more); });
+    // The last day is there many times sooner than a month.
+    if (question.days.contains(1))
+        count(number, question, {1});
+    QList<int> others = question.days;
+    others.removeAll(1);
+    if (!others.isEmpty())
+        count(number, question, others);
+}
+
+//! Some groups at a time: each telling paints the table.
+void MomentLookup::count(quint64 number, const Question &question, const QList<int> &days)
+{
+    const auto isPointless = [this, number] { return isOvertaken(number); };
+    const UptimesReader reader(m_profile.resultsFolder(), question.targets, days, question.at);
+    QElapsedTimer sinceTold;
+    sinceTold.start();
+    QList<TargetUptimes> waiting;
+    for (int group = 0; group < UptimesReader::kGroups; ++group) {
+        waiting += reader.read(group, isPointless);
+        if (isPointless())
+            return;
+        const bool isLast = group + 1 == UptimesReader::kGroups;
+        if (waiting.isEmpty() || (!isLast && !sinceTold.hasExpired(std::chrono::milliseconds(kTellEvery).count())))
+            continue;
+        tell(number, [this, at = question.at, days, part = std::exchange(waiting, {})] { emit counted(at, days, part); });
+        sinceTold.restart();
+    }
+}
+
+} // namespace watchkeeper

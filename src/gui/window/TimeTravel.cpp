@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/TimeTravel.h"
+
+#include "app/Watch.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+#include "gui/travel/TimeTravelBar.h"
+#include "gui/window/MomentLookup.h"
+#include "history/LastResultsReader.h"
+#include "ui_MainWindow.h"
+
+#include <QDateTime>
+#include <QShortcut>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kSlow = 500ms; // what takes longer is told
+
+QDateTime utc(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+
+} // namespace
+
+TimeTravel::TimeTravel(const Parts &parts)
+    : QObject(parts.owner)
+    , m_parts(parts)
+    , m_action(new QAction(tr("Go back in &time"), this))
+    , m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), parts.view))
+    , m_lookup(new MomentLookup(parts.watch->profile(), this))
+{
+    m_pool.setMaxThreadCount(1);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
+    m_minute.setInterval(1min);
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
+    addAction();
+    connectParts();
+}
+
+TimeTravel::~TimeTravel()
+{
+    m_pool.waitForDone();
+}
+
+void TimeTravel::addAction()
+{
+    m_action->setObjectName(u"actionTimeTravel"_s);
+    m_action->setIcon(actionIcon(u"past"_s));
+    m_action->setToolTip(tr("Show how all targets stood at a moment of the past"));
+    m_action->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    m_action->setCheckable(true);
+    m_parts.ui->menuView->addAction(m_action);
+}
+
+void TimeTravel::connectParts()
+{
+    connect(m_action, &QAction::toggled, this, &TimeTravel::setOpen);
+    connect(m_escape, &QShortcut::activated, m_action, &QAction::trigger);
+    connect(m_parts.bar, &TimeTravelBar::nowWanted, m_action, &QAction::trigger);
+    connect(m_parts.bar, &TimeTravelBar::momentWanted, this, &TimeTravel::go);
+    connect(m_parts.bar, &TimeTravelBar::earlierWanted, this, [this] { goToChange(true); });
+    connect(m_parts.bar, &TimeTravelBar::laterWanted, this, [this] { goToChange(false); });
+    connect(m_parts.view, &ResultsView::selectionEdited, this, &TimeTravel::updateSteps);
+    connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::lookAgain);
+    connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TimeTravel::lookAgain);
+    connect(m_parts.watch, &Watch::transitionsReady, this, [this](const QList<Transition> &transitions) {
+        for (const Transition &change : transitions)
+            m_changes.add(change.result.at.toMSecsSinceEpoch(), change.targetId);
+        updateSteps();
+    });
+    connect(&m_slow, &QTimer::timeout, m_parts.bar, [this] { m_parts.bar->setSearching(true); });
+    connect(&m_minute, &QTimer::timeout, this, &TimeTravel::grow);
+    ResultsModel *model = m_parts.model;
+    connect(model, &ResultsModel::momentChanged, m_parts.view,
+            [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
+    connect(m_lookup, &MomentLookup::found, this, [this, model](qint64 at, const QList<RecentPast> &pasts) {
+        model->showMoment(utc(at), pasts);
+        if (at != m_parts.bar->moment())
+            return; // another one is looked up already
+        m_slow.stop();
+        m_parts.bar->setSearching(false);
+    });
+    connect(m_lookup, &MomentLookup::foundMore, model, [model](qint64 at, const QList<RecentPast> &pasts) {
+        if (model->moment() == utc(at))
+            model->addToMoment(pasts);
+    });
+    connect(m_lookup, &MomentLookup::counted, model,
+            [model](qint64 at, const QList<int> &days, const QList<TargetUptimes> &uptimes) {
+                if (model->moment() == utc(at))
+                    model->addToMoment(days, uptimes);
+            });
+}
+
+void TimeTravel::setOpen(bool open)
+{
+    ++m_opened;
+    m_parts.bar->setVisible(open);
+    m_escape->setEnabled(open);
+    if (open) {
+        m_parts.bar->setMoment(QDateTime::currentMSecsSinceEpoch());
+        m_parts.bar->enter();
+        m_minute.start();
+        readPast();
+        return;
+    }
+    m_minute.stop();
+    m_slow.stop();
+    m_lookup->forget();
+    m_parts.bar->setSearching(false);
+    m_parts.model->showNow();
+    m_parts.view->enter();
+}
+
+void TimeTravel::readPast()
+{
+    const Profile profile = m_parts.watch->profile();
+    m_slow.start();
+    m_pool.start([this, number = m_opened, folder = profile.resultsFolder(), database = profile.historyFile()] {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        Past past;
+        past.span = storedSpan(folder, now).value_or(TimeSpan());
+        past.changes = readChangeTimes(database, past.span);
+        // This object waits for the pool before it goes; what is queued goes with it.
+        QMetaObject::invokeMethod(this, [this, number, past] {
+            if (number == m_opened)
+                takePast(past);
+        });
+    });
+}
+
+void TimeTravel::takePast(const Past &past)
+{
+    m_changes = past.changes;
+    m_span = past.span;
+    m_parts.bar->setSpan(m_span);
+    m_parts.bar->enter();
+    if (m_span.isEmpty())
+        m_slow.stop();
+    else
+        go(std::clamp(m_parts.bar->moment(), m_span.from, m_span.to));
+    updateSteps();
+}
+
+void TimeTravel::grow()
+{
+    if (m_span.isEmpty())
+        return readPast();
+    m_span.to = QDateTime::currentMSecsSinceEpoch();
+    m_parts.bar->setSpan(m_span);
+}
+
+void TimeTravel::go(qint64 at)
+{
+    m_parts.bar->setMoment(at);
+    updateSteps();
+    look();
+}
+
+void TimeTravel::look()
+{
+    m_slow.start();
+    m_lookup->ask({m_parts.bar->moment(), m_parts.watch->targets().document().targets, shownDays()});
+}
+
+//! Other targets, or other columns.
+void TimeTravel::lookAgain()
+{
+    if (m_action->isChecked() && !m_span.isEmpty())
+        look();
+}
+
+void TimeTravel::goToChange(bool earlier)
+{
+    const qint64 at = m_parts.bar->moment();
+    const QSet<TargetId> targets = steppedTargets();
+    const auto change = earlier ? m_changes.before(at, targets) : m_changes.after(at, targets);
+    if (change)
+        go(std::clamp(*change, m_span.from, m_span.to));
+}
+
+void TimeTravel::updateSteps()
+{
+    if (!m_action->isChecked())
+        return;
+    const qint64 at = m_parts.bar->moment();
+    const QSet<TargetId> targets = steppedTargets();
+    const auto earlier = m_changes.before(at, targets);
+    m_parts.bar->setSteps(earlier && *earlier >= m_span.from, m_changes.after(at, targets).has_value());
+}
+
+//! Those that are selected, else all.
+QSet<TargetId> TimeTravel::steppedTargets() const
+{
+    QSet<TargetId> targets;
+    const QList<TargetId> selected = m_parts.view->selectedIds();
+    for (const TargetId &id : selected)
+        targets.insert(id);
+    for (int i = 0; selected.isEmpty() && i < m_parts.model->rowCount(); ++i)
+        targets.insert(m_parts.model->presentRow(i).target.id);
+    return targets;
+}
+
+QList<int> TimeTravel::shownDays() const
+{
+    QList<int> days;
+    const QList<ResultColumn> shown = m_parts.view->shownColumns();
+    for (const ResultColumn column : longUptimeColumns()) {
+        if (shown.contains(column))
+            days.append(uptimeDays(column));
+    }
+    return days;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Lets the window show how all stood at a moment of the past.
+
+#include "app/ChangeTimes.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+class QAction;
+class QShortcut;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace watchkeeper {
+
+class MomentLookup;
+class ResultsModel;
+class ResultsView;
+class TimeTravelBar;
+class Watch;
+
+//! \brief Joins the bar, the files of history and the table; its action opens and closes the bar.
+class TimeTravel : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsModel *model;
+        ResultsView *view;
+        TimeTravelBar *bar;
+        Ui::MainWindow *ui;
+        QObject *owner;
+    };
+    explicit TimeTravel(const Parts &parts);
+    //! Waits for what is being read, which stops soon.
+    ~TimeTravel() override;
+
+private:
+    //! What is stored, and when targets changed.
+    struct Past
+    {
+        TimeSpan span;
+        ChangeTimes changes;
+    };
+
+    void addAction();
+    void connectParts();
+    void setOpen(bool open);
+    void readPast();
+    void takePast(const Past &past);
+    void grow();
+    void go(qint64 at);
+    void look();
+    void lookAgain();
+    void goToChange(bool earlier);
+    void updateSteps();
+    QSet<TargetId> steppedTargets() const;
+    QList<int> shownDays() const;
+
+    Parts m_parts;
+    QAction *m_action;
+    QShortcut *m_escape;
+    MomentLookup *m_lookup;
+    TimeSpan m_span;
+    ChangeTimes m_changes;
+    QTimer m_minute; //!< what is stored grows
+    QTimer m_slow;   //!< runs out where finding out takes a while
+    quint64 m_opened = 0;
+    QThreadPool m_pool;
+};
+
+} // namespace watchkeeper

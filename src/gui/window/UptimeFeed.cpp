@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/UptimeFeed.h"
+
+#include "app/UptimesReader.h"
+#include "app/Watch.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+UptimeFeed::UptimeFeed(const Parts &parts)
+    : QObject(parts.owner)
+    , m_parts(parts)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+    const TargetsStore *store = &parts.watch->targets();
+    connect(store, &TargetsStore::loaded, this, &UptimeFeed::targetsChanged);
+    connect(store, &TargetsStore::changed, this, &UptimeFeed::targetsChanged);
+    connect(parts.view, &ResultsView::columnsEdited, this, &UptimeFeed::columnsEdited);
+    m_hour.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_hour, &QTimer::timeout, this, &UptimeFeed::countAll);
+    m_hour.start(1h);
+    columnsEdited();
+}
+
+UptimeFeed::~UptimeFeed()
+{
+    ++m_current;
+    m_pool.waitForDone();
+}
+
+void UptimeFeed::targetsChanged()
+{
+    QList<Target> unknown;
+    QSet<TargetId> known;
+    for (const Target &target : m_parts.watch->targets().document().targets) {
+        known.insert(target.id);
+        if (!m_known.contains(target.id))
+            unknown.append(target);
+    }
+    m_known = known; // one that is removed and comes back has a new row
+    if (!unknown.isEmpty())
+        count(unknown);
+}
+
+//! One that is hidden is counted no more; one that is shown anew is counted with the others, which costs little more.
+void UptimeFeed::columnsEdited()
+{
+    const QList<int> shown = shownDays();
+    const QSet<int> days(shown.begin(), shown.end());
+    const bool isMore = !m_days.contains(days);
+    m_days = days;
+    if (isMore)
+        countAll();
+}
+
+void UptimeFeed::countAll()
+{
+    ++m_current;
+    count(m_parts.watch->targets().document().targets);
+}
+
+//! Group by group, so that the window takes them in small parts.
+void UptimeFeed::count(const QList<Target> &targets)
+{
+    const QList<int> days = shownDays();
+    if (days.isEmpty() || targets.isEmpty())
+        return;
+    const auto job = [this, targets, days, number = m_current.load(), folder = m_parts.watch->profile().resultsFolder()] {
+        const auto isPointless = [this, number] { return m_current != number; };
+        const UptimesReader reader(folder, targets, days, QDateTime::currentMSecsSinceEpoch());
+        for (int group = 0; group < UptimesReader::kGroups && !isPointless(); ++group) {
+            const QList<TargetUptimes> counted = reader.read(group, isPointless);
+            if (counted.isEmpty() || isPointless())
+                continue;
+            // This object waits for the pool before it goes; what is queued goes with it.
+            QMetaObject::invokeMethod(this, [this, days, counted] { m_parts.model->setUptimes(days, counted); });
+        }
+    };
+    m_pool.start(job);
+}
+
+QList<int> UptimeFeed::shownDays() const
+{
+    QList<int> days;
+    const QList<ResultColumn> shown = m_parts.view->shownColumns();
+    for (const ResultColumn column : longUptimeColumns()) {
+        if (column != ResultColumn::Day && shown.contains(column)) // that one counts by itself
+            days.append(uptimeDays(column));
+    }
+    return days;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A profile's history of some days, for tests of what shows it.
+
+#include "history/StoredResultWriter.h"
+#include "history/values/LongestGap.h"
+#include "history/values/Rollup.h"
+
+#include <functional>
+
+namespace watchkeeper::test {
+
+inline constexpr qint64 kMinute = 60'000;
+inline constexpr qint64 kHour = 60 * kMinute;
+inline constexpr qint64 kDay = 24 * kHour;
+
+//! What a target was then; nothing: nobody looked.
+using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
+
+//! Writes a result each `every` [ms] from `from` up to, but without, `to`. \return whether that went well
+inline bool writeHistory(const QString &folder, const QHash<TargetId, OutcomeAt> &targets, qint64 from, qint64 to, qint64 every)
+{
+    StoredResultWriterOptions options;
+    options.rollup = [every](const TargetId &, const QList<StoredResult> &rows) {
+        return Rollup(rows, std::chrono::milliseconds(2 * every + 10'000)).packed();
+    };
+    options.syncEvery = to - from;
+    StoredResultWriter writer(folder, options);
+    for (qint64 at = from / every * every; at < to; at += every) {
+        for (auto target = targets.cbegin(); target != targets.cend(); ++target) {
+            const std::optional<Outcome> outcome = target.value()(at);
+            if (at < from || !outcome)
+                continue;
+            StoredResult result;
+            result.at = at;
+            result.outcome = *outcome;
+            result.durationMs = 5;
+            result.summary = *outcome == Outcome::Up ? QStringLiteral("stored up") : QStringLiteral("stored down");
+            writer.append(target.key(), result);
+        }
+        if (writer.write(at))
+            return false;
+        auto isMore = writer.compact(at);
+        while (isMore && *isMore)
+            isMore = writer.compact(at);
+    }
+    return !writer.write(to);
+}
+
+} // namespace watchkeeper::test

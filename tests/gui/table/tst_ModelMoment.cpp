@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/GuiSamples.h"
+#include "gui/table/HistorySamples.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsProxy.h"
+#include "model/Filter.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const qint64 kThen = 1'795'222'800'000;
+
+QDateTime utc(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+
+//! Results each minute, the last one a little before the moment; a letter each: u, d.
+RecentPast pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
+{
+    RecentPast past;
+    past.target = target.id;
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        StoredResult result;
+        result.at = at - 5'000 - (outcomes.size() - 1 - i) * kMinute;
+        result.outcome = outcomes[i] == 'u' ? Outcome::Up : Outcome::Down;
+        result.durationMs = 10 + double(i);
+        result.summary = result.outcome == Outcome::Up ? u"well then"_s : QString();
+        if (result.outcome == Outcome::Down) {
+            result.errorType = ErrorType::Refused;
+            result.errorMessage = u"Refused then."_s;
+        }
+        past.results.append(result);
+    }
+    return past;
+}
+
+int number(ResultColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+//! The table as it stood at a moment of the past.
+class tst_ModelMoment : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_targets = makeTargets(4);
+        m_model = std::make_unique<ResultsModel>();
+        m_tester =
+            std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->setTargets(m_targets);
+        for (const Target &target : std::as_const(m_targets))
+            m_model->addResults({makeResult(target, Outcome::Up)});
+        m_model->flush();
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void everyColumnIsAsOfThen()
+    {
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uudddd"), pastOf(m_targets[1], "ddddu")});
+        QCOMPARE(m_model->moment(), std::optional(utc(kThen)));
+        QCOMPARE(state(0), MarkState::Down);
+        QCOMPARE(text(0, ResultColumn::Result), u"Refused then."_s);
+        QCOMPARE(text(0, ResultColumn::Time), u"15 ms"_s);
+        QCOMPARE(text(0, ResultColumn::Checked), u"5 s ago"_s);
+        QCOMPARE(text(0, ResultColumn::Since), u"3 min 5 s"_s);
+        QCOMPARE(text(0, ResultColumn::Next), u"in 55 s"_s);
+        QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
+        QCOMPARE(m_model->row(0).trend.size(), 6);
+        QCOMPARE(m_model->pastOf(m_targets[0].id).size(), 6);
+        QCOMPARE(state(1), MarkState::Up);
+        QCOMPARE(text(1, ResultColumn::Result), u"well then"_s);
+        QCOMPARE(m_model->shownCounts().count(MarkState::Down), 1);
+        QVERIFY(!m_model->evidenceOf(m_targets[0].id));
+    }
+
+    void nothingIsKnownOfTheOthers()
+    {
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u")});
+        QCOMPARE(state(2), MarkState::Pending);
+        QCOMPARE(text(2, ResultColumn::Result), QString());
+        QCOMPARE(text(2, ResultColumn::Time), u"–"_s);
+        QCOMPARE(text(2, ResultColumn::Checked), u"–"_s);
+        m_model->showMoment(utc(kThen + kHour), {pastOf(m_targets[2], "u", kThen + kHour)});
+        QCOMPARE(state(0), MarkState::Pending); // that was another moment
+        QCOMPARE(state(2), MarkState::Up);
+        QVERIFY(m_model->pastOf(m_targets[0].id).isEmpty());
+    }
+
+    void whatNobodyLookedAtIsNotObserved()
+    {
+        m_model->showMoment(utc(kThen + 10 * kMinute), {pastOf(m_targets[0], "ud")});
+        QCOMPARE(state(0), MarkState::Unobserved);
+        QCOMPARE(text(0, ResultColumn::Checked), u"10 min ago"_s);
+        const Filter down = *Filter::parse(u"is:down"_s);
+        QVERIFY(!down.matches(m_model->row(0).filterSubject(), kThen));
+    }
+
+    void sinceIsThatOfTheChange()
+    {
+        RecentPast past = pastOf(m_targets[0], "dd");
+        StoredTransition change;
+        change.after = Outcome::Down;
+        change.since = kThen - 3 * kHour;
+        past.change = change;
+        m_model->showMoment(utc(kThen), {past});
+        QCOMPARE(text(0, ResultColumn::Since), u"3 h"_s);
+    }
+
+    void moreOfTheSameMoment()
+    {
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u"), pastOf(m_targets[1], "d")});
+        const quint64 sequence = m_model->row(0).last->sequence;
+        QSignalSpy changed(m_model.get(), &ResultsModel::momentChanged);
+        m_model->addToMoment({pastOf(m_targets[0], "dduuu")});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_model->row(0).trend.size(), 5);
+        QVERIFY(m_model->row(0).last->sequence != sequence); // views tell by it that there is more
+        QCOMPARE(state(1), MarkState::Down);
+        TargetUptimes counted;
+        counted.target = m_targets[0].id;
+        StoredResult result;
+        result.at = kThen - kHour;
+        result.outcome = Outcome::Up;
+        for (const int days : {1, 7})
+            counted.uptimes.append(RunningUptime({kThen - days * kDay, kThen}, OutcomeTimeline({result}, 30min)));
+        m_model->addToMoment({1, 7}, {counted});
+        QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
+        QCOMPARE(text(0, ResultColumn::Week), u"100 %"_s);
+        QCOMPARE(text(0, ResultColumn::Month), u"…"_s);
+        const QString toolTip = m_model->index(0, number(ResultColumn::Day)).data(Qt::ToolTipRole).toString();
+        QVERIFY2(toolTip.contains(u"Not observed for 23 h 30 min"_s), qPrintable(toolTip));
+        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // does not forget them
+        QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
+        m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "u")});
+        QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
+    }
+
+    void resultsAreTakenInUnseen()
+    {
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u")});
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy counts(m_model.get(), &ResultsModel::countsChanged);
+        Result result = makeResult(m_targets[0], Outcome::Down);
+        result.observation.summary = u"broken now"_s;
+        m_model->addResults({result});
+        m_model->markRunning({m_targets[1].id});
+        m_model->flush();
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(state(0), MarkState::Up);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 1); // the title of the window tells of it
+        QCOMPARE(counts.size(), 1);
+        QCOMPARE(m_model->shownCounts().count(MarkState::Down), 0);
+        m_model->showNow();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!m_model->moment());
+        QCOMPARE(state(0), MarkState::Down);
+        QCOMPARE(text(0, ResultColumn::Result), u"broken now"_s);
+        QCOMPARE(m_model->pastOf(m_targets[0].id).size(), 2);
+        QCOMPARE(text(1, ResultColumn::Checked), u"checking …"_s);
+    }
+
+    void editsOfTargetsGoOn()
+    {
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "d"), pastOf(m_targets[1], "u")});
+        m_targets[0].name = u"another name"_s;
+        m_targets[1].paused = true;
+        m_targets.removeAt(3);
+        m_targets.append(makeTarget(u"new"_s));
+        m_model->setTargets(m_targets);
+        QCOMPARE(text(0, ResultColumn::Name), u"another name"_s);
+        QCOMPARE(state(0), MarkState::Down);
+        QCOMPARE(state(1), MarkState::Up); // it was not paused then, as far as is known
+        QVERIFY(m_model->row(1).target.paused);
+        QCOMPARE(state(3), MarkState::Pending);
+        m_model->showNow();
+        QCOMPARE(state(1), MarkState::Paused);
+    }
+
+    void anotherMomentSortsAndFiltersAtOnce()
+    {
+        ResultsProxy proxy(m_model.get());
+        proxy.setFilter(*Filter::parse(u"is:down"_s));
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setHeld(true); // a row is selected, or the pointer is over the table
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "d"), pastOf(m_targets[2], "d")});
+        QCOMPARE(proxy.rowCount(), 2);
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[2], "d")});
+        QCOMPARE(proxy.rowCount(), 1);
+        QVERIFY(!proxy.isStale());
+        m_model->showNow();
+        QCOMPARE(proxy.rowCount(), 0);
+    }
+
+    void agesInFiltersAreThoseOfThen()
+    {
+        ResultsProxy proxy(m_model.get());
+        proxy.setFilter(*Filter::parse(u"since:<10m"_s));
+        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uud"), pastOf(m_targets[1], "uuuuuuuuuuuuuuuu")});
+        QCOMPARE(proxy.rowCount(), 1);
+        QCOMPARE(proxy.row(0).target.id, m_targets[0].id);
+    }
+
+    void tenThousandRowsAreQuick()
+    {
+        const QList<Target> targets = makeTargets(10'000);
+        m_tester.reset(); // it looks at every cell
+        m_model->setTargets(targets);
+        QList<RecentPast> pasts;
+        for (const Target &target : targets)
+            pasts.append(pastOf(target, "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"));
+        m_model->showMoment(utc(kThen), pasts); // the first time makes the rows
+        QBENCHMARK_ONCE
+        {
+            m_model->showMoment(utc(kThen + 1), pasts);
+        }
+        QCOMPARE(m_model->shownCounts().count(MarkState::Up), 10'000);
+    }
+
+private:
+    QString text(int row, ResultColumn column) const { return m_model->index(row, number(column)).data().toString(); }
+    MarkState state(int row) const
+    {
+        return static_cast<MarkState>(m_model->index(row, 0).data(ResultsModel::StateRole).toInt());
+    }
+
+    QList<Target> m_targets;
+    std::unique_ptr<ResultsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(tst_ModelMoment)
+#include "tst_ModelMoment.moc"

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/Colours.h"
+#include "gui/look/Habits.h"
+#include "gui/travel/TimeTravelBar.h"
+
+#include <QApplication>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+constexpr qint64 kBegin = 1'795'222'815'000; // not on a minute
+const TimeSpan kSpan{kBegin, kBegin + 3 * 24 * 60 * kMinute + 7'000};
+
+} // namespace
+
+class tst_TimeTravelBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_bar = std::make_unique<TimeTravelBar>();
+        m_slider = m_bar->findChild<QSlider *>(u"pastSlider"_s);
+        m_field = m_bar->findChild<QDateTimeEdit *>(u"pastField"_s);
+        m_bar->setSpan(kSpan);
+        m_bar->setMoment(kSpan.to);
+        m_bar->setSteps(true, true);
+        m_bar->show();
+        QApplication::setActiveWindow(m_bar.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+        m_wanted = std::make_unique<QSignalSpy>(m_bar.get(), &TimeTravelBar::momentWanted);
+    }
+    void cleanup()
+    {
+        m_wanted.reset();
+        m_bar.reset();
+    }
+
+    void sliderIsOverAllThatIsStored()
+    {
+        m_bar->enter();
+        QCOMPARE(QApplication::focusWidget(), m_slider);
+        QTest::keyClick(m_slider, Qt::Key_Home);
+        QCOMPARE(lastWanted(), kSpan.from);
+        QTest::keyClick(m_slider, Qt::Key_End);
+        QCOMPARE(lastWanted(), kSpan.to); // not the whole minute that it has begun
+        QTest::keyClick(m_slider, Qt::Key_Home);
+        QTest::keyClick(m_slider, Qt::Key_Right);
+        QCOMPARE(lastWanted(), kSpan.from + kMinute);
+        QTest::keyClick(m_slider, Qt::Key_PageUp);
+        QCOMPARE(lastWanted(), kSpan.from + 61 * kMinute);
+        QCOMPARE(m_bar->moment(), kSpan.from + 61 * kMinute);
+        QCOMPARE(m_field->dateTime().toMSecsSinceEpoch(), m_bar->moment());
+    }
+
+    void fieldTakesADate()
+    {
+        const QDateTime wanted = QDateTime::fromMSecsSinceEpoch(kSpan.from + 24 * 60 * kMinute);
+        m_field->setFocus();
+        QTest::keyClick(m_field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(m_field, wanted.toString(u"yyyy-MM-dd hh:mm:ss"_s));
+        QVERIFY(m_wanted->size() < 7); // not with each digit
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QCOMPARE(lastWanted(), wanted.toSecsSinceEpoch() * 1000);
+        QCOMPARE(m_slider->value(), 24 * 60);
+    }
+
+    void fieldStaysWithinWhatIsStored()
+    {
+        m_field->setDateTime(QDateTime::fromMSecsSinceEpoch(kSpan.from - 30LL * 24 * 60 * kMinute));
+        QCOMPARE(m_bar->moment(), kSpan.from);
+    }
+
+    void typingOutlastsTheSearch()
+    {
+        m_field->setFocus();
+        m_field->setCurrentSection(QDateTimeEdit::MinuteSection);
+        m_field->setSelectedSection(QDateTimeEdit::MinuteSection);
+        QTest::keyClicks(m_field, u"0"_s);
+        const QString typed = m_field->text();
+        m_bar->setSearching(true);
+        QCOMPARE(m_field->text(), typed);
+        QVERIFY(words(u"pastExplanation"_s).contains(u"Looking it up"_s));
+        m_bar->setSearching(false);
+        QVERIFY(!words(u"pastExplanation"_s).contains(u"Looking it up"_s));
+    }
+
+    void saysThatItIsThePast()
+    {
+        m_bar->setMoment(kSpan.from);
+        QVERIFY(words(u"pastHeadline"_s).startsWith(u"The past"_s));
+        QVERIFY(
+            words(u"pastHeadline"_s).contains(QDateTime::fromMSecsSinceEpoch(kSpan.from).toString(u"yyyy-MM-dd hh:mm:ss"_s)));
+        QVERIFY(words(u"pastExplanation"_s).contains(u"removed since are not shown"_s));
+        QCOMPARE(m_wanted->size(), 0); // nobody asked
+    }
+
+    void nothingIsStored()
+    {
+        m_bar->setSpan({});
+        QVERIFY(!m_slider->isEnabled());
+        QVERIFY(!m_field->isEnabled());
+        QCOMPARE(words(u"pastHeadline"_s), u"Nothing of the past is stored yet."_s);
+        m_bar->enter();
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"backToNow"_s);
+        QCOMPARE(m_wanted->size(), 0);
+    }
+
+    void stepsAndTheWayBackByKeyboard()
+    {
+        QSignalSpy earlier(m_bar.get(), &TimeTravelBar::earlierWanted);
+        QSignalSpy later(m_bar.get(), &TimeTravelBar::laterWanted);
+        QSignalSpy now(m_bar.get(), &TimeTravelBar::nowWanted);
+        m_bar->enter();
+        QTest::keyClick(m_slider, Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"earlierChange"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(earlier.size(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"laterChange"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(later.size(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_field);
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QCOMPARE(now.size(), 1);
+        m_bar->findChild<QToolButton *>(u"backToNow"_s)->click();
+        QCOMPARE(now.size(), 2);
+        m_bar->setSteps(false, true);
+        QVERIFY(!m_bar->findChild<QToolButton *>(u"earlierChange"_s)->isEnabled());
+        QVERIFY(m_bar->findChild<QToolButton *>(u"laterChange"_s)->isEnabled());
+    }
+
+    void utcWhereTheSettingsSaySo()
+    {
+        const auto back = qScopeGuard([] { setTimeFormat(TimeFormat::Relative); });
+        setTimeFormat(TimeFormat::Utc);
+        m_bar->setSpan(kSpan);
+        m_bar->setMoment(kSpan.from);
+        QCOMPARE(m_field->text(), QDateTime::fromMSecsSinceEpoch(kSpan.from, Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss"_s));
+    }
+
+    void groundIsTintedAndReadable_data()
+    {
+        QTest::addColumn<int>("theme");
+        for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast})
+            QTest::addRow("%d", int(theme)) << int(theme);
+    }
+    void groundIsTintedAndReadable()
+    {
+        QFETCH(int, theme);
+        const QPalette palette = themePalette(static_cast<Theme>(theme));
+        const QColor bar = pastColour(palette, QPalette::Window);
+        const QColor rows = pastColour(palette, QPalette::Base);
+        QVERIFY(bar != palette.color(QPalette::Window));
+        QVERIFY(rows != palette.color(QPalette::Base));
+        QVERIFY(contrastRatio(palette.color(QPalette::WindowText), bar) >= 4.5);
+        QVERIFY(contrastRatio(palette.color(QPalette::Text), rows) >= 4.5);
+        const auto back = qScopeGuard([old = QApplication::palette()] { QApplication::setPalette(old); });
+        QApplication::setPalette(palette);
+        QCOMPARE(m_bar->palette().color(QPalette::Window), bar); // follows the theme
+    }
+
+private:
+    qint64 lastWanted() const { return m_wanted->isEmpty() ? -1 : m_wanted->last().first().toLongLong(); }
+    QString words(const QString &name) const { return m_bar->findChild<QLabel *>(name)->text(); }
+
+    std::unique_ptr<TimeTravelBar> m_bar;
+    std::unique_ptr<QSignalSpy> m_wanted;
+    QSlider *m_slider = nullptr;
+    QDateTimeEdit *m_field = nullptr;
+};
+
+QTEST_MAIN(tst_TimeTravelBar)
+#include "tst_TimeTravelBar.moc"
