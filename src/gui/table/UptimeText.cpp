@@ -22,7 +22,7 @@ QString lengthText(qint64 milliseconds)
     return humanDuration(static_cast<double>(milliseconds));
 }
 
-QString outagesText(const UptimeFigures &figures)
+QString outagesText(const UptimeSoFar &figures)
 {
     if (figures.outages == 0)
         return Text::tr("No outages.");
@@ -35,7 +35,7 @@ QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &
 {
     if (!uptime)
         return Text::tr("Not counted yet.");
-    const UptimeFigures figures = uptime->figures(now.toMSecsSinceEpoch());
+    const UptimeSoFar figures = uptime->figures(now.toMSecsSinceEpoch());
     const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
     QStringList lines{Text::tr("From %1 to %2.").arg(from, exactText(now))};
     if (!figures.share()) {
