@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProfileRestore.h"
+#include "gui/WindowSession.h"
+#include "gui/window/BackupActions.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! Backing up from the window, and preparing that a backup takes the place of the profile.
+class tst_BackupActions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void menuAsksForAFolder_data();
+    void menuAsksForAFolder();
+    void backsUpAndSaysWhatItHolds();
+    void saysWhyThereIsNoBackup();
+    void restoreIsPreparedAndTakesPlaceAtTheNextStart();
+    void preparedRestoreCanBeForgotten();
+    void restoreIsNotTheDefault();
+    void noBackupIsRestored();
+    void profileOfOneRunHasNone();
+};
+
+namespace {
+
+bool isTold(const WindowSession &session, const QString &text)
+{
+    const auto labels = const_cast<WindowSession &>(session).window().findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text().contains(text); });
+}
+
+QPushButton *button(QWidget *parent, const QString &text)
+{
+    for (QPushButton *one : parent->findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
+}
+
+//! A backup of the session's profile. \return its folder; empty where there is none
+QString backedUp(WindowSession *session, const QTemporaryDir &folder)
+{
+    CopyProgress progress;
+    const auto made = backUp(session->watch().profile(), folder.filePath(u"b"_s), QDateTime::currentDateTimeUtc(), &progress);
+    return made ? made->folder : QString();
+}
+
+//! \return whether the question came and was answered
+bool confirm(WindowSession *session, const QString &backup, const QString &answer)
+{
+    session->find<BackupActions>()->confirmRestore(backup);
+    auto *box = session->find<QMessageBox>(u"confirmRestore"_s);
+    QPushButton *wanted = box ? button(box, answer) : nullptr;
+    if (wanted)
+        wanted->click();
+    return wanted != nullptr;
+}
+
+} // namespace
+
+void tst_BackupActions::menuAsksForAFolder_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("back up") << u"actionBackUp"_s;
+    QTest::newRow("restore") << u"actionRestore"_s;
+}
+
+void tst_BackupActions::menuAsksForAFolder()
+{
+    QFETCH(const QString, action);
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    session.action(action)->trigger();
+    auto *dialog = session.find<QFileDialog>(u"backupFolder"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+    dialog->reject();
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::backsUpAndSaysWhatItHolds()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    session.find<BackupActions>()->backUpTo(folder.path());
+    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled()); // one at a time
+    QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
+    QTRY_VERIFY(isTold(session, u"It was read again, and is whole."_s));
+    QVERIFY(session.action(u"actionBackUp"_s)->isEnabled());
+    const QString name = QDir(folder.path()).entryList({u"watchkeeper-backup-*"_s}).value(0);
+    QVERIFY(isTold(session, name));
+    QVERIFY(QFile::exists(folder.filePath(name + u"/targets.json"_s)));
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::saysWhyThereIsNoBackup()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    session.find<BackupActions>()->backUpTo(folder.filePath(u"none/b"_s));
+    QTRY_VERIFY(isTold(session, u"There is no backup. There is no folder"_s));
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::restoreIsPreparedAndTakesPlaceAtTheNextStart()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("Then", "")});
+    QVERIFY(session.open());
+    const QString backup = backedUp(&session, folder);
+    QVERIFY(!backup.isEmpty());
+    session.writeTargets({simulated("Now", "")});
+    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
+    QTRY_VERIFY(isTold(session, u"when Watchkeeper starts next"_s));
+    QVERIFY(session.readFile().contains("Now"));
+    const Profile profile = session.watch().profile();
+    const auto plan = RestorePlan::read(profile);
+    QVERIFY(plan);
+    const QSignalSpy finished(&session.watch(), &Watch::finished);
+    QVERIFY(button(&session.window(), u"Quit now"_s));
+    button(&session.window(), u"Quit now"_s)->click();
+    QTRY_VERIFY(!finished.isEmpty());
+    session.markClosed();
+    QVERIFY(session.readFile().contains("Now"));
+    QVERIFY(finishRestoreAtStart(profile).contains(plan->asideFolder(profile))); // what the next start does
+    QVERIFY(session.readFile().contains("Then") && !session.readFile().contains("Now"));
+    QVERIFY(QFile::exists(Profile(plan->asideFolder(profile)).targetsFile()));
+}
+
+void tst_BackupActions::preparedRestoreCanBeForgotten()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    const QString backup = backedUp(&session, folder);
+    QVERIFY(confirm(&session, backup, u"Prepare the restore"_s));
+    QTRY_VERIFY(button(&session.window(), u"Do not restore"_s));
+    button(&session.window(), u"Do not restore"_s)->click();
+    QTRY_VERIFY(isTold(session, u"Nothing is restored."_s));
+    QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::restoreIsNotTheDefault()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    const QString backup = backedUp(&session, folder);
+    session.find<BackupActions>()->confirmRestore(backup);
+    auto *box = session.find<QMessageBox>(u"confirmRestore"_s);
+    QVERIFY(box);
+    QVERIFY(box->text().contains(backup));
+    QCOMPARE(box->standardButton(box->defaultButton()), QMessageBox::Cancel);
+    box->defaultButton()->click();
+    QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::noBackupIsRestored()
+{
+    const QTemporaryDir folder;
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    QVERIFY(confirm(&session, folder.path(), u"Prepare the restore"_s));
+    QTRY_VERIFY(isTold(session, u"Nothing is restored, and nothing was changed."_s));
+    QVERIFY(!RestorePlan::read(session.watch().profile()));
+    QVERIFY(session.close());
+}
+
+void tst_BackupActions::profileOfOneRunHasNone()
+{
+    WindowSession session({simulated("One", "")});
+    QVERIFY(session.open());
+    session.window().showKeepsNothing();
+    QVERIFY(!session.action(u"actionBackUp"_s)->isEnabled());
+    QVERIFY(!session.action(u"actionRestore"_s)->isEnabled());
+    QVERIFY(session.close());
+}
+
+QTEST_MAIN(tst_BackupActions)
+#include "tst_BackupActions.moc"
