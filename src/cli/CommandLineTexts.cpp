@@ -154,7 +154,7 @@ Exit status: 0; 74 where the database cannot be read.)"};
 
 const CommandText kHistoryEvidence{
     "Profile",
-    "Show what a target answered when it last failed, and what had been different.\n"
+    "Show what a target answered when it failed, and what had changed.\n"
     "When a target changes to degraded, down or unknown, its answer is kept, and the last good one before it: head and body of "
     "a "
     "reply, output, certificates, what was measured. Cookies and the target's own secrets are not.",
@@ -167,7 +167,7 @@ Exit status: 0; 74 where the database cannot be read.)"};
 
 const CommandText kHistoryBackup{
     "Profile",
-    "Copy the profile and its history into a folder, also while it is watched.\n"
+    "Copy the profile and its history, also while it is watched.\n"
     "The copy holds targets.json, settings.json, your dialogues and presets, history.sqlite as of one instant, and all "
     "results. It is read again before it gets its name: checksums, and the database as a whole.",
     R"(Examples:
@@ -175,13 +175,13 @@ const CommandText kHistoryBackup{
   watchkeeper-cli history backup /mnt/backup         the same, in that folder
   watchkeeper-cli history backup /mnt/backup/before-update
 
-Targets and settings may hold passwords: keep a backup as safe as the profile. Passwords of the
-window's keychain are not in it, nor is the log. A folder that ends with “.part” is of a backup that
-was killed, and may be deleted. See history restore.
+Targets and settings may hold passwords: keep a backup as safe as the profile. Passwords of
+the window's keychain are not in it, nor is the log. A folder that ends with “.part” is of a
+backup that was killed, and may be deleted. See history restore.
 
-Exit status: 0; 65 where a file of the profile is damaged, and is in the backup as it is, or where
-the database is, and no backup was made; 66 where there is no profile; 74 where it cannot be
-written; 130 after Ctrl-C.)"};
+Exit status: 0; 65 where a file of the profile is damaged, and is in the backup as it is, or
+where the database is, and no backup was made; 66 where there is no profile; 74 where it
+cannot be written; 130 after Ctrl-C.)"};
 
 const CommandText kHistoryRestore{
     "Profile",
@@ -192,14 +192,14 @@ const CommandText kHistoryRestore{
   watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
   watchkeeper-cli --profile /tmp/look history restore /mnt/backup/before-update
 
-Nobody may watch the profile meanwhile. Until all is copied and checked, Ctrl-C or a crash leaves it
-as it was; from then on the next start of the window or of watchkeeper-cli on this profile ends what
-was begun. A backup of a newer version of Watchkeeper is refused.
+Nobody may watch the profile meanwhile. Until all is copied and checked, Ctrl-C or a crash
+leaves it as it was; from then on the next start of the window or of watchkeeper-cli on this
+profile ends what was begun. A backup of a newer version of Watchkeeper is refused.
 
 Targets may run commands: restore only what you trust as much as a program.
 
-Exit status: 0; 65 where the backup is damaged, not ours, or newer; 66 where there is none; 74 while
-another program watches the profile, or where it cannot be written; 130 after Ctrl-C.)"};
+Exit status: 0; 65 where the backup is damaged, not ours, or newer; 66 where there is none; 74
+while another program watches the profile, or where it cannot be written; 130 after Ctrl-C.)"};
 
 const CommandText kHistoryExport{
     "Profile",

@@ -195,10 +195,12 @@ void tst_ConditionsEditor::everyProposalIsUnderstood()
     }
     for (const ConditionProposal &proposal : conditionProposals(u"[STATUS] "_s, 9, nullptr, true)) {
         const QString rest = proposal.text.endsWith(u'(') ? proposal.text + u"[BODY].a)"_s : proposal.text;
+        const bool looksBack = proposal.text.endsWith(u')'); // median(1h): a body has no median
         const bool isSign = proposal.start == 9 && rest.endsWith(u' ');
         const QString text = rest.startsWith("and"_L1) || rest.startsWith("or"_L1)
             ? u"[STATUS] == 1 "_s + rest + u"[CONNECTED]"_s
             : rest == "not "_L1 ? u"not [CONNECTED]"_s
+            : looksBack         ? u"[RESPONSE_TIME] == "_s + rest
             : isSign            ? u"[BODY] "_s + rest + u'1'
                                 : u"[BODY] == "_s + rest;
         QVERIFY2(Condition::parse(text), qPrintable(text));

@@ -12,7 +12,7 @@
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -124,9 +124,15 @@ void TimeTravelBar::connectParts()
     connect(m_earlier, &QToolButton::clicked, this, &TimeTravelBar::earlierWanted);
     connect(m_later, &QToolButton::clicked, this, &TimeTravelBar::laterWanted);
     connect(m_now, &QToolButton::clicked, this, &TimeTravelBar::nowWanted);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &TimeTravelBar::nowWanted);
+}
+
+//! What its parts have no use for comes here.
+void TimeTravelBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit nowWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TimeTravelBar::choose(qint64 at)

@@ -12,7 +12,7 @@
 #include "ui_MainWindow.h"
 
 #include <QDateTime>
-#include <QShortcut>
+#include <QKeyEvent>
 
 #include <chrono>
 
@@ -35,16 +35,14 @@ QDateTime utc(qint64 at)
 TimeTravel::TimeTravel(const Parts &parts)
     : QObject(parts.owner)
     , m_parts(parts)
-    , m_action(new QAction(tr("Go back in &time"), this))
-    , m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), parts.view))
+    , m_action(new QAction(tr("Go bac&k in time"), this))
     , m_lookup(new MomentLookup(parts.watch->profile(), this))
 {
     m_pool.setMaxThreadCount(1);
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlow);
     m_minute.setInterval(1min);
-    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
-    m_escape->setEnabled(false);
+    m_parts.view->installEventFilter(this);
     addAction();
     connectParts();
 }
@@ -64,10 +62,19 @@ void TimeTravel::addAction()
     m_parts.ui->menuView->addAction(m_action);
 }
 
+//! Escape in the table, while it shows the past.
+bool TimeTravel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !m_action->isChecked())
+        return QObject::eventFilter(watched, event);
+    m_action->trigger();
+    return true;
+}
+
 void TimeTravel::connectParts()
 {
     connect(m_action, &QAction::toggled, this, &TimeTravel::setOpen);
-    connect(m_escape, &QShortcut::activated, m_action, &QAction::trigger);
     connect(m_parts.bar, &TimeTravelBar::nowWanted, m_action, &QAction::trigger);
     connect(m_parts.bar, &TimeTravelBar::momentWanted, this, &TimeTravel::go);
     connect(m_parts.bar, &TimeTravelBar::earlierWanted, this, [this] { goToChange(true); });
@@ -107,7 +114,6 @@ void TimeTravel::setOpen(bool open)
 {
     ++m_opened;
     m_parts.bar->setVisible(open);
-    m_escape->setEnabled(open);
     if (open) {
         m_parts.bar->setMoment(QDateTime::currentMSecsSinceEpoch());
         m_parts.bar->enter();

@@ -11,7 +11,6 @@
 #include <QTimer>
 
 class QAction;
-class QShortcut;
 
 namespace Ui {
 class MainWindow;
@@ -45,6 +44,9 @@ public:
     //! Waits for what is being read, which stops soon.
     ~TimeTravel() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     //! What is stored, and when targets changed.
     struct Past
@@ -69,7 +71,6 @@ private:
 
     Parts m_parts;
     QAction *m_action;
-    QShortcut *m_escape;
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;

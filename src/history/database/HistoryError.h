@@ -22,6 +22,7 @@ public:
         Locked,      //!< another program held the file for longer than we wait
         Damaged,     //!< the next opening for writing sets the file aside
         Newer,       //!< written by a later version of Watchkeeper: not touched
+        Older,       //!< written by an earlier version, and opened for reading: who writes next moves it on
         Unreachable, //!< its server does not answer, or lets nobody in; the sentence says which
         Other
     };

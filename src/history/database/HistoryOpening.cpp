@@ -102,7 +102,7 @@ HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, 
     if (!found)
         return found.error();
     if (found->toInt() < version)
-        return HistoryError(HistoryError::Kind::Other, path,
+        return HistoryError(HistoryError::Kind::Older, path,
                             u"version %1 is yet to be moved on to %2"_s.arg(found->toInt()).arg(version));
     return {};
 }

@@ -10,6 +10,21 @@ namespace watchkeeper {
 
 namespace {
 
+//! Rows are as many as the entry says; a day has none.
+std::optional<FileFault> checkEntry(const SegmentReader &segment, const SegmentEntry &entry, const QString &path)
+{
+    const auto rollup = segment.rollup(entry);
+    if (!rollup)
+        return rollup.error();
+    if (entry.chunkSize == 0)
+        return std::nullopt;
+    const auto rows = segment.rows(entry);
+    if (!rows)
+        return rows.error();
+    const bool areAll = static_cast<quint64>(rows->size()) == entry.rows;
+    return areAll ? std::nullopt : std::optional(FileFault(FileFault::Kind::Damaged, path));
+}
+
 std::optional<FileFault> checkSegment(const QString &path)
 {
     const auto segment = SegmentReader::open(path);
@@ -20,12 +35,8 @@ std::optional<FileFault> checkSegment(const QString &path)
         if (!entries)
             return entries.error();
         for (const SegmentEntry &entry : *entries) {
-            const auto rows = segment->rows(entry);
-            const auto rollup = segment->rollup(entry);
-            if (!rows || !rollup)
-                return rows ? rollup.error() : rows.error();
-            if (static_cast<quint64>(rows->size()) != entry.rows)
-                return FileFault(FileFault::Kind::Damaged, path);
+            if (auto fault = checkEntry(*segment, entry, path))
+                return fault;
         }
     }
     return std::nullopt;
@@ -49,7 +60,7 @@ std::optional<FileFault> checkTail(const QString &path)
 
 std::optional<FileFault> checkResultFile(const QString &path, ResultFile::Kind kind)
 {
-    return kind == ResultFile::Kind::Segment ? checkSegment(path) : checkTail(path);
+    return kind == ResultFile::Kind::Tail ? checkTail(path) : checkSegment(path);
 }
 
 Expected<qint64, FileFault> wholeSizeOfTail(const QString &path)

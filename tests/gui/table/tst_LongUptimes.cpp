@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(lines.size(), 2);
         const QString from = QDateTime::fromMSecsSinceEpoch(m_now - 30 * kDay - kHour).toString(u"yyyy-MM-dd hh:mm:ss"_s);
         QVERIFY2(lines[0].startsWith(u"From "_s + from), qPrintable(lines[0]));
-        QVERIFY2(lines[1].contains(u"outage"_s) && lines[1].contains(u"2 d 6 h"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[1].contains(u"outage"_s) && lines[1].contains(u"2 d 7 h"_s), qPrintable(lines[1]));
         TargetUptimes gap;
         gap.target = m_targets[0].id;
         gap.uptimes = {RunningUptime({m_now - 7 * kDay, m_now}, OutcomeTimeline({stored(m_now - kDay, Outcome::Up)}, 1h))};
