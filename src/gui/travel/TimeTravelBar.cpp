@@ -175,7 +175,8 @@ void TimeTravelBar::showMoment()
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
     m_slider->setValue(static_cast<int>((m_moment - m_span.from) / kMinute));
-    m_field->setDateTime(timeOf(m_moment));
+    if (m_field->dateTime() != timeOf(m_moment)) // else what is being typed into it would begin anew
+        m_field->setDateTime(timeOf(m_moment));
     showWords();
 }
 
@@ -206,11 +207,13 @@ void TimeTravelBar::enter()
     (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_now)->setFocus(Qt::ShortcutFocusReason);
 }
 
-void TimeTravelBar::changeEvent(QEvent *event)
+//! One that has a palette of its own is told of another one of the program in this way alone.
+bool TimeTravelBar::event(QEvent *event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    const bool isDone = QFrame::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
         tint();
+    return isDone;
 }
 
 //! On the ground of the bar alone: its controls have the palette of the program.
@@ -218,8 +221,7 @@ void TimeTravelBar::tint()
 {
     QPalette tinted;
     tinted.setColor(QPalette::Window, pastColour(QApplication::palette(), QPalette::Window));
-    if (tinted.color(QPalette::Window) != palette().color(QPalette::Window)) // else it is told of its own change for ever
-        setPalette(tinted);
+    setPalette(tinted);
 }
 
 } // namespace watchkeeper
