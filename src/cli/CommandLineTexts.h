@@ -63,7 +63,7 @@ inline constexpr char kHistoryFooter[] =
     "  watchkeeper-cli history report --from 30d --output month.html\n"
     "  watchkeeper-cli history export --output history.ndjson\n"
     "  watchkeeper-cli history backup /mnt/backup\n\n"
-    "Each has a --help of its own. All but prune and restore may be used while the profile is watched.\n\n"
+    "Each has a --help of its own. All but prune and restore may be used while the profile is\nwatched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
