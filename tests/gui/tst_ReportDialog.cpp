@@ -157,6 +157,7 @@ void tst_ReportDialog::writesPaper()
 {
     const QString file = m_folder.filePath(u"a.pdf"_s);
     Asked asked(choices(), file);
+    QCOMPARE(asked.find<QComboBox>(u"form"_s)->currentData().toString(), u"pdf"_s); // as the file is called
     asked.act()->click();
     QTRY_VERIFY(asked.isDone());
     QVERIFY(content(file).startsWith("%PDF"));

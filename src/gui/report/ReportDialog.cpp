@@ -206,6 +206,7 @@ void ReportDialog::connectParts()
     for (QLineEdit *edit : {m_title, m_file})
         connect(edit, &QLineEdit::textChanged, this, askAgain);
     connect(m_removed, &QCheckBox::toggled, this, askAgain);
+    connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::showForm);
     connect(m_browse, &QPushButton::clicked, this, &ReportDialog::browse);
     connect(m_act, &QPushButton::clicked, this, &ReportDialog::act);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(m_file->text()); });
@@ -259,6 +260,14 @@ void ReportDialog::proposeFile()
     m_proposed = u"%1/watchkeeper-%2-to-%3.%4"_s.arg(QFileInfo(m_file->text()).path(), m_first->date().toString(Qt::ISODate),
                                                      m_last->date().toString(Qt::ISODate), m_form->currentData().toString());
     m_file->setText(m_proposed);
+}
+
+//! The name has the last word: the choice follows it.
+void ReportDialog::showForm(const QString &file)
+{
+    const QSignalBlocker blocker(m_form);
+    if (const auto form = reportForm(file))
+        m_form->setCurrentIndex(m_form->findData(*form == ReportForm::Pdf ? u"pdf"_s : u"html"_s));
 }
 
 void ReportDialog::browse()

@@ -60,6 +60,7 @@ private:
     void connectParts();
     void periodChanged();
     void proposeFile();
+    void showForm(const QString &file);
     void browse();
     void act();
     void make(Existing existing);
