@@ -118,7 +118,7 @@ HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype ver
     if (*found == version)
         return {};
     const bool isNewer = *found > version;
-    return otherVersion(isNewer ? HistoryError::Kind::Newer : HistoryError::Kind::Other, connection, *found, version);
+    return otherVersion(isNewer ? HistoryError::Kind::Newer : HistoryError::Kind::Older, connection, *found, version);
 }
 
 } // namespace watchkeeper
