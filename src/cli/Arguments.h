@@ -91,9 +91,9 @@ struct Arguments
     QString key = QStringLiteral("recorded"); //!< record --key
     QString secretVariable;                   //!< record --secret-env
     QString caFile;                           //!< record --ca-file
-    QString output;         //!< record, history export, history report --output; empty: standard output
-    bool overwrite = false; //!< record, history report --overwrite
-    bool force = false;     //!< history export --force: a file may be replaced
+    QString output;                           //!< record, history export, history report --output; empty: standard output
+    bool overwrite = false;                   //!< record, history report --overwrite
+    bool force = false;                       //!< history export --force: a file may be replaced
 };
 
 } // namespace watchkeeper

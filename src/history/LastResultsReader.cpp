@@ -162,8 +162,7 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
     if (!listed)
         return listed;
     Files files = *listed;
-    files.removeIf(
-        [this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || earliestOf(file) > m_at; });
+    files.removeIf([this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || earliestOf(file) > m_at; });
     std::stable_sort(files.begin(), files.end(),
                      [](const ResultFile &a, const ResultFile &b) { return latestOf(a) > latestOf(b); });
     return files;

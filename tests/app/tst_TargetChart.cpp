@@ -228,7 +228,7 @@ QList<StoredResult> tst_TargetChart::writeMonths(const QString &folder) const
     StoredResultWriter writer(folder, options);
     QList<StoredResult> results;
     const auto compact = [&writer](qint64 now) {
-        for (int idle = 0; idle < 3; now += idle > 0 ? 1000 : 0) {
+        for (int idle = 0; idle<3; now += idle> 0 ? 1000 : 0) {
             const auto isMore = writer.compact(now);
             idle = isMore && *isMore ? 0 : idle + 1;
         }

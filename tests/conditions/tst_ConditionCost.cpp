@@ -114,9 +114,28 @@ void tst_ConditionCost::readsSoon_data()
         QTest::newRow(qPrintable(u"after a test: "_s + piece))
             << u"[STATUS] == 200 and "_s + piece.repeated(3'900 / piece.size());
     };
-    for (const char *piece :
-         {"(", "not ", "not (", "[STATUS] == 200 and ", "a and ", "\"", "'a ", "len(", "[", "([STATUS] == 1 or ",
-          "x == ", " < ", "pat(", "[BODY].a[", "1 + ", "any(a,", "median(", "p9(1h) < ", "forecast([VALUE].a,", "(a == b) or ", "] ", "has([BODY].a) or not "})
+    for (const char *piece : {"(",
+                              "not ",
+                              "not (",
+                              "[STATUS] == 200 and ",
+                              "a and ",
+                              "\"",
+                              "'a ",
+                              "len(",
+                              "[",
+                              "([STATUS] == 1 or ",
+                              "x == ",
+                              " < ",
+                              "pat(",
+                              "[BODY].a[",
+                              "1 + ",
+                              "any(a,",
+                              "median(",
+                              "p9(1h) < ",
+                              "forecast([VALUE].a,",
+                              "(a == b) or ",
+                              "] ",
+                              "has([BODY].a) or not "})
         row(QString::fromUtf8(piece));
 }
 

@@ -127,8 +127,9 @@ void tst_Engine::tellsAgainAfterAFault()
         if (++told == 1)
             throw std::runtime_error("trouble");
     };
-    EngineCore core({}, {}, EngineHarness::partsWith({}), listeners, [](const Result &) {}, [](const StandStill &) {},
-                    [](const QList<WantedPast> &) {});
+    EngineCore core(
+        {}, {}, EngineHarness::partsWith({}), listeners, [](const Result &) {}, [](const StandStill &) {},
+        [](const QList<WantedPast> &) {});
     const Target target = kinds.target(u"quick"_s, u"a"_s);
     core.setTargets({target});
     QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");

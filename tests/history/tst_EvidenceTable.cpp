@@ -333,12 +333,11 @@ void tst_EvidenceTable::shrinks()
 void tst_EvidenceTable::slicesAreShort()
 {
     QStringList plans;
-    const QStringList all{
-        u"DELETE FROM evidence WHERE key IN (SELECT key FROM evidence WHERE at < 5 ORDER BY at LIMIT 9)"_s,
-        u"DELETE FROM piece WHERE key = 1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE body = piece.key)"
-        " AND NOT EXISTS (SELECT 1 FROM evidence WHERE errors = piece.key)"
-        " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key)"_s,
-        u"SELECT 1 FROM piece WHERE hash = x'00'"_s};
+    const QStringList all{u"DELETE FROM evidence WHERE key IN (SELECT key FROM evidence WHERE at < 5 ORDER BY at LIMIT 9)"_s,
+                          u"DELETE FROM piece WHERE key = 1 AND NOT EXISTS (SELECT 1 FROM evidence WHERE body = piece.key)"
+                          " AND NOT EXISTS (SELECT 1 FROM evidence WHERE errors = piece.key)"
+                          " AND NOT EXISTS (SELECT 1 FROM evidence WHERE chain = piece.key)"_s,
+                          u"SELECT 1 FROM piece WHERE hash = x'00'"_s};
     for (const QString &sql : all)
         QVERIFY(!m_database->select(u"EXPLAIN QUERY PLAN "_s + sql, {},
                                     [&plans](const QSqlQuery &row) { plans.append(row.value(3).toString()); }));

@@ -34,9 +34,10 @@ QString sentenceOf(Kind kind)
         return QCoreApplication::translate(
             "HistoryError", "The history “%1” was written by a newer version of Watchkeeper. It is left as it is.");
     case Kind::Older:
-        return QCoreApplication::translate("HistoryError",
-                                           "The history “%1” was written by an older version of Watchkeeper. It is brought up to date "
-                                           "when the profile is watched next.");
+        return QCoreApplication::translate(
+            "HistoryError",
+            "The history “%1” was written by an older version of Watchkeeper. It is brought up to date "
+            "when the profile is watched next.");
     case Kind::Unreachable:
         return QCoreApplication::translate("HistoryError", "The history “%1” could not be reached: %2");
     case Kind::Other:

@@ -68,8 +68,8 @@ Expected<HistoryServerPlace, QString> HistoryServerPlace::fromUrl(const QString 
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!isMeant(url) || !parsed.isValid())
-        return Unexpected(translated(QT_TRANSLATE_NOOP(
-            "HistoryServerPlace", "That is not a URL such as postgresql://user@db.example/watchkeeper.")));
+        return Unexpected(translated(
+            QT_TRANSLATE_NOOP("HistoryServerPlace", "That is not a URL such as postgresql://user@db.example/watchkeeper.")));
     if (parsed.path().size() < 2)
         return Unexpected(translated(QT_TRANSLATE_NOOP(
             "HistoryServerPlace", "The name of the database is missing behind the host, as in …/watchkeeper.")));

@@ -48,7 +48,7 @@ private:
     void advance(qint64 to);
     void count(Outcome outcome, qint64 to);
 
-    UptimeSoFar m_figures;              //!< until m_counted
+    UptimeSoFar m_figures;                //!< until m_counted
     qint64 m_from = 0;                    //!< [ms]
     qint64 m_counted = 0;                 //!< [ms] all before is counted
     qint64 m_last = -1;                   //!< [ms] of the last result; -1: none
