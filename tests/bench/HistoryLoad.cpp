@@ -122,19 +122,20 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
     compact(now, false);
 }
 
-//! A step a batch, or all that is left.
+//! The steps for which there is time until the next batch, or all that is left.
 void HistoryLoad::compact(qint64 now, bool all)
 {
+    constexpr qint64 kStepEvery = 50; // [ms] as the program does
     const Measured measured(&m_pack);
-    for (int idle = 0; idle < 3; now += all ? 1000 : 0) {
+    const qint64 batchTime = qint64(m_amount.every) * 1000 * m_amount.batch / m_amount.targets;
+    qint64 steps = std::max<qint64>(1, batchTime / kStepEvery);
+    for (int idle = 0; idle < 3 && (all || steps > 0); now += all ? 1000 : kStepEvery, --steps) {
         QElapsedTimer clock;
         clock.start();
         const auto more = m_writer.compact(now);
         m_longestStep = std::max(m_longestStep, double(clock.nsecsElapsed()) / 1e6);
         if (!more)
             qFatal("%s", qPrintable(more.error().text()));
-        if (!all)
-            return;
         idle = *more ? 0 : idle + 1;
     }
 }
