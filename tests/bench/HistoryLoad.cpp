@@ -143,21 +143,17 @@ void HistoryLoad::compact(qint64 now, bool all)
 void HistoryLoad::writeAll()
 {
     QList<TargetResult> batch;
-    qint64 now = m_amount.begin;
     for (int row = 0; row < m_amount.rows; ++row) {
         for (int target = 0; target < m_amount.targets; ++target) {
             batch.append({m_ids[target], m_pages[static_cast<size_t>(target)].next()});
             if (batch.size() < m_amount.batch)
                 continue;
-            now = batch.last().result.at;
-            writeBatch(batch, now);
+            writeBatch(batch, batch.last().result.at);
             batch.clear();
         }
     }
     if (!batch.isEmpty())
         writeBatch(batch, batch.last().result.at);
-    m_tailReads = timeOfReading(kMinute, now - 10 * kMinute, now);
-    compact(now + 2 * kHour, true);
 }
 
 QJsonObject HistoryLoad::timeOf(const Read &read, qint64 first, qint64 last) const
@@ -190,8 +186,7 @@ QJsonObject HistoryLoad::reads() const
 {
     return {{u"minute"_s, timeOfReading(kMinute, m_amount.begin, end())},
             {u"hour"_s, timeOfReading(kHour, m_amount.begin, end())},
-            {u"day"_s, timeOfReading(kDay, m_amount.begin, end())},
-            {u"minuteOfTail"_s, m_tailReads}};
+            {u"day"_s, timeOfReading(kDay, m_amount.begin, end())}};
 }
 
 //! What the window asks for when it shows a target: the time of its checks, of each phase, its outcomes.
@@ -230,6 +225,8 @@ QJsonObject HistoryLoad::run()
 {
     const qint64 writtenBefore = writtenBytes();
     writeAll();
+    const QJsonObject tailReads = timeOfReading(kMinute, end() - 10 * kMinute, end());
+    compact(end() + 2 * kHour, true);
     const double results = double(m_amount.targets) * m_amount.rows;
     const auto bytes = bytesOfResults(m_writer.folder());
     if (!bytes)
@@ -245,6 +242,7 @@ QJsonObject HistoryLoad::run()
             {u"longestPackingStepMs"_s, m_longestStep},
             {u"writtenPerByteKept"_s, double(writtenBytes() - writtenBefore) / kept},
             {u"reading"_s, reads()},
+            {u"readingMinutesOfTail"_s, tailReads},
             {u"charts"_s, charts()}};
 }
 

@@ -40,8 +40,9 @@ class HistoryLoad
 {
 public:
     explicit HistoryLoad(const HistoryAmount &amount);
-    //! Writes, then reads.
+    //! Writes, packs what is left, reads.
     QJsonObject run();
+    //! Packs what ends meanwhile, as the program does.
     void writeAll();
 
 private:
@@ -66,7 +67,6 @@ private:
     HistoryCost m_append;
     HistoryCost m_pack;
     double m_longestStep = 0; //!< [ms]
-    QJsonObject m_tailReads;
 };
 
 } // namespace watchkeeper::bench

@@ -24,6 +24,7 @@ from peers import Exporter, Nginx
 from report import bar
 
 COMMAND = ["/bin/true"]
+YEAR_TARGETS, YEAR_EVERY = 20, 63  # together ten million results in a year
 FRESH = "Watchkeeper"
 KEPT = "Watchkeeper, kept-alive connection"
 BARE = "QNetworkAccessManager, bare"
@@ -90,9 +91,12 @@ def kept_results(options, targets, rows, every):
 
 def years_of_history(options):
     """Charts of ten million results that make a year, or of a hundredth of that; and the same of plain rows in SQLite."""
-    targets, every, rows = 20, 63, 5_000 if options.quick else 501_000
-    plain = plain_sqlite.measure(targets, rows, every, reads=30)
-    return {"own": kept_results(options, targets, rows, every), "plainSqlite": plain}
+    rows = 5_000 if options.quick else 501_000
+    return {
+        "days": rows * YEAR_EVERY / 86_400,
+        "own": kept_results(options, YEAR_TARGETS, rows, YEAR_EVERY),
+        "plainSqlite": plain_sqlite.measure(YEAR_TARGETS, rows, YEAR_EVERY, reads=30),
+    }
 
 
 def bars(result):
@@ -167,13 +171,13 @@ def print_peers(result):
 
 def print_years(years):
     own, plain = years["own"], years["plainSqlite"]
-    print(f"\nCharts of {own['results']:,.0f} results over {own['results'] / 20 * 63 / 86_400:.0f} days, median and 99th percentile in ms")
-    print(f"  {'':12}{'Watchkeeper':>22}{'a row a result in SQLite':>30}")
+    print(f"\nCharts of {own['results']:,.0f} results over {years['days']:.0f} days, median and 99th percentile in ms")
+    print(f"  {'':16}{'Watchkeeper':>22}{'a row a result in SQLite':>30}")
     for span, times in own["charts"].items():
         other = plain["charts"][span]
-        print(f"  {span:12}{times['p50Ms']:>12.1f}{times['p99Ms']:>10.1f}{other['p50Ms']:>18.1f}{other['p99Ms']:>12.1f}")
-    print(f"  {'bytes a result':12}{own['bytesAResult']:>8.1f}{plain['bytesAResult']:>30.1f}")
-    print(f"  {'stored a second':12}{own['appendedASecond']:>7,.0f}{plain['insertedASecond']:>30,.0f}")
+        print(f"  {span:16}{times['p50Ms']:>12.1f}{times['p99Ms']:>10.1f}{other['p50Ms']:>18.1f}{other['p99Ms']:>12.1f}")
+    print(f"  {'bytes a result':16}{own['bytesAResult']:>22.1f}{plain['bytesAResult']:>30.1f}")
+    print(f"  {'stored a second':16}{own['appendedASecond']:>22,.0f}{plain['insertedASecond']:>30,.0f}")
 
 
 def parse(arguments):
