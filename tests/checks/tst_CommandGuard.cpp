@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 #include "checks/helpers/Processes.h"
+#include "support/Signals.h"
 
 #include "async/Deadline.h"
 #include "async/TaskGroup.h"
@@ -77,7 +78,7 @@ void tst_CommandGuard::commandsDieWithAKilledProgram()
     QTRY_VERIFY_WITH_TIMEOUT(markedBy(m_token).size() >= 130, 30'000);
     QCOMPARE(supervisorsOf(m_token).size(), 1);
 
-    ::kill(static_cast<pid_t>(host.processId()), SIGKILL);
+    QVERIFY(test::sendSignal(host, SIGKILL));
     QVERIFY(host.waitForFinished(5'000));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 5'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 1'000);
@@ -89,7 +90,7 @@ void tst_CommandGuard::commandsDieWithAProgramThatEnds()
     host.start(helper(u"command_host"_s), {u"run"_s, u"sleep 600"_s, child(u"deaf"_s)});
     m_token = readToken(&host);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 2, 10'000);
-    ::kill(static_cast<pid_t>(host.processId()), SIGTERM); // not handled: as abrupt as KILL
+    QVERIFY(test::sendSignal(host, SIGTERM)); // not handled: as abrupt as KILL
     QVERIFY(host.waitForFinished(5'000));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 5'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 1'000);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
 
+#include "support/Signals.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -92,8 +92,7 @@ qint64 CliRun::signalAndWait(int number)
 {
     QElapsedTimer clock;
     clock.start();
-    ::kill(static_cast<pid_t>(m_process.processId()), number);
-    return m_process.waitForFinished(20'000) ? clock.elapsed() : -1;
+    return test::sendSignal(m_process, number) && m_process.waitForFinished(20'000) ? clock.elapsed() : -1;
 }
 
 QByteArray CliRun::out()

@@ -28,7 +28,7 @@ public:
     //! \return what came on standard output up to and with `text`; empty where it did not come in 20 s
     QByteArray waitForOut(const QByteArray &text);
     QByteArray waitForErr(const QByteArray &text);
-    //! Sends a signal and waits. \return [ms] until the end, or -1
+    //! Sends a signal and waits. \return [ms] until the end; -1 where it had ended before, or does not end in 20 s
     qint64 signalAndWait(int number);
 
     QByteArray out();

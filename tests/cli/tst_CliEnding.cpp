@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
+#include "support/Signals.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,11 +138,17 @@ private slots:
         QCOMPARE(m_cli->wait(), 130);
     }
 
+    void aSignalToWhatHasEndedGoesNowhere()
+    {
+        QCOMPARE(m_cli->run({u"--version"_s}), 0);
+        QVERIFY(!test::sendSignal(m_cli->process(), 0)); // 0: only asks whether it could be sent
+    }
+
     void twoSignalsTogetherAreOneRequest()
     {
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
-        ::kill(static_cast<pid_t>(m_cli->process().processId()), SIGINT);
+        QVERIFY(test::sendSignal(m_cli->process(), SIGINT));
         m_cli->signalAndWait(SIGINT); // within the quarter of a second that counts as one request
         QCOMPARE(m_cli->wait(), 130);
         QVERIFY(m_cli->err().contains("Interrupted after"));
@@ -165,7 +172,7 @@ private slots:
         m_cli->process().setChildProcessModifier([] { ::signal(SIGHUP, SIG_IGN); });
         m_cli->start({u"check"_s, fastAndNever()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
-        ::kill(static_cast<pid_t>(m_cli->process().processId()), SIGHUP);
+        QVERIFY(test::sendSignal(m_cli->process(), SIGHUP));
         QVERIFY(!m_cli->process().waitForFinished(300));
         QVERIFY(m_cli->signalAndWait(SIGTERM) >= 0);
         QCOMPARE(m_cli->wait(), 143);

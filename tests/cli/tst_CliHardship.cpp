@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
+#include "support/Signals.h"
 #include "support/TcpFaults.h"
 
 #include <QHash>
@@ -106,7 +107,7 @@ class tst_CliHardship : public QObject
         return writeFile(*m_folder, u"targets.json"_s,
                          R"({"version":1,"defaults":)" + defaults + R"(,"targets":[)" + targets.join(",\n") + "]}");
     }
-    bool send(int number) const { return ::kill(static_cast<pid_t>(m_cli->process().processId()), number) == 0; }
+    bool send(int number) const { return sendSignal(m_cli->process(), number); }
     //! With the loop turning: the site answers meanwhile.
     static bool hasEnded(CliRun *run)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
+#include "support/Signals.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -135,11 +136,10 @@ private slots:
         const auto winner =
             std::find_if(runs.begin(), runs.end(), [](const auto &run) { return run->process().state() == QProcess::Running; });
         QVERIFY(!(*winner)->waitForErr("Watching 1 target").isEmpty());
-        const auto pid = static_cast<pid_t>((*winner)->process().processId());
-        QCOMPARE(::kill(pid, SIGSTOP), 0); // it is there all the same
+        QVERIFY(test::sendSignal((*winner)->process(), SIGSTOP)); // it is there all the same
         QCOMPARE(m_cli->run({u"--profile"_s, profile(), u"watch"_s}), 74);
         QVERIFY2(m_cli->err().contains("already watches"), m_cli->err());
-        QCOMPARE(::kill(pid, SIGCONT), 0);
+        QVERIFY(test::sendSignal((*winner)->process(), SIGCONT));
         QVERIFY((*winner)->signalAndWait(SIGINT) >= 0);
     }
 

@@ -3,6 +3,8 @@
 //! \file
 //! The program itself, started as people start it.
 
+#include "support/Signals.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -188,7 +190,7 @@ private slots:
         startWatching(profile);
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(::kill(static_cast<pid_t>(m_process->processId()), number), 0);
+        QVERIFY(watchkeeper::test::sendSignal(*m_process, number));
         QTRY_VERIFY(hasEnded(*m_process));
         QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(m_process->exitStatus(), QProcess::NormalExit);
@@ -213,10 +215,10 @@ private slots:
     {
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
-        QCOMPARE(::kill(static_cast<pid_t>(m_process->processId()), SIGKILL), 0);
+        QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGKILL));
         QTRY_VERIFY(hasEnded(*m_process));
         startWatching(profile);
-        QCOMPARE(::kill(static_cast<pid_t>(m_process->processId()), SIGTERM), 0);
+        QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGTERM));
         QTRY_VERIFY(hasEnded(*m_process));
         QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
     }
@@ -224,8 +226,7 @@ private slots:
 private:
     bool endsBySignal() const
     {
-        if (m_process->state() == QProcess::Running)
-            ::kill(static_cast<pid_t>(m_process->processId()), SIGTERM);
+        watchkeeper::test::sendSignal(*m_process, SIGTERM);
         return m_process->state() == QProcess::NotRunning;
     }
     //! Returns when a command of the profile runs, by the file that it makes.

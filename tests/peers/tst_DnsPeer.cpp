@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kind dns against a real name server: dnsmasq on loopback, with records of the test's own.
 #include "checks/helpers/CheckBench.h"
+#include "support/Signals.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -148,10 +149,9 @@ void tst_DnsPeer::asks()
 //! Stopped, it is silent; ended, it refuses.
 void tst_DnsPeer::isGone()
 {
-    QVERIFY(m_server.processId() > 0);
-    ::kill(static_cast<pid_t>(m_server.processId()), SIGSTOP);
+    QVERIFY(test::sendSignal(m_server, SIGSTOP));
     QCOMPARE(errorKey(ask(u"many.example.test"_s, u"A"_s, {}, 300ms)), u"timeout"_s);
-    ::kill(static_cast<pid_t>(m_server.processId()), SIGCONT);
+    QVERIFY(test::sendSignal(m_server, SIGCONT));
     m_server.kill();
     QVERIFY(m_server.waitForFinished());
     QCOMPARE(errorKey(ask(u"many.example.test"_s, u"A"_s, {})), u"refused"_s);
