@@ -55,6 +55,7 @@ struct PeerScript
     QHash<QString, QByteArray> files;
     QList<PeerAction> before; //!< such as making a database; nothing runs yet
     QString stopSignal;
+    bool refuses = true; //!< when it is gone; else there is silence
     QList<PeerRow> rows; //!< the first of each kind must end up
     QString problem;     //!< why the file cannot be used
 };
