@@ -177,9 +177,11 @@ void HistoryRecorder::write()
     if (!m_moreEvidence.isActive())
         keepEvidence();
     tellDropped();
+    if (!m_second.isActive())
+        return; // it ends
     if (!m_faults[GivingRoom].isEmpty() || !m_faults[Forgetting].isEmpty())
         giveRoom();
-    if (m_second.isActive() && !m_compact.isActive())
+    if (!m_compact.isActive())
         m_compact.start();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FailurePair.h"
+#include "app/HistoryRecorder.h"
 #include "app/HistoryThread.h"
 #include "checks/Registry.h"
 #include "history/StoredResultReader.h"
@@ -40,6 +41,7 @@ private slots:
     void tellsOfADamagedDatabase();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
+    void whatCannotGoIsLeftAtTheEnd();
     void stopsThoughItNeverRan();
 
 private:
@@ -384,6 +386,20 @@ void tst_HistoryThread::removesWhatIsTooOld()
     history.setKeep(less);
     QTRY_COMPARE_WITH_TIMEOUT(days(), 1, 20'000);
     stop(&history);
+}
+
+//! Room that could not be given is not begun with again by the last write: nothing is there any more for its steps.
+void tst_HistoryThread::whatCannotGoIsLeftAtTheEnd()
+{
+    QFile inTheWay(folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a folder that cannot be listed
+    HistoryRecorder recorder(folder(), database(), std::make_shared<HistoryQueue>(10), std::make_shared<EvidenceQueue>());
+    QSignalSpy faults(&recorder, &HistoryRecorder::faultChanged);
+    recorder.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    recorder.finish();
+    for (const auto *timer : recorder.findChildren<QTimer *>())
+        QVERIFY(!timer->isActive());
 }
 
 void tst_HistoryThread::stopsThoughItNeverRan()
