@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EvidenceMask.h"
 
+#include "checks/Placeholders.h"
 #include "checks/Registry.h"
 #include "targets/SecretNames.h"
 
@@ -23,14 +24,16 @@ constexpr qsizetype kShortest = 4;
 const QString kMask = u"***"_s;
 
 //! What stands for a placeholder, if it is known; else the text itself.
-QString filled(const QString &text, const Secrets &keychain)
+QStringList filled(const QString &text, const Secrets &keychain)
 {
-    static const QRegularExpression whole(u"^\\$\\{(env|keychain):([^}]*)\\}$"_s);
+    static const QRegularExpression whole(u"^\\$\\{(env|file|keychain):([^}]*)\\}$"_s);
     const auto match = whole.match(text);
     if (!match.hasMatch())
-        return text;
-    return match.captured(1) == "env"_L1 ? qEnvironmentVariable(match.captured(2).toUtf8().constData())
-                                         : keychain.value(match.captured(2));
+        return {text};
+    const QString name = match.captured(2);
+    if (match.captured(1) == "file"_L1)
+        return filledFromFile(name);
+    return {match.captured(1) == "env"_L1 ? qEnvironmentVariable(name.toUtf8().constData()) : keychain.value(name)};
 }
 
 //! What stands in a field, be it one text or several.
@@ -47,15 +50,15 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
-//! Placeholders within a longer text, where their own names say that they are secret, and all of the keychain.
+//! Placeholders within a longer text: all files and all of the keychain, and variables whose names say that they are secret.
 QStringList placeholdersIn(const QString &text, const Secrets &keychain)
 {
-    static const QRegularExpression any(u"\\$\\{(env|keychain):([^}]*)\\}"_s);
+    static const QRegularExpression any(u"\\$\\{(env|file|keychain):([^}]*)\\}"_s);
     QStringList found;
     for (auto it = any.globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        if (match.captured(1) == "keychain"_L1 || soundsSecret(match.captured(2)))
-            found.append(filled(match.captured(), keychain));
+        if (match.captured(1) != "env"_L1 || soundsSecret(match.captured(2)))
+            found += filled(match.captured(), keychain);
     }
     return found;
 }
@@ -69,7 +72,7 @@ QStringList secretsOfUrl(const QString &text, const Secrets &keychain)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (soundsSecret(name))
-            found.append(filled(value, keychain));
+            found += filled(value, keychain);
     }
     return found;
 }
@@ -79,7 +82,7 @@ QStringList secretsOfMap(const Fields &fields, const QString &name, const Secret
     QStringList found;
     for (const auto &[key, value] : fields.map(name)) {
         if (soundsSecret(key))
-            found.append({filled(value, keychain), value.section(u' ', 1)}); // behind `Bearer`
+            found += filled(value, keychain) + QStringList(value.section(u' ', 1)); // behind `Bearer`
     }
     return found;
 }
@@ -187,7 +190,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
         for (const QString &part : textsIn(written.value(field.name)))
             plain += placeholdersIn(part, keychain);
         if (field.type == FieldType::Secret)
-            plain.append(filled(text, keychain));
+            plain += filled(text, keychain);
         else if (field.type == FieldType::Map)
             plain += secretsOfMap(target.fields, field.name, keychain);
         else if (field.type == FieldType::Url)

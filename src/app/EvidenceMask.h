@@ -3,7 +3,7 @@
 #pragma once
 //! \file
 //! Which texts must not get to the disk with what a target's checks saw: a server may repeat a password that it was sent. Pure, but for
-//! the environment.
+//! the environment and what checks were filled with.
 
 #include "checks/Secrets.h"
 #include "history/database/EvidenceTable.h"
@@ -14,9 +14,10 @@
 namespace watchkeeper {
 
 //! \brief The secrets of a target as they may stand in a reply: what its secret fields, header fields and addresses hold, also where that is
-//! a placeholder for a variable or for a key of the keychain; as it is, percent-encoded, and as HTTP sends a name and a password.
+//! a placeholder for a variable, for a file that a check was filled from, or for a key of the keychain; as it is, percent-encoded, and as
+//! HTTP sends a name and a password.
 //!
-//! What `${file:PATH}` stands for is not known here. Texts of less than four characters are left out: they stand everywhere.
+//! Reads no file. Texts of less than four characters are left out: they stand everywhere.
 //! \param keychain  what `${keychain:KEY}` stands for
 QStringList secretsOf(const Target &target, const Secrets &keychain);
 

@@ -8,7 +8,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <mutex>
 
 namespace watchkeeper {
 
@@ -42,6 +46,37 @@ Text valueOfVariable(const QString &placeholder, const QString &name)
     return qEnvironmentVariable(key.constData());
 }
 
+//! \brief What files have said, by their paths. Fields are filled in several threads.
+class FileTexts
+{
+public:
+    void note(const QString &path, const QString &text)
+    {
+        constexpr qsizetype kMost = 2; // a reply may still hold what stood there before
+        const std::lock_guard lock(m_mutex);
+        QStringList &texts = m_texts[path];
+        texts.removeAll(text);
+        texts.prepend(text);
+        texts = texts.first(std::min(texts.size(), kMost));
+    }
+    QStringList of(const QString &path) const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_texts.value(path);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<QString, QStringList> m_texts;
+};
+
+//! Never destroyed: a thread that hangs on a file may come back at any time.
+FileTexts &fileTexts()
+{
+    static auto *const texts = new FileTexts;
+    return *texts;
+}
+
 QString withoutLineEnd(QString text)
 {
     if (text.endsWith(u'\n'))
@@ -69,7 +104,9 @@ Text contentOfFile(const QString &placeholder, const QString &path)
     if (content.size() > kLargestFile)
         return missing(
             say(QT_TRANSLATE_NOOP("Placeholders", "%1 can't be filled: the file is larger than 64 KiB.")).arg(placeholder));
-    return withoutLineEnd(QString::fromUtf8(content));
+    const QString text = withoutLineEnd(QString::fromUtf8(content));
+    fileTexts().note(path, text);
+    return text;
 }
 
 //! What a text may hold for us to fill.
@@ -243,6 +280,11 @@ Text expandText(const QString &text, const Secrets &secrets, const TargetMacros 
     }
     result += QStringView(text).mid(at);
     return result;
+}
+
+QStringList filledFromFile(const QString &path)
+{
+    return fileTexts().of(path);
 }
 
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,

@@ -23,4 +23,10 @@ namespace watchkeeper {
 //! \param own  what `${target:NAME}` stands for; null where that is no placeholder but text
 Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {}, const TargetMacros *own = nullptr);
 
+//! \brief What `${file:PATH}` was filled with last, and what before that: whoever writes down what a check got must know it. Reads no file;
+//! safe from any thread.
+//! \param path  as the placeholder has it
+//! \return the newest first; nothing where it was never filled
+QStringList filledFromFile(const QString &path);
+
 } // namespace watchkeeper

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EvidenceMask.h"
 
+#include "checks/Placeholders.h"
 #include "checks/Registry.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace watchkeeper;
@@ -19,6 +22,7 @@ class tst_EvidenceMask : public QObject
 private slots:
     void secrets_data();
     void secrets();
+    void secretsOfFiles();
     void headersThatBearSecrets();
     void everywhere();
 };
@@ -75,6 +79,38 @@ void tst_EvidenceMask::secrets()
     found.sort();
     wanted.sort();
     QCOMPARE(found, wanted);
+}
+
+//! As a check was filled, also with what stood there before: the last good answer may hold that.
+void tst_EvidenceMask::secretsOfFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a"_s);
+    const auto fill = [&path](const QByteArray &content) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        file.close();
+        QVERIFY(expandText(u"${file:%1}"_s.arg(path)));
+    };
+    const auto found = [&path](QByteArray fields) {
+        QStringList secrets = secretsOf(targetOf(fields.replace("FILE", "${file:" + path.toUtf8() + '}')), {});
+        secrets.sort();
+        return secrets;
+    };
+    QCOMPARE(found(R"({"url":"http://localhost/","bearerToken":"FILE"})"), QStringList());
+    fill("hunter22\n");
+    for (const char *fields :
+         {R"({"url":"http://localhost/","bearerToken":"FILE"})",
+          R"({"url":"http://localhost/","headers":{"X-Api-Key":"FILE"}})",
+          R"({"url":"http://localhost/","headers":{"Accept":"x FILE"}})", R"({"url":"http://localhost/?x=FILE"})",
+          R"({"url":"http://localhost/","body":"{\"t\":\"FILE\"}"})"})
+        QCOMPARE(found(fields), QStringList{u"hunter22"_s});
+    fill("swordfish");
+    fill("swordfish");
+    QCOMPARE(found(R"({"url":"http://localhost/","bearerToken":"FILE"})"), (QStringList{u"hunter22"_s, u"swordfish"_s}));
+    fill("hunter33");
+    QCOMPARE(found(R"({"url":"http://localhost/","username":"me","password":"FILE"})"),
+             (QStringList{u"bWU6aHVudGVyMzM="_s, u"bWU6c3dvcmRmaXNo"_s, u"hunter33"_s, u"swordfish"_s}));
 }
 
 void tst_EvidenceMask::headersThatBearSecrets()
