@@ -149,19 +149,34 @@ void mask(std::optional<CheckError> *error, const QStringList &secrets)
     error->emplace((*error)->type(), message, detail);
 }
 
+//! Texts, and those in lists.
+QVariant masked(const QVariant &value, const QStringList &secrets)
+{
+    QString text = value.toString();
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        mask(&text, secrets);
+        return text;
+    case QMetaType::QStringList:
+    case QMetaType::QVariantList: {
+        QVariantList list = value.toList();
+        for (QVariant &item : list)
+            item = masked(item, secrets);
+        return value.typeId() == QMetaType::QStringList ? QVariant(QVariant(list).toStringList()) : QVariant(list);
+    }
+    default:
+        return value;
+    }
+}
+
 void mask(Observation *seen, const QStringList &secrets)
 {
     mask(&seen->summary, secrets);
     mask(&seen->text, secrets);
     mask(&seen->error, secrets);
     mask(&seen->warning, secrets);
-    for (ObservedValue &value : seen->values) {
-        if (value.value.typeId() != QMetaType::QString)
-            continue;
-        QString text = value.value.toString();
-        mask(&text, secrets);
-        value.value = text;
-    }
+    for (ObservedValue &value : seen->values)
+        value.value = masked(value.value, secrets);
 }
 
 Evidence masked(const Evidence &evidence, const QStringList &secrets)

@@ -137,6 +137,8 @@ void tst_EvidenceMask::everywhere()
     stored.seen.warning.emplace(ErrorType::Protocol, secret, secret);
     stored.seen.addValue(u"reply"_s, secret);
     stored.seen.addValue(u"status"_s, 200);
+    stored.seen.addValue(u"names"_s, QStringList{u"a"_s, u"b hunter22"_s});
+    stored.seen.addValue(u"$.list"_s, QVariantList{1, secret, QVariantList{secret, true}});
     const StoredEvidence masked = maskedEvidence(stored, {secret});
     QCOMPARE(masked.evidence->head, "HTTP/1.1 200 ***\nLocation: /?t=***\n");
     QCOMPARE(masked.evidence->body, "a *** b ***");
@@ -146,6 +148,9 @@ void tst_EvidenceMask::everywhere()
           masked.seen.warning->message(), masked.seen.values[0].value.toString()})
         QCOMPARE(text, u"***"_s);
     QCOMPARE(masked.seen.values[1].value, QVariant(200));
+    QCOMPARE(masked.seen.values[2].value, QVariant(QStringList{u"a"_s, u"b ***"_s}));
+    const QVariantList inner{u"***"_s, true};
+    QCOMPARE(masked.seen.values[3].value, QVariant(QVariantList{1, u"***"_s, inner}));
 }
 
 QTEST_GUILESS_MAIN(tst_EvidenceMask)
