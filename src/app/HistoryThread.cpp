@@ -153,14 +153,18 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions)
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
 }
 
-//! The good result may be newer where the target recovered within the same batch: then it is none of before.
+//! The good result may be newer where the target recovered within the same batch: then it is none of before. Of a target that is gone
+//! there is none: nobody knows its secrets any more.
 void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
+    const auto target = m_targets.constFind(failed.targetId);
+    if (target == m_targets.constEnd())
+        return;
     std::optional<Result> good = m_lastGood.of(failed.targetId);
     if (good && good->sequence > failed.sequence)
         good.reset();
-    m_evidence->add(QueuedFailure(failed, good, secretsOf(m_targets.value(failed.targetId), m_secrets)));
+    m_evidence->add(QueuedFailure(failed, good, secretsOf(*target, m_secrets)));
 }
 
 void HistoryThread::setTargets(const QList<Target> &targets)

@@ -35,6 +35,7 @@ private slots:
     void keepsChangesAndSessions();
     void changesWaitForTheDatabase();
     void keepsEvidenceOfFailures();
+    void nothingIsKeptOfATargetThatIsGone();
     void aRecoveryInTheSameBatchIsNotBefore();
     void evidenceWaitsForTheDatabase();
     void keepsWhenNobodyLooked();
@@ -67,6 +68,13 @@ Result resultOf(const TargetId &target, const QDateTime &at, const QString &summ
     result.outcome = Outcome::Up;
     result.observation.summary = summary;
     return result;
+}
+
+Target targetOf(const TargetId &id)
+{
+    Target target;
+    target.id = id;
+    return target;
 }
 
 Result answerOf(const TargetId &target, const QDateTime &at, Outcome outcome, const QByteArray &body)
@@ -221,8 +229,7 @@ void tst_HistoryThread::changesWaitForTheDatabase()
 void tst_HistoryThread::keepsEvidenceOfFailures()
 {
     qputenv("EVIDENCE_TEST_TOKEN", "hunter22");
-    Target target;
-    target.id = m_target;
+    Target target = targetOf(m_target);
     target.kind = u"http"_s;
     target.fields =
         *Fields::fromJson(findKind(u"http"_s)->fields,
@@ -253,10 +260,27 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     QCOMPARE(EvidenceTable(&reader).times(m_target, 0, now.addDays(1).toMSecsSinceEpoch())->size(), 2);
 }
 
+//! Its last result may come when its secrets are not known any more.
+void tst_HistoryThread::nothingIsKeptOfATargetThatIsGone()
+{
+    HistoryThread history(folder(), database());
+    history.setTargets({targetOf(m_target)});
+    history.start({});
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.result = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "hunter22");
+    history.setTargets({});
+    history.recordTransitions({transition});
+    stop(&history);
+    QCOMPARE(changes().size(), 1);
+    const auto pair = readFailure(database(), m_target, QDateTime::currentMSecsSinceEpoch());
+    QVERIFY(pair && !pair->failed);
+}
+
 //! Results of a batch are told before its changes.
 void tst_HistoryThread::aRecoveryInTheSameBatchIsNotBefore()
 {
     HistoryThread history(folder(), database());
+    history.setTargets({targetOf(m_target)});
     history.start({});
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Transition transition = transitionOf(m_target, Outcome::Down);
@@ -280,8 +304,10 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
     QVERIFY(QDir().mkpath(database())); // a folder in its place
     HistoryThread history(folder(), database());
     QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    const TargetId another = QUuid::createUuid();
+    history.setTargets({targetOf(m_target), targetOf(another)});
     history.start({});
-    history.recordTransitions({transitionOf(m_target, Outcome::Down), transitionOf(QUuid::createUuid(), Outcome::Down)});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down), transitionOf(another, Outcome::Down)});
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
     QVERIFY(QDir().rmdir(database()));
     QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
@@ -299,8 +325,7 @@ void tst_HistoryThread::keepsWhenNobodyLooked()
         const auto found = SpanTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
         return found ? *found : QList<StoredSpan>();
     };
-    Target target;
-    target.id = m_target;
+    Target target = targetOf(m_target);
     target.paused = true;
     {
         HistoryThread history(folder(), database());
