@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kUnixDay = 2'440'588; //!< Julian day of 1970-01-01
+constexpr qint64 kLastDay = 2'932'895; //!< of 9999-12-30: what comes in after a day needs an hour that has a name
 
 QString dayText(const ResultFile &file)
 {
@@ -126,9 +127,10 @@ std::optional<ResultFile> ResultFile::fromName(const QString &name)
         const QList<QStringView> parts = QStringView(name).chopped(kDay.size()).split(u'_');
         const auto day = dayFrom(parts[0]);
         file.hour = day.value_or(0) * 24;
-        isSound = parts.size() == 3 && day && setTimes(parts[1], parts[2], &file);
+        isSound = parts.size() == 3 && day && *day <= kLastDay && setTimes(parts[1], parts[2], &file);
     }
-    return isSound ? std::optional(file) : std::nullopt;
+    // A number can be written in several ways, and what is read is looked for by the name that is made of it.
+    return isSound && file.name() == name ? std::optional(file) : std::nullopt;
 }
 
 qint64 firstOpenHour(const QList<ResultFile> &files)
