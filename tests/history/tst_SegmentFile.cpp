@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/TailSamples.h"
+#include "history/codec/Checksum.h"
 #include "history/files/SegmentReader.h"
 #include "history/files/SegmentWriter.h"
 #include "history/files/TailFile.h"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <limits>
 
 using namespace watchkeeper;
 using namespace watchkeeper::test;
@@ -25,6 +27,8 @@ private slots:
     void ofAnEmptyTail();
     void ofADamagedTail();
     void flippedBytes();
+    void madeUpEntries_data();
+    void madeUpEntries();
     void cutOff();
     void diskFails();
     void writtenByANewerVersion();
@@ -196,6 +200,50 @@ void tst_SegmentFile::flippedBytes()
         }
         QCOMPARE(faults, 1);
     }
+}
+
+void tst_SegmentFile::madeUpEntries_data()
+{
+    constexpr qint64 kHuge = (1LL << 62) - 1;
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<qint64>("chunkSize");
+    QTest::addColumn<qint64>("rollupSize");
+    QTest::addColumn<qint64>("last");
+    QTest::newRow("behind the end") << kHuge << qint64(0) << qint64(0) << qint64(20);
+    QTest::newRow("of any size") << qint64(8) << kHuge << qint64(0) << qint64(20);
+    QTest::newRow("with a rollup of any size") << qint64(8) << qint64(0) << kHuge << qint64(20);
+    QTest::newRow("all of that") << kHuge << kHuge << kHuge << qint64(20);
+    QTest::newRow("that ends before it begins") << qint64(8) << qint64(0) << qint64(0) << qint64(5);
+}
+
+//! All checksums are right: somebody meant it.
+void tst_SegmentFile::madeUpEntries()
+{
+    QFETCH(const qint64, offset);
+    QFETCH(const qint64, chunkSize);
+    QFETCH(const qint64, rollupSize);
+    QFETCH(const qint64, last);
+    SegmentEntry entry;
+    entry.target = idOf(1);
+    entry.offset = offset;
+    entry.chunkSize = chunkSize;
+    entry.first = 10;
+    entry.last = last;
+    entry.rows = std::numeric_limits<quint64>::max();
+    entry.rollupSize = rollupSize;
+    entry.rollupChecksum = checksumOf({});
+    const QByteArray entries = packEntries({entry});
+    SegmentFooter footer;
+    footer.groups[static_cast<size_t>(groupOf(idOf(1)))] = {segmentStart().size(), entries.size(), checksumOf(entries)};
+    writeBytes(segment(), segmentStart() + entries + footer.bytes());
+    const auto reader = SegmentReader::open(segment());
+    QVERIFY(reader);
+    const auto found = reader->entriesOf(idOf(1));
+    QCOMPARE(found.hasValue(), last > 10);
+    if (!found)
+        return;
+    QVERIFY(!reader->rows(found->first()));
+    QVERIFY(!reader->rollup(found->first()));
 }
 
 void tst_SegmentFile::cutOff()

@@ -26,6 +26,15 @@ qint64 sizeFrom(ByteReader *reader)
     return static_cast<qint64>(size);
 }
 
+//! Behind the earliest time of what is there.
+qint64 latestFrom(ByteReader *reader, qint64 first)
+{
+    const auto last = static_cast<qint64>(static_cast<quint64>(first) + reader->varint());
+    if (last < first) // a file gets its name of these
+        reader->fail();
+    return last;
+}
+
 } // namespace
 
 QByteArray segmentStart()
@@ -62,7 +71,7 @@ std::optional<QList<SegmentEntry>> unpackEntries(QByteArrayView bytes)
         entry.offset = sizeFrom(&reader);
         entry.chunkSize = sizeFrom(&reader);
         entry.first = reader.zigzag();
-        entry.last = static_cast<qint64>(static_cast<quint64>(entry.first) + reader.varint());
+        entry.last = latestFrom(&reader, entry.first);
         entry.rows = reader.varint();
         entry.rollupSize = sizeFrom(&reader);
         entry.rollupChecksum = reader.fixed32();
@@ -119,7 +128,7 @@ std::optional<SegmentFooter> SegmentFooter::read(QByteArrayView end)
         footer.groups[i].checksum = reader.fixed32();
     }
     footer.first = reader.zigzag();
-    footer.last = static_cast<qint64>(static_cast<quint64>(footer.first) + reader.varint());
+    footer.last = latestFrom(&reader, footer.first);
     footer.rows = reader.varint();
     return reader.isSound() ? std::optional(footer) : std::nullopt;
 }
