@@ -41,7 +41,8 @@ void sortByTime(QList<StoredResult> *results)
 //! Which of the files that a folder has are looked into.
 using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 
-//! \brief Goes through the files of a folder. Where one that was listed is gone, it begins again with a new list.
+//! \brief Goes through the files of a folder. Where one that was listed is gone, it begins again with a new list; where a day cannot be
+//! read, with its hours in its place, as far as these are still there.
 class Walk
 {
 public:
@@ -52,17 +53,25 @@ public:
         , m_choice(std::move(choice))
     {
     }
-    //! \param segment, tail  return what failed; Missing makes the walk begin again, after `restart`
+    //! \param visit  returns what failed; each beginning comes after a `restart`
     QList<FileFault> run(const std::function<void()> &restart,
                          const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit);
 
 private:
     Expected<QList<ResultFile>, FileFault> files(bool again) const;
+    QList<ResultFile> chosen(QList<ResultFile> files) const;
 
     const ResultFolder &m_folder;
     const std::optional<QList<ResultFile>> &m_listed;
     Choice m_choice;
+    QHash<qint64, FileFault> m_unreadDays; //!< whose hours are read instead
 };
+
+bool hasHours(const QList<ResultFile> &files, qint64 day)
+{
+    return std::any_of(files.begin(), files.end(),
+                       [day](const ResultFile &file) { return file.kind == ResultFile::Kind::Segment && file.day() == day; });
+}
 
 Expected<QList<ResultFile>, FileFault> Walk::files(bool again) const
 {
@@ -71,26 +80,39 @@ Expected<QList<ResultFile>, FileFault> Walk::files(bool again) const
     return m_folder.list();
 }
 
+QList<ResultFile> Walk::chosen(QList<ResultFile> files) const
+{
+    files.removeIf(
+        [this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day && m_unreadDays.contains(file.day()); });
+    return m_choice(files);
+}
+
 QList<FileFault> Walk::run(const std::function<void()> &restart,
                            const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit)
 {
     constexpr int kMostTries = 20; // a file goes when its segment is there, or by age: not that often
     QList<FileFault> faults;
+    bool isGone = false;
     for (int tries = 1; tries <= kMostTries; ++tries) {
         restart();
-        faults.clear();
-        const auto files = this->files(tries > 1);
+        const auto files = this->files(isGone);
         if (!files)
             return {files.error()};
-        const QList<ResultFile> chosen = m_choice(*files);
-        bool isGone = false;
+        const qsizetype unreadDays = m_unreadDays.size();
+        faults = m_unreadDays.values();
+        isGone = false;
+        const QList<ResultFile> chosen = this->chosen(*files);
         for (auto file = chosen.begin(); file != chosen.end() && !isGone; ++file) {
             const auto fault = visit(*file, m_folder.pathOf(*file));
-            isGone = fault && fault->kind() == FileFault::Kind::Missing;
-            if (fault)
+            if (!fault)
+                continue;
+            isGone = fault->kind() == FileFault::Kind::Missing;
+            if (!isGone && file->kind == ResultFile::Kind::Day && hasHours(*files, file->day()))
+                m_unreadDays.insert(file->day(), *fault);
+            else
                 faults.append(*fault);
         }
-        if (!isGone)
+        if (!isGone && m_unreadDays.size() == unreadDays)
             break;
     }
     return faults;

@@ -69,7 +69,7 @@ public:
 //! \brief Reads the folder that a StoredResultWriter writes. Never waits for it, nor it for this. A value: any thread, one call at a time.
 //!
 //! Times are ms since 1970; spans include their begin, not their end. A result that stands in two files, as a disk failed while it was
-//! written, counts once.
+//! written, counts once. Where a day cannot be read its hours are, as far as they are still there; its fault is told all the same.
 class StoredResultReader
 {
 public:
@@ -94,7 +94,7 @@ public:
     {
     public:
         virtual ~GroupSink() = default;
-        //! A file went while it was to be read: forget all, it begins again.
+        //! A file went while it was to be read, or could not be: forget all, it begins again.
         virtual void restart() = 0;
         virtual void take(const TargetId &target, const KeptRollup &rollup) = 0;
         virtual void take(const TargetId &target, StoredResult &&row) = 0;

@@ -70,6 +70,8 @@ private slots:
     void aTailIsWaitedFor();
     void damagedRollupsAreMadeAnew();
     void damagedSegmentsArePassedBy();
+    void aDamagedDayGivesWayToItsHours();
+    void aDamagedDayWithoutHoursIsTold();
     void fullDisk();
     void noDaysWithoutAMerger();
 
@@ -258,6 +260,51 @@ void tst_DayFolding::damagedSegmentsArePassedBy()
     compactAll(&another, kBegin + kDay + kHour); // comes to an end
     QCOMPARE(files(u".day"_s).size(), 0);
     QCOMPARE(files(u".making"_s).size(), 0);
+}
+
+//! Cut anywhere, any bit another one, or something else altogether: all is there, once, and nothing of it is believed.
+void tst_DayFolding::aDamagedDayGivesWayToItsHours()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    const quint64 all = countOf(RollupGrain::Hour);
+    const QString name = path() + u'/' + files(u".day"_s).at(1);
+    const QByteArray whole = bytesOfFile(name);
+    QList<QByteArray> damaged{"", "nothing of use", whole + whole, QByteArray(whole.size(), '\xff')};
+    for (qsizetype at = 0; at < whole.size(); at += 7)
+        damaged.append(whole.first(at));
+    for (qsizetype at = 0; at < whole.size(); at += 3) {
+        damaged.append(whole);
+        damaged.last()[at] = static_cast<char>(whole[at] ^ (1 << (at % 8)));
+    }
+    QVERIFY2(damaged.size() > 200, qPrintable(QString::number(damaged.size())));
+    const StoredResultReader reader(path());
+    int told = 0;
+    for (const QByteArray &bytes : std::as_const(damaged)) {
+        writeBytes(name, bytes);
+        const auto rolled = reader.rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
+        QCOMPARE(::whole(rolled).count(), all);
+        told += rolled.faults.isEmpty() ? 0 : 1;
+        QVERIFY(rolled.faults.size() == (rolled.rollups.size() > 3 ? 1 : 0));
+        const auto group = reader.rolledGroup(groupOf(idOf(1)), 0, kBegin + 100 * kDay, RollupGrain::Day);
+        QCOMPARE(::whole(group.targets.value(idOf(1))).count(), all);
+    }
+    QVERIFY2(told > 100, qPrintable(QString::number(told)));
+}
+
+void tst_DayFolding::aDamagedDayWithoutHoursIsTold()
+{
+    StoredResultWriter writer(path(), options());
+    writeDays(&writer);
+    compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
+    const quint64 all = countOf(RollupGrain::Hour);
+    QCOMPARE(*removeSegmentsBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1000), 36);
+    for (const QString &day : files(u".day"_s).first(2))
+        writeBytes(path() + u'/' + day, "nothing of use");
+    const auto rolled = StoredResultReader(path()).rolled(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
+    QCOMPARE(rolled.faults.size(), 2);
+    QCOMPARE(whole(rolled).count(), all - 72 - 36); // the half of the second day that has its hours is there
 }
 
 void tst_DayFolding::fullDisk()
