@@ -20,6 +20,17 @@ namespace {
 constexpr auto kEvery = 1s; // as the disk is written
 const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
 
+qint64 msOf(int days)
+{
+    return std::chrono::milliseconds(std::chrono::days(days)).count();
+}
+
+//! As the disk keeps it.
+ServerKeep serverKeep(const HistoryKeep &keep)
+{
+    return {msOf(keep.days), msOf(keep.dailyDays), msOf(keep.changesDays), msOf(keep.evidenceDays), keep.bytes};
+}
+
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
@@ -110,7 +121,7 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
         const std::lock_guard lock(m_mutex);
         keep = m_keep;
     }
-    m_copy.setKeep(std::chrono::milliseconds(std::chrono::days(keep.days)).count(), keep.bytes);
+    m_copy.setKeep(serverKeep(keep));
     m_stepBegan = steadyMs();
     auto isMore = m_copy.step(QDateTime::currentMSecsSinceEpoch());
     m_stepBegan = 0;

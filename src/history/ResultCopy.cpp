@@ -233,7 +233,7 @@ HistoryFault ResultCopy::putPiece(SegmentTable &table, const Piece &piece)
     return former.name.isEmpty() ? HistoryFault() : table.remove(former);
 }
 
-Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, qint64 oldest, qint64 bytes)
+Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, const Bounds &bounds)
 {
     const auto files = m_folder.list();
     if (!files)
@@ -251,8 +251,10 @@ Expected<bool, HistoryError> ResultCopy::giveRoom(HistoryDatabase *server, qint6
     for (const QString &name : std::as_const(names)) {
         const auto file = ResultFile::fromName(name);
         const KeptFile kept = m_kept.value(name);
-        const bool isInTheWay = file && (endOf(*file) < oldest || all > bytes || !kept.isWhole);
-        if (!isInTheWay || onDisk.contains(name))
+        if (!file || onDisk.contains(name))
+            continue;
+        const bool isOld = endOf(*file) < (file->kind == ResultFile::Kind::Day ? bounds.oldestDay : bounds.oldest);
+        if (!isOld && all <= bounds.bytes && kept.isWhole)
             continue;
         if (removed++ == kMostRemoved)
             return true;

@@ -37,12 +37,18 @@ public:
     //! \return whether something is left
     Expected<bool, HistoryError> put(HistoryDatabase *server, CopyAllowance *allowance);
 
+    //! \brief What is beyond them is too old, or too much.
+    struct Bounds
+    {
+        qint64 oldest = 0;    //!< [ms] since 1970, of hours
+        qint64 oldestDay = 0; //!< the same of days
+        qint64 bytes = 0;     //!< of all files together
+    };
     //! \brief Removes what the disk does not have any more and what is too old or, the oldest first, too much: a few files a call.
     //!
     //! What is lost on the disk alone stays.
-    //! \param bytes  of all results together
     //! \return whether there may be more
-    Expected<bool, HistoryError> giveRoom(HistoryDatabase *server, qint64 oldest, qint64 bytes);
+    Expected<bool, HistoryError> giveRoom(HistoryDatabase *server, const Bounds &bounds);
 
 private:
     //! What is to be put behind what is there of a file.

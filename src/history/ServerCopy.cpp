@@ -3,11 +3,13 @@
 #include "history/ServerCopy.h"
 
 #include "history/database/EvidenceTable.h"
+#include "history/database/SessionTable.h"
+#include "history/database/SpanTable.h"
+#include "history/database/TransitionTable.h"
 
 #include <QFileInfo>
 
 #include <cstdlib>
-#include <limits>
 
 namespace watchkeeper {
 
@@ -16,7 +18,7 @@ namespace {
 constexpr qint64 kSeenEvery = 60'000;  //!< [ms]
 constexpr qint64 kRoomEvery = 600'000; //!< [ms]
 constexpr qint64 kOpenEvery = 60'000;  //!< [ms]
-constexpr int kMostEvidence = 50;      //!< removed at once
+constexpr int kMostRows = 50;          //!< of a table, removed at once
 
 } // namespace
 
@@ -25,17 +27,9 @@ ServerCopy::ServerCopy(HistoryOnDisk disk, HistoryServerPlace server)
     , m_place(std::move(server))
     , m_local(m_disk.database, HistoryDatabase::Access::Read)
     , m_results(m_disk.results)
-    , m_keepAge(std::numeric_limits<qint64>::max())
-    , m_keepBytes(std::numeric_limits<qint64>::max())
 {
     for (const CopiedTable &table : copiedTables())
         m_tables.emplace_back(table);
-}
-
-void ServerCopy::setKeep(qint64 age, qint64 bytes)
-{
-    m_keepAge = age;
-    m_keepBytes = bytes;
 }
 
 Expected<bool, HistoryError> ServerCopy::step(qint64 now)
@@ -115,7 +109,7 @@ Expected<bool, HistoryError> ServerCopy::read(qint64 now)
             return rows;
         hasNews = hasNews || *rows;
     }
-    const auto files = m_results.read(now - m_keepAge);
+    const auto files = m_results.read(now - m_keep.results);
     return files && hasNews ? true : files;
 }
 
@@ -149,22 +143,38 @@ Expected<bool, HistoryError> ServerCopy::giveRoom(qint64 now)
 {
     if (std::abs(now - m_roomGivenAt) < kRoomEvery)
         return false;
-    const qint64 oldest = now - m_keepAge;
     bool isMore = false;
     const auto fault = m_server->inTransaction([&]() -> HistoryFault {
-        const auto files = m_results.giveRoom(m_server.get(), oldest, m_keepBytes);
+        const auto files = m_results.giveRoom(m_server.get(), {now - m_keep.results, now - m_keep.days, m_keep.bytes});
         if (!files)
             return files.error();
-        const auto evidence = EvidenceTable(m_server.get()).removeBefore(oldest, kMostEvidence);
-        if (!evidence)
-            return evidence.error();
-        isMore = *files || *evidence == kMostEvidence;
+        const auto rows = forgetRows(now);
+        if (!rows)
+            return rows.error();
+        isMore = *files || *rows;
         return {};
     });
     if (fault)
         return Unexpected(*fault);
     if (!isMore)
         m_roomGivenAt = now;
+    return isMore;
+}
+
+//! \return whether there may be more
+Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 now)
+{
+    HistoryDatabase *const server = m_server.get();
+    const qint64 oldest = now - m_keep.changes;
+    bool isMore = false;
+    for (const auto &removed :
+         {EvidenceTable(server).removeBefore(now - m_keep.evidence, kMostRows),
+          TransitionTable(server).removeBefore(oldest, kMostRows), SpanTable(server).removeBefore(oldest, kMostRows),
+          SessionTable(server).removeBefore(oldest, kMostRows)}) {
+        if (!removed)
+            return Unexpected(removed.error());
+        isMore = isMore || *removed == kMostRows;
+    }
     return isMore;
 }
 

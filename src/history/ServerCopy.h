@@ -9,6 +9,7 @@
 #include "history/database/OriginTable.h"
 #include "history/database/TableCopy.h"
 
+#include <limits>
 #include <vector>
 
 namespace watchkeeper {
@@ -21,6 +22,19 @@ struct HistoryOnDisk
     QString name;     //!< for people who look for it on the server: a computer and a folder
 };
 
+//! \brief For how long a server keeps what the disk does not have any more: [ms]. What the disk has it keeps in any case, but for the rows
+//! of tables, which go from both at the same age.
+struct ServerKeep
+{
+    static constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+
+    qint64 results = kForEver;
+    qint64 days = kForEver;    //!< what days came to
+    qint64 changes = kForEver; //!< also spans and sessions
+    qint64 evidence = kForEver;
+    qint64 bytes = kForEver; //!< [bytes] of all files together
+};
+
 //! \brief In one thread; every call waits for the server, and changes nothing on the disk.
 //!
 //! Each history has a schema of its own on the server, named after its identity (OriginTable): several profiles and computers share a
@@ -31,8 +45,7 @@ class ServerCopy
 public:
     ServerCopy(HistoryOnDisk disk, HistoryServerPlace server);
 
-    //! What is not on the disk any more goes from the server by these. \param age  [ms] \param bytes  of all results together
-    void setKeep(qint64 age, qint64 bytes);
+    void setKeep(const ServerKeep &keep) { m_keep = keep; }
 
     //! \brief Sends some of what is not on the server yet: at most as much as CopyAllowance says.
     //! \param now  [ms] since 1970, UTC
@@ -47,6 +60,7 @@ private:
     Expected<bool, HistoryError> read(qint64 now);
     Expected<bool, HistoryError> send(qint64 now);
     Expected<bool, HistoryError> giveRoom(qint64 now);
+    Expected<bool, HistoryError> forgetRows(qint64 now);
 
     const HistoryOnDisk m_disk;
     const HistoryServerPlace m_place;
@@ -55,8 +69,7 @@ private:
     HistoryOrigin m_origin;
     std::vector<TableCopy> m_tables;
     ResultCopy m_results;
-    qint64 m_keepAge;
-    qint64 m_keepBytes;
+    ServerKeep m_keep;
     qint64 m_roomGivenAt = 0;
     qint64 m_openedAt = 0; //!< the file
     bool m_isResumed = false;

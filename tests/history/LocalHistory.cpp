@@ -7,6 +7,7 @@
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
+#include "history/values/Rollup.h"
 
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -49,6 +50,22 @@ void LocalHistory::addRounds(int first, int end)
         QVERIFY(!m_writer->write(roundTime(round)));
         QVERIFY(!TransitionTable(m_database.get()).add(changes));
     }
+}
+
+void LocalHistory::addDays(int end)
+{
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
+        return Rollup(rows, std::chrono::minutes(50)).packed();
+    };
+    options.mergedRollup = &Rollup::merged;
+    m_writer = std::make_unique<StoredResultWriter>(results(), options);
+    for (int round = 0; round < end; round += 20) {
+        for (const TargetResult &row : rowsOfRound(round))
+            m_writer->append(row.target, row.result);
+        QVERIFY(!m_writer->write(roundTime(round)));
+    }
+    pack(end);
 }
 
 void LocalHistory::restartWriter()

@@ -28,6 +28,8 @@ public:
 
     //! Rounds (see Rounds.h) `first` until before `end`: results, and a change of each target with each.
     void addRounds(int first, int end);
+    //! Results of every twentieth round until before `end`, in segments, and days of those that are over; instead of addRounds().
+    void addDays(int end);
     //! As a crash and a new start of the writer of results.
     void restartWriter();
     //! Makes segments of all hours before that of the round.

@@ -42,6 +42,8 @@ private slots:
     void twoHistoriesShareAServer();
     void oneHistoryHasOneWriter();
     void roomIsGiven();
+    void rowsGoAtTheirOwnAge();
+    void daysCross();
     void whatTheDiskLostStays();
     void noHistoryYet();
 
@@ -389,28 +391,94 @@ void tst_ServerCopy::roomIsGiven()
     LocalHistory history;
     history.addRounds(0, 185); // three hours and a little
     history.pack(185);
-    history.addEvidence(3, "old");
-    history.addEvidence(184, "new");
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
     QDir folder(history.results());
     const QStringList segments = folder.entryList({u"*.segment"_s}, QDir::Files, QDir::Name);
     QCOMPARE(segments.size(), 3);
     // Too old, and still on the disk: it stays. Then it goes from there.
-    copy->setKeep(2 * kHour, 1'000'000'000);
+    ServerKeep keep;
+    keep.results = 2 * kHour;
+    copy->setKeep(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(200)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 4);
-    QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
-    QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 1);
     QVERIFY(folder.remove(segments[0]));
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
     // Not too old, but too much.
     QVERIFY(folder.remove(segments[1]));
-    copy->setKeep(1000 * kHour, number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1);
+    keep.results = ServerKeep::kForEver;
+    keep.bytes = number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1;
+    copy->setKeep(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(222)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 2);
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_part WHERE file NOT IN (SELECT key FROM result_file)"_s), 0);
+}
+
+void tst_ServerCopy::rowsGoAtTheirOwnAge()
+{
+    constexpr qint64 kHour = 3'600'000;
+    LocalHistory history;
+    history.addRounds(0, 185);
+    history.moveSession(roundTime(184));
+    QVERIFY(!history.tables()->execute(u"INSERT INTO session (begun, ended, clean) VALUES (?, ?, 1)"_s,
+                                       {kRoundsBegin - 9 * kHour, kRoundsBegin - 8 * kHour}));
+    history.addSpan(kRoundsBegin);
+    history.endSpan(roundTime(1));
+    history.addEvidence(3, "old");
+    history.addEvidence(184, "new");
+    const auto copy = newCopy(history.onDisk());
+    ServerKeep keep;
+    keep.results = 1; // which is not theirs
+    copy->setKeep(keep);
+    QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), 2 * kRoundTargets);
+    keep.evidence = 2 * kHour;
+    copy->setKeep(keep);
+    QCOMPARE(copyAll(copy.get(), roundTime(200)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 185 * kRoundTargets);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 2);
+    keep.changes = kHour;
+    copy->setKeep(keep);
+    QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), (185 - 150) * kRoundTargets); // and how all stood before
+    QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 0);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
+}
+
+//! The files of days that are over come back as they were, and stay for as long as days are kept when the disk has lost them.
+void tst_ServerCopy::daysCross()
+{
+    constexpr qint64 kHour = 3'600'000;
+    constexpr int kEnd = 49 * 60; // two days are over
+    LocalHistory history;
+    history.addDays(kEnd);
+    QDir folder(history.results());
+    const QStringList days = folder.entryList({u"*.day"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(days.size(), 2);
+    const auto copy = newCopy(history.onDisk());
+    QCOMPARE(copyAll(copy.get(), roundTime(kEnd)), QString());
+    const QTemporaryDir back;
+    const QDir fetched(back.filePath(u"history"_s));
+    QVERIFY(fetchHistory(place(), history.origin(), back.filePath(u"history.sqlite"_s), fetched.path()));
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+    QCOMPARE(fetched.entryList(QDir::Files, QDir::Name), names);
+    for (const QString &name : names)
+        QVERIFY2(bytesOfFile(fetched.filePath(name)) == bytesOfFile(folder.filePath(name)), qPrintable(name));
+    for (const QString &name : folder.entryList({u"*.segment"_s, u"*.day"_s}, QDir::Files))
+        QVERIFY(folder.remove(name));
+    ServerKeep keep;
+    keep.results = kHour;
+    keep.days = 20 * kHour;
+    copy->setKeep(keep);
+    QCOMPARE(copyAll(copy.get(), roundTime(kEnd + 11)), QString());
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.day'"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM result_file WHERE name = '%1'"_s.arg(days.last())), 1);
 }
 
 void tst_ServerCopy::whatTheDiskLostStays()
@@ -426,7 +494,10 @@ void tst_ServerCopy::whatTheDiskLostStays()
     history.restartWriter();
     history.addRounds(65, 66);
     const auto copy = newCopy(history.onDisk());
-    copy->setKeep(90LL * 24 * 3'600'000, 5'000'000'000);
+    ServerKeep keep;
+    keep.results = keep.days = 90LL * 24 * 3'600'000;
+    keep.bytes = 5'000'000'000;
+    copy->setKeep(keep);
     QTRY_COMPARE(copyAll(copy.get(), roundTime(66)), QString());
     QVERIFY(number(&history, u"SELECT count(*) FROM result_file WHERE name LIKE '%.segment'"_s) == 1);
 }
