@@ -38,17 +38,10 @@ std::optional<qint64> ChangeTimes::after(qint64 time, const QSet<TargetId> &targ
 
 ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
 {
-    constexpr qint64 kStep = 30LL * 86'400'000; // the texts of a month at a time
     ChangeTimes times;
     HistoryDatabase history(database, HistoryDatabase::Access::Read);
-    const TransitionTable table(&history);
-    for (qint64 from = span.from; from < span.to; from += kStep) {
-        const auto changes = table.between(from, std::min(from + kStep, span.to));
-        if (!changes)
-            break;
-        for (const StoredTransition &change : *changes)
-            times.add(change.at, change.target);
-    }
+    (void)TransitionTable(&history).tellTimes(span.from, span.to,
+                                              [&times](qint64 at, const TargetId &target) { times.add(at, target); });
     return times;
 }
 

@@ -91,6 +91,16 @@ Expected<TransitionTable::Transitions, HistoryError> TransitionTable::between(qi
         {target->toRfc4122(), from, to});
 }
 
+HistoryFault TransitionTable::tellTimes(qint64 from, qint64 to,
+                                        const std::function<void(qint64 at, const TargetId &target)> &each) const
+{
+    return m_database->select(u"SELECT t.at, target.id FROM transition AS t JOIN target ON target.key = t.target"
+                              " WHERE t.at >= ? AND t.at < ? ORDER BY t.at, t.key"_s,
+                              {from, to}, [&each](const QSqlQuery &row) {
+                                  each(row.value(0).toLongLong(), TargetId::fromRfc4122(row.value(1).toByteArray()));
+                              });
+}
+
 Expected<TimeSpan, HistoryError> TransitionTable::reach() const
 {
     TimeSpan reach;

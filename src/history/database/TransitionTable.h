@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace watchkeeper {
@@ -52,6 +53,8 @@ public:
     Expected<TimeSpan, HistoryError> reach() const;
     //! The newest with at < `time`; none where there is no such.
     Expected<std::optional<StoredTransition>, HistoryError> lastBefore(const TargetId &target, qint64 time) const;
+    //! When there was one, and of which target, with from <= at < to, the oldest first: without texts, and nothing held.
+    HistoryFault tellTimes(qint64 from, qint64 to, const std::function<void(qint64 at, const TargetId &target)> &each) const;
     //! The newest of each target with at < `time`: how all stood then.
     Expected<Transitions, HistoryError> lastBefore(qint64 time) const;
     //! \brief Removes what is older, the oldest first, but not the newest of each target by then: it says how that stood from there on.
