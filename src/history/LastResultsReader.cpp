@@ -17,10 +17,13 @@ constexpr qint64 kHour = 3'600'000; //!< [ms]
 using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
 
-//! A check may begin within the hour before the one into whose file its result goes.
-qint64 earliestOf(const ResultFile &file)
+//! A check may begin within the hour before the one into whose file its result goes. The first open hour takes all that comes in while
+//! the clock is behind it.
+qint64 earliestOf(const ResultFile &file, qint64 firstOpenHour)
 {
-    return file.kind == ResultFile::Kind::Segment ? file.first : (file.hour - 1) * kHour;
+    if (file.kind == ResultFile::Kind::Segment)
+        return file.first;
+    return file.hour == firstOpenHour ? std::numeric_limits<qint64>::min() : (file.hour - 1) * kHour;
 }
 
 //! A tail may still grow.
@@ -162,7 +165,9 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listed() const
     if (!listed)
         return listed;
     Files files = *listed;
-    files.removeIf([this](const ResultFile &file) { return file.kind == ResultFile::Kind::Day || earliestOf(file) > m_at; });
+    files.removeIf([this, openHour = firstOpenHour(files)](const ResultFile &file) {
+        return file.kind == ResultFile::Kind::Day || earliestOf(file, openHour) > m_at;
+    });
     std::stable_sort(files.begin(), files.end(),
                      [](const ResultFile &a, const ResultFile &b) { return latestOf(a) > latestOf(b); });
     return files;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace watchkeeper;
 using namespace std::chrono_literals;
@@ -30,6 +31,7 @@ private slots:
     void changesAreGoneThrough();
     void changesOfAnyOrder();
     void tailThatBecomesASegment();
+    void tailOfAnHourThatIsYetToCome();
 
 private:
     QHash<TargetId, RecentPast> readAll(qint64 at, qsizetype most) const;
@@ -214,6 +216,9 @@ void tst_MomentReader::changesAreGoneThrough()
     QCOMPARE(changes.after(kNow - 40 * kHour, both), std::optional(kNow - 30 * kHour));
     QCOMPARE(changes.after(kNow - 30 * kHour, {m_targets[0].id}), std::nullopt);
     QCOMPARE(changes.before(kNow, {}), std::nullopt);
+    // The names of files may say anything.
+    constexpr TimeSpan kAllTimes{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
+    QCOMPARE(readChangeTimes(database(), kAllTimes).before(kNow, both), changes.before(kNow, both));
     QCOMPARE(readChangeTimes(m_folder.filePath(u"none.sqlite"_s), {kBegin, kNow}).before(kNow, both), std::nullopt);
 }
 
@@ -242,6 +247,22 @@ void tst_MomentReader::tailThatBecomesASegment()
     packAll(&writer, kNow + 2 * kHour + 5'000);
     QVERIFY(QDir(folder.path()).entryList({u"*.tail"_s}).isEmpty());
     QCOMPARE(reader.read(groupOf(one[0].id), 1).size(), 1);
+}
+
+//! The clock was set back behind a day that was over already.
+void tst_MomentReader::tailOfAnHourThatIsYetToCome()
+{
+    const QTemporaryDir folder;
+    const ResultFile day{ResultFile::Kind::Day, (kNow / kHour / 24 + 1) * 24, 1, kNow, kNow};
+    QFile file(folder.filePath(day.name()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    StoredResultWriter writer(folder.path());
+    StoredResult result;
+    result.at = kNow;
+    writer.append(m_targets[0].id, result);
+    QVERIFY(!writer.write(kNow));
+    const MomentReader reader(folder.path(), database(), m_targets, kNow);
+    QCOMPARE(reader.read(groupOf(m_targets[0].id), 1).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_MomentReader)
