@@ -102,8 +102,9 @@ EarlierPast EarlierPastReader::byHour(const WantedPast &wanted, const RolledResu
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
             earlier.past.add(kept.first, kept.last, *rollup);
-        else // part of it is known already
-            add(&earlier.past, m_reader.read(wanted.target, kept.first, wanted.before).results, wanted.before);
+        else // part of it is known already, or it says nothing
+            add(&earlier.past, m_reader.read(wanted.target, kept.first, std::min(kept.last, wanted.before - 1) + 1).results,
+                wanted.before);
     }
     add(&earlier.past, rolled.rest, wanted.before);
     return earlier;

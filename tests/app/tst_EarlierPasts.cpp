@@ -25,6 +25,7 @@ private slots:
     void hoursAndResults_data();
     void hoursAndResults();
     void leavesOutWhatIsKnown();
+    void rollupsThatSayNothing();
     void answersThoseWithoutHistory();
     void aGroupIsReadAtOnce();
     void feedTellsAllThenTheEnd();
@@ -146,6 +147,27 @@ void tst_EarlierPasts::leavesOutWhatIsKnown()
             QVERIFY(facts.first().count > 1380);
         }
     }
+}
+
+//! As of a writer without any: the rows are read in place of each, and not those behind it as well.
+void tst_EarlierPasts::rollupsThatSayNothing()
+{
+    const QTemporaryDir folder;
+    StoredResultWriter writer(folder.path());
+    int results = 0;
+    for (qint64 at = kNow - 5 * kHour; at < kNow; at += kEvery) {
+        StoredResult result;
+        result.at = at;
+        result.durationMs = 5;
+        writer.append(idOf(1), result);
+        ++results;
+        QVERIFY(!writer.write(at));
+        auto isMore = writer.compact(at);
+        while (isMore && *isMore)
+            isMore = writer.compact(at);
+    }
+    const auto facts = pastFromHistory(folder.path(), idOf(1), questionsOf("mean(1d) < 1s"), Observation(), kNow);
+    QCOMPARE(facts.first().count, results);
 }
 
 void tst_EarlierPasts::answersThoseWithoutHistory()
