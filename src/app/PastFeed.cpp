@@ -17,7 +17,7 @@ PastFeed::PastFeed(QString folder, QObject *parent)
 PastFeed::~PastFeed()
 {
     m_isEnding = true;
-    m_pool.waitForDone();
+    m_pool.waitForDone(); // what is being read calls this object
 }
 
 void PastFeed::read(const QList<WantedPast> &wanted)

@@ -51,7 +51,7 @@ MomentLookup::MomentLookup(const Profile &profile, QObject *parent)
 MomentLookup::~MomentLookup()
 {
     ++m_latest;
-    m_pool.waitForDone();
+    m_pool.waitForDone(); // what is being read calls this object
 }
 
 void MomentLookup::ask(const Question &question)

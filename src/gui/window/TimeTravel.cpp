@@ -49,7 +49,7 @@ TimeTravel::TimeTravel(const Parts &parts)
 
 TimeTravel::~TimeTravel()
 {
-    m_pool.waitForDone();
+    m_pool.waitForDone(); // what is being read calls this object
 }
 
 void TimeTravel::addAction()
