@@ -9,8 +9,11 @@
 #include "history/Rounds.h"
 #include "history/ServerFetch.h"
 #include "history/ServerProxy.h"
+#include "support/Signals.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
@@ -30,8 +33,10 @@ class tst_HistoryShare : public QObject
 private slots:
     void init();
     void cleanup();
+    void cleanupTestCase();
     void resultsArriveWithinSeconds();
     void aServerThatComesBack();
+    void aServerThatIsKilled();
     void theLastIsSentAtTheEnd();
     void aSilentServerHoldsNobody_data();
     void aSilentServerHoldsNobody();
@@ -48,12 +53,33 @@ private:
     qint64 changesOn(const QString &server) const;
     //! [ms] until it has stopped.
     static qint64 stop(HistoryShare *share);
+    //! The server of all tests, with all of its processes: none of them gets to end anything.
+    void killServer();
+    void startServer();
+    //! What comes back from there is what is on the disk. \return how many rounds, or what is wrong
+    QString broughtBack() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerProxy> m_proxy;
     std::unique_ptr<LocalHistory> m_history;
     QString m_server;
+    QProcess m_again; //!< the server, once it was killed
 };
+
+namespace {
+
+QList<pid_t> childrenOf(pid_t process)
+{
+    QList<pid_t> children;
+    QFile file(u"/proc/%1/task/%1/children"_s.arg(process));
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &child : file.readAll().simplified().split(' '))
+            children.append(child.toInt());
+    }
+    return children;
+}
+
+} // namespace
 
 void tst_HistoryShare::init()
 {
@@ -70,6 +96,51 @@ void tst_HistoryShare::cleanup()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_history.reset();
     m_folder.reset();
+}
+
+void tst_HistoryShare::cleanupTestCase()
+{
+    if (sendSignal(m_again, SIGINT))
+        QVERIFY(m_again.waitForFinished());
+}
+
+void tst_HistoryShare::killServer()
+{
+    const auto server =
+        pid_t(m_again.state() == QProcess::Running ? m_again.processId()
+                                                   : qEnvironmentVariableIntValue("WATCHKEEPER_TEST_SERVER_PID"));
+    QVERIFY(server > 1);
+    const QList<pid_t> children = childrenOf(server);
+    QVERIFY(!children.isEmpty());
+    QVERIFY(::kill(server, SIGKILL) == 0);
+    for (const pid_t child : children) {
+        if (child > 1)
+            ::kill(child, SIGKILL);
+    }
+    m_again.waitForFinished();
+}
+
+void tst_HistoryShare::startServer()
+{
+    const auto isUp = [this] {
+        if (m_again.state() == QProcess::NotRunning) // also where a process of the former one had not ended yet
+            m_again.start(u"bash"_s, {u"-c"_s, qEnvironmentVariable("WATCHKEEPER_TEST_SERVER_AGAIN")});
+        return changesOn(m_server) >= 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(), 30'000);
+}
+
+QString tst_HistoryShare::broughtBack() const
+{
+    const QTemporaryDir folder;
+    const QString results = folder.filePath(u"back"_s);
+    const auto fetched =
+        fetchHistory(*HistoryServerPlace::fromUrl(m_server), m_history->origin(), results + u".sqlite"_s, results);
+    if (!fetched)
+        return fetched.error().sentence();
+    QString wrong = allRows(results + u".sqlite"_s) == allRows(m_history->database()) ? QString() : u"other rows; "_s;
+    const int rounds = wholeRounds(results, &wrong);
+    return wrong.isEmpty() ? QString::number(rounds) : wrong;
 }
 
 qint64 tst_HistoryShare::changesOn(const QString &server) const
@@ -125,12 +196,38 @@ void tst_HistoryShare::aServerThatComesBack()
     m_history->addRounds(62, 63);
     QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), 63 * kRoundTargets, 20'000);
     QVERIFY(stop(&share) >= 0);
-    const QString results = m_folder->filePath(u"back"_s);
-    const auto place = HistoryServerPlace::fromUrl(m_server);
-    QVERIFY(fetchHistory(*place, m_history->origin(), results + u".sqlite"_s, results));
-    QString wrong;
-    QCOMPARE(wholeRounds(results, &wrong), 63);
-    QCOMPARE(allRows(results + u".sqlite"_s), allRows(m_history->database()));
+    QCOMPARE(broughtBack(), u"63"_s);
+}
+
+//! kill -9 while it takes what comes, twice; it is started anew, and what the disk has got meanwhile follows.
+void tst_HistoryShare::aServerThatIsKilled()
+{
+    HistoryShare share(m_history->onDisk());
+    QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    share.setServer(m_server);
+    share.start();
+    int rounds = 0;
+    const auto add = [&rounds, this](int more) {
+        m_history->addRounds(rounds, rounds + more);
+        rounds += more;
+    };
+    for (int crash = 0; crash < 2; ++crash) {
+        const qint64 before = rounds * kRoundTargets;
+        add(200);
+        m_history->addEvidence(rounds - 1, QByteArray(50'000, char('a' + crash)));
+        QTRY_VERIFY_WITH_TIMEOUT(changesOn(m_server) > before, 20'000);
+        faults.clear();
+        killServer();
+        add(1);
+        m_history->pack(rounds);
+        QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+        add(1);
+        startServer();
+        QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), rounds * kRoundTargets, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(faults.last().first().toString().isEmpty(), 20'000);
+    }
+    QVERIFY(stop(&share) >= 0);
+    QCOMPARE(broughtBack(), QString::number(rounds));
 }
 
 void tst_HistoryShare::theLastIsSentAtTheEnd()

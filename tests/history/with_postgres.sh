@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs a program with a PostgreSQL server of its own, by a socket in a temporary folder: WATCHKEEPER_TEST_SERVER is its URL.
-# The server is an ordinary user's (it refuses root), and ends with this script, whatever ends that.
+# The server is an ordinary user's (it refuses root), and ends with this script, whatever ends that. A test may kill it: its process is
+# WATCHKEEPER_TEST_SERVER_PID, and bash starts it anew by WATCHKEEPER_TEST_SERVER_AGAIN.
 set -euo pipefail
 programs=$(find /usr/lib/postgresql -maxdepth 2 -name bin | sort -V | tail -n 1)
 folder=$(mktemp -d)
@@ -16,8 +17,9 @@ fi
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 "${as_user[@]}" "$programs/initdb" -D "$folder/data" -U keeper -A trust --no-sync --no-instructions -E UTF8 --locale=C >"$folder.log"
-"${as_user[@]}" setpriv --pdeathsig QUIT "$programs/postgres" -D "$folder/data" -k "$folder" -F -c listen_addresses= \
-    -c shared_buffers=16MB -c log_min_messages=fatal 2>>"$folder.log" &
+command=("${as_user[@]}" setpriv --pdeathsig QUIT "$programs/postgres" -D "$folder/data" -k "$folder" -F -c listen_addresses=
+    -c shared_buffers=16MB -c log_min_messages=fatal)
+"${command[@]}" 2>>"$folder.log" &
 server=$!
 trap 'kill -INT $server 2>/dev/null || true; wait $server || true; rm -rf "$folder" "$folder.log"' EXIT
 until "$programs/pg_isready" -q -h "$folder"; do
@@ -25,4 +27,5 @@ until "$programs/pg_isready" -q -h "$folder"; do
 done
 export WATCHKEEPER_TEST_SERVER="postgresql://keeper@/postgres?host=$folder"
 export WATCHKEEPER_TEST_SERVER_PID=$server
+export WATCHKEEPER_TEST_SERVER_AGAIN="exec ${command[*]@Q}"
 "$@"
