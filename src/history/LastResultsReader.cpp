@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/LastResultsReader.h"
 
-#include "history/files/SegmentReader.h"
-#include "history/files/TailReader.h"
+#include "history/files/ResultFileRead.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,6 +12,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kHour = 3'600'000; //!< [ms]
+constexpr qint64 kEarliest = std::numeric_limits<qint64>::min();
 
 using Rows = QList<StoredResult>;
 using RowsByTarget = QHash<TargetId, Rows>;
@@ -23,7 +23,7 @@ qint64 earliestOf(const ResultFile &file, qint64 firstOpenHour)
 {
     if (file.kind == ResultFile::Kind::Segment)
         return file.first;
-    return file.hour == firstOpenHour ? std::numeric_limits<qint64>::min() : (file.hour - 1) * kHour;
+    return file.hour == firstOpenHour ? kEarliest : (file.hour - 1) * kHour;
 }
 
 //! A tail may still grow.
@@ -74,42 +74,21 @@ public:
         return std::any_of(m_since.keyBegin(), m_since.keyEnd(), [&](const TargetId &id) { return isWanted(id, latest); });
     }
 
-    std::optional<FileFault> readTail(const QString &path, int group)
+    std::optional<FileFault> read(const ResultFile &file, const QString &path, int group)
     {
-        auto tail = TailReader::open(path);
-        if (!tail)
-            return tail.error();
+        const qint64 end = m_at + 1;
+        if (file.kind == ResultFile::Kind::Segment)
+            return readSegment(path, group, kEarliest, end, [this](const SegmentReader &segment, const SegmentEntry &entry) {
+                return take(segment, entry);
+            });
         RowsByTarget rows;
-        auto fault = tail.value().readGroup(group, [&](const TargetId &target, StoredResult &&row) {
+        const auto fault = readTail(path, group, kEarliest, end, [&](const TargetId &target, StoredResult &&row) {
             if (isWithin(target, row))
                 rows[target].append(std::move(row));
         });
         for (auto of = rows.cbegin(); of != rows.cend(); ++of)
             addRows(*of, &(*m_found)[of.key()]);
-        if (!fault && tail->isDamaged())
-            fault = FileFault(FileFault::Kind::Damaged, path);
         return fault;
-    }
-
-    std::optional<FileFault> readSegment(const QString &path, int group)
-    {
-        const auto segment = SegmentReader::open(path);
-        if (!segment)
-            return segment.error();
-        const auto entries = segment->entriesOfGroup(group);
-        if (!entries)
-            return entries.error();
-        std::optional<FileFault> worst;
-        for (const SegmentEntry &entry : *entries) {
-            if (entry.first > m_at || !isWanted(entry.target, entry.last))
-                continue;
-            const auto rows = segment->rows(entry);
-            if (!rows)
-                worst = rows.error();
-            else
-                take(entry.target, *rows);
-        }
-        return worst;
     }
 
 private:
@@ -118,14 +97,20 @@ private:
         const auto since = m_since.constFind(target);
         return since != m_since.cend() && row.at >= *since && row.at <= m_at;
     }
-    void take(const TargetId &target, const Rows &rows)
+    std::optional<FileFault> take(const SegmentReader &segment, const SegmentEntry &entry)
     {
+        if (!isWanted(entry.target, entry.last))
+            return std::nullopt;
+        const auto rows = segment.rows(entry);
+        if (!rows)
+            return rows.error();
         Rows within;
-        for (const StoredResult &row : rows) {
-            if (isWithin(target, row))
+        for (const StoredResult &row : *rows) {
+            if (isWithin(entry.target, row))
                 within.append(row);
         }
-        addRows(within.last(std::min(within.size(), LastResultsReader::kMostKept)), &(*m_found)[target]);
+        addRows(within.last(std::min(within.size(), LastResultsReader::kMostKept)), &(*m_found)[entry.target]);
+        return std::nullopt;
     }
 
     const QHash<TargetId, qint64> &m_since;
@@ -149,7 +134,9 @@ std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now)
         span.from = std::min(span.from, isTail ? file.hour * kHour : file.first);
         span.to = std::max(span.to, isTail ? now : file.last);
     }
-    return span.to > 0 ? std::optional(span) : std::nullopt;
+    if (span.to <= 0)
+        return std::nullopt;
+    return TimeSpan{std::max<qint64>(span.from, 0), std::min(span.to, now)}; // names may say anything
 }
 
 LastResultsReader::LastResultsReader(const QString &folder, qint64 at)
@@ -200,9 +187,7 @@ std::optional<FileFault> LastResultsReader::readFiles(const Files &files, int gr
     for (const ResultFile &file : files) {
         if (!gathering.isAnyWanted(latestOf(file)))
             break;
-        const QString path = m_folder.pathOf(file);
-        const bool isTail = file.kind == ResultFile::Kind::Tail;
-        const auto fault = isTail ? gathering.readTail(path, group) : gathering.readSegment(path, group);
+        const auto fault = gathering.read(file, m_folder.pathOf(file), group);
         if (fault && fault->kind() == FileFault::Kind::Missing)
             return fault;
         if (fault)

@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! From when to when there are results, by the names of their files: up to an hour more at its begin, and until now where there is a
-//! tail. Blocks. \param now  [ms]. \return nothing where there are none
+//! tail; from 1970 to now. Blocks. \param now  [ms]. \return nothing where there are none
 std::optional<TimeSpan> storedSpan(const QString &folder, qint64 now);
 
 //! \brief Goes back from the moment, file by file, until it has enough of each target; mostly that is one file. Blocks.

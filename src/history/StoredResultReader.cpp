@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/StoredResultReader.h"
 
-#include "history/files/SegmentReader.h"
-#include "history/files/TailReader.h"
+#include "history/files/ResultFileRead.h"
 
 #include <QSet>
 
@@ -118,39 +117,9 @@ QList<FileFault> Walk::run(const std::function<void()> &restart,
     return faults;
 }
 
-//! Rows of `target` in a tail.
-std::optional<FileFault> readTail(const QString &path, const TargetId &target, qint64 from, qint64 to,
-                                  QList<StoredResult> *results)
+RowSink appendTo(QList<StoredResult> *results)
 {
-    auto tail = TailReader::open(path);
-    if (!tail)
-        return tail.error();
-    auto fault = tail.value().read(target, from, to,
-                                   [results](const TargetId &, StoredResult &&result) { results->append(std::move(result)); });
-    if (!fault && tail->isDamaged())
-        fault = FileFault(FileFault::Kind::Damaged, path);
-    return fault;
-}
-
-//! Calls `visit` with the entries of `target` that touch the span.
-std::optional<FileFault>
-readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
-            const std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)> &visit)
-{
-    const auto segment = SegmentReader::open(path);
-    if (!segment)
-        return segment.error();
-    const auto entries = segment->entriesOf(target);
-    if (!entries)
-        return entries.error();
-    std::optional<FileFault> worst;
-    for (const SegmentEntry &entry : *entries) {
-        if (entry.last < from || entry.first >= to)
-            continue;
-        if (const auto fault = visit(*segment, entry))
-            worst = fault;
-    }
-    return worst;
+    return [results](const TargetId &, StoredResult &&result) { results->append(std::move(result)); };
 }
 
 //! Tails have to be looked into.
@@ -222,61 +191,20 @@ std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentE
     return std::nullopt;
 }
 
-std::optional<FileFault> tellRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
-                                    StoredResultReader::GroupSink *sink)
+std::optional<FileFault> takeRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
+                                    const std::function<void(const KeptRollup &rollup)> &take)
 {
     const auto content = segment.rollup(entry);
     if (!content)
         return content.error();
-    sink->take(entry.target, KeptRollup{entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
+    take(KeptRollup{entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
     return std::nullopt;
 }
 
 std::optional<FileFault> appendRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
                                       QList<KeptRollup> *rollups)
 {
-    const auto content = segment.rollup(entry);
-    if (!content)
-        return content.error();
-    rollups->append({entry.first, entry.last, entry.rows, file.kind == ResultFile::Kind::Day, *content});
-    return std::nullopt;
-}
-
-//! Rows of a whole group in a tail, within the span.
-std::optional<FileFault> readTailGroup(const QString &path, int group, qint64 from, qint64 to,
-                                       const std::function<void(const TargetId &target, StoredResult &&row)> &sink)
-{
-    auto tail = TailReader::open(path);
-    if (!tail)
-        return tail.error();
-    auto fault = tail.value().readGroup(group, [&](const TargetId &target, StoredResult &&row) {
-        if (row.at >= from && row.at < to)
-            sink(target, std::move(row));
-    });
-    if (!fault && tail->isDamaged())
-        fault = FileFault(FileFault::Kind::Damaged, path);
-    return fault;
-}
-
-//! Calls `visit` with the entries of the group that touch the span.
-std::optional<FileFault>
-readSegmentGroup(const QString &path, int group, qint64 from, qint64 to,
-                 const std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)> &visit)
-{
-    const auto segment = SegmentReader::open(path);
-    if (!segment)
-        return segment.error();
-    const auto entries = segment->entriesOfGroup(group);
-    if (!entries)
-        return entries.error();
-    std::optional<FileFault> worst;
-    for (const SegmentEntry &entry : *entries) {
-        if (entry.last < from || entry.first >= to)
-            continue;
-        if (const auto fault = visit(*segment, entry))
-            worst = fault;
-    }
-    return worst;
+    return takeRollup(file, segment, entry, [rollups](const KeptRollup &rollup) { rollups->append(rollup); });
 }
 
 using Spans = std::map<TargetId, KeptTarget>;
@@ -332,7 +260,7 @@ KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64
     KeptResults kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
-            return readTail(path, target, from, to, &kept.results);
+            return readTail(path, target, from, to, appendTo(&kept.results));
         return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
             return appendRows(segment, entry, from, to, &kept.results);
         });
@@ -347,7 +275,7 @@ RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qi
     RolledResults rolled;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
-            return readTail(path, target, from, to, &rolled.rest);
+            return readTail(path, target, from, to, appendTo(&rolled.rest));
         return readSegment(path, target, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
             return appendRollup(file, segment, entry, &rolled.rollups);
         });
@@ -366,10 +294,10 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
     KeptGroup<QList<StoredResult>> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
-            return readTailGroup(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
+            return readTail(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
                 kept.targets[target].append(std::move(row));
             });
-        return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+        return readSegment(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
             return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
         });
     };
@@ -384,10 +312,10 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
     KeptGroup<RolledResults> kept;
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
         if (file.kind == ResultFile::Kind::Tail)
-            return readTailGroup(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
+            return readTail(path, group, from, to, [&kept](const TargetId &target, StoredResult &&row) {
                 kept.targets[target].rest.append(std::move(row));
             });
-        return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+        return readSegment(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
             return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
@@ -403,10 +331,10 @@ QList<FileFault> StoredResultReader::tellGroup(int group, qint64 from, qint64 to
         if (sink->isPointless())
             return std::nullopt;
         if (file.kind == ResultFile::Kind::Tail)
-            return readTailGroup(path, group, from, to,
-                                 [sink](const TargetId &target, StoredResult &&row) { sink->take(target, std::move(row)); });
-        return readSegmentGroup(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
-            return tellRollup(file, segment, entry, sink);
+            return readTail(path, group, from, to,
+                            [sink](const TargetId &target, StoredResult &&row) { sink->take(target, std::move(row)); });
+        return readSegment(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
+            return takeRollup(file, segment, entry, [&](const KeptRollup &rollup) { sink->take(entry.target, rollup); });
         });
     };
     return Walk(m_folder, m_files, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);

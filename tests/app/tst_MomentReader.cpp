@@ -202,6 +202,12 @@ void tst_MomentReader::spanOfWhatIsStored()
     QVERIFY(span->from >= kBegin && span->from < kBegin + 1000);
     QCOMPARE(span->to, kNow);
     QVERIFY(!storedSpan(m_folder.filePath(u"none"_s), kNow));
+    const QTemporaryDir strange;
+    QFile file(strange.filePath(
+        u"2026-11-21T01_%1_%2.segment"_s.arg(std::numeric_limits<qint64>::min()).arg(std::numeric_limits<qint64>::max())));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto all = storedSpan(strange.path(), kNow);
+    QVERIFY(all && all->from == 0 && all->to == kNow);
 }
 
 void tst_MomentReader::changesAreGoneThrough()
