@@ -157,8 +157,10 @@ Expected<QList<HistoryOrigin>, HistoryError> originsOn(const HistoryServerPlace 
             return Unexpected(isThere.error());
         if (!isThere->toBool()) // one that is just being made
             continue;
-        fault = connection.select(u"SELECT id, name, seen FROM %1.origin"_s.arg(schema), {}, [&origins](const QSqlQuery &row) {
-            origins.append({row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toLongLong()});
+        fault = connection.select(u"SELECT id, name, seen FROM %1.origin"_s.arg(schema), {}, [&](const QSqlQuery &row) {
+            const HistoryOrigin origin{row.value(0).toByteArray(), row.value(1).toString(), row.value(2).toLongLong()};
+            if (origin.schema() == schema) // else it is none, or another one's
+                origins.append(origin);
         });
     }
     if (fault)

@@ -28,6 +28,7 @@ private slots:
     void isCutAnywhere();
     void aDamagedFileIsTold();
     void serverThatHasNone();
+    void identityOfAnotherOne();
     void newerServer();
 
 private:
@@ -137,6 +138,16 @@ void tst_ServerFetch::serverThatHasNone()
     QVERIFY(origins && origins->isEmpty());
     QVERIFY(!fetch(*other));
     QVERIFY(QDir(m_folder->filePath(u"new"_s)).isEmpty());
+}
+
+//! Half of it is shown to people.
+void tst_ServerFetch::identityOfAnotherOne()
+{
+    for (const QString &id : {u"\\x01"_s, u"\\x000102030405060708090a0b0c0d0e0f"_s}) {
+        QVERIFY(!onServer(u"UPDATE origin SET id = '%1'"_s.arg(id)));
+        const auto origins = originsOn(place());
+        QVERIFY(origins && origins->isEmpty());
+    }
 }
 
 void tst_ServerFetch::newerServer()
