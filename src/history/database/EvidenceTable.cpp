@@ -114,9 +114,11 @@ Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(cons
 {
     std::optional<StoredEvidence> found;
     const auto look = [&](const QSqlQuery &row) {
+        if (found)
+            return;
         StoredEvidence stored{target, row.value(0).toLongLong(), {}};
         const QByteArray seen = seenIn(decompressed(row.value(1).toByteArray(), kMostEnvelope));
-        const bool isRead = !found && readSeen(seen, &stored.outcome, &stored.seen);
+        const bool isRead = readSeen(seen, &stored.outcome, &stored.seen);
         if (isRead && (stored.outcome == Outcome::Up) == (wanted == Wanted::Good))
             found = stored;
     };
