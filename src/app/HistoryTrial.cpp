@@ -23,11 +23,8 @@ QFuture<QString> tryHistoryServer(const HistoryServerPlace &server)
             promise.finish();
         }).detach();
     } catch (const std::system_error &) {
-        QPromise<QString> none;
-        none.start();
-        answer = none.future();
-        none.addResult(QCoreApplication::translate("HistoryShare", "The system gives this program no further thread."));
-        none.finish();
+        return QtFuture::makeReadyFuture(
+            QCoreApplication::translate("HistoryShare", "The system gives this program no further thread."));
     }
     return answer;
 }
