@@ -92,13 +92,16 @@ void tst_EvidenceMask::secretsOfFiles()
         file.close();
         QVERIFY(expandText(u"${file:%1}"_s.arg(path)));
     };
+    const QByteArray token = R"({"url":"http://localhost/","bearerToken":"FILE"})";
+    const QByteArray password = R"({"url":"http://localhost/","username":"me","password":"FILE"})";
     const auto found = [&path](QByteArray fields) {
         QStringList secrets = secretsOf(targetOf(fields.replace("FILE", "${file:" + path.toUtf8() + '}')), {});
         secrets.sort();
         return secrets;
     };
-    QCOMPARE(found(R"({"url":"http://localhost/","bearerToken":"FILE"})"), QStringList());
+    QCOMPARE(found(token), QStringList());
     fill("hunter22\n");
+    QCOMPARE(found(token), QStringList{u"hunter22"_s});
     for (const char *fields :
          {R"({"url":"http://localhost/","bearerToken":"FILE"})",
           R"({"url":"http://localhost/","headers":{"X-Api-Key":"FILE"}})",
@@ -107,10 +110,9 @@ void tst_EvidenceMask::secretsOfFiles()
         QCOMPARE(found(fields), QStringList{u"hunter22"_s});
     fill("swordfish");
     fill("swordfish");
-    QCOMPARE(found(R"({"url":"http://localhost/","bearerToken":"FILE"})"), (QStringList{u"hunter22"_s, u"swordfish"_s}));
+    QCOMPARE(found(token), (QStringList{u"hunter22"_s, u"swordfish"_s}));
     fill("hunter33");
-    QCOMPARE(found(R"({"url":"http://localhost/","username":"me","password":"FILE"})"),
-             (QStringList{u"bWU6aHVudGVyMzM="_s, u"bWU6c3dvcmRmaXNo"_s, u"hunter33"_s, u"swordfish"_s}));
+    QCOMPARE(found(password), (QStringList{u"bWU6aHVudGVyMzM="_s, u"bWU6c3dvcmRmaXNo"_s, u"hunter33"_s, u"swordfish"_s}));
 }
 
 void tst_EvidenceMask::headersThatBearSecrets()
