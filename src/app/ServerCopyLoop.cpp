@@ -25,18 +25,17 @@ qint64 msOf(int days)
     return std::chrono::milliseconds(std::chrono::days(days)).count();
 }
 
-//! As the disk keeps it.
-ServerKeep serverKeep(const HistoryKeep &keep)
-{
-    return {msOf(keep.days), msOf(keep.dailyDays), msOf(keep.changesDays), msOf(keep.evidenceDays), keep.bytes};
-}
-
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 } // namespace
+
+ServerKeep serverKeep(const HistoryKeep &keep)
+{
+    return {msOf(keep.days), msOf(keep.dailyDays), msOf(keep.changesDays), msOf(keep.evidenceDays), keep.bytes};
+}
 
 ServerCopyLoop::ServerCopyLoop(HistoryOnDisk disk, const HistoryServerPlace &server, const HistoryKeep &keep)
     : m_copy(std::move(disk), server)

@@ -17,6 +17,9 @@
 
 namespace watchkeeper {
 
+//! As the disk keeps it.
+ServerKeep serverKeep(const HistoryKeep &keep);
+
 //! \brief A call into libpq may hang, whatever limits it was given: a server that takes what it gets and says nothing. So nobody waits for
 //! this thread: it may be left to itself, and ends when its call does or with the process.
 //!

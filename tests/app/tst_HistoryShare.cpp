@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/HistoryShare.h"
 
+#include "app/ServerCopyLoop.h"
 #include "app/SettingsTable.h"
 #include "app/Watch.h"
 #include "history/FreshHistory.h"
@@ -43,6 +44,7 @@ private slots:
     void silenceIsToldAndAnotherConnectionTried();
     void aDeadServerHoldsNobody();
     void anotherServer();
+    void eachIsKeptForItsOwnTime();
     void aPasswordIsRefused();
     void noServer();
     void aWatchShares();
@@ -77,6 +79,14 @@ QList<pid_t> childrenOf(pid_t process)
             children.append(child.toInt());
     }
     return children;
+}
+
+//! However long ago the rounds were: for longer than the settings allow.
+HistoryKeep forEver()
+{
+    HistoryKeep keep;
+    keep.days = keep.dailyDays = keep.changesDays = keep.evidenceDays = 100'000;
+    return keep;
 }
 
 } // namespace
@@ -182,6 +192,7 @@ void tst_HistoryShare::aServerThatComesBack()
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     m_proxy->setMode(Mode::Refusing);
+    share.setKeep(forEver());
     share.setServer(slow());
     share.start();
     QVERIFY(faults.wait());
@@ -204,6 +215,7 @@ void tst_HistoryShare::aServerThatIsKilled()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
+    share.setKeep(forEver());
     share.setServer(m_server);
     share.start();
     int rounds = 0;
@@ -313,6 +325,23 @@ void tst_HistoryShare::anotherServer()
     QCOMPARE(changesOn(m_server), kRoundTargets);
     share.setServer({});
     QVERIFY(stop(&share) >= 0);
+}
+
+void tst_HistoryShare::eachIsKeptForItsOwnTime()
+{
+    constexpr qint64 kDay = 86'400'000;
+    HistoryKeep days;
+    days.days = 1;
+    days.dailyDays = 2;
+    days.changesDays = 3;
+    days.evidenceDays = 4;
+    days.bytes = 5;
+    const ServerKeep keep = serverKeep(days);
+    QCOMPARE(keep.results, kDay);
+    QCOMPARE(keep.days, 2 * kDay);
+    QCOMPARE(keep.changes, 3 * kDay);
+    QCOMPARE(keep.evidence, 4 * kDay);
+    QCOMPARE(keep.bytes, 5);
 }
 
 void tst_HistoryShare::aPasswordIsRefused()
