@@ -124,8 +124,9 @@ void tst_WhatChanged::times()
 
 void tst_WhatChanged::headers()
 {
-    const StoredEvidence good = withData("HTTP/1.1 200 OK\nDate: 1\nServer: a\nETag: 1\nVia: x\nVia: y\nX-Old: 1\n", {});
-    const StoredEvidence bad = withData("HTTP/1.1 500 X\nDate: 2\nserver: a\nETag: 2\nVia: x\nVia: z\nX-New: 1\n", {});
+    const StoredEvidence good =
+        withData("HTTP/1.1 200 OK\nDate: 1\nAge: 1\nServer: a\nETag: 1\nVia: x\nVia: y\nX-Old: 1\n", {});
+    const StoredEvidence bad = withData("HTTP/1.1 500 X\nDate: 2\nage: 2\nserver: a\nETag: 2\nVia: x\nVia: z\nX-New: 1\n", {});
     const WhatChanged changed(good, bad);
     QCOMPARE(names(changed.differences), (QStringList{u"ETag"_s, u"Via"_s, u"X-New"_s}));
     QCOMPARE(changed.differences[1].before.value.toString(), u"x, y"_s);
