@@ -92,8 +92,7 @@ struct Arguments
     QString secretVariable;                   //!< record --secret-env
     QString caFile;                           //!< record --ca-file
     QString output;                           //!< record, history export, history report --output; empty: standard output
-    bool overwrite = false;                   //!< record, history report --overwrite
-    bool force = false;                       //!< history export --force: a file may be replaced
+    bool overwrite = false;                   //!< record, history export, history report --overwrite
 };
 
 } // namespace watchkeeper

@@ -18,6 +18,12 @@ public:
     static QString targets(qint64 count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
     static QString changes(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
     static QString errors(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
+
+    //! Of a file that was to be written.
+    static QString isThereAlready(const QString &file)
+    {
+        return tr("%1 is there already. Choose another name, or allow it with --overwrite.").arg(file);
+    }
 };
 
 } // namespace watchkeeper

@@ -258,7 +258,7 @@ void CommandLine::Private::addHistory()
     moment(report, "--from,--since", &Arguments::from, text::kReportFrom);
     moment(report, "--to,--until", &Arguments::to, text::kTo);
     text(report, "--output", &Arguments::output, "FILE", text::kReportOutput)->required()->check(reportFileProblem);
-    report->add_flag("--overwrite", parsed.overwrite, text::kReportOverwrite);
+    report->add_flag("--overwrite", parsed.overwrite, text::kOverwrite);
     text(report, "--title", &Arguments::title, "TEXT", text::kReportTitle);
     report->add_flag("--removed", parsed.withRemoved, text::kReportRemoved);
     CLI::App *prune = command(Action::HistoryPrune, history, "prune");
@@ -283,7 +283,7 @@ void CommandLine::Private::addExport(CLI::App *to)
     moment(to, "--to", &Arguments::to, text::kTo);
     format(to, {Format::Json, Format::Ndjson, Format::Csv}, text::kExportFormat);
     CLI::Option *output = text(to, "--output", &Arguments::output, "FILE", text::kExportOutput);
-    to->add_flag("--force", parsed.force, text::kExportForce)->needs(output);
+    to->add_flag("--overwrite", parsed.overwrite, text::kOverwrite)->needs(output);
 }
 
 void CommandLine::Private::addConfigurationAsCode()
@@ -308,7 +308,7 @@ void CommandLine::Private::addConfigurationAsCode()
     text(record, "--secret-env", &Arguments::secretVariable, "NAME", text::kRecordSecret);
     duration(record, "--for", &Arguments::runFor, kRunForRange, text::kRecordFor);
     CLI::Option *output = text(record, "--output", &Arguments::output, "FILE", text::kRecordOutput);
-    record->add_flag("--overwrite", parsed.overwrite, text::kRecordOverwrite)->needs(output);
+    record->add_flag("--overwrite", parsed.overwrite, text::kOverwrite)->needs(output);
     text(record, "--ca-file", &Arguments::caFile, "FILE", text::kRecordCaFile);
     command(Action::Man, "man");
 }

@@ -77,7 +77,6 @@ inline constexpr char kExportFrom[] =
     "The first moment: how long ago, such as 30d, a day, or a day and time. Without this: all.";
 inline constexpr char kExportFormat[] = "Without this: ndjson. All are below.";
 inline constexpr char kExportOutput[] = "Write to FILE. Without this: to standard output.";
-inline constexpr char kExportForce[] = "Replace FILE if it is there already.";
 inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 30d, a day, or a day and time.";
 inline constexpr char kFetchServer[] =
     "The database, as postgresql://user@host/database. The password stands in ~/.pgpass or PGPASSWORD.";
@@ -86,7 +85,7 @@ inline constexpr char kReportFrom[] =
     "Begin: how long ago, such as 7d or 30d, a day such as 2026-11-01, a day and time such as "
     "2026-11-01T08:00 (local) or 2026-11-01T08:00Z. Without this: 24h.";
 inline constexpr char kReportOutput[] = "Write to FILE, as a page or for paper: its name ends with .html or .pdf.";
-inline constexpr char kReportOverwrite[] = "Replace FILE where it is there already.";
+inline constexpr char kOverwrite[] = "Replace FILE where it is there already.";
 inline constexpr char kReportTitle[] = "What stands above the report. Without this: Availability report.";
 inline constexpr char kReportRemoved[] = "Also tell of targets that are no longer in the profile.";
 inline constexpr char kDegraded[] = "What degraded counts as. Without this: as the objective of the target says, else up.";
@@ -131,7 +130,6 @@ inline constexpr char kRecordSecret[] =
 inline constexpr char kRecordFor[] = "End after so long. Without this: 10m.";
 inline constexpr char kRecordOutput[] =
     "Write the draft to this file, which must not be there yet. Without this: standard output.";
-inline constexpr char kRecordOverwrite[] = "Write over a file that is there.";
 inline constexpr char kRecordCaFile[] = "With tls: trust the authorities in this PEM file in place of the system's.";
 
 } // namespace watchkeeper::text

@@ -67,7 +67,7 @@ Expected<ExportFile, QString> ExportFile::create(const QString &path, Existing e
     if (info.exists() && !info.isFile()) // a device would be replaced by a file
         return Unexpected(CliText::tr("%1 is no file.").arg(path));
     if (info.exists() && existing == Existing::Stays)
-        return Unexpected(CliText::tr("%1 is there already. Choose another name, or allow it with --force.").arg(path));
+        return Unexpected(CliText::isThereAlready(path));
     if (!info.dir().exists())
         return Unexpected(CliText::tr("There is no folder %1.").arg(info.path()));
     const QString place = info.exists() ? info.canonicalFilePath() : path; // a link stays one

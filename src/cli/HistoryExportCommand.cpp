@@ -121,7 +121,7 @@ QString HistoryExportCommand::openFile()
 {
     if (m_file || arguments().output.isEmpty())
         return {};
-    const auto existing = arguments().force ? ExportFile::Existing::IsReplaced : ExportFile::Existing::Stays;
+    const auto existing = arguments().overwrite ? ExportFile::Existing::IsReplaced : ExportFile::Existing::Stays;
     auto file = ExportFile::create(arguments().output, existing);
     if (!file)
         return file.error();

@@ -68,8 +68,7 @@ void HistoryReportCommand::start()
     if (reportForm(file) == ReportForm::Pdf && !pdfPen())
         return startPaperProgram();
     if (QFileInfo::exists(file) && !arguments().overwrite)
-        return fail(exit_status::kInputOutput,
-                    CliText::tr("%1 is there already. Choose another name, or allow it with --overwrite.").arg(file));
+        return fail(exit_status::kInputOutput, CliText::isThereAlready(file));
     HistoryCommand::start();
 }
 

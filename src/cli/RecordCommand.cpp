@@ -62,8 +62,7 @@ void RecordCommand::start()
         return fail(exit_status::kUsage, why);
     const QString &output = arguments().output;
     if (!output.isEmpty() && QFileInfo::exists(output) && !arguments().overwrite)
-        return fail(exit_status::kInputOutput,
-                    CliText::tr("%1 is there already. Choose another name, or allow it with --overwrite.").arg(output));
+        return fail(exit_status::kInputOutput, CliText::isThereAlready(output));
     if (!output.isEmpty() && !QFileInfo(output).dir().exists())
         return fail(exit_status::kInputOutput, CliText::tr("There is no folder %1.").arg(QFileInfo(output).path()));
     if (listen())

@@ -258,12 +258,12 @@ void tst_CliHistoryExport::fileIsNotReplacedUnasked()
     QCOMPARE(linesOf(first).last().value(u"complete"_s).toBool(), true);
     QCOMPARE(QFile::permissions(file) & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
     QCOMPARE(exported({u"gone"_s, u"--output"_s, file}), 74);
-    QVERIFY2(m_cli->err().contains("is there already"), m_cli->err());
+    QVERIFY2(m_cli->err().contains("is there already") && m_cli->err().contains("--overwrite"), m_cli->err());
     QCOMPARE(contentOf(file), first);
-    QCOMPARE(exported({u"gone"_s, u"--output"_s, file, u"--force"_s}), 0);
+    QCOMPARE(exported({u"gone"_s, u"--output"_s, file, u"--overwrite"_s}), 0);
     QVERIFY(contentOf(file).size() < first.size());
     QCOMPARE(parts(), QStringList());
-    QCOMPARE(exported({u"--force"_s}), 64);
+    QCOMPARE(exported({u"--overwrite"_s}), 64);
 }
 
 void tst_CliHistoryExport::whereNoFileCanBe_data()
@@ -279,7 +279,7 @@ void tst_CliHistoryExport::whereNoFileCanBe()
 {
     QFETCH(const QString, file);
     keepHistory();
-    QCOMPARE(exported({u"--force"_s, u"--output"_s, QDir(m_folder->path()).filePath(file)}), 74);
+    QCOMPARE(exported({u"--overwrite"_s, u"--output"_s, QDir(m_folder->path()).filePath(file)}), 74);
     QVERIFY2(m_cli->err().contains(file.section(u'/', 0, 0).toUtf8()), m_cli->err());
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
     QCOMPARE(parts(), QStringList());
