@@ -34,6 +34,8 @@ protected:
     const Profile &profile() const { return m_profile; }
     const QList<Target> &profileTargets() const { return m_store.document().targets; }
     const StoredResultReader &reader() const { return m_reader; }
+    //! For many calls in a row: StoredResultReader::listed(), which blocks.
+    void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
     bool isEnding() const { return m_isEnding; }

@@ -21,9 +21,28 @@ constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).
 void HistoryQueryCommand::chosen(const QList<Target> &targets)
 {
     m_targets = targets;
-    m_next = from();
     m_writer = pastWriter(arguments().format, console().outTerminal, namesOf(m_targets));
     console().out.write(m_writer->begin());
+    setReading(true);
+    const auto job = [source = reader()] {
+        Stored stored{source.listed(), {}, {}};
+        stored.reach = stored.reader.reach(&stored.faults);
+        return stored;
+    };
+    QtConcurrent::run(job).then(this, [this](const Stored &stored) {
+        setReading(false);
+        begin(stored);
+    });
+}
+
+void HistoryQueryCommand::begin(const Stored &stored)
+{
+    addFaults(stored.faults);
+    setReader(stored.reader);
+    m_span = common({from(), to()}, stored.reach);
+    m_next = m_span.from;
+    if (m_span.isEmpty())
+        m_targets.clear();
     readNext();
 }
 
@@ -36,7 +55,7 @@ void HistoryQueryCommand::readNext()
         return end();
     }
     setReading(true);
-    const qint64 until = std::min(to(), m_next + kReadAtOnce);
+    const qint64 until = std::min(m_span.to, m_next + kReadAtOnce);
     const auto job = [source = reader(), id = m_targets.first().id, begin = m_next, until] {
         return source.read(id, begin, until);
     };
@@ -59,9 +78,9 @@ void HistoryQueryCommand::write(const KeptResults &kept)
         text += m_writer->result(result);
     }
     console().out.write(text);
-    if (m_next >= to()) {
+    if (m_next >= m_span.to) {
         m_targets.removeFirst();
-        m_next = from();
+        m_next = m_span.from;
     }
     goOnWhenWritten();
 }

@@ -23,12 +23,21 @@ protected:
     void chosen(const QList<Target> &targets) override;
 
 private:
+    //! What there is, as it is when the command begins.
+    struct Stored
+    {
+        StoredResultReader reader;
+        TimeSpan reach;
+        QList<FileFault> faults;
+    };
+    void begin(const Stored &stored);
     void readNext();
     void write(const KeptResults &kept);
     void goOnWhenWritten();
 
     std::unique_ptr<ResultWriter> m_writer;
     QList<Target> m_targets; //!< still to be read; the first one is being read
+    TimeSpan m_span;         //!< of those: outside of it nothing is kept
     qint64 m_next = 0;       //!< of the first target: [ms] from here on
     RunSummary m_summary;
 };

@@ -352,4 +352,27 @@ QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
     return targets;
 }
 
+TimeSpan StoredResultReader::reach(QList<FileFault> *faults) const
+{
+    QList<TimeSpan> spans;
+    const auto visit = [&spans](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
+        if (file.kind != ResultFile::Kind::Tail) {
+            spans.append({file.first, file.last + 1});
+            return std::nullopt;
+        }
+        auto tail = TailReader::open(path);
+        if (!tail)
+            return tail.error();
+        const auto content = tail.value().content();
+        if (!content)
+            return content.error();
+        spans.append({content->first, content->last + 1});
+        return tail->isDamaged() ? std::optional(FileFault(FileFault::Kind::Damaged, path)) : std::nullopt;
+    };
+    const Choice all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    *faults = Walk(m_folder, m_files, all).run([&spans] { spans.clear(); }, visit);
+    spans = united(spans);
+    return spans.isEmpty() ? TimeSpan() : TimeSpan{spans.first().from, spans.last().to};
+}
+
 } // namespace watchkeeper

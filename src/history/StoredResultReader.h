@@ -6,6 +6,7 @@
 
 #include "history/files/ResultFolder.h"
 #include "history/files/SegmentIndex.h"
+#include "history/values/TimeSpan.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -104,6 +105,9 @@ public:
     QList<FileFault> tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const;
     //! All targets, by id. \param faults  out: what could not be read
     QList<KeptTarget> targets(QList<FileFault> *faults) const;
+    //! \brief Outside of it read() finds nothing, of any target; empty where there are no results. Tails alone are looked into.
+    //! \param faults  out: what could not be read
+    TimeSpan reach(QList<FileFault> *faults) const;
 
 private:
     ResultFolder m_folder;

@@ -27,6 +27,7 @@ class tst_CliHistory : public QObject
 private slots:
     void init();
     void whatWasWatchedCanBeRead();
+    void allTimeIsNotWalkedThrough();
     void changesAndUptime();
     void evidenceOfAFailure();
     void pruneRemovesWhatIsOlder();
@@ -100,6 +101,21 @@ void tst_CliHistory::whatWasWatchedCanBeRead()
     QVERIFY2(m_cli->out().startsWith("target,id,kind,outcome,at") && !m_cli->out().contains("Good"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s, u"--format"_s, u"json"_s}), 0);
     QCOMPARE(m_cli->out(), QByteArray("[\n]\n"));
+}
+
+//! By hours from the year 1 on it would take minutes.
+void tst_CliHistory::allTimeIsNotWalkedThrough()
+{
+    const QStringList all{u"history"_s,           u"query"_s,    u"--from"_s, u"0001-01-01T00:00Z"_s, u"--to"_s,
+                          u"9999-12-31T00:00Z"_s, u"--format"_s, u"ndjson"_s};
+    QCOMPARE(cli(all), 0);
+    QCOMPARE(m_cli->out(), QByteArray());
+    watchTargets();
+    QCOMPARE(cli(all), 0);
+    const QByteArray found = m_cli->out();
+    QVERIFY2(found.contains("Good") && found.contains("Bad"), found);
+    QCOMPARE(cli({u"history"_s, u"query"_s, u"--from"_s, u"1h"_s, u"--format"_s, u"ndjson"_s}), 0);
+    QCOMPARE(m_cli->out(), found);
 }
 
 void tst_CliHistory::changesAndUptime()

@@ -40,6 +40,7 @@ private slots:
     void fileGoesWhileReading();
     void rollups();
     void targets();
+    void reachIsThatOfAllFiles();
     void retention();
     void filesArePrivate();
 
@@ -431,6 +432,28 @@ void tst_StoredResultWriter::targets()
         QVERIFY(isLone ? target.first >= roundTime(60) : target.first <= roundTime(0) + kRoundTargets);
         QVERIFY(target.last >= (isLone ? roundTime(70) : roundTime(69)));
     }
+}
+
+void tst_StoredResultWriter::reachIsThatOfAllFiles()
+{
+    QList<FileFault> faults;
+    const auto reach = [&] { return StoredResultReader(path()).reach(&faults); };
+    QVERIFY(reach().isEmpty());
+    StoredResultWriter writer(path());
+    writeRounds(&writer, 0, 70);
+    compactAll(&writer, roundTime(70));
+    QCOMPARE(reach(), (TimeSpan{roundTime(0), roundTime(69) + kRoundTargets})); // a segment and a tail
+    StoredResult late;                                                          // by a clock that was set back
+    late.at = roundTime(0) - 86'400'000;
+    writer.append(idOf(77), late);
+    QVERIFY(!writer.write(roundTime(70)));
+    QCOMPARE(reach().from, late.at);
+    QCOMPARE(faults.size(), 0);
+    QFile tail(path() + u'/' + QDir(path()).entryList({u"*.tail"_s}).value(0));
+    QVERIFY(tail.open(QIODevice::ReadWrite) && tail.seek(20) && tail.write(QByteArray(40, 'x')) == 40);
+    tail.close();
+    QVERIFY(!reach().isEmpty());
+    QCOMPARE(faults.size(), 1); // nobody may take it for all there is
 }
 
 void tst_StoredResultWriter::retention()
