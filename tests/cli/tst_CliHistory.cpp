@@ -29,6 +29,7 @@ private slots:
     void whatWasWatchedCanBeRead();
     void allTimeIsNotWalkedThrough();
     void changesAndUptime();
+    void ofAnOlderVersionItSaysSo();
     void evidenceOfAFailure();
     void pruneRemovesWhatIsOlder();
     void isReadWhileItIsWritten();
@@ -162,6 +163,29 @@ void tst_CliHistory::changesAndUptime()
     QVERIFY2(m_cli->out().contains("Watchkeeper was not running"), m_cli->out());
     QCOMPARE(cli({u"history"_s, u"uptime"_s, u"--from"_s, u"2d"_s, u"--to"_s, u"1d"_s}), 0);
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // nobody looked
+}
+
+//! Before the first start after an update: who reads changes nothing, who watches brings it up to date.
+void tst_CliHistory::ofAnOlderVersionItSaysSo()
+{
+    const QString file = profile() + u"/history.sqlite"_s;
+    {
+        HistoryDatabase former(file, HistoryDatabase::Access::Write, historyMigrations().first(1));
+        QVERIFY(!former.open());
+    }
+    const QByteArray says = "The history “" + file.toUtf8()
+        + "” was written by an older version of Watchkeeper. It is brought up to date when the profile is watched next.";
+    for (const QString &part : {u"changes"_s, u"evidence"_s, u"export"_s}) {
+        QCOMPARE(cli({u"history"_s, part}), 74);
+        QVERIFY2(m_cli->err().contains(says), m_cli->err());
+    }
+    QCOMPARE(cli({u"history"_s, u"uptime"_s}), 0); // results are in other files
+    QVERIFY2(m_cli->err().contains("Why nobody looked is not known. " + says), m_cli->err());
+    QCOMPARE(cli({u"history"_s, u"query"_s}), 0);
+    QCOMPARE(m_cli->err(), QByteArray());
+    watchTargets();
+    QCOMPARE(cli({u"history"_s, u"changes"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Pending → Up"), m_cli->out());
 }
 
 //! Of what failed, with what was different before.
