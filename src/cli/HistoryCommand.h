@@ -41,8 +41,6 @@ protected:
     bool isEnding() const { return m_isEnding; }
     //! A thread of the pool is at it: the process cannot wait for it where a disk hangs.
     void setReading(bool isReading) { m_isReading = isReading; }
-    //! All of the profile, once chosen() is called.
-    const QList<Target> &allTargets() { return m_store.document().targets; }
     void addFaults(const QList<FileFault> &faults);
     void addFaults(const QStringList &sentences);
     //! Tells what could not be read, and finishes.

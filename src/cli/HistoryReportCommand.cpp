@@ -125,7 +125,7 @@ ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
 
 void HistoryReportCommand::chosen(const QList<Target> &targets)
 {
-    write(request(targets), allTargets());
+    write(request(targets), profileTargets());
 }
 
 void HistoryReportCommand::write(const ReportRequest &request, const QList<Target> &present)
