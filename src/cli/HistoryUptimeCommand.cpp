@@ -16,6 +16,13 @@ namespace {
 
 using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
 
+//! What there is of all targets, as it is when the command begins.
+struct Stored
+{
+    StoredResultReader reader;
+    Expected<UnwatchedSpans, HistoryError> unwatched;
+};
+
 //! Blocks, for a pool thread.
 UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                                      const AskedObjective &asked, const UnwatchedSpans &unwatched)
@@ -46,14 +53,15 @@ void HistoryUptimeCommand::chosen(const QList<Target> &targets)
     console().out.write(m_writer->begin());
     setReading(true);
     const TimeSpan whole{0, span.to}; // objectives have a time of their own
-    const auto job = [file = profile().historyFile(), whole] {
-        return UnwatchedSpans::read(file, whole, QDateTime::currentMSecsSinceEpoch());
+    const auto job = [file = profile().historyFile(), whole, source = reader()] {
+        return Stored{source.listed(), UnwatchedSpans::read(file, whole, QDateTime::currentMSecsSinceEpoch())};
     };
-    QtConcurrent::run(job).then(this, [this](const Expected<UnwatchedSpans, HistoryError> &spans) {
+    QtConcurrent::run(job).then(this, [this](const Stored &stored) {
         setReading(false);
         if (isEnding())
             return;
-        if (spans)
+        setReader(stored.reader);
+        if (const auto &spans = stored.unwatched; spans)
             m_unwatched = *spans;
         else
             console().say(CliText::tr("Why nobody looked is not known. %1").arg(spans.error().sentence()));

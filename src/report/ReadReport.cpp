@@ -82,7 +82,7 @@ UnwatchedSpans readUnwatched(const ReportRequest &request, QStringList *faults)
 
 Report readReport(const ReportRequest &request, const std::function<bool(qsizetype)> &goesOn)
 {
-    const StoredResultReader reader(request.folder);
+    const StoredResultReader reader = StoredResultReader(request.folder).listed();
     Report report;
     report.request = request;
     const UnwatchedSpans unwatched = readUnwatched(request, &report.faults);
