@@ -10,7 +10,7 @@ Expected<FailurePair, HistoryError> readFailure(const QString &database, const T
 {
     using Wanted = EvidenceTable::Wanted;
     FailurePair pair;
-    if (!database.contains(QStringLiteral("://")) && !QFileInfo::exists(database))
+    if (!QFileInfo::exists(database))
         return pair;
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
     const EvidenceTable table(&reader);

@@ -47,7 +47,7 @@ bool isUncounted(WatchState state)
 
 Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &database, const TimeSpan &span, qint64 now)
 {
-    if (!database.contains(QStringLiteral("://")) && !QFileInfo::exists(database))
+    if (!QFileInfo::exists(database))
         return UnwatchedSpans();
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
     if (const HistoryFault fault = reader.open())

@@ -15,17 +15,6 @@ namespace {
 constexpr qint64 kResultsAtOnce = std::chrono::milliseconds(std::chrono::days(1)).count();  // of one target
 constexpr qint64 kChangesAtOnce = std::chrono::milliseconds(std::chrono::days(30)).count(); // of all
 
-Expected<QHash<TargetId, QString>, QString> knownNames(const QString &database)
-{
-    if (!QFileInfo::exists(database))
-        return QHash<TargetId, QString>();
-    HistoryDatabase history(database, HistoryDatabase::Access::Read);
-    auto names = TargetTable(&history).names();
-    if (!names)
-        return Unexpected(names.error().sentence());
-    return *names;
-}
-
 //! That are in history and not in the profile.
 QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, const QHash<TargetId, QString> &names)
 {
@@ -53,9 +42,9 @@ QList<ExportedTarget> removedTargets(const QHash<TargetId, TimeSpan> &results, c
 Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
                                                          QList<FileFault> *faults)
 {
-    auto names = knownNames(profile.historyFile());
+    auto names = TargetTable::namesIn(profile.historyFile());
     if (!names)
-        return Unexpected(names.error());
+        return Unexpected(names.error().sentence());
     QHash<TargetId, TimeSpan> results;
     for (const KeptTarget &kept : StoredResultReader(profile.resultsFolder()).targets(faults))
         results.insert(kept.target, {kept.first, kept.last + 1});

@@ -6,13 +6,10 @@
 #include "report/ReadChart.h"
 #include "report/ReadOutages.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -24,23 +21,6 @@ void addFaults(QStringList *sentences, const QList<FileFault> &faults)
         if (const QString text = fault.text(); !sentences->contains(text))
             sentences->append(text);
     }
-}
-
-//! \return  by id; empty where there is no database
-QHash<TargetId, QString> readNames(const QString &file, QStringList *faults)
-{
-    if (!file.contains(u"://"_s) && !QFileInfo::exists(file))
-        return {};
-    HistoryDatabase database(file, HistoryDatabase::Access::Read);
-    HistoryFault fault = database.open();
-    if (!fault) {
-        const auto names = TargetTable(&database).names();
-        if (names)
-            return *names;
-        fault = names.error();
-    }
-    faults->append(fault->sentence());
-    return {};
 }
 
 std::optional<ReportTimes> timesOf(const SeriesSummary &durations)
@@ -113,7 +93,12 @@ QList<ReportSubject> removedSubjects(const QString &folder, const QString &file,
         removed.append(subject);
     }
     addFaults(faults, unread);
-    const QHash<TargetId, QString> names = removed.isEmpty() ? QHash<TargetId, QString>() : readNames(file, faults);
+    if (removed.isEmpty())
+        return removed;
+    const auto read = TargetTable::namesIn(file);
+    if (!read)
+        faults->append(read.error().sentence());
+    const QHash<TargetId, QString> names = read ? *read : QHash<TargetId, QString>();
     for (ReportSubject &subject : removed) {
         const TargetId &id = subject.target.id;
         subject.target.name = names.value(id, id.toString(QUuid::WithoutBraces));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/TargetTable.h"
 
+#include <QFileInfo>
 #include <QSqlQuery>
 
 namespace watchkeeper {
@@ -32,6 +33,14 @@ Expected<QHash<TargetId, QString>, HistoryError> TargetTable::names() const
         }))
         return Unexpected(*fault);
     return names;
+}
+
+Expected<QHash<TargetId, QString>, HistoryError> TargetTable::namesIn(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return QHash<TargetId, QString>();
+    HistoryDatabase database(file, HistoryDatabase::Access::Read);
+    return TargetTable(&database).names();
 }
 
 } // namespace watchkeeper

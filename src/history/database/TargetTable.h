@@ -26,6 +26,8 @@ public:
     Expected<qint64, HistoryError> key(const TargetId &target, const QString &name);
     //! The names last known, of all targets that the database knows.
     Expected<QHash<TargetId, QString>, HistoryError> names() const;
+    //! The same of a file; none where there is no such file. Blocks.
+    static Expected<QHash<TargetId, QString>, HistoryError> namesIn(const QString &file);
 
 private:
     HistoryDatabase *const m_database;
