@@ -79,9 +79,9 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
     answer.faults = rolled.faults;
     answer.results = past.results;
     answer.durations = past.durations;
-    const QList<StateSpan> states = statesOver(span, past.timeline, unwatched.of(target.id, span.to));
-    answer.uptime = Uptime(states, degraded);
-    answer.uncounted = unwatched.reasons(target.id, states);
+    answer.states = statesOver(span, past.timeline, unwatched.of(target.id, span.to));
+    answer.uptime = Uptime(answer.states, degraded);
+    answer.uncounted = unwatched.reasons(target.id, answer.states);
     return answer;
 }
 

@@ -18,8 +18,9 @@ public:
     TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     Uptime uptime;
+    QList<StateSpan> states;        //!< of all the span: what `uptime` is counted from
     quint64 results = 0;            //!< that tell of the span, also of a little before and after it
-    SeriesSummary durations;        //!< [ms] of the checks within the span; around an hour at its edge one may count twice
+    SeriesSummary durations;        //!< [ms] of the answers within the span; around an hour at its edge one may count twice
     QList<UncountedTime> uncounted; //!< why what does not count does not, the longest first
     QList<FileFault> faults;
 };

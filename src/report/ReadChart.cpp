@@ -15,22 +15,25 @@ namespace {
 
 constexpr int kMostPoints = 120; // six of the picture's 720 steps for each
 
-//! The order of Outcome is that of badness.
-using Steps = std::array<std::optional<Outcome>, ReportChart::kSteps>;
-
-WatchState stateOf(Outcome outcome)
+//! Of several states in a step the one with the greatest number shows; of 0 nothing does: nobody looked.
+int weightOf(WatchState state)
 {
-    switch (outcome) {
-    case Outcome::Up:
-        return WatchState::Up;
-    case Outcome::Degraded:
-        return WatchState::Degraded;
-    case Outcome::Unknown:
-        return WatchState::Unknown;
-    case Outcome::Down:
+    switch (state) {
+    case WatchState::Down:
+        return 5;
+    case WatchState::Unknown:
+        return 4;
+    case WatchState::Degraded:
+        return 3;
+    case WatchState::Up:
+        return 2;
+    case WatchState::Maintenance:
+        return 1;
+    case WatchState::Unobserved:
+    case WatchState::Paused:
         break;
     }
-    return WatchState::Down;
+    return 0;
 }
 
 int stepOf(qint64 at, const TimeSpan &whole)
@@ -56,30 +59,31 @@ QList<ReportPoint> pointsOf(const QList<ChartBucket> &buckets, const TimeSpan &w
 
 } // namespace
 
-QList<ReportRun> reportRuns(const QList<OutcomeSpan> &spans, const TimeSpan &whole)
+QList<ReportRun> reportRuns(const QList<StateSpan> &states, const TimeSpan &whole)
 {
-    Steps steps;
-    for (const OutcomeSpan &span : spans) {
-        for (int step = stepOf(span.from, whole); step <= stepOf(span.to - 1, whole); ++step) {
-            auto &worst = steps.at(static_cast<size_t>(step));
-            worst = worst ? std::max(*worst, span.outcome) : span.outcome;
+    std::array<WatchState, ReportChart::kSteps> steps;
+    steps.fill(WatchState::Unobserved);
+    for (const auto &[state, time] : states) {
+        for (int step = stepOf(time.from, whole); step <= stepOf(time.to - 1, whole); ++step) {
+            WatchState &worst = steps.at(static_cast<size_t>(step));
+            worst = std::max(worst, state, [](WatchState a, WatchState b) { return weightOf(a) < weightOf(b); });
         }
     }
     QList<ReportRun> runs;
     for (int step = 0; step < ReportChart::kSteps; ++step) {
-        const auto &outcome = steps.at(static_cast<size_t>(step));
-        if (!outcome)
+        const WatchState state = steps.at(static_cast<size_t>(step));
+        if (weightOf(state) == 0)
             continue;
-        if (!runs.isEmpty() && runs.last().end == step && runs.last().state == stateOf(*outcome))
+        if (!runs.isEmpty() && runs.last().end == step && runs.last().state == state)
             ++runs.last().end;
         else
-            runs.append({static_cast<quint16>(step), static_cast<quint16>(step + 1), stateOf(*outcome)});
+            runs.append({static_cast<quint16>(step), static_cast<quint16>(step + 1), state});
     }
     return runs;
 }
 
 ReportChart readReportChart(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
-                            QList<FileFault> *faults)
+                            const QList<StateSpan> &states, QList<FileFault> *faults)
 {
     ChartRequest request;
     request.targets = {target.id};
@@ -91,7 +95,7 @@ ReportChart readReportChart(const StoredResultReader &reader, const Target &targ
         readChart(reader, {{target.id, longestGap(target.schedule)}}, request, span.to, [] { return false; });
     *faults += found.faults;
     ReportChart chart;
-    chart.ribbon = reportRuns(found.data.ribbon, span);
+    chart.ribbon = reportRuns(states, span);
     if (!found.data.series.isEmpty())
         chart.points = pointsOf(found.data.series.first().buckets, span);
     return chart;

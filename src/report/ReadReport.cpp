@@ -44,7 +44,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
         found.objective = readObjective(reader, target, *objective, request.span, unwatched, past.uptime, faults);
     found.times = timesOf(past.durations);
     found.outages = readOutages(reader, target, past.uptime, request.span, degraded);
-    found.chart = readReportChart(reader, target, request.span, faults);
+    found.chart = readReportChart(reader, target, request.span, past.states, faults);
     return found;
 }
 

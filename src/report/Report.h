@@ -64,7 +64,7 @@ struct ReportRun
 struct ReportChart
 {
     static constexpr int kSteps = 720;
-    QList<ReportRun> ribbon; //!< in order; between them nobody looked
+    QList<ReportRun> ribbon; //!< in order; between them nobody looked, or was meant to
     QList<ReportPoint> points;
 };
 

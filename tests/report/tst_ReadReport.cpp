@@ -3,7 +3,7 @@
 #include "app/TargetUptime.h"
 #include "history/StoredResultReader.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/database/TargetTable.h"
+#include "history/database/SpanTable.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
 #include "report/ReportSummary.h"
@@ -32,6 +32,7 @@ private slots:
     void objectiveOverItsOwnTime();
     void objectiveOfAll();
     void chartShowsWhatIsShort();
+    void chartLeavesOutWhatUptimeLeavesOut();
     void nothingWasSeen();
     void damagedFilesAreTold();
     void removedTargets();
@@ -218,6 +219,23 @@ void tst_ReadReport::chartShowsWhatIsShort()
         QVERIFY(point.at >= 0 && point.at <= 1 && point.p50 <= point.p95);
     const ReportChart gap = read(request({m_weak})).targets.first().chart;
     QVERIFY(std::count_if(gap.points.begin(), gap.points.end(), [](const ReportPoint &one) { return !one.isJoined; }) == 2);
+}
+
+//! A result stands for its target no longer than somebody looks: in the picture as well.
+void tst_ReadReport::chartLeavesOutWhatUptimeLeavesOut()
+{
+    const TimeSpan paused{kWeekBegin + 3 * kDay, kWeekBegin + 4 * kDay};
+    ReportRequest wanted = request({m_good});
+    wanted.database = m_folder.filePath(u"paused.sqlite"_s);
+    {
+        HistoryDatabase database(wanted.database, HistoryDatabase::Access::Write);
+        QVERIFY(!SpanTable(&database).add({SpanKind::Paused, m_good.id, paused.from, paused.to, {}}));
+    }
+    const ReportTarget good = read(wanted).targets.first();
+    QCOMPARE(good.uptime.time(WatchState::Paused), kDay);
+    QCOMPARE(good.chart.ribbon.size(), 2);
+    QVERIFY(std::abs(good.chart.ribbon[0].end - ReportChart::kSteps * 3 / 7) <= 1);
+    QVERIFY(std::abs(good.chart.ribbon[1].first - ReportChart::kSteps * 4 / 7) <= 1);
 }
 
 void tst_ReadReport::nothingWasSeen()

@@ -102,17 +102,20 @@ void tst_ReportParts::tops()
 void tst_ReportParts::theWorstOfAStepShows()
 {
     const TimeSpan whole{0, ReportChart::kSteps * 1000};
-    const TargetId id;
-    const QList<ReportRun> runs = reportRuns({{id, 0, 10'500, Outcome::Up},
-                                              {id, 10'500, 10'501, Outcome::Down},
-                                              {id, 10'501, 20'000, Outcome::Up},
-                                              {id, 30'000, 31'000, Outcome::Degraded}},
+    const QList<ReportRun> runs = reportRuns({{WatchState::Up, {0, 10'500}},
+                                              {WatchState::Down, {10'500, 10'501}},
+                                              {WatchState::Up, {10'501, 20'000}},
+                                              {WatchState::Paused, {20'000, 30'000}},
+                                              {WatchState::Degraded, {30'000, 30'500}},
+                                              {WatchState::Maintenance, {30'500, 32'000}},
+                                              {WatchState::Unobserved, {32'000, whole.to}}},
                                              whole);
-    QCOMPARE(runs.size(), 4);
+    QCOMPARE(runs.size(), 5);
     QVERIFY(runs[0].first == 0 && runs[0].end == 10 && runs[0].state == WatchState::Up);
     QVERIFY(runs[1].first == 10 && runs[1].end == 11 && runs[1].state == WatchState::Down);
     QVERIFY(runs[2].end == 20);
     QVERIFY(runs[3].first == 30 && runs[3].end == 31 && runs[3].state == WatchState::Degraded);
+    QVERIFY(runs[4].first == 31 && runs[4].end == 32 && runs[4].state == WatchState::Maintenance);
 }
 
 void tst_ReportParts::spans_data()
