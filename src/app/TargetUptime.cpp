@@ -54,8 +54,8 @@ private:
     void addDurations(const QList<StoredResult> &rows)
     {
         for (const StoredResult &row : rows) {
-            if (m_span.contains(row.at))
-                durations.add(row.durationMs);
+            if (const auto time = responseTime(row); time && m_span.contains(row.at))
+                durations.add(*time);
         }
     }
 

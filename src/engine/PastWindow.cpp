@@ -67,8 +67,10 @@ Unit unitOf(const StoredResult &result, const PastSeries &series)
 
 std::optional<SeriesNumber> seriesNumber(const Observation &seen, const PastSeries &series)
 {
-    if (series.placeholder == Placeholder::ResponseTime)
-        return SeriesNumber{seen.durationMs, Unit::Millisecond};
+    if (series.placeholder == Placeholder::ResponseTime) {
+        const bool hasTime = isAnswered(seen.error ? std::optional(seen.error->type()) : std::nullopt);
+        return hasTime ? std::optional(SeriesNumber{seen.durationMs, Unit::Millisecond}) : std::nullopt;
+    }
     if (series.placeholder == Placeholder::Phase) {
         const std::optional<double> time = seen.phases.get(series.phase);
         return time ? std::optional(SeriesNumber{*time, Unit::Millisecond}) : std::nullopt;

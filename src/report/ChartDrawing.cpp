@@ -290,7 +290,7 @@ QString chartDescription(const ReportTarget &target)
     if (!target.times)
         return state;
     return state + u' '
-        + ReportText::tr("Half of all checks took no more than %1, 95 % no more than %2.")
+        + ReportText::tr("Half of all answers took no more than %1, 95 % no more than %2.")
               .arg(humanDuration(target.times->p50), humanDuration(target.times->p95));
 }
 

@@ -68,7 +68,7 @@ struct ReportChart
     QList<ReportPoint> points;
 };
 
-//! \brief Of all checks of a span, in ms.
+//! \brief Response times of a span, in ms: of all checks that were answered.
 struct ReportTimes
 {
     double p50 = 0;
@@ -87,7 +87,7 @@ public:
 
     ReportSubject subject;
     Uptime uptime;
-    std::optional<ReportTimes> times; //!< none: it was not checked
+    std::optional<ReportTimes> times; //!< none: it did not answer once
     std::optional<ObjectiveStanding> objective;
     QList<ReportOutage> outages; //!< the longest, at most kMostOutages, by time
     ReportChart chart;

@@ -198,7 +198,8 @@ QStringList explanations()
 {
     return {ReportText::tr("A result counts until the next one. Time in which nobody looked, or in which it could not be told, "
                            "counts neither as up nor as down."),
-            ReportText::tr("Response times are those of all checks; percentiles are right within 1 %."),
+            ReportText::tr("Response times are those of answers, also of bad ones; what is refused or times out has none. "
+                           "Percentiles are right within 1 %."),
             ReportText::tr("The error budget is what an objective allows a target to be down, over its own time up to the end "
                            "of this report. The burn rate is how fast it was spent in this report: at 1 it is just used up.")};
 }

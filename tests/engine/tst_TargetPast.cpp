@@ -25,6 +25,7 @@ class tst_TargetPast : public QObject
 private slots:
     void answersEachFunction();
     void theJudgedResultIsNotPartOfIt();
+    void whatWasNotAnsweredIsNoResponseTime();
     void unitsAreThoseMeasured();
     void lateResultsCount();
     void goesOnAfterARestart();
@@ -111,6 +112,26 @@ void tst_TargetPast::theJudgedResultIsNotPartOfIt()
     rate.add(resultAt(kStart, 5, 10));
     QCOMPARE(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart + 10'000, 5, 30)), 2000.0);
     QVERIFY(qIsNaN(valueOf(rate, "rate([VALUE].used, 1h) < 1s", resultAt(kStart, 5, 30))));
+}
+
+//! Else each answer would be slow once nothing had listened for an hour.
+void tst_TargetPast::whatWasNotAnsweredIsNoResponseTime()
+{
+    TargetPast past(questionsOf("median(1h) < 1s"));
+    for (int i = 0; i < 60; ++i) {
+        Result result = resultAt(kStart + i * 60'000, i < 10 ? 80 : 1);
+        if (i >= 10)
+            result.observation.error.emplace(i % 2 ? ErrorType::Refused : ErrorType::Dns, u"Nothing listens there."_s);
+        past.add(result);
+    }
+    const Result now = resultAt(kStart + 3'600'000, 80);
+    QVERIFY(isNear(valueOf(past, "median(1h) < 1s", now), 80));
+    for (int i = 0; i < 30; ++i) { // answers that are no good are answers
+        Result result = resultAt(kStart + 3'600'000 + i * 1'000, 200);
+        result.observation.error.emplace(ErrorType::Condition, u"503"_s);
+        past.add(result);
+    }
+    QVERIFY(isNear(valueOf(past, "median(1h) < 1s", resultAt(kStart + 3'640'000, 80)), 200));
 }
 
 void tst_TargetPast::unitsAreThoseMeasured()

@@ -45,10 +45,10 @@ void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> 
             StoredResult result;
             result.at = at;
             result.outcome = *outcome;
-            result.durationMs = 10 + static_cast<double>(at / kMinute % 90);
+            result.durationMs = *outcome == Outcome::Down ? 1 : 10 + static_cast<double>(at / kMinute % 90);
             result.summary = u"200 OK"_s;
             if (*outcome != Outcome::Up) {
-                result.errorType = ErrorType::Timeout;
+                result.errorType = ErrorType::Refused;
                 result.errorMessage = message;
             }
             writer.append(target.id, result);

@@ -25,7 +25,7 @@ Target targetNamed(const QString &name);
 //! What a result of a target at a time is; nothing where nobody looks.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
 
-//! \brief A result each minute of each target, all through the week.
+//! \brief A result each minute of each target, all through the week. What is down refuses within a millisecond.
 //! \param message  of every result that is not up
 void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> &targets,
                const QString &message = QStringLiteral("It hangs"));

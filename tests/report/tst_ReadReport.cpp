@@ -28,6 +28,7 @@ private slots:
     void anOutageIsCutOffAtTheSpan();
     void onlyTheLongestOfManyOutages();
     void percentiles();
+    void percentilesAreOfAnswers();
     void degradedAsIsWished();
     void objectiveOverItsOwnTime();
     void objectiveOfAll();
@@ -158,6 +159,34 @@ void tst_ReadReport::percentiles()
     QVERIFY(std::abs(times->p95 - exact(0.95)) <= 0.011 * exact(0.95));
     QVERIFY(std::abs(times->p99 - exact(0.99)) <= 0.011 * exact(0.99));
     QCOMPARE(times->max, durations.last());
+}
+
+//! Down for more than half of its time, and then it refuses at once.
+void tst_ReadReport::percentilesAreOfAnswers()
+{
+    QTemporaryDir folder;
+    const Target target = targetNamed(u"Refuses"_s);
+    const auto outcomeAt = [](qint64 at) { return at % (10 * kHour) < 6 * kHour ? Outcome::Down : Outcome::Up; };
+    writeWeek(folder.path(), {{target, outcomeAt}});
+    QList<double> answers;
+    for (const StoredResult &result : StoredResultReader(folder.path()).read(target.id, kWeekBegin, kWeekEnd).results) {
+        if (result.outcome == Outcome::Up)
+            answers.append(result.durationMs);
+    }
+    std::sort(answers.begin(), answers.end());
+    QVERIFY(answers.size() < 7 * 24 * 30);
+    for (const TimeSpan &span : {TimeSpan{kWeekBegin, kWeekEnd}, TimeSpan{kWeekBegin, kWeekBegin + kHour}}) {
+        ReportRequest wanted = weekRequest(folder.path(), {target});
+        wanted.span = span;
+        const ReportTarget told = read(wanted).targets.first();
+        const bool hasAnswers = span.length() > kDay;
+        QCOMPARE(told.times.has_value(), hasAnswers);
+        QCOMPARE(told.chart.points.isEmpty(), !hasAnswers);
+        if (hasAnswers) {
+            QVERIFY(std::abs(told.times->p50 - answers[answers.size() / 2]) <= 0.02 * answers[answers.size() / 2]);
+            QCOMPARE(told.times->max, answers.last());
+        }
+    }
 }
 
 void tst_ReadReport::degradedAsIsWished()

@@ -162,7 +162,7 @@ void tst_ReportPage::picturesHaveTitlesAndDescriptions()
     QCOMPARE(labels.size(), 4);
     for (const QString &label : labels)
         QVERIFY(ids.contains(label));
-    QVERIFY(textOf(m_page).contains(u"Half of all checks took no more than"_s));
+    QVERIFY(textOf(m_page).contains(u"Half of all answers took no more than"_s));
 }
 
 void tst_ReportPage::linksLeadSomewhere()

@@ -61,7 +61,8 @@ public:
 
     void add(const StoredResult &result)
     {
-        add(usual(0), result.durationMs, Unit::Millisecond);
+        if (const auto time = responseTime(result))
+            add(usual(0), *time, Unit::Millisecond);
         for (int i = 0; i < kPhaseCount; ++i) {
             if (const auto time = result.phases.get(static_cast<Phase>(i)))
                 add(usual(i + 1), *time, Unit::Millisecond);

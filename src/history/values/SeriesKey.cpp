@@ -27,6 +27,11 @@ std::optional<double> valueNumber(const QList<StoredValue> &values, QStringView 
 
 } // namespace
 
+bool isAnswered(std::optional<ErrorType> error)
+{
+    return !error || error == ErrorType::Condition || error == ErrorType::Command || error == ErrorType::Protocol;
+}
+
 QString durationSeries()
 {
     return u"duration"_s;
@@ -42,10 +47,16 @@ QString valueSeries(const QString &name)
     return "value:"_L1 + name;
 }
 
+std::optional<double> responseTime(const StoredResult &result)
+{
+    const bool wentWell = result.outcome == Outcome::Up || result.outcome == Outcome::Degraded; // with a warning, at most
+    return wentWell || isAnswered(result.errorType) ? std::optional(result.durationMs) : std::nullopt;
+}
+
 std::optional<double> seriesNumber(const StoredResult &result, const QString &key)
 {
     if (key == "duration"_L1)
-        return result.durationMs;
+        return responseTime(result);
     if (key.startsWith("phase:"_L1))
         return phaseNumber(result.phases, QStringView(key).mid(6));
     if (key.startsWith("value:"_L1))
