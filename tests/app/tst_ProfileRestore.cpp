@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProfileLock.h"
 #include "app/ProfileRestore.h"
+#include "history/LocalHistory.h"
+#include "history/Rounds.h"
 #include "history/StoredResultReader.h"
-#include "history/StoredResultWriter.h"
-#include "history/database/HistoryDatabase.h"
+#include "history/database/HistoryCheck.h"
 #include "history/database/TransitionTable.h"
 #include "history/files/ResultFileCheck.h"
+#include "history/files/SegmentRetention.h"
+#include "history/values/Rollup.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -16,6 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 
 //! A backup of a profile, and the way back: whatever happens in between, there is the former or the new one.
 class tst_ProfileRestore : public QObject
@@ -25,6 +29,7 @@ class tst_ProfileRestore : public QObject
 private slots:
     void init();
     void roundTrip();
+    void daysAndEveryTable();
     void tailIsCopiedUpToItsLastWholeBatch();
     void damagedFileIsKeptAndTold();
     void canceled();
@@ -148,6 +153,51 @@ void tst_ProfileRestore::roundTrip()
     QVERIFY(stateOf(other()).startsWith(u"6 results, 0 faults, new; "_s));
     QVERIFY(!QFile::exists(RestorePlan::path(other())));
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList());
+}
+
+//! Of an earlier day its file alone is left.
+void tst_ProfileRestore::daysAndEveryTable()
+{
+    LocalHistory history;
+    const Profile profile(QFileInfo(history.database()).path());
+    history.addRounds(0, 90);
+    history.addSpan(roundTime(3));
+    history.endSpan(roundTime(7));
+    history.addEvidence(5, "It hangs");
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
+        return Rollup(rows, std::chrono::minutes(5)).packed();
+    };
+    options.mergedRollup = &Rollup::merged;
+    StoredResultWriter writer(history.results(), options);
+    qint64 now = roundTime(0) + 2 * 86'400'000LL;
+    for (int idle = 0; idle < 3; now += 1'000) {
+        const auto isMore = writer.compact(now);
+        QVERIFY(isMore);
+        idle = *isMore ? 0 : idle + 1;
+    }
+    QVERIFY(*removeSegmentsBefore(ResultFolder(history.results()), now, 100) > 0);
+    writer.append(kTarget, resultAt(now));
+    QVERIFY(!writer.write(now));
+    const QStringList files = QDir(history.results()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 2);
+    QVERIFY2(files[0].endsWith(u".day"_s) && files[1].endsWith(u".tail"_s), qPrintable(files.join(u' ')));
+
+    CopyProgress progress;
+    const auto made = backUp(profile, path(u"backup"_s), kNow, &progress);
+    QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(made->remarks, QStringList());
+    QVERIFY(other().create().isEmpty());
+    const auto prepared = prepareRestore(other(), made->folder, kNow, &progress);
+    QVERIFY2(prepared.hasValue(), prepared ? "" : qPrintable(prepared.error().text()));
+    QCOMPARE(finishRestore(other()), QString());
+    QCOMPARE(QDir(other().resultsFolder()).entryList(QDir::Files), files);
+    for (const QString &file : files)
+        QCOMPARE(textOf(other().resultsFolder() + u'/' + file), textOf(history.results() + u'/' + file));
+    QCOMPARE(*historyVersion(other().historyFile()), int(historyMigrations().size()));
+    const QStringList rows = allRows(history.database());
+    QVERIFY(rows.size() > 4 * 90);
+    QCOMPARE(allRows(other().historyFile()), rows);
 }
 
 void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
