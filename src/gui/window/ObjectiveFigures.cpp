@@ -64,7 +64,7 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
 
 ObjectiveFigures::~ObjectiveFigures()
 {
-    m_pool.waitForDone();
+    m_pool.waitForDone(); // blocks: what is being read tells this object; one target's year at most, 366 files and some hours
 }
 
 void ObjectiveFigures::ask()
