@@ -27,12 +27,8 @@ public:
     //! Of so many points, a 72nd of an inch each.
     double points(double number) const { return number * m_writer->resolution() / 72.0; }
     double width() const { return m_body.width(); }
-    double left() const { return m_body.left(); }
-    double top() const { return m_top; }
     //! Of what is left of the page.
     double room() const { return m_body.bottom() - m_top; }
-    //! Of a whole page.
-    double fullHeight() const { return m_body.height(); }
 
     int page() const { return m_page; }
     void setPages(int pages) { m_pages = pages; }
@@ -48,8 +44,6 @@ public:
     //! The foot of the last page.
     void finish();
 
-    QFont font(PaperType type) const;
-    QColor colour(PaperType type) const;
     //! \param width  to wrap at; without one that of the page
     double heightOf(const QString &text, PaperType type, double width = 0) const;
     double widthOf(const QString &text, PaperType type) const;
@@ -58,6 +52,9 @@ public:
     void line(double left, double right, double y) const;
 
 private:
+    QFont font(PaperType type) const;
+    QColor colour(PaperType type) const;
+
     QPdfWriter *m_writer;
     QPainter *m_painter;
     QString m_title;

@@ -240,6 +240,19 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
     to->writeEndElement();
 }
 
+//! What it shows, in sentences: for those who do not see it.
+QString chartDescription(const ReportTarget &target)
+{
+    const Uptime &uptime = target.uptime;
+    const QString state = ReportText::tr("Up for %1 of the time that was observed, with %2.")
+                              .arg(ReportText::share(uptime.share()), ReportText::outages(uptime.outages().size()));
+    if (!target.times)
+        return state;
+    return state + u' '
+        + ReportText::tr("Half of all answers took no more than %1, 95 % no more than %2.")
+              .arg(humanDuration(target.times->p50), humanDuration(target.times->p95));
+}
+
 } // namespace
 
 QSize chartSize(const ReportTarget &target)
@@ -280,18 +293,6 @@ void writeKey(QXmlStreamWriter *to, WatchState state)
     to->writeAttribute(u"aria-hidden"_s, u"true"_s);
     Drawing(to, {}).keyBox(state, kSide);
     to->writeEndElement();
-}
-
-QString chartDescription(const ReportTarget &target)
-{
-    const Uptime &uptime = target.uptime;
-    const QString state = ReportText::tr("Up for %1 of the time that was observed, with %2.")
-                              .arg(ReportText::share(uptime.share()), ReportText::outages(uptime.outages().size()));
-    if (!target.times)
-        return state;
-    return state + u' '
-        + ReportText::tr("Half of all answers took no more than %1, 95 % no more than %2.")
-              .arg(humanDuration(target.times->p50), humanDuration(target.times->p95));
 }
 
 } // namespace watchkeeper

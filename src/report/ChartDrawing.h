@@ -23,7 +23,4 @@ void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRe
 //! A small one of a state alone, for the key of what the pictures show.
 void writeKey(QXmlStreamWriter *to, WatchState state);
 
-//! What it shows, in a sentence: for those who do not see it.
-QString chartDescription(const ReportTarget &target);
-
 } // namespace watchkeeper

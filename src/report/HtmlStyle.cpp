@@ -42,7 +42,6 @@ header,main,footer{max-width:64rem;margin:0 auto;padding:0 1.5rem}
 header{padding-top:2.5rem}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .35rem;font-weight:650}
 h2{font-size:1.3rem;line-height:1.3;margin:0;font-weight:650;overflow-wrap:anywhere}
-h3{font-size:1rem;margin:1.6rem 0 .4rem;font-weight:650}
 p{margin:.4rem 0}
 .span{font-size:1.1rem;margin:0}
 .detail,.origin,footer,.note{color:var(--muted);overflow-wrap:anywhere}
@@ -86,7 +85,7 @@ footer{padding-top:1rem;padding-bottom:3rem;font-size:.85rem}
 @media print{
 body{font-size:10pt}
 header,main,footer{max-width:none;padding:0}
-h2,h3,caption{break-after:avoid}
+h2,caption{break-after:avoid}
 tr,dl,figure,.start{break-inside:avoid}
 thead{display:table-header-group}
 dl div{background:none;border:1px solid var(--rule)}

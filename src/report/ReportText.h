@@ -23,8 +23,7 @@ public:
     static QString time(double milliseconds);
     //! `99.9 %` as it was given.
     static QString objective(double percent);
-    //! Counted things, without a translation file for English.
-    static QString targets(qsizetype count) { return count == 1 ? tr("1 target") : tr("%1 targets").arg(count); }
+    //! Without a translation file for English.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
 };
 

@@ -19,6 +19,21 @@ QString known(const Uptime &uptime, double milliseconds)
     return uptime.countedMs() > 0 ? ReportText::time(milliseconds) : ReportText::dash();
 }
 
+bool hasObjectives(const Report &report)
+{
+    return std::any_of(report.targets.begin(), report.targets.end(),
+                       [](const ReportTarget &target) { return target.objective.has_value(); });
+}
+
+//! `28 %` of the error budget left, or that the objective is missed; a dash where nothing counts yet.
+QString budgetShare(const ObjectiveStanding &standing)
+{
+    const ErrorBudget &budget = standing.budget();
+    if (!budget.isMet())
+        return ReportText::tr("missed");
+    return ReportText::share(budget.leftShare());
+}
+
 QList<ReportCell> rowOf(const Report &report, qsizetype place, bool tellsObjective)
 {
     const ReportTarget &target = report.targets[place];
@@ -54,12 +69,6 @@ QString anchorOf(qsizetype place)
     return u"target%1"_s.arg(place + 1);
 }
 
-bool hasObjectives(const Report &report)
-{
-    return std::any_of(report.targets.begin(), report.targets.end(),
-                       [](const ReportTarget &target) { return target.objective.has_value(); });
-}
-
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places)
 {
     using Is = ReportColumn::Is;
@@ -93,14 +102,6 @@ QString outageBegin(const ReportOutage &outage, const ReportClock &clock)
 QString outageEnd(const Outage &outage, const ReportClock &clock)
 {
     return outage.isOpen ? ReportText::tr("not over") : clock.moment(outage.time.to);
-}
-
-QString budgetShare(const ObjectiveStanding &standing)
-{
-    const ErrorBudget &budget = standing.budget();
-    if (!budget.isMet())
-        return ReportText::tr("missed");
-    return ReportText::share(budget.leftShare());
 }
 
 QString budgetText(const ObjectiveStanding &standing)

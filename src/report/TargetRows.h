@@ -14,19 +14,14 @@ QString nameOf(const ReportTarget &target);
 //! Of the section of the target at `place`.
 QString anchorOf(qsizetype place);
 
-//! Whether any target has one: only then tables tell of objectives.
-bool hasObjectives(const Report &report);
-
-//! \brief Uptime, times and objective of targets, one a row.
+//! \brief Uptime and times of targets, one a row, and their objectives where any target of the report has one.
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places);
 
 //! End of an outage; where it was not over, in words.
 QString outageEnd(const Outage &outage, const ReportClock &clock);
 QString outageBegin(const ReportOutage &outage, const ReportClock &clock);
 
-//! `28 %` of the error budget left, or that the objective is missed; a dash where nothing counts yet.
-QString budgetShare(const ObjectiveStanding &standing);
-//! The same with the time in brackets.
+//! `28 % (12 min)` of the error budget left, or that the objective is missed, and by how long; a dash where nothing counts yet.
 QString budgetText(const ObjectiveStanding &standing);
 
 } // namespace watchkeeper
