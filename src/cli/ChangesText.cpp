@@ -5,6 +5,7 @@
 #include "app/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/Csv.h"
+#include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"
 #include "cli/TextColumns.h"
@@ -19,11 +20,6 @@ namespace watchkeeper {
 
 namespace {
 
-QDateTime timeOf(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-}
-
 QString keyBefore(const StoredTransition &change)
 {
     return change.before ? outcomeKey(*change.before) : u"pending"_s;
@@ -36,9 +32,8 @@ QString why(const StoredTransition &change)
 
 QByteArray csvLine(const StoredTransition &change, const Target &target)
 {
-    return csvRow({timeOf(change.at).toString(Qt::ISODateWithMs), displayText(target.name),
-                   target.id.toString(QUuid::WithoutBraces), target.kind, keyBefore(change), outcomeKey(change.after),
-                   displayText(why(change))});
+    return csvRow({exportedTime(change.at), displayText(target.name), target.id.toString(QUuid::WithoutBraces), target.kind,
+                   keyBefore(change), outcomeKey(change.after), displayText(why(change))});
 }
 
 //! As a line of `watch`.
@@ -47,8 +42,8 @@ QByteArray tableLine(const StoredTransition &change, const Target &target, int n
     const QString before = change.before ? outcomeWord(*change.before) : CliText::tr("Pending", "state: no result yet");
     const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
     const QString name = padded(elided(displayLine(target.name), nameWidth, terminal), nameWidth);
-    const QString line = muted(timeOf(change.at).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s
-        + coloured(outcomeMark(change.after, terminal), change.after, terminal) + u' ' + name + u"  "_s
+    const QString line = muted(QDateTime::fromMSecsSinceEpoch(change.at).toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal)
+        + u"  "_s + coloured(outcomeMark(change.after, terminal), change.after, terminal) + u' ' + name + u"  "_s
         + coloured(before + arrow + outcomeWord(change.after), change.after, terminal) + u"  "_s + displayLine(why(change));
     return line.toUtf8() + '\n';
 }
@@ -59,13 +54,13 @@ QByteArray changeJson(const StoredTransition &change, const Target &target)
 {
     static const QStringList keys{u"at"_s, u"target"_s, u"id"_s,      u"kind"_s, u"from"_s,
                                   u"to"_s, u"since"_s,  u"attempt"_s, u"why"_s};
-    return orderedJson(QJsonObject{{u"at"_s, timeOf(change.at).toString(Qt::ISODateWithMs)},
+    return orderedJson(QJsonObject{{u"at"_s, exportedTime(change.at)},
                                    {u"target"_s, target.name},
                                    {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
                                    {u"kind"_s, target.kind},
                                    {u"from"_s, keyBefore(change)},
                                    {u"to"_s, outcomeKey(change.after)},
-                                   {u"since"_s, timeOf(change.since).toString(Qt::ISODateWithMs)},
+                                   {u"since"_s, exportedTime(change.since)},
                                    {u"attempt"_s, change.attempt},
                                    {u"why"_s, why(change)}},
                        keys);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! How values stand in an export. Pure.
+//! How values stand in what other programs read. Pure.
 
 #include <QDateTime>
 #include <QString>

@@ -7,10 +7,10 @@
 #include "app/SpanReason.h"
 #include "cli/CliText.h"
 #include "cli/Csv.h"
+#include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
 #include "model/Duration.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <cmath>
@@ -27,11 +27,6 @@ QString dash()
     return u"–"_s;
 }
 
-QString utcText(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
 QString timeText(double milliseconds)
 {
     return milliseconds < 0 ? u"-"_s + humanDuration(-milliseconds) : humanDuration(milliseconds);
@@ -46,7 +41,7 @@ QJsonObject objectiveJson(const ObjectiveStanding &standing)
 {
     const ErrorBudget &budget = standing.budget();
     return {{u"percent"_s, standing.objective().percent},
-            {u"from"_s, utcText(standing.window().from)},
+            {u"from"_s, exportedTime(standing.window().from)},
             {u"degraded"_s, standing.objective().degradedIsDown ? u"down"_s : u"up"_s},
             {u"budgetMs"_s, budget.totalMs()},
             {u"leftMs"_s, budget.leftMs()},
@@ -68,8 +63,8 @@ QJsonArray outagesJson(const Uptime &uptime)
 {
     QJsonArray outages;
     for (const Outage &outage : uptime.outages()) {
-        outages.append(QJsonObject{{u"from"_s, utcText(outage.time.from)},
-                                   {u"to"_s, outage.isOpen ? QJsonValue() : utcText(outage.time.to)},
+        outages.append(QJsonObject{{u"from"_s, exportedTime(outage.time.from)},
+                                   {u"to"_s, outage.isOpen ? QJsonValue() : exportedTime(outage.time.to)},
                                    {u"downMs"_s, outage.downMs}});
     }
     return outages;
@@ -162,8 +157,8 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, c
     const Uptime &uptime = found.uptime;
     QJsonObject object{{u"target"_s, target.name},
                        {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
-                       {u"from"_s, utcText(m_span.from)},
-                       {u"to"_s, utcText(m_span.to)},
+                       {u"from"_s, exportedTime(m_span.from)},
+                       {u"to"_s, exportedTime(m_span.to)},
                        {u"uptime"_s, numberOrNull(uptime.share())},
                        {u"timesMs"_s, timesJson(uptime)},
                        {u"notCounted"_s, uncountedJson(found.uncounted)},
@@ -179,9 +174,9 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, c
 QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, const Standing &standing) const
 {
     const Uptime &uptime = found.uptime;
-    return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), utcText(m_span.from), utcText(m_span.to),
-                   uptime.share() ? QString::number(*uptime.share(), 'f', 6) : QString(), QString::number(uptime.upMs()),
-                   QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
+    return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), exportedTime(m_span.from),
+                   exportedTime(m_span.to), uptime.share() ? QString::number(*uptime.share(), 'f', 6) : QString(),
+                   QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
                    QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
                    standing ? QString::number(standing->objective().percent) : QString(),
                    standing ? QString::number(qRound64(standing->budget().leftMs())) : QString(),

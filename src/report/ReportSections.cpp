@@ -46,25 +46,31 @@ QList<ReportFact> summaryFacts(const ReportSummary &summary, qsizetype targets)
     return facts;
 }
 
+QList<ReportColumn> outageColumns()
+{
+    return {{ReportText::tr("Begin"), Is::Time},
+            {ReportText::tr("End"), Is::Time},
+            {ReportText::tr("Length", "of an outage")},
+            {ReportText::tr("Cause"), Is::Text}};
+}
+
+QList<ReportCell> outageCells(const ReportOutage &one, const ReportClock &clock)
+{
+    return {{outageBegin(one, clock)},
+            {outageEnd(one.outage, clock)},
+            {ReportText::time(static_cast<double>(one.outage.downMs))},
+            {one.cause}};
+}
+
 ReportTable longestOutages(const Report &report, const ReportSummary &summary)
 {
     const ReportClock clock(report.request.span, report.request.zone);
-    ReportTable table{ReportText::tr("Longest outages"),
-                      {{ReportText::tr("Name"), Is::Text},
-                       {ReportText::tr("Begin"), Is::Time},
-                       {ReportText::tr("End"), Is::Time},
-                       {ReportText::tr("Length", "of an outage")},
-                       {ReportText::tr("Cause"), Is::Text}},
-                      {},
-                      {}};
+    const QList<ReportColumn> names{{ReportText::tr("Name"), Is::Text}};
+    ReportTable table{ReportText::tr("Longest outages"), names + outageColumns(), {}, {}};
     for (const OutagePlace &place : summary.longest) {
         const ReportTarget &target = report.targets[place.target];
-        const ReportOutage &one = target.outages[place.outage];
-        table.rows.append({{nameOf(target), anchorOf(place.target)},
-                           {outageBegin(one, clock)},
-                           {outageEnd(one.outage, clock)},
-                           {ReportText::time(static_cast<double>(one.outage.downMs))},
-                           {one.cause}});
+        const QList<ReportCell> name{{nameOf(target), anchorOf(place.target)}};
+        table.rows.append(name + outageCells(target.outages[place.outage], clock));
     }
     return table;
 }
@@ -72,19 +78,9 @@ ReportTable longestOutages(const Report &report, const ReportSummary &summary)
 ReportTable outagesOf(const Report &report, const ReportTarget &target)
 {
     const ReportClock clock(report.request.span, report.request.zone);
-    ReportTable table{ReportText::tr("Outages"),
-                      {{ReportText::tr("Begin"), Is::Time},
-                       {ReportText::tr("End"), Is::Time},
-                       {ReportText::tr("Length", "of an outage")},
-                       {ReportText::tr("Cause"), Is::Text}},
-                      {},
-                      {}};
-    for (const ReportOutage &one : target.outages) {
-        table.rows.append({{outageBegin(one, clock)},
-                           {outageEnd(one.outage, clock)},
-                           {ReportText::time(static_cast<double>(one.outage.downMs))},
-                           {one.cause}});
-    }
+    ReportTable table{ReportText::tr("Outages"), outageColumns(), {}, {}};
+    for (const ReportOutage &one : target.outages)
+        table.rows.append(outageCells(one, clock));
     const qsizetype all = target.uptime.outages().size();
     if (all > target.outages.size())
         table.note = ReportText::tr("The %1 longest of %2.").arg(target.outages.size()).arg(all);
