@@ -81,6 +81,7 @@ public:
     void addWatch();
     void addEdits();
     void addHistory();
+    void span(CLI::App *to);
     void addExport(CLI::App *to);
     void addConfigurationAsCode();
     void addPlugins();
@@ -227,6 +228,15 @@ void CommandLine::Private::addEdits()
     }
 }
 
+//! Which targets, and from when to when.
+void CommandLine::Private::span(CLI::App *to)
+{
+    texts(to, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
+    only(to);
+    moment(to, "--from", &Arguments::from, text::kFrom);
+    moment(to, "--to", &Arguments::to, text::kTo);
+}
+
 void CommandLine::Private::addHistory()
 {
     CLI::App *history = app.add_subcommand("history", text::kHistory);
@@ -237,10 +247,7 @@ void CommandLine::Private::addHistory()
     CLI::App *changes = command(Action::HistoryChanges, history, "changes");
     CLI::App *uptime = command(Action::HistoryUptime, history, "uptime");
     for (CLI::App *part : {query, changes, uptime}) {
-        texts(part, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
-        only(part);
-        moment(part, "--from", &Arguments::from, text::kFrom);
-        moment(part, "--to", &Arguments::to, text::kTo);
+        span(part);
         format(part, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
     }
     CLI::App *evidence = command(Action::HistoryEvidence, history, "evidence");
@@ -253,10 +260,7 @@ void CommandLine::Private::addHistory()
         ->required();
     addExport(command(Action::HistoryExport, history, "export"));
     CLI::App *report = command(Action::HistoryReport, history, "report");
-    texts(report, "NAME", &Arguments::names, "NAME", text::kHistoryNames);
-    only(report);
-    moment(report, "--from,--since", &Arguments::from, text::kReportFrom);
-    moment(report, "--to,--until", &Arguments::to, text::kTo);
+    span(report);
     text(report, "--output", &Arguments::output, "FILE", text::kReportOutput)->required()->check(reportFileProblem);
     report->add_flag("--overwrite", parsed.overwrite, text::kOverwrite);
     text(report, "--title", &Arguments::title, "TEXT", text::kReportTitle);

@@ -266,7 +266,7 @@ const CommandText kHistoryReport{
     "outages and a small chart. An HTML page, or a PDF where the window was built too; a display is not needed.",
     R"(Examples:
   watchkeeper-cli history report --from 30d --output month.html
-  watchkeeper-cli history report --since 2026-11-01 --until 2026-12-01 --output november.pdf
+  watchkeeper-cli history report --from 2026-11-01 --to 2026-12-01 --output november.pdf
   watchkeeper-cli history report --only tag:prod --from 7d --objective 99.9 \
     --title 'Production, last week' --output week.pdf --overwrite
 

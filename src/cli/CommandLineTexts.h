@@ -81,9 +81,6 @@ inline constexpr char kBefore[] = "Remove what is older: how long ago, such as 3
 inline constexpr char kFetchServer[] =
     "The database, as postgresql://user@host/database. The password stands in ~/.pgpass or PGPASSWORD.";
 inline constexpr char kFetchAs[] = "Which history, where several are there: its name, or the beginning of its identity.";
-inline constexpr char kReportFrom[] =
-    "Begin: how long ago, such as 7d or 30d, a day such as 2026-11-01, a day and time such as "
-    "2026-11-01T08:00 (local) or 2026-11-01T08:00Z. Without this: 24h.";
 inline constexpr char kReportOutput[] = "Write to FILE, as a page or for paper: its name ends with .html or .pdf.";
 inline constexpr char kOverwrite[] = "Replace FILE where it is there already.";
 inline constexpr char kReportTitle[] = "What stands above the report. Without this: Availability report.";

@@ -42,7 +42,7 @@ private:
         m_cli->setEnvironment(u"QT_QPA_PLATFORM"_s, {});
         return m_cli->run(QStringList{u"--profile"_s, m_folder.filePath(u"p"_s), u"history"_s} + arguments);
     }
-    QStringList span() const { return {u"--since"_s, iso(m_begin), u"--until"_s, iso(m_end)}; }
+    QStringList span() const { return {u"--from"_s, iso(m_begin), u"--to"_s, iso(m_end)}; }
     static QString iso(qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate); }
     QString fresh(const QString &name) { return m_folder.filePath(QString::number(++m_files) + name); }
     QByteArray content(const QString &file) const
@@ -177,7 +177,7 @@ void tst_CliReport::chosenTargetsAndRemovedOnes()
     QVERIFY(content(all).contains("33333333-3333-4333-8333-333333333333") && content(all).contains("no longer watched"));
     QVERIFY(!content(all).contains("Shop"));
     const QString none = fresh(u"a.html"_s);
-    QCOMPARE(cli({u"report"_s, u"--since"_s, u"2020-01-01"_s, u"--until"_s, u"2020-02-01"_s, u"--output"_s, none}), 0);
+    QCOMPARE(cli({u"report"_s, u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2020-02-01"_s, u"--output"_s, none}), 0);
     QVERIFY(content(none).contains("Nothing was observed in this time."));
 }
 
@@ -187,7 +187,7 @@ void tst_CliReport::wrongCalls_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("no file") << QStringList{} << QByteArray("--output is required");
     QTest::newRow("no form") << QStringList{u"--output"_s, u"a.docx"_s} << QByteArray(".html or .pdf");
-    QTest::newRow("backwards") << QStringList{u"--output"_s, u"a.html"_s, u"--since"_s, u"1h"_s, u"--until"_s, u"2h"_s}
+    QTest::newRow("backwards") << QStringList{u"--output"_s, u"a.html"_s, u"--from"_s, u"1h"_s, u"--to"_s, u"2h"_s}
                                << QByteArray("not before");
     QTest::newRow("no such target") << QStringList{u"--output"_s, u"a.html"_s, u"Maul"_s} << QByteArray("“Mail”");
 }
