@@ -127,7 +127,7 @@ Problem Making::copyResults()
         }
         bool isAnyGone = false;
         for (const ResultFile &file : *files) {
-            const auto isIt = [&file](const ResultFile &one) { return one.isOfSameTail(file); };
+            const auto isIt = [&file](const ResultFile &one) { return one.isOfSameTail(file) || one.name() == file.name(); };
             if (std::any_of(copied.cbegin(), copied.cend(), isIt))
                 continue;
             bool isGone = false;

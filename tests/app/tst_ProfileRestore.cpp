@@ -30,6 +30,7 @@ private slots:
     void init();
     void roundTrip();
     void daysAndEveryTable();
+    void whatHasGoneIsLookedForAgain();
     void tailIsCopiedUpToItsLastWholeBatch();
     void damagedFileIsKeptAndTold();
     void canceled();
@@ -101,6 +102,25 @@ void fill(const Profile &profile, const QByteArray &mark, int results)
     QVERIFY(!TransitionTable(&database).add({change}));
 }
 
+//! Packs what there is, makes files of its days, and writes a result of `now`.
+void foldDays(const QString &results, qint64 now)
+{
+    StoredResultWriterOptions options;
+    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
+        return Rollup(rows, std::chrono::minutes(5)).packed();
+    };
+    options.mergedRollup = &Rollup::merged;
+    StoredResultWriter writer(results, options);
+    qint64 at = now;
+    for (int idle = 0; idle < 3; at += 1'000) {
+        const auto isMore = writer.compact(at);
+        QVERIFY(isMore);
+        idle = *isMore ? 0 : idle + 1;
+    }
+    writer.append(kTarget, resultAt(now));
+    QVERIFY(!writer.write(now));
+}
+
 //! What stands in it, in one text.
 QString stateOf(const Profile &profile)
 {
@@ -164,21 +184,9 @@ void tst_ProfileRestore::daysAndEveryTable()
     history.addSpan(roundTime(3));
     history.endSpan(roundTime(7));
     history.addEvidence(5, "It hangs");
-    StoredResultWriterOptions options;
-    options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
-        return Rollup(rows, std::chrono::minutes(5)).packed();
-    };
-    options.mergedRollup = &Rollup::merged;
-    StoredResultWriter writer(history.results(), options);
-    qint64 now = roundTime(0) + 2 * 86'400'000LL;
-    for (int idle = 0; idle < 3; now += 1'000) {
-        const auto isMore = writer.compact(now);
-        QVERIFY(isMore);
-        idle = *isMore ? 0 : idle + 1;
-    }
-    QVERIFY(*removeSegmentsBefore(ResultFolder(history.results()), now, 100) > 0);
-    writer.append(kTarget, resultAt(now));
-    QVERIFY(!writer.write(now));
+    const qint64 later = roundTime(0) + 2 * 86'400'000LL;
+    foldDays(history.results(), later);
+    QVERIFY(*removeSegmentsBefore(ResultFolder(history.results()), later, 100) > 0);
     const QStringList files = QDir(history.results()).entryList(QDir::Files);
     QCOMPARE(files.size(), 2);
     QVERIFY2(files[0].endsWith(u".day"_s) && files[1].endsWith(u".tail"_s), qPrintable(files.join(u' ')));
@@ -198,6 +206,18 @@ void tst_ProfileRestore::daysAndEveryTable()
     const QStringList rows = allRows(history.database());
     QVERIFY(rows.size() > 4 * 90);
     QCOMPARE(allRows(other().historyFile()), rows);
+}
+
+//! As the program does its work meanwhile; what was copied is not copied again.
+void tst_ProfileRestore::whatHasGoneIsLookedForAgain()
+{
+    foldDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
+    QVERIFY(!QDir(before().resultsFolder()).entryList({u"*.day"_s}).isEmpty());
+    QVERIFY(QFile::link(path(u"nowhere"_s), before().resultsFolder() + u"/2024-11-20T09_1_2.segment"_s));
+    CopyProgress progress;
+    const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
+    QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(made->manifest.resultFiles(), QDir(before().resultsFolder()).entryList(QDir::Files).size());
 }
 
 void tst_ProfileRestore::tailIsCopiedUpToItsLastWholeBatch()
