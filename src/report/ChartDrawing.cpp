@@ -236,7 +236,7 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
 {
     to->writeStartElement(element);
     to->writeAttribute(u"id"_s, id);
-    to->writeCharacters(text);
+    to->writeCharacters(ReportText::storable(text)); // the target's name is in it
     to->writeEndElement();
 }
 

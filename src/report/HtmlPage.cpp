@@ -15,20 +15,6 @@ namespace watchkeeper {
 
 namespace {
 
-//! Without what XML cannot hold: displayText() has taken the controls away, halves of characters and non-characters are left.
-QString storable(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (c.isSurrogate() || c.unicode() >= 0xFFFE || (c.unicode() < 0x20 && c != u'\n' && c != u'\t'))
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 //! \brief Writes the page; each function one part of it.
 class Page
 {
@@ -83,7 +69,7 @@ void Page::begin(const QString &name, const QString &kind)
 void Page::element(const QString &name, const QString &text, const QString &kind)
 {
     begin(name, kind);
-    m_to.writeCharacters(storable(text));
+    m_to.writeCharacters(ReportText::storable(text));
     end();
 }
 
@@ -162,7 +148,7 @@ void Page::cell(const ReportColumn &column, const ReportCell &cell, bool isFirst
     if (column.is == ReportColumn::Is::Text)
         element(u"bdi"_s, cell.text); // a name from right to left turns nothing round but itself
     else
-        m_to.writeCharacters(storable(cell.text));
+        m_to.writeCharacters(ReportText::storable(cell.text));
     if (!cell.anchor.isEmpty())
         end();
     end();

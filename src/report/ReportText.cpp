@@ -29,4 +29,17 @@ QString ReportText::objective(double percent)
     return tr("%1 %").arg(QString::number(percent, 'g', 8));
 }
 
+QString ReportText::storable(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (c.isSurrogate() || c.unicode() >= 0xFFFE || (c.unicode() < 0x20 && c != u'\n' && c != u'\t'))
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace watchkeeper

@@ -54,7 +54,8 @@ namespace {
 constexpr qint64 kOutBegin = kWeekBegin + 6 * kDay + 40 * kMinute;
 constexpr qint64 kOutEnd = kOutBegin + 40 * kMinute;
 
-const QString kHostile = u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'\u202Egpj\x01\xFFFF"_s;
+const QString kHostile =
+    u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'\u202Egpj\x01\xFFFF"_s + QChar(0xD800);
 
 //! Empty where `page` is well-formed, else why not.
 QString xmlFault(const QByteArray &page)
