@@ -83,21 +83,4 @@ void SlidingChange::add(qint64 at, const ValueChange &change)
         step->merge(change);
 }
 
-void SlidingChange::merge(const SlidingChange &other)
-{
-    for (const auto &entry : other.m_slots.entries()) {
-        if (ValueChange *const step = m_slots.slot(entry.index))
-            step->merge(entry.slot);
-    }
-}
-
-ValueChange SlidingChange::change(qint64 now)
-{
-    m_slots.moveTo(now);
-    ValueChange all;
-    for (const auto &entry : std::as_const(m_slots).entries())
-        all.merge(entry.slot);
-    return all;
-}
-
 } // namespace watchkeeper

@@ -49,9 +49,9 @@ public:
     void add(qint64 at, double number);
     //! \param at  in which step it belongs
     void add(qint64 at, const ValueChange &change);
-    void merge(const SlidingChange &other);
+    void merge(const SlidingChange &other) { m_slots.merge(other.m_slots); }
     //! Of the window that ends now.
-    ValueChange change(qint64 now);
+    ValueChange change(qint64 now) { return m_slots.sum(now); }
 
 private:
     SlidingSlots<ValueChange> m_slots;

@@ -52,28 +52,4 @@ void SlidingLine::add(qint64 at, double number, quint64 times)
         step->add(at, number, times);
 }
 
-void SlidingLine::merge(const SlidingLine &other)
-{
-    for (const auto &entry : other.m_slots.entries()) {
-        if (LineFit *const step = m_slots.slot(entry.index))
-            step->merge(entry.slot);
-    }
-}
-
-LineFit SlidingLine::fit(qint64 now)
-{
-    m_slots.moveTo(now);
-    LineFit all;
-    for (const auto &entry : std::as_const(m_slots).entries())
-        all.merge(entry.slot);
-    return all;
-}
-
-std::optional<qint64> SlidingLine::firstAt() const
-{
-    if (m_slots.entries().isEmpty())
-        return std::nullopt;
-    return m_slots.entries().first().index * m_slots.step();
-}
-
 } // namespace watchkeeper

@@ -45,11 +45,11 @@ public:
     }
 
     void add(qint64 at, double number, quint64 times = 1);
-    void merge(const SlidingLine &other);
+    void merge(const SlidingLine &other) { m_slots.merge(other.m_slots); }
     //! Of the window that ends now.
-    LineFit fit(qint64 now);
+    LineFit fit(qint64 now) { return m_slots.sum(now); }
     //! When the first of them came, but for a step.
-    std::optional<qint64> firstAt() const;
+    std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:
     SlidingSlots<LineFit> m_slots;

@@ -10,6 +10,8 @@
 #include <chrono>
 #include <functional>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -37,7 +39,6 @@ public:
     qint64 step() const { return m_step; } //!< [ms]
     qint64 indexOf(qint64 at) const { return at >= 0 ? at / m_step : (at + 1) / m_step - 1; }
     const QList<Entry> &entries() const { return m_entries; } //!< by time
-    QList<Entry> &entries() { return m_entries; }
 
     //! Made where there is none; null where it is too old. Valid until the next change.
     Slot *slot(qint64 index)
@@ -49,6 +50,31 @@ public:
         if (place != m_entries.end() && place->index == index)
             return &place->slot;
         return &m_entries.insert(place, Entry{index, Slot()})->slot;
+    }
+
+    //! When the first of what is there came, but for a step; nothing where nothing is.
+    std::optional<qint64> firstAt() const
+    {
+        return m_entries.isEmpty() ? std::nullopt : std::optional(m_entries.first().index * m_step);
+    }
+
+    //! Slots of a window of the same span, each into its own here.
+    void merge(const SlidingSlots &other)
+    {
+        for (const Entry &entry : other.m_entries) {
+            if (Slot *const mine = slot(entry.index))
+                mine->merge(entry.slot);
+        }
+    }
+
+    //! All that is in the window that ends now.
+    Slot sum(qint64 now)
+    {
+        moveTo(now);
+        Slot all;
+        for (const Entry &entry : std::as_const(m_entries))
+            all.merge(entry.slot);
+        return all;
     }
 
     //! \brief Lets go what is not in the window that ends now.

@@ -95,16 +95,9 @@ void SlidingSummary::sumUp()
 {
     const Unit unit = m_all.unit;
     m_all = SeriesSummary();
-    for (const auto &entry : std::as_const(m_slots).entries())
+    for (const auto &entry : m_slots.entries())
         m_all.merge(entry.index == m_openIndex ? m_open : unpacked(entry.slot));
     m_all.unit = unit;
-}
-
-std::optional<qint64> SlidingSummary::firstAt() const
-{
-    if (m_slots.entries().isEmpty())
-        return std::nullopt;
-    return m_slots.entries().first().index * m_slots.step();
 }
 
 } // namespace watchkeeper

@@ -31,7 +31,7 @@ public:
     //! Of the window that ends now.
     const SeriesSummary &summary(qint64 now);
     //! When the first of them came, but for a step; nothing where there are none.
-    std::optional<qint64> firstAt() const;
+    std::optional<qint64> firstAt() const { return m_slots.firstAt(); }
 
 private:
     SeriesSummary *summaryAt(qint64 at);
