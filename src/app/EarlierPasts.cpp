@@ -37,6 +37,12 @@ Reach reachOf(const QList<WantedPast> &wanted)
     return reach;
 }
 
+//! What was read for a longer question of the same target stays here: the engine would sort it out one check at a time.
+void dropOlder(TargetPast *past, const WantedPast &wanted)
+{
+    past->answers(wanted.questions, Observation(), wanted.before); // moves the windows there
+}
+
 void add(TargetPast *past, const QList<StoredResult> &results, qint64 before)
 {
     for (const StoredResult &result : results) {
@@ -69,17 +75,20 @@ QList<EarlierPast> EarlierPastReader::read(int group) const
         const Reach reach = reachOf(wanted);
         const bool areMany = wanted.size() > kFew;
         const auto all = areMany ? m_reader.readGroup(group, reach.from, reach.to) : KeptGroup<QList<StoredResult>>();
-        for (const WantedPast &one : wanted)
-            pasts.append(byResult(
-                one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, reach.from, reach.to).results));
+        for (const WantedPast &one : wanted) {
+            const Reach own = reachOf({one});
+            pasts.append(
+                byResult(one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
+        }
     }
     if (const QList<WantedPast> wanted = m_long.value(group); !wanted.isEmpty()) {
         const Reach reach = reachOf(wanted);
         const bool areMany = wanted.size() > kFew;
         const auto all = areMany ? m_reader.rolledGroup(group, reach.from, reach.to) : KeptGroup<RolledResults>();
-        for (const WantedPast &one : wanted)
-            pasts.append(
-                byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolled(one.target, reach.from, reach.to)));
+        for (const WantedPast &one : wanted) {
+            const Reach own = reachOf({one});
+            pasts.append(byHour(one, areMany ? all.targets.value(one.target) : m_reader.rolled(one.target, own.from, own.to)));
+        }
     }
     return pasts;
 }
@@ -90,6 +99,7 @@ EarlierPast EarlierPastReader::byResult(const WantedPast &wanted, const QList<St
     earlier.target = wanted.target;
     earlier.past = TargetPast(wanted.questions);
     add(&earlier.past, results, wanted.before);
+    dropOlder(&earlier.past, wanted);
     return earlier;
 }
 
@@ -98,7 +108,10 @@ EarlierPast EarlierPastReader::byHour(const WantedPast &wanted, const RolledResu
     EarlierPast earlier;
     earlier.target = wanted.target;
     earlier.past = TargetPast(wanted.questions);
+    const qint64 from = reachOf({wanted}).from;
     for (const KeptRollup &kept : rolled.rollups) {
+        if (kept.last < from)
+            continue; // read for others of the group
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
             earlier.past.add(kept.first, kept.last, *rollup);
@@ -107,6 +120,7 @@ EarlierPast EarlierPastReader::byHour(const WantedPast &wanted, const RolledResu
                 wanted.before);
     }
     add(&earlier.past, rolled.rest, wanted.before);
+    dropOlder(&earlier.past, wanted);
     return earlier;
 }
 

@@ -26,6 +26,7 @@ private slots:
     void hoursAndResults();
     void leavesOutWhatIsKnown();
     void rollupsThatSayNothing();
+    void bringsNoMoreThanIsAsked();
     void answersThoseWithoutHistory();
     void aGroupIsReadAtOnce();
     void feedTellsAllThenTheEnd();
@@ -168,6 +169,26 @@ void tst_EarlierPasts::rollupsThatSayNothing()
     }
     const auto facts = pastFromHistory(folder.path(), idOf(1), questionsOf("mean(1d) < 1s"), Observation(), kNow);
     QCOMPARE(facts.first().count, results);
+}
+
+//! Beside longer questions of the same target and of others of its group.
+void tst_EarlierPasts::bringsNoMoreThanIsAsked()
+{
+    QList<WantedPast> all{wanted(1, "median(4h) < p95(3d)", kNow)};
+    for (int copy = 0; copy < 6; ++copy)
+        all.append(wanted(1, "median(4h) < 1s", kNow));
+    const QList<PastQuestion> question = questionsOf("median(4h) < 1s");
+    for (const QList<WantedPast> &asked : {all, all.first(1)}) {
+        qsizetype found = 0;
+        const EarlierPastReader reader(m_folder.path(), asked);
+        for (int group = 0; group < EarlierPastReader::kGroups; ++group) {
+            for (EarlierPast &earlier : reader.read(group)) {
+                ++found;
+                QCOMPARE(earlier.past.answers(question, Observation(), kNow - 24 * kHour).first().count, 0);
+            }
+        }
+        QCOMPARE(found, asked.size());
+    }
 }
 
 void tst_EarlierPasts::answersThoseWithoutHistory()
