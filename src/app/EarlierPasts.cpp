@@ -53,8 +53,8 @@ void add(TargetPast *past, const QList<StoredResult> &results, qint64 before)
 
 } // namespace
 
-EarlierPastReader::EarlierPastReader(const QString &folder, const QList<WantedPast> &wanted)
-    : m_reader(folder)
+EarlierPastReader::EarlierPastReader(const QString &folder, const QList<WantedPast> &wanted, std::function<bool()> isPointless)
+    : m_reader(StoredResultReader(folder).listed().until(std::move(isPointless)))
 {
     for (const WantedPast &one : wanted) {
         WantedPast small = one;

@@ -17,8 +17,9 @@ class EarlierPastReader
 public:
     static constexpr Milliseconds kByResult = std::chrono::hours(3);
 
-    //! \param folder  of results, see Profile::resultsFolder()
-    EarlierPastReader(const QString &folder, const QList<WantedPast> &wanted);
+    //! \param folder       of results, see Profile::resultsFolder()
+    //! \param isPointless  asked before each file: then the answers are of no use
+    EarlierPastReader(const QString &folder, const QList<WantedPast> &wanted, std::function<bool()> isPointless = {});
 
     static constexpr int kGroups = kTargetGroups;
     //! An answer to each wish of this group, also where there is nothing; maybe two for one. What cannot be read is passed over.

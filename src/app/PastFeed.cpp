@@ -16,15 +16,16 @@ PastFeed::PastFeed(QString folder, QObject *parent)
 
 PastFeed::~PastFeed()
 {
-    m_isEnding = true;
-    m_pool.waitForDone(); // what is being read calls this object
+    stop();
+    // What runs there uses this object. It looks at m_isEnding before each file: this lasts as long as one of them takes to be read.
+    m_pool.waitForDone();
 }
 
 void PastFeed::read(const QList<WantedPast> &wanted)
 {
     ++m_jobs;
     m_pool.start([this, wanted, folder = m_folder] {
-        const EarlierPastReader reader(folder, wanted);
+        const EarlierPastReader reader(folder, wanted, [this] { return m_isEnding.load(); });
         for (int group = 0; group < EarlierPastReader::kGroups && !m_isEnding; ++group) {
             const QList<EarlierPast> pasts = reader.read(group);
             if (!pasts.isEmpty())

@@ -18,9 +18,8 @@ constexpr qint64 kDay = 86'400'000; //!< [ms]
 class Timelines : public StoredResultReader::GroupSink
 {
 public:
-    Timelines(const StoredResultReader &reader, const QList<Target> &targets, const std::function<bool()> &isPointless)
+    Timelines(const StoredResultReader &reader, const QList<Target> &targets)
         : m_reader(reader)
-        , m_isPointless(isPointless)
     {
         for (const Target &target : targets)
             m_gaps.insert(target.id, longestGap(target.schedule));
@@ -43,7 +42,6 @@ public:
         if (m_gaps.contains(target))
             m_rows[target].append(std::move(row));
     }
-    bool isPointless() const override { return m_isPointless(); }
 
     OutcomeTimeline of(const TargetId &target) const
     {
@@ -60,7 +58,6 @@ private:
     }
 
     const StoredResultReader &m_reader;
-    const std::function<bool()> &m_isPointless;
     QHash<TargetId, Milliseconds> m_gaps;
     QHash<TargetId, TimelineSum> m_sums;
     QHash<TargetId, QList<StoredResult>> m_rows; //!< of tails
@@ -93,9 +90,10 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
     QList<TargetUptimes> found;
     if (targets.isEmpty() || m_begins.isEmpty())
         return found;
-    Timelines timelines(m_reader, targets, isPointless);
+    const StoredResultReader reader = m_reader.until(isPointless);
+    Timelines timelines(reader, targets);
     const qint64 begin = *std::min_element(m_begins.begin(), m_begins.end());
-    m_reader.tellGroup(group, begin - longestOf(targets), m_now, RollupGrain::Day, &timelines);
+    reader.tellGroup(group, begin - longestOf(targets), m_now, RollupGrain::Day, &timelines);
     for (const Target &target : targets) {
         const OutcomeTimeline timeline = timelines.of(target.id);
         TargetUptimes uptimes;

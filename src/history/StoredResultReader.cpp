@@ -45,10 +45,13 @@ using Choice = std::function<QList<ResultFile>(const QList<ResultFile> &files)>;
 class Walk
 {
 public:
-    //! \param listed  absent: they are listed first
-    Walk(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed, Choice choice)
+    //! \param listed       absent: they are listed first
+    //! \param isPointless  asked before each file: it is no longer wanted; may be null
+    Walk(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed, const std::function<bool()> &isPointless,
+         Choice choice)
         : m_folder(folder)
         , m_listed(listed)
+        , m_isPointless(isPointless)
         , m_choice(std::move(choice))
     {
     }
@@ -62,6 +65,7 @@ private:
 
     const ResultFolder &m_folder;
     const std::optional<QList<ResultFile>> &m_listed;
+    const std::function<bool()> &m_isPointless;
     Choice m_choice;
     QHash<qint64, FileFault> m_unreadDays; //!< whose hours are read instead
 };
@@ -102,6 +106,8 @@ QList<FileFault> Walk::run(const std::function<void()> &restart,
         isGone = false;
         const QList<ResultFile> chosen = this->chosen(*files);
         for (auto file = chosen.begin(); file != chosen.end() && !isGone; ++file) {
+            if (m_isPointless && m_isPointless())
+                return faults;
             const auto fault = visit(*file, m_folder.pathOf(*file));
             if (!fault)
                 continue;
@@ -255,6 +261,13 @@ StoredResultReader StoredResultReader::listed() const
     return reader;
 }
 
+StoredResultReader StoredResultReader::until(std::function<bool()> isPointless) const
+{
+    StoredResultReader reader = *this;
+    reader.m_isPointless = std::move(isPointless);
+    return reader;
+}
+
 KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64 to) const
 {
     KeptResults kept;
@@ -265,7 +278,7 @@ KeptResults StoredResultReader::read(const TargetId &target, qint64 from, qint64
             return appendRows(segment, entry, from, to, &kept.results);
         });
     };
-    kept.faults = Walk(m_folder, m_files, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
+    kept.faults = Walk(m_folder, m_files, m_isPointless, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
     sortByTime(&kept.results);
     return kept;
 }
@@ -284,7 +297,7 @@ RolledResults StoredResultReader::rolled(const TargetId &target, qint64 from, qi
         rolled.rollups.clear();
         rolled.rest.clear();
     };
-    rolled.faults = Walk(m_folder, m_files, withRollups(from, to, grain)).run(restart, visit);
+    rolled.faults = Walk(m_folder, m_files, m_isPointless, withRollups(from, to, grain)).run(restart, visit);
     sortByTime(&rolled.rest);
     return rolled;
 }
@@ -301,7 +314,7 @@ KeptGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64 f
             return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
         });
     };
-    kept.faults = Walk(m_folder, m_files, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = Walk(m_folder, m_files, m_isPointless, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
     for (QList<StoredResult> &rows : kept.targets)
         sortByTime(&rows);
     return kept;
@@ -319,7 +332,8 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
             return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
-    kept.faults = Walk(m_folder, m_files, withRollups(from, to, grain)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults =
+        Walk(m_folder, m_files, m_isPointless, withRollups(from, to, grain)).run([&kept] { kept.targets.clear(); }, visit);
     for (RolledResults &rolled : kept.targets)
         sortByTime(&rolled.rest);
     return kept;
@@ -328,8 +342,6 @@ KeptGroup<RolledResults> StoredResultReader::rolledGroup(int group, qint64 from,
 QList<FileFault> StoredResultReader::tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const
 {
     const auto visit = [&](const ResultFile &file, const QString &path) -> std::optional<FileFault> {
-        if (sink->isPointless())
-            return std::nullopt;
         if (file.kind == ResultFile::Kind::Tail)
             return readTail(path, group, from, to,
                             [sink](const TargetId &target, StoredResult &&row) { sink->take(target, std::move(row)); });
@@ -337,13 +349,13 @@ QList<FileFault> StoredResultReader::tellGroup(int group, qint64 from, qint64 to
             return takeRollup(file, segment, entry, [&](const KeptRollup &rollup) { sink->take(entry.target, rollup); });
         });
     };
-    return Walk(m_folder, m_files, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);
+    return Walk(m_folder, m_files, m_isPointless, withRollups(from, to, grain)).run([sink] { sink->restart(); }, visit);
 }
 
 QList<KeptTarget> StoredResultReader::targets(QList<FileFault> *faults) const
 {
     Spans spans;
-    *faults = Walk(m_folder, m_files, withTargets())
+    *faults = Walk(m_folder, m_files, m_isPointless, withTargets())
                   .run([&spans] { spans.clear(); },
                        [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
     QList<KeptTarget> targets;

@@ -82,6 +82,8 @@ public:
     //! \brief The same, with the folder as it is listed now, for many calls in a row: it is listed again only where a file has gone. Of files
     //! that are begun later it knows nothing. Blocks.
     StoredResultReader listed() const;
+    //! The same, which gives up before the next file as soon as `isPointless` says so: what it found then is not all.
+    StoredResultReader until(std::function<bool()> isPointless) const;
 
     KeptResults read(const TargetId &target, qint64 from, qint64 to) const;
     //! \param grain  with Day, days that lie in the span whole come as one rollup each
@@ -99,8 +101,6 @@ public:
         virtual void restart() = 0;
         virtual void take(const TargetId &target, const KeptRollup &rollup) = 0;
         virtual void take(const TargetId &target, StoredResult &&row) = 0;
-        //! Asked before each file: it is no longer wanted.
-        virtual bool isPointless() const { return false; }
     };
     QList<FileFault> tellGroup(int group, qint64 from, qint64 to, RollupGrain grain, GroupSink *sink) const;
     //! All targets, by id. \param faults  out: what could not be read
@@ -112,6 +112,7 @@ public:
 private:
     ResultFolder m_folder;
     std::optional<QList<ResultFile>> m_files; //!< absent: each call lists them
+    std::function<bool()> m_isPointless;      //!< may be null
 };
 
 } // namespace watchkeeper

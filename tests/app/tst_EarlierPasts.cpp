@@ -4,6 +4,7 @@
 #include "app/PastFeed.h"
 #include "conditions/Condition.h"
 #include "history/StoredResultWriter.h"
+#include "history/codec/TargetResult.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ private slots:
     void aGroupIsReadAtOnce();
     void feedTellsAllThenTheEnd();
     void feedStops();
+    void readsNoFurtherFileInVain();
 
 private:
     QList<PastFact> factsAt(const char *condition, qint64 at) const;
@@ -257,6 +259,16 @@ void tst_EarlierPasts::feedStops()
     feed.stop();
     QCoreApplication::processEvents();
     QCOMPARE(found.size(), 0);
+}
+
+//! Three days are many files; the second is not opened.
+void tst_EarlierPasts::readsNoFurtherFileInVain()
+{
+    int asked = 0;
+    const EarlierPastReader reader(m_folder.path(), {wanted(1, "p95(3d) < 1s", kNow)}, [&asked] { return ++asked > 1; });
+    for (EarlierPast &earlier : reader.read(groupOf(idOf(1))))
+        QVERIFY(earlier.past.answers(questionsOf("p95(3d) < 1s"), Observation(), kNow).first().count <= 60);
+    QCOMPARE(asked, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_EarlierPasts)
