@@ -86,18 +86,6 @@ QList<Subject> subjectsOf(const ConditionNode &root)
     return subjects;
 }
 
-Dimension dimensionOf(const PastSeries &series)
-{
-    switch (placeholderInfo(series.placeholder).type) {
-    case PlaceholderType::Time:
-        return Dimension::Time;
-    case PlaceholderType::Percent:
-        return Dimension::Percent;
-    default:
-        return Dimension::None;
-    }
-}
-
 class Binder
 {
 public:
@@ -168,7 +156,7 @@ private:
             const auto *number = std::get_if<TextOperand>(&other->what);
             if (!past || !number || !number->amount)
                 continue;
-            const Dimension expected = dimensionOf(past->question.series);
+            const Dimension expected = dimensionOf(past->question.series.placeholder);
             if (expected != Dimension::None && number->amount->dimension != Dimension::None
                 && number->amount->dimension != expected)
                 return ConditionNote(other->written,

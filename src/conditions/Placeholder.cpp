@@ -106,6 +106,18 @@ const PlaceholderInfo &placeholderInfo(Placeholder placeholder)
     return placeholders().at(static_cast<qsizetype>(placeholder));
 }
 
+Dimension dimensionOf(Placeholder placeholder)
+{
+    switch (placeholderInfo(placeholder).type) {
+    case PlaceholderType::Time:
+        return Dimension::Time;
+    case PlaceholderType::Percent:
+        return Dimension::Percent;
+    default:
+        return Dimension::None;
+    }
+}
+
 std::optional<Placeholder> placeholderFromName(QStringView name)
 {
     for (const Row &row : kRows) {

@@ -4,6 +4,8 @@
 //! \file
 //! The names in square brackets that stand for what a check saw. One table for parser, evaluation, completion and help.
 
+#include "conditions/Amount.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -77,6 +79,9 @@ struct PlaceholderInfo
 //! In the order of the enumerators.
 const QList<PlaceholderInfo> &placeholders();
 const PlaceholderInfo &placeholderInfo(Placeholder placeholder);
+
+//! What it measures; None where that is no quantity, or depends on what is seen.
+Dimension dimensionOf(Placeholder placeholder);
 
 //! Whatever its case.
 std::optional<Placeholder> placeholderFromName(QStringView name);

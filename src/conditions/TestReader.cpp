@@ -42,16 +42,7 @@ Dimension dimensionOf(const Operand &operand)
     if (const auto *text = std::get_if<TextOperand>(&operand.what))
         return text->amount ? text->amount->dimension : Dimension::None;
     const auto *placeholder = std::get_if<PlaceholderOperand>(&operand.what);
-    if (!placeholder)
-        return Dimension::None;
-    switch (placeholderInfo(placeholder->placeholder).type) {
-    case PlaceholderType::Time:
-        return Dimension::Time;
-    case PlaceholderType::Percent:
-        return Dimension::Percent;
-    default:
-        return Dimension::None;
-    }
+    return placeholder ? dimensionOf(placeholder->placeholder) : Dimension::None;
 }
 
 //! May stand alone, as true or false.
