@@ -44,7 +44,8 @@ public slots:
     //! What `${keychain:KEY}` stands for, in checks that start from now on.
     void setSecrets(const watchkeeper::Secrets &secrets);
 
-    //! What history knows of pasts that pastWanted() asked for. Until then, conditions go by the results of this run.
+    //! \brief What history knows of pasts that pastWanted() asked for. A check that falls due before waits for it, but not long; those that
+    //! are asked for do not, and then conditions go by the results of this run.
     void takeEarlierPast(const QList<watchkeeper::EarlierPast> &pasts);
 
     //! Begins to follow the schedule (until then only asked-for checks run).

@@ -22,6 +22,9 @@ constexpr int kStartsPerTurn = 100;
 //! From the change of a member to the new judgement of who judges it: a thousand that fall at once make one, not a thousand.
 constexpr std::chrono::milliseconds kSettle{200};
 
+//! A check that waits for the past that its conditions ask for waits no longer: a disk may hang.
+constexpr std::chrono::seconds kLongestRead{10};
+
 //! Checks that are due within one beat begin together, and so do their answers come: waking up for each alone costs as much again as
 //! the check. Of the 50 ms that a check may be late.
 constexpr std::chrono::milliseconds kBeat{30};
@@ -169,13 +172,21 @@ void EngineCore::runDue()
     const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kStartsPerTurn);
     for (const DueCheck &check : due) {
         if (m_memberships.isJudge(check.id) && !m_memberships.isReady(check.id))
-            watch(check.id);                    // it is judged once the last of its members has its first outcome
+            watch(check.id); // it is judged once the last of its members has its first outcome
+        else if (m_pasts.holdsBack(check.id))
+            checkBy(check.id, m_clock.now() + kLongestRead);
         else if (!m_rounds.isPending(check.id)) // else it will be seen in its turn
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
         m_reporter.noteLoad();
     arm();
+}
+
+void EngineCore::checkBy(const TargetId &id, MonotonicTime at)
+{
+    m_scheduler.bringForward(id, at);
+    watch(id);
 }
 
 void EngineCore::arm()
@@ -297,8 +308,11 @@ void EngineCore::followPasts()
 
 void EngineCore::takeEarlierPast(const QList<EarlierPast> &pasts)
 {
-    for (const EarlierPast &past : pasts)
-        m_pasts.takeEarlier(past);
+    for (const EarlierPast &past : pasts) {
+        if (m_pasts.takeEarlier(past))
+            checkBy(past.target, m_clock.now());
+    }
+    arm();
 }
 
 QList<PastFact> EngineCore::pastFor(const CheckJob &job, const Result &result)
@@ -372,8 +386,7 @@ void EngineCore::judgeAnew(const QList<TargetId> &judges)
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
             continue; // of a thousand members that fall at once, the first has brought it forward
-        m_scheduler.bringForward(id, at);
-        watch(id);
+        checkBy(id, at);
         isSooner = true;
     }
     if (isSooner)
@@ -383,9 +396,8 @@ void EngineCore::judgeAnew(const QList<TargetId> &judges)
 //! Void or dropped: soon again, as one of so many.
 void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
 {
-    m_scheduler.bringForward(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
+    checkBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
     m_reporter.noteLoad();
-    watch(job.id());
     arm();
 }
 

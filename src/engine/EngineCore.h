@@ -58,6 +58,7 @@ private:
     bool follows() const { return m_following && !m_paused; }
     void schedule(const QList<TargetId> &ids);
     void runDue();
+    void checkBy(const TargetId &id, MonotonicTime at);
     void arm();
 
     void noteStarted(const CheckJob &job);

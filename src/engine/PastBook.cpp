@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace watchkeeper {
 
 WantedPast PastBook::ask(const TargetId &target, const QList<PastQuestion> &questions, qint64 now)
@@ -14,7 +16,7 @@ WantedPast PastBook::ask(const TargetId &target, const QList<PastQuestion> &ques
     if (questions.isEmpty())
         m_pasts.remove(target);
     else
-        wanted.questions = m_pasts[target].ask(questions);
+        wanted.questions = m_pasts[target].past.ask(questions);
     return wanted;
 }
 
@@ -26,25 +28,33 @@ void PastBook::keepOnly(const QList<TargetId> &targets)
     m_pasts.removeIf([&kept](const auto &past) { return !kept.contains(past.key()); });
 }
 
-void PastBook::takeEarlier(const EarlierPast &earlier)
+bool PastBook::holdsBack(const TargetId &target)
 {
-    const auto past = m_pasts.find(earlier.target);
-    if (past != m_pasts.end())
-        past->takeEarlier(earlier.past);
+    const auto kept = m_pasts.find(target);
+    return kept != m_pasts.end() && kept->past.isBeingRead() && !std::exchange(kept->isAwaited, true);
+}
+
+bool PastBook::takeEarlier(const EarlierPast &earlier)
+{
+    const auto kept = m_pasts.find(earlier.target);
+    if (kept == m_pasts.end())
+        return false;
+    kept->past.takeEarlier(earlier.past);
+    return !kept->past.isBeingRead() && std::exchange(kept->isAwaited, false);
 }
 
 void PastBook::add(const Result &result)
 {
-    const auto past = m_pasts.find(result.targetId);
-    if (past != m_pasts.end())
-        past->add(result);
+    const auto kept = m_pasts.find(result.targetId);
+    if (kept != m_pasts.end())
+        kept->past.add(result);
 }
 
 QList<PastFact> PastBook::answers(const TargetId &target, const QList<PastQuestion> &questions, const Observation &seen,
                                   qint64 at)
 {
-    const auto past = m_pasts.find(target);
-    return past == m_pasts.end() ? QList<PastFact>() : past->answers(questions, seen, at);
+    const auto kept = m_pasts.find(target);
+    return kept == m_pasts.end() ? QList<PastFact>() : kept->past.answers(questions, seen, at);
 }
 
 } // namespace watchkeeper

@@ -41,14 +41,23 @@ public:
     //! Those alone stay.
     void keepOnly(const QList<TargetId> &targets);
 
-    void takeEarlier(const EarlierPast &earlier);
+    //! \brief A check is due that its conditions could not judge yet, as what was earlier is still being read: it is to wait for that.
+    //! \return true once for each such wait
+    bool holdsBack(const TargetId &target);
+    //! \return all of it is there now, and a check waits for it
+    bool takeEarlier(const EarlierPast &earlier);
     //! Of a target that asks.
     void add(const Result &result);
     //! For a result that was not added yet; empty for a target that is not known.
     QList<PastFact> answers(const TargetId &target, const QList<PastQuestion> &questions, const Observation &seen, qint64 at);
 
 private:
-    QHash<TargetId, TargetPast> m_pasts;
+    struct Kept
+    {
+        TargetPast past;
+        bool isAwaited = false; //!< by a check
+    };
+    QHash<TargetId, Kept> m_pasts;
 };
 
 } // namespace watchkeeper

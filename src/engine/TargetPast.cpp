@@ -68,6 +68,11 @@ void TargetPast::takeEarlier(const TargetPast &earlier)
     }
 }
 
+bool TargetPast::isBeingRead() const
+{
+    return std::any_of(m_windows.begin(), m_windows.end(), [](const Kept &kept) { return kept.isBeingRead; });
+}
+
 QList<PastFact> TargetPast::answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at)
 {
     QList<PastFact> facts;

@@ -5,7 +5,7 @@
 //! As much of a target's past as its conditions ask for. A plain value: no clock, no files.
 
 #include "engine/PastWindow.h"
-#include "history/StoredResultReader.h"
+#include "history/values/StoredResult.h"
 #include "model/Result.h"
 
 namespace watchkeeper {
@@ -28,6 +28,8 @@ public:
     void add(qint64 first, qint64 last, const Rollup &rollup);
     //! \brief What was before the windows were made; once for each of them.
     void takeEarlier(const TargetPast &earlier);
+    //! That has not come yet for one of them.
+    bool isBeingRead() const;
 
     //! \brief The answers to the questions, for a result that was not added yet.
     QList<PastFact> answers(const QList<PastQuestion> &questions, const Observation &seen, qint64 at);

@@ -32,6 +32,7 @@ private slots:
     void ofAnOlderVersionItSaysSo();
     void evidenceOfAFailure();
     void pruneRemovesWhatIsOlder();
+    void conditionsGoByWhatIsStored();
     void isReadWhileItIsWritten();
     void aTargetWithoutIdIsTheSameInTheNextRun();
     void nothingIsKeptOfWhatIsNotTheProfiles();
@@ -264,6 +265,34 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QVERIFY2(m_cli->out().startsWith("Removed 1 file of results"), m_cli->out());
     QCOMPARE(kept(), 1);
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
+}
+
+//! From the first check on: it waits for the past of its target, so that a new start tells nobody that all is well again.
+void tst_CliHistory::conditionsGoByWhatIsStored()
+{
+    const TargetId target = QUuid::createUuid();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    {
+        StoredResultWriter writer(profile() + u"/history"_s);
+        for (int minutes = 50; minutes > 0; --minutes) {
+            StoredResult result;
+            result.at = now - minutes * 60'000;
+            result.durationMs = 6'000;
+            writer.append(target, result);
+        }
+        QVERIFY(!writer.write(now));
+    }
+    writeFile(*m_folder, u"p/targets.json"_s,
+              R"({"version":1,"defaults":{"every":"1h","attempts":1},"targets":[{"id":")"
+                  + target.toByteArray(QUuid::WithoutBraces)
+                  + R"(","name":"Slow before","kind":"simulated","latency":"0ms","conditions":["max(1h) < 5s"]}]})");
+    QCOMPARE(cli({u"check"_s}), 2);
+    QVERIFY2(m_cli->out().contains("max(1h) (6s) < 5s"), m_cli->out());
+    m_cli = std::make_unique<CliRun>(m_folder->path());
+    m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+    const QByteArray told = m_cli->waitForOut("Slow before");
+    QVERIFY2(told.contains("Pending → Down"), told);
+    QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
 }
 
 void tst_CliHistory::isReadWhileItIsWritten()

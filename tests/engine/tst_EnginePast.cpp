@@ -16,6 +16,8 @@ class tst_EnginePast : public QObject
 private slots:
     void asksOnceForWhatIsNew();
     void skipsUntilThePastIsThere();
+    void whatIsDueWaitsForThePast();
+    void whatIsDueDoesNotWaitForEver();
     void ownResultsAreThePast();
     void triesOutWithThePastOfAnother();
 
@@ -98,6 +100,50 @@ void tst_EnginePast::skipsUntilThePastIsThere()
     QCOMPARE(harness.resultsOf(u"fast"_s).constLast().outcome, Outcome::Up);
     QVERIFY(harness.resultsOf(u"fast"_s).constLast().conditions.first().holds == true);
     QCOMPARE(harness.resultsOf(u"slow"_s).constLast().outcome, Outcome::Down);
+}
+
+//! Else a target that was down would be told up after each start, for the first check skips what cannot be told yet.
+void tst_EnginePast::whatIsDueWaitsForThePast()
+{
+    ShiftedClock shift;
+    EngineHarness harness({}, shift.clock());
+    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    const Target waiting = targetWith(u"waiting"_s, u"max(1h) < 5s"_s);
+    const Target plain = targetWith(u"plain, after it"_s, {});
+    harness.setTargets({waiting});
+    harness.engine.startSchedule();
+    shift.monotonic += std::chrono::seconds(2);
+    shift.wall += std::chrono::seconds(2);
+    harness.setTargets({waiting, plain});
+    QTRY_COMPARE(m_kinds.runsOf(plain.name), 1);
+    QCOMPARE(m_kinds.runsOf(waiting.name), 0);
+    harness.engine.takeEarlierPast({earlierOf(wantedIn(wanted).first(), 6'000)});
+    QTRY_COMPARE(harness.resultsOf(waiting.name).size(), 1);
+    QCOMPARE(harness.resultsOf(waiting.name).constFirst().outcome, Outcome::Down);
+}
+
+//! Where a disk hangs.
+void tst_EnginePast::whatIsDueDoesNotWaitForEver()
+{
+    ShiftedClock shift;
+    EngineHarness harness({}, shift.clock());
+    QList<Target> targets{targetWith(u"hanging"_s, u"max(1h) < 5s"_s)};
+    targets.first().schedule.every = std::chrono::hours(1);
+    harness.setTargets(targets);
+    harness.engine.startSchedule();
+    // Steps that are no sleep; each ends with the check of a new target, after all that fell due before.
+    for (int passed = 2; passed <= 14; passed += 2) {
+        shift.monotonic += std::chrono::seconds(2);
+        shift.wall += std::chrono::seconds(2);
+        targets.append(targetWith(u"after %1 s"_s.arg(passed), {}));
+        targets.last().schedule.every = std::chrono::hours(1);
+        harness.setTargets(targets);
+        QTRY_COMPARE(m_kinds.runsOf(targets.constLast().name), 1);
+        if (passed <= 6)
+            QCOMPARE(m_kinds.runsOf(u"hanging"_s), 0);
+    }
+    QTRY_COMPARE(harness.resultsOf(u"hanging"_s).size(), 1);
+    QVERIFY(harness.resultsOf(u"hanging"_s).constFirst().conditions.first().isSkipped);
 }
 
 //! Without any history: five results that reach a quarter of the span back.
