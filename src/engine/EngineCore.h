@@ -55,30 +55,31 @@ public:
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
 private:
+    // EngineCore.cpp: what is asked of it
     bool follows() const { return m_following && !m_paused; }
     void schedule(const QList<TargetId> &ids);
     void runDue();
     void checkBy(const TargetId &id, MonotonicTime at);
     void arm();
-
-    void noteStarted(const CheckJob &job);
+    void cancelOne(const TargetId &id);
     void followPasts();
+    EngineLoad load() const;
+
+    // EngineCoreEvents.cpp: what happens to it
+    void noteStarted(const CheckJob &job);
     QList<PastFact> pastFor(const CheckJob &job, const Result &result);
     CheckReport judge(const CheckJob &job, Result result);
     void planNext(const CheckJob &job, const Result &result, const Schedule &schedule);
     void judgeAnew(const QList<TargetId> &judges);
     void checkAgain(const CheckJob &job, qsizetype many);
-    void cancelOne(const TargetId &id);
-
+    void noteTriedOut(const Result &result);
     void beat();
     void observe();
     void noteInterruption(const SleepDetector::Interruption &interruption);
-    void watch(const TargetId &id);
-    void watchAll();
-    void noteTriedOut(const Result &result);
     void noteOverdue(const TargetId &id);
     void noteMissed(const TargetId &id);
-    EngineLoad load() const;
+    void watchAll();
+    void watch(const TargetId &id);
 
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to the engine: checks begin and end, time passes or stands still. What is asked of it is in EngineCore.cpp.
+#include "engine/EngineCore.h"
+
+#include "engine/EngineText.h"
+#include "engine/StateTracker.h"
+#include "model/Logging.h"
+
+#include <QRandomGenerator>
+
+namespace watchkeeper {
+
+namespace {
+
+//! From the change of a member to the new judgement of who judges it: a thousand that fall at once make one, not a thousand.
+constexpr std::chrono::milliseconds kSettle{200};
+
+} // namespace
+
+// Checks
+
+void EngineCore::noteStarted(const CheckJob &job)
+{
+    if (!job.plan.isTryOut)
+        m_reporter.noteStarted(job.id());
+    m_reporter.noteLoad();
+    watch(job.id());
+}
+
+QList<PastFact> EngineCore::pastFor(const CheckJob &job, const Result &result)
+{
+    const TargetId &id = job.plan.isTryOut ? job.plan.pastOf : job.id();
+    return m_pasts.answers(id, job.plan.judge->pastQuestions(), result.observation, result.at.toMSecsSinceEpoch());
+}
+
+CheckReport EngineCore::judge(const CheckJob &job, Result result)
+{
+    TargetBook::Entry *const entry = m_targets.find(job.id());
+    Q_ASSERT(entry); // the jobs of removed targets are dropped
+    const Schedule &schedule = entry->plan.target.schedule;
+    result.sequence = ++m_sequence;
+    const auto &conditions = entry->plan.judge;
+    if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
+        m_pasts.add(result);
+    // Who judges others stands on outcomes that were confirmed already.
+    const int attempts = m_memberships.isJudge(job.id()) ? 1 : schedule.attempts;
+    Tracked tracked = track(entry->standing, result, attempts);
+    entry->standing = tracked.standing;
+    result.attempt = tracked.standing.attempt;
+    result.hard = tracked.standing.hard;
+    if (job.reason == CheckReason::AskedFor)
+        m_rounds.took(result.observation.durationMs);
+    planNext(job, result, schedule);
+    if (tracked.transition)
+        judgeAnew(m_memberships.judgesOf(job.id()));
+    m_reporter.noteLoad();
+    m_reporter.noteReport();
+    return CheckReport(std::move(result), std::move(tracked.transition));
+}
+
+void EngineCore::planNext(const CheckJob &job, const Result &result, const Schedule &schedule)
+{
+    if (job.interrupted) {
+        checkAgain(job, m_interrupted);
+    } else if (!isVoid(result.observation)) {
+        const MonotonicTime now = m_clock.now();
+        const bool soft = result.outcome != Outcome::Up && !result.hard;
+        if (soft && !m_rounds.willRepeat(job.id())) {
+            const RetryPolicy policy = retryPolicyOf(schedule);
+            const double dice = QRandomGenerator::global()->generateDouble();
+            m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);
+        } else if (job.reason == CheckReason::AskedFor) {
+            m_scheduler.restart(job.id(), now);
+        } else {
+            m_scheduler.dropRetry(job.id(), now);
+        }
+    }
+    watch(job.id());
+    arm();
+}
+
+//! Those that follow the schedule; a round sees to its own.
+void EngineCore::judgeAnew(const QList<TargetId> &judges)
+{
+    const MonotonicTime at = m_clock.now() + kSettle;
+    bool isSooner = false;
+    for (const TargetId &id : judges) {
+        const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
+        if (!due || *due <= at)
+            continue; // of a thousand members that fall at once, the first has brought it forward
+        checkBy(id, at);
+        isSooner = true;
+    }
+    if (isSooner)
+        arm();
+}
+
+//! Void or dropped: soon again, as one of so many.
+void EngineCore::checkAgain(const CheckJob &job, qsizetype many)
+{
+    checkBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));
+    m_reporter.noteLoad();
+    arm();
+}
+
+void EngineCore::noteTriedOut(const Result &result)
+{
+    m_watchdog.forget(result.targetId);
+    m_reporter.noteLoad();
+    m_tellTryOut(result);
+}
+
+// Time
+
+void EngineCore::beat()
+{
+    observe();
+    if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
+        m_reporting.add(m_reporter.run()); // else no result would be told any more
+    const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
+    for (const TargetId &id : overdue)
+        noteOverdue(id);
+}
+
+void EngineCore::observe()
+{
+    if (const auto interruption = m_sleep.look(m_clock.now(), m_clock.wall()))
+        noteInterruption(*interruption);
+}
+
+void EngineCore::noteInterruption(const SleepDetector::Interruption &interruption)
+{
+    if (interruption.to > interruption.from)
+        m_tellStandStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
+    const QList<TargetId> interrupted = m_runner.interruptRunning();
+    m_interrupted = interrupted.size();
+    qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
+           static_cast<long long>(m_interrupted));
+    m_scheduler.skip(interruption.slept, m_clock.now());
+    watchAll();
+    arm();
+}
+
+void EngineCore::noteOverdue(const TargetId &id)
+{
+    if (m_rounds.isPending(id))
+        return; // somebody waits for it, however long the queue is
+    const std::shared_ptr<const CheckJob> job = m_runner.job(id);
+    if (job && job->startedAt) {
+        qCCritical(lcEngine, "the check of %s did not end when its time was up: given up", qPrintable(job->plan.target.name));
+        m_runner.abandon(id, CheckError(ErrorType::Internal, text::didNotEnd()));
+        return;
+    }
+    if (!job) {
+        noteMissed(id);
+        return;
+    }
+    if (job->reason == CheckReason::AskedFor)
+        return; // the same
+    const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
+    qCWarning(lcEngine, "the check of %s waits for too long: taken out of the queue", qPrintable(job->plan.target.name));
+    m_runner.cancel(id, CancelReason::Overdue,
+                    CheckError(ErrorType::Internal, text::waitedTooLong(m_runner.queue().waitReason(id), waited)));
+}
+
+//! The schedule lost it. To say nothing would leave the last result standing as if it were news.
+void EngineCore::noteMissed(const TargetId &id)
+{
+    const TargetBook::Entry *entry = std::as_const(m_targets).find(id);
+    if (!entry)
+        return;
+    const MonotonicTime now = m_clock.now();
+    qCCritical(lcEngine, "no check of %s came in time: checked now", qPrintable(entry->plan.target.name));
+    m_runner.decline(entry->plan, CheckReason::Scheduled, now, CheckError(ErrorType::Internal, text::missed()));
+    m_runner.request(entry->plan, CheckReason::Scheduled);
+    m_scheduler.restart(id, now);
+    watch(id);
+    m_wake.stop(); // whether it still works is in doubt
+    arm();
+}
+
+void EngineCore::watchAll()
+{
+    for (const TargetId &id : m_targets.all())
+        watch(id);
+    for (const TargetId &id : m_tryOuts.running())
+        watch(id);
+}
+
+//! Sets the moment by which the target's next sign of life must have come.
+void EngineCore::watch(const TargetId &id)
+{
+    const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
+    const std::shared_ptr<const CheckJob> job = m_runner.job(id);
+    const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
+    if (job && job->source.isCancelled())
+        m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
+    else if (job && job->startedAt)
+        m_watchdog.expect(id, *job->startedAt + job->plan.target.schedule.timeout + Watchdog::kGrace);
+    else if (entry && due && follows())
+        m_watchdog.expect(id, Watchdog::latestResult(*due, entry->plan.target.schedule));
+    else
+        m_watchdog.forget(id);
+}
+
+} // namespace watchkeeper
