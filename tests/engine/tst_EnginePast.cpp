@@ -19,6 +19,7 @@ private slots:
     void whatIsDueWaitsForThePast();
     void whatIsDueDoesNotWaitForEver();
     void ownResultsAreThePast();
+    void whatWasStoppedIsNoPast();
     void triesOutWithThePastOfAnother();
 
 private:
@@ -165,6 +166,28 @@ void tst_EnginePast::ownResultsAreThePast()
     QVERIFY(results[4].conditions.first().isSkipped);
     QVERIFY2(results[5].conditions.first().holds == true, qPrintable(results[5].conditions.first().reason));
     QVERIFY(results[5].conditions.first().reason.contains("of 5 result"_L1));
+}
+
+void tst_EnginePast::whatWasStoppedIsNoPast()
+{
+    EngineHarness harness;
+    QSignalSpy wanted(&harness.engine, &Engine::pastWanted);
+    Target target = TestKinds::target(u"slow"_s, u"stopped"_s, {{u"ms"_s, 200}});
+    target.conditions = {{u"max(1h) < 5s"_s, Outcome::Down}};
+    harness.setTargets({target});
+    EarlierPast none;
+    none.target = target.id;
+    none.past = TargetPast(wantedIn(wanted).first().questions);
+    harness.engine.takeEarlierPast({none});
+    harness.check({target});
+    QTRY_COMPARE(harness.started.size(), 1);
+    harness.engine.cancel({target.id});
+    QVERIFY(harness.waitForRound());
+    harness.rounds.clear();
+    harness.check({target});
+    QVERIFY(harness.waitForRound());
+    const Result result = harness.resultsOf(u"stopped"_s).constLast();
+    QVERIFY2(result.conditions.first().reason.contains("there are 0 result"_L1), qPrintable(result.conditions.first().reason));
 }
 
 void tst_EnginePast::triesOutWithThePastOfAnother()

@@ -27,6 +27,8 @@ private slots:
     void theJudgedResultIsNotPartOfIt();
     void whatWasNotAnsweredIsNoResponseTime();
     void unitsAreThoseMeasured();
+    void eachPlaceholderHasItsSeries();
+    void countersGoOnByTheHour();
     void lateResultsCount();
     void goesOnAfterARestart();
     void earlierResultsCountOnce();
@@ -142,6 +144,63 @@ void tst_TargetPast::unitsAreThoseMeasured()
     QCOMPARE(*facts.first().value, 1500.0);
     QVERIFY(facts.first().dimension == Dimension::Time);
     QCOMPARE(facts.first().unit, 1000.0);
+}
+
+//! Of results of this run, of those in history, and of hours.
+void tst_TargetPast::eachPlaceholderHasItsSeries()
+{
+    Result result = resultAt(kStart, 5, 1.5);
+    result.observation.phases.set(Phase::Tls, 7);
+    result.observation.addValue(u"packetLoss"_s, 3, Unit::Percent);
+    result.observation.addValue(u"jitter"_s, 2, Unit::Millisecond);
+    result.observation.addValue(u"sent"_s, 4096, Unit::Byte);
+    const StoredResult stored = storedResult(result);
+    struct Wanted
+    {
+        const char *condition;
+        double value;
+        Dimension dimension;
+    };
+    for (const Wanted &wanted : {Wanted{"max([RESPONSE_TIME], 1h) < 1", 5, Dimension::Time},
+                                 {"max([PHASE].tls, 1h) < 1", 7, Dimension::Time},
+                                 {"max([PACKET_LOSS], 1h) < 1", 3, Dimension::Percent},
+                                 {"max([JITTER], 1h) < 1", 2, Dimension::Time},
+                                 {"max([VALUE].sent, 1h) < 1", 4096, Dimension::Size},
+                                 {"max([VALUE].used, 1h) < 1", 1500, Dimension::Time}}) {
+        const QList<PastQuestion> questions = questionsOf(wanted.condition);
+        TargetPast now(questions), earlier(questions), byHour(questions);
+        now.add(result);
+        earlier.add(stored);
+        byHour.add(kStart, kStart, Rollup({stored}, 1h));
+        for (TargetPast *past : {&now, &earlier, &byHour}) {
+            const PastFact fact = past->answers(questions, Observation(), kStart + 1).first();
+            QVERIFY2(fact.value == wanted.value, wanted.condition);
+            QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
+        }
+    }
+    // A value that is no figure of a plugin.
+    TargetPast figures(questionsOf("max([PERFDATA].sent, 1h) < 1"));
+    figures.add(result);
+    QVERIFY(qIsNaN(valueOf(figures, "max([PERFDATA].sent, 1h) < 1", result)));
+}
+
+//! One a second, with a restart at zero at noon.
+void tst_TargetPast::countersGoOnByTheHour()
+{
+    const QList<PastQuestion> questions = questionsOf("rate([VALUE].sent, 1d) < 1/s");
+    TargetPast past(questions);
+    for (int hour = 0; hour < 24; ++hour) {
+        QList<StoredResult> results;
+        for (int minute = 0; minute < 60; minute += 5) {
+            StoredResult result;
+            result.at = kStart + (hour * 60 + minute) * 60'000LL;
+            result.values = {{u"sent"_s, Unit::Counter, (hour % 12 * 60 + minute) * 60.0}};
+            results.append(result);
+        }
+        past.add(results.first().at, results.last().at, Rollup(results, 1h));
+    }
+    const PastFact fact = past.answers(questions, Observation(), kStart + 24 * 3'600'000LL).first();
+    QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
 }
 
 void tst_TargetPast::lateResultsCount()
