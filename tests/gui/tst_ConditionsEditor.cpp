@@ -12,6 +12,7 @@
 #include "gui/settings/ConditionProposals.h"
 #include "gui/settings/ConditionRow.h"
 #include "gui/settings/ConditionsEditor.h"
+#include "gui/table/HistorySamples.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QThreadPool>
@@ -112,6 +114,7 @@ private slots:
     void differingTargetsKeepTheirsWhenTypedTextGoesAgain();
     void removesAllOfDifferingTargetsOnPurpose();
     void patternsAreJudgedElsewhere();
+    void thePastComesFromTheHistory();
     void theCheckKnowsMore();
     void helpKnowsTheLanguage();
     void proposalsAreSeenOverTheWindow_data();
@@ -503,6 +506,28 @@ void tst_ConditionsEditor::patternsAreJudgedElsewhere()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(bench.note(0), QString());
+}
+
+//! As far as it goes; the check itself may have had none of it yet.
+void tst_ConditionsEditor::thePastComesFromTheHistory()
+{
+    const QTemporaryDir folder;
+    Result result = seenResult();
+    const qint64 now = result.at.toMSecsSinceEpoch();
+    const auto up = [](qint64) { return Outcome::Up; };
+    QVERIFY(writeHistory(folder.path(), {{result.targetId, up}}, now - kHour, now, kMinute));
+    JudgedCondition judged;
+    judged.condition = u"max(1h) < 5s"_s;
+    judged.isSkipped = true;
+    result.conditions = {judged};
+    Bench bench(QJsonArray{u"max(1h) < 5s"_s, u"max(1h) < 1ms"_s, u"max(1d) < 1s"_s});
+    bench.editor.setSeen(&result, folder.path());
+    QTRY_VERIFY(
+        bench.note(0).startsWith(u"Holds: max(1h) (5ms) < 5s. Greatest of [RESPONSE_TIME] over the last 1 h: 5ms, of 60"_s));
+    QTRY_VERIFY(bench.note(1).startsWith(u"Does not hold: max(1h) (5ms) < 1ms. Greatest of"_s));
+    QTRY_VERIFY(bench.note(2).startsWith(u"Skipped until more is known: max(1d) is not told yet: results reach back"_s));
+    bench.editor.setSeen(&result);
+    QTRY_COMPARE(bench.note(0), u"Skipped until more is known: max(1h) is not told here: the past is not at hand."_s);
 }
 
 //! It saw the whole reply; here there is the beginning.

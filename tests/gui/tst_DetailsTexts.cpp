@@ -349,6 +349,28 @@ private slots:
         QTEST(lines(heldConditions(target, hasResult ? &result : nullptr)), "lines");
     }
 
+    void conditionsOnThePast()
+    {
+        Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}});
+        target.conditions = {{u"[RESPONSE_TIME] < 2 * median(1h)"_s}};
+        const auto judge = TargetJudge::of(target.conditions);
+        PastFact past{judge->pastQuestions().first()};
+        past.value = 40;
+        past.dimension = Dimension::Time;
+        past.count = 58;
+        past.reach = past.question.span;
+        Result early = resultOf(target, std::nullopt, {});
+        Result late = early;
+        judge->judge(&early);
+        QCOMPARE(lines(heldConditions(target, &early)).first(),
+                 u"[RESPONSE_TIME] < 2 * median(1h): not told yet (median(1h) is not told here: the past is not at hand.)"_s);
+        judge->judge(&late, {past});
+        const QString line = lines(heldConditions(target, &late)).first();
+        QVERIFY2(line.startsWith(
+                     u"[RESPONSE_TIME] < 2 * median(1h): holds ([RESPONSE_TIME] (12) < 2 * median(1h) (80ms): Median of"_s),
+                 qPrintable(line));
+    }
+
     void conditionsOfTheTarget()
     {
         Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
