@@ -4,6 +4,30 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>%1 of %2 over the last %3: %4, of %n result(s).</source>
+        <translation>
+            <numerusform>%1 of %2 over the last %3: %4, of %n result.</numerusform>
+            <numerusform>%1 of %2 over the last %3: %4, of %n results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result(s).</source>
+        <translation>
+            <numerusform>Forecast of %1 in %2: %3, by a straight line through the last %4, of %n result.</numerusform>
+            <numerusform>Forecast of %1 in %2: %3, by a straight line through the last %4, of %n results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not told yet: of the last %2 there are %n result(s) with a number, and it takes %3.</source>
+        <translation>
+            <numerusform>%1 is not told yet: of the last %2 there is %n result with a number, and it takes %3.</numerusform>
+            <numerusform>%1 is not told yet: of the last %2 there are %n results with a number, and it takes %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HttpErrors</name>
     <message numerus="yes">
         <source>%n redirect(s) followed</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/Condition.h"
 #include "gui/Options.h"
 #include "gui/Translations.h"
 #include "gui/look/Habits.h"
@@ -43,6 +44,25 @@ private slots:
         QFETCH(QList<double>, values);
         QFETCH(double, share);
         QTEST(percentile(values, share).value_or(-1), "value");
+    }
+
+    //! One result, many results, as people count.
+    void resultsOfThePast()
+    {
+        const auto reason = [](const char *text, qint64 count) {
+            const auto condition = Condition::parse(QString::fromUtf8(text));
+            PastFact past{condition->pastQuestions().first()};
+            past.value = 40;
+            past.count = count;
+            past.reach = past.question.span;
+            Facts facts;
+            facts.past = {past};
+            return condition->judge(facts).reason;
+        };
+        QVERIFY(reason("median(1h) < 1s", 58).endsWith(u", of 58 results."_s));
+        QVERIFY(reason("forecast([VALUE].used, 7d) < 1", 58).endsWith(u", of 58 results."_s));
+        QVERIFY(reason("median(1h) < 1s", 1).contains(u"there is 1 result with"_s));
+        QVERIFY(reason("median(1h) < 1s", 4).contains(u"there are 4 results with"_s));
     }
 
     void ampersands()
