@@ -104,9 +104,15 @@ bool PastWindow::isSame(const PastWindow &other) const
     return m_series == other.m_series && m_span == other.m_span && m_numbers.index() == other.m_numbers.index();
 }
 
+void PastWindow::note(qint64 at)
+{
+    m_earliest = std::min(m_earliest.value_or(at), at);
+}
+
 void PastWindow::add(qint64 at, SeriesNumber number)
 {
     m_unit = number.unit;
+    note(at);
     if (auto *const summary = std::get_if<SlidingSummary>(&m_numbers))
         summary->add(at, number.value, number.unit);
     else if (auto *const change = std::get_if<SlidingChange>(&m_numbers))
@@ -128,6 +134,7 @@ void PastWindow::add(qint64 first, qint64 last, const Rollup &rollup)
     if (known == rollup.series().constEnd() || known->count() == 0)
         return;
     m_unit = known->unit;
+    note(first);
     const qint64 middle = first + (last - first) / 2;
     if (auto *const summary = std::get_if<SlidingSummary>(&m_numbers)) {
         summary->add(middle, *known);
@@ -147,6 +154,8 @@ void PastWindow::merge(const PastWindow &other)
 {
     if (m_unit == Unit::None)
         m_unit = other.m_unit;
+    if (other.m_earliest)
+        note(*other.m_earliest);
     std::visit(
         [&other](auto &mine) {
             if (const auto *theirs = std::get_if<std::decay_t<decltype(mine)>>(&other.m_numbers))
@@ -214,8 +223,10 @@ PastFact PastWindow::answer(const PastQuestion &question, qint64 now, const std:
     fact.perSecond = told.perSecond * unit.factor;
     if (told.value)
         fact.value = *told.value * unit.factor;
-    if (told.firstAt)
-        fact.reach = Milliseconds(std::clamp<qint64>(now - *told.firstAt, 0, m_span.count()));
+    if (told.firstAt) { // it may be that of a step: then nothing came at its begin
+        const qint64 first = std::max(*told.firstAt, m_earliest.value_or(*told.firstAt));
+        fact.reach = Milliseconds(std::clamp<qint64>(now - first, 0, m_span.count()));
+    }
     return fact;
 }
 

@@ -54,6 +54,7 @@ private:
         std::optional<qint64> firstAt;
     };
 
+    void note(qint64 at);
     Told ofSummary(const PastQuestion &question, qint64 now);
     Told ofChange(qint64 now, const std::optional<SeriesNumber> &present);
     Told ofLine(const PastQuestion &question, qint64 now, const std::optional<SeriesNumber> &present);
@@ -61,7 +62,8 @@ private:
     PastSeries m_series;
     QString m_key; //!< of the series in history (SeriesKey.h)
     Milliseconds m_span;
-    Unit m_unit = Unit::None; //!< of the newest number
+    Unit m_unit = Unit::None;         //!< of the newest number
+    std::optional<qint64> m_earliest; //!< of all that came, though it may have left the window
     std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
 };
 

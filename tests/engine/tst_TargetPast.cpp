@@ -29,6 +29,7 @@ private slots:
     void unitsAreThoseMeasured();
     void eachPlaceholderHasItsSeries();
     void countersGoOnByTheHour();
+    void reachesBackToTheFirstResult();
     void lateResultsCount();
     void goesOnAfterARestart();
     void earlierResultsCountOnce();
@@ -201,6 +202,27 @@ void tst_TargetPast::countersGoOnByTheHour()
     }
     const PastFact fact = past.answers(questions, Observation(), kStart + 24 * 3'600'000LL).first();
     QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
+}
+
+//! And not to the begin of its step, which of a week is up to five hours before.
+void tst_TargetPast::reachesBackToTheFirstResult()
+{
+    const QList<PastQuestion> questions = questionsOf("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
+    QCOMPARE(questions.size(), 3);
+    TargetPast past(questions), earlier(questions), now(questions);
+    for (int minute = 0; minute < 8; ++minute) {
+        const Result result = resultAt(kStart + minute * 60'000, 5, 1);
+        past.add(result);
+        if (minute < 4)
+            earlier.add(storedResult(result));
+        else
+            now.add(result);
+    }
+    now.takeEarlier(earlier);
+    for (TargetPast *one : {&past, &now}) {
+        for (const PastFact &fact : one->answers(questions, Observation(), kStart + 8 * 60'000))
+            QVERIFY2(fact.reach == 8min, qPrintable(QString::number(fact.reach.count())));
+    }
 }
 
 void tst_TargetPast::lateResultsCount()
