@@ -19,6 +19,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -113,6 +115,7 @@ std::optional<Condition> ConditionRow::read()
     const auto condition = Condition::parse(m_line->text());
     m_isWrong = !condition && !isEmpty();
     if (m_isWrong) {
+        m_verdictOn.clear();
         const ConditionNote &fault = condition.error();
         m_line->markFault(fault.column() - 1, fault.length());
         showMark(MarkState::Pending);
@@ -132,12 +135,14 @@ void ConditionRow::judge()
     if (m_isWrong)
         return;
     const LastSeen *seen = *m_seen;
+    const bool isOfAnother = std::exchange(m_verdictOn, m_line->text()) != m_line->text();
     const Outcome otherwise = this->condition().otherwise;
     if (!condition || !seen)
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->pastQuestions().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    showVerdict({}, condition->hints());
+    if (isOfAnother) // else the last one stays until then: the form would jump with each result
+        showVerdict({}, condition->hints());
     judgeInPool(*condition, otherwise, *seen);
 }
 

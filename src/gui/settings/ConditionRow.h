@@ -66,6 +66,7 @@ private:
     QLabel *m_note;
     QTimer m_pause;                                          //!< in typing, before it is judged
     std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the judgement that runs, of what stands there now
+    QString m_verdictOn;                                     //!< which text the verdict is about that is shown
     bool m_isWrong = false;
 };
 
