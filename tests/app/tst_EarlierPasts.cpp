@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/EarlierPasts.h"
 #include "app/PastFeed.h"
+#include "app/PastSamples.h"
 #include "conditions/Condition.h"
 #include "history/StoredResultWriter.h"
 #include "history/codec/TargetResult.h"
@@ -13,6 +14,7 @@
 #include <cmath>
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -42,9 +44,7 @@ private:
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
-constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 600'000; // ten minutes into an hour
-constexpr qint64 kEvery = 60'000;
+constexpr qint64 kEvery = kMinute;
 
 TargetId idOf(int number)
 {
@@ -96,9 +96,7 @@ void tst_EarlierPasts::initTestCase()
         if (at % 600'000 != 0)
             continue;
         QVERIFY(!writer.write(at));
-        auto isMore = writer.compact(at);
-        while (isMore && *isMore)
-            isMore = writer.compact(at);
+        QVERIFY(packAll(&writer, at));
     }
     QVERIFY(!writer.write(kNow));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ChangeTimes.h"
 #include "app/MomentReader.h"
-#include "history/StoredResultWriter.h"
+#include "app/PastSamples.h"
 #include "history/values/Rollup.h"
 
 #include <QTemporaryDir>
@@ -12,6 +12,7 @@
 #include <limits>
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -45,19 +46,7 @@ private:
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 10 * kMinute; // ten minutes into an hour
 constexpr qint64 kBegin = kNow - 60 * kHour;
-
-Target target(const QString &name, Milliseconds every)
-{
-    Target target;
-    target.id = QUuid::createUuidV5(QUuid(), name);
-    target.name = name;
-    target.schedule.every = every;
-    return target;
-}
 
 StoredTransition change(const Target &target, qint64 at, Outcome after)
 {
@@ -68,13 +57,6 @@ StoredTransition change(const Target &target, qint64 at, Outcome after)
     change.after = after;
     change.summary = change.message = change.targetName = u""_s;
     return change;
-}
-
-void packAll(StoredResultWriter *writer, qint64 at)
-{
-    auto isMore = writer->compact(at);
-    while (isMore && *isMore)
-        isMore = writer->compact(at);
 }
 
 } // namespace
@@ -104,7 +86,7 @@ void tst_MomentReader::initTestCase()
         if (at % (10 * kMinute) != 0)
             continue;
         QVERIFY(!writer.write(at));
-        packAll(&writer, at);
+        QVERIFY(packAll(&writer, at));
     }
     QVERIFY(!writer.write(kNow));
     HistoryDatabase history(database(), HistoryDatabase::Access::Write);
@@ -249,8 +231,8 @@ void tst_MomentReader::tailThatBecomesASegment()
     writer.append(one[0].id, result);
     QVERIFY(!writer.write(kNow));
     const MomentReader reader(folder.path(), database(), one, kNow + 1);
-    packAll(&writer, kNow + 2 * kHour);
-    packAll(&writer, kNow + 2 * kHour + 5'000);
+    QVERIFY(packAll(&writer, kNow + 2 * kHour));
+    QVERIFY(packAll(&writer, kNow + 2 * kHour + 5'000));
     QVERIFY(QDir(folder.path()).entryList({u"*.tail"_s}).isEmpty());
     QCOMPARE(reader.read(groupOf(one[0].id), 1).size(), 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PastSamples.h"
 #include "app/RecentPast.h"
-#include "history/StoredResultWriter.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
 
@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -33,22 +34,6 @@ private:
     QHash<TargetId, QList<StoredResult>> m_results;
 };
 
-namespace {
-
-constexpr qint64 kHour = 3'600'000;
-constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 600'000; // ten minutes into an hour
-
-Target target(const QString &name, Milliseconds every)
-{
-    Target target;
-    target.id = QUuid::createUuidV5(QUuid(), name);
-    target.name = name;
-    target.schedule.every = every;
-    return target;
-}
-
-} // namespace
-
 //! One that is checked often, one seldom, and one that nobody watches any more, over three days.
 void tst_RecentPast::initTestCase()
 {
@@ -70,9 +55,7 @@ void tst_RecentPast::initTestCase()
         if (at % 600'000 != 0)
             continue;
         QVERIFY(!writer.write(at));
-        auto isMore = writer.compact(at);
-        while (isMore && *isMore)
-            isMore = writer.compact(at);
+        QVERIFY(packAll(&writer, at));
     }
     QVERIFY(!writer.write(kNow));
     HistoryDatabase database(m_folder.filePath(u"history.sqlite"_s), HistoryDatabase::Access::Write);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PastSamples.h"
+#include "app/SpanReason.h"
 #include "app/TargetChart.h"
-#include "history/StoredResultWriter.h"
 #include "history/files/SegmentRetention.h"
 #include "history/values/ChartBuckets.h"
 #include "history/values/Rollup.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,6 @@ private:
 
 namespace {
 
-constexpr qint64 kHour = 3'600'000;
 constexpr qint64 kBegin = 1'795'222'800'000 / (24 * kHour) * 24 * kHour;
 constexpr qint64 kEnd = kBegin + 72 * kHour;
 constexpr auto kGap = 130s;
@@ -76,10 +77,7 @@ void tst_TargetChart::initTestCase()
         writer.append(kMail, result);
         if (at % 600'000 == 0) {
             QVERIFY(!writer.write(at));
-            auto isMore = writer.compact(at);
-            while (isMore && *isMore)
-                isMore = writer.compact(at);
-            QVERIFY(isMore.hasValue());
+            QVERIFY(packAll(&writer, at));
         }
     }
     QVERIFY(!writer.write(kEnd - 1));

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/PastSamples.h"
+#include "app/SpanReason.h"
 #include "app/TargetUptime.h"
 #include "app/UptimesReader.h"
-#include "history/StoredResultWriter.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
 
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -36,19 +38,6 @@ private:
 };
 
 namespace {
-
-constexpr qint64 kHour = 3'600'000;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 600'000; // ten minutes into an hour
-
-Target target(const QString &name, Milliseconds every)
-{
-    Target target;
-    target.id = QUuid::createUuidV5(QUuid(), name);
-    target.name = name;
-    target.schedule.every = every;
-    return target;
-}
 
 //! Now and then down, and for some hours nobody looked.
 std::optional<Outcome> outcomeAt(qint64 at)
@@ -84,9 +73,7 @@ void tst_UptimesReader::initTestCase()
         if (at % 600'000 != 0)
             continue;
         QVERIFY(!writer.write(at));
-        auto isMore = writer.compact(at);
-        while (isMore && *isMore)
-            isMore = writer.compact(at);
+        QVERIFY(packAll(&writer, at));
     }
     QVERIFY(!writer.write(kNow));
 }

@@ -4,17 +4,13 @@
 //! \file
 //! A profile's history of some days, for tests of what shows it.
 
-#include "history/StoredResultWriter.h"
+#include "app/PastSamples.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
 
 #include <functional>
 
 namespace watchkeeper::test {
-
-inline constexpr qint64 kMinute = 60'000;
-inline constexpr qint64 kHour = 60 * kMinute;
-inline constexpr qint64 kDay = 24 * kHour;
 
 //! What a target was then; nothing: nobody looked.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
@@ -40,11 +36,8 @@ inline bool writeHistory(const QString &folder, const QHash<TargetId, OutcomeAt>
             result.summary = *outcome == Outcome::Up ? QStringLiteral("stored up") : QStringLiteral("stored down");
             writer.append(target.key(), result);
         }
-        if (writer.write(at))
+        if (writer.write(at) || !packAll(&writer, at))
             return false;
-        auto isMore = writer.compact(at);
-        while (isMore && *isMore)
-            isMore = writer.compact(at);
     }
     return !writer.write(to);
 }

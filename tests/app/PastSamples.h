@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Targets and a moment, for tests of what is read of the past; and packing it.
+
+#include "history/StoredResultWriter.h"
+#include "model/Target.h"
+
+namespace watchkeeper::test {
+
+inline constexpr qint64 kMinute = 60'000;
+inline constexpr qint64 kHour = 60 * kMinute;
+inline constexpr qint64 kDay = 24 * kHour;
+inline constexpr qint64 kNow = 1'795'222'800'000 / kHour * kHour + 10 * kMinute; // ten minutes into an hour
+
+inline Target target(const QString &name, Milliseconds every)
+{
+    Target target;
+    target.id = QUuid::createUuidV5(QUuid(), name);
+    target.name = name;
+    target.schedule.every = every;
+    return target;
+}
+
+//! All that is over by then becomes segments. \return whether that went well
+inline bool packAll(StoredResultWriter *writer, qint64 at)
+{
+    auto isMore = writer->compact(at);
+    while (isMore && *isMore)
+        isMore = writer->compact(at);
+    return isMore.hasValue();
+}
+
+} // namespace watchkeeper::test
