@@ -45,6 +45,7 @@ QHash<TargetId, StoredTransition> lastChangesBefore(const QString &database, qin
 RecentPastReader::RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now)
     : m_reader(StoredResultReader(folder).listed())
     , m_changes(lastChangesBefore(database, now))
+    , m_unwatched(UnwatchedSpans::readOrNone(database, {now - kDay, now}, now))
     , m_now(now)
 {
     for (const Target &target : targets)
@@ -62,7 +63,7 @@ QList<RecentPast> RecentPastReader::read(int group) const
             continue;
         RecentPast past;
         past.target = kept.key();
-        past.day = timelineOf(*kept, longestGap(target->schedule));
+        past.day = timelineOf(*kept, longestGap(target->schedule)).without(m_unwatched.times(kept.key()));
         past.results = newest(*target, recent.targets.value(kept.key()));
         if (const auto change = m_changes.constFind(kept.key()); change != m_changes.constEnd())
             past.change = *change;

@@ -4,6 +4,7 @@
 //! \file
 //! What a table wants to know of the time before the program was started, out of the files of history.
 
+#include "app/UnwatchedSpans.h"
 #include "history/StoredResultReader.h"
 #include "history/database/TransitionTable.h"
 #include "history/values/OutcomeTimeline.h"
@@ -23,7 +24,7 @@ public:
 
     TargetId target;
     QList<StoredResult> results;            //!< the newest, at most RecentPastReader::kMostResults, by time
-    OutcomeTimeline day;                    //!< of the last 24 hours
+    OutcomeTimeline day;                    //!< of the last 24 hours, without those in which nobody looked
     std::optional<StoredTransition> change; //!< the last one there was
 };
 
@@ -37,7 +38,7 @@ public:
     static constexpr qsizetype kMostResults = 50;
 
     //! \param folder    of results, see Profile::resultsFolder()
-    //! \param database  of changes, see Profile::historyFile(); where it cannot be read, nothing is known of changes
+    //! \param database  of changes, see Profile::historyFile(); where it cannot be read, nothing is known of changes, and of when nobody looked
     //! \param now       [ms] since 1970, UTC
     RecentPastReader(const QString &folder, const QString &database, const QList<Target> &targets, qint64 now);
 
@@ -51,6 +52,7 @@ private:
     StoredResultReader m_reader;
     QHash<TargetId, Target> m_targets;
     QHash<TargetId, StoredTransition> m_changes;
+    UnwatchedSpans m_unwatched;
     qint64 m_now;
 };
 

@@ -4,11 +4,13 @@
 
 #include "app/SpanReason.h"
 #include "history/database/SessionTable.h"
+#include "model/Logging.h"
 
 #include <QFileInfo>
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace watchkeeper {
@@ -65,6 +67,14 @@ Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &datab
     return UnwatchedSpans(spans);
 }
 
+UnwatchedSpans UnwatchedSpans::readOrNone(const QString &database, const TimeSpan &span, qint64 now)
+{
+    const auto spans = read(database, span, now);
+    if (!spans)
+        qCWarning(lcHistory, "When nobody looked cannot be read: %s", qUtf8Printable(spans.error().sentence()));
+    return spans ? *spans : UnwatchedSpans();
+}
+
 QList<WatchSpan> UnwatchedSpans::of(const TargetId &target, qint64 to) const
 {
     QList<WatchSpan> spans;
@@ -72,6 +82,23 @@ QList<WatchSpan> UnwatchedSpans::of(const TargetId &target, qint64 to) const
         if (isAbout(span, target))
             spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
     }
+    return spans;
+}
+
+QList<TimeSpan> UnwatchedSpans::times(const TargetId &target) const
+{
+    QList<TimeSpan> times;
+    for (const WatchSpan &span : of(target, kForEver))
+        times.append(span.time);
+    return united(times);
+}
+
+QList<StoredSpan> UnwatchedSpans::about(const QList<TargetId> &targets) const
+{
+    QList<StoredSpan> spans;
+    std::copy_if(m_spans.begin(), m_spans.end(), std::back_inserter(spans), [&](const StoredSpan &span) {
+        return std::all_of(targets.begin(), targets.end(), [&](const TargetId &target) { return isAbout(span, target); });
+    });
     return spans;
 }
 

@@ -35,9 +35,15 @@ public:
     //! \param database  see Profile::historyFile()
     //! \param now       [ms] since 1970, UTC
     static Expected<UnwatchedSpans, HistoryError> read(const QString &database, const TimeSpan &span, qint64 now);
+    //! The same, and none where it cannot be read: results alone tell then, and why stands in the log.
+    static UnwatchedSpans readOrNone(const QString &database, const TimeSpan &span, qint64 now);
 
     //! For statesOver(): its own and those of all; what is still so ends with `to`.
     QList<WatchSpan> of(const TargetId &target, qint64 to) const;
+    //! When it was one of them, as united() gives it; what is still so has no end.
+    QList<TimeSpan> times(const TargetId &target) const;
+    //! By their begin: those that are about each of `targets`.
+    QList<StoredSpan> about(const QList<TargetId> &targets) const;
     //! \brief Divides what does not count by its reasons, the longest first.
     //! \param states  of the target, made with of()
     QList<UncountedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;

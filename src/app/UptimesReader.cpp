@@ -74,7 +74,8 @@ qint64 longestOf(const QList<Target> &targets)
 
 } // namespace
 
-UptimesReader::UptimesReader(const QString &folder, const QList<Target> &targets, const QList<int> &days, qint64 now)
+UptimesReader::UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets,
+                             const QList<int> &days, qint64 now)
     : m_reader(StoredResultReader(folder).listed())
     , m_now(now)
 {
@@ -82,6 +83,8 @@ UptimesReader::UptimesReader(const QString &folder, const QList<Target> &targets
         m_targets[groupOf(target.id)].append(target);
     for (const int count : days)
         m_begins.append(now - count * kDay);
+    if (!m_begins.isEmpty())
+        m_unwatched = UnwatchedSpans::readOrNone(database, {*std::min_element(m_begins.begin(), m_begins.end()), now}, now);
 }
 
 QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> &isPointless) const
@@ -96,10 +99,11 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
     reader.tellGroup(group, begin - longestOf(targets), m_now, RollupGrain::Day, &timelines);
     for (const Target &target : targets) {
         const OutcomeTimeline timeline = timelines.of(target.id);
+        const QList<TimeSpan> unwatched = m_unwatched.times(target.id);
         TargetUptimes uptimes;
         uptimes.target = target.id;
         for (const qint64 from : m_begins)
-            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline));
+            uptimes.uptimes.append(RunningUptime({from, m_now}, timeline, unwatched));
         found.append(uptimes);
     }
     return found;

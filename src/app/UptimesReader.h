@@ -4,6 +4,7 @@
 //! \file
 //! How much of several spans each target of a table was up, out of the files of history.
 
+#include "app/UnwatchedSpans.h"
 #include "history/StoredResultReader.h"
 #include "history/values/RunningUptime.h"
 #include "model/Target.h"
@@ -30,10 +31,12 @@ public:
 class UptimesReader
 {
 public:
-    //! \param folder  of results, see Profile::resultsFolder()
-    //! \param days    how long before `now` each span begins
-    //! \param now     [ms] since 1970, UTC: what is later is left out
-    UptimesReader(const QString &folder, const QList<Target> &targets, const QList<int> &days, qint64 now);
+    //! \param folder    of results, see Profile::resultsFolder()
+    //! \param database  see Profile::historyFile(); where it cannot be read, results alone tell
+    //! \param days      how long before `now` each span begins
+    //! \param now       [ms] since 1970, UTC: what is later is left out
+    UptimesReader(const QString &folder, const QString &database, const QList<Target> &targets, const QList<int> &days,
+                  qint64 now);
 
     static constexpr int kGroups = kTargetGroups;
     //! \brief All targets of this group, also those of which there is nothing. What cannot be read is passed over.
@@ -44,6 +47,7 @@ private:
     StoredResultReader m_reader;
     QHash<int, QList<Target>> m_targets; //!< by group
     QList<qint64> m_begins;              //!< [ms] of each span
+    UnwatchedSpans m_unwatched;
     qint64 m_now;
 };
 

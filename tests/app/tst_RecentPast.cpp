@@ -22,6 +22,7 @@ private slots:
     void initTestCase();
     void newestResultsOfEach();
     void dayIsThatOfAllResults();
+    void dayIsWithoutWhatNobodyLookedAt();
     void lastChange();
     void othersAreLeftOut();
     void nothingIsThere();
@@ -101,6 +102,20 @@ void tst_RecentPast::dayIsThatOfAllResults()
     const OutcomeTimes expected =
         OutcomeTimeline(m_results[often.id], longestGap(often.schedule)).times(kNow - 24 * kHour, kNow);
     QCOMPARE(times, expected);
+}
+
+void tst_RecentPast::dayIsWithoutWhatNobodyLookedAt()
+{
+    const qint64 begun = kNow - 40'000; // half a minute after a result, which stands for longer
+    {
+        HistoryDatabase database(m_folder.filePath(u"history.sqlite"_s), HistoryDatabase::Access::Write);
+        QVERIFY(!SpanTable(&database).add({SpanKind::Paused, m_targets[1].id, begun, {}, {}}));
+    }
+    const auto all = readAll(m_targets);
+    const OutcomeTimeline &paused = all[m_targets[1].id].day;
+    QCOMPARE(paused.endOf(paused.runs().size() - 1), begun);
+    const OutcomeTimeline &other = all[m_targets[0].id].day;
+    QVERIFY(other.endOf(other.runs().size() - 1) > kNow);
 }
 
 void tst_RecentPast::lastChange()

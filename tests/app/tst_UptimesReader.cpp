@@ -32,6 +32,7 @@ private slots:
 
 private:
     QHash<TargetId, TargetUptimes> readAll(const QList<int> &days, qint64 now) const;
+    QString database() const { return m_folder.filePath(u"history.sqlite"_s); }
 
     QTemporaryDir m_folder;
     QList<Target> m_targets;
@@ -76,11 +77,20 @@ void tst_UptimesReader::initTestCase()
         QVERIFY(packAll(&writer, at));
     }
     QVERIFY(!writer.write(kNow));
+    HistoryDatabase history(database(), HistoryDatabase::Access::Write);
+    SpanTable spans(&history);
+    const TargetId seldom = m_targets[1].id;
+    for (const StoredSpan &span :
+         {StoredSpan{SpanKind::Unobserved, {}, kNow - 60 * kHour + 500, kNow - 59 * kHour, span_reason::kSlept},
+          StoredSpan{SpanKind::Unobserved, {}, kNow - 30 * 60'500, kNow - 30 * 60'400, span_reason::kStoodStill},
+          StoredSpan{SpanKind::Paused, seldom, kNow - 80 * kHour, kNow - 70 * kHour, span_reason::kPaused},
+          StoredSpan{SpanKind::Paused, seldom, kNow - 5 * 60'000, {}, span_reason::kPaused}})
+        QVERIFY(!spans.add(span));
 }
 
 QHash<TargetId, TargetUptimes> tst_UptimesReader::readAll(const QList<int> &days, qint64 now) const
 {
-    const UptimesReader reader(m_folder.path(), m_targets, days, now);
+    const UptimesReader reader(m_folder.path(), database(), m_targets, days, now);
     QHash<TargetId, TargetUptimes> all;
     for (int group = 0; group < UptimesReader::kGroups; ++group) {
         for (const TargetUptimes &found : reader.read(group, [] { return false; }))
@@ -106,7 +116,9 @@ void tst_UptimesReader::saysWhatTheCommandLineSays()
     for (const Target &watched : std::as_const(m_targets)) {
         for (qsizetype i = 0; i < days.size(); ++i) {
             const TimeSpan span{now - days[i] * kDay, now};
-            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp).uptime;
+            const auto unwatched = UnwatchedSpans::read(database(), span, now);
+            QVERIFY(unwatched.hasValue());
+            const Uptime expected = readUptime(reader, watched, span, DegradedCounts::AsUp, *unwatched).uptime;
             const UptimeSoFar found = all[watched.id].uptimes[i].figures(now);
             QCOMPARE(all[watched.id].uptimes[i].from(), span.from);
             QCOMPARE(found.upMs, expected.upMs());
@@ -128,7 +140,7 @@ void tst_UptimesReader::targetsWithoutResultsAreThere()
 
 void tst_UptimesReader::endsWhenItIsPointless()
 {
-    const UptimesReader reader(m_folder.path(), m_targets, {30}, kNow);
+    const UptimesReader reader(m_folder.path(), database(), m_targets, {30}, kNow);
     const int group = groupOf(m_targets[0].id);
     int asked = 0;
     const auto found = reader.read(group, [&asked] { return ++asked > 3; });
@@ -146,12 +158,9 @@ void tst_UptimesReader::tailThatBecomesASegment()
     result.outcome = Outcome::Down;
     writer.append(m_targets[0].id, result);
     QVERIFY(!writer.write(kNow - kHour));
-    const UptimesReader reader(folder.path(), m_targets, {1}, kNow);
-    for (const qint64 at : {kNow, kNow + 5'000}) {
-        auto isMore = writer.compact(at);
-        while (isMore && *isMore)
-            isMore = writer.compact(at);
-    }
+    const UptimesReader reader(folder.path(), {}, m_targets, {1}, kNow);
+    for (const qint64 at : {kNow, kNow + 5'000})
+        QVERIFY(packAll(&writer, at));
     QVERIFY(QDir(folder.path()).entryList({u"*.tail"_s}).isEmpty());
     const auto found = reader.read(groupOf(m_targets[0].id), [] { return false; });
     const auto uptimes =
@@ -161,12 +170,12 @@ void tst_UptimesReader::tailThatBecomesASegment()
 
 void tst_UptimesReader::nothingIsThere()
 {
-    const UptimesReader reader(m_folder.filePath(u"none"_s), m_targets, {7}, kNow);
+    const UptimesReader reader(m_folder.filePath(u"none"_s), m_folder.filePath(u"none.sqlite"_s), m_targets, {7}, kNow);
     int count = 0;
     for (int group = 0; group < UptimesReader::kGroups; ++group)
         count += static_cast<int>(reader.read(group, [] { return false; }).size());
     QCOMPARE(count, 4);
-    QVERIFY(UptimesReader(m_folder.path(), m_targets, {}, kNow).read(0, [] { return false; }).isEmpty());
+    QVERIFY(UptimesReader(m_folder.path(), database(), m_targets, {}, kNow).read(0, [] { return false; }).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_UptimesReader)

@@ -20,6 +20,7 @@ private slots:
     void mergedIsTheSameAsAllAtOnce();
     void lateOnesThatAgreeChangeNothing();
     void lateOnesThatDoNotAgreeAreNearlyRight();
+    void withoutSpans();
     void sameMillisecond();
     void sizeIsBounded();
     void packsAndUnpacks();
@@ -146,6 +147,32 @@ void tst_OutcomeTimeline::lateOnesThatDoNotAgreeAreNearlyRight()
         const OutcomeTimes times = allTimes(merged);
         for (size_t i = 0; i < times.size(); ++i)
             QVERIFY(std::abs(times[i] - exact[i]) <= 3 * 2 * std::chrono::milliseconds(kGap).count());
+    }
+}
+
+//! All that a millisecond had before, it has outside of the spans, and nothing within.
+void tst_OutcomeTimeline::withoutSpans()
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 50; ++round) {
+        const OutcomeTimeline whole(randomResults(&random, 30), kGap);
+        QVERIFY(whole.without({}) == whole);
+        const qint64 begin = whole.runs().first().first - 1'000;
+        const qint64 end = whole.endOf(whole.runs().size() - 1) + 1'000;
+        QList<TimeSpan> spans;
+        for (int i = 0; i < round % 10; ++i) {
+            const qint64 from = begin + static_cast<qint64>(random() % static_cast<quint64>(end - begin));
+            spans.append({from, from + static_cast<qint64>(random() % 500'000)});
+        }
+        const OutcomeTimeline cut = whole.without(united(spans));
+        OutcomeTimes expected{};
+        for (const TimeSpan &watched : gapsBetween(spans, {begin, end})) {
+            const OutcomeTimes part = whole.times(watched.from, watched.to);
+            QCOMPARE(cut.times(watched.from, watched.to), part);
+            for (size_t i = 0; i < expected.size(); ++i)
+                expected[i] += part[i];
+        }
+        QCOMPARE(cut.times(begin, end), expected);
     }
 }
 

@@ -20,6 +20,9 @@ class tst_RunningUptime : public QObject
 private slots:
     void equalsUptimeOfAllResults_data();
     void equalsUptimeOfAllResults();
+    void withoutWhatNobodyLookedAt_data() { equalsUptimeOfAllResults_data(); }
+    void withoutWhatNobodyLookedAt();
+    void whatWasLeftOutIsCountedAlready();
     void firstResultSaysSomething();
     void nothingIsMeasured();
     void sameResultCountsOnce();
@@ -56,9 +59,12 @@ QList<StoredResult> someResults(unsigned seed, int count)
     return results;
 }
 
-UptimeSoFar figuresOf(const QList<StoredResult> &results, const TimeSpan &span)
+UptimeSoFar figuresOf(const QList<StoredResult> &results, const TimeSpan &span, const QList<TimeSpan> &unwatched = {})
 {
-    const Uptime uptime(statesOver(span, OutcomeTimeline(results, kGap), {}), DegradedCounts::AsUp);
+    QList<WatchSpan> spans;
+    for (const TimeSpan &time : unwatched)
+        spans.append({SpanKind::Unobserved, time});
+    const Uptime uptime(statesOver(span, OutcomeTimeline(results, kGap), spans), DegradedCounts::AsUp);
     UptimeSoFar figures;
     figures.upMs = uptime.upMs();
     figures.downMs = uptime.downMs();
@@ -91,6 +97,32 @@ void tst_RunningUptime::equalsUptimeOfAllResults()
         const qint64 now = results.last().at + beyond;
         QCOMPARE(uptime.figures(now), figuresOf(results, {from, now}));
     }
+}
+
+void tst_RunningUptime::withoutWhatNobodyLookedAt()
+{
+    QFETCH(unsigned, seed);
+    const QList<StoredResult> results = someResults(seed, 100);
+    const TimeSpan whole{1'000'000 + seed * 10'000, results.last().at + 1'000'000};
+    std::mt19937 random(seed);
+    QList<TimeSpan> unwatched;
+    for (unsigned i = 0; i < seed % 20; ++i) {
+        const auto from = static_cast<qint64>(900'000 + random() % 7'000'000);
+        unwatched.append({from, from + static_cast<qint64>(random() % 300'000)});
+    }
+    const RunningUptime uptime(whole, OutcomeTimeline(results, kGap), united(unwatched));
+    const UptimeSoFar expected = figuresOf(results, whole, unwatched);
+    QVERIFY(expected.share());
+    QCOMPARE(uptime.figures(whole.to), expected);
+}
+
+//! Who counts on with results that are known tells of some again.
+void tst_RunningUptime::whatWasLeftOutIsCountedAlready()
+{
+    const OutcomeTimeline timeline({result(60'000, Outcome::Up), result(120'000, Outcome::Up)}, kGap);
+    RunningUptime uptime({0, 200'000}, timeline, {{90'000, 200'000}});
+    uptime.add(120'000, Outcome::Up, kGap.count());
+    QCOMPARE(uptime.figures(200'000).upMs, 30'000);
 }
 
 void tst_RunningUptime::firstResultSaysSomething()

@@ -28,9 +28,7 @@ QString readText(const Profile &profile, const Target &target, qint64 now)
     const StoredResultReader reader(profile.resultsFolder());
     const TimeSpan day{now - kBurnSpan, now};
     const TimeSpan window{now - target.objective->over.count(), now};
-    // Where that cannot be read, results alone tell; the message of the history's fault stands above.
-    const auto unwatched = UnwatchedSpans::read(profile.historyFile(), {std::min(day.from, window.from), now}, now);
-    const UnwatchedSpans spans = unwatched ? *unwatched : UnwatchedSpans();
+    const UnwatchedSpans spans = UnwatchedSpans::readOrNone(profile.historyFile(), {std::min(day.from, window.from), now}, now);
     const TargetUptime today = readUptime(reader, target, day, AskedObjective().degradedOf(target), spans);
     QList<FileFault> faults;
     return objectiveText(readObjective(reader, target, *target.objective, day, spans, today.uptime, &faults));

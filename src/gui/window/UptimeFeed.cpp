@@ -74,9 +74,10 @@ void UptimeFeed::count(const QList<Target> &targets)
     const QList<int> days = shownDays();
     if (days.isEmpty() || targets.isEmpty())
         return;
-    const auto job = [this, targets, days, number = m_current.load(), folder = m_parts.watch->profile().resultsFolder()] {
+    const auto job = [this, targets, days, number = m_current.load(), profile = m_parts.watch->profile()] {
         const auto isPointless = [this, number] { return m_current != number; };
-        const UptimesReader reader(folder, targets, days, QDateTime::currentMSecsSinceEpoch());
+        const UptimesReader reader(profile.resultsFolder(), profile.historyFile(), targets, days,
+                                   QDateTime::currentMSecsSinceEpoch());
         for (int group = 0; group < UptimesReader::kGroups && !isPointless(); ++group) {
             const QList<TargetUptimes> counted = reader.read(group, isPointless);
             if (counted.isEmpty() || isPointless())

@@ -134,6 +134,20 @@ OutcomeTimes OutcomeTimeline::times(qint64 from, qint64 to) const
     return times;
 }
 
+OutcomeTimeline OutcomeTimeline::without(const QList<TimeSpan> &times) const
+{
+    OutcomeTimeline rest;
+    for (qsizetype i = 0; i < m_runs.size(); ++i) {
+        const OutcomeRun &run = m_runs[i];
+        const TimeSpan whole{run.first, endOf(i)};
+        for (const TimeSpan &part : gapsBetweenUnited(times, whole)) {
+            const qint64 last = std::clamp(run.last, part.from, part.to);
+            rest.m_runs.append(part == whole ? run : OutcomeRun{part.from, last, part.to - last, run.results, run.outcome});
+        }
+    }
+    return rest;
+}
+
 void OutcomeTimeline::pack(BitPacker *bits) const
 {
     bits->small(static_cast<quint64>(m_runs.size()));

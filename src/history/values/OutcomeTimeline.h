@@ -7,6 +7,7 @@
 #include "history/values/BitPacker.h"
 #include "history/values/BitUnpacker.h"
 #include "history/values/StoredResult.h"
+#include "history/values/TimeSpan.h"
 
 #include <array>
 #include <chrono>
@@ -51,6 +52,9 @@ public:
     qint64 endOf(qsizetype i) const;
     //! What of [from, to) is known. What a result before the first of these says is not.
     OutcomeTimes times(qint64 from, qint64 to) const;
+    //! \brief What it says outside of `times`. Where one of them ends, the last result before it stands on, if it still does.
+    //! \param times  as united() gives them
+    OutcomeTimeline without(const QList<TimeSpan> &times) const;
 
     void pack(BitPacker *bits) const;
     //! What cannot be is a fault of `bits`.

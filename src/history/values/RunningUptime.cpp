@@ -12,14 +12,19 @@ std::optional<double> UptimeSoFar::share() const
     return counted > 0 ? std::optional(static_cast<double>(upMs) / static_cast<double>(counted)) : std::nullopt;
 }
 
-RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline)
+RunningUptime::RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unwatched)
     : m_from(span.from)
     , m_counted(span.from)
 {
-    for (OutcomeRun run : timeline.runs()) {
+    const OutcomeTimeline watched = timeline.without(unwatched);
+    for (OutcomeRun run : watched.runs()) {
         run.last = std::min(run.last, span.to);
         if (run.first <= span.to)
             add(run);
+    }
+    for (const OutcomeRun &run : timeline.runs()) { // also what was passed over is counted already
+        if (run.first <= span.to)
+            m_last = std::max(m_last, std::min(run.last, span.to));
     }
 }
 

@@ -33,7 +33,8 @@ public:
     RunningUptime() = default;
     //! \param span      where the time that is counted begins, and up to where results are taken from the timeline
     //! \param timeline  may reach beyond either way
-    RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline);
+    //! \param unwatched  as united() gives them: there no result stands for anything
+    RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unwatched = {});
 
     //! \brief One more result. One that is not later than all before is passed over: it is counted already, or the clock was set back.
     //! \param gap  [ms] it tells nothing about what lies further behind it

@@ -26,12 +26,18 @@ QList<TimeSpan> united(QList<TimeSpan> spans)
 
 QList<TimeSpan> gapsBetween(const QList<TimeSpan> &spans, const TimeSpan &whole)
 {
+    return gapsBetweenUnited(united(spans), whole);
+}
+
+QList<TimeSpan> gapsBetweenUnited(const QList<TimeSpan> &spans, const TimeSpan &whole)
+{
     QList<TimeSpan> gaps;
     qint64 from = whole.from;
-    for (const TimeSpan &span : united(spans)) {
-        if (const TimeSpan gap{from, std::min(span.from, whole.to)}; !gap.isEmpty())
-            gaps.append(gap);
-        from = std::max(from, span.to);
+    auto span = std::partition_point(spans.begin(), spans.end(), [from](const TimeSpan &one) { return one.to <= from; });
+    for (; span != spans.end() && span->from < whole.to; ++span) {
+        if (from < span->from)
+            gaps.append({from, span->from});
+        from = span->to;
     }
     if (from < whole.to)
         gaps.append({from, whole.to});

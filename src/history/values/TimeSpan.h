@@ -29,5 +29,7 @@ QList<TimeSpan> united(QList<TimeSpan> spans);
 
 //! What of `whole` is in none of `spans`.
 QList<TimeSpan> gapsBetween(const QList<TimeSpan> &spans, const TimeSpan &whole);
+//! The same of spans as united() gives them; quick where `whole` is short among many.
+QList<TimeSpan> gapsBetweenUnited(const QList<TimeSpan> &spans, const TimeSpan &whole);
 
 } // namespace watchkeeper
