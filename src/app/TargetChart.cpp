@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TargetChart.h"
 
+#include "app/SpanReason.h"
 #include "history/values/ChartBuckets.h"
 #include "history/values/LongestGap.h"
 #include "history/values/Rollup.h"
@@ -156,28 +157,71 @@ void addToSpread(ChartData *data, const QList<StoredResult> &results)
     data->spread.merge(numbers);
 }
 
-//! Where none of the targets was looked at, once one had been.
-QList<ChartMark> unobserved(const ChartData &data, qint64 now)
+ChartMark::Kind markOf(SpanKind kind)
+{
+    switch (kind) {
+    case SpanKind::Paused:
+        return ChartMark::Kind::Paused;
+    case SpanKind::Maintenance:
+        return ChartMark::Kind::Maintenance;
+    case SpanKind::Unobserved:
+        break;
+    }
+    return ChartMark::Kind::Unobserved;
+}
+
+//! Where none of the targets was looked at, once one had been or since it is known why not.
+QList<ChartMark> unobserved(const ChartData &data, qint64 now, const QList<StoredSpan> &reasons)
 {
     QList<TimeSpan> seen;
     for (const OutcomeSpan &span : data.ribbon)
         seen.append({span.from, span.to});
     seen = united(seen);
-    if (seen.isEmpty())
-        return {};
+    const qint64 end = std::min(data.request.to, now);
+    const qint64 firstSeen = seen.isEmpty() ? end : seen.first().from;
+    const qint64 firstReason = reasons.isEmpty() ? end : reasons.first().begun;
+    const TimeSpan whole{std::max(data.request.from, std::min(firstSeen, firstReason)), end};
     QList<ChartMark> marks;
     const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // what would not be seen
-    for (const TimeSpan &gap : gapsBetween(seen, {seen.first().from, std::min(data.request.to, now)})) {
-        if (gap.length() >= least)
-            marks.append({ChartMark::Kind::Unobserved, gap.from, gap.to, QString()});
+    const auto mark = [&](ChartMark::Kind kind, const TimeSpan &span, const QString &text) {
+        if (span.length() >= least)
+            marks.append({kind, span.from, span.to, text});
+    };
+    for (const TimeSpan &gap : gapsBetweenUnited(seen, whole)) {
+        qint64 from = gap.from;
+        for (const StoredSpan &reason : reasons) {
+            const TimeSpan part = common({reason.begun, reason.ended.value_or(end)}, {from, gap.to});
+            if (part.isEmpty())
+                continue;
+            mark(ChartMark::Kind::Unobserved, {from, part.from}, QString());
+            mark(markOf(reason.kind), part, spanReasonText(reason.reason));
+            from = part.to;
+        }
+        mark(ChartMark::Kind::Unobserved, {from, gap.to}, QString());
     }
     return marks;
+}
+
+//! What was seen of each target while nobody looked is left out.
+QList<OutcomeSpan> watched(const QList<OutcomeSpan> &ribbon, const UnwatchedSpans &unwatched)
+{
+    QList<OutcomeSpan> left;
+    QList<TimeSpan> times;
+    for (qsizetype i = 0; i < ribbon.size(); ++i) {
+        const OutcomeSpan &span = ribbon[i];
+        if (i == 0 || ribbon[i - 1].target != span.target)
+            times = unwatched.times(span.target);
+        for (const TimeSpan &part : gapsBetweenUnited(times, {span.from, span.to}))
+            left.append({span.target, part.from, part.to, span.outcome});
+    }
+    return left;
 }
 
 } // namespace
 
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
-                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless)
+                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
+                      const UnwatchedSpans &unwatched)
 {
     TargetChart chart;
     chart.data.request = request;
@@ -200,7 +244,8 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
             chart.faults += kept.faults;
         }
     }
-    chart.data.marks = unobserved(chart.data, now);
+    chart.data.ribbon = watched(chart.data.ribbon, unwatched);
+    chart.data.marks = unobserved(chart.data, now, unwatched.about(request.targets));
     return chart;
 }
 

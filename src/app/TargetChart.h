@@ -4,6 +4,7 @@
 //! \file
 //! What a chart asked for, out of the files of history.
 
+#include "app/UnwatchedSpans.h"
 #include "history/StoredResultReader.h"
 #include "history/values/ChartData.h"
 
@@ -30,7 +31,9 @@ public:
 //! \param gaps       how long a result of each target stands for it, see longestGap()
 //! \param now        [ms] since 1970: what nobody looked at up to then is marked
 //! \param isPointless  asked between two targets: the rest is left out then
+//! \param unwatched  of the request's span: a result does not stand for it, and its marks say why
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
-                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless);
+                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
+                      const UnwatchedSpans &unwatched = {});
 
 } // namespace watchkeeper

@@ -27,6 +27,7 @@ private slots:
     void shortBucketsComeOfResults();
     void longBucketsComeOfRollups();
     void ribbonAndGapsAreTheSameEitherWay();
+    void nobodyLookedForAReason();
     void severalTargets();
     void damagedFilesAreTold();
     void nothingIsThere();
@@ -147,6 +148,35 @@ void tst_TargetChart::ribbonAndGapsAreTheSameEitherWay()
     QVERIFY(fine.data.marks.first().kind == ChartMark::Kind::Unobserved);
     QCOMPARE(fine.data.marks.first().from, kBegin + 30 * kHour - 63'000 + std::chrono::milliseconds(kGap).count());
     QCOMPARE(fine.data.marks.first().to, kBegin + 31 * kHour - 3'000);
+}
+
+void tst_TargetChart::nobodyLookedForAReason()
+{
+    const qint64 slept = kBegin + 30 * kHour - 60'000; // the last result before it stands for longer
+    const UnwatchedSpans unwatched({{SpanKind::Unobserved, {}, kBegin - 9 * kHour, kBegin - kHour, span_reason::kNotRunning},
+                                    {SpanKind::Paused, kShop, kBegin + 10 * kHour, kBegin + 12 * kHour, span_reason::kPaused},
+                                    {SpanKind::Unobserved, {}, slept, slept + kHour / 2, span_reason::kSlept},
+                                    {SpanKind::Paused, kMail, kBegin + 40 * kHour, kBegin + 41 * kHour, span_reason::kPaused}});
+    const auto chartOf = [&](const QList<TargetId> &targets, int pixels) {
+        ChartRequest wanted = request(kBegin - 2 * kHour, kEnd, pixels);
+        wanted.targets = targets;
+        const QHash<TargetId, std::chrono::milliseconds> gaps{{kShop, kGap}, {kMail, kGap}};
+        const StoredResultReader reader(m_folder.path());
+        return readChart(
+                   reader, gaps, wanted, kEnd, [] { return false; }, unwatched)
+            .data;
+    };
+    using Kind = ChartMark::Kind;
+    const ChartMark notRunning{Kind::Unobserved, kBegin - 2 * kHour, kBegin - kHour, u"Watchkeeper was not running"_s};
+    const ChartMark waiting{Kind::Unobserved, kBegin - kHour, kBegin - 3'000, QString()};
+    const ChartMark paused{Kind::Paused, kBegin + 10 * kHour, kBegin + 12 * kHour, u"it was paused"_s};
+    const ChartMark asleep{Kind::Unobserved, slept, slept + kHour / 2, u"the computer slept"_s};
+    const ChartMark after{Kind::Unobserved, slept + kHour / 2, kBegin + 31 * kHour - 3'000, QString()};
+    const ChartData one = chartOf({kShop}, 2'000);
+    QCOMPARE(one.marks, (QList<ChartMark>{notRunning, waiting, paused, asleep, after}));
+    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // out of results, and out of rollups
+    // One of several that was paused is no mark: the other one was looked at.
+    QCOMPARE(chartOf({kShop, kMail}, 2'000).marks, (QList<ChartMark>{notRunning, waiting, asleep, after}));
 }
 
 void tst_TargetChart::severalTargets()

@@ -7,6 +7,7 @@
 #include "gui/chart/ChartPlot.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
+#include "gui/look/PlainToolTip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -84,7 +85,7 @@ void ChartPages::point(const std::optional<qint64> &at)
 {
     m_pointed = at;
     m_plot->point(at, at ? dotsAt(m_subject, m_data, *at, palette()) : QList<Crosshair::Dot>());
-    m_plot->setToolTip(at ? m_plot->markTextAt(*at) : QString());
+    m_plot->setToolTip(at ? plainToolTip(m_plot->markTextAt(*at)) : QString());
     showReadings();
 }
 

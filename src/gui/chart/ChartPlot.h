@@ -39,7 +39,8 @@ public:
     void point(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
     //! [px] across which the time is drawn.
     int pixels() const;
-    //! What is beneath the pointer beside lines: `Not observed, 14:05 to 14:20`; empty where there is nothing.
+    //! What is beneath the pointer beside lines: `Not observed, 14:05 to 14:20: the computer slept`; empty where there is nothing. May hold
+    //! words of others.
     QString markTextAt(qint64 at) const;
 
 signals:

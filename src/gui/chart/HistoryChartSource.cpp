@@ -23,9 +23,10 @@ QString firstOf(const QList<FileFault> &faults)
 
 } // namespace
 
-HistoryChartSource::HistoryChartSource(QString folder, QObject *parent)
+HistoryChartSource::HistoryChartSource(QString folder, QString database, QObject *parent)
     : ChartSource(parent)
     , m_folder(std::move(folder))
+    , m_database(std::move(database))
 {
     m_pool.setMaxThreadCount(1);
     m_growing.setSingleShot(true);
@@ -70,11 +71,14 @@ void HistoryChartSource::forget(quint64 number)
 
 void HistoryChartSource::read(quint64 number, const ChartRequest &request, const Pointless &pointless)
 {
-    const auto job = [this, number, request, pointless, folder = m_folder, gaps = m_gaps] {
+    const auto job = [this, number, request, pointless, gaps = m_gaps] {
         const auto isPointless = [&pointless] { return pointless->load(); };
-        const TargetChart chart = isPointless()
-            ? TargetChart()
-            : readChart(StoredResultReader(folder), gaps, request, QDateTime::currentMSecsSinceEpoch(), isPointless);
+        TargetChart chart;
+        if (!isPointless()) {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            const auto unwatched = UnwatchedSpans::readOrNone(m_database, {request.from, request.to}, now);
+            chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unwatched);
+        }
         // This object waits for the pool before it goes; what is queued goes with it.
         QMetaObject::invokeMethod(this, [this, number, chart] {
             if (!m_asked.remove(number))

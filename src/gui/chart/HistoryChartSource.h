@@ -25,8 +25,9 @@ class HistoryChartSource final : public ChartSource
     Q_OBJECT
 
 public:
-    //! \param folder  of results, see Profile::resultsFolder()
-    explicit HistoryChartSource(QString folder, QObject *parent = nullptr);
+    //! \param folder    of results, see Profile::resultsFolder()
+    //! \param database  see Profile::historyFile(); where it cannot be read, results alone tell
+    explicit HistoryChartSource(QString folder, QString database, QObject *parent = nullptr);
     ~HistoryChartSource() override;
 
     //! For how long a result of each stands for it.
@@ -42,6 +43,7 @@ private:
     void read(quint64 number, const ChartRequest &request, const Pointless &pointless);
 
     const QString m_folder;
+    const QString m_database;
     QHash<TargetId, std::chrono::milliseconds> m_gaps;
     QHash<quint64, Pointless> m_asked;
     QSet<TargetId> m_grown;

@@ -21,6 +21,8 @@ MarkState stateOf(ChartMark::Kind kind)
         return MarkState::Maintenance;
     case ChartMark::Kind::Unobserved:
         return MarkState::Unobserved;
+    case ChartMark::Kind::Paused:
+        return MarkState::Paused;
     }
     Q_UNREACHABLE();
 }
@@ -34,6 +36,8 @@ Qt::BrushStyle hatchOf(ChartMark::Kind kind)
         return Qt::FDiagPattern;
     case ChartMark::Kind::Unobserved:
         return Qt::BDiagPattern;
+    case ChartMark::Kind::Paused:
+        return Qt::VerPattern;
     }
     Q_UNREACHABLE();
 }

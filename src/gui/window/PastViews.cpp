@@ -17,7 +17,7 @@ PastViews::PastViews(const Parts &parts)
     : QObject(parts.owner)
     , m_watch(parts.watch)
     , m_model(parts.model)
-    , m_charts(new HistoryChartSource(parts.watch->profile().resultsFolder(), this))
+    , m_charts(new HistoryChartSource(parts.watch->profile().resultsFolder(), parts.watch->profile().historyFile(), this))
 {
     connect(m_watch, &Watch::resultsReady, m_charts, &HistoryChartSource::take);
     connect(&m_watch->targets(), &TargetsStore::loaded, this, &PastViews::targetsChanged);

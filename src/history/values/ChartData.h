@@ -64,7 +64,7 @@ struct OutcomeSpan
 //! Something that was the case for a while, drawn behind the lines.
 struct ChartMark
 {
-    enum class Kind : quint8 { Incident, Maintenance, Unobserved };
+    enum class Kind : quint8 { Incident, Maintenance, Unobserved, Paused };
     Kind kind = Kind::Incident;
     qint64 from = 0;
     qint64 to = 0;

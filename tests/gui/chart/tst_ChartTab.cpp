@@ -41,6 +41,7 @@ private slots:
     void comparesWithTheDayBefore();
     void tellsWhyThereIsNothing();
     void othersText();
+    void marksSayWhy();
     void stateIsKept();
     void sourceMayGo();
 
@@ -236,6 +237,20 @@ void tst_ChartTab::othersText()
     QTRY_COMPARE(m_source->questions.size(), 2);
     answerLast(3);
     QVERIFY(m_tab->findChild<ChartLegend *>()->text().contains("&lt;b&gt;Shop"_L1));
+}
+
+void tst_ChartTab::marksSayWhy()
+{
+    const Source::Question question = m_source->questions.last();
+    ChartData answer = Source::answerTo(question.request, 10);
+    const qint64 from = question.request.from + kHour / 4;
+    answer.marks.append({ChartMark::Kind::Paused, from, from + kHour / 4, u"<b>moving house</b>"_s});
+    emit m_source->answered(question.number, answer);
+    emit plot()->pointed(from + kHour / 8);
+    QVERIFY2(plot()->toolTip().contains(u"Paused, "_s), qPrintable(plot()->toolTip()));
+    QVERIFY2(plot()->toolTip().contains(u": &lt;b&gt;moving house"_s), qPrintable(plot()->toolTip()));
+    emit plot()->pointed(from - kHour / 8);
+    QVERIFY(plot()->toolTip().isEmpty());
 }
 
 void tst_ChartTab::stateIsKept()

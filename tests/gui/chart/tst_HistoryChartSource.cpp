@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SpanReason.h"
 #include "gui/chart/HistoryChartSource.h"
 #include "history/StoredResultWriter.h"
+#include "history/database/SpanTable.h"
 #include "history/values/SeriesKey.h"
 
 #include <QSignalSpy>
@@ -19,6 +21,7 @@ class tst_HistoryChartSource : public QObject
 private slots:
     void initTestCase();
     void answers();
+    void tellsWhyNobodyLooked();
     void forgotten();
     void goesWhileItReads();
     void tellsOfGrowthOnce();
@@ -56,7 +59,7 @@ void tst_HistoryChartSource::initTestCase()
 
 void tst_HistoryChartSource::answers()
 {
-    HistoryChartSource source(m_folder.path());
+    HistoryChartSource source(m_folder.path(), {});
     QSignalSpy answered(&source, &ChartSource::answered);
     source.ask(7, m_request);
     QCOMPARE(answered.size(), 0); // not within ask()
@@ -65,9 +68,26 @@ void tst_HistoryChartSource::answers()
     QCOMPARE(answered.first().at(1).value<ChartData>().series.first().buckets.size(), 100);
 }
 
+void tst_HistoryChartSource::tellsWhyNobodyLooked()
+{
+    const QString file = m_folder.filePath(u"history.sqlite"_s);
+    {
+        HistoryDatabase database(file, HistoryDatabase::Access::Write);
+        QVERIFY(
+            !SpanTable(&database).add({SpanKind::Unobserved, {}, kBegin + 40'500, kBegin + 60'000, span_reason::kStoodStill}));
+    }
+    HistoryChartSource source(m_folder.path(), file);
+    QSignalSpy answered(&source, &ChartSource::answered);
+    source.ask(1, m_request);
+    QTRY_COMPARE(answered.size(), 1);
+    const QList<ChartMark> marks = answered.first().at(1).value<ChartData>().marks;
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().text, u"Watchkeeper stood still"_s);
+}
+
 void tst_HistoryChartSource::forgotten()
 {
-    HistoryChartSource source(m_folder.path());
+    HistoryChartSource source(m_folder.path(), {});
     QSignalSpy answered(&source, &ChartSource::answered);
     source.ask(1, m_request);
     source.forget(1);
@@ -79,7 +99,7 @@ void tst_HistoryChartSource::forgotten()
 void tst_HistoryChartSource::goesWhileItReads()
 {
     for (int i = 0; i < 20; ++i) {
-        HistoryChartSource source(m_folder.path());
+        HistoryChartSource source(m_folder.path(), {});
         for (quint64 number = 1; number < 50; ++number)
             source.ask(number, m_request);
     }
@@ -87,7 +107,7 @@ void tst_HistoryChartSource::goesWhileItReads()
 
 void tst_HistoryChartSource::tellsOfGrowthOnce()
 {
-    HistoryChartSource source(m_folder.path());
+    HistoryChartSource source(m_folder.path(), {});
     QSignalSpy grew(&source, &ChartSource::grew);
     Result result;
     result.targetId = kShop;
@@ -104,7 +124,7 @@ void tst_HistoryChartSource::damaged()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("not a tail at all");
     file.close();
-    HistoryChartSource source(folder.path());
+    HistoryChartSource source(folder.path(), {});
     QSignalSpy failed(&source, &ChartSource::failed);
     source.ask(1, m_request);
     QTRY_COMPARE(failed.size(), 1);
