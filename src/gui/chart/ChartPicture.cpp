@@ -48,27 +48,44 @@ QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartS
     return lineColour(data.request.targets.indexOf(series.target), palette);
 }
 
-//! Areas of several would cover each other.
-LineBand bandOf(const ChartSubject &subject, const ChartData &data)
+QColor faint(QColor colour, float strength)
+{
+    colour.setAlphaF(strength);
+    return colour;
+}
+
+//! No spike is lost. Areas of several cover each other, and that of phases covers their stack: they are fainter.
+QList<PlotBand> bandsOf(const ChartSubject &subject, const ChartData &data, const QColor &colour)
 {
     if (data.request.targets.size() > 1 || subject.drawn == Drawn::Phases)
-        return LineBand::None;
-    return subject.drawn == Drawn::Percentiles ? LineBand::Percentiles : LineBand::Extremes;
+        return {{&ChartBucket::min, &ChartBucket::max, faint(colour, 0.12F)}};
+    if (subject.drawn == Drawn::Extremes)
+        return {{&ChartBucket::min, &ChartBucket::max, faint(colour, 0.22F)}};
+    return {{&ChartBucket::p50, &ChartBucket::p99, faint(colour, 0.18F)},
+            {&ChartBucket::p50, &ChartBucket::p95, faint(colour, 0.28F)}};
 }
 
-double greatestOf(const ChartBucket &bucket, LineBand band)
+double ChartBucket::*heightOf(const ChartSubject &subject)
 {
-    return band == LineBand::Percentiles ? bucket.p99 : bucket.max;
+    return subject.drawn == Drawn::Percentiles ? &ChartBucket::p50 : &ChartBucket::mean;
 }
 
-void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const QPen &pen, LineBand band, ChartPicture *picture)
+void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const PlotLine &line, ChartPicture *picture)
 {
-    picture->lines.append({bucketRuns(series, ribbon), pen, band});
+    picture->lines.append(line);
+    picture->lines.last().runs = bucketRuns(series, ribbon);
+    const auto addNumber = [picture](double number) {
+        picture->greatest = std::max(picture->greatest, number);
+        picture->lowest = std::min(picture->lowest, number);
+        if (number > 0 && (picture->least == 0 || number < picture->least))
+            picture->least = number;
+    };
     for (const ChartBucket &bucket : series.buckets) {
-        picture->greatest = std::max(picture->greatest, greatestOf(bucket, band));
-        picture->lowest = std::min(picture->lowest, bucket.min);
-        if (bucket.min > 0 && (picture->least == 0 || bucket.min < picture->least))
-            picture->least = bucket.min;
+        addNumber(bucket.*line.height);
+        for (const PlotBand &band : line.bands) {
+            addNumber(bucket.*band.lower);
+            addNumber(bucket.*band.upper);
+        }
     }
 }
 
@@ -109,9 +126,9 @@ void addEarlier(const ChartSubject &subject, const ChartData &data, const ChartD
         if (isLayer(subject, series))
             continue;
         const bool isAlone = data.request.targets.size() == 1;
-        QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
-        colour.setAlphaF(0.8F);
-        addLine(shifted(series, by), shifted(earlier.ribbon, by), QPen(colour, 1.2, Qt::DashLine), LineBand::None, picture);
+        const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
+        const PlotLine line{{}, QPen(faint(colour, 0.8F), 1.2, Qt::DashLine), heightOf(subject), {}};
+        addLine(shifted(series, by), shifted(earlier.ribbon, by), line, picture);
     }
 }
 
@@ -161,7 +178,9 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
             continue;
         picture.unit = series.unit;
         const qreal width = subject.drawn == Drawn::Phases ? 1 : 1.6;
-        addLine(series, data.ribbon, QPen(colourOf(subject, data, series, palette), width), bandOf(subject, data), &picture);
+        const QColor colour = colourOf(subject, data, series, palette);
+        const PlotLine line{{}, QPen(colour, width), heightOf(subject), bandsOf(subject, data, colour)};
+        addLine(series, data.ribbon, line, &picture);
     }
     if (subject.drawn == Drawn::Phases)
         addStack(subject, data, palette, &picture);
@@ -189,8 +208,8 @@ QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data,
         const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, reachOf(data));
         if (!bucket)
             continue;
-        const double number = bandOf(subject, data) == LineBand::Percentiles ? bucket->p50 : bucket->mean;
-        dots.append({middleOf(bucket->from, bucket->to), number, colourOf(subject, data, series, palette)});
+        const QColor colour = colourOf(subject, data, series, palette);
+        dots.append({middleOf(bucket->from, bucket->to), bucket->*heightOf(subject), colour});
     }
     return dots;
 }

@@ -9,11 +9,12 @@
 
 namespace watchkeeper {
 
-//! What is drawn of a series beside its line.
-enum class LineBand : quint8 {
-    None,       //!< each bucket's smallest and largest are part of the line: no spike is lost
-    Extremes,   //!< an area from the smallest to the largest
-    Percentiles //!< areas from p50 to p95 and to p99; the line is p50
+//! \brief An area beside a line, from one number of each bucket to another.
+struct PlotBand
+{
+    double ChartBucket::*lower;
+    double ChartBucket::*upper;
+    QColor colour;
 };
 
 //! \brief One line, ready to draw.
@@ -21,7 +22,8 @@ struct PlotLine
 {
     QList<BucketRun> runs;
     QPen pen;
-    LineBand band = LineBand::None;
+    double ChartBucket::*height; //!< of the line: what is in the middle of a bucket, so that it is calm where extremes are not
+    QList<PlotBand> bands;       //!< the lowest first
 };
 
 class LineLayer : public PlotLayer
@@ -38,8 +40,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    void drawBands(QCPPainter *painter, const PlotLine &line) const;
-    void drawArea(QCPPainter *painter, const BucketRun &run, double ChartBucket::*lower, double ChartBucket::*upper) const;
+    void drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const;
     void drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
 
     QList<PlotLine> m_lines;

@@ -24,6 +24,8 @@ private slots:
     void linesBreakWhereNobodyLooked();
     void slowChecksAreOneLine();
     void phasesStandOnEachOther();
+    void linesAreCalmBetweenExtremes_data();
+    void linesAreCalmBetweenExtremes();
     void earlierSpanLiesOverThisOne();
     void readingIsTheNearest();
     void valuesBelowZeroAreSeen();
@@ -102,6 +104,43 @@ void tst_ChartPicture::phasesStandOnEachOther()
     QCOMPARE(picture.least, 10.0);
 }
 
+void tst_ChartPicture::linesAreCalmBetweenExtremes_data()
+{
+    QTest::addColumn<Drawn>("drawn");
+    QTest::addColumn<int>("targets");
+    QTest::addColumn<double>("height");
+    QTest::addColumn<double>("lowest");
+    QTest::addColumn<double>("highest");
+    QTest::newRow("phases") << Drawn::Phases << 1 << 30.0 << 1.0 << 900.0;
+    QTest::newRow("percentiles") << Drawn::Percentiles << 1 << 20.0 << 20.0 << 800.0;
+    QTest::newRow("a value") << Drawn::Extremes << 1 << 30.0 << 1.0 << 900.0;
+    QTest::newRow("percentiles of several") << Drawn::Percentiles << 2 << 20.0 << 1.0 << 900.0;
+    QTest::newRow("a value of several") << Drawn::Extremes << 2 << 30.0 << 1.0 << 900.0;
+}
+
+//! A year's buckets are days: a line through what each had of extremes would be nothing but spikes.
+void tst_ChartPicture::linesAreCalmBetweenExtremes()
+{
+    QFETCH(const Drawn, drawn);
+    QFETCH(const int, targets);
+    const ChartBucket day{1'100'000, 1'200'000, 1440, 1, 900, 30, 20, 500, 800};
+    ChartData data;
+    data.request = request(targets == 1 ? QList{kShop} : QList{kShop, kMail}, {durationSeries()});
+    for (const TargetId &target : std::as_const(data.request.targets))
+        data.series.append({target, durationSeries(), Unit::Millisecond, {day}});
+    const ChartSubject subject{drawn, durationSeries()};
+    const ChartPicture picture = chartPicture(subject, data, {}, QPalette());
+    QCOMPARE(picture.lines.size(), targets);
+    for (const PlotLine &line : picture.lines) {
+        QTEST(day.*line.height, "height");
+        QTEST(day.*line.bands.first().lower, "lowest");
+        QTEST(day.*line.bands.first().upper, "highest");
+    }
+    QTEST(picture.least, "lowest");
+    QTEST(picture.greatest, "highest");
+    QTEST(dotsAt(subject, data, 1'150'000, QPalette()).first().number, "height");
+}
+
 void tst_ChartPicture::earlierSpanLiesOverThisOne()
 {
     const ChartRequest now = request({kShop}, {durationSeries()});
@@ -112,8 +151,8 @@ void tst_ChartPicture::earlierSpanLiesOverThisOne()
                                               test::FakeChartSource::answerTo(before, 50), QPalette());
     QCOMPARE(picture.lines.size(), 2);
     QCOMPARE(picture.lines.last().runs.first().first().from, now.from);
-    QVERIFY(picture.lines.last().band == LineBand::None);
-    QCOMPARE(picture.greatest, 52.0);
+    QVERIFY(picture.lines.last().bands.isEmpty()); // just its line
+    QCOMPARE(picture.greatest, 50.0);
 }
 
 void tst_ChartPicture::readingIsTheNearest()
