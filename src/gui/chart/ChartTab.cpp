@@ -3,31 +3,25 @@
 #include "gui/chart/ChartTab.h"
 
 #include "gui/chart/ChartExport.h"
+#include "gui/chart/ChartHead.h"
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartPlot.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/look/SaveFile.h"
-#include "gui/look/TintedIcon.h"
 #include "history/values/CalendarSpan.h"
 
-#include <QActionGroup>
-#include <QButtonGroup>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDataStream>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QIODevice>
 #include <QLabel>
 #include <QMenu>
-#include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
+#include <optional>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -38,24 +32,6 @@ namespace {
 
 constexpr int kSpace = 8;
 constexpr qint64 kHour = 3'600'000;
-constexpr qint64 kDay = 24 * kHour;
-constexpr qint64 kWeek = 7 * kDay;
-
-struct SpanButton
-{
-    const char *text;
-    const char *toolTip;
-    qint64 length; //!< [ms]
-};
-constexpr std::array kSpans{
-    SpanButton{QT_TRANSLATE_NOOP("ChartTab", "1 h"), QT_TRANSLATE_NOOP("ChartTab", "The last hour"), kHour},
-    SpanButton{QT_TRANSLATE_NOOP("ChartTab", "6 h"), QT_TRANSLATE_NOOP("ChartTab", "The last six hours"), 6 * kHour},
-    SpanButton{QT_TRANSLATE_NOOP("ChartTab", "24 h"), QT_TRANSLATE_NOOP("ChartTab", "The last 24 hours"), kDay},
-    SpanButton{QT_TRANSLATE_NOOP("ChartTab", "7 d"), QT_TRANSLATE_NOOP("ChartTab", "The last seven days"), kWeek},
-    SpanButton{QT_TRANSLATE_NOOP("ChartTab", "30 d"), QT_TRANSLATE_NOOP("ChartTab", "The last thirty days"), 30 * kDay},
-    SpanButton{QT_TRANSLATE_NOOP("ChartTab", "1 y"), QT_TRANSLATE_NOOP("ChartTab", "The last year"), 365 * kDay},
-};
-
 constexpr int kDaysOfYear = 365;
 
 qint64 now()
@@ -76,17 +52,17 @@ TimeSpan lastYear()
 ChartTab::ChartTab(QWidget *parent)
     : QWidget(parent)
     , m_query(this)
-    , m_subject(new QComboBox)
-    , m_spans(new QButtonGroup(this))
-    , m_logarithmic(new QAction(tr("&Logarithmic scale"), this))
-    , m_compared(new QActionGroup(this))
+    , m_head(new ChartHead)
     , m_pages(new ChartPages)
     , m_plot(m_pages->plot())
     , m_state(new QLabel(m_pages))
 {
     build();
-    connect(m_subject, &QComboBox::activated, this, &ChartTab::changeSubject);
-    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { chooseSpan(kSpans[static_cast<size_t>(id)].length); });
+    connect(m_head, &ChartHead::subjectChosen, this, &ChartTab::changeSubject);
+    connect(m_head, &ChartHead::spanChosen, this, &ChartTab::chooseSpan);
+    connect(m_head, &ChartHead::compareChosen, this, &ChartTab::ask);
+    connect(m_head, &ChartHead::scaleChanged, m_plot,
+            [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
     connect(m_plot, &ChartPlot::viewWanted, this, &ChartTab::choose);
     connect(m_plot, &ChartPlot::liveWanted, this, &ChartTab::goLive);
     connect(m_pages, &ChartPages::dayChosen, this, &ChartTab::showDay);
@@ -113,81 +89,9 @@ void ChartTab::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kSpace, 0, 0);
     layout->setSpacing(kSpace / 2);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
-}
-
-QWidget *ChartTab::buildHead()
-{
-    m_subject->setObjectName(u"chartSubject"_s);
-    m_subject->setAccessibleName(tr("What is drawn"));
-    m_subject->setToolTip(tr("What is drawn"));
-    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_subject->setMinimumContentsLength(12);
-    auto *more = new QToolButton;
-    more->setObjectName(u"chartMenu"_s);
-    more->setIcon(actionIcon(u"export"_s));
-    more->setToolTip(tr("Scale, comparison, export"));
-    more->setAccessibleName(more->toolTip());
-    more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(buildMenu());
-    auto *head = new QWidget;
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(2 * kSpace, 0, kSpace, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_subject);
-    layout->addSpacing(kSpace);
-    addSpanButtons(layout);
-    layout->addStretch(1);
-    layout->addWidget(more);
-    return head;
-}
-
-void ChartTab::addSpanButtons(QHBoxLayout *layout)
-{
-    for (size_t i = 0; i < kSpans.size(); ++i) {
-        auto *button = new QToolButton;
-        button->setText(tr(kSpans[i].text));
-        button->setToolTip(tr(kSpans[i].toolTip));
-        button->setAccessibleName(button->toolTip());
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        m_spans->addButton(button, static_cast<int>(i));
-        layout->addWidget(button);
-    }
-}
-
-QMenu *ChartTab::buildMenu()
-{
-    auto *menu = new QMenu(this);
-    m_logarithmic->setObjectName(u"chartLogarithmic"_s);
-    m_logarithmic->setCheckable(true);
-    connect(m_logarithmic, &QAction::toggled, this,
-            [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
-    menu->addAction(m_logarithmic);
-    addCompareActions(menu);
-    addExportActions(menu);
-    return menu;
-}
-
-void ChartTab::addCompareActions(QMenu *menu)
-{
-    menu->addSection(tr("Compare with"));
-    const auto add = [&](const QString &text, qint64 earlier) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(earlier);
-        m_compared->addAction(action);
-        return action;
-    };
-    add(tr("&Nothing", "to compare with"), 0)->setChecked(true);
-    add(tr("The day &before"), kDay);
-    add(tr("The &week before"), kWeek);
-    connect(m_compared, &QActionGroup::triggered, this, [this](QAction *action) {
-        m_compare = action->data().toLongLong();
-        ask();
-    });
+    addExportActions(m_head->menu());
 }
 
 void ChartTab::addExportActions(QMenu *menu)
@@ -223,12 +127,6 @@ void ChartTab::setSource(ChartSource *source)
         connect(source, &ChartSource::grew, this, &ChartTab::grow);
 }
 
-const ChartSubject *ChartTab::subject() const
-{
-    const int chosen = m_subject->currentIndex();
-    return chosen >= 0 && chosen < m_subjects.size() ? &m_subjects[chosen] : nullptr;
-}
-
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
 {
     if (targets == m_targets)
@@ -241,7 +139,7 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     };
     const bool areOthers = ids(targets) != ids(m_targets);
     m_targets = targets.first(std::min(targets.size(), kMostTargets));
-    fillSubjects();
+    m_head->setTargets(m_targets);
     if (!areOthers)
         return;
     m_data = {};
@@ -251,22 +149,10 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     ask();
 }
 
-void ChartTab::fillSubjects()
-{
-    const auto before = subject() ? std::optional(*subject()) : std::nullopt;
-    m_subjects = chartSubjects(m_targets);
-    const QSignalBlocker quiet(m_subject);
-    m_subject->clear();
-    for (const ChartSubject &one : std::as_const(m_subjects))
-        m_subject->addItem(one.title());
-    const qsizetype same = before ? m_subjects.indexOf(*before) : -1;
-    m_subject->setCurrentIndex(static_cast<int>(std::max(same, qsizetype(0))));
-}
-
 //! The lines stay until there are others; what is no line is of no use to another picture.
 void ChartTab::changeSubject()
 {
-    if (!subject()->isOverTime() || m_data.series.isEmpty()) {
+    if (!m_head->subject()->isOverTime() || m_data.series.isEmpty()) {
         m_data = {};
         m_earlier = {};
     }
@@ -278,10 +164,7 @@ void ChartTab::chooseSpan(qint64 length)
 {
     m_isLive = true;
     m_plot->setView(ViewSpan::last(length, now()));
-    const auto chosen =
-        std::find_if(kSpans.begin(), kSpans.end(), [length](const SpanButton &span) { return span.length == length; });
-    if (chosen != kSpans.end())
-        m_spans->button(static_cast<int>(chosen - kSpans.begin()))->setChecked(true);
+    m_head->markSpan(length);
     ask();
 }
 
@@ -290,10 +173,7 @@ void ChartTab::choose(const ViewSpan &view)
 {
     m_isLive = view.to() >= now();
     m_plot->setView(view);
-    m_spans->setExclusive(false);
-    for (QAbstractButton *button : m_spans->buttons())
-        button->setChecked(m_isLive && kSpans[static_cast<size_t>(m_spans->id(button))].length == view.length());
-    m_spans->setExclusive(true);
+    m_head->markSpan(m_isLive ? std::optional(view.length()) : std::nullopt);
     ask();
 }
 
@@ -320,9 +200,9 @@ void ChartTab::grow(const QList<TargetId> &targets)
 
 void ChartTab::ask()
 {
-    if (!isVisible() || !m_source || !subject())
+    if (!isVisible() || !m_source || !m_head->subject())
         return m_query.drop();
-    m_query.want(request(*subject()), subject()->isOverTime() ? m_compare : 0);
+    m_query.want(request(*m_head->subject()), m_head->subject()->isOverTime() ? m_head->compare() : 0);
     if (!m_slow.isActive())
         m_slow.start();
 }
@@ -357,21 +237,17 @@ void ChartTab::take(const ChartData &answer, const ChartData &earlier)
 
 void ChartTab::draw()
 {
-    const ChartSubject *chosen = subject();
+    const ChartSubject *chosen = m_head->subject();
     if (chosen)
         m_pages->draw(*chosen, m_targets, m_data, m_earlier);
-    const bool hasSpan = chosen && chosen->drawn != ChartSubject::Drawn::Year;
-    for (QAbstractButton *button : m_spans->buttons())
-        button->setEnabled(hasSpan);
-    m_logarithmic->setEnabled(chosen && chosen->isOverTime());
-    m_compared->setEnabled(chosen && chosen->isOverTime());
+    m_head->fit();
     showState();
 }
 
 //! A day of the calendar, over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    m_subject->setCurrentIndex(0);
+    m_head->chooseFirstSubject();
     changeSubject();
     choose(ViewSpan(day.from, std::min(day.to, now())));
 }
@@ -397,7 +273,7 @@ QByteArray ChartTab::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_plot->view().length() << m_logarithmic->isChecked() << m_compare;
+    stream << m_plot->view().length() << m_head->isLogarithmic() << m_head->compare();
     return state;
 }
 
@@ -410,13 +286,8 @@ void ChartTab::restoreState(const QByteArray &state)
     stream >> length >> isLogarithmic >> compare;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_logarithmic->setChecked(isLogarithmic);
-    for (QAction *action : m_compared->actions()) {
-        if (action->data().toLongLong() == compare) {
-            action->setChecked(true);
-            m_compare = compare;
-        }
-    }
+    m_head->setLogarithmic(isLogarithmic);
+    m_head->setCompare(compare);
     chooseSpan(std::clamp(length, kShortestView, kLongestView));
 }
 

@@ -12,16 +12,12 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
-class QActionGroup;
-class QButtonGroup;
-class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 
 namespace watchkeeper {
 
+class ChartHead;
 class ChartPages;
 class ChartPlot;
 
@@ -51,12 +47,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildHead();
-    void addSpanButtons(QHBoxLayout *layout);
-    QMenu *buildMenu();
-    void addCompareActions(QMenu *menu);
     void addExportActions(QMenu *menu);
-    void fillSubjects();
     void changeSubject();
     void chooseSpan(qint64 length);
     void choose(const ViewSpan &view);
@@ -70,24 +61,18 @@ private:
     void showDay(const TimeSpan &day);
     void showState();
     QString fileName(const QString &ending) const;
-    const ChartSubject *subject() const;
 
     ChartSource *m_source = nullptr;
     ChartQuery m_query;
     QList<ChartTarget> m_targets;
-    QList<ChartSubject> m_subjects;
     ChartData m_data;
     ChartData m_earlier;
     QString m_fault;
     bool m_isLive = true;
-    qint64 m_compare = 0; //!< [ms] how much earlier; 0: nothing is compared
-    QTimer m_following;   //!< while live: time goes on though nothing was measured
-    QTimer m_slow;        //!< runs out when reading takes so long that it is worth a word
+    QTimer m_following; //!< while live: time goes on though nothing was measured
+    QTimer m_slow;      //!< runs out when reading takes so long that it is worth a word
 
-    QComboBox *m_subject;
-    QButtonGroup *m_spans;
-    QAction *m_logarithmic;
-    QActionGroup *m_compared;
+    ChartHead *m_head;
     ChartPages *m_pages;
     ChartPlot *m_plot; //!< of the pages
     QLabel *m_state;   //!< over the picture, where there is nothing to see or it is being read

@@ -259,7 +259,13 @@ void tst_ChartTab::stateIsKept()
     const qint64 length = plot()->view().length();
     const QByteArray kept = m_tab->saveState();
     ChartTab other;
+    const auto marked = [&other] {
+        const auto buttons = other.findChildren<QToolButton *>();
+        return std::count_if(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->isChecked(); });
+    };
+    QCOMPARE(marked(), 1); // the hour it begins with
     other.restoreState(kept);
+    QCOMPARE(marked(), 0); // none is as long
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);
     other.restoreState("nonsense");
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartHead.h"
+
+#include "gui/look/TintedIcon.h"
+
+#include <QActionGroup>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSpace = 8;
+constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kWeek = 7 * kDay;
+
+struct SpanButton
+{
+    const char *text;
+    const char *toolTip;
+    qint64 length; //!< [ms]
+};
+constexpr std::array kSpans{
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "1 h"), QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last hour"),
+               kHour},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "6 h"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last six hours"), 6 * kHour},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "24 h"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 24 hours"), kDay},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "7 d"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last seven days"), kWeek},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "30 d"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last thirty days"), 30 * kDay},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "1 y"), QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last year"),
+               365 * kDay},
+};
+
+qint64 lengthOf(int id)
+{
+    return kSpans[static_cast<size_t>(id)].length;
+}
+
+} // namespace
+
+ChartHead::ChartHead(QWidget *parent)
+    : QWidget(parent)
+    , m_subject(new QComboBox)
+    , m_spans(new QButtonGroup(this))
+    , m_menu(new QMenu(this))
+    , m_logarithmic(new QAction(tr("&Logarithmic scale"), this))
+    , m_compared(new QActionGroup(this))
+{
+    build();
+    fillMenu();
+    connect(m_subject, &QComboBox::activated, this, &ChartHead::subjectChosen);
+    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) { emit spanChosen(lengthOf(id)); });
+    connect(m_logarithmic, &QAction::toggled, this, &ChartHead::scaleChanged);
+    connect(m_compared, &QActionGroup::triggered, this, &ChartHead::compareChosen);
+}
+
+void ChartHead::build()
+{
+    m_subject->setObjectName(u"chartSubject"_s);
+    m_subject->setAccessibleName(tr("What is drawn"));
+    m_subject->setToolTip(tr("What is drawn"));
+    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_subject->setMinimumContentsLength(12);
+    auto *more = new QToolButton;
+    more->setObjectName(u"chartMenu"_s);
+    more->setIcon(actionIcon(u"export"_s));
+    more->setToolTip(tr("Scale, comparison, export"));
+    more->setAccessibleName(more->toolTip());
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kSpace, 0, kSpace, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_subject);
+    layout->addSpacing(kSpace);
+    addSpanButtons(layout);
+    layout->addStretch(1);
+    layout->addWidget(more);
+}
+
+void ChartHead::addSpanButtons(QHBoxLayout *layout)
+{
+    for (size_t i = 0; i < kSpans.size(); ++i) {
+        auto *button = new QToolButton;
+        button->setText(tr(kSpans[i].text));
+        button->setToolTip(tr(kSpans[i].toolTip));
+        button->setAccessibleName(button->toolTip());
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        m_spans->addButton(button, static_cast<int>(i));
+        layout->addWidget(button);
+    }
+}
+
+void ChartHead::fillMenu()
+{
+    m_logarithmic->setObjectName(u"chartLogarithmic"_s);
+    m_logarithmic->setCheckable(true);
+    m_menu->addAction(m_logarithmic);
+    m_menu->addSection(tr("Compare with"));
+    const auto add = [&](const QString &text, qint64 earlier) {
+        QAction *action = m_menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(earlier);
+        m_compared->addAction(action);
+        return action;
+    };
+    add(tr("&Nothing", "to compare with"), 0)->setChecked(true);
+    add(tr("The day &before"), kDay);
+    add(tr("The &week before"), kWeek);
+}
+
+void ChartHead::setTargets(const QList<ChartTarget> &targets)
+{
+    const auto before = subject() ? std::optional(*subject()) : std::nullopt;
+    m_subjects = chartSubjects(targets);
+    const QSignalBlocker quiet(m_subject);
+    m_subject->clear();
+    for (const ChartSubject &one : std::as_const(m_subjects))
+        m_subject->addItem(one.title());
+    const qsizetype same = before ? m_subjects.indexOf(*before) : -1;
+    m_subject->setCurrentIndex(static_cast<int>(std::max(same, qsizetype(0))));
+}
+
+const ChartSubject *ChartHead::subject() const
+{
+    const int chosen = m_subject->currentIndex();
+    return chosen >= 0 && chosen < m_subjects.size() ? &m_subjects[chosen] : nullptr;
+}
+
+void ChartHead::chooseFirstSubject()
+{
+    m_subject->setCurrentIndex(0);
+}
+
+void ChartHead::markSpan(std::optional<qint64> length)
+{
+    m_spans->setExclusive(false); // else one of them stays checked
+    for (QAbstractButton *button : m_spans->buttons())
+        button->setChecked(lengthOf(m_spans->id(button)) == length);
+    m_spans->setExclusive(true);
+}
+
+bool ChartHead::isLogarithmic() const
+{
+    return m_logarithmic->isChecked();
+}
+
+void ChartHead::setLogarithmic(bool on)
+{
+    m_logarithmic->setChecked(on);
+}
+
+qint64 ChartHead::compare() const
+{
+    return m_compared->checkedAction()->data().toLongLong();
+}
+
+void ChartHead::setCompare(qint64 earlier)
+{
+    for (QAction *action : m_compared->actions()) {
+        if (action->data().toLongLong() == earlier)
+            action->setChecked(true);
+    }
+}
+
+void ChartHead::fit()
+{
+    const ChartSubject *chosen = subject();
+    for (QAbstractButton *button : m_spans->buttons())
+        button->setEnabled(chosen && chosen->drawn != ChartSubject::Drawn::Year);
+    m_logarithmic->setEnabled(chosen && chosen->isOverTime());
+    m_compared->setEnabled(chosen && chosen->isOverTime());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The choices above a chart: what is drawn, of which span, on what scale, compared with what.
+
+#include "gui/chart/ChartSubject.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QActionGroup;
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+class QMenu;
+
+namespace watchkeeper {
+
+//! \brief Signals tell of what a person chooses, not of what is set here.
+class ChartHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartHead(QWidget *parent = nullptr);
+
+    //! What can be drawn of these. What is chosen stays where they have it too.
+    void setTargets(const QList<ChartTarget> &targets);
+    //! Null: there is nothing to choose from.
+    const ChartSubject *subject() const;
+    //! That which is over time.
+    void chooseFirstSubject();
+
+    //! [ms] of a span that ends now, as one of the buttons; none of them for any other.
+    void markSpan(std::optional<qint64> length);
+    bool isLogarithmic() const;
+    void setLogarithmic(bool on);
+    //! [ms] how much earlier the span to compare with is; 0: nothing is compared.
+    qint64 compare() const;
+    //! Ignored where it is none of the choices.
+    void setCompare(qint64 earlier);
+    //! Enables what the subject takes.
+    void fit();
+
+    //! Behind the button at the end: more may be added.
+    QMenu *menu() const { return m_menu; }
+
+signals:
+    void subjectChosen();
+    //! [ms] up to now
+    void spanChosen(qint64 length);
+    void compareChosen();
+    //! By whomever.
+    void scaleChanged(bool isLogarithmic);
+
+private:
+    void build();
+    void addSpanButtons(QHBoxLayout *layout);
+    void fillMenu();
+
+    QList<ChartSubject> m_subjects;
+    QComboBox *m_subject;
+    QButtonGroup *m_spans;
+    QMenu *m_menu;
+    QAction *m_logarithmic;
+    QActionGroup *m_compared;
+};
+
+} // namespace watchkeeper
