@@ -9,6 +9,7 @@
 #include "gui/look/PlainToolTip.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
@@ -26,7 +27,7 @@ namespace {
 
 constexpr int kMargin = 16;    // [px]
 constexpr int kBarWidth = 12;  // [px] at least
-constexpr int kTickWidth = 70; // [px] of the axis a label takes
+constexpr int kTickWidth = 70; // [px] of the axis a label takes at least
 constexpr int kMostBars = 80;
 
 struct ShownPercentile
@@ -43,6 +44,7 @@ SpreadView::SpreadView(QWidget *parent)
 {
     setObjectName(u"chartSpread"_s);
     setAccessibleName(tr("Distribution"));
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
 
@@ -50,24 +52,39 @@ void SpreadView::show(const SeriesSummary &numbers)
 {
     m_numbers = numbers;
     fitBars();
-    QStringList texts;
-    for (const ShownPercentile &percentile : kPercentiles) {
-        if (const auto number = numbers.quantile(percentile.share))
-            texts.append(QLatin1String(percentile.name) + u' ' + chartNumber(*number, numbers.unit));
-    }
-    setAccessibleDescription(texts.join(u", "_s));
-    update();
 }
 
 void SpreadView::fitBars()
 {
     m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kBarWidth, 1, kMostBars));
+    choose(std::min(m_chosen, m_bars.counts.size() - 1));
+}
+
+void SpreadView::choose(qsizetype bar)
+{
+    m_chosen = bar;
+    if (spoken() != accessibleDescription())
+        setAccessibleDescription(spoken());
+    update();
+}
+
+//! Of the bar that is chosen, else of all.
+QString SpreadView::spoken() const
+{
+    if (m_chosen >= 0)
+        return textOf(m_chosen);
+    QStringList texts;
+    for (const ShownPercentile &percentile : kPercentiles) {
+        if (const auto number = m_numbers.quantile(percentile.share))
+            texts.append(QLatin1String(percentile.name) + u' ' + chartNumber(*number, m_numbers.unit));
+    }
+    return texts.join(u", "_s);
 }
 
 QRect SpreadView::plotRect() const
 {
     const int line = fontMetrics().height();
-    return rect().adjusted(kMargin, 3 * line + kMargin, -kMargin, -line - kMargin);
+    return rect().adjusted(kMargin, 3 * line + kMargin, -kMargin, -2 * line - kMargin);
 }
 
 double SpreadView::xOf(double number) const
@@ -83,8 +100,12 @@ QString SpreadView::textAt(int x) const
     const double share = static_cast<double>(x - plot.left()) / std::max(1, plot.width());
     if (m_bars.counts.isEmpty() || share < 0 || share >= 1)
         return {};
-    const auto bar =
-        std::min(static_cast<qsizetype>(share * static_cast<double>(m_bars.counts.size())), m_bars.counts.size() - 1);
+    return textOf(
+        std::min(static_cast<qsizetype>(share * static_cast<double>(m_bars.counts.size())), m_bars.counts.size() - 1));
+}
+
+QString SpreadView::textOf(qsizetype bar) const
+{
     const auto all = static_cast<double>(m_numbers.count());
     const quint64 before = std::accumulate(m_bars.counts.begin(), m_bars.counts.begin() + bar, m_bars.outside);
     const QLocale locale;
@@ -103,6 +124,12 @@ void SpreadView::paintEvent(QPaintEvent *)
     paintAxis(&painter);
     paintBars(&painter);
     paintPercentiles(&painter);
+    if (m_chosen < 0)
+        return;
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect place(kMargin, height() - fontMetrics().height() - kMargin / 4, width() - 2 * kMargin, fontMetrics().height());
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
+                     fontMetrics().elidedText(spoken(), Qt::ElideRight, place.width()));
 }
 
 void SpreadView::paintAxis(QPainter *painter) const
@@ -110,12 +137,13 @@ void SpreadView::paintAxis(QPainter *painter) const
     const QRect plot = plotRect();
     painter->setPen(mutedColour(palette()));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
-    const int most = std::max(2, plot.width() / kTickWidth);
+    const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // `1.24 ms` and space beside
+    const int most = std::max(2, plot.width() / wide);
     const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), most, m_numbers.unit, ValueScale::Logarithmic);
     for (const double tick : ticks) {
         const int x = static_cast<int>(std::lround(xOf(tick)));
         painter->drawLine(x, plot.bottom(), x, plot.bottom() + 4);
-        const QRect place(x - kTickWidth / 2, plot.bottom() + 4, kTickWidth, fontMetrics().height() + 4);
+        const QRect place(x - wide / 2, plot.bottom() + 4, wide, fontMetrics().height() + 4);
         painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, chartNumber(tick, m_numbers.unit));
     }
 }
@@ -133,6 +161,12 @@ void SpreadView::paintBars(QPainter *painter) const
         const double height = std::max(1.0, plot.height() * static_cast<double>(m_bars.counts[bar]) / greatest);
         painter->fillRect(QRectF(left, plot.bottom() - height, std::max(1.0, right - left - 1), height), colour);
     }
+    if (m_chosen < 0 || !hasFocus())
+        return;
+    const double left = xOf(m_bars.beginOf(m_chosen));
+    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(left, plot.top(), xOf(m_bars.beginOf(m_chosen + 1)) - left, plot.height()));
 }
 
 //! Their words stand in lines of their own above the bars, so that near ones do not cover each other.
@@ -154,7 +188,7 @@ void SpreadView::paintPercentiles(QPainter *painter) const
         const bool isRight = x + width < plot.right();
         const QRect place(isRight ? x + 4 : x - width - 4, top, width, line);
         painter->setPen(palette().color(QPalette::Text));
-        painter->drawText(place, (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+        painter->drawText(place, (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter, text);
     }
 }
 
@@ -162,6 +196,32 @@ void SpreadView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitBars();
+}
+
+void SpreadView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    choose(-1);
+}
+
+//! Numbers grow to the right in every language, as those of the other charts do.
+void SpreadView::keyPressEvent(QKeyEvent *event)
+{
+    const qsizetype last = m_bars.counts.size() - 1;
+    if (last < 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(m_chosen < 0 ? last : std::max(m_chosen - 1, qsizetype(0)));
+    case Qt::Key_Right:
+        return choose(std::min(m_chosen + 1, last));
+    case Qt::Key_Home:
+        return choose(0);
+    case Qt::Key_End:
+        return choose(last);
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 bool SpreadView::event(QEvent *event)

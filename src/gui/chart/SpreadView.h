@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Bars on a logarithmic axis, with the percentiles people ask for as lines. The tooltip tells what is beneath the pointer.
+//! \brief Bars on a logarithmic axis, with the percentiles people ask for as lines. The tooltip tells what is beneath the pointer, a line below
+//! them what the bar is to which the arrow keys have come.
 class SpreadView : public QWidget
 {
     Q_OBJECT
@@ -27,18 +28,24 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     QRect plotRect() const;
     double xOf(double number) const;
     void fitBars();
+    void choose(qsizetype bar);
+    QString textOf(qsizetype bar) const;
+    QString spoken() const;
     void paintAxis(QPainter *painter) const;
     void paintBars(QPainter *painter) const;
     void paintPercentiles(QPainter *painter) const;
 
     SeriesSummary m_numbers;
     SpreadBars m_bars;
+    qsizetype m_chosen = -1; //!< by keys
 };
 
 } // namespace watchkeeper

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,11 +22,19 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMargin = 16; // [px]
-constexpr int kGap = 3;     // between cells
-constexpr int kLargestCell = 28;
-constexpr int kSmallestCell = 6;
+constexpr int kMargin = 16;      // [px]
+constexpr int kLargestStep = 31; // from a cell to the next
+constexpr int kSmallestStep = 5;
 constexpr int kDaysOfWeek = 7;
+constexpr int kMostColumns = 54; // that the days of a year may touch
+constexpr int kSampleSize = 12;
+constexpr int kSampleSpace = 6; // between a sample and its words
+
+//! [px] between two cells
+int gapOf(int step)
+{
+    return step < 9 ? 1 : 3;
+}
 
 //! How much of a cell a share of bad time fills: a minute of a day has to be seen, and a tenth of it told from a half.
 double filled(double share)
@@ -57,6 +66,20 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
     fill(MarkState::Down, share(Outcome::Down));
 }
 
+//! \brief A day like those that are shown, and what it is called.
+struct Sample
+{
+    const char *text;
+    qint64 up; //!< parts of a day
+    qint64 degraded;
+    qint64 down;
+};
+constexpr std::array kSamples{Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "not measured"), 0, 0, 0},
+                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "up all day"), 4, 0, 0},
+                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded for some time"), 4, 1, 0},
+                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down for some time"), 4, 0, 1},
+                              Sample{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4}};
+
 } // namespace
 
 YearView::YearView(QWidget *parent)
@@ -75,6 +98,19 @@ void YearView::show(const QList<DayCell> &days)
     update();
 }
 
+QSize YearView::minimumSizeHint() const
+{
+    const QPoint begin = origin();
+    return {begin.x() + kMostColumns * kSmallestStep + kMargin,
+            begin.y() + kDaysOfWeek * kSmallestStep + 4 * fontMetrics().height()};
+}
+
+//! Right to left, the newest day is on the left.
+QRect YearView::placed(const QRect &rect) const
+{
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
 int YearView::rowOf(const QDate &date) const
 {
     return (date.dayOfWeek() - QLocale().firstDayOfWeek() + kDaysOfWeek) % kDaysOfWeek;
@@ -87,11 +123,13 @@ int YearView::columns() const
     return static_cast<int>((m_days.size() - 1 + rowOf(m_days.first().date)) / kDaysOfWeek) + 1;
 }
 
-int YearView::cellSize() const
+//! [px] from a cell to the next
+int YearView::step() const
 {
-    const int wide = (width() - origin().x() - kMargin) / columns() - kGap;
-    const int high = (height() - origin().y() - 3 * fontMetrics().height()) / kDaysOfWeek - kGap;
-    return std::clamp(std::min(wide, high), kSmallestCell, kLargestCell);
+    const int below = legendPlaces().last().bottom() + 2 * fontMetrics().height(); // and the words of a day
+    const int wide = (width() - origin().x() - kMargin) / columns();
+    const int high = (height() - origin().y() - below) / kDaysOfWeek;
+    return std::clamp(std::min(wide, high), kSmallestStep, kLargestStep);
 }
 
 //! Left of it are the names of days, above those of months.
@@ -105,28 +143,34 @@ QPoint YearView::origin() const
 
 QRect YearView::cellRect(qsizetype day) const
 {
-    const int step = cellSize() + kGap;
+    const int size = step() - gapOf(step());
     const int place = static_cast<int>(day) + rowOf(m_days.first().date);
-    return {origin() + QPoint(place / kDaysOfWeek * step, place % kDaysOfWeek * step), QSize(cellSize(), cellSize())};
+    const QPoint corner = origin() + QPoint(place / kDaysOfWeek, place % kDaysOfWeek) * step();
+    return placed(QRect(corner, QSize(size, size)));
 }
 
 qsizetype YearView::dayAt(const QPoint &point) const
 {
     if (m_days.isEmpty())
         return -1;
-    const int step = cellSize() + kGap;
-    const QPoint within = point - origin();
-    if (within.x() < 0 || within.y() < 0 || within.y() >= kDaysOfWeek * step)
+    const QPoint within = placed(QRect(point, QSize(1, 1))).topLeft() - origin();
+    if (within.x() < 0 || within.y() < 0 || within.y() >= kDaysOfWeek * step())
         return -1;
-    const qsizetype day = qsizetype(within.x() / step) * kDaysOfWeek + within.y() / step - rowOf(m_days.first().date);
+    const qsizetype day = qsizetype(within.x() / step()) * kDaysOfWeek + within.y() / step() - rowOf(m_days.first().date);
     return day >= 0 && day < m_days.size() ? day : -1;
 }
 
 void YearView::setCurrent(qsizetype day)
 {
     m_current = day;
-    setAccessibleDescription(day >= 0 && day < m_days.size() ? dayText(m_days[day]) : QString());
+    if (currentText() != accessibleDescription())
+        setAccessibleDescription(currentText());
     update();
+}
+
+QString YearView::currentText() const
+{
+    return m_current >= 0 ? dayText(m_days[m_current]) : QString();
 }
 
 void YearView::paintEvent(QPaintEvent *)
@@ -144,23 +188,25 @@ void YearView::paintEvent(QPaintEvent *)
 void YearView::paintNames(QPainter *painter) const
 {
     painter->setPen(mutedColour(palette()));
-    const int step = cellSize() + kGap;
+    const int line = fontMetrics().height();
+    const int rows = std::max(2, (line + step() - 1) / step()); // so many have room for one name
     const QLocale locale;
-    for (int row = 0; row < kDaysOfWeek; row += 2) {
+    for (int row = 0; row < kDaysOfWeek; row += rows) {
         const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysOfWeek + 1;
-        const QRect place(kMargin, origin().y() + row * step, origin().x() - kMargin - 8, cellSize());
-        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+        const QRect place(kMargin, origin().y() + row * step(), origin().x() - kMargin - 8, step() - gapOf(step()));
+        painter->drawText(placed(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
                           locale.dayName(day, QLocale::ShortFormat));
     }
     int free = 0; // a name does not run into the one before
     for (qsizetype day = 0; day < m_days.size(); ++day) {
         const QDate date = m_days[day].date;
-        const int left = cellRect(day).left();
+        const int left = placed(cellRect(day)).left();
         if (date.day() != 1 || left < free)
             continue;
         const QString name = locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
-        painter->drawText(left, kMargin / 2 + fontMetrics().ascent(), name);
-        free = left + fontMetrics().horizontalAdvance(name) + 8;
+        const QRect place(left, kMargin / 2, fontMetrics().horizontalAdvance(name) + 8, line);
+        painter->drawText(placed(place), Qt::AlignLeading | Qt::AlignVCenter, name);
+        free = place.right();
     }
 }
 
@@ -175,38 +221,45 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
     painter->drawRect(cell.adjusted(-1, -1, 1, 1));
 }
 
+//! Of each sample with its words, below one another where they have no room beside; from where the cells end.
+QList<QRect> YearView::legendPlaces() const
+{
+    const int line = fontMetrics().height();
+    QList<QRect> places;
+    QPoint at(origin().x(), line / 2);
+    for (const Sample &sample : kSamples) {
+        const int wide = kSampleSize + kSampleSpace + fontMetrics().horizontalAdvance(tr(sample.text)) + 8;
+        if (!places.isEmpty() && at.x() + wide > width())
+            at = QPoint(origin().x(), at.y() + line + 4);
+        places.append(QRect(at, QSize(wide, line)));
+        at.rx() += wide + 8;
+    }
+    return places;
+}
+
 void YearView::paintLegend(QPainter *painter) const
 {
-    constexpr int kSize = 12;
-    constexpr qint64 kDay = 1000;
-    struct Sample
-    {
-        const char *text;
-        OutcomeTimes times; // as Outcome has them
-    };
-    const auto times = [](qint64 up, qint64 degraded, qint64 down) {
-        OutcomeTimes of{};
-        of[static_cast<size_t>(Outcome::Up)] = up;
-        of[static_cast<size_t>(Outcome::Degraded)] = degraded;
-        of[static_cast<size_t>(Outcome::Down)] = down;
-        return of;
-    };
-    const std::array samples{Sample{QT_TR_NOOP("not measured"), times(0, 0, 0)},
-                             Sample{QT_TR_NOOP("up all day"), times(kDay, 0, 0)},
-                             Sample{QT_TR_NOOP("degraded for some time"), times(kDay, kDay / 4, 0)},
-                             Sample{QT_TR_NOOP("down for some time"), times(kDay, 0, kDay / 4)},
-                             Sample{QT_TR_NOOP("down all day"), times(0, 0, kDay)}};
-    int x = origin().x();
-    const int y = origin().y() + kDaysOfWeek * (cellSize() + kGap) + fontMetrics().height() / 2;
-    for (const Sample &sample : samples) {
-        const QString text = tr(sample.text);
+    const QPoint below(0, origin().y() + kDaysOfWeek * step());
+    const QList<QRect> places = legendPlaces();
+    const int line = fontMetrics().height();
+    for (size_t i = 0; i < kSamples.size(); ++i) {
+        const Sample &sample = kSamples.at(i);
+        const QRect place = places[static_cast<qsizetype>(i)].translated(below);
         DayCell day;
-        day.times = sample.times;
-        paintDay(painter, QRect(x, y + (fontMetrics().height() - kSize) / 2, kSize, kSize), day, palette());
+        day.times[static_cast<size_t>(Outcome::Up)] = sample.up;
+        day.times[static_cast<size_t>(Outcome::Degraded)] = sample.degraded;
+        day.times[static_cast<size_t>(Outcome::Down)] = sample.down;
+        const QRect cell(place.left(), place.top() + (line - kSampleSize) / 2, kSampleSize, kSampleSize);
+        paintDay(painter, placed(cell), day, palette());
         painter->setPen(mutedColour(palette()));
-        painter->drawText(x + kSize + 6, y + fontMetrics().ascent(), text);
-        x += kSize + 6 + fontMetrics().horizontalAdvance(text) + 16;
+        painter->drawText(placed(place.adjusted(kSampleSize + kSampleSpace, 0, 0, 0)), Qt::AlignLeading | Qt::AlignVCenter,
+                          tr(sample.text));
     }
+    const int left = origin().x();
+    const QRect place(left, below.y() + places.last().bottom() + line / 2, width() - left - 8, line);
+    painter->setPen(palette().color(QPalette::Text));
+    painter->drawText(placed(place), Qt::AlignLeading | Qt::AlignVCenter,
+                      fontMetrics().elidedText(currentText(), Qt::ElideRight, place.width()));
 }
 
 void YearView::mouseReleaseEvent(QMouseEvent *event)
@@ -218,25 +271,38 @@ void YearView::mouseReleaseEvent(QMouseEvent *event)
     emit dayChosen(m_days[day].span);
 }
 
+//! Who comes by a key begins with today.
+void YearView::focusInEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::MouseFocusReason && m_current < 0)
+        setCurrent(m_days.size() - 1);
+    QWidget::focusInEvent(event);
+}
+
 void YearView::keyPressEvent(QKeyEvent *event)
 {
-    const auto move = [this](qsizetype by) {
-        if (m_days.isEmpty())
-            return;
-        const qsizetype from = m_current < 0 ? m_days.size() - 1 - std::max(by, qsizetype(0)) : m_current;
-        setCurrent(std::clamp(from + by, qsizetype(0), m_days.size() - 1));
+    const auto go = [this](qsizetype day) {
+        if (!m_days.isEmpty())
+            setCurrent(std::clamp(day, qsizetype(0), m_days.size() - 1));
     };
+    const qsizetype from = m_current < 0 ? m_days.size() - 1 : m_current;
+    const int week = isRightToLeft() ? -kDaysOfWeek : kDaysOfWeek;
     switch (event->key()) {
     case Qt::Key_Left:
-        return move(-kDaysOfWeek);
+        return go(from - week);
     case Qt::Key_Right:
-        return move(kDaysOfWeek);
+        return go(from + week);
     case Qt::Key_Up:
-        return move(-1);
+        return go(from - 1);
     case Qt::Key_Down:
-        return move(1);
+        return go(from + 1);
+    case Qt::Key_Home:
+        return go(0);
+    case Qt::Key_End:
+        return go(m_days.size() - 1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_Space:
         if (m_current >= 0)
             emit dayChosen(m_days[m_current].span);
         return;

@@ -11,7 +11,7 @@
 namespace watchkeeper {
 
 //! \brief A cell is filled from below by how much of the day was bad, so that it is read without colours. Days are chosen by a click, or
-//! by arrows and Enter.
+//! by arrows and Enter; what the one was to which the keys have come stands below.
 class YearView : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     qsizetype dayAt(const QPoint &point) const;
     QRect cellRect(qsizetype day) const;
 
-    QSize minimumSizeHint() const override { return {320, 160}; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void dayChosen(const watchkeeper::TimeSpan &day);
@@ -33,15 +33,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     int rowOf(const QDate &date) const;
     int columns() const;
-    int cellSize() const;
+    int step() const;
     QPoint origin() const;
+    QRect placed(const QRect &rect) const;
+    QList<QRect> legendPlaces() const;
     void setCurrent(qsizetype day);
+    QString currentText() const;
     void paintNames(QPainter *painter) const;
     void paintCell(QPainter *painter, qsizetype day) const;
     void paintLegend(QPainter *painter) const;

@@ -3,8 +3,12 @@
 #include "gui/chart/ChartExport.h"
 #include "gui/chart/DayCells.h"
 #include "gui/chart/SpreadBars.h"
+#include "gui/chart/SpreadView.h"
+#include "gui/chart/YearView.h"
 
+#include <QFocusEvent>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -29,6 +33,11 @@ private slots:
     void dayText_data();
     void dayText();
     void exports();
+    void everyDayIsInSight_data();
+    void everyDayIsInSight();
+    void daysByKeys_data();
+    void daysByKeys();
+    void barsByKeys();
 };
 
 namespace {
@@ -43,6 +52,19 @@ SeriesSummary summaryOf(const QList<double> &numbers)
     for (const double number : numbers)
         summary.add(number);
     return summary;
+}
+
+//! 365 days, each a little longer down than the one before.
+QList<DayCell> someDays()
+{
+    QList<DayCell> days;
+    for (int i = 0; i < 365; ++i) {
+        DayCell day{QDate(2026, 1, 1).addDays(i), {i * 24 * kHour, (i + 1) * 24 * kHour}, {}};
+        day.times[static_cast<size_t>(Outcome::Up)] = 24 * kHour - i * 60'000;
+        day.times[static_cast<size_t>(Outcome::Down)] = i * 60'000;
+        days.append(day);
+    }
+    return days;
 }
 
 quint64 sumOf(const SpreadBars &bars)
@@ -167,6 +189,103 @@ void tst_ChartViews::exports()
     DayCell day{QDate(2026, 11, 20), {0, 24 * kHour}, {}};
     day.times[static_cast<size_t>(Outcome::Down)] = 1500;
     QCOMPARE(daysCsv({day}), "date,up,degraded,down,unknown\r\n2026-11-20,0,0,1.5,0\r\n");
+}
+
+void tst_ChartViews::everyDayIsInSight_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<bool>("isWide");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("small") << 9 << false << Qt::LeftToRight;
+    QTest::newRow("large letters") << 24 << false << Qt::LeftToRight;
+    QTest::newRow("wide") << 9 << true << Qt::LeftToRight;
+    QTest::newRow("right to left") << 9 << false << Qt::RightToLeft;
+    QTest::newRow("wide, right to left") << 9 << true << Qt::RightToLeft;
+}
+
+void tst_ChartViews::everyDayIsInSight()
+{
+    QFETCH(const int, points);
+    QFETCH(const bool, isWide);
+    QFETCH(const Qt::LayoutDirection, direction);
+    YearView view;
+    QFont font = view.font();
+    font.setPointSize(points);
+    view.setFont(font);
+    view.setLayoutDirection(direction);
+    view.resize(isWide ? QSize(1200, 400) : view.minimumSizeHint());
+    view.show(someDays());
+    for (qsizetype day = 0; day < 365; ++day) {
+        const QRect cell = view.cellRect(day);
+        QVERIFY2(view.rect().contains(cell), qPrintable(QString::number(day)));
+        QCOMPARE(view.dayAt(cell.center()), day);
+    }
+    QCOMPARE(view.cellRect(0).left() > view.cellRect(364).left(), direction == Qt::RightToLeft);
+}
+
+void tst_ChartViews::daysByKeys_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Qt::Key>("earlier");
+    QTest::addColumn<Qt::Key>("later");
+    QTest::newRow("left to right") << Qt::LeftToRight << Qt::Key_Left << Qt::Key_Right;
+    QTest::newRow("right to left") << Qt::RightToLeft << Qt::Key_Right << Qt::Key_Left;
+}
+
+void tst_ChartViews::daysByKeys()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Qt::Key, earlier);
+    QFETCH(const Qt::Key, later);
+    YearView view;
+    view.setLayoutDirection(direction);
+    view.resize(600, 300);
+    const QList<DayCell> days = someDays();
+    view.show(days);
+    QSignalSpy chosen(&view, &YearView::dayChosen);
+    QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(&view, &byTab);
+    const auto current = [&] { return view.accessibleDescription(); };
+    const auto text = [&](int day) { return watchkeeper::dayText(days[day]); };
+    QCOMPARE(current(), text(364));
+    QTest::keyClick(&view, earlier);
+    QCOMPARE(current(), text(357));
+    QTest::keyClick(&view, Qt::Key_Up);
+    QCOMPARE(current(), text(356));
+    QTest::keyClick(&view, later);
+    QCOMPARE(current(), text(363));
+    QTest::keyClick(&view, later);
+    QCOMPARE(current(), text(364)); // no further
+    QTest::keyClick(&view, Qt::Key_Home);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(current(), text(1));
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.first().first().value<TimeSpan>() == days[1].span);
+    view.show(days.first(1));
+    QCOMPARE(current(), text(0));
+}
+
+void tst_ChartViews::barsByKeys()
+{
+    SpreadView view;
+    view.resize(600, 300);
+    view.show(summaryOf({10, 10, 10, 1000}));
+    const auto spoken = [&] { return view.accessibleDescription(); };
+    const QString all = spoken();
+    QVERIFY(all.contains(u"p95"_s));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QVERIFY2(spoken().contains(u"3 of 4 (75.0 %)"_s), qPrintable(spoken()));
+    QTest::keyClick(&view, Qt::Key_End);
+    QVERIFY2(spoken().contains(u"1 of 4 (25.0 %), 75.0 % were below"_s), qPrintable(spoken()));
+    view.show(summaryOf({10}));
+    QVERIFY2(spoken().contains(u"1 of 1"_s), qPrintable(spoken())); // the last one there is
+    QFocusEvent gone(QEvent::FocusOut);
+    QCoreApplication::sendEvent(&view, &gone);
+    QVERIFY(spoken().startsWith(u"p50"_s));
+    view.show({});
+    QTest::keyClick(&view, Qt::Key_Left);
+    QVERIFY(spoken().isEmpty());
 }
 
 QTEST_MAIN(tst_ChartViews)
