@@ -38,6 +38,7 @@ HistoryChartSource::~HistoryChartSource()
 {
     for (const Pointless &pointless : std::as_const(m_asked))
         *pointless = true;
+    // Blocks, on purpose: the job works on this object. It stops at the next target, and one takes it some 50 ms.
     m_pool.waitForDone();
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <numeric>
 
 using namespace std::chrono_literals;
@@ -28,9 +29,11 @@ QList<int> allGroups()
     return groups;
 }
 
-QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPool *pool)
+//! Nothing of the groups that are left once it `isPointless`.
+QList<RecentPast> readAll(const MomentReader &reader, qsizetype most, QThreadPool *pool,
+                          const std::function<bool()> &isPointless)
 {
-    const auto read = [&reader, most](int group) { return reader.read(group, most); };
+    const auto read = [&](int group) { return isPointless() ? QList<RecentPast>() : reader.read(group, most); };
     QList<RecentPast> all;
     const auto groups = QtConcurrent::blockingMapped<QList<QList<RecentPast>>>(pool, allGroups(), read);
     for (const QList<RecentPast> &group : groups)
@@ -50,8 +53,10 @@ MomentLookup::MomentLookup(const Profile &profile, QObject *parent)
 
 MomentLookup::~MomentLookup()
 {
+    m_isEnding = true;
     ++m_latest;
-    m_pool.waitForDone(); // what is being read calls this object
+    // Blocks, on purpose: the jobs work on this object. They stop at the next of 64 groups of targets, of which four are read at a time.
+    m_pool.waitForDone();
 }
 
 void MomentLookup::ask(const Question &question)
@@ -82,11 +87,11 @@ void MomentLookup::look(quint64 number, const Question &question)
 {
     const qint64 at = question.at;
     const MomentReader reader(m_profile.resultsFolder(), m_profile.historyFile(), question.targets, at);
-    const QList<RecentPast> first = readAll(reader, 1, &m_groups);
+    const QList<RecentPast> first = readAll(reader, 1, &m_groups, [this] { return m_isEnding.load(); });
     tell(number, [this, at, first] { emit found(at, first); });
     if (isOvertaken(number))
         return;
-    const QList<RecentPast> more = readAll(reader, kTrendLength, &m_groups);
+    const QList<RecentPast> more = readAll(reader, kTrendLength, &m_groups, [this, number] { return isOvertaken(number); });
     if (isOvertaken(number))
         return;
     tell(number, [this, at, more] { emit foundMore(at, more); });

@@ -54,6 +54,7 @@ private:
 
     Profile m_profile;
     std::atomic<quint64> m_latest = 0;
+    std::atomic<bool> m_isEnding = false;
     quint64 m_forgotten = 0; //!< of this number and before
     QThreadPool m_pool;      //!< one question
     QThreadPool m_groups;    //!< the groups of its targets

@@ -64,6 +64,7 @@ ObjectiveFigures::~ObjectiveFigures()
 {
     m_pool.waitForDone(); // blocks: what is being read tells this object; one target's year at most, 366 files and some hours
 }
+    // Blocks, on purpose: the job works on this object. It is one at a time and reads one target, which takes some 50 ms for a year.
 
 void ObjectiveFigures::ask()
 {

@@ -31,6 +31,7 @@ PastViews::PastViews(const Parts &parts)
 PastViews::~PastViews()
 {
     m_isEnding = true;
+    // Blocks, on purpose: the job works on this object. It stops at the next of 64 groups of targets.
     m_pool.waitForDone();
 }
 

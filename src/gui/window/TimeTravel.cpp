@@ -49,7 +49,9 @@ TimeTravel::TimeTravel(const Parts &parts)
 
 TimeTravel::~TimeTravel()
 {
-    m_pool.waitForDone(); // what is being read calls this object
+    ++m_opened;
+    // Blocks, on purpose: the job works on this object. One reads when each change was; those that wait read nothing any more.
+    m_pool.waitForDone();
 }
 
 void TimeTravel::addAction()
@@ -133,7 +135,9 @@ void TimeTravel::readPast()
 {
     const Profile profile = m_parts.watch->profile();
     m_slow.start();
-    m_pool.start([this, number = m_opened, folder = profile.resultsFolder(), database = profile.historyFile()] {
+    m_pool.start([this, number = m_opened.load(), folder = profile.resultsFolder(), database = profile.historyFile()] {
+        if (number != m_opened)
+            return;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         Past past;
         past.span = storedSpan(folder, now).value_or(TimeSpan());

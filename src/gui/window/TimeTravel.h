@@ -10,6 +10,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+
 class QAction;
 
 namespace Ui {
@@ -74,9 +76,9 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
-    QTimer m_minute; //!< what is stored grows
-    QTimer m_slow;   //!< runs out where finding out takes a while
-    quint64 m_opened = 0;
+    QTimer m_minute;                   //!< what is stored grows
+    QTimer m_slow;                     //!< runs out where finding out takes a while
+    std::atomic<quint64> m_opened = 0; //!< counts each opening and closing: what was read for another one is pointless
     QThreadPool m_pool;
 };
 

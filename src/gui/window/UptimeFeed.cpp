@@ -34,6 +34,7 @@ UptimeFeed::UptimeFeed(const Parts &parts)
 UptimeFeed::~UptimeFeed()
 {
     ++m_current;
+    // Blocks, on purpose: the job works on this object. It stops at the next file of a group of targets.
     m_pool.waitForDone();
 }
 
