@@ -77,6 +77,7 @@ private slots:
         QTRY_COMPARE(moment(), bar()->moment());
         QVERIFY(bar()->moment() < m_now - 3 * kDay + 20 * kMinute);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_session->action(u"actionTimeTravel"_s)->toolTip().contains(u"Esc"_s)); // the list of shortcuts shows it
         QVERIFY(bar()->isHidden());
         QVERIFY(!model()->moment());
         QVERIFY(!m_session->action(u"actionTimeTravel"_s)->isChecked());
