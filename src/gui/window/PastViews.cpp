@@ -39,15 +39,7 @@ void PastViews::targetsChanged()
 {
     const QList<Target> &targets = m_watch->targets().document().targets;
     m_charts->setTargets(targets);
-    QList<Target> unknown;
-    QSet<TargetId> known;
-    for (const Target &target : targets) {
-        known.insert(target.id);
-        if (!m_known.contains(target.id))
-            unknown.append(target);
-    }
-    m_known = known; // one that is removed and comes back has a new row
-    if (!unknown.isEmpty())
+    if (const QList<Target> unknown = m_known.take(targets); !unknown.isEmpty())
         readRecent(unknown);
 }
 

@@ -4,10 +4,9 @@
 //! \file
 //! What of the main window shows the stored past.
 
-#include "model/Target.h"
+#include "gui/window/NewTargets.h"
 
 #include <QObject>
-#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -43,7 +42,7 @@ private:
 
     Watch *m_watch;
     ResultsModel *m_model;
-    QSet<TargetId> m_known; //!< whose past was read, or is being
+    NewTargets m_known; //!< whose past was read, or is being
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
     HistoryChartSource *m_charts;

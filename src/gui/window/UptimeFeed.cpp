@@ -40,16 +40,7 @@ UptimeFeed::~UptimeFeed()
 
 void UptimeFeed::targetsChanged()
 {
-    QList<Target> unknown;
-    QSet<TargetId> known;
-    for (const Target &target : m_parts.watch->targets().document().targets) {
-        known.insert(target.id);
-        if (!m_known.contains(target.id))
-            unknown.append(target);
-    }
-    m_known = known; // one that is removed and comes back has a new row
-    if (!unknown.isEmpty())
-        count(unknown);
+    count(m_known.take(m_parts.watch->targets().document().targets));
 }
 
 //! One that is hidden is counted no more; one that is shown anew is counted with the others, which costs little more.

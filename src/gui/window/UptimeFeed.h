@@ -4,7 +4,7 @@
 //! \file
 //! Counts the uptime of the last days out of history, for the columns of the table that tell of it.
 
-#include "model/Target.h"
+#include "gui/window/NewTargets.h"
 
 #include <QObject>
 #include <QSet>
@@ -46,7 +46,7 @@ private:
     QList<int> shownDays() const;
 
     Parts m_parts;
-    QSet<TargetId> m_known;             //!< that are counted, or are being
+    NewTargets m_known;                 //!< that are counted, or are being
     QSet<int> m_days;                   //!< likewise
     std::atomic<quint64> m_current = 0; //!< counts of before are pointless
     QTimer m_hour;
