@@ -29,6 +29,14 @@ int uptimeDays(ResultColumn column)
     }
 }
 
+void LongUptimes::set(const QList<int> &days, const QList<RunningUptime> &uptimes)
+{
+    for (const ResultColumn column : longUptimeColumns()) {
+        if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
+            m_uptimes[placeOf(column)] = uptimes[place];
+    }
+}
+
 void LongUptimes::add(qint64 at, Outcome outcome, qint64 gap)
 {
     for (std::optional<RunningUptime> &uptime : m_uptimes) {

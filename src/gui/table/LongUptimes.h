@@ -25,7 +25,8 @@ class LongUptimes
 public:
     //! Nothing while it is not counted. \param column  one of longUptimeColumns()
     const std::optional<RunningUptime> &of(ResultColumn column) const { return m_uptimes[placeOf(column)]; }
-    void set(ResultColumn column, const RunningUptime &uptime) { m_uptimes[placeOf(column)] = uptime; }
+    //! \param days  the order of `uptimes`; those that no column tells of are left out
+    void set(const QList<int> &days, const QList<RunningUptime> &uptimes);
     void forget(ResultColumn column) { m_uptimes[placeOf(column)].reset(); }
     //! See RunningUptime::add().
     void add(qint64 at, Outcome outcome, qint64 gap);

@@ -41,9 +41,9 @@ QList<PastResult> MomentRows::pastOf(const TargetId &id) const
     return list;
 }
 
-void MomentRows::setUptime(const ResultRow &present, ResultColumn column, const RunningUptime &uptime)
+void MomentRows::setUptimes(const ResultRow &present, const QList<int> &days, const QList<RunningUptime> &uptimes)
 {
-    at(present).longUptimes.set(column, uptime);
+    at(present).longUptimes.set(days, uptimes);
 }
 
 void MomentRows::take(const ResultRow &present)

@@ -25,7 +25,8 @@ public:
     const ResultRow &of(const ResultRow &present) const { return at(present); }
     //! What was found of a target; nothing in it: nothing is known.
     void set(const ResultRow &present, const RecentPast &past);
-    void setUptime(const ResultRow &present, ResultColumn column, const RunningUptime &uptime);
+    //! See LongUptimes::set().
+    void setUptimes(const ResultRow &present, const QList<int> &days, const QList<RunningUptime> &uptimes);
     //! The target was edited: its past is that of the same target.
     void take(const ResultRow &present);
     void remove(const TargetId &id);

@@ -119,10 +119,7 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
         const int row = rowOf(found.target);
         if (row < 0) // removed meanwhile
             continue;
-        for (const ResultColumn column : longUptimeColumns()) {
-            if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
-                at(row).longUptimes.set(column, found.uptimes[place]);
-        }
+        at(row).longUptimes.set(days, found.uptimes);
         const qint64 gap = longestGap(presentRow(row).target.schedule).count();
         const QList<PastResult> known = m_past.of(found.target);
         for (const PastResult &result : known) // those that were not in the files yet

@@ -41,13 +41,8 @@ void ResultsModel::addToMoment(const QList<int> &days, const QList<TargetUptimes
         return;
     flush();
     for (const TargetUptimes &found : counted) {
-        const int row = rowOf(found.target);
-        if (row < 0) // removed meanwhile
-            continue;
-        for (const ResultColumn column : longUptimeColumns()) {
-            if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
-                m_moment->setUptime(presentRow(row), column, found.uptimes[place]);
-        }
+        if (const int row = rowOf(found.target); row >= 0)
+            m_moment->setUptimes(presentRow(row), days, found.uptimes);
     }
     tellAll();
 }
