@@ -92,7 +92,7 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
-    new ObjectiveFigures({watch, m_view, m_details, this});
+    new ObjectiveFigures({watch, m_model, m_view, m_details, this});
     new ReportActions({watch, m_view, m_proxy, m_ui->actionReport, &m_state, this});
     new UptimeFeed({watch, m_model, m_view, this});
     connectActions();

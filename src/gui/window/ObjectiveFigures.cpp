@@ -4,6 +4,7 @@
 
 #include "app/Watch.h"
 #include "gui/details/DetailsPane.h"
+#include "gui/table/ResultsModel.h"
 #include "gui/table/ResultsView.h"
 #include "report/ReportText.h"
 #include "report/TargetRows.h"
@@ -57,14 +58,15 @@ ObjectiveFigures::ObjectiveFigures(const Parts &parts)
     connect(&m_again, &QTimer::timeout, this, &ObjectiveFigures::ask);
     connect(m_parts.view, &ResultsView::selectionEdited, this, &ObjectiveFigures::ask);
     connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &ObjectiveFigures::ask);
+    connect(m_parts.model, &ResultsModel::momentChanged, this, &ObjectiveFigures::ask);
     m_again.start();
 }
 
 ObjectiveFigures::~ObjectiveFigures()
 {
-    m_pool.waitForDone(); // blocks: what is being read tells this object; one target's year at most, 366 files and some hours
-}
     // Blocks, on purpose: the job works on this object. It is one at a time and reads one target, which takes some 50 ms for a year.
+    m_pool.waitForDone();
+}
 
 void ObjectiveFigures::ask()
 {
@@ -80,8 +82,9 @@ void ObjectiveFigures::ask()
         return;
     }
     m_isReading = true;
-    m_pool.start([this, profile = m_parts.watch->profile(), chosen = *target] {
-        const QString text = readText(profile, chosen, QDateTime::currentMSecsSinceEpoch());
+    const qint64 at = m_parts.model->moment().value_or(QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
+    m_pool.start([this, profile = m_parts.watch->profile(), chosen = *target, at] {
+        const QString text = readText(profile, chosen, at);
         QMetaObject::invokeMethod(this, [this, id = chosen.id, text] {
             m_isReading = false;
             m_parts.details->showObjective(id, text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! How the selected target stands by its objective, in the details.
+//! How the selected target stands, or stood at the moment that is shown, by its objective, in the details.
 
 #include "app/ObjectiveStanding.h"
 
@@ -13,6 +13,7 @@
 namespace watchkeeper {
 
 class DetailsPane;
+class ResultsModel;
 class ResultsView;
 class Watch;
 
@@ -26,6 +27,7 @@ public:
     struct Parts
     {
         Watch *watch;
+        ResultsModel *model;
         ResultsView *view;
         DetailsPane *details;
         QObject *owner;

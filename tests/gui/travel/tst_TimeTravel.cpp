@@ -24,7 +24,8 @@ namespace {
 
 QByteArray idField(const TargetId &id)
 {
-    return "\"id\": \"" + id.toByteArray(QUuid::WithoutBraces) + "\", \"latency\": \"5ms\", \"every\": \"10m\"";
+    return "\"id\": \"" + id.toByteArray(QUuid::WithoutBraces)
+        + "\", \"latency\": \"5ms\", \"every\": \"10m\", \"objective\": 99.9";
 }
 
 StoredTransition change(const TargetId &target, qint64 at, Outcome after)
@@ -76,8 +77,8 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
         QTRY_COMPARE(moment(), bar()->moment());
         QVERIFY(bar()->moment() < m_now - 3 * kDay + 20 * kMinute);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(m_session->action(u"actionTimeTravel"_s)->toolTip().contains(u"Esc"_s)); // the list of shortcuts shows it
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(bar()->isHidden());
         QVERIFY(!model()->moment());
         QVERIFY(!m_session->action(u"actionTimeTravel"_s)->isChecked());
@@ -203,6 +204,17 @@ private slots:
         m_session->watch().targets().undo();
         QCOMPARE(model()->rowCount(), 3);
         QTRY_COMPARE(state(m_valve), MarkState::Up); // it is looked up for the new row
+    }
+
+    void objectiveIsThatOfTheMoment()
+    {
+        QVERIFY(openSession());
+        view()->selectIds({m_pump});
+        const auto *objective = m_session->find<QLabel>(u"objective"_s);
+        goTo(m_down - kHour);
+        QTRY_VERIFY2(objective->text().contains(u"left: 100 %"_s), qPrintable(objective->text()));
+        goTo(m_down + 2 * kHour);
+        QTRY_VERIFY2(!objective->text().contains(u"left: 100 %"_s), qPrintable(objective->text()));
     }
 
     void nothingIsStored()
