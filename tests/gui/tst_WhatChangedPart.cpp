@@ -31,6 +31,7 @@ private slots:
     void theSameAgainKeepsTheLabels();
     void thePaneComparesWhatFails();
     void thePaneWaitsForTheDisk();
+    void aMomentOfThePastHasItsOwnFailure();
     void anEarlierFailureIsNotThisOne();
 
 private:
@@ -207,6 +208,38 @@ void tst_WhatChangedPart::thePaneComparesWhatFails()
 }
 
 void tst_WhatChangedPart::thePaneWaitsForTheDisk()
+//! And not the one that came later.
+void tst_WhatChangedPart::aMomentOfThePastHasItsOwnFailure()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.sqlite"_s);
+    const qint64 then = QDateTime::currentMSecsSinceEpoch() - 86'400'000;
+    {
+        HistoryDatabase database(file, HistoryDatabase::Access::Write);
+        QVERIFY(
+            !EvidenceTable(&database).add({answer(then - 2000, Outcome::Up, 200), answer(then - 1000, Outcome::Down, 503),
+                                           answer(then + 5000, Outcome::Up, 200), answer(then + 9000, Outcome::Down, 404)}));
+    }
+    FailureSource source(file);
+    ResultsModel model;
+    DetailsPane pane(&model);
+    pane.setFailureSource(&source);
+    model.setTargets({shop()});
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.showTarget(shop().id);
+    RecentPast past;
+    past.target = shop().id;
+    past.results.append(StoredResult());
+    past.results.last().at = then - 1000;
+    past.results.last().outcome = Outcome::Down;
+    past.results.last().hard = true;
+    model.showMoment(QDateTime::fromMSecsSinceEpoch(then, Qt::UTC), {past});
+    const auto *part = pane.findChild<WhatChangedPart *>(u"whatChanged"_s);
+    QTRY_VERIFY(!part->isHidden());
+    QVERIFY2(shown(*part).contains(u"503"_s), qPrintable(shown(*part).join(u' ')));
+}
+
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);

@@ -4,8 +4,6 @@
 
 #include "model/Logging.h"
 
-#include <QDateTime>
-
 namespace watchkeeper {
 
 FailureSource::FailureSource(QString database, QObject *parent)
@@ -18,14 +16,15 @@ FailureSource::FailureSource(QString database, QObject *parent)
 FailureSource::~FailureSource()
 {
     m_pool.clear();
+    // Blocks, on purpose: the job works on this object. It looks up two rows in a file here, and waits 100 ms at most for a lock of it.
     m_pool.waitForDone();
 }
 
-void FailureSource::ask(const TargetId &target)
+void FailureSource::ask(const TargetId &target, qint64 by)
 {
     m_pool.clear();
-    m_pool.start([this, target, database = m_database] {
-        const auto pair = readFailure(database, target, QDateTime::currentMSecsSinceEpoch());
+    m_pool.start([this, target, by, database = m_database] {
+        const auto pair = readFailure(database, target, by);
         if (!pair)
             qCWarning(lcHistory, "Evidence cannot be read: %s", qUtf8Printable(pair.error().sentence()));
         // This object waits for the pool before it goes; what is queued goes with it.

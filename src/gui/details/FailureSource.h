@@ -21,8 +21,9 @@ public:
     explicit FailureSource(QString database, QObject *parent = nullptr);
     ~FailureSource() override;
 
-    //! The newest failure of a target. What was asked before and has not begun is forgotten.
-    void ask(const TargetId &target);
+    //! \brief The newest failure of a target. What was asked before and has not begun is forgotten.
+    //! \param by  [ms] since 1970, UTC; a later one does not count
+    void ask(const TargetId &target, qint64 by);
 
 signals:
     //! \brief Not within ask(). Where the database cannot be read there is no failure; why stands in the log, and the window says it where

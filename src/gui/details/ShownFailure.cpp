@@ -5,6 +5,8 @@
 #include "gui/details/FailureSource.h"
 #include "gui/table/ResultRow.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -42,6 +44,7 @@ void ShownFailure::follow(const ResultRow &row)
     if (wanted.id != m_target.id || wanted.id.isNull())
         emit changed(row.target, {});
     m_target = wanted;
+    m_moment = row.moment ? std::optional(row.moment->toMSecsSinceEpoch()) : std::nullopt;
     m_since = row.since.toMSecsSinceEpoch();
     m_asked = 0;
     m_again.stop();
@@ -53,7 +56,7 @@ void ShownFailure::ask()
     if (!m_source || m_target.id.isNull())
         return;
     ++m_asked;
-    m_source->ask(m_target.id);
+    m_source->ask(m_target.id, m_moment.value_or(QDateTime::currentMSecsSinceEpoch()));
 }
 
 void ShownFailure::take(const TargetId &id, const FailurePair &pair)
@@ -62,7 +65,7 @@ void ShownFailure::take(const TargetId &id, const FailurePair &pair)
         return;
     const bool isCurrent = pair.failed && pair.failed->at >= m_since;
     emit changed(m_target, isCurrent ? pair : FailurePair());
-    if (!isCurrent && m_asked < kMostAsked)
+    if (!isCurrent && !m_moment && m_asked < kMostAsked)
         m_again.start();
 }
 

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace watchkeeper {
 
 class FailureSource;
@@ -24,7 +26,7 @@ public:
     explicit ShownFailure(QObject *parent = nullptr);
 
     void setSource(FailureSource *source);
-    //! The target as it is now. As long as it is not sure that it fails nothing is kept of it, and nothing asked for.
+    //! The target as it is now, or was at the moment that is shown. As long as it is not sure that it fails nothing is kept of it, and nothing asked for.
     void follow(const ResultRow &row);
 
 signals:
@@ -36,9 +38,10 @@ private:
     void take(const TargetId &id, const FailurePair &pair);
 
     QPointer<FailureSource> m_source;
-    Target m_target;    //!< with a null id: none is followed
-    qint64 m_since = 0; //!< [ms] since 1970, when it began to fail: a failure of before is another one
-    int m_asked = 0;    //!< times since the last news
+    Target m_target;                //!< with a null id: none is followed
+    std::optional<qint64> m_moment; //!< [ms] since 1970, that is shown; none: the present
+    qint64 m_since = 0;             //!< [ms] since 1970, when it began to fail: a failure of before is another one
+    int m_asked = 0;                //!< times since the last news
     QTimer m_again;
 };
 
