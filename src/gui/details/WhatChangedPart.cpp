@@ -3,6 +3,7 @@
 #include "gui/details/WhatChangedPart.h"
 
 #include "gui/details/PaneParts.h"
+#include "gui/look/PlainToolTip.h"
 #include "gui/table/ResultTexts.h"
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ QLabel *makeValue(const QString &text)
     const QString shown = withShortWords(text);
     label->setText(shown);
     if (shown != text)
-        label->setToolTip(text);
+        label->setToolTip(plainToolTip(text));
     return label;
 }
 
