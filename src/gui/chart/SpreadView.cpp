@@ -164,7 +164,7 @@ void SpreadView::paintBars(QPainter *painter) const
     if (m_chosen < 0 || !hasFocus())
         return;
     const double left = xOf(m_bars.beginOf(m_chosen));
-    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter->setPen(QPen(palette().color(QPalette::Text), 2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(QRectF(left, plot.top(), xOf(m_bars.beginOf(m_chosen + 1)) - left, plot.height()));
 }

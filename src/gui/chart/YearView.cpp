@@ -102,7 +102,7 @@ QSize YearView::minimumSizeHint() const
 {
     const QPoint begin = origin();
     return {begin.x() + kMostColumns * kSmallestStep + kMargin,
-            begin.y() + kDaysOfWeek * kSmallestStep + 4 * fontMetrics().height()};
+            begin.y() + kDaysOfWeek * kSmallestStep + (static_cast<int>(kSamples.size()) + 2) * fontMetrics().height()};
 }
 
 //! Right to left, the newest day is on the left.
@@ -216,7 +216,7 @@ void YearView::paintCell(QPainter *painter, qsizetype day) const
     paintDay(painter, cell, m_days[day], palette());
     if (day != m_current || !hasFocus())
         return;
-    painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter->setPen(QPen(palette().color(QPalette::Text), 2)); // seen on every state's colour
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(cell.adjusted(-1, -1, 1, 1));
 }
