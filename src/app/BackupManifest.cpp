@@ -127,7 +127,8 @@ Expected<BackupManifest, BackupProblem> BackupManifest::fromJson(const QByteArra
     if (format != kFormat || !manifest.made.isValid() || !root.value(u"files"_s).isArray())
         return Unexpected(noBackup(path));
     QSet<QString> names;
-    for (const QJsonValue &value : root.value(u"files"_s).toArray()) {
+    const QJsonArray files = root.value(u"files"_s).toArray();
+    for (const QJsonValue &value : files) {
         const auto file = fileOf(value.toObject());
         if (!file || names.contains(file->name))
             return Unexpected(noBackup(path));

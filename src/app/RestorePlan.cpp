@@ -52,7 +52,8 @@ std::optional<RestorePlan> RestorePlan::read(const Profile &profile)
     static const QRegularExpression form(u"^\\d{8}T\\d{6}Z$"_s);
     const QString stamp = root.value(u"stamp"_s).toString();
     QStringList parts;
-    for (const QJsonValue &part : root.value(u"parts"_s).toArray())
+    const QJsonArray written = root.value(u"parts"_s).toArray();
+    for (const QJsonValue &part : written)
         parts.append(part.toString());
     const bool areOurs =
         std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return profileParts().contains(part); });

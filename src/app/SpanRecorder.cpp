@@ -49,9 +49,11 @@ HistoryFault SpanRecorder::write()
             return fault;
     }
     for (const Paused &paused : std::exchange(m_unsorted, {})) {
-        for (const TargetId &target : paused.targets - *m_open)
+        const QSet<TargetId> begun = paused.targets - *m_open;
+        for (const TargetId &target : begun)
             begin(SpanKind::Paused, target, paused.at, span_reason::kPaused);
-        for (const TargetId &target : *m_open - paused.targets)
+        const QSet<TargetId> ended = *m_open - paused.targets;
+        for (const TargetId &target : ended)
             end(SpanKind::Paused, target, paused.at);
         m_open = paused.targets;
     }
