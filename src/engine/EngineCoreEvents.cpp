@@ -44,8 +44,8 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
         m_pasts.add(result);
     // Who judges others stands on outcomes that were confirmed already.
-    const int attempts = m_memberships.isJudge(job.id()) ? 1 : schedule.attempts;
-    Tracked tracked = track(entry->standing, result, attempts);
+    const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
+    Tracked tracked = track(entry->standing, result, rules);
     entry->standing = tracked.standing;
     result.attempt = tracked.standing.attempt;
     result.hard = tracked.standing.hard;
@@ -65,8 +65,7 @@ void EngineCore::planNext(const CheckJob &job, const Result &result, const Sched
         checkAgain(job, m_interrupted);
     } else if (!isVoid(result.observation)) {
         const MonotonicTime now = m_clock.now();
-        const bool soft = result.outcome != Outcome::Up && !result.hard;
-        if (soft && !m_rounds.willRepeat(job.id())) {
+        if (!result.hard && !m_rounds.willRepeat(job.id())) {
             const RetryPolicy policy = retryPolicyOf(schedule);
             const double dice = QRandomGenerator::global()->generateDouble();
             m_scheduler.setRetry(job.id(), now + policy.delay(result.attempt, dice), now);

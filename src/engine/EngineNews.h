@@ -64,7 +64,7 @@ struct Standing
     Outcome outcome = Outcome::Unknown;
     bool known = false; //!< false until the first result
     bool hard = true;
-    int attempt = 1; //!< bad outcomes in a row, up to the target's attempts; 1 while good
+    int attempt = 1; //!< bad outcomes in a row, up to the target's attempts; good ones while it recovers; 1 while good
     QDateTime since; //!< UTC, begin of the first result with this outcome
 
     std::optional<Outcome> hardOutcome; //!< the last hard one: what people were told; absent until there is one

@@ -22,16 +22,34 @@ Standing lastHard(const Standing &standing)
     return told;
 }
 
-Standing next(const Standing &before, const Result &result, int attempts)
+bool isBad(std::optional<Outcome> outcome)
 {
-    Standing after = before;
-    after.known = true;
-    after.outcome = result.outcome;
-    if (!before.known || before.outcome != result.outcome)
-        after.since = result.at;
-    if (result.outcome == Outcome::Up) {
-        after.attempt = 1;
+    return outcome && *outcome != Outcome::Up;
+}
+
+//! Good after something bad was believed, but not often enough yet.
+bool isRecovering(const Standing &standing)
+{
+    return standing.known && standing.outcome == Outcome::Up && !standing.hard;
+}
+
+//! Up, once more.
+Standing better(Standing after, const Standing &before, int successes)
+{
+    const int inARow = isRecovering(before) ? before.attempt + 1 : 1;
+    after.hard = !isBad(before.hardOutcome) || inARow >= successes;
+    after.attempt = after.hard ? 1 : inARow;
+    return after;
+}
+
+//! Bad, once more.
+Standing worse(Standing after, const Standing &before, int attempts)
+{
+    if (isRecovering(before)) { // it has not
+        after.attempt = before.hardAttempt;
         after.hard = true;
+        if (before.hardOutcome == after.outcome)
+            after.since = before.hardSince;
         return after;
     }
     const bool wasBad = before.known && before.outcome != Outcome::Up;
@@ -41,6 +59,17 @@ Standing next(const Standing &before, const Result &result, int attempts)
     return after;
 }
 
+Standing next(const Standing &before, const Result &result, const StateRules &rules)
+{
+    Standing after = before;
+    after.known = true;
+    after.outcome = result.outcome;
+    if (!before.known || before.outcome != result.outcome)
+        after.since = result.at;
+    return result.outcome == Outcome::Up ? better(std::move(after), before, std::max(1, rules.successes))
+                                         : worse(std::move(after), before, std::max(1, rules.attempts));
+}
+
 } // namespace
 
 bool isVoid(const Observation &observation)
@@ -48,12 +77,12 @@ bool isVoid(const Observation &observation)
     return observation.error && observation.error->type() == ErrorType::Cancelled;
 }
 
-Tracked track(const Standing &before, Result result, int attempts)
+Tracked track(const Standing &before, Result result, const StateRules &rules)
 {
     if (isVoid(result.observation))
         return Tracked{before, std::nullopt};
 
-    Tracked tracked{next(before, result, std::max(1, attempts)), std::nullopt};
+    Tracked tracked{next(before, result, rules), std::nullopt};
     Standing &after = tracked.standing;
     if (!after.hard)
         return tracked;

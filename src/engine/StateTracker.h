@@ -10,6 +10,13 @@
 
 namespace watchkeeper {
 
+//! How many results in a row are believed.
+struct StateRules
+{
+    int attempts = 1;  //!< bad ones; less than 1 counts as 1
+    int successes = 1; //!< good ones, while what is believed is bad; less than 1 counts as 1
+};
+
 //! What one result made of a target.
 struct Tracked
 {
@@ -20,13 +27,13 @@ struct Tracked
 //! \brief Judges `result` (not yet with attempt and hardness) against what was known of its target.
 //!
 //! - A bad outcome (anything but Up) is soft until `attempts` bad ones came in a row; then it is hard.
-//! - Up is hard at once, and so is recovery. A soft bad spell that recovers is no transition.
+//! - Up is hard at once where nothing bad was believed: a soft bad spell that recovers is no transition. What was believed to be bad is
+//!   soft Up until `successes` good ones came in a row; a bad one among them is as hard as if they had not been, and since when it is too.
 //! - A change between bad outcomes keeps counting while soft, and is a hard transition at once while hard.
 //! - The first hard outcome ever is a transition too; its `before` is not known.
 //! - A result that is void (cancelled, interrupted) says nothing about the target: nothing changes.
 //! The transition's `before` is the last hard standing, not the soft one in between.
-//! \param attempts  of the target's schedule, >= 1
-Tracked track(const Standing &before, Result result, int attempts);
+Tracked track(const Standing &before, Result result, const StateRules &rules);
 
 //! True for a check that was stopped before it could see anything.
 bool isVoid(const Observation &observation);

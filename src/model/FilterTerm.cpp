@@ -20,7 +20,7 @@ quint32 outcomeBits(const Result &last)
     const quint32 problem = bit(FilterState::Problem) | bit(last.hard ? FilterState::Hard : FilterState::Soft);
     switch (last.outcome) {
     case Outcome::Up:
-        return bit(FilterState::Up);
+        return bit(FilterState::Up) | (last.hard ? 0U : bit(FilterState::Soft));
     case Outcome::Degraded:
         return bit(FilterState::Degraded) | problem;
     case Outcome::Unknown:

@@ -53,7 +53,7 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Up, u"up"_s, true, Text::tr("works")},
         {FilterState::Unknown, u"unknown"_s, true, Text::tr("could not be observed")},
         {FilterState::Problem, u"problem"_s, true, Text::tr("down, degraded or unknown")},
-        {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left")},
+        {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left, or one that is not over for sure")},
         {FilterState::Hard, u"hard"_s, true, Text::tr("a problem that is sure")},
         {FilterState::Pending, u"pending"_s, true, Text::tr("waits for its first result")},
         {FilterState::Running, u"running"_s, true, Text::tr("is being checked now")},

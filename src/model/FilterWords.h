@@ -67,7 +67,7 @@ enum class FilterState : quint16 {
     Pending = 0x20, //!< waits for its first result
     Running = 0x40,
     Problem = 0x80, //!< down, degraded or unknown
-    Soft = 0x100,   //!< a problem with attempts left
+    Soft = 0x100,   //!< a problem with attempts left, or one that is not over for sure
     Hard = 0x200,   //!< a problem that is sure
     Untagged = 0x400
 };

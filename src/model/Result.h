@@ -24,8 +24,8 @@ public:
     QString kind;
     QDateTime at; //!< UTC, wall clock, when the check began
     Outcome outcome = Outcome::Unknown;
-    int attempt = 1;  //!< 1-based count of bad outcomes in a row, 1 while good
-    bool hard = true; //!< false while a bad outcome still has attempts left
+    int attempt = 1;  //!< 1-based count of bad outcomes in a row; of good ones while they do not end a problem yet, else 1
+    bool hard = true; //!< false while a bad outcome still has attempts left, or a good one does not end a problem yet
     Observation observation;
     QList<JudgedCondition> conditions; //!< those of the target, in their order; none for a check that was stopped
 };

@@ -28,6 +28,7 @@ inline constexpr Milliseconds kLongestEvery = std::chrono::days(365);
 inline constexpr Milliseconds kShortestTimeout{10};
 inline constexpr Milliseconds kLongestTimeout = std::chrono::hours(1);
 inline constexpr int kMostAttempts = 100;
+inline constexpr int kMostSuccesses = 100;
 inline constexpr double kLeastObjective = 1; //!< [%]
 } // namespace limits
 
@@ -37,7 +38,8 @@ struct Schedule
     Milliseconds every{60'000};      //!< from the start of one check to the start of the next, 1 s - 365 d
     Milliseconds timeout{10'000};    //!< one deadline over all of a check once it has its slot, 10 ms - 1 h
     int attempts = 3;                //!< bad outcomes in a row that make it hard, 1 - 100
-    Milliseconds retryEvery{20'000}; //!< wait before the second attempt; doubles from there, never above `every`
+    int successes = 1;               //!< good ones in a row that end what was hard, 1 - 100
+    Milliseconds retryEvery{20'000}; //!< wait before the next look while soft; doubles from there, never above `every`
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };

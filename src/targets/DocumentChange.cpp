@@ -127,8 +127,9 @@ bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after
     const bool every = mergeProperty(ours.every, before.every, after.every);
     const bool timeout = mergeProperty(ours.timeout, before.timeout, after.timeout);
     const bool attempts = mergeProperty(ours.attempts, before.attempts, after.attempts);
+    const bool successes = mergeProperty(ours.successes, before.successes, after.successes);
     const bool retryEvery = mergeProperty(ours.retryEvery, before.retryEvery, after.retryEvery);
-    return every && timeout && attempts && retryEvery;
+    return every && timeout && attempts && successes && retryEvery;
 }
 
 bool mergeTarget(Target &ours, const Target &before, const Target &after)

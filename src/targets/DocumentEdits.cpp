@@ -155,6 +155,7 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
         follow("every", target.schedule.every, former.every, defaults.every);
         follow("timeout", target.schedule.timeout, former.timeout, defaults.timeout);
         follow("attempts", target.schedule.attempts, former.attempts, defaults.attempts);
+        follow("successes", target.schedule.successes, former.successes, defaults.successes);
         follow("retryEvery", target.schedule.retryEvery, former.retryEvery, defaults.retryEvery);
     }
     return document;

@@ -48,18 +48,22 @@ QList<Field> makeScheduleTable()
                             QT_TRANSLATE_NOOP("TargetKeys", "Attempts"),
                             QT_TRANSLATE_NOOP("TargetKeys", "How many bad results in a row make it certain."));
     attempts.whole = true;
+    Field successes = ranged(QStringLiteral("successes"), FieldType::Number, 1, limits::kMostSuccesses,
+                             QT_TRANSLATE_NOOP("TargetKeys", "Good results to recover"),
+                             QT_TRANSLATE_NOOP("TargetKeys", "How many good results in a row end a problem that was certain."));
+    successes.whole = true;
     return {ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kShortestEvery),
                    milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
                    QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
             ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
                    milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
                    QT_TRANSLATE_NOOP("TargetKeys", "The longest time that all of a check may take.")),
-            attempts,
+            attempts, successes,
             ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay,
                    QT_TRANSLATE_NOOP("TargetKeys", "Try again after"),
                    QT_TRANSLATE_NOOP("TargetKeys",
-                                     "Wait before the second attempt after a bad result. It doubles from "
-                                     "there, up to the time between checks."))};
+                                     "Wait before the second attempt after a bad result, or before the next "
+                                     "look while it recovers. It doubles from there, up to the time between checks."))};
 }
 
 QList<Field> makeCommonTable()
@@ -148,6 +152,8 @@ void setScheduleField(Schedule &schedule, const QString &name, const QVariant &v
         schedule.timeout = value.value<Milliseconds>();
     else if (name == QLatin1String("attempts"))
         schedule.attempts = value.toInt();
+    else if (name == QLatin1String("successes"))
+        schedule.successes = value.toInt();
     else if (name == QLatin1String("retryEvery"))
         schedule.retryEvery = value.value<Milliseconds>();
     else
@@ -162,6 +168,8 @@ QJsonValue scheduleField(const Schedule &schedule, const QString &name)
         return formatDuration(schedule.timeout);
     if (name == QLatin1String("retryEvery"))
         return formatDuration(schedule.retryEvery);
+    if (name == QLatin1String("successes"))
+        return schedule.successes;
     Q_ASSERT(name == QLatin1String("attempts"));
     return schedule.attempts;
 }

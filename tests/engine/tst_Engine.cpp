@@ -61,6 +61,7 @@ private slots:
     void followsTheSchedule();
     void pausesAndResumes();
     void retriesSoftOutcomes();
+    void looksAgainSoonWhileItRecovers();
     void roundsAndScheduleDoNotBothRepeat();
     void setTargetsLive_data();
     void setTargetsLive();
@@ -580,6 +581,31 @@ void tst_Engine::retriesSoftOutcomes()
     QTRY_COMPARE(harness.transitions.size(), 2);
     QCOMPARE(harness.transitions.at(1).before.outcome, Outcome::Down);
     QCOMPARE(harness.transitions.at(1).after.outcome, Outcome::Up);
+}
+
+void tst_Engine::looksAgainSoonWhileItRecovers()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = TestKinds::target(u"flaky"_s, u"shop"_s);
+    target.schedule.every = 60s;
+    target.schedule.attempts = 1;
+    target.schedule.successes = 3;
+    target.schedule.retryEvery = 20ms;
+    kinds.say(u"shop"_s, u"down"_s);
+    harness.setTargets({target});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(harness.transitions.size(), 1);
+    kinds.say(u"shop"_s, u"up"_s);
+    harness.check({target});
+    QTRY_COMPARE(harness.transitions.size(), 2);
+    QCOMPARE(harness.results.size(), 1 + 3);
+    for (int i = 1; i <= 3; ++i) {
+        QCOMPARE(harness.results.at(i).hard, i == 3);
+        QCOMPARE(harness.results.at(i).attempt, i == 3 ? 1 : i);
+    }
+    QCOMPARE(harness.transitions.at(1).after.outcome, Outcome::Up);
+    QCOMPARE(harness.transitions.at(1).after.since, harness.results.at(1).at);
 }
 
 void tst_Engine::roundsAndScheduleDoNotBothRepeat()

@@ -66,11 +66,17 @@ class tst_StateTracker : public QObject
 private slots:
     void follows_data();
     void follows();
+    void recovers_data();
+    void recovers();
+    void aGoodResultThatWasNoRecoveryLeavesSinceAsItWas();
     void sinceIsTheFirstOfItsKind();
     void transitionTellsWhatPeopleKnew();
     void attemptsMayChangeMeanwhile();
     void tellsVoidResults_data();
     void tellsVoidResults();
+
+private:
+    static void follow(const StateRules &rules, const QString &results);
 };
 
 void tst_StateTracker::follows_data()
@@ -109,6 +115,57 @@ void tst_StateTracker::follows()
 {
     QFETCH(int, attempts);
     QFETCH(QString, results);
+    follow(StateRules{attempts, 1}, results);
+}
+
+void tst_StateTracker::recovers_data()
+{
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<int>("successes");
+    QTest::addColumn<QString>("results");
+    QTest::addColumn<QString>("standings");
+    QTest::addColumn<QString>("transitions");
+    const auto row = [](const char *name, int attempts, int successes, const char *results, const char *standings,
+                        const char *transitions) {
+        QTest::newRow(name) << attempts << successes << QString::fromLatin1(results) << QString::fromLatin1(standings)
+                            << QString::fromLatin1(transitions);
+    };
+    // clang-format off
+    row("after two good ones",              2, 2, "UDDUU",      "U1h D1s D2h U1s U1h",             "1:->U 3:U>D 5:D>U");
+    row("after three",                      1, 3, "UDUUUU",     "U1h D1h U1s U2s U1h U1h",         "1:->U 2:U>D 5:D>U");
+    row("first good one ever",              3, 3, "UU",         "U1h U1h",                         "1:->U");
+    row("soft spell needs no proof",        3, 3, "UDDU",       "U1h D1s D2s U1h",                 "1:->U");
+    row("bad again: as hard as before",     3, 2, "UDDDUDUU",   "U1h D1s D2s D3h U1s D3h U1s U1h", "1:->U 4:U>D 8:D>U");
+    row("bad in another way",               3, 2, "UDDDUWUU",   "U1h D1s D2s D3h U1s W3h U1s U1h", "1:->U 4:U>D 6:D>W 8:W>U");
+    row("counts anew after each bad one",   1, 3, "DUUDUUU",    "D1h U1s U2s D1h U1s U2s U1h",     "1:->D 7:D>U");
+    row("cancelled ones say nothing",       1, 2, "DUxU",       "D1h U1s U1s U1h",                 "1:->D 4:D>U");
+    row("none counts as one",               1, 0, "DU",         "D1h U1h",                         "1:->D 2:D>U");
+    // clang-format on
+}
+
+void tst_StateTracker::recovers()
+{
+    QFETCH(int, attempts);
+    QFETCH(int, successes);
+    QFETCH(QString, results);
+    follow(StateRules{attempts, successes}, results);
+}
+
+void tst_StateTracker::aGoodResultThatWasNoRecoveryLeavesSinceAsItWas()
+{
+    Standing standing;
+    const QString results = u"UDDUDUU"_s;
+    const QList<int> since{0, 1, 1, 3, 1, 5, 5};
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        standing = track(standing, resultOf(results.at(i), static_cast<int>(i)), {2, 2}).standing;
+        QCOMPARE(standing.since.toSecsSinceEpoch(), since.at(i));
+    }
+    QCOMPARE(standing.hardSince.toSecsSinceEpoch(), 5);
+}
+
+//! Standings and transitions are those of the row.
+void tst_StateTracker::follow(const StateRules &rules, const QString &results)
+{
     QFETCH(QString, standings);
     QFETCH(QString, transitions);
     Standing standing;
@@ -116,7 +173,7 @@ void tst_StateTracker::follows()
     QStringList changes;
     for (qsizetype i = 0; i < results.size(); ++i) {
         const Result result = resultOf(results.at(i), static_cast<int>(i));
-        const Tracked tracked = track(standing, result, attempts);
+        const Tracked tracked = track(standing, result, rules);
         standing = tracked.standing;
         seen.append(shown(standing));
         if (!tracked.transition)
@@ -142,7 +199,7 @@ void tst_StateTracker::sinceIsTheFirstOfItsKind()
     const QString results = u"UUDDDDWU"_s;
     const QList<int> since{0, 0, 2, 2, 2, 2, 6, 7};
     for (qsizetype i = 0; i < results.size(); ++i) {
-        standing = track(standing, resultOf(results.at(i), static_cast<int>(i)), 3).standing;
+        standing = track(standing, resultOf(results.at(i), static_cast<int>(i)), {3}).standing;
         QCOMPARE(standing.since.toSecsSinceEpoch(), since.at(i));
     }
 }
@@ -153,7 +210,7 @@ void tst_StateTracker::transitionTellsWhatPeopleKnew()
     std::optional<Transition> last;
     const QString results = u"UUDDDD"_s;
     for (qsizetype i = 0; i < results.size(); ++i) {
-        Tracked tracked = track(standing, resultOf(results.at(i), static_cast<int>(i)), 3);
+        Tracked tracked = track(standing, resultOf(results.at(i), static_cast<int>(i)), {3});
         standing = tracked.standing;
         if (tracked.transition)
             last = std::move(tracked.transition);
@@ -170,7 +227,7 @@ void tst_StateTracker::attemptsMayChangeMeanwhile()
 {
     Standing standing;
     const auto step = [&standing](QChar letter, int attempts) {
-        const Tracked tracked = track(standing, resultOf(letter, 0), attempts);
+        const Tracked tracked = track(standing, resultOf(letter, 0), {attempts});
         standing = tracked.standing;
         return tracked.transition.has_value();
     };

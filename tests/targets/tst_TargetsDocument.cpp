@@ -125,6 +125,7 @@ void tst_TargetsDocument::writesOneFieldALine()
     "every": "90s",
     "timeout": "10s",
     "attempts": 3,
+    "successes": 1,
     "retryEvery": "20s"
   },
   "targets": [

@@ -54,15 +54,15 @@ void tst_TargetsSchema::frame()
     QCOMPARE(at(schema, {u"properties"_s}).keys().join(u' '), u"$schema defaults targets version"_s);
     QCOMPARE(schema.value("additionalProperties"_L1), QJsonValue(false));
     QCOMPARE(at(schema, {u"properties"_s, u"defaults"_s, u"properties"_s}).keys().join(u' '),
-             u"attempts every retryEvery timeout"_s);
+             u"attempts every retryEvery successes timeout"_s);
 }
 
 void tst_TargetsSchema::everyFieldOfEveryKind()
 {
     QVERIFY(!kinds().isEmpty());
     const QStringList shared{
-        u"attempts"_s,          u"conditions"_s,    u"every"_s,  u"id"_s,         u"kind"_s, u"name"_s,   u"objective"_s,
-        u"objectiveDegraded"_s, u"objectiveOver"_s, u"paused"_s, u"retryEvery"_s, u"tags"_s, u"timeout"_s};
+        u"attempts"_s,          u"conditions"_s,    u"every"_s,  u"id"_s,         u"kind"_s,      u"name"_s, u"objective"_s,
+        u"objectiveDegraded"_s, u"objectiveOver"_s, u"paused"_s, u"retryEvery"_s, u"successes"_s, u"tags"_s, u"timeout"_s};
     const QJsonObject schema = targetsSchema();
     for (const Kind *kind : kinds()) {
         const QJsonObject own = at(schema, {u"$defs"_s, kind->key});

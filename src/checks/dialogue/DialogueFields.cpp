@@ -36,7 +36,8 @@ bool isTaken(const QString &name)
                                    u"path"_s,       u"ipFamily"_s,      u"verifyTls"_s,
                                    u"caFile"_s,     u"serverName"_s,    u"certificateDays"_s,
                                    u"authIsDown"_s, u"plainSecrets"_s,  u"note"_s,
-                                   u"objective"_s,  u"objectiveOver"_s, u"objectiveDegraded"_s};
+                                   u"objective"_s,  u"objectiveOver"_s, u"objectiveDegraded"_s,
+                                   u"successes"_s};
     return taken.contains(name);
 }
 

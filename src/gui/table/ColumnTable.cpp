@@ -99,14 +99,14 @@ QString sinceText(const ResultRow &row)
 
 QString attemptText(const ResultRow &row)
 {
-    if (!row.last || row.last->outcome == Outcome::Up)
+    if (!row.last || (row.last->outcome == Outcome::Up && row.last->hard))
         return dash();
-    return Text::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.target.schedule.attempts);
+    return Text::tr("%1 of %2", "attempt").arg(row.last->attempt).arg(row.inARow());
 }
 
 Number attemptOf(const ResultRow &row)
 {
-    return row.last && row.last->outcome != Outcome::Up ? Number(row.last->attempt) : std::nullopt;
+    return row.last && (row.last->outcome != Outcome::Up || !row.last->hard) ? Number(row.last->attempt) : std::nullopt;
 }
 
 QDateTime nextCheck(const ResultRow &row)

@@ -155,7 +155,12 @@ MarkState ResultRow::state() const
 bool ResultRow::isSoft() const
 {
     const bool isSeen = moment ? !isUnobserved() : !target.paused;
-    return isSeen && last && !last->hard && last->outcome != Outcome::Up;
+    return isSeen && last && !last->hard;
+}
+
+int ResultRow::inARow() const
+{
+    return last && last->outcome == Outcome::Up ? target.schedule.successes : target.schedule.attempts;
 }
 
 QString ResultRow::summary() const
@@ -183,10 +188,9 @@ QString ResultRow::stateText() const
 {
     if (!isSoft())
         return stateWord(state());
-    return Text::tr("%1, attempt %2 of %3", "state of a target")
-        .arg(stateWord(state()))
-        .arg(last->attempt)
-        .arg(target.schedule.attempts);
+    const QString counted = last->outcome == Outcome::Up ? Text::tr("%1, good result %2 of %3", "state of a target")
+                                                         : Text::tr("%1, attempt %2 of %3", "state of a target");
+    return counted.arg(stateWord(state())).arg(last->attempt).arg(inARow());
 }
 
 float ResultRow::tintStrength() const

@@ -49,8 +49,10 @@ public:
     void precede(const QList<StoredResult> &earlier, const RecentPast &past);
 
     MarkState state() const;
-    //! Bad, but not yet sure: attempts are left.
+    //! Not yet sure: bad with attempts left, or good and not often enough to end a problem.
     bool isSoft() const;
+    //! So many results like the last one make sure.
+    int inARow() const;
     bool isPending() const { return !last; }
     //! Of the past: nobody had looked for longer than the last result stands for it.
     bool isUnobserved() const;
