@@ -262,7 +262,9 @@ void tst_CliHistory::pruneRemovesWhatIsOlder()
     QCOMPARE(kept(), 2);
     QVERIFY(watcher.signalAndWait(SIGINT) < 1000);
     QCOMPARE(cli({u"history"_s, u"prune"_s, u"--before"_s, u"30d"_s}), 0);
-    QVERIFY2(m_cli->out().startsWith("Removed 1 file of results"), m_cli->out());
+    // One, or two where the watcher has come to make a file of that day.
+    QVERIFY2(m_cli->out().startsWith("Removed 1 file of results") || m_cli->out().startsWith("Removed 2 files of results"),
+             m_cli->out());
     QCOMPARE(kept(), 1);
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
 }
