@@ -20,6 +20,9 @@
 #include "cli/ShowCommand.h"
 #include "cli/WatchCommand.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
 namespace watchkeeper {
@@ -35,6 +38,12 @@ void Command::finish(int status)
 {
     if (!std::exchange(m_isFinished, true))
         emit finished(status);
+}
+
+void Command::finishSoon(int status)
+{
+    constexpr std::chrono::seconds kPatience{3}; // a slow disk gets so much to leave nothing half behind
+    QTimer::singleShot(kPatience, this, [this, status] { finish(status); });
 }
 
 void Command::fail(int status, const QString &sentence)

@@ -38,6 +38,8 @@ protected:
     Console &console() const { return *m_console; }
     //! Only the first call counts.
     void finish(int status);
+    //! For stop(), once a thread of the pool was asked to end: where it does not, as a disk hangs, the process ends without it.
+    void finishSoon(int status);
     //! Says why on standard error and finishes.
     void fail(int status, const QString &sentence);
 

@@ -55,7 +55,8 @@ void HistoryBackupCommand::stop(int status)
         m_stopped = status;
     m_copied->cancel();
     if (!m_isCopying)
-        finish(status);
+        return finish(status);
+    finishSoon(status);
 }
 
 void HistoryBackupCommand::done(const Expected<MadeBackup, BackupProblem> &made)

@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Stopped, it lets the copy come to its end, which is soon: nothing half remains.
+//! \brief Stopped, it lets the copy come to its end: nothing half remains, unless a disk hangs.
 class HistoryBackupCommand : public Command
 {
     Q_OBJECT

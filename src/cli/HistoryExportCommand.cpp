@@ -44,7 +44,8 @@ void HistoryExportCommand::stop(int status)
     if (m_export)
         m_export->requestStop();
     if (!m_isWorking)
-        leave();
+        return leave();
+    finishSoon(status);
 }
 
 void HistoryExportCommand::loaded()

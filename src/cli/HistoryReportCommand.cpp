@@ -10,17 +10,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTimer>
 #include <QtConcurrentRun>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
-
-constexpr auto kStopPatience = 800ms;
 
 ReportPen &pdfPen()
 {
@@ -81,7 +77,7 @@ void HistoryReportCommand::stop(int status)
     if (!m_paperProgram && !isStuck())
         return HistoryCommand::stop(status);
     // What is being written is taken away first, unless the disk hangs.
-    QTimer::singleShot(kStopPatience, this, [this] { HistoryCommand::stop(m_stopStatus); });
+    finishSoon(status);
 }
 
 //! With the same words: it is this program with another pen.

@@ -46,7 +46,8 @@ void HistoryRestoreCommand::stop(int status)
         m_stopped = status;
     m_copied->cancel();
     if (!m_isCopying)
-        finish(status);
+        return finish(status);
+    finishSoon(status);
 }
 
 //! Blocks, for a pool thread.

@@ -45,6 +45,8 @@ private slots:
     void killedWhileItCopies_data();
     void killedWhileItCopies();
     void killedBackupIsNone();
+    void endsWhereADiskHangs_data();
+    void endsWhereADiskHangs();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -384,6 +386,37 @@ void tst_CliHistoryBackup::killedBackupIsNone()
     QVERIFY2(m_cli->err().contains("b.part is there already"), m_cli->err());
     QVERIFY(QDir(path(u"b.part"_s)).removeRecursively());
     QCOMPARE(backUp(), 0);
+}
+
+void tst_CliHistoryBackup::endsWhereADiskHangs_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const QString &part : {u"backup"_s, u"export"_s, u"query"_s})
+        QTest::newRow(qPrintable(part)) << part;
+}
+
+//! As a network drive does that went away: here somebody opens a pipe in which nobody writes.
+void tst_CliHistoryBackup::endsWhereADiskHangs()
+{
+    QFETCH(const QString, part);
+    keepMuch(10);
+    const QString hour = QDateTime::currentDateTimeUtc().addSecs(-86'400).toString(u"yyyy-MM-dd'T'HH"_s);
+    const QString pipe = path(u"p/history/%1-9.tail"_s.arg(hour));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    CliRun hanging(m_folder->path());
+    hanging.process().setWorkingDirectory(m_folder->path());
+    hanging.start({u"--profile"_s, path(u"p"_s), u"history"_s, part});
+    const QDir threads(u"/proc/%1/task"_s.arg(hanging.process().processId()));
+    const auto isReading = [&threads] {
+        const QStringList all = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::any_of(all.begin(), all.end(), [&threads](const QString &one) {
+            return contentOf(threads.filePath(one + u"/comm"_s)).startsWith("Thread (pooled");
+        });
+    };
+    QTRY_VERIFY(isReading());
+    const qint64 took = hanging.signalAndWait(SIGINT);
+    QVERIFY2(took >= 0 && took < 6'000, QByteArray::number(took));
+    QCOMPARE(hanging.wait(), 130);
 }
 
 QTEST_GUILESS_MAIN(tst_CliHistoryBackup)
