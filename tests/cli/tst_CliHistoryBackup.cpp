@@ -400,8 +400,8 @@ void tst_CliHistoryBackup::endsWhereADiskHangs()
 {
     QFETCH(const QString, part);
     keepMuch(10);
-    const QString hour = QDateTime::currentDateTimeUtc().addSecs(-86'400).toString(u"yyyy-MM-dd'T'HH"_s);
-    const QString pipe = path(u"p/history/%1-9.tail"_s.arg(hour));
+    const QString hour = QDateTime::currentDateTimeUtc().addDays(-2).toString(u"yyyy-MM-dd'T'HH"_s);
+    const QString pipe = path(u"p/history/%1.tail"_s.arg(hour)); // the first that is read
     QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     CliRun hanging(m_folder->path());
     hanging.process().setWorkingDirectory(m_folder->path());
