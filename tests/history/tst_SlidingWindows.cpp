@@ -208,7 +208,7 @@ void tst_SlidingWindows::countersBeginAnew()
 void tst_SlidingWindows::mergesBeforeAndAfter()
 {
     QRandomGenerator dice(3);
-    SlidingSummary whole(1h), before(1h), after(1h);
+    SlidingSummary whole(1h), before(1h), after(1h), onwards(1h);
     SlidingLine wholeLine(1h), beforeLine(1h), afterLine(1h);
     SlidingChange wholeChange(1h), beforeChange(1h), afterChange(1h);
     double number = 100;
@@ -216,6 +216,10 @@ void tst_SlidingWindows::mergesBeforeAndAfter()
         const qint64 at = kStart + i * 20'000;
         number += dice.generateDouble() * 10;
         whole.add(at, number, Unit::Counter);
+        if (i == 110)
+            onwards.merge(before); // into one that is empty yet
+        if (i >= 110)
+            onwards.add(at, number, Unit::Counter);
         wholeLine.add(at, number);
         wholeChange.add(at, number);
         (i < 110 ? before : after).add(at, number, Unit::Counter);
@@ -228,6 +232,7 @@ void tst_SlidingWindows::mergesBeforeAndAfter()
     afterChange.merge(beforeChange);
     QCOMPARE(after.summary(now).count(), whole.summary(now).count());
     QCOMPARE(after.summary(now).quantile(0.9), whole.summary(now).quantile(0.9));
+    QCOMPARE(onwards.summary(now), whole.summary(now));
     QVERIFY(isNear(*afterLine.fit(now).valueAt(now), *wholeLine.fit(now).valueAt(now), 1e-9));
     QCOMPARE(*afterChange.change(now).perSecond(true), *wholeChange.change(now).perSecond(true));
 }

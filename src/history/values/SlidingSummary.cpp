@@ -46,6 +46,10 @@ void SlidingSummary::add(qint64 at, const SeriesSummary &numbers)
 
 void SlidingSummary::merge(const SlidingSummary &other)
 {
+    if (m_slots.entries().isEmpty()) { // as mostly at start, for thousands of them
+        *this = other;
+        return;
+    }
     for (const auto &entry : other.m_slots.entries()) {
         const bool isOpen = entry.index == other.m_openIndex;
         add(entry.index * m_slots.step(), isOpen ? other.m_open : unpacked(entry.slot));
