@@ -3,6 +3,7 @@
 #include "app/Sample.h"
 #include "app/Watch.h"
 #include "checks/Registry.h"
+#include "history/StoredResultWriter.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -172,6 +173,34 @@ private slots:
             for (const Result &result : news.first().value<QList<Result>>())
                 QCOMPARE(result.targetName, u"hung"_s);
         }
+    }
+
+    //! "Test now" in a form: the conditions as they stand there, the past of the target itself.
+    void triesOutWithTheStoredPast()
+    {
+        const Profile profile(m_folder->path());
+        Target target = simulated(u"slow before"_s, {{u"latency"_s, u"0ms"_s}});
+        target.conditions = {{u"max(1h) < 5s"_s}};
+        StoredResultWriter writer(profile.resultsFolder());
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        for (int minutes = 50; minutes > 0; --minutes) {
+            StoredResult result;
+            result.at = now - minutes * 60'000;
+            result.durationMs = 6'000;
+            writer.append(target.id, result);
+        }
+        QVERIFY(!writer.write(now));
+        Watch watch{profile};
+        QSignalSpy tried(&watch, &Watch::triedOut);
+        QSignalSpy read(&watch, &Watch::pastRead);
+        watch.setTargets({target});
+        QTRY_COMPARE(read.count(), 1);
+        watch.tryOut(target);
+        QTRY_COMPARE(tried.count(), 1);
+        const Result result = tried.first().first().value<Result>();
+        QCOMPARE(result.outcome, Outcome::Down);
+        QCOMPARE(result.conditions.first().shown, u"max(1h) (6s) < 5s"_s);
+        QVERIFY(end(watch));
     }
 
     void oneWatchAProfile()

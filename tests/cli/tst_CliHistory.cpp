@@ -284,12 +284,16 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
         }
         QVERIFY(!writer.write(now));
     }
-    writeFile(*m_folder, u"p/targets.json"_s,
-              R"({"version":1,"defaults":{"every":"1h","attempts":1},"targets":[{"id":")"
-                  + target.toByteArray(QUuid::WithoutBraces)
-                  + R"(","name":"Slow before","kind":"simulated","latency":"0ms","conditions":["max(1h) < 5s"]}]})");
-    QCOMPARE(cli({u"check"_s}), 2);
-    QVERIFY2(m_cli->out().contains("max(1h) (6s) < 5s"), m_cli->out());
+    writeFile(
+        *m_folder, u"p/targets.json"_s,
+        R"({"version":1,"defaults":{"every":"1h","attempts":1},"targets":[{"id":")" + target.toByteArray(QUuid::WithoutBraces)
+            + R"(","name":"Slow before","kind":"simulated","latency":"0ms","conditions":["max(1h) < 5s","max(1d) < 5s"]}]})");
+    QCOMPARE(cli({u"check"_s, u"--format"_s, u"ndjson"_s}), 2);
+    QVERIFY2(m_cli->out().contains(R"("shown":"max(1h) (6s) < 5s")"), m_cli->out());
+    const QByteArray reason = "max(1d) is not told yet: results reach back 50 min, and it takes 6 h.";
+    QVERIFY2(m_cli->out().contains(R"("shown":"max(1d) < 5s","error":")" + reason + R"(","skipped":true)"), m_cli->out());
+    QCOMPARE(cli({u"check"_s, u"--format"_s, u"junit"_s}), 2);
+    QVERIFY2(m_cli->out().contains("max(1d) &lt; 5s: not told yet: " + reason), m_cli->out());
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
     const QByteArray told = m_cli->waitForOut("Slow before");
