@@ -114,16 +114,18 @@ void tst_CliEval::judges()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! Results as `check` and `history query` print them, in any order; what is judged is the last of them.
+//! Results as `check` and `history query` print them, in any order; what is judged is one of them.
 void tst_CliEval::asksThePast()
 {
     QByteArray lines;
     for (int minute = 59; minute >= 0; --minute)
         lines += R"({"at":"2026-03-01T11:)" + QByteArray::number(minute).rightJustified(2, '0')
             + R"(:00.000Z","durationMs":40,"values":{"used":)" + QByteArray::number(minute) + "}}\n";
+    const QByteArray last = R"({"at":"2026-03-01T12:00:00.000Z","durationMs":84,"values":{"used":60}})";
+    lines +=
+        last + '\n' + R"({"at":"2026-03-01T12:01:00.000Z","durationMs":9999,"values":{"used":0}})"; // what is later is no past
     const QString past = writeFile(*m_folder, u"past.ndjson"_s, lines);
-    const QString seen =
-        writeFile(*m_folder, u"seen.json"_s, R"({"at":"2026-03-01T12:00:00.000Z","durationMs":84,"values":{"used":60}})");
+    const QString seen = writeFile(*m_folder, u"seen.json"_s, last);
     const auto run = [&](const QString &condition) {
         CliRun cli(m_folder->path());
         const int status = cli.run({u"eval"_s, condition, u"--observation"_s, seen, u"--past"_s, past});

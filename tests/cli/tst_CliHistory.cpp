@@ -281,6 +281,8 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
             result.at = now - minutes * 60'000;
             result.durationMs = 6'000;
             writer.append(target, result);
+            for (int i = 0; i < 2'000; ++i) // so that it takes longer to read than a check takes
+                writer.append(i % 2 ? target : QUuid::createUuidV5(target, QString::number(i)), result);
         }
         QVERIFY(!writer.write(now));
     }
@@ -290,10 +292,10 @@ void tst_CliHistory::conditionsGoByWhatIsStored()
             + R"(","name":"Slow before","kind":"simulated","latency":"0ms","conditions":["max(1h) < 5s","max(1d) < 5s"]}]})");
     QCOMPARE(cli({u"check"_s, u"--format"_s, u"ndjson"_s}), 2);
     QVERIFY2(m_cli->out().contains(R"("shown":"max(1h) (6s) < 5s")"), m_cli->out());
-    const QByteArray reason = "max(1d) is not told yet: results reach back 50 min, and it takes 6 h.";
-    QVERIFY2(m_cli->out().contains(R"("shown":"max(1d) < 5s","error":")" + reason + R"(","skipped":true)"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("max(1d) is not told yet: results reach back 50 min"), m_cli->out());
+    QVERIFY2(m_cli->out().contains("and it takes 6 h.\",\"skipped\":true"), m_cli->out());
     QCOMPARE(cli({u"check"_s, u"--format"_s, u"junit"_s}), 2);
-    QVERIFY2(m_cli->out().contains("max(1d) &lt; 5s: not told yet: " + reason), m_cli->out());
+    QVERIFY2(m_cli->out().contains("max(1d) &lt; 5s: not told yet: max(1d) is not told yet"), m_cli->out());
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
     const QByteArray told = m_cli->waitForOut("Slow before");
