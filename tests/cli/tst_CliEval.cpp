@@ -36,6 +36,7 @@ private slots:
     void judges_data();
     void judges();
     void asksThePast();
+    void asksAPastWrittenByHand();
     void refusesWhatIsNoPast();
     void writesOneLineEach();
     void readsStandardInput();
@@ -142,6 +143,25 @@ void tst_CliEval::asksThePast()
     QCOMPARE(late, 2);
     QVERIFY2(forecast.contains("It gets to 100 in 40 min."), forecast);
     QVERIFY(run(u"[RESPONSE_TIME] < median(1d)"_s).second.contains(R"("skipped":true)"));
+}
+
+//! With the keys of an observation that is not a result.
+void tst_CliEval::asksAPastWrittenByHand()
+{
+    QByteArrayList results;
+    for (int minute = 10; minute < 60; ++minute)
+        results.append(R"({"at":"2026-03-01T11:)" + QByteArray::number(minute)
+                       + R"(:00Z","responseTimeMs":40,"packetLoss":12.5,"jitterMs":3})");
+    const QString past = writeFile(*m_folder, u"past.json"_s, '[' + results.join(',') + ']');
+    const QString seen = writeFile(*m_folder, u"seen.json"_s,
+                                   R"({"at":"2026-03-01T12:00:00Z","responseTimeMs":84,"packetLoss":1,"jitterMs":1})");
+    QCOMPARE(m_cli->run({u"eval"_s, u"[RESPONSE_TIME] <= 3 * median(1h)"_s, u"[PACKET_LOSS] < max(1h)"_s,
+                         u"[JITTER] > max(1h)"_s, u"--observation"_s, seen, u"--past"_s, past}),
+             2);
+    const QByteArray out = m_cli->out();
+    QVERIFY2(out.contains("[RESPONSE_TIME] (84) <= 3 * median(1h) (120ms)"), out);
+    QVERIFY2(out.contains("[PACKET_LOSS] (1%) < max(1h) (12.5%)"), out);
+    QVERIFY2(out.contains("[JITTER] (1ms) > max(1h) (3ms)"), out);
 }
 
 void tst_CliEval::refusesWhatIsNoPast()
