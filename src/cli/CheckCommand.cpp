@@ -5,6 +5,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/TargetFilter.h"
+#include "engine/PastBook.h"
 #include "engine/TargetJudge.h"
 #include "model/Names.h"
 #include "model/NearestWord.h"
@@ -13,15 +14,12 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
-
-constexpr std::chrono::seconds kLongestRead{10};
 
 bool isCancelled(const Result &result)
 {
@@ -95,7 +93,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     if (std::none_of(known.begin(), known.end(), asksForPast))
         return begin();
     connect(&watch(), &Watch::pastRead, this, begin);
-    QTimer::singleShot(kLongestRead, this, begin); // from a disk that hangs
+    QTimer::singleShot(kLongestPastRead, this, begin);
 }
 
 void CheckCommand::report(const Result &result)

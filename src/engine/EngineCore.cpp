@@ -15,9 +15,6 @@ namespace {
 //! Checks begun in one turn of the event loop, so that thousands that are due at once do not hold it up.
 constexpr int kStartsPerTurn = 100;
 
-//! A check that waits for the past that its conditions ask for waits no longer: a disk may hang.
-constexpr std::chrono::seconds kLongestRead{10};
-
 //! Checks that are due within one beat begin together, and so do their answers come: waking up for each alone costs as much again as
 //! the check. Of the 50 ms that a check may be late.
 constexpr std::chrono::milliseconds kBeat{30};
@@ -167,7 +164,7 @@ void EngineCore::runDue()
         if (m_memberships.isJudge(check.id) && !m_memberships.isReady(check.id))
             watch(check.id); // it is judged once the last of its members has its first outcome
         else if (m_pasts.holdsBack(check.id))
-            checkBy(check.id, m_clock.now() + kLongestRead);
+            checkBy(check.id, m_clock.now() + kLongestPastRead);
         else if (!m_rounds.isPending(check.id)) // else it will be seen in its turn
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }

@@ -10,6 +10,9 @@
 
 namespace watchkeeper {
 
+//! A check waits no longer for the past that its conditions ask for: a disk may hang.
+inline constexpr std::chrono::seconds kLongestPastRead{10};
+
 //! \brief A wish for what history knows of a target.
 class WantedPast
 {
