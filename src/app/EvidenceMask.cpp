@@ -216,13 +216,13 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
     for (const QString &secret : std::as_const(plain))
         all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret)));
     all.removeDuplicates();
-    std::sort(all.begin(), all.end(),
-              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may hold another
     return all;
 }
 
-StoredEvidence maskedEvidence(StoredEvidence stored, const QStringList &secrets)
+StoredEvidence maskedEvidence(StoredEvidence stored, QStringList secrets)
 {
+    std::sort(secrets.begin(), secrets.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); }); // one may hold another
     stored.evidence = masked(stored.evidence, secrets);
     mask(&stored.seen, secrets);
     return stored;

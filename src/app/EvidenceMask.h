@@ -22,6 +22,6 @@ namespace watchkeeper {
 QStringList secretsOf(const Target &target, const Secrets &keychain);
 
 //! \brief The same with `***` in place of the secrets, and of the values of header fields that bear some, such as cookies.
-StoredEvidence maskedEvidence(StoredEvidence stored, const QStringList &secrets);
+StoredEvidence maskedEvidence(StoredEvidence stored, QStringList secrets);
 
 } // namespace watchkeeper

@@ -164,17 +164,21 @@ void HistoryThread::recordEvidence(const Transition &transition)
     std::optional<Result> good = m_lastGood.of(failed.targetId);
     if (good && good->sequence > failed.sequence)
         good.reset();
-    m_evidence->add(QueuedFailure(failed, good, secretsOf(*target, m_secrets)));
+    m_evidence->add(QueuedFailure(failed, good, secretsOf(*target, m_secrets) + m_formerSecrets.value(failed.targetId)));
 }
 
 void HistoryThread::setTargets(const QList<Target> &targets)
 {
     m_gaps.clear();
-    m_targets.clear();
+    const QHash<TargetId, Target> former = std::exchange(m_targets, {});
     for (const Target &target : targets) {
+        const auto before = former.constFind(target.id);
+        if (before != former.constEnd() && !(before->fields == target.fields))
+            m_formerSecrets.insert(target.id, secretsOf(*before, m_secrets));
         m_gaps.insert(target.id, longestGap(target.schedule));
         m_targets.insert(target.id, target);
     }
+    m_formerSecrets.removeIf([this](const auto &entry) { return !m_targets.contains(entry.key()); });
     m_lastGood.keepOnly({m_targets.keyBegin(), m_targets.keyEnd()});
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
     recordPaused();

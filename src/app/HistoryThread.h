@@ -75,6 +75,7 @@ private:
     LastGood m_lastGood;
     QHash<TargetId, Target> m_targets;
     Secrets m_secrets;
+    QHash<TargetId, QStringList> m_formerSecrets; //!< of targets that were edited: an answer may be from before
     QThread m_thread;
     QString m_folder;
     QString m_database;

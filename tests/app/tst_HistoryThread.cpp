@@ -35,6 +35,7 @@ private slots:
     void keepsChangesAndSessions();
     void changesWaitForTheDatabase();
     void keepsEvidenceOfFailures();
+    void secretsOfBeforeAnEdit();
     void nothingIsKeptOfATargetThatIsGone();
     void aRecoveryInTheSameBatchIsNotBefore();
     void evidenceWaitsForTheDatabase();
@@ -74,6 +75,17 @@ Target targetOf(const TargetId &id)
 {
     Target target;
     target.id = id;
+    return target;
+}
+
+//! A page that is asked for with a secret.
+Target withKey(const TargetId &id, const QString &key)
+{
+    Target target = targetOf(id);
+    target.kind = u"http"_s;
+    target.fields =
+        *Fields::fromJson(findKind(u"http"_s)->fields,
+                          QJsonObject{{u"url"_s, u"http://localhost/"_s}, {u"headers"_s, QJsonObject{{u"X-Api-Key"_s, key}}}});
     return target;
 }
 
@@ -229,12 +241,7 @@ void tst_HistoryThread::changesWaitForTheDatabase()
 void tst_HistoryThread::keepsEvidenceOfFailures()
 {
     qputenv("EVIDENCE_TEST_TOKEN", "hunter22");
-    Target target = targetOf(m_target);
-    target.kind = u"http"_s;
-    target.fields =
-        *Fields::fromJson(findKind(u"http"_s)->fields,
-                          QJsonObject{{u"url"_s, u"http://localhost/"_s},
-                                      {u"headers"_s, QJsonObject{{u"X-Api-Key"_s, u"${env:EVIDENCE_TEST_TOKEN}"_s}}}});
+    const Target target = withKey(m_target, u"${env:EVIDENCE_TEST_TOKEN}"_s);
     HistoryThread history(folder(), database());
     history.setTargets({target});
     history.start({});
@@ -258,6 +265,26 @@ void tst_HistoryThread::keepsEvidenceOfFailures()
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
     QVERIFY(!reader.open());
     QCOMPARE(EvidenceTable(&reader).times(m_target, 0, now.addDays(1).toMSecsSinceEpoch())->size(), 2);
+}
+
+//! Somebody puts in another one: the last good answer holds the former.
+void tst_HistoryThread::secretsOfBeforeAnEdit()
+{
+    HistoryThread history(folder(), database());
+    history.setTargets({withKey(m_target, u"hunter22b"_s)});
+    history.start({});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    history.record({answerOf(m_target, now, Outcome::Up, "hello, hunter22b")});
+    history.setTargets({withKey(m_target, u"hunter22"_s)});
+    history.setTargets({withKey(m_target, u"hunter22"_s)});
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.result = answerOf(m_target, now.addSecs(1), Outcome::Down, "hunter22 is wrong");
+    history.recordTransitions({transition});
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, now.addSecs(2).toMSecsSinceEpoch());
+    QVERIFY(pair && pair->failed && pair->good);
+    QCOMPARE(pair->good->evidence->body, "hello, ***");
+    QCOMPARE(pair->failed->evidence->body, "*** is wrong");
 }
 
 //! Its last result may come when its secrets are not known any more.
