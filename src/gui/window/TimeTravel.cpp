@@ -85,6 +85,8 @@ void TimeTravel::connectParts()
     connect(m_parts.view, &ResultsView::columnsEdited, this, &TimeTravel::lookAgain);
     connect(&m_parts.watch->targets(), &TargetsStore::changed, this, &TimeTravel::lookAgain);
     connect(m_parts.watch, &Watch::transitionsReady, this, [this](const QList<Transition> &transitions) {
+        if (!m_action->isChecked())
+            return; // they are read when it is opened
         for (const Transition &change : transitions)
             m_changes.add(change.result.at.toMSecsSinceEpoch(), change.targetId);
         updateSteps();
@@ -207,7 +209,8 @@ void TimeTravel::updateSteps()
     const qint64 at = m_parts.bar->moment();
     const QSet<TargetId> targets = steppedTargets();
     const auto earlier = m_changes.before(at, targets);
-    m_parts.bar->setSteps(earlier && *earlier >= m_span.from, m_changes.after(at, targets).has_value());
+    const bool hasPast = !m_span.isEmpty();
+    m_parts.bar->setSteps(hasPast && earlier && *earlier >= m_span.from, hasPast && m_changes.after(at, targets));
 }
 
 //! Those that are selected, else all.

@@ -223,6 +223,11 @@ private slots:
         QVERIFY(openSession());
         m_session->action(u"actionTimeTravel"_s)->trigger();
         QTRY_COMPARE(bar()->findChild<QLabel *>(u"pastHeadline"_s)->text(), u"Nothing of the past is stored yet."_s);
+        Transition now; // its result is not stored yet
+        now.targetId = model()->row(0).target.id;
+        now.result.at = QDateTime::currentDateTimeUtc().addSecs(-60);
+        emit m_session->watch().transitionsReady({now});
+        QVERIFY(!button(u"earlierChange"_s)->isEnabled() && !button(u"laterChange"_s)->isEnabled());
         QVERIFY(!model()->moment());
         QVERIFY(m_session->action(u"actionCheckNow"_s)->isEnabled());
         QTest::keyClick(button(u"backToNow"_s), Qt::Key_Escape);
