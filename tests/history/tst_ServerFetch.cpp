@@ -121,8 +121,8 @@ void tst_ServerFetch::isCutAnywhere()
 
 void tst_ServerFetch::aDamagedFileIsTold()
 {
-    QVERIFY(!onServer(
-        u"UPDATE result_part SET data = set_byte(data, 20, 255 - get_byte(data, 20)) WHERE file = (SELECT key FROM result_file WHERE name LIKE '%.tail')"_s));
+    QVERIFY(!onServer(u"UPDATE result_part SET data = set_byte(data, 20, 255 - get_byte(data, 20))"
+                      " WHERE file = (SELECT key FROM result_file WHERE name LIKE '%.tail')"_s));
     const auto fetched = fetch(place());
     QVERIFY(fetched);
     QCOMPARE(fetched->damaged.size(), 1);
