@@ -9,6 +9,7 @@
 #include "gui/table/ResultTexts.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,6 +36,12 @@ QDateTime timeOf(qint64 at)
     return timeFormat() == TimeFormat::Utc ? utc : utc.toLocalTime();
 }
 
+//! Right to left the slider has the past on the right.
+QString stepIcon(bool isEarlier)
+{
+    return isEarlier == QGuiApplication::isLeftToRight() ? u"earlier"_s : u"later"_s;
+}
+
 QToolButton *makeStep(const QString &name, const QString &icon, const QString &words, const QString &toolTip)
 {
     auto *button = new QToolButton;
@@ -57,9 +64,9 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_field(new QDateTimeEdit)
     , m_earlier(
-          makeStep(u"earlierChange"_s, u"earlier"_s, tr("&Earlier change"),
+          makeStep(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
                    tr("Go to the last change before this moment: of the selected targets, or of all if none is selected")))
-    , m_later(makeStep(u"laterChange"_s, u"later"_s, tr("&Later change"),
+    , m_later(makeStep(u"laterChange"_s, stepIcon(false), tr("&Later change"),
                        tr("Go to the next change after this moment: of the selected targets, or of all if none is selected")))
     , m_now(makeStep(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show how the targets stand at present (Esc)")))
 {
@@ -90,8 +97,10 @@ void TimeTravelBar::build()
     m_field->setObjectName(u"pastField"_s);
     m_field->setAccessibleName(tr("Date and time of the past"));
     m_field->setToolTip(tr("Date and time that is shown"));
+    m_field->setLayoutDirection(Qt::LeftToRight); // else Qt turns the format round, and seconds stand where hours are read
     m_field->setDisplayFormat(u"yyyy-MM-dd hh:mm:ss"_s);
     m_field->setCalendarPopup(true);
+    m_field->calendarWidget()->setLayoutDirection(layoutDirection());
     m_field->setKeyboardTracking(false); // not each digit is a wish
     auto *words = new QHBoxLayout;
     words->setSpacing(2 * kSpace);

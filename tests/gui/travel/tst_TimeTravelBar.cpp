@@ -5,6 +5,7 @@
 #include "gui/travel/TimeTravelBar.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QScopeGuard>
@@ -155,6 +156,21 @@ private slots:
         m_bar->setSpan(kSpan);
         m_bar->setMoment(kSpan.from);
         QCOMPARE(m_field->text(), QDateTime::fromMSecsSinceEpoch(kSpan.from, Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss"_s));
+    }
+
+    void rightToLeft()
+    {
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const TimeTravelBar bar;
+        const auto *field = bar.findChild<QDateTimeEdit *>(u"pastField"_s);
+        QCOMPARE(field->displayFormat(), m_field->displayFormat());
+        QCOMPARE(field->calendarWidget()->layoutDirection(), Qt::RightToLeft);
+        const auto icon = [](const TimeTravelBar &of, const QString &name) {
+            return of.findChild<QToolButton *>(name)->icon().pixmap(16).toImage();
+        };
+        QVERIFY(icon(bar, u"earlierChange"_s) == icon(*m_bar, u"laterChange"_s)); // it points to the past
+        QVERIFY(icon(bar, u"laterChange"_s) == icon(*m_bar, u"earlierChange"_s));
     }
 
     void groundIsTintedAndReadable_data()
