@@ -120,7 +120,7 @@ void tst_RunningUptime::withoutWhatNobodyLookedAt()
 void tst_RunningUptime::whatWasLeftOutIsCountedAlready()
 {
     const OutcomeTimeline timeline({result(60'000, Outcome::Up), result(120'000, Outcome::Up)}, kGap);
-    RunningUptime uptime({0, 200'000}, timeline, {{90'000, 200'000}});
+    RunningUptime uptime({0, 200'000}, timeline, {{90'000, 400'000}});
     uptime.add(120'000, Outcome::Up, kGap.count());
     QCOMPARE(uptime.figures(200'000).upMs, 30'000);
 }
