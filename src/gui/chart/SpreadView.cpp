@@ -81,6 +81,11 @@ QString SpreadView::spoken() const
     return texts.join(u", "_s);
 }
 
+QSize SpreadView::minimumSizeHint() const
+{
+    return {240, 5 * fontMetrics().height() + 6 * kMargin}; // its words, and some pixels of bars
+}
+
 QRect SpreadView::plotRect() const
 {
     const int line = fontMetrics().height();

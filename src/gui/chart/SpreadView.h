@@ -23,7 +23,7 @@ public:
     //! `20 ms to 24.4 ms: 312 of 1,440 (21.6 %), 84.0 % were below`
     QString textAt(int x) const;
 
-    QSize minimumSizeHint() const override { return {240, 160}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/chart/ChartColours.h"
 #include "gui/chart/ChartExport.h"
 #include "gui/chart/DayCells.h"
 #include "gui/chart/SpreadBars.h"
@@ -38,6 +39,7 @@ private slots:
     void daysByKeys_data();
     void daysByKeys();
     void barsByKeys();
+    void barsAreSeenBesideLargeLetters();
 };
 
 namespace {
@@ -286,6 +288,21 @@ void tst_ChartViews::barsByKeys()
     view.show({});
     QTest::keyClick(&view, Qt::Key_Left);
     QVERIFY(spoken().isEmpty());
+}
+
+void tst_ChartViews::barsAreSeenBesideLargeLetters()
+{
+    SpreadView view;
+    QFont font = view.font();
+    font.setPointSize(24);
+    view.setFont(font);
+    view.resize(view.minimumSizeHint());
+    view.show(summaryOf({10}));
+    const QImage image = view.grab().toImage();
+    int high = 0;
+    for (int y = 0; y < image.height(); ++y)
+        high += image.pixelColor(image.width() / 4, y) == lineColour(0, view.palette()) ? 1 : 0;
+    QVERIFY2(high >= 30, qPrintable(QString::number(high)));
 }
 
 QTEST_MAIN(tst_ChartViews)
