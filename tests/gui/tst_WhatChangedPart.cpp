@@ -69,6 +69,26 @@ FailurePair pairOf(const StoredEvidence &good, const StoredEvidence &failed)
     return pair;
 }
 
+//! \brief The details of the shop, with evidence out of a file.
+struct ShownPane
+{
+    explicit ShownPane(const QString &file)
+        : source(file)
+    {
+        pane.setFailureSource(&source);
+        model.setTargets({shop()});
+        pane.resize(900, 500);
+        pane.show();
+        pane.showTarget(shop().id);
+    }
+    const WhatChangedPart *part() const { return pane.findChild<WhatChangedPart *>(u"whatChanged"_s); }
+
+    FailureSource source;
+    QSignalSpy found{&source, &FailureSource::found};
+    ResultsModel model;
+    DetailsPane pane{&model};
+};
+
 QStringList labels(const QList<ChangeLine> &lines)
 {
     QStringList labels;
@@ -179,33 +199,26 @@ void tst_WhatChangedPart::thePaneComparesWhatFails()
         const qint64 at = failed.at.toMSecsSinceEpoch();
         QVERIFY(!EvidenceTable(&database).add({answer(at - 1000, Outcome::Up, 200), answer(at, Outcome::Down, 503)}));
     }
-    FailureSource source(file);
-    ResultsModel model;
-    DetailsPane pane(&model);
-    pane.setFailureSource(&source);
-    model.setTargets({shop()});
-    pane.resize(900, 500);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    pane.showTarget(shop().id);
-    const auto *part = pane.findChild<WhatChangedPart *>(u"whatChanged"_s);
+    ShownPane view(file);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.pane));
+    const auto *part = view.part();
     QVERIFY(part->isHidden());
-    model.addResults({failed});
+    view.model.addResults({failed});
     QTRY_VERIFY(!part->isHidden());
     QVERIFY(shown(*part).contains(u"503"_s));
     Result well = makeResult(shop(), Outcome::Up);
     well.sequence = 1;
-    model.addResults({well});
+    view.model.addResults({well});
     QTRY_VERIFY(part->isHidden());
     Result soft = makeResult(shop(), Outcome::Down);
     soft.sequence = 2;
     soft.hard = false;
-    QSignalSpy found(&source, &FailureSource::found);
-    model.addResults({soft});
-    const auto *message = pane.findChild<QLabel *>(u"message"_s);
+    view.found.clear();
+    view.model.addResults({soft});
+    const auto *message = view.pane.findChild<QLabel *>(u"message"_s);
     QTRY_COMPARE(message->text(), u"Connection refused."_s);
     QVERIFY(part->isHidden());
-    QVERIFY(found.isEmpty()); // it is not sure yet
+    QVERIFY(view.found.isEmpty()); // it is not sure yet
 }
 
 //! And not the one that came later.
@@ -220,22 +233,16 @@ void tst_WhatChangedPart::aMomentOfThePastHasItsOwnFailure()
             !EvidenceTable(&database).add({answer(then - 2000, Outcome::Up, 200), answer(then - 1000, Outcome::Down, 503),
                                            answer(then + 5000, Outcome::Up, 200), answer(then + 9000, Outcome::Down, 404)}));
     }
-    FailureSource source(file);
-    ResultsModel model;
-    DetailsPane pane(&model);
-    pane.setFailureSource(&source);
-    model.setTargets({shop()});
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    pane.showTarget(shop().id);
+    ShownPane view(file);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.pane));
     RecentPast past;
     past.target = shop().id;
     past.results.append(StoredResult());
     past.results.last().at = then - 1000;
     past.results.last().outcome = Outcome::Down;
     past.results.last().hard = true;
-    model.showMoment(QDateTime::fromMSecsSinceEpoch(then, Qt::UTC), {past});
-    const auto *part = pane.findChild<WhatChangedPart *>(u"whatChanged"_s);
+    view.model.showMoment(QDateTime::fromMSecsSinceEpoch(then, Qt::UTC), {past});
+    const auto *part = view.part();
     QTRY_VERIFY(!part->isHidden());
     QVERIFY2(shown(*part).contains(u"503"_s), qPrintable(shown(*part).join(u' ')));
 }
@@ -244,19 +251,12 @@ void tst_WhatChangedPart::thePaneWaitsForTheDisk()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"history.sqlite"_s);
-    FailureSource source(file);
-    QSignalSpy found(&source, &FailureSource::found);
-    ResultsModel model;
-    DetailsPane pane(&model);
-    pane.setFailureSource(&source);
-    model.setTargets({shop()});
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    pane.showTarget(shop().id);
+    ShownPane view(file);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.pane));
     const Result failed = makeResult(shop(), Outcome::Down);
-    model.addResults({failed});
-    QTRY_VERIFY(!found.isEmpty());
-    const auto *part = pane.findChild<WhatChangedPart *>(u"whatChanged"_s);
+    view.model.addResults({failed});
+    QTRY_VERIFY(!view.found.isEmpty());
+    const auto *part = view.part();
     QVERIFY(part->isHidden());
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
     QVERIFY(!EvidenceTable(&database).add({answer(failed.at.toMSecsSinceEpoch(), Outcome::Down, 503)}));
@@ -271,18 +271,11 @@ void tst_WhatChangedPart::anEarlierFailureIsNotThisOne()
     HistoryDatabase database(file, HistoryDatabase::Access::Write);
     const qint64 before = failed.at.toMSecsSinceEpoch() - 3'600'000;
     QVERIFY(!EvidenceTable(&database).add({answer(before - 1, Outcome::Up, 200), answer(before, Outcome::Down, 503)}));
-    FailureSource source(file);
-    QSignalSpy found(&source, &FailureSource::found);
-    ResultsModel model;
-    DetailsPane pane(&model);
-    pane.setFailureSource(&source);
-    model.setTargets({shop()});
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
-    pane.showTarget(shop().id);
-    model.addResults({failed});
-    QTRY_VERIFY(!found.isEmpty());
-    QVERIFY(pane.findChild<WhatChangedPart *>(u"whatChanged"_s)->isHidden());
+    ShownPane view(file);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.pane));
+    view.model.addResults({failed});
+    QTRY_VERIFY(!view.found.isEmpty());
+    QVERIFY(view.part()->isHidden());
 }
 
 QTEST_MAIN(tst_WhatChangedPart)
