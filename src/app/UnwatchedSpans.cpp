@@ -10,7 +10,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace watchkeeper {
@@ -33,6 +32,11 @@ std::optional<StoredSpan> sinceTheLast(const QList<StoredSession> &sessions, qin
                       last.isClean ? span_reason::kNotRunning : span_reason::kCrashed};
 }
 
+bool isEarlier(const StoredSpan &a, const StoredSpan &b)
+{
+    return a.begun < b.begun;
+}
+
 SpanKind kindOf(WatchState state)
 {
     if (state == WatchState::Maintenance)
@@ -46,6 +50,12 @@ bool isUncounted(WatchState state)
 }
 
 } // namespace
+
+UnwatchedSpans::UnwatchedSpans(const QList<StoredSpan> &spans)
+{
+    for (const StoredSpan &span : spans)
+        (span.target ? m_ofOne[*span.target] : m_ofAll).append(span);
+}
 
 Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &database, const TimeSpan &span, qint64 now)
 {
@@ -63,7 +73,7 @@ Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &datab
     QList<StoredSpan> spans = *stored;
     if (const auto since = sinceTheLast(*sessions, now); since && since->begun < span.to)
         spans.append(*since);
-    std::stable_sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.begun < b.begun; });
+    std::stable_sort(spans.begin(), spans.end(), isEarlier);
     return UnwatchedSpans(spans);
 }
 
@@ -78,10 +88,8 @@ UnwatchedSpans UnwatchedSpans::readOrNone(const QString &database, const TimeSpa
 QList<WatchSpan> UnwatchedSpans::of(const TargetId &target, qint64 to) const
 {
     QList<WatchSpan> spans;
-    for (const StoredSpan &span : m_spans) {
-        if (isAbout(span, target))
-            spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
-    }
+    for (const StoredSpan &span : about(target))
+        spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
     return spans;
 }
 
@@ -95,23 +103,30 @@ QList<TimeSpan> UnwatchedSpans::times(const TargetId &target) const
 
 QList<StoredSpan> UnwatchedSpans::about(const QList<TargetId> &targets) const
 {
-    QList<StoredSpan> spans;
-    std::copy_if(m_spans.begin(), m_spans.end(), std::back_inserter(spans), [&](const StoredSpan &span) {
-        return std::all_of(targets.begin(), targets.end(), [&](const TargetId &target) { return isAbout(span, target); });
-    });
+    return targets.size() == 1 ? about(targets.first()) : m_ofAll;
+}
+
+QList<StoredSpan> UnwatchedSpans::about(const TargetId &target) const
+{
+    const auto own = m_ofOne.constFind(target);
+    if (own == m_ofOne.cend())
+        return m_ofAll;
+    QList<StoredSpan> spans = m_ofAll + *own;
+    std::stable_sort(spans.begin(), spans.end(), isEarlier);
     return spans;
 }
 
 QList<UncountedTime> UnwatchedSpans::reasons(const TargetId &target, const QList<StateSpan> &states) const
 {
+    const QList<StoredSpan> spans = about(target);
     QMap<std::pair<WatchState, QString>, qint64> times;
     for (const StateSpan &state : states) {
         if (!isUncounted(state.state))
             continue;
         qint64 from = state.time.from;
-        for (const StoredSpan &span : m_spans) {
+        for (const StoredSpan &span : spans) {
             const TimeSpan part = common({span.begun, span.ended.value_or(kForEver)}, {from, state.time.to});
-            if (!isAbout(span, target) || span.kind != kindOf(state.state) || part.isEmpty())
+            if (span.kind != kindOf(state.state) || part.isEmpty())
                 continue;
             times[{state.state, {}}] += part.from - from;
             times[{state.state, span.reason}] += part.length();

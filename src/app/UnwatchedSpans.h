@@ -7,6 +7,7 @@
 #include "history/database/SpanTable.h"
 #include "history/values/TimeSpan.h"
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 
@@ -26,10 +27,8 @@ class UnwatchedSpans
 {
 public:
     UnwatchedSpans() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
-    explicit UnwatchedSpans(QList<StoredSpan> spans)
-        : m_spans(std::move(spans))
-    {
-    }
+    //! \param spans  by their begin
+    explicit UnwatchedSpans(const QList<StoredSpan> &spans);
 
     //! \brief Blocks, for a pool thread. None where there is no database. Since its last end the program does not run, unless it runs.
     //! \param database  see Profile::historyFile()
@@ -42,16 +41,17 @@ public:
     QList<WatchSpan> of(const TargetId &target, qint64 to) const;
     //! When it was one of them, as united() gives it; what is still so has no end.
     QList<TimeSpan> times(const TargetId &target) const;
-    //! By their begin: those that are about each of `targets`.
+    //! By their begin: those that are about each of `targets`, of which there are some.
     QList<StoredSpan> about(const QList<TargetId> &targets) const;
     //! \brief Divides what does not count by its reasons, the longest first.
     //! \param states  of the target, made with of()
     QList<UncountedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;
 
 private:
-    bool isAbout(const StoredSpan &span, const TargetId &target) const { return !span.target || *span.target == target; }
+    QList<StoredSpan> about(const TargetId &target) const;
 
-    QList<StoredSpan> m_spans; //!< by their begin
+    QList<StoredSpan> m_ofAll;                  //!< by their begin, as the others
+    QHash<TargetId, QList<StoredSpan>> m_ofOne; //!< thousands may be paused, and each is asked for
 };
 
 } // namespace watchkeeper
