@@ -382,7 +382,7 @@ TimeSpan StoredResultReader::reach(QList<FileFault> *faults) const
         return tail->isDamaged() ? std::optional(FileFault(FileFault::Kind::Damaged, path)) : std::nullopt;
     };
     const Choice all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
-    *faults = Walk(m_folder, m_files, all).run([&spans] { spans.clear(); }, visit);
+    *faults = Walk(m_folder, m_files, m_isPointless, all).run([&spans] { spans.clear(); }, visit);
     spans = united(spans);
     return spans.isEmpty() ? TimeSpan() : TimeSpan{spans.first().from, spans.last().to};
 }
