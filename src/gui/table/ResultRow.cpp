@@ -188,9 +188,9 @@ QString ResultRow::stateText() const
 {
     if (!isSoft())
         return stateWord(state());
-    const QString counted = last->outcome == Outcome::Up ? Text::tr("%1, good result %2 of %3", "state of a target")
+    const QString wording = last->outcome == Outcome::Up ? Text::tr("%1, good result %2 of %3", "state of a target")
                                                          : Text::tr("%1, attempt %2 of %3", "state of a target");
-    return counted.arg(stateWord(state())).arg(last->attempt).arg(inARow());
+    return wording.arg(stateWord(state())).arg(last->attempt).arg(inARow());
 }
 
 float ResultRow::tintStrength() const
