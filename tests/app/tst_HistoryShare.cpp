@@ -216,7 +216,6 @@ void tst_HistoryShare::aServerThatIsKilled()
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     share.setKeep(forEver());
-    share.setServer(m_server);
     share.start();
     int rounds = 0;
     const auto add = [&rounds, this](int more) {
@@ -225,11 +224,14 @@ void tst_HistoryShare::aServerThatIsKilled()
     };
     for (int crash = 0; crash < 2; ++crash) {
         const qint64 before = rounds * kRoundTargets;
-        add(200);
+        share.setServer({});
+        add(600); // some steps
         m_history->addEvidence(rounds - 1, QByteArray(50'000, char('a' + crash)));
+        share.setServer(m_server);
         QTRY_VERIFY_WITH_TIMEOUT(changesOn(m_server) > before, 20'000);
         faults.clear();
         killServer();
+        QVERIFY(changesOn(m_server) < 0);
         add(1);
         m_history->pack(rounds);
         QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
