@@ -80,7 +80,8 @@ Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &datab
 UnwatchedSpans UnwatchedSpans::readOrNone(const QString &database, const TimeSpan &span, qint64 now)
 {
     const auto spans = read(database, span, now);
-    if (!spans)
+    // One that is older is being made, or moved on, by whoever watches the profile at this moment.
+    if (!spans && spans.error().kind() != HistoryError::Kind::Older)
         qCWarning(lcHistory, "When nobody looked cannot be read: %s", qUtf8Printable(spans.error().sentence()));
     return spans ? *spans : UnwatchedSpans();
 }

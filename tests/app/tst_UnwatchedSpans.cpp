@@ -8,6 +8,9 @@
 #include "history/StoredResultWriter.h"
 
 #include <QDir>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +37,7 @@ private slots:
     void sinceTheLastEnd();
     void reasonsCoverAllThatDoesNotCount();
     void uptimeIsCutWhereLookingEnded();
+    void whatIsBeingMadeIsNoNews();
 
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
@@ -258,6 +262,21 @@ void tst_UnwatchedSpans::uptimeIsCutWhereLookingEnded()
                                    {WatchState::Unobserved, u"slept"_s, 10'000}}));
     QVERIFY(spanReasonText(u"slept"_s) != u"slept"_s);
     QCOMPARE(spanReasonText(u"Moving house"_s), u"Moving house"_s);
+}
+
+//! The first start: the window asks while the tables are being made.
+void tst_UnwatchedSpans::whatIsBeingMadeIsNoNews()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(file());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"CREATE TABLE first (one INTEGER)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    QVERIFY(UnwatchedSpans::readOrNone(file(), {0, kHour}, kHour).of(kShop, kHour).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_UnwatchedSpans)
