@@ -23,6 +23,7 @@ using namespace std::chrono_literals;
 constexpr auto kForChecks = 900ms;
 constexpr auto kForSaves = 6s; // longer than a save waits for another program's, see TargetsFile
 constexpr auto kForThreads = 900ms;
+constexpr auto kForReaders = 2s;
 
 } // namespace
 
@@ -44,6 +45,22 @@ EndingPatience::EndingPatience(Watch *watch, QObject *parent)
         m_timer.start(kForSaves);
     });
     connect(watch, &Watch::finished, &m_timer, &QTimer::stop);
+}
+
+EndingBound::EndingBound(int status)
+    : m_thread([this, status] {
+        if (m_over.tryAcquire(1, std::chrono::milliseconds(kForReaders).count()))
+            return;
+        std::fflush(nullptr);
+        std::_Exit(status);
+    })
+{
+}
+
+EndingBound::~EndingBound()
+{
+    m_over.release();
+    m_thread.join(); // at once: it has been told
 }
 
 void endProcess(std::unique_ptr<QCoreApplication> application, int status)

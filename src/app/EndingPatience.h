@@ -5,9 +5,11 @@
 //! An end takes at most so long: for what hangs, and for the threads that hang in it.
 
 #include <QObject>
+#include <QSemaphore>
 #include <QTimer>
 
 #include <memory>
+#include <thread>
 
 class QCoreApplication;
 
@@ -31,6 +33,22 @@ signals:
 private:
     QTimer m_timer;
     QString m_sentence;
+};
+
+//! \brief While it lives, what is destroyed has 2 s; then the process ends with `status` whatever still hangs.
+//!
+//! For main(), from the end of the event loop on, when everything is saved: who reads the past is waited for where it is destroyed, and
+//! a network drive that does not answer would keep it, and the process, for ever.
+class EndingBound
+{
+public:
+    explicit EndingBound(int status);
+    ~EndingBound();
+    Q_DISABLE_COPY_MOVE(EndingBound)
+
+private:
+    QSemaphore m_over;
+    std::thread m_thread;
 };
 
 //! \brief For main(), when all of ours is destroyed and told: writes what is buffered, and ends the process.

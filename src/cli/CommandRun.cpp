@@ -8,6 +8,7 @@
 #include "cli/Program.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace watchkeeper {
 
@@ -29,8 +30,10 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
     if (const auto *notice = std::get_if<Notice>(&parsed)) {
         status = print(*notice);
     } else {
+        std::optional<EndingBound> bound; // outlives the program
         Program program(std::get<Arguments>(parsed));
         status = program.run();
+        bound.emplace(status);
     }
     endProcess(std::move(application), status);
 }

@@ -111,6 +111,7 @@ enum class Begin : quint8 { AsItIs, WithSample, ForThisRun };
 int watchWindow(QApplication &application, const Options &options, const Profile &profile,
                 const QList<Problem> &ownFileProblems, const QString &restored, Begin begin)
 {
+    std::optional<EndingBound> bound; // outlives all below
     Watch watch(profile);
     if (const QString problem = watch.takeLock(); !problem.isEmpty())
         return callOther(application, watch, problem);
@@ -151,7 +152,9 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     window.showOwnFileProblems(ownFileProblems);
     if (!restored.isEmpty())
         window.showRestored(restored);
-    return QApplication::exec();
+    const int ended = QApplication::exec();
+    bound.emplace(ended);
+    return ended;
 }
 
 int run(QApplication &application, const Options &options)

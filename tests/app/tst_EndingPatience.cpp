@@ -28,6 +28,7 @@ private slots:
         QTest::addColumn<QByteArray>("told");
         QTest::newRow("nothing") << u"nothing"_s << QByteArray("told\ndestroyed\n");
         QTest::newRow("a read for a check") << u"check"_s << QByteArray("told\ndestroyed\n");
+        QTest::newRow("a reader of the past") << u"reader"_s << QByteArray("told\n");
         QTest::newRow("a save, or anything else in Qt's pool") << u"save"_s << QByteArray("told\n");
     }
     void endsWhateverHangs()
@@ -57,6 +58,11 @@ static void endWhile(const QString &what, std::unique_ptr<QCoreApplication> appl
     else if (what == u"save"_s)
         QThreadPool::globalInstance()->start(hang);
     std::fputs("told\n", stdout);
+    if (what == u"reader"_s) {
+        const EndingBound bound(7);
+        QThreadPool pool;
+        pool.start(hang); // waited for where the pool is destroyed
+    }
     endProcess(std::move(application), 7);
 }
 

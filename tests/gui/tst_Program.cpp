@@ -5,6 +5,7 @@
 
 #include "support/Signals.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -220,6 +222,21 @@ private slots:
         startWatching(profile);
         QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGTERM));
         QTRY_VERIFY(hasEnded(*m_process));
+        QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
+    }
+
+    //! An hour of the past that never gets read, as on a network drive whose server is gone.
+    void aDiskThatHangsDoesNotKeepIt()
+    {
+        const QString profile = m_home->filePath(u"profile"_s);
+        QVERIFY(QDir().mkpath(profile + u"/history"_s));
+        const QDateTime hour = QDateTime::currentDateTimeUtc().addSecs(-2 * 3600);
+        const QString name = QStringLiteral("%1/history/%2_%3_%3.segment")
+                                 .arg(profile, hour.toString(u"yyyy-MM-ddTHH"_s), QString::number(hour.toMSecsSinceEpoch()));
+        QCOMPARE(::mkfifo(QFile::encodeName(name).constData(), 0600), 0);
+        startWatching(profile);
+        QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGTERM));
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
         QCOMPARE(m_process->exitCode(), 128 + SIGTERM);
     }
 
