@@ -59,6 +59,7 @@ struct Arguments
     std::optional<int> maxConcurrent;
     std::optional<Milliseconds> timeout; //!< check, add
     std::optional<int> attempts;         //!< check, add
+    std::optional<int> successes;        //!< add
     std::optional<Milliseconds> runFor;  //!< watch, record --for
 
     std::optional<Milliseconds> every; //!< add

@@ -213,6 +213,7 @@ void CommandLine::Private::addEdits()
     duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
     duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);
     number(add, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kAddAttempts);
+    number(add, "--successes", &Arguments::successes, limits::kMostSuccesses, text::kAddSuccesses);
     texts(add, "--tag", &Arguments::tags, "TAG", text::kAddTag)->expected(1)->take_all();
     format(add, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 

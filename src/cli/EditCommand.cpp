@@ -175,6 +175,7 @@ void EditCommand::add()
         target.schedule.every = arguments().every.value_or(target.schedule.every);
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);
+        target.schedule.successes = arguments().successes.value_or(target.schedule.successes);
     }
     m_store.add(targets);
     QList<Target> added; // as they are now: names are made unique

@@ -74,13 +74,14 @@ private slots:
     void addWithOptions()
     {
         QCOMPARE(cli({u"add"_s, u"df -h /"_s, u"--name"_s, u"Root disk"_s, u"--every"_s, u"5m"_s, u"--timeout"_s, u"2s"_s,
-                      u"--attempts"_s, u"5"_s, u"--tag"_s, u"disk"_s, u"--tag"_s, u"prod"_s}),
+                      u"--attempts"_s, u"5"_s, u"--successes"_s, u"2"_s, u"--tag"_s, u"disk"_s, u"--tag"_s, u"prod"_s}),
                  0);
         const QJsonObject target = targets().first().toObject();
         QCOMPARE(target.value(u"name"_s).toString(), u"Root disk"_s);
         QCOMPARE(target.value(u"every"_s).toString(), u"5m"_s);
         QCOMPARE(target.value(u"timeout"_s).toString(), u"2s"_s);
         QCOMPARE(target.value(u"attempts"_s).toInt(), 5);
+        QCOMPARE(target.value(u"successes"_s).toInt(), 2);
         QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray({u"disk"_s, u"prod"_s}));
     }
 
