@@ -29,7 +29,8 @@ enum class FieldType : quint8 {
     Map,       //!< JSON object of strings, in order -> QList<std::pair<QString, QString>>
     Body,      //!< JSON string of several lines -> QString
     File,      //!< JSON string: path of a file -> QString
-    Folder     //!< JSON string: path of a folder -> QString
+    Folder,    //!< JSON string: path of a folder -> QString
+    AnyOf      //!< JSON array of strings and of arrays of strings -> Alternatives
 };
 
 QString fieldTypeKey(FieldType type);

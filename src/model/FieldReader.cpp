@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/FieldReader.h"
 
+#include "model/Alternatives.h"
 #include "model/ByteSize.h"
 #include "model/Fields.h"
 #include "model/HostName.h"
@@ -232,6 +233,26 @@ Read readList(const QJsonValue &value)
     return QVariant(list);
 }
 
+//! A text or a list of them, each one line that says something.
+bool isAlternative(const QJsonValue &value)
+{
+    if (value.isString())
+        return !value.toString().trimmed().isEmpty() && isOneLine(value.toString());
+    const QJsonArray texts = value.toArray();
+    return !texts.isEmpty() && std::all_of(texts.begin(), texts.end(), [](const QJsonValue &text) {
+        return text.isString() && isAlternative(text);
+    });
+}
+
+Read readAlternatives(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || !std::all_of(array.begin(), array.end(), isAlternative))
+        return problem(translated(QT_TRANSLATE_NOOP(
+            "Field", "Give a list of texts, or of lists of which one is enough: [\"one\", [\"two\", \"three\"]].")));
+    return QVariant::fromValue(alternativesFromJson(array));
+}
+
 Read readMap(const QJsonValue &value, const QStringList &order)
 {
     const QString wrongType = translated(QT_TRANSLATE_NOOP("Field", "Give pairs of texts: {\"name\": \"value\"}."));
@@ -304,6 +325,8 @@ Expected<QVariant, QString> readField(const Field &field, const QJsonValue &valu
         return readList(value);
     case FieldType::Map:
         return readMap(value, mapOrder);
+    case FieldType::AnyOf:
+        return readAlternatives(value);
     default:
         return value.isString() ? readText(field, value.toString()) : problem(textWanted(field.type));
     }

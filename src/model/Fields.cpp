@@ -30,6 +30,8 @@ bool isEmptyValue(const QVariant &value)
         return value.toStringList().isEmpty();
     if (value.typeId() == qMetaTypeId<TextPairs>())
         return value.value<TextPairs>().isEmpty();
+    if (value.typeId() == qMetaTypeId<Alternatives>())
+        return value.value<Alternatives>().isEmpty();
     if (value.typeId() == qMetaTypeId<NumberSet>())
         return value.value<NumberSet>().isEmpty();
     return false;
@@ -203,6 +205,11 @@ NumberSet Fields::numberSet(const QString &name) const
 QStringList Fields::list(const QString &name) const
 {
     return value<QStringList>(name);
+}
+
+Alternatives Fields::alternatives(const QString &name) const
+{
+    return value<Alternatives>(name);
 }
 
 TextPairs Fields::map(const QString &name) const

@@ -4,6 +4,7 @@
 //! \file
 //! The values of a kind's fields for one target: validated once when loaded, then read by the check.
 
+#include "model/Alternatives.h"
 #include "model/Duration.h"
 #include "model/Expected.h"
 #include "model/Field.h"
@@ -63,6 +64,7 @@ public:
     bool flag(const QString &name) const;
     NumberSet numberSet(const QString &name) const;
     QStringList list(const QString &name) const;
+    Alternatives alternatives(const QString &name) const;
     TextPairs map(const QString &name) const;
     //! Has a value that is not empty.
     bool has(const QString &name) const;

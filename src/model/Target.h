@@ -4,6 +4,7 @@
 //! \file
 //! What is watched. A plain value; the JSON of it is the business of `targets`.
 
+#include "model/Alternatives.h"
 #include "model/Duration.h"
 #include "model/Fields.h"
 #include "model/Objective.h"
@@ -44,7 +45,7 @@ struct Schedule
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
 
-//! \brief What is watched: a name, a kind, the kind's fields, a schedule, conditions, tags.
+//! \brief What is watched: a name, a kind, the kind's fields, a schedule, conditions, tags, dependencies.
 class Target
 {
 public:
@@ -59,6 +60,7 @@ public:
     QStringList pinned;
     QList<TargetCondition> conditions; //!< all must hold; none: the kind alone judges
     QStringList tags;
+    Alternatives dependsOn; //!< names or ids of targets without which this one can't be reached
     bool paused = false;
     std::optional<Objective> objective; //!< of its uptime; none: nobody has set one
 

@@ -3,6 +3,7 @@
 #include "targets/DocumentChange.h"
 
 #include "checks/Registry.h"
+#include "targets/Parents.h"
 
 #include <QSet>
 
@@ -143,7 +144,8 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after)
     const bool tags = mergeProperty(ours.tags, before.tags, after.tags);
     const bool paused = mergeProperty(ours.paused, before.paused, after.paused);
     const bool objective = mergeProperty(ours.objective, before.objective, after.objective);
-    return name && fields && schedule && conditions && tags && paused && objective;
+    const bool dependsOn = mergeProperty(ours.dependsOn, before.dependsOn, after.dependsOn);
+    return name && fields && schedule && conditions && tags && paused && objective && dependsOn;
 }
 
 //! Changes one target of `targets`; \return false on a conflict, where ours stays.
@@ -180,6 +182,24 @@ void makeNamesUnique(QList<Target> &targets, const QHash<TargetId, TargetChange>
         target.name = uniqueName(target.name, taken);
         taken.insert(target.name);
     }
+}
+
+//! \brief Two hands that each were right may together have made a circle, or removed what the other began to depend on; such a file
+//! could not be read again. So circles are left out as they came with the change, and parents that are gone are forgotten.
+//! \return the names of targets that depend on something else now than was asked for
+QStringList mendParents(QList<Target> &targets, const QHash<TargetId, Target> &ours)
+{
+    QStringList mended = dropMissingParents(targets);
+    if (parentProblems(targets).isEmpty())
+        return mended;
+    for (Target &target : targets) {
+        const auto own = ours.constFind(target.id);
+        if (own == ours.cend() || own->dependsOn == target.dependsOn)
+            continue;
+        target.dependsOn = own->dependsOn;
+        mended.append(target.name);
+    }
+    return mended + dropMissingParents(targets);
 }
 
 } // namespace
@@ -240,7 +260,8 @@ MergedDocument applied(TargetsDocument document, const DocumentChange &change, P
 {
     MergedDocument merged(std::move(document));
     TargetsDocument &result = merged.document;
-    QHash<TargetId, Target> targets = byId(result.targets);
+    const QHash<TargetId, Target> ours = byId(result.targets);
+    QHash<TargetId, Target> targets = ours;
     QList<TargetId> order = idsOf(result.targets);
     for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
         const QString name = targets.contains(it.key()) ? targets.value(it.key()).name
@@ -249,8 +270,6 @@ MergedDocument applied(TargetsDocument document, const DocumentChange &change, P
         if (!applyChange(targets, it.key(), *it, prefer))
             merged.conflicts.append(name);
     }
-    merged.conflicts.sort();
-
     if (change.orderBefore != change.orderAfter)
         order = mergedOrder(order, change, prefer);
     result.targets.clear();
@@ -260,6 +279,10 @@ MergedDocument applied(TargetsDocument document, const DocumentChange &change, P
             result.targets.append(*target);
     }
     makeNamesUnique(result.targets, change.targets);
+    if (prefer == Prefer::Document)
+        merged.conflicts += mendParents(result.targets, ours);
+    merged.conflicts.sort();
+    merged.conflicts.removeDuplicates();
     if (prefer == Prefer::Change && !(change.defaultsBefore == change.defaultsAfter))
         result.defaults = change.defaultsAfter;
     else

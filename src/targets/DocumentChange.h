@@ -59,7 +59,7 @@ public:
 };
 
 //! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, conditions, tags,
-//! paused, objective.
+//! dependencies, paused, objective.
 //!
 //! A target that one side removed and the other edited counts as changed by both. Names stay unique: a target that comes with
 //! a taken name gets a number.

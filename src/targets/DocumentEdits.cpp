@@ -4,6 +4,7 @@
 
 #include "targets/DocumentChange.h"
 #include "targets/GroupMembers.h"
+#include "targets/Parents.h"
 
 #include <QHash>
 #include <QSet>
@@ -27,6 +28,7 @@ void followNames(TargetsDocument &document, const QHash<TargetId, QString> &form
             renamed.insert(name, target.name);
     }
     renameMembers(document.targets, renamed);
+    renameParents(document.targets, renamed);
 }
 
 QHash<QString, TargetId> ownersOfNames(const TargetsDocument &document)
@@ -84,6 +86,7 @@ TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids
 {
     const QSet<TargetId> gone = setOf(ids);
     document.targets.removeIf([&gone](const Target &target) { return gone.contains(target.id); });
+    dropMissingParents(document.targets);
     return document;
 }
 

@@ -3,13 +3,14 @@
 #include "targets/GroupMembers.h"
 
 #include "checks/Registry.h"
+#include "model/Names.h"
+#include "targets/NameLoops.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -27,75 +28,16 @@ MemberChoice choiceOf(const Target &target)
     return findKind(target.kind)->members(target.fields);
 }
 
-//! \brief Goes from judge to member to member, each once, and notes where a way leads back to where it came from. Without recursion:
-//! a file may hold a chain of any length.
-class LoopSearch
+//! From judges to members.
+NameLinks linksOf(const QList<Target> &targets)
 {
-public:
-    explicit LoopSearch(const QList<Target> &targets)
-    {
-        for (const Target &target : targets) {
-            if (judgesOthers(target.kind))
-                m_judges.insert(target.name, &target);
-        }
+    NameLinks links;
+    for (const Target &target : targets) {
+        if (judgesOthers(target.kind))
+            links.insert(target.name, choiceOf(target).names);
     }
-
-    //! The circles met on the ways from here that were not gone before.
-    QList<QStringList> from(const QString &start)
-    {
-        QList<QStringList> loops;
-        enter(start);
-        while (!m_path.empty()) {
-            Step &step = m_path.back();
-            if (step.next == step.members.size()) {
-                m_onPath.remove(step.name);
-                m_path.pop_back();
-                continue;
-            }
-            const QString name = step.members.at(step.next++);
-            const auto place = m_onPath.constFind(name);
-            if (place == m_onPath.cend())
-                enter(name);
-            else if (!m_told.contains(name))
-                loops.append(loopFrom(*place));
-        }
-        return loops;
-    }
-
-private:
-    struct Step
-    {
-        QString name;
-        QStringList members;
-        qsizetype next = 0;
-    };
-
-    void enter(const QString &name)
-    {
-        const Target *const judge = m_judges.value(name);
-        if (!judge || m_seen.contains(name))
-            return;
-        m_seen.insert(name);
-        m_onPath.insert(name, m_path.size());
-        m_path.push_back(Step{name, choiceOf(*judge).names, 0});
-    }
-
-    QStringList loopFrom(size_t place)
-    {
-        QStringList names;
-        for (size_t at = place; at < m_path.size(); ++at) {
-            names.append(m_path[at].name);
-            m_told.insert(names.last());
-        }
-        return names + QStringList{names.first()};
-    }
-
-    QHash<QString, const Target *> m_judges;
-    QSet<QString> m_seen;
-    QSet<QString> m_told; //!< in a circle already: a thousand groups that all know each other are one
-    std::vector<Step> m_path;
-    QHash<QString, size_t> m_onPath;
-};
+    return links;
+}
 
 //! Whom one target that judges others means.
 class Meant
@@ -140,21 +82,12 @@ QStringList memberLoop(const QList<Target> &targets, const TargetId &start)
         std::find_if(targets.begin(), targets.end(), [&start](const Target &target) { return target.id == start; });
     if (found == targets.end())
         return {};
-    const QList<QStringList> loops = LoopSearch(targets).from(found->name);
-    for (const QStringList &loop : loops) {
-        if (loop.first() == found->name) // others begin behind it
-            return loop;
-    }
-    return {};
+    return loopAt(linksOf(targets), found->name);
 }
 
 QList<QStringList> memberLoops(const QList<Target> &targets)
 {
-    LoopSearch search(targets);
-    QList<QStringList> loops;
-    for (const Target &target : targets)
-        loops += search.from(target.name);
-    return loops;
+    return loopsFrom(linksOf(targets), namesOf(targets));
 }
 
 QString memberLoopText(const QStringList &loop)

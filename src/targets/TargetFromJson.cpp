@@ -39,6 +39,7 @@ void readCommon(const QJsonObject &json, Target &target, QList<FieldProblem> &pr
     target.name = common->text(QStringLiteral("name"));
     target.kind = common->text(QStringLiteral("kind"));
     target.tags = common->list(QStringLiteral("tags"));
+    target.dependsOn = common->alternatives(dependsOnKey());
     target.paused = common->flag(QStringLiteral("paused"));
     if (const QString problem = nameProblem(target.name); !problem.isEmpty())
         problems.append({QStringLiteral("name"), problem});

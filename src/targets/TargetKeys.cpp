@@ -79,9 +79,15 @@ QList<Field> makeCommonTable()
     paused.defaultValue = false;
     return {row(QStringLiteral("id"), FieldType::Text, QT_TRANSLATE_NOOP("TargetKeys", "Identity"),
                 QT_TRANSLATE_NOOP("TargetKeys", "A UUID that stays when the name changes. Given on the first save.")),
-            name, kind,
+            name,
+            kind,
             row(QStringLiteral("tags"), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Tags"),
                 QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
+            row(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
+                QT_TRANSLATE_NOOP("TargetKeys",
+                                  "Targets without which this one can't be reached, such as its router, by name. While one of "
+                                  "them is down, this one is unreachable instead of down. Of several on one line, parted by "
+                                  "“|”, any one is enough.")),
             paused};
 }
 
@@ -112,6 +118,11 @@ QList<Field> makeObjectiveTable()
 QString targetsSchemaUrl()
 {
     return QStringLiteral("https://watchkeeper.example/schema/targets-1.json");
+}
+
+QString dependsOnKey()
+{
+    return QStringLiteral("dependsOn");
 }
 
 const QList<Field> &scheduleTable()

@@ -19,7 +19,9 @@ QString targetsSchemaUrl();
 
 //! `every`, `timeout`, `attempts`, `retryEvery`: in `defaults` and in each target.
 const QList<Field> &scheduleTable();
-//! `id`, `name`, `kind`, `tags`, `paused`.
+//! The field of commonTable() that names parents.
+QString dependsOnKey();
+//! `id`, `name`, `kind`, `tags`, `dependsOn`, `paused`.
 const QList<Field> &commonTable();
 //! `objective`, `objectiveOver`, `objectiveDegraded`.
 const QList<Field> &objectiveTable();

@@ -20,11 +20,16 @@ QString translated(const char *text)
 }
 
 //! As it is read from a file: on one line, not too long.
-QString commonProblem(QLatin1String name, const QJsonValue &value)
+Expected<QVariant, QString> readCommon(const QString &name, const QJsonValue &value)
 {
     const QList<Field> &table = commonTable();
-    const auto field = std::find_if(table.begin(), table.end(), [name](const Field &one) { return one.name == name; });
-    const auto read = readField(*field, value);
+    const auto field = std::find_if(table.begin(), table.end(), [&name](const Field &one) { return one.name == name; });
+    return readField(*field, value);
+}
+
+QString commonProblem(const QString &name, const QJsonValue &value)
+{
+    const auto read = readCommon(name, value);
     return read ? QString() : read.error();
 }
 
@@ -73,9 +78,19 @@ std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldPro
                      read->text(QStringLiteral("objectiveDegraded")) == QLatin1String("down")};
 }
 
+Expected<Alternatives, QString> readDependsOn(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return Alternatives();
+    const auto read = readCommon(dependsOnKey(), value);
+    if (!read)
+        return Unexpected(read.error());
+    return read->value<Alternatives>();
+}
+
 QString nameProblem(const QString &name)
 {
-    if (const QString problem = commonProblem(QLatin1String("name"), name); !problem.isEmpty())
+    if (const QString problem = commonProblem(QStringLiteral("name"), name); !problem.isEmpty())
         return problem;
     if (name.isEmpty())
         return translated(QT_TRANSLATE_NOOP("TargetParts", "This must not be empty."));
@@ -89,7 +104,7 @@ QStringList tagsProblems(const QStringList &tags)
     QStringList problems;
     QStringList seen;
     for (const QString &tag : tags) {
-        if (const QString problem = commonProblem(QLatin1String("tags"), QJsonArray{tag}); !problem.isEmpty())
+        if (const QString problem = commonProblem(QStringLiteral("tags"), QJsonArray{tag}); !problem.isEmpty())
             problems += problem;
         else if (tag.trimmed().isEmpty())
             problems += translated(QT_TRANSLATE_NOOP("TargetParts", "A tag must not be empty."));

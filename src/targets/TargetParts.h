@@ -21,6 +21,10 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
 //! \param problems  what is wrong is appended, by field
 std::optional<Objective> readObjectiveOf(const QJsonObject &json, QList<FieldProblem> *problems);
 
+//! \brief Reads `dependsOn`; whether these targets are there is another question (Parents.h).
+//! \return what is wrong, as a sentence, or the parents; none for an undefined value
+Expected<Alternatives, QString> readDependsOn(const QJsonValue &value);
+
 //! \return what is wrong with a name that is a text, or nothing
 QString nameProblem(const QString &name);
 

@@ -9,6 +9,7 @@
 #include "model/NearestWord.h"
 #include "targets/ConditionsKey.h"
 #include "targets/GroupMembers.h"
+#include "targets/Parents.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetParts.h"
 
@@ -178,6 +179,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     }
     giveIds();
     reportLoops();
+    reportParents();
 }
 
 //! \brief To targets that have none: one that comes from the name, so that it is the same in the next run though nobody saves it.
@@ -211,6 +213,18 @@ void TargetsReader::reportLoops()
     }
 }
 
+void TargetsReader::reportParents()
+{
+    QHash<TargetId, Entry> children;
+    for (auto it = m_children.cbegin(); it != m_children.cend(); ++it)
+        children.insert(m_document.targets.at(it.key()).id, *it);
+    const QList<ParentProblem> problems = parentProblems(m_document.targets);
+    for (const ParentProblem &problem : problems) {
+        if (const auto entry = children.constFind(problem.target); entry != children.cend())
+            reportIn(*entry, dependsOnKey(), problem.text);
+    }
+}
+
 Target TargetsReader::readTarget(const Entry &entry)
 {
     reportDoubleKeys(*entry.place, entry.label, QString());
@@ -223,6 +237,7 @@ Target TargetsReader::readTarget(const Entry &entry)
     target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
     target.conditions = readConditionsOf(entry);
     target.tags = readTags(entry);
+    target.dependsOn = readParents(entry);
     QList<FieldProblem> problems;
     target.objective = readObjectiveOf(entry.json, &problems);
     for (const FieldProblem &problem : std::as_const(problems))
@@ -357,6 +372,17 @@ QStringList TargetsReader::readTags(const Entry &entry)
     for (const QString &problem : tagsProblems(tags))
         reportIn(entry, key, problem);
     return tags;
+}
+
+//! Whether these are there, and no circle, is known once all are read.
+Alternatives TargetsReader::readParents(const Entry &entry)
+{
+    const auto parents = readDependsOn(entry.json.value(dependsOnKey()));
+    if (!parents)
+        reportIn(entry, dependsOnKey(), parents.error());
+    else if (!parents->isEmpty())
+        m_children.insert(m_document.targets.size(), entry);
+    return parents ? *parents : Alternatives();
 }
 
 Fields TargetsReader::readFields(const Entry &entry, const Kind &kind)

@@ -48,7 +48,9 @@ private:
     Schedule scheduleOf(const Entry &entry, const Schedule &defaults);
     QList<TargetCondition> readConditionsOf(const Entry &entry);
     QStringList readTags(const Entry &entry);
+    Alternatives readParents(const Entry &entry);
     void reportLoops();
+    void reportParents();
     Fields readFields(const Entry &entry, const Kind &kind);
     const QStringList &keysOf(const Kind &kind);
     void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
@@ -60,7 +62,8 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysOfKind;
-    QHash<QString, Entry> m_judges; //!< by name, those that judge others
+    QHash<QString, Entry> m_judges;     //!< by name, those that judge others
+    QHash<qsizetype, Entry> m_children; //!< by position, those that depend on others
 };
 
 } // namespace watchkeeper

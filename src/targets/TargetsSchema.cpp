@@ -88,6 +88,16 @@ QJsonObject textSchema(const Field &field)
     return schema;
 }
 
+QJsonObject alternativesSchema()
+{
+    QJsonObject text = ofType("string");
+    text.insert(QStringLiteral("pattern"), QStringLiteral("^[^\\n\\r]*[^\\s][^\\n\\r]*$"));
+    const QJsonObject several{
+        {QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), text}, {QStringLiteral("minItems"), 1}};
+    return {{QStringLiteral("type"), QStringLiteral("array")},
+            {QStringLiteral("items"), QJsonObject{{QStringLiteral("anyOf"), QJsonArray{text, several}}}}};
+}
+
 QJsonObject typeSchema(const Field &field, Placeholders placeholders)
 {
     switch (field.type) {
@@ -111,6 +121,8 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
         return choiceSchema(field);
     case FieldType::List:
         return {{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), ofType("string")}};
+    case FieldType::AnyOf:
+        return alternativesSchema();
     case FieldType::Map:
         return {{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("additionalProperties"), ofType("string")}};
     case FieldType::Text:

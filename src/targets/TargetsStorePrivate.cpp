@@ -5,6 +5,7 @@
 #include "model/Logging.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
+#include "targets/Parents.h"
 
 #include <QFutureWatcher>
 #include <QSet>
@@ -55,14 +56,18 @@ void TargetsStore::Private::edit(const QString &text, const TargetsDocument &edi
     emit q->undoChanged();
 }
 
-//! A file with a circle in it would not be read again.
+//! A file with a circle in it, or with a parent that is not there, would not be read again.
 bool TargetsStore::Private::refuses(const TargetsDocument &next)
 {
-    const QList<QStringList> loops = memberLoops(next.targets);
-    if (loops.isEmpty())
-        return false;
-    emit q->editRefused(memberLoopText(loops.first()));
-    return true;
+    if (const QList<QStringList> loops = memberLoops(next.targets); !loops.isEmpty()) {
+        emit q->editRefused(memberLoopText(loops.first()));
+        return true;
+    }
+    if (const QList<ParentProblem> problems = parentProblems(next.targets); !problems.isEmpty()) {
+        emit q->editRefused(problems.first().text);
+        return true;
+    }
+    return false;
 }
 
 //! Back or forth in the history, with what was changed outside meanwhile.

@@ -59,6 +59,8 @@ Lines linesOf(const Target &target, const Schedule &defaults, int indent)
         lines.append({key, jsonText(value)});
     if (!target.tags.isEmpty())
         lines.append({QStringLiteral("tags"), jsonText(QJsonArray::fromStringList(target.tags), inner)});
+    if (!target.dependsOn.isEmpty())
+        lines.append({dependsOnKey(), jsonText(alternativesToJson(target.dependsOn), inner)});
     if (target.paused)
         lines.append({QStringLiteral("paused"), "true"});
     return lines;
@@ -113,6 +115,8 @@ QJsonObject targetToJson(const Target &target, const Schedule &defaults)
         json.insert(key, value);
     if (!target.tags.isEmpty())
         json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(target.tags));
+    if (!target.dependsOn.isEmpty())
+        json.insert(dependsOnKey(), alternativesToJson(target.dependsOn));
     if (target.paused)
         json.insert(QStringLiteral("paused"), true);
     return json;

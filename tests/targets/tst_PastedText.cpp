@@ -157,6 +157,8 @@ void tst_PastedText::lists_data()
         {u"a.example | http | https://a.example"_s, u"B | tcp | b.example 1"_s});
     row("json target", R"({"name":"Disk","kind":"command","command":"df","every":"5m","tags":["x"]})",
         {u"Disk | command | df | every 5m | tags x"_s});
+    row("json with parents that are elsewhere", R"({"name":"Disk","kind":"command","command":"df","dependsOn":["Host"]})",
+        {u"Disk | command | df"_s});
     row("json, cut out of a list",
         "{\"name\":\"A\",\"kind\":\"command\",\"command\":\"df\"},\n{\"name\":\"B\",\"kind\":\"command\",\"command\":\"ls\"},"
         "\n",

@@ -61,8 +61,9 @@ void tst_TargetsSchema::everyFieldOfEveryKind()
 {
     QVERIFY(!kinds().isEmpty());
     const QStringList shared{
-        u"attempts"_s,          u"conditions"_s,    u"every"_s,  u"id"_s,         u"kind"_s,      u"name"_s, u"objective"_s,
-        u"objectiveDegraded"_s, u"objectiveOver"_s, u"paused"_s, u"retryEvery"_s, u"successes"_s, u"tags"_s, u"timeout"_s};
+        u"attempts"_s,  u"conditions"_s,        u"dependsOn"_s,     u"every"_s,  u"id"_s,         u"kind"_s,      u"name"_s,
+        u"objective"_s, u"objectiveDegraded"_s, u"objectiveOver"_s, u"paused"_s, u"retryEvery"_s, u"successes"_s, u"tags"_s,
+        u"timeout"_s};
     const QJsonObject schema = targetsSchema();
     for (const Kind *kind : kinds()) {
         const QJsonObject own = at(schema, {u"$defs"_s, kind->key});

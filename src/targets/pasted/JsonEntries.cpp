@@ -3,6 +3,7 @@
 #include "targets/pasted/JsonEntries.h"
 
 #include "targets/TargetKeys.h"
+#include "targets/TargetParts.h"
 #include "targets/TargetsDocument.h"
 #include "targets/pasted/LineEntry.h"
 
@@ -93,17 +94,22 @@ Recognised JsonEntries::readObject(const QJsonObject &object, const Schedule &de
     }
     QJsonObject target = object;
     target.remove(u"id"_s);
+    // Its parents are not in this file of one: whoever adds it says whether they are there.
+    const auto parents = readDependsOn(target.take(dependsOnKey()));
     const QJsonObject schedule = m_defaults.isEmpty() ? scheduleOf(defaults) : m_defaults;
     const QJsonObject file{{u"version"_s, kTargetsVersion}, {u"defaults"_s, schedule}, {u"targets"_s, QJsonArray{target}}};
     const auto document = TargetsDocument::parse(QJsonDocument(file).toJson(), {});
     Recognised found;
-    if (document) {
+    if (document && parents) {
         found.target = document->targets.constFirst();
+        found.target.dependsOn = *parents;
         found.isNamed = true;
         return found;
     }
     QStringList sentences;
-    for (const Problem &problem : document.error())
+    if (!parents)
+        sentences.append(dependsOnKey() + u": "_s + parents.error());
+    for (const Problem &problem : document ? QList<Problem>() : document.error())
         sentences.append(problem.field().isEmpty() ? problem.text() : problem.field() + u": "_s + problem.text());
     found.problem = sentences.join(u' ');
     return found;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From what a target calls another one, its name or its id, to that other one. Pure.
+
+#include "model/Target.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace watchkeeper {
+
+//! \brief Where a name looks like an id, the name counts.
+class TargetReferences
+{
+public:
+    void add(const Target &target)
+    {
+        m_byName.insert(target.name, target.id);
+        m_ids.insert(target.id);
+    }
+    //! Null where there is none.
+    TargetId find(const QString &reference) const
+    {
+        if (const auto named = m_byName.constFind(reference); named != m_byName.cend())
+            return *named;
+        const TargetId id(reference);
+        return m_ids.contains(id) ? id : TargetId();
+    }
+
+private:
+    QHash<QString, TargetId> m_byName;
+    QSet<TargetId> m_ids;
+};
+
+} // namespace watchkeeper
