@@ -95,6 +95,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
     }
     if (m_following)
         schedule(changes.checkSoon);
+    followDependencies(targets);
     judgeAnew(m_memberships.judges()); // who belongs to whom may have changed
     m_reporter.noteLoad();
 }

@@ -5,6 +5,7 @@
 //! The inside of Engine: joins schedule, runner, judgement, watchdog and news. Made, used and destroyed in the engine thread.
 
 #include "async/Alarm.h"
+#include "engine/Dependencies.h"
 #include "engine/EngineParts.h"
 #include "engine/Memberships.h"
 #include "engine/PastBook.h"
@@ -81,6 +82,13 @@ private:
     void watchAll();
     void watch(const TargetId &id);
 
+    // EngineCoreReach.cpp: who depends on whom
+    void followDependencies(const QList<Target> &targets);
+    void noteReach(const TargetId &id);
+    void lookAtParents(const CheckJob &job);
+    void lookAgain(const QList<TargetId> &ids);
+    bool tellReach(const TargetId &id);
+
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks
     Reporter m_reporter;
@@ -101,6 +109,8 @@ private:
     QTimer m_beat;
     TargetBook m_targets;
     Memberships m_memberships{&m_targets};
+    Dependencies m_dependencies;
+    QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
     quint64 m_sequence = 0;
     qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
     bool m_following = false;

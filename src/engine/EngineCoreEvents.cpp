@@ -16,6 +16,15 @@ namespace {
 //! From the change of a member to the new judgement of who judges it: a thousand that fall at once make one, not a thousand.
 constexpr std::chrono::milliseconds kSettle{200};
 
+//! The first bad result in a row, and the one by which it is believed, unless that is explained already.
+bool makesDoubtful(const Result &result, const Tracked &tracked)
+{
+    if (result.outcome == Outcome::Up || isVoid(result.observation))
+        return false;
+    const bool isFirst = tracked.standing.attempt == 1 && (!tracked.standing.hard || tracked.transition);
+    return isFirst || (tracked.transition && !tracked.transition->after.unreachable);
+}
+
 } // namespace
 
 // Checks
@@ -24,6 +33,8 @@ void EngineCore::noteStarted(const CheckJob &job)
 {
     if (!job.plan.isTryOut)
         m_reporter.noteStarted(job.id());
+    if (m_dependencies.isParent(job.id()))
+        m_lookedAt.insert(job.id(), m_clock.now());
     m_reporter.noteLoad();
     watch(job.id());
 }
@@ -47,6 +58,11 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     Tracked tracked = track(entry->standing, result, rules);
     entry->standing = tracked.standing;
+    noteReach(job.id());
+    if (tracked.transition)
+        tracked.transition->after = entry->standing;
+    if (makesDoubtful(result, tracked))
+        lookAtParents(job);
     result.attempt = tracked.standing.attempt;
     result.hard = tracked.standing.hard;
     if (job.reason == CheckReason::AskedFor)

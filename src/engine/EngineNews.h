@@ -70,6 +70,9 @@ struct Standing
     std::optional<Outcome> hardOutcome; //!< the last hard one: what people were told; absent until there is one
     int hardAttempt = 1;                //!< `attempt` then
     QDateTime hardSince;                //!< `since` then
+
+    bool unreachable = false; //!< it does not answer, and what it depends on has failed; the outcomes stay what was seen
+    QString because;          //!< the name of the target that has failed on the way to it; empty while reachable
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
@@ -92,10 +95,20 @@ struct Transition
     Result result; //!< the one that caused it
 };
 
+//! \brief A target became unreachable, by way of another parent, or reachable again: because of its own result, or of a parent's.
+struct ReachChange
+{
+    TargetId targetId;
+    QString targetName;
+    QDateTime at;      //!< UTC
+    Standing standing; //!< from then on
+};
+
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
 Q_DECLARE_METATYPE(watchkeeper::RoundProgress)
 Q_DECLARE_METATYPE(watchkeeper::Transition)
+Q_DECLARE_METATYPE(watchkeeper::ReachChange)
 Q_DECLARE_METATYPE(watchkeeper::StandStill)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

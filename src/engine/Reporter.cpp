@@ -20,6 +20,12 @@ void Reporter::noteStarted(const TargetId &id)
     m_news.set();
 }
 
+void Reporter::noteReach(const ReachChange &change)
+{
+    m_reach.append(change);
+    m_news.set();
+}
+
 void Reporter::noteLoad()
 {
     m_loadChanged = true;
@@ -67,6 +73,7 @@ void Reporter::flush()
     }
     // Taken out before anybody hears of them: a listener may make the engine tell more.
     const QList<TargetId> started = std::exchange(m_started, {});
+    const QList<ReachChange> reach = std::exchange(m_reach, {});
     const QList<RoundProgress> rounds = std::exchange(m_rounds, {});
     const bool loadChanged = std::exchange(m_loadChanged, false);
 
@@ -76,6 +83,8 @@ void Reporter::flush()
         m_listeners.results(results);
     if (!transitions.isEmpty())
         m_listeners.transitions(transitions);
+    if (!reach.isEmpty())
+        m_listeners.reach(reach);
     for (const RoundProgress &round : rounds)
         m_listeners.round(round);
     if (!loadChanged)

@@ -19,6 +19,8 @@ Standing lastHard(const Standing &standing)
     told.hardOutcome = standing.hardOutcome;
     told.hardAttempt = standing.hardAttempt;
     told.hardSince = standing.hardSince;
+    told.unreachable = standing.unreachable;
+    told.because = standing.because;
     return told;
 }
 

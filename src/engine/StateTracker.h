@@ -31,6 +31,7 @@ struct Tracked
 //!   soft Up until `successes` good ones came in a row; a bad one among them is as hard as if they had not been, and since when it is too.
 //! - A change between bad outcomes keeps counting while soft, and is a hard transition at once while hard.
 //! - The first hard outcome ever is a transition too; its `before` is not known.
+//! - Whether it is reachable depends on others (Dependencies): that stays as it was.
 //! - A result that is void (cancelled, interrupted) says nothing about the target: nothing changes.
 //! The transition's `before` is the last hard standing, not the soft one in between.
 Tracked track(const Standing &before, Result result, const StateRules &rules);

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Checked once an hour, and believed at once: whatever comes sooner was not the schedule.
+Target hourly(const QString &name, const Alternatives &dependsOn = {})
+{
+    Target target = TestKinds::target(u"flaky"_s, name);
+    target.schedule.every = 1h;
+    target.schedule.attempts = 1;
+    target.dependsOn = dependsOn;
+    return target;
+}
+
+//! `Shop: Router` for who can't be reached, `Shop: -` for who can again; in the order in which it was told.
+QStringList told(const EngineHarness &harness)
+{
+    QStringList lines;
+    for (const ReachChange &change : harness.reach) {
+        if (change.standing.unreachable == change.standing.because.isEmpty())
+            return {u"unreachable without a reason, or a reason without that"_s};
+        lines.append(change.targetName + u": "_s + (change.standing.unreachable ? change.standing.because : u"-"_s));
+    }
+    return lines;
+}
+
+//! Targets whose first results are in, with the schedule running.
+class Net
+{
+public:
+    explicit Net(const QList<Target> &watched)
+        : targets(watched)
+    {
+        harness.setTargets(targets);
+        harness.engine.startSchedule();
+        isReady = QTest::qWaitFor([this] { return harness.results.size() == targets.size(); }, 20'000);
+    }
+    void say(const QStringList &names, const QString &what)
+    {
+        for (const QString &name : names)
+            kinds.say(name, what);
+    }
+    //! \return whether the result has come
+    bool look(qsizetype target)
+    {
+        const QString name = targets[target].name;
+        const qsizetype before = harness.resultsOf(name).size();
+        harness.check({targets[target]});
+        return QTest::qWaitFor([&] { return harness.resultsOf(name).size() > before; });
+    }
+    const Transition *lastTransitionOf(const QString &name) const
+    {
+        for (auto transition = harness.transitions.crbegin(); transition != harness.transitions.crend(); ++transition) {
+            if (transition->targetName == name)
+                return &*transition;
+        }
+        return nullptr;
+    }
+
+    TestKinds kinds;
+    EngineHarness harness;
+    QList<Target> targets;
+    bool isReady = false;
+};
+
+} // namespace
+
+//! Targets that depend on others in the whole engine: what is told of them, and who is looked at for whose sake.
+class tst_EngineReach : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBadResultAsksTheParentFirst();
+    void aKnownFailureIsNotDown();
+    void aGoodResultIsBelieved();
+    void aParentThatIsBackHasItsChildrenChecked();
+    void manyChildrenAreSpread();
+    void aParentIsAskedOnceForAll();
+    void aParentIsAskedOnceASecond();
+    void withAttempts();
+    void withoutScheduleNobodyElseIsChecked();
+    void cancelledChecksAskNobody();
+    void followsTheListOfTargets();
+    void pausedParentsDoNotCount();
+};
+
+void tst_EngineReach::aBadResultAsksTheParentFirst()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}})});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
+    QCOMPARE(net.kinds.runsOf(u"Shop"_s), 2);
+    const Standing &standing = net.harness.reach.first().standing;
+    QCOMPARE(standing.hardOutcome, Outcome::Down); // what was seen stays what was seen
+    QVERIFY(standing.hard);
+    QCOMPARE(net.lastTransitionOf(u"Router"_s)->after.outcome, Outcome::Down);
+    QVERIFY(!net.lastTransitionOf(u"Router"_s)->after.unreachable);
+}
+
+void tst_EngineReach::aKnownFailureIsNotDown()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}}), hourly(u"Till"_s, {{u"Shop"_s}})});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s, u"Till"_s}, u"down"_s);
+    QVERIFY(net.look(0));
+    QVERIFY(net.look(1));
+    QTRY_VERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
+    QCOMPARE(net.lastTransitionOf(u"Shop"_s)->after.because, u"Router"_s);
+    QCOMPARE(net.lastTransitionOf(u"Shop"_s)->after.hardOutcome, Outcome::Down);
+    QVERIFY(!net.lastTransitionOf(u"Shop"_s)->before.unreachable);
+    QVERIFY(net.look(2));
+    QTRY_VERIFY(net.lastTransitionOf(u"Till"_s)->after.unreachable);
+    QCOMPARE(net.lastTransitionOf(u"Till"_s)->after.because, u"Router"_s);
+}
+
+void tst_EngineReach::aGoodResultIsBelieved()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}})});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(0));
+    QVERIFY(net.look(1));
+    net.say({u"Shop"_s}, u"up"_s);
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(told(net.harness), (QStringList{u"Shop: Router"_s, u"Shop: -"_s}));
+    QVERIFY(net.lastTransitionOf(u"Shop"_s)->before.unreachable);
+    QVERIFY(!net.lastTransitionOf(u"Shop"_s)->after.unreachable);
+    QCOMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Up);
+    net.say({u"Shop"_s}, u"degraded"_s);
+    QVERIFY(net.look(1));
+    QCOMPARE(net.harness.reach.size(), 2); // it has answered
+}
+
+void tst_EngineReach::aParentThatIsBackHasItsChildrenChecked()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}}), hourly(u"Till"_s, {{u"Shop"_s}})});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s, u"Till"_s}, u"down"_s);
+    QVERIFY(net.look(0));
+    QVERIFY(net.look(1));
+    QVERIFY(net.look(2));
+    const int looks = net.kinds.runsOf(u"Till"_s);
+    net.say({u"Router"_s, u"Shop"_s, u"Till"_s}, u"up"_s);
+    QVERIFY(net.look(0));
+    QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), looks + 1); // by way of the shop, which was checked before
+    QTRY_COMPARE(net.harness.resultsOf(u"Till"_s).last().outcome, Outcome::Up);
+    QCOMPARE(net.harness.resultsOf(u"Shop"_s).last().outcome, Outcome::Up);
+    QVERIFY(!net.harness.reach.last().standing.unreachable);
+}
+
+void tst_EngineReach::manyChildrenAreSpread()
+{
+    QList<Target> targets{hourly(u"Router"_s)};
+    QStringList names{u"Router"_s};
+    for (int i = 0; i < 40; ++i) {
+        names.append(u"Shop %1"_s.arg(i));
+        targets.append(hourly(names.last(), {{u"Router"_s}}));
+    }
+    Net net(targets);
+    QVERIFY(net.isReady);
+    net.say(names, u"down"_s);
+    QVERIFY(net.look(0));
+    net.harness.check(targets);
+    QTRY_COMPARE(net.harness.reach.size(), 40);
+    QVERIFY(net.harness.waitForRound());
+    net.say(names, u"up"_s);
+    const qsizetype before = net.kinds.runs().size();
+    QVERIFY(net.look(0));
+    QTRY_COMPARE_WITH_TIMEOUT(net.harness.reach.size(), 80, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(net.kinds.runs().size(), before + 41, 20'000);
+    QVERIFY(net.kinds.runs().last().beganMs - net.kinds.runs().at(before + 1).beganMs > 500);
+}
+
+//! Those that began before the parent was looked at have their answer already.
+void tst_EngineReach::aParentIsAskedOnceForAll()
+{
+    QList<Target> targets{hourly(u"Router"_s)};
+    QStringList names;
+    for (int i = 0; i < 20; ++i) {
+        names.append(u"Shop %1"_s.arg(i));
+        targets.append(hourly(names.last(), {{u"Router"_s}}));
+    }
+    Net net(targets);
+    QVERIFY(net.isReady);
+    net.say(names, u"down"_s);
+    net.harness.check(targets.sliced(1));
+    QVERIFY(net.harness.waitForRound());
+    QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QVERIFY(waitForQuiet());
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QVERIFY(net.harness.reach.isEmpty()); // it is up: they are down by themselves
+}
+
+void tst_EngineReach::aParentIsAskedOnceASecond()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}}), hourly(u"Till"_s, {{u"Router"_s}})});
+    QVERIFY(net.isReady);
+    net.say({u"Shop"_s, u"Till"_s}, u"down"_s);
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QVERIFY(net.look(2));
+    QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 3);
+    QList<double> began;
+    for (const TestKinds::Run &run : net.kinds.runs()) {
+        if (run.name == u"Router"_s)
+            began.append(run.beganMs);
+    }
+    QVERIFY2(began[2] - began[1] >= 999, qPrintable(QString::number(began[2] - began[1])));
+}
+
+//! The child's first bad result is not believed yet; the parent, asked for its sake, is believed before it.
+void tst_EngineReach::withAttempts()
+{
+    Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
+    shop.schedule.attempts = 2;
+    shop.schedule.retryEvery = 2s; // the router has just been looked at, and is again a second later
+    Net net({hourly(u"Router"_s), shop});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
+    QVERIFY(!net.harness.reach.first().standing.hard);
+    QTRY_COMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Down);
+    QVERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QCOMPARE(net.harness.reach.size(), 1);
+}
+
+void tst_EngineReach::withoutScheduleNobodyElseIsChecked()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const QList<Target> targets{hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}})};
+    harness.setTargets(targets);
+    kinds.say(u"Shop"_s, u"down"_s);
+    harness.check({targets[1]});
+    QVERIFY(harness.waitForRound());
+    QVERIFY(waitForQuiet());
+    QCOMPARE(harness.results.size(), 1);
+}
+
+void tst_EngineReach::cancelledChecksAskNobody()
+{
+    Target shop = TestKinds::target(u"hung"_s, u"Shop"_s);
+    shop.schedule.every = 1h;
+    shop.dependsOn = {{u"Router"_s}};
+    TestKinds kinds;
+    EngineHarness harness;
+    harness.setTargets({hourly(u"Router"_s), shop});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.runs().size(), 2);
+    QTRY_COMPARE(harness.resultsOf(u"Router"_s).size(), 1);
+    harness.engine.cancel({shop.id});
+    QTRY_COMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
+    QVERIFY(waitForQuiet());
+    QCOMPARE(kinds.runsOf(u"Router"_s), 1);
+}
+
+void tst_EngineReach::followsTheListOfTargets()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s)});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(0));
+    QVERIFY(net.look(1));
+    const auto change = [&net](const auto &edit) {
+        edit(net.targets);
+        net.harness.setTargets(net.targets);
+    };
+    change([](QList<Target> &targets) { targets[1].dependsOn = {{u"Router"_s}}; });
+    QTRY_COMPARE(told(net.harness), QStringList{u"Shop: Router"_s});
+    change([](QList<Target> &targets) {
+        targets[0].name = u"Gateway"_s;
+        targets[1].dependsOn = {{u"Gateway"_s}};
+    });
+    QTRY_COMPARE(told(net.harness).last(), u"Shop: Gateway"_s);
+    change([](QList<Target> &targets) { targets[1].tags = {u"x"_s}; });
+    QVERIFY(waitForQuiet());
+    QCOMPARE(net.harness.reach.size(), 2);
+    change([](QList<Target> &targets) {
+        targets.removeFirst();
+        targets[0].dependsOn.clear();
+    });
+    QTRY_COMPARE(told(net.harness).last(), u"Shop: -"_s);
+    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // and it is looked at
+}
+
+void tst_EngineReach::pausedParentsDoNotCount()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}})});
+    QVERIFY(net.isReady);
+    net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(0));
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(net.harness.reach.size(), 1);
+    net.targets[0].paused = true;
+    net.harness.setTargets(net.targets);
+    QTRY_COMPARE(told(net.harness), (QStringList{u"Shop: Router"_s, u"Shop: -"_s}));
+    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3);
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineReach)
+#include "tst_EngineReach.moc"
