@@ -103,6 +103,8 @@ inline constexpr char kEvery[] = "Check it this often, such as 30s or 5m.";
 inline constexpr char kAddTimeout[] = "Give each check this long.";
 inline constexpr char kAddAttempts[] = "Bad results in a row before it counts as down.";
 inline constexpr char kAddSuccesses[] = "Good results in a row before it counts as up again.";
+inline constexpr char kAddDependsOn[] =
+    "The target without which it can't be reached, such as a router. 'A | B': any one of these is enough. May be repeated.";
 inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
 inline constexpr char kNames[] = "Name or id of a target.";
 inline constexpr char kValidateFile[] = "The targets.json, dialogue or preset to validate.";

@@ -81,6 +81,10 @@ QString labelProblem(const Arguments &arguments)
         if (const QStringList problems = tagsProblems({tag}); !problems.isEmpty())
             return u"--tag: "_s + problems.first();
     }
+    for (const QString &line : arguments.dependsOn) {
+        if (alternativesFromLine(line).isEmpty())
+            return CliText::tr("--depends-on: Give the name of a target.");
+    }
     return {};
 }
 
@@ -172,6 +176,8 @@ void EditCommand::add()
         target.name = arguments().names.value(0, target.name);
         target.tags += arguments().tags;
         target.tags.removeDuplicates();
+        for (const QString &line : arguments().dependsOn)
+            target.dependsOn.append(alternativesFromLine(line));
         target.schedule.every = arguments().every.value_or(target.schedule.every);
         target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
         target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);

@@ -60,6 +60,25 @@ QString standingWord(const Standing &standing)
     return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
 }
 
+QStringList changeKeys()
+{
+    return {u"at"_s, u"target"_s,      u"id"_s,      u"kind"_s, u"from"_s,
+            u"to"_s, u"unreachable"_s, u"because"_s, u"why"_s,  u"result"_s};
+}
+
+QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetId &id)
+{
+    return {
+        {u"at"_s, at.toUTC().toString(Qt::ISODateWithMs)}, {u"target"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}};
+}
+
+void addReach(QJsonObject *object, const Standing &standing)
+{
+    object->insert(u"unreachable"_s, standing.unreachable);
+    if (standing.unreachable)
+        object->insert(u"because"_s, standing.because);
+}
+
 } // namespace
 
 QByteArray compactJson(const QJsonValue &value)
@@ -102,21 +121,24 @@ QByteArray toNdjson(const Result &result)
 
 QByteArray toNdjson(const Transition &transition)
 {
-    static const QStringList keys{u"at"_s, u"target"_s, u"id"_s, u"kind"_s, u"from"_s, u"to"_s, u"why"_s, u"result"_s};
     const Result &result = transition.result;
     const Observation &seen = result.observation;
-    const QJsonObject object{{u"at"_s, result.at.toUTC().toString(Qt::ISODateWithMs)},
-                             {u"target"_s, transition.targetName},
-                             {u"id"_s, transition.targetId.toString(QUuid::WithoutBraces)},
-                             {u"kind"_s, result.kind},
-                             {u"from"_s, standingWord(transition.before)},
-                             {u"to"_s, standingWord(transition.after)},
-                             {u"why"_s,
-                              seen.error         ? seen.error->message()
-                                  : seen.warning ? seen.warning->message()
-                                                 : seen.summary},
-                             {u"result"_s, QJsonValue()}};
-    return join(object, keys, {{u"result"_s, toNdjson(result)}});
+    QJsonObject object = changeObject(result.at, transition.targetName, transition.targetId);
+    object.insert(u"kind"_s, result.kind);
+    object.insert(u"from"_s, standingWord(transition.before));
+    object.insert(u"to"_s, standingWord(transition.after));
+    object.insert(u"why"_s, seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary);
+    object.insert(u"result"_s, QJsonValue());
+    if (transition.after.unreachable)
+        addReach(&object, transition.after);
+    return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
+}
+
+QByteArray toNdjson(const ReachChange &change)
+{
+    QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
+    addReach(&object, change.standing);
+    return join(object, changeKeys());
 }
 
 } // namespace watchkeeper

@@ -22,4 +22,7 @@ QByteArray toNdjson(const Result &result);
 //! One line of `watch --format ndjson`: time, target, from, to, why, and the result behind it.
 QByteArray toNdjson(const Transition &transition);
 
+//! The same of a change of its reach alone, which no result is behind; as a transition it says whether it is unreachable, and because of whom.
+QByteArray toNdjson(const ReachChange &change);
+
 } // namespace watchkeeper

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/WatchCommand.h"
 
-#include "app/DisplayText.h"
 #include "app/LogFile.h"
+#include "cli/ChangeLine.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/OrderedJson.h"
-#include "cli/ResultText.h"
 #include "cli/TableWriter.h"
-#include "cli/TextColumns.h"
+#include "engine/StateTracker.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,27 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
-
-namespace {
-
-QString standingWord(const Standing &standing)
-{
-    return standing.known ? outcomeWord(standing.outcome) : CliText::tr("Pending", "state: no result yet");
-}
-
-} // namespace
-
-QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal)
-{
-    const Outcome outcome = transition.after.outcome;
-    const QDateTime time = transition.result.at.toLocalTime();
-    const QString name = padded(elided(displayLine(transition.targetName), nameWidth, terminal), nameWidth);
-    const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
-    const QString change = standingWord(transition.before) + arrow + standingWord(transition.after);
-    return muted(time.toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s
-        + coloured(outcomeMark(outcome, terminal), outcome, terminal) + u' ' + name + u"  "_s
-        + coloured(change, outcome, terminal) + u"  "_s + resultText(transition.result) + u'\n';
-}
 
 WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
     : EngineCommand(arguments, console, parent)
@@ -58,7 +36,8 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
-    connect(&watch(), &Watch::resultsReady, this, [this](const QList<Result> &results) { m_checks += results.size(); });
+    connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
+    connect(&watch(), &Watch::reachChanged, this, &WatchCommand::takeReach);
 }
 
 //! Once: what is wrong may be told in other words with each attempt.
@@ -92,7 +71,8 @@ void WatchCommand::setTargets(const QList<Target> &targets)
         ids.insert(target.id);
     }
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
-    m_last.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
+    m_told.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
+    m_back.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
 }
 
 void WatchCommand::targetsReady(const QList<Target> &targets)
@@ -114,24 +94,79 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
 
 void WatchCommand::takeTransitions(const QList<Transition> &transitions)
 {
-    if (console().outTerminal.isTerminal)
-        progress().clear();
-    for (const Transition &transition : transitions) {
-        ++m_changes;
-        m_last.insert(transition.targetId, transition.result.outcome);
+    for (Transition transition : transitions) {
+        const Standing told = m_told.value(transition.targetId);
+        transition.before.unreachable = told.unreachable;
+        transition.before.because = told.because;
+        m_told.insert(transition.targetId, transition.after);
+        m_back.remove(transition.targetId);
         if (arguments().format == Format::Ndjson)
-            console().out.write(toNdjson(transition) + '\n');
+            print(toNdjson(transition) + '\n');
         else
-            console().out.write(transitionLine(transition, m_nameWidth, console().outTerminal));
+            print(transitionLine(transition, m_nameWidth, console().outTerminal).toUtf8());
     }
     loadChanged();
+}
+
+//! \brief What is not believed to be bad yet will come with its transition. Who is reachable again is about to be looked at: only if it
+//! is still bad then is that told.
+void WatchCommand::takeReach(const QList<ReachChange> &changes)
+{
+    for (const ReachChange &change : changes) {
+        const Standing told = m_told.value(change.targetId);
+        const bool isNews = told.unreachable != change.standing.unreachable || told.because != change.standing.because;
+        m_back.remove(change.targetId);
+        if (!isNews || !told.known || told.outcome == Outcome::Up)
+            continue;
+        if (change.standing.unreachable)
+            tellReach(change);
+        else
+            m_back.insert(change.targetId, change);
+    }
+}
+
+void WatchCommand::takeResults(const QList<Result> &results)
+{
+    m_checks += results.size();
+    if (m_back.isEmpty())
+        return;
+    for (const Result &result : results) {
+        const auto back = m_back.constFind(result.targetId);
+        if (back == m_back.cend() || result.outcome == Outcome::Up || isVoid(result.observation))
+            continue;
+        const ReachChange change = *back;
+        m_back.erase(back);
+        tellReach(change);
+    }
+}
+
+void WatchCommand::tellReach(const ReachChange &change)
+{
+    Standing &told = m_told[change.targetId];
+    const Standing before = told;
+    told.unreachable = change.standing.unreachable;
+    told.because = change.standing.because;
+    if (arguments().format == Format::Ndjson)
+        print(toNdjson(change) + '\n');
+    else
+        print(reachLine({change.targetId, change.targetName, change.at, told}, before, m_nameWidth, console().outTerminal)
+                  .toUtf8());
+}
+
+//! One change.
+void WatchCommand::print(const QByteArray &line)
+{
+    ++m_changes;
+    if (console().outTerminal.isTerminal)
+        progress().clear();
+    console().out.write(line);
 }
 
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
-    for (const Outcome outcome : m_last)
-        summary.add(outcome);
+    for (const Standing &standing : m_told)
+        summary.add(standing.outcome);
     return summary;
 }
 

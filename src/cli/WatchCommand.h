@@ -29,10 +29,15 @@ protected:
 private:
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
+    void takeReach(const QList<ReachChange> &changes);
+    void takeResults(const QList<Result> &results);
+    void tellReach(const ReachChange &change);
+    void print(const QByteArray &line);
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
-    QHash<TargetId, Outcome> m_last; //!< behind the present standing of each target
+    QHash<TargetId, Standing> m_told;    //!< how each target stood when a line was last printed of it
+    QHash<TargetId, ReachChange> m_back; //!< reachable again, and not looked at since
     int m_targets = 0;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
@@ -41,9 +46,5 @@ private:
     QElapsedTimer m_clock;
     QTimer m_limit;
 };
-
-//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`. Pure.
-//! \param nameWidth  columns for names
-QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal);
 
 } // namespace watchkeeper

@@ -176,6 +176,27 @@ private slots:
         QCOMPARE(names(), QStringList{u"A"_s});
     }
 
+    void addWithParents()
+    {
+        const auto parentsOf = [this](int target) { return targets().at(target).toObject().value(u"dependsOn"_s).toArray(); };
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"Router"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"DNS"_s, u"--depends-on"_s, u"Router"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"Shop"_s, u"--depends-on"_s, u"Router"_s, u"--depends-on"_s,
+                      u"DNS | Router"_s}),
+                 0);
+        QCOMPARE(parentsOf(1), QJsonArray{u"Router"_s});
+        QCOMPARE(parentsOf(2), (QJsonArray{u"Router"_s, QJsonArray{u"DNS"_s, u"Router"_s}}));
+        QCOMPARE(cli({u"add"_s, u"df"_s, u"--depends-on"_s, u"Ruoter"_s}), 65);
+        QVERIFY2(m_cli->err().contains("Nothing was changed. There is no target “Ruoter”. Did you mean “Router”?"),
+                 m_cli->err());
+        QCOMPARE(cli({u"add"_s, uR"({"name":"Till","kind":"simulated","dependsOn":["Shop"]})"_s}), 0);
+        QCOMPARE(parentsOf(3), QJsonArray{u"Shop"_s});
+        QCOMPARE(cli({u"remove"_s, u"Router"_s}), 0);
+        QCOMPARE(parentsOf(0), QJsonArray());
+        QCOMPARE(parentsOf(1), QJsonArray{u"DNS"_s});
+        QCOMPARE(names(), (QStringList{u"DNS"_s, u"Shop"_s, u"Till"_s}));
+    }
+
     void addRefuses_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -190,6 +211,8 @@ private slots:
             << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"a\nb"_s} << QByteArray("--name: ");
         QTest::newRow("a name of blanks") << QStringList{u"add"_s, u"uptime"_s, u"--name"_s, u"   "_s}
                                           << QByteArray("--name: A name cannot begin or end with a space.");
+        QTest::newRow("nobody to depend on") << QStringList{u"add"_s, u"uptime"_s, u"--depends-on"_s, u" | "_s}
+                                             << QByteArray("--depends-on: Give the name of a target.");
         QTest::newRow("an empty tag") << QStringList{u"add"_s, u"uptime"_s, u"--tag"_s, u" "_s}
                                       << QByteArray("--tag: A tag must not be empty.");
         QTest::newRow("a tag of two lines")

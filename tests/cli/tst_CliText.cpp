@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ChangeLine.h"
 #include "cli/CommandLine.h"
 #include "cli/Csv.h"
 #include "cli/OrderedJson.h"
@@ -130,6 +131,39 @@ private slots:
                      + R"("summary":"503 Service Unavailable","phases":{"queue":0.1,"dns":1.2,"wait":48},)"
                      + "\"values\":{\"status\":503,\"size\":1042},\"error\":{\"type\":\"condition\",\"message\":\"Not "
                        "\\\"200\\\".\"}}");
+    }
+
+    void changesOfReach()
+    {
+        const QDateTime at(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        Standing up;
+        up.known = true;
+        up.outcome = Outcome::Up;
+        Standing down = up;
+        down.outcome = Outcome::Down;
+        Standing away = down;
+        away.unreachable = true;
+        away.because = u"Office router"_s;
+        Transition transition{QUuid::createUuid(), u"Shop"_s, up, away, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
+        const auto textOf = [](const QString &line) { return line.section(u"  "_s, 1).trimmed(); };
+        const Terminal terminal = terminalOf(80);
+        QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
+                 u"? Shop  Up → Unreachable  Office router is down. No answer"_s);
+        const ReachChange gone{transition.targetId, u"Shop"_s, at, away};
+        QCOMPARE(textOf(reachLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
+        const ReachChange back{transition.targetId, u"Shop"_s, at, down};
+        QCOMPARE(textOf(reachLine(back, away, 4, terminal)),
+                 u"✖ Shop  Unreachable → Down  What it depends on is back, and it is not."_s);
+
+        const QByteArray id = transition.targetId.toString(QUuid::WithoutBraces).toUtf8();
+        QCOMPARE(toNdjson(gone),
+                 "{\"at\":\"2026-01-31T08:00:00.000Z\",\"target\":\"Shop\",\"id\":\"" + id
+                     + "\",\"unreachable\":true,\"because\":\"Office router\"}");
+        QVERIFY2(toNdjson(transition)
+                     .contains("\"from\":\"up\",\"to\":\"down\",\"unreachable\":true,\"because\":\"Office router\",\"why\""),
+                 toNdjson(transition));
+        transition.after = down;
+        QVERIFY(!toNdjson(transition).contains("unreachable"));
     }
 
     void csv_data()

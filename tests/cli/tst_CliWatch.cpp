@@ -30,9 +30,10 @@ class tst_CliWatch : public QObject
                          R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[)" + targets + "]}");
     }
     //! A command that is up as long as a file is there.
-    QByteArray dependingOn(const QString &path) const
+    QByteArray dependingOn(const QString &path, const QByteArray &name = "File", const QByteArray &parent = {}) const
     {
-        return "{\"name\":\"File\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + "\"}";
+        return "{\"name\":\"" + name + "\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + '"'
+            + (parent.isEmpty() ? QByteArray() : ",\"dependsOn\":[\"" + parent + "\"]") + '}';
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -175,6 +176,40 @@ private slots:
         QCOMPARE(change.value(u"result"_s).toObject().value(u"error"_s).toObject().value(u"type"_s).toString(), u"command"_s);
         m_cli->signalAndWait(SIGTERM);
         QCOMPARE(m_cli->wait(), 143);
+    }
+
+    //! Whichever of both is seen first: the child is told to be unreachable in the end, and to be up as soon as its parent is.
+    void whatAParentMakesUnreachable()
+    {
+        const QString sign = writeFile(*m_folder, u"sign"_s, "");
+        m_cli->start({u"watch"_s, fileOf(dependingOn(sign, "Router") + ',' + dependingOn(sign, "Shop", "Router"))});
+        QVERIFY(!m_cli->waitForOut("✔ Shop").isEmpty());
+        QVERIFY(QFile::remove(sign));
+        QVERIFY(!m_cli->waitForOut("Router is down.").isEmpty());
+        const QRegularExpression line(u"(?m) \\? Shop +(Up|Down) → Unreachable  Router is down\\."_s);
+        QVERIFY2(line.match(QString::fromUtf8(m_cli->out())).hasMatch(), m_cli->out());
+        writeFile(*m_folder, u"sign"_s, "");
+        QVERIFY(!m_cli->waitForOut("Unreachable → Up").isEmpty());
+        QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
+        QVERIFY2(!m_cli->out().contains("Router  Up → Unreachable"), m_cli->out());
+    }
+
+    //! It is back, and the child is looked at: only then is it told to be down by itself.
+    void whatIsStillDownOnceItsParentIsBack()
+    {
+        const QString sign = writeFile(*m_folder, u"sign"_s, "");
+        const QString other = writeFile(*m_folder, u"other"_s, "");
+        m_cli->start({u"watch"_s, fileOf(dependingOn(sign, "Router") + ',' + dependingOn(other, "Shop", "Router")),
+                      u"--format"_s, u"ndjson"_s});
+        QVERIFY(!m_cli->waitForOut("\"target\":\"Shop\"").isEmpty());
+        QVERIFY(QFile::remove(sign) && QFile::remove(other));
+        QVERIFY2(!m_cli->waitForOut("\"unreachable\":true,\"because\":\"Router\"").isEmpty(), m_cli->out());
+        writeFile(*m_folder, u"sign"_s, "");
+        QVERIFY(!m_cli->waitForOut("\"unreachable\":false").isEmpty());
+        const QJsonObject back = QJsonDocument::fromJson(m_cli->out().trimmed().split('\n').last()).object();
+        QCOMPARE(back.value(u"target"_s).toString(), u"Shop"_s);
+        QVERIFY(!back.contains(u"because"_s));
+        QVERIFY(m_cli->signalAndWait(SIGINT) < 1000);
     }
 
     void endsByItself_data()
