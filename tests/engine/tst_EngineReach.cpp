@@ -21,6 +21,14 @@ Target hourly(const QString &name, const Alternatives &dependsOn = {})
     return target;
 }
 
+//! Tells that time has passed: see Net::waitForSeconds().
+Target everySecond()
+{
+    Target target = TestKinds::target(u"quick"_s, u"Clock"_s);
+    target.schedule.every = 1s;
+    return target;
+}
+
 //! `Shop: Router` for who can't be reached, `Shop: -` for who can again; in the order in which it was told.
 QStringList told(const EngineHarness &harness)
 {
@@ -42,7 +50,8 @@ public:
     {
         harness.setTargets(targets);
         harness.engine.startSchedule();
-        isReady = QTest::qWaitFor([this] { return harness.results.size() == targets.size(); }, 20'000);
+        const auto isSeen = [this](const Target &target) { return !harness.resultsOf(target.name).isEmpty(); };
+        isReady = QTest::qWaitFor([&] { return std::all_of(targets.cbegin(), targets.cend(), isSeen); }, 20'000);
     }
     void say(const QStringList &names, const QString &what)
     {
@@ -56,6 +65,12 @@ public:
         const qsizetype before = harness.resultsOf(name).size();
         harness.check({targets[target]});
         return QTest::qWaitFor([&] { return harness.resultsOf(name).size() > before; });
+    }
+    //! Two at least, by the target everySecond(): what was put off by one has happened.
+    bool waitForSeconds() const
+    {
+        const int before = kinds.runsOf(u"Clock"_s);
+        return QTest::qWaitFor([&] { return kinds.runsOf(u"Clock"_s) >= before + 3; });
     }
     const Transition *lastTransitionOf(const QString &name) const
     {
@@ -86,6 +101,7 @@ private slots:
     void aParentThatIsBackHasItsChildrenChecked();
     void manyChildrenAreSpread();
     void aParentIsAskedOnceForAll();
+    void aParentLookedAtSinceIsNotAsked();
     void aParentIsAskedOnceASecond();
     void withAttempts();
     void withoutScheduleNobodyElseIsChecked();
@@ -184,7 +200,6 @@ void tst_EngineReach::manyChildrenAreSpread()
     QVERIFY(net.kinds.runs().last().beganMs - net.kinds.runs().at(before + 1).beganMs > 500);
 }
 
-//! Those that began before the parent was looked at have their answer already.
 void tst_EngineReach::aParentIsAskedOnceForAll()
 {
     QList<Target> targets{hourly(u"Router"_s)};
@@ -202,6 +217,24 @@ void tst_EngineReach::aParentIsAskedOnceForAll()
     QVERIFY(waitForQuiet());
     QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
     QVERIFY(net.harness.reach.isEmpty()); // it is up: they are down by themselves
+}
+
+//! What began before its parent was looked at, for the sake of another one, has its answer already.
+void tst_EngineReach::aParentLookedAtSinceIsNotAsked()
+{
+    Net net({hourly(u"Router"_s), hourly(u"Shop"_s, {{u"Router"_s}}), hourly(u"Till"_s, {{u"Router"_s}}), everySecond()});
+    QVERIFY(net.isReady);
+    const Target till = TestKinds::target(u"slow"_s, u"Till"_s, {{u"ms"_s, 1500}, {u"says"_s, u"down"_s}});
+    net.targets[2].kind = till.kind;
+    net.targets[2].fields = till.fields;
+    net.harness.setTargets(net.targets);
+    QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), 2);
+    net.say({u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QTRY_COMPARE(net.harness.resultsOf(u"Till"_s).last().outcome, Outcome::Down);
+    QVERIFY(net.waitForSeconds());
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
 }
 
 void tst_EngineReach::aParentIsAskedOnceASecond()
@@ -235,7 +268,8 @@ void tst_EngineReach::withAttempts()
     QVERIFY(!net.harness.reach.first().standing.hard);
     QTRY_COMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Down);
     QVERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
-    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    QVERIFY(waitForQuiet());
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2); // why it is down is known: nobody is asked again
     QCOMPARE(net.harness.reach.size(), 1);
 }
 
@@ -252,21 +286,26 @@ void tst_EngineReach::withoutScheduleNobodyElseIsChecked()
     QCOMPARE(harness.results.size(), 1);
 }
 
+//! Not even while the child is in doubt already.
 void tst_EngineReach::cancelledChecksAskNobody()
 {
-    Target shop = TestKinds::target(u"hung"_s, u"Shop"_s);
-    shop.schedule.every = 1h;
-    shop.dependsOn = {{u"Router"_s}};
-    TestKinds kinds;
-    EngineHarness harness;
-    harness.setTargets({hourly(u"Router"_s), shop});
-    harness.engine.startSchedule();
-    QTRY_COMPARE(kinds.runs().size(), 2);
-    QTRY_COMPARE(harness.resultsOf(u"Router"_s).size(), 1);
-    harness.engine.cancel({shop.id});
-    QTRY_COMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
-    QVERIFY(waitForQuiet());
-    QCOMPARE(kinds.runsOf(u"Router"_s), 1);
+    Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
+    shop.schedule.attempts = 3;
+    shop.schedule.retryEvery = 1h;
+    Net net({hourly(u"Router"_s), shop, everySecond()});
+    QVERIFY(net.isReady);
+    net.say({u"Shop"_s}, u"down"_s);
+    QVERIFY(net.look(1));
+    QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
+    const Target hung = TestKinds::target(u"hung"_s, u"Shop"_s);
+    net.targets[1].kind = hung.kind;
+    net.targets[1].fields = hung.fields;
+    net.harness.setTargets(net.targets);
+    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3);
+    net.harness.engine.cancel({shop.id});
+    QTRY_COMPARE(net.harness.count(ErrorType::Cancelled), 1);
+    QVERIFY(net.waitForSeconds());
+    QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);
 }
 
 void tst_EngineReach::followsTheListOfTargets()
