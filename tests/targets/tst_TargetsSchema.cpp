@@ -19,6 +19,7 @@ private slots:
     void frame();
     void everyFieldOfEveryKind();
     void everyReferenceExists();
+    void parentsAreTextsOrListsOfThem();
     void defaultsFitTheirPatterns();
     void patterns_data();
     void patterns();
@@ -103,6 +104,19 @@ void tst_TargetsSchema::everyReferenceExists()
         QCOMPARE(reference, u"#/$defs/"_s + kind);
         QVERIFY(!at(schema, {u"$defs"_s, kind}).isEmpty());
     }
+}
+
+void tst_TargetsSchema::parentsAreTextsOrListsOfThem()
+{
+    const QJsonObject property = fieldOf(u"simulated"_s, u"dependsOn"_s);
+    QCOMPARE(property.value("type"_L1).toString(), u"array"_s);
+    const QJsonArray either = at(property, {u"items"_s}).value("anyOf"_L1).toArray();
+    QCOMPARE(either.size(), 2);
+    QCOMPARE(either.at(0).toObject().value("type"_L1).toString(), u"string"_s);
+    QVERIFY(matches(either.at(0).toObject(), u"Office router"_s));
+    QVERIFY(!matches(either.at(0).toObject(), u" "_s));
+    QCOMPARE(either.at(1).toObject().value("items"_L1).toObject(), either.at(0).toObject());
+    QCOMPARE(either.at(1).toObject().value("minItems"_L1).toInt(), 1);
 }
 
 void tst_TargetsSchema::defaultsFitTheirPatterns()
