@@ -43,6 +43,7 @@ struct FilterSubject
     bool running = false;
     const Result *last = nullptr; //!< null: not checked yet
     QDateTime since;              //!< UTC, begin of the first result in a row with the outcome of `last`
+    bool unreachable = false;     //!< because of what it depends on
 };
 
 } // namespace watchkeeper

@@ -31,6 +31,12 @@ quint32 outcomeBits(const Result &last)
     Q_UNREACHABLE();
 }
 
+//! What was seen of it says more about the way to it.
+quint32 unreachableBits(const Result &last)
+{
+    return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
+}
+
 //! A paused target is nothing but paused: what it was before is no news.
 quint32 stateBits(const FilterSubject &subject)
 {
@@ -39,7 +45,9 @@ quint32 stateBits(const FilterSubject &subject)
         bits |= bit(FilterState::Untagged);
     if (subject.paused)
         return bits | bit(FilterState::Paused);
-    return bits | (subject.last ? outcomeBits(*subject.last) : bit(FilterState::Pending));
+    if (!subject.last)
+        return bits | bit(FilterState::Pending);
+    return bits | (subject.unreachable ? unreachableBits(*subject.last) : outcomeBits(*subject.last));
 }
 
 quint32 errorBits(const FilterSubject &subject)

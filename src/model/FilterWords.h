@@ -66,10 +66,11 @@ enum class FilterState : quint16 {
     Paused = 0x10,
     Pending = 0x20, //!< waits for its first result
     Running = 0x40,
-    Problem = 0x80, //!< down, degraded or unknown
+    Problem = 0x80, //!< down, degraded, unknown or unreachable
     Soft = 0x100,   //!< a problem with attempts left, or one that is not over for sure
     Hard = 0x200,   //!< a problem that is sure
-    Untagged = 0x400
+    Untagged = 0x400,
+    Unreachable = 0x800 //!< what it depends on has failed; it is neither down nor unknown then
 };
 
 struct FilterStateInfo

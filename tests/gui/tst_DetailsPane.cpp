@@ -223,6 +223,31 @@ private slots:
         QVERIFY(!label(u"Status"_s));
     }
 
+    //! Without another result of its own: it is a parent that has failed.
+    void theOverviewTellsWhatIsInTheWay()
+    {
+        Result result = makeResult(m_page, Outcome::Down);
+        result.at = QDateTime::currentDateTimeUtc().addSecs(-65);
+        give(result);
+        m_pane->showTarget(m_page.id);
+        const QString steps = find<QLabel>(u"steps"_s)->text();
+        ReachChange change;
+        change.targetId = m_page.id;
+        change.standing.because = u"Office router"_s;
+        m_model->setReach({change});
+        m_model->flush();
+        QCOMPARE(label(u"message"_s)->text(), u"Unreachable: Office router is down. Connection refused."_s);
+        QVERIFY2(label(u"since"_s)->text().startsWith(u"Unreachable for 1 min 5 s, since "_s),
+                 qPrintable(label(u"since"_s)->text()));
+        QVERIFY2(find<QLabel>(u"steps"_s)->text().contains(u"See why Office router is down."_s), qPrintable(steps));
+        verifyTextsAreSpoken();
+        change.standing.because.clear();
+        m_model->setReach({change});
+        m_model->flush();
+        QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
+        QCOMPARE(find<QLabel>(u"steps"_s)->text(), steps);
+    }
+
     void aHiddenPaneIsFilledOnceItIsShown()
     {
         m_pane->hide();

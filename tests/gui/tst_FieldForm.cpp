@@ -67,6 +67,7 @@ QList<Field> table()
             field(u"body"_s, FieldType::Body),
             field(u"file"_s, FieldType::File),
             field(u"folder"_s, FieldType::Folder),
+            field(u"anyOf"_s, FieldType::AnyOf),
             folded};
 }
 
@@ -184,6 +185,27 @@ private slots:
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
         QCOMPARE(problem(name), QString()); // gone with what was wrong
+    }
+
+    void anyOfSeveral()
+    {
+        auto *lines = control<QPlainTextEdit>(u"anyOf"_s);
+        QTest::keyClicks(lines, u"Router"_s);
+        QTest::keyClick(lines, Qt::Key_Return);
+        QTest::keyClicks(lines, u" DNS 1 |DNS 2| "_s);
+        const QJsonArray both{u"Router"_s, QJsonArray{u"DNS 1"_s, u"DNS 2"_s}};
+        QCOMPARE(written(u"anyOf"_s), QJsonValue(both));
+        QCOMPARE(problem(u"anyOf"_s), QString());
+        FormValues values;
+        values.written.insert(u"anyOf"_s, QJsonArray{u"Router"_s, QJsonArray{u"a|b"_s, u"c"_s}});
+        m_form->setValues(values);
+        QCOMPARE(lines->toPlainText(), u"Router\na\\|b | c"_s);
+        lines->moveCursor(QTextCursor::End);
+        QTest::keyClicks(lines, u"d"_s);
+        QCOMPARE(written(u"anyOf"_s), QJsonValue(QJsonArray{u"Router"_s, QJsonArray{u"a|b"_s, u"cd"_s}}));
+        lines->selectAll();
+        QTest::keyClick(lines, Qt::Key_Delete);
+        QVERIFY(!m_form->values().written.contains(u"anyOf"_s));
     }
 
     void tick()

@@ -87,6 +87,67 @@ private slots:
         m_model.reset();
     }
 
+    void whatCannotBeReachedSaysWhy()
+    {
+        const Target shop = makeTarget(u"Shop"_s);
+        const Target mail = makeTarget(u"Mail"_s);
+        m_model->setTargets({shop, mail});
+        m_model->addResults({makeResult(shop, Outcome::Up), makeResult(shop, Outcome::Down), makeResult(mail, Outcome::Up)});
+        settle(*m_model);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 1);
+        ReachChange change;
+        change.targetId = shop.id;
+        change.standing.unreachable = true;
+        change.standing.because = u"Office router"_s;
+        ReachChange stranger = change;
+        stranger.targetId = QUuid::createUuid();
+        QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
+        m_model->setReach({change, stranger});
+        settle(*m_model);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 0);
+        QCOMPARE(m_model->counts().count(MarkState::Unreachable), 1);
+        const QString words = u"Unreachable: Office router is down"_s;
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result), words);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result, Qt::ToolTipRole).contains(words + u". Connection refused."_s), true);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
+        QCOMPARE(m_model->index(0, 0).data(ResultsModel::StateRole).toInt(), int(MarkState::Unreachable));
+        QVERIFY(m_model->row(0).filterSubject().unreachable);
+        QVERIFY(m_model->row(0).tintStrength() > 0);
+        // What was seen stays what was seen.
+        QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down);
+        m_model->addResults({makeResult(shop, Outcome::Down)});
+        QCOMPARE(m_model->past().of(shop.id).last().outcome, Outcome::Down);
+        QCOMPARE(m_model->past().of(shop.id).last().summary, m_model->row(0).seenText());
+        QVERIFY(m_model->row(0).seenText() != words);
+        // Of the past, whether it was reachable is not known.
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
+        QCOMPARE(m_model->row(0).state(), MarkState::Pending);
+        m_model->showNow();
+        QCOMPARE(m_model->row(0).state(), MarkState::Unreachable);
+        change.standing = Standing();
+        m_model->setReach({change});
+        settle(*m_model);
+        QCOMPARE(m_model->counts().count(MarkState::Unreachable), 0);
+        QCOMPARE(m_model->row(0).state(), MarkState::Down);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).seenText());
+    }
+    void aPausedOneIsNothingButPaused()
+    {
+        Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        m_model->addResults({makeResult(shop, Outcome::Down)});
+        ReachChange change;
+        change.targetId = shop.id;
+        change.standing.because = u"Router"_s;
+        m_model->setReach({change});
+        shop.paused = true;
+        m_model->setTargets({shop});
+        QCOMPARE(m_model->row(0).state(), MarkState::Paused);
+        QCOMPARE(m_model->row(0).stateText(), u"Paused"_s);
+        QCOMPARE(m_model->row(0).summary(), m_model->row(0).seenText());
+    }
+
     void takesOverEveryChangeOfTheTargets_data()
     {
         QTest::addColumn<QString>("before");

@@ -11,9 +11,9 @@
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultsView.h"
 #include "model/Logging.h"
+#include "support/CpuClock.h"
 #include "targets/preset/PresetLibrary.h"
 #include "targets/service/Service.h"
-#include "support/CpuClock.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -182,6 +182,23 @@ private slots:
         QTRY_COMPARE(desk.line(u"web"_s), u"web 1"_s);
     }
 
+    //! The whole way: the file, the engine, the table, the sidebar, the filter.
+    void whatIsBehindAFailedTargetHasALine()
+    {
+        Desk desk({simulated("Switch", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
+                   simulated("Cart", R"("latency": "1ms", "failureRate": 100, "dependsOn": ["Switch"])"),
+                   simulated("Mail", R"("latency": "1ms", "dependsOn": ["Switch"])"),
+                   simulated("Shop", R"("latency": "1ms")")});
+        QVERIFY(desk.start());
+        QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 1"_s);
+        desk.click(u"Unreachable"_s);
+        QCOMPARE(desk.filter->text(), u"is:unreachable"_s);
+        QTRY_COMPARE(desk.names(), QStringList{u"Cart"_s});
+        desk.session.watch().targets().remove(desk.session.ids({u"Switch"_s}));
+        QTRY_COMPARE(desk.line(u"Unreachable"_s), u"Unreachable 0"_s); // there as long as it is filtered by
+        QCOMPARE(desk.line(u"Down"_s), u"Down 1"_s);
+    }
+
     void aClickFiltersAndTheBoxSaysSo()
     {
         Desk desk;

@@ -117,6 +117,44 @@ private slots:
         QVERIFY(m_draft->firstWrong().isNull());
     }
 
+    void parentsAreJudgedWhileTyping()
+    {
+        const auto dependOn = [this](const QString &name, const QJsonArray &parents) {
+            FormValues values = m_draft->values(idOf(name));
+            values.written.insert(u"dependsOn"_s, parents);
+            m_draft->setValues(idOf(name), values);
+            const QList<FieldProblem> problems = m_draft->problems(idOf(name), values);
+            return problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text;
+        };
+        QCOMPARE(dependOn(u"x"_s, {u"nobody"_s}), u"dependsOn: There is no target “nobody”."_s);
+        QCOMPARE(dependOn(u"x"_s, {u"x"_s}), u"dependsOn: A target can't depend on itself."_s);
+        QCOMPARE(dependOn(u"x"_s, {QJsonArray{u"A"_s, u"B"_s}}), QString());
+        QVERIFY(dependOn(u"A"_s, {u"x"_s}).startsWith(u"dependsOn: This is a circle: A → x → A."_s));
+        QVERIFY(m_draft->isWrong(idOf(u"A"_s)));
+        QCOMPARE(dependOn(u"x"_s, {u"B"_s}), QString()); // opens it
+        QVERIFY(!m_draft->isWrong(idOf(u"A"_s)));
+        QCOMPARE(dependOn(u"B"_s, {u"typo"_s}).isEmpty(), false);
+        FormValues renamed = m_draft->values(idOf(u"x"_s));
+        renamed.written.insert(u"name"_s, u"y"_s);
+        m_draft->setValues(idOf(u"x"_s), renamed);
+        QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s}));
+        m_draft->remove({idOf(u"B"_s)});
+        QVERIFY(m_draft->document().targets.last().dependsOn.isEmpty());
+        QVERIFY(m_draft->firstWrong().isNull());
+    }
+
+    //! Also in what is wrong for another reason.
+    void wrongOnesFollowTheNamesOfParents()
+    {
+        FormValues values = m_draft->values(idOf(u"A"_s));
+        values.written.insert(u"dependsOn"_s, QJsonArray{u"x"_s, u"nobody"_s});
+        m_draft->setValues(idOf(u"A"_s), values);
+        FormValues renamed = m_draft->values(idOf(u"x"_s));
+        renamed.written.insert(u"name"_s, u"y"_s);
+        m_draft->setValues(idOf(u"x"_s), renamed);
+        QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s, u"nobody"_s}));
+    }
+
     void membersKeepTheirNames()
     {
         const TargetId id = idOf(u"x"_s);

@@ -46,7 +46,7 @@ public:
     {
         FilterTexts texts(target, address, host);
         texts.setNews(last ? last->observation.summary : QString(), u"Some state"_s);
-        const FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since};
+        const FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since, unreachable};
         return filter.matches(subject, kNow.toMSecsSinceEpoch());
     }
 
@@ -56,6 +56,7 @@ public:
     std::optional<Result> last;
     QDateTime since;
     bool running = false;
+    bool unreachable = false;
 };
 
 //! One of each: up, degraded, down, unknown, soft, paused, pending.
@@ -120,6 +121,30 @@ class tst_Filter : public QObject
     Q_OBJECT
 
 private slots:
+    //! Whatever its check saw, and however sure that is: it says more about the way to it.
+    void unreachable_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("down") << Outcome::Down;
+        QTest::newRow("unknown") << Outcome::Unknown;
+    }
+    void unreachable()
+    {
+        QFETCH(Outcome, outcome);
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(outcome, 10, u"no answer"_s);
+        const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
+        QVERIFY(!holds(u"is:unreachable"_s));
+        shop.unreachable = true;
+        QVERIFY(holds(u"is:unreachable"_s));
+        QVERIFY(!holds(u"is:down,unknown,up,degraded"_s));
+        QVERIFY(holds(u"is:problem is:hard"_s));
+        shop.last->hard = false;
+        QVERIFY(holds(u"is:unreachable is:soft"_s));
+        shop.target.paused = true;
+        QVERIFY(!holds(u"is:unreachable"_s));
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("text");

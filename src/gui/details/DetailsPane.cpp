@@ -250,6 +250,7 @@ void DetailsPane::compare()
 
 DetailsPane::Shown::Shown(const ResultRow &row)
     : target(row.target)
+    , because(row.because)
     , cancelled(row.cancelled)
 {
     if (row.last)

@@ -97,6 +97,7 @@ private:
         explicit Shown(const ResultRow &row);
         Target target;
         std::optional<quint64> sequence;
+        QString because; //!< it cannot be reached
         bool cancelled = false;
         friend bool operator==(const Shown &, const Shown &) = default;
     };

@@ -175,10 +175,11 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
+    // With the reason in it, it would say for how long that lasts.
+    const QString state = row.reachText().isEmpty() ? row.stateText() : stateWord(row.state());
     QString age;
     if (row.last)
-        age = tr("%1 for %2, since %3", "state, duration, moment")
-                  .arg(row.stateText(), spanText(row.since, now), exactText(row.since));
+        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(row.since, now), exactText(row.since));
     else if (row.cancelled)
         age = tr("%1: the check was cancelled before it saw anything.").arg(row.stateText());
     else
@@ -209,11 +210,14 @@ void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)
 
 void OverviewTab::showSteps(const ResultRow &row)
 {
+    QStringList steps;
+    if (!row.reachText().isEmpty())
+        steps.append(tr("See why %1 is down. As soon as it is back, this target is checked.").arg(displayLine(row.because)));
+    else if (row.last)
+        steps = whatToTry(row.target, *row.last);
     QStringList lines;
-    if (row.last) {
-        for (const QString &step : whatToTry(row.target, *row.last))
-            lines.append(tr("• %1", "a step to try").arg(step));
-    }
+    for (const QString &step : std::as_const(steps))
+        lines.append(tr("• %1", "a step to try").arg(step));
     const QString text = lines.join(u'\n');
     if (text != m_steps->text())
         m_steps->setText(text);

@@ -8,10 +8,13 @@
 #include "gui/settings/MapEditor.h"
 #include "gui/settings/PathEditor.h"
 #include "gui/settings/SecretEditor.h"
+#include "model/Alternatives.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,7 @@ FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
         case FieldType::Choice:
             return new ChoiceEditor(field);
         case FieldType::List:
+        case FieldType::AnyOf:
         case FieldType::Body:
             return new LinesEditor(field);
         case FieldType::Map:
@@ -110,6 +114,10 @@ QString fieldValueText(const Field &field, const QJsonValue &value)
         QStringList lines;
         for (const auto &item : items)
             lines.append(item.toString());
+        if (field.type == FieldType::AnyOf) {
+            const Alternatives alternatives = alternativesFromJson(items);
+            std::transform(alternatives.begin(), alternatives.end(), lines.begin(), alternativesLine);
+        }
         return lines.join(u'\n');
     }
     default:

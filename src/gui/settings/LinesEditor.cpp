@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/LinesEditor.h"
 
+#include "model/Alternatives.h"
+
 #include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -14,6 +16,25 @@ namespace {
 constexpr int kListLines = 3;
 constexpr int kBodyLines = 5;
 
+QJsonArray listIn(const QString &text)
+{
+    QJsonArray list;
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            list.append(line.trimmed());
+    }
+    return list;
+}
+
+QJsonArray alternativesIn(const QString &text)
+{
+    Alternatives alternatives;
+    for (const QString &line : text.split(u'\n'))
+        alternatives.append(alternativesFromLine(line));
+    alternatives.removeIf([](const QStringList &texts) { return texts.isEmpty(); });
+    return alternativesToJson(alternatives);
+}
+
 } // namespace
 
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)
@@ -25,7 +46,7 @@ LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_text);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    const int lines = field.type == FieldType::List ? kListLines : kBodyLines;
+    const int lines = field.type == FieldType::Body ? kBodyLines : kListLines;
     const int frame = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
     m_text->setFixedHeight(lines * fontMetrics().lineSpacing() + frame);
     show(QJsonValue(QJsonValue::Undefined), {});
@@ -40,11 +61,7 @@ QJsonValue LinesEditor::value() const
     const QString text = m_text->toPlainText();
     if (field().type == FieldType::Body)
         return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
-    QJsonArray list;
-    for (const QString &line : text.split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            list.append(line.trimmed());
-    }
+    const QJsonArray list = field().type == FieldType::AnyOf ? alternativesIn(text) : listIn(text);
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
 }
 
@@ -57,7 +74,7 @@ void LinesEditor::show(const QJsonValue &value, const QStringList &)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const QString preset = fieldValueText(field(), field().defaultValue);
-    m_text->setPlaceholderText(preset.isEmpty() && field().type == FieldType::List ? tr("One a line") : preset);
+    m_text->setPlaceholderText(preset.isEmpty() && field().type != FieldType::Body ? tr("One a line") : preset);
     m_text->setPlainText(fieldValueText(field(), value));
 }
 

@@ -7,6 +7,8 @@
 #include "targets/DocumentChange.h"
 #include "targets/DocumentEdits.h"
 #include "targets/GroupMembers.h"
+#include "targets/Parents.h"
+#include "targets/TargetKeys.h"
 #include "targets/TargetsStore.h"
 
 #include <QSet>
@@ -71,19 +73,36 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::read(const TargetId &id, con
         return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target is called that. Each name is there once.")}});
     if (const QStringList loop = loopWith(*target); !loop.isEmpty())
         return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
+    if (const QString problem = problemWithParents(*target); !problem.isEmpty())
+        return Unexpected(QList<FieldProblem>{{dependsOnKey(), problem}});
     return target;
 }
 
 //! The circle that would come of it if this were so.
 QStringList TargetsDraft::loopWith(const Target &target) const
 {
-    const qsizetype row = rowOf(target.id);
-    if (row < 0 || !judgesOthers(target.kind))
+    if (rowOf(target.id) < 0 || !judgesOthers(target.kind))
         return {};
+    return memberLoop(targetsWith(target), target.id);
+}
+
+QString TargetsDraft::problemWithParents(const Target &target) const
+{
+    if (rowOf(target.id) < 0 || target.dependsOn.isEmpty())
+        return {};
+    return parentProblem(targetsWith(target), target.id);
+}
+
+//! As they would be if this one, which is among them, were so.
+QList<Target> TargetsDraft::targetsWith(const Target &target) const
+{
     QList<Target> targets = m_document.targets;
-    renameMembers(targets, {{targets[row].name, target.name}});
-    targets[row] = target;
-    return memberLoop(targets, target.id);
+    Target &place = targets[rowOf(target.id)];
+    const QHash<QString, QString> names{{place.name, target.name}};
+    renameMembers(targets, names);
+    renameParents(targets, names);
+    place = target;
+    return targets;
 }
 
 QList<FieldProblem> TargetsDraft::problems(const TargetId &id, const FormValues &values) const
@@ -116,16 +135,19 @@ void TargetsDraft::put(const Target &target)
     if (former != target.name)
         followName(former, target.name);
     judgeAgain([&](const FormValues &values) {
-        return (former != target.name && typedName(values) == former) || (isJudge && isOfJudge(values));
+        return (former != target.name && typedName(values) == former) || (isJudge && isOfJudge(values))
+            || values.written.contains(dependsOnKey());
     });
 }
 
-//! Groups keep their members under new names, also those that are wrong as they are typed now.
+//! Groups keep their members under new names, and targets their parents, also those that are wrong as they are typed now.
 void TargetsDraft::followName(const QString &former, const QString &name)
 {
     const QHash<QString, QString> names{{former, name}};
     renameMembers(m_document.targets, names);
+    renameParents(m_document.targets, names);
     for (FormValues &values : m_wrong) {
+        renameParents(values.written, names);
         if (isOfJudge(values))
             renameMembers(values.written, names);
     }

@@ -85,6 +85,8 @@ private:
     void followName(const QString &former, const QString &name);
     void judgeAgain(const std::function<bool(const FormValues &)> &isAbout);
     QStringList loopWith(const Target &target) const;
+    QString problemWithParents(const Target &target) const;
+    QList<Target> targetsWith(const Target &target) const;
     void markLoops();
 
     TargetsStore *m_store;

@@ -34,10 +34,13 @@ struct StateLine
 };
 
 // Worst first; the rest of the states have no line before something leads to them.
-constexpr StateLine kStateLines[]{
-    {MarkState::Down, FilterState::Down, true},        {MarkState::Degraded, FilterState::Degraded, true},
-    {MarkState::Unknown, FilterState::Unknown, false}, {MarkState::Up, FilterState::Up, true},
-    {MarkState::Pending, FilterState::Pending, false}, {MarkState::Paused, FilterState::Paused, true}};
+constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
+                                  {MarkState::Degraded, FilterState::Degraded, true},
+                                  {MarkState::Unknown, FilterState::Unknown, false},
+                                  {MarkState::Unreachable, FilterState::Unreachable, false},
+                                  {MarkState::Up, FilterState::Up, true},
+                                  {MarkState::Pending, FilterState::Pending, false},
+                                  {MarkState::Paused, FilterState::Paused, true}};
 
 //! Lines with room between them, as those of the table have.
 class LineDelegate : public QStyledItemDelegate

@@ -97,6 +97,14 @@ void ResultRow::add(const Result &result)
     m_hasNews = true;
 }
 
+void ResultRow::setReach(const QString &parent)
+{
+    if (because.isEmpty() != parent.isEmpty())
+        changedAt = std::chrono::steady_clock::now();
+    because = parent;
+    m_hasNews = true;
+}
+
 void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
 {
     if (moment != at)
@@ -149,6 +157,8 @@ MarkState ResultRow::state() const
         return MarkState::Paused;
     if (isUnobserved())
         return MarkState::Unobserved;
+    if (!reachText().isEmpty())
+        return MarkState::Unreachable;
     return last ? markStateOf(last->outcome) : MarkState::Pending;
 }
 
@@ -163,7 +173,21 @@ int ResultRow::inARow() const
     return last && last->outcome == Outcome::Up ? target.schedule.successes : target.schedule.attempts;
 }
 
+QString ResultRow::reachText() const
+{
+    if (moment || target.paused || because.isEmpty())
+        return {};
+    return Text::tr("%1: %2 is down", "Unreachable: Office router is down")
+        .arg(stateWord(MarkState::Unreachable), displayLine(because));
+}
+
 QString ResultRow::summary() const
+{
+    const QString reach = reachText();
+    return reach.isEmpty() ? seenText() : reach;
+}
+
+QString ResultRow::seenText() const
 {
     if (!last)
         return {};
@@ -172,7 +196,9 @@ QString ResultRow::summary() const
 
 QString ResultRow::message() const
 {
-    return last ? reasonOf(last->observation) : QString();
+    const QString reason = last ? reasonOf(last->observation) : QString();
+    const QString reach = reachText();
+    return reach.isEmpty() ? reason : Text::tr("%1. %2", "why it is unreachable; what its check saw").arg(reach, reason);
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const
@@ -186,6 +212,8 @@ QString ResultRow::checkedText(const QDateTime &now) const
 
 QString ResultRow::stateText() const
 {
+    if (const QString reach = reachText(); !reach.isEmpty())
+        return reach;
     if (!isSoft())
         return stateWord(state());
     const QString wording = last->outcome == Outcome::Up ? Text::tr("%1, good result %2 of %3", "state of a target")
@@ -208,7 +236,7 @@ FilterSubject ResultRow::filterSubject() const
     if (std::exchange(m_hasNews, false))
         m_filterTexts->setNews(summary(), stateWord(state()));
     const bool isSeen = last && !isUnobserved();
-    return {*m_filterTexts, target.paused && !moment, running, isSeen ? &*last : nullptr, since};
+    return {*m_filterTexts, target.paused && !moment, running, isSeen ? &*last : nullptr, since, !reachText().isEmpty()};
 }
 
 } // namespace watchkeeper

@@ -41,6 +41,9 @@ public:
     //! Takes a result in. A cancelled check saw nothing, so that what was known before stays.
     void add(const Result &result);
 
+    //! \param parent  the name of what is down on the way to it; empty: it can be reached
+    void setReach(const QString &parent);
+
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
     void standAt(const QDateTime &moment, const RecentPast &past);
@@ -60,7 +63,11 @@ public:
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
     //! Of the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
-    //! One line for the table.
+    //! `Unreachable: Office router is down`; empty where it can be reached. Of the past it is not known.
+    QString reachText() const;
+    //! What the last check saw, in one line.
+    QString seenText() const;
+    //! One line for the table: that, or why it is unreachable.
     QString summary() const;
     //! Why it is not up, in whole sentences; empty where there is nothing to explain.
     QString message() const;
@@ -80,6 +87,7 @@ public:
     QDateTime since;            //!< UTC; begin of the first result in a row with the outcome of `last`
     QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
     int nameRank = 0;           //!< place of the name in the user's alphabet
+    QString because;            //!< the name of what is down on the way to it; empty: it can be reached
     bool running = false;
     bool cancelled = false; //!< the most recent check was
     DayUptime uptime;

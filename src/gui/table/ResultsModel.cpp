@@ -93,8 +93,19 @@ void ResultsModel::addResults(const QList<Result> &results)
         if (!changed.cancelled) {
             const Evidence &evidence = result.observation.evidence;
             m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
-            m_past.add(result.targetId, result, changed.summary());
+            m_past.add(result.targetId, result, changed.seenText());
         }
+        touch(row);
+    }
+}
+
+void ResultsModel::setReach(const QList<ReachChange> &changes)
+{
+    for (const ReachChange &change : changes) {
+        const int row = rowOf(change.targetId);
+        if (row < 0) // removed meanwhile
+            continue;
+        at(row).setReach(change.standing.because);
         touch(row);
     }
 }

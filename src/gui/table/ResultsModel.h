@@ -5,6 +5,7 @@
 //! The targets and their latest results as a table.
 
 #include "app/UptimesReader.h"
+#include "engine/EngineNews.h"
 #include "gui/table/MomentRows.h"
 #include "gui/table/ResultColumn.h"
 
@@ -44,6 +45,8 @@ public:
     //! Nothing runs: whatever was told before.
     void clearRunning();
     void addResults(const QList<Result> &results);
+    //! Whom a parent makes unreachable, and who is reachable again.
+    void setReach(const QList<ReachChange> &changes);
 
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);

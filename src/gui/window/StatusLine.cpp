@@ -49,6 +49,7 @@ QStringList countTexts(const StateCounts &counts)
     add(MarkState::Down, StatusLine::tr("%1 down"));
     add(MarkState::Degraded, StatusLine::tr("%1 degraded"));
     add(MarkState::Unknown, StatusLine::tr("%1 unknown"));
+    add(MarkState::Unreachable, StatusLine::tr("%1 unreachable"));
     add(MarkState::Pending, StatusLine::tr("%1 pending"));
     add(MarkState::Paused, StatusLine::tr("%1 paused"));
     return texts;
