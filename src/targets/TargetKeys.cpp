@@ -85,9 +85,8 @@ QList<Field> makeCommonTable()
                 QT_TRANSLATE_NOOP("TargetKeys", "Words to group and filter by.")),
             row(dependsOnKey(), FieldType::AnyOf, QT_TRANSLATE_NOOP("TargetKeys", "Depends on"),
                 QT_TRANSLATE_NOOP("TargetKeys",
-                                  "Targets without which this one can't be reached, such as its router, by name. While one of "
-                                  "them is down, this one is unreachable instead of down. Of several on one line, parted by "
-                                  "“|”, any one is enough.")),
+                                  "Targets, such as a router, without which this one can't be reached; of alternatives (A | B) "
+                                  "any one. While they are down, it is unreachable.")),
             paused};
 }
 

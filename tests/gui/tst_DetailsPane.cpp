@@ -236,7 +236,7 @@ private slots:
         change.standing.because = u"Office router"_s;
         m_model->setReach({change});
         m_model->flush();
-        QCOMPARE(label(u"message"_s)->text(), u"Unreachable: Office router is down. Connection refused."_s);
+        QCOMPARE(label(u"message"_s)->text(), u"Unreachable: Office router is down.\nConnection refused."_s);
         QVERIFY2(label(u"since"_s)->text().startsWith(u"Unreachable for 1 min 5 s, since "_s),
                  qPrintable(label(u"since"_s)->text()));
         QVERIFY2(find<QLabel>(u"steps"_s)->text().contains(u"See why Office router is down."_s), qPrintable(steps));

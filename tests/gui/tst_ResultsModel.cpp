@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(m_model->counts().count(MarkState::Unreachable), 1);
         const QString words = u"Unreachable: Office router is down"_s;
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), words);
-        QCOMPARE(text(*m_model, 0, ResultColumn::Result, Qt::ToolTipRole).contains(words + u". Connection refused."_s), true);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result, Qt::ToolTipRole).contains(words), true);
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
         QCOMPARE(m_model->index(0, 0).data(ResultsModel::StateRole).toInt(), int(MarkState::Unreachable));
         QVERIFY(m_model->row(0).filterSubject().unreachable);

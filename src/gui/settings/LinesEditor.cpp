@@ -16,6 +16,13 @@ namespace {
 constexpr int kListLines = 3;
 constexpr int kBodyLines = 5;
 
+QString placeholderOf(FieldType type)
+{
+    if (type == FieldType::AnyOf)
+        return LinesEditor::tr("One a line; A | B where either is enough");
+    return type == FieldType::List ? LinesEditor::tr("One a line") : QString();
+}
+
 QJsonArray listIn(const QString &text)
 {
     QJsonArray list;
@@ -74,7 +81,7 @@ void LinesEditor::show(const QJsonValue &value, const QStringList &)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const QString preset = fieldValueText(field(), field().defaultValue);
-    m_text->setPlaceholderText(preset.isEmpty() && field().type != FieldType::Body ? tr("One a line") : preset);
+    m_text->setPlaceholderText(preset.isEmpty() ? placeholderOf(field().type) : preset);
     m_text->setPlainText(fieldValueText(field(), value));
 }
 

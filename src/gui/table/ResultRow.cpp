@@ -198,7 +198,7 @@ QString ResultRow::message() const
 {
     const QString reason = last ? reasonOf(last->observation) : QString();
     const QString reach = reachText();
-    return reach.isEmpty() ? reason : Text::tr("%1. %2", "why it is unreachable; what its check saw").arg(reach, reason);
+    return reach.isEmpty() ? reason : Text::tr("%1.\n%2", "why it is unreachable; what its check saw").arg(reach, reason);
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const
