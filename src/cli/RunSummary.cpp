@@ -41,10 +41,13 @@ int RunSummary::done() const
 QString RunSummary::counts(const Terminal &terminal) const
 {
     QStringList parts;
-    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down}) {
-        if (const int number = count(outcome))
-            parts.append(coloured(u"%1 %2"_s.arg(number).arg(outcomeWord(outcome).toLower()), outcome, terminal));
-    }
+    const auto append = [&parts, &terminal](int number, const QString &word, Outcome colour) {
+        if (number > 0)
+            parts.append(coloured(u"%1 %2"_s.arg(number).arg(word), colour, terminal));
+    };
+    for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
+        append(count(outcome), outcomeWord(outcome).toLower(), outcome);
+    append(m_unreachable, CliText::tr("unreachable"), Outcome::Unknown);
     return parts.join(separator(terminal));
 }
 

@@ -18,6 +18,8 @@ public:
     void add(const Result &result);
     //! Where it took no time of its own.
     void add(Outcome outcome);
+    //! Beside the outcomes: what it depends on is down.
+    void addUnreachable() { ++m_unreachable; }
 
     int planned = 0;       //!< checks asked for
     double elapsedMs = 0;  //!< [ms] wall time
@@ -35,6 +37,7 @@ public:
 
 private:
     std::array<int, 4> m_counts{};
+    int m_unreachable = 0;
     Outcome m_worst = Outcome::Up;
 };
 

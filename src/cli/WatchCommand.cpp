@@ -165,8 +165,12 @@ void WatchCommand::print(const QByteArray &line)
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
-    for (const Standing &standing : m_told)
-        summary.add(standing.outcome);
+    for (const Standing &standing : m_told) {
+        if (standing.unreachable)
+            summary.addUnreachable();
+        else
+            summary.add(standing.outcome);
+    }
     return summary;
 }
 

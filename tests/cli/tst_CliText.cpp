@@ -209,6 +209,12 @@ private slots:
         single.oneByOneMs = 83;
         QCOMPARE(single.text(Terminal{}), u"1 check in 84 ms: 1 up"_s);
 
+        RunSummary watched;
+        watched.add(Outcome::Down);
+        watched.addUnreachable();
+        watched.addUnreachable();
+        QCOMPARE(watched.counts(Terminal{}), u"1 down · 2 unreachable"_s);
+
         summary.isInterrupted = true;
         summary.planned = 12;
         QCOMPARE(summary.text(Terminal{}), u"Interrupted after 1.9 s: 3 of 12 checks done: 2 up · 1 unknown"_s);
