@@ -3,6 +3,9 @@
 #include "app/ChangeTimes.h"
 
 #include "history/database/TransitionTable.h"
+#include "model/Logging.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -39,9 +42,13 @@ std::optional<qint64> ChangeTimes::after(qint64 time, const QSet<TargetId> &targ
 ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
 {
     ChangeTimes times;
+    if (!QFileInfo::exists(database))
+        return times;
     HistoryDatabase history(database, HistoryDatabase::Access::Read);
-    (void)TransitionTable(&history).tellTimes(span.from, span.to,
-                                              [&times](qint64 at, const TargetId &target) { times.add(at, target); });
+    const auto fault = TransitionTable(&history).tellTimes(
+        span.from, span.to, [&times](qint64 at, const TargetId &target) { times.add(at, target); });
+    if (fault)
+        qCWarning(lcHistory, "When targets changed cannot be read: %s", qUtf8Printable(fault->sentence()));
     return times;
 }
 

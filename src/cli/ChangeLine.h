@@ -2,15 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What `watch` prints when a target changes. Pure.
+//! A line about the change of a target, as `watch` and `history changes` print it. Pure.
 
 #include "cli/Terminal.h"
 #include "engine/EngineNews.h"
 
 namespace watchkeeper {
 
-//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`
+//! \brief What the line says.
+struct ChangeWords
+{
+    QDateTime at;
+    QString name;
+    QString before;
+    QString after;
+    Outcome look = Outcome::Unknown; //!< mark and colour
+    QString why;                     //!< on one line
+};
+
+//! \brief `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  why`, with its end of line.
 //! \param nameWidth  columns for names
+QString changeLine(const ChangeWords &change, int nameWidth, const Terminal &terminal);
+
+//! The word for an outcome; without one: no result yet.
+QString outcomeOrPending(std::optional<Outcome> outcome);
+
+//! Of `watch`.
 QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal);
 
 //! \brief The same of a target that is as bad as it was told to be, but for another reason: `Down → Unreachable  Office router is down.`

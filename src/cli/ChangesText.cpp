@@ -3,7 +3,7 @@
 #include "cli/ChangesText.h"
 
 #include "app/DisplayText.h"
-#include "cli/CliText.h"
+#include "cli/ChangeLine.h"
 #include "cli/Csv.h"
 #include "cli/ExportTexts.h"
 #include "cli/OrderedJson.h"
@@ -36,16 +36,12 @@ QByteArray csvLine(const StoredTransition &change, const Target &target)
                    keyBefore(change), outcomeKey(change.after), displayText(why(change))});
 }
 
-//! As a line of `watch`.
 QByteArray tableLine(const StoredTransition &change, const Target &target, int nameWidth, const Terminal &terminal)
 {
-    const QString before = change.before ? outcomeWord(*change.before) : CliText::tr("Pending", "state: no result yet");
-    const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
-    const QString name = padded(elided(displayLine(target.name), nameWidth, terminal), nameWidth);
-    const QString line = muted(QDateTime::fromMSecsSinceEpoch(change.at).toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal)
-        + u"  "_s + coloured(outcomeMark(change.after, terminal), change.after, terminal) + u' ' + name + u"  "_s
-        + coloured(before + arrow + outcomeWord(change.after), change.after, terminal) + u"  "_s + displayLine(why(change));
-    return line.toUtf8() + '\n';
+    return changeLine({QDateTime::fromMSecsSinceEpoch(change.at), target.name, outcomeOrPending(change.before),
+                       outcomeWord(change.after), change.after, displayLine(why(change))},
+                      nameWidth, terminal)
+        .toUtf8();
 }
 
 } // namespace

@@ -128,8 +128,7 @@ inline constexpr char kRecordSecret[] =
     "Environment variable with a password that the client will send, as it is or as base64: a field takes its place, and it "
     "is not written down.";
 inline constexpr char kRecordFor[] = "End after so long. Without this: 10m.";
-inline constexpr char kRecordOutput[] =
-    "Write the draft to this file, which must not be there yet. Without this: standard output.";
+inline constexpr char kRecordOutput[] = "Write the draft to FILE. Without this: to standard output.";
 inline constexpr char kRecordCaFile[] = "With tls: trust the authorities in this PEM file in place of the system's.";
 
 } // namespace watchkeeper::text

@@ -13,7 +13,8 @@ namespace watchkeeper {
 
 //! \brief Reads and writes a piece after the other; the next is read once standard output has taken the last.
 //!
-//! Stopped, it lets the piece end that is at work. A file is then removed, unless a disk hangs; what stands on standard output is closed, so that it is valid.
+//! Stopped, it lets the piece end that is at work. A file is then removed, unless a disk hangs; what stands on standard output is closed,
+//! so that it is valid.
 class HistoryExportCommand : public HistoryCommand
 {
     Q_OBJECT

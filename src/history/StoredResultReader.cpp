@@ -225,15 +225,10 @@ void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
 std::optional<FileFault> addTargets(const ResultFile &file, const QString &path, Spans *spans)
 {
     if (file.kind == ResultFile::Kind::Tail) {
-        auto tail = TailReader::open(path);
-        if (!tail)
-            return tail.error();
-        const auto content = tail.value().content();
-        if (!content)
-            return content.error();
-        for (const TargetId &target : content->targets)
-            addSpan(spans, target, content->first, content->last);
-        return std::nullopt;
+        return readTailContent(path, [spans](const TailReader::Content &content) {
+            for (const TargetId &target : content.targets)
+                addSpan(spans, target, content.first, content.last);
+        });
     }
     const auto segment = SegmentReader::open(path);
     if (!segment)
@@ -372,14 +367,9 @@ TimeSpan StoredResultReader::reach(QList<FileFault> *faults) const
             spans.append({file.first, file.last + 1});
             return std::nullopt;
         }
-        auto tail = TailReader::open(path);
-        if (!tail)
-            return tail.error();
-        const auto content = tail.value().content();
-        if (!content)
-            return content.error();
-        spans.append({content->first, content->last + 1});
-        return tail->isDamaged() ? std::optional(FileFault(FileFault::Kind::Damaged, path)) : std::nullopt;
+        return readTailContent(path, [&spans](const TailReader::Content &content) {
+            spans.append({content.first, content.last + 1});
+        });
     };
     const Choice all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     *faults = Walk(m_folder, m_files, m_isPointless, all).run([&spans] { spans.clear(); }, visit);

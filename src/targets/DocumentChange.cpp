@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "targets/Parents.h"
+#include "targets/TargetKeys.h"
 
 #include <QSet>
 
@@ -125,12 +126,10 @@ bool mergeFields(Target &ours, const Target &before, const Target &after)
 
 bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after)
 {
-    const bool every = mergeProperty(ours.every, before.every, after.every);
-    const bool timeout = mergeProperty(ours.timeout, before.timeout, after.timeout);
-    const bool attempts = mergeProperty(ours.attempts, before.attempts, after.attempts);
-    const bool successes = mergeProperty(ours.successes, before.successes, after.successes);
-    const bool retryEvery = mergeProperty(ours.retryEvery, before.retryEvery, after.retryEvery);
-    return every && timeout && attempts && successes && retryEvery;
+    bool isClean = true;
+    visitScheduleKeys(
+        [&](QLatin1String, auto member) { isClean = mergeProperty(ours.*member, before.*member, after.*member) && isClean; });
+    return isClean;
 }
 
 bool mergeTarget(Target &ours, const Target &before, const Target &after)

@@ -5,6 +5,7 @@
 #include "targets/DocumentChange.h"
 #include "targets/GroupMembers.h"
 #include "targets/Parents.h"
+#include "targets/TargetKeys.h"
 
 #include <QHash>
 #include <QSet>
@@ -151,15 +152,10 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
     const Schedule former = document.defaults;
     document.defaults = defaults;
     for (Target &target : document.targets) {
-        const auto follow = [&pinned = target.pinned](const char *key, auto &own, const auto &old, const auto &current) {
-            if (own == old && !pinned.contains(QLatin1StringView(key)))
-                own = current;
-        };
-        follow("every", target.schedule.every, former.every, defaults.every);
-        follow("timeout", target.schedule.timeout, former.timeout, defaults.timeout);
-        follow("attempts", target.schedule.attempts, former.attempts, defaults.attempts);
-        follow("successes", target.schedule.successes, former.successes, defaults.successes);
-        follow("retryEvery", target.schedule.retryEvery, former.retryEvery, defaults.retryEvery);
+        visitScheduleKeys([&](QLatin1String key, auto member) {
+            if (target.schedule.*member == former.*member && !target.pinned.contains(key))
+                target.schedule.*member = defaults.*member;
+        });
     }
     return document;
 }

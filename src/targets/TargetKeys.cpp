@@ -19,6 +19,16 @@ constexpr double milliseconds(Milliseconds duration)
     return static_cast<double>(duration.count());
 }
 
+QJsonValue jsonOf(Milliseconds duration)
+{
+    return formatDuration(duration);
+}
+
+QJsonValue jsonOf(int number)
+{
+    return number;
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("TargetKeys", text);
@@ -156,32 +166,20 @@ QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objec
 
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value)
 {
-    if (name == QLatin1String("every"))
-        schedule.every = value.value<Milliseconds>();
-    else if (name == QLatin1String("timeout"))
-        schedule.timeout = value.value<Milliseconds>();
-    else if (name == QLatin1String("attempts"))
-        schedule.attempts = value.toInt();
-    else if (name == QLatin1String("successes"))
-        schedule.successes = value.toInt();
-    else if (name == QLatin1String("retryEvery"))
-        schedule.retryEvery = value.value<Milliseconds>();
-    else
-        Q_UNREACHABLE();
+    visitScheduleKeys([&](QLatin1String key, auto member) {
+        if (name == key)
+            schedule.*member = value.value<std::decay_t<decltype(schedule.*member)>>();
+    });
 }
 
 QJsonValue scheduleField(const Schedule &schedule, const QString &name)
 {
-    if (name == QLatin1String("every"))
-        return formatDuration(schedule.every);
-    if (name == QLatin1String("timeout"))
-        return formatDuration(schedule.timeout);
-    if (name == QLatin1String("retryEvery"))
-        return formatDuration(schedule.retryEvery);
-    if (name == QLatin1String("successes"))
-        return schedule.successes;
-    Q_ASSERT(name == QLatin1String("attempts"));
-    return schedule.attempts;
+    QJsonValue json;
+    visitScheduleKeys([&](QLatin1String key, auto member) {
+        if (name == key)
+            json = jsonOf(schedule.*member);
+    });
+    return json;
 }
 
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults)

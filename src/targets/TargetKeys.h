@@ -17,7 +17,7 @@ inline constexpr int kTargetsVersion = 1;
 //! The value of `$schema` in a written file.
 QString targetsSchemaUrl();
 
-//! `every`, `timeout`, `attempts`, `retryEvery`: in `defaults` and in each target.
+//! `every`, `timeout`, `attempts`, `successes`, `retryEvery`: in `defaults` and in each target.
 const QList<Field> &scheduleTable();
 //! The field of commonTable() that names parents.
 QString dependsOnKey();
@@ -25,6 +25,17 @@ QString dependsOnKey();
 const QList<Field> &commonTable();
 //! `objective`, `objectiveOver`, `objectiveDegraded`.
 const QList<Field> &objectiveTable();
+
+//! Calls `visit(key, member)` for each key of scheduleTable() and the member of Schedule that holds it.
+template<typename Visit>
+void visitScheduleKeys(const Visit &visit)
+{
+    visit(QLatin1String("every"), &Schedule::every);
+    visit(QLatin1String("timeout"), &Schedule::timeout);
+    visit(QLatin1String("attempts"), &Schedule::attempts);
+    visit(QLatin1String("successes"), &Schedule::successes);
+    visit(QLatin1String("retryEvery"), &Schedule::retryEvery);
+}
 
 //! A value as scheduleTable() describes it, put into its place.
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);

@@ -5,6 +5,8 @@
 #include "app/PastSamples.h"
 #include "history/values/Rollup.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -208,6 +210,12 @@ void tst_MomentReader::changesAreGoneThrough()
     constexpr TimeSpan kAllTimes{std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()};
     QCOMPARE(readChangeTimes(database(), kAllTimes).before(kNow, both), changes.before(kNow, both));
     QCOMPARE(readChangeTimes(m_folder.filePath(u"none.sqlite"_s), {kBegin, kNow}).before(kNow, both), std::nullopt);
+    QFile spoilt(m_folder.filePath(u"spoilt.sqlite"_s));
+    QVERIFY(spoilt.open(QIODevice::WriteOnly));
+    spoilt.write(QByteArray(8192, 'x'));
+    spoilt.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"When targets changed cannot be read"_s));
+    QCOMPARE(readChangeTimes(spoilt.fileName(), {kBegin, kNow}).before(kNow, both), std::nullopt);
 }
 
 void tst_MomentReader::changesOfAnyOrder()

@@ -294,6 +294,7 @@ private slots:
         QTest::newRow("degraded") << Outcome::Degraded << true << false << u"Degraded"_s;
         QTest::newRow("unknown") << Outcome::Unknown << true << false << u"Unknown"_s;
         QTest::newRow("down") << Outcome::Down << true << false << u"Down"_s;
+        QTest::newRow("recovering") << Outcome::Up << false << false << u"Up, good result 2 of 4"_s;
         QTest::newRow("soft") << Outcome::Down << false << false << u"Down, attempt 2 of 3"_s;
         QTest::newRow("paused") << Outcome::Down << false << true << u"Paused"_s;
     }
@@ -305,6 +306,7 @@ private slots:
         QFETCH(QString, spoken);
         Target target = makeTarget(u"a"_s);
         target.paused = paused;
+        target.schedule.successes = 4;
         m_model->setTargets({target});
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), paused ? u"Paused"_s : u"Pending"_s);
         Result result = makeResult(target, outcome);
@@ -313,6 +315,8 @@ private slots:
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), spoken);
         QCOMPARE(m_model->index(0, 2).data(ResultsModel::SoftRole).toBool(), !hard && !paused);
+        const bool isUp = outcome == Outcome::Up;
+        QCOMPARE(text(*m_model, 0, ResultColumn::Attempt), isUp && hard ? u"–"_s : isUp ? u"2 of 4"_s : u"2 of 3"_s);
     }
 
     void aCancelledCheckLeavesWhatWasKnown()

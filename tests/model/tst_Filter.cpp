@@ -145,6 +145,16 @@ private slots:
         QVERIFY(!holds(u"is:unreachable"_s));
     }
 
+    //! Good, but not often enough to end the problem yet.
+    void recovering()
+    {
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(Outcome::Up, 10, u"OK"_s);
+        QVERIFY(shop.matches(*Filter::parse(u"is:up -is:soft"_s)));
+        shop.last->hard = false;
+        QVERIFY(shop.matches(*Filter::parse(u"is:up is:soft -is:problem"_s)));
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("text");

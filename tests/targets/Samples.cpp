@@ -68,6 +68,7 @@ TargetsDocument randomDocument(QRandomGenerator &random, int count)
     TargetsDocument document;
     document.defaults.every = Milliseconds(random.bounded(1, 1000) * 1000);
     document.defaults.attempts = random.bounded(1, 10);
+    document.defaults.successes = random.bounded(1, 10);
     for (int i = 0; i < count; ++i) {
         const QString kind = QStringList{u"http"_s, u"tcp"_s, u"command"_s}.at(random.bounded(3));
         Target target = makeTarget(u"%1 %2"_s.arg(i).arg(randomText(random)).trimmed(), kind, randomFields(random, kind));
@@ -76,6 +77,8 @@ TargetsDocument randomDocument(QRandomGenerator &random, int count)
             target.schedule.every = Milliseconds(random.bounded(1000, 100'000));
         if (random.bounded(2) == 0)
             target.schedule.timeout = Milliseconds(random.bounded(10, 100'000));
+        if (random.bounded(2) == 0)
+            target.schedule.successes = random.bounded(1, 10);
         for (int tag = random.bounded(4) - 1; tag >= 0; --tag)
             target.tags.append(QString::number(tag) + randomText(random));
         target.paused = random.bounded(3) == 0;

@@ -320,10 +320,12 @@ void tst_DocumentChange::defaultsAreFollowed()
     Schedule defaults;
     defaults.every = Milliseconds(30'000);
     defaults.attempts = 5;
+    defaults.successes = 2;
     const TargetsDocument changed = withDefaults(document, defaults);
     QCOMPARE(changed.targets[0].schedule, defaults);
     QCOMPARE(changed.targets[1].schedule.every, Milliseconds(5'000));
     QCOMPARE(changed.targets[1].schedule.attempts, 5);
+    QCOMPARE(changed.targets[1].schedule.successes, 2);
     // As if the same had been done in the file by hand.
     QCOMPARE(parsed(changed.toJson()), changed);
 }

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
+#include "checks/dialogue/DialogueReader.h"
 #include "targets/Samples.h"
+#include "targets/TargetKeys.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,8 @@ private slots:
     void defaultsFitTheirPatterns();
     void patterns_data();
     void patterns();
+    void noDialogueTakesAName_data();
+    void noDialogueTakesAName();
 };
 
 namespace {
@@ -171,6 +177,28 @@ void tst_TargetsSchema::patterns()
     QFETCH(QString, field);
     QFETCH(QString, text);
     QTEST(matches(fieldOf(kind, field), text), "fits");
+}
+
+void tst_TargetsSchema::noDialogueTakesAName_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const Field &field : scheduleTable() + commonTable() + objectiveTable())
+        QTest::newRow(qPrintable(field.name)) << field.name;
+}
+
+//! What every target has cannot be a field of a kind as well; kinds of users come from files.
+void tst_TargetsSchema::noDialogueTakesAName()
+{
+    QFETCH(QString, name);
+    const QByteArray json =
+        R"({"dialogue": 1, "key": "own", "title": "Own", "help": "Own.", "transports": [{"over": "tcp", "port": 7}],
+        "fields": [{"name": ")"
+        + name.toUtf8() + R"(", "type": "text", "label": "Own", "help": "Own."}],
+        "steps": [{"send": "x"}, {"read": "line", "judge": [{"then": "up"}]}]})";
+    const auto dialogue = readDialogue(json);
+    QVERIFY(!dialogue);
+    const auto isAboutTheName = [](const DialogueProblem &problem) { return problem.text.contains(u"every dialogue has"_s); };
+    QVERIFY(std::any_of(dialogue.error().begin(), dialogue.error().end(), isAboutTheName));
 }
 
 QTEST_GUILESS_MAIN(tst_TargetsSchema)

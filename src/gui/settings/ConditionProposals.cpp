@@ -55,7 +55,7 @@ constexpr Word kFunctions[]{
     {"mean(1h)", QT_TRANSLATE_NOOP("ConditionProposals", "the mean of the last hour")},
     {"min(1d)", QT_TRANSLATE_NOOP("ConditionProposals", "the least of the last day")},
     {"max(1d)", QT_TRANSLATE_NOOP("ConditionProposals", "the greatest of the last day")},
-    {"rate([RESPONSE_TIME], 5m)", QT_TRANSLATE_NOOP("ConditionProposals", "the change in the last 5 minutes, as 5MB/min")},
+    {"rate([RESPONSE_TIME], 5m)", QT_TRANSLATE_NOOP("ConditionProposals", "the change in the last 5 minutes, as 10ms/min")},
     {"forecast([RESPONSE_TIME], 7d)", QT_TRANSLATE_NOOP("ConditionProposals", "where it leads in 7 days, by a straight line")},
     {"not ", QT_TRANSLATE_NOOP("ConditionProposals", "turns it round")},
     {"true", ""},

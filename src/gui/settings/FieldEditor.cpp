@@ -14,8 +14,6 @@
 #include <QJsonArray>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -110,14 +108,10 @@ QString fieldValueText(const Field &field, const QJsonValue &value)
         return value.toBool() ? QCoreApplication::translate("FieldEditor", "on", "a switch")
                               : QCoreApplication::translate("FieldEditor", "off", "a switch");
     case QJsonValue::Array: {
-        const QJsonArray items = value.toArray();
         QStringList lines;
-        for (const auto &item : items)
-            lines.append(item.toString());
-        if (field.type == FieldType::AnyOf) {
-            const Alternatives alternatives = alternativesFromJson(items);
-            std::transform(alternatives.begin(), alternatives.end(), lines.begin(), alternativesLine);
-        }
+        const Alternatives items = alternativesFromJson(value.toArray());
+        for (const QStringList &texts : items)
+            lines.append(field.type == FieldType::AnyOf ? alternativesLine(texts) : texts.value(0));
         return lines.join(u'\n');
     }
     default:

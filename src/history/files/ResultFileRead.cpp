@@ -55,6 +55,18 @@ std::optional<FileFault> readTail(const QString &path, int group, qint64 from, q
     return readTail(path, [&](TailReader *tail) { return tail->readGroup(group, withinSpan); });
 }
 
+std::optional<FileFault> readTailContent(const QString &path,
+                                         const std::function<void(const TailReader::Content &content)> &visit)
+{
+    return readTail(path, [&visit](TailReader *tail) -> std::optional<FileFault> {
+        const auto content = tail->content();
+        if (!content)
+            return content.error();
+        visit(*content);
+        return std::nullopt;
+    });
+}
+
 std::optional<FileFault> readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
                                      const EntryVisit &visit)
 {

@@ -20,6 +20,10 @@ std::optional<FileFault> readTail(const QString &path, const TargetId &target, q
 //! The same of all targets of a group.
 std::optional<FileFault> readTail(const QString &path, int group, qint64 from, qint64 to, const RowSink &sink);
 
+//! What is in a tail, without its rows.
+std::optional<FileFault> readTailContent(const QString &path,
+                                         const std::function<void(const TailReader::Content &content)> &visit);
+
 //! What is done with an entry. \return why it could not be read; the others follow all the same
 using EntryVisit = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;
 
