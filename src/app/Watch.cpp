@@ -156,7 +156,7 @@ void Watch::Private::connectNews()
 {
     QObject::connect(engine, &Engine::resultsReady, q, &Watch::resultsReady);
     QObject::connect(engine, &Engine::transitionsReady, q, &Watch::transitionsReady);
-    QObject::connect(engine, &Engine::reachChanged, q, &Watch::reachChanged);
+    QObject::connect(engine, &Engine::standingsChanged, q, &Watch::standingsChanged);
     QObject::connect(engine, &Engine::loadChanged, q, &Watch::loadChanged);
     QObject::connect(engine, &Engine::roundChanged, q, &Watch::roundChanged);
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);

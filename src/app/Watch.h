@@ -77,7 +77,7 @@ public:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    void reachChanged(const QList<watchkeeper::ReachChange> &changes);
+    void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void roundChanged(const watchkeeper::RoundProgress &round);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);

@@ -57,7 +57,7 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
                       nameWidth, terminal);
 }
 
-QString reachLine(const ReachChange &change, const Standing &before, int nameWidth, const Terminal &terminal)
+QString reachLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal)
 {
     const Standing &after = change.standing;
     const QString way = whyUnreachable(after);

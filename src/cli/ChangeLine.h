@@ -32,6 +32,6 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
 
 //! \brief The same of a target that is as bad as it was told to be, but for another reason: `Down → Unreachable  Office router is down.`
 //! \param before  as it was told
-QString reachLine(const ReachChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
+QString reachLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
 
 } // namespace watchkeeper

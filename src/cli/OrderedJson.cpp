@@ -134,7 +134,7 @@ QByteArray toNdjson(const Transition &transition)
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
 }
 
-QByteArray toNdjson(const ReachChange &change)
+QByteArray toNdjson(const StandingChange &change)
 {
     QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
     addReach(&object, change.standing);

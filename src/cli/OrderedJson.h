@@ -23,6 +23,6 @@ QByteArray toNdjson(const Result &result);
 QByteArray toNdjson(const Transition &transition);
 
 //! The same of a change of its reach alone, which no result is behind; as a transition it says whether it is unreachable, and because of whom.
-QByteArray toNdjson(const ReachChange &change);
+QByteArray toNdjson(const StandingChange &change);
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
     connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
-    connect(&watch(), &Watch::reachChanged, this, &WatchCommand::takeReach);
+    connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeReach);
 }
 
 //! Once: what is wrong may be told in other words with each attempt.
@@ -110,9 +110,11 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
 
 //! \brief What is not believed to be bad yet will come with its transition. Who is reachable again is about to be looked at: only if it
 //! is still bad then is that told.
-void WatchCommand::takeReach(const QList<ReachChange> &changes)
+void WatchCommand::takeReach(const QList<StandingChange> &changes)
 {
-    for (const ReachChange &change : changes) {
+    for (const StandingChange &change : changes) {
+        if (change.part != StandingPart::Reach)
+            continue;
         const Standing told = m_told.value(change.targetId);
         const bool isNews = told.unreachable != change.standing.unreachable || told.because != change.standing.because;
         m_back.remove(change.targetId);
@@ -134,13 +136,13 @@ void WatchCommand::takeResults(const QList<Result> &results)
         const auto back = m_back.constFind(result.targetId);
         if (back == m_back.cend() || result.outcome == Outcome::Up || isVoid(result.observation))
             continue;
-        const ReachChange change = *back;
+        const StandingChange change = *back;
         m_back.erase(back);
         tellReach(change);
     }
 }
 
-void WatchCommand::tellReach(const ReachChange &change)
+void WatchCommand::tellReach(const StandingChange &change)
 {
     Standing &told = m_told[change.targetId];
     const Standing before = told;

@@ -29,15 +29,15 @@ protected:
 private:
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
-    void takeReach(const QList<ReachChange> &changes);
+    void takeReach(const QList<StandingChange> &changes);
     void takeResults(const QList<Result> &results);
-    void tellReach(const ReachChange &change);
+    void tellReach(const StandingChange &change);
     void print(const QByteArray &line);
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
     QHash<TargetId, Standing> m_told;    //!< how each target stood when a line was last printed of it
-    QHash<TargetId, ReachChange> m_back; //!< reachable again, and not looked at since
+    QHash<TargetId, StandingChange> m_back; //!< reachable again, and not looked at since
     int m_targets = 0;
     int m_nameWidth = 0;
     qint64 m_checks = 0;

@@ -21,7 +21,7 @@ ReporterListeners signalsOf(Engine *engine)
         [engine](const QList<TargetId> &targets) { emit engine->checksStarted(targets); },
         [engine](const QList<Result> &results) { emit engine->resultsReady(results); },
         [engine](const QList<Transition> &transitions) { emit engine->transitionsReady(transitions); },
-        [engine](const QList<ReachChange> &changes) { emit engine->reachChanged(changes); },
+        [engine](const QList<StandingChange> &changes) { emit engine->standingsChanged(changes); },
         [engine](const RoundProgress &round) { emit engine->roundChanged(round); },
         [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
     };

@@ -22,7 +22,7 @@ struct EngineParts;
 //! \brief The engine. Create it, move it to its thread, then talk to it by queued slots and signals only (Watch does that).
 //!
 //! News leaves in batches, at most 30 a second, the first at once. Within a batch the signals come in this order: checksStarted,
-//! resultsReady, transitionsReady, reachChanged, roundChanged, loadChanged; so resultsReady holds a check before the others tell of it.
+//! resultsReady, transitionsReady, standingsChanged, roundChanged, loadChanged; so resultsReady holds a check before the others tell of it.
 //! A result for a removed target, or one about what a target was before it was changed, is not sent.
 class Engine : public QObject
 {
@@ -84,8 +84,8 @@ public slots:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Who can't be reached because of a parent, and who can again. A transition tells the same in its standings.
-    void reachChanged(const QList<watchkeeper::ReachChange> &changes);
+    //! Targets that stand otherwise, though they may have no new outcome: see StandingPart.
+    void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void roundChanged(const watchkeeper::RoundProgress &round);
     //! A check has left the queue and runs.

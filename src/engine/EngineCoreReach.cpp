@@ -61,7 +61,7 @@ bool EngineCore::tellReach(const TargetId &id)
         return false;
     standing.unreachable = cause.has_value();
     standing.because = because;
-    m_reporter.noteReach({id, entry->plan.target.name, m_clock.utc(), standing});
+    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), standing, StandingPart::Reach});
     return !cause;
 }
 

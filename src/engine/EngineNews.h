@@ -4,7 +4,7 @@
 //! \file
 //! The values in which news leaves the engine.
 
-#include "model/Result.h"
+#include "model/Standing.h"
 
 #include <QList>
 #include <QMetaType>
@@ -58,24 +58,6 @@ struct RoundProgress
     bool cancelled = false;
 };
 
-//! The state of a target after its results so far. Grows with the issue of states and alerts.
-struct Standing
-{
-    Outcome outcome = Outcome::Unknown;
-    bool known = false; //!< false until the first result
-    bool hard = true;
-    int attempt = 1; //!< bad outcomes in a row, up to the target's attempts; good ones while it recovers; 1 while good
-    QDateTime since; //!< UTC, begin of the first result with this outcome
-
-    std::optional<Outcome> hardOutcome; //!< the last hard one: what people were told; absent until there is one
-    int hardAttempt = 1;                //!< `attempt` then
-    QDateTime hardSince;                //!< `since` then
-
-    bool unreachable = false; //!< it does not answer, and what it depends on has failed; the outcomes stay what was seen
-    QString because;          //!< the name of the target that has failed on the way to it; empty while reachable
-    friend bool operator==(const Standing &, const Standing &) = default;
-};
-
 //! \brief A while in which nothing could be looked at: the computer slept, or the program was stopped or got no processor.
 struct StandStill
 {
@@ -85,30 +67,9 @@ struct StandStill
     friend bool operator==(const StandStill &, const StandStill &) = default;
 };
 
-//! A change of a target's hard outcome.
-struct Transition
-{
-    TargetId targetId;
-    QString targetName;
-    Standing before; //!< the last hard one; not `known` where this is the first
-    Standing after;
-    Result result; //!< the one that caused it
-};
-
-//! \brief A target became unreachable, by way of another parent, or reachable again: because of its own result, or of a parent's.
-struct ReachChange
-{
-    TargetId targetId;
-    QString targetName;
-    QDateTime at;      //!< UTC
-    Standing standing; //!< from then on
-};
-
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
 Q_DECLARE_METATYPE(watchkeeper::RoundProgress)
-Q_DECLARE_METATYPE(watchkeeper::Transition)
-Q_DECLARE_METATYPE(watchkeeper::ReachChange)
 Q_DECLARE_METATYPE(watchkeeper::StandStill)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

@@ -20,9 +20,9 @@ void Reporter::noteStarted(const TargetId &id)
     m_news.set();
 }
 
-void Reporter::noteReach(const ReachChange &change)
+void Reporter::noteStanding(const StandingChange &change)
 {
-    m_reach.append(change);
+    m_standings.append(change);
     m_news.set();
 }
 
@@ -73,7 +73,7 @@ void Reporter::flush()
     }
     // Taken out before anybody hears of them: a listener may make the engine tell more.
     const QList<TargetId> started = std::exchange(m_started, {});
-    const QList<ReachChange> reach = std::exchange(m_reach, {});
+    const QList<StandingChange> standings = std::exchange(m_standings, {});
     const QList<RoundProgress> rounds = std::exchange(m_rounds, {});
     const bool loadChanged = std::exchange(m_loadChanged, false);
 
@@ -83,8 +83,8 @@ void Reporter::flush()
         m_listeners.results(results);
     if (!transitions.isEmpty())
         m_listeners.transitions(transitions);
-    if (!reach.isEmpty())
-        m_listeners.reach(reach);
+    if (!standings.isEmpty())
+        m_listeners.standings(standings);
     for (const RoundProgress &round : rounds)
         m_listeners.round(round);
     if (!loadChanged)

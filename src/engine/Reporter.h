@@ -18,7 +18,7 @@ struct ReporterListeners
     std::function<void(const QList<TargetId> &)> started;
     std::function<void(const QList<Result> &)> results;
     std::function<void(const QList<Transition> &)> transitions;
-    std::function<void(const QList<ReachChange> &)> reach;
+    std::function<void(const QList<StandingChange> &)> standings;
     std::function<void(const RoundProgress &)> round;
     std::function<void(const EngineLoad &)> load;
 };
@@ -39,7 +39,7 @@ public:
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_news.set(); }
     void noteStarted(const TargetId &id);
-    void noteReach(const ReachChange &change);
+    void noteStanding(const StandingChange &change);
     void noteLoad();
     void noteRound(const RoundProgress &progress);
     void close();
@@ -55,7 +55,7 @@ private:
     Event m_news;
     CancelSource m_closing;
     QList<TargetId> m_started;
-    QList<ReachChange> m_reach;
+    QList<StandingChange> m_standings;
     QList<RoundProgress> m_rounds; //!< the newest of each round
     bool m_loadChanged = false;
     std::optional<EngineLoad> m_toldLoad;

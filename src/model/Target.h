@@ -33,6 +33,13 @@ inline constexpr int kMostSuccesses = 100;
 inline constexpr double kLeastObjective = 1; //!< [%]
 } // namespace limits
 
+//! How often a target must change to be flapping: the weights of its last twenty changes. See engine/Flapping.h.
+enum class FlapRule : quint8 {
+    Icinga, //!< each result counts, soft ones too
+    Nagios, //!< hard results count, and soft recoveries
+    Off
+};
+
 //! \brief When and how often to look; each is the file's `defaults` unless the target says otherwise.
 struct Schedule
 {
@@ -41,6 +48,9 @@ struct Schedule
     int attempts = 3;                //!< bad outcomes in a row that make it hard, 1 - 100
     int successes = 1;               //!< good ones in a row that end what was hard, 1 - 100
     Milliseconds retryEvery{20'000}; //!< wait before the next look while soft; doubles from there, never above `every`
+    FlapRule flapping = FlapRule::Icinga;
+    double flappingHigh = 30; //!< [%] flapping begins above it, 0 - 100
+    double flappingLow = 25;  //!< [%] and ends below it; <= flappingHigh
 
     friend bool operator==(const Schedule &, const Schedule &) = default;
 };
@@ -61,6 +71,7 @@ public:
     QList<TargetCondition> conditions; //!< all must hold; none: the kind alone judges
     QStringList tags;
     Alternatives dependsOn; //!< names or ids of targets without which this one can't be reached
+    QStringList alerts;     //!< names of alert rules that are for it, besides those whose filter takes it
     bool paused = false;
     std::optional<Objective> objective; //!< of its uptime; none: nobody has set one
 

@@ -149,9 +149,9 @@ private slots:
         const Terminal terminal = terminalOf(80);
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
                  u"? Shop  Up → Unreachable  Office router is down. No answer"_s);
-        const ReachChange gone{transition.targetId, u"Shop"_s, at, away};
+        const StandingChange gone{transition.targetId, u"Shop"_s, at, away};
         QCOMPARE(textOf(reachLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
-        const ReachChange back{transition.targetId, u"Shop"_s, at, down};
+        const StandingChange back{transition.targetId, u"Shop"_s, at, down};
         QCOMPARE(textOf(reachLine(back, away, 4, terminal)),
                  u"✖ Shop  Unreachable → Down  What it depends on is back, and it is not."_s);
 

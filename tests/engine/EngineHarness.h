@@ -74,7 +74,7 @@ public:
     {
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
-        connect(&engine, &Engine::reachChanged, this, [this](const QList<ReachChange> &news) { reach += news; });
+        connect(&engine, &Engine::standingsChanged, this, [this](const QList<StandingChange> &news) { reach += news; });
         connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
@@ -135,7 +135,7 @@ public:
     Engine engine;
     QList<Result> results;
     QList<Transition> transitions;
-    QList<ReachChange> reach;
+    QList<StandingChange> reach;
     QList<RoundProgress> rounds;
     QList<TargetId> started;
     QList<TaskInfo> tasks;

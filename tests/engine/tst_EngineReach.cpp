@@ -33,7 +33,7 @@ Target everySecond()
 QStringList told(const EngineHarness &harness)
 {
     QStringList lines;
-    for (const ReachChange &change : harness.reach) {
+    for (const StandingChange &change : harness.reach) {
         if (change.standing.unreachable == change.standing.because.isEmpty())
             return {u"unreachable without a reason, or a reason without that"_s};
         lines.append(change.targetName + u": "_s + (change.standing.unreachable ? change.standing.because : u"-"_s));

@@ -231,7 +231,7 @@ private slots:
         give(result);
         m_pane->showTarget(m_page.id);
         const QString steps = find<QLabel>(u"steps"_s)->text();
-        ReachChange change;
+        StandingChange change;
         change.targetId = m_page.id;
         change.standing.because = u"Office router"_s;
         m_model->setReach({change});

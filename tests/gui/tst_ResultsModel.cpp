@@ -95,11 +95,11 @@ private slots:
         m_model->addResults({makeResult(shop, Outcome::Up), makeResult(shop, Outcome::Down), makeResult(mail, Outcome::Up)});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 1);
-        ReachChange change;
+        StandingChange change;
         change.targetId = shop.id;
         change.standing.unreachable = true;
         change.standing.because = u"Office router"_s;
-        ReachChange stranger = change;
+        StandingChange stranger = change;
         stranger.targetId = QUuid::createUuid();
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         m_model->setReach({change, stranger});
@@ -137,7 +137,7 @@ private slots:
         Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
         m_model->addResults({makeResult(shop, Outcome::Down)});
-        ReachChange change;
+        StandingChange change;
         change.targetId = shop.id;
         change.standing.because = u"Router"_s;
         m_model->setReach({change});

@@ -99,9 +99,9 @@ void ResultsModel::addResults(const QList<Result> &results)
     }
 }
 
-void ResultsModel::setReach(const QList<ReachChange> &changes)
+void ResultsModel::setReach(const QList<StandingChange> &changes)
 {
-    for (const ReachChange &change : changes) {
+    for (const StandingChange &change : changes) {
         const int row = rowOf(change.targetId);
         if (row < 0) // removed meanwhile
             continue;

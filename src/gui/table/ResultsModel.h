@@ -46,7 +46,7 @@ public:
     void clearRunning();
     void addResults(const QList<Result> &results);
     //! Whom a parent makes unreachable, and who is reachable again.
-    void setReach(const QList<ReachChange> &changes);
+    void setReach(const QList<StandingChange> &changes);
 
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);
