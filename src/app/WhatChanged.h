@@ -5,29 +5,9 @@
 //! What is different between a good answer and a bad one. Pure functions, safe from any thread.
 
 #include "history/database/EvidenceTable.h"
-
-#include <QStringList>
+#include "model/AnswerDifference.h"
 
 namespace watchkeeper {
-
-//! What of an answer a difference is about.
-enum class AnswerPart : quint8 {
-    Result, //!< its one line
-    Value,  //!< address, status, certificate, size, and whatever else its kind measures
-    Header, //!< a field of the head of a reply
-    Line,   //!< the first line of body or output that is another
-    Error,  //!< the same of the error output
-    Time    //!< how long all of it, or a phase of it, took
-};
-
-//! \brief One of them, by its name. An invalid value: it was not seen there.
-struct AnswerDifference
-{
-    AnswerPart part = AnswerPart::Result;
-    ObservedValue before;
-    ObservedValue after;
-    QString name() const { return before.name.isEmpty() ? after.name : before.name; }
-};
 
 //! \brief All of both answers, each thing once: as a difference, as missing, or as the same.
 class WhatChanged

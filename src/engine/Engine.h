@@ -9,6 +9,7 @@
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
 #include "engine/PastBook.h"
+#include "model/Recording.h"
 #include "model/Target.h"
 
 #include <QObject>
@@ -95,6 +96,9 @@ signals:
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! Nothing was looked at meanwhile, though the schedule wanted it. Told as soon as it is over.
     void stoodStill(const watchkeeper::StandStill &stand);
+    //! What a target looked like from elsewhere when it failed, as soon as that is over; see FlightRecorder.
+    //! \param failed  the result that began it
+    void recorded(const watchkeeper::Recording &recording, const watchkeeper::Result &failed);
     //! Conditions of these targets ask for their past; once for each question, right after setTargets().
     void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
     void stopped();

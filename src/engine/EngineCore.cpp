@@ -54,6 +54,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
           [this](const TargetId &id) { return m_memberships.membersOf(id); },
           [this] { m_reporter.noteRound(m_rounds.progress()); })
     , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
+    , m_recorder(&m_checks, m_clock, FlightRecorder::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
+                 m_services.get())
     , m_tellTryOut(std::move(tellTryOut))
     , m_tellStandStill(std::move(tellStandStill))
     , m_wantPast(std::move(wantPast))
@@ -62,6 +64,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
 {
     if (m_services)
         m_services->setMemberStandings(&m_memberships);
+    m_recorder.setLimits(limits.recorder);
     observe();
     m_reporting.add(m_reporter.run());
     m_reporter.noteLoad();
@@ -78,6 +81,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
     const TargetChanges changes = m_targets.replace(targets);
     m_memberships.rebuild();
     followPasts();
+    m_recorder.keepOnly(m_targets.all());
     for (const TargetId &id : changes.removed) {
         m_rounds.cancel(id);
         m_scheduler.remove(id);
@@ -105,6 +109,7 @@ void EngineCore::setLimits(const EngineLimits &limits)
     if (m_closed)
         return;
     m_runner.setLimits(limits);
+    m_recorder.setLimits(limits.recorder);
     m_reporter.noteLoad();
 }
 
@@ -226,6 +231,7 @@ void EngineCore::cancelAll()
 {
     m_rounds.cancelAll();
     m_tryOuts.cancelAll();
+    m_recorder.cancelAll();
     m_runner.cancelAll();
     watchAll();
 }

@@ -7,6 +7,7 @@
 #include "async/Alarm.h"
 #include "engine/Dependencies.h"
 #include "engine/EngineParts.h"
+#include "engine/FlightRecorder.h"
 #include "engine/Memberships.h"
 #include "engine/PastBook.h"
 #include "engine/Reporter.h"
@@ -47,6 +48,7 @@ public:
     void takeEarlierPast(const QList<EarlierPast> &pasts);
     void tryOut(const Target &target, const TargetId &pastOf);
     void cancelTryOut(const TargetId &id);
+    void onRecorded(FlightRecorder::Tell tell) { m_recorder.onRecorded(std::move(tell)); }
     QList<TaskInfo> tasks(qsizetype most) const;
 
     //! \brief Cancels all and tells the last news; destroy the core once this returned true.
@@ -82,6 +84,9 @@ private:
     void watchAll();
     void watch(const TargetId &id);
 
+    // EngineCoreRecorder.cpp: what is recorded of failures
+    void noteForRecorder(const CheckJob &job, const Standing &before, const Result &result);
+
     // EngineCoreReach.cpp: who depends on whom
     void followDependencies(const QList<Target> &targets);
     void noteReach(const TargetId &id);
@@ -97,6 +102,7 @@ private:
     Runner m_runner;
     Rounds m_rounds;
     TryOuts m_tryOuts;
+    FlightRecorder m_recorder;
     TryOuts::Tell m_tellTryOut;
     TellStandStill m_tellStandStill;
     WantPast m_wantPast;

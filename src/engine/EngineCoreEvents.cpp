@@ -57,6 +57,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     // Who judges others stands on outcomes that were confirmed already.
     const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     Tracked tracked = track(entry->standing, result, rules);
+    noteForRecorder(job, entry->standing, result);
     entry->standing = tracked.standing;
     noteReach(job.id());
     if (tracked.transition)

@@ -10,12 +10,21 @@
 
 namespace watchkeeper {
 
+//! \brief How often a failing target is looked at from elsewhere, see FlightRecorder.
+struct RecorderLimits
+{
+    int perMinute = 0;       //!< of all targets together; 0: never
+    QString otherNameServer; //!< `address` or `address:port`, asked besides those of this computer; empty: none
+    friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
+};
+
 struct EngineLimits
 {
     int all = 50;                                                   //!< checks at once, 1 - 10000
     QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< by kind key
     int perHost = 6;                                                //!< checks of one host at once, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit
+    RecorderLimits recorder = {};
     friend bool operator==(const EngineLimits &, const EngineLimits &) = default;
 };
 

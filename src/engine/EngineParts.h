@@ -6,6 +6,7 @@
 
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
+#include "checks/network/LocalRoutes.h"
 #include "engine/Clock.h"
 #include "engine/DescriptorGuard.h"
 
@@ -24,6 +25,8 @@ struct EngineParts
     std::function<std::unique_ptr<CheckServices>(const NetworkSettings &)> makeServices = [](const NetworkSettings &settings) {
         return std::make_unique<CheckServices>(settings);
     };
+    //! Called in the thread pool, for each recording of a failure.
+    std::function<LocalRoutes()> readRoutes = readLocalRoutes;
 };
 
 } // namespace watchkeeper
