@@ -12,6 +12,7 @@ constexpr int kEvidenceAtOnce = 20; // bodies and chains go with it
 constexpr int kRowsAtOnce = 100;
 constexpr int kMeasuredAtOnce = 1'000;
 constexpr int kPagesAtOnce = 64;
+constexpr qint64 kRecordingShare = 10; // of the room for evidence, one part of so many
 
 qint64 daysBefore(qint64 now, int days)
 {
@@ -32,6 +33,7 @@ DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *se
     : m_database(database)
     , m_sessions(sessions)
     , m_evidence(database)
+    , m_recordings(database)
     , m_transitions(database)
     , m_spans(database)
 {
@@ -42,6 +44,7 @@ void DatabaseRetention::begin(const HistoryKeep &keep, qint64 now)
     m_keep = keep;
     m_now = now;
     m_measured = {};
+    m_measuredRecordings = {};
     m_stage = Stage::OldEvidence;
 }
 
@@ -67,6 +70,12 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
         return isMeasured();
     case Stage::TooMuchEvidence:
         return isEvidenceSmall();
+    case Stage::OldRecordings:
+        return isLast(m_recordings.removeBefore(daysBefore(m_now, m_keep.evidenceDays), kRowsAtOnce), kRowsAtOnce);
+    case Stage::MeasuringRecordings:
+        return areRecordingsMeasured();
+    case Stage::TooManyRecordings:
+        return areRecordingsSmall();
     case Stage::Changes:
         return isLast(m_transitions.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
     case Stage::Spans:
@@ -103,6 +112,27 @@ Expected<bool, HistoryError> DatabaseRetention::isEvidenceSmall()
     if (!removed)
         return Unexpected(removed.error());
     m_measured.bytes -= removed->bytes;
+    return removed->rows == 0;
+}
+
+Expected<bool, HistoryError> DatabaseRetention::areRecordingsMeasured()
+{
+    const auto measured = m_recordings.measure(m_measuredRecordings, kMeasuredAtOnce);
+    if (!measured)
+        return Unexpected(measured.error());
+    m_measuredRecordings = *measured;
+    return m_measuredRecordings.isWhole;
+}
+
+//! Removes the oldest until they are.
+Expected<bool, HistoryError> DatabaseRetention::areRecordingsSmall()
+{
+    if (m_measuredRecordings.bytes <= m_keep.evidenceBytes / kRecordingShare)
+        return true;
+    const auto removed = m_recordings.removeOldest(kEvidenceAtOnce);
+    if (!removed)
+        return Unexpected(removed.error());
+    m_measuredRecordings.bytes -= removed->bytes;
     return removed->rows == 0;
 }
 

@@ -6,13 +6,14 @@
 
 #include "app/HistoryKeep.h"
 #include "history/database/EvidenceTable.h"
+#include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. A sweep goes through evidence, changes, spans and sessions, then gives the room back to the disk.
+//! \brief Lives in the storage thread. A sweep goes through evidence, recordings, changes, spans and sessions, then gives the room back to the disk.
 class DatabaseRetention
 {
 public:
@@ -26,18 +27,34 @@ public:
     Expected<bool, HistoryError> step();
 
 private:
-    enum class Stage : quint8 { OldEvidence, Measuring, TooMuchEvidence, Changes, Spans, Sessions, Room, Done };
+    enum class Stage : quint8 {
+        OldEvidence,
+        Measuring,
+        TooMuchEvidence,
+        OldRecordings,
+        MeasuringRecordings,
+        TooManyRecordings,
+        Changes,
+        Spans,
+        Sessions,
+        Room,
+        Done
+    };
     Expected<bool, HistoryError> isStageDone();
     Expected<bool, HistoryError> isMeasured();
     Expected<bool, HistoryError> isEvidenceSmall();
+    Expected<bool, HistoryError> areRecordingsMeasured();
+    Expected<bool, HistoryError> areRecordingsSmall();
 
     HistoryDatabase *const m_database;
     SessionTable *const m_sessions;
     EvidenceTable m_evidence;
+    RecordingTable m_recordings;
     TransitionTable m_transitions;
     SpanTable m_spans;
     HistoryKeep m_keep;
     EvidenceTable::Measured m_measured;
+    RecordingTable::Measured m_measuredRecordings;
     qint64 m_now = 0;
     Stage m_stage = Stage::Done;
 };

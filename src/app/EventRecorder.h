@@ -9,6 +9,7 @@
 #include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/database/OriginTable.h"
+#include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/TransitionTable.h"
 
@@ -36,6 +37,7 @@ public:
     QString write(qint64 now);
     //! On the disk when it returns an empty text. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return told(m_evidence.add(evidence)); }
+    QString keep(const QList<Recording> &recordings) { return told(m_recordings.add(recordings)); }
     //! A sweep over what is too old or too much; forgetStep() until that is false. See DatabaseRetention.
     void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }
@@ -53,6 +55,7 @@ private:
     SessionTable m_sessions{&m_database};
     SpanRecorder m_spans{&m_database};
     EvidenceTable m_evidence{&m_database};
+    RecordingTable m_recordings{&m_database};
     DatabaseRetention m_retention{&m_database, &m_sessions};
     OriginTable m_origin{&m_database};
     QList<StoredTransition> m_waiting;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FailurePair.h"
 
+#include "history/database/RecordingTable.h"
+
 #include <QFileInfo>
 
 namespace watchkeeper {
@@ -20,12 +22,17 @@ Expected<FailurePair, HistoryError> readFailure(const QString &database, const T
     if (!failed)
         return Unexpected(failed.error());
     pair.failed = *failed;
-    if (!pair.failed)
-        return pair;
-    const auto good = table.newest(target, pair.failed->at, Wanted::Good);
-    if (!good)
-        return Unexpected(good.error());
-    pair.good = *good;
+    if (pair.failed) {
+        const auto good = table.newest(target, pair.failed->at, Wanted::Good);
+        if (!good)
+            return Unexpected(good.error());
+        pair.good = *good;
+    }
+    // One from before the last good answer is of another failure.
+    const auto recording = RecordingTable(&reader).newest(target, pair.good ? pair.good->at + 1 : 0, by + 1);
+    if (!recording)
+        return Unexpected(recording.error());
+    pair.recording = *recording;
     return pair;
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! A failure and the last good answer before it, out of the database of the history.
+//! A failure, the last good answer before it, and what the target looked like from elsewhere, out of the database of the history.
 
 #include "history/database/EvidenceTable.h"
+#include "model/Recording.h"
 #include "model/Target.h"
 
 #include <QMetaType>
@@ -22,6 +23,9 @@ public:
 
     std::optional<StoredEvidence> failed; //!< none: there is no evidence of a failure by then
     std::optional<StoredEvidence> good;   //!< none: it was never seen well before, or that was forgotten
+    //! The newest by then, of `failed` or of what came after it; none: none was made. It may be there where there is no evidence: of a
+    //! problem that ended before it was believed.
+    std::optional<Recording> recording;
 };
 
 //! \brief Blocks, for a pool thread. Where there is no database there is no failure.

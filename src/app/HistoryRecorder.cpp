@@ -26,7 +26,8 @@ constexpr qsizetype kEvidenceAtOnce = 4; // to pack these takes tens of millisec
 constexpr auto kLastEvidence = 200ms;    // at the end, which somebody waits for
 constexpr auto kForgetEvery = 50ms;      // between two small steps, likewise
 constexpr auto kRoomEvery = 10min;
-constexpr int kMostRemoved = 8; // files at a time; the next are due with the next turn
+constexpr qsizetype kMostRecordings = 200; // that wait, of an hour or so
+constexpr int kMostRemoved = 8;            // files at a time; the next are due with the next turn
 
 qint64 nowMs()
 {
@@ -128,6 +129,24 @@ void HistoryRecorder::addSpan(const StoredSpan &span)
         m_events->spans().add(span);
 }
 
+void HistoryRecorder::addRecording(const QueuedRecording &recording)
+{
+    if (m_recordings.size() >= kMostRecordings)
+        m_recordings.removeFirst();
+    m_recordings.append(recording);
+}
+
+void HistoryRecorder::keepRecordings()
+{
+    QList<Recording> finished;
+    for (const QueuedRecording &recording : std::as_const(m_recordings))
+        finished.append(recording.finished());
+    const QString fault = m_events->keep(finished);
+    tellText(KeepingRecordings, fault);
+    if (fault.isEmpty())
+        m_recordings.clear();
+}
+
 void HistoryRecorder::writeEvents()
 {
     m_events->add(m_queue->takeTransitions());
@@ -174,6 +193,7 @@ void HistoryRecorder::write()
         m_writer->append(queued.target, queued.result);
     tell(Writing, m_writer->write(nowMs()));
     writeEvents();
+    keepRecordings();
     if (!m_moreEvidence.isActive())
         keepEvidence();
     tellDropped();

@@ -8,6 +8,7 @@
 #include "app/EvidenceQueue.h"
 #include "app/HistoryKeep.h"
 #include "app/HistoryQueue.h"
+#include "app/QueuedRecording.h"
 #include "history/StoredResultWriter.h"
 
 #include <QHash>
@@ -39,6 +40,8 @@ public:
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
     void addSpan(const StoredSpan &span);
+    //! Waits for the next second; while the disk takes nothing, the oldest are dropped.
+    void addRecording(const QueuedRecording &recording);
     //! Writes now what waits, without waiting for the second to end: a change is precious.
     void hurry();
     //! Writes what waits now, tries no more, then emits finished().
@@ -59,12 +62,13 @@ private:
     void writeEvents();
     void keepEvidence();
     bool keepFirst(qsizetype most);
+    void keepRecordings();
     void tellDroppedEvidence();
     void compact();
     void giveRoom();
     void forget();
     Expected<bool, FileFault> removeIfTooMuch();
-    enum Work { Writing, Packing, GivingRoom, WritingEvents, KeepingEvidence, Forgetting };
+    enum Work { Writing, Packing, GivingRoom, WritingEvents, KeepingEvidence, KeepingRecordings, Forgetting };
     void tellText(Work work, const QString &fault);
     void tell(Work work, const std::optional<FileFault> &fault);
     void tellDropped();
@@ -77,12 +81,13 @@ private:
     HistoryKeep m_keep;
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<EventRecorder> m_events;
+    QList<QueuedRecording> m_recordings;
     QTimer m_second{this};
     QTimer m_compact{this};
     QTimer m_room{this};
     QTimer m_moreEvidence{this};
     QTimer m_forget{this};
-    std::array<QString, 6> m_faults; //!< by Work; empty where it goes well
+    std::array<QString, 7> m_faults; //!< by Work; empty where it goes well
     QString m_told;
     quint64 m_dropped = 0;
     quint64 m_droppedEvidence = 0;

@@ -153,18 +153,36 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions)
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
 }
 
-//! The good result may be newer where the target recovered within the same batch: then it is none of before. Of a target that is gone
-//! there is none: nobody knows its secrets any more.
+//! It may be newer where the target recovered within the same batch: then it is none of before.
+std::optional<Result> HistoryThread::goodBefore(const Result &failed) const
+{
+    std::optional<Result> good = m_lastGood.of(failed.targetId);
+    if (good && good->sequence > failed.sequence)
+        good.reset();
+    return good;
+}
+
+QStringList HistoryThread::secretsFor(const Target &target) const
+{
+    return secretsOf(target, m_secrets) + m_formerSecrets.value(target.id);
+}
+
+//! Of a target that is gone there is none: nobody knows its secrets any more.
 void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
     const auto target = m_targets.constFind(failed.targetId);
+    if (target != m_targets.constEnd())
+        m_evidence->add(QueuedFailure(failed, goodBefore(failed), secretsFor(*target)));
+}
+
+void HistoryThread::keepRecording(const Recording &recording, const Result &failed)
+{
+    const auto target = m_targets.constFind(recording.target);
     if (target == m_targets.constEnd())
-        return;
-    std::optional<Result> good = m_lastGood.of(failed.targetId);
-    if (good && good->sequence > failed.sequence)
-        good.reset();
-    m_evidence->add(QueuedFailure(failed, good, secretsOf(*target, m_secrets) + m_formerSecrets.value(failed.targetId)));
+        return; // likewise
+    const QueuedRecording queued(recording, failed, goodBefore(failed), secretsFor(*target));
+    post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
 }
 
 void HistoryThread::setTargets(const QList<Target> &targets)

@@ -10,6 +10,7 @@
 #include "app/LastGood.h"
 #include "checks/Secrets.h"
 #include "engine/EngineNews.h"
+#include "model/Recording.h"
 
 #include <QHash>
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     //! On the disk within moments, not only with the next second; of those to something bad also the evidence, and that of the last good
     //! result before it.
     void recordTransitions(const QList<Transition> &transitions);
+    //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
+    void keepRecording(const Recording &recording, const Result &failed);
     //! Nobody looked meanwhile.
     void recordStandStill(const StandStill &stand);
     //! The whole schedule pauses, or goes on.
@@ -66,6 +69,8 @@ signals:
 
 private:
     void recordEvidence(const Transition &transition);
+    std::optional<Result> goodBefore(const Result &failed) const;
+    QStringList secretsFor(const Target &target) const;
     void recordPaused();
     //! Calls in the storage thread, where it runs.
     void post(const std::function<void(HistoryRecorder *)> &call);

@@ -191,6 +191,8 @@ EngineLimits Settings::limits() const
     limits.perKind.insert(u"command"_s, value(setting::kCommandsAtOnce).toInt());
     limits.perHost = value(setting::kPerHost).toInt();
     limits.startsPerSecond = value(setting::kStartsPerSecond).toInt();
+    limits.recorder.perMinute = value(setting::kRecordFailures).toBool() ? value(setting::kRecordingsPerMinute).toInt() : 0;
+    limits.recorder.otherNameServer = value(setting::kOtherNameServer).toString();
     return limits;
 }
 

@@ -33,22 +33,46 @@ Field number(const QString &key, const QString &label, const QString &help, int 
     return field;
 }
 
+//! See FlightRecorder.
+QList<Field> recorderRows()
+{
+    constexpr int kMostAMinute = 600;
+    Field isOn{setting::kRecordFailures, FieldType::Bool, SettingsText::tr("Record failures"),
+               SettingsText::tr(
+                   "When a target begins to fail, look at it from elsewhere at once: other address family, name servers, plain "
+                   "connection, certificate, ping, way, own link. No credentials are sent.")};
+    isOn.defaultValue = true;
+    Field nameServer{
+        setting::kOtherNameServer, FieldType::Text, SettingsText::tr("Name server to compare with"),
+        SettingsText::tr("Asked for the name of a failing target, besides those of this computer, as address or address:port. "
+                         "Leave empty for none.")};
+    nameServer.defaultValue = QString();
+    return {isOn,
+            number(setting::kRecordingsPerMinute, SettingsText::tr("Recordings a minute"),
+                   SettingsText::tr("Of all targets together, at most. What fails beyond is not looked at from elsewhere."), 30,
+                   1, kMostAMinute),
+            nameServer};
+}
+
 QList<Field> checkingRows()
 {
     Field nameServers{setting::kNameServers, FieldType::List, SettingsText::tr("Name servers"),
                       SettingsText::tr("DNS servers to ask, as address or address:port. Leave empty for those of the system.")};
     nameServers.defaultValue = QJsonArray();
-    return {
-        number(setting::kMaxConcurrent, SettingsText::tr("Checks at once"),
-               SettingsText::tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
-        number(setting::kCommandsAtOnce, SettingsText::tr("Commands at once"),
-               SettingsText::tr("How many commands may run at the same time; each is a process of its own."), 8, 1, 1'000),
-        number(setting::kPerHost, SettingsText::tr("Checks of one host at once"),
-               SettingsText::tr("How many checks may ask the same host at the same time."), 6, 1, 1'000),
-        number(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
-               SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0, 100'000),
-        nameServers,
-    };
+    return QList<Field>{
+               number(setting::kMaxConcurrent, SettingsText::tr("Checks at once"),
+                      SettingsText::tr("How many checks may run at the same time, of all kinds."), 50, 1, 10'000),
+               number(setting::kCommandsAtOnce, SettingsText::tr("Commands at once"),
+                      SettingsText::tr("How many commands may run at the same time; each is a process of its own."), 8, 1,
+                      1'000),
+               number(setting::kPerHost, SettingsText::tr("Checks of one host at once"),
+                      SettingsText::tr("How many checks may ask the same host at the same time."), 6, 1, 1'000),
+               number(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
+                      SettingsText::tr("How many checks may start in a second, evenly spread. 0 sets no limit."), 0, 0,
+                      100'000),
+               nameServers,
+           }
+    + recorderRows();
 }
 
 Field text(const QString &key, FieldType type, const QString &label, const QString &help)
@@ -87,7 +111,10 @@ QList<Field> historyRows()
                SettingsText::tr("What targets answered when they failed, and the last good answer before it."), 90, 1,
                kLongest),
         number(setting::kKeepEvidenceMegabytes, SettingsText::tr("Evidence at most (MB)"),
-               SettingsText::tr("When evidence takes more room, the oldest is removed first."), 500, 1, kMostEvidence),
+               SettingsText::tr(
+                   "When evidence takes more room, the oldest is removed first. Recordings of failures have a tenth of it "
+                   "besides."),
+               500, 1, kMostEvidence),
         text(setting::kHistoryServer, FieldType::Text, SettingsText::tr("Copy on a server"),
              SettingsText::tr(
                  "A PostgreSQL server that gets a copy of all history, as postgresql://user@host/database. The password "
@@ -269,6 +296,8 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());
+    if (field.name == setting::kOtherNameServer && !value.toString().isEmpty())
+        return nameServersProblem({value});
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
         return SettingsText::tr("Write the proxy as http://host:port or socks5://host:port.");
     if (field.name == setting::kHistoryServer && !value.toString().isEmpty())

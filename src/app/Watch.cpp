@@ -91,6 +91,7 @@ public:
         history.setTargets(targets.document().targets);
         post([list = targets.document().targets](Engine *to) { to->setTargets(list); });
     }
+    EngineLimits limits() const;
     void sendSettings();
     void tellTriedOut(Result result);
     void engineEnded();
@@ -126,7 +127,7 @@ void Watch::Private::start()
         return;
     stage = Stage::Running;
     raiseDescriptorLimit();
-    engine = new Engine(ownLimits.value_or(settings.limits()));
+    engine = new Engine(limits());
     engine->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
     QObject::connect(engine, &Engine::stopped, &thread, &QThread::quit);
@@ -162,6 +163,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
+    QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::keepRecording);
     QObject::connect(engine, &Engine::pastWanted, &pasts, &PastFeed::read);
     QObject::connect(engine, &Engine::triedOut, q, [this](const Result &result) { tellTriedOut(result); });
 }
@@ -186,11 +188,20 @@ void Watch::Private::connectSaving()
     QObject::connect(&settings, &Settings::saveFailed, q, settingsDone);
 }
 
+//! What nobody keeps is not recorded.
+EngineLimits Watch::Private::limits() const
+{
+    EngineLimits wanted = ownLimits.value_or(settings.limits());
+    if (!hasLock || !followsStore)
+        wanted.recorder = {};
+    return wanted;
+}
+
 void Watch::Private::sendSettings()
 {
     if (stage != Stage::Running)
         return; // start() takes them from here
-    post([limits = ownLimits.value_or(settings.limits())](Engine *to) { to->setLimits(limits); });
+    post([limits = limits()](Engine *to) { to->setLimits(limits); });
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
 }
 

@@ -3,6 +3,7 @@
 #include "history/ServerCopy.h"
 
 #include "history/database/EvidenceTable.h"
+#include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
@@ -169,6 +170,7 @@ Expected<bool, HistoryError> ServerCopy::forgetRows(qint64 now)
     bool isMore = false;
     for (const auto &removed :
          {EvidenceTable(server).removeBefore(now - m_keep.evidence, kMostRows),
+          RecordingTable(server).removeBefore(now - m_keep.evidence, kMostRows),
           TransitionTable(server).removeBefore(oldest, kMostRows), SpanTable(server).removeBefore(oldest, kMostRows),
           SessionTable(server).removeBefore(oldest, kMostRows)}) {
         if (!removed)

@@ -26,6 +26,7 @@ private slots:
     void nothingToDo();
     void whatIsTooOld();
     void tooMuchEvidence();
+    void recordings();
     void theRoomIsGivenBack();
     void stepsAreSmall();
     void aFaultEndsTheSweep();
@@ -108,7 +109,7 @@ void tst_DatabaseRetention::addEvidence(int many, qint64 from, qsizetype size)
 
 void tst_DatabaseRetention::nothingToDo()
 {
-    QCOMPARE(sweep({}), 7);
+    QCOMPARE(sweep({}), 10);
     DatabaseRetention retention(m_database.get(), m_sessions.get());
     QVERIFY(!*retention.step()); // nothing began
 }
@@ -151,6 +152,31 @@ void tst_DatabaseRetention::tooMuchEvidence()
     QVERIFY(sweep(keeping(1, 50, 1)) > 0);        // none fits
     QCOMPARE(count(u"evidence"_s), 0);
     QCOMPARE(count(u"piece"_s), 0);
+}
+
+//! For as long as evidence, and in a tenth of its room.
+void tst_DatabaseRetention::recordings()
+{
+    RecordingTable table(m_database.get());
+    QList<Recording> batch;
+    for (int i = 0; i < 300; ++i) {
+        Recording recording;
+        recording.target = m_target;
+        recording.at = kNow - (i < 150 ? 100 : 10) * kDay + i;
+        recording.message = QString::fromLatin1(noise(200).toHex());
+        batch.append(recording);
+    }
+    QVERIFY(!table.add(batch));
+    QVERIFY(sweep(keeping(1, 50, 1 << 30)) > 0);
+    QCOMPARE(count(u"recording"_s), 150);
+    const auto all = table.measure(*table.measure({}, 100), 100);
+    QVERIFY(all && all->bytes > 150 * 200 && !all->isWhole);
+    QVERIFY(sweep(keeping(1, 50, 5 * all->bytes)) > 0);
+    const qint64 left = count(u"recording"_s);
+    QVERIFY2(left >= 50 && left <= 75, qPrintable(QString::number(left)));
+    QCOMPARE((*table.newest(m_target, 0, kNow))->at, kNow - 10 * kDay + 299); // the oldest went
+    QVERIFY(sweep(keeping(1, 50, 1)) > 0);
+    QCOMPARE(count(u"recording"_s), 0);
 }
 
 void tst_DatabaseRetention::theRoomIsGivenBack()

@@ -39,6 +39,9 @@ private slots:
     void nothingIsKeptOfATargetThatIsGone();
     void aRecoveryInTheSameBatchIsNotBefore();
     void evidenceWaitsForTheDatabase();
+    void keepsRecordings();
+    void recordingsWaitForTheDatabase();
+    void noRecordingOfATargetThatIsGone();
     void keepsWhenNobodyLooked();
     void tellsOfADamagedDatabase();
     void theOldestGoFirst();
@@ -343,6 +346,96 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
     QVERIFY(pair && pair->failed);
     QCOMPARE(pair->failed->seen.error->message(), u"Refused."_s);
     QVERIFY(!pair->good);
+}
+
+namespace {
+
+//! As the engine tells it, with a secret in each text.
+Recording recordingFor(const Result &failed, const QString &secret)
+{
+    RecordedAngle tls;
+    tls.angle = Angle::Tls;
+    tls.where = u"shop."_s + secret;
+    tls.sight = Sight::Bad;
+    tls.seen = u"It says "_s + secret;
+    tls.values = {{u"ip"_s, u"192.0.2.6"_s}, {u"certificateSubject"_s, secret}, {u"certificateFingerprint"_s, u"new"_s}};
+    tls.lines = {u"first"_s, secret};
+    Recording recording;
+    recording.target = failed.targetId;
+    recording.at = failed.at.toMSecsSinceEpoch();
+    recording.message = u"No "_s + secret;
+    recording.angles = {tls};
+    return recording;
+}
+
+} // namespace
+
+//! With what differs from the last good answer, also where only another angle saw it; without secrets.
+void tst_HistoryThread::keepsRecordings()
+{
+    const Target target = withKey(m_target, u"hunter22"_s);
+    HistoryThread history(folder(), database());
+    history.setTargets({target});
+    history.start({});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Result good = answerOf(m_target, now, Outcome::Up, "fine");
+    good.sequence = 1;
+    good.observation.addValue(u"ip"_s, u"192.0.2.5"_s);
+    good.observation.addValue(u"status"_s, 200);
+    good.observation.addValue(u"certificateFingerprint"_s, u"old"_s);
+    Result failed = answerOf(m_target, now.addSecs(5), Outcome::Down, "hunter22");
+    failed.sequence = 2;
+    failed.observation.addValue(u"status"_s, 503);
+    history.record({good, failed});
+    history.keepRecording(recordingFor(failed, u"hunter22"_s), failed);
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, now.addSecs(20).toMSecsSinceEpoch());
+    QVERIFY(pair && !pair->failed && pair->recording);
+    const Recording &kept = *pair->recording;
+    QCOMPARE(kept.target, m_target);
+    QCOMPARE(kept.at, failed.at.toMSecsSinceEpoch());
+    QCOMPARE(kept.lastGoodAt, good.at.toMSecsSinceEpoch());
+    QCOMPARE(kept.message, u"No ***"_s);
+    QVERIFY2(!recordingJson(kept).contains("hunter22"), recordingJson(kept));
+    QCOMPARE(kept.angles.first().lines, (QStringList{u"first"_s, u"***"_s}));
+    QStringList differences;
+    for (const AnswerDifference &difference : kept.differences)
+        differences.append(difference.name() + u' ' + difference.before.value.toString() + u' '
+                           + difference.after.value.toString());
+    QVERIFY2(differences.contains(u"status 200 503"_s), qPrintable(differences.join(u", "_s)));
+    QVERIFY2(differences.contains(u"ip 192.0.2.5 192.0.2.6"_s), qPrintable(differences.join(u", "_s)));
+    QVERIFY2(differences.contains(u"certificateFingerprint old new"_s), qPrintable(differences.join(u", "_s)));
+    QVERIFY(readFailure(database(), m_target, failed.at.toMSecsSinceEpoch())->recording);
+    QVERIFY(!readFailure(database(), m_target, failed.at.toMSecsSinceEpoch() - 1)->recording);
+}
+
+void tst_HistoryThread::recordingsWaitForTheDatabase()
+{
+    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    HistoryThread history(folder(), database());
+    QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.setTargets({withKey(m_target, u"hunter22"_s)});
+    history.start({});
+    const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
+    history.keepRecording(recordingFor(failed, u"x"_s), failed);
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    QVERIFY(QDir().rmdir(database()));
+    QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
+    stop(&history);
+    const auto pair = readFailure(database(), m_target, failed.at.toMSecsSinceEpoch());
+    QVERIFY(pair && pair->recording);
+    QCOMPARE(pair->recording->lastGoodAt, 0);
+    QVERIFY(pair->recording->differences.isEmpty());
+}
+
+void tst_HistoryThread::noRecordingOfATargetThatIsGone()
+{
+    HistoryThread history(folder(), database());
+    history.start({});
+    const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
+    history.keepRecording(recordingFor(failed, u"x"_s), failed);
+    stop(&history);
+    QVERIFY(!readFailure(database(), m_target, failed.at.toMSecsSinceEpoch())->recording);
 }
 
 void tst_HistoryThread::keepsWhenNobodyLooked()

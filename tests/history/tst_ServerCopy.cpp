@@ -427,17 +427,22 @@ void tst_ServerCopy::rowsGoAtTheirOwnAge()
     history.endSpan(roundTime(1));
     history.addEvidence(3, "old");
     history.addEvidence(184, "new");
+    for (const qint64 at : {roundTime(3), roundTime(184)})
+        QVERIFY(!history.tables()->execute(u"INSERT INTO recording (target, at, data) SELECT min(key), ?, x'01' FROM target"_s,
+                                           {at}));
     const auto copy = newCopy(history.onDisk());
     ServerKeep keep;
     keep.results = 1; // which is not theirs
     copy->setKeep(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(185)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), 2 * kRoundTargets);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM recording"_s), 2);
     keep.evidence = 2 * kHour;
     copy->setKeep(keep);
     QCOMPARE(copyAll(copy.get(), roundTime(200)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
     QCOMPARE(number(&history, u"SELECT count(*) FROM piece"_s), 1);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM recording"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 185 * kRoundTargets);
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 2);

@@ -102,6 +102,15 @@ HistoryFault putEvidence(HistoryDatabase *from, HistoryDatabase *to, const QVari
     return to->execute(u"INSERT INTO evidence (target, at, envelope, body, errors, chain) VALUES (?, ?, ?, ?, ?, ?)"_s, row);
 }
 
+HistoryFault putRecording(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = keyOf(to, values[0], {});
+    if (!target)
+        return target.error();
+    return to->execute(u"INSERT INTO recording (target, at, data) VALUES (?, ?, ?) ON CONFLICT (target, at) DO NOTHING"_s,
+                       QVariantList{*target} + values.sliced(1));
+}
+
 QList<CopiedTable> makeTables()
 {
     return {
@@ -119,6 +128,8 @@ QList<CopiedTable> makeTables()
          " JOIN target ON target.key = t.target LEFT JOIN piece AS body ON body.key = t.body"
          " LEFT JOIN piece AS errors ON errors.key = t.errors LEFT JOIN piece AS chain ON chain.key = t.chain"_s,
          2, -1, putEvidence},
+        {u"recording"_s, u"SELECT t.key, target.id, t.at, t.data FROM recording AS t JOIN target ON target.key = t.target"_s, 2,
+         -1, putRecording},
     };
 }
 

@@ -66,11 +66,22 @@ QStringList thirdVersion()
     };
 }
 
+//! What failing targets looked like from elsewhere.
+QStringList recordings()
+{
+    return {
+        u"CREATE TABLE recording (key INTEGER PRIMARY KEY, target INTEGER NOT NULL REFERENCES target (key), at INTEGER NOT "
+        u"NULL,"
+        " data BLOB NOT NULL, UNIQUE (target, at)) STRICT"_s,
+        u"CREATE INDEX recording_at ON recording (at)"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion()};
+    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings()};
     return all;
 }
 

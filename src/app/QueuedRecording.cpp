@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/QueuedRecording.h"
+
+#include "app/EvidenceMask.h"
+#include "app/RecordingFacts.h"
+
+namespace watchkeeper {
+
+namespace {
+
+StoredEvidence maskedAnswer(const Result &result, const QStringList &secrets)
+{
+    StoredEvidence stored{result.targetId, result.at.toMSecsSinceEpoch(), {}};
+    stored.outcome = result.outcome;
+    stored.seen = result.observation;
+    stored.evidence = std::exchange(stored.seen.evidence, {});
+    return maskedEvidence(stored, secrets);
+}
+
+} // namespace
+
+QueuedRecording::QueuedRecording(Recording recording, const Result &failed, const std::optional<Result> &good,
+                                 QStringList secrets)
+    : m_recording(std::move(recording))
+    , m_failed(failed)
+    , m_good(good)
+    , m_secrets(std::move(secrets))
+{
+}
+
+Recording QueuedRecording::finished() const
+{
+    Recording recording = maskedRecording(m_recording, m_secrets);
+    if (!m_good)
+        return recording;
+    recording.lastGoodAt = m_good->at.toMSecsSinceEpoch();
+    if (!recording.isLeftOut)
+        recording.differences =
+            recordedDifferences(maskedAnswer(*m_good, m_secrets), maskedAnswer(m_failed, m_secrets), recording.angles);
+    return recording;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A recording on its way to the disk, with what it is compared with.
+
+#include "model/Recording.h"
+#include "model/Result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief A value. Secrets and differences are worked out in the storage thread.
+class QueuedRecording
+{
+public:
+    //! \param good  the last good answer before the failed one; none: it is not known
+    QueuedRecording(Recording recording, const Result &failed, const std::optional<Result> &good, QStringList secrets);
+
+    //! As it is to be written.
+    Recording finished() const;
+
+private:
+    Recording m_recording;
+    Result m_failed;
+    std::optional<Result> m_good;
+    QStringList m_secrets;
+};
+
+} // namespace watchkeeper

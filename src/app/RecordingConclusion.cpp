@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RecordingConclusion.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Recording", sentence);
+}
+
+//! The facts of a recording as questions.
+class Seen
+{
+public:
+    explicit Seen(const Recording &recording)
+        : m_recording(recording)
+    {
+        for (const RecordedAngle &angle : recording.angles) {
+            if (isConnection(angle) && angle.sight != Sight::Nothing)
+                m_connections.append(&angle);
+        }
+    }
+
+    const Recording &recording() const { return m_recording; }
+    const RecordedAngle *find(Angle angle) const { return m_recording.find(angle); }
+    bool is(Angle which, Sight sight) const
+    {
+        const RecordedAngle *const angle = find(which);
+        return angle && angle->sight == sight;
+    }
+    bool failedBy(std::initializer_list<ErrorType> types) const
+    {
+        return m_recording.errorType && std::find(types.begin(), types.end(), *m_recording.errorType) != types.end();
+    }
+    //! Somebody was connected to.
+    bool isOpen() const
+    {
+        return anyConnection([](const RecordedAngle &one) { return one.sight == Sight::Good; });
+    }
+    //! There were tries, and all of them ended so.
+    bool allEnded(ErrorType type) const
+    {
+        return !m_connections.isEmpty()
+            && std::all_of(m_connections.begin(), m_connections.end(),
+                           [type](const RecordedAngle *one) { return one->sight == Sight::Bad && one->errorType == type; });
+    }
+    QString port() const { return QString::number(m_recording.port); }
+
+private:
+    static bool isConnection(const RecordedAngle &angle)
+    {
+        return angle.angle == Angle::Connection || angle.angle == Angle::Ipv4 || angle.angle == Angle::Ipv6
+            || angle.angle == Angle::LastAddress;
+    }
+    template<typename Test>
+    bool anyConnection(Test test) const
+    {
+        return std::any_of(m_connections.begin(), m_connections.end(),
+                           [&test](const RecordedAngle *one) { return test(*one); });
+    }
+
+    const Recording &m_recording;
+    QList<const RecordedAngle *> m_connections; //!< those that were tried
+};
+
+//! From beyond this computer: a resolver of its own answers whatever the link does.
+bool isFromOutside(const RecordedAngle &angle)
+{
+    return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
+}
+
+bool isAnswer(const RecordedAngle &angle)
+{
+    const bool isRefusal = angle.errorType == ErrorType::Refused || angle.errorType == ErrorType::Condition;
+    return isFromOutside(angle) && (angle.sight == Sight::Good || (angle.sight == Sight::Bad && isRefusal));
+}
+
+//! Nothing at all could be reached, not even the first router.
+QString ownLink(const Seen &seen)
+{
+    const RecordedAngle *const gateway = seen.find(Angle::Gateway);
+    if (!gateway || gateway->sight != Sight::Bad)
+        return {};
+    const QList<RecordedAngle> &angles = seen.recording().angles;
+    const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isAnswer);
+    if (isAnythingSeen)
+        return {};
+    if (gateway->where.isEmpty())
+        return say(QT_TRANSLATE_NOOP("Recording", "Nothing is reachable from here: this computer has no default route."));
+    const RecordedAngle *const path = seen.find(Angle::Path);
+    if (!path || path->sight != Sight::Bad || path->value(u"hops"_s).toInt() > 0)
+        return {};
+    return say(QT_TRANSLATE_NOOP("Recording",
+                                 "Nothing is reachable from here, not even the gateway %1: it is this computer's own link."))
+        .arg(gateway->where);
+}
+
+bool isNameServer(const RecordedAngle &angle)
+{
+    return angle.angle == Angle::NameServer;
+}
+
+QString lostName(const Seen &seen)
+{
+    if (!seen.failedBy({ErrorType::Dns}))
+        return {};
+    const QList<RecordedAngle> &angles = seen.recording().angles;
+    const auto knowing = std::find_if(angles.begin(), angles.end(),
+                                      [](const RecordedAngle &one) { return isNameServer(one) && one.sight == Sight::Good; });
+    if (knowing != angles.end())
+        return say(QT_TRANSLATE_NOOP("Recording",
+                                     "The check found no address for the name, but the name server %1 has one: %2."))
+            .arg(knowing->where, knowing->seen);
+    if (seen.is(Angle::LastAddress, Sight::Good))
+        return say(QT_TRANSLATE_NOOP("Recording", "The name has no address, but the server answers at its last address %1."))
+            .arg(seen.find(Angle::LastAddress)->where);
+    QList<const RecordedAngle *> asked;
+    for (const RecordedAngle &one : angles) {
+        if (isNameServer(one))
+            asked.append(&one);
+    }
+    const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
+    const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
+    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
+        return say(QT_TRANSLATE_NOOP("Recording", "No name server answers."));
+    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
+        return say(QT_TRANSLATE_NOOP("Recording", "The name does not exist: so say all name servers that were asked."));
+    return {};
+}
+
+QString badTls(const Seen &seen)
+{
+    const RecordedAngle *const tls = seen.find(Angle::Tls);
+    if (!tls || tls->sight != Sight::Bad || tls->errorType != ErrorType::Tls || !seen.isOpen())
+        return {};
+    const QVariant days = tls->value(u"certificateDaysLeft"_s);
+    const QDate ends = tls->value(u"certificateEnds"_s).toDateTime().toUTC().date();
+    if (days.isValid() && days.toDouble() < 0 && ends.isValid())
+        return say(QT_TRANSLATE_NOOP("Recording", "TCP is open, TLS fails: the certificate ended on %1."))
+            .arg(ends.toString(Qt::ISODate));
+    return say(QT_TRANSLATE_NOOP("Recording", "TCP is open, TLS fails. %1")).arg(tls->seen);
+}
+
+//! One family gets through and the other, which has an address too, does not.
+QString oneFamily(const Seen &seen)
+{
+    if (!seen.failedBy({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
+        return {};
+    if (seen.is(Angle::Ipv4, Sight::Bad) && seen.is(Angle::Ipv6, Sight::Good))
+        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 can be reached only over IPv6.")).arg(seen.port());
+    if (seen.is(Angle::Ipv6, Sight::Bad) && seen.is(Angle::Ipv4, Sight::Good))
+        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 can be reached only over IPv4.")).arg(seen.port());
+    return {};
+}
+
+QString closedPort(const Seen &seen)
+{
+    const bool isAlive = seen.is(Angle::Ping, Sight::Good);
+    if (seen.allEnded(ErrorType::Refused))
+        return (isAlive ? say(QT_TRANSLATE_NOOP("Recording", "The host answers pings, port %1 is closed."))
+                        : say(QT_TRANSLATE_NOOP("Recording", "The host is there, but port %1 is closed.")))
+            .arg(seen.port());
+    if (seen.allEnded(ErrorType::Timeout) && isAlive)
+        return say(QT_TRANSLATE_NOOP("Recording", "The host answers pings, port %1 keeps silent.")).arg(seen.port());
+    return {};
+}
+
+//! The last router that answered, out of `192.0.2.1 * 192.0.2.9 *`.
+QString lastOnTheWay(const RecordedAngle &path)
+{
+    QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    way.removeAll(u"*"_s);
+    return way.isEmpty() ? QString() : way.last();
+}
+
+QString silentHost(const Seen &seen)
+{
+    const RecordedAngle *const path = seen.find(Angle::Path);
+    const bool isSilent =
+        seen.allEnded(ErrorType::Timeout) || (seen.recording().port == 0 && seen.failedBy({ErrorType::Timeout}));
+    if (!isSilent || !seen.is(Angle::Ping, Sight::Bad) || !path || path->sight != Sight::Bad)
+        return {};
+    const QString last = lastOnTheWay(*path);
+    if (last.isEmpty())
+        return {};
+    return say(QT_TRANSLATE_NOOP("Recording", "The host answers nothing. The last on the way to it that does is %1."))
+        .arg(last);
+}
+
+//! All that was tried is well: then it is what is behind, or it is over.
+QString openPort(const Seen &seen)
+{
+    const bool isTlsBad = seen.is(Angle::Tls, Sight::Bad) || seen.is(Angle::Tls, Sight::NotSeen);
+    if (!seen.isOpen() || isTlsBad)
+        return {};
+    const bool hasConnected = seen.recording().phases.get(Phase::Connect).has_value();
+    if (seen.failedBy({ErrorType::Refused}) || (seen.failedBy({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
+        return say(QT_TRANSLATE_NOOP("Recording", "A moment later port %1 was open again.")).arg(seen.port());
+    if (seen.failedBy({ErrorType::Timeout}))
+        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 is open, but the service behind it keeps silent.")).arg(seen.port());
+    if (seen.failedBy({ErrorType::Protocol, ErrorType::Condition}))
+        return say(QT_TRANSLATE_NOOP("Recording", "Port %1 is open: the service answers, but not as it should."))
+            .arg(seen.port());
+    return {};
+}
+
+} // namespace
+
+QString conclusionOf(const Recording &recording)
+{
+    if (recording.isLeftOut)
+        return {};
+    const Seen seen(recording);
+    for (const auto &rule : {ownLink, lostName, badTls, oneFamily, closedPort, silentHost, openPort}) {
+        if (const QString sentence = rule(seen); !sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+} // namespace watchkeeper
