@@ -39,7 +39,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
-~/.config/watchkeeper/history.sqlite	When targets changed, evidence of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
+~/.config/watchkeeper/history.sqlite	When targets changed, evidence and recordings of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
 ~/.config/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
@@ -158,11 +158,15 @@ const CommandText kHistoryEvidence{
     "Show what a target answered when it failed, and what had changed.\n"
     "When a target changes to degraded, down or unknown, its answer is kept, and the last good one before it: head and body of "
     "a "
-    "reply, output, certificates, what was measured. Cookies and the target's own secrets are not.",
+    "reply, output, certificates, what was measured. Cookies and the target's own secrets are not. With the first bad result it "
+    "is looked at from elsewhere at once – over IPv4 and IPv6, at its last address, its certificate, name servers, ping, the way "
+    "there, the own gateway – without any credentials: what was seen is printed with what follows from it, also of a problem "
+    "that ended before it was believed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
     R"(Examples:
   watchkeeper-cli history evidence 'Shop API'
   watchkeeper-cli history evidence 'Shop API' --at 2026-11-20T22:00
   watchkeeper-cli history evidence 'Shop API' --format ndjson | jq -r .failure.evidence.body
+  watchkeeper-cli history evidence --format ndjson | jq -r 'select(.recording) | [.target, .recording.conclusion] | @tsv'
 
 Exit status: 0; 74 where the database cannot be read.)"};
 

@@ -4,6 +4,7 @@
 
 #include "app/WhatChanged.h"
 #include "cli/OrderedJson.h"
+#include "cli/RecordingReport.h"
 
 #include <QJsonArray>
 #include <QStringDecoder>
@@ -74,36 +75,12 @@ QJsonValue answerJson(const std::optional<StoredEvidence> &answer, const Target 
     return object;
 }
 
-QString partKey(AnswerPart part)
-{
-    static const QStringList keys{u"result"_s, u"value"_s, u"header"_s, u"line"_s, u"errorLine"_s, u"time"_s};
-    return keys.value(static_cast<int>(part));
-}
-
-QJsonValue valueJson(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QDateTime)
-        return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
-    return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
-}
-
-QJsonArray differencesJson(const QList<AnswerDifference> &differences)
-{
-    QJsonArray array;
-    for (const AnswerDifference &difference : differences) {
-        array.append(QJsonObject{{u"part"_s, partKey(difference.part)},
-                                 {u"name"_s, difference.name()},
-                                 {u"before"_s, valueJson(difference.before.value)},
-                                 {u"after"_s, valueJson(difference.after.value)}});
-    }
-    return array;
-}
-
 } // namespace
 
 QByteArray evidenceJson(const Target &target, const FailurePair &pair)
 {
-    static const QStringList keys{u"target"_s, u"id"_s, u"failure"_s, u"before"_s, u"differences"_s, u"missing"_s, u"same"_s};
+    static const QStringList keys{u"target"_s,      u"id"_s,      u"failure"_s, u"before"_s,
+                                  u"differences"_s, u"missing"_s, u"same"_s,    u"recording"_s};
     const WhatChanged changed = pair.failed && pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
     return orderedJson(QJsonObject{{u"target"_s, target.name},
                                    {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
@@ -111,7 +88,8 @@ QByteArray evidenceJson(const Target &target, const FailurePair &pair)
                                    {u"before"_s, answerJson(pair.good, target)},
                                    {u"differences"_s, differencesJson(changed.differences)},
                                    {u"missing"_s, differencesJson(changed.missing)},
-                                   {u"same"_s, differencesJson(changed.same)}},
+                                   {u"same"_s, differencesJson(changed.same)},
+                                   {u"recording"_s, recordingValue(pair.recording)}},
                        keys);
 }
 

@@ -5,6 +5,7 @@
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/EvidenceTable.h"
+#include "history/database/RecordingTable.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -31,6 +32,7 @@ private slots:
     void changesAndUptime();
     void ofAnOlderVersionItSaysSo();
     void evidenceOfAFailure();
+    void recordingOfAFailure();
     void pruneRemovesWhatIsOlder();
     void conditionsGoByWhatIsStored();
     void isReadWhileItIsWritten();
@@ -235,6 +237,70 @@ void tst_CliHistory::evidenceOfAFailure()
     QVERIFY(all[1].toObject()[u"failure"_s].isNull());
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"Shop"_s, u"--at"_s, u"90s"_s}), 0);
     QCOMPARE(m_cli->out(), "Shop: there is no evidence of a failure.\n");
+}
+
+//! What was seen from elsewhere, also of a problem that was never believed.
+void tst_CliHistory::recordingOfAFailure()
+{
+    const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+    writeFile(*m_folder, u"p/targets.json"_s,
+              R"({"version":1,"targets":[{"id":")" + shop.toByteArray(QUuid::WithoutBraces)
+                  + R"(","name":"Shop","kind":"http","url":"https://localhost:9/"}]})");
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    RecordedAngle connection;
+    connection.angle = Angle::Ipv4;
+    connection.where = u"localhost:9"_s;
+    connection.sight = Sight::Bad;
+    connection.errorType = ErrorType::Refused;
+    connection.seen = u"Connection refused by 127.0.0.1 port 9."_s;
+    connection.durationMs = 1.5;
+    RecordedAngle ping;
+    ping.angle = Angle::Ping;
+    ping.sight = Sight::Good;
+    ping.seen = u"3 of 3, 0.04 ms"_s;
+    ping.values = {{u"ip"_s, u"127.0.0.1"_s}};
+    RecordedAngle path;
+    path.angle = Angle::Path;
+    path.sight = Sight::NotSeen;
+    path.lines = {u"1  192.0.2.1"_s, u"2  *"_s};
+    Recording recording;
+    recording.target = shop;
+    recording.at = now - 60'000;
+    recording.errorType = ErrorType::Refused;
+    recording.message = u"Connection refused."_s;
+    recording.port = 9;
+    recording.tookMs = 40;
+    recording.angles = {connection, ping, path};
+    recording.lastGoodAt = now - 120'000;
+    recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"127.0.0.1"_s}}};
+    Recording leftOut = recording;
+    leftOut.at = now - 30'000;
+    leftOut.isLeftOut = true;
+    leftOut.angles.clear();
+    {
+        HistoryDatabase database(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+        QVERIFY(!RecordingTable(&database).add({recording, leftOut}));
+    }
+    QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s}), 0);
+    const QByteArray text = m_cli->out();
+    for (const char *part : {"Shop: there is no evidence of a failure that lasted.", "What it looked like from elsewhere, on ",
+                             "The host answers pings, port 9 is closed.", "Connection refused.", "TCP over IPv4",
+                             "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms", "not seen",
+                             "Way there:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
+        QVERIFY2(text.contains(part), (QByteArray(part) + " is not in " + text).constData());
+    QCOMPARE(cli({u"history"_s, u"evidence"_s}), 0);
+    QVERIFY2(m_cli->out().contains("too many targets failed at once"), m_cli->out());
+    QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s, u"--format"_s, u"ndjson"_s}), 0);
+    const QJsonObject json = QJsonDocument::fromJson(m_cli->out()).object()[u"recording"_s].toObject();
+    QCOMPARE(json[u"conclusion"_s].toString(), u"The host answers pings, port 9 is closed."_s);
+    QCOMPARE(json[u"errorType"_s].toString(), u"refused"_s);
+    QCOMPARE(json[u"angles"_s].toArray().size(), 3);
+    QCOMPARE(json[u"angles"_s][0][u"angle"_s].toString(), u"ipv4"_s);
+    QCOMPARE(json[u"angles"_s][0][u"sight"_s].toString(), u"bad"_s);
+    QCOMPARE(json[u"angles"_s][1][u"values"_s][u"ip"_s].toString(), u"127.0.0.1"_s);
+    QCOMPARE(json[u"differences"_s][0][u"before"_s].toString(), u"192.0.2.5"_s);
+    QVERIFY(json[u"at"_s].toString().endsWith(u'Z'));
+    QCOMPARE(json[u"leftOut"_s].toBool(true), false);
 }
 
 void tst_CliHistory::pruneRemovesWhatIsOlder()

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/RecordingReport.h"
+
+#include "app/DisplayText.h"
+#include "app/RecordingConclusion.h"
+#include "app/RecordingText.h"
+#include "cli/CliText.h"
+#include "cli/DifferenceText.h"
+#include "cli/TableText.h"
+#include "cli/TextColumns.h"
+#include "model/Duration.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString lines(const QString &paragraph, const Terminal &terminal)
+{
+    return terminal.width > 0 ? wrapped(paragraph, terminal.width).join(u'\n') : paragraph;
+}
+
+QString mark(Sight sight, const Terminal &terminal)
+{
+    switch (sight) {
+    case Sight::Good:
+        return outcomeMark(Outcome::Up, terminal);
+    case Sight::Bad:
+        return outcomeMark(Outcome::Down, terminal);
+    case Sight::Nothing:
+    case Sight::NotSeen:
+        break;
+    }
+    return outcomeMark(Outcome::Unknown, terminal);
+}
+
+QString anglesTable(const Recording &recording, const Terminal &terminal)
+{
+    TableText table({QString(), CliText::tr("From"), CliText::tr("Time"), CliText::tr("What was seen")});
+    for (const RecordedAngle &angle : recording.angles)
+        table.addRow({mark(angle.sight, terminal), angleLabel(angle),
+                      angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s,
+                      angle.seen.isEmpty() ? sightWord(angle.sight) : displayLine(angle.seen)});
+    return table.text(terminal).trimmed();
+}
+
+//! The chain and the way.
+QStringList details(const Recording &recording)
+{
+    QStringList parts;
+    for (const RecordedAngle &angle : recording.angles) {
+        QStringList shown{angleLabel(angle) + u':'};
+        for (const QString &line : angle.lines)
+            shown.append("  "_L1 + displayText(line));
+        if (shown.size() > 1)
+            parts.append(shown.join(u'\n'));
+    }
+    return parts;
+}
+
+QString differencesTable(const Target &target, const QList<AnswerDifference> &differences, const Recording &recording,
+                         const Terminal &terminal)
+{
+    TableText table({CliText::tr("What else was different"), momentText(recording.lastGoodAt), momentText(recording.at)});
+    for (const AnswerDifference &difference : differences)
+        table.addRow(
+            {differenceLabel(difference, target), differenceValue(difference.before), differenceValue(difference.after)});
+    return differences.isEmpty() ? QString() : table.text(terminal).trimmed();
+}
+
+QString partKey(AnswerPart part)
+{
+    static const QStringList keys{u"result"_s, u"value"_s, u"header"_s, u"line"_s, u"errorLine"_s, u"time"_s};
+    return keys.value(static_cast<int>(part));
+}
+
+QJsonValue valueJson(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QDateTime)
+        return value.toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    return value.isValid() ? QJsonValue::fromVariant(value) : QJsonValue();
+}
+
+QString utcText(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+double toMicroseconds(double milliseconds)
+{
+    return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
+}
+
+QJsonObject angleObject(const RecordedAngle &angle)
+{
+    QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
+                       {u"sight"_s, sightKey(angle.sight)},
+                       {u"durationMs"_s, toMicroseconds(angle.durationMs)},
+                       {u"seen"_s, angle.seen}};
+    if (!angle.where.isEmpty())
+        object.insert(u"where"_s, angle.where);
+    if (angle.errorType)
+        object.insert(u"errorType"_s, errorTypeKey(*angle.errorType));
+    QJsonObject values;
+    for (const ObservedValue &value : angle.values)
+        values.insert(value.name, valueJson(value.value));
+    if (!values.isEmpty())
+        object.insert(u"values"_s, values);
+    if (!angle.lines.isEmpty())
+        object.insert(u"lines"_s, QJsonArray::fromStringList(angle.lines));
+    return object;
+}
+
+} // namespace
+
+QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)
+{
+    const Recording &recording = *pair.recording;
+    const QString conclusion = conclusionOf(recording);
+    QString head = CliText::tr("What it looked like from elsewhere, on %1").arg(momentText(recording.at));
+    if (!conclusion.isEmpty())
+        head += u'\n' + lines(displayLine(conclusion), terminal);
+    if (!pair.failed || recording.at > pair.failed->at) // it is another failure than the one that is told
+        head += u'\n' + lines(displayLine(recording.message), terminal);
+    if (recording.isLeftOut || conclusion.isEmpty())
+        head += u'\n' + lines(recordingLine(recording), terminal);
+    QStringList parts{head};
+    if (!recording.angles.isEmpty())
+        parts.append(anglesTable(recording, terminal));
+    parts += details(recording);
+    parts.append(differencesTable(target, differencesBeyond(pair), recording, terminal));
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
+
+QJsonValue recordingValue(const std::optional<Recording> &recording)
+{
+    if (!recording)
+        return {};
+    QJsonArray angles;
+    for (const RecordedAngle &angle : recording->angles)
+        angles.append(angleObject(angle));
+    QJsonObject object{{u"at"_s, utcText(recording->at)},
+                       {u"outcome"_s, outcomeKey(recording->outcome)},
+                       {u"message"_s, recording->message},
+                       {u"conclusion"_s, conclusionOf(*recording)},
+                       {u"leftOut"_s, recording->isLeftOut},
+                       {u"delayMs"_s, toMicroseconds(recording->delayMs)},
+                       {u"tookMs"_s, toMicroseconds(recording->tookMs)},
+                       {u"angles"_s, angles},
+                       {u"differences"_s, differencesJson(recording->differences)}};
+    if (recording->errorType)
+        object.insert(u"errorType"_s, errorTypeKey(*recording->errorType));
+    if (recording->lastGoodAt != 0)
+        object.insert(u"lastGoodAt"_s, utcText(recording->lastGoodAt));
+    return object;
+}
+
+QJsonArray differencesJson(const QList<AnswerDifference> &differences)
+{
+    QJsonArray array;
+    for (const AnswerDifference &difference : differences) {
+        array.append(QJsonObject{{u"part"_s, partKey(difference.part)},
+                                 {u"name"_s, difference.name()},
+                                 {u"before"_s, valueJson(difference.before.value)},
+                                 {u"after"_s, valueJson(difference.after.value)}});
+    }
+    return array;
+}
+
+} // namespace watchkeeper
