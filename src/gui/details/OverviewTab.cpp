@@ -3,6 +3,7 @@
 #include "gui/details/OverviewTab.h"
 
 #include "app/DisplayText.h"
+#include "gui/details/ElsewherePart.h"
 #include "gui/details/FactList.h"
 #include "gui/details/PaneParts.h"
 #include "gui/details/PastStrip.h"
@@ -76,6 +77,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Where the time went")))
     , m_change(new WhatChangedPart)
+    , m_elsewhere(new ElsewherePart)
     , m_past(new PastStrip)
     , m_pastGroup(new QWidget)
     , m_figures(new FactList)
@@ -86,6 +88,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     m_past->setObjectName(u"past"_s);
     m_phases->setObjectName(u"phases"_s);
     m_change->setObjectName(u"whatChanged"_s);
+    m_elsewhere->setObjectName(u"elsewhere"_s);
     m_facts->setObjectName(u"facts"_s);
     m_figures->setObjectName(u"figures"_s);
     auto *content = new QWidget;
@@ -139,6 +142,7 @@ QWidget *OverviewTab::buildHistory()
     layout->addWidget(m_phasesTitle);
     layout->addWidget(m_phases);
     layout->addSpacing(kPaneSpace);
+    layout->addWidget(m_elsewhere);
     layout->addWidget(m_change);
     layout->addWidget(m_pastGroup);
     layout->addWidget(m_objective);
@@ -171,6 +175,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
 void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 {
     m_change->setPair(target, pair);
+    m_elsewhere->setPair(target, pair);
 }
 
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)

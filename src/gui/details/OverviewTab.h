@@ -15,13 +15,14 @@ class QLabel;
 
 namespace watchkeeper {
 
+class ElsewherePart;
 class FactList;
 class PastStrip;
 class PhasesBar;
 class WhatChangedPart;
 
-//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went, what changed, how it
-//! went before, what to try.
+//! \brief Answers in this order: what is wrong, since when, what was seen, where the time went, what it
+//! looked like from elsewhere, what changed, how it went before, what to try.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
 
     //! \param past  oldest first
     void show(const ResultRow &row, const QList<PastResult> &past);
-    //! What was different before it failed; hidden where there is no failure.
+    //! What was different before it failed, and what it looked like from elsewhere; hidden where there is no failure.
     void showChange(const Target &target, const FailurePair &pair);
     //! What grows older by itself.
     void showAge(const ResultRow &row, const QDateTime &now);
@@ -60,6 +61,7 @@ private:
     PhasesBar *m_phases;
     QLabel *m_phasesTitle;
     WhatChangedPart *m_change;
+    ElsewherePart *m_elsewhere;
     PastStrip *m_past;
     QWidget *m_pastGroup;
     FactList *m_figures;

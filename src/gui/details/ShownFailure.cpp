@@ -39,7 +39,8 @@ void ShownFailure::setSource(FailureSource *source)
 
 void ShownFailure::follow(const ResultRow &row)
 {
-    const bool isBad = row.last && row.last->outcome != Outcome::Up && !row.isSoft();
+    const bool isBad = row.last && row.last->outcome != Outcome::Up;
+    m_isSure = !row.isSoft();
     const Target wanted = m_source && isBad ? row.target : Target();
     if (wanted.id != m_target.id || wanted.id.isNull())
         emit changed(row.target, {});
@@ -63,9 +64,16 @@ void ShownFailure::take(const TargetId &id, const FailurePair &pair)
 {
     if (id != m_target.id)
         return;
-    const bool isCurrent = pair.failed && pair.failed->at >= m_since;
-    emit changed(m_target, isCurrent ? pair : FailurePair());
-    if (!isCurrent && !m_moment && m_asked < kMostAsked)
+    FailurePair current = pair;
+    if (!m_isSure || !current.failed || current.failed->at < m_since) {
+        current.failed.reset();
+        current.good.reset();
+    }
+    if (current.recording && current.recording->at < m_since)
+        current.recording.reset();
+    emit changed(m_target, current);
+    const bool isWhole = current.recording && (current.failed || !m_isSure);
+    if (!isWhole && !m_moment && m_asked < kMostAsked)
         m_again.start();
 }
 

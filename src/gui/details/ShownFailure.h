@@ -26,7 +26,8 @@ public:
     explicit ShownFailure(QObject *parent = nullptr);
 
     void setSource(FailureSource *source);
-    //! The target as it is now, or was at the moment that is shown. As long as it is not sure that it fails nothing is kept of it, and nothing asked for.
+    //! The target as it is now, or was at the moment that is shown. As long as it is not sure that it fails, what it looked like
+    //! from elsewhere is all that there is.
     void follow(const ResultRow &row);
 
 signals:
@@ -41,6 +42,7 @@ private:
     Target m_target;                //!< with a null id: none is followed
     std::optional<qint64> m_moment; //!< [ms] since 1970, that is shown; none: the present
     qint64 m_since = 0;             //!< [ms] since 1970, when it began to fail: a failure of before is another one
+    bool m_isSure = true;           //!< no attempts are left
     int m_asked = 0;                //!< times since the last news
     QTimer m_again;
 };
