@@ -115,6 +115,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"http"_s},
       {u"websocket"_s, u"tcp"_s, u"command"_s, u"files"_s, u"dialogue"_s, u"udp"_s, u"tls"_s, u"dns"_s, u"icmp"_s, u"ntp"_s,
        u"computer"_s, u"json"_s, u"domain"_s, u"group"_s, u"simulated"_s}}},
+    {u"alerts"_s, {{u"rules"_s}, {u"providers"_s}, {u"channels"_s}}},
     {u"targets"_s, {{u"preset"_s}, {u"service"_s}, {u"pasted"_s}}},
     {u"history"_s, {{u"values"_s}, {u"codec"_s}, {u"files"_s, u"database"_s}}},
     {u"gui"_s,
