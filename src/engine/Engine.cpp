@@ -174,6 +174,12 @@ void Engine::cancelTryOut(const TargetId &id)
         core->cancelTryOut(id);
 }
 
+void Engine::takeCare(const CareOrder &order)
+{
+    if (EngineCore *core = d->core(this))
+        emit careTaken(core->takeCare(order));
+}
+
 void Engine::listTasks(int most)
 {
     if (EngineCore *core = d->core(this))

@@ -6,6 +6,7 @@
 
 #include "checks/Secrets.h"
 #include "checks/network/NetworkSettings.h"
+#include "engine/Care.h"
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
 #include "engine/PastBook.h"
@@ -74,6 +75,10 @@ public slots:
     //! It ends as cancelled; so does each by cancelAll() and shutDown(). Nothing happens when it has ended.
     void cancelTryOut(const watchkeeper::TargetId &id);
 
+    //! \brief Somebody takes care of problems, or no more. Exactly one careTaken() follows; whose standing it changed is told by
+    //! standingsChanged() with StandingPart::Care, as is the end of it: a recovery, another outcome, or its time.
+    void takeCare(const watchkeeper::CareOrder &order);
+
     //! \brief Asks for tasksListed(): the running checks, longest first, then the waiting ones in the order in which they start.
     //! \param most  how many at most; EngineLoad tells how many there are
     void listTasks(int most = 1'000);
@@ -94,6 +99,7 @@ signals:
     //! Exactly one for each tryOut(), as soon as it ends and not in batches; `sequence` is 0.
     void triedOut(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    void careTaken(const watchkeeper::CareAnswer &answer);
     //! Nothing was looked at meanwhile, though the schedule wanted it. Told as soon as it is over.
     void stoodStill(const watchkeeper::StandStill &stand);
     //! What a target looked like from elsewhere when it failed, as soon as that is over; see FlightRecorder.

@@ -5,6 +5,7 @@
 //! The inside of Engine: joins schedule, runner, judgement, watchdog and news. Made, used and destroyed in the engine thread.
 
 #include "async/Alarm.h"
+#include "engine/Care.h"
 #include "engine/Dependencies.h"
 #include "engine/EngineParts.h"
 #include "engine/FlightRecorder.h"
@@ -19,6 +20,7 @@
 #include "engine/TryOuts.h"
 #include "engine/Watchdog.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace watchkeeper {
@@ -50,6 +52,7 @@ public:
     void cancelTryOut(const TargetId &id);
     void onRecorded(FlightRecorder::Tell tell) { m_recorder.onRecorded(std::move(tell)); }
     QList<TaskInfo> tasks(qsizetype most) const;
+    CareAnswer takeCare(const CareOrder &order);
 
     //! \brief Cancels all and tells the last news; destroy the core once this returned true.
     //! \param patience  for checks to end
@@ -94,6 +97,11 @@ private:
     void lookAgain(const QList<TargetId> &ids);
     bool tellReach(const TargetId &id);
 
+    // EngineCoreCare.cpp: who takes care of what
+    void noteCare(const TargetId &id, std::optional<Outcome> hardBefore);
+    void expireCares();
+    void tellCare(const TargetId &id);
+
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks
     Reporter m_reporter;
@@ -117,6 +125,7 @@ private:
     Memberships m_memberships{&m_targets};
     Dependencies m_dependencies;
     QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
+    QSet<TargetId> m_caredFor; //!< acknowledged or snoozed, as far as known
     quint64 m_sequence = 0;
     qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
     bool m_following = false;

@@ -58,8 +58,10 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
     Tracked tracked = track(entry->standing, result, rules);
     noteForRecorder(job, entry->standing, result);
+    const std::optional<Outcome> hardBefore = entry->standing.hardOutcome;
     entry->standing = tracked.standing;
     noteReach(job.id());
+    noteCare(job.id(), hardBefore);
     if (tracked.transition)
         tracked.transition->after = entry->standing;
     if (makesDoubtful(result, tracked))
@@ -134,6 +136,7 @@ void EngineCore::beat()
     observe();
     if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
         m_reporting.add(m_reporter.run()); // else no result would be told any more
+    expireCares();
     const QList<TargetId> overdue = m_watchdog.takeOverdue(m_clock.now());
     for (const TargetId &id : overdue)
         noteOverdue(id);

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine does about problems that somebody takes care of: the rules are in Care.cpp.
+#include "engine/EngineCore.h"
+
+namespace watchkeeper {
+
+CareAnswer EngineCore::takeCare(const CareOrder &order)
+{
+    CareAnswer answer{order.number, {}};
+    const QDateTime now = m_clock.utc();
+    for (const TargetId &id : order.targets) {
+        TargetBook::Entry *const entry = m_targets.find(id);
+        const CareOutcome outcome =
+            entry && !m_closed ? watchkeeper::takeCare(&entry->standing, order, now) : CareOutcome::Unknown;
+        answer.targets.append({id, outcome});
+        if (outcome == CareOutcome::Done)
+            tellCare(id);
+    }
+    return answer;
+}
+
+//! After a result of it.
+void EngineCore::noteCare(const TargetId &id, std::optional<Outcome> hardBefore)
+{
+    Standing &standing = m_targets.find(id)->standing;
+    const bool hasExpired = expireCare(&standing, m_clock.utc());
+    if (endCareAfter(&standing, hardBefore) || hasExpired)
+        tellCare(id);
+    else if (isCaredFor(standing))
+        m_caredFor.insert(id); // also what came with a standing of an earlier run
+}
+
+//! Looked at with each beat: whoever waits for the next result would see for minutes what is over.
+void EngineCore::expireCares()
+{
+    const QDateTime now = m_clock.utc();
+    const QSet<TargetId> caredFor = m_caredFor;
+    for (const TargetId &id : caredFor) {
+        TargetBook::Entry *const entry = m_targets.find(id);
+        if (!entry)
+            m_caredFor.remove(id);
+        else if (expireCare(&entry->standing, now))
+            tellCare(id);
+    }
+}
+
+void EngineCore::tellCare(const TargetId &id)
+{
+    const TargetBook::Entry *const entry = std::as_const(m_targets).find(id);
+    if (isCaredFor(entry->standing))
+        m_caredFor.insert(id);
+    else
+        m_caredFor.remove(id);
+    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), entry->standing, StandingPart::Care});
+}
+
+} // namespace watchkeeper

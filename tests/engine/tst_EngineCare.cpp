@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Target believedAtOnce(const QString &name)
+{
+    Target target = TestKinds::target(u"flaky"_s, name);
+    target.schedule.every = 1h;
+    target.schedule.attempts = 1;
+    return target;
+}
+
+} // namespace
+
+//! Acknowledging and snoozing in the whole engine: who is answered, and what is told when it ends.
+class tst_EngineCare : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAnsweredForEachTarget();
+    void isToldAsAStanding();
+    void transitionsTellIt();
+    void endsWithRecovery();
+    void expiresWithoutAResult();
+    void aRemovedTargetIsForgotten();
+
+private:
+    //! \return whether the target has a result of that outcome
+    static bool look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
+    static CareAnswer order(EngineHarness *harness, const CareOrder &order);
+    static QList<StandingChange> cares(const EngineHarness &harness);
+};
+
+bool tst_EngineCare::look(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what)
+{
+    kinds->say(target.name, what);
+    const qsizetype before = harness->resultsOf(target.name).size();
+    harness->check({target});
+    return QTest::qWaitFor([&] { return harness->resultsOf(target.name).size() > before; });
+}
+
+CareAnswer tst_EngineCare::order(EngineHarness *harness, const CareOrder &order)
+{
+    QSignalSpy answers(&harness->engine, &Engine::careTaken);
+    harness->engine.takeCare(order);
+    return answers.size() == 1 ? answers.first().first().value<CareAnswer>() : CareAnswer{0, {}};
+}
+
+QList<StandingChange> tst_EngineCare::cares(const EngineHarness &harness)
+{
+    QList<StandingChange> found = harness.reach;
+    found.removeIf([](const StandingChange &change) { return change.part != StandingPart::Care; });
+    return found;
+}
+
+void tst_EngineCare::isAnsweredForEachTarget()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target disk = believedAtOnce(u"Disk"_s);
+    const TargetId stranger = QUuid::createUuid();
+    harness.setTargets({shop, disk});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    QVERIFY(look(&harness, &kinds, disk, u"up"_s));
+    const CareAnswer answer =
+        order(&harness, {7, CareOrder::What::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
+    QCOMPARE(answer.number, 7ULL);
+    QCOMPARE(answer.targets,
+             (QList<CareAnswer::One>{
+                 {disk.id, CareOutcome::NotBad}, {stranger, CareOutcome::Unknown}, {shop.id, CareOutcome::Done}}));
+    QTRY_COMPARE(cares(harness).size(), 1);
+    QCOMPARE(cares(harness).first().targetId, shop.id);
+}
+
+void tst_EngineCare::isToldAsAStanding()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, CareOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3'600);
+    order(&harness, {2, CareOrder::What::Snooze, {shop.id}, {}, until});
+    order(&harness, {3, CareOrder::What::Unacknowledge, {shop.id}, {}, {}});
+    QTRY_COMPARE(cares(harness).size(), 3);
+    const QList<StandingChange> told = cares(harness);
+    QCOMPARE(told[0].targetName, u"Shop"_s);
+    QVERIFY(told[0].standing.acknowledged);
+    QCOMPARE(told[0].standing.acknowledged->comment, u"on it"_s);
+    QVERIFY(told[0].standing.acknowledged->sticky);
+    QCOMPARE(told[1].standing.snoozedUntil, until);
+    QVERIFY(told[1].standing.acknowledged);
+    QVERIFY(!told[2].standing.acknowledged);
+    QCOMPARE(told[2].standing.snoozedUntil, until);
+}
+
+//! Who alerts decides by the standings of the transition itself.
+void tst_EngineCare::transitionsTellIt()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, CareOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    QVERIFY(look(&harness, &kinds, shop, u"degraded"_s));
+    QTRY_COMPARE(harness.transitions.size(), 2);
+    QVERIFY(harness.transitions.last().after.acknowledged);
+    QVERIFY(look(&harness, &kinds, shop, u"up"_s));
+    QTRY_COMPARE(harness.transitions.size(), 3);
+    QVERIFY(!harness.transitions.last().after.acknowledged);
+}
+
+void tst_EngineCare::endsWithRecovery()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, CareOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    order(&harness, {2, CareOrder::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
+    QVERIFY(look(&harness, &kinds, shop, u"up"_s));
+    QTRY_COMPARE(cares(harness).size(), 3);
+    QVERIFY(!isCaredFor(cares(harness).last().standing));
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s)); // a new problem is nobody's
+    QVERIFY(waitForQuiet());
+    QCOMPARE(cares(harness).size(), 3);
+}
+
+//! The target is checked once an hour; the window is to show the end at once.
+void tst_EngineCare::expiresWithoutAResult()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    order(&harness, {1, CareOrder::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
+    order(&harness, {2, CareOrder::What::Snooze, {shop.id}, {}, now.addSecs(5)});
+    QTRY_COMPARE(cares(harness).size(), 2);
+    QVERIFY(shifted.pass(6s));
+    QTRY_COMPARE(cares(harness).size(), 3);
+    QVERIFY(!isCaredFor(cares(harness).last().standing));
+    QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
+}
+
+void tst_EngineCare::aRemovedTargetIsForgotten()
+{
+    TestKinds kinds;
+    ShiftedClock shifted;
+    EngineHarness harness({}, shifted.clock());
+    const Target shop = believedAtOnce(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, &kinds, shop, u"down"_s));
+    order(&harness, {1, CareOrder::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
+    QTRY_COMPARE(cares(harness).size(), 1);
+    harness.setTargets({});
+    QVERIFY(shifted.pass(6s));
+    QVERIFY(waitForQuiet());
+    QCOMPARE(cares(harness).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineCare)
+#include "tst_EngineCare.moc"
