@@ -36,6 +36,7 @@ DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *se
     , m_recordings(database)
     , m_transitions(database)
     , m_spans(database)
+    , m_incidents(database)
 {
 }
 
@@ -80,6 +81,8 @@ Expected<bool, HistoryError> DatabaseRetention::isStageDone()
         return isLast(m_transitions.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
     case Stage::Spans:
         return isLast(m_spans.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
+    case Stage::Incidents:
+        return isLast(m_incidents.removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
     case Stage::Sessions:
         return isLast(m_sessions->removeBefore(oldest, kRowsAtOnce), kRowsAtOnce);
     case Stage::Room: {

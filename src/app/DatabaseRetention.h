@@ -6,6 +6,7 @@
 
 #include "app/HistoryKeep.h"
 #include "history/database/EvidenceTable.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
@@ -13,7 +14,8 @@
 
 namespace watchkeeper {
 
-//! \brief Lives in the storage thread. A sweep goes through evidence, recordings, changes, spans and sessions, then gives the room back to the disk.
+//! \brief Lives in the storage thread. A sweep goes through evidence, recordings, changes, spans, incidents and sessions, then gives the
+//! room back to the disk.
 class DatabaseRetention
 {
 public:
@@ -36,6 +38,7 @@ private:
         TooManyRecordings,
         Changes,
         Spans,
+        Incidents,
         Sessions,
         Room,
         Done
@@ -52,6 +55,7 @@ private:
     RecordingTable m_recordings;
     TransitionTable m_transitions;
     SpanTable m_spans;
+    IncidentTable m_incidents;
     HistoryKeep m_keep;
     EvidenceTable::Measured m_measured;
     RecordingTable::Measured m_measuredRecordings;

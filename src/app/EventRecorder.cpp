@@ -30,12 +30,49 @@ QString EventRecorder::begin(qint64 now)
 
 HistoryFault EventRecorder::writeWaiting()
 {
-    if (!m_waiting.isEmpty()) {
-        if (const HistoryFault fault = m_transitions.add(m_waiting))
+    if (const HistoryFault fault = followIncidents())
+        return fault;
+    if (!m_waiting.isEmpty() || !m_book.changes().isEmpty() || !m_entries.isEmpty()) {
+        if (const HistoryFault fault = m_database.inTransaction([this] { return writeChanges(); }))
             return fault;
+        m_haveIncidentsChanged = m_haveIncidentsChanged || !m_book.changes().isEmpty() || !m_entries.isEmpty();
         m_waiting.clear();
+        m_book.written();
+        m_entries.clear();
     }
     return m_spans.write();
+}
+
+HistoryFault EventRecorder::writeChanges()
+{
+    if (const HistoryFault fault = m_transitions.add(m_waiting))
+        return fault;
+    if (const HistoryFault fault = m_incidents.put(m_book.changes()))
+        return fault;
+    for (const auto &[incident, entry] : std::as_const(m_entries)) {
+        if (const HistoryFault fault = m_incidents.addEntry(incident, entry))
+            return fault;
+    }
+    return {};
+}
+
+//! What is open in the database goes on: until that is known, no news can be understood.
+HistoryFault EventRecorder::followIncidents()
+{
+    if (m_news.isEmpty())
+        return {};
+    if (!m_book.isReady()) {
+        if (const HistoryFault fault = m_database.open())
+            return fault;
+        const auto open = m_incidents.open();
+        if (!open)
+            return open.error();
+        m_book.setOpen(*open);
+    }
+    for (const IncidentNews &news : std::as_const(m_news))
+        m_book.take(news);
+    m_news.clear();
+    return {};
 }
 
 QString EventRecorder::write(qint64 now)

@@ -5,9 +5,11 @@
 //! What is rare and precious on its way to the database: changes of targets, evidence of failures, when the program ran and when nobody looked.
 
 #include "app/DatabaseRetention.h"
+#include "app/IncidentBook.h"
 #include "app/SpanRecorder.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/OriginTable.h"
 #include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
@@ -15,6 +17,8 @@
 
 #include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace watchkeeper {
 
@@ -31,6 +35,12 @@ public:
     //! \return a sentence that says what is wrong, or empty; write() tries again
     QString begin(qint64 now);
     void add(const QList<StoredTransition> &transitions) { m_waiting += transitions; }
+    //! What it comes to is written with these transitions, or not at all.
+    void add(const QList<IncidentNews> &news) { m_news += news; }
+    //! A line for the timeline of a stored incident.
+    void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
+    //! Whether incidents were written since it was asked last.
+    bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
     //! What it is told is written with the next write().
     SpanRecorder &spans() { return m_spans; }
     //! Writes what waits; moves the end of the session on once a minute. \return as begin()
@@ -48,6 +58,8 @@ public:
 
 private:
     HistoryFault writeWaiting();
+    HistoryFault writeChanges();
+    HistoryFault followIncidents();
     QString told(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
@@ -59,6 +71,11 @@ private:
     DatabaseRetention m_retention{&m_database, &m_sessions};
     OriginTable m_origin{&m_database};
     QList<StoredTransition> m_waiting;
+    IncidentTable m_incidents{&m_database};
+    IncidentBook m_book;
+    QList<IncidentNews> m_news;
+    QList<std::pair<qint64, IncidentEntry>> m_entries;
+    bool m_haveIncidentsChanged = false;
     qint64 m_aliveAt = 0;
 };
 

@@ -23,16 +23,17 @@ QList<QueuedResult> HistoryQueue::takeAll()
     return std::exchange(m_results, {});
 }
 
-void HistoryQueue::add(const QList<StoredTransition> &transitions)
+void HistoryQueue::add(const QList<StoredTransition> &transitions, const QList<IncidentNews> &news)
 {
     const std::lock_guard lock(m_mutex);
-    m_transitions += transitions;
+    m_events.transitions += transitions;
+    m_events.news += news;
 }
 
-QList<StoredTransition> HistoryQueue::takeTransitions()
+QueuedEvents HistoryQueue::takeEvents()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_transitions, {});
+    return std::exchange(m_events, {});
 }
 
 quint64 HistoryQueue::dropped() const

@@ -4,6 +4,7 @@
 //! \file
 //! What lies between those who see results and the thread that stores them: bounded, so that a disk that hangs costs no memory.
 
+#include "app/IncidentBook.h"
 #include "history/database/TransitionTable.h"
 #include "history/values/StoredResult.h"
 
@@ -27,6 +28,13 @@ public:
     StoredResult result;
 };
 
+//! What is rare and precious.
+struct QueuedEvents
+{
+    QList<StoredTransition> transitions;
+    QList<IncidentNews> news; //!< of these and more, in the order in which it happened
+};
+
 //! \brief Takes results in any thread and gives them in another; neither waits for longer than a copy takes.
 class HistoryQueue
 {
@@ -42,16 +50,16 @@ public:
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
-    //! These are never dropped: they are few.
-    void add(const QList<StoredTransition> &transitions);
-    QList<StoredTransition> takeTransitions();
+    //! These are never dropped: they are few. What comes in one call is taken together.
+    void add(const QList<StoredTransition> &transitions, const QList<IncidentNews> &news);
+    QueuedEvents takeEvents();
 
 private:
     const qsizetype m_most;
     mutable std::mutex m_mutex;
     QList<QueuedResult> m_results;
     quint64 m_dropped = 0;
-    QList<StoredTransition> m_transitions;
+    QueuedEvents m_events;
 };
 
 } // namespace watchkeeper

@@ -147,10 +147,22 @@ void HistoryRecorder::keepRecordings()
         m_recordings.clear();
 }
 
+void HistoryRecorder::addIncidentEntry(qint64 incident, const IncidentEntry &entry)
+{
+    if (!m_events)
+        return;
+    m_events->add(incident, entry);
+    hurry();
+}
+
 void HistoryRecorder::writeEvents()
 {
-    m_events->add(m_queue->takeTransitions());
+    const QueuedEvents events = m_queue->takeEvents();
+    m_events->add(events.transitions);
+    m_events->add(events.news);
     tellText(WritingEvents, m_events->write(nowMs()));
+    if (m_events->takeIncidentsChanged())
+        emit incidentsChanged();
     if (const QString notice = m_events->takeNotice(); !notice.isEmpty())
         emit noticed(notice);
 }

@@ -42,6 +42,8 @@ public:
     void addSpan(const StoredSpan &span);
     //! Waits for the next second; while the disk takes nothing, the oldest are dropped.
     void addRecording(const QueuedRecording &recording);
+    //! See IncidentTable::addEntry().
+    void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
     //! Writes now what waits, without waiting for the second to end: a change is precious.
     void hurry();
     //! Writes what waits now, tries no more, then emits finished().
@@ -54,6 +56,8 @@ signals:
     void droppedChanged(quint64 results);
     //! What people should know once, such as that a damaged file was set aside.
     void noticed(const QString &text);
+    //! Incidents are on the disk that were not, or were otherwise.
+    void incidentsChanged();
     void finished();
 
 private:

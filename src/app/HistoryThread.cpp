@@ -4,6 +4,7 @@
 
 #include "app/EvidenceMask.h"
 #include "app/HistoryRecorder.h"
+#include "app/IncidentTraits.h"
 #include "app/SpanReason.h"
 #include "engine/StateTracker.h"
 #include "history/values/LongestGap.h"
@@ -67,6 +68,7 @@ void HistoryThread::start(const HistoryKeep &keep)
     connect(m_recorder, &HistoryRecorder::faultChanged, this, &HistoryThread::faultChanged);
     connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
     connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
+    connect(m_recorder, &HistoryRecorder::incidentsChanged, this, &HistoryThread::incidentsChanged);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // it has ended: this only joins it
         m_recorder = nullptr;
@@ -75,8 +77,10 @@ void HistoryThread::start(const HistoryKeep &keep)
     m_recorder->setKeep(keep);
     m_recorder->setGaps(m_gaps);
     m_thread.start();
-    if (!m_targets.isEmpty())
+    if (!m_targets.isEmpty()) {
         recordPaused();
+        recordWatched();
+    }
     if (std::exchange(m_isAllPaused, false))
         setAllPaused(true);
 }
@@ -143,16 +147,45 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions)
     if (!m_recorder)
         return;
     QList<StoredTransition> stored;
+    QList<IncidentNews> news;
     stored.reserve(transitions.size());
     for (const Transition &transition : transitions) {
         stored.append(storedTransition(transition));
+        const Target target = m_targets.value(transition.targetId);
+        news.append(IncidentTurn{stored.constLast(), incidentTraits(target, transition), transition.after.unobserved});
         if (transition.after.outcome != Outcome::Up)
             recordEvidence(transition);
     }
-    m_queue->add(stored);
+    m_queue->add(stored, news);
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
 }
 
+void HistoryThread::recordStandings(const QList<StandingChange> &changes)
+{
+    if (!m_recorder)
+        return;
+    QList<IncidentNews> news;
+    for (const StandingChange &change : changes)
+        news.append(change);
+    m_queue->add({}, news);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+}
+
+void HistoryThread::recordWatched()
+{
+    if (!m_recorder)
+        return;
+    const QSet<TargetId> watched(m_targets.keyBegin(), m_targets.keyEnd());
+    m_queue->add({}, {IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()}});
+}
+
+void HistoryThread::commentIncident(qint64 incident, const QString &author, const QString &text)
+{
+    const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};
+    post([incident, entry](HistoryRecorder *recorder) { recorder->addIncidentEntry(incident, entry); });
+}
+
+//! Of a target that is gone there is none: nobody knows its secrets any more.
 //! It may be newer where the target recovered within the same batch: then it is none of before.
 std::optional<Result> HistoryThread::goodBefore(const Result &failed) const
 {
@@ -167,7 +200,6 @@ QStringList HistoryThread::secretsFor(const Target &target) const
     return secretsOf(target, m_secrets) + m_formerSecrets.value(target.id);
 }
 
-//! Of a target that is gone there is none: nobody knows its secrets any more.
 void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
@@ -200,6 +232,7 @@ void HistoryThread::setTargets(const QList<Target> &targets)
     m_lastGood.keepOnly({m_targets.keyBegin(), m_targets.keyEnd()});
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
     recordPaused();
+    recordWatched();
 }
 
 void HistoryThread::stop()

@@ -49,6 +49,10 @@ public:
     void recordTransitions(const QList<Transition> &transitions);
     //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
     void keepRecording(const Recording &recording, const Result &failed);
+    //! Incidents tell it in their timelines.
+    void recordStandings(const QList<StandingChange> &changes);
+    //! See Watch::commentIncident().
+    void commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Nobody looked meanwhile.
     void recordStandStill(const StandStill &stand);
     //! The whole schedule pauses, or goes on.
@@ -65,6 +69,7 @@ signals:
     void faultChanged(const QString &text);
     void droppedChanged(quint64 results);
     void noticed(const QString &text);
+    void incidentsChanged();
     void stopped();
 
 private:
@@ -72,6 +77,7 @@ private:
     std::optional<Result> goodBefore(const Result &failed) const;
     QStringList secretsFor(const Target &target) const;
     void recordPaused();
+    void recordWatched();
     //! Calls in the storage thread, where it runs.
     void post(const std::function<void(HistoryRecorder *)> &call);
 

@@ -92,6 +92,7 @@ public:
         post([list = targets.document().targets](Engine *to) { to->setTargets(list); });
     }
     EngineLimits limits() const;
+    quint64 takeCare(CareOrder order);
     void sendSettings();
     void tellTriedOut(Result result);
     void engineEnded();
@@ -114,6 +115,7 @@ public:
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
     QHash<TargetId, TargetId> tryOuts; // the ids that were given, by the fresh ones under which the engine runs them
+    quint64 careOrders = 0;
     bool followsStore = true;
     Stage stage = Stage::Idle;
     QThread thread;
@@ -161,6 +163,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::loadChanged, q, &Watch::loadChanged);
     QObject::connect(engine, &Engine::roundChanged, q, &Watch::roundChanged);
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
+    QObject::connect(engine, &Engine::careTaken, q, &Watch::careTaken);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
     QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::keepRecording);
@@ -197,6 +200,13 @@ EngineLimits Watch::Private::limits() const
     return wanted;
 }
 
+quint64 Watch::Private::takeCare(CareOrder order)
+{
+    order.number = ++careOrders;
+    post([order](Engine *to) { to->takeCare(order); });
+    return order.number;
+}
+
 void Watch::Private::sendSettings()
 {
     if (stage != Stage::Running)
@@ -226,6 +236,8 @@ void Watch::Private::connectHistory()
 {
     QObject::connect(q, &Watch::resultsReady, &history, &HistoryThread::record);
     QObject::connect(q, &Watch::transitionsReady, &history, &HistoryThread::recordTransitions);
+    QObject::connect(q, &Watch::standingsChanged, &history, &HistoryThread::recordStandings);
+    QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Watch::incidentsChanged);
     QObject::connect(&history, &HistoryThread::faultChanged, q, &Watch::historyFault);
     QObject::connect(&history, &HistoryThread::droppedChanged, q, &Watch::historyDropped);
     QObject::connect(&history, &HistoryThread::noticed, q, &Watch::historyNoticed);
@@ -382,6 +394,26 @@ void Watch::cancelAll()
 void Watch::listTasks(int most)
 {
     d->post([most](Engine *to) { to->listTasks(most); });
+}
+
+quint64 Watch::acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement)
+{
+    return d->takeCare({0, CareOrder::What::Acknowledge, ids, acknowledgement, {}});
+}
+
+quint64 Watch::unacknowledge(const QList<TargetId> &ids)
+{
+    return d->takeCare({0, CareOrder::What::Unacknowledge, ids, {}, {}});
+}
+
+quint64 Watch::snooze(const QList<TargetId> &ids, const QDateTime &until)
+{
+    return d->takeCare({0, CareOrder::What::Snooze, ids, {}, until});
+}
+
+void Watch::commentIncident(qint64 incident, const QString &author, const QString &text)
+{
+    d->history.commentIncident(incident, author, text);
 }
 
 void Watch::tryOut(const Target &target)

@@ -9,6 +9,7 @@
 #include "app/ProfileLock.h"
 #include "app/Settings.h"
 #include "checks/Secrets.h"
+#include "engine/Care.h"
 #include "engine/EngineNews.h"
 #include "targets/TargetsStore.h"
 
@@ -63,6 +64,17 @@ public:
     //! Asks for tasksListed(), see Engine::listTasks().
     void listTasks(int most = 1'000);
 
+    //! \brief Somebody has seen these problems: they are told no more until that ends, see Care.h. Exactly one careTaken() with the returned
+    //! number follows, unless the program ends before.
+    quint64 acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement);
+    //! The same: takes it back.
+    quint64 unacknowledge(const QList<TargetId> &ids);
+    //! The same: nobody wants to hear of these problems before that moment (UTC); a null one ends that.
+    quint64 snooze(const QList<TargetId> &ids, const QDateTime &until);
+
+    //! A word for the timeline of an incident in the history; on the disk within moments. Nothing happens without the lock of the profile.
+    void commentIncident(qint64 incident, const QString &author, const QString &text);
+
     //! \brief Checks a target once that nobody watches yet, or not in this form, ahead of the schedule and apart from all else.
     //! \param target  its id tells this try-out from others and may be that of a watched target; an earlier try-out of the same id is
     //! cancelled
@@ -84,6 +96,7 @@ signals:
     //! Exactly one for each tryOut() that was neither cancelled nor followed by another of the same id; with the id that was given.
     //! Those that cancelAll() or shutDown() ends are told as cancelled.
     void triedOut(const watchkeeper::Result &result);
+    void careTaken(const watchkeeper::CareAnswer &answer);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! The engine knows what history has of the pasts that conditions of the targets ask for; nothing comes where none asks.
     void pastRead();
@@ -97,6 +110,8 @@ signals:
     void historyDropped(quint64 results);
     //! What people should know of the history once, such as that a damaged file was set aside.
     void historyNoticed(const QString &text);
+    //! Incidents are on the disk that were not, or were otherwise.
+    void incidentsChanged();
     //! Why the server of the settings does not have all of the history, as a sentence without any password; empty once it goes on.
     void historyShareFault(const QString &text);
     //! shutDown() was called; then: the engine has ended, and saving begins; then: all has ended.

@@ -111,6 +111,37 @@ HistoryFault putRecording(HistoryDatabase *, HistoryDatabase *to, const QVariant
                        QVariantList{*target} + values.sliced(1));
 }
 
+HistoryFault putIncident(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = keyOf(to, values[0], values[3].toString());
+    if (!target)
+        return target.error();
+    return to->execute(
+        u"INSERT INTO incident (target, opened, closed, began, outcome, worst, summary, error_type, message, host, address,"
+        " parent, issuer, resolver, acknowledged_by, snoozed_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (target, opened) DO UPDATE SET closed = excluded.closed, outcome = excluded.outcome,"
+        " worst = excluded.worst, parent = excluded.parent, acknowledged_by = excluded.acknowledged_by,"
+        " snoozed_until = excluded.snoozed_until"_s,
+        QVariantList{*target, values[1], values[2]} + values.sliced(4));
+}
+
+//! Of an incident that was removed meanwhile there is nothing to tell.
+HistoryFault putIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = keyOf(to, values[0], {});
+    if (!target)
+        return target.error();
+    QVariant incident;
+    if (auto fault = to->select(u"SELECT key FROM incident WHERE target = ? AND opened = ?"_s, {*target, values[1]},
+                                [&incident](const QSqlQuery &row) { incident = row.value(0); }))
+        return fault;
+    if (!incident.isValid())
+        return {};
+    return to->execute(u"INSERT INTO incident_entry (incident, at, event, text, author, outcome, until)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (incident, at, event, text) DO NOTHING"_s,
+                       QVariantList{incident} + values.sliced(2));
+}
+
 QList<CopiedTable> makeTables()
 {
     return {
@@ -130,6 +161,15 @@ QList<CopiedTable> makeTables()
          2, -1, putEvidence},
         {u"recording"_s, u"SELECT t.key, target.id, t.at, t.data FROM recording AS t JOIN target ON target.key = t.target"_s, 2,
          -1, putRecording},
+        {u"incident"_s,
+         u"SELECT t.key, target.id, t.opened, t.closed, target.name, t.began, t.outcome, t.worst, t.summary, t.error_type,"
+         " t.message, t.host, t.address, t.parent, t.issuer, t.resolver, t.acknowledged_by, t.snoozed_until"
+         " FROM incident AS t JOIN target ON target.key = t.target"_s,
+         2, 2, putIncident},
+        {u"incident_entry"_s,
+         u"SELECT t.key, target.id, incident.opened, t.at, t.event, t.text, t.author, t.outcome, t.until"
+         " FROM incident_entry AS t JOIN incident ON incident.key = t.incident JOIN target ON target.key = incident.target"_s,
+         5, -1, putIncidentEntry},
     };
 }
 

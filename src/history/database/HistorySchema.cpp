@@ -77,11 +77,31 @@ QStringList recordings()
     };
 }
 
+//! Incidents, and what happened in each. An entry that is written again, after a commit whose answer got lost, is there once.
+QStringList incidents()
+{
+    return {
+        u"CREATE TABLE incident (key INTEGER PRIMARY KEY, target INTEGER NOT NULL REFERENCES target (key), opened INTEGER NOT "
+        u"NULL,"
+        " began INTEGER NOT NULL, closed INTEGER, outcome INTEGER NOT NULL, worst INTEGER NOT NULL, summary TEXT NOT NULL,"
+        " error_type INTEGER, message TEXT NOT NULL, host TEXT NOT NULL, address TEXT NOT NULL, parent TEXT NOT NULL,"
+        " issuer TEXT NOT NULL, resolver TEXT NOT NULL, acknowledged_by TEXT, snoozed_until INTEGER,"
+        " UNIQUE (target, opened)) STRICT"_s,
+        u"CREATE INDEX incident_opened ON incident (opened)"_s,
+        u"CREATE INDEX incident_open ON incident (opened) WHERE closed IS NULL"_s,
+        u"CREATE INDEX incident_closed ON incident (closed) WHERE closed IS NOT NULL"_s,
+        u"CREATE TABLE incident_entry (key INTEGER PRIMARY KEY, incident INTEGER NOT NULL REFERENCES incident (key),"
+        " at INTEGER NOT NULL, event INTEGER NOT NULL, author TEXT NOT NULL, text TEXT NOT NULL, outcome INTEGER, until "
+        "INTEGER,"
+        " UNIQUE (incident, at, event, text)) STRICT"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings()};
+    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(), incidents()};
     return all;
 }
 

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/database/IncidentTable.h"
+
+#include "history/database/RemoveRows.h"
+
+#include <QSqlQuery>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Enum>
+QVariant number(const std::optional<Enum> &value)
+{
+    return value ? QVariant(static_cast<qint64>(*value)) : QVariant();
+}
+
+//! A number that no enumerator has (a file that somebody edited) is `last` at most.
+template<typename Enum>
+Enum enumerator(const QVariant &number, Enum last)
+{
+    return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
+}
+
+std::optional<qint64> optionalTime(const QVariant &number)
+{
+    return number.isNull() ? std::nullopt : std::optional(number.toLongLong());
+}
+
+QString columns()
+{
+    return u"SELECT i.key, target.id, target.name, i.began, i.opened, i.closed, i.outcome, i.worst, i.summary, i.error_type,"
+           " i.message, i.host, i.address, i.parent, i.issuer, i.resolver, i.acknowledged_by, i.snoozed_until"
+           " FROM incident AS i JOIN target ON target.key = i.target "_s;
+}
+
+Incident incidentOf(const QSqlQuery &row)
+{
+    Incident incident;
+    incident.id = row.value(0).toLongLong();
+    incident.target = TargetId::fromRfc4122(row.value(1).toByteArray());
+    incident.targetName = row.value(2).toString();
+    incident.began = row.value(3).toLongLong();
+    incident.opened = row.value(4).toLongLong();
+    incident.closed = optionalTime(row.value(5));
+    incident.outcome = enumerator(row.value(6), Outcome::Down);
+    incident.worst = enumerator(row.value(7), Outcome::Down);
+    incident.summary = row.value(8).toString();
+    if (!row.isNull(9))
+        incident.errorType = enumerator(row.value(9), ErrorType::Internal);
+    incident.message = row.value(10).toString();
+    incident.traits = {row.value(11).toString(), row.value(12).toString(), row.value(13).toString(), row.value(14).toString(),
+                       row.value(15).toString()};
+    if (!row.isNull(16))
+        incident.acknowledgedBy = row.value(16).toString();
+    incident.snoozedUntil = optionalTime(row.value(17));
+    return incident;
+}
+
+IncidentEntry entryOf(const QSqlQuery &row)
+{
+    IncidentEntry entry;
+    entry.at = row.value(0).toLongLong();
+    entry.event = enumerator(row.value(1), IncidentEvent::Removed);
+    entry.author = row.value(2).toString();
+    entry.text = row.value(3).toString();
+    if (!row.isNull(4))
+        entry.outcome = enumerator(row.value(4), Outcome::Down);
+    entry.until = optionalTime(row.value(5));
+    return entry;
+}
+
+} // namespace
+
+HistoryFault IncidentTable::put(const QList<IncidentChange> &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    return m_database->inTransaction([&]() -> HistoryFault {
+        for (const IncidentChange &change : changes) {
+            if (auto fault = putOne(change))
+                return fault;
+        }
+        return {};
+    });
+}
+
+HistoryFault IncidentTable::putOne(const IncidentChange &change)
+{
+    const Incident &incident = change.incident;
+    const auto target = m_targets.key(incident.target, incident.targetName);
+    if (!target)
+        return target.error();
+    const IncidentTraits &traits = incident.traits;
+    if (auto fault = m_database->execute(
+            u"INSERT INTO incident (target, opened, began, closed, outcome, worst, summary, error_type, message, host, address,"
+            " parent, issuer, resolver, acknowledged_by, snoozed_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (target, opened) DO UPDATE SET closed = excluded.closed, outcome = excluded.outcome,"
+            " worst = excluded.worst, parent = excluded.parent, acknowledged_by = excluded.acknowledged_by,"
+            " snoozed_until = excluded.snoozed_until"_s,
+            {*target, incident.opened, incident.began, number(incident.closed), static_cast<int>(incident.outcome),
+             static_cast<int>(incident.worst), incident.summary, number(incident.errorType), incident.message, traits.host,
+             traits.address, traits.parent, traits.issuer, traits.resolver,
+             incident.acknowledgedBy ? QVariant(*incident.acknowledgedBy) : QVariant(), number(incident.snoozedUntil)}))
+        return fault;
+    QVariant key;
+    if (auto fault = m_database->select(u"SELECT key FROM incident WHERE target = ? AND opened = ?"_s,
+                                        {*target, incident.opened}, [&key](const QSqlQuery &row) { key = row.value(0); }))
+        return fault;
+    for (const IncidentEntry &entry : change.entries) {
+        if (auto fault = addEntryTo(key, entry))
+            return fault;
+    }
+    return {};
+}
+
+HistoryFault IncidentTable::addEntryTo(const QVariant &incident, const IncidentEntry &entry)
+{
+    return m_database->execute(u"INSERT INTO incident_entry (incident, at, event, author, text, outcome, until)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (incident, at, event, text) DO NOTHING"_s,
+                               {incident, entry.at, static_cast<int>(entry.event), entry.author, entry.text,
+                                number(entry.outcome), number(entry.until)});
+}
+
+HistoryFault IncidentTable::addEntry(qint64 id, const IncidentEntry &entry)
+{
+    return m_database->inTransaction([&]() -> HistoryFault {
+        const auto incident = find(id);
+        if (!incident)
+            return incident.error();
+        return *incident ? addEntryTo(id, entry) : HistoryFault();
+    });
+}
+
+Expected<IncidentTable::Incidents, HistoryError> IncidentTable::open() const
+{
+    return read(u"WHERE i.closed IS NULL ORDER BY i.opened, i.key"_s, {});
+}
+
+Expected<IncidentTable::Incidents, HistoryError> IncidentTable::between(qint64 from, qint64 to, int most,
+                                                                        std::optional<TargetId> target) const
+{
+    QString where = u"WHERE i.began < ? AND (i.closed IS NULL OR i.closed >= ?)"_s;
+    QVariantList values{to, from};
+    if (target) {
+        where += u" AND target.id = ?"_s;
+        values.append(target->toRfc4122());
+    }
+    values.append(most);
+    return read(where + u" ORDER BY i.opened DESC, i.key DESC LIMIT ?"_s, values);
+}
+
+Expected<std::optional<Incident>, HistoryError> IncidentTable::find(qint64 id) const
+{
+    const auto found = read(u"WHERE i.key = ?"_s, {id});
+    if (!found)
+        return Unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Expected<QList<IncidentEntry>, HistoryError> IncidentTable::entries(qint64 id) const
+{
+    QList<IncidentEntry> found;
+    if (auto fault = m_database->select(
+            u"SELECT at, event, author, text, outcome, until FROM incident_entry WHERE incident = ? ORDER BY at, key"_s, {id},
+            [&found](const QSqlQuery &row) { found.append(entryOf(row)); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+Expected<int, HistoryError> IncidentTable::removeBefore(qint64 time, int atMost)
+{
+    int removed = 0;
+    const auto fault = m_database->inTransaction([&]() -> HistoryFault {
+        const QString old = u"SELECT key FROM incident WHERE closed < ? ORDER BY closed, key LIMIT ?"_s;
+        if (auto failed = m_database->execute(u"DELETE FROM incident_entry WHERE incident IN (%1)"_s.arg(old), {time, atMost}))
+            return failed;
+        const auto gone = removeRows(m_database, u"DELETE FROM incident WHERE key IN (%1)"_s.arg(old), {time, atMost});
+        if (!gone)
+            return gone.error();
+        removed = *gone;
+        return {};
+    });
+    if (fault)
+        return Unexpected(*fault);
+    return removed;
+}
+
+Expected<IncidentTable::Incidents, HistoryError> IncidentTable::read(const QString &where, const QVariantList &values) const
+{
+    Incidents found;
+    if (auto fault =
+            m_database->select(columns() + where, values, [&found](const QSqlQuery &row) { found.append(incidentOf(row)); }))
+        return Unexpected(*fault);
+    return found;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/IncidentBook.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kShop = QUuid::createUuid();
+
+Outcome outcomeOf(QChar letter)
+{
+    switch (letter.toLatin1()) {
+    case 'U':
+        return Outcome::Up;
+    case 'W':
+        return Outcome::Degraded;
+    case 'D':
+        return Outcome::Down;
+    default:
+        return Outcome::Unknown;
+    }
+}
+
+IncidentTurn turnTo(QChar letter, qint64 at)
+{
+    IncidentTurn turn;
+    turn.transition.target = kShop;
+    turn.transition.targetName = u"Shop"_s;
+    turn.transition.at = at;
+    turn.transition.since = at - 40;
+    turn.transition.after = outcomeOf(letter);
+    turn.transition.summary = u"seen at %1"_s.arg(at);
+    turn.transition.message = letter == u'U' ? QString() : u"Refused."_s;
+    turn.traits.host = u"shop.example"_s;
+    return turn;
+}
+
+StandingChange changeAt(qint64 at, StandingPart part, const Standing &standing)
+{
+    return {kShop, u"Shop"_s, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
+}
+
+Standing down()
+{
+    Standing standing;
+    standing.known = true;
+    standing.outcome = Outcome::Down;
+    standing.hardOutcome = Outcome::Down;
+    return standing;
+}
+
+//! `opened 100 Refused.; closed 200 seen at 200`
+QString timeline(const IncidentChange &change)
+{
+    QStringList lines;
+    for (const IncidentEntry &entry : change.entries)
+        lines.append(u"%1 %2 %3"_s.arg(incidentEventKey(entry.event), QString::number(entry.at), entry.text).trimmed());
+    return lines.join(u"; "_s);
+}
+
+QString timelines(const IncidentBook &book)
+{
+    QStringList all;
+    for (const IncidentChange &change : book.changes())
+        all.append(timeline(change));
+    return all.join(u" | "_s);
+}
+
+} // namespace
+
+class tst_IncidentBook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensAndCloses_data();
+    void opensAndCloses();
+    void holdsItsCause();
+    void tellsHowItIsNow();
+    void whatWasOpenGoesOn();
+    void isAcknowledgedAndSnoozed();
+    void careForNothingIsNoIncident();
+    void tellsWhatIsBesideTheOutcome();
+    void whatFailsWithTheLinkOpensNothing_data();
+    void whatFailsWithTheLinkOpensNothing();
+    void aTargetThatIsRemovedClosesIt();
+    void aClockThatWasSetBackEndsNothingBeforeItBegan();
+};
+
+void tst_IncidentBook::opensAndCloses_data()
+{
+    QTest::addColumn<QString>("turns"); // at 100, 200, …
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("up at first") << u"U"_s << QString();
+    QTest::newRow("not seen at first") << u"?"_s << QString();
+    QTest::newRow("not seen, then up") << u"?U"_s << QString();
+    QTest::newRow("down") << u"D"_s << u"opened 100 Refused."_s;
+    QTest::newRow("degraded") << u"UW"_s << u"opened 200 Refused."_s;
+    QTest::newRow("down and up") << u"DU"_s << u"opened 100 Refused.; closed 200 seen at 200"_s;
+    QTest::newRow("not seen, then down") << u"?D"_s << u"opened 200 Refused."_s;
+    QTest::newRow("worse, better, up")
+        << u"WDWU"_s << u"opened 100 Refused.; worsened 200 Refused.; improved 300 Refused.; closed 400 seen at 400"_s;
+    QTest::newRow("not seen in between") << u"D?U"_s << u"opened 100 Refused.; notSeen 200 Refused.; closed 300 seen at 300"_s;
+    QTest::newRow("twice") << u"DUDU"_s
+                           << u"opened 100 Refused.; closed 200 seen at 200 | opened 300 Refused.; closed 400 seen at 400"_s;
+    QTest::newRow("told twice") << u"DDUU"_s << u"opened 100 Refused.; closed 300 seen at 300"_s;
+}
+
+void tst_IncidentBook::opensAndCloses()
+{
+    QFETCH(QString, turns);
+    QFETCH(QString, wanted);
+    IncidentBook book;
+    book.setOpen({});
+    qint64 at = 0;
+    for (const QChar letter : turns)
+        book.take(turnTo(letter, at += 100));
+    QCOMPARE(timelines(book), wanted);
+}
+
+void tst_IncidentBook::holdsItsCause()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    const Incident incident = book.changes().first().incident;
+    QCOMPARE(incident.target, kShop);
+    QCOMPARE(incident.targetName, u"Shop"_s);
+    QCOMPARE(incident.began, 60);
+    QCOMPARE(incident.opened, 100);
+    QCOMPARE(incident.summary, u"seen at 100"_s);
+    QCOMPARE(incident.message, u"Refused."_s);
+    QCOMPARE(incident.traits.host, u"shop.example"_s);
+    QVERIFY(!incident.closed);
+}
+
+void tst_IncidentBook::tellsHowItIsNow()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'W', 100));
+    book.written();
+    QVERIFY(book.changes().isEmpty());
+    book.take(turnTo(u'D', 200));
+    book.take(turnTo(u'W', 300));
+    QCOMPARE(book.changes().size(), 1);
+    QCOMPARE(book.changes().first().incident.outcome, Outcome::Degraded);
+    QCOMPARE(book.changes().first().incident.worst, Outcome::Down);
+    book.take(turnTo(u'?', 400));
+    book.take(turnTo(u'U', 500));
+    const Incident incident = book.changes().first().incident;
+    QCOMPARE(incident.outcome, Outcome::Unknown);
+    QCOMPARE(incident.worst, Outcome::Down);
+    QCOMPARE(incident.closed, 500);
+}
+
+//! After a new start the first hard outcome is told again.
+void tst_IncidentBook::whatWasOpenGoesOn()
+{
+    IncidentBook first;
+    first.setOpen({});
+    first.take(turnTo(u'D', 100));
+    Incident stored = first.changes().first().incident;
+    stored.id = 7;
+    IncidentBook second;
+    QVERIFY(!second.isReady());
+    second.setOpen({stored});
+    QVERIFY(second.isReady());
+    second.take(turnTo(u'D', 900));
+    QVERIFY(second.changes().isEmpty());
+    second.take(turnTo(u'U', 1'000));
+    QCOMPARE(timelines(second), u"closed 1000 seen at 1000"_s);
+    QCOMPARE(second.changes().first().incident.opened, 100);
+}
+
+void tst_IncidentBook::isAcknowledgedAndSnoozed()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    book.written();
+    Standing standing = down();
+    const auto at = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC); };
+    standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, at(150), at(900), true};
+    book.take(changeAt(151, StandingPart::Care, standing));
+    QCOMPARE(timelines(book), u"acknowledged 150 on it"_s);
+    QCOMPARE(book.changes().first().entries.first().author, u"Anna"_s);
+    QCOMPARE(book.changes().first().entries.first().until, 900);
+    QCOMPARE(book.changes().first().incident.acknowledgedBy, u"Anna"_s);
+    book.written();
+    standing.snoozedUntil = at(800);
+    book.take(changeAt(160, StandingPart::Care, standing));
+    QCOMPARE(timelines(book), u"snoozed 160"_s); // and not acknowledged again
+    QCOMPARE(book.changes().first().incident.snoozedUntil, 800);
+    book.written();
+    standing.acknowledged.reset();
+    standing.snoozedUntil = {};
+    book.take(changeAt(170, StandingPart::Care, standing));
+    QCOMPARE(timelines(book), u"unacknowledged 170; snoozeEnded 170"_s);
+    QVERIFY(!book.changes().first().incident.acknowledgedBy);
+    QVERIFY(!book.changes().first().incident.snoozedUntil);
+}
+
+//! A hard unknown can be acknowledged, too.
+void tst_IncidentBook::careForNothingIsNoIncident()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'?', 100));
+    Standing standing = down();
+    standing.acknowledged = Acknowledgement{};
+    book.take(changeAt(150, StandingPart::Care, standing));
+    QVERIFY(book.changes().isEmpty());
+}
+
+void tst_IncidentBook::tellsWhatIsBesideTheOutcome()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    book.written();
+    Standing standing = down();
+    standing.unreachable = true;
+    standing.because = u"Router"_s;
+    book.take(changeAt(110, StandingPart::Reach, standing));
+    book.take(changeAt(111, StandingPart::Reach, standing)); // told by its own result, and by the parent's
+    standing.flapping = true;
+    book.take(changeAt(120, StandingPart::Flapping, standing));
+    standing.inMaintenance = true;
+    standing.maintenance = u"new disks"_s;
+    book.take(changeAt(130, StandingPart::Maintenance, standing));
+    standing.inMaintenance = false;
+    standing.maintenance.clear();
+    book.take(changeAt(140, StandingPart::Maintenance, standing));
+    standing.flapping = false;
+    book.take(changeAt(150, StandingPart::Flapping, standing));
+    standing.unreachable = false;
+    standing.because.clear();
+    book.take(changeAt(160, StandingPart::Reach, standing));
+    QCOMPARE(timelines(book),
+             u"unreachable 110 Router; flapping 120; maintenance 130 new disks; maintenanceEnded 140;"
+             " flappingEnded 150; reachable 160"_s);
+    QCOMPARE(book.changes().first().incident.traits.parent, u"Router"_s); // says what it was
+}
+
+void tst_IncidentBook::whatFailsWithTheLinkOpensNothing_data()
+{
+    QTest::addColumn<QString>("afterwards"); // the hard outcome when the link is back
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("up again") << u"U"_s << QString();
+    QTest::newRow("fails by itself") << u"D"_s << u"opened 100 Refused."_s;
+}
+
+void tst_IncidentBook::whatFailsWithTheLinkOpensNothing()
+{
+    QFETCH(QString, afterwards);
+    QFETCH(QString, wanted);
+    IncidentBook book;
+    book.setOpen({});
+    IncidentTurn turn = turnTo(u'D', 100);
+    turn.isUnobserved = true;
+    book.take(turn);
+    Standing standing = down();
+    standing.unobserved = true;
+    book.take(changeAt(110, StandingPart::Observation, standing));
+    QVERIFY(book.changes().isEmpty());
+    if (afterwards == u"U"_s)
+        book.take(turnTo(u'U', 200));
+    standing.unobserved = false;
+    book.take(changeAt(300, StandingPart::Observation, standing)); // told after the transition, from before it
+    QCOMPARE(timelines(book), wanted);
+}
+
+void tst_IncidentBook::aTargetThatIsRemovedClosesIt()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 100));
+    book.take(IncidentTargets{{kShop}, 150});
+    book.written();
+    QVERIFY(book.changes().isEmpty());
+    book.take(IncidentTargets{{}, 200});
+    QCOMPARE(timelines(book), u"removed 200"_s);
+    QCOMPARE(book.changes().first().incident.closed, 200);
+    book.take(turnTo(u'U', 300));
+    QCOMPARE(book.changes().size(), 1);
+}
+
+void tst_IncidentBook::aClockThatWasSetBackEndsNothingBeforeItBegan()
+{
+    IncidentBook book;
+    book.setOpen({});
+    book.take(turnTo(u'D', 1'000));
+    book.take(turnTo(u'U', 500));
+    QCOMPARE(book.changes().first().incident.closed, 1'000);
+}
+
+QTEST_GUILESS_MAIN(tst_IncidentBook)
+#include "tst_IncidentBook.moc"

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/FreshHistory.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kShop = QUuid::createUuid();
+const TargetId kMail = QUuid::createUuid();
+
+Incident incident(const TargetId &target, qint64 opened, std::optional<qint64> closed = {})
+{
+    Incident one;
+    one.target = target;
+    one.targetName = target == kShop ? u"Shop"_s : u"Mail"_s;
+    one.began = opened - 10;
+    one.opened = opened;
+    one.closed = closed;
+    one.outcome = Outcome::Degraded;
+    one.worst = Outcome::Down;
+    one.summary = u"503 “Ünavailable”"_s;
+    one.errorType = ErrorType::Condition;
+    one.message = u"It says 503."_s;
+    one.traits = {u"shop.example"_s, u"192.0.2.7"_s, u"Router"_s, u"Old CA"_s, u"9.9.9.9"_s};
+    one.acknowledgedBy = u"Anna"_s;
+    one.snoozedUntil = opened + 1'000;
+    return one;
+}
+
+IncidentEntry entry(qint64 at, IncidentEvent event, const QString &text = {})
+{
+    return {at, event, u"Anna"_s, text, Outcome::Down, at + 5};
+}
+
+//! When they opened.
+QString opened(const Expected<IncidentTable::Incidents, HistoryError> &found)
+{
+    if (!found)
+        return found.error().sentence() + found.error().detail();
+    QStringList times;
+    for (const Incident &one : *found)
+        times.append(QString::number(one.opened));
+    return times.join(u' ');
+}
+
+} // namespace
+
+class tst_IncidentTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void comesBack();
+    void isThereOnce();
+    void followsWhatChanges();
+    void tellsWhichAreOpen();
+    void tellsWhatTouchesASpan();
+    void takesAWord();
+    void timelinesAreInOrder();
+    void theOpenOnesAreNeverRemoved();
+
+private:
+    qint64 idOf(qint64 opened);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HistoryDatabase> m_database;
+    std::unique_ptr<IncidentTable> m_table;
+};
+
+void tst_IncidentTable::init()
+{
+    m_table.reset();
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database =
+        std::make_unique<HistoryDatabase>(test::freshHistory(*m_folder, u"incidents"_s), HistoryDatabase::Access::Write);
+    QVERIFY(!m_database->open());
+    m_table = std::make_unique<IncidentTable>(m_database.get());
+}
+
+qint64 tst_IncidentTable::idOf(qint64 opened)
+{
+    const auto all = m_table->between(0, 1'000'000, 1'000);
+    for (const Incident &one : *all) {
+        if (one.opened == opened)
+            return one.id;
+    }
+    return -1;
+}
+
+void tst_IncidentTable::comesBack()
+{
+    const Incident full = incident(kShop, 100, 900);
+    Incident bare;
+    bare.target = kMail;
+    bare.opened = 200;
+    const IncidentEntry said = entry(100, IncidentEvent::Acknowledged, u"“on it”"_s);
+    const IncidentEntry plain{200, IncidentEvent::Opened, {}, {}, {}, {}};
+    QVERIFY(!m_table->put({{full, {said}}, {bare, {plain}}}));
+    auto found = *m_table->between(0, 1'000, 10);
+    QCOMPARE(found.size(), 2);
+    QVERIFY(found[0].id > 0 && found[0].id != found[1].id);
+    QCOMPARE(*m_table->entries(found[1].id), QList{said});
+    QCOMPARE(*m_table->entries(found[0].id), QList{plain});
+    QCOMPARE((*m_table->find(found[1].id))->opened, 100);
+    QVERIFY(!*m_table->find(4'711));
+    found[0].id = found[1].id = 0;
+    QVERIFY(found[0] == bare);
+    QVERIFY(found[1] == full);
+}
+
+//! After a commit whose answer got lost the same is written again.
+void tst_IncidentTable::isThereOnce()
+{
+    const QList<IncidentChange> batch{{incident(kShop, 100), {entry(100, IncidentEvent::Opened)}}};
+    QVERIFY(!m_table->put(batch));
+    QVERIFY(!m_table->put(batch));
+    QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"100"_s);
+    QCOMPARE(m_table->entries(idOf(100))->size(), 1);
+}
+
+void tst_IncidentTable::followsWhatChanges()
+{
+    Incident one = incident(kShop, 100);
+    QVERIFY(!m_table->put({{one, {entry(100, IncidentEvent::Opened)}}}));
+    const qint64 id = idOf(100);
+    one.closed = 300;
+    one.outcome = Outcome::Down;
+    one.traits.parent = u"Switch"_s;
+    one.acknowledgedBy.reset();
+    one.snoozedUntil.reset();
+    QVERIFY(!m_table->put({{one, {entry(300, IncidentEvent::Closed)}}}));
+    one.id = id;
+    QVERIFY(**m_table->find(id) == one);
+    QCOMPARE(m_table->entries(id)->size(), 2);
+}
+
+void tst_IncidentTable::tellsWhichAreOpen()
+{
+    QVERIFY(!m_table->put({{incident(kShop, 100, 200), {}}, {incident(kMail, 300), {}}, {incident(kShop, 250), {}}}));
+    QCOMPARE(opened(m_table->open()), u"250 300"_s);
+}
+
+void tst_IncidentTable::tellsWhatTouchesASpan()
+{
+    QVERIFY(!m_table->put({{incident(kShop, 100, 200), {}}, {incident(kMail, 150), {}}, {incident(kShop, 400, 500), {}}}));
+    QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"400 150 100"_s);
+    QCOMPARE(opened(m_table->between(0, 1'000, 2)), u"400 150"_s);
+    QCOMPARE(opened(m_table->between(0, 1'000, 10, kShop)), u"400 100"_s);
+    QCOMPARE(opened(m_table->between(0, 140, 10)), u"100"_s); // the other one began at 140
+    QCOMPARE(opened(m_table->between(200, 300, 10)), u"150 100"_s);
+    QCOMPARE(opened(m_table->between(201, 300, 10)), u"150"_s);
+}
+
+void tst_IncidentTable::takesAWord()
+{
+    QVERIFY(!m_table->put({{incident(kShop, 100), {}}}));
+    const IncidentEntry word = entry(150, IncidentEvent::Comment, u"a new disk is on its way"_s);
+    QVERIFY(!m_table->addEntry(idOf(100), word));
+    QVERIFY(!m_table->addEntry(4'711, word)); // removed meanwhile
+    QCOMPARE(*m_table->entries(idOf(100)), QList{word});
+}
+
+void tst_IncidentTable::timelinesAreInOrder()
+{
+    QVERIFY(!m_table->put({{incident(kShop, 100), {entry(100, IncidentEvent::Opened), entry(300, IncidentEvent::Closed)}}}));
+    QVERIFY(!m_table->addEntry(idOf(100), entry(200, IncidentEvent::Comment, u"b"_s)));
+    QVERIFY(!m_table->addEntry(idOf(100), entry(200, IncidentEvent::Comment, u"a"_s)));
+    QStringList told;
+    for (const IncidentEntry &one : *m_table->entries(idOf(100)))
+        told.append(incidentEventKey(one.event) + one.text);
+    QCOMPARE(told.join(u' '), u"opened commentb commenta closed"_s);
+}
+
+void tst_IncidentTable::theOpenOnesAreNeverRemoved()
+{
+    QVERIFY(!m_table->put({{incident(kShop, 100), {entry(100, IncidentEvent::Opened)}}}));
+    for (const qint64 at : {200, 300, 400})
+        QVERIFY(!m_table->put({{incident(kMail, at, at + 50), {entry(at, IncidentEvent::Opened)}}}));
+    QCOMPARE(*m_table->removeBefore(250, 10), 0);
+    QCOMPARE(*m_table->removeBefore(1'000, 2), 2);
+    QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"400 100"_s);
+    QCOMPARE(*m_table->removeBefore(1'000, 2), 1);
+    QCOMPARE(*m_table->removeBefore(1'000, 2), 0);
+    QCOMPARE(opened(m_table->between(0, 1'000, 10)), u"100"_s);
+    QCOMPARE(m_table->entries(idOf(100))->size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_IncidentTable)
+#include "tst_IncidentTable.moc"
