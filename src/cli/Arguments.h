@@ -21,6 +21,11 @@ enum class Action : quint8 {
     Remove,
     Pause,
     Resume,
+    Acknowledge,
+    Snooze,
+    Incidents,
+    IncidentShow,
+    IncidentComment,
     Validate,
     Schema,
     Kinds,
@@ -60,20 +65,28 @@ struct Arguments
     std::optional<Milliseconds> timeout; //!< check, add
     std::optional<int> attempts;         //!< check, add
     std::optional<int> successes;        //!< add
-    std::optional<Milliseconds> runFor;  //!< watch, record --for
+    std::optional<Milliseconds> runFor;  //!< watch, record, snooze --for
 
     std::optional<Milliseconds> every; //!< add
     QStringList tags;                  //!< add
     QStringList dependsOn;             //!< add: names of parents; `A | B`: any one suffices
     QString preset;                    //!< add: key of a preset; empty: the kind is guessed
     QStringList settings;              //!< add --set: FIELD=VALUE
-    QStringList names;                 //!< remove, pause, resume, history: names or ids; add --name
+    QStringList names;                 //!< remove, pause, resume, ack, snooze, history: names or ids; add --name
     QString kind;                      //!< kinds: also a preset
     QString past;                      //!< eval: a file of results, or - for standard input
     QString range;                     //!< range: as written
     QStringList values;                //!< range: as written
     QStringList conditions;            //!< eval
     QString observation;               //!< eval: a file, or - for standard input; empty: nothing was seen
+
+    QString until;               //!< ack, snooze: see parseLater(); empty: none
+    QString comment;             //!< ack, incidents comment
+    QString by;                  //!< ack, incidents comment: who says it; empty: who is logged in
+    bool isSticky = false;       //!< ack
+    bool isTakenBack = false;    //!< ack, snooze --remove
+    bool isOpenOnly = false;     //!< incidents --open
+    std::optional<int> incident; //!< incidents show, comment: its number
 
     QString from = QStringLiteral("24h"); //!< history: see parseMoment()
     QString to = QStringLiteral("now");   //!< history

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/CareCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
 #include "cli/EvalCommand.h"
@@ -15,6 +16,7 @@
 #include "cli/HistoryReportCommand.h"
 #include "cli/HistoryRestoreCommand.h"
 #include "cli/HistoryUptimeCommand.h"
+#include "cli/IncidentsCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
 #include "cli/ShowCommand.h"
@@ -65,6 +67,13 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
     case Action::Pause:
     case Action::Resume:
         return std::make_unique<EditCommand>(arguments, console);
+    case Action::Acknowledge:
+    case Action::Snooze:
+        return std::make_unique<CareCommand>(arguments, console);
+    case Action::Incidents:
+    case Action::IncidentShow:
+    case Action::IncidentComment:
+        return std::make_unique<IncidentsCommand>(arguments, console);
     case Action::Perfdata:
     case Action::Range:
         return std::make_unique<PluginCommand>(arguments, console);

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <sstream>
 
@@ -80,6 +81,7 @@ public:
     void addCheck();
     void addWatch();
     void addEdits();
+    void addCare();
     void addHistory();
     void span(CLI::App *to);
     void addExport(CLI::App *to);
@@ -104,6 +106,7 @@ CommandLine::Private::Private()
     addCheck();
     addWatch();
     addEdits();
+    addCare();
     addHistory();
     addConfigurationAsCode();
     addPlugins();
@@ -228,6 +231,40 @@ void CommandLine::Private::addEdits()
         texts(edit, "NAME", &Arguments::names, "NAME", text::kNames);
         only(edit);
     }
+}
+
+void CommandLine::Private::addCare()
+{
+    constexpr qsizetype kLongestName = 200;
+    constexpr qsizetype kLongestComment = 2'000;
+    const auto checkWords = [](CLI::Option *option, qsizetype longest) {
+        return option->check([longest](const std::string &value) { return wordsProblem(value, longest); });
+    };
+    CLI::App *acknowledge = command(Action::Acknowledge, "ack");
+    CLI::App *snooze = command(Action::Snooze, "snooze");
+    for (CLI::App *care : {acknowledge, snooze}) {
+        texts(care, "NAME", &Arguments::names, "NAME", text::kNames);
+        only(care);
+        text(care, "--until", &Arguments::until, "WHEN", text::kUntil)->check(laterProblem);
+        care->add_flag("--remove", parsed.isTakenBack, text::kTakeBack);
+    }
+    checkWords(text(acknowledge, "--comment", &Arguments::comment, "TEXT", text::kComment), kLongestComment);
+    checkWords(text(acknowledge, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
+    acknowledge->add_flag("--sticky", parsed.isSticky, text::kSticky);
+    duration(snooze, "--for", &Arguments::runFor, kRunForRange, text::kSnoozeFor);
+
+    CLI::App *incidents = command(Action::Incidents, "incidents");
+    incidents->add_flag("--open", parsed.isOpenOnly, text::kOpenOnly);
+    moment(incidents, "--from", &Arguments::from, text::kFrom);
+    moment(incidents, "--to", &Arguments::to, text::kTo);
+    format(incidents, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    CLI::App *show = command(Action::IncidentShow, incidents, "show");
+    CLI::App *comment = command(Action::IncidentComment, incidents, "comment");
+    for (CLI::App *part : {show, comment})
+        number(part, "ID", &Arguments::incident, std::numeric_limits<int>::max(), text::kIncident)->required();
+    format(show, {Format::Table, Format::Json});
+    checkWords(text(comment, "TEXT", &Arguments::comment, "TEXT", text::kIncidentComment), kLongestComment)->required();
+    checkWords(text(comment, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
 }
 
 //! Which targets, and from when to when.

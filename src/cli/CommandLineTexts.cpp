@@ -129,6 +129,50 @@ const CommandText kResume{"Profile", "Resume paused targets.",
   watchkeeper-cli resume 'Shop API' Disk
   watchkeeper-cli resume --only tag:prod)"};
 
+const CommandText kAcknowledge{
+    "Profile",
+    "Say that somebody takes care of a problem: nobody is told again.\n"
+    "It ends with any change of the state, when the target is up, or when --until has come. The program that "
+    "watches the profile, a window or watch, is asked to do it.",
+    R"(Examples:
+  watchkeeper-cli ack 'Shop API' --comment 'a new disk is on its way' --until 8h
+  watchkeeper-cli ack --only tag:shop --sticky
+  watchkeeper-cli ack 'Shop API' --remove
+
+Exit status: 0 all were acknowledged; 64 a name is not there; 65 one of them has no problem that is
+sure; 74 nobody watches the profile, or does not answer.)"};
+
+const CommandText kSnooze{"Profile",
+                          "Tell nobody of a problem for a while.\n"
+                          "It also ends when the target is up. The program that watches the profile is asked to do it.",
+                          R"(Examples:
+  watchkeeper-cli snooze 'Shop API' --for 1h
+  watchkeeper-cli snooze --only tag:shop --until 2026-11-20T08:00
+  watchkeeper-cli snooze 'Shop API' --remove
+
+Exit status: as that of ack.)"};
+
+const CommandText kIncidents{
+    "Profile",
+    "List incidents: problems from the first failure until they were over.\n"
+    "Those that began within a minute and share a host, an address, what they depend on, a certificate's "
+    "issuer or a resolver are shown together.",
+    R"(Examples:
+  watchkeeper-cli incidents --open
+  watchkeeper-cli incidents --from 7d --format csv > week.csv
+  watchkeeper-cli incidents show 12
+  watchkeeper-cli incidents comment 12 'the provider repairs a cable'
+
+A target that could not be looked at (unknown) opens no incident, and closes none.)"};
+
+const CommandText kIncidentShow{"", "Print one incident and what happened in it.",
+                                R"(Example:
+  watchkeeper-cli incidents show 12 --format json)"};
+
+const CommandText kIncidentComment{"", "Note a word on an incident, open or not.",
+                                   R"(Example:
+  watchkeeper-cli incidents comment 12 'the provider repairs a cable' --by Anna)"};
+
 const CommandText kHistoryQuery{"Profile",
                                 "Print results of the past.\n"
                                 "A target after the other, each in the order of time.",
@@ -389,6 +433,16 @@ const CommandText &commandText(Action action)
         return kPause;
     case Action::Resume:
         return kResume;
+    case Action::Acknowledge:
+        return kAcknowledge;
+    case Action::Snooze:
+        return kSnooze;
+    case Action::Incidents:
+        return kIncidents;
+    case Action::IncidentShow:
+        return kIncidentShow;
+    case Action::IncidentComment:
+        return kIncidentComment;
     case Action::Validate:
         return kValidate;
     case Action::Schema:

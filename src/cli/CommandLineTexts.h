@@ -106,6 +106,16 @@ inline constexpr char kAddSuccesses[] = "Good results in a row before it counts 
 inline constexpr char kAddDependsOn[] =
     "The target without which it can't be reached, such as a router. 'A | B': any one of these is enough. May be repeated.";
 inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
+inline constexpr char kUntil[] =
+    "Until then at the latest: after so long, such as 8h, or a day and time such as 2026-11-20T08:00.";
+inline constexpr char kTakeBack[] = "Take it back.";
+inline constexpr char kComment[] = "What is known, or who does what.";
+inline constexpr char kBy[] = "Who says it. Without this: who is logged in.";
+inline constexpr char kSticky[] = "Keep it while one problem turns into another, until the target is up.";
+inline constexpr char kSnoozeFor[] = "For so long, such as 30m or 2h.";
+inline constexpr char kOpenOnly[] = "Only those that are not over, however old they are.";
+inline constexpr char kIncident[] = "Number of an incident, as incidents prints it.";
+inline constexpr char kIncidentComment[] = "What is to be noted, for all to read.";
 inline constexpr char kNames[] = "Name or id of a target.";
 inline constexpr char kValidateFile[] = "The targets.json, dialogue or preset to validate.";
 inline constexpr char kCondition[] = "What should hold, such as '[STATUS] == 200'.";

@@ -32,4 +32,19 @@ Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &n
     return moment.toUTC();
 }
 
+Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &now)
+{
+    const auto duration = parseDuration(text);
+    const auto moment =
+        duration ? Expected<QDateTime, QString>(now.toUTC().addMSecs(duration->count())) : parseMoment(text, now);
+    if (moment && *moment > now)
+        return moment;
+    if (moment)
+        return Unexpected(CliText::tr("“%1” has passed. Give a moment to come.").arg(text));
+    return Unexpected(
+        CliText::tr("“%1” is no time. Write for how long, such as 90m or 8h, a day such as 2026-11-20, or a day and "
+                    "time such as 2026-11-20T08:00 or 2026-11-20T08:00Z.")
+            .arg(text));
+}
+
 } // namespace watchkeeper

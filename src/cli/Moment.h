@@ -16,4 +16,8 @@ namespace watchkeeper {
 //! \return the moment, in UTC, or a sentence that says what is possible
 Expected<QDateTime, QString> parseMoment(const QString &text, const QDateTime &now);
 
+//! \brief Reads a moment to come: after how long (`90m`, `8h`, `2d`), a day or a day and time as parseMoment() reads them.
+//! \return the moment, in UTC and after `now`, or a sentence that says what is possible
+Expected<QDateTime, QString> parseLater(const QString &text, const QDateTime &now);
+
 } // namespace watchkeeper

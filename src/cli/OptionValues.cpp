@@ -85,6 +85,20 @@ std::string momentProblem(const std::string &text)
     return moment ? std::string() : moment.error().toStdString();
 }
 
+std::string laterProblem(const std::string &text)
+{
+    const auto moment = parseLater(QString::fromStdString(text), QDateTime::currentDateTimeUtc());
+    return moment ? std::string() : moment.error().toStdString();
+}
+
+std::string wordsProblem(const std::string &text, qsizetype longest)
+{
+    const QString words = QString::fromStdString(text);
+    if (words.trimmed().isEmpty())
+        return "Say something.";
+    return words.size() <= longest ? std::string() : u"At most %1 characters."_s.arg(longest).toStdString();
+}
+
 std::string filterProblem(const std::string &text)
 {
     const auto filter = TargetFilter::parse(QString::fromStdString(text));
@@ -123,8 +137,8 @@ QStringList formatKeys(const QList<Format> &formats)
 
 void checkTogether(const Arguments &arguments)
 {
-    const bool isEdit =
-        arguments.action == Action::Remove || arguments.action == Action::Pause || arguments.action == Action::Resume;
+    const bool isEdit = arguments.action == Action::Remove || arguments.action == Action::Pause
+        || arguments.action == Action::Resume || arguments.action == Action::Acknowledge || arguments.action == Action::Snooze;
     require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(), "Say which targets: NAME… or --only EXPR.");
     const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryChanges
         || arguments.action == Action::HistoryUptime || arguments.action == Action::HistoryEvidence
@@ -134,6 +148,13 @@ void checkTogether(const Arguments &arguments)
     // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.
     require(!isEdit || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only needs an expression that chooses targets.");
+    const bool hasEnd = !arguments.until.isEmpty() || arguments.runFor;
+    require(arguments.action != Action::Snooze || hasEnd != arguments.isTakenBack,
+            "Say for how long: --for, --until, or --remove to end it.");
+    require(arguments.until.isEmpty() || !arguments.runFor, "Give either --for or --until, not both.");
+    const bool saysMore = !arguments.until.isEmpty() || !arguments.comment.isEmpty() || arguments.isSticky;
+    require(arguments.action != Action::Acknowledge || !arguments.isTakenBack || !saysMore,
+            "--remove goes without --comment, --until and --sticky.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
             "--name needs exactly one TEXT.");
     require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file goes with --over tls.");

@@ -36,6 +36,10 @@ std::string objectiveProblem(const std::string &text);
 //! It says in which form a report is written.
 std::string reportFileProblem(const std::string &text);
 std::string momentProblem(const std::string &text);
+//! It is still to come.
+std::string laterProblem(const std::string &text);
+//! At most so many characters, and not only blanks.
+std::string wordsProblem(const std::string &text, qsizetype longest);
 std::string filterProblem(const std::string &text);
 std::string formatProblem(const std::string &text, const QList<Format> &offered);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/WatchCommand.h"
 
+#include "app/CareRequests.h"
 #include "app/LogFile.h"
 #include "cli/ChangeLine.h"
 #include "cli/CliText.h"
@@ -56,6 +57,7 @@ void WatchCommand::start()
     if (usesProfile()) {
         if (const QString problem = watch().takeLock(); !problem.isEmpty())
             return fail(exit_status::kInputOutput, problem);
+        new CareRequests(&watch(), new RequestServer(watch().profile().folder(), this));
         new LogFile(watch().profile().logFile(), &watch().settings(), this); // of settings that are loaded next
     }
     EngineCommand::start();

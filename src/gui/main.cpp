@@ -3,9 +3,11 @@
 //! \file
 //! Starts the window.
 
+#include "app/CareRequests.h"
 #include "app/EndingPatience.h"
 #include "app/OwnFiles.h"
 #include "app/ProfileRestore.h"
+#include "app/RequestCall.h"
 #include "app/Sample.h"
 #include "app/Signals.h"
 #include "app/Watch.h"
@@ -16,7 +18,6 @@
 #include "gui/window/MainWindow.h"
 #include "gui/window/Screenshot.h"
 #include "gui/window/SessionProfile.h"
-#include "gui/window/WindowCall.h"
 #include "targets/pasted/PastedText.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ using namespace watchkeeper;
 
 namespace {
 
+const QString kShow = u"show"_s; // the request of a later start
 constexpr int kUsageError = 64;
 constexpr int kOutputError = 74;
 
@@ -93,16 +95,18 @@ std::optional<Expected<TargetsDocument, QString>> ownTargets(const Options &opti
 int callOther(QApplication &application, const Watch &watch, const QString &explanation)
 {
     print(stderr, explanation);
-    WindowCall call(watch.profile().folder());
-    QObject::connect(&call, &WindowCall::answered, &application, &QCoreApplication::quit);
-    QObject::connect(&call, &WindowCall::unanswered, &application, [&application, &explanation] {
+    RequestCall call(watch.profile().folder(), kShow);
+    QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
+    const auto tell = [&application, &explanation] {
         auto *box = new QMessageBox(QMessageBox::Warning, u"Watchkeeper"_s, explanation, QMessageBox::Close);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
         QObject::connect(box, &QDialog::finished, &application, [] { QCoreApplication::exit(1); });
         box->open();
-    });
-    QMetaObject::invokeMethod(&call, &WindowCall::start, Qt::QueuedConnection);
+    };
+    QObject::connect(&call, &RequestCall::unanswered, &application, tell);
+    QObject::connect(&call, &RequestCall::refused, &application, tell); // it has no window
+    QMetaObject::invokeMethod(&call, &RequestCall::start, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -119,8 +123,12 @@ int watchWindow(QApplication &application, const Options &options, const Profile
     appearance.follow(&watch.settings());
     MainWindow window(&watch);
     Signals terminations;
-    const WindowCallListener listener(profile.folder());
-    QObject::connect(&listener, &WindowCallListener::called, &window, &MainWindow::raiseWindow);
+    RequestServer requests(profile.folder());
+    new CareRequests(&watch, &requests);
+    requests.handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
+        window.raiseWindow();
+        answer({});
+    });
     int status = 0;
     QObject::connect(&terminations, &Signals::received, &window, [&](int number) {
         status = 128 + number;

@@ -44,6 +44,8 @@ struct FilterSubject
     const Result *last = nullptr; //!< null: not checked yet
     QDateTime since;              //!< UTC, begin of the first result in a row with the outcome of `last`
     bool unreachable = false;     //!< because of what it depends on
+    bool acknowledged = false;    //!< somebody takes care of its problem
+    bool snoozed = false;         //!< nobody wants to hear of it yet
 };
 
 } // namespace watchkeeper

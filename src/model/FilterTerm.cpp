@@ -47,6 +47,10 @@ quint32 stateBits(const FilterSubject &subject)
         return bits | bit(FilterState::Paused);
     if (!subject.last)
         return bits | bit(FilterState::Pending);
+    if (subject.acknowledged)
+        bits |= bit(FilterState::Acknowledged);
+    if (subject.snoozed)
+        bits |= bit(FilterState::Snoozed);
     return bits | (subject.unreachable ? unreachableBits(*subject.last) : outcomeBits(*subject.last));
 }
 

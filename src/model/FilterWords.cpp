@@ -56,6 +56,8 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Problem, u"problem"_s, true, Text::tr("down, degraded, unknown or unreachable")},
         {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left, or one that is not over for sure")},
         {FilterState::Hard, u"hard"_s, true, Text::tr("a problem that is sure")},
+        {FilterState::Acknowledged, u"acknowledged"_s, true, Text::tr("a problem that somebody takes care of")},
+        {FilterState::Snoozed, u"snoozed"_s, true, Text::tr("a problem that nobody wants to hear of before some moment")},
         {FilterState::Pending, u"pending"_s, true, Text::tr("waits for its first result")},
         {FilterState::Running, u"running"_s, true, Text::tr("is being checked now")},
         {FilterState::Paused, u"paused"_s, false, Text::tr("is not checked until resumed")},

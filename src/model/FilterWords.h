@@ -58,7 +58,7 @@ const FilterKeyInfo &filterKeyInfo(FilterKey key);
 std::optional<FilterKey> filterKeyFromWord(const QString &word);
 
 //! What `is:` asks for; a target can be several at once.
-enum class FilterState : quint16 {
+enum class FilterState : quint32 {
     Up = 0x1,
     Degraded = 0x2,
     Down = 0x4,
@@ -70,7 +70,9 @@ enum class FilterState : quint16 {
     Soft = 0x100,   //!< a problem with attempts left, or one that is not over for sure
     Hard = 0x200,   //!< a problem that is sure
     Untagged = 0x400,
-    Unreachable = 0x800 //!< what it depends on has failed; it is neither down nor unknown then
+    Unreachable = 0x800,    //!< what it depends on has failed; it is neither down nor unknown then
+    Acknowledged = 0x10000, //!< somebody has seen the problem and said so
+    Snoozed = 0x20000       //!< nobody wants to hear of the problem before some moment
 };
 
 struct FilterStateInfo

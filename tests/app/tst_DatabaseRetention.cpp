@@ -129,6 +129,15 @@ void tst_DatabaseRetention::whatIsTooOld()
             changes.append({m_target, u"Shop"_s, at + i, {}, Outcome::Down, at + i, 1, {}, {}, {}});
         QVERIFY(!transitions.add(changes));
     }
+    Incident incident;
+    incident.target = m_target;
+    incident.opened = old - kDay;
+    QVERIFY(!IncidentTable(m_database.get()).put({{incident, {}}})); // it still is
+    for (const qint64 at : {old, recent}) {
+        incident.opened = at;
+        incident.closed = at + 10;
+        QVERIFY(!IncidentTable(m_database.get()).put({{incident, {{at, IncidentEvent::Opened, {}, {}, {}, {}}}}}));
+    }
     QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // it still is
     QVERIFY(!m_sessions->begin(old));                               // this one
     QVERIFY(sweep(keeping(200, 50, 1 << 30)) > 6);
@@ -138,6 +147,8 @@ void tst_DatabaseRetention::whatIsTooOld()
     QCOMPARE(count(u"transition"_s), 251); // the last of before says how it stood
     QCOMPARE(count(u"span"_s), 2);
     QCOMPARE(count(u"session"_s), 2);
+    QCOMPARE(count(u"incident"_s), 2);
+    QCOMPARE(count(u"incident_entry"_s), 1);
     QCOMPARE(EvidenceTable(m_database.get()).times(m_target, 0, kNow)->first(), recent);
 }
 

@@ -7,6 +7,7 @@
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 
@@ -34,6 +35,10 @@ private slots:
     void tellsWhatItCannotStoreAndGoesOn();
     void keepsChangesAndSessions();
     void changesWaitForTheDatabase();
+    void keepsIncidents();
+    void incidentsGoOnInTheNextRun();
+    void incidentsWaitForTheDatabase();
+    void anIncidentOfARemovedTargetIsClosed();
     void keepsEvidenceOfFailures();
     void secretsOfBeforeAnEdit();
     void nothingIsKeptOfATargetThatIsGone();
@@ -54,6 +59,8 @@ private:
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
     QList<StoredTransition> changes() const;
+    QList<Incident> incidents() const;
+    QStringList timeline() const;
     static void stop(HistoryThread *history);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -138,6 +145,27 @@ QList<StoredTransition> tst_HistoryThread::changes() const
         return {};
     const auto all = TransitionTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
     return all ? *all : QList<StoredTransition>();
+}
+
+QList<Incident> tst_HistoryThread::incidents() const
+{
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    if (reader.open())
+        return {};
+    const auto all = IncidentTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay, 100);
+    return all ? *all : QList<Incident>();
+}
+
+//! Of the first.
+QStringList tst_HistoryThread::timeline() const
+{
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    QStringList lines;
+    if (incidents().isEmpty() || reader.open())
+        return lines;
+    for (const IncidentEntry &entry : *IncidentTable(&reader).entries(incidents().first().id))
+        lines.append(incidentEventKey(entry.event) + u' ' + entry.author + u' ' + entry.text);
+    return lines;
 }
 
 void tst_HistoryThread::stop(HistoryThread *history)
@@ -238,6 +266,89 @@ void tst_HistoryThread::changesWaitForTheDatabase()
     QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
     stop(&history);
     QCOMPARE(changes().size(), 1);
+}
+
+void tst_HistoryThread::keepsIncidents()
+{
+    HistoryThread history(folder(), database());
+    QSignalSpy changed(&history, &HistoryThread::incidentsChanged);
+    history.start({});
+    history.setTargets({targetOf(m_target)});
+    Transition down = transitionOf(m_target, Outcome::Down);
+    down.result.observation.addValue(u"ip"_s, u"192.0.2.7"_s);
+    history.recordTransitions({down});
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
+    const Incident one = incidents().first();
+    QCOMPARE(one.target, m_target);
+    QCOMPARE(one.message, u"Refused."_s);
+    QCOMPARE(one.errorType, ErrorType::Refused);
+    QCOMPARE(one.traits.address, u"192.0.2.7"_s);
+    QCOMPARE(one.opened, changes().first().at); // by which its evidence is kept
+    QTRY_COMPARE(changed.size(), 1);
+    StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingPart::Care};
+    care.standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
+    history.recordStandings({care});
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().first().acknowledgedBy, u"Anna"_s, 20'000);
+    history.commentIncident(one.id, u"Ben"_s, u"a word"_s);
+    history.commentIncident(4'711, u"Ben"_s, u"about nothing"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline().size(), 3, 20'000);
+    history.recordTransitions({transitionOf(m_target, Outcome::Up)});
+    stop(&history);
+    QCOMPARE(
+        timeline(),
+        (QStringList{u"opened  Refused."_s, u"acknowledged Anna on it"_s, u"comment Ben a word"_s, u"closed  Refused."_s}));
+    QVERIFY(incidents().first().closed);
+}
+
+//! As after a crash: nothing is said at the end of the first run.
+void tst_HistoryThread::incidentsGoOnInTheNextRun()
+{
+    for (int run = 0; run < 3; ++run) {
+        HistoryThread history(folder(), database());
+        history.start({});
+        history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+        QTRY_COMPARE_WITH_TIMEOUT(changes().size(), run + 1, 20'000);
+        stop(&history);
+    }
+    QCOMPARE(incidents().size(), 1);
+    QVERIFY(!incidents().first().closed);
+    QCOMPARE(timeline().size(), 1);
+    HistoryThread history(folder(), database());
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Up)});
+    stop(&history);
+    QCOMPARE(incidents().size(), 1);
+    QVERIFY(incidents().first().closed);
+}
+
+void tst_HistoryThread::incidentsWaitForTheDatabase()
+{
+    QVERIFY(QDir().mkpath(database())); // a folder in its place
+    HistoryThread history(folder(), database());
+    QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.start({});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    history.recordTransitions({transitionOf(m_target, Outcome::Up)});
+    QVERIFY(QDir().rmdir(database()));
+    QTRY_VERIFY_WITH_TIMEOUT(faults.last()[0].toString().isEmpty(), 20'000);
+    stop(&history);
+    QCOMPARE(incidents().size(), 1);
+    QVERIFY(incidents().first().closed);
+    QCOMPARE(timeline().size(), 2);
+}
+
+void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
+{
+    HistoryThread history(folder(), database());
+    history.start({});
+    history.setTargets({targetOf(m_target)});
+    history.recordTransitions({transitionOf(m_target, Outcome::Down)});
+    QTRY_COMPARE_WITH_TIMEOUT(incidents().size(), 1, 20'000);
+    history.setTargets({targetOf(QUuid::createUuid())});
+    stop(&history);
+    QVERIFY(incidents().first().closed);
+    QCOMPARE(timeline().last(), u"removed  "_s);
 }
 
 //! The failure and the last good answer before it, nothing else; without secrets.

@@ -4,6 +4,7 @@
 
 #include "history/Rounds.h"
 #include "history/database/EvidenceTable.h"
+#include "history/database/IncidentTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/TransitionTable.h"
@@ -105,6 +106,27 @@ void LocalHistory::addEvidence(int round, const QByteArray &body)
     QVERIFY(!EvidenceTable(m_database.get()).add(batch));
 }
 
+void LocalHistory::putIncident(qint64 opened, std::optional<qint64> closed)
+{
+    Incident incident;
+    incident.target = rowsOfRound(0).first().target;
+    incident.opened = opened;
+    incident.began = opened - 5;
+    incident.closed = closed;
+    incident.message = u"“ünï”"_s;
+    incident.errorType = ErrorType::Tls;
+    incident.traits = {u"h.example"_s, u"192.0.2.7"_s, u"Router"_s, u"Old CA"_s, u"9.9.9.9"_s};
+    if (!closed)
+        incident.acknowledgedBy = u"Anna"_s;
+    const IncidentEntry entry{closed.value_or(opened),
+                              closed ? IncidentEvent::Closed : IncidentEvent::Opened,
+                              u"Anna"_s,
+                              u"a word"_s,
+                              Outcome::Down,
+                              opened + 9};
+    QVERIFY(!IncidentTable(m_database.get()).put({{incident, {entry}}}));
+}
+
 void LocalHistory::moveSession(qint64 now)
 {
     QVERIFY(!m_database->execute(u"UPDATE session SET ended = ?"_s, {now}));
@@ -126,6 +148,10 @@ QStringList allRows(const QString &database)
         u"SELECT kind, target.id, begun, ended, reason FROM span LEFT JOIN target ON target.key = target"_s,
         u"SELECT id, at, outcome_before, outcome, since, attempt, summary, error_type, message"
         " FROM transition JOIN target ON target.key = target"_s,
+        u"SELECT target.id, opened, began, closed, outcome, worst, summary, error_type, message, host, address, parent, issuer,"
+        " resolver, acknowledged_by, snoozed_until FROM incident JOIN target ON target.key = target"_s,
+        u"SELECT target.id, opened, at, event, author, text, incident_entry.outcome, until FROM incident_entry"
+        " JOIN incident ON incident.key = incident JOIN target ON target.key = target"_s,
         u"SELECT target.id, at, envelope, body.data, errors.data, chain.data FROM evidence"
         " JOIN target ON target.key = target LEFT JOIN piece AS body ON body.key = body"
         " LEFT JOIN piece AS errors ON errors.key = errors LEFT JOIN piece AS chain ON chain.key = chain"_s};

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace watchkeeper::test {
 
@@ -38,6 +39,8 @@ public:
     void addSpan(qint64 begun);
     void endSpan(qint64 ended);
     void addEvidence(int round, const QByteArray &body);
+    //! With a line in its timeline. Again: it goes on, or is over.
+    void putIncident(qint64 opened, std::optional<qint64> closed = {});
     void moveSession(qint64 now);
     HistoryDatabase *tables() { return m_database.get(); }
     //! With another one of the same file: it was replaced.

@@ -104,6 +104,7 @@ void tst_ServerCopy::allIsThere()
     history.addSpan(kRoundsBegin);
     history.addEvidence(3, "one body for all");
     history.addEvidence(4, "one body for all");
+    history.putIncident(roundTime(5));
     history.addEvidence(5, QByteArray(20'000, 'x') + QByteArray("\0\xff", 2));
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(90)), QString());
@@ -138,6 +139,7 @@ void tst_ServerCopy::whatChangesFollows()
 {
     LocalHistory history;
     history.addSpan(kRoundsBegin);
+    history.putIncident(kRoundsBegin);
     history.addRounds(0, 2);
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(2)), QString());
@@ -145,10 +147,14 @@ void tst_ServerCopy::whatChangesFollows()
     QCOMPARE(copyAll(copy.get(), roundTime(3)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
     history.endSpan(roundTime(4));
+    history.putIncident(kRoundsBegin, roundTime(4));
+    history.putIncident(roundTime(5));
     history.addSpan(roundTime(5));
     QCOMPARE(copyAll(copy.get(), roundTime(5)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 2);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM incident"_s), 2);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM incident_entry"_s), 3);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);
     history.addSpan(roundTime(5)); // once more: another row for the same
     history.endSpan(roundTime(6));

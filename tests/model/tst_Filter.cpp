@@ -46,7 +46,7 @@ public:
     {
         FilterTexts texts(target, address, host);
         texts.setNews(last ? last->observation.summary : QString(), u"Some state"_s);
-        const FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since, unreachable};
+        const FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since, unreachable, acknowledged, snoozed};
         return filter.matches(subject, kNow.toMSecsSinceEpoch());
     }
 
@@ -57,6 +57,8 @@ public:
     QDateTime since;
     bool running = false;
     bool unreachable = false;
+    bool acknowledged = false;
+    bool snoozed = false;
 };
 
 //! One of each: up, degraded, down, unknown, soft, paused, pending.
@@ -143,6 +145,22 @@ private slots:
         QVERIFY(holds(u"is:unreachable is:soft"_s));
         shop.target.paused = true;
         QVERIFY(!holds(u"is:unreachable"_s));
+    }
+
+    void takenCareOf()
+    {
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(Outcome::Down, 10, u"no answer"_s);
+        const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
+        QVERIFY(!holds(u"is:acknowledged,snoozed"_s));
+        shop.acknowledged = true;
+        QVERIFY(holds(u"is:acknowledged is:down"_s));
+        QVERIFY(!holds(u"is:snoozed"_s));
+        shop.acknowledged = false;
+        shop.snoozed = true;
+        QVERIFY(holds(u"is:snoozed -is:acknowledged"_s));
+        shop.target.paused = true;
+        QVERIFY(!holds(u"is:snoozed"_s));
     }
 
     //! Good, but not often enough to end the problem yet.

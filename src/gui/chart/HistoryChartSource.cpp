@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/HistoryChartSource.h"
 
+#include "app/IncidentMarks.h"
 #include "app/TargetChart.h"
 #include "history/values/LongestGap.h"
 
@@ -79,6 +80,7 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             const auto unwatched = UnwatchedSpans::readOrNone(m_database, {request.from, request.to}, now);
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unwatched);
+            chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
         // This object waits for the pool before it goes; what is queued goes with it.
         QMetaObject::invokeMethod(this, [this, number, chart] {

@@ -73,6 +73,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_name(makeTextLabel(u"target"_s))
     , m_message(makeTextLabel(u"message"_s))
     , m_age(makeTextLabel(u"since"_s))
+    , m_care(makeTextLabel(u"care"_s))
     , m_facts(new FactList)
     , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Where the time went")))
@@ -121,6 +122,7 @@ QWidget *OverviewTab::buildSeen()
     layout->addLayout(title);
     layout->addWidget(m_message);
     layout->addWidget(m_age);
+    layout->addWidget(m_care);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     return side;
@@ -165,6 +167,9 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
     if (message != m_message->text())
         m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    if (const QString care = row.careText(); care != m_care->text())
+        m_care->setText(care);
+    m_care->setVisible(!m_care->text().isEmpty());
     m_facts->setFacts(seenFacts(row));
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());

@@ -57,6 +57,7 @@ private:
     QLabel *m_name;
     QLabel *m_message;
     QLabel *m_age;
+    QLabel *m_care;
     FactList *m_facts;
     PhasesBar *m_phases;
     QLabel *m_phasesTitle;

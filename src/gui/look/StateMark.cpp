@@ -73,6 +73,11 @@ QString markPath(MarkState state, bool soft)
     return u":/icons/marks/%1%2.svg"_s.arg(look.file, ending);
 }
 
+QPixmap personPixmap(int size, qreal ratio, const QColor &colour)
+{
+    return tintedPixmap(u":/icons/marks/person.svg"_s, size, ratio, colour);
+}
+
 QIcon stateIcon(MarkState state)
 {
     return tintedIcon(markPath(state, false), [state](const QPalette &palette) { return stateColour(state, isDark(palette)); });

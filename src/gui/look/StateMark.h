@@ -24,6 +24,9 @@ int stateRank(MarkState state);
 //! Path of the drawing in our resources. Soft ones (not yet sure: attempts left) are hollow.
 QString markPath(MarkState state, bool soft);
 
+//! What stands beside the mark of a problem that somebody takes care of; as markPixmap().
+QPixmap personPixmap(int size, qreal ratio, const QColor &colour);
+
 //! The mark in its colour, as it is on the palette at that time.
 QIcon stateIcon(MarkState state);
 

@@ -6,6 +6,7 @@
 #include "gui/table/ResultsModel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -21,6 +22,19 @@ int markSize(const QStyleOptionViewItem &option)
     return std::max(kMarkSize, option.fontMetrics.ascent()); // grows with the font
 }
 
+int personSize(int mark)
+{
+    return mark * 9 / 16; // what the margin has room for
+}
+
+//! In the margin behind the mark, at its foot.
+QPoint personPlace(const QStyleOptionViewItem &option, const QRect &mark)
+{
+    const int size = personSize(mark.width());
+    const QRect place(mark.right() + 1, mark.bottom() + 1 - size, size, size);
+    return QStyle::visualRect(option.direction, mark, place).topLeft();
+}
+
 } // namespace
 
 void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -33,7 +47,11 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QColor ink = inkOn(cell, stateColour(state, isDark(cell.palette)));
     const int size = markSize(cell);
     const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
-    painter->drawPixmap(corner, markPixmap(state, soft, size, painter->device()->devicePixelRatio(), ink));
+    const qreal ratio = painter->device()->devicePixelRatio();
+    painter->drawPixmap(corner, markPixmap(state, soft, size, ratio, ink));
+    if (index.data(ResultsModel::AcknowledgedRole).toBool())
+        painter->drawPixmap(personPlace(cell, QRect(corner, QSize(size, size))),
+                            personPixmap(personSize(size), ratio, inkOn(cell, cell.palette.color(QPalette::Text))));
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -137,6 +137,7 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     case ResultColumn::OwnDays:
         return uptimeText(row.longUptimes.of(column), row.now());
     case ResultColumn::Mark:
+        return row.careText().isEmpty() ? row.stateText() : row.stateText() + u'\n' + row.careText();
     case ResultColumn::Trend:
     case ResultColumn::Heartbeat:
         return columnSpoken(row, column);
@@ -152,7 +153,7 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
 QString columnSpoken(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Mark)
-        return row.stateText();
+        return row.isAcknowledged() ? Text::tr("%1, acknowledged", "state of a target").arg(row.stateText()) : row.stateText();
     return isPicture(column) ? badText(row) : columnText(row, column);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/ResultRow.h"
 
+#include "app/CareText.h"
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
 #include "gui/look/StateMark.h"
@@ -105,6 +106,13 @@ void ResultRow::setReach(const QString &parent)
     m_hasNews = true;
 }
 
+void ResultRow::setCare(const Standing &standing)
+{
+    acknowledged = standing.acknowledged;
+    snoozedUntil = standing.snoozedUntil;
+    m_hasNews = true;
+}
+
 void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
 {
     if (moment != at)
@@ -181,6 +189,16 @@ QString ResultRow::reachText() const
         .arg(stateWord(MarkState::Unreachable), displayLine(because));
 }
 
+QString ResultRow::careText() const
+{
+    QStringList sentences;
+    if (isAcknowledged())
+        sentences.append(acknowledgementText(*acknowledged));
+    if (isSnoozed())
+        sentences.append(snoozeText(snoozedUntil));
+    return sentences.join(u'\n');
+}
+
 QString ResultRow::summary() const
 {
     const QString reach = reachText();
@@ -236,7 +254,8 @@ FilterSubject ResultRow::filterSubject() const
     if (std::exchange(m_hasNews, false))
         m_filterTexts->setNews(summary(), stateWord(state()));
     const bool isSeen = last && !isUnobserved();
-    return {*m_filterTexts, target.paused && !moment, running, isSeen ? &*last : nullptr, since, !reachText().isEmpty()};
+    return {*m_filterTexts, target.paused && !moment, running,          isSeen ? &*last : nullptr,
+            since,          !reachText().isEmpty(),   isAcknowledged(), isSnoozed()};
 }
 
 } // namespace watchkeeper

@@ -9,6 +9,7 @@
 #include "gui/table/DayUptime.h"
 #include "gui/table/LongUptimes.h"
 #include "model/FilterSubject.h"
+#include "model/Standing.h"
 
 #include <QList>
 #include <QMetaType>
@@ -44,6 +45,9 @@ public:
     //! \param parent  the name of what is down on the way to it; empty: it can be reached
     void setReach(const QString &parent);
 
+    //! Who takes care of its problem, by its standing.
+    void setCare(const Standing &standing);
+
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
     void standAt(const QDateTime &moment, const RecentPast &past);
@@ -65,6 +69,10 @@ public:
     std::optional<double> dayShare() const;
     //! `Unreachable: Office router is down`; empty where it can be reached. Of the past it is not known.
     QString reachText() const;
+    //! That somebody takes care of it, in sentences; empty where nobody does. Of the past it is not known.
+    QString careText() const;
+    bool isAcknowledged() const { return isOfNow() && acknowledged; }
+    bool isSnoozed() const { return isOfNow() && snoozedUntil.isValid(); }
     //! What the last check saw, in one line.
     QString seenText() const;
     //! One line for the table: that, or why it is unreachable.
@@ -88,6 +96,8 @@ public:
     QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
     int nameRank = 0;           //!< place of the name in the user's alphabet
     QString because;            //!< the name of what is down on the way to it; empty: it can be reached
+    std::optional<Acknowledgement> acknowledged;
+    QDateTime snoozedUntil; //!< UTC; null: it is not
     bool running = false;
     bool cancelled = false; //!< the most recent check was
     DayUptime uptime;
@@ -98,6 +108,8 @@ public:
     MarkState counted = MarkState::Pending;                         //!< as which it is in the model's counts
 
 private:
+    bool isOfNow() const { return !moment && !target.paused; }
+
     mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target is another one
     mutable bool m_hasNews = true;                    //!< a result since they were made
 };

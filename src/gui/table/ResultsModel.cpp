@@ -110,6 +110,17 @@ void ResultsModel::setReach(const QList<StandingChange> &changes)
     }
 }
 
+void ResultsModel::setCare(const QList<StandingChange> &changes)
+{
+    for (const StandingChange &change : changes) {
+        const int row = rowOf(change.targetId);
+        if (row < 0) // removed meanwhile
+            continue;
+        at(row).setCare(change.standing);
+        touch(row);
+    }
+}
+
 void ResultsModel::addPast(const QList<RecentPast> &pasts)
 {
     for (const RecentPast &past : pasts) {
@@ -241,6 +252,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return row.running;
     case TintRole:
         return row.tintStrength();
+    case AcknowledgedRole:
+        return row.isAcknowledged();
     case TrendRole:
         return QVariant::fromValue(row.trend);
     case IdRole:

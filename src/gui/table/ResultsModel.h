@@ -34,6 +34,7 @@ public:
         SoftRole,                     //!< bool
         RunningRole,                  //!< bool
         TintRole,                     //!< float, ResultRow::tintStrength()
+        AcknowledgedRole,             //!< bool
         TrendRole,                    //!< QList<TrendPoint>
         IdRole                        //!< TargetId
     };
@@ -47,6 +48,9 @@ public:
     void addResults(const QList<Result> &results);
     //! Whom a parent makes unreachable, and who is reachable again.
     void setReach(const QList<StandingChange> &changes);
+
+    //! Whose problem somebody takes care of, and whose nobody does any more.
+    void setCare(const QList<StandingChange> &changes);
 
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);

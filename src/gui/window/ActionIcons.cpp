@@ -14,6 +14,7 @@ void setActionIcons(const QObject *window)
 {
     const std::pair<QString, QString> icons[]{
         {u"actionAbout"_s, u"help"_s},
+        {u"actionAcknowledge"_s, u"acknowledge"_s},
         {u"actionAdd"_s, u"add"_s},
         {u"actionDetailsBeside"_s, u"details-beside"_s},
         {u"actionAddList"_s, u"list"_s},

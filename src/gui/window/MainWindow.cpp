@@ -17,6 +17,7 @@
 #include "gui/travel/TimeTravelBar.h"
 #include "gui/window/ActionIcons.h"
 #include "gui/window/BackupActions.h"
+#include "gui/window/CareActions.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/MessagePanel.h"
 #include "gui/window/ObjectiveFigures.h"
@@ -88,8 +89,10 @@ MainWindow::MainWindow(Watch *watch, QWidget *parent)
     auto *settings =
         new SettingsActions({watch, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_editing = new TargetEditing({watch, m_model, m_view, m_messages, settings->keeper(), m_ui.get(), this});
+    m_care =
+        new CareActions({watch, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     new TimeTravel({watch, m_model, m_view, m_past, m_ui.get(), this});
-    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_ui.get(), this});
+    new WindowTools({watch, m_model, m_view, m_filter, m_status, m_body, m_sidebar, settings, m_care, m_ui.get(), this});
     new PastViews({watch, m_model, m_details, this});
     m_backups = new BackupActions({watch, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({watch, m_model, m_view, m_details, this});
@@ -177,6 +180,7 @@ void MainWindow::connectParts()
     connect(m_model, &ResultsModel::momentChanged, this, &MainWindow::selectionEdited); // what of it is shown
     connect(m_details, &DetailsPane::checkWanted, m_watch, [this](const QList<TargetId> &ids) { m_watch->checkNow(ids); });
     connect(m_editing, &TargetEditing::notice, m_status, &StatusLine::notify);
+    connect(m_care, &CareActions::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_files, &ProfileMessages::quitWithoutSavingChosen, this, &MainWindow::leave);
     connect(m_backups, &BackupActions::quitWanted, this, &QWidget::close);
@@ -197,6 +201,7 @@ void MainWindow::connectWatch()
     connect(m_watch, &Watch::checksStarted, m_model, &ResultsModel::markRunning);
     connect(m_watch, &Watch::resultsReady, m_model, &ResultsModel::addResults);
     connect(m_watch, &Watch::standingsChanged, m_model, &ResultsModel::setReach);
+    connect(m_watch, &Watch::standingsChanged, m_model, &ResultsModel::setCare);
     connect(m_watch, &Watch::loadChanged, this, &MainWindow::showLoad);
     connect(m_watch, &Watch::roundChanged, m_status, &StatusLine::setRound);
     connect(m_watch, &Watch::engineSilent, m_status, &StatusLine::showSilence);

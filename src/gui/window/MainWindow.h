@@ -20,6 +20,7 @@ class MainWindow;
 namespace watchkeeper {
 
 class BackupActions;
+class CareActions;
 class DetailsPane;
 class FilterBox;
 class MessagePanel;
@@ -113,6 +114,7 @@ private:
     ProfileMessages *m_files;
     TimeTravelBar *m_past;
     TargetEditing *m_editing = nullptr;
+    CareActions *m_care = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isWatching = false;

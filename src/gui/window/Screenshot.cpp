@@ -40,6 +40,7 @@ struct Scene
 constexpr Scene kScenes[]{
     {QLatin1String("about"), QLatin1String("actionAbout")},
     {QLatin1String("add"), QLatin1String("actionAdd")},
+    {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
     {QLatin1String("palette"), QLatin1String("actionPalette")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},
     {QLatin1String("settings-checking"), QLatin1String("actionSettings"), 1},

@@ -6,6 +6,7 @@
 #include "app/Watch.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"
+#include "gui/incidents/IncidentsDock.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
@@ -18,6 +19,7 @@
 #include "gui/table/ResultsView.h"
 #include "gui/table/TableActions.h"
 #include "gui/tasks/TasksDock.h"
+#include "gui/window/CareActions.h"
 #include "gui/window/StatusLine.h"
 #include "model/FilterEdit.h"
 #include "ui_MainWindow.h"
@@ -32,6 +34,7 @@ WindowTools::WindowTools(const Parts &parts)
 {
     addSidebar();
     addTasks();
+    addIncidents();
     addPalette();
     addSettings();
     addTableActions();
@@ -52,6 +55,15 @@ void WindowTools::addTasks()
     m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, tasks);
     m_parts.ui->menuView->addAction(tasks->toggleViewAction());
     connect(tasks, &TasksDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
+}
+
+void WindowTools::addIncidents()
+{
+    auto *incidents = new IncidentsDock(m_parts.watch, m_parts.window);
+    m_parts.window->addDockWidget(Qt::BottomDockWidgetArea, incidents);
+    m_parts.ui->menuView->addAction(incidents->toggleViewAction());
+    connect(incidents, &IncidentsDock::targetChosen, m_parts.view, [this](const TargetId &id) { reveal(id); });
+    connect(incidents, &IncidentsDock::acknowledgeWanted, m_parts.care, &CareActions::askFor);
 }
 
 void WindowTools::addPalette()
@@ -129,8 +141,17 @@ void WindowTools::addTableActions()
     menus.edit = ui->menuEdit;
     menus.editBefore = ui->actionPaste;
     menus.view = ui->menuView;
-    menus.ofRows = {ui->actionCheckNow, ui->actionPause,     ui->actionCancelSelected, nullptr,
-                    ui->actionEdit,     ui->actionDuplicate, ui->actionRemove};
+    menus.ofRows = {ui->actionCheckNow,
+                    ui->actionPause,
+                    ui->actionCancelSelected,
+                    nullptr,
+                    ui->actionAcknowledge,
+                    ui->actionUnacknowledge,
+                    ui->menuSnooze->menuAction(),
+                    nullptr,
+                    ui->actionEdit,
+                    ui->actionDuplicate,
+                    ui->actionRemove};
     auto *actions = new TableActions(m_parts.view, menus, m_parts.window);
     connect(actions, &TableActions::notice, m_parts.status, &StatusLine::notify);
     FilterBox *filter = m_parts.filter;

@@ -17,6 +17,7 @@ class MainWindow;
 
 namespace watchkeeper {
 
+class CareActions;
 class CommandPalette;
 class FilterBox;
 class ResultsModel;
@@ -44,6 +45,7 @@ public:
         SidebarSplitter *body;
         Sidebar *sidebar;
         SettingsActions *settings;
+        CareActions *care;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };
@@ -52,6 +54,7 @@ public:
 private:
     void addSidebar();
     void addTasks();
+    void addIncidents();
     void addPalette();
     void addSettings();
     void addShortcuts();

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CareRequests.h"
+
+#include "app/CareJson.h"
+#include "app/Watch.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestComment = 2'000;
+constexpr qsizetype kLongestName = 200;
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+} // namespace
+
+CareRequests::CareRequests(Watch *watch, RequestServer *server)
+    : QObject(server)
+    , m_watch(watch)
+{
+    for (const CareOrder::What what : {CareOrder::What::Acknowledge, CareOrder::What::Unacknowledge, CareOrder::What::Snooze})
+        server->handle(careRequestName(what), [this, what](const QJsonObject &request, const RequestServer::Answer &answer) {
+            take(what, request, answer);
+        });
+    server->handle(u"comment"_s,
+                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { comment(request, answer); });
+    connect(watch, &Watch::careTaken, this, [this](const CareAnswer &answer) {
+        if (const RequestServer::Answer waiting = m_waiting.take(answer.number))
+            waiting(careReply(answer));
+    });
+}
+
+void CareRequests::take(CareOrder::What what, const QJsonObject &request, const RequestServer::Answer &answer)
+{
+    const auto order = careOrder(what, request);
+    if (!order)
+        return answer(RequestServer::refusal(order.error()));
+    quint64 number = 0;
+    if (what == CareOrder::What::Acknowledge)
+        number = m_watch->acknowledge(order->targets, order->acknowledgement);
+    else if (what == CareOrder::What::Unacknowledge)
+        number = m_watch->unacknowledge(order->targets);
+    else
+        number = m_watch->snooze(order->targets, order->until);
+    m_waiting.insert(number, answer);
+}
+
+void CareRequests::comment(const QJsonObject &request, const RequestServer::Answer &answer)
+{
+    const double incident = request.value(u"incident"_s).toDouble();
+    const QString text = request.value(u"text"_s).toString();
+    const QString author = request.value(u"author"_s).toString();
+    constexpr double kMost = 9007199254740992.0; // what JSON can count up to, 2^53
+    if (incident < 1 || incident > kMost)
+        return answer(RequestServer::refusal(Text::tr("“incident” must be the number of an incident.")));
+    if (text.isEmpty() || text.size() > kLongestComment || author.size() > kLongestName)
+        return answer(
+            RequestServer::refusal(Text::tr("“text” must be a text of at most %1 characters, “author” one of at most %2.")
+                                       .arg(kLongestComment)
+                                       .arg(kLongestName)));
+    m_watch->commentIncident(static_cast<qint64>(incident), author, text);
+    answer({});
+}
+
+} // namespace watchkeeper

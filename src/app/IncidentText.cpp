@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/IncidentText.h"
+
+#include "app/DisplayText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Incident)
+};
+
+QString stateWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return Text::tr("up", "state of a target");
+    case Outcome::Degraded:
+        return Text::tr("degraded", "state of a target");
+    case Outcome::Unknown:
+        return Text::tr("unknown", "state of a target");
+    case Outcome::Down:
+        return Text::tr("down", "state of a target");
+    }
+    Q_UNREACHABLE();
+}
+
+QString momentOf(qint64 time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
+}
+
+QString withText(const QString &what, const QString &text)
+{
+    return text.isEmpty() ? what : Text::tr("%1: %2", "what happened, in which words").arg(what, text);
+}
+
+//! What was done by a person, or by nobody known.
+QString byPerson(const IncidentEntry &entry, const QString &byNobody, const QString &bySomebody)
+{
+    const QString author = displayLine(entry.author);
+    return author.isEmpty() ? byNobody : bySomebody.arg(author);
+}
+
+//! What people did.
+QString careText(const IncidentEntry &entry, const QString &text)
+{
+    switch (entry.event) {
+    case IncidentEvent::Acknowledged: {
+        const QString said =
+            withText(byPerson(entry, Text::tr("Acknowledged"), Text::tr("Acknowledged by %1", "a person")), text);
+        return entry.until ? Text::tr("%1 – until %2", "acknowledged by somebody; a moment").arg(said, momentOf(*entry.until))
+                           : said;
+    }
+    case IncidentEvent::AcknowledgementEnded:
+        return Text::tr("No longer acknowledged");
+    case IncidentEvent::Snoozed:
+        return Text::tr("Snoozed until %1").arg(momentOf(entry.until.value_or(entry.at)));
+    case IncidentEvent::SnoozeEnded:
+        return Text::tr("No longer snoozed");
+    default:
+        return withText(byPerson(entry, Text::tr("Comment"), Text::tr("%1", "who wrote a comment")), text);
+    }
+}
+
+//! What is beside the outcome.
+QString circumstanceText(const IncidentEntry &entry, const QString &text)
+{
+    switch (entry.event) {
+    case IncidentEvent::Unreachable:
+        return Text::tr("Unreachable: %1 is down").arg(text);
+    case IncidentEvent::Reachable:
+        return Text::tr("The way to it is open again");
+    case IncidentEvent::FlappingBegan:
+        return Text::tr("It changes so often that the single change says nothing");
+    case IncidentEvent::FlappingEnded:
+        return Text::tr("It is steady again");
+    case IncidentEvent::Unobserved:
+        return Text::tr("Not observed: this computer's own link is down");
+    case IncidentEvent::Observed:
+        return Text::tr("Observed again");
+    case IncidentEvent::MaintenanceBegan:
+        return withText(Text::tr("Maintenance began"), text);
+    case IncidentEvent::MaintenanceEnded:
+        return Text::tr("Maintenance ended");
+    case IncidentEvent::Removed:
+        return Text::tr("Closed: the target is not watched any more");
+    default:
+        return careText(entry, text);
+    }
+}
+
+} // namespace
+
+QString causeText(const Incident &incident)
+{
+    return displayLine(incident.message.isEmpty() ? incident.summary : incident.message);
+}
+
+QString commonText(IncidentLink link, const QString &common, int members)
+{
+    const QString name = displayLine(common);
+    switch (link) {
+    case IncidentLink::None:
+        return {};
+    case IncidentLink::Parent:
+        return Text::tr("%Ln targets; %1 is down on the way to them", nullptr, members).arg(name);
+    case IncidentLink::Resolver:
+        return name == "system"_L1
+            ? Text::tr("%Ln targets; this computer's resolver does not know their names", nullptr, members)
+            : Text::tr("%Ln targets; the resolver %1 does not know their names", nullptr, members).arg(name);
+    case IncidentLink::Issuer:
+        return Text::tr("%Ln targets; certificates of %1", nullptr, members).arg(name);
+    case IncidentLink::Host:
+        return Text::tr("%Ln targets on %1", nullptr, members).arg(name);
+    case IncidentLink::Address:
+        return Text::tr("%Ln targets at the address %1", nullptr, members).arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString entryText(const IncidentEntry &entry)
+{
+    const QString text = displayLine(entry.text);
+    const QString word = stateWord(entry.outcome.value_or(Outcome::Unknown));
+    switch (entry.event) {
+    case IncidentEvent::Opened:
+        return withText(Text::tr("It is %1", "a state").arg(word), text);
+    case IncidentEvent::Worsened:
+        return withText(Text::tr("Worse, it is %1", "a state").arg(word), text);
+    case IncidentEvent::Improved:
+        return withText(Text::tr("Better, it is %1", "a state").arg(word), text);
+    case IncidentEvent::NotSeen:
+        return withText(Text::tr("It could not be observed"), text);
+    case IncidentEvent::Closed:
+        return withText(Text::tr("Over, it is %1", "a state").arg(word), text);
+    default:
+        return circumstanceText(entry, text);
+    }
+}
+
+} // namespace watchkeeper

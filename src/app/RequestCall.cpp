@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RequestCall.h"
+
+#include "app/RequestServer.h"
+
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kPatience = 10s;
+
+QByteArray lineOf(const QString &request, QJsonObject object)
+{
+    object.insert(u"version"_s, kRequestVersion);
+    object.insert(u"request"_s, request);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+RequestCall::RequestCall(const QString &profileFolder, const QString &request, const QJsonObject &more, QObject *parent)
+    : QObject(parent)
+    , m_addresses(requestAddresses(profileFolder))
+    , m_request(lineOf(request, more))
+    , m_socket(new QLocalSocket(this))
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(kPatience);
+    connect(&m_limit, &QTimer::timeout, this, &RequestCall::failed);
+    connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
+    connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
+    connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
+        if (error != QLocalSocket::PeerClosedError) // then there may be an answer to read
+            tryNext();
+    });
+    connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::end);
+}
+
+void RequestCall::start()
+{
+    m_limit.start();
+    tryNext();
+}
+
+void RequestCall::tryNext()
+{
+    if (m_addresses.isEmpty())
+        return failed();
+    const QString address = m_addresses.takeFirst();
+    QMetaObject::invokeMethod( // not from within the signal of the attempt before
+        m_socket, [this, address] { m_socket->connectToServer(address); }, Qt::QueuedConnection);
+}
+
+void RequestCall::read()
+{
+    m_answer += m_socket->readAll();
+    if (m_answer.size() > kLongestRequest)
+        failed();
+    else if (m_answer.contains('\n'))
+        end();
+}
+
+void RequestCall::failed()
+{
+    if (!std::exchange(m_isOver, true))
+        emit unanswered();
+}
+
+void RequestCall::end()
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_limit.stop();
+    const QJsonObject answer = QJsonDocument::fromJson(m_answer).object();
+    if (answer.value(u"version"_s) != QJsonValue(kRequestVersion))
+        emit unanswered();
+    else if (answer.value(u"ok"_s).toBool())
+        emit answered(answer);
+    else
+        emit refused(answer.value(u"error"_s).toString());
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Asks the program that watches a profile to do something; see RequestServer.
+
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+class QLocalSocket;
+
+namespace watchkeeper {
+
+//! \brief One question: start(), then exactly one of the signals. Main thread.
+class RequestCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param request  its name, see RequestServer
+    //! \param more     what else it says
+    RequestCall(const QString &profileFolder, const QString &request, const QJsonObject &more = {}, QObject *parent = nullptr);
+    void start();
+
+signals:
+    //! It was done.
+    void answered(const QJsonObject &answer);
+    //! It was not, for this reason.
+    void refused(const QString &sentence);
+    //! Nobody answers, or not in these words, or not within ten seconds.
+    void unanswered();
+
+private:
+    void tryNext();
+    void read();
+    void failed();
+    void end();
+
+    QStringList m_addresses;
+    QByteArray m_request;
+    QLocalSocket *m_socket;
+    QTimer m_limit;
+    QByteArray m_answer;
+    bool m_isOver = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RequestServer.h"
+
+#include "model/Logging.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostConnections = 16;
+#ifndef Q_OS_WIN
+constexpr qsizetype kLongestPath = 88; // [bytes] sun_path has 104 on some systems, and Qt makes a longer one first
+#endif
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Request)
+};
+
+//! \brief One that asks. Goes when it has its answer, or does not get to its question.
+class RequestConnection : public QObject
+{
+public:
+    using Ask = std::function<void(const QByteArray &line, const RequestServer::Answer &answer)>;
+
+    RequestConnection(QLocalSocket *socket, Ask ask, std::chrono::milliseconds patience, QObject *parent)
+        : QObject(parent)
+        , m_socket(socket)
+        , m_ask(std::move(ask))
+    {
+        m_socket->setParent(this);
+        m_socket->setReadBufferSize(kLongestRequest + 1);
+        connect(m_socket, &QLocalSocket::readyRead, this, &RequestConnection::read);
+        connect(m_socket, &QLocalSocket::disconnected, this, &QObject::deleteLater);
+        connect(&m_limit, &QTimer::timeout, this, &QObject::deleteLater);
+        m_limit.setSingleShot(true);
+        m_limit.start(patience);
+        QMetaObject::invokeMethod(this, &RequestConnection::read, Qt::QueuedConnection); // what came before
+    }
+
+private:
+    void read()
+    {
+        if (m_isAsked)
+            return;
+        if (m_socket->canReadLine()) {
+            m_isAsked = true;
+            const QByteArray line = m_socket->readLine(kLongestRequest);
+            m_ask(line, [self = QPointer(this)](const QJsonObject &answer) {
+                if (self)
+                    self->write(answer);
+            });
+        } else if (m_socket->bytesAvailable() >= kLongestRequest) {
+            deleteLater();
+        }
+    }
+    void write(QJsonObject answer)
+    {
+        answer.insert(u"version"_s, kRequestVersion);
+        if (!answer.contains(u"ok"_s))
+            answer.insert(u"ok"_s, true);
+        m_socket->write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+        m_socket->disconnectFromServer(); // once it is written
+    }
+
+    QLocalSocket *m_socket;
+    Ask m_ask;
+    QTimer m_limit;
+    bool m_isAsked = false;
+};
+
+} // namespace
+
+QStringList requestAddresses(const QString &profileFolder)
+{
+    const QString canonical = QFileInfo(profileFolder).canonicalFilePath();
+    const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex();
+    QStringList addresses{u"watchkeeper-"_s + QString::fromLatin1(hash.first(20))};
+#ifndef Q_OS_WIN
+    const QString inProfile = canonical + u"/watch.socket"_s;
+    if (!canonical.isEmpty() && QFile::encodeName(inProfile).size() <= kLongestPath)
+        addresses.prepend(inProfile);
+#endif
+    return addresses;
+}
+
+RequestServer::RequestServer(const QString &profileFolder, QObject *parent)
+    : QObject(parent)
+    , m_server(new QLocalServer(this))
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &RequestServer::accept);
+    for (const QString &address : requestAddresses(profileFolder)) {
+        QLocalServer::removeServer(address); // of a program that was killed: the profile's lock is ours
+        if (m_server->listen(address))
+            return;
+    }
+    qCWarning(lcApp, "No other program can ask this one: %s", qUtf8Printable(m_server->errorString()));
+}
+
+RequestServer::~RequestServer() = default;
+
+bool RequestServer::isListening() const
+{
+    return m_server->isListening();
+}
+
+QJsonObject RequestServer::refusal(const QString &sentence)
+{
+    return {{u"ok"_s, false}, {u"error"_s, sentence}};
+}
+
+void RequestServer::accept()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        if (m_open >= kMostConnections) {
+            socket->deleteLater();
+            continue;
+        }
+        ++m_open;
+        auto *connection = new RequestConnection(
+            socket, [this](const QByteArray &line, const Answer &reply) { answer(line, reply); }, m_patience, this);
+        connect(connection, &QObject::destroyed, this, [this] { --m_open; });
+    }
+}
+
+void RequestServer::answer(const QByteArray &line, const Answer &answer) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    const QJsonObject request = document.object();
+    if (!document.isObject())
+        return answer(refusal(Text::tr("The request is not a JSON object.")));
+    if (request.value(u"version"_s) != QJsonValue(kRequestVersion))
+        return answer(refusal(Text::tr("This program answers requests of version %1.").arg(kRequestVersion)));
+    const QString name = request.value(u"request"_s).toString();
+    const auto handler = m_handlers.constFind(name);
+    if (handler == m_handlers.constEnd())
+        return answer(refusal(Text::tr("The program that watches the profile knows no such request.")));
+    (*handler)(request, answer);
+}
+
+} // namespace watchkeeper

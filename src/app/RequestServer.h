@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! How other programs of the same user ask the one that watches a profile to do something: one line of JSON, one line back.
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QLocalServer;
+
+namespace watchkeeper {
+
+//! What a request and an answer say as `version`; another one is refused.
+inline constexpr int kRequestVersion = 1;
+//! [bytes] the longest request or answer.
+inline constexpr qsizetype kLongestRequest = 256 * 1024;
+
+//! \brief Where to ask, in the order of trying: a socket in the profile, and one in the system's folder for them where the path of the profile
+//! is too long for a socket, or its disk knows none.
+QStringList requestAddresses(const QString &profileFolder);
+
+//! \brief In the program that holds the lock of a profile: answers requests of the same user. Main thread.
+//!
+//! `{"version":1,"request":"show"}` and a line break are answered with `{"version":1,"ok":true}`, and what the request asks for, or
+//! `{"version":1,"ok":false,"error":"a sentence"}`; then the connection ends. It ends without an answer where the request is too long or
+//! does not come in time.
+class RequestServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! To be called once, then or later, in the main thread. `ok` is true unless it says otherwise.
+    using Answer = std::function<void(const QJsonObject &)>;
+    using Handler = std::function<void(const QJsonObject &request, const Answer &answer)>;
+
+    //! \param profileFolder  whose lock this program holds
+    explicit RequestServer(const QString &profileFolder, QObject *parent = nullptr);
+    ~RequestServer() override;
+
+    bool isListening() const;
+    //! How long a request may take to come, and to be answered; ten seconds unless told otherwise.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    //! Who answers requests of that name. \param handler  outlives this, or checks itself whether it may
+    void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
+
+    //! An answer that says what is wrong.
+    static QJsonObject refusal(const QString &sentence);
+
+private:
+    void accept();
+    void answer(const QByteArray &line, const Answer &answer) const;
+
+    QLocalServer *m_server;
+    QHash<QString, Handler> m_handlers;
+    std::chrono::milliseconds m_patience{10'000};
+    int m_open = 0; //!< connections
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `ack` and `snooze`.
+
+#include "app/Profile.h"
+#include "app/ProfileLock.h"
+#include "cli/Command.h"
+#include "engine/Care.h"
+#include "targets/TargetsStore.h"
+
+#include <QHash>
+
+namespace watchkeeper {
+
+//! \brief Asks the program that watches the profile to take care of problems, and tells what became of it.
+class CareCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    CareCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+
+private:
+    void choose();
+    void ask(const CareOrder &order);
+    void tell(const CareAnswer &answer);
+    CareOrder order() const;
+    QString doneText(const QString &name) const;
+
+    Profile m_profile;
+    ProfileLock m_lock;
+    TargetsStore m_store;
+    QDateTime m_until; //!< UTC; null: none was given
+    QHash<TargetId, QString> m_names;
+    bool m_isLoaded = false;
+};
+
+} // namespace watchkeeper

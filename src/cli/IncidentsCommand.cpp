@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/IncidentsCommand.h"
+
+#include "app/CareText.h"
+#include "app/RequestCall.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/IncidentsText.h"
+#include "cli/Moment.h"
+#include "history/database/HistoryDatabase.h"
+#include "history/database/IncidentTable.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMost = 10'000;
+
+//! What is asked for.
+struct Question
+{
+    QString file;
+    qint64 from = 0;
+    qint64 to = 0;
+    bool isOpenOnly = false;
+    qint64 id = 0; //!< of one; 0: all
+};
+
+//! Blocks, for a pool thread. Where nothing was ever watched there are none.
+Expected<IncidentsCommand::Found, HistoryError> find(const Question &question)
+{
+    IncidentsCommand::Found found;
+    if (!QFileInfo::exists(question.file))
+        return found;
+    HistoryDatabase database(question.file, HistoryDatabase::Access::Read);
+    if (const HistoryFault fault = database.open())
+        return Unexpected(*fault);
+    const IncidentTable table(&database);
+    if (question.id > 0) {
+        const auto one = table.find(question.id);
+        const auto entries = table.entries(question.id);
+        if (!one || !entries)
+            return Unexpected(one ? entries.error() : one.error());
+        if (*one)
+            found = {{**one}, *entries};
+        return found;
+    }
+    const auto all = question.isOpenOnly ? table.open() : table.between(question.from, question.to, kMost);
+    if (!all)
+        return Unexpected(all.error());
+    found.incidents = *all;
+    return found;
+}
+
+//! Blocks likewise. \return a sentence that says why not, or empty
+QString add(const QString &file, qint64 id, const IncidentEntry &entry)
+{
+    HistoryDatabase database(file, HistoryDatabase::Access::Write);
+    const HistoryFault fault = IncidentTable(&database).addEntry(id, entry);
+    return fault ? fault->sentence() : QString();
+}
+
+} // namespace
+
+IncidentsCommand::IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_lock(m_profile)
+{
+}
+
+void IncidentsCommand::start()
+{
+    if (!QFileInfo(m_profile.folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("There is no profile in %1.").arg(m_profile.folder()));
+    read();
+}
+
+void IncidentsCommand::stop(int status)
+{
+    m_isEnding = true;
+    finish(status);
+}
+
+void IncidentsCommand::read()
+{
+    Question question{m_profile.historyFile()};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    question.from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
+    question.to = parseMoment(arguments().to, now)->toMSecsSinceEpoch() + 1; // what is open now touches it
+    question.isOpenOnly = arguments().isOpenOnly;
+    question.id = arguments().incident.value_or(0);
+    if (question.from >= question.to)
+        return fail(exit_status::kUsage, CliText::tr("--from is not before --to."));
+    m_isReading = true;
+    QtConcurrent::run(find, question).then(this, [this](const Expected<Found, HistoryError> &found) {
+        m_isReading = false;
+        if (!m_isEnding)
+            show(found);
+    });
+}
+
+void IncidentsCommand::show(const Expected<Found, HistoryError> &found)
+{
+    if (!found)
+        return fail(exit_status::kInputOutput, found.error().sentence());
+    if (arguments().incident && found->incidents.isEmpty())
+        return fail(exit_status::kUsage, CliText::tr("There is no incident %1.").arg(*arguments().incident));
+    if (arguments().action == Action::IncidentComment)
+        return comment();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (arguments().action == Action::IncidentShow)
+        console().out.write(
+            incidentText(found->incidents.first(), found->entries, now, arguments().format, console().outTerminal));
+    else
+        console().out.write(incidentsText(found->incidents, now, arguments().format, console().outTerminal));
+    if (found->incidents.isEmpty() && arguments().format == Format::Table)
+        console().say(arguments().isOpenOnly ? CliText::tr("No incident is open.")
+                                             : CliText::tr("There was no incident in that time."));
+    finish(exit_status::kUp);
+}
+
+void IncidentsCommand::comment()
+{
+    const QString author = arguments().by.isEmpty() ? ownName() : arguments().by;
+    const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, arguments().comment, {}, {}};
+    if (m_lock.tryLock())
+        write(entry);
+    else
+        ask(entry);
+}
+
+//! Nobody watches the profile: nobody else writes its history.
+void IncidentsCommand::write(const IncidentEntry &entry)
+{
+    m_isReading = true;
+    QtConcurrent::run(add, m_profile.historyFile(), qint64(*arguments().incident), entry)
+        .then(this, [this](const QString &fault) {
+            m_isReading = false;
+            if (m_isEnding)
+                return;
+            if (fault.isEmpty())
+                commented();
+            else
+                fail(exit_status::kInputOutput, fault);
+        });
+}
+
+void IncidentsCommand::ask(const IncidentEntry &entry)
+{
+    const QJsonObject request{{u"incident"_s, *arguments().incident}, {u"author"_s, entry.author}, {u"text"_s, entry.text}};
+    auto *call = new RequestCall(m_profile.folder(), u"comment"_s, request, this);
+    connect(call, &RequestCall::answered, this, &IncidentsCommand::commented);
+    connect(call, &RequestCall::refused, this, [this](const QString &sentence) { fail(exit_status::kInputOutput, sentence); });
+    connect(call, &RequestCall::unanswered, this,
+            [this] { fail(exit_status::kInputOutput, CliText::tr("%1 It does not answer.").arg(m_lock.explanation())); });
+    call->start();
+}
+
+void IncidentsCommand::commented()
+{
+    console().out.write(CliText::tr("Noted on incident %1.").arg(*arguments().incident) + u'\n');
+    finish(exit_status::kUp);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `incidents`, `incidents show` and `incidents comment`.
+
+#include "app/Profile.h"
+#include "app/ProfileLock.h"
+#include "cli/Command.h"
+#include "history/database/HistoryError.h"
+#include "model/Expected.h"
+#include "model/Incident.h"
+
+namespace watchkeeper {
+
+//! \brief Reads the profile's history, also while a window writes it; a comment is written by who holds the lock of the profile.
+class IncidentsCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    struct Found
+    {
+        QList<Incident> incidents;
+        QList<IncidentEntry> entries; //!< of the only one
+    };
+
+    IncidentsCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isReading; }
+
+private:
+    void read();
+    void show(const Expected<Found, HistoryError> &found);
+    void comment();
+    void write(const IncidentEntry &entry);
+    void ask(const IncidentEntry &entry);
+    void commented();
+
+    Profile m_profile;
+    ProfileLock m_lock;
+    bool m_isReading = false;
+    bool m_isEnding = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/incidents/AcknowledgeDialog.h"
+
+#include "app/CareText.h"
+#include "app/DisplayText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kLongestComment = 2'000;
+constexpr int kMostNames = 5;
+
+// What m_end holds besides seconds.
+constexpr int kNever = 0;
+constexpr int kOwn = -1;
+
+QString listed(const QStringList &names)
+{
+    QStringList lines;
+    for (const QString &name : names.mid(0, kMostNames))
+        lines.append(displayLine(name));
+    if (names.size() > kMostNames)
+        lines.append(AcknowledgeDialog::tr("and %Ln more", "targets", static_cast<int>(names.size() - kMostNames)));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+AcknowledgeDialog::AcknowledgeDialog(const QStringList &names, QWidget *parent)
+    : QDialog(parent)
+    , m_comment(new QLineEdit)
+    , m_end(new QComboBox)
+    , m_until(new QDateTimeEdit)
+    , m_sticky(new QCheckBox(tr("&Keep it while one problem turns into another")))
+{
+    setObjectName(u"acknowledgeDialog"_s);
+    setWindowTitle(tr("Acknowledge"));
+    build(names);
+    connect(m_end, &QComboBox::currentIndexChanged, this, &AcknowledgeDialog::endChanged);
+    endChanged();
+    m_comment->setFocus();
+}
+
+void AcknowledgeDialog::build(const QStringList &names)
+{
+    auto *what = new QLabel(listed(names));
+    what->setObjectName(u"names"_s);
+    what->setTextFormat(Qt::PlainText);
+    what->setWordWrap(true);
+    auto *note = new QLabel(tr("You have seen the problem and take care of it: nobody is told again until this ends."));
+    note->setWordWrap(true);
+    m_comment->setObjectName(u"comment"_s);
+    m_comment->setMaxLength(kLongestComment);
+    m_comment->setPlaceholderText(tr("What is known, or who does what"));
+    m_sticky->setObjectName(u"sticky"_s);
+    m_sticky->setToolTip(tr("From degraded to down, for instance. It ends when the target is up."));
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(note);
+    form->addRow(tr("Targets:"), what);
+    form->addRow(tr("&Comment:"), m_comment);
+    QWidget *end = buildEnd();
+    form->addRow(tr("&Until:"), end);
+    qobject_cast<QLabel *>(form->labelForField(end))->setBuddy(m_end);
+    form->addRow(QString(), m_sticky);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *go = buttons->addButton(tr("&Acknowledge"), QDialogButtonBox::AcceptRole);
+    go->setObjectName(u"acknowledge"_s);
+    go->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+    setMinimumWidth(60 * fontMetrics().averageCharWidth());
+}
+
+QWidget *AcknowledgeDialog::buildEnd()
+{
+    constexpr int kHour = 3'600;
+    m_end->setObjectName(u"end"_s);
+    m_end->addItem(tr("the state changes"), kNever);
+    m_end->addItem(tr("1 hour from now, at the latest"), kHour);
+    m_end->addItem(tr("4 hours from now, at the latest"), 4 * kHour);
+    m_end->addItem(tr("24 hours from now, at the latest"), 24 * kHour);
+    m_end->addItem(tr("a moment of its own"), kOwn);
+    m_until->setObjectName(u"until"_s);
+    m_until->setAccessibleName(tr("Until"));
+    m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    const QDateTime now = QDateTime::currentDateTime();
+    m_until->setMinimumDateTime(now.addSecs(60));
+    m_until->setDateTime(now.addSecs(kHour));
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_end, 1);
+    layout->addWidget(m_until);
+    return row;
+}
+
+void AcknowledgeDialog::endChanged()
+{
+    m_until->setVisible(m_end->currentData().toInt() == kOwn);
+}
+
+Acknowledgement AcknowledgeDialog::acknowledgement() const
+{
+    Acknowledgement said;
+    said.by = ownName();
+    said.comment = m_comment->text().trimmed();
+    said.sticky = m_sticky->isChecked();
+    const int seconds = m_end->currentData().toInt();
+    if (seconds == kOwn)
+        said.until = m_until->dateTime().toUTC();
+    else if (seconds != kNever)
+        said.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
+    return said;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/incidents/IncidentDetails.h"
+
+#include "app/DisplayText.h"
+#include "app/IncidentText.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultTexts.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kSpace = 8;
+constexpr int kLongestComment = 2'000;
+
+//! Words of others, to be copied.
+QLabel *makeText(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QString shownTime(qint64 at)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
+    return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+//! What is known of where it looked.
+QString factsOf(const Incident &incident)
+{
+    const IncidentTraits &traits = incident.traits;
+    QStringList facts;
+    if (!traits.host.isEmpty())
+        facts.append(IncidentDetails::tr("Host %1").arg(displayLine(traits.host)));
+    if (!traits.address.isEmpty() && traits.address != traits.host)
+        facts.append(IncidentDetails::tr("address %1").arg(displayLine(traits.address)));
+    if (!traits.issuer.isEmpty())
+        facts.append(IncidentDetails::tr("certificate of %1").arg(displayLine(traits.issuer)));
+    if (!traits.parent.isEmpty())
+        facts.append(IncidentDetails::tr("%1 was down on the way to it").arg(displayLine(traits.parent)));
+    return facts.join(u" · "_s);
+}
+
+} // namespace
+
+IncidentDetails::IncidentDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeText(u"incidentTitle"_s))
+    , m_cause(makeText(u"incidentCause"_s))
+    , m_facts(makeText(u"incidentFacts"_s))
+    , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge …")))
+    , m_target(new QPushButton(tr("Show the target")))
+    , m_timeline(new QListWidget)
+    , m_comment(new QLineEdit)
+    , m_add(new QPushButton(tr("Add comment")))
+{
+    build();
+    connect(m_acknowledge, &QAbstractButton::clicked, this, [this] { emit acknowledgeWanted(m_row->waiting()); });
+    connect(m_target, &QAbstractButton::clicked, this, [this] { emit targetWanted(m_row->first().target); });
+    connect(m_add, &QAbstractButton::clicked, this, &IncidentDetails::comment);
+    connect(m_comment, &QLineEdit::returnPressed, this, &IncidentDetails::comment);
+    connect(m_comment, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
+    show(std::nullopt);
+}
+
+void IncidentDetails::build()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_acknowledge->setObjectName(u"incidentAcknowledge"_s);
+    m_acknowledge->setToolTip(tr("Say that somebody takes care of it"));
+    m_target->setObjectName(u"incidentTarget"_s);
+    m_target->setToolTip(tr("Go to the target, and to what its check saw"));
+    m_timeline->setObjectName(u"timeline"_s);
+    m_timeline->setAccessibleName(tr("What happened"));
+    m_timeline->setWordWrap(true);
+    m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_comment->setObjectName(u"incidentComment"_s);
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setPlaceholderText(tr("What is known, or who does what"));
+    m_comment->setMaxLength(kLongestComment);
+    m_add->setObjectName(u"incidentAdd"_s);
+    m_add->setEnabled(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpace);
+    buttons->addWidget(m_acknowledge);
+    buttons->addWidget(m_target);
+    buttons->addStretch(1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(kSpace);
+    words->addWidget(m_comment, 1);
+    words->addWidget(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace, kSpace / 2, kSpace, kSpace);
+    layout->setSpacing(kSpace / 2);
+    layout->addWidget(m_title);
+    layout->addWidget(m_cause);
+    layout->addWidget(m_facts);
+    layout->addLayout(buttons);
+    layout->addWidget(m_timeline, 1);
+    layout->addLayout(words);
+}
+
+void IncidentDetails::show(const std::optional<IncidentRow> &row)
+{
+    const bool isOther = !row || !m_row || row->key() != m_row->key();
+    m_row = row;
+    const bool isThere = row.has_value();
+    m_title->setText(isThere ? row->title() : QString());
+    m_cause->setText(isThere ? row->cause() : tr("Select an incident to see why it is one, and what happened since."));
+    const QString facts = isThere ? factsOf(row->first()) : QString();
+    m_facts->setText(facts);
+    m_title->setVisible(isThere);
+    m_facts->setVisible(!facts.isEmpty());
+    m_acknowledge->setVisible(isThere);
+    m_acknowledge->setEnabled(isThere && !row->waiting().isEmpty());
+    m_target->setVisible(isThere);
+    m_timeline->setVisible(isThere);
+    m_comment->setVisible(isThere);
+    m_add->setVisible(isThere);
+    if (!isOther)
+        return;
+    m_timeline->clear();
+    m_comment->clear(); // it was about another one
+}
+
+void IncidentDetails::setLines(const QList<IncidentLine> &lines)
+{
+    const bool hasSeveral = m_row && m_row->members().size() > 1;
+    QStringList texts;
+    for (const IncidentLine &line : lines) {
+        const QString text = hasSeveral
+            ? tr("%1 – %2", "name of a target, what happened to it").arg(displayLine(line.targetName), entryText(line.entry))
+            : entryText(line.entry);
+        texts.append(shownTime(line.entry.at) + u"  "_s + text);
+    }
+    const int selected = m_timeline->currentRow();
+    if (texts.size() < m_timeline->count())
+        m_timeline->clear();
+    for (int i = 0; i < m_timeline->count(); ++i)
+        m_timeline->item(i)->setText(texts[i]);
+    m_timeline->addItems(texts.mid(m_timeline->count()));
+    if (selected >= 0 && selected < m_timeline->count())
+        m_timeline->setCurrentRow(selected);
+    else
+        m_timeline->scrollToBottom();
+}
+
+void IncidentDetails::comment()
+{
+    const QString text = m_comment->text().trimmed();
+    if (text.isEmpty() || !m_row)
+        return;
+    m_comment->clear();
+    emit commented(m_row->key(), text);
+}
+
+} // namespace watchkeeper

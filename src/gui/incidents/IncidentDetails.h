@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! One incident: why, what happened since, and a place to say something.
+
+#include "gui/incidents/IncidentRow.h"
+#include "gui/incidents/IncidentSource.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace watchkeeper {
+
+//! \brief Shows what it is told; asks for what people want by signals.
+class IncidentDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentDetails(QWidget *parent = nullptr);
+
+    //! Another one, or none, or the same as it is now.
+    void show(const std::optional<IncidentRow> &row);
+    //! Its timeline. What is selected in it stays so.
+    void setLines(const QList<IncidentLine> &lines);
+
+signals:
+    void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
+    void targetWanted(const watchkeeper::TargetId &target);
+    //! \param incident  its number in the history
+    void commented(qint64 incident, const QString &text);
+
+private:
+    void build();
+    void comment();
+
+    std::optional<IncidentRow> m_row;
+    QLabel *m_title;
+    QLabel *m_cause;
+    QLabel *m_facts;
+    QPushButton *m_acknowledge;
+    QPushButton *m_target;
+    QListWidget *m_timeline;
+    QLineEdit *m_comment;
+    QPushButton *m_add;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/incidents/IncidentSource.h"
+
+#include "history/database/IncidentTable.h"
+#include "model/Logging.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostListed = 1'000;
+constexpr qsizetype kMostTold = 50; // targets of one group
+constexpr std::chrono::milliseconds kPatience{100};
+
+struct Listed
+{
+    QList<Incident> incidents;
+    QString fault;
+};
+
+//! What is open may be older than all that are listed otherwise.
+Listed readList(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return {};
+    HistoryDatabase database(file, HistoryDatabase::Access::Read);
+    database.setPatience(kPatience);
+    if (const HistoryFault fault = database.open())
+        return {{}, fault->sentence()};
+    const IncidentTable table(&database);
+    const auto open = table.open();
+    const auto newest = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMostListed);
+    if (!open || !newest)
+        return {{}, open ? newest.error().sentence() : open.error().sentence()};
+    Listed found{*newest, {}};
+    QSet<qint64> ids;
+    for (const Incident &incident : *newest)
+        ids.insert(incident.id);
+    std::copy_if(open->begin(), open->end(), std::back_inserter(found.incidents),
+                 [&ids](const Incident &incident) { return !ids.contains(incident.id); });
+    return found;
+}
+
+QList<IncidentLine> readLines(const QString &file, const QList<Incident> &incidents)
+{
+    HistoryDatabase database(file, HistoryDatabase::Access::Read);
+    database.setPatience(kPatience);
+    if (const HistoryFault fault = database.open()) {
+        qCWarning(lcHistory, "Timelines cannot be read: %s", qUtf8Printable(fault->sentence()));
+        return {};
+    }
+    QList<IncidentLine> lines;
+    for (const Incident &incident : incidents.mid(0, kMostTold)) {
+        const auto entries = IncidentTable(&database).entries(incident.id);
+        if (!entries)
+            return lines;
+        for (const IncidentEntry &entry : *entries)
+            lines.append({incident.targetName, entry});
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const IncidentLine &a, const IncidentLine &b) { return a.entry.at < b.entry.at; });
+    return lines;
+}
+
+} // namespace
+
+IncidentSource::IncidentSource(QString database, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+IncidentSource::~IncidentSource()
+{
+    m_pool.clear();
+    // Blocks, on purpose: the job works on this object. It reads some rows of a file here, and waits 100 ms at most for a lock of it.
+    m_pool.waitForDone();
+}
+
+void IncidentSource::list()
+{
+    m_pool.start([this, file = m_database] {
+        const Listed found = readList(file);
+        // This object waits for the pool before it goes; what is queued goes with it.
+        QMetaObject::invokeMethod(this, [this, found] { emit listed(found.incidents, found.fault); });
+    });
+}
+
+void IncidentSource::tell(const QList<Incident> &incidents)
+{
+    m_pool.start([this, file = m_database, incidents] {
+        const QList<IncidentLine> lines = readLines(file, incidents);
+        QMetaObject::invokeMethod(this, [this, key = incidents.first().id, lines] { emit told(key, lines); });
+    });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/incidents/IncidentsDock.h"
+
+#include "gui/incidents/IncidentsPane.h"
+#include "gui/look/TintedIcon.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
+    : QDockWidget(tr("Incidents"), parent)
+{
+    auto *pane = new IncidentsPane(watch);
+    setObjectName(u"incidentsDock"_s); // by which the window remembers its place
+    setWidget(pane);
+    QAction *show = toggleViewAction();
+    show->setObjectName(u"actionShowIncidents"_s);
+    show->setText(tr("&Incidents"));
+    show->setIcon(actionIcon(u"incidents"_s));
+    show->setToolTip(tr("Show what went wrong, for how long, and who takes care of it"));
+    show->setShortcut(Qt::CTRL | Qt::Key_I);
+    connect(show, &QAction::triggered, pane, [this, pane](bool isOpen) {
+        if (!isOpen)
+            return;
+        raise(); // it may share its place with the tasks
+        pane->enter();
+    });
+    connect(pane, &IncidentsPane::targetChosen, this, &IncidentsDock::targetChosen);
+    connect(pane, &IncidentsPane::acknowledgeWanted, this, &IncidentsDock::acknowledgeWanted);
+    hide();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/incidents/IncidentsModel.h"
+
+#include "app/DisplayText.h"
+#include "gui/look/PlainToolTip.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultTexts.h"
+#include "model/Duration.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostNames = 20; // in a tooltip
+
+QDateTime momentOf(qint64 time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
+}
+
+QString textOf(const IncidentRow &row, IncidentColumn column)
+{
+    switch (column) {
+    case IncidentColumn::State:
+        return stageWord(row.stage());
+    case IncidentColumn::What:
+        return row.title();
+    case IncidentColumn::Why:
+        return row.cause();
+    case IncidentColumn::Since:
+        return QLocale().toString(momentOf(row.began()).toLocalTime(), QLocale::ShortFormat);
+    case IncidentColumn::Duration:
+        return humanDuration(static_cast<double>(row.duration(QDateTime::currentMSecsSinceEpoch())));
+    case IncidentColumn::By:
+        return row.acknowledgedBy();
+    case IncidentColumn::Targets:
+        return QLocale().toString(row.members().size());
+    }
+    Q_UNREACHABLE();
+}
+
+QString toolTipOf(const IncidentRow &row, IncidentColumn column)
+{
+    if (column == IncidentColumn::Since)
+        return exactText(momentOf(row.began()));
+    if (column != IncidentColumn::What && column != IncidentColumn::Targets)
+        return textOf(row, column);
+    QStringList names;
+    for (const Incident &incident : row.members().mid(0, kMostNames))
+        names.append(displayLine(incident.targetName));
+    if (row.members().size() > kMostNames)
+        names.append(u"…"_s);
+    return names.join(u'\n');
+}
+
+QIcon iconOf(const IncidentRow &row)
+{
+    switch (row.stage()) {
+    case IncidentStage::Open:
+        return stateIcon(markStateOf(row.outcome()));
+    case IncidentStage::Acknowledged:
+        return actionIcon(u"acknowledge"_s);
+    case IncidentStage::Closed:
+        return stateIcon(MarkState::Up);
+    }
+    Q_UNREACHABLE();
+}
+
+bool isNumber(IncidentColumn column)
+{
+    return column == IncidentColumn::Duration || column == IncidentColumn::Targets;
+}
+
+} // namespace
+
+void IncidentsModel::setIncidents(const QList<Incident> &incidents)
+{
+    const QList<IncidentRow> rows = incidentRows(incidents);
+    const auto isSame = [](const IncidentRow &a, const IncidentRow &b) { return a.key() == b.key(); };
+    const auto [oldFirst, newFirst] = std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), isSame);
+    const auto [oldLast, newLast] = std::mismatch(m_rows.crbegin(), std::make_reverse_iterator(oldFirst), rows.crbegin(),
+                                                  std::make_reverse_iterator(newFirst), isSame);
+    replace(static_cast<int>(oldFirst - m_rows.cbegin()), static_cast<int>(oldLast.base() - oldFirst),
+            QList<IncidentRow>(newFirst, newLast.base()));
+    if (m_rows == rows)
+        return;
+    m_rows = rows; // the same keys, in the same order
+    emit dataChanged(index(0, 0), index(rowCount() - 1, kIncidentColumnCount - 1));
+}
+
+void IncidentsModel::replace(int first, int removed, const QList<IncidentRow> &added)
+{
+    if (removed > 0) {
+        beginRemoveRows({}, first, first + removed - 1);
+        m_rows.remove(first, removed);
+        endRemoveRows();
+    }
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    m_rows = m_rows.first(first) + added + m_rows.sliced(first);
+    endInsertRows();
+}
+
+void IncidentsModel::tick()
+{
+    const int open = openCount();
+    if (open == 0)
+        return;
+    const int column = static_cast<int>(IncidentColumn::Duration);
+    emit dataChanged(index(0, column), index(open - 1, column), {Qt::DisplayRole});
+}
+
+int IncidentsModel::rowOf(qint64 key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [key](const IncidentRow &row) { return row.key() == key; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int IncidentsModel::openCount() const
+{
+    const auto firstClosed =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const IncidentRow &row) { return row.stage() == IncidentStage::Closed; });
+    return static_cast<int>(firstClosed - m_rows.begin());
+}
+
+int IncidentsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int IncidentsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kIncidentColumnCount;
+}
+
+QVariant IncidentsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const IncidentRow &row = m_rows[index.row()];
+    const auto column = static_cast<IncidentColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTipOf(row, column));
+    case Qt::DecorationRole:
+        return column == IncidentColumn::State ? QVariant(iconOf(row)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case KeyRole:
+        return row.key();
+    case StageRole:
+        return static_cast<int>(row.stage());
+    default:
+        return {};
+    }
+}
+
+QVariant IncidentsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto column = static_cast<IncidentColumn>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(column) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case IncidentColumn::State:
+        return tr("State");
+    case IncidentColumn::What:
+        return tr("Incident");
+    case IncidentColumn::Why:
+        return tr("Why");
+    case IncidentColumn::Since:
+        return tr("Since");
+    case IncidentColumn::Duration:
+        return tr("Duration");
+    case IncidentColumn::By:
+        return tr("Acknowledged by");
+    case IncidentColumn::Targets:
+        return tr("Targets");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageWord(IncidentStage stage)
+{
+    switch (stage) {
+    case IncidentStage::Open:
+        return IncidentsModel::tr("Open", "state of an incident");
+    case IncidentStage::Acknowledged:
+        return IncidentsModel::tr("Acknowledged", "state of an incident");
+    case IncidentStage::Closed:
+        return IncidentsModel::tr("Closed", "state of an incident");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Incidents as a table.
+
+#include "gui/incidents/IncidentRow.h"
+
+#include <QAbstractTableModel>
+
+namespace watchkeeper {
+
+enum class IncidentColumn { State, What, Why, Since, Duration, By, Targets };
+inline constexpr int kIncidentColumnCount = 7;
+
+//! \brief One row a group; GUI thread. Rows that stay keep their selection: only those between the first and the last that differ go.
+class IncidentsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole + 1, //!< IncidentRow::key()
+        StageRole                   //!< IncidentStage as int
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    //! \param incidents  in any order
+    void setIncidents(const QList<Incident> &incidents);
+    //! What lasts, lasts longer.
+    void tick();
+
+    const IncidentRow &row(int row) const { return m_rows[row]; }
+    //! -1 where there is none.
+    int rowOf(qint64 key) const;
+    int openCount() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void replace(int first, int removed, const QList<IncidentRow> &added);
+
+    QList<IncidentRow> m_rows;
+};
+
+//! `Open`, `Acknowledged`, `Closed`.
+QString stageWord(IncidentStage stage);
+
+} // namespace watchkeeper

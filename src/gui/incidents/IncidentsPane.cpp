@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/incidents/IncidentsPane.h"
+
+#include "app/CareText.h"
+#include "app/Watch.h"
+#include "gui/incidents/IncidentDetails.h"
+#include "gui/incidents/IncidentSource.h"
+#include "gui/incidents/IncidentsModel.h"
+#include "gui/look/Habits.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kTick = 1s;
+constexpr auto kSettle = 200ms;
+constexpr int kSpace = 8;
+
+int number(IncidentColumn column)
+{
+    return static_cast<int>(column);
+}
+
+} // namespace
+
+IncidentsPane::IncidentsPane(Watch *watch, QWidget *parent)
+    : QWidget(parent)
+    , m_watch(watch)
+    , m_model(new IncidentsModel(this))
+    , m_source(new IncidentSource(watch->profile().historyFile(), this))
+    , m_details(new IncidentDetails)
+    , m_view(new QTableView)
+    , m_note(new QLabel)
+    , m_pages(new QStackedWidget)
+{
+    build();
+    setUpColumns();
+    connect(watch, &Watch::incidentsChanged, this, [this] {
+        if (isVisible() && !m_changed.isActive())
+            m_changed.start();
+    });
+    connect(&m_changed, &QTimer::timeout, this, &IncidentsPane::read);
+    connect(&m_second, &QTimer::timeout, m_model, &IncidentsModel::tick);
+    connect(m_source, &IncidentSource::listed, this, &IncidentsPane::take);
+    connect(m_source, &IncidentSource::told, this, [this](qint64 key, const QList<IncidentLine> &lines) {
+        if (key == m_current)
+            m_details->setLines(lines);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IncidentsPane::showCurrent);
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit targetChosen(m_model->row(index.row()).first().target); });
+    connect(m_details, &IncidentDetails::targetWanted, this, &IncidentsPane::targetChosen);
+    connect(m_details, &IncidentDetails::acknowledgeWanted, this, &IncidentsPane::acknowledgeWanted);
+    connect(m_details, &IncidentDetails::commented, this,
+            [this](qint64 incident, const QString &text) { m_watch->commentIncident(incident, ownName(), text); });
+    m_second.setInterval(kTick);
+    m_changed.setInterval(kSettle);
+    m_changed.setSingleShot(true);
+}
+
+void IncidentsPane::build()
+{
+    m_view->setObjectName(u"incidents"_s);
+    m_view->setAccessibleName(tr("Incidents"));
+    m_view->setModel(m_model);
+    m_note->setObjectName(u"incidentsNote"_s);
+    m_note->setAlignment(Qt::AlignCenter);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setMargin(kSpace);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_details);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    m_pages->addWidget(m_note);
+    m_pages->addWidget(splitter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+}
+
+void IncidentsPane::setUpColumns()
+{
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false); // Tab goes on to the next control
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(lineHeight(m_view->fontMetrics()));
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setHighlightSections(false);
+    const int space = m_view->fontMetrics().averageCharWidth();
+    for (const auto &[column, width] :
+         {std::pair(IncidentColumn::State, 19), std::pair(IncidentColumn::What, 28), std::pair(IncidentColumn::Why, 36),
+          std::pair(IncidentColumn::Since, 18), std::pair(IncidentColumn::Duration, 14), std::pair(IncidentColumn::By, 19),
+          std::pair(IncidentColumn::Targets, 10)})
+        header->resizeSection(number(column), width * space);
+    header->setSectionResizeMode(number(IncidentColumn::Why), QHeaderView::Stretch);
+}
+
+void IncidentsPane::enter()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IncidentsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+    m_second.start();
+}
+
+void IncidentsPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+}
+
+void IncidentsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_view->verticalHeader()->setDefaultSectionSize(lineHeight(m_view->fontMetrics()));
+}
+
+void IncidentsPane::read()
+{
+    m_source->list();
+}
+
+void IncidentsPane::take(const QList<Incident> &incidents, const QString &fault)
+{
+    if (!fault.isEmpty()) {
+        m_note->setText(tr("The incidents cannot be read. %1").arg(fault));
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    const qint64 current = m_current;
+    m_model->setIncidents(incidents);
+    m_note->setText(
+        tr("There was no incident yet. One opens when a target is down or degraded for sure, and closes when it is up again."));
+    m_pages->setCurrentIndex(incidents.isEmpty() ? 0 : 1);
+    const int row = std::max(m_model->rowOf(current), 0);
+    if (m_model->rowCount() > 0 && m_view->currentIndex().row() != row)
+        m_view->selectRow(row); // what is looked at stays, wherever it goes
+    showCurrent();
+}
+
+void IncidentsPane::showCurrent()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!index.isValid()) {
+        m_current = 0;
+        m_details->show(std::nullopt);
+        return;
+    }
+    const IncidentRow &row = m_model->row(index.row());
+    m_current = row.key();
+    m_details->show(row);
+    m_source->tell(row.members());
+}
+
+} // namespace watchkeeper

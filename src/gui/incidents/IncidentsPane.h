@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The incidents of the profile: a list, and the one that is selected.
+
+#include "model/Incident.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace watchkeeper {
+
+class IncidentDetails;
+class IncidentSource;
+class IncidentsModel;
+class Watch;
+
+//! \brief Reads the history while it is visible: when it opens, and when incidents change.
+class IncidentsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param watch  outlives the pane
+    explicit IncidentsPane(Watch *watch, QWidget *parent = nullptr);
+
+    //! Puts the cursor into the list.
+    void enter();
+
+signals:
+    //! The person wants to see this target.
+    void targetChosen(const watchkeeper::TargetId &id);
+    void acknowledgeWanted(const QList<watchkeeper::TargetId> &targets);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void setUpColumns();
+    void take(const QList<Incident> &incidents, const QString &fault);
+    void showCurrent();
+    void read();
+
+    Watch *m_watch;
+    IncidentsModel *m_model;
+    IncidentSource *m_source;
+    IncidentDetails *m_details;
+    QTableView *m_view;
+    QLabel *m_note;
+    QStackedWidget *m_pages;
+    QTimer m_second;
+    QTimer m_changed;     //!< a storm of changes is read once
+    qint64 m_current = 0; //!< key of the row that is shown; 0: none
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/CareActions.h"
+
+#include "app/CareText.h"
+#include "app/DisplayText.h"
+#include "app/Watch.h"
+#include "gui/incidents/AcknowledgeDialog.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kUpdatePause{200};
+constexpr int kMorning = 8; //!< [h] when "tomorrow" begins
+
+//! The engine has the last word; what is only feared, or over for sure, is not offered.
+bool hasProblem(const ResultRow &row)
+{
+    return row.last && !row.target.paused && (row.last->outcome != Outcome::Up) == row.last->hard;
+}
+
+QDateTime tomorrowMorning()
+{
+    return QDateTime(QDate::currentDate().addDays(1), QTime(kMorning, 0)).toUTC();
+}
+
+std::function<QDateTime()> afterMinutes(int minutes)
+{
+    return [minutes] { return QDateTime::currentDateTimeUtc().addSecs(minutes * 60LL); };
+}
+
+} // namespace
+
+CareActions::CareActions(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    fillSnooze();
+    connect(parts.acknowledge, &QAction::triggered, this, [this] { askFor(selected(hasProblem)); });
+    connect(parts.unacknowledge, &QAction::triggered, this, [this] {
+        m_asked.insert(m_parts.watch->unacknowledge(selected([](const ResultRow &row) { return row.isAcknowledged(); })));
+    });
+    connect(parts.watch, &Watch::careTaken, this, &CareActions::answered);
+    connect(parts.view, &ResultsView::selectionEdited, this, &CareActions::update);
+    connect(parts.model, &ResultsModel::rowsChanged, this, [this] {
+        if (!m_later.isActive())
+            m_later.start();
+    });
+    connect(&m_later, &QTimer::timeout, this, &CareActions::update);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kUpdatePause);
+    connect(parts.model, &ResultsModel::momentChanged, this, &CareActions::update);
+    update();
+}
+
+void CareActions::fillSnooze()
+{
+    m_parts.snooze->setIcon(actionIcon(u"snooze"_s));
+    m_parts.snooze->menuAction()->setToolTip(tr("Tell nobody of the problems of the selected targets for a while"));
+    addSnooze(u"actionSnoozeHalfHour"_s, tr("For &30 minutes"), afterMinutes(30));
+    addSnooze(u"actionSnoozeHour"_s, tr("For &1 hour"), afterMinutes(60));
+    addSnooze(u"actionSnoozeHours"_s, tr("For &4 hours"), afterMinutes(240));
+    addSnooze(u"actionSnoozeTomorrow"_s, tr("Until &tomorrow, 8:00"), tomorrowMorning);
+    m_parts.snooze->addSeparator();
+    m_endSnooze = m_parts.snooze->addAction(tr("&End the snooze"));
+    m_endSnooze->setObjectName(u"actionEndSnooze"_s);
+    m_endSnooze->setToolTip(tr("Tell of the problems of the selected targets again"));
+    connect(m_endSnooze, &QAction::triggered, this, [this] {
+        m_asked.insert(m_parts.watch->snooze(selected([](const ResultRow &row) { return row.isSnoozed(); }), {}));
+    });
+}
+
+void CareActions::addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until)
+{
+    QAction *action = m_parts.snooze->addAction(text);
+    action->setObjectName(name);
+    action->setToolTip(tr("Tell nobody of the problems of the selected targets meanwhile"));
+    connect(action, &QAction::triggered, this, [this, until] { snooze(until()); });
+    m_snoozes.append(action);
+}
+
+void CareActions::snooze(const QDateTime &until)
+{
+    m_asked.insert(m_parts.watch->snooze(selected(hasProblem), until));
+}
+
+void CareActions::askFor(const QList<TargetId> &ids)
+{
+    QStringList names;
+    for (const TargetId &id : ids) {
+        if (const int row = m_parts.model->rowOf(id); row >= 0)
+            names.append(m_parts.model->presentRow(row).target.name);
+    }
+    if (names.isEmpty())
+        return;
+    auto *dialog = new AcknowledgeDialog(names, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids] { m_asked.insert(m_parts.watch->acknowledge(ids, dialog->acknowledgement())); });
+    dialog->open();
+}
+
+template<typename Test>
+QList<TargetId> CareActions::selected(Test test) const
+{
+    QList<TargetId> ids = m_parts.view->selectedIds();
+    ids.removeIf([&](const TargetId &id) {
+        const int row = m_parts.model->rowOf(id);
+        return row < 0 || !test(m_parts.model->presentRow(row));
+    });
+    return ids;
+}
+
+void CareActions::update()
+{
+    const bool isNow = !m_parts.model->moment();
+    const bool isBad = isNow && !selected(hasProblem).isEmpty();
+    const bool isSnoozed = isNow && !selected([](const ResultRow &row) { return row.isSnoozed(); }).isEmpty();
+    m_parts.acknowledge->setEnabled(isBad);
+    m_parts.unacknowledge->setEnabled(isNow && !selected([](const ResultRow &row) { return row.isAcknowledged(); }).isEmpty());
+    for (QAction *action : std::as_const(m_snoozes))
+        action->setEnabled(isBad);
+    m_endSnooze->setEnabled(isSnoozed);
+    m_parts.snooze->menuAction()->setEnabled(isBad || isSnoozed);
+}
+
+void CareActions::answered(const CareAnswer &answer)
+{
+    if (!m_asked.remove(answer.number))
+        return; // asked for from elsewhere
+    for (const CareAnswer::One &one : answer.targets) {
+        const int row = m_parts.model->rowOf(one.target);
+        if (one.outcome == CareOutcome::Done || row < 0)
+            continue;
+        emit notice(careRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target.name)));
+        return; // the first says enough
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From the menus to acknowledging and snoozing.
+
+#include "engine/Care.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace watchkeeper {
+
+class ResultRow;
+class ResultsModel;
+class ResultsView;
+class Watch;
+
+//! \brief Acknowledges and snoozes the problems of the selected targets, and tells which of the actions can be used.
+class CareActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! All outlive this object.
+    struct Parts
+    {
+        Watch *watch;
+        ResultsModel *model;
+        ResultsView *view;
+        QAction *acknowledge;
+        QAction *unacknowledge;
+        QMenu *snooze;
+        QWidget *window;
+    };
+    explicit CareActions(const Parts &parts);
+
+    //! Asks for a comment, then acknowledges.
+    void askFor(const QList<TargetId> &ids);
+
+signals:
+    //! A short word that goes by itself.
+    void notice(const QString &text);
+
+private:
+    void fillSnooze();
+    void addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until);
+    void snooze(const QDateTime &until);
+    void update();
+    void answered(const CareAnswer &answer);
+    template<typename Test>
+    QList<TargetId> selected(Test test) const;
+
+    Parts m_parts;
+    QList<QAction *> m_snoozes;
+    QAction *m_endSnooze = nullptr;
+    QTimer m_later;        //!< results come thirty times a second, and thousands may be selected
+    QSet<quint64> m_asked; //!< orders without an answer
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/RequestCall.h"
+#include "app/RequestServer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! Requests between two programs: what is answered, and what somebody who means harm gets.
+class tst_Requests : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void isAnswered();
+    void isRefusedWithAReason();
+    void nobodyIsThere();
+    void isAnsweredLater();
+    void whoAskedIsGone();
+    void whatIsNoRequestIsRefused_data();
+    void whatIsNoRequestIsRefused();
+    void whatIsTooLongEndsTheConnection();
+    void whoSaysNothingIsNotWaitedFor();
+    void aSecondLineIsNotRead();
+    void onlySoManyAtOnce();
+    void isForTheSameUserAlone();
+    void theSocketOfAKilledProgramIsReplaced();
+    void aLongPathHasAnotherPlace();
+    void anAnswerThatIsNoneIsNone_data();
+    void anAnswerThatIsNoneIsNone();
+
+private:
+    QByteArray answerTo(const QByteArray &bytes);
+    std::unique_ptr<QLocalSocket> connected();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RequestServer> m_server;
+    int m_asked = 0;
+};
+
+void tst_Requests::init()
+{
+    m_asked = 0;
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<RequestServer>(m_folder->path());
+    QVERIFY(m_server->isListening());
+    m_server->handle(u"echo"_s, [this](const QJsonObject &request, const RequestServer::Answer &answer) {
+        ++m_asked;
+        answer({{u"said"_s, request.value(u"say"_s)}});
+    });
+    m_server->handle(u"no"_s, [](const QJsonObject &, const RequestServer::Answer &answer) {
+        answer(RequestServer::refusal(u"Not today."_s));
+    });
+}
+
+void tst_Requests::cleanup()
+{
+    m_server.reset();
+}
+
+std::unique_ptr<QLocalSocket> tst_Requests::connected()
+{
+    auto socket = std::make_unique<QLocalSocket>();
+    socket->connectToServer(requestAddresses(m_folder->path()).first());
+    return socket->waitForConnected(5'000) ? std::move(socket) : nullptr;
+}
+
+//! Until the connection ends.
+QByteArray tst_Requests::answerTo(const QByteArray &bytes)
+{
+    const auto socket = connected();
+    if (!socket)
+        return "not connected";
+    socket->write(bytes);
+    return QTest::qWaitFor([&] { return socket->state() == QLocalSocket::UnconnectedState; }) ? socket->readAll()
+                                                                                              : "it goes on";
+}
+
+void tst_Requests::isAnswered()
+{
+    RequestCall call(m_folder->path(), u"echo"_s, {{u"say"_s, u"“ünï”\n"_s}});
+    QSignalSpy answered(&call, &RequestCall::answered);
+    QSignalSpy refused(&call, &RequestCall::refused);
+    QSignalSpy unanswered(&call, &RequestCall::unanswered);
+    call.start();
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().first().toJsonObject().value(u"said"_s).toString(), u"“ünï”\n"_s);
+    QTest::qWait(0);
+    QCOMPARE(answered.size() + refused.size() + unanswered.size(), 1);
+}
+
+void tst_Requests::isRefusedWithAReason()
+{
+    RequestCall call(m_folder->path(), u"no"_s);
+    QSignalSpy refused(&call, &RequestCall::refused);
+    call.start();
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().first().toString(), u"Not today."_s);
+}
+
+void tst_Requests::nobodyIsThere()
+{
+    m_server.reset();
+    RequestCall call(m_folder->path(), u"echo"_s);
+    QSignalSpy unanswered(&call, &RequestCall::unanswered);
+    call.start();
+    QTRY_COMPARE(unanswered.size(), 1);
+}
+
+void tst_Requests::isAnsweredLater()
+{
+    RequestServer::Answer later;
+    m_server->handle(u"later"_s, [&later](const QJsonObject &, const RequestServer::Answer &answer) { later = answer; });
+    RequestCall call(m_folder->path(), u"later"_s);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    call.start();
+    QTRY_VERIFY(later);
+    QVERIFY(answered.isEmpty());
+    later({{u"x"_s, 1}});
+    QTRY_COMPARE(answered.size(), 1);
+}
+
+void tst_Requests::whoAskedIsGone()
+{
+    RequestServer::Answer later;
+    m_server->handle(u"later"_s, [&later](const QJsonObject &, const RequestServer::Answer &answer) { later = answer; });
+    auto socket = connected();
+    QVERIFY(socket);
+    socket->write("{\"version\":1,\"request\":\"later\"}\n");
+    QTRY_VERIFY(later);
+    socket.reset();
+    QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
+    later({}); // nobody hears it
+}
+
+void tst_Requests::whatIsNoRequestIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("nothing") << QByteArray("\n");
+    QTest::newRow("noise") << QByteArray("\x01\xff\xfe{{{\n");
+    QTest::newRow("a zero") << QByteArray("{\"version\":1,\0\"request\":\"echo\"}\n", 32);
+    QTest::newRow("an array") << QByteArray("[1]\n");
+    QTest::newRow("no version") << QByteArray("{\"request\":\"echo\"}\n");
+    QTest::newRow("a later version") << QByteArray("{\"version\":2,\"request\":\"echo\"}\n");
+    QTest::newRow("a version in words") << QByteArray("{\"version\":\"1\",\"request\":\"echo\"}\n");
+    QTest::newRow("an unknown request") << QByteArray("{\"version\":1,\"request\":\"format c:\"}\n");
+    QTest::newRow("no request") << QByteArray("{\"version\":1}\n");
+    QTest::newRow("a request that is none") << QByteArray("{\"version\":1,\"request\":[\"echo\"]}\n");
+    QTest::newRow("deep") << QByteArray(100'000, '[') + '\n';
+}
+
+void tst_Requests::whatIsNoRequestIsRefused()
+{
+    QFETCH(QByteArray, line);
+    const QByteArray reply = answerTo(line);
+    QVERIFY(reply.endsWith('\n'));
+    const QJsonObject answer = QJsonDocument::fromJson(reply).object();
+    QCOMPARE(answer.value(u"version"_s).toInt(), 1);
+    QCOMPARE(answer.value(u"ok"_s), QJsonValue(false));
+    QVERIFY(!answer.value(u"error"_s).toString().isEmpty());
+    QCOMPARE(m_asked, 0);
+}
+
+void tst_Requests::whatIsTooLongEndsTheConnection()
+{
+    const auto socket = connected();
+    QVERIFY(socket);
+    const QByteArray part(kLongestRequest, 'x');
+    QSignalSpy ended(socket.get(), &QLocalSocket::disconnected);
+    for (int i = 0; i < 4; ++i)
+        socket->write(part);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(socket->readAll().isEmpty());
+}
+
+void tst_Requests::whoSaysNothingIsNotWaitedFor()
+{
+    m_server->setPatience(50ms);
+    QCOMPARE(answerTo({}), QByteArray());
+    QCOMPARE(answerTo("{\"version\":1"), QByteArray());
+}
+
+void tst_Requests::aSecondLineIsNotRead()
+{
+    const QByteArray line = "{\"version\":1,\"request\":\"echo\"}\n";
+    QCOMPARE(answerTo(line + line).count('\n'), 1);
+    QCOMPARE(m_asked, 1);
+}
+
+void tst_Requests::onlySoManyAtOnce()
+{
+    std::vector<std::unique_ptr<QLocalSocket>> sockets;
+    for (int i = 0; i < 100; ++i) {
+        auto socket = connected();
+        if (socket)
+            sockets.push_back(std::move(socket));
+        QTest::qWait(0);
+    }
+    const auto open = [&sockets] {
+        return std::count_if(sockets.begin(), sockets.end(),
+                             [](const auto &socket) { return socket->state() == QLocalSocket::ConnectedState; });
+    };
+    QTRY_COMPARE(open(), 16);
+    sockets.clear();
+    QTRY_COMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
+}
+
+void tst_Requests::isForTheSameUserAlone()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a pipe has no file");
+#endif
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QString socket = requestAddresses(m_folder->path()).first();
+    QVERIFY(QFileInfo::exists(socket));
+    QVERIFY(!(QFile::permissions(socket) & others));
+}
+
+void tst_Requests::theSocketOfAKilledProgramIsReplaced()
+{
+#ifdef Q_OS_WIN
+    QSKIP("a pipe goes with its program");
+#endif
+    m_server.reset();
+    const QString socket = requestAddresses(m_folder->path()).first();
+    QVERIFY(!QFileInfo::exists(socket));
+    QFile left(socket);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    const RequestServer server(m_folder->path());
+    QVERIFY(server.isListening());
+    QVERIFY(connected());
+}
+
+void tst_Requests::aLongPathHasAnotherPlace()
+{
+    const QString deep = m_folder->filePath(QString(60, u'x') + u'/' + QString(60, u'y'));
+    QVERIFY(QDir().mkpath(deep));
+    RequestServer server(deep);
+    QVERIFY(server.isListening());
+    server.handle(u"x"_s, [](const QJsonObject &, const RequestServer::Answer &answer) { answer({}); });
+    RequestCall call(deep, u"x"_s);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    call.start();
+    QTRY_COMPARE(answered.size(), 1);
+}
+
+void tst_Requests::anAnswerThatIsNoneIsNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("noise") << QByteArray("hello\n");
+    QTest::newRow("another version") << QByteArray("{\"version\":2,\"ok\":true}\n");
+    QTest::newRow("without an end") << QByteArray(kLongestRequest + 10, 'x');
+}
+
+//! Somebody else listens there.
+void tst_Requests::anAnswerThatIsNoneIsNone()
+{
+    QFETCH(QByteArray, bytes);
+    m_server.reset();
+    QLocalServer stranger;
+    QVERIFY(stranger.listen(requestAddresses(m_folder->path()).first()));
+    connect(&stranger, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *socket = stranger.nextPendingConnection();
+        socket->write(bytes);
+        socket->disconnectFromServer();
+    });
+    RequestCall call(m_folder->path(), u"echo"_s);
+    QSignalSpy answered(&call, &RequestCall::answered);
+    QSignalSpy unanswered(&call, &RequestCall::unanswered);
+    call.start();
+    QTRY_COMPARE(unanswered.size(), 1);
+    QVERIFY(answered.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Requests)
+#include "tst_Requests.moc"

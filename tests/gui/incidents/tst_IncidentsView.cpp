@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WindowSession.h"
+#include "gui/incidents/AcknowledgeDialog.h"
+#include "gui/incidents/IncidentsDock.h"
+#include "gui/incidents/IncidentsModel.h"
+#include "gui/table/ResultsView.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kBroken = "\"latency\": \"5ms\", \"attempts\": 1, \"every\": \"1h\", \"failureRate\": 100";
+
+Incident incident(qint64 id, const QString &name, qint64 opened, std::optional<qint64> closed = {}, const QString &host = {})
+{
+    Incident one;
+    one.id = id;
+    one.target = QUuid::createUuid();
+    one.targetName = name;
+    one.began = opened;
+    one.opened = opened;
+    one.closed = closed;
+    one.message = u"Refused by %1."_s.arg(name);
+    one.traits.host = host;
+    return one;
+}
+
+//! `Open What 2`: state, title, targets.
+QStringList shown(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto cell = [&](IncidentColumn column) { return model.index(row, static_cast<int>(column)).data().toString(); };
+        lines.append(u"%1 %2 %3"_s.arg(cell(IncidentColumn::State), cell(IncidentColumn::What), cell(IncidentColumn::Targets)));
+    }
+    return lines;
+}
+
+QStringList linesOf(const QListWidget *list)
+{
+    QStringList lines;
+    for (int i = 0; i < list->count(); ++i)
+        lines.append(list->item(i)->text());
+    return lines;
+}
+
+} // namespace
+
+//! The incidents view.
+class tst_IncidentsView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void openOnesComeFirst();
+    void severalWithOneCauseAreOne();
+    void rowsThatStayKeepTheirSelection();
+    void survivesAnyChange();
+    void saysThatThereIsNone();
+    void showsWhatHappens();
+    void takesAWord();
+    void opensFromTheMenuAndLeadsToTheTarget();
+    void aThousandAreShownAtOnce();
+};
+
+void tst_IncidentsView::openOnesComeFirst()
+{
+    IncidentsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Incident seen = incident(3, u"Seen"_s, 1'000'000);
+    seen.acknowledgedBy = u"Anna"_s;
+    model.setIncidents({incident(1, u"Over"_s, 9'000'000, 9'500'000), incident(2, u"Old"_s, 2'000'000), seen,
+                        incident(4, u"New"_s, 8'000'000)});
+    QCOMPARE(shown(model), (QStringList{u"Open New 1"_s, u"Open Old 1"_s, u"Acknowledged Seen 1"_s, u"Closed Over 1"_s}));
+    QCOMPARE(model.openCount(), 3);
+    const QModelIndex by = model.index(2, static_cast<int>(IncidentColumn::By));
+    QCOMPARE(by.data().toString(), u"Anna"_s);
+    QCOMPARE(model.index(3, static_cast<int>(IncidentColumn::Duration)).data().toString(), u"8 min 20 s"_s);
+}
+
+void tst_IncidentsView::severalWithOneCauseAreOne()
+{
+    IncidentsModel model;
+    Incident first = incident(1, u"Shop"_s, 1'000'000, {}, u"h.example"_s);
+    Incident second = incident(2, u"Mail"_s, 1'010'000, {}, u"h.example"_s);
+    first.acknowledgedBy = u"Anna"_s;
+    model.setIncidents({first, second});
+    QCOMPARE(shown(model), QStringList{u"Open 2 targets on h.example 2"_s});
+    QCOMPARE(model.row(0).waiting(), QList{second.target});
+    second.acknowledgedBy = u"Ben"_s;
+    model.setIncidents({first, second});
+    QCOMPARE(shown(model), QStringList{u"Acknowledged 2 targets on h.example 2"_s});
+    QCOMPARE(model.row(0).acknowledgedBy(), u"Anna, Ben"_s);
+    first.closed = 1'020'000;
+    model.setIncidents({first, second});
+    QCOMPARE(model.row(0).stage(), IncidentStage::Acknowledged);
+    second.closed = 1'030'000;
+    model.setIncidents({first, second});
+    QCOMPARE(model.row(0).stage(), IncidentStage::Closed);
+    QCOMPARE(model.row(0).duration(9'000'000), 30'000);
+}
+
+void tst_IncidentsView::rowsThatStayKeepTheirSelection()
+{
+    IncidentsModel model;
+    QItemSelectionModel selection(&model);
+    const Incident old = incident(1, u"Old"_s, 1'000'000);
+    model.setIncidents({old});
+    selection.setCurrentIndex(model.index(0, 0), QItemSelectionModel::SelectCurrent);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setIncidents({incident(2, u"New"_s, 2'000'000), old});
+    QCOMPARE(selection.currentIndex().row(), 1);
+    Incident worse = old;
+    worse.outcome = Outcome::Degraded;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setIncidents({worse});
+    QCOMPARE(selection.currentIndex().row(), 0);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(reset.isEmpty());
+}
+
+void tst_IncidentsView::survivesAnyChange()
+{
+    IncidentsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QRandomGenerator dice(7);
+    QList<Incident> all;
+    for (int i = 0; i < 12; ++i)
+        all.append(incident(i + 1, QString::number(i), 1'000'000LL * (i + 1)));
+    for (int round = 0; round < 300; ++round) {
+        QList<Incident> some;
+        for (Incident &one : all) {
+            if (dice.bounded(8) == 0)
+                one.closed = one.closed ? std::nullopt : std::optional(one.opened + 5);
+            if (dice.bounded(4) != 0)
+                some.append(one);
+        }
+        model.setIncidents(some);
+        QList<IncidentRow> rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.row(row));
+        QVERIFY(rows == incidentRows(some));
+    }
+}
+
+void tst_IncidentsView::saysThatThereIsNone()
+{
+    WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *note = session.find<QLabel>(u"incidentsNote"_s);
+    QTRY_VERIFY(note->isVisible() && note->text().startsWith(u"There was no incident yet."_s));
+    QVERIFY(!session.find<QTableView>(u"incidents"_s)->isVisible());
+}
+
+void tst_IncidentsView::showsWhatHappens()
+{
+    WindowSession session({simulated("Bad", kBroken)});
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *view = session.find<QTableView>(u"incidents"_s);
+    auto *timeline = session.find<QListWidget>(u"timeline"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), QStringList{u"Open Bad 1"_s}, 10'000);
+    QTRY_COMPARE(timeline->count(), 1);
+    QVERIFY2(linesOf(timeline).first().contains(u"It is down: "_s), qPrintable(linesOf(timeline).first()));
+    QVERIFY(session.find<QLabel>(u"incidentCause"_s)->text().size() > 5);
+    auto *acknowledge = session.find<QPushButton>(u"incidentAcknowledge"_s);
+    QVERIFY(acknowledge->isEnabled());
+    acknowledge->click();
+    session.find<AcknowledgeDialog>()->findChild<QPushButton *>(u"acknowledge"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(*view->model()), QStringList{u"Acknowledged Bad 1"_s}, 10'000);
+    QTRY_COMPARE(timeline->count(), 2);
+    QTRY_VERIFY(!acknowledge->isEnabled());
+}
+
+void tst_IncidentsView::takesAWord()
+{
+    WindowSession session({simulated("Bad", kBroken)});
+    QVERIFY(session.open());
+    session.action(u"actionShowIncidents"_s)->trigger();
+    auto *timeline = session.find<QListWidget>(u"timeline"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 1, 10'000);
+    auto *comment = session.find<QLineEdit>(u"incidentComment"_s);
+    auto *add = session.find<QPushButton>(u"incidentAdd"_s);
+    QVERIFY(!add->isEnabled());
+    QTest::keyClicks(comment, u"a <b>new</b> disk"_s);
+    QVERIFY(add->isEnabled());
+    QTest::keyClick(comment, Qt::Key_Return);
+    QCOMPARE(comment->text(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(timeline->count(), 2, 10'000);
+    QVERIFY2(linesOf(timeline).last().contains(u"a <b>new</b> disk"_s), qPrintable(linesOf(timeline).last()));
+}
+
+void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
+{
+    WindowSession session({simulated("Good", "\"latency\": \"5ms\""), simulated("Bad", kBroken)});
+    QVERIFY(session.open());
+    auto *dock = session.find<IncidentsDock>();
+    QVERIFY(!dock->isVisible());
+    QTest::keyClick(&session.window(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(dock->isVisible());
+    auto *view = session.find<QTableView>(u"incidents"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 1, 10'000);
+    view->setFocus();
+    QTRY_COMPARE(view->currentIndex().row(), 0);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
+}
+
+void tst_IncidentsView::aThousandAreShownAtOnce()
+{
+    QList<Incident> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.append(incident(i + 1, u"Target %1"_s.arg(i), 1'000'000LL + i * 700,
+                             i % 3 ? std::optional<qint64>(2'000'000'000) : std::nullopt, u"h%1"_s.arg(i % 50)));
+    IncidentsModel model;
+    QTableView view;
+    view.setModel(&model);
+    view.show();
+    QElapsedTimer clock;
+    clock.start();
+    model.setIncidents(many);
+    model.setIncidents(many);
+    model.tick();
+    view.viewport()->repaint();
+    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(model.rowCount() > 0);
+}
+
+QTEST_MAIN(tst_IncidentsView)
+#include "tst_IncidentsView.moc"
