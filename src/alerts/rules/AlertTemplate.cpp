@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertTemplate.h"
+
+#include "alerts/rules/AlertWords.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kOpen = "{{"_L1;
+constexpr auto kClose = "}}"_L1;
+constexpr auto kLiteralOpen = "{{{{"_L1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AlertTemplate", text);
+}
+
+//! What a placeholder needs to be filled.
+struct Filling
+{
+    const Alert &alert;
+    qint64 now;
+    const QTimeZone &zone;
+};
+
+struct Row
+{
+    QLatin1StringView word;
+    const char *meaning;
+    QString (*value)(const Filling &);
+};
+
+constexpr std::array kRows{
+    Row{"name"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the target"),
+        [](const Filling &f) { return f.alert.targetName; }},
+    Row{"others"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "names of further targets"),
+        [](const Filling &f) { return f.alert.others.join(", "_L1); }},
+    Row{"count"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many targets"),
+        [](const Filling &f) { return QString::number(f.alert.others.size() + 1); }},
+    Row{"state"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it is now: Up, Degraded, Down, Unknown"),
+        [](const Filling &f) { return outcomeWord(f.alert.after); }},
+    Row{"was"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how it was when that was told last; may be empty"),
+        [](const Filling &f) { return f.alert.before ? outcomeWord(*f.alert.before) : QString(); }},
+    Row{"event"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "problem, recovery, reminder, flapping-start, …"),
+        [](const Filling &f) { return alertKindKey(f.alert.kind); }},
+    Row{"summary"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what was seen, in a line"),
+        [](const Filling &f) { return f.alert.summary; }},
+    Row{"message"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "why it failed; may be empty"),
+        [](const Filling &f) { return f.alert.message; }},
+    Row{"since"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when it began"),
+        [](const Filling &f) { return alertTime(f.alert.since, f.zone); }},
+    Row{"duration"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "for how long"),
+        [](const Filling &f) { return alertDuration(f.alert, f.now); }},
+    Row{"at"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "when what is told happened"),
+        [](const Filling &f) { return alertTime(f.alert.at, f.zone); }},
+    Row{"address"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "what is looked at"),
+        [](const Filling &f) { return f.alert.address; }},
+    Row{"kind"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "kind of the target, such as http"),
+        [](const Filling &f) { return f.alert.targetKind; }},
+    Row{"tags"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "tags of the target"),
+        [](const Filling &f) { return f.alert.tags.join(", "_L1); }},
+    Row{"attempt"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "how many looks in a row saw it"),
+        [](const Filling &f) { return QString::number(f.alert.attempt); }},
+    Row{"rule"_L1, QT_TRANSLATE_NOOP("AlertTemplate", "name of the rule"), [](const Filling &f) { return f.alert.rule; }},
+};
+
+const Row *findRow(const QString &word)
+{
+    const auto row = std::find_if(kRows.begin(), kRows.end(), [&word](const Row &each) { return each.word == word; });
+    return row == kRows.end() ? nullptr : &*row;
+}
+
+QStringList words()
+{
+    QStringList all;
+    for (const Row &row : kRows)
+        all.append(row.word);
+    return all;
+}
+
+AlertTemplateError error(const QString &text, qsizetype column)
+{
+    return {tr("Column %1: %2").arg(column).arg(text), column};
+}
+
+QString unknownText(const QString &word)
+{
+    const QString nearest = nearestWord(word, words());
+    if (nearest.isEmpty())
+        return tr("“{{%1}}” is not known. Possible are: %2.").arg(word, words().join(", "_L1));
+    return tr("“{{%1}}” is not known. Did you mean “{{%2}}”?").arg(word, nearest);
+}
+
+} // namespace
+
+const QList<AlertPlaceholder> &alertPlaceholders()
+{
+    static const QList<AlertPlaceholder> all = [] {
+        QList<AlertPlaceholder> list;
+        for (const Row &row : kRows)
+            list.append({row.word, tr(row.meaning)});
+        return list;
+    }();
+    return all;
+}
+
+Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &text)
+{
+    AlertTemplate parsed;
+    parsed.m_written = text;
+    QString plain;
+    for (qsizetype at = 0; at < text.size();) {
+        const QStringView rest = QStringView(text).sliced(at);
+        if (rest.startsWith(kLiteralOpen)) {
+            plain += kOpen;
+            at += kLiteralOpen.size();
+        } else if (rest.startsWith(kOpen)) {
+            const qsizetype end = rest.indexOf(kClose);
+            if (end < 0)
+                return Unexpected(error(tr("“{{” has no “}}”. Write “{{{{” for “{{” itself."), at + 1));
+            const QString word = rest.sliced(kOpen.size(), end - kOpen.size()).trimmed().toString();
+            if (!findRow(word))
+                return Unexpected(error(unknownText(word), at + 1));
+            parsed.m_parts.append({std::exchange(plain, {}), false});
+            parsed.m_parts.append({word, true});
+            at += end + kClose.size();
+        } else {
+            plain += text[at++];
+        }
+    }
+    parsed.m_parts.append({plain, false});
+    return parsed;
+}
+
+QString AlertTemplate::filled(const Alert &alert, qint64 now, const QTimeZone &zone) const
+{
+    const Filling filling{alert, now, zone};
+    QString text;
+    for (const Part &part : m_parts)
+        text += part.isPlaceholder ? findRow(part.text)->value(filling) : part.text;
+    return text;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Words with placeholders: `{{name}} is {{state}}`. Pure.
+
+#include "alerts/Alert.h"
+#include "model/Expected.h"
+
+#include <QList>
+#include <QString>
+#include <QTimeZone>
+
+namespace watchkeeper {
+
+//! A word that stands for something in a template, and what it stands for.
+struct AlertPlaceholder
+{
+    QString word;
+    QString meaning; //!< translated, a few words
+};
+
+//! In the order in which they are offered: name, others, count, state, was, event, …
+const QList<AlertPlaceholder> &alertPlaceholders();
+
+//! What is wrong with a template, and where.
+struct AlertTemplateError
+{
+    QString text;         //!< a sentence; has the column
+    qsizetype column = 1; //!< of the faulty placeholder
+};
+
+//! \brief Text with `{{placeholders}}`, parsed once. `{{{{` stands for `{{`.
+class AlertTemplate
+{
+public:
+    AlertTemplate() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    static Expected<AlertTemplate, AlertTemplateError> parse(const QString &text);
+    bool isEmpty() const { return m_written.isEmpty(); }
+    const QString &written() const { return m_written; }
+
+    //! \param now   [ms] since 1970, UTC: how long it has lasted by then
+    //! \param zone  by whose clock times are told
+    QString filled(const Alert &alert, qint64 now, const QTimeZone &zone) const;
+    friend bool operator==(const AlertTemplate &a, const AlertTemplate &b) { return a.m_written == b.m_written; }
+
+private:
+    struct Part
+    {
+        QString text; //!< as it is, or the word of a placeholder
+        bool isPlaceholder = false;
+    };
+
+    QString m_written;
+    QList<Part> m_parts;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertWords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Alert", text, nullptr, n);
+}
+
+//! The target, and how many others.
+QString whom(const Alert &alert)
+{
+    const auto more = static_cast<int>(alert.others.size());
+    return more == 0 ? alert.targetName : tr("%1 and %n more", more).arg(alert.targetName);
+}
+
+QString titleOf(const Alert &alert, qint64 now)
+{
+    switch (alert.kind) {
+    case AlertKind::Problem:
+    case AlertKind::Test:
+        return tr("%1: %2").arg(whom(alert), outcomeWord(alert.after));
+    case AlertKind::Recovery:
+        return tr("%1: up again").arg(whom(alert));
+    case AlertKind::Reminder:
+        return tr("%1: still %2, for %3").arg(whom(alert), outcomeWord(alert.after), alertDuration(alert, now));
+    case AlertKind::FlappingStart:
+        return tr("%1: changes again and again").arg(whom(alert));
+    case AlertKind::FlappingEnd:
+        return tr("%1: steady again, %2").arg(whom(alert), outcomeWord(alert.after));
+    case AlertKind::Acknowledged:
+        return tr("%1: acknowledged").arg(whom(alert));
+    case AlertKind::LinkLost:
+        return tr("This computer is offline");
+    case AlertKind::LinkBack:
+        return tr("This computer is online again");
+    case AlertKind::Digest:
+        return tr("%n target(s) while it was quiet", static_cast<int>(alert.others.size()) + 1);
+    }
+    return {};
+}
+
+QString sinceText(const Alert &alert, qint64 now, const QTimeZone &zone)
+{
+    const QString since = alertTime(alert.since, zone);
+    if (since.isEmpty())
+        return {};
+    if (alert.kind == AlertKind::Recovery)
+        return tr("It was %1 for %2, since %3.")
+            .arg(outcomeWord(alert.before.value_or(Outcome::Down)), alertDuration(alert, now), since);
+    return tr("Since %1.").arg(since);
+}
+
+QString changeText(const Alert &alert)
+{
+    if (!alert.before || *alert.before == alert.after || alert.kind == AlertKind::Recovery)
+        return {};
+    return tr("Told before: %1. Now: %2.").arg(outcomeWord(*alert.before), outcomeWord(alert.after));
+}
+
+QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
+{
+    if (alert.kind == AlertKind::LinkLost)
+        return tr("Nothing can be told of the targets until its own link works again.");
+    if (alert.kind == AlertKind::LinkBack)
+        return sinceText(alert, now, zone);
+    QStringList lines{alert.summary};
+    if (alert.message != alert.summary)
+        lines.append(alert.message);
+    lines.append(changeText(alert));
+    lines.append(sinceText(alert, now, zone));
+    lines.append(alert.address);
+    if (!alert.others.isEmpty())
+        lines.append(tr("Also: %1").arg(alert.others.join(", "_L1)));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+bool isAboutTargets(AlertKind kind)
+{
+    return kind != AlertKind::LinkLost && kind != AlertKind::LinkBack && kind != AlertKind::Digest;
+}
+
+} // namespace
+
+QString alertTime(const QDateTime &time, const QTimeZone &zone)
+{
+    return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss t"_s) : QString();
+}
+
+QString alertDuration(const Alert &alert, qint64 now)
+{
+    if (!alert.since.isValid())
+        return {};
+    const bool hasEnded = alert.kind == AlertKind::Recovery || alert.kind == AlertKind::LinkBack;
+    const qint64 end = hasEnded ? alert.at.toMSecsSinceEpoch() : now;
+    return humanDuration(static_cast<double>(qMax(qint64(0), end - alert.since.toMSecsSinceEpoch())));
+}
+
+void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone)
+{
+    const bool hasTemplates = isAboutTargets(alert->kind);
+    alert->title =
+        hasTemplates && !rule.title.isEmpty() ? rule.title.filled(*alert, now, zone).simplified() : titleOf(*alert, now);
+    if (alert->kind == AlertKind::Digest)
+        return; // its lines are what happened
+    alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);
+}
+
+Alert sampleAlert(const AlertRule &rule, AlertKind kind)
+{
+    const QDateTime begin = QDateTime::fromMSecsSinceEpoch(1'769'846'400'000, Qt::UTC);
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = rule.name;
+    alert.problem = u"sample"_s;
+    alert.targetName = tr("Shop API");
+    alert.targetKind = u"http"_s;
+    alert.address = u"https://shop.example/health"_s;
+    alert.tags = {u"prod"_s, u"shop"_s};
+    alert.before = kind == AlertKind::Problem ? Outcome::Up : Outcome::Down;
+    alert.after = kind == AlertKind::Recovery ? Outcome::Up : Outcome::Down;
+    alert.since = begin;
+    alert.at = begin.addSecs(kind == AlertKind::Problem ? 0 : 12 * 60);
+    alert.attempt = 3;
+    alert.summary = kind == AlertKind::Recovery ? u"200 OK"_s : u"503 Service Unavailable"_s;
+    if (kind != AlertKind::Recovery)
+        alert.message = tr("It answers with 503, and 200 is wanted.");
+    return alert;
+}
+
+} // namespace watchkeeper

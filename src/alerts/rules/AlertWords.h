@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What an alert says: by the templates of its rule, or in sentences that suit what happened. Pure.
+
+#include "alerts/rules/AlertRule.h"
+
+namespace watchkeeper {
+
+//! A moment with its zone, for people; empty where there is none.
+QString alertTime(const QDateTime &time, const QTimeZone &zone);
+//! For how long what it tells lasted by then; of a recovery: the problem that ended.
+QString alertDuration(const Alert &alert, qint64 now);
+
+//! \brief Fills title and text: by the rule's templates, but of what is about no target in words of its own.
+//! \param now  [ms] since 1970, UTC
+void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone);
+
+//! The alert that a preview of a rule shows: a target with everything that can be told, which is down.
+Alert sampleAlert(const AlertRule &rule, AlertKind kind = AlertKind::Problem);
+
+} // namespace watchkeeper

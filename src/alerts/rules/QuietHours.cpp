@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/QuietHours.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kDaysOfWeek = 7;
+
+QTimeZone zoneOf(const QByteArray &name)
+{
+    const QTimeZone named(name);
+    return named.isValid() ? named : QTimeZone::systemTimeZone();
+}
+
+} // namespace
+
+//! The end of the quiet hours of one day that hold `now`; nothing: none do.
+std::optional<qint64> QuietHours::endOfSpanAt(qint64 now) const
+{
+    const QTimeZone where = zoneOf(zone);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, where).date();
+    std::optional<qint64> latest;
+    for (const QDate day : {today.addDays(-1), today}) { // what began yesterday may go on past midnight
+        if (!days.isEmpty() && !days.contains(day.dayOfWeek()))
+            continue;
+        const qint64 begin = QDateTime(day, from, where).toMSecsSinceEpoch();
+        const qint64 end = QDateTime(to > from ? day : day.addDays(1), to, where).toMSecsSinceEpoch();
+        if (begin <= now && now < end)
+            latest = std::max(latest.value_or(end), end);
+    }
+    return latest;
+}
+
+bool QuietHours::cover(qint64 now) const
+{
+    return endOfSpanAt(now).has_value();
+}
+
+qint64 QuietHours::endAfter(qint64 now) const
+{
+    qint64 end = now;
+    for (int i = 0; i <= kDaysOfWeek; ++i) { // whole days may follow one another without a gap
+        const auto next = endOfSpanAt(end);
+        if (!next)
+            break;
+        end = *next;
+    }
+    return end;
+}
+
+} // namespace watchkeeper
