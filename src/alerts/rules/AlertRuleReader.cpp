@@ -46,6 +46,7 @@ QString notPossible(const QString &word, const QStringList &words)
 //! The keys of a table, without what is wrong; `prefix` stands before the names of fields in problems.
 Fields readTable(const QList<Field> &table, QJsonObject json, const QString &prefix, Problems *problems)
 {
+    const qsizetype before = problems->size();
     for (const Field &field : table) {
         const bool isProse = field.name == "title"_L1 || field.name == "text"_L1;
         if (isProse || !holdsPlaceholder(json.value(field.name)))
@@ -57,7 +58,10 @@ Fields readTable(const QList<Field> &table, QJsonObject json, const QString &pre
     if (fields)
         return *fields;
     for (const FieldProblem &problem : fields.error()) {
-        report(problems, prefix + problem.field, problem.text);
+        const bool isTold = std::any_of(problems->begin() + before, problems->end(),
+                                        [&](const FieldProblem &told) { return told.field == prefix + problem.field; });
+        if (!isTold)
+            report(problems, prefix + problem.field, problem.text);
         json.remove(problem.field);
     }
     QList<Field> optional = table; // what is needed but missing was told
@@ -186,7 +190,7 @@ std::optional<QuietHours> readQuietHours(const QJsonValue &value, Problems *prob
     quiet.to = readTime(u"quietHours.to"_s, fields.text(u"to"_s), problems);
     quiet.days = readDays(fields.list(u"days"_s), problems);
     quiet.zone = fields.text(u"zone"_s).toUtf8();
-    if (!quiet.zone.isEmpty() && !QTimeZone(quiet.zone).isValid())
+    if (!quiet.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(quiet.zone))
         report(
             problems, u"quietHours.zone"_s,
             tr("“%1” is not a time zone of this computer. Give a name such as \"Europe/Berlin\".").arg(fields.text(u"zone"_s)));

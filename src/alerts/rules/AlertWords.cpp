@@ -91,6 +91,17 @@ bool isAboutTargets(AlertKind kind)
 
 } // namespace
 
+QString ownComputer()
+{
+    return tr("This computer");
+}
+
+QString heldText(const Alert &alert)
+{
+    const QString happened = titleOf(alert, alert.at.toMSecsSinceEpoch());
+    return alert.summary.isEmpty() ? happened : tr("%1 (%2)").arg(happened, alert.summary);
+}
+
 QString alertTime(const QDateTime &time, const QTimeZone &zone)
 {
     return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm:ss t"_s) : QString();

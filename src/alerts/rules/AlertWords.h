@@ -13,6 +13,11 @@ QString alertTime(const QDateTime &time, const QTimeZone &zone);
 //! For how long what it tells lasted by then; of a recovery: the problem that ended.
 QString alertDuration(const Alert &alert, qint64 now);
 
+//! One line of a digest, without the time.
+QString heldText(const Alert &alert);
+//! What a notice of the own link is about.
+QString ownComputer();
+
 //! \brief Fills title and text: by the rule's templates, but of what is about no target in words of its own.
 //! \param now  [ms] since 1970, UTC
 void fillWords(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone);

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertCase.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+// What is as it would be by itself is left out: thousands of these are written at once when much fails.
+
+void put(QJsonObject *json, QLatin1StringView key, qint64 number)
+{
+    if (number != 0)
+        json->insert(key, number);
+}
+
+void put(QJsonObject *json, QLatin1StringView key, bool flag)
+{
+    if (flag)
+        json->insert(key, true);
+}
+
+void put(QJsonObject *json, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        json->insert(key, text);
+}
+
+void put(QJsonObject *json, QLatin1StringView key, std::optional<Outcome> outcome)
+{
+    if (outcome)
+        json->insert(key, outcomeKey(*outcome));
+}
+
+qint64 number(const QJsonObject &json, QLatin1StringView key)
+{
+    return json.value(key).toInteger();
+}
+
+} // namespace
+
+QJsonObject toJson(const SeenTarget &seen)
+{
+    QJsonObject json;
+    put(&json, "outcome"_L1, seen.outcome);
+    put(&json, "at"_L1, seen.at);
+    put(&json, "badSince"_L1, seen.badSince);
+    put(&json, "attempt"_L1, static_cast<qint64>(seen.attempt));
+    put(&json, "summary"_L1, seen.summary);
+    put(&json, "message"_L1, seen.message);
+    put(&json, "flapping"_L1, seen.flapping);
+    put(&json, "flapSince"_L1, seen.flapSince);
+    put(&json, "unreachable"_L1, seen.unreachable);
+    put(&json, "unobserved"_L1, seen.unobserved);
+    put(&json, "maintenance"_L1, seen.inMaintenance);
+    put(&json, "acknowledged"_L1, seen.acknowledged);
+    put(&json, "acknowledgedUntil"_L1, seen.acknowledgedUntil);
+    put(&json, "acknowledgement"_L1, seen.acknowledgement);
+    put(&json, "snoozedUntil"_L1, seen.snoozedUntil);
+    put(&json, "backSince"_L1, seen.backSince);
+    return json;
+}
+
+SeenTarget seenTargetFromJson(const QJsonObject &json)
+{
+    SeenTarget seen;
+    seen.outcome = outcomeFromKey(json.value("outcome"_L1).toString());
+    seen.at = number(json, "at"_L1);
+    seen.badSince = number(json, "badSince"_L1);
+    seen.attempt = static_cast<int>(number(json, "attempt"_L1));
+    seen.summary = json.value("summary"_L1).toString();
+    seen.message = json.value("message"_L1).toString();
+    seen.flapping = json.value("flapping"_L1).toBool();
+    seen.flapSince = number(json, "flapSince"_L1);
+    seen.unreachable = json.value("unreachable"_L1).toBool();
+    seen.unobserved = json.value("unobserved"_L1).toBool();
+    seen.inMaintenance = json.value("maintenance"_L1).toBool();
+    seen.acknowledged = json.value("acknowledged"_L1).toBool();
+    seen.acknowledgedUntil = number(json, "acknowledgedUntil"_L1);
+    seen.acknowledgement = json.value("acknowledgement"_L1).toString();
+    seen.snoozedUntil = number(json, "snoozedUntil"_L1);
+    seen.backSince = number(json, "backSince"_L1);
+    return seen;
+}
+
+QJsonObject toJson(const AlertCase &alertCase)
+{
+    QJsonObject json;
+    put(&json, "told"_L1, alertCase.told);
+    put(&json, "problem"_L1, alertCase.problem);
+    put(&json, "begun"_L1, alertCase.begun);
+    put(&json, "toldAt"_L1, alertCase.toldAt);
+    put(&json, "remindedAt"_L1, alertCase.remindedAt);
+    put(&json, "steps"_L1, static_cast<qint64>(alertCase.steps));
+    put(&json, "count"_L1, static_cast<qint64>(alertCase.count));
+    if (!alertCase.channels.isEmpty())
+        json.insert("channels"_L1, QJsonArray::fromStringList(alertCase.channels));
+    put(&json, "toldFlapping"_L1, alertCase.toldFlapping);
+    put(&json, "owed"_L1, alertCase.isOwed);
+    put(&json, "grouped"_L1, alertCase.isGrouped);
+    return json;
+}
+
+AlertCase alertCaseFromJson(const QJsonObject &json)
+{
+    AlertCase alertCase;
+    alertCase.told = outcomeFromKey(json.value("told"_L1).toString());
+    alertCase.problem = json.value("problem"_L1).toString();
+    alertCase.begun = number(json, "begun"_L1);
+    alertCase.toldAt = number(json, "toldAt"_L1);
+    alertCase.remindedAt = number(json, "remindedAt"_L1);
+    alertCase.steps = static_cast<int>(number(json, "steps"_L1));
+    alertCase.count = static_cast<int>(number(json, "count"_L1));
+    const QJsonArray channels = json.value("channels"_L1).toArray();
+    for (const QJsonValue &channel : channels)
+        alertCase.channels.append(channel.toString());
+    alertCase.toldFlapping = json.value("toldFlapping"_L1).toBool();
+    alertCase.isOwed = json.value("owed"_L1).toBool();
+    alertCase.isGrouped = json.value("grouped"_L1).toBool();
+    return alertCase;
+}
+
+QJsonObject toJson(const RuleWaiting &waiting)
+{
+    QJsonObject json;
+    put(&json, "groupAt"_L1, waiting.groupAt);
+    put(&json, "digestAt"_L1, waiting.digestAt);
+    QJsonArray held;
+    for (const HeldNews &news : waiting.held) {
+        QJsonObject item;
+        put(&item, "target"_L1, news.target.isNull() ? QString() : news.target.toString(QUuid::WithoutBraces));
+        put(&item, "name"_L1, news.name);
+        put(&item, "text"_L1, news.text);
+        put(&item, "after"_L1, std::optional(news.after));
+        put(&item, "at"_L1, news.at);
+        held.append(item);
+    }
+    if (!held.isEmpty())
+        json.insert("held"_L1, held);
+    return json;
+}
+
+RuleWaiting ruleWaitingFromJson(const QJsonObject &json)
+{
+    RuleWaiting waiting;
+    waiting.groupAt = number(json, "groupAt"_L1);
+    waiting.digestAt = number(json, "digestAt"_L1);
+    const QJsonArray held = json.value("held"_L1).toArray();
+    for (const QJsonValue &value : held) {
+        const QJsonObject item = value.toObject();
+        HeldNews news;
+        news.target = TargetId(item.value("target"_L1).toString());
+        news.name = item.value("name"_L1).toString();
+        news.text = item.value("text"_L1).toString();
+        news.after = outcomeFromKey(item.value("after"_L1).toString()).value_or(Outcome::Unknown);
+        news.at = number(item, "at"_L1);
+        waiting.held.append(news);
+    }
+    return waiting;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertFilters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+namespace {
+
+using Held = std::optional<qint64>; // until when; 0: until something happens; nothing: it is not held back
+
+constexpr quint32 bit(AlertKind kind)
+{
+    return 1U << static_cast<unsigned>(kind);
+}
+
+constexpr quint32 kProblem = bit(AlertKind::Problem);
+constexpr quint32 kRecovery = bit(AlertKind::Recovery);
+constexpr quint32 kReminder = bit(AlertKind::Reminder);
+constexpr quint32 kFlapping = bit(AlertKind::FlappingStart) | bit(AlertKind::FlappingEnd);
+constexpr quint32 kAll = kProblem | kRecovery | kReminder | kFlapping | bit(AlertKind::Acknowledged);
+constexpr quint32 kBad = kProblem | kReminder | bit(AlertKind::FlappingStart);
+
+Held heldIf(bool isHeld, qint64 until = 0)
+{
+    return isHeld ? Held(until) : Held();
+}
+
+bool isAcknowledged(const SeenTarget &seen, qint64 now)
+{
+    return seen.acknowledged && (seen.acknowledgedUntil == 0 || now < seen.acknowledgedUntil);
+}
+
+//! It was out of reach, and how it looks is from then.
+Held backUntil(const AlertMoment &m)
+{
+    const qint64 by = m.seen.backSince + m.target.patience;
+    return heldIf(m.seen.backSince != 0 && m.now < by, by);
+}
+
+Held lookUntil(const AlertMoment &m, const AlertCandidate &)
+{
+    if (m.seen.outcome == Outcome::Degraded)
+        return {}; // it answers: no parent explains that
+    const Held back = backUntil(m);
+    const Held parents = heldIf(m.parentsBy != 0 && m.now < m.parentsBy, m.parentsBy);
+    return back && parents ? Held(std::max(*back, *parents)) : back ? back : parents;
+}
+
+Held quietUntil(const AlertMoment &m, const AlertCandidate &candidate)
+{
+    const auto &quiet = m.rule.quietHours;
+    if (!quiet || m.isDigestDue || quiet->tells(candidate.severity) || !quiet->cover(m.now))
+        return {};
+    return quiet->endAfter(m.now);
+}
+
+//! One filter: of which kinds, and whether it holds one back.
+struct Row
+{
+    Suppression by;
+    quint32 kinds;
+    Held (*held)(const AlertMoment &, const AlertCandidate &);
+};
+
+// docs/alerts.md says why in this order.
+constexpr std::array kRows{
+    Row{Suppression::Paused, kAll,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.paused || m.target.paused); }},
+    Row{Suppression::NotTold, kRecovery | bit(AlertKind::Acknowledged),
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(!m.told.told); }},
+    Row{Suppression::Severity, kProblem | kReminder,
+        [](const AlertMoment &m, const AlertCandidate &candidate) { return heldIf(candidate.severity < m.rule.minSeverity); }},
+    Row{Suppression::Acknowledged, kProblem | kReminder,
+        [](const AlertMoment &m, const AlertCandidate &) {
+            return heldIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
+        }},
+    Row{Suppression::Snoozed, kBad,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil); }},
+    Row{Suppression::Maintenance, kAll,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.inMaintenance); }},
+    Row{Suppression::Unreachable, kBad,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unreachable); }},
+    Row{Suppression::Link, kBad | kFlapping,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.unobserved); }},
+    Row{Suppression::Look, kBad, lookUntil},
+    Row{Suppression::Flapping, kProblem | kRecovery | kReminder,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.seen.flapping); }},
+    Row{Suppression::Delay, kProblem,
+        [](const AlertMoment &m, const AlertCandidate &) {
+            const qint64 due = m.seen.badSince + m.rule.delay.count();
+            return heldIf(!m.told.told && m.now < due, due);
+        }},
+    Row{Suppression::QuietHours, kAll, quietUntil},
+    Row{Suppression::Grouped, kProblem | kRecovery,
+        [](const AlertMoment &m, const AlertCandidate &) { return heldIf(m.rule.grouping.count() > 0 && !m.isGroupComplete); }},
+};
+
+bool isReminderDue(const AlertMoment &m)
+{
+    const qint64 due = reminderDue(m);
+    return m.told.isOwed || (due != 0 && due <= m.now);
+}
+
+} // namespace
+
+bool isSilenced(const SeenTarget &seen, qint64 now)
+{
+    return isAcknowledged(seen, now) || now < seen.snoozedUntil;
+}
+
+int stepsDue(const AlertMoment &m)
+{
+    const auto isDue = [&m](const EscalationStep &step) { return m.told.toldAt + step.after.count() <= m.now; };
+    return static_cast<int>(std::count_if(m.rule.escalation.begin(), m.rule.escalation.end(), isDue));
+}
+
+qint64 reminderDue(const AlertMoment &m)
+{
+    const qint64 every = m.rule.repeatEvery.count();
+    qint64 due = every > 0 ? m.told.remindedAt + every : 0;
+    if (m.told.steps < m.rule.escalation.size()) {
+        const qint64 step = m.told.toldAt + m.rule.escalation[m.told.steps].after.count();
+        due = due == 0 ? step : std::min(due, step);
+    }
+    return due;
+}
+
+std::optional<AlertCandidate> candidateOf(const AlertMoment &m)
+{
+    if (!m.seen.outcome)
+        return {};
+    const Outcome now = *m.seen.outcome;
+    const Outcome worst = std::max({now, m.told.told.value_or(Outcome::Degraded), Outcome::Degraded});
+    if (m.seen.flapping && !m.told.toldFlapping && m.rule.wants(Happening::Flapping))
+        return AlertCandidate{AlertKind::FlappingStart, worst};
+    if (!m.seen.flapping && m.told.toldFlapping)
+        return AlertCandidate{AlertKind::FlappingEnd, worst};
+    if (!m.seen.isBad())
+        return m.told.told ? std::optional(AlertCandidate{AlertKind::Recovery, worst}) : std::nullopt;
+    if (!m.rule.wants(happeningOf(now)))
+        return {};
+    if (m.told.told != now)
+        return AlertCandidate{AlertKind::Problem, now};
+    if (isReminderDue(m))
+        return AlertCandidate{AlertKind::Reminder, now};
+    return {};
+}
+
+std::optional<AlertBlock> blockOf(const AlertMoment &moment, const AlertCandidate &candidate)
+{
+    for (const Row &row : kRows) {
+        if ((row.kinds & bit(candidate.kind)) == 0)
+            continue;
+        if (const Held until = row.held(moment, candidate))
+            return AlertBlock{row.by, *until};
+    }
+    return {};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens, and what follows from it. How it is told is in AlertRouterTelling.cpp, what is kept in AlertRouterState.cpp.
+#include "alerts/rules/AlertRouter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMostTellings = 3; // at one moment: that it flaps no more, that it is down, and no more
+
+qint64 msOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+QString acknowledgementText(const Acknowledgement &given)
+{
+    return given.by.isEmpty() || given.comment.isEmpty() ? given.by + given.comment : given.by + u": "_s + given.comment;
+}
+
+} // namespace
+
+AlertRouter::AlertRouter(QTimeZone zone)
+    : m_zone(std::move(zone))
+{
+}
+
+AlertRouter::Entry *AlertRouter::find(const TargetId &id)
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? nullptr : &m_entries[static_cast<size_t>(*place)];
+}
+
+void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
+{
+    QHash<QString, AlertCase> none;
+    std::vector<QHash<QString, AlertCase>> told(m_entries.size());
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        for (const Case &each : m_entries[place].cases)
+            told[place].insert(m_rules[each.rule].name, each.told);
+    }
+    QHash<QString, RuleWaiting> waiting;
+    for (size_t rule = 0; rule < m_waiting.size(); ++rule)
+        waiting.insert(m_rules[static_cast<qsizetype>(rule)].name, m_waiting[rule]);
+    for (const AlertRule &rule : std::as_const(m_rules))
+        m_changed.insert("rule/"_L1 + rule.name);
+    m_rules = rules;
+    m_waiting.clear();
+    for (const AlertRule &rule : rules)
+        m_waiting.push_back(waiting.value(rule.name));
+    rebuildCases(now);
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        for (Case &each : m_entries[place].cases)
+            each.told = told[place].value(m_rules[each.rule].name);
+        touch(m_entries[place]);
+    }
+}
+
+void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now)
+{
+    std::vector<Entry> former = std::exchange(m_entries, {});
+    const QHash<TargetId, int> places = std::exchange(m_places, {});
+    QSet<QString> gone;
+    for (const Entry &entry : former)
+        gone.insert("target/"_L1 + entry.target.id.toString(QUuid::WithoutBraces));
+    for (const AlertTarget &target : targets) {
+        Entry entry;
+        if (const auto place = places.constFind(target.id); place != places.cend())
+            entry = std::move(former[static_cast<size_t>(*place)]);
+        entry.target = target;
+        m_places.insert(target.id, static_cast<int>(m_entries.size()));
+        m_entries.push_back(std::move(entry));
+    }
+    m_changed += gone;
+    linkParents();
+    rebuildCases(now);
+}
+
+void AlertRouter::linkParents()
+{
+    for (Entry &entry : m_entries) {
+        entry.parents.clear();
+        entry.children.clear();
+    }
+    for (size_t child = 0; child < m_entries.size(); ++child) {
+        for (const TargetId &id : std::as_const(m_entries[child].target.parents)) {
+            const auto parent = m_places.constFind(id);
+            if (parent == m_places.cend())
+                continue;
+            m_entries[child].parents.push_back(*parent);
+            m_entries[static_cast<size_t>(*parent)].children.push_back(static_cast<int>(child));
+        }
+    }
+}
+
+//! Which rules take which targets; what was told by a rule that is still there stays.
+void AlertRouter::rebuildCases(qint64 now)
+{
+    m_due.clear();
+    for (Entry &entry : m_entries) {
+        const FilterSubject subject{entry.target.texts, entry.target.paused, false, nullptr, QDateTime()};
+        const std::vector<Case> former = std::exchange(entry.cases, {});
+        for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+            if (!entry.target.rules.contains(m_rules[rule].name) && !m_rules[rule].targets.matches(subject, now))
+                continue;
+            Case each;
+            each.rule = rule;
+            const auto was = std::find_if(former.begin(), former.end(), [rule](const Case &one) { return one.rule == rule; });
+            if (was != former.end())
+                each.told = was->told;
+            entry.cases.push_back(each);
+        }
+        if (entry.seen.outcome) {
+            for (Case &each : entry.cases)
+                schedule(&entry, &each, now);
+        }
+    }
+}
+
+AlertMoment AlertRouter::momentOf(const Entry &entry, const Case &each, qint64 now) const
+{
+    AlertMoment moment{m_rules[each.rule], entry.target, entry.seen, each.told, now};
+    moment.parentsBy = parentsBy(entry);
+    moment.isGroupComplete = m_completing == each.rule;
+    moment.isDigestDue = m_digesting == each.rule;
+    return moment;
+}
+
+//! Until when it waits for looks at its parents; 0: it does not.
+qint64 AlertRouter::parentsBy(const Entry &entry) const
+{
+    const auto isOpen = [&](int place) {
+        const Entry &parent = m_entries[static_cast<size_t>(place)];
+        return parent.isDoubtful || parent.lookedAt < entry.seen.badSince;
+    };
+    qint64 patience = 0;
+    for (const int place : entry.parents) {
+        if (isOpen(place))
+            patience = std::max(patience, m_entries[static_cast<size_t>(place)].target.patience);
+    }
+    return patience == 0 ? 0 : entry.seen.at + patience;
+}
+
+QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint64 now)
+{
+    Entry *const entry = find(transition.targetId);
+    if (!entry)
+        return {};
+    SeenTarget &seen = entry->seen;
+    const std::optional<Outcome> before = seen.outcome;
+    const bool wasBad = seen.isBad();
+    seen.outcome = transition.after.hardOutcome;
+    if (seen.isBad() && !wasBad)
+        seen.badSince = msOf(transition.after.hardSince);
+    seen.at = msOf(transition.result.at);
+    seen.attempt = transition.result.attempt;
+    seen.summary = transition.result.observation.summary;
+    seen.message = transition.result.observation.error ? transition.result.observation.error->message() : QString();
+    heed(entry, transition.after, now);
+    seen.backSince = 0;
+    if (wasBad && !seen.isBad())
+        tellRecoveryOfNothing(entry, *before, now);
+    settle(entry, now, News::Result);
+    return takeReady(now);
+}
+
+//! What beside the outcome stands in a standing.
+void AlertRouter::heed(Entry *entry, const Standing &standing, qint64 at)
+{
+    SeenTarget &seen = entry->seen;
+    if (!seen.outcome && standing.hardOutcome) { // known from before this router was
+        seen.outcome = standing.hardOutcome;
+        seen.at = msOf(standing.hardSince);
+        seen.badSince = seen.isBad() ? seen.at : 0;
+    }
+    const bool isBack = (seen.unreachable && !standing.unreachable) || (seen.unobserved && !standing.unobserved);
+    if (isBack && seen.isBad())
+        seen.backSince = at;
+    if (standing.flapping && !seen.flapping)
+        seen.flapSince = at;
+    seen.flapping = standing.flapping;
+    seen.unreachable = standing.unreachable;
+    seen.unobserved = standing.unobserved;
+    seen.inMaintenance = standing.inMaintenance;
+    seen.acknowledged = standing.acknowledged.has_value();
+    seen.acknowledgedUntil = standing.acknowledged && standing.acknowledged->until ? msOf(*standing.acknowledged->until) : 0;
+    seen.acknowledgement = standing.acknowledged ? acknowledgementText(*standing.acknowledged) : QString();
+    seen.snoozedUntil = msOf(standing.snoozedUntil);
+    touch(*entry);
+}
+
+QList<AlertDecision> AlertRouter::standingChanged(const StandingChange &change, qint64 now)
+{
+    Entry *const entry = find(change.targetId);
+    if (!entry)
+        return {};
+    const SeenTarget before = entry->seen;
+    heed(entry, change.standing, now);
+    if (entry->seen == before)
+        return {};
+    if (entry->seen.acknowledged && !before.acknowledged)
+        tellAcknowledged(entry, now);
+    settle(entry, now, entry->seen.flapping == before.flapping ? News::No : News::Flag);
+    return takeReady(now);
+}
+
+QList<AlertDecision> AlertRouter::looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now)
+{
+    Entry *const entry = find(id);
+    if (!entry || (entry->children.empty() && entry->seen.backSince == 0))
+        return {};
+    const bool isBad = outcome != Outcome::Up;
+    // What is up is told as a change, and that may come after this.
+    if (isBad && isHard && entry->seen.backSince != 0 && at >= entry->seen.backSince) {
+        entry->seen.backSince = 0;
+        touch(*entry);
+        settle(entry, now, News::No);
+    }
+    entry->lookedAt = std::max(entry->lookedAt, at);
+    // One that is down explains its children, and that is about to be told of them.
+    entry->isDoubtful = isBad && (!isHard || outcome == Outcome::Down);
+    noteChildren(*entry, now);
+    return takeReady(now);
+}
+
+//! Those that wait for what was seen of this one.
+void AlertRouter::noteChildren(const Entry &entry, qint64 now)
+{
+    for (const int place : entry.children) {
+        Entry &child = m_entries[static_cast<size_t>(place)];
+        if (child.seen.isBad() && !child.seen.unreachable)
+            settle(&child, now, News::No);
+    }
+}
+
+QList<AlertDecision> AlertRouter::linkChanged(bool isLost, qint64 now)
+{
+    if (isLost == (m_link.lostAt != 0))
+        return {};
+    QSet<QString> covered;
+    const LinkNotice before = m_link;
+    if (isLost)
+        m_link = {now, {}};
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+        const AlertRule &each = m_rules[rule];
+        QStringList channels;
+        const QStringList possible = isLost ? each.channels : before.told.value(each.name);
+        for (const QString &channel : possible) {
+            if (!covered.contains(channel))
+                channels.append(channel); // one notice, however many rules are about it
+        }
+        const bool isHeld = !isLost && holdsNewsOf(rule, {});
+        if (each.paused || !each.wants(Happening::Link) || (channels.isEmpty() && !isHeld))
+            continue;
+        covered += QSet<QString>(channels.begin(), channels.end());
+        tellLink(rule, isLost ? AlertKind::LinkLost : AlertKind::LinkBack, channels, now);
+    }
+    if (!isLost)
+        m_link = {};
+    m_changed.insert(u"link"_s);
+    return takeReady(now);
+}
+
+void AlertRouter::settle(Entry *entry, qint64 now, News news)
+{
+    for (Case &each : entry->cases)
+        settle(entry, &each, now, news);
+}
+
+void AlertRouter::settle(Entry *entry, Case *each, qint64 now, News news)
+{
+    schedule(entry, each, 0);
+    const AlertCase told = each->told;
+    if (each->told.told && entry->seen.isBad() && isSilenced(entry->seen, now))
+        each->told.isOwed = true;
+    const size_t before = m_ready.size();
+    for (int i = 0; i < kMostTellings && settleOnce(entry, each, now, news); ++i) { }
+    if (news == News::Result && m_ready.size() == before && each->told.told && each->told.told == entry->seen.outcome)
+        noteAsTold(entry, each, now);
+    if (!(each->told == told))
+        touch(*entry);
+}
+
+//! \return whether something was told, and there may be more
+bool AlertRouter::settleOnce(Entry *entry, Case *each, qint64 now, News news)
+{
+    const AlertMoment moment = momentOf(*entry, *each, now);
+    const auto candidate = candidateOf(moment);
+    if (!candidate) {
+        each->told.isGrouped = false;
+        if (each->told.told && each->told.told == entry->seen.outcome)
+            schedule(entry, each, reminderDue(moment));
+        return false;
+    }
+    if (candidate->kind == AlertKind::Recovery && !m_rules[each->rule].wants(Happening::Recovery)) {
+        mark(*entry, each, AlertKind::Recovery, now);
+        return true;
+    }
+    if (const auto block = blockOf(moment, *candidate)) {
+        noteBlock(entry, each, *candidate, *block, now, news);
+        return false;
+    }
+    tell(entry, each, *candidate, now);
+    return true;
+}
+
+//! It is again as it was told, and what was between was not.
+void AlertRouter::noteAsTold(Entry *entry, Case *each, qint64 now)
+{
+    holdMore(*entry, *each, AlertKind::Problem, now);
+    suppress(*entry, *each, AlertKind::Problem, Suppression::Told, now);
+}
+
+void AlertRouter::noteBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
+                            News news)
+{
+    each->told.isGrouped = block.by == Suppression::Grouped;
+    schedule(entry, each, block.until);
+    if (block.by == Suppression::QuietHours && candidate.kind != AlertKind::Reminder)
+        holdNews(*entry, *each, candidate.kind, now, block.until);
+    RuleWaiting &waiting = m_waiting[static_cast<size_t>(each->rule)];
+    if (block.by == Suppression::Grouped && waiting.groupAt == 0) {
+        waiting.groupAt = now + m_rules[each->rule].grouping.count();
+        touchRule(each->rule);
+    }
+    if (news != News::No && candidate.kind != AlertKind::Reminder)
+        suppress(*entry, *each, candidate.kind, block.by, now);
+}
+
+QList<AlertDecision> AlertRouter::advance(qint64 now)
+{
+    for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
+        const RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+        if (waiting.digestAt != 0 && waiting.digestAt <= now)
+            digest(rule, now);
+        if (waiting.groupAt != 0 && waiting.groupAt <= now)
+            completeGroup(rule, now);
+    }
+    while (!m_due.empty() && std::get<0>(*m_due.begin()) <= now) {
+        const auto [due, place, index] = *m_due.begin();
+        Entry &entry = m_entries[static_cast<size_t>(place)];
+        Case &each = entry.cases[static_cast<size_t>(index)];
+        settle(&entry, &each, now, News::No);
+        if (each.due != 0 && each.due <= now)
+            schedule(&entry, &each, now + 1); // never twice at one instant
+    }
+    return takeReady(now);
+}
+
+std::optional<qint64> AlertRouter::nextDue() const
+{
+    std::optional<qint64> next;
+    const auto consider = [&next](qint64 at) {
+        if (at != 0)
+            next = std::min(next.value_or(at), at);
+    };
+    if (!m_due.empty())
+        consider(std::get<0>(*m_due.begin()));
+    for (const RuleWaiting &waiting : m_waiting) {
+        consider(waiting.digestAt);
+        consider(waiting.groupAt);
+    }
+    return next;
+}
+
+//! \param due  0: never
+void AlertRouter::schedule(Entry *entry, Case *each, qint64 due)
+{
+    const int place = static_cast<int>(entry - m_entries.data());
+    const int index = static_cast<int>(each - entry->cases.data());
+    if (each->due != 0)
+        m_due.erase({each->due, place, index});
+    each->due = due;
+    if (due != 0)
+        m_due.insert({due, place, index});
+}
+
+} // namespace watchkeeper

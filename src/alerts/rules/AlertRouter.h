@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From what happens to targets to what is told to whom. Pure: no clock, no files; what comes out follows from what went in.
+
+#include "alerts/rules/AlertFilters.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimeZone>
+
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace watchkeeper {
+
+//! \brief Something that a rule is about, and whether it is told.
+class AlertDecision
+{
+public:
+    AlertDecision() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    Alert alert; //!< title and text only where it is told
+    QStringList channels;
+    QList<TargetId> targets;                 //!< all that it tells of
+    std::optional<Suppression> suppressedBy; //!< none: it is told now
+};
+
+//! \brief Follows all targets by all rules: what differs between how a target stands and what was told of it is told, unless a filter
+//! (docs/alerts.md) keeps it back; then it is looked at again when that ends.
+//!
+//! So nothing is told twice, no recovery is told of what was not, and what was kept back is told later if it is still so. Each change by a
+//! result gives one decision for each rule that it is about. `now` is [ms] since 1970, UTC, and does not go back but for clocks
+//! that are set. The state survives in parts: takeChanges() after each step, restore() once.
+class AlertRouter
+{
+public:
+    //! \param zone  by whose clock texts tell times
+    explicit AlertRouter(QTimeZone zone = QTimeZone::systemTimeZone());
+
+    //! What was told by rules of the same name stays told; of a new one, problems that are there are told with the next advance().
+    void setRules(const QList<AlertRule> &rules, qint64 now);
+    void setTargets(const QList<AlertTarget> &targets, qint64 now);
+
+    QList<AlertDecision> transition(const Transition &transition, qint64 now);
+    QList<AlertDecision> standingChanged(const StandingChange &change, qint64 now);
+    //! Somebody looked: a parent whose children wait for that, or one that could not be reached. Every result may come here.
+    QList<AlertDecision> looked(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
+    QList<AlertDecision> linkChanged(bool isLost, qint64 now);
+    //! Time has passed.
+    QList<AlertDecision> advance(qint64 now);
+    //! When advance() has something to do; nothing: never.
+    std::optional<qint64> nextDue() const;
+
+    //! What is to be kept otherwise than before, since the last call.
+    QList<RouterPart> takeChanges();
+    //! What was kept. To be called after setRules() and setTargets(), before anything happens.
+    void restore(const QList<RouterPart> &parts, qint64 now);
+
+private:
+    struct Case
+    {
+        int rule = 0;
+        AlertCase told;
+        qint64 due = 0;
+    };
+    struct Entry
+    {
+        AlertTarget target;
+        SeenTarget seen;
+        std::vector<Case> cases; //!< of the rules that take it
+        std::vector<int> parents;
+        std::vector<int> children;
+        qint64 lookedAt = 0;
+        bool isDoubtful = false; //!< at that look it seemed to fail
+    };
+    struct Ready
+    {
+        int place;
+        int rule;
+        AlertDecision decision;
+    };
+    struct LinkNotice
+    {
+        qint64 lostAt = 0;                //!< 0: the link works
+        QHash<QString, QStringList> told; //!< channels by rule
+    };
+    enum class News : quint8 {
+        No,   //!< time has passed, or what kept something back has ended
+        Flag, //!< it begins or ceases to flap
+        Result
+    };
+
+    Entry *find(const TargetId &id);
+    void rebuildCases(qint64 now);
+    void linkParents();
+    AlertMoment momentOf(const Entry &entry, const Case &each, qint64 now) const;
+    qint64 parentsBy(const Entry &entry) const;
+    void heed(Entry *entry, const Standing &standing, qint64 at);
+    void settle(Entry *entry, qint64 now, News news);
+    void settle(Entry *entry, Case *each, qint64 now, News news);
+    bool settleOnce(Entry *entry, Case *each, qint64 now, News news);
+    void noteAsTold(Entry *entry, Case *each, qint64 now);
+    void noteBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now, News news);
+    void tellRecoveryOfNothing(Entry *entry, Outcome before, qint64 now);
+    void tellAcknowledged(Entry *entry, qint64 now);
+    void tell(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now);
+    void mark(const Entry &entry, Case *each, AlertKind kind, qint64 now);
+    void open(const Entry &entry, Case *each, qint64 now) const;
+    Alert compose(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
+    QStringList channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const;
+    void schedule(Entry *entry, Case *each, qint64 due);
+    void holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until);
+    void hold(int rule, const HeldNews &news, qint64 until);
+    void holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now);
+    bool holdsNewsOf(int rule, const TargetId &target) const;
+    void digest(int rule, qint64 now);
+    void absorb(Entry *entry, int rule, qint64 now);
+    void completeGroup(int rule, qint64 now);
+    void noteChildren(const Entry &entry, qint64 now);
+    void tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now);
+    QList<AlertDecision> takeReady(qint64 now);
+    void merge(std::vector<Ready> *ready);
+    bool isOpen(int rule, const QString &problem) const;
+    void suppress(const Entry &entry, const Case &each, AlertKind kind, Suppression by, qint64 now);
+    void touch(const Entry &entry);
+    void touchRule(int rule);
+    QByteArray partOf(const QString &key) const;
+    void restorePart(const RouterPart &part, qint64 now);
+    void restoreTarget(Entry *entry, const QJsonObject &json, qint64 now);
+
+    QTimeZone m_zone;
+    QList<AlertRule> m_rules;
+    std::vector<RuleWaiting> m_waiting; //!< by rule
+    std::vector<Entry> m_entries;
+    QHash<TargetId, int> m_places;
+    std::set<std::tuple<qint64, int, int>> m_due; //!< when, which entry, which of its cases
+    LinkNotice m_link;
+    std::vector<Ready> m_ready;
+    QSet<QString> m_changed;
+    int m_completing = -1; //!< the rule whose group is told
+    int m_digesting = -1;  //!< the rule whose digest is
+};
+
+} // namespace watchkeeper

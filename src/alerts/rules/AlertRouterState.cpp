@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the router remembers, in parts: one for each target that is not simply up, one for each rule at which something waits, one of
+// the own link.
+#include "alerts/rules/AlertRouter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kTarget = "target/"_L1;
+constexpr auto kRule = "rule/"_L1;
+constexpr auto kLink = "link"_L1;
+constexpr auto kSeen = "seen"_L1;
+constexpr auto kCases = "cases"_L1;
+constexpr auto kLostAt = "lostAt"_L1;
+constexpr auto kTold = "told"_L1;
+
+QByteArray text(const QJsonObject &json)
+{
+    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+//! What is due after a time set back would be due for ever.
+void clamp(qint64 *time, qint64 latest)
+{
+    *time = std::min(*time, latest);
+}
+
+bool isOrdinary(const SeenTarget &seen)
+{
+    return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
+}
+
+QStringList texts(const QJsonArray &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array)
+        list.append(value.toString());
+    return list;
+}
+
+} // namespace
+
+void AlertRouter::touch(const Entry &entry)
+{
+    m_changed.insert(kTarget + entry.target.id.toString(QUuid::WithoutBraces));
+}
+
+void AlertRouter::touchRule(int rule)
+{
+    m_changed.insert(kRule + m_rules[rule].name);
+}
+
+QByteArray AlertRouter::partOf(const QString &key) const
+{
+    if (key == kLink) {
+        QJsonObject told;
+        for (auto it = m_link.told.begin(); it != m_link.told.end(); ++it)
+            told.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        return m_link.lostAt == 0 ? QByteArray() : text({{kLostAt, m_link.lostAt}, {kTold, told}});
+    }
+    if (key.startsWith(kRule)) {
+        const QString name = key.sliced(kRule.size());
+        for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
+            if (m_rules[rule].name == name)
+                return text(toJson(m_waiting[static_cast<size_t>(rule)]));
+        }
+        return {};
+    }
+    const auto place = m_places.constFind(TargetId(key.sliced(kTarget.size())));
+    if (place == m_places.cend())
+        return {};
+    const Entry &entry = m_entries[static_cast<size_t>(*place)];
+    QJsonObject cases;
+    for (const Case &each : entry.cases) {
+        if (const QJsonObject told = toJson(each.told); !told.isEmpty())
+            cases.insert(m_rules[each.rule].name, told);
+    }
+    if (cases.isEmpty() && isOrdinary(entry.seen))
+        return {};
+    return text({{kSeen, toJson(entry.seen)}, {kCases, cases}});
+}
+
+QList<RouterPart> AlertRouter::takeChanges()
+{
+    const QSet<QString> changed = std::exchange(m_changed, {});
+    QList<RouterPart> parts;
+    parts.reserve(changed.size());
+    for (const QString &key : changed)
+        parts.append({key, partOf(key)});
+    return parts;
+}
+
+void AlertRouter::restore(const QList<RouterPart> &parts, qint64 now)
+{
+    for (const RouterPart &part : parts)
+        restorePart(part, now);
+}
+
+void AlertRouter::restorePart(const RouterPart &part, qint64 now)
+{
+    const QJsonObject json = QJsonDocument::fromJson(part.json).object();
+    if (part.key == kLink) {
+        m_link.lostAt = json.value(kLostAt).toInteger();
+        const QJsonObject told = json.value(kTold).toObject();
+        for (auto it = told.begin(); it != told.end(); ++it)
+            m_link.told.insert(it.key(), texts(it->toArray()));
+        return;
+    }
+    if (part.key.startsWith(kRule)) {
+        for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
+            if (kRule + m_rules[rule].name != part.key)
+                continue;
+            RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+            waiting = ruleWaitingFromJson(json);
+            clamp(&waiting.groupAt, now + m_rules[rule].grouping.count());
+            const auto &quiet = m_rules[rule].quietHours;
+            clamp(&waiting.digestAt, quiet ? quiet->endAfter(now) : now);
+            return;
+        }
+    }
+    if (Entry *const entry = part.key.startsWith(kTarget) ? find(TargetId(part.key.sliced(kTarget.size()))) : nullptr)
+        return restoreTarget(entry, json, now);
+    if (!m_entries.empty())
+        m_changed.insert(part.key); // of what is gone; it goes too
+}
+
+void AlertRouter::restoreTarget(Entry *entry, const QJsonObject &json, qint64 now)
+{
+    entry->seen = seenTargetFromJson(json.value(kSeen).toObject());
+    clamp(&entry->seen.at, now);
+    clamp(&entry->seen.badSince, now);
+    clamp(&entry->seen.backSince, now);
+    const QJsonObject cases = json.value(kCases).toObject();
+    for (Case &each : entry->cases) {
+        each.told = alertCaseFromJson(cases.value(m_rules[each.rule].name).toObject());
+        clamp(&each.told.remindedAt, now);
+        clamp(&each.told.toldAt, now);
+        schedule(entry, &each, now);
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is told, alone, with others or in a digest.
+#include "alerts/rules/AlertRouter.h"
+#include "alerts/rules/AlertWords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QDateTime timeOf(qint64 ms)
+{
+    return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+QString keyOf(const TargetId &id, const QString &what, qint64 begun)
+{
+    return QUuid::createUuidV5(id, what + QString::number(begun)).toString(QUuid::WithoutBraces);
+}
+
+QString problemKey(const TargetId &id, qint64 badSince)
+{
+    return keyOf(id, u"problem "_s, badSince);
+}
+
+void addAll(QStringList *list, const QStringList &more)
+{
+    for (const QString &each : more) {
+        if (!list->contains(each))
+            list->append(each);
+    }
+}
+
+bool isMerged(AlertKind kind)
+{
+    return kind == AlertKind::Problem || kind == AlertKind::Recovery || kind == AlertKind::Reminder;
+}
+
+//! Together: problems of one rule; what follows them, by the problem that was told.
+bool belongTogether(const AlertDecision &a, const AlertDecision &b)
+{
+    return a.alert.kind == b.alert.kind && a.channels == b.channels
+        && (a.alert.problem == b.alert.problem || (a.alert.kind == AlertKind::Problem && !a.alert.before && !b.alert.before));
+}
+
+} // namespace
+
+Alert AlertRouter::compose(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const
+{
+    const SeenTarget &seen = entry.seen;
+    const bool isFlapping = kind == AlertKind::FlappingStart || kind == AlertKind::FlappingEnd;
+    const qint64 begun = isFlapping                     ? seen.flapSince
+        : kind == AlertKind::Recovery && each.told.told ? each.told.begun
+                                                        : seen.badSince;
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = m_rules[each.rule].name;
+    alert.problem = !each.told.problem.isEmpty() ? each.told.problem
+        : kind == AlertKind::FlappingStart       ? keyOf(entry.target.id, u"flapping "_s, seen.flapSince)
+                                                 : problemKey(entry.target.id, seen.badSince);
+    alert.id = QUuid::createUuidV5(entry.target.id, u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem).arg(each.told.count));
+    alert.targetId = entry.target.id;
+    alert.targetName = entry.target.name;
+    alert.targetKind = entry.target.kind;
+    alert.address = entry.target.address;
+    alert.tags = entry.target.tags;
+    alert.before = each.told.told;
+    alert.after = seen.outcome.value_or(Outcome::Unknown);
+    const bool isOfResult = kind == AlertKind::Problem || kind == AlertKind::Recovery;
+    alert.at = timeOf(isOfResult ? seen.at : kind == AlertKind::FlappingStart ? seen.flapSince : now);
+    alert.since = timeOf(begun);
+    alert.attempt = seen.attempt;
+    alert.summary = seen.summary;
+    alert.message = kind == AlertKind::Acknowledged ? seen.acknowledgement : seen.message;
+    return alert;
+}
+
+//! A step of the escalation adds its channels; those of the rule hear of it again only when they are due.
+QStringList AlertRouter::channelsFor(const Case &each, const AlertCandidate &candidate, qint64 now) const
+{
+    const AlertRule &rule = m_rules[each.rule];
+    if (candidate.kind == AlertKind::Problem) {
+        QStringList channels = rule.channels;
+        addAll(&channels, each.told.channels);
+        return channels;
+    }
+    if (candidate.kind != AlertKind::Reminder)
+        return each.told.channels.isEmpty() ? rule.channels : each.told.channels;
+    const bool isRepeated =
+        each.told.isOwed || (rule.repeatEvery.count() > 0 && each.told.remindedAt + rule.repeatEvery.count() <= now);
+    QStringList channels = isRepeated ? each.told.channels : QStringList();
+    for (int step = each.told.steps; step < static_cast<int>(rule.escalation.size()); ++step) {
+        if (each.told.toldAt + rule.escalation[step].after.count() <= now)
+            addAll(&channels, rule.escalation[step].channels);
+    }
+    return channels;
+}
+
+void AlertRouter::tell(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now)
+{
+    Ready ready{static_cast<int>(entry - m_entries.data()), each->rule, {}};
+    ready.decision.channels = channelsFor(*each, candidate, now);
+    ready.decision.targets = {entry->target.id};
+    ready.decision.alert = compose(*entry, *each, candidate.kind, now);
+    if (candidate.kind != AlertKind::Reminder)
+        holdMore(*entry, *each, candidate.kind, now);
+    if (candidate.kind != AlertKind::Recovery)
+        addAll(&each->told.channels, ready.decision.channels);
+    mark(*entry, each, candidate.kind, now);
+    m_ready.push_back(std::move(ready));
+}
+
+void AlertRouter::open(const Entry &entry, Case *each, qint64 now) const
+{
+    AlertCase &told = each->told;
+    if (told.problem.isEmpty()) {
+        const bool isProblem = entry.seen.isBad() && !entry.seen.flapping;
+        told.problem = isProblem ? problemKey(entry.target.id, entry.seen.badSince)
+                                 : keyOf(entry.target.id, u"flapping "_s, entry.seen.flapSince);
+    }
+    if (!told.told) {
+        told.begun = entry.seen.badSince;
+        told.toldAt = now;
+    }
+}
+
+//! What is remembered once it was told.
+void AlertRouter::mark(const Entry &entry, Case *each, AlertKind kind, qint64 now)
+{
+    AlertCase &told = each->told;
+    const AlertRule &rule = m_rules[each->rule];
+    const Outcome outcome = entry.seen.outcome.value_or(Outcome::Unknown);
+    if (kind == AlertKind::Recovery || (kind == AlertKind::FlappingEnd && !entry.seen.isBad())) {
+        told = {};
+        return;
+    }
+    ++told.count;
+    told.isGrouped = false;
+    if (kind == AlertKind::Reminder) {
+        const int steps = stepsDue(momentOf(entry, *each, now));
+        const qint64 every = rule.repeatEvery.count();
+        if (told.isOwed || (every > 0 && told.remindedAt + every <= now))
+            told.remindedAt = now;
+        told.steps = std::max(told.steps, steps);
+        told.isOwed = false;
+        return;
+    }
+    open(entry, each, now);
+    told.toldFlapping = kind == AlertKind::FlappingStart;
+    if (kind != AlertKind::FlappingStart) {
+        told.told = outcome;
+        told.remindedAt = now;
+        told.isOwed = false;
+    }
+}
+
+void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind, Suppression by, qint64 now)
+{
+    Ready ready{static_cast<int>(&entry - m_entries.data()), each.rule, {}};
+    ready.decision.alert = compose(entry, each, kind, now);
+    ready.decision.channels = m_rules[each.rule].channels;
+    ready.decision.targets = {entry.target.id};
+    ready.decision.suppressedBy = by;
+    m_ready.push_back(std::move(ready));
+}
+
+//! Where the problem was not told, its end is not; that it is not, is.
+void AlertRouter::tellRecoveryOfNothing(Entry *entry, Outcome before, qint64 now)
+{
+    for (Case &each : entry->cases) {
+        const AlertRule &rule = m_rules[each.rule];
+        const bool isAbout = rule.wants(Happening::Recovery) && rule.wants(happeningOf(before));
+        if (each.told.told || each.told.toldFlapping || !isAbout)
+            continue;
+        holdMore(*entry, each, AlertKind::Recovery, now);
+        if (const auto block = blockOf(momentOf(*entry, each, now), {AlertKind::Recovery, before}))
+            suppress(*entry, each, AlertKind::Recovery, block->by, now);
+    }
+}
+
+void AlertRouter::tellAcknowledged(Entry *entry, qint64 now)
+{
+    for (Case &each : entry->cases) {
+        if (!m_rules[each.rule].wants(Happening::Acknowledged))
+            continue;
+        const AlertCandidate candidate{AlertKind::Acknowledged, entry->seen.outcome.value_or(Outcome::Unknown)};
+        if (const auto block = blockOf(momentOf(*entry, each, now), candidate)) {
+            suppress(*entry, each, candidate.kind, block->by, now);
+            continue;
+        }
+        Ready ready{static_cast<int>(entry - m_entries.data()), each.rule, {}};
+        ready.decision.alert = compose(*entry, each, candidate.kind, now);
+        ready.decision.channels = each.told.channels;
+        ready.decision.targets = {entry->target.id};
+        ++each.told.count;
+        m_ready.push_back(std::move(ready));
+    }
+}
+
+void AlertRouter::tellLink(int rule, AlertKind kind, const QStringList &channels, qint64 now)
+{
+    const AlertRule &each = m_rules[rule];
+    Ready ready{-1, rule, {}};
+    Alert &alert = ready.decision.alert;
+    alert.kind = kind;
+    alert.rule = each.name;
+    alert.problem = keyOf(QUuid(), u"link "_s, m_link.lostAt);
+    alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(each.name, alert.problem, alertKindKey(kind)));
+    alert.before = kind == AlertKind::LinkBack ? std::optional(Outcome::Unknown) : std::nullopt;
+    alert.after = kind == AlertKind::LinkBack ? Outcome::Up : Outcome::Unknown;
+    alert.at = timeOf(now);
+    alert.since = timeOf(m_link.lostAt);
+    ready.decision.channels = channels;
+    const auto &quiet = each.quietHours;
+    if (quiet && quiet->cover(now) && !quiet->tells(Outcome::Unknown)) {
+        ready.decision.suppressedBy = Suppression::QuietHours;
+        hold(rule, {{}, ownComputer(), heldText(alert), alert.after, now}, quiet->endAfter(now));
+    } else if (kind == AlertKind::LinkLost) {
+        m_link.told.insert(each.name, channels);
+    }
+    m_ready.push_back(std::move(ready));
+}
+
+// Together
+
+void AlertRouter::completeGroup(int rule, qint64 now)
+{
+    m_waiting[static_cast<size_t>(rule)].groupAt = 0;
+    touchRule(rule);
+    m_completing = rule;
+    for (Entry &entry : m_entries) {
+        for (Case &each : entry.cases) {
+            if (each.rule == rule && each.told.isGrouped)
+                settle(&entry, &each, now, News::No);
+        }
+    }
+    m_completing = -1;
+}
+
+void AlertRouter::holdNews(const Entry &entry, const Case &each, AlertKind kind, qint64 now, qint64 until)
+{
+    const Alert alert = compose(entry, each, kind, now);
+    hold(each.rule, {entry.target.id, entry.target.name, heldText(alert), alert.after, alert.at.toMSecsSinceEpoch()}, until);
+}
+
+//! \param target  null: the own link
+bool AlertRouter::holdsNewsOf(int rule, const TargetId &target) const
+{
+    const QList<HeldNews> &held = m_waiting[static_cast<size_t>(rule)].held;
+    return std::any_of(held.begin(), held.end(), [&target](const HeldNews &news) { return news.target == target; });
+}
+
+//! What a digest tells of a target has an end there too.
+void AlertRouter::holdMore(const Entry &entry, const Case &each, AlertKind kind, qint64 now)
+{
+    if (holdsNewsOf(each.rule, entry.target.id))
+        holdNews(entry, each, kind, now, m_waiting[static_cast<size_t>(each.rule)].digestAt);
+}
+
+void AlertRouter::hold(int rule, const HeldNews &news, qint64 until)
+{
+    RuleWaiting &waiting = m_waiting[static_cast<size_t>(rule)];
+    const auto isSame = [&news](const HeldNews &each) { return each.target == news.target; };
+    const auto last = std::find_if(waiting.held.rbegin(), waiting.held.rend(), isSame);
+    if (last != waiting.held.rend() && last->text == news.text)
+        return;
+    waiting.held.append(news);
+    waiting.digestAt = until;
+    touchRule(rule);
+}
+
+//! What is told by a digest is told.
+void AlertRouter::absorb(Entry *entry, int rule, qint64 now)
+{
+    for (Case &each : entry->cases) {
+        if (each.rule != rule)
+            continue;
+        for (auto candidate = candidateOf(momentOf(*entry, each, now)); candidate && candidate->kind != AlertKind::Reminder;
+             candidate = candidateOf(momentOf(*entry, each, now))) {
+            const auto block = blockOf(momentOf(*entry, each, now), *candidate);
+            if (block && block->by != Suppression::Grouped)
+                break;
+            addAll(&each.told.channels, m_rules[rule].channels);
+            mark(*entry, &each, candidate->kind, now);
+        }
+        touch(*entry);
+        settle(entry, &each, now, News::No);
+    }
+}
+
+void AlertRouter::digest(int rule, qint64 now)
+{
+    const QList<HeldNews> held = std::exchange(m_waiting[static_cast<size_t>(rule)], {}).held;
+    touchRule(rule);
+    if (m_rules[rule].paused)
+        return;
+    Ready ready{-1, rule, {}};
+    Alert &alert = ready.decision.alert;
+    alert.kind = AlertKind::Digest;
+    alert.rule = m_rules[rule].name;
+    alert.problem = keyOf(QUuid(), "digest "_L1 + alert.rule + u' ', now);
+    alert.id = QUuid::createUuidV5(QUuid(), alert.problem);
+    alert.after = Outcome::Up;
+    alert.at = timeOf(now);
+    alert.since = timeOf(held.first().at);
+    QStringList names;
+    QStringList lines;
+    QHash<TargetId, Outcome> last;
+    for (const HeldNews &news : held) {
+        lines.append(alertTime(timeOf(news.at), m_zone) + u' ' + news.text);
+        addAll(&names, {news.name});
+        last.insert(news.target, news.after);
+        if (news.target.isNull() && m_link.lostAt != 0)
+            m_link.told.insert(alert.rule, m_rules[rule].channels); // and so is its end
+        else if (!news.target.isNull() && !ready.decision.targets.contains(news.target))
+            ready.decision.targets.append(news.target);
+    }
+    for (const Outcome outcome : std::as_const(last))
+        alert.after = std::max(alert.after, outcome);
+    alert.targetName = names.takeFirst();
+    alert.others = names;
+    alert.text = lines.join(u'\n');
+    alert.targetId = ready.decision.targets.size() == 1 && names.isEmpty() ? ready.decision.targets.first() : TargetId();
+    ready.decision.channels = m_rules[rule].channels;
+    m_digesting = rule;
+    for (const TargetId &id : std::as_const(ready.decision.targets)) {
+        if (Entry *const entry = find(id))
+            absorb(entry, rule, now);
+    }
+    m_digesting = -1;
+    m_ready.push_back(std::move(ready));
+}
+
+bool AlertRouter::isOpen(int rule, const QString &problem) const
+{
+    const auto isOfProblem = [&](const Case &each) { return each.rule == rule && each.told.problem == problem; };
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&](const Entry &entry) { return std::any_of(entry.cases.begin(), entry.cases.end(), isOfProblem); });
+}
+
+//! Those of rules that group, in the first of those that belong together. What services keep by the key of the first is over with the last.
+void AlertRouter::merge(std::vector<Ready> *ready)
+{
+    std::vector<Ready> merged;
+    for (Ready &each : *ready) {
+        const bool isGrouped =
+            m_rules[each.rule].grouping.count() > 0 && !each.decision.suppressedBy && isMerged(each.decision.alert.kind);
+        const auto first = std::find_if(merged.begin(), merged.end(), [&each](const Ready &other) {
+            return !other.decision.suppressedBy && other.rule == each.rule && belongTogether(other.decision, each.decision);
+        });
+        if (!isGrouped || first == merged.end()) {
+            merged.push_back(std::move(each));
+            continue;
+        }
+        AlertDecision &to = first->decision;
+        to.alert.others.append(each.decision.alert.targetName);
+        to.alert.targetId = {};
+        to.alert.after = std::max(to.alert.after, each.decision.alert.after);
+        to.targets += each.decision.targets;
+        if (to.alert.kind == AlertKind::Problem) {
+            Entry &member = m_entries[static_cast<size_t>(each.place)];
+            for (Case &one : member.cases) {
+                if (one.rule == each.rule)
+                    one.told.problem = to.alert.problem;
+            }
+            touch(member);
+        }
+    }
+    *ready = std::move(merged);
+}
+
+QList<AlertDecision> AlertRouter::takeReady(qint64 now)
+{
+    std::vector<Ready> ready = std::exchange(m_ready, {});
+    merge(&ready);
+    QList<AlertDecision> decisions;
+    decisions.reserve(static_cast<qsizetype>(ready.size()));
+    for (Ready &each : ready) {
+        Alert &alert = each.decision.alert;
+        const AlertRule &rule = m_rules[each.rule];
+        const bool isPartly =
+            rule.grouping.count() > 0 && alert.kind == AlertKind::Recovery && isOpen(each.rule, alert.problem);
+        if (isPartly && !each.decision.suppressedBy)
+            alert.problem = keyOf(each.decision.targets.first(), u"part "_s, alert.since.toMSecsSinceEpoch());
+        if (!each.decision.suppressedBy)
+            fillWords(&alert, rule, now, m_zone);
+        decisions.append(std::move(each.decision));
+    }
+    return decisions;
+}
+
+} // namespace watchkeeper

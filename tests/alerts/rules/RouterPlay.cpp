@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/RouterPlay.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+// A Thursday, at noon.
+constexpr qint64 kStart = 1'768'478'400'000;
+constexpr qint64 kPatience = 120'000;
+
+TargetId idOf(const QString &name)
+{
+    return QUuid::createUuidV5(QUuid(), name);
+}
+
+AlertTarget targetNamed(const QString &name)
+{
+    Target target;
+    target.id = idOf(name);
+    target.name = name;
+    target.kind = u"tcp"_s;
+    target.tags = {u"all"_s};
+    AlertTarget known;
+    known.id = target.id;
+    known.name = name;
+    known.kind = target.kind;
+    known.tags = target.tags;
+    known.texts = FilterTexts(target, {}, {});
+    known.patience = kPatience;
+    if (name.startsWith(u'C'))
+        known.parents = {idOf(u"P"_s)};
+    return known;
+}
+
+Milliseconds durationOf(const QString &text)
+{
+    const auto duration = parseDuration(text);
+    if (!duration)
+        qFatal("%s: %s", qPrintable(text), qPrintable(duration.error()));
+    return *duration;
+}
+
+QDateTime timeAt(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(kStart + ms, Qt::UTC);
+}
+
+} // namespace
+
+AlertRule ruleOf(const QByteArray &json)
+{
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(QJsonDocument::fromJson(json).object(), &problems);
+    if (!problems.isEmpty())
+        qFatal("%s: %s", json.constData(), qPrintable(problems.first().text));
+    return rule;
+}
+
+RouterPlay::RouterPlay(const QList<AlertRule> &rules, int children)
+    : m_rules(rules)
+    , m_router(QTimeZone::utc())
+{
+    QStringList names{u"A"_s, u"B"_s, u"P"_s, u"C"_s};
+    for (int i = 1; i < children; ++i)
+        names.append(u"C%1"_s.arg(i));
+    for (const QString &name : std::as_const(names))
+        m_targets.append(targetNamed(name));
+    m_router.setRules(m_rules, kStart);
+    m_router.setTargets(m_targets, kStart);
+}
+
+QStringList RouterPlay::play(const QString &script)
+{
+    for (const QString &line : script.split(u'\n', Qt::SkipEmptyParts))
+        happen(line.trimmed());
+    return m_lines;
+}
+
+void RouterPlay::happen(const QString &line)
+{
+    const QStringList words = line.split(u' ');
+    const qint64 time = words[0] == "0"_L1 ? 0 : durationOf(words[0]).count();
+    const QString verb = words.value(1);
+    const QString name = words.value(2);
+    advanceTo(time);
+    Standing &standing = m_standings[name];
+    if (const auto outcome = outcomeFromKey(verb)) {
+        result(name, *outcome);
+    } else if (verb == "look"_L1) {
+        take(m_router.looked(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1, kStart + m_now),
+             m_now);
+    } else if (verb == "offline"_L1 || verb == "online"_L1) {
+        take(m_router.linkChanged(verb == "offline"_L1, kStart + m_now), m_now);
+    } else if (verb == "acknowledge"_L1) {
+        standing.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, timeAt(m_now), std::nullopt, false};
+        if (words.size() > 3)
+            standing.acknowledged->until = timeAt(m_now + durationOf(words[4]).count());
+        change(name, StandingPart::Care);
+    } else if (verb == "forget"_L1) {
+        standing.acknowledged.reset();
+        change(name, StandingPart::Care);
+    } else if (verb == "snooze"_L1) {
+        standing.snoozedUntil = timeAt(m_now + durationOf(words[3]).count());
+        change(name, StandingPart::Care);
+    } else if (verb == "unreachable"_L1 || verb == "reachable"_L1) {
+        standing.unreachable = verb == "unreachable"_L1;
+        change(name, StandingPart::Reach);
+    } else if (verb == "unobserved"_L1 || verb == "observed"_L1) {
+        standing.unobserved = verb == "unobserved"_L1;
+        change(name, StandingPart::Observation);
+    } else if (verb == "maintained"_L1 || verb == "worked"_L1) {
+        standing.inMaintenance = verb == "maintained"_L1;
+        change(name, StandingPart::Maintenance);
+    } else if (verb == "flapping"_L1 || verb == "steady"_L1) {
+        standing.flapping = verb == "flapping"_L1;
+        change(name, StandingPart::Flapping);
+    } else if (verb == "restart"_L1) {
+        restart();
+    } else if (verb != "wait"_L1) {
+        qFatal("%s?", qPrintable(line));
+    }
+    keep();
+}
+
+void RouterPlay::advanceTo(qint64 time)
+{
+    while (m_router.nextDue().value_or(kStart + time) < kStart + time) {
+        m_now = std::max(m_now, *m_router.nextDue() - kStart);
+        take(m_router.advance(kStart + m_now), m_now);
+        keep();
+    }
+    m_now = time;
+}
+
+void RouterPlay::result(const QString &name, Outcome outcome)
+{
+    Standing &standing = m_standings[name];
+    Transition transition;
+    transition.targetId = idOf(name);
+    transition.targetName = name;
+    transition.before = standing;
+    standing.known = true;
+    standing.outcome = outcome;
+    standing.hardOutcome = outcome;
+    standing.since = standing.hardSince = timeAt(m_now);
+    if (outcome == Outcome::Up)
+        standing.acknowledged.reset();
+    transition.after = standing;
+    transition.result.at = timeAt(m_now);
+    transition.result.outcome = outcome;
+    transition.result.observation.summary = outcomeKey(outcome);
+    take(m_router.transition(transition, kStart + m_now), m_now);
+    take(m_router.looked(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
+}
+
+void RouterPlay::change(const QString &name, StandingPart part)
+{
+    take(m_router.standingChanged({idOf(name), name, timeAt(m_now), m_standings.value(name), part}, kStart + m_now), m_now);
+}
+
+void RouterPlay::take(const QList<AlertDecision> &decisions, qint64 at)
+{
+    m_decisions += decisions;
+    for (const AlertDecision &decision : decisions) {
+        const Alert &alert = decision.alert;
+        QStringList words{at == 0 ? u"0"_s : formatDuration(Milliseconds(at)), alertKindKey(alert.kind)};
+        if (!alert.targetName.isEmpty())
+            words.append(alert.targetName);
+        const QString before = alert.before && !decision.suppressedBy ? outcomeKey(*alert.before) + u'>' : QString();
+        words.append(before + outcomeKey(alert.after));
+        if (!alert.others.isEmpty())
+            words.append(u"+%1"_s.arg(alert.others.size()));
+        if (decision.suppressedBy)
+            words.append(u'[' + suppressionKey(*decision.suppressedBy) + u']');
+        else if (decision.channels != QStringList{u"x"_s})
+            words.append(u"to "_s + decision.channels.join(u','));
+        m_lines.append(words.join(u' '));
+    }
+}
+
+void RouterPlay::keep()
+{
+    for (const RouterPart &part : m_router.takeChanges()) {
+        if (part.json.isEmpty())
+            m_kept.remove(part.key);
+        else
+            m_kept.insert(part.key, part.json);
+    }
+}
+
+//! As after a kill: what was kept is all that is left.
+void RouterPlay::restart()
+{
+    QList<RouterPart> parts;
+    for (auto it = m_kept.begin(); it != m_kept.end(); ++it)
+        parts.append({it.key(), it.value()});
+    m_router = AlertRouter(QTimeZone::utc());
+    m_router.setRules(m_rules, kStart + m_now);
+    m_router.setTargets(m_targets, kStart + m_now);
+    m_router.restore(parts, kStart + m_now);
+}
+
+} // namespace watchkeeper

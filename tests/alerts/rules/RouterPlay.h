@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A router on a stage: lines such as `3m down A` happen to it, and what it decides comes out as lines such as `3m problem A Down`.
+
+#include "alerts/rules/AlertRouter.h"
+
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief Targets A, B and C; C depends on P, and so do C1, C2, …. All begin as not known.
+//!
+//! A script has one line for each thing that happens: a time (`90s`, `3m`, in order), what, and to whom:
+//! `down degraded unknown up` a hard result; `unreachable reachable unobserved observed maintained worked flapping steady`;
+//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `restart`.
+class RouterPlay
+{
+public:
+    explicit RouterPlay(const QList<AlertRule> &rules, int children = 1);
+
+    //! Each decision in a line: when, kind, name, state, `+n` others, `before>after` where it was told, `[word]` where it is suppressed.
+    QStringList play(const QString &script);
+    void happen(const QString &line);
+    const QList<AlertDecision> &decisions() const { return m_decisions; }
+    AlertRouter &router() { return m_router; }
+
+private:
+    void advanceTo(qint64 time);
+    void result(const QString &name, Outcome outcome);
+    void change(const QString &name, StandingPart part);
+    void take(const QList<AlertDecision> &decisions, qint64 at);
+    void keep();
+    void restart();
+
+    QList<AlertRule> m_rules;
+    QList<AlertTarget> m_targets;
+    AlertRouter m_router;
+    QHash<QString, Standing> m_standings;
+    QHash<QString, QByteArray> m_kept;
+    QList<AlertDecision> m_decisions;
+    QStringList m_lines;
+    qint64 m_now = 0;
+};
+
+//! \pre it is right
+AlertRule ruleOf(const QByteArray &json);
+
+} // namespace watchkeeper

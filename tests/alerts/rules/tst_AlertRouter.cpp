@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/RouterPlay.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+class tst_AlertRouter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tells_data();
+    void tells();
+    void survivesARestart_data();
+    void survivesARestart();
+    void fiveHundredBehindOneParentAreOneAlert();
+    void oneNoticeOfTheLinkForEachChannel();
+    void keysStayTheSame();
+    void digestTellsWhatHappened();
+    void ruleThatComesTellsWhatIsThere();
+    void isKeptOnlyWhatIsNotUp();
+    void clockThatWasSetBackDelaysNoReminder();
+
+private:
+    void addScripts();
+};
+
+void tst_AlertRouter::addScripts()
+{
+    QTest::addColumn<QByteArray>("rule"); // members of the rule besides its name and channels
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("lines");
+
+    const auto row = [](const char *name, const char *rule, const char *script, const char *lines) {
+        QTest::newRow(name) << QByteArray(rule) << QString::fromUtf8(script) << QString::fromUtf8(lines);
+    };
+    row("first up is no news", "", "0 up A", "");
+    row("problem and recovery", "", "0 up A\n1m down A\n5m up A", "1m problem A down\n5m recovery A down>up");
+    row("worse, then better, then well", "", "0 degraded A\n1m down A\n2m degraded A\n3m up A",
+        "0 problem A degraded\n1m problem A degraded>down\n2m problem A down>degraded\n3m recovery A degraded>up");
+    row("unknown is a problem of its own", "", "0 down A\n1m unknown A\n2m up A",
+        "0 problem A down\n1m problem A down>unknown\n2m recovery A unknown>up");
+    row("two targets", "", "0 down A\n1m down B\n2m up B", "0 problem A down\n1m problem B down\n2m recovery B down>up");
+
+    // Which, and what
+    row("filter takes", R"("targets": "name:A")", "0 down A\n1m down B", "0 problem A down");
+    row("only recoveries of what is wanted", R"("on": ["down", "recovery"])", "0 degraded A\n1m up A\n2m down A\n3m up A",
+        "2m problem A down\n3m recovery A down>up");
+    row("problems alone", R"("on": ["down"])", "0 down A\n1m up A\n2m down A", "0 problem A down\n2m problem A down");
+    row("paused", R"("paused": true)", "0 down A\n1m up A", "0 problem A down [paused]\n1m recovery A up [paused]");
+    row("severity", R"("minSeverity": "down")", "0 degraded A\n1m down A\n2m degraded A\n3m up A",
+        "0 problem A degraded [severity]\n1m problem A down\n2m problem A degraded [severity]\n3m recovery A down>up");
+    row("severity: never told", R"("minSeverity": "down")", "0 degraded A\n3m up A",
+        "0 problem A degraded [severity]\n3m recovery A up [not-told]");
+
+    // Care
+    row("acknowledged: reminders stop", R"("repeatEvery": "10m")", "0 down A\n5m acknowledge A\n30m up A",
+        "0 problem A down\n30m recovery A down>up");
+    row("acknowledged and worse (sticky)", "", "0 degraded A\n5m acknowledge A\n6m down A\n10m forget A",
+        "0 problem A degraded\n6m problem A down [acknowledged]\n10m problem A degraded>down");
+    row("an acknowledgement that ends reminds", "", "0 down A\n5m acknowledge A for 10m\n20m wait",
+        "0 problem A down\n15m reminder A down>down");
+    row("acknowledged is told", R"("on": ["down", "acknowledged"])", "0 down A\n5m acknowledge A\n6m down B\n7m forget A",
+        "0 problem A down\n5m acknowledged A down>down\n6m problem B down\n7m reminder A down>down");
+    row("acknowledged while nothing was told", R"("on": ["down", "acknowledged"], "delay": "1h")", "0 down A\n5m acknowledge A",
+        "0 problem A down [delay]\n5m acknowledged A down [not-told]");
+    row("snoozed", R"("repeatEvery": "10m")", "0 down A\n5m snooze A 1h\n70m up A",
+        "0 problem A down\n65m reminder A down>down\n70m recovery A down>up");
+    row("snoozed before it fails", "", "0 up A\n1m snooze A 1h\n5m down A\n2h wait",
+        "5m problem A down [snoozed]\n61m problem A down");
+    row("recovery of what is snoozed", "", "0 down A\n1m snooze A 1h\n5m up A", "0 problem A down\n5m recovery A down>up");
+
+    // Not its fault
+    row("maintenance", "", "0 maintained A\n1m down A\n2m up A\n3m worked A",
+        "1m problem A down [maintenance]\n2m recovery A up [not-told]");
+    row("maintenance ends and it is still down", "", "0 maintained A\n1m down A\n30m worked A",
+        "1m problem A down [maintenance]\n30m problem A down");
+    row("recovers in maintenance", "", "0 down A\n1m maintained A\n2m up A\n30m worked A",
+        "0 problem A down\n2m recovery A up [maintenance]\n30m recovery A down>up");
+    row("recovers and fails again in maintenance", "", "0 down A\n1m maintained A\n2m up A\n3m down A\n30m worked A",
+        "0 problem A down\n2m recovery A up [maintenance]\n3m problem A down [told]");
+    row("no reminders in maintenance", R"("repeatEvery": "10m")", "0 down A\n5m maintained A\n32m worked A\n40m wait",
+        "0 problem A down\n32m reminder A down>down");
+    row("behind a parent", "", "0 down P\n1m unreachable C\n1m down C\n5m up C\n6m reachable C",
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery C up [not-told]");
+    row("parent back, child looked at and still down", "",
+        "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n6m look C down hard",
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n6m problem C down");
+    row("parent back, child looked at and up", "", "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n6m up C",
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n6m recovery C up [not-told]");
+    row("parent back, nobody looks at the child", "", "0 down P\n1m unreachable C\n1m down C\n5m up P\n5m reachable C\n9m wait",
+        "0 problem P down\n1m problem C down [unreachable]\n5m recovery P down>up\n7m problem C down");
+    row("child before its parent", "", "0 up P\n1m down C\n1m down P\n1m unreachable C\n9m wait",
+        "1m problem C down [look]\n1m problem P down");
+    row("parent was looked at and is up", "", "0 up P\n1m down C\n90s look P up hard\n9m wait",
+        "1m problem C down [look]\n90s problem C down");
+    row("parent seems to fail, then does", "", "0 up P\n1m look P down soft\n1m down C\n2m down P\n2m unreachable C\n9m wait",
+        "1m problem C down [look]\n2m problem P down");
+    row("nobody looks at the parent", "", "0 up P\n1m down C\n9m wait", "1m problem C down [look]\n3m problem C down");
+    row("what answers needs no parent", "", "0 up P\n1m degraded C", "1m problem C degraded");
+    row("own link", "", "0 offline\n0 unobserved A\n1m down A\n5m online\n5m observed A\n6m up A",
+        "0 link-lost unknown\n1m problem A down [link]\n5m link-back unknown>up\n6m recovery A up [not-told]");
+    row("own link is back, and it is down all the same", "", "0 unobserved A\n1m down A\n5m observed A\n6m look A down hard",
+        "1m problem A down [link]\n6m problem A down");
+    row("link is nobody's business", R"("on": ["down"])", "0 offline\n1m online", "");
+
+    // Flapping
+    row("flapping tells once, and the difference", "", "0 down A\n1m flapping A\n2m up A\n3m down A\n4m up A\n9m steady A",
+        "0 problem A down\n1m flapping-start A down>down\n2m recovery A up [flapping]\n3m problem A down [told]\n"
+        "4m recovery A up [flapping]\n9m flapping-end A down>up");
+    row("flapping ends badly", "", "0 up A\n1m flapping A\n2m down A\n9m steady A\n20m up A",
+        "1m flapping-start A up\n2m problem A down [flapping]\n9m flapping-end A down\n20m recovery A down>up");
+    row("flapping is nobody's business", R"("on": ["down", "recovery"])", "0 up A\n1m flapping A\n2m down A\n9m steady A",
+        "2m problem A down [flapping]\n9m problem A down");
+    row("flaps in maintenance", "", "0 up A\n1m maintained A\n2m flapping A\n3m steady A\n4m worked A",
+        "2m flapping-start A up [maintenance]");
+
+    // Time
+    row("delay", R"("delay": "5m")", "0 down A\n9m wait", "0 problem A down [delay]\n5m problem A down");
+    row("delay: recovers before", R"("delay": "5m")", "0 down A\n4m up A\n9m wait",
+        "0 problem A down [delay]\n4m recovery A up [not-told]");
+    row("delay is for the first only", R"("delay": "5m")", "0 degraded A\n6m down A\n7m up A",
+        "0 problem A degraded [delay]\n5m problem A degraded\n6m problem A degraded>down\n7m recovery A down>up");
+    row("delay counts from the begin of the problem", R"("delay": "5m")", "0 degraded A\n3m down A\n9m wait",
+        "0 problem A degraded [delay]\n3m problem A down [delay]\n5m problem A down");
+    row("reminders", R"("repeatEvery": "10m")", "0 down A\n25m up A\n40m wait",
+        "0 problem A down\n10m reminder A down>down\n20m reminder A down>down\n25m recovery A down>up");
+    row("worse begins anew", R"("repeatEvery": "10m")", "0 degraded A\n6m down A\n17m wait",
+        "0 problem A degraded\n6m problem A degraded>down\n16m reminder A down>down");
+    row("no reminder of what is not wanted now", R"("repeatEvery": "10m", "on": ["down", "recovery"])",
+        "0 down A\n5m degraded A\n30m up A", "0 problem A down\n30m recovery A down>up");
+    row("escalation", R"("escalation": [{"after": "5m", "channels": ["y"]}, {"after": "20m", "channels": ["x", "z"]}])",
+        "0 down A\n30m up A",
+        "0 problem A down\n5m reminder A down>down to y\n20m reminder A down>down to x,z\n30m recovery A down>up to x,y,z");
+    row("escalation and reminders", R"("repeatEvery": "10m", "escalation": [{"after": "5m", "channels": ["y"]}])",
+        "0 down A\n11m up A",
+        "0 problem A down\n5m reminder A down>down to y\n10m reminder A down>down to x,y\n11m recovery A down>up to x,y");
+    row("acknowledged: no escalation", R"("escalation": [{"after": "5m", "channels": ["y"]}])",
+        "0 down A\n1m acknowledge A\n30m wait", "0 problem A down");
+
+    // Quiet hours: the play begins at noon.
+    row("quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A\n70m up A",
+        "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A down>up");
+    row("quiet: it came and went", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n10m up A\n2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-told]\n1h digest A up");
+    row("quiet: recovery of what was told", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n40m up A\n2h wait", "5m problem A down\n40m recovery A up [quiet-hours]\n1h digest A up");
+    row("quiet: up and down again", R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})",
+        "5m down A\n40m up A\n45m down A\n2h wait",
+        "5m problem A down\n40m recovery A up [quiet-hours]\n45m problem A down [told]\n1h digest A down");
+    row("quiet, but for what is down", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC", "except": "down"})",
+        "5m degraded A\n6m down A\n7m up A\n2h wait",
+        "5m problem A degraded [quiet-hours]\n6m problem A down\n7m recovery A down>up\n1h digest A up");
+    row("no reminders in the quiet hours",
+        R"("repeatEvery": "10m", "quietHours": {"from": "12:05", "to": "12:35", "zone": "UTC"})", "0 down A\n40m wait",
+        "0 problem A down\n35m reminder A down>down");
+    row("a quiet night without news has no digest", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "0 up A\n2h wait", "");
+    row("what began before the quiet hours and is delayed into them",
+        R"("delay": "10m", "quietHours": {"from": "12:05", "to": "13:00", "zone": "UTC"})", "1m down A\n2h up A",
+        "1m problem A down [delay]\n1h digest A down\n2h recovery A down>up");
+    row("offline while it is quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
+        "5m offline\n2h online",
+        "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
+
+    // Together
+    row("a group", R"("grouping": "30s")", "0 down A\n10s down B\n60s wait",
+        "0 problem A down [grouped]\n10s problem B down [grouped]\n30s problem A down +1");
+    row("alone in its group", R"("grouping": "30s")", "0 down A\n60s down B\n2m wait",
+        "0 problem A down [grouped]\n30s problem A down\n1m problem B down [grouped]\n90s problem B down");
+    row("recovers before the group is told", R"("grouping": "30s")", "0 down A\n10s down B\n20s up A\n2m wait",
+        "0 problem A down [grouped]\n10s problem B down [grouped]\n20s recovery A up [not-told]\n30s problem B down");
+    row("a group recovers", R"("grouping": "30s")", "0 down A\n1s down B\n5m up A\n5m up B\n9m wait",
+        "0 problem A down [grouped]\n1s problem B down [grouped]\n30s problem A down +1\n5m recovery A up [grouped]\n"
+        "5m recovery B up [grouped]\n330s recovery A down>up +1");
+    row("a group is reminded of as one", R"("grouping": "30s", "repeatEvery": "10m")", "0 down A\n1s down B\n12m wait",
+        "0 problem A down [grouped]\n1s problem B down [grouped]\n30s problem A down +1\n630s reminder A down>down +1");
+}
+
+void tst_AlertRouter::tells_data()
+{
+    addScripts();
+}
+
+void tst_AlertRouter::tells()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, script);
+    QFETCH(QString, lines);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"])" + (rule.isEmpty() ? rule : ", " + rule) + '}')});
+    QCOMPARE(play.play(script).join(u'\n'), lines);
+}
+
+void tst_AlertRouter::survivesARestart_data()
+{
+    addScripts();
+}
+
+//! Killed after each line of the script: all comes out as if nothing had happened.
+void tst_AlertRouter::survivesARestart()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, script);
+    QFETCH(QString, lines);
+    QString disturbed;
+    for (const QString &line : script.split(u'\n'))
+        disturbed += line + u'\n' + line.section(u' ', 0, 0) + u" restart\n"_s;
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"])" + (rule.isEmpty() ? rule : ", " + rule) + '}')});
+    QString told = play.play(disturbed).join(u'\n');
+    QCOMPARE(told, lines);
+}
+
+void tst_AlertRouter::fiveHundredBehindOneParentAreOneAlert()
+{
+    constexpr int children = 500;
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")}, children);
+    const auto all = [&play](const QString &happening) {
+        for (int i = 0; i < children; ++i)
+            play.happen(happening.arg(i == 0 ? u"C"_s : u"C%1"_s.arg(i)));
+    };
+    play.happen(u"0 up P"_s);
+    all(u"1m down %1"_s); // before anybody has seen that P fails
+    play.happen(u"1m down P"_s);
+    all(u"1m unreachable %1"_s);
+    play.happen(u"9m up P"_s);
+    all(u"9m reachable %1"_s);
+    all(u"9m up %1"_s);
+    play.happen(u"30m wait"_s);
+    QStringList told;
+    for (const AlertDecision &decision : play.decisions()) {
+        if (!decision.suppressedBy)
+            told.append(alertKindKey(decision.alert.kind) + u' ' + decision.alert.targetName);
+    }
+    QCOMPARE(told, (QStringList{u"problem P"_s, u"recovery P"_s}));
+}
+
+void tst_AlertRouter::oneNoticeOfTheLinkForEachChannel()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})"), ruleOf(R"({"name": "S", "channels": ["x", "y"]})"),
+                     ruleOf(R"({"name": "T", "channels": ["x"]})")});
+    QCOMPARE(play.play(u"0 offline\n1m offline\n2m online"_s).join(u'\n'),
+             u"0 link-lost unknown\n0 link-lost unknown to y\n2m link-back unknown>up\n2m link-back unknown>up to y"_s);
+}
+
+void tst_AlertRouter::keysStayTheSame()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "repeatEvery": "10m", "grouping": "30s"})")});
+    play.play(u"0 degraded A\n1s down B\n2m down A\n13m up A\n20m up B\n30m down A\n40m wait"_s);
+    QStringList keys;
+    QSet<QUuid> ids;
+    for (const AlertDecision &decision : play.decisions()) {
+        if (decision.suppressedBy)
+            continue;
+        if (!keys.contains(decision.alert.problem))
+            keys.append(decision.alert.problem);
+        QVERIFY(!ids.contains(decision.alert.id));
+        ids.insert(decision.alert.id);
+    }
+    // Of the group; of A alone, which is back while the group's problem goes on; of the next problem of A.
+    QCOMPARE(keys.size(), 3);
+    QCOMPARE(keys.first(), play.decisions()[2].alert.problem);
+    const auto recoveryOfB = std::find_if(play.decisions().begin(), play.decisions().end(), [](const AlertDecision &decision) {
+        return !decision.suppressedBy && decision.alert.kind == AlertKind::Recovery && decision.alert.targetName == u"B"_s;
+    });
+    QVERIFY(recoveryOfB != play.decisions().end());
+    QCOMPARE(recoveryOfB->alert.problem, keys.first()); // the last of the group ends it
+}
+
+void tst_AlertRouter::digestTellsWhatHappened()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"],
+                              "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")});
+    play.play(u"5m down A\n10m degraded B\n20m up B\n2h wait"_s);
+    const Alert digest = play.decisions().last().alert;
+    QCOMPARE(digest.kind, AlertKind::Digest);
+    QCOMPARE(
+        digest.text,
+        u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC B: Degraded (degraded)\n2026-01-15 12:20:00 UTC B: up again (up)"_s);
+    QCOMPARE(digest.title, u"2 target(s) while it was quiet"_s);
+}
+
+void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    QCOMPARE(play.play(u"0 down A\n1m up B"_s).join(u'\n'), u"0 problem A down"_s);
+    play.router().setRules({ruleOf(R"({"name": "R", "channels": ["x"]})"), ruleOf(R"({"name": "S", "channels": ["y"]})")},
+                           *play.router().nextDue() + 1);
+    QCOMPARE(play.play(u"2m wait\n3m up A"_s).join(u'\n'),
+             u"0 problem A down\n1m problem A down to y\n3m recovery A down>up\n3m recovery A down>up to y"_s);
+}
+
+void tst_AlertRouter::isKeptOnlyWhatIsNotUp()
+{
+    AlertRouter router(QTimeZone::utc());
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A\n1m up A\n1m up B"_s);
+    play.router().setTargets({}, 0); // all changed: what is kept of each is asked for
+    for (const RouterPart &part : play.router().takeChanges())
+        QCOMPARE(part.json, QByteArray());
+}
+
+void tst_AlertRouter::clockThatWasSetBackDelaysNoReminder()
+{
+    const AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "repeatEvery": "10m"})");
+    AlertTarget target;
+    target.id = QUuid::createUuid();
+    constexpr qint64 day = 86'400'000;
+    AlertRouter router(QTimeZone::utc());
+    router.setRules({rule}, day);
+    router.setTargets({target}, day);
+    router.restore({{"target/"_L1 + target.id.toString(QUuid::WithoutBraces),
+                     R"({"seen": {"outcome": "down", "at": 864000000, "badSince": 864000000},
+                         "cases": {"R": {"told": "down", "problem": "p", "toldAt": 864000000, "remindedAt": 864000000}}})"}},
+                   day);
+    QVERIFY(router.advance(day).isEmpty());
+    QCOMPARE(router.nextDue(), std::optional<qint64>(day + 600'000));
+}
+
+QTEST_GUILESS_MAIN(tst_AlertRouter)
+#include "tst_AlertRouter.moc"

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertRule.h"
+#include "alerts/rules/AlertWords.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject json(const char *text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        qFatal("%s: %s", text, qPrintable(error.errorString()));
+    return document.object();
+}
+
+QString allOf(const QList<FieldProblem> &problems)
+{
+    QStringList lines;
+    for (const FieldProblem &problem : problems)
+        lines.append(problem.field + ": "_L1 + problem.text);
+    return lines.join(u'\n');
+}
+
+qint64 at(const char *text)
+{
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch();
+}
+
+Alert shop()
+{
+    AlertRule rule;
+    rule.name = u"On call"_s;
+    return sampleAlert(rule);
+}
+
+} // namespace
+
+class tst_AlertRule : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads();
+    void isWrittenBack();
+    void plainIsShort();
+    void refuses_data();
+    void refuses();
+    void tellsAllAtOnce();
+    void isQuiet_data();
+    void isQuiet();
+    void wholeDaysFollow();
+    void fills_data();
+    void fills();
+    void refusesTemplates_data();
+    void refusesTemplates();
+    void hasWordsOfItsOwn_data();
+    void hasWordsOfItsOwn();
+};
+
+static const char *const kFull =
+    R"({"name": "On call", "targets": "tag:prod", "on": ["recovery", "down"], "minSeverity": "down",
+ "delay": "2m", "repeatEvery": "1h", "grouping": "30s", "channels": ["desktop", "mail"],
+ "escalation": [{"after": "30m", "channels": ["boss"]}, {"after": "1h", "channels": ["all"]}],
+ "quietHours": {"from": "22:00", "to": "07:00", "days": ["sat", "mon"], "zone": "Europe/Berlin", "except": "down"},
+ "title": "{{name}}!", "text": "{{summary}}", "paused": true})";
+
+void tst_AlertRule::reads()
+{
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(json(kFull), &problems);
+    QCOMPARE(allOf(problems), QString());
+    QCOMPARE(rule.name, u"On call"_s);
+    QCOMPARE(rule.targets.toText(), u"tag:prod"_s);
+    QCOMPARE(rule.on, (QList<Happening>{Happening::Down, Happening::Recovery}));
+    QCOMPARE(rule.minSeverity, Outcome::Down);
+    QCOMPARE(rule.delay, Milliseconds(120'000));
+    QCOMPARE(rule.repeatEvery, Milliseconds(3'600'000));
+    QCOMPARE(rule.grouping, Milliseconds(30'000));
+    QCOMPARE(rule.channels, (QStringList{u"desktop"_s, u"mail"_s}));
+    QCOMPARE(rule.escalation.size(), 2);
+    QCOMPARE(rule.escalation[1].after, Milliseconds(3'600'000));
+    QCOMPARE(rule.escalation[1].channels, QStringList{u"all"_s});
+    QVERIFY(rule.quietHours);
+    QCOMPARE(rule.quietHours->from, QTime(22, 0));
+    QCOMPARE(rule.quietHours->days, (QList<int>{1, 6}));
+    QCOMPARE(rule.quietHours->except, std::optional(Outcome::Down));
+    QCOMPARE(rule.title.written(), u"{{name}}!"_s);
+    QVERIFY(rule.paused);
+}
+
+void tst_AlertRule::isWrittenBack()
+{
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(json(kFull), &problems);
+    const AlertRule again = readAlertRule(toJson(rule), &problems);
+    QCOMPARE(allOf(problems), QString());
+    QVERIFY(again == rule);
+}
+
+void tst_AlertRule::plainIsShort()
+{
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(json(R"({"name": "All"})"), &problems);
+    QCOMPARE(allOf(problems), QString());
+    QCOMPARE(rule.on, AlertRule::standardHappenings());
+    QCOMPARE(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact), QByteArray(R"({"name":"All"})"));
+}
+
+void tst_AlertRule::refuses_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("problem");
+
+    const auto row = [](const char *name, const char *rule, const QString &problem) {
+        QTest::newRow(name) << QByteArray(rule) << problem;
+    };
+    row("no name", R"({})", u"name: This is needed, but missing."_s);
+    row("blank name", R"({"name": "  "})", u"name: A rule needs a name."_s);
+    row("unknown key", R"({"name": "a", "delya": "1s"})", u"delya: This key is not known. Did you mean “delay”?"_s);
+    row("filter", R"({"name": "a", "targets": "tag:"})", u"targets: Column"_s);
+    row("filter on results", R"({"name": "a", "targets": "time:>1s"})", u"targets: Column 1"_s);
+    row("happening", R"({"name": "a", "on": ["dwon"]})", u"on: “dwon” is not possible. Did you mean “down”?"_s);
+    row("nothing at all", R"({"name": "a", "on": []})", u"on: Give at least one"_s);
+    row("severity", R"({"name": "a", "minSeverity": "up"})", u"minSeverity: “up” is not possible."_s);
+    row("delay", R"({"name": "a", "delay": "8d"})", u"delay: "_s);
+    row("repeat too often", R"({"name": "a", "repeatEvery": "1s"})", u"repeatEvery: "_s);
+    row("placeholder", R"({"name": "${env:X}"})", u"name: Placeholders such as ${env:NAME} are not possible here."_s);
+    row("escalation is no list", R"({"name": "a", "escalation": {}})", u"escalation: Give a list of steps"_s);
+    row("step is no object", R"({"name": "a", "escalation": [1]})", u"escalation[0]: Give an object"_s);
+    row("step without channels", R"({"name": "a", "escalation": [{"after": "1h"}]})",
+        u"escalation[0].channels: This is needed, but missing."_s);
+    row("steps in disorder",
+        R"({"name": "a", "escalation": [{"after": "1h", "channels": ["b"]}, {"after": "1h", "channels": ["b"]}]})",
+        u"escalation[1].after: Each step comes later than the one before it."_s);
+    row("quiet is no object", R"({"name": "a", "quietHours": []})", u"quietHours: Give an object"_s);
+    row("quiet time", R"({"name": "a", "quietHours": {"from": "25:00", "to": "07:00"}})",
+        u"quietHours.from: “25:00” is not a time of day."_s);
+    row("quiet day", R"({"name": "a", "quietHours": {"from": "22:00", "to": "07:00", "days": ["son"]}})",
+        u"quietHours.days: “son” is not possible."_s);
+    row("quiet zone", R"({"name": "a", "quietHours": {"from": "22:00", "to": "07:00", "zone": "Berlin"}})",
+        u"quietHours.zone: “Berlin” is not a time zone of this computer."_s);
+    row("channel without a name", R"({"name": "a", "channels": [" "]})", u"channels: A channel has no name."_s);
+    row("template", R"({"name": "a", "title": "at {{nmae}}"})",
+        u"title: Column 4: “{{nmae}}” is not known. Did you mean “{{name}}”?"_s);
+}
+
+void tst_AlertRule::refuses()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(QString, problem);
+    QList<FieldProblem> problems;
+    readAlertRule(json(rule.constData()), &problems);
+    QCOMPARE(problems.size(), 1);
+    QVERIFY2(allOf(problems).startsWith(problem), qPrintable(allOf(problems)));
+}
+
+void tst_AlertRule::tellsAllAtOnce()
+{
+    QList<FieldProblem> problems;
+    readAlertRule(json(R"({"nam": "a", "delay": 5, "on": ["x"], "text": "{{", "quietHours": {"to": 3}})"), &problems);
+    QStringList fields;
+    for (const FieldProblem &problem : problems)
+        fields.append(problem.field);
+    fields.sort();
+    QCOMPARE(fields.join(u' '), u"delay nam name on quietHours.from quietHours.to text"_s);
+}
+
+void tst_AlertRule::isQuiet_data()
+{
+    QTest::addColumn<QByteArray>("hours");
+    QTest::addColumn<qint64>("now");
+    QTest::addColumn<qint64>("end"); // now itself: they do not cover it
+
+    const QByteArray night = R"("from": "22:00", "to": "07:00", "zone": "Europe/Berlin")";
+    const QByteArray fridays = night + R"(, "days": ["fri"])";
+    const auto row = [](const char *name, const QByteArray &hours, const char *now, const char *end) {
+        QTest::newRow(name) << hours << at(now) << at(end);
+    };
+    row("before", night, "2026-01-15T20:59:59Z", "2026-01-15T20:59:59Z");
+    row("begins", night, "2026-01-15T21:00:00Z", "2026-01-16T06:00:00Z");
+    row("past midnight", night, "2026-01-16T02:00:00Z", "2026-01-16T06:00:00Z");
+    row("ends", night, "2026-01-16T06:00:00Z", "2026-01-16T06:00:00Z");
+    row("in summer an hour earlier by UTC", night, "2026-07-15T20:00:00Z", "2026-07-16T05:00:00Z");
+    row("the night in which clocks go forward", night, "2026-03-28T21:00:00Z", "2026-03-29T05:00:00Z");
+    row("the night in which they go back", night, "2026-10-24T20:00:00Z", "2026-10-25T06:00:00Z");
+    row("belong to the day on which they begin", fridays, "2026-01-17T02:00:00Z", "2026-01-17T06:00:00Z");
+    row("and to no other", fridays, "2026-01-16T02:00:00Z", "2026-01-16T02:00:00Z");
+    row("within a day", R"("from": "12:00", "to": "13:00", "zone": "UTC")", "2026-01-15T12:30:00Z", "2026-01-15T13:00:00Z");
+    row("to the hour that is left out", R"("from": "01:00", "to": "02:30", "zone": "Europe/Berlin")", "2026-03-29T00:30:00Z",
+        "2026-03-29T01:30:00Z");
+    row("a whole day", R"("from": "00:00", "to": "00:00", "zone": "UTC", "days": ["sat"])", "2026-01-17T12:00:00Z",
+        "2026-01-18T00:00:00Z");
+}
+
+void tst_AlertRule::isQuiet()
+{
+    QFETCH(QByteArray, hours);
+    QFETCH(qint64, now);
+    QFETCH(qint64, end);
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(json(R"({"name": "a", "quietHours": {)" + hours + "}}"), &problems);
+    QCOMPARE(allOf(problems), QString());
+    QCOMPARE(rule.quietHours->cover(now), end != now);
+    QCOMPARE(rule.quietHours->endAfter(now), end);
+}
+
+void tst_AlertRule::wholeDaysFollow()
+{
+    QuietHours weekend;
+    weekend.from = weekend.to = QTime(0, 0);
+    weekend.zone = "UTC";
+    weekend.days = {6, 7};
+    QCOMPARE(weekend.endAfter(at("2026-01-17T12:00:00Z")), at("2026-01-19T00:00:00Z"));
+    weekend.days = {};
+    const qint64 start = at("2026-01-17T12:00:00Z");
+    QVERIFY(weekend.endAfter(start) > start); // always quiet: it ends all the same
+    QVERIFY(weekend.endAfter(start) <= start + std::chrono::milliseconds(std::chrono::days(9)).count());
+}
+
+void tst_AlertRule::fills_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("filled");
+
+    QTest::newRow("plain") << u"no more"_s << u"no more"_s;
+    QTest::newRow("several") << u"{{name}} is {{ state }} ({{was}})"_s << u"Shop API is Down (Up)"_s;
+    QTest::newRow("times") << u"{{since}}, {{duration}}"_s << u"2026-01-31 08:00:00 UTC, 12 min"_s;
+    QTest::newRow("facts") << u"{{summary}}|{{address}}|{{tags}}|{{kind}}|{{attempt}}|{{event}}|{{rule}}"_s
+                           << u"503 Service Unavailable|https://shop.example/health|prod, shop|http|3|problem|On call"_s;
+    QTest::newRow("others") << u"{{count}}: {{others}}"_s << u"1: "_s;
+    QTest::newRow("braces") << u"{{{{name}} {x}"_s << u"{{name}} {x}"_s;
+}
+
+void tst_AlertRule::fills()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, filled);
+    const auto parsed = AlertTemplate::parse(text);
+    QVERIFY(parsed);
+    QCOMPARE(parsed->filled(shop(), at("2026-01-31T08:12:00Z"), QTimeZone::utc()), filled);
+}
+
+void tst_AlertRule::refusesTemplates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("problem");
+
+    QTest::newRow("unknown") << u"at {{nothing}}"_s << 4
+                             << u"Column 4: “{{nothing}}” is not known. Possible are: name, others"_s;
+    QTest::newRow("a slip") << u"{{sumary}}"_s << 1 << u"Column 1: “{{sumary}}” is not known. Did you mean “{{summary}}”?"_s;
+    QTest::newRow("empty") << u"{{}}"_s << 1 << u"Column 1: “{{}}” is not known."_s;
+    QTest::newRow("open") << u"x {{name"_s << 3 << u"Column 3: “{{” has no “}}”."_s;
+}
+
+void tst_AlertRule::refusesTemplates()
+{
+    QFETCH(QString, text);
+    QFETCH(int, column);
+    QFETCH(QString, problem);
+    const auto parsed = AlertTemplate::parse(text);
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().column, qsizetype(column));
+    QVERIFY2(parsed.error().text.startsWith(problem), qPrintable(parsed.error().text));
+}
+
+void tst_AlertRule::hasWordsOfItsOwn_data()
+{
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("line"); // of the text
+
+    QTest::newRow("problem") << AlertKind::Problem << u"Shop API and 2 more: Down"_s << u"Also: Search, Mail"_s;
+    QTest::newRow("recovery") << AlertKind::Recovery << u"Shop API and 2 more: up again"_s
+                              << u"It was Down for 12 min, since 2026-01-31 08:00:00 UTC."_s;
+    QTest::newRow("reminder") << AlertKind::Reminder << u"Shop API and 2 more: still Down, for 12 min"_s
+                              << u"Since 2026-01-31 08:00:00 UTC."_s;
+    QTest::newRow("flapping") << AlertKind::FlappingStart << u"Shop API and 2 more: changes again and again"_s
+                              << u"503 Service Unavailable"_s;
+    QTest::newRow("steady") << AlertKind::FlappingEnd << u"Shop API and 2 more: steady again, Down"_s
+                            << u"https://shop.example/health"_s;
+    QTest::newRow("acknowledged") << AlertKind::Acknowledged << u"Shop API and 2 more: acknowledged"_s
+                                  << u"It answers with 503, and 200 is wanted."_s;
+    QTest::newRow("offline") << AlertKind::LinkLost << u"This computer is offline"_s
+                             << u"Nothing can be told of the targets until its own link works again."_s;
+    QTest::newRow("online") << AlertKind::LinkBack << u"This computer is online again"_s << u"Since 2026-01-31 08:00:00 UTC."_s;
+}
+
+void tst_AlertRule::hasWordsOfItsOwn()
+{
+    QFETCH(AlertKind, kind);
+    QFETCH(QString, title);
+    QFETCH(QString, line);
+    AlertRule rule;
+    Alert alert = sampleAlert(rule, kind);
+    alert.others = {u"Search"_s, u"Mail"_s};
+    fillWords(&alert, rule, at("2026-01-31T08:12:00Z"), QTimeZone::utc());
+    QCOMPARE(alert.title, title);
+    QVERIFY2(alert.text.split(u'\n').contains(line), qPrintable(alert.text));
+}
+
+QTEST_GUILESS_MAIN(tst_AlertRule)
+#include "tst_AlertRule.moc"
