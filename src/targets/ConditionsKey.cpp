@@ -4,7 +4,7 @@
 
 #include "conditions/Condition.h"
 #include "model/Fields.h"
-#include "targets/JsonText.h"
+#include "model/JsonText.h"
 
 #include <QCoreApplication>
 

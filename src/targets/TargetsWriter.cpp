@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
+#include "model/JsonText.h"
 #include "targets/ConditionsKey.h"
-#include "targets/JsonText.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
 

@@ -4,7 +4,7 @@
 
 #include "checks/network/CommonFields.h"
 #include "checks/network/WireFields.h"
-#include "model/FieldReader.h"
+#include "model/FieldDeclaration.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,68 +41,23 @@ bool isTaken(const QString &name)
     return taken.contains(name);
 }
 
-std::optional<FieldType> typeNamed(const QString &name)
+//! All but those that only kinds in C++ know how to use.
+const QList<FieldType> &dialogueFieldTypes()
 {
-    for (int i = 0; i <= static_cast<int>(FieldType::Body); ++i) {
-        if (fieldTypeKey(static_cast<FieldType>(i)) == name && static_cast<FieldType>(i) != FieldType::Map)
-            return static_cast<FieldType>(i);
-    }
-    return std::nullopt;
-}
-
-FieldType readType(DialogueJson *json, const JsonSpot &spot)
-{
-    const QString name = json->neededText(spot, "type");
-    const auto type = typeNamed(name);
-    if (!type && !name.isEmpty())
-        json->report(spot.member("type"),
-                     say(QT_TRANSLATE_NOOP("Dialogue",
-                                           "There is no type of field “%1”. There are: text, secret, url, "
-                                           "host, port, number, duration, size, bool, choice, numberSet, list, body."))
-                         .arg(name));
-    return type.value_or(FieldType::Text);
-}
-
-double readLimit(DialogueJson *json, const JsonSpot &spot, const char *key)
-{
-    if (spot.has(key) && !spot.member(key).value.isDouble())
-        json->report(spot.member(key), say(QT_TRANSLATE_NOOP("Dialogue", "Give a number, without quotes.")));
-    return spot.member(key).value.toDouble();
+    static const QList<FieldType> types{FieldType::Text, FieldType::Secret, FieldType::Url,       FieldType::Host,
+                                        FieldType::Port, FieldType::Number, FieldType::Duration,  FieldType::Size,
+                                        FieldType::Bool, FieldType::Choice, FieldType::NumberSet, FieldType::List,
+                                        FieldType::Body};
+    return types;
 }
 
 Field readDialogueField(DialogueJson *json, const JsonSpot &spot)
 {
-    json->allowOnly(spot,
-                    {u"name"_s, u"type"_s, u"label"_s, u"help"_s, u"default"_s, u"required"_s, u"minimum"_s, u"maximum"_s,
-                     u"choices"_s, u"choiceLabels"_s, u"unit"_s, u"advanced"_s, u"whole"_s});
-    Field field{.name = json->neededText(spot, "name"),
-                .type = readType(json, spot),
-                .label = json->neededText(spot, "label"),
-                .help = json->neededText(spot, "help")};
-    field.required = json->flag(spot, "required");
-    field.minimum = readLimit(json, spot, "minimum");
-    field.maximum = readLimit(json, spot, "maximum");
-    field.choices = json->texts(spot, "choices");
-    field.choiceLabels = json->texts(spot, "choiceLabels");
-    field.unit = json->text(spot, "unit");
-    field.advanced = json->flag(spot, "advanced");
-    field.whole = json->flag(spot, "whole");
-    if (field.type == FieldType::Choice && field.choices.isEmpty())
-        json->report(spot, say(QT_TRANSLATE_NOOP("Dialogue", "A choice needs “choices”.")));
-    if (!field.choiceLabels.isEmpty() && field.choiceLabels.size() != field.choices.size())
-        json->report(spot.member("choiceLabels"),
-                     say(QT_TRANSLATE_NOOP("Dialogue", "There must be one for each of “choices”.")));
+    const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
     if (isTaken(field.name))
         json->report(
             spot.member("name"),
             say(QT_TRANSLATE_NOOP("Dialogue", "“%1” is the name of a field that every dialogue has.")).arg(field.name));
-    if (spot.has("default")) {
-        field.defaultValue = spot.member("default").value;
-        if (const auto read = readField(field, field.defaultValue); !read) {
-            json->report(spot.member("default"), read.error());
-            field.defaultValue = {};
-        }
-    }
     return field;
 }
 

@@ -6,7 +6,7 @@
 
 #include "checks/Kind.h"
 #include "checks/dialogue/DialogueJson.h"
-#include "checks/dialogue/LibraryFolder.h"
+#include "model/LibraryFolder.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 //! \file
 //! All presets there are: those that come with the program, and those in a folder of the user.
 
-#include "checks/dialogue/LibraryFolder.h"
+#include "model/LibraryFolder.h"
 #include "targets/TargetsDocument.h"
 #include "targets/preset/Preset.h"
 

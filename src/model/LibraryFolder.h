@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! A folder of JSON files of one sort, each of which is one element with a key: dialogues, presets. Reads files: not in the engine thread.
+//! A folder of JSON files of one sort, each of which is one element with a key: dialogues, presets, providers. Reads files: not in the
+//! engine thread.
 
 #include "model/Expected.h"
 

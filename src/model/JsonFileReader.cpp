@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/JsonFileReader.h"
+
+#include "model/Fields.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+#include <cmath>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostProblems = 100;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("JsonFile", text);
+}
+
+} // namespace
+
+JsonSpot JsonSpot::member(const QString &key) const
+{
+    const JsonMember *member = place ? place->member(key) : nullptr;
+    JsonSpot spot;
+    spot.value = value.toObject().value(key);
+    spot.place = member ? &member->value : nullptr;
+    spot.line = member ? member->line : line;
+    spot.path = path.isEmpty() ? key : path + u'.' + key;
+    return spot;
+}
+
+QList<JsonSpot> JsonSpot::items() const
+{
+    if (value.isUndefined())
+        return {};
+    if (!value.isArray())
+        return {*this};
+    QList<JsonSpot> spots;
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        JsonSpot spot;
+        spot.value = array.at(i);
+        spot.place = place && i < qsizetype(place->items.size()) ? &place->items[static_cast<size_t>(i)] : nullptr;
+        spot.line = spot.place ? spot.place->line : line;
+        spot.path = path + u'[' + QString::number(i) + u']';
+        spots.append(spot);
+    }
+    return spots;
+}
+
+void JsonFileReader::report(const JsonSpot &spot, const QString &text)
+{
+    if (m_problems.size() < kMostProblems)
+        m_problems.append({spot.line, spot.path, text});
+}
+
+void JsonFileReader::allowOnly(const JsonSpot &spot, const QStringList &known)
+{
+    QSet<QString> seen;
+    for (const QString &key : spot.keys()) {
+        if (seen.contains(key))
+            report(spot.member(key), say(QT_TRANSLATE_NOOP("JsonFile", "This key is here twice.")));
+        seen.insert(key);
+        if (!known.contains(key) && key != "note"_L1)
+            report(spot.member(key), unknownKeyText(key, known));
+    }
+}
+
+bool JsonFileReader::needsObject(const JsonSpot &spot)
+{
+    if (!spot.value.isObject())
+        report(spot, say(QT_TRANSLATE_NOOP("JsonFile", "Give an object in { }.")));
+    return spot.value.isObject();
+}
+
+QString JsonFileReader::text(const JsonSpot &object, const char *key)
+{
+    const JsonSpot spot = object.member(key);
+    if (!spot.value.isUndefined() && !spot.value.isString())
+        report(spot, say(QT_TRANSLATE_NOOP("JsonFile", "Give a text in quotes.")));
+    return spot.value.toString();
+}
+
+QString JsonFileReader::neededText(const JsonSpot &object, const char *key)
+{
+    const QString written = text(object, key);
+    if (written.isEmpty() && (!object.has(key) || object.member(key).value.isString()))
+        report(object.member(key), say(QT_TRANSLATE_NOOP("JsonFile", "This is needed, but missing.")));
+    return written;
+}
+
+bool JsonFileReader::flag(const JsonSpot &object, const char *key, bool standard)
+{
+    const JsonSpot spot = object.member(key);
+    if (!spot.value.isUndefined() && !spot.value.isBool())
+        report(spot, say(QT_TRANSLATE_NOOP("JsonFile", "Give true or false, without quotes.")));
+    return spot.value.toBool(standard);
+}
+
+qint64 JsonFileReader::whole(const JsonSpot &object, const char *key, qint64 standard, qint64 least, qint64 most)
+{
+    const JsonSpot spot = object.member(key);
+    if (spot.value.isUndefined())
+        return standard;
+    const double number = spot.value.toDouble(std::nan(""));
+    if (number >= static_cast<double>(least) && number <= static_cast<double>(most) && number == std::floor(number))
+        return static_cast<qint64>(number);
+    report(spot, say(QT_TRANSLATE_NOOP("JsonFile", "Give a whole number from %1 to %2, without quotes.")).arg(least).arg(most));
+    return standard;
+}
+
+std::optional<Milliseconds> JsonFileReader::duration(const JsonSpot &object, const char *key)
+{
+    const QString written = text(object, key);
+    if (written.isEmpty())
+        return std::nullopt;
+    const auto read = parseDuration(written);
+    if (read && read->count() > 0)
+        return *read;
+    report(object.member(key), read ? say(QT_TRANSLATE_NOOP("JsonFile", "Give a time longer than nothing.")) : read.error());
+    return std::nullopt;
+}
+
+QStringList JsonFileReader::texts(const JsonSpot &object, const char *key)
+{
+    QStringList list;
+    if (!object.has(key))
+        return list;
+    for (const JsonSpot &spot : object.member(key).items()) {
+        if (spot.value.isString())
+            list.append(spot.value.toString());
+        else
+            report(spot, say(QT_TRANSLATE_NOOP("JsonFile", "Give a text in quotes.")));
+    }
+    return list;
+}
+
+void JsonFileReader::needsOneOf(const JsonSpot &spot, const QString &name, const QStringList &known)
+{
+    if (known.contains(name) || name.isEmpty())
+        return;
+    const QString nearest = nearestWord(name, known);
+    const QString text = nearest.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("JsonFile", "There is no “%1” here. There are: %2.")).arg(name, known.join(u", "_s))
+        : say(QT_TRANSLATE_NOOP("JsonFile", "There is no “%1” here. Did you mean “%2”?")).arg(name, nearest);
+    report(spot, text);
+}
+
+} // namespace watchkeeper
