@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/SampleAlert.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMinutes = 12;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("SampleAlert", text);
+}
+
+QString titleOf(AlertKind kind, Outcome outcome)
+{
+    switch (kind) {
+    case AlertKind::Problem:
+    case AlertKind::Reminder:
+        return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target is %1 (a try of Watchkeeper)")).arg(outcomeWord(outcome));
+    case AlertKind::Recovery:
+        return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target is up again (a try of Watchkeeper)"));
+    default:
+        return say(QT_TRANSLATE_NOOP("SampleAlert", "A try of Watchkeeper"));
+    }
+}
+
+} // namespace
+
+Alert sampleAlert(AlertKind kind, Outcome outcome, const QDateTime &now, const QString &problem)
+{
+    Alert alert;
+    alert.id = QUuid::createUuid();
+    alert.problem = problem;
+    alert.kind = kind;
+    alert.targetName = say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target"));
+    alert.targetKind = u"http"_s;
+    alert.address = u"https://sample.example"_s;
+    alert.tags = {u"sample"_s};
+    alert.after = outcome;
+    if (kind == AlertKind::Recovery)
+        alert.before = Outcome::Down;
+    alert.at = now;
+    alert.since = now.addSecs(-60LL * kMinutes);
+    alert.summary = outcome == Outcome::Up ? u"200 OK"_s : u"503 Service Unavailable"_s;
+    if (outcome != Outcome::Up)
+        alert.message = u"[STATUS] (503) == 200"_s;
+    alert.title = titleOf(kind, outcome);
+    alert.text = say(QT_TRANSLATE_NOOP("SampleAlert", "Somebody at %1 tries this channel. Nothing has happened."))
+                     .arg(QSysInfo::machineHostName());
+    return alert;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/AlertRequest.h"
+
+#include "alerts/providers/AlertScope.h"
+#include "alerts/providers/AlertState.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Provider", text);
+}
+
+//! The one that names the most special state of the alert; else the one for all others.
+const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
+{
+    for (const QString &state : alertStates(alert)) {
+        for (const ProviderRequest &request : provider.requests) {
+            if (request.on.contains(state) || (state == "*"_L1 && request.on.isEmpty()))
+                return &request;
+        }
+    }
+    return nullptr;
+}
+
+//! What a header may hold: nothing that ends it.
+QByteArray headerValue(const QString &text)
+{
+    QString safe = text;
+    for (QChar &letter : safe) {
+        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
+            letter = u' ';
+    }
+    return safe.trimmed().toUtf8();
+}
+
+bool isHeaderName(const QByteArray &name)
+{
+    const auto isTokenLetter = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(letter);
+    };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenLetter);
+}
+
+QString encoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+//! `a=1&b=2`.
+QByteArray formText(const AlertScope &scope, const QJsonObject &members)
+{
+    QByteArrayList pairs;
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const bool isMany = member->isArray();
+        for (const QJsonValue &each : isMany ? member->toArray() : QJsonArray{*member}) {
+            const auto value = each.isString() ? scope.text(each.toString()) : std::optional(each.toVariant().toString());
+            if (value)
+                pairs.append(encoded(member.key()).toLatin1() + '=' + encoded(*value).toLatin1());
+        }
+    }
+    return pairs.join('&');
+}
+
+class Maker
+{
+public:
+    Maker(const ProviderRequest &form, const Fields &fields, const AlertScope &scope)
+        : m_form(form)
+        , m_fields(fields)
+        , m_scope(scope)
+    {
+    }
+    Expected<AlertRequest, QString> make();
+
+private:
+    QString readMethod();
+    QString readAddress();
+    QString readHeaders();
+    void readBody();
+    void set(const QByteArray &name, const QByteArray &value);
+
+    const ProviderRequest &m_form;
+    const Fields &m_fields;
+    const AlertScope &m_scope;
+    AlertRequest m_request;
+};
+
+Expected<AlertRequest, QString> Maker::make()
+{
+    readBody();
+    for (const QString &problem : {readMethod(), readAddress(), readHeaders()}) {
+        if (!problem.isEmpty())
+            return Unexpected(problem);
+    }
+    return m_request;
+}
+
+QString Maker::readMethod()
+{
+    static const QStringList known{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
+    const QString method = m_scope.text(m_form.method).value_or(QString());
+    if (!known.contains(method))
+        return say(QT_TRANSLATE_NOOP("Provider", "“%1” is no method. Choose one of: %2.")).arg(method, known.join(u", "_s));
+    m_request.method = method.toLatin1();
+    return {};
+}
+
+QString Maker::readAddress()
+{
+    QByteArray address = m_scope.url(m_form.url).value_or(QString()).trimmed().toUtf8();
+    if (const QByteArray query = formText(m_scope, m_form.query); !query.isEmpty())
+        address += (address.contains('?') ? '&' : '?') + query;
+    m_request.url = QUrl::fromEncoded(address, QUrl::TolerantMode);
+    const QString scheme = m_request.url.scheme();
+    const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
+    if (!m_request.url.isValid() || !isWeb || m_request.url.host().isEmpty()) // not shown: it may be the secret
+        return say(
+            QT_TRANSLATE_NOOP("Provider", "The address is not one of the web. It has to begin with https:// or http://."));
+    return {};
+}
+
+void Maker::set(const QByteArray &name, const QByteArray &value)
+{
+    const auto same = [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; };
+    m_request.headers.removeIf(same);
+    m_request.headers.append({name, value});
+}
+
+QString Maker::readHeaders()
+{
+    if (const QString user = m_request.url.userName(); !user.isEmpty()) {
+        set("Authorization", "Basic " + (user + u':' + m_request.url.password()).toUtf8().toBase64());
+        m_request.url.setUserInfo({});
+    }
+    const auto user = m_scope.text(m_form.user);
+    const auto password = m_scope.text(m_form.password);
+    if (user && password && !(user->isEmpty() && password->isEmpty()))
+        set("Authorization", "Basic " + (*user + u':' + *password).toUtf8().toBase64());
+    for (auto header = m_form.headers.begin(); header != m_form.headers.end(); ++header) {
+        if (const auto value = m_scope.text(header->toString()))
+            set(header.key().toUtf8(), headerValue(*value));
+    }
+    if (m_form.moreHeaders.isEmpty())
+        return {};
+    for (const auto &[name, value] : m_fields.map(m_form.moreHeaders)) {
+        if (!isHeaderName(name.toUtf8()))
+            return say(QT_TRANSLATE_NOOP("Provider", "“%1” is no name of a header.")).arg(name);
+        if (const auto filled = m_scope.text(value))
+            set(name.toUtf8(), headerValue(*filled));
+    }
+    return {};
+}
+
+void Maker::readBody()
+{
+    switch (m_form.body) {
+    case ProviderRequest::Body::Json: {
+        const QJsonValue tree = m_scope.json(m_form.content).value_or(QJsonValue());
+        const QJsonDocument document = tree.isArray() ? QJsonDocument(tree.toArray()) : QJsonDocument(tree.toObject());
+        m_request.body = document.toJson(QJsonDocument::Compact);
+        set("Content-Type", "application/json; charset=utf-8");
+        break;
+    }
+    case ProviderRequest::Body::Form:
+        m_request.body = formText(m_scope, m_form.content.toObject());
+        set("Content-Type", "application/x-www-form-urlencoded");
+        break;
+    case ProviderRequest::Body::Text:
+        m_request.body = m_scope.text(m_form.content.toString()).value_or(QString()).toUtf8();
+        set("Content-Type", headerValue(m_scope.text(m_form.contentType).value_or(QString())));
+        break;
+    case ProviderRequest::Body::None:
+        break;
+    }
+}
+
+} // namespace
+
+bool isTold(const Provider &provider, const Alert &alert)
+{
+    const ProviderRequest *form = requestFor(provider, alert);
+    return form && !form->isSkipped;
+}
+
+Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
+                                                 const QDateTime &now)
+{
+    const ProviderRequest *form = requestFor(provider, alert);
+    Q_ASSERT(form); // the reader has seen to it
+    const AlertScope scope(provider, fields, alert, now);
+    return Maker(*form, fields, scope).make();
+}
+
+} // namespace watchkeeper

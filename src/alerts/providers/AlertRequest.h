@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! From a provider, the fields of a channel and an alert to a request. Pure.
+
+#include "alerts/Alert.h"
+#include "alerts/providers/Provider.h"
+#include "model/Fields.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace watchkeeper {
+
+//! \brief What is sent. Address, headers and body may be secret: none of them goes into a log.
+class AlertRequest
+{
+public:
+    AlertRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    QByteArray method;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+};
+
+//! Whether the service is told of such an alert at all: an issue is opened for a problem, and not for its recovery.
+bool isTold(const Provider &provider, const Alert &alert);
+
+//! \param alert   one that isTold()
+//! \param fields  with their placeholders filled
+//! \param now     UTC; for signatures
+//! \return the request, or a sentence: what of the fields makes it impossible
+Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
+                                                 const QDateTime &now);
+
+} // namespace watchkeeper

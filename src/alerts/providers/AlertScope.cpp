@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/AlertScope.h"
+
+#include "alerts/providers/AlertSignature.h"
+#include "alerts/providers/AlertState.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString instant(const QDateTime &at)
+{
+    return at.isValid() ? at.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QString durationText(const Alert &alert)
+{
+    if (!alert.since.isValid() || !alert.at.isValid())
+        return {};
+    return humanDuration(static_cast<double>(std::max<qint64>(0, alert.since.msecsTo(alert.at))));
+}
+
+QJsonObject ownValues(const Alert &alert)
+{
+    const qint64 at = alert.at.isValid() ? alert.at.toMSecsSinceEpoch() : 0;
+    const qint64 lasted = alert.since.isValid() ? std::max<qint64>(0, alert.since.msecsTo(alert.at)) : 0;
+    return {{u"title"_s, alert.title},
+            {u"text"_s, alert.text},
+            {u"id"_s, alert.id.toString(QUuid::WithoutBraces)},
+            {u"problem"_s, alert.problem},
+            {u"kind"_s, alertKindKey(alert.kind)},
+            {u"outcome"_s, outcomeKey(alert.after)},
+            {u"before"_s, alert.before ? outcomeKey(*alert.before) : QString()},
+            {u"rule"_s, alert.rule},
+            {u"target"_s, alert.targetName},
+            {u"subject"_s, alert.targetName.isEmpty() ? QSysInfo::machineHostName() : alert.targetName},
+            {u"targetId"_s, alert.targetId.isNull() ? QString() : alert.targetId.toString(QUuid::WithoutBraces)},
+            {u"targetKind"_s, alert.targetKind},
+            {u"address"_s, alert.address},
+            {u"tags"_s, QJsonArray::fromStringList(alert.tags)},
+            {u"others"_s, QJsonArray::fromStringList(alert.others)},
+            {u"summary"_s, alert.summary},
+            {u"message"_s, alert.message},
+            {u"at"_s, instant(alert.at)},
+            {u"since"_s, instant(alert.since)},
+            {u"atSeconds"_s, at / 1000},
+            {u"atMilliseconds"_s, at},
+            {u"durationSeconds"_s, lasted / 1000},
+            {u"duration"_s, durationText(alert)},
+            {u"attempt"_s, alert.attempt},
+            {u"computer"_s, QSysInfo::machineHostName()},
+            {u"program"_s, u"Watchkeeper"_s}};
+}
+
+QString asText(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (!value.isArray())
+        return value.toString();
+    QStringList items;
+    for (const QJsonValue &item : value.toArray())
+        items.append(asText(item));
+    return items.join(u", "_s);
+}
+
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || (value.isArray() && value.toArray().isEmpty())
+        || (value.isString() && value.toString().isEmpty());
+}
+
+//! Of a text that readTemplate() has taken before.
+QList<TemplatePart> partsOf(const QString &text)
+{
+    const auto parts = readTemplate(text);
+    return parts ? *parts : QList<TemplatePart>{TemplatePart{.literal = text}};
+}
+
+//! For a path; a colon may stand there, and not all servers know it otherwise.
+QString percentEncoded(const QString &value)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(value, ":"));
+}
+
+} // namespace
+
+const QList<AlertPlaceholder> &alertPlaceholders()
+{
+    static const QList<AlertPlaceholder> all{
+        {"title", QT_TRANSLATE_NOOP("Provider", "one line for people")},
+        {"text", QT_TRANSLATE_NOOP("Provider", "for people, may have lines")},
+        {"id", QT_TRANSLATE_NOOP("Provider", "of this alert, the same when it is sent again")},
+        {"problem", QT_TRANSLATE_NOOP("Provider", "the same in a problem, its reminders and its recovery")},
+        {"kind",
+         QT_TRANSLATE_NOOP("Provider",
+                           "problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, "
+                           "link-back, digest or test")},
+        {"outcome", QT_TRANSLATE_NOOP("Provider", "up, degraded, down or unknown: as it is now")},
+        {"before", QT_TRANSLATE_NOOP("Provider", "likewise: as it was told last; may be empty")},
+        {"rule", QT_TRANSLATE_NOOP("Provider", "name of the rule by which it is sent; empty for a test")},
+        {"target", QT_TRANSLATE_NOOP("Provider", "name of the target")},
+        {"subject", QT_TRANSLATE_NOOP("Provider", "the same; of the computer that watches where it is about several")},
+        {"targetId", QT_TRANSLATE_NOOP("Provider", "its identity; may be empty")},
+        {"targetKind", QT_TRANSLATE_NOOP("Provider", "kind of its checks, such as http")},
+        {"address", QT_TRANSLATE_NOOP("Provider", "host or URL that is looked at; may be empty")},
+        {"tags", QT_TRANSLATE_NOOP("Provider", "list")},
+        {"others", QT_TRANSLATE_NOOP("Provider", "list of further targets that it tells of")},
+        {"summary", QT_TRANSLATE_NOOP("Provider", "of the result that caused it")},
+        {"message", QT_TRANSLATE_NOOP("Provider", "what went wrong; empty where it goes well")},
+        {"at", QT_TRANSLATE_NOOP("Provider", "when it happened: 2026-11-21T08:00:00.000Z")},
+        {"since", QT_TRANSLATE_NOOP("Provider", "begin of the problem")},
+        {"atSeconds", QT_TRANSLATE_NOOP("Provider", "`at` in seconds since 1970")},
+        {"atMilliseconds", QT_TRANSLATE_NOOP("Provider", "`at` in milliseconds since 1970")},
+        {"durationSeconds", QT_TRANSLATE_NOOP("Provider", "from `since` to `at`, in seconds")},
+        {"duration", QT_TRANSLATE_NOOP("Provider", "the same for people: 12 min 3 s")},
+        {"attempt", QT_TRANSLATE_NOOP("Provider", "bad results in a row")},
+        {"computer", QT_TRANSLATE_NOOP("Provider", "name of the computer that watches")},
+        {"program", QT_TRANSLATE_NOOP("Provider", "Watchkeeper")}};
+    return all;
+}
+
+QStringList placeholdersOf(const Provider &provider)
+{
+    QStringList names;
+    for (const AlertPlaceholder &each : alertPlaceholders())
+        names.append(QString::fromLatin1(each.name));
+    for (const Field &field : provider.fields)
+        names.append(field.name);
+    names.append(provider.values.keys());
+    if (provider.signature != Signature::None)
+        names.append({u"signature"_s, u"signatureTime"_s});
+    return names;
+}
+
+AlertScope::AlertScope(const Provider &provider, const Fields &fields, const Alert &alert, const QDateTime &now)
+    : m_provider(provider)
+    , m_fields(fields)
+    , m_alert(alert)
+    , m_now(now)
+    , m_own(ownValues(alert))
+{
+}
+
+QJsonValue AlertScope::fieldValue(const Field &field) const
+{
+    if (!m_fields.has(field.name))
+        return {};
+    switch (field.type) {
+    case FieldType::Number:
+        return m_fields.number(field.name);
+    case FieldType::Port:
+        return m_fields.integer(field.name);
+    case FieldType::Bool:
+        return m_fields.flag(field.name);
+    case FieldType::List:
+        return QJsonArray::fromStringList(m_fields.list(field.name));
+    case FieldType::Url:
+        return m_fields.url(field.name).toString(QUrl::FullyEncoded);
+    default:
+        return m_fields.text(field.name);
+    }
+}
+
+QJsonValue AlertScope::signatureValue(const QString &name) const
+{
+    const QString key = m_fields.text(m_provider.signatureSecret);
+    if (key.isEmpty())
+        return {};
+    const SignedMoment moment = signedMoment(m_provider.signature, key, m_now);
+    return name == "signature"_L1 ? moment.signature : moment.time;
+}
+
+QJsonValue AlertScope::ownValue(const QString &name) const
+{
+    if (const auto found = m_own.constFind(name); found != m_own.constEnd())
+        return *found;
+    if (name == "signature"_L1 || name == "signatureTime"_L1)
+        return signatureValue(name);
+    const auto field = std::find_if(m_provider.fields.begin(), m_provider.fields.end(),
+                                    [&name](const Field &each) { return each.name == name; });
+    return field == m_provider.fields.end() ? QJsonValue() : fieldValue(*field);
+}
+
+QString AlertScope::shown(const TemplatePart &part, const QString &text) const
+{
+    return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
+}
+
+QJsonValue AlertScope::valueOf(const TemplatePart &part) const
+{
+    if (const auto table = m_provider.values.constFind(part.name); table != m_provider.values.constEnd()) {
+        const QJsonValue value = valueForState(*table, m_alert);
+        return value.isString() ? QJsonValue(text(value.toString()).value_or(QString())) : value;
+    }
+    const QJsonValue value = ownValue(part.name);
+    if (part.laterSeconds != 0) {
+        const QDateTime at = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+        return at.isValid() ? instant(at.addSecs(part.laterSeconds)) : QString();
+    }
+    if (part.isTemplate)
+        return text(value.toString()).value_or(QString());
+    if (!m_own.contains(part.name)) // of the person, not of the world
+        return value;
+    if (value.isString())
+        return shown(part, value.toString());
+    if (!value.isArray())
+        return value;
+    QJsonArray items;
+    for (const QJsonValue &item : value.toArray())
+        items.append(shown(part, item.toString()));
+    return items;
+}
+
+std::optional<QString> AlertScope::text(const QString &text, Encode encode) const
+{
+    QString filled;
+    for (const TemplatePart &part : partsOf(text)) {
+        if (part.name.isEmpty()) {
+            filled += part.literal;
+            continue;
+        }
+        const QJsonValue value = valueOf(part);
+        if (part.isOptional && isEmpty(value))
+            return std::nullopt;
+        filled += encode ? encode(asText(value)) : asText(value);
+    }
+    return filled;
+}
+
+std::optional<QString> AlertScope::url(const QString &text) const
+{
+    const QList<TemplatePart> parts = partsOf(text);
+    if (parts.isEmpty() || parts.first().name.isEmpty())
+        return this->text(text, percentEncoded);
+    QString base = asText(valueOf(parts.first()));
+    const qsizetype end = text.indexOf(u"}}"_s) + 2;
+    const auto rest = this->text(text.mid(end), percentEncoded);
+    while (rest && rest->startsWith(u'/') && base.endsWith(u'/'))
+        base.chop(1);
+    return rest ? std::optional(base + *rest) : std::nullopt;
+}
+
+QJsonObject AlertScope::filledObject(const QJsonObject &tree) const
+{
+    QJsonObject filled;
+    for (auto member = tree.begin(); member != tree.end(); ++member) {
+        if (const auto value = json(*member))
+            filled.insert(text(member.key()).value_or(QString()), *value);
+    }
+    return filled;
+}
+
+std::optional<QJsonValue> AlertScope::json(const QJsonValue &tree) const
+{
+    if (tree.isObject())
+        return filledObject(tree.toObject());
+    if (tree.isArray()) {
+        QJsonArray filled;
+        for (const QJsonValue &item : tree.toArray()) {
+            if (const auto value = json(item))
+                filled.append(*value);
+        }
+        return filled;
+    }
+    if (!tree.isString())
+        return tree;
+    const QList<TemplatePart> parts = partsOf(tree.toString());
+    if (parts.size() != 1 || parts.first().name.isEmpty() || parts.first().isTemplate) {
+        const auto filled = text(tree.toString());
+        return filled ? std::optional(QJsonValue(*filled)) : std::nullopt;
+    }
+    const QJsonValue value = valueOf(parts.first());
+    if (isEmpty(value))
+        return parts.first().isOptional ? std::nullopt : std::optional(value.isArray() ? value : QJsonValue(QString()));
+    return value;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/AnswerReader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Provider", text);
+}
+
+class Reader
+{
+public:
+    explicit Reader(JsonFileReader *json)
+        : m_json(json)
+    {
+    }
+    AnswerRules read(const JsonSpot &spot);
+
+private:
+    NumberSet statuses(const JsonSpot &object, const QString &standard);
+    QList<AnswerMatch> matches(const JsonSpot &spot);
+    AnswerMatch match(const JsonSpot &spot);
+    QList<AnswerTime> times(const JsonSpot &spot);
+
+    JsonFileReader *m_json;
+};
+
+AnswerRules Reader::read(const JsonSpot &spot)
+{
+    if (!spot.value.isUndefined() && m_json->needsObject(spot))
+        m_json->allowOnly(spot, {u"status"_s, u"where"_s, u"again"_s, u"broken"_s, u"message"_s});
+    const JsonSpot again = spot.member("again");
+    const JsonSpot broken = spot.member("broken");
+    if (!again.value.isUndefined() && m_json->needsObject(again))
+        m_json->allowOnly(again, {u"status"_s, u"where"_s, u"after"_s, u"afterIn"_s});
+    if (!broken.value.isUndefined() && m_json->needsObject(broken))
+        m_json->allowOnly(broken, {u"status"_s, u"where"_s});
+    AnswerRules rules;
+    rules.success = statuses(spot, u"200-299"_s);
+    rules.where = matches(spot.member("where"));
+    rules.again = statuses(again, u"408,425,429,500-599"_s);
+    rules.againBy = matches(again.member("where"));
+    rules.after = m_json->duration(again, "after");
+    rules.afterIn = times(again.member("afterIn"));
+    rules.broken = statuses(broken, u"300-399,401,403,404,410"_s);
+    rules.brokenBy = matches(broken.member("where"));
+    rules.message = m_json->texts(spot, "message");
+    return rules;
+}
+
+NumberSet Reader::statuses(const JsonSpot &object, const QString &standard)
+{
+    const QString written = object.has("status") ? m_json->text(object, "status") : standard;
+    const auto read = NumberSet::parse(written, 100, 599);
+    if (!read)
+        m_json->report(object.member("status"), read.error());
+    return read ? *read : NumberSet();
+}
+
+QList<AnswerMatch> Reader::matches(const JsonSpot &spot)
+{
+    QList<AnswerMatch> all;
+    for (const JsonSpot &item : spot.items())
+        all.append(match(item));
+    return all;
+}
+
+AnswerMatch Reader::match(const JsonSpot &spot)
+{
+    AnswerMatch match;
+    if (!m_json->needsObject(spot))
+        return match;
+    if (spot.keys().isEmpty())
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Provider", "Say what must stand in the answer: {\"ok\": true}.")));
+    for (const QString &path : spot.keys()) {
+        QStringList values;
+        for (const JsonSpot &item : spot.member(path).items()) {
+            if (item.value.isObject() || item.value.isArray() || item.value.isNull())
+                m_json->report(item, say(QT_TRANSLATE_NOOP("Provider", "Give a text, a number, true or false.")));
+            values.append(item.value.isString() ? item.value.toString() : item.value.toVariant().toString());
+        }
+        match.insert(path, values);
+    }
+    return match;
+}
+
+QList<AnswerTime> Reader::times(const JsonSpot &spot)
+{
+    static const QStringList units{u"seconds"_s, u"milliseconds"_s, u"instant"_s};
+    QList<AnswerTime> all;
+    for (const JsonSpot &item : spot.items()) {
+        if (!m_json->needsObject(item))
+            continue;
+        m_json->allowOnly(item, {u"at"_s, u"unit"_s});
+        AnswerTime time;
+        time.at = m_json->neededText(item, "at");
+        const QString unit = m_json->neededText(item, "unit");
+        m_json->needsOneOf(item.member("unit"), unit, units);
+        time.unit = static_cast<AnswerTime::Unit>(std::max<qsizetype>(0, units.indexOf(unit)));
+        all.append(time);
+    }
+    return all;
+}
+
+} // namespace
+
+AnswerRules readAnswerRules(JsonFileReader *json, const JsonSpot &spot)
+{
+    return Reader(json).read(spot);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/ProviderReader.h"
+
+#include "alerts/providers/AlertScope.h"
+#include "alerts/providers/AlertState.h"
+#include "alerts/providers/AnswerReader.h"
+#include "alerts/providers/RequestReader.h"
+#include "model/FieldDeclaration.h"
+#include "model/JsonSyntax.h"
+#include "model/Names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kFormat = 1;
+constexpr qsizetype kLargestFile = 64 * 1024;
+constexpr qsizetype kMostFields = 40;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Provider", text);
+}
+
+const QList<FieldType> &fieldTypes()
+{
+    static const QList<FieldType> types{FieldType::Text, FieldType::Secret, FieldType::Url,  FieldType::Host,
+                                        FieldType::Port, FieldType::Number, FieldType::Bool, FieldType::Choice,
+                                        FieldType::List, FieldType::Map,    FieldType::Body, FieldType::File};
+    return types;
+}
+
+//! What every channel has, see alerts/channels/Channel.h, and what every alert has.
+bool isTaken(const QString &name)
+{
+    static const QStringList ofChannels{u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s, u"note"_s};
+    const QList<AlertPlaceholder> &own = alertPlaceholders();
+    return ofChannels.contains(name) || std::any_of(own.begin(), own.end(), [&name](const AlertPlaceholder &each) {
+               return name == QLatin1StringView(each.name);
+           });
+}
+
+//! Reads one file, once.
+class Reader
+{
+public:
+    explicit Reader(ProviderAuthor author)
+        : m_author(author)
+    {
+    }
+    Provider read(const JsonSpot &root);
+    const QList<JsonProblem> &problems() const { return m_json.problems(); }
+
+private:
+    void readHead(const JsonSpot &root);
+    void readOver(const JsonSpot &root);
+    void readFields(const JsonSpot &list);
+    void readValues(const JsonSpot &tables);
+    void readLimits(const JsonSpot &limits);
+    void readSignature(const JsonSpot &spot);
+    void readTexts(const JsonSpot &root);
+
+    ProviderAuthor m_author;
+    JsonFileReader m_json;
+    Provider m_provider;
+};
+
+Provider Reader::read(const JsonSpot &root)
+{
+    m_json.allowOnly(root,
+                     {u"$schema"_s, u"provider"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"source"_s, u"over"_s,
+                      u"fields"_s, u"values"_s, u"limits"_s, u"escape"_s, u"sign"_s, u"limit"_s, u"request"_s, u"requests"_s,
+                      u"answer"_s});
+    readHead(root);
+    readOver(root);
+    readFields(root.member("fields"));
+    readSignature(root.member("sign"));
+    readTexts(root);
+    readValues(root.member("values"));
+    readLimits(root.member("limits"));
+    if (m_provider.over == Provider::Over::Http) {
+        m_provider.requests = readProviderRequests(&m_json, root, m_provider);
+        m_provider.answer = readAnswerRules(&m_json, root.member("answer"));
+    }
+    return m_provider;
+}
+
+void Reader::readHead(const JsonSpot &root)
+{
+    if (root.member("provider").value.toDouble() != kFormat)
+        m_json.report(root.member("provider"),
+                      say(QT_TRANSLATE_NOOP("Provider", "Give the version of the format: \"provider\": 1.")));
+    m_provider.key = m_json.neededText(root, "key");
+    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
+    if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())
+        m_json.report(root.member("key"),
+                      say(QT_TRANSLATE_NOOP("Provider", "A key is made of a-z, 0-9 and hyphens, and begins with a letter.")));
+    m_provider.title = m_json.neededText(root, "title");
+    m_provider.help = m_json.neededText(root, "help");
+    m_provider.words = m_json.texts(root, "words");
+    m_json.text(root, "source"); // for those who read the file
+}
+
+void Reader::readOver(const JsonSpot &root)
+{
+    const QString over = m_json.text(root, "over");
+    const QStringList known =
+        m_author == ProviderAuthor::Us ? QStringList{u"http"_s, u"command"_s, u"mail"_s} : QStringList{u"http"_s};
+    m_json.needsOneOf(root.member("over"), over, known);
+    if (over == "command"_L1)
+        m_provider.over = Provider::Over::Command;
+    if (over == "mail"_L1)
+        m_provider.over = Provider::Over::Mail;
+}
+
+void Reader::readFields(const JsonSpot &list)
+{
+    const QList<JsonSpot> items = list.items();
+    if (items.size() > kMostFields)
+        m_json.report(list, say(QT_TRANSLATE_NOOP("Provider", "There are more than %1 fields.")).arg(kMostFields));
+    for (const JsonSpot &item : items) {
+        if (!m_json.needsObject(item))
+            continue;
+        const Field field = readFieldDeclaration(&m_json, item, fieldTypes());
+        static const QRegularExpression name(u"^[a-z][A-Za-z0-9]*$"_s);
+        if (!field.name.isEmpty() && !name.match(field.name).hasMatch())
+            m_json.report(
+                item.member("name"),
+                say(QT_TRANSLATE_NOOP("Provider", "A name is made of letters and digits, and begins with a small letter.")));
+        if (isTaken(field.name) || namesOf(m_provider.fields).contains(field.name))
+            m_json.report(item.member("name"),
+                          say(QT_TRANSLATE_NOOP("Provider", "There is a “%1” already. Take another name.")).arg(field.name));
+        m_provider.fields.append(field);
+    }
+}
+
+void Reader::readSignature(const JsonSpot &spot)
+{
+    if (spot.value.isUndefined() || !m_json.needsObject(spot))
+        return;
+    m_json.allowOnly(spot, {u"as"_s, u"secret"_s});
+    const QString as = m_json.neededText(spot, "as");
+    m_json.needsOneOf(spot.member("as"), as, {u"dingtalk"_s, u"lark"_s});
+    m_provider.signature = as == "lark"_L1 ? Signature::Lark : Signature::DingTalk;
+    m_provider.signatureSecret = m_json.neededText(spot, "secret");
+    m_json.needsOneOf(spot.member("secret"), m_provider.signatureSecret, namesOf(m_provider.fields));
+}
+
+void Reader::readTexts(const JsonSpot &root)
+{
+    const QString escape = m_json.text(root, "escape");
+    m_json.needsOneOf(root.member("escape"), escape,
+                      {u"none"_s, u"slack"_s, u"html"_s, u"markdown"_s, u"json"_s, u"mentions"_s});
+    m_provider.escape = textEscapeNamed(escape).value_or(TextEscape::None);
+    const QString limit = m_json.text(root, "limit");
+    if (limit.isEmpty())
+        return;
+    if (const auto read = readRateLimit(limit); read)
+        m_provider.limit = *read;
+    else
+        m_json.report(root.member("limit"), read.error());
+}
+
+void Reader::readValues(const JsonSpot &tables)
+{
+    if (tables.value.isUndefined() || !m_json.needsObject(tables))
+        return;
+    const QStringList before = placeholdersOf(m_provider);
+    for (const QString &name : tables.keys()) {
+        const JsonSpot table = tables.member(name);
+        if (before.contains(name))
+            m_json.report(table, say(QT_TRANSLATE_NOOP("Provider", "There is a “%1” already. Take another name.")).arg(name));
+        if (!m_json.needsObject(table))
+            continue;
+        for (const QString &state : table.keys()) {
+            const JsonSpot value = table.member(state);
+            if (!isAlertState(state))
+                m_json.report(
+                    value,
+                    say(QT_TRANSLATE_NOOP("Provider",
+                                          "“%1” is no state of an alert. Write such as problem:down, recovery, down, or * "
+                                          "for all others."))
+                        .arg(state));
+            checkTemplate(&m_json, value, before);
+        }
+        if (!table.has("*"))
+            m_json.report(table, say(QT_TRANSLATE_NOOP("Provider", "“*” is missing: what it is in all other states.")));
+        m_provider.values.insert(name, table.object());
+    }
+}
+
+void Reader::readLimits(const JsonSpot &limits)
+{
+    constexpr qint64 kMost = 1'000'000;
+    if (limits.value.isUndefined() || !m_json.needsObject(limits))
+        return;
+    QStringList own;
+    for (const AlertPlaceholder &each : alertPlaceholders())
+        own.append(QString::fromLatin1(each.name));
+    for (const QString &name : limits.keys()) {
+        const JsonSpot limit = limits.member(name);
+        m_json.needsOneOf(limit, name, own);
+        if (!m_json.needsObject(limit))
+            continue;
+        m_json.allowOnly(limit, {u"characters"_s, u"bytes"_s});
+        const bool isBytes = limit.has("bytes");
+        if (isBytes == limit.has("characters"))
+            m_json.report(limit, say(QT_TRANSLATE_NOOP("Provider", "Give either “characters” or “bytes”.")));
+        const qint64 most = m_json.whole(limit, isBytes ? "bytes" : "characters", 0, 10, kMost);
+        m_provider.limits.insert(name, TextLimit{most, isBytes});
+    }
+}
+
+} // namespace
+
+Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, ProviderAuthor author)
+{
+    const auto refuse = [](int line, const QString &text) {
+        return Unexpected(QList<JsonProblem>{JsonProblem{line, QString(), text}});
+    };
+    if (json.size() > kLargestFile)
+        return refuse(0, say(QT_TRANSLATE_NOOP("Provider", "The file is larger than 64 KiB. Is it a provider?")));
+    const auto object = readJsonObject(json);
+    if (!object)
+        return refuse(object.error().line(), object.error().text());
+    const JsonPlace places = jsonPlaces(json);
+    JsonSpot root;
+    root.value = *object;
+    root.place = &places;
+    root.line = 1;
+    Reader reader(author);
+    Provider provider = reader.read(root);
+    if (!reader.problems().isEmpty())
+        return Unexpected(reader.problems());
+    return provider;
+}
+
+bool looksLikeProvider(const QByteArray &json)
+{
+    const auto object = readJsonObject(json);
+    if (object)
+        return object->contains("provider"_L1) && !object->contains("channels"_L1);
+    const QByteArray begin = json.left(kLargestFile);
+    return begin.contains("\"provider\"") && !begin.contains("\"channels\"") && !begin.contains("\"targets\"");
+}
+
+Expected<RateLimit, QString> readRateLimit(const QString &text)
+{
+    constexpr int kMostAtOnce = 10'000;
+    const QStringList parts = text.split(u'/');
+    bool isNumber = false;
+    const int count = parts.value(0).trimmed().toInt(&isNumber);
+    const auto period = parseDuration(parts.value(1).trimmed());
+    if (parts.size() != 2 || !isNumber || count < 1 || count > kMostAtOnce || !period || period->count() <= 0)
+        return Unexpected(say(QT_TRANSLATE_NOOP("Provider", "Write such as 10/1m: at most ten in a minute.")));
+    return RateLimit{count, *period};
+}
+
+QString rateLimitText(const RateLimit &limit)
+{
+    return limit.count > 0 ? u"%1/%2"_s.arg(limit.count).arg(formatDuration(limit.period)) : QString();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/RequestReader.h"
+
+#include "alerts/providers/AlertScope.h"
+#include "alerts/providers/AlertState.h"
+#include "model/Names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Provider", text);
+}
+
+class Reader
+{
+public:
+    Reader(JsonFileReader *json, const Provider &provider)
+        : m_json(json)
+        , m_provider(provider)
+        , m_known(placeholdersOf(provider))
+    {
+    }
+    ProviderRequest read(const JsonSpot &spot);
+
+private:
+    void readStates(const JsonSpot &spot, ProviderRequest *request);
+    void readBasic(const JsonSpot &spot, ProviderRequest *request);
+    void readBody(const JsonSpot &spot, ProviderRequest *request);
+    void readMoreHeaders(const JsonSpot &spot, ProviderRequest *request);
+    QString filledText(const JsonSpot &object, const char *key);
+    QJsonObject texts(const JsonSpot &spot);
+
+    JsonFileReader *m_json;
+    const Provider &m_provider;
+    QStringList m_known;
+};
+
+ProviderRequest Reader::read(const JsonSpot &spot)
+{
+    ProviderRequest request;
+    if (!m_json->needsObject(spot))
+        return request;
+    request.isSkipped = m_json->flag(spot, "skip");
+    m_json->allowOnly(spot,
+                      {u"skip"_s, u"on"_s, u"method"_s, u"url"_s, u"query"_s, u"headers"_s, u"moreHeaders"_s, u"basic"_s,
+                       u"json"_s, u"form"_s, u"text"_s, u"contentType"_s});
+    readStates(spot, &request);
+    if (request.isSkipped) {
+        if (spot.keys().size() > (spot.has("on") ? 2 : 1))
+            m_json->report(spot,
+                           say(QT_TRANSLATE_NOOP("Provider", "What is skipped is not sent: leave all else but “on” out.")));
+        return request;
+    }
+    request.method = spot.has("method") ? filledText(spot, "method") : u"POST"_s;
+    request.url = filledText(spot, "url");
+    if (request.url.isEmpty())
+        m_json->report(spot.member("url"), say(QT_TRANSLATE_NOOP("Provider", "This is needed, but missing.")));
+    request.query = texts(spot.member("query"));
+    request.headers = texts(spot.member("headers"));
+    readMoreHeaders(spot, &request);
+    readBasic(spot.member("basic"), &request);
+    readBody(spot, &request);
+    return request;
+}
+
+void Reader::readStates(const JsonSpot &spot, ProviderRequest *request)
+{
+    request->on = m_json->texts(spot, "on");
+    for (const QString &state : std::as_const(request->on)) {
+        if (!isAlertState(state))
+            m_json->report(
+                spot.member("on"),
+                say(QT_TRANSLATE_NOOP("Provider", "“%1” is no state of an alert. Write such as recovery or problem:down."))
+                    .arg(state));
+    }
+}
+
+QString Reader::filledText(const JsonSpot &object, const char *key)
+{
+    const QString text = m_json->text(object, key);
+    checkTemplate(m_json, object.member(key), m_known);
+    return text;
+}
+
+QJsonObject Reader::texts(const JsonSpot &spot)
+{
+    if (spot.value.isUndefined() || !m_json->needsObject(spot))
+        return {};
+    for (const QString &key : spot.keys()) {
+        if (!spot.member(key).value.isString())
+            m_json->report(spot.member(key), say(QT_TRANSLATE_NOOP("Provider", "Give a text in quotes.")));
+    }
+    checkTemplate(m_json, spot, m_known);
+    return spot.object();
+}
+
+void Reader::readMoreHeaders(const JsonSpot &spot, ProviderRequest *request)
+{
+    request->moreHeaders = m_json->text(spot, "moreHeaders");
+    QStringList maps;
+    for (const Field &field : m_provider.fields) {
+        if (field.type == FieldType::Map)
+            maps.append(field.name);
+    }
+    m_json->needsOneOf(spot.member("moreHeaders"), request->moreHeaders, maps);
+}
+
+void Reader::readBasic(const JsonSpot &spot, ProviderRequest *request)
+{
+    if (spot.value.isUndefined() || !m_json->needsObject(spot))
+        return;
+    m_json->allowOnly(spot, {u"user"_s, u"password"_s});
+    request->user = filledText(spot, "user");
+    request->password = filledText(spot, "password");
+}
+
+void Reader::readBody(const JsonSpot &spot, ProviderRequest *request)
+{
+    const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
+    if (bodies > 1)
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Provider", "Give one of “json”, “form” and “text”.")));
+    if (spot.has("contentType") != spot.has("text"))
+        m_json->report(spot, say(QT_TRANSLATE_NOOP("Provider", "“text” and “contentType” belong together: one is missing.")));
+    if (spot.has("json")) {
+        request->body = ProviderRequest::Body::Json;
+        request->content = spot.member("json").value;
+        if (!request->content.isObject() && !request->content.isArray())
+            m_json->report(spot.member("json"), say(QT_TRANSLATE_NOOP("Provider", "Give an object in { } or a list in [ ].")));
+        checkTemplate(m_json, spot.member("json"), m_known);
+    } else if (spot.has("form")) {
+        request->body = ProviderRequest::Body::Form;
+        request->content = texts(spot.member("form"));
+    } else if (spot.has("text")) {
+        request->body = ProviderRequest::Body::Text;
+        request->content = filledText(spot, "text");
+        request->contentType = filledText(spot, "contentType");
+    }
+}
+
+} // namespace
+
+void checkTemplate(JsonFileReader *json, const JsonSpot &tree, const QStringList &known)
+{
+    if (tree.value.isObject()) {
+        for (const QString &key : tree.keys())
+            checkTemplate(json, tree.member(key), known);
+    } else if (tree.value.isArray()) {
+        for (const JsonSpot &item : tree.items())
+            checkTemplate(json, item, known);
+    } else if (tree.value.isString()) {
+        const auto parts = readTemplate(tree.value.toString());
+        if (!parts)
+            return json->report(tree, parts.error());
+        for (const TemplatePart &part : *parts)
+            json->needsOneOf(tree, part.name, known);
+    }
+}
+
+QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonSpot &root, const Provider &provider)
+{
+    if (root.has("request") == root.has("requests"))
+        json->report(root, say(QT_TRANSLATE_NOOP("Provider", "Give either “request” or “requests”.")));
+    Reader reader(json, provider);
+    QList<ProviderRequest> requests;
+    for (const JsonSpot &item : root.member(root.has("request") ? "request" : "requests").items())
+        requests.append(reader.read(item));
+    const bool hasRest =
+        std::any_of(requests.begin(), requests.end(), [](const ProviderRequest &request) { return request.on.isEmpty(); });
+    if (!requests.isEmpty() && !hasRest)
+        json->report(root.member("requests"),
+                     say(QT_TRANSLATE_NOOP("Provider", "One request has to be without “on”: for all other states.")));
+    return requests;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/providers/TextEscape.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+const QString kEllipsis = u"…"_s;
+
+QString entity(char32_t letter, bool withQuotes)
+{
+    switch (letter) {
+    case U'&':
+        return u"&amp;"_s;
+    case U'<':
+        return u"&lt;"_s;
+    case U'>':
+        return u"&gt;"_s;
+    case U'"':
+        return withQuotes ? u"&quot;"_s : QString();
+    default:
+        return {};
+    }
+}
+
+QString inJson(char32_t letter)
+{
+    switch (letter) {
+    case U'"':
+        return u"\\\""_s;
+    case U'\\':
+        return u"\\\\"_s;
+    case U'\n':
+        return u"\\n"_s;
+    case U'\r':
+        return u"\\r"_s;
+    case U'\t':
+        return u"\\t"_s;
+    default:
+        return letter < 0x20 ? u"\\u%1"_s.arg(static_cast<uint>(letter), 4, 16, QLatin1Char('0')) : QString();
+    }
+}
+
+QString inMarkdown(char32_t letter)
+{
+    const bool marksUp = letter < 0x80 && "\\*_~`|>#[]"_L1.contains(QChar(static_cast<char16_t>(letter)));
+    return marksUp ? u'\\' + QString(QChar(static_cast<char16_t>(letter))) : QString();
+}
+
+QString inRoom(char32_t letter)
+{
+    const bool mayCall = letter == U'@' || letter == U'<';
+    return mayCall ? QString(QChar(static_cast<char16_t>(letter))) + QChar(0x200b) : QString();
+}
+
+//! Empty where it stands for itself.
+QString escapedLetter(char32_t letter, TextEscape escape)
+{
+    switch (escape) {
+    case TextEscape::Slack:
+        return entity(letter, false);
+    case TextEscape::Html:
+        return entity(letter, true);
+    case TextEscape::Json:
+        return inJson(letter);
+    case TextEscape::Markdown:
+        return letter == U'@' || letter == U'<' ? inRoom(letter) : inMarkdown(letter);
+    case TextEscape::Mentions:
+        return inRoom(letter);
+    case TextEscape::None:
+        break;
+    }
+    return {};
+}
+
+qsizetype sizeOf(const QString &piece, bool isBytes)
+{
+    return isBytes ? piece.toUtf8().size() : piece.toUcs4().size();
+}
+
+} // namespace
+
+std::optional<TextEscape> textEscapeNamed(const QString &word)
+{
+    static const QStringList words{u"none"_s, u"slack"_s, u"html"_s, u"markdown"_s, u"json"_s, u"mentions"_s};
+    const qsizetype index = words.indexOf(word);
+    return index < 0 ? std::nullopt : std::optional(static_cast<TextEscape>(index));
+}
+
+QString escapedText(const QString &text, TextEscape escape, TextLimit limit)
+{
+    const qsizetype room = limit.most - sizeOf(kEllipsis, limit.isBytes);
+    QString all;
+    qsizetype size = 0;
+    qsizetype lastFit = 0; // of `all`, with room for the ellipsis
+    for (const char32_t letter : text.toUcs4()) {
+        const QString escaped = escapedLetter(letter, escape);
+        const QString piece = escaped.isEmpty() ? QString::fromUcs4(&letter, 1) : escaped;
+        size += sizeOf(piece, limit.isBytes);
+        if (limit.most > 0 && size > limit.most)
+            return all.first(lastFit) + kEllipsis;
+        all += piece;
+        if (size <= room)
+            lastFit = all.size();
+    }
+    return all;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertSamples.h"
+#include "alerts/channels/Channel.h"
+#include "alerts/channels/WebDelivery.h"
+#include "alerts/providers/AlertRequest.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/ProviderReader.h"
+#include "support/HttpFaultRoutes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSysInfo>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! Every provider that comes with the program: what it sends, against a server that records it, and how answers of its service are judged.
+//! What is expected is in providers/KEY.json; where the service lives elsewhere, the request is led to loopback.
+class tst_Providers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_server.clear(); }
+    void filesAreSound();
+    void enough() { QVERIFY(builtInProviders().size() >= 45); }
+    void everyProviderIsDocumented_data() { addProviderRows(); }
+    void everyProviderIsDocumented();
+    void requests_data();
+    void requests();
+    void answers_data();
+    void answers();
+    void answersWithoutCases_data();
+    void answersWithoutCases();
+
+private:
+    static void addProviderRows();
+    Verdict send(const Provider &provider, const QJsonObject &expected, AlertRequest request);
+
+    QHash<QString, QJsonObject> m_cases;
+    QJsonObject m_answer;
+    HttpFaults m_server;
+};
+
+namespace {
+
+QJsonObject readCases(const QString &key)
+{
+    QFile file(QStringLiteral(PROVIDER_CASES) + u'/' + key + u".json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The computer has another name everywhere.
+    QByteArray text = file.readAll();
+    text.replace("@computer@", QSysInfo::machineHostName().toUtf8());
+    return QJsonDocument::fromJson(text).object();
+}
+
+QList<Provider> webProviders()
+{
+    QList<Provider> found;
+    for (const Provider &provider : builtInProviders()) {
+        if (provider.over == Provider::Over::Http)
+            found.append(provider);
+    }
+    return found;
+}
+
+Fields fieldsOf(const Provider &provider, const QJsonObject &cases)
+{
+    const auto fields = Fields::fromJson(provider.fields, cases.value(u"fields"_s).toObject());
+    if (!fields)
+        qFatal("%s: %s: %s", qPrintable(provider.key), qPrintable(fields.error().first().field),
+               qPrintable(fields.error().first().text));
+    return *fields;
+}
+
+//! What tells the reader something: not what every request of Qt has.
+QJsonObject headersIn(const QByteArray &head)
+{
+    static const QByteArrayList usual{"host",          "connection", "user-agent", "accept-language", "accept-encoding",
+                                      "content-length"};
+    QJsonObject headers;
+    for (const QByteArray &line : head.split('\n').mid(1)) {
+        const QByteArray name = line.first(std::max<qsizetype>(0, line.indexOf(':'))).toLower();
+        if (!name.isEmpty() && !usual.contains(name))
+            headers.insert(QString::fromLatin1(name), QString::fromUtf8(line.mid(name.size() + 1).trimmed()));
+    }
+    return headers;
+}
+
+QJsonValue bodyOf(const FaultRequest &request, const QString &type)
+{
+    if (type.startsWith("application/json"_L1)) {
+        const QJsonDocument document = QJsonDocument::fromJson(request.body);
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+    if (!type.contains("form-urlencoded"_L1))
+        return QString::fromUtf8(request.body);
+    QJsonObject form;
+    const auto items = QUrlQuery(QString::fromLatin1(request.body)).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
+        form.insert(key, value);
+    return form;
+}
+
+QJsonObject seenRequest(const FaultRequest &request, const QUrl &meant)
+{
+    const QJsonObject headers = headersIn(request.head);
+    QJsonObject seen{{u"method"_s, QString::fromLatin1(request.method)},
+                     {u"url"_s, meant.scheme() + u"://"_s + meant.authority() + QString::fromLatin1(request.path)},
+                     {u"headers"_s, headers}};
+    if (!request.body.isEmpty())
+        seen.insert(u"body"_s, bodyOf(request, headers.value(u"content-type"_s).toString()));
+    return seen;
+}
+
+QByteArray textOf(const QJsonValue &body)
+{
+    return body.isObject() ? QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact) : body.toString().toUtf8();
+}
+
+QByteArray headerText(const QJsonObject &headers)
+{
+    QByteArray text;
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        text += header.key().toUtf8() + ": " + header->toString().toUtf8() + "\r\n";
+    return text;
+}
+
+QJsonObject deliveredAnswer(const QJsonObject &cases)
+{
+    for (const QJsonValue &answer : cases.value(u"answers"_s).toArray()) {
+        if (answer[u"verdict"_s] == u"delivered"_s)
+            return answer.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+void tst_Providers::initTestCase()
+{
+    for (const Provider &provider : webProviders())
+        m_cases.insert(provider.key, readCases(provider.key));
+}
+
+void tst_Providers::addProviderRows()
+{
+    QTest::addColumn<QString>("key");
+    for (const Provider &provider : builtInProviders())
+        QTest::newRow(qPrintable(provider.key)) << provider.key;
+}
+
+void tst_Providers::filesAreSound()
+{
+    const QDir folder(QStringLiteral(PROVIDER_FILES));
+    const QStringList names = folder.entryList({u"*.json"_s});
+    QStringList problems;
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto provider = readProvider(file.readAll(), ProviderAuthor::Us);
+        if (!provider) {
+            for (const JsonProblem &problem : provider.error())
+                problems.append(u"%1:%2: %3: %4"_s.arg(name).arg(problem.line).arg(problem.place, problem.text));
+            continue;
+        }
+        QCOMPARE(name, provider->key + u".json"_s);
+    }
+    QCOMPARE(problems.join(u'\n'), QString());
+    QCOMPARE(builtInProviders().size(), names.size());
+}
+
+void tst_Providers::everyProviderIsDocumented()
+{
+    QFETCH(QString, key);
+    QFile docs(QStringLiteral(PROVIDER_DOCS));
+    QVERIFY(docs.open(QIODevice::ReadOnly));
+    QVERIFY(docs.readAll().contains("| `" + key.toUtf8() + "` |"));
+}
+
+Verdict tst_Providers::send(const Provider &provider, const QJsonObject &answer, AlertRequest request)
+{
+    const Fields fields = fieldsOf(provider, m_cases.value(provider.key));
+    const QByteArray path = request.url.path(QUrl::FullyEncoded).toUtf8();
+    m_server.serve(path.split('/').value(1), [answer](QTcpSocket *socket, const FaultRequest &) {
+        reply(socket, QByteArray::number(answer.value(u"status"_s).toInt()) + " X", textOf(answer.value(u"body"_s)),
+              headerText(answer.value(u"headers"_s).toObject()));
+    });
+    request.url.setScheme(u"http"_s);
+    request.url.setHost(u"127.0.0.1"_s);
+    request.url.setPort(m_server.port());
+    return QCoro::waitFor(sendByWeb(request, provider.answer, secretsOf(provider, fields), WebWay(), CancelToken()));
+}
+
+void tst_Providers::requests_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("state");
+    for (const Provider &provider : webProviders()) {
+        for (const QString &state : {u"down"_s, u"degraded"_s, u"recovery"_s})
+            QTest::addRow("%s %s", qPrintable(provider.key), qPrintable(state)) << provider.key << state;
+    }
+}
+
+void tst_Providers::requests()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, state);
+    const Provider &provider = *findProvider(key);
+    const QJsonObject cases = m_cases.value(key);
+    QVERIFY2(!cases.isEmpty(), "no file with what is expected");
+    QCOMPARE(isTold(provider, alertOf(state)), cases.value(state).isObject());
+    if (cases.value(state) == u"nothing is sent"_s)
+        return;
+    const auto request = makeAlertRequest(provider, fieldsOf(provider, cases), alertOf(state), sampleNow());
+    QVERIFY2(request, request ? "" : qPrintable(request.error()));
+    const Verdict verdict = send(provider, deliveredAnswer(cases), *request);
+    QCOMPARE(m_server.requests().size(), 1);
+    QCOMPARE(verdict.text(), u"Delivered: the server answered %1."_s.arg(deliveredAnswer(cases).value(u"status"_s).toInt()));
+    const QJsonObject seen = seenRequest(m_server.requests().first(), request->url);
+    const QJsonObject expected = cases.value(state).toObject();
+    QCOMPARE(QJsonDocument(seen).toJson(), QJsonDocument(expected).toJson());
+}
+
+void tst_Providers::answers_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonObject>("answer");
+    for (const Provider &provider : webProviders()) {
+        int number = 0;
+        for (const QJsonValue &answer : readCases(provider.key).value(u"answers"_s).toArray())
+            QTest::addRow("%s %d, %s", qPrintable(provider.key), ++number, qPrintable(answer[u"verdict"_s].toString()))
+                << provider.key << answer.toObject();
+    }
+}
+
+void tst_Providers::answers()
+{
+    QFETCH(QString, key);
+    QFETCH(QJsonObject, answer);
+    const Provider &provider = *findProvider(key);
+    const Fields fields = fieldsOf(provider, m_cases.value(key));
+    const auto request = makeAlertRequest(provider, fields, alertOf(u"down"_s), sampleNow());
+    QVERIFY(request);
+    const Verdict verdict = send(provider, answer, *request);
+    QVERIFY2(verdictKey(verdict.code()) == answer.value(u"verdict"_s).toString(),
+             qPrintable(verdictKey(verdict.code()) + u": "_s + verdict.text()));
+    QCOMPARE(verdict.after ? static_cast<int>(verdict.after->count()) : 0, answer.value(u"after"_s).toInt());
+    const QString says = answer.value(u"says"_s).toString();
+    QVERIFY2(says.isEmpty() || verdict.text().endsWith(u" It says: "_s + says), qPrintable(verdict.text()));
+    for (const QString &secret : secretsOf(provider, fields))
+        QVERIFY2(!(verdict.text() + verdict.answer()).contains(secret), qPrintable(verdict.answer()));
+}
+
+//! Each has a good answer, one that is told as an error though the status may say otherwise, and one that passes.
+void tst_Providers::answersWithoutCases_data()
+{
+    QTest::addColumn<QString>("key");
+    for (const Provider &provider : webProviders())
+        QTest::newRow(qPrintable(provider.key)) << provider.key;
+}
+
+void tst_Providers::answersWithoutCases()
+{
+    QFETCH(QString, key);
+    QSet<QString> verdicts;
+    bool hasBadSuccess = findProvider(key)->answer.where.isEmpty();
+    for (const QJsonValue &answer : m_cases.value(key).value(u"answers"_s).toArray()) {
+        verdicts.insert(answer[u"verdict"_s].toString());
+        hasBadSuccess = hasBadSuccess
+            || (findProvider(key)->answer.success.contains(answer[u"status"_s].toInt())
+                && answer[u"verdict"_s] != u"delivered"_s);
+    }
+    QVERIFY(verdicts.contains(u"delivered"_s));
+    QVERIFY(verdicts.contains(u"again"_s));
+    QVERIFY(verdicts.contains(u"broken"_s) || verdicts.contains(u"refused"_s));
+    QVERIFY2(hasBadSuccess, "a good status with an error in its body is missing");
+}
+
+QTEST_GUILESS_MAIN(tst_Providers)
+#include "tst_Providers.moc"
