@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
-#include "alerts/channels/Channel.h"
+#include "alerts/channels/AlertChannel.h"
 #include "alerts/channels/WebDelivery.h"
 #include "alerts/providers/AlertRequest.h"
 #include "alerts/providers/ProviderLibrary.h"

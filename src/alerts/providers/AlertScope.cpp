@@ -96,9 +96,9 @@ QString percentEncoded(const QString &value)
 
 } // namespace
 
-const QList<AlertPlaceholder> &alertPlaceholders()
+const QList<ProviderPlaceholder> &providerPlaceholders()
 {
-    static const QList<AlertPlaceholder> all{
+    static const QList<ProviderPlaceholder> all{
         {"title", QT_TRANSLATE_NOOP("Provider", "one line for people")},
         {"text", QT_TRANSLATE_NOOP("Provider", "for people, may have lines")},
         {"id", QT_TRANSLATE_NOOP("Provider", "of this alert, the same when it is sent again")},
@@ -134,7 +134,7 @@ const QList<AlertPlaceholder> &alertPlaceholders()
 QStringList placeholdersOf(const Provider &provider)
 {
     QStringList names;
-    for (const AlertPlaceholder &each : alertPlaceholders())
+    for (const ProviderPlaceholder &each : providerPlaceholders())
         names.append(QString::fromLatin1(each.name));
     for (const Field &field : provider.fields)
         names.append(field.name);

@@ -12,13 +12,13 @@
 namespace watchkeeper {
 
 //! What every alert has: name and what it is, for the documentation.
-struct AlertPlaceholder
+struct ProviderPlaceholder
 {
     const char *name;
     const char *help;
 };
 
-const QList<AlertPlaceholder> &alertPlaceholders();
+const QList<ProviderPlaceholder> &providerPlaceholders();
 
 //! All names that the texts of a provider may use.
 QStringList placeholdersOf(const Provider &provider);

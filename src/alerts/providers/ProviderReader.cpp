@@ -36,12 +36,12 @@ const QList<FieldType> &fieldTypes()
     return types;
 }
 
-//! What every channel has, see alerts/channels/Channel.h, and what every alert has.
+//! What every channel has, see alerts/channels/AlertChannel.h, and what every alert has.
 bool isTaken(const QString &name)
 {
     static const QStringList ofChannels{u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s, u"note"_s};
-    const QList<AlertPlaceholder> &own = alertPlaceholders();
-    return ofChannels.contains(name) || std::any_of(own.begin(), own.end(), [&name](const AlertPlaceholder &each) {
+    const QList<ProviderPlaceholder> &own = providerPlaceholders();
+    return ofChannels.contains(name) || std::any_of(own.begin(), own.end(), [&name](const ProviderPlaceholder &each) {
                return name == QLatin1StringView(each.name);
            });
 }
@@ -201,7 +201,7 @@ void Reader::readLimits(const JsonSpot &limits)
     if (limits.value.isUndefined() || !m_json.needsObject(limits))
         return;
     QStringList own;
-    for (const AlertPlaceholder &each : alertPlaceholders())
+    for (const ProviderPlaceholder &each : providerPlaceholders())
         own.append(QString::fromLatin1(each.name));
     for (const QString &name : limits.keys()) {
         const JsonSpot limit = limits.member(name);

@@ -12,10 +12,10 @@
 namespace watchkeeper {
 
 //! \brief One channel of a profile.
-class Channel
+class AlertChannel
 {
 public:
-    Channel() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    AlertChannel() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     QString name;     //!< not empty, on one line, one of its kind; rules call it so
     QString provider; //!< key of a Provider
@@ -23,7 +23,7 @@ public:
     RateLimit limit;  //!< none: that of the provider
     bool paused = false;
 
-    friend bool operator==(const Channel &, const Channel &) = default;
+    friend bool operator==(const AlertChannel &, const AlertChannel &) = default;
 };
 
 //! Texts in the fields of a channel that must not be shown, where they are filled.
@@ -31,4 +31,4 @@ QStringList secretsOf(const Provider &provider, const Fields &fields);
 
 } // namespace watchkeeper
 
-Q_DECLARE_METATYPE(watchkeeper::Channel)
+Q_DECLARE_METATYPE(watchkeeper::AlertChannel)

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertsDocument.h"
+
+#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/ProviderReader.h"
+#include "model/JsonText.h"
+#include "model/Names.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestName = 200;
+constexpr int kListIndent = 4;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Alerts", text);
+}
+
+QList<Field> makeChannelTable()
+{
+    Field name{u"name"_s, FieldType::Text, say(QT_TRANSLATE_NOOP("Alerts", "Name")),
+               say(QT_TRANSLATE_NOOP("Alerts", "What rules call this channel."))};
+    name.required = true;
+    Field provider{u"provider"_s, FieldType::Text, say(QT_TRANSLATE_NOOP("Alerts", "Provider")),
+                   say(QT_TRANSLATE_NOOP("Alerts", "The service that tells people."))};
+    provider.required = true;
+    Field limit{u"limit"_s, FieldType::Text, say(QT_TRANSLATE_NOOP("Alerts", "At most")),
+                say(QT_TRANSLATE_NOOP("Alerts",
+                                      "How many alerts go out in how long a time, such as 10/1m; others wait. Empty: what the "
+                                      "service takes."))};
+    limit.advanced = true;
+    Field paused{u"paused"_s, FieldType::Bool, say(QT_TRANSLATE_NOOP("Alerts", "Paused")),
+                 say(QT_TRANSLATE_NOOP("Alerts", "Nothing goes out by this channel."))};
+    paused.defaultValue = false;
+    return {name, provider, limit, paused};
+}
+
+//! A sentence, or nothing.
+QString nameProblem(const QString &name)
+{
+    const bool hasControl =
+        std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
+    if (name.trimmed().isEmpty())
+        return say(QT_TRANSLATE_NOOP("Alerts", "A channel needs a name."));
+    if (hasControl || name != name.trimmed() || name.size() > kLongestName)
+        return say(QT_TRANSLATE_NOOP("Alerts", "A name has one line, at most 200 characters, and no blanks at its ends."));
+    return {};
+}
+
+QString unknownProviderText(const QString &key)
+{
+    QStringList known;
+    for (const Provider &provider : providers())
+        known.append(provider.key);
+    const QString nearest = nearestWord(key, known);
+    return nearest.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Alerts", "There is no provider “%1”. watchkeeper-cli alerts providers lists them.")).arg(key)
+        : say(QT_TRANSLATE_NOOP("Alerts", "There is no provider “%1”. Did you mean “%2”?")).arg(key, nearest);
+}
+
+//! Splits what a channel has by whose it is.
+struct ChannelParts
+{
+    QJsonObject common;
+    QJsonObject own;
+};
+
+ChannelParts partsOf(const QJsonObject &json)
+{
+    const QStringList common = namesOf(channelTable());
+    ChannelParts parts;
+    for (auto member = json.begin(); member != json.end(); ++member)
+        (common.contains(member.key()) ? parts.common : parts.own).insert(member.key(), *member);
+    return parts;
+}
+
+QList<std::pair<QString, QByteArray>> linesOf(const AlertChannel &channel, int indent)
+{
+    QList<std::pair<QString, QByteArray>> lines{{u"name"_s, jsonText(channel.name)},
+                                                {u"provider"_s, jsonText(channel.provider)}};
+    const Provider *provider = findProvider(channel.provider);
+    for (const Field &field : provider ? provider->fields : QList<Field>()) {
+        const QJsonValue value = channel.fields.written().value(field.name);
+        if (value.isUndefined())
+            continue;
+        lines.append(
+            {field.name,
+             field.type == FieldType::Map ? jsonMap(channel.fields.map(field.name), indent) : jsonText(value, indent)});
+    }
+    if (channel.limit.count > 0)
+        lines.append({u"limit"_s, jsonText(rateLimitText(channel.limit))});
+    if (channel.paused)
+        lines.append({u"paused"_s, "true"});
+    return lines;
+}
+
+QByteArray objectText(const QList<std::pair<QString, QByteArray>> &lines, int indent)
+{
+    QByteArray text("{");
+    const QByteArray newLine = '\n' + QByteArray(indent + 2, ' ');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        text += (i > 0 ? "," : "") + newLine + jsonText(lines[i].first) + ": " + lines[i].second;
+    return text + '\n' + QByteArray(indent, ' ') + '}';
+}
+
+QByteArray listText(const QList<QByteArray> &items)
+{
+    const QByteArray newLine = '\n' + QByteArray(kListIndent, ' ');
+    return items.isEmpty() ? QByteArray("[]") : '[' + newLine + items.join(',' + newLine) + "\n  ]";
+}
+
+} // namespace
+
+QString alertsSchemaUrl()
+{
+    return u"https://watchkeeper.example/schema/alerts-1.json"_s;
+}
+
+const QList<Field> &channelTable()
+{
+    static const QList<Field> table = makeChannelTable();
+    return table;
+}
+
+const AlertChannel *AlertsDocument::channel(const QString &name) const
+{
+    const auto found =
+        std::find_if(channels.begin(), channels.end(), [&name](const AlertChannel &each) { return each.name == name; });
+    return found == channels.end() ? nullptr : &*found;
+}
+
+QByteArray AlertsDocument::toJson() const
+{
+    QList<QByteArray> channelTexts;
+    for (const AlertChannel &channel : channels)
+        channelTexts.append(objectText(linesOf(channel, kListIndent + 2), kListIndent));
+    QList<QByteArray> ruleTexts;
+    for (const AlertRule &rule : rules)
+        ruleTexts.append(jsonText(watchkeeper::toJson(rule), kListIndent));
+    const QList<std::pair<QString, QByteArray>> root{{u"$schema"_s, jsonText(schema.isEmpty() ? alertsSchemaUrl() : schema)},
+                                                     {u"version"_s, jsonText(kAlertsVersion)},
+                                                     {u"channels"_s, listText(channelTexts)},
+                                                     {u"rules"_s, listText(ruleTexts)}};
+    return objectText(root, 0) + '\n';
+}
+
+Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
+                                                            const QHash<QString, QStringList> &mapOrder)
+{
+    const ChannelParts parts = partsOf(json);
+    QList<FieldProblem> problems;
+    AlertChannel channel;
+    const auto common = Fields::fromJson(channelTable(), parts.common);
+    if (common) {
+        channel.name = common->text(u"name"_s);
+        channel.provider = common->text(u"provider"_s);
+        channel.paused = common->flag(u"paused"_s);
+        if (const QString problem = nameProblem(channel.name); !problem.isEmpty())
+            problems.append({u"name"_s, problem});
+        if (const auto limit = readRateLimit(common->text(u"limit"_s)); limit)
+            channel.limit = *limit;
+        else if (common->has(u"limit"_s))
+            problems.append({u"limit"_s, limit.error()});
+    } else {
+        problems = common.error();
+        channel.provider = parts.common.value(u"provider"_s).toString();
+    }
+    const Provider *provider = findProvider(channel.provider);
+    if (!provider) {
+        if (!channel.provider.isEmpty())
+            problems.append({u"provider"_s, unknownProviderText(channel.provider)});
+        return Unexpected(problems);
+    }
+    const auto own = Fields::fromJson(provider->fields, parts.own, mapOrder);
+    if (own)
+        channel.fields = *own;
+    else
+        problems += own.error();
+    if (!problems.isEmpty())
+        return Unexpected(problems);
+    return channel;
+}
+
+QJsonObject channelToJson(const AlertChannel &channel)
+{
+    QJsonObject json = channel.fields.written();
+    json.insert(u"name"_s, channel.name);
+    json.insert(u"provider"_s, channel.provider);
+    if (channel.limit.count > 0)
+        json.insert(u"limit"_s, rateLimitText(channel.limit));
+    if (channel.paused)
+        json.insert(u"paused"_s, true);
+    return json;
+}
+
+} // namespace watchkeeper

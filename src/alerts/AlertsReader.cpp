@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertsDocument.h"
+#include "model/JsonSyntax.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Alerts", text);
+}
+
+//! Reads one file, once.
+class Reader
+{
+public:
+    AlertsDocument read(const JsonSpot &root);
+    QList<JsonProblem> problems() const;
+
+private:
+    bool readVersion(const JsonSpot &root);
+    void readChannel(const JsonSpot &spot);
+    void readRule(const JsonSpot &spot);
+    void checkChannels(const JsonSpot &spot, const AlertRule &rule);
+    //! Where the field of a problem stands: `quietHours.from`, `escalation[0].after`.
+    static JsonSpot spotOf(const JsonSpot &object, const QString &field);
+    void takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines);
+
+    JsonFileReader m_json;
+    AlertsDocument m_document;
+    QHash<QString, int> m_channelLines;
+    QHash<QString, int> m_ruleLines;
+    QSet<QString> m_channelNames; //!< also of those that are wrong otherwise
+};
+
+AlertsDocument Reader::read(const JsonSpot &root)
+{
+    if (!readVersion(root)) // a newer file may be quite different
+        return m_document;
+    m_json.allowOnly(root, {u"$schema"_s, u"version"_s, u"channels"_s, u"rules"_s});
+    if (const QString schema = m_json.text(root, "$schema"); schema != alertsSchemaUrl())
+        m_document.schema = schema;
+    for (const char *list : {"channels", "rules"}) {
+        if (root.has(list) && !root.member(list).value.isArray())
+            m_json.report(root.member(list), say(QT_TRANSLATE_NOOP("Alerts", "Give a list: [{\"name\": …}, …].")));
+    }
+    for (const JsonSpot &spot : root.member("channels").items())
+        m_channelNames.insert(spot.object().value(u"name"_s).toString());
+    for (const JsonSpot &spot : root.member("channels").items())
+        readChannel(spot);
+    for (const JsonSpot &spot : root.member("rules").items())
+        readRule(spot);
+    return m_document;
+}
+
+bool Reader::readVersion(const JsonSpot &root)
+{
+    const JsonSpot version = root.member("version");
+    if (version.value.isUndefined() || version.value == QJsonValue(kAlertsVersion))
+        return true;
+    if (version.value.isDouble() && version.value.toDouble() > kAlertsVersion)
+        m_json.report(version,
+                      say(QT_TRANSLATE_NOOP("Alerts",
+                                            "This file has version %1 and was written by a newer Watchkeeper. This one reads "
+                                            "version %2: please update it. The file stays as it is."))
+                          .arg(version.value.toDouble())
+                          .arg(kAlertsVersion));
+    else
+        m_json.report(version, say(QT_TRANSLATE_NOOP("Alerts", "The version must be %1.")).arg(kAlertsVersion));
+    return false;
+}
+
+void Reader::takeName(const JsonSpot &spot, const QString &name, QHash<QString, int> *lines)
+{
+    if (lines->contains(name))
+        m_json.report(spot.member("name"),
+                      say(QT_TRANSLATE_NOOP("Alerts", "The one in line %1 has this name already.")).arg(lines->value(name)));
+    else if (!name.isEmpty())
+        lines->insert(name, spot.member("name").line);
+}
+
+void Reader::readChannel(const JsonSpot &spot)
+{
+    if (!m_json.needsObject(spot))
+        return;
+    QHash<QString, QStringList> mapOrder;
+    for (const QString &key : spot.keys()) {
+        if (spot.member(key).value.isObject())
+            mapOrder.insert(key, spot.member(key).keys());
+    }
+    m_json.allowOnly(spot, spot.keys()); // only for those that are there twice
+    takeName(spot, spot.object().value(u"name"_s).toString(), &m_channelLines);
+    const auto channel = channelFromJson(spot.object(), mapOrder);
+    if (channel) {
+        m_document.channels.append(*channel);
+        return;
+    }
+    for (const FieldProblem &problem : channel.error())
+        m_json.report(spotOf(spot, problem.field), problem.text);
+}
+
+JsonSpot Reader::spotOf(const JsonSpot &object, const QString &field)
+{
+    JsonSpot spot = object;
+    for (const QString &step : field.split(u'.')) {
+        spot = spot.member(step.section(u'[', 0, 0));
+        if (step.contains(u'['))
+            spot = spot.items().value(step.section(u'[', 1).chopped(1).toInt(), spot);
+    }
+    return spot;
+}
+
+void Reader::readRule(const JsonSpot &spot)
+{
+    if (!m_json.needsObject(spot))
+        return;
+    m_json.allowOnly(spot, spot.keys());
+    QList<FieldProblem> problems;
+    const AlertRule rule = readAlertRule(spot.object(), &problems);
+    takeName(spot, rule.name, &m_ruleLines);
+    for (const FieldProblem &problem : std::as_const(problems))
+        m_json.report(spotOf(spot, problem.field), problem.text);
+    checkChannels(spot, rule);
+    m_document.rules.append(rule);
+}
+
+void Reader::checkChannels(const JsonSpot &spot, const AlertRule &rule)
+{
+    const QStringList known(m_channelNames.begin(), m_channelNames.end());
+    const QList<JsonSpot> own = spot.member("channels").items();
+    for (const JsonSpot &item : own)
+        m_json.needsOneOf(item, item.value.toString(), known);
+    const QList<JsonSpot> steps = spot.member("escalation").items();
+    for (qsizetype i = 0; i < std::min(steps.size(), rule.escalation.size()); ++i) {
+        for (const JsonSpot &item : steps[i].member("channels").items())
+            m_json.needsOneOf(item, item.value.toString(), known);
+    }
+}
+
+QList<JsonProblem> Reader::problems() const
+{
+    QList<JsonProblem> sorted = m_json.problems();
+    std::stable_sort(sorted.begin(), sorted.end(), [](const JsonProblem &a, const JsonProblem &b) { return a.line < b.line; });
+    return sorted;
+}
+
+} // namespace
+
+Expected<AlertsDocument, QList<JsonProblem>> AlertsDocument::parse(const QByteArray &json)
+{
+    const auto object = readJsonObject(json);
+    if (!object)
+        return Unexpected(QList<JsonProblem>{JsonProblem{object.error().line(), QString(), object.error().text()}});
+    const JsonPlace places = jsonPlaces(json);
+    JsonSpot root;
+    root.value = *object;
+    root.place = &places;
+    root.line = 1;
+    Reader reader;
+    AlertsDocument document = reader.read(root);
+    if (const QList<JsonProblem> problems = reader.problems(); !problems.isEmpty())
+        return Unexpected(problems);
+    return document;
+}
+
+bool looksLikeAlerts(const QByteArray &json)
+{
+    const auto object = readJsonObject(json);
+    if (object)
+        return object->contains("channels"_L1) && !object->contains("targets"_L1);
+    constexpr qsizetype kBegin = 64 * 1024;
+    const QByteArray begin = json.left(kBegin);
+    return begin.contains("\"channels\"") && !begin.contains("\"targets\"");
+}
+
+} // namespace watchkeeper

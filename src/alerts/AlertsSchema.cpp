@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertsDocument.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "model/FieldSchema.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QStringList requiredOf(const QList<Field> &table)
+{
+    QStringList required;
+    for (const Field &field : table) {
+        if (field.required)
+            required.append(field.name);
+    }
+    return required;
+}
+
+QJsonObject listOf(const QJsonObject &items)
+{
+    return {{u"type"_s, u"array"_s}, {u"items"_s, items}};
+}
+
+QJsonObject channelSchema(const Provider &provider)
+{
+    QJsonObject members = properties(provider.fields, Placeholders::Possible);
+    const QJsonObject common = properties(channelTable(), Placeholders::Impossible);
+    for (auto member = common.begin(); member != common.end(); ++member)
+        members.insert(member.key(), *member);
+    QJsonObject limit = members.value(u"limit"_s).toObject();
+    limit.insert(u"pattern"_s, u"^([1-9][0-9]*/[0-9.]+(ms|s|m|h|d)[0-9.dhms]*)?$"_s);
+    members.insert(u"limit"_s, limit);
+    QJsonObject schema = closedObject(members, requiredOf(channelTable() + provider.fields));
+    schema.insert(u"title"_s, provider.title);
+    schema.insert(u"description"_s, provider.help);
+    return schema;
+}
+
+//! `if` the provider is this one, `then` its schema: editors then complain about the right thing, unlike with `oneOf`.
+QJsonObject providerRule(const Provider &provider)
+{
+    const QJsonObject isThis{{u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"const"_s, provider.key}}}}},
+                             {u"required"_s, QJsonArray{u"provider"_s}}};
+    return {{u"if"_s, isThis}, {u"then"_s, QJsonObject{{u"$ref"_s, u"#/$defs/"_s + provider.key}}}};
+}
+
+QJsonObject channelsSchema()
+{
+    QJsonArray keys;
+    QJsonArray rules;
+    for (const Provider &provider : providers()) {
+        keys.append(provider.key);
+        rules.append(providerRule(provider));
+    }
+    QJsonObject channel = ofType("object");
+    channel.insert(u"required"_s, QJsonArray{u"name"_s, u"provider"_s});
+    channel.insert(u"properties"_s, QJsonObject{{u"provider"_s, QJsonObject{{u"enum"_s, keys}}}});
+    channel.insert(u"allOf"_s, rules);
+    return listOf(channel);
+}
+
+QJsonObject ruleSchema()
+{
+    QJsonObject members = properties(alertRuleFields(), Placeholders::Impossible);
+    members.insert(
+        u"escalation"_s,
+        listOf(closedObject(properties(escalationFields(), Placeholders::Impossible), requiredOf(escalationFields()))));
+    members.insert(u"quietHours"_s,
+                   closedObject(properties(quietHoursFields(), Placeholders::Impossible), requiredOf(quietHoursFields())));
+    return closedObject(members, requiredOf(alertRuleFields()));
+}
+
+} // namespace
+
+QJsonObject alertsSchema()
+{
+    QJsonObject definitions;
+    for (const Provider &provider : providers())
+        definitions.insert(provider.key, channelSchema(provider));
+    const QJsonObject members{{u"$schema"_s, ofType("string")},
+                              {u"version"_s, QJsonObject{{u"const"_s, kAlertsVersion}}},
+                              {u"channels"_s, channelsSchema()},
+                              {u"rules"_s, listOf(ruleSchema())}};
+    QJsonObject schema = closedObject(members, {});
+    schema.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
+    schema.insert(u"$id"_s, alertsSchemaUrl());
+    schema.insert(u"title"_s, u"Watchkeeper alerts"_s);
+    schema.insert(u"$defs"_s, definitions);
+    return schema;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/Deliverer.h"
+
+#include "alerts/providers/ProviderLibrary.h"
+#include "async/RateLimiter.h"
+#include "async/Sleep.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Deliverer", text);
+}
+
+Verdict cancelled()
+{
+    return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("Deliverer", "Cancelled.")));
+}
+
+Verdict broken(const QString &text)
+{
+    return Verdict(Verdict::Code::Broken, text);
+}
+
+//! \brief Half of them may come at once; with what comes in beside them, never more than all in one period.
+std::unique_ptr<RateLimiter> limiterFor(const RateLimit &limit)
+{
+    const int burst = std::max(1, limit.count / 2);
+    return std::make_unique<RateLimiter>(limit.count > 0 ? limit.count - burst + 1 : 0, limit.period, burst);
+}
+
+} // namespace
+
+struct Deliverer::State
+{
+    struct Rate
+    {
+        RateLimit limit;
+        std::unique_ptr<RateLimiter> limiter;
+    };
+
+    DeliverySettings settings;
+    QHash<QString, std::shared_ptr<Rate>> rates; //!< by channel
+
+    RateLimiter *limiterOf(const AlertChannel &channel, const Provider &provider)
+    {
+        const RateLimit limit = channel.limit.count > 0 ? channel.limit : provider.limit;
+        std::shared_ptr<Rate> &rate = rates[channel.name];
+        if (!rate || rate->limit != limit)
+            rate = std::make_shared<Rate>(Rate{limit, limiterFor(limit)});
+        return rate->limiter.get();
+    }
+};
+
+Deliverer::Deliverer(DeliverySettings settings)
+    : m_state(std::make_shared<State>())
+{
+    m_state->settings = std::move(settings);
+}
+
+Deliverer::~Deliverer()
+{
+    m_state->rates.clear(); // those that wait for their turn end
+}
+
+void Deliverer::setSettings(DeliverySettings settings)
+{
+    m_state->settings = std::move(settings);
+}
+
+QCoro::Task<Verdict> Deliverer::deliver(AlertChannel channel, Alert alert, CancelToken token)
+{
+    return run(m_state, std::move(channel), std::move(alert), std::move(token));
+}
+
+QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+{
+    const Provider &provider = *findProvider(channel.provider);
+    if (const DeliverySettings::Fill fill = state->settings.fill) {
+        const Expected<Fields, QString> filled = co_await fill(channel, token);
+        if (token.isCancelled())
+            co_return cancelled();
+        if (!filled)
+            co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may be locked yet
+        channel.fields = *filled;
+    }
+    const QStringList secrets = secretsOf(provider, channel.fields);
+    const auto request = makeAlertRequest(provider, channel.fields, alert, QDateTime::currentDateTimeUtc());
+    if (!request)
+        co_return broken(request.error());
+    const AlertRequest made = *request;
+    const WebWay way = state->settings.web;
+    Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, way, token);
+    co_return verdict;
+}
+
+QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+{
+    const Provider *const provider = findProvider(channel.provider);
+    if (!provider)
+        co_return broken(say(QT_TRANSLATE_NOOP("Deliverer", "There is no provider “%1”.")).arg(channel.provider));
+    if (provider->over == Provider::Over::Http && !isTold(*provider, alert))
+        co_return Verdict(Verdict::Code::Delivered,
+                          say(QT_TRANSLATE_NOOP("Deliverer", "This service is not told of such: nothing was sent.")));
+    RateLimiter *const limiter = state->limiterOf(channel, *provider);
+    const bool isOurTurn = co_await limiter->acquire(token);
+    if (!isOurTurn)
+        co_return cancelled();
+    const RetryPolicy policy = state->settings.retry;
+    for (int number = 1;; ++number) {
+        Verdict verdict = co_await tryOnce(state, channel, alert, token);
+        verdict.tries = number;
+        const std::chrono::milliseconds pause = std::max(verdict.after.value_or(std::chrono::milliseconds(0)),
+                                                         policy.delay(number, QRandomGenerator::global()->generateDouble()));
+        const bool isLast = number >= policy.attempts || pause > state->settings.longestPause;
+        if (verdict.code() != Verdict::Code::Again || isLast)
+            co_return verdict;
+        const bool isRested = co_await sleepFor(pause, token);
+        if (!isRested)
+            co_return cancelled();
+    }
+}
+
+} // namespace watchkeeper

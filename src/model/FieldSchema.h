@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! JSON Schema (draft 2020-12) of fields, made from their tables: what the readers in `model` accept. Pure.
+
+#include "model/Field.h"
+
+#include <QJsonObject>
+
+namespace watchkeeper {
+
+//! Whether `${env:NAME}` and the like may stand in place of a value.
+enum class Placeholders : quint8 { Possible, Impossible };
+
+//! \param pattern  of ECMA 262, for all of the text
+QJsonObject matching(const QString &pattern, Placeholders placeholders);
+QJsonObject ofType(const char *type);
+QJsonObject fieldSchema(const Field &field, Placeholders placeholders);
+//! By name.
+QJsonObject properties(const QList<Field> &table, Placeholders placeholders);
+//! Of an object that has no other members.
+QJsonObject closedObject(const QJsonObject &members, const QStringList &required);
+
+} // namespace watchkeeper

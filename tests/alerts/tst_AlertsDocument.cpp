@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertsDocument.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! alerts.json: what is read is what was written, and everything that is wrong is told at once, by line.
+class tst_AlertsDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAndWrites();
+    void writesOneFieldALine();
+    void emptyIsSound();
+    void problems_data();
+    void problems();
+    void allProblemsAtOnce();
+    void looksLike_data();
+    void looksLike();
+    void schemaKnowsEachProvider();
+};
+
+namespace {
+
+const QByteArray kFile = R"({
+  "$schema": "https://watchkeeper.example/schema/alerts-1.json",
+  "version": 1,
+  "channels": [
+    {
+      "name": "Team",
+      "provider": "slack",
+      "url": "${keychain:slack}",
+      "limit": "10/1m"
+    },
+    {
+      "name": "Hook",
+      "provider": "webhook",
+      "url": "https://in.example/hook",
+      "headers": {
+        "X-Zeta": "1",
+        "X-Alpha": "2"
+      },
+      "paused": true
+    }
+  ],
+  "rules": [
+    {
+      "channels": ["Team"],
+      "delay": "1m",
+      "name": "On call"
+    }
+  ]
+}
+)";
+
+QStringList problemsOf(const QByteArray &json)
+{
+    const auto document = AlertsDocument::parse(json);
+    QStringList lines;
+    if (document)
+        return lines;
+    for (const JsonProblem &problem : document.error())
+        lines.append(u"%1: %2: %3"_s.arg(problem.line).arg(problem.place, problem.text));
+    return lines;
+}
+
+} // namespace
+
+void tst_AlertsDocument::readsAndWrites()
+{
+    const auto document = AlertsDocument::parse(kFile);
+    QCOMPARE(problemsOf(kFile).join(u'\n'), QString());
+    QCOMPARE(document->channels.size(), 2);
+    QCOMPARE(document->channels.first().limit, (RateLimit{10, Milliseconds(60'000)}));
+    QCOMPARE(document->channels.first().fields.text(u"url"_s), u"${keychain:slack}"_s);
+    QVERIFY(document->channels.last().paused);
+    QCOMPARE(document->rules.first().name, u"On call"_s);
+    QCOMPARE(document->channel(u"Hook"_s)->provider, u"webhook"_s);
+    QVERIFY(!document->channel(u"hook"_s));
+    const auto again = AlertsDocument::parse(document->toJson());
+    QVERIFY(again);
+    QVERIFY(*again == *document);
+}
+
+//! The order of maps included.
+void tst_AlertsDocument::writesOneFieldALine()
+{
+    QCOMPARE(AlertsDocument::parse(kFile)->toJson(), kFile);
+}
+
+void tst_AlertsDocument::emptyIsSound()
+{
+    QVERIFY(AlertsDocument::parse("{}"));
+    QVERIFY(AlertsDocument::parse(AlertsDocument().toJson()));
+}
+
+void tst_AlertsDocument::problems_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("problem");
+    const auto channel = [](const QByteArray &members) { return "{\"channels\": [\n{" + members + "}]}"; };
+    QTest::newRow("no JSON") << QByteArray("{\"channels\": [") << u"1: : "_s;
+    QTest::newRow("newer") << QByteArray("{\"version\": 2}") << u"1: version: This file has version 2"_s;
+    QTest::newRow("unknown key") << QByteArray("{\"chanels\": []}")
+                                 << u"1: chanels: This key is not known. Did you mean “channels”?"_s;
+    QTest::newRow("no list") << QByteArray("{\"channels\": {}}") << u"1: channels: Give a list"_s;
+    QTest::newRow("no name") << channel("\"provider\": \"make\", \"url\": \"x\"") << u"2: channels[0].name: "_s;
+    QTest::newRow("name of blanks") << channel("\"name\": \" \", \"provider\": \"make\", \"url\": \"x\"")
+                                    << u"2: channels[0].name: A channel needs a name."_s;
+    QTest::newRow("name of two lines") << channel("\"name\": \"a\\nb\", \"provider\": \"make\", \"url\": \"x\"")
+                                       << u"2: channels[0].name: "_s;
+    QTest::newRow("unknown provider") << channel("\"name\": \"a\", \"provider\": \"slak\"")
+                                      << u"2: channels[0].provider: There is no provider “slak”. Did you mean “slack”?"_s;
+    QTest::newRow("no provider") << channel("\"name\": \"a\"") << u"2: channels[0].provider: "_s;
+    QTest::newRow("missing field") << channel("\"name\": \"a\", \"provider\": \"slack\"") << u"2: channels[0].url: "_s;
+    QTest::newRow("unknown field") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"chanel\": 1")
+                                   << u"2: channels[0].chanel: This key is not known."_s;
+    QTest::newRow("limit") << channel("\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\", \"limit\": \"10\"")
+                           << u"2: channels[0].limit: Write such as 10/1m: at most ten in a minute."_s;
+    QTest::newRow("twice") << channel(
+        "\"name\": \"a\", \"provider\": \"slack\", \"url\": \"x\"},\n{\"name\": \"a\", \"provider\": "
+        "\"make\", \"url\": \"x\"")
+                           << u"3: channels[1].name: The one in line 2 has this name already."_s;
+    QTest::newRow("key twice") << channel("\"name\": \"a\", \"name\": \"b\", \"provider\": \"slack\", \"url\": \"x\"")
+                               << u"2: channels[0].name: This key is here twice."_s;
+    QTest::newRow("rule of no channel") << QByteArray(
+        "{\"channels\": [{\"name\": \"Team\", \"provider\": \"make\", \"url\": \"x\"}],\n"
+        "\"rules\": [{\"name\": \"r\",\n\"channels\": [\"Taem\"]}]}")
+                                        << u"3: rules[0].channels[0]: There is no “Taem” here. Did you mean “Team”?"_s;
+    QTest::newRow("rule") << QByteArray("{\"rules\": [{\"name\": \"r\",\n\"delay\": \"soon\"}]}") << u"2: rules[0].delay: "_s;
+    QTest::newRow("no object") << QByteArray("{\"rules\": [1]}") << u"1: rules[0]: Give an object in { }."_s;
+}
+
+void tst_AlertsDocument::problems()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, problem);
+    const QStringList found = problemsOf(json);
+    QVERIFY2(found.join(u'\n').contains(problem), qPrintable(found.join(u'\n')));
+}
+
+void tst_AlertsDocument::allProblemsAtOnce()
+{
+    const QStringList found =
+        problemsOf("{\"rules\": [{\"name\": \"\"}],\n\"channels\": [{\"name\": \"\", \"provider\": \"slack\"},\n"
+                   "{\"name\": \"b\", \"provider\": \"none at all\"}]}");
+    QCOMPARE(found.size(), 4);
+    QVERIFY(found.first().startsWith(u"1: rules[0].name"_s));
+    QVERIFY(found.last().startsWith(u"3: channels[1].provider"_s));
+}
+
+void tst_AlertsDocument::looksLike_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("looks");
+    QTest::newRow("alerts") << kFile << true;
+    QTest::newRow("damaged alerts") << kFile.first(100) << true;
+    QTest::newRow("targets") << QByteArray("{\"targets\": []}") << false;
+    QTest::newRow("provider") << QByteArray("{\"provider\": 1}") << false;
+}
+
+void tst_AlertsDocument::looksLike()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, looks);
+    QCOMPARE(looksLikeAlerts(json), looks);
+}
+
+void tst_AlertsDocument::schemaKnowsEachProvider()
+{
+    const QJsonObject schema = alertsSchema();
+    const QJsonObject slack = schema.value(u"$defs"_s)[u"slack"_s].toObject();
+    QCOMPARE(slack.value(u"additionalProperties"_s), QJsonValue(false));
+    QVERIFY(slack.value(u"required"_s).toArray().contains(u"url"_s));
+    QVERIFY(slack.value(u"properties"_s).toObject().contains(u"limit"_s));
+    const QJsonObject rule = schema.value(u"properties"_s)[u"rules"_s][u"items"_s].toObject();
+    QVERIFY(rule.value(u"properties"_s).toObject().contains(u"quietHours"_s));
+}
+
+QTEST_GUILESS_MAIN(tst_AlertsDocument)
+#include "tst_AlertsDocument.moc"

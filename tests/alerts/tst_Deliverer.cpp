@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertSamples.h"
+#include "alerts/channels/Deliverer.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "support/HttpFaultRoutes.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace std::chrono_literals;
+
+//! From a channel to the verdict, over servers that misbehave.
+class tst_Deliverer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void delivers();
+    void triesAgain_data();
+    void triesAgain();
+    void waitsAsLongAsAsked();
+    void leavesLongWaitsToOthers();
+    void sendsOnceThoughTheServerHangsUp();
+    void followsNoRedirect();
+    void givesUpAtTheDeadline();
+    void faults_data();
+    void faults();
+    void endsWhenCancelled();
+    void endsWhenDestroyed();
+    void keepsTheRateOfAChannel();
+    void fillsFields();
+    void tellsWhatCannotBeFilled();
+    void takesNoEndlessAnswer();
+    void showsNoSecret();
+    void saysThatIssuesAreNotToldOfRecoveries();
+
+private:
+    AlertChannel channelTo(const QString &path) const;
+    Verdict deliver(const AlertChannel &channel, const QString &state = u"down"_s);
+    //! Answers with each in turn, then with the last.
+    void answerWith(const QByteArrayList &statuses, const QByteArray &fields = {});
+
+    std::unique_ptr<HttpFaults> m_server;
+    DeliverySettings m_settings;
+};
+
+namespace {
+
+AlertChannel channelOf(const QString &provider, const QJsonObject &fields)
+{
+    AlertChannel channel;
+    channel.name = u"Ours"_s;
+    channel.provider = provider;
+    const auto read = Fields::fromJson(findProvider(provider)->fields, fields);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().first().text));
+    channel.fields = *read;
+    return channel;
+}
+
+} // namespace
+
+void tst_Deliverer::init()
+{
+    m_server = std::make_unique<HttpFaults>();
+    m_settings = DeliverySettings();
+    m_settings.retry = RetryPolicy{.attempts = 3, .first = 1ms, .ceiling = 2ms, .jitter = 0};
+    m_settings.web.deadline = 5s;
+}
+
+AlertChannel tst_Deliverer::channelTo(const QString &path) const
+{
+    return channelOf(u"webhook"_s, {{u"url"_s, m_server->url(path)}});
+}
+
+Verdict tst_Deliverer::deliver(const AlertChannel &channel, const QString &state)
+{
+    Deliverer deliverer(m_settings);
+    return QCoro::waitFor(deliverer.deliver(channel, alertOf(state), CancelToken()));
+}
+
+void tst_Deliverer::answerWith(const QByteArrayList &statuses, const QByteArray &fields)
+{
+    const auto left = std::make_shared<QByteArrayList>(statuses);
+    m_server->serve("hook", [left, fields](QTcpSocket *socket, const FaultRequest &) {
+        reply(socket, left->first(), "{}", fields);
+        if (left->size() > 1)
+            left->removeFirst();
+    });
+}
+
+void tst_Deliverer::delivers()
+{
+    answerWith({"204 No Content"});
+    const Verdict verdict = deliver(channelTo(u"/hook/sEcReT"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(verdict.tries, 1);
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(m_server->requests().first().head.contains("User-Agent: Watchkeeper"));
+}
+
+void tst_Deliverer::triesAgain_data()
+{
+    QTest::addColumn<QByteArrayList>("statuses");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("503, then good") << QByteArrayList{"503 X", "200 OK"} << u"delivered"_s << 2;
+    QTest::newRow("three tries at most") << QByteArrayList{"503 X"} << u"again"_s << 3;
+    QTest::newRow("429") << QByteArrayList{"429 X", "408 X", "200 OK"} << u"delivered"_s << 3;
+    QTest::newRow("refused is not asked again") << QByteArrayList{"422 X", "200 OK"} << u"refused"_s << 1;
+    QTest::newRow("broken is not asked again") << QByteArrayList{"401 X", "200 OK"} << u"broken"_s << 1;
+    QTest::newRow("503, then broken") << QByteArrayList{"503 X", "404 X"} << u"broken"_s << 2;
+}
+
+void tst_Deliverer::triesAgain()
+{
+    QFETCH(QByteArrayList, statuses);
+    QFETCH(QString, verdict);
+    QFETCH(int, requests);
+    answerWith(statuses);
+    const Verdict seen = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(seen.code()), verdict);
+    QCOMPARE(m_server->requests().size(), requests);
+    QCOMPARE(seen.tries, requests);
+}
+
+void tst_Deliverer::waitsAsLongAsAsked()
+{
+    answerWith({"429 X", "200 OK"}, "Retry-After: 1\r\n");
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(verdictKey(deliver(channelTo(u"/hook"_s)).code()), u"delivered"_s);
+    QVERIFY(clock.elapsed() >= 1000);
+}
+
+void tst_Deliverer::leavesLongWaitsToOthers()
+{
+    answerWith({"429 X"}, "Retry-After: 3600\r\n");
+    const Verdict verdict = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.after, std::chrono::milliseconds(1h));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+//! QNetworkAccessManager asks again by itself where it can read the body anew.
+void tst_Deliverer::sendsOnceThoughTheServerHangsUp()
+{
+    m_settings.retry.attempts = 1;
+    m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { socket->abort(); });
+    const Verdict verdict = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.text(), u"127.0.0.1 hung up before it answered."_s);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_Deliverer::followsNoRedirect()
+{
+    answerWith({"307 X"}, "Location: " + m_server->url(u"/ok"_s).toUtf8() + "\r\n");
+    const Verdict verdict = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
+    QVERIFY2(verdict.text().contains(u"sends on to another address (307)"_s), qPrintable(verdict.text()));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_Deliverer::givesUpAtTheDeadline()
+{
+    m_settings.web.deadline = 50ms;
+    m_settings.retry.attempts = 1;
+    m_server->serve("hook", [](QTcpSocket *, const FaultRequest &) {});
+    const Verdict verdict = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.text(), u"127.0.0.1 did not answer within 50 ms."_s);
+}
+
+void tst_Deliverer::faults_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("text");
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    QTest::newRow("nobody listens") << u"http://127.0.0.1:%1/sEcReT"_s.arg(gone.serverPort()) << u"again"_s
+                                    << u"127.0.0.1 refuses the connection."_s;
+    QTest::newRow("no such name") << u"http://nothing.invalid/sEcReT"_s << u"again"_s
+                                  << u"The name nothing.invalid has no address."_s;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << u"broken"_s
+                            << u"The address is not one of the web. It has to begin with https:// or http://."_s;
+    QTest::newRow("no address") << u"sEcReT"_s << u"broken"_s
+                                << u"The address is not one of the web. It has to begin with https:// or http://."_s;
+}
+
+void tst_Deliverer::faults()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, verdict);
+    QFETCH(QString, text);
+    const Verdict seen = deliver(channelOf(u"webhook"_s, {{u"url"_s, address}}));
+    QCOMPARE(verdictKey(seen.code()), verdict);
+    QCOMPARE(seen.text(), text);
+}
+
+void tst_Deliverer::endsWhenCancelled()
+{
+    CancelSource source;
+    m_server->serve("hook", [&source](QTcpSocket *, const FaultRequest &) { source.cancel(); });
+    Deliverer deliverer(m_settings);
+    const Verdict verdict = QCoro::waitFor(deliverer.deliver(channelTo(u"/hook"_s), alertOf(u"down"_s), source.token()));
+    QCOMPARE(verdictKey(verdict.code()), u"cancelled"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_Deliverer::endsWhenDestroyed()
+{
+    answerWith({"200 OK"});
+    auto deliverer = std::make_unique<Deliverer>(m_settings);
+    AlertChannel channel = channelTo(u"/hook"_s);
+    channel.limit = RateLimit{1, 1h};
+    QCOMPARE(verdictKey(QCoro::waitFor(deliverer->deliver(channel, alertOf(u"down"_s), CancelToken())).code()), u"delivered"_s);
+    auto waiting = deliverer->deliver(channel, alertOf(u"recovery"_s), CancelToken());
+    deliverer.reset();
+    QCOMPARE(verdictKey(QCoro::waitFor(std::move(waiting)).code()), u"cancelled"_s);
+}
+
+void tst_Deliverer::keepsTheRateOfAChannel()
+{
+    answerWith({"200 OK"});
+    Deliverer deliverer(m_settings);
+    AlertChannel channel = channelTo(u"/hook"_s);
+    channel.limit = RateLimit{1, 300ms};
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(verdictKey(QCoro::waitFor(deliverer.deliver(channel, alertOf(u"down"_s), CancelToken())).code()),
+                 u"delivered"_s);
+    QVERIFY(clock.elapsed() >= 600);
+}
+
+namespace {
+
+QCoro::Task<Expected<Fields, QString>> fillToken(AlertChannel channel, CancelToken)
+{
+    const QString written = channel.fields.text(u"token"_s);
+    if (written == "${env:MISSING}"_L1)
+        co_return Unexpected(u"There is no MISSING."_s);
+    QJsonObject filled = channel.fields.written();
+    filled.insert(u"token"_s, u"sEcReT"_s);
+    const auto fields = Fields::fromJson(findProvider(channel.provider)->fields, filled);
+    co_return *fields;
+}
+
+} // namespace
+
+void tst_Deliverer::fillsFields()
+{
+    answerWith({"200 OK"});
+    m_server->serve("message", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "200 OK", "{}"); });
+    m_settings.fill = fillToken;
+    const Verdict verdict =
+        deliver(channelOf(u"gotify"_s, {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"${env:TOKEN}"_s}}));
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QVERIFY(m_server->requests().first().head.contains("X-Gotify-Key: sEcReT\r\n"));
+}
+
+void tst_Deliverer::tellsWhatCannotBeFilled()
+{
+    m_settings.fill = fillToken;
+    m_settings.retry.attempts = 1;
+    const Verdict verdict =
+        deliver(channelOf(u"gotify"_s, {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"${env:MISSING}"_s}}));
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.text(), u"There is no MISSING."_s);
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void tst_Deliverer::takesNoEndlessAnswer()
+{
+    m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) {
+        socket->write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + QByteArray(1 << 20, 'x'));
+    });
+    const Verdict verdict = deliver(channelTo(u"/hook"_s));
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(verdict.answer().size(), 2000);
+}
+
+void tst_Deliverer::showsNoSecret()
+{
+    m_server->serve("message", [](QTcpSocket *socket, const FaultRequest &request) {
+        reply(socket, "401 X", "{\"error\": \"bad token sEcReT\\u0007\"}" + request.head);
+    });
+    const Verdict verdict =
+        deliver(channelOf(u"gotify"_s, {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"sEcReT"_s}}));
+    QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
+    QVERIFY2(!verdict.answer().contains(u"sEcReT"_s) && verdict.answer().contains(u"bad token ***"_s),
+             qPrintable(verdict.answer()));
+}
+
+void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()
+{
+    const AlertChannel channel = channelOf(
+        u"github-issue"_s,
+        {{u"server"_s, m_server->url(QString())}, {u"token"_s, u"sEcReT"_s}, {u"owner"_s, u"a"_s}, {u"repository"_s, u"b"_s}});
+    const Verdict verdict = deliver(channel, u"recovery"_s);
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(verdict.text(), u"This service is not told of such: nothing was sent."_s);
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Deliverer)
+#include "tst_Deliverer.moc"
