@@ -54,9 +54,11 @@ QJsonObject portSchema(const Field &field)
     return schema;
 }
 
-QJsonObject choiceSchema(const Field &field)
+QJsonObject choiceSchema(const Field &field, Placeholders placeholders)
 {
     const QJsonObject choices{{QStringLiteral("enum"), QJsonArray::fromStringList(field.choices)}};
+    if (placeholders == Placeholders::Impossible)
+        return choices;
     return {{QStringLiteral("anyOf"), QJsonArray{choices, matching(kPlaceholder, Placeholders::Impossible)}}};
 }
 
@@ -100,7 +102,7 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
     case FieldType::Bool:
         return ofType("boolean");
     case FieldType::Choice:
-        return choiceSchema(field);
+        return choiceSchema(field, placeholders);
     case FieldType::List:
         return {{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), ofType("string")}};
     case FieldType::AnyOf:

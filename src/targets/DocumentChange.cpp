@@ -127,9 +127,10 @@ bool mergeFields(Target &ours, const Target &before, const Target &after)
 bool mergeSchedule(Schedule &ours, const Schedule &before, const Schedule &after)
 {
     bool isClean = true;
+    const Schedule own = ours;
     visitScheduleKeys(
         [&](QLatin1String, auto member) { isClean = mergeProperty(ours.*member, before.*member, after.*member) && isClean; });
-    return isClean;
+    return !keepThresholds(ours, own) && isClean;
 }
 
 bool mergeTarget(Target &ours, const Target &before, const Target &after)

@@ -152,10 +152,12 @@ TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
     const Schedule former = document.defaults;
     document.defaults = defaults;
     for (Target &target : document.targets) {
+        const Schedule own = target.schedule;
         visitScheduleKeys([&](QLatin1String key, auto member) {
             if (target.schedule.*member == former.*member && !target.pinned.contains(key))
                 target.schedule.*member = defaults.*member;
         });
+        keepThresholds(target.schedule, own);
     }
     return document;
 }

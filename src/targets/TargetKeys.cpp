@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 namespace {
@@ -29,6 +31,35 @@ QJsonValue jsonOf(int number)
     return number;
 }
 
+QJsonValue jsonOf(double number)
+{
+    return number;
+}
+
+//! In the order of FlapRule.
+const QStringList &flapRules()
+{
+    static const QStringList words{QStringLiteral("icinga"), QStringLiteral("nagios"), QStringLiteral("off")};
+    return words;
+}
+
+QJsonValue jsonOf(FlapRule rule)
+{
+    return flapRules().at(static_cast<qsizetype>(rule));
+}
+
+template<typename Value>
+Value valueOf(const QVariant &value)
+{
+    return value.value<Value>();
+}
+
+template<>
+FlapRule valueOf<FlapRule>(const QVariant &value)
+{
+    return static_cast<FlapRule>(std::max<qsizetype>(flapRules().indexOf(value.toString()), 0));
+}
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("TargetKeys", text);
@@ -47,6 +78,31 @@ Field rangedRow(Field field, const QJsonValue &defaultValue, double minimum, dou
     return field;
 }
 
+QList<Field> flappingTable(const Schedule &standard)
+{
+    Field rule =
+        row(QStringLiteral("flapping"), FieldType::Choice, QT_TRANSLATE_NOOP("TargetKeys", "Flapping"),
+            QT_TRANSLATE_NOOP("TargetKeys",
+                              "How to tell that it changes so often that the single change says nothing: by all results, as "
+                              "Icinga does, or by those that are certain, as Nagios does."));
+    rule.choices = flapRules();
+    rule.choiceLabels = {translated(QT_TRANSLATE_NOOP("TargetKeys", "By all results (Icinga)")),
+                         translated(QT_TRANSLATE_NOOP("TargetKeys", "By certain results (Nagios)")),
+                         translated(QT_TRANSLATE_NOOP("TargetKeys", "Not looked for"))};
+    rule.defaultValue = scheduleField(standard, rule.name);
+    const auto percent = [&standard](const QString &name, const char *label, const char *help) {
+        Field field = rangedRow(row(name, FieldType::Number, label, help), scheduleField(standard, name), 0, 100);
+        field.unit = QStringLiteral("%");
+        return field;
+    };
+    return {
+        rule,
+        percent(QStringLiteral("flappingHigh"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping begins above"),
+                QT_TRANSLATE_NOOP("TargetKeys", "How much of its last 20 results must be changes, the newest counting most.")),
+        percent(QStringLiteral("flappingLow"), QT_TRANSLATE_NOOP("TargetKeys", "Flapping ends below"),
+                QT_TRANSLATE_NOOP("TargetKeys", "With so few changes among its last 20 results it is over."))};
+}
+
 QList<Field> makeScheduleTable()
 {
     const Schedule standard;
@@ -62,18 +118,19 @@ QList<Field> makeScheduleTable()
                              QT_TRANSLATE_NOOP("TargetKeys", "Good results to recover"),
                              QT_TRANSLATE_NOOP("TargetKeys", "How many good results in a row end a problem that was certain."));
     successes.whole = true;
-    return {ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kShortestEvery),
-                   milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
-                   QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
-            ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
-                   milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
-                   QT_TRANSLATE_NOOP("TargetKeys", "The longest time that all of a check may take.")),
-            attempts, successes,
-            ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay,
-                   QT_TRANSLATE_NOOP("TargetKeys", "Try again after"),
-                   QT_TRANSLATE_NOOP("TargetKeys",
-                                     "Wait before the second attempt after a bad result, or before the next "
-                                     "look while it recovers. It doubles from there, up to the time between checks."))};
+    const QList<Field> looking{
+        ranged(QStringLiteral("every"), FieldType::Duration, milliseconds(limits::kShortestEvery),
+               milliseconds(limits::kLongestEvery), QT_TRANSLATE_NOOP("TargetKeys", "Check every"),
+               QT_TRANSLATE_NOOP("TargetKeys", "Time from the start of one check to the start of the next.")),
+        ranged(QStringLiteral("timeout"), FieldType::Duration, milliseconds(limits::kShortestTimeout),
+               milliseconds(limits::kLongestTimeout), QT_TRANSLATE_NOOP("TargetKeys", "Give up after"),
+               QT_TRANSLATE_NOOP("TargetKeys", "The longest time that all of a check may take.")),
+        attempts, successes,
+        ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay, QT_TRANSLATE_NOOP("TargetKeys", "Try again after"),
+               QT_TRANSLATE_NOOP("TargetKeys",
+                                 "Wait before the second attempt after a bad result, or before the next "
+                                 "look while it recovers. It doubles from there, up to the time between checks."))};
+    return looking + flappingTable(standard);
 }
 
 QList<Field> makeCommonTable()
@@ -168,7 +225,7 @@ void setScheduleField(Schedule &schedule, const QString &name, const QVariant &v
 {
     visitScheduleKeys([&](QLatin1String key, auto member) {
         if (name == key)
-            schedule.*member = value.value<std::decay_t<decltype(schedule.*member)>>();
+            schedule.*member = valueOf<std::decay_t<decltype(schedule.*member)>>(value);
     });
 }
 
@@ -180,6 +237,15 @@ QJsonValue scheduleField(const Schedule &schedule, const QString &name)
             json = jsonOf(schedule.*member);
     });
     return json;
+}
+
+bool keepThresholds(Schedule &schedule, const Schedule &former)
+{
+    if (schedule.flappingLow <= schedule.flappingHigh)
+        return false;
+    schedule.flappingHigh = former.flappingHigh;
+    schedule.flappingLow = former.flappingLow;
+    return true;
 }
 
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults)

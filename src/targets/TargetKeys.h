@@ -17,7 +17,7 @@ inline constexpr int kTargetsVersion = 1;
 //! The value of `$schema` in a written file.
 QString targetsSchemaUrl();
 
-//! `every`, `timeout`, `attempts`, `successes`, `retryEvery`: in `defaults` and in each target.
+//! `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and its thresholds: in `defaults` and in each target.
 const QList<Field> &scheduleTable();
 //! The field of commonTable() that names parents.
 QString dependsOnKey();
@@ -35,12 +35,18 @@ void visitScheduleKeys(const Visit &visit)
     visit(QLatin1String("attempts"), &Schedule::attempts);
     visit(QLatin1String("successes"), &Schedule::successes);
     visit(QLatin1String("retryEvery"), &Schedule::retryEvery);
+    visit(QLatin1String("flapping"), &Schedule::flapping);
+    visit(QLatin1String("flappingHigh"), &Schedule::flappingHigh);
+    visit(QLatin1String("flappingLow"), &Schedule::flappingLow);
 }
 
 //! A value as scheduleTable() describes it, put into its place.
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
 //! The JSON of one row of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
+//! \brief Where two hands have made thresholds of flapping that contradict each other, they are again as they were.
+//! \param former  a schedule that was right. \return whether they were put back
+bool keepThresholds(Schedule &schedule, const Schedule &former);
 //! The members of objectiveTable() that say it, in their order; what is as usual is left out.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
 //! For Target::pinned: what of the schedule `json` names although it is as in `defaults`.

@@ -33,11 +33,26 @@ QString commonProblem(const QString &name, const QJsonValue &value)
     return read ? QString() : read.error();
 }
 
+//! Of values that are right by themselves; told of the one that `json` has.
+QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
+{
+    if (schedule.flappingLow <= schedule.flappingHigh)
+        return {};
+    if (const QString low = QStringLiteral("flappingLow"); json.contains(low))
+        return {{low,
+                 translated(QT_TRANSLATE_NOOP("TargetParts", "Flapping must not end above where it begins, at %1 %."))
+                     .arg(schedule.flappingHigh)}};
+    return {{QStringLiteral("flappingHigh"),
+             translated(QT_TRANSLATE_NOOP("TargetParts", "Flapping must not begin below where it ends, at %1 %."))
+                 .arg(schedule.flappingLow)}};
+}
+
 } // namespace
 
 Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<FieldProblem> *problems)
 {
     Schedule schedule = defaults;
+    const qsizetype before = problems->size();
     for (const Field &field : scheduleTable()) {
         const QJsonValue value = json.value(field.name);
         if (value.isUndefined())
@@ -51,6 +66,9 @@ Schedule readSchedule(const QJsonObject &json, const Schedule &defaults, QList<F
         else
             problems->append({field.name, read.error()});
     }
+    if (problems->size() == before)
+        *problems += thresholdProblems(schedule, json);
+    keepThresholds(schedule, defaults);
     return schedule;
 }
 

@@ -146,7 +146,7 @@ private slots:
             QCOMPARE(cli.run({u"kinds"_s, kind->key}), 0);
             const QByteArray text = cli.out().simplified();
             QVERIFY2(text.contains("beside id, name, kind, tags, dependsOn, paused, every, timeout, attempts, successes, "
-                                   "retryEvery, conditions:"),
+                                   "retryEvery, flapping, flappingHigh, flappingLow, conditions:"),
                      text);
             for (const Field &field : kind->fields) {
                 QVERIFY2(text.contains(' ' + field.name.toUtf8() + ' ' + fieldTypeKey(field.type).toUtf8()),

@@ -1058,6 +1058,23 @@ private slots:
         QCOMPARE(s.session.watch().settings().limits().all, 50);
     }
 
+    void thresholdsOfFlappingAreJudgedTogether()
+    {
+        Session s({tcp("A", "1"), R"({"name":"Own","kind":"tcp","host":"127.0.0.1","port":2,"flappingLow":22})"});
+        QVERIFY(s.open());
+        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(1);
+        s.type(u"flappingHigh"_s, u"20"_s);
+        QVERIFY(s.find<QLabel>(u"problem_flappingHigh"_s)->isVisible());
+        s.type(u"flappingLow"_s, u"10"_s);
+        QTRY_VERIFY(!s.find<QLabel>(u"problem_flappingHigh"_s)->isVisible());
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).schedule.flappingHigh, 20.0);
+        QCOMPARE(s.target(u"A"_s).schedule.flappingLow, 10.0);
+        QCOMPARE(s.target(u"Own"_s).schedule.flappingHigh, 30.0); // else it would end where it has not begun
+        QCOMPARE(s.target(u"Own"_s).schedule.flappingLow, 22.0);
+    }
+
     void defaultsOfTheSchedule()
     {
         Session s(

@@ -79,6 +79,10 @@ TargetsDocument randomDocument(QRandomGenerator &random, int count)
             target.schedule.timeout = Milliseconds(random.bounded(10, 100'000));
         if (random.bounded(2) == 0)
             target.schedule.successes = random.bounded(1, 10);
+        if (random.bounded(2) == 0)
+            target.schedule.flapping = static_cast<FlapRule>(random.bounded(3));
+        if (random.bounded(2) == 0)
+            target.schedule.flappingHigh = 30 + random.bounded(7'000) / 100.0;
         for (int tag = random.bounded(4) - 1; tag >= 0; --tag)
             target.tags.append(QString::number(tag) + randomText(random));
         target.paused = random.bounded(3) == 0;

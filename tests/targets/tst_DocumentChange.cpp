@@ -28,6 +28,7 @@ private slots:
     void moves_data();
     void moves();
     void defaultsAreFollowed();
+    void thresholdsOfFlappingNeverCross();
 };
 
 namespace {
@@ -328,6 +329,36 @@ void tst_DocumentChange::defaultsAreFollowed()
     QCOMPARE(changed.targets[1].schedule.successes, 2);
     // As if the same had been done in the file by hand.
     QCOMPARE(parsed(changed.toJson()), changed);
+}
+
+//! Such a file could not be read again.
+void tst_DocumentChange::thresholdsOfFlappingNeverCross()
+{
+    TargetsDocument document = documentOf({u"A"_s, u"B"_s});
+    document.targets[1].schedule.flappingLow = 28;
+    Schedule defaults;
+    defaults.flappingHigh = 26;
+    defaults.flapping = FlapRule::Nagios;
+    const TargetsDocument changed = withDefaults(document, defaults);
+    QCOMPARE(changed.targets[0].schedule, defaults);
+    QCOMPARE(changed.targets[1].schedule.flappingHigh, 30.0); // its own from now on
+    QCOMPARE(changed.targets[1].schedule.flappingLow, 28.0);
+    QCOMPARE(changed.targets[1].schedule.flapping, FlapRule::Nagios);
+    QCOMPARE(parsed(changed.toJson()), changed);
+
+    const TargetsDocument before = documentOf({u"A"_s});
+    TargetsDocument ours = before;
+    ours.targets[0].schedule.flappingLow = 29;
+    ours.defaults.flappingLow = 29;
+    TargetsDocument theirs = before;
+    theirs.targets[0].schedule.flappingHigh = 27;
+    theirs.defaults.flappingHigh = 27;
+    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), Prefer::Document);
+    QCOMPARE(merged.document.targets[0].schedule.flappingHigh, 30.0);
+    QCOMPARE(merged.document.targets[0].schedule.flappingLow, 29.0);
+    QCOMPARE(merged.document.defaults, ours.defaults);
+    QCOMPARE(merged.conflicts, QStringList{u"A"_s});
+    QCOMPARE(parsed(merged.document.toJson()), merged.document);
 }
 
 QTEST_GUILESS_MAIN(tst_DocumentChange)

@@ -126,7 +126,10 @@ void tst_TargetsDocument::writesOneFieldALine()
     "timeout": "10s",
     "attempts": 3,
     "successes": 1,
-    "retryEvery": "20s"
+    "retryEvery": "20s",
+    "flapping": "icinga",
+    "flappingHigh": 30,
+    "flappingLow": 25
   },
   "targets": [
     {
@@ -255,6 +258,9 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:2: defaults: evry: This key is not known. Did you mean “every”?");
     whole("default out of range", "{\"targets\": [], \"defaults\": {\"every\": \"10ms\"}}",
           "targets.json:1: defaults: every: 10ms lies outside 1s to 365d.");
+    whole("default ends of flapping",
+          "{\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}], \"defaults\": {\n\"flappingHigh\": 10}}",
+          "targets.json:2: defaults: flappingHigh: Flapping must not begin below where it ends, at 25 %.");
     whole("default twice", "{\"targets\": [], \"defaults\": {\"every\": \"10s\", \"every\": \"20s\"}}",
           "targets.json:1: defaults: every: “every” is there twice, first in line 1.");
 
@@ -291,6 +297,17 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:2: A: every: Give a duration with its unit in quotes, such as \"30s\".");
     target("every from the environment", R"("name": "A", "kind": "command", "command": "a", "every": "${env:X}")",
            "targets.json:2: A: every: Placeholders are not possible here.");
+    target("no such rule of flapping", R"("name": "A", "kind": "command", "command": "a", "flapping": "zabbix")",
+           "targets.json:2: A: flapping: “zabbix” is not possible. Choose one of: icinga, nagios, off.");
+    target("flapping from the environment", R"("name": "A", "kind": "command", "command": "a", "flapping": "${env:X}")",
+           "targets.json:2: A: flapping: Placeholders are not possible here.");
+    target("flapping above all", R"("name": "A", "kind": "command", "command": "a", "flappingHigh": 101)",
+           "targets.json:2: A: flappingHigh: 101 lies outside 0 to 100.");
+    target("flapping ends above its begin",
+           "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingLow\": 30.5",
+           "targets.json:3: A: flappingLow: Flapping must not end above where it begins, at 30 %.");
+    target("flapping begins below its end", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingHigh\": 24",
+           "targets.json:3: A: flappingHigh: Flapping must not begin below where it ends, at 25 %.");
     target("half an attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 2.5)",
            "targets.json:2: A: attempts: 2.5 is not a whole number.");
     target("no attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 0)",

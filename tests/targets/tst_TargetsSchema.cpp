@@ -24,6 +24,7 @@ private slots:
     void everyFieldOfEveryKind();
     void everyReferenceExists();
     void parentsAreTextsOrListsOfThem();
+    void flappingIsOneOfThreeRules();
     void defaultsFitTheirPatterns();
     void patterns_data();
     void patterns();
@@ -61,16 +62,16 @@ void tst_TargetsSchema::frame()
     QCOMPARE(at(schema, {u"properties"_s}).keys().join(u' '), u"$schema defaults targets version"_s);
     QCOMPARE(schema.value("additionalProperties"_L1), QJsonValue(false));
     QCOMPARE(at(schema, {u"properties"_s, u"defaults"_s, u"properties"_s}).keys().join(u' '),
-             u"attempts every retryEvery successes timeout"_s);
+             u"attempts every flapping flappingHigh flappingLow retryEvery successes timeout"_s);
 }
 
 void tst_TargetsSchema::everyFieldOfEveryKind()
 {
     QVERIFY(!kinds().isEmpty());
     const QStringList shared{
-        u"attempts"_s,  u"conditions"_s,        u"dependsOn"_s,     u"every"_s,  u"id"_s,         u"kind"_s,      u"name"_s,
-        u"objective"_s, u"objectiveDegraded"_s, u"objectiveOver"_s, u"paused"_s, u"retryEvery"_s, u"successes"_s, u"tags"_s,
-        u"timeout"_s};
+        u"attempts"_s,      u"conditions"_s, u"dependsOn"_s,  u"every"_s,     u"flapping"_s,  u"flappingHigh"_s,
+        u"flappingLow"_s,   u"id"_s,         u"kind"_s,       u"name"_s,      u"objective"_s, u"objectiveDegraded"_s,
+        u"objectiveOver"_s, u"paused"_s,     u"retryEvery"_s, u"successes"_s, u"tags"_s,      u"timeout"_s};
     const QJsonObject schema = targetsSchema();
     for (const Kind *kind : kinds()) {
         const QJsonObject own = at(schema, {u"$defs"_s, kind->key});
@@ -123,6 +124,18 @@ void tst_TargetsSchema::parentsAreTextsOrListsOfThem()
     QVERIFY(!matches(either.at(0).toObject(), u" "_s));
     QCOMPARE(either.at(1).toObject().value("items"_L1).toObject(), either.at(0).toObject());
     QCOMPARE(either.at(1).toObject().value("minItems"_L1).toInt(), 1);
+}
+
+void tst_TargetsSchema::flappingIsOneOfThreeRules()
+{
+    const QJsonObject rule = fieldOf(u"simulated"_s, u"flapping"_s);
+    QCOMPARE(rule.value("enum"_L1).toArray(), (QJsonArray{u"icinga"_s, u"nagios"_s, u"off"_s}));
+    QVERIFY(!rule.contains("anyOf"_L1)); // nobody fills a placeholder there
+    QCOMPARE(rule.value("default"_L1).toString(), u"icinga"_s);
+    const QJsonObject low = fieldOf(u"simulated"_s, u"flappingLow"_s);
+    QCOMPARE(low.value("type"_L1).toString(), u"number"_s);
+    QCOMPARE(low.value("minimum"_L1).toDouble(), 0.0);
+    QCOMPARE(low.value("maximum"_L1).toDouble(), 100.0);
 }
 
 void tst_TargetsSchema::defaultsFitTheirPatterns()

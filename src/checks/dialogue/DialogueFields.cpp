@@ -37,7 +37,8 @@ bool isTaken(const QString &name)
                                    u"caFile"_s,     u"serverName"_s,    u"certificateDays"_s,
                                    u"authIsDown"_s, u"plainSecrets"_s,  u"note"_s,
                                    u"objective"_s,  u"objectiveOver"_s, u"objectiveDegraded"_s,
-                                   u"successes"_s};
+                                   u"successes"_s,  u"flapping"_s,      u"flappingHigh"_s,
+                                   u"flappingLow"_s};
     return taken.contains(name);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/settings/TargetsDraft.h"
 #include "model/FieldReader.h"
 #include "targets/TargetKeys.h"
+#include "targets/TargetParts.h"
 
 namespace watchkeeper {
 
@@ -35,15 +36,7 @@ FormValues CheckingPage::moreValues() const
 QList<FieldProblem> CheckingPage::moreProblems(const FormValues &values) const
 {
     QList<FieldProblem> problems;
-    for (const Field &field : scheduleTable()) {
-        const QJsonValue value = values.written.value(field.name);
-        if (value.isUndefined())
-            continue;
-        if (holdsPlaceholder(value))
-            problems.append({field.name, tr("Placeholders are not possible here.")});
-        else if (const auto read = readField(field, value); !read)
-            problems.append({field.name, read.error()});
-    }
+    readSchedule(values.written, Schedule(), &problems);
     return problems;
 }
 
@@ -59,6 +52,7 @@ void CheckingPage::apply()
         if (const auto read = readField(field, value.isUndefined() ? field.defaultValue : value))
             setScheduleField(defaults, field.name, *read);
     }
+    keepThresholds(defaults, m_draft->document().defaults);
     m_draft->setDefaults(defaults);
 }
 
