@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/StoredStanding.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVersion = 1;
+constexpr qsizetype kDefinitionBytes = 8;
+constexpr double kMostFlags = (1 << 20) - 1;
+
+void put(QJsonObject *json, QLatin1StringView key, bool value, bool usual = false)
+{
+    if (value != usual)
+        json->insert(key, value);
+}
+
+void put(QJsonObject *json, QLatin1StringView key, int value, int usual)
+{
+    if (value != usual)
+        json->insert(key, value);
+}
+
+void put(QJsonObject *json, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        json->insert(key, text);
+}
+
+void put(QJsonObject *json, QLatin1StringView key, const QDateTime &time)
+{
+    if (time.isValid())
+        json->insert(key, time.toMSecsSinceEpoch());
+}
+
+void put(QJsonObject *json, QLatin1StringView key, const std::optional<QDateTime> &time)
+{
+    put(json, key, time.value_or(QDateTime()));
+}
+
+void put(QJsonObject *json, QLatin1StringView key, const std::optional<Outcome> &outcome)
+{
+    if (outcome)
+        json->insert(key, outcomeKey(*outcome));
+}
+
+QDateTime timeIn(const QJsonObject &json, QLatin1StringView key)
+{
+    const QJsonValue value = json.value(key);
+    return value.isDouble() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+
+std::optional<Outcome> outcomeIn(const QJsonObject &json, QLatin1StringView key)
+{
+    return outcomeFromKey(json.value(key).toString());
+}
+
+QJsonObject jsonOf(const Acknowledgement &acknowledged)
+{
+    QJsonObject json;
+    put(&json, "by"_L1, acknowledged.by);
+    put(&json, "comment"_L1, acknowledged.comment);
+    put(&json, "at"_L1, acknowledged.at);
+    put(&json, "until"_L1, acknowledged.until);
+    put(&json, "sticky"_L1, acknowledged.sticky);
+    return json;
+}
+
+Acknowledgement acknowledgementIn(const QJsonObject &json)
+{
+    Acknowledgement acknowledged;
+    acknowledged.by = json.value("by"_L1).toString();
+    acknowledged.comment = json.value("comment"_L1).toString();
+    acknowledged.at = timeIn(json, "at"_L1);
+    if (const QDateTime until = timeIn(json, "until"_L1); until.isValid())
+        acknowledged.until = until;
+    acknowledged.sticky = json.value("sticky"_L1).toBool();
+    return acknowledged;
+}
+
+void readOutcomes(const QJsonObject &json, Outcome outcome, Standing *standing)
+{
+    standing->known = true;
+    standing->outcome = outcome;
+    standing->hard = json.value("hard"_L1).toBool(true);
+    standing->attempt = std::max(1, json.value("attempt"_L1).toInt(1));
+    standing->since = timeIn(json, "since"_L1);
+    standing->hardOutcome = outcomeIn(json, "hardOutcome"_L1);
+    standing->hardAttempt = std::max(1, json.value("hardAttempt"_L1).toInt(1));
+    standing->hardSince = timeIn(json, "hardSince"_L1);
+    standing->flaps.changes = static_cast<quint32>(std::clamp(json.value("changes"_L1).toDouble(), 0.0, kMostFlags));
+    standing->flaps.last = outcomeIn(json, "counted"_L1);
+    standing->flapping = json.value("flapping"_L1).toBool();
+}
+
+void readBeside(const QJsonObject &json, Standing *standing)
+{
+    standing->unreachable = json.value("unreachable"_L1).toBool();
+    standing->because = json.value("because"_L1).toString();
+    standing->unobserved = json.value("unobserved"_L1).toBool();
+    standing->inMaintenance = json.value("inMaintenance"_L1).toBool();
+    standing->maintenance = json.value("maintenance"_L1).toString();
+    standing->maintenanceUntil = timeIn(json, "maintenanceUntil"_L1);
+    if (const QJsonValue acknowledged = json.value("acknowledged"_L1); acknowledged.isObject())
+        standing->acknowledged = acknowledgementIn(acknowledged.toObject());
+    standing->snoozedUntil = timeIn(json, "snoozedUntil"_L1);
+}
+
+void moveBack(QDateTime *time, qint64 by)
+{
+    if (time->isValid())
+        *time = time->addMSecs(-by);
+}
+
+void holdBack(QDateTime *time, qint64 now)
+{
+    if (time->isValid() && time->toMSecsSinceEpoch() > now)
+        *time = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+}
+
+} // namespace
+
+QByteArray definitionOf(const Target &target)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(target.kind.toUtf8() + '\n');
+    hash.addData(QJsonDocument(target.fields.written()).toJson(QJsonDocument::Compact));
+    return hash.result().first(kDefinitionBytes);
+}
+
+QByteArray packed(const Standing &standing)
+{
+    QJsonObject json{{u"v"_s, kVersion}};
+    if (standing.known)
+        put(&json, "outcome"_L1, std::optional(standing.outcome));
+    put(&json, "hard"_L1, standing.hard, true);
+    put(&json, "attempt"_L1, standing.attempt, 1);
+    put(&json, "since"_L1, standing.since);
+    put(&json, "hardOutcome"_L1, standing.hardOutcome);
+    put(&json, "hardAttempt"_L1, standing.hardAttempt, 1);
+    put(&json, "hardSince"_L1, standing.hardSince);
+    put(&json, "unreachable"_L1, standing.unreachable);
+    put(&json, "because"_L1, standing.because);
+    put(&json, "changes"_L1, static_cast<int>(standing.flaps.changes), 0);
+    put(&json, "counted"_L1, standing.flaps.last);
+    put(&json, "flapping"_L1, standing.flapping);
+    put(&json, "unobserved"_L1, standing.unobserved);
+    put(&json, "inMaintenance"_L1, standing.inMaintenance);
+    put(&json, "maintenance"_L1, standing.maintenance);
+    put(&json, "maintenanceUntil"_L1, standing.maintenanceUntil);
+    if (standing.acknowledged)
+        json.insert("acknowledged"_L1, jsonOf(*standing.acknowledged));
+    put(&json, "snoozedUntil"_L1, standing.snoozedUntil);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Standing> unpackedStanding(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    const QJsonValue outcome = json.value("outcome"_L1);
+    const std::optional<Outcome> known = outcomeFromKey(outcome.toString());
+    if (json.value("v"_L1).toInt() != kVersion || (!known && !outcome.isUndefined()))
+        return std::nullopt;
+    Standing standing;
+    if (known)
+        readOutcomes(json, *known, &standing);
+    readBeside(json, &standing);
+    return standing;
+}
+
+StoredStanding heldAgainst(StoredStanding stored, qint64 now)
+{
+    Standing &standing = stored.standing;
+    if (const qint64 ahead = stored.at - now; ahead > 0) {
+        stored.at = now;
+        for (QDateTime *time : {&standing.since, &standing.hardSince, &standing.maintenanceUntil, &standing.snoozedUntil})
+            moveBack(time, ahead);
+        if (standing.acknowledged)
+            moveBack(&standing.acknowledged->at, ahead);
+        if (standing.acknowledged && standing.acknowledged->until)
+            moveBack(&*standing.acknowledged->until, ahead);
+    }
+    holdBack(&standing.since, now);
+    holdBack(&standing.hardSince, now);
+    return stored;
+}
+
+Standing recalledFor(const StoredStanding &stored, const Target &target)
+{
+    Standing standing = stored.standing;
+    if (standing.hard || stored.definition == definitionOf(target))
+        return standing;
+    standing.known = standing.hardOutcome.has_value();
+    standing.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
+    standing.hard = true;
+    standing.attempt = standing.hardAttempt;
+    standing.since = standing.hardSince;
+    return standing;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/values/StoredStanding.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kNow = 1'790'000'000'123;
+constexpr qint64 kDay = 86'400'000;
+
+QDateTime at(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+//! Nothing of it is as in a new one.
+Standing everything()
+{
+    Standing standing;
+    standing.known = true;
+    standing.outcome = Outcome::Degraded;
+    standing.hard = false;
+    standing.attempt = 2;
+    standing.since = at(kNow - 1'000);
+    standing.hardOutcome = Outcome::Down;
+    standing.hardAttempt = 3;
+    standing.hardSince = at(kNow - 60'001);
+    standing.unreachable = true;
+    standing.because = u"Office “router”"_s;
+    standing.flaps = {0xA5A5A, Outcome::Unknown};
+    standing.flapping = true;
+    standing.unobserved = true;
+    standing.inMaintenance = true;
+    standing.maintenance = u"Update"_s;
+    standing.maintenanceUntil = at(kNow + 3'600'000);
+    standing.acknowledged = Acknowledgement{u"Ada"_s, u"I look"_s, at(kNow - 500), at(kNow + 7'200'000), true};
+    standing.snoozedUntil = at(kNow + 600'000);
+    return standing;
+}
+
+} // namespace
+
+class tst_StoredStanding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackAsItWas();
+    void aSteadyOneIsSmall();
+    void whatIsNoStanding_data();
+    void whatIsNoStanding();
+    void aClockThatWasAhead();
+    void aClockThatWasRight();
+    void anEditForgetsAttempts();
+    void definitions();
+};
+
+void tst_StoredStanding::comesBackAsItWas()
+{
+    QCOMPARE(unpackedStanding(packed(everything())), everything());
+    QCOMPARE(unpackedStanding(packed(Standing())), Standing());
+    Standing plain;
+    plain.known = true;
+    plain.acknowledged.emplace(); // without an end
+    QCOMPARE(unpackedStanding(packed(plain)), plain);
+}
+
+//! One a target is kept, and one is written for each attempt.
+void tst_StoredStanding::aSteadyOneIsSmall()
+{
+    Standing up;
+    up.known = true;
+    up.outcome = Outcome::Up;
+    up.hardOutcome = Outcome::Up;
+    up.since = up.hardSince = at(kNow);
+    QVERIFY2(packed(up).size() < 100, packed(up));
+}
+
+void tst_StoredStanding::whatIsNoStanding_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("\xFF\x00{", 3);
+    QTest::newRow("a list") << QByteArray("[1]");
+    QTest::newRow("no version") << QByteArray(R"({"outcome":"up"})");
+    QTest::newRow("a newer one") << QByteArray(R"({"v":2,"outcome":"up"})");
+    QTest::newRow("an unknown outcome") << QByteArray(R"({"v":1,"outcome":"sideways"})");
+    QTest::newRow("an outcome of another type") << QByteArray(R"({"v":1,"outcome":5})");
+    QTest::newRow("cut") << packed(everything()).chopped(1);
+}
+
+void tst_StoredStanding::whatIsNoStanding()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!unpackedStanding(json));
+}
+
+//! The program ran with a clock that was a day ahead, and starts with the true one: what was to last an hour lasts an hour.
+void tst_StoredStanding::aClockThatWasAhead()
+{
+    const StoredStanding held = heldAgainst({{}, kNow, {}, everything()}, kNow - kDay);
+    QCOMPARE(held.at, kNow - kDay);
+    QCOMPARE(held.standing.since, at(kNow - kDay - 1'000));
+    QCOMPARE(held.standing.hardSince, at(kNow - kDay - 60'001));
+    QCOMPARE(held.standing.snoozedUntil, at(kNow - kDay + 600'000));
+    QCOMPARE(held.standing.maintenanceUntil, at(kNow - kDay + 3'600'000));
+    QCOMPARE(held.standing.acknowledged->at, at(kNow - kDay - 500));
+    QCOMPARE(held.standing.acknowledged->until, at(kNow - kDay + 7'200'000));
+    Standing ahead; // by a result of before the clock was set, kept after that
+    ahead.since = ahead.hardSince = at(kNow + 5);
+    QCOMPARE(heldAgainst({{}, kNow, {}, ahead}, kNow).standing.since, at(kNow));
+    QCOMPARE(heldAgainst({{}, kNow, {}, ahead}, kNow).standing.hardSince, at(kNow));
+    QVERIFY(!heldAgainst({{}, kNow, {}, Standing()}, kNow - kDay).standing.since.isValid());
+}
+
+void tst_StoredStanding::aClockThatWasRight()
+{
+    const StoredStanding stored{QUuid::createUuid(), kNow, "x", everything()};
+    QCOMPARE(heldAgainst(stored, kNow), stored);
+    QCOMPARE(heldAgainst(stored, kNow + kDay), stored); // what is over by now is seen to by who knows what that means
+}
+
+void tst_StoredStanding::anEditForgetsAttempts()
+{
+    Target target;
+    target.kind = u"tcp"_s;
+    StoredStanding stored{{}, kNow, definitionOf(target), everything()};
+    QCOMPARE(recalledFor(stored, target), everything());
+    target.kind = u"udp"_s;
+    const Standing forgotten = recalledFor(stored, target);
+    QCOMPARE(forgotten.outcome, Outcome::Down); // what was believed
+    QVERIFY(forgotten.known && forgotten.hard);
+    QCOMPARE(forgotten.attempt, 3);
+    QCOMPARE(forgotten.since, at(kNow - 60'001));
+    QCOMPARE(forgotten.acknowledged, everything().acknowledged);
+    stored.standing.hardOutcome.reset(); // nothing was
+    QVERIFY(!recalledFor(stored, target).known);
+    QCOMPARE(recalledFor(stored, target).attempt, 3);
+    stored.standing = everything();
+    stored.standing.hard = true;
+    QCOMPARE(recalledFor(stored, target), stored.standing);
+}
+
+void tst_StoredStanding::definitions()
+{
+    Target target;
+    target.kind = u"tcp"_s;
+    const QByteArray before = definitionOf(target);
+    QCOMPARE(before.size(), 8);
+    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // of today: written by one version, read by the next
+    target.name = u"Shop"_s;
+    target.schedule.attempts = 7;
+    target.tags = {u"prod"_s};
+    QCOMPARE(definitionOf(target), before);
+    target.kind = u"udp"_s;
+    QVERIFY(definitionOf(target) != before);
+}
+
+QTEST_GUILESS_MAIN(tst_StoredStanding)
+#include "tst_StoredStanding.moc"
