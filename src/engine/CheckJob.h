@@ -60,6 +60,7 @@ public:
     }
     Result result;
     std::optional<Transition> transition;
+    bool hasMoved = false; //!< its target stands otherwise than before, if only by an attempt more
 };
 
 //! \brief Shared by its coroutine and by those who wait for its end.

@@ -22,6 +22,10 @@ ReporterListeners signalsOf(Engine *engine)
         [engine](const QList<Result> &results) { emit engine->resultsReady(results); },
         [engine](const QList<Transition> &transitions) { emit engine->transitionsReady(transitions); },
         [engine](const QList<StandingChange> &changes) { emit engine->standingsChanged(changes); },
+        [engine](const QList<Transition> &transitions, const QList<KeptStanding> &standings) {
+            emit engine->changesToKeep(transitions, standings);
+        },
+        [engine](const QList<KeptStanding> &standings) { emit engine->standingsRecalled(standings); },
         [engine](const RoundProgress &round) { emit engine->roundChanged(round); },
         [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
     };
@@ -160,6 +164,12 @@ void Engine::takeEarlierPast(const QList<EarlierPast> &pasts)
 {
     if (EngineCore *core = d->core(this))
         core->takeEarlierPast(pasts);
+}
+
+void Engine::takeStandings(const QList<StoredStanding> &standings)
+{
+    if (EngineCore *core = d->core(this))
+        core->takeStandings(standings);
 }
 
 void Engine::tryOut(const Target &target, const TargetId &pastOf)

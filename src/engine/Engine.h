@@ -10,6 +10,7 @@
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
 #include "engine/PastBook.h"
+#include "history/values/StoredStanding.h"
 #include "model/Recording.h"
 #include "model/Target.h"
 
@@ -24,7 +25,8 @@ struct EngineParts;
 //! \brief The engine. Create it, move it to its thread, then talk to it by queued slots and signals only (Watch does that).
 //!
 //! News leaves in batches, at most 30 a second, the first at once. Within a batch the signals come in this order: checksStarted,
-//! resultsReady, transitionsReady, standingsChanged, roundChanged, loadChanged; so resultsReady holds a check before the others tell of it.
+//! resultsReady, transitionsReady, standingsChanged, changesToKeep, roundChanged, loadChanged; so resultsReady holds a check before the others
+//! tell of it.
 //! A result for a removed target, or one about what a target was before it was changed, is not sent.
 class Engine : public QObject
 {
@@ -49,6 +51,10 @@ public slots:
     //! \brief What history knows of pasts that pastWanted() asked for. A check that falls due before waits for it, but not long; those that
     //! are asked for do not, and then conditions go by the results of this run.
     void takeEarlierPast(const QList<watchkeeper::EarlierPast> &pasts);
+
+    //! \brief How targets stood when the program last ended: who has no result of this run goes on from there, also who becomes a target only
+    //! later. Best before startSchedule(). Those that are taken up are told by standingsRecalled().
+    void takeStandings(const QList<watchkeeper::StoredStanding> &standings);
 
     //! Begins to follow the schedule (until then only asked-for checks run).
     void startSchedule();
@@ -92,6 +98,11 @@ signals:
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
     //! Targets that stand otherwise, though they may have no new outcome: see StandingPart.
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
+    //! What history keeps of this batch, in one: its transitions, and each target that stands otherwise than was told here before. With a transition
+    //! there always is its standing. Nothing comes of targets whose results change nothing.
+    void changesToKeep(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::KeptStanding> &standings);
+    //! These stand as they did in an earlier run; nobody has looked since.
+    void standingsRecalled(const QList<watchkeeper::KeptStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void roundChanged(const watchkeeper::RoundProgress &round);
     //! A check has left the queue and runs.

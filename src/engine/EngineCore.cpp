@@ -38,7 +38,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
                        ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
-    , m_reporter(std::move(listeners), [this] { return load(); })
+    , m_reporter(
+          std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return standingOf(id); })
     , m_runner(limits, parts.descriptors, m_clock,
                RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { observe(); },
                            [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
@@ -99,6 +100,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
     }
     if (m_following)
         schedule(changes.checkSoon);
+    tellRecalled(changes.recalled);
     followDependencies(targets);
     judgeAnew(m_memberships.judges()); // who belongs to whom may have changed
     m_reporter.noteLoad();

@@ -48,6 +48,7 @@ public:
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
     void takeEarlierPast(const QList<EarlierPast> &pasts);
+    void takeStandings(const QList<StoredStanding> &standings);
     void tryOut(const Target &target, const TargetId &pastOf);
     void cancelTryOut(const TargetId &id);
     void onRecorded(FlightRecorder::Tell tell) { m_recorder.onRecorded(std::move(tell)); }
@@ -96,6 +97,14 @@ private:
     void lookAtParents(const CheckJob &job);
     void lookAgain(const QList<TargetId> &ids);
     bool tellReach(const TargetId &id);
+    void recallReach(const QList<TargetId> &ids);
+
+    // EngineCoreFlapping.cpp: who changes all the time
+    void noteFlapping(const TargetId &id);
+
+    // EngineCoreMemory.cpp: what outlives a run of the program
+    std::optional<KeptStanding> standingOf(const TargetId &id) const;
+    void tellRecalled(const QList<TargetId> &ids);
 
     // EngineCoreCare.cpp: who takes care of what
     void noteCare(const TargetId &id, std::optional<Outcome> hardBefore);

@@ -56,12 +56,14 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
         m_pasts.add(result);
     // Who judges others stands on outcomes that were confirmed already.
     const StateRules rules = m_memberships.isJudge(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
-    Tracked tracked = track(entry->standing, result, rules);
-    noteForRecorder(job, entry->standing, result);
-    const std::optional<Outcome> hardBefore = entry->standing.hardOutcome;
+    const Standing before = entry->standing;
+    Tracked tracked = track(before, result, rules);
+    noteForRecorder(job, before, result);
     entry->standing = tracked.standing;
     noteReach(job.id());
-    noteCare(job.id(), hardBefore);
+    noteCare(job.id(), before.hardOutcome);
+    if (!isVoid(result.observation))
+        noteFlapping(job.id());
     if (tracked.transition)
         tracked.transition->after = entry->standing;
     if (makesDoubtful(result, tracked))
@@ -71,11 +73,14 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     if (job.reason == CheckReason::AskedFor)
         m_rounds.took(result.observation.durationMs);
     planNext(job, result, schedule);
-    if (tracked.transition)
+    const bool isFirst = !isVoid(result.observation) && !std::exchange(entry->isSeen, true);
+    if (tracked.transition || isFirst)
         judgeAnew(m_memberships.judgesOf(job.id()));
     m_reporter.noteLoad();
     m_reporter.noteReport();
-    return CheckReport(std::move(result), std::move(tracked.transition));
+    CheckReport report(std::move(result), std::move(tracked.transition));
+    report.hasMoved = !(before == entry->standing);
+    return report;
 }
 
 void EngineCore::planNext(const CheckJob &job, const Result &result, const Schedule &schedule)

@@ -3,6 +3,8 @@
 // What the engine does about targets that depend on others: which are unreachable is worked out in Dependencies.cpp.
 #include "engine/EngineCore.h"
 
+#include <QSet>
+
 namespace watchkeeper {
 
 namespace {
@@ -63,6 +65,18 @@ bool EngineCore::tellReach(const TargetId &id)
     standing.because = because;
     m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), standing, StandingPart::Reach});
     return !cause;
+}
+
+//! These stand as they did in an earlier run; who is looked at, and when, stays as it is.
+void EngineCore::recallReach(const QList<TargetId> &ids)
+{
+    QSet<TargetId> concerned(ids.begin(), ids.end());
+    for (const TargetId &id : ids) {
+        const QList<TargetId> changed = m_dependencies.stand(id, footingOf(*m_targets.find(id)));
+        concerned.unite({changed.begin(), changed.end()});
+    }
+    for (const TargetId &id : std::as_const(concerned))
+        tellReach(id);
 }
 
 //! Children whose parent is back: at once, but thousands not all in the same moment.

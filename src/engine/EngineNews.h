@@ -58,6 +58,15 @@ struct RoundProgress
     bool cancelled = false;
 };
 
+//! \brief How a target stands from now on, told whenever that is not as it was: also where neither an outcome nor a StandingPart changed, as
+//! with each attempt.
+struct KeptStanding
+{
+    TargetId targetId;
+    QString targetName;
+    Standing standing;
+};
+
 //! \brief A while in which nothing could be looked at: the computer slept, or the program was stopped or got no processor.
 struct StandStill
 {
@@ -70,6 +79,7 @@ struct StandStill
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
+Q_DECLARE_METATYPE(watchkeeper::KeptStanding)
 Q_DECLARE_METATYPE(watchkeeper::RoundProgress)
 Q_DECLARE_METATYPE(watchkeeper::StandStill)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

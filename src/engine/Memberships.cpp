@@ -111,7 +111,7 @@ bool Memberships::isReady(const TargetId &judge) const
     const QList<TargetId> members = membersOf(judge);
     return std::all_of(members.begin(), members.end(), [this](const TargetId &id) {
         const TargetBook::Entry *const entry = m_book->find(id);
-        return !entry || entry->plan.target.paused || entry->standing.hardOutcome;
+        return !entry || entry->plan.target.paused || (entry->isSeen && entry->standing.hardOutcome);
     });
 }
 

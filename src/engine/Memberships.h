@@ -36,7 +36,7 @@ public:
     QList<TargetId> membersOf(const TargetId &judge) const { return m_membersOf.value(judge); }
     //! By whom it is judged.
     QList<TargetId> judgesOf(const TargetId &member) const { return m_judgesOf.value(member); }
-    //! False as long as one of its members that is not paused has no outcome yet: whatever it said now would be news of nothing.
+    //! False as long as one of its members that is not paused has no outcome yet, or none of this run: whatever it said now would be news of nothing.
     bool isReady(const TargetId &judge) const;
 
 private:

@@ -8,9 +8,10 @@
 
 namespace watchkeeper {
 
-Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load)
+Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf)
     : m_listeners(std::move(listeners))
     , m_currentLoad(std::move(load))
+    , m_standingOf(std::move(standingOf))
 {
 }
 
@@ -62,11 +63,26 @@ QCoro::Task<> Reporter::run()
     flush();
 }
 
+void Reporter::tellKept(const QList<Transition> &transitions, const QSet<TargetId> &moved)
+{
+    QList<KeptStanding> kept;
+    kept.reserve(moved.size());
+    for (const TargetId &id : moved) {
+        if (const std::optional<KeptStanding> standing = m_standingOf(id))
+            kept.append(*standing);
+    }
+    if (!transitions.isEmpty() || !kept.isEmpty())
+        m_listeners.kept(transitions, kept);
+}
+
 void Reporter::flush()
 {
     QList<Result> results;
     QList<Transition> transitions;
+    QSet<TargetId> moved;
     while (std::optional<CheckReport> report = m_reports.tryReceive()) {
+        if (report->hasMoved)
+            moved.insert(report->result.targetId);
         results.append(std::move(report->result));
         if (report->transition)
             transitions.append(std::move(*report->transition));
@@ -76,6 +92,8 @@ void Reporter::flush()
     const QList<StandingChange> standings = std::exchange(m_standings, {});
     const QList<RoundProgress> rounds = std::exchange(m_rounds, {});
     const bool loadChanged = std::exchange(m_loadChanged, false);
+    for (const StandingChange &change : standings)
+        moved.insert(change.targetId);
 
     if (!started.isEmpty())
         m_listeners.started(started);
@@ -85,6 +103,7 @@ void Reporter::flush()
         m_listeners.transitions(transitions);
     if (!standings.isEmpty())
         m_listeners.standings(standings);
+    tellKept(transitions, moved);
     for (const RoundProgress &round : rounds)
         m_listeners.round(round);
     if (!loadChanged)

@@ -8,6 +8,8 @@
 #include "async/Event.h"
 #include "engine/CheckJob.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace watchkeeper {
@@ -19,6 +21,8 @@ struct ReporterListeners
     std::function<void(const QList<Result> &)> results;
     std::function<void(const QList<Transition> &)> transitions;
     std::function<void(const QList<StandingChange> &)> standings;
+    std::function<void(const QList<Transition> &, const QList<KeptStanding> &)> kept;
+    std::function<void(const QList<KeptStanding> &)> recalled; //!< at once, and not in its turn
     std::function<void(const RoundProgress &)> round;
     std::function<void(const EngineLoad &)> load;
 };
@@ -32,14 +36,18 @@ public:
     static constexpr qsizetype kCapacity = 4'096;
     static constexpr std::chrono::milliseconds kPause{34}; //!< 29 batches a second
 
+    using StandingOf = std::function<std::optional<KeptStanding>(const TargetId &)>;
+
     //! \param load  asked once for each batch that tells of a change
-    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load);
+    //! \param standingOf  asked once a batch for each target that stands otherwise: as it does by then; nothing for one that is gone
+    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
 
     //! For results; noteReport() follows each.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_news.set(); }
     void noteStarted(const TargetId &id);
     void noteStanding(const StandingChange &change);
+    void tellRecalled(const QList<KeptStanding> &standings) { m_listeners.recalled(standings); }
     void noteLoad();
     void noteRound(const RoundProgress &progress);
     void close();
@@ -48,9 +56,11 @@ public:
 
 private:
     void flush();
+    void tellKept(const QList<Transition> &transitions, const QSet<TargetId> &moved);
 
     ReporterListeners m_listeners;
     std::function<EngineLoad()> m_currentLoad;
+    StandingOf m_standingOf;
     Channel<CheckReport> m_reports{kCapacity};
     Event m_news;
     CancelSource m_closing;

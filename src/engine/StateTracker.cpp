@@ -8,19 +8,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! The last hard standing: what people were told.
+//! The last hard standing: what people were told. What is beside the outcomes is as it was until now.
 Standing lastHard(const Standing &standing)
 {
-    Standing told;
+    Standing told = standing;
     told.known = standing.hardOutcome.has_value();
     told.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
+    told.hard = true;
     told.attempt = standing.hardAttempt;
     told.since = standing.hardSince;
-    told.hardOutcome = standing.hardOutcome;
-    told.hardAttempt = standing.hardAttempt;
-    told.hardSince = standing.hardSince;
-    told.unreachable = standing.unreachable;
-    told.because = standing.because;
     return told;
 }
 

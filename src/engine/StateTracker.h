@@ -31,9 +31,17 @@ struct Tracked
 //!   soft Up until `successes` good ones came in a row; a bad one among them is as hard as if they had not been, and since when it is too.
 //! - A change between bad outcomes keeps counting while soft, and is a hard transition at once while hard.
 //! - The first hard outcome ever is a transition too; its `before` is not known.
-//! - Whether it is reachable depends on others (Dependencies): that stays as it was.
+//! - Whether it is reachable depends on others (Dependencies), whether it flaps on more than one result (Flapping): that stays as it was.
 //! - A result that is void (cancelled, interrupted) says nothing about the target: nothing changes.
-//! The transition's `before` is the last hard standing, not the soft one in between.
+//! The transition's `before` is the last hard standing, not the soft one in between; what is beside the outcomes is in it as it was.
+//!
+//! Whom we follow: Nagios Core 4 (base/checks.c) and Icinga 2 (lib/icinga/checkable-check.cpp) agree on soft and hard, on a soft spell that
+//! nobody hears of, on changes between bad outcomes and on one attempt. Where they differ:
+//! - The attempt of what is hard stays at the most there are, as with Nagios; Icinga counts from 1 again.
+//! - A target begins with nothing known, and its first bad outcome is the first of its attempts, as with Nagios; with Icinga it is the second.
+//! - A first Up is told as a transition, which neither does: until then nobody knew how it stood.
+//! - Unknown is an outcome as the others, as the state UNKNOWN of services is in both.
+//! - `successes` above 1 are our own. So is that results come in the order of the checks: no older one ever follows a newer.
 Tracked track(const Standing &before, Result result, const StateRules &rules);
 
 //! True for a check that was stopped before it could see anything.

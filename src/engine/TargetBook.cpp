@@ -25,7 +25,13 @@ TargetChanges TargetBook::replace(const QList<Target> &targets)
             update(&*known, target, &changes);
             continue;
         }
-        m_entries.insert(target.id, Entry{planFor(target), Standing()});
+        Entry entry{planFor(target), Standing()};
+        if (const auto earlier = m_earlier.constFind(target.id); earlier != m_earlier.cend()) {
+            entry.standing = recalledFor(*earlier, target);
+            m_earlier.erase(earlier);
+            changes.recalled.append(target.id);
+        }
+        m_entries.insert(target.id, std::move(entry));
         if (!target.paused)
             changes.checkSoon.append(target.id);
     }
@@ -36,6 +42,21 @@ TargetChanges TargetBook::replace(const QList<Target> &targets)
         changes.removed.append(id);
     }
     return changes;
+}
+
+QList<TargetId> TargetBook::recall(const QList<StoredStanding> &standings)
+{
+    QList<TargetId> recalled;
+    for (const StoredStanding &stored : standings) {
+        Entry *const entry = find(stored.target);
+        if (!entry) {
+            m_earlier.insert(stored.target, stored);
+        } else if (!entry->isSeen) {
+            entry->standing = recalledFor(stored, entry->plan.target);
+            recalled.append(stored.target);
+        }
+    }
+    return recalled;
 }
 
 void TargetBook::update(Entry *entry, const Target &target, TargetChanges *changes) const

@@ -5,6 +5,7 @@
 //! The targets the engine watches, with how to check each and how each stands. Pure; no clock.
 
 #include "engine/CheckJob.h"
+#include "history/values/StoredStanding.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +21,7 @@ struct TargetChanges
     QList<TargetId> removed;
     QList<TargetId> redefined; //!< another kind or other fields: what its running check says is about something else
     QList<TargetId> paused;    //!< was watched, is not any more
+    QList<TargetId> recalled;  //!< new, and it is known how they stood in an earlier run
     QList<TargetId> checkSoon; //!< new, redefined, rescheduled or resumed, and not paused
 };
 
@@ -33,12 +35,17 @@ public:
     {
         CheckPlan plan;
         Standing standing;
+        bool isSeen = false; //!< it has a result of this run
     };
 
     explicit TargetBook(FindKind findKind);
 
     //! Those known already keep their standing. Of two with one id the last counts.
     TargetChanges replace(const QList<Target> &targets);
+
+    //! \brief How targets stood in an earlier run: taken up by those that have no result yet, and by others when they are added.
+    //! \return who stands so now
+    QList<TargetId> recall(const QList<StoredStanding> &standings);
 
     //! Null when it is not known. Valid until the next replace().
     Entry *find(const TargetId &id);
@@ -56,6 +63,7 @@ private:
 
     FindKind m_findKind;
     QHash<TargetId, Entry> m_entries;
+    QHash<TargetId, StoredStanding> m_earlier; //!< of those that are no targets, yet
     QList<TargetId> m_order;
 };
 

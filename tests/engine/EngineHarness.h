@@ -74,7 +74,7 @@ public:
     {
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
-        connect(&engine, &Engine::standingsChanged, this, [this](const QList<StandingChange> &news) { reach += news; });
+        connect(&engine, &Engine::standingsChanged, this, &EngineHarness::noteStandings);
         connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
@@ -135,7 +135,8 @@ public:
     Engine engine;
     QList<Result> results;
     QList<Transition> transitions;
-    QList<StandingChange> reach;
+    QList<StandingChange> reach;  //!< of StandingPart::Reach
+    QList<StandingChange> beside; //!< of all other parts
     QList<RoundProgress> rounds;
     QList<TargetId> started;
     QList<TaskInfo> tasks;
@@ -158,6 +159,11 @@ private:
         transitions += news;
         for (const Transition &transition : news)
             said.append(QStringLiteral("transition ") + transition.targetId.toString());
+    }
+    void noteStandings(const QList<StandingChange> &news)
+    {
+        for (const StandingChange &change : news)
+            (change.part == StandingPart::Reach ? reach : beside).append(change);
     }
     void noteRound(const RoundProgress &news)
     {

@@ -122,6 +122,7 @@ void tst_Engine::tellsAgainAfterAFault()
     ReporterListeners listeners;
     listeners.started = [](const QList<TargetId> &) {};
     listeners.transitions = [](const QList<Transition> &) {};
+    listeners.kept = [](const QList<Transition> &, const QList<KeptStanding> &) {};
     listeners.round = [](const RoundProgress &) {};
     listeners.load = [](const EngineLoad &) {};
     listeners.results = [&told](const QList<Result> &) {

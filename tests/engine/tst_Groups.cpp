@@ -70,6 +70,7 @@ private slots:
     void pausedMembersAreKnown();
     void isJudgedAnewWhenAMemberChanges();
     void believesWhatIsConfirmedAtOnce();
+    void flapAsOthersDo();
     void saysNothingBeforeItsMembers();
     void followsTheListOfTargets();
     void manyChangesMakeFewJudgements();
@@ -291,6 +292,28 @@ void tst_Groups::believesWhatIsConfirmedAtOnce()
     QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Down);
     QVERIFY(harness.resultsOf(u"group"_s).last().hard);
     QCOMPARE(harness.transitions.last().targetName, u"group"_s);
+}
+
+//! By its own schedule, and without attempts: by Nagios' rule too each of its results counts.
+void tst_Groups::flapAsOthersDo()
+{
+    TestKinds kinds;
+    EngineHarness harness({}, parts());
+    Target flaky = looking(u"flaky"_s, u"a"_s);
+    flaky.schedule.flapping = FlapRule::Off;
+    Target judge = group(u"group"_s, members({u"a"_s}));
+    judge.schedule.attempts = 3;
+    judge.schedule.flapping = FlapRule::Nagios;
+    harness.setTargets({judge, flaky});
+    for (quint64 round = 1; round <= 7; ++round) {
+        kinds.say(u"a"_s, round % 2 == 0 ? u"down"_s : u"up"_s);
+        harness.check({flaky, judge});
+        QTRY_VERIFY(!harness.rounds.isEmpty() && harness.rounds.last().id == round);
+        QVERIFY(harness.waitForRound());
+    }
+    QTRY_COMPARE(harness.beside.size(), 1);
+    QCOMPARE(harness.beside.first().targetName, u"group"_s);
+    QVERIFY(harness.beside.first().standing.flapping);
 }
 
 //! Else every start would tell that all groups are unknown.

@@ -71,6 +71,7 @@ private slots:
     void aGoodResultThatWasNoRecoveryLeavesSinceAsItWas();
     void sinceIsTheFirstOfItsKind();
     void transitionTellsWhatPeopleKnew();
+    void transitionTellsWhatIsBesideTheOutcomes();
     void attemptsMayChangeMeanwhile();
     void tellsVoidResults_data();
     void tellsVoidResults();
@@ -95,11 +96,13 @@ void tst_StateTracker::follows_data()
     row("first ever is bad, one attempt",   1, "DD",       "D1h D1h",                         "1:->D");
     row("first bad, then up",               3, "DU",       "D1s U1h",                         "2:->U");
     row("soft bad, hard bad, recovery",     3, "UDDDDU",   "U1h D1s D2s D3h D3h U1h",         "1:->U 4:U>D 6:D>U");
+    row("soft at the first, then up",       3, "UDU",      "U1h D1s U1h",                     "1:->U");
     row("soft spell that recovers",         3, "UDDU",     "U1h D1s D2s U1h",                 "1:->U");
     row("one attempt: hard at once",        1, "UDU",      "U1h D1h U1h",                     "1:->U 2:U>D 3:D>U");
     row("bad changes while soft: counts on",3, "UWDD",     "U1h W1s D2s D3h",                 "1:->U 4:U>D");
     row("bad changes at the last attempt",  3, "UDDW",     "U1h D1s D2s W3h",                 "1:->U 4:U>W");
     row("bad changes while hard: at once",  3, "UWWWDW",   "U1h W1s W2s W3h D3h W3h",         "1:->U 4:U>W 5:W>D 6:D>W");
+    row("hard, then bad in another way, up",3, "UDDDDWU",  "U1h D1s D2s D3h D3h W3h U1h",     "1:->U 4:U>D 6:D>W 7:W>U");
     row("unknown is bad too",               2, "U??U",     "U1h ?1s ?2h U1h",                 "1:->U 3:U>? 4:?>U");
     row("known to be unknown at first",     1, "?",        "?1h",                             "1:->?");
     row("cancelled says nothing, up",       3, "UxU",      "U1h U1h U1h",                     "1:->U");
@@ -221,6 +224,33 @@ void tst_StateTracker::transitionTellsWhatPeopleKnew()
     QCOMPARE(last->after.outcome, Outcome::Down);
     QCOMPARE(last->after.since.toSecsSinceEpoch(), 2); // down since the first bad one, believed at the third
     QCOMPARE(last->result.at.toSecsSinceEpoch(), 4);
+}
+
+void tst_StateTracker::transitionTellsWhatIsBesideTheOutcomes()
+{
+    Standing standing = track({}, resultOf(u'U', 0), {1}).standing;
+    standing.flapping = true;
+    standing.flaps = {0b101, Outcome::Up};
+    standing.unreachable = true;
+    standing.because = u"Router"_s;
+    standing.unobserved = true;
+    standing.inMaintenance = true;
+    standing.maintenance = u"Update"_s;
+    standing.acknowledged = Acknowledgement{u"Ada"_s, u"I look"_s, {}, {}, true};
+    standing.snoozedUntil = QDateTime::fromMSecsSinceEpoch(1, Qt::UTC);
+    const auto withOutcomesOf = [](Standing beside, const Standing &other) {
+        beside.outcome = other.outcome;
+        beside.attempt = other.attempt;
+        beside.since = other.since;
+        beside.hardOutcome = other.hardOutcome;
+        beside.hardAttempt = other.hardAttempt;
+        beside.hardSince = other.hardSince;
+        return beside;
+    };
+    const std::optional<Transition> transition = track(standing, resultOf(u'D', 1), {1}).transition;
+    QVERIFY(transition);
+    QCOMPARE(transition->before, standing); // it was hard: all is as it was
+    QCOMPARE(transition->after, withOutcomesOf(standing, transition->after));
 }
 
 void tst_StateTracker::attemptsMayChangeMeanwhile()

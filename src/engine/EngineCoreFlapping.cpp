@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine does about targets that change all the time: whether they do is worked out in Flapping.cpp.
+#include "engine/EngineCore.h"
+
+#include "engine/Flapping.h"
+
+namespace watchkeeper {
+
+//! After a result that says something about this target.
+void EngineCore::noteFlapping(const TargetId &id)
+{
+    TargetBook::Entry *const entry = m_targets.find(id);
+    const bool was = entry->standing.flapping;
+    entry->standing = withFlapping(entry->standing, entry->plan.target.schedule);
+    if (entry->standing.flapping != was)
+        m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), entry->standing, StandingPart::Flapping});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the engine's targets stand is kept by others over the end of the program, and given back to it.
+#include "engine/EngineCore.h"
+
+namespace watchkeeper {
+
+std::optional<KeptStanding> EngineCore::standingOf(const TargetId &id) const
+{
+    const TargetBook::Entry *const entry = m_targets.find(id);
+    if (!entry)
+        return std::nullopt;
+    return KeptStanding{id, entry->plan.target.name, entry->standing};
+}
+
+void EngineCore::takeStandings(const QList<StoredStanding> &standings)
+{
+    if (m_closed)
+        return;
+    const qint64 now = m_clock.utc().toMSecsSinceEpoch();
+    QList<StoredStanding> held;
+    held.reserve(standings.size());
+    for (const StoredStanding &stored : standings)
+        held.append(heldAgainst(stored, now));
+    const QList<TargetId> recalled = m_targets.recall(held);
+    tellRecalled(recalled);
+    recallReach(recalled);
+}
+
+void EngineCore::tellRecalled(const QList<TargetId> &ids)
+{
+    QList<KeptStanding> standings;
+    standings.reserve(ids.size());
+    for (const TargetId &id : ids)
+        standings.append(*standingOf(id));
+    if (!standings.isEmpty())
+        m_reporter.tellRecalled(standings);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/Flapping.h"
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr quint32 kMask = (1U << kFlapWindow) - 1;
+
+//! \brief The weights as whole numbers: the oldest has `first`, each newer one `step` more, and `all` of them are 100 %.
+//!
+//! So that 30 % are 30, and a threshold is met or not, whatever the rounding.
+struct Weights
+{
+    int first;
+    int step;
+    double all;
+};
+
+constexpr Weights kIcinga{40, 1, 1'000}; // 0.8 + 0.02 i, times 50; of 20
+constexpr Weights kNagios{57, 2, 1'520}; // 0.75 + i * 0.5 / 19, times 76; of 20
+
+} // namespace
+
+bool countsForFlapping(FlapRule rule, const Standing &after)
+{
+    return rule == FlapRule::Icinga || (rule == FlapRule::Nagios && after.hard);
+}
+
+FlapHistory withResult(FlapHistory history, Outcome outcome)
+{
+    const bool isChange = history.last && *history.last != outcome;
+    history.changes = ((history.changes << 1) | (isChange ? 1U : 0U)) & kMask;
+    history.last = outcome;
+    return history;
+}
+
+double flapPercent(const FlapHistory &history, FlapRule rule)
+{
+    if (rule == FlapRule::Off)
+        return 0;
+    const Weights &weights = rule == FlapRule::Nagios ? kNagios : kIcinga;
+    int sum = 0;
+    for (int age = 0; age < kFlapWindow; ++age) {
+        if ((history.changes >> age) & 1U)
+            sum += weights.first + weights.step * (kFlapWindow - 1 - age);
+    }
+    return 100 * sum / weights.all;
+}
+
+bool isFlapping(bool was, double percent, const Schedule &schedule)
+{
+    if (schedule.flapping == FlapRule::Off || percent <= schedule.flappingLow)
+        return false;
+    const bool begins =
+        schedule.flapping == FlapRule::Nagios ? percent >= schedule.flappingHigh : percent > schedule.flappingHigh;
+    return was || begins;
+}
+
+Standing withFlapping(Standing after, const Schedule &schedule)
+{
+    if (schedule.flapping == FlapRule::Off) {
+        after.flaps = {};
+        after.flapping = false;
+        return after;
+    }
+    if (after.unreachable || after.unobserved)
+        return after;
+    if (countsForFlapping(schedule.flapping, after))
+        after.flaps = withResult(after.flaps, after.outcome);
+    after.flapping = isFlapping(after.flapping, flapPercent(after.flaps, schedule.flapping), schedule);
+    return after;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+#include "engine/Flapping.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! Targets that change all the time in the whole engine: what is told of them.
+class tst_EngineFlapping : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsBeginAndEnd();
+    void softOnesDoNotCountWithNagios();
+    void cancelledChecksDoNotCount();
+    void turnedOffItEnds();
+    void transitionsSaySo();
+
+private:
+    //! \return whether a result for each letter has come: U, D
+    static bool see(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters);
+    static Target flaky(FlapRule rule, int attempts = 1);
+};
+
+bool tst_EngineFlapping::see(TestKinds *kinds, EngineHarness *harness, const Target &target, const QString &letters)
+{
+    for (const QChar letter : letters) {
+        kinds->say(target.name, letter == u'U' ? u"up"_s : u"down"_s);
+        const qsizetype before = harness->resultsOf(target.name).size();
+        harness->check({target});
+        if (!QTest::qWaitFor([&] { return harness->resultsOf(target.name).size() > before; }))
+            return false;
+    }
+    return true;
+}
+
+Target tst_EngineFlapping::flaky(FlapRule rule, int attempts)
+{
+    Target target = TestKinds::target(u"flaky"_s, u"Shop"_s);
+    target.schedule.attempts = attempts;
+    target.schedule.flapping = rule;
+    return target;
+}
+
+void tst_EngineFlapping::tellsBeginAndEnd()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target target = flaky(FlapRule::Icinga);
+    harness.setTargets({target});
+    QVERIFY(see(&kinds, &harness, target, u"UDUDUD"_s));
+    QVERIFY(waitForQuiet());
+    QVERIFY(harness.beside.isEmpty());
+    QVERIFY(see(&kinds, &harness, target, u"U"_s)); // the sixth change
+    QTRY_COMPARE(harness.beside.size(), 1);
+    const StandingChange begin = harness.beside.first();
+    QCOMPARE(begin.part, StandingPart::Flapping);
+    QCOMPARE(begin.targetId, target.id);
+    QCOMPARE(begin.targetName, u"Shop"_s);
+    QVERIFY(begin.at.isValid());
+    QVERIFY(begin.standing.flapping);
+    QCOMPARE(begin.standing.outcome, Outcome::Up);
+    QCOMPARE(flapPercent(begin.standing.flaps, FlapRule::Icinga), 33.9);
+    QVERIFY(see(&kinds, &harness, target, QString(15, u'U')));
+    QTRY_COMPARE(harness.beside.size(), 2);
+    QVERIFY(!harness.beside.last().standing.flapping);
+    QCOMPARE(harness.beside.last().part, StandingPart::Flapping);
+}
+
+void tst_EngineFlapping::softOnesDoNotCountWithNagios()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target target = flaky(FlapRule::Nagios, 3);
+    harness.setTargets({target});
+    QVERIFY(see(&kinds, &harness, target, u"UDUDUDUDUDUDUD"_s));
+    QVERIFY(waitForQuiet());
+    QVERIFY(harness.beside.isEmpty());
+    QCOMPARE(harness.transitions.size(), 1);
+}
+
+void tst_EngineFlapping::cancelledChecksDoNotCount()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Target target = flaky(FlapRule::Icinga);
+    const Target hung = TestKinds::target(u"hung"_s, u"Shop"_s);
+    harness.setTargets({target});
+    QVERIFY(see(&kinds, &harness, target, u"UDUDUD"_s));
+    Target waiting = target;
+    waiting.kind = hung.kind;
+    harness.setTargets({waiting});
+    harness.check({waiting});
+    QTRY_COMPARE(kinds.running(), 1);
+    harness.engine.cancelAll();
+    QTRY_COMPARE(harness.count(ErrorType::Cancelled), 1);
+    harness.setTargets({target});
+    QVERIFY(see(&kinds, &harness, target, u"D"_s)); // no change, whatever was between
+    QVERIFY(waitForQuiet());
+    QVERIFY(harness.beside.isEmpty());
+    QVERIFY(see(&kinds, &harness, target, u"U"_s));
+    QTRY_COMPARE(harness.beside.size(), 1);
+}
+
+void tst_EngineFlapping::turnedOffItEnds()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target target = flaky(FlapRule::Icinga);
+    harness.setTargets({target});
+    QVERIFY(see(&kinds, &harness, target, u"UDUDUDU"_s));
+    QTRY_COMPARE(harness.beside.size(), 1);
+    Target off = target;
+    off.schedule.flapping = FlapRule::Off;
+    harness.setTargets({off});
+    QVERIFY(see(&kinds, &harness, off, u"U"_s));
+    QTRY_COMPARE(harness.beside.size(), 2);
+    QVERIFY(!harness.beside.last().standing.flapping);
+    QCOMPARE(harness.beside.last().standing.flaps, FlapHistory());
+}
+
+void tst_EngineFlapping::transitionsSaySo()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    const Target target = flaky(FlapRule::Icinga);
+    harness.setTargets({target});
+    QVERIFY(see(&kinds, &harness, target, u"UDUDUDU"_s));
+    QTRY_COMPARE(harness.transitions.size(), 7);
+    QVERIFY(!harness.transitions.last().before.flapping);
+    QVERIFY(harness.transitions.last().after.flapping); // by the same result
+    QVERIFY(see(&kinds, &harness, target, u"D"_s));
+    QTRY_COMPARE(harness.transitions.size(), 8);
+    QVERIFY(harness.transitions.last().before.flapping);
+    QVERIFY(harness.transitions.last().after.flapping);
+}
+
+QTEST_GUILESS_MAIN(tst_EngineFlapping)
+#include "tst_EngineFlapping.moc"

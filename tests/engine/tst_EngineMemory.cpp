@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "engine/EngineHarness.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! What an engine told for history to keep, and what it took up.
+class Memory : public QObject
+{
+public:
+    explicit Memory(EngineHarness *harness)
+    {
+        connect(&harness->engine, &Engine::changesToKeep, this,
+                [this](const QList<Transition> &changes, const QList<KeptStanding> &kept) {
+                    ++batches;
+                    transitions += changes;
+                    told += kept;
+                    for (const KeptStanding &one : kept)
+                        standings.insert(one.targetId, one.standing);
+                    for (const Transition &change : changes)
+                        isWhole = isWhole && standings.value(change.targetId).hardOutcome == change.after.hardOutcome;
+                });
+        connect(&harness->engine, &Engine::standingsRecalled, this,
+                [this](const QList<KeptStanding> &news) { recalled += news; });
+    }
+
+    //! For another engine, as history would give it back.
+    QList<StoredStanding> stored(const QList<Target> &targets) const
+    {
+        QList<StoredStanding> list;
+        for (const Target &target : targets)
+            list.append({target.id, QDateTime::currentMSecsSinceEpoch(), definitionOf(target), standings.value(target.id)});
+        return list;
+    }
+
+    int batches = 0;
+    bool isWhole = true; //!< with each transition came its standing
+    QList<Transition> transitions;
+    QList<KeptStanding> told;
+    QList<KeptStanding> recalled;
+    QHash<TargetId, Standing> standings;
+};
+
+Target flaky(const QString &name, int attempts = 3)
+{
+    Target target = TestKinds::target(u"flaky"_s, name);
+    target.schedule.attempts = attempts;
+    target.schedule.every = 1h;
+    return target;
+}
+
+//! \return whether a result of it has come
+bool look(EngineHarness *harness, const Target &target)
+{
+    const qsizetype before = harness->resultsOf(target.name).size();
+    harness->check({target});
+    return QTest::qWaitFor([&] { return harness->resultsOf(target.name).size() > before; });
+}
+
+} // namespace
+
+//! How targets stand is told for others to keep, and taken up again.
+class tst_EngineMemory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsEachStep();
+    void steadyTargetsCostNothing();
+    void goesOnWhereItEnded();
+    void aTargetThatIsAddedLater();
+    void aResultOfThisRunCountsMore();
+    void whoIsBehindWhom();
+    void groupsWaitForResultsOfThisRun();
+};
+
+void tst_EngineMemory::tellsEachStep()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Memory memory(&harness);
+    const Target shop = flaky(u"Shop"_s);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, shop));
+    QTRY_COMPARE(memory.told.size(), 1);
+    QCOMPARE(memory.told.last().targetName, u"Shop"_s);
+    kinds.say(u"Shop"_s, u"down"_s);
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        QVERIFY(look(&harness, shop));
+        QTRY_COMPARE(memory.told.size(), 1 + attempt);
+        QCOMPARE(memory.told.last().standing.attempt, attempt);
+        QCOMPARE(memory.told.last().standing.hard, attempt == 3);
+    }
+    QCOMPARE(memory.transitions.size(), 2);
+    QVERIFY(memory.isWhole);
+    kinds.say(u"Shop"_s, u"degraded"_s);
+    QVERIFY(look(&harness, shop));
+    QTRY_COMPARE(memory.told.size(), 5);
+    QVERIFY(memory.isWhole);
+}
+
+//! Ten thousand that go on as they were: nothing is written.
+void tst_EngineMemory::steadyTargetsCostNothing()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Memory memory(&harness);
+    const QList<Target> targets = TestKinds::targets(u"quick"_s, 10'000);
+    harness.setTargets(targets);
+    for (quint64 round = 1; round <= 2; ++round) {
+        harness.check(targets);
+        QTRY_VERIFY_WITH_TIMEOUT(!harness.rounds.isEmpty() && harness.rounds.last().id == round, 60'000);
+        QVERIFY(harness.waitForRound(60'000));
+    }
+    QVERIFY(waitForQuiet());
+    QCOMPARE(harness.results.size(), 20'000);
+    QCOMPARE(memory.told.size(), 10'000); // by the first round
+}
+
+//! The recovery of what was down is one, and that it was down is not told again.
+void tst_EngineMemory::goesOnWhereItEnded()
+{
+    TestKinds kinds;
+    const Target shop = flaky(u"Shop"_s);
+    const Target mail = flaky(u"Mail"_s);
+    QList<StoredStanding> stored;
+    {
+        EngineHarness harness;
+        Memory memory(&harness);
+        harness.setTargets({shop, mail});
+        QVERIFY(look(&harness, mail));
+        kinds.say(u"Shop"_s, u"down"_s);
+        kinds.say(u"Mail"_s, u"down"_s);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(look(&harness, shop));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(look(&harness, mail));
+        QTRY_COMPARE(memory.standings.value(mail.id).attempt, 2);
+        stored = memory.stored({shop, mail});
+    }
+    EngineHarness harness;
+    Memory memory(&harness);
+    harness.setTargets({shop, mail});
+    harness.engine.takeStandings(stored);
+    QCOMPARE(memory.recalled.size(), 2);
+    QCOMPARE(memory.recalled.first().targetName, u"Shop"_s);
+    QCOMPARE(memory.recalled.first().standing, stored.first().standing);
+    QVERIFY(look(&harness, shop));
+    QVERIFY(look(&harness, mail)); // the third attempt
+    QTRY_COMPARE(harness.transitions.size(), 1);
+    QCOMPARE(harness.transitions.first().targetName, u"Mail"_s);
+    QCOMPARE(harness.transitions.first().before.outcome, Outcome::Up);
+    QCOMPARE(harness.resultsOf(u"Shop"_s).last().attempt, 3);
+    QVERIFY(harness.resultsOf(u"Shop"_s).last().hard);
+    kinds.say(u"Shop"_s, u"up"_s);
+    QVERIFY(look(&harness, shop));
+    QTRY_COMPARE(harness.transitions.size(), 2);
+    QCOMPARE(harness.transitions.last().before.outcome, Outcome::Down);
+    QCOMPARE(harness.transitions.last().before.since, stored.first().standing.since);
+    QCOMPARE(harness.transitions.last().after.outcome, Outcome::Up);
+}
+
+void tst_EngineMemory::aTargetThatIsAddedLater()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Memory memory(&harness);
+    const Target shop = flaky(u"Shop"_s, 1);
+    Standing down;
+    down.known = true;
+    down.outcome = Outcome::Down;
+    down.hardOutcome = Outcome::Down;
+    const StoredStanding stored{shop.id, QDateTime::currentMSecsSinceEpoch(), definitionOf(shop), down};
+    harness.engine.takeStandings({stored});
+    QVERIFY(memory.recalled.isEmpty());
+    harness.setTargets({shop});
+    QCOMPARE(memory.recalled.size(), 1);
+    QVERIFY(look(&harness, shop));
+    QTRY_COMPARE(harness.transitions.size(), 1);
+    QCOMPARE(harness.transitions.first().before.outcome, Outcome::Down);
+    harness.setTargets({});
+    harness.setTargets({shop}); // as any other target that was removed
+    QCOMPARE(memory.recalled.size(), 1);
+}
+
+void tst_EngineMemory::aResultOfThisRunCountsMore()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Memory memory(&harness);
+    const Target shop = flaky(u"Shop"_s, 1);
+    harness.setTargets({shop});
+    QVERIFY(look(&harness, shop));
+    Standing down;
+    down.known = true;
+    down.outcome = Outcome::Down;
+    down.hardOutcome = Outcome::Down;
+    harness.engine.takeStandings({{shop.id, 0, definitionOf(shop), down}});
+    QVERIFY(memory.recalled.isEmpty());
+    QVERIFY(look(&harness, shop));
+    QVERIFY(waitForQuiet());
+    QCOMPARE(harness.transitions.size(), 1);
+}
+
+//! A parent that was down makes its child unreachable before anybody has looked; one that is gone does not.
+void tst_EngineMemory::whoIsBehindWhom()
+{
+    TestKinds kinds;
+    EngineHarness harness;
+    Memory memory(&harness);
+    const Target router = flaky(u"Router"_s, 1);
+    Target shop = flaky(u"Shop"_s, 1);
+    shop.dependsOn = {{u"Router"_s}};
+    Target mail = flaky(u"Mail"_s, 1);
+    Standing down;
+    down.known = true;
+    down.outcome = Outcome::Down;
+    down.hardOutcome = Outcome::Down;
+    Standing behind = down;
+    behind.unreachable = true;
+    behind.because = u"Gone"_s;
+    harness.setTargets({router, shop, mail});
+    harness.engine.takeStandings({{router.id, 0, definitionOf(router), down},
+                                  {shop.id, 0, definitionOf(shop), down},
+                                  {mail.id, 0, definitionOf(mail), behind}});
+    QTRY_COMPARE(memory.standings.value(shop.id).because, u"Router"_s);
+    QTRY_VERIFY(memory.standings.contains(mail.id));
+    QVERIFY(!memory.standings.value(mail.id).unreachable);
+    QCOMPARE(memory.standings.value(mail.id).outcome, Outcome::Down);
+}
+
+//! What they stand by is of an earlier run.
+void tst_EngineMemory::groupsWaitForResultsOfThisRun()
+{
+    TestKinds kinds;
+    EngineParts parts; // groups need the real services
+    parts.findKind = [](const QString &key) { return key == u"group"_s ? findKind(key) : TestKinds::find(key); };
+    EngineHarness harness({}, parts);
+    Target group = TestKinds::target(u"flaky"_s, u"All"_s);
+    group.kind = u"group"_s;
+    group.schedule.every = 1h;
+    Standing up;
+    up.known = true;
+    up.outcome = Outcome::Up;
+    up.hardOutcome = Outcome::Up;
+    Target member = TestKinds::target(u"hung"_s, u"Slow"_s);
+    member.schedule.every = 1h;
+    member.schedule.timeout = 1h;
+    group.fields = *Fields::fromJson(findKind(u"group"_s)->fields, {{u"members"_s, QJsonArray{u"Slow"_s}}});
+    harness.setTargets({member, group});
+    harness.engine.takeStandings({{member.id, 0, definitionOf(member), up}, {group.id, 0, definitionOf(group), up}});
+    harness.engine.startSchedule();
+    QTRY_COMPARE(kinds.running(), 1);
+    QVERIFY(waitForQuiet());
+    QVERIFY(harness.resultsOf(u"All"_s).isEmpty());
+    // It stands as it did: no transition, and the group is judged all the same.
+    Target quick = member;
+    quick.kind = u"quick"_s;
+    harness.setTargets({quick, group});
+    QTRY_VERIFY(!harness.resultsOf(u"All"_s).isEmpty());
+    QVERIFY(harness.transitions.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_EngineMemory)
+#include "tst_EngineMemory.moc"
