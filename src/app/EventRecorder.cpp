@@ -36,7 +36,7 @@ HistoryFault EventRecorder::writeWaiting()
         if (const HistoryFault fault = m_database.inTransaction([this] { return writeChanges(); }))
             return fault;
         m_haveIncidentsChanged = m_haveIncidentsChanged || !m_book.changes().isEmpty() || !m_entries.isEmpty();
-        m_waiting.clear();
+        m_waiting = {};
         m_book.written();
         m_entries.clear();
     }
@@ -45,7 +45,9 @@ HistoryFault EventRecorder::writeWaiting()
 
 HistoryFault EventRecorder::writeChanges()
 {
-    if (const HistoryFault fault = m_transitions.add(m_waiting))
+    if (const HistoryFault fault = m_transitions.add(m_waiting.transitions))
+        return fault;
+    if (const HistoryFault fault = m_standings.put(m_waiting.standings.values()))
         return fault;
     if (const HistoryFault fault = m_incidents.put(m_book.changes()))
         return fault;
@@ -59,7 +61,7 @@ HistoryFault EventRecorder::writeChanges()
 //! What is open in the database goes on: until that is known, no news can be understood.
 HistoryFault EventRecorder::followIncidents()
 {
-    if (m_news.isEmpty())
+    if (m_waiting.news.isEmpty())
         return {};
     if (!m_book.isReady()) {
         if (const HistoryFault fault = m_database.open())
@@ -69,9 +71,9 @@ HistoryFault EventRecorder::followIncidents()
             return open.error();
         m_book.setOpen(*open);
     }
-    for (const IncidentNews &news : std::as_const(m_news))
+    for (const IncidentNews &news : std::as_const(m_waiting.news))
         m_book.take(news);
-    m_news.clear();
+    m_waiting.news.clear();
     return {};
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! What is rare and precious on its way to the database: changes of targets, evidence of failures, when the program ran and when nobody looked.
+//! What is rare and precious on its way to the database: changes of targets, how they stand, evidence of failures, when the program ran and when nobody looked.
 
 #include "app/DatabaseRetention.h"
+#include "app/HistoryQueue.h"
 #include "app/IncidentBook.h"
 #include "app/SpanRecorder.h"
 #include "history/database/EvidenceTable.h"
@@ -13,6 +14,7 @@
 #include "history/database/OriginTable.h"
 #include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
+#include "history/database/StandingTable.h"
 #include "history/database/TransitionTable.h"
 
 #include <QList>
@@ -34,9 +36,10 @@ public:
     //! \brief Opens the database and begins a session.
     //! \return a sentence that says what is wrong, or empty; write() tries again
     QString begin(qint64 now);
-    void add(const QList<StoredTransition> &transitions) { m_waiting += transitions; }
-    //! What it comes to is written with these transitions, or not at all.
-    void add(const QList<IncidentNews> &news) { m_news += news; }
+    //! What incidents come to is written with these changes, or not at all.
+    void add(const QueuedChanges &changes) { m_waiting.add(changes); }
+    //! How targets stood when that was last written; after begin().
+    Expected<QList<StoredStanding>, HistoryError> standings() const { return m_standings.all(); }
     //! A line for the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
     //! Whether incidents were written since it was asked last.
@@ -70,10 +73,10 @@ private:
     RecordingTable m_recordings{&m_database};
     DatabaseRetention m_retention{&m_database, &m_sessions};
     OriginTable m_origin{&m_database};
-    QList<StoredTransition> m_waiting;
+    StandingTable m_standings{&m_database};
     IncidentTable m_incidents{&m_database};
     IncidentBook m_book;
-    QList<IncidentNews> m_news;
+    QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;
     qint64 m_aliveAt = 0;

@@ -6,6 +6,13 @@
 
 namespace watchkeeper {
 
+void QueuedChanges::add(const QueuedChanges &later)
+{
+    transitions += later.transitions;
+    standings.insert(later.standings);
+    news += later.news;
+}
+
 void HistoryQueue::add(const QList<QueuedResult> &results)
 {
     const std::lock_guard lock(m_mutex);
@@ -23,17 +30,16 @@ QList<QueuedResult> HistoryQueue::takeAll()
     return std::exchange(m_results, {});
 }
 
-void HistoryQueue::add(const QList<StoredTransition> &transitions, const QList<IncidentNews> &news)
+void HistoryQueue::add(const QueuedChanges &changes)
 {
     const std::lock_guard lock(m_mutex);
-    m_events.transitions += transitions;
-    m_events.news += news;
+    m_changes.add(changes);
 }
 
-QueuedEvents HistoryQueue::takeEvents()
+QueuedChanges HistoryQueue::takeChanges()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_events, {});
+    return std::exchange(m_changes, {});
 }
 
 quint64 HistoryQueue::dropped() const

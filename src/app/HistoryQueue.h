@@ -7,7 +7,9 @@
 #include "app/IncidentBook.h"
 #include "history/database/TransitionTable.h"
 #include "history/values/StoredResult.h"
+#include "history/values/StoredStanding.h"
 
+#include <QHash>
 #include <QList>
 
 #include <mutex>
@@ -28,11 +30,15 @@ public:
     StoredResult result;
 };
 
-//! What is rare and precious.
-struct QueuedEvents
+//! \brief What is to be written in one transaction: after a crash a target must not stand as if a change had not been told, or had been.
+struct QueuedChanges
 {
     QList<StoredTransition> transitions;
-    QList<IncidentNews> news; //!< of these and more, in the order in which it happened
+    QHash<TargetId, StoredStanding> standings;
+    QList<IncidentNews> news; //!< of the transitions and more, in the order in which it happened
+
+    bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty(); }
+    void add(const QueuedChanges &later);
 };
 
 //! \brief Takes results in any thread and gives them in another; neither waits for longer than a copy takes.
@@ -50,16 +56,17 @@ public:
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
-    //! These are never dropped: they are few. What comes in one call is taken together.
-    void add(const QList<StoredTransition> &transitions, const QList<IncidentNews> &news);
-    QueuedEvents takeEvents();
+    //! \brief These are never dropped: transitions are few, and of standings only the newest of each target is kept. Who takes some has all
+    //! of what was added with them.
+    void add(const QueuedChanges &changes);
+    QueuedChanges takeChanges();
 
 private:
     const qsizetype m_most;
     mutable std::mutex m_mutex;
     QList<QueuedResult> m_results;
     quint64 m_dropped = 0;
-    QueuedEvents m_events;
+    QueuedChanges m_changes;
 };
 
 } // namespace watchkeeper

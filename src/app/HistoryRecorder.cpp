@@ -71,8 +71,17 @@ void HistoryRecorder::start()
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
     tellText(WritingEvents, m_events->begin(nowMs()));
+    readStandings();
     m_second.start();
     m_compact.start();
+}
+
+void HistoryRecorder::readStandings()
+{
+    const auto standings = m_events->standings();
+    if (!standings)
+        qCWarning(lcHistory, "How the targets stood before is not known: %s", qUtf8Printable(standings.error().sentence()));
+    emit standingsRead(standings ? *standings : QList<StoredStanding>());
 }
 
 void HistoryRecorder::setKeep(const HistoryKeep &keep)
@@ -157,9 +166,7 @@ void HistoryRecorder::addIncidentEntry(qint64 incident, const IncidentEntry &ent
 
 void HistoryRecorder::writeEvents()
 {
-    const QueuedEvents events = m_queue->takeEvents();
-    m_events->add(events.transitions);
-    m_events->add(events.news);
+    m_events->add(m_queue->takeChanges());
     tellText(WritingEvents, m_events->write(nowMs()));
     if (m_events->takeIncidentsChanged())
         emit incidentsChanged();

@@ -58,11 +58,14 @@ signals:
     void noticed(const QString &text);
     //! Incidents are on the disk that were not, or were otherwise.
     void incidentsChanged();
+    //! How targets stood when the program last ended; once, as soon as the database is open. Nothing where it can't be read.
+    void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
     void finished();
 
 private:
     QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows) const;
     void write();
+    void readStandings();
     void writeEvents();
     void keepEvidence();
     bool keepFirst(qsizetype most);

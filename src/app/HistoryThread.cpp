@@ -69,6 +69,7 @@ void HistoryThread::start(const HistoryKeep &keep)
     connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
     connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
     connect(m_recorder, &HistoryRecorder::incidentsChanged, this, &HistoryThread::incidentsChanged);
+    connect(m_recorder, &HistoryRecorder::standingsRead, this, &HistoryThread::standingsRead);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // it has ended: this only joins it
         m_recorder = nullptr;
@@ -142,32 +143,47 @@ void HistoryThread::record(const QList<Result> &results)
     m_queue->add(queued);
 }
 
-void HistoryThread::recordTransitions(const QList<Transition> &transitions)
+//! Of those that are still targets.
+QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<KeptStanding> &standings) const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QHash<TargetId, StoredStanding> stored;
+    stored.reserve(standings.size());
+    for (const KeptStanding &kept : standings) {
+        const auto target = m_targets.constFind(kept.targetId);
+        if (target != m_targets.cend())
+            stored.insert(kept.targetId, {kept.targetId, now, definitionOf(*target), kept.standing});
+    }
+    return stored;
+}
+
+void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings)
 {
     if (!m_recorder)
         return;
-    QList<StoredTransition> stored;
-    QList<IncidentNews> news;
-    stored.reserve(transitions.size());
+    QueuedChanges changes;
+    changes.transitions.reserve(transitions.size());
+    changes.standings = storedStandings(standings);
     for (const Transition &transition : transitions) {
-        stored.append(storedTransition(transition));
+        changes.transitions.append(storedTransition(transition));
         const Target target = m_targets.value(transition.targetId);
-        news.append(IncidentTurn{stored.constLast(), incidentTraits(target, transition), transition.after.unobserved});
+        changes.news.append(IncidentTurn{changes.transitions.constLast(), incidentTraits(target, transition), transition.after.unobserved});
         if (transition.after.outcome != Outcome::Up)
             recordEvidence(transition);
     }
-    m_queue->add(stored, news);
-    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+    m_queue->add(changes);
+    if (!transitions.isEmpty())
+        QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordStandings(const QList<StandingChange> &changes)
 {
     if (!m_recorder)
         return;
-    QList<IncidentNews> news;
+    QueuedChanges queued;
     for (const StandingChange &change : changes)
-        news.append(change);
-    m_queue->add({}, news);
+        queued.news.append(change);
+    m_queue->add(queued);
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
 }
 
@@ -176,7 +192,9 @@ void HistoryThread::recordWatched()
     if (!m_recorder)
         return;
     const QSet<TargetId> watched(m_targets.keyBegin(), m_targets.keyEnd());
-    m_queue->add({}, {IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()}});
+    QueuedChanges changes;
+    changes.news.append(IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()});
+    m_queue->add(changes);
 }
 
 void HistoryThread::commentIncident(qint64 incident, const QString &author, const QString &text)

@@ -44,9 +44,10 @@ public:
     void setKeep(const HistoryKeep &keep);
     //! Results of checks that were stopped are left out: they say nothing about their targets. Nothing happens before start().
     void record(const QList<Result> &results);
-    //! On the disk within moments, not only with the next second; of those to something bad also the evidence, and that of the last good
-    //! result before it.
-    void recordTransitions(const QList<Transition> &transitions);
+    //! \brief Transitions are on the disk within moments, not only with the next second; of those to something bad also the evidence, and that
+    //! of the last good result before it.
+    //! \param standings  who stands otherwise; in the transaction of `transitions`, and without one with the next second
+    void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {});
     //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
     void keepRecording(const Recording &recording, const Result &failed);
     //! Incidents tell it in their timelines.
@@ -70,12 +71,14 @@ signals:
     void droppedChanged(quint64 results);
     void noticed(const QString &text);
     void incidentsChanged();
+    void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
     void stopped();
 
 private:
     void recordEvidence(const Transition &transition);
     std::optional<Result> goodBefore(const Result &failed) const;
     QStringList secretsFor(const Target &target) const;
+    QHash<TargetId, StoredStanding> storedStandings(const QList<KeptStanding> &standings) const;
     void recordPaused();
     void recordWatched();
     //! Calls in the storage thread, where it runs.

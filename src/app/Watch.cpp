@@ -16,6 +16,7 @@
 #include <QSysInfo>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kLongestSilence{10};
+constexpr std::chrono::seconds kLongestRecall{2};
 // Of Qt's pool, in which the profile is read and saved: one for each core may be more than there are descriptors.
 constexpr int kMostThreads = 4;
 
@@ -74,6 +76,9 @@ public:
     }
 
     void start();
+    void beginRecall();
+    void endRecall();
+    void startSchedule();
     void connectNews();
     void connectSaving();
     //! Calls in the engine thread, which is started by the first call.
@@ -121,6 +126,8 @@ public:
     QThread thread;
     Engine *engine = nullptr; // dies in its thread when that ends
     ThreadPulse pulse{kLongestSilence};
+    QTimer recallLimit; //!< runs while it is read how targets stood
+    bool wantsSchedule = false;
 };
 
 void Watch::Private::start()
@@ -144,6 +151,7 @@ void Watch::Private::start()
         emit q->engineAnswered();
     });
     if (hasLock && followsStore) {
+        beginRecall();
         history.start(settings.historyKeep());
         sendHistorySettings();
         share.start();
@@ -155,11 +163,43 @@ void Watch::Private::start()
         sendTargets();
 }
 
+//! The schedule waits for how the targets stood, but not for a disk that hangs.
+void Watch::Private::beginRecall()
+{
+    recallLimit.setSingleShot(true);
+    QObject::connect(&recallLimit, &QTimer::timeout, q, [this] {
+        qCWarning(lcApp, "How the targets stood before is not known yet: the history does not answer. Checks begin.");
+        endRecall();
+    });
+    recallLimit.start(kLongestRecall);
+}
+
+void Watch::Private::endRecall()
+{
+    recallLimit.stop();
+    if (std::exchange(wantsSchedule, false))
+        startSchedule();
+}
+
+void Watch::Private::startSchedule()
+{
+    start();
+    if (recallLimit.isActive())
+        wantsSchedule = true;
+    else
+        post([](Engine *to) { to->startSchedule(); });
+}
+
 void Watch::Private::connectNews()
 {
     QObject::connect(engine, &Engine::resultsReady, q, &Watch::resultsReady);
     QObject::connect(engine, &Engine::transitionsReady, q, &Watch::transitionsReady);
     QObject::connect(engine, &Engine::standingsChanged, q, &Watch::standingsChanged);
+    QObject::connect(engine, &Engine::changesToKeep, &history, &HistoryThread::recordTransitions);
+    QObject::connect(
+        engine, &Engine::changesToKeep, q,
+        [this](const QList<Transition> &, const QList<KeptStanding> &standings) { emit q->standingsKept(standings); });
+    QObject::connect(engine, &Engine::standingsRecalled, q, &Watch::standingsRecalled);
     QObject::connect(engine, &Engine::loadChanged, q, &Watch::loadChanged);
     QObject::connect(engine, &Engine::roundChanged, q, &Watch::roundChanged);
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
@@ -235,9 +275,12 @@ void Watch::Private::engineEnded()
 void Watch::Private::connectHistory()
 {
     QObject::connect(q, &Watch::resultsReady, &history, &HistoryThread::record);
-    QObject::connect(q, &Watch::transitionsReady, &history, &HistoryThread::recordTransitions);
     QObject::connect(q, &Watch::standingsChanged, &history, &HistoryThread::recordStandings);
     QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Watch::incidentsChanged);
+    QObject::connect(&history, &HistoryThread::standingsRead, q, [this](const QList<StoredStanding> &standings) {
+        post([standings](Engine *to) { to->takeStandings(standings); });
+        endRecall();
+    });
     QObject::connect(&history, &HistoryThread::faultChanged, q, &Watch::historyFault);
     QObject::connect(&history, &HistoryThread::droppedChanged, q, &Watch::historyDropped);
     QObject::connect(&history, &HistoryThread::noticed, q, &Watch::historyNoticed);
@@ -367,7 +410,7 @@ void Watch::setSecrets(const Secrets &secrets)
 
 void Watch::startSchedule()
 {
-    d->post([](Engine *to) { to->startSchedule(); });
+    d->startSchedule();
 }
 
 void Watch::setPaused(bool paused)
@@ -438,6 +481,7 @@ void Watch::shutDown()
         return;
     emit shuttingDown();
     d->pasts.stop();
+    d->recallLimit.stop();
     if (d->stage == Stage::Running) {
         d->pulse.stop();
         d->post([](Engine *to) { to->shutDown(); });

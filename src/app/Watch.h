@@ -55,7 +55,8 @@ public:
     //! What `${keychain:KEY}` stands for, for checks from now on; held in memory alone.
     void setSecrets(const Secrets &secrets);
 
-    //! Follows the schedule of the targets: those of the store as they change, or those of setTargets().
+    //! \brief Follows the schedule of the targets: those of the store as they change, or those of setTargets().
+    //! First it is read how they stood when the program last ended, for which the schedule waits two seconds at most.
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
@@ -90,6 +91,10 @@ signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
     void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
+    //! See KeptStanding.
+    void standingsKept(const QList<watchkeeper::KeptStanding> &standings);
+    //! How targets stood when the program last ended; nobody has looked since. None where the profile is not locked.
+    void standingsRecalled(const QList<watchkeeper::KeptStanding> &standings);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void roundChanged(const watchkeeper::RoundProgress &round);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);

@@ -25,7 +25,7 @@ struct EngineParts;
 //! \brief The engine. Create it, move it to its thread, then talk to it by queued slots and signals only (Watch does that).
 //!
 //! News leaves in batches, at most 30 a second, the first at once. Within a batch the signals come in this order: checksStarted,
-//! resultsReady, transitionsReady, standingsChanged, changesToKeep, roundChanged, loadChanged; so resultsReady holds a check before the others
+//! resultsReady, transitionsReady, changesToKeep, standingsChanged, roundChanged, loadChanged; so resultsReady holds a check before the others
 //! tell of it.
 //! A result for a removed target, or one about what a target was before it was changed, is not sent.
 class Engine : public QObject

@@ -101,9 +101,9 @@ void Reporter::flush()
         m_listeners.results(results);
     if (!transitions.isEmpty())
         m_listeners.transitions(transitions);
+    tellKept(transitions, moved);
     if (!standings.isEmpty())
         m_listeners.standings(standings);
-    tellKept(transitions, moved);
     for (const RoundProgress &round : rounds)
         m_listeners.round(round);
     if (!loadChanged)

@@ -34,6 +34,7 @@ private slots:
     void leavesOutWhatWasStopped();
     void tellsWhatItCannotStoreAndGoesOn();
     void keepsChangesAndSessions();
+    void keepsHowTargetsStand();
     void changesWaitForTheDatabase();
     void keepsIncidents();
     void incidentsGoOnInTheNextRun();
@@ -250,6 +251,39 @@ void tst_HistoryThread::keepsChangesAndSessions()
     const auto sessions = SessionTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
     QCOMPARE(sessions->size(), 1);
     QVERIFY(sessions->first().isClean);
+}
+
+//! With the next start it is told, before anything else comes of it.
+void tst_HistoryThread::keepsHowTargetsStand()
+{
+    const Target target = withKey(m_target, u"x"_s);
+    Transition transition = transitionOf(m_target, Outcome::Down);
+    transition.after.attempt = 3;
+    {
+        HistoryThread history(folder(), database());
+        QSignalSpy read(&history, &HistoryThread::standingsRead);
+        history.setTargets({target});
+        history.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
+        QVERIFY(read[0][0].value<QList<StoredStanding>>().isEmpty());
+        Standing before = transition.after;
+        before.attempt = 2;
+        history.recordTransitions({}, {{m_target, u"Shop"_s, before}, {QUuid::createUuid(), u"Gone"_s, before}});
+        history.recordTransitions({transition}, {{m_target, u"Shop"_s, transition.after}});
+        stop(&history);
+    }
+    HistoryThread history(folder(), database());
+    QSignalSpy read(&history, &HistoryThread::standingsRead);
+    history.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
+    const auto standings = read[0][0].value<QList<StoredStanding>>();
+    QCOMPARE(standings.size(), 1);
+    QCOMPARE(standings.first().target, m_target);
+    QCOMPARE(standings.first().definition, definitionOf(target));
+    QCOMPARE(standings.first().standing.attempt, 3);
+    QCOMPARE(standings.first().standing.outcome, Outcome::Down);
+    QVERIFY(qAbs(standings.first().at - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+    stop(&history);
 }
 
 void tst_HistoryThread::changesWaitForTheDatabase()

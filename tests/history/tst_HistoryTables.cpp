@@ -4,6 +4,7 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
+#include "history/database/StandingTable.h"
 #include "history/database/TransitionTable.h"
 
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ private slots:
     void addingAgainIsHarmless();
     void aBatchIsAllOrNothing();
     void namesFollow();
+    void standings();
+    void aStandingThatIsNotUnderstoodIsLeftOut();
     void spans();
     void spansEnd();
     void sessionsMoveOn();
@@ -237,6 +240,39 @@ void tst_HistoryTables::sessionsMoveOn()
     QVERIFY((*next.between(0, 200'000) == Sessions{{1'000, 61'000, false}}));
 }
 
+//! One a target: the last one that was put.
+void tst_HistoryTables::standings()
+{
+    StandingTable table(m_database.get());
+    QVERIFY(table.all()->isEmpty());
+    StoredStanding shop{kShop, 100, QByteArray("\x00\xFF\x01", 3), {}};
+    shop.standing.known = true;
+    shop.standing.outcome = Outcome::Down;
+    shop.standing.because = u"'; DROP TABLE standing; --"_s;
+    const StoredStanding mail{kMail, 200, "m", {}};
+    QVERIFY(!TransitionTable(m_database.get()).add({transition(kMail, 10)}));
+    QVERIFY(!table.put({shop, mail}));
+    shop.at = 300;
+    shop.standing.attempt = 2;
+    shop.definition = "other";
+    QVERIFY(!table.put({shop}));
+    QVERIFY(!table.put({}));
+    const auto all = table.all();
+    QCOMPARE(all->size(), 2);
+    QVERIFY(all->contains(shop) && all->contains(mail));
+    QCOMPARE(TargetTable(m_database.get()).names()->value(kMail), u"Mail"_s); // it keeps its name
+}
+
+//! As one of a newer version would be.
+void tst_HistoryTables::aStandingThatIsNotUnderstoodIsLeftOut()
+{
+    StandingTable table(m_database.get());
+    QVERIFY(!table.put({{kShop, 100, "s", {}}, {kMail, 200, "m", {}}}));
+    QVERIFY(!m_database->execute(u"UPDATE standing SET data = ? WHERE at = 100"_s, {QByteArray(R"({"v":9})")}));
+    QCOMPARE(table.all()->size(), 1);
+    QCOMPARE(table.all()->first().target, kMail);
+}
+
 void tst_HistoryTables::sessionsSurviveALostBeginning()
 {
     SessionTable session(m_database.get());
@@ -262,6 +298,7 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
         QVERIFY(!database.open());
         QCOMPARE(times(TransitionTable(&database).between(0, 100)), u"10"_s);
         QVERIFY(!database.execute(u"SELECT * FROM evidence"_s));
+        QVERIFY(StandingTable(&database).all()->isEmpty());
     }
 }
 

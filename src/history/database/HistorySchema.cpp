@@ -97,11 +97,20 @@ QStringList incidents()
     };
 }
 
+//! How each target stands. NOT NULL, so that what can't be mended of a damaged file is left out.
+QStringList standings()
+{
+    return {
+        u"CREATE TABLE standing (target INTEGER PRIMARY KEY NOT NULL REFERENCES target (key), at INTEGER NOT NULL,"
+        " definition BLOB NOT NULL, data BLOB NOT NULL) STRICT"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(), incidents()};
+    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(), incidents(), standings()};
     return all;
 }
 
