@@ -7,6 +7,10 @@
 #include "cli/ResultText.h"
 #include "cli/TextColumns.h"
 
+#include <QLocale>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -64,6 +68,20 @@ QString reachLine(const StandingChange &change, const Standing &before, int name
     return changeLine({change.at, change.targetName, standingWord(before), standingWord(after), lookOf(after),
                        way.isEmpty() ? CliText::tr("What it depends on is back, and it is not.") : way},
                       nameWidth, terminal);
+}
+
+QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal)
+{
+    const Standing &standing = change.standing;
+    const QString flapping = CliText::tr("Flapping", "state: it changes again and again");
+    const QString number = QLocale().toString(percent, 'f', 0);
+    const QString why = standing.flapping ? CliText::tr("It changes again and again (%1 %).").arg(number)
+                                          : CliText::tr("It has settled (%1 %).").arg(number);
+    QString before = standingWord(standing);
+    QString after = flapping;
+    if (!standing.flapping)
+        std::swap(before, after);
+    return changeLine({change.at, change.targetName, before, after, lookOf(standing), why}, nameWidth, terminal);
 }
 
 } // namespace watchkeeper

@@ -34,4 +34,8 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
 //! \param before  as it was told
 QString reachLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
 
+//! \brief Of a target that has begun or ceased to change all the time: `Up → Flapping  It changes again and again (34 %).`
+//! \param percent  see flapPercent()
+QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
+
 } // namespace watchkeeper

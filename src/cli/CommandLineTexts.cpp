@@ -39,7 +39,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 const char *const kFiles =
     R"(~/.config/watchkeeper/targets.json	The targets of the standard profile. See watchkeeper-cli schema and watchkeeper-cli kinds.
 ~/.config/watchkeeper/targets.json~	The one before the last change.
-~/.config/watchkeeper/history.sqlite	When targets changed, evidence and recordings of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
+~/.config/watchkeeper/history.sqlite	When targets changed and how they stand, incidents, evidence and recordings of failures, when the program ran and when nobody looked. See watchkeeper-cli history.
 ~/.config/watchkeeper/history/	Results, packed, a file an hour. See watchkeeper-cli history.
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
@@ -70,7 +70,9 @@ const CommandText kWatch{
     "Checks",
     "Keep watching, and print a line for each change.\n"
     "Follows the schedule of the targets until Ctrl-C, or for as long as --for says. A line tells when, which target, from "
-    "which state to which, and why.",
+    "which state to which, and why. A target that changes again and again is told as flapping, and again when it has settled. "
+    "Of the "
+    "profile's targets it is known how they stood when they were last watched: what has not changed since is not told.",
     R"(Examples:
   watchkeeper-cli watch                          the targets of the profile
   watchkeeper-cli watch shop.json --for 8h

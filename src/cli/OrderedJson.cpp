@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -62,8 +64,8 @@ QString standingWord(const Standing &standing)
 
 QStringList changeKeys()
 {
-    return {u"at"_s, u"target"_s,      u"id"_s,      u"kind"_s, u"from"_s,
-            u"to"_s, u"unreachable"_s, u"because"_s, u"why"_s,  u"result"_s};
+    return {u"at"_s,          u"target"_s,  u"id"_s,       u"kind"_s,    u"from"_s, u"to"_s,
+            u"unreachable"_s, u"because"_s, u"flapping"_s, u"percent"_s, u"why"_s,  u"result"_s};
 }
 
 QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetId &id)
@@ -131,6 +133,8 @@ QByteArray toNdjson(const Transition &transition)
     object.insert(u"result"_s, QJsonValue());
     if (transition.after.unreachable)
         addReach(&object, transition.after);
+    if (transition.after.flapping)
+        object.insert(u"flapping"_s, true);
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
 }
 
@@ -138,6 +142,14 @@ QByteArray toNdjson(const StandingChange &change)
 {
     QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
     addReach(&object, change.standing);
+    return join(object, changeKeys());
+}
+
+QByteArray flappingToNdjson(const StandingChange &change, double percent)
+{
+    QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
+    object.insert(u"flapping"_s, change.standing.flapping);
+    object.insert(u"percent"_s, std::round(percent * 100) / 100);
     return join(object, changeKeys());
 }
 

@@ -25,4 +25,7 @@ QByteArray toNdjson(const Transition &transition);
 //! The same of a change of its reach alone, which no result is behind; as a transition it says whether it is unreachable, and because of whom.
 QByteArray toNdjson(const StandingChange &change);
 
+//! The same of a target that has begun or ceased to flap. \param percent  see flapPercent()
+QByteArray flappingToNdjson(const StandingChange &change, double percent);
+
 } // namespace watchkeeper

@@ -9,6 +9,7 @@
 #include "cli/ExitStatus.h"
 #include "cli/OrderedJson.h"
 #include "cli/TableWriter.h"
+#include "engine/Flapping.h"
 #include "engine/StateTracker.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
     connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
-    connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeReach);
+    connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeStandings);
+    connect(&watch(), &Watch::standingsRecalled, this, &WatchCommand::takeRecalled);
 }
 
 //! Once: what is wrong may be told in other words with each attempt.
@@ -65,16 +67,16 @@ void WatchCommand::start()
 
 void WatchCommand::setTargets(const QList<Target> &targets)
 {
-    m_targets = static_cast<int>(targets.size());
+    m_watched.clear();
     QStringList names;
-    QSet<TargetId> ids;
     for (const Target &target : targets) {
         names.append(target.name);
-        ids.insert(target.id);
+        m_watched.insert(target.id, target);
     }
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
-    m_told.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
-    m_back.removeIf([&ids](const auto &entry) { return !ids.contains(entry.key()); });
+    const auto isGone = [this](const auto &entry) { return !m_watched.contains(entry.key()); };
+    m_told.removeIf(isGone);
+    m_back.removeIf(isGone);
 }
 
 void WatchCommand::targetsReady(const QList<Target> &targets)
@@ -85,7 +87,7 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
     } else {
         watch().setTargets(targets);
     }
-    console().say(CliText::tr("Watching %1; Ctrl-C ends it.").arg(CliText::targets(m_targets)));
+    console().say(CliText::tr("Watching %1; Ctrl-C ends it.").arg(CliText::targets(static_cast<int>(m_watched.size()))));
     m_clock.start();
     if (const auto limit = arguments().runFor) {
         m_limit.setInterval(*limit);
@@ -110,23 +112,53 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! \brief What is not believed to be bad yet will come with its transition. Who is reachable again is about to be looked at: only if it
-//! is still bad then is that told.
-void WatchCommand::takeReach(const QList<StandingChange> &changes)
+//! Nothing of it is news, and no line is printed before it is.
+void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
+{
+    for (const KeptStanding &recalled : standings) {
+        Standing told = recalled.standing;
+        if (!told.hardOutcome || m_watched.value(recalled.targetId).paused)
+            continue;
+        told.outcome = *told.hardOutcome;
+        m_told.insert(recalled.targetId, told);
+    }
+    if (const QString counts = now().counts(console().errTerminal); m_checks == 0 && !counts.isEmpty())
+        console().say(CliText::tr("When it was last watched: %1.").arg(counts));
+}
+
+void WatchCommand::takeStandings(const QList<StandingChange> &changes)
 {
     for (const StandingChange &change : changes) {
-        if (change.part != StandingPart::Reach)
-            continue;
-        const Standing told = m_told.value(change.targetId);
-        const bool isNews = told.unreachable != change.standing.unreachable || told.because != change.standing.because;
-        m_back.remove(change.targetId);
-        if (!isNews || !told.known || told.outcome == Outcome::Up)
-            continue;
-        if (change.standing.unreachable)
-            tellReach(change);
-        else
-            m_back.insert(change.targetId, change);
+        if (change.part == StandingPart::Reach)
+            takeReach(change);
+        else if (change.part == StandingPart::Flapping)
+            takeFlapping(change);
     }
+}
+
+//! \brief What is not believed to be bad yet will come with its transition. Who is reachable again is about to be looked at: only if it
+//! is still bad then is that told.
+void WatchCommand::takeReach(const StandingChange &change)
+{
+    const Standing told = m_told.value(change.targetId);
+    const bool isNews = told.unreachable != change.standing.unreachable || told.because != change.standing.because;
+    m_back.remove(change.targetId);
+    if (!isNews || !told.known || told.outcome == Outcome::Up)
+        return;
+    if (change.standing.unreachable)
+        tellReach(change);
+    else
+        m_back.insert(change.targetId, change);
+}
+
+void WatchCommand::takeFlapping(const StandingChange &change)
+{
+    const FlapRule rule = m_watched.value(change.targetId).schedule.flapping;
+    const double percent = flapPercent(change.standing.flaps, rule);
+    if (arguments().format == Format::Ndjson)
+        print(flappingToNdjson(change, percent) + '\n');
+    else
+        print(flappingLine(change, percent, m_nameWidth, console().outTerminal).toUtf8());
 }
 
 void WatchCommand::takeResults(const QList<Result> &results)
@@ -182,7 +214,7 @@ void WatchCommand::loadChanged()
 {
     if (!m_clock.isValid() || isEnding() || !console().errTerminal.isTerminal)
         return;
-    QStringList parts{CliText::targets(m_targets)};
+    QStringList parts{CliText::targets(static_cast<int>(m_watched.size()))};
     if (const QString counts = now().counts(Terminal{}); !counts.isEmpty())
         parts.append(counts);
     parts += loadParts(load());

@@ -29,16 +29,19 @@ protected:
 private:
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
-    void takeReach(const QList<StandingChange> &changes);
+    void takeRecalled(const QList<KeptStanding> &standings);
+    void takeStandings(const QList<StandingChange> &changes);
+    void takeReach(const StandingChange &change);
+    void takeFlapping(const StandingChange &change);
     void takeResults(const QList<Result> &results);
     void tellReach(const StandingChange &change);
     void print(const QByteArray &line);
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
-    QHash<TargetId, Standing> m_told;    //!< how each target stood when a line was last printed of it
+    QHash<TargetId, Standing> m_told;       //!< how each target stood when a line was last printed of it
     QHash<TargetId, StandingChange> m_back; //!< reachable again, and not looked at since
-    int m_targets = 0;
+    QHash<TargetId, Target> m_watched;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;

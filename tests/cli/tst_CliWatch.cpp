@@ -183,6 +183,44 @@ private slots:
         QCOMPARE(m_cli->wait(), 143);
     }
 
+    //! Up, down, up … until that is looked for no more.
+    void whatChangesAgainAndAgainIsFlapping()
+    {
+        const QByteArray toggling =
+            "{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"if test -e sign; then rm sign;"
+            " false; else touch sign; fi\",\"directory\":\""
+            + m_folder->path().toUtf8() + "\",\"flappingHigh\":10,\"flappingLow\":5";
+        fileOf(toggling + '}', u"p/targets.json"_s);
+        m_cli->start({u"--profile"_s, profile(), u"watch"_s});
+        QVERIFY2(m_cli->waitForOut("→ Flapping  It changes again and again (12 %).").contains("Shop      Up → Flapping"),
+                 m_cli->out());
+        fileOf(toggling + ",\"flapping\":\"off\"}", u"p/targets.json"_s);
+        QVERIFY2(!m_cli->waitForOut("It has settled (0 %).").isEmpty(), m_cli->out());
+        QVERIFY2(m_cli->out().contains("Shop      Flapping → "), m_cli->out());
+        m_cli->signalAndWait(SIGINT);
+    }
+
+    void flappingInNdjson()
+    {
+        m_cli->start(
+            {u"watch"_s,
+             fileOf("{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"if test -e sign; then rm sign;"
+                    " false; else touch sign; fi\",\"directory\":\""
+                    + m_folder->path().toUtf8() + "\",\"flappingHigh\":10,\"flappingLow\":5}"),
+             u"--format"_s, u"ndjson"_s});
+        QVERIFY(!m_cli->waitForOut("\"percent\":").isEmpty());
+        QVERIFY(!m_cli->waitForOut("\"to\":\"down\",\"flapping\":true").isEmpty()); // the next change says so too
+        m_cli->signalAndWait(SIGINT);
+        const QList<QByteArray> lines = m_cli->out().split('\n');
+        const auto line =
+            std::find_if(lines.begin(), lines.end(), [](const QByteArray &text) { return text.contains("percent"); });
+        const QJsonObject change = QJsonDocument::fromJson(*line).object();
+        QCOMPARE(change.value(u"flapping"_s), QJsonValue(true));
+        QCOMPARE(change.value(u"percent"_s).toDouble(), 11.7);
+        QCOMPARE(change.value(u"target"_s).toString(), u"Shop"_s);
+        QVERIFY(change.contains(u"at"_s) && change.contains(u"id"_s) && !change.contains(u"unreachable"_s));
+    }
+
     //! Whichever of both is seen first: the child is told to be unreachable in the end, and to be up as soon as its parent is.
     void whatAParentMakesUnreachable()
     {

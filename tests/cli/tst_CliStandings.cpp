@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "history/database/StandingTable.h"
+#include "history/database/TransitionTable.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+//! How targets stand goes on after `watch` was killed, at whatever point that was.
+class tst_CliStandings : public QObject
+{
+    Q_OBJECT
+
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    QString sign() const { return m_folder->filePath(u"sign"_s); }
+    //! A command that is up as long as a file is there, and counts its runs.
+    void writeTargets(const QByteArray &more) const
+    {
+        writeFile(*m_folder, u"p/targets.json"_s,
+                  R"({"version":1,"targets":[{"name":"File","kind":"command","shell":true,"command":"echo >> )"
+                      + m_folder->filePath(u"looks"_s).toUtf8() + "; test -e " + sign().toUtf8() + R"(","every":"1s",)" + more
+                      + "}]}");
+    }
+    qint64 looks() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
+    std::unique_ptr<CliRun> watching() const
+    {
+        auto run = std::make_unique<CliRun>(m_folder->path());
+        run->start({u"--profile"_s, profile(), u"watch"_s});
+        return run;
+    }
+    std::optional<StoredStanding> standing() const;
+    QList<Outcome> changes() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QDir().mkpath(profile());
+        writeFile(*m_folder, u"sign"_s, "");
+    }
+
+    //! Nothing is told twice, and nothing is lost.
+    void killedAtManyPointsOfAnOutage()
+    {
+        writeTargets(R"("attempts":3,"retryEvery":"100ms")");
+        for (int kill = 0; kill < 18; ++kill) {
+            if (kill == 4)
+                QVERIFY(QFile::remove(sign()));
+            if (kill == 11)
+                writeFile(*m_folder, u"sign"_s, "");
+            const auto run = watching();
+            const qint64 before = looks();
+            QTRY_VERIFY_WITH_TIMEOUT(looks() > before + kill % 4, 30'000);
+            if (kill == 3 || kill == 10) // the next part of the story begins when this one is told
+                QTRY_COMPARE_WITH_TIMEOUT(changes().size(), kill == 3 ? 1 : 2, 30'000);
+            QVERIFY(run->signalAndWait(SIGKILL) >= 0);
+            const QList<Outcome> told = changes();
+            const std::optional<StoredStanding> stored = standing();
+            if (!told.isEmpty()) {
+                QVERIFY(stored && stored->standing.hardOutcome);
+                QCOMPARE(*stored->standing.hardOutcome, told.last());
+            }
+        }
+        const auto last = watching();
+        QTRY_COMPARE_WITH_TIMEOUT(changes(), (QList<Outcome>{Outcome::Up, Outcome::Down, Outcome::Up}), 30'000);
+        QVERIFY(last->signalAndWait(SIGINT) >= 0);
+        QCOMPARE(changes().size(), 3);
+    }
+
+    //! It is down since then, and its recovery is one.
+    void whatIsDownIsDownAfterwards()
+    {
+        writeTargets(R"("attempts":1)");
+        QVERIFY(QFile::remove(sign()));
+        {
+            const auto run = watching();
+            QVERIFY(!run->waitForOut("Pending → Down").isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(standing(), 20'000);
+            QVERIFY(run->signalAndWait(SIGKILL) >= 0);
+        }
+        const auto run = watching();
+        QVERIFY2(!run->waitForErr("When it was last watched: 1 down.").isEmpty(), run->err());
+        const qint64 before = looks();
+        QTRY_VERIFY_WITH_TIMEOUT(looks() > before + 2, 20'000);
+        QCOMPARE(run->out(), QByteArray()); // that is no news
+        writeFile(*m_folder, u"sign"_s, "");
+        QVERIFY(!run->waitForOut("Down → Up").isEmpty());
+        QVERIFY(run->signalAndWait(SIGINT) >= 0);
+        QVERIFY2(run->err().contains("1 change. Now: 1 up"), run->err());
+        QCOMPARE(changes(), (QList<Outcome>{Outcome::Down, Outcome::Up}));
+    }
+
+    void attemptsGoOn()
+    {
+        writeTargets(R"("attempts":5,"retryEvery":"1s")");
+        {
+            const auto run = watching();
+            QVERIFY(!run->waitForOut("Pending → Up").isEmpty());
+            QVERIFY(QFile::remove(sign()));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                standing() && standing()->standing.outcome == Outcome::Down && standing()->standing.attempt >= 3, 30'000);
+            QVERIFY(run->signalAndWait(SIGKILL) >= 0);
+        }
+        QCOMPARE(changes(), QList<Outcome>{Outcome::Up});
+        const qint64 before = looks();
+        const auto run = watching();
+        QVERIFY(!run->waitForOut("Up → Down").isEmpty());
+        QVERIFY2(looks() - before <= 3, QByteArray::number(looks() - before)); // not five
+        QVERIFY(run->signalAndWait(SIGINT) >= 0);
+    }
+
+    //! Another program holds the database for longer than anybody would wait.
+    void aDatabaseThatHangsKeepsNobodyFromWatching()
+    {
+        writeTargets(R"("attempts":1)");
+        {
+            const auto run = watching();
+            QVERIFY(!run->waitForOut("Pending → Up").isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(standing(), 20'000);
+            QVERIFY(run->signalAndWait(SIGINT) >= 0);
+        }
+        HistoryDatabase holder(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+        const auto fault = holder.inTransaction([this]() -> HistoryFault {
+            const auto run = watching();
+            [&] { QVERIFY2(!run->waitForOut("Pending → Up").isEmpty(), run->err()); }();
+            run->signalAndWait(SIGKILL);
+            return {};
+        });
+        QVERIFY(!fault);
+    }
+};
+
+std::optional<StoredStanding> tst_CliStandings::standing() const
+{
+    HistoryDatabase reader(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Read);
+    const auto all = StandingTable(&reader).all();
+    return all && !all->isEmpty() ? std::optional(all->first()) : std::nullopt;
+}
+
+QList<Outcome> tst_CliStandings::changes() const
+{
+    HistoryDatabase reader(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Read);
+    QList<Outcome> outcomes;
+    if (const auto all = TransitionTable(&reader).between(0, std::numeric_limits<qint64>::max())) {
+        for (const StoredTransition &transition : *all)
+            outcomes.append(transition.after);
+    }
+    return outcomes;
+}
+
+QTEST_GUILESS_MAIN(tst_CliStandings)
+#include "tst_CliStandings.moc"
