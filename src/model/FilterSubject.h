@@ -46,6 +46,7 @@ struct FilterSubject
     bool unreachable = false;     //!< because of what it depends on
     bool acknowledged = false;    //!< somebody takes care of its problem
     bool snoozed = false;         //!< nobody wants to hear of it yet
+    bool flapping = false;
 };
 
 } // namespace watchkeeper

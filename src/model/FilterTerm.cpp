@@ -51,6 +51,8 @@ quint32 stateBits(const FilterSubject &subject)
         bits |= bit(FilterState::Acknowledged);
     if (subject.snoozed)
         bits |= bit(FilterState::Snoozed);
+    if (subject.flapping)
+        bits |= bit(FilterState::Flapping);
     return bits | (subject.unreachable ? unreachableBits(*subject.last) : outcomeBits(*subject.last));
 }
 

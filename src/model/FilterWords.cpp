@@ -54,6 +54,7 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Unknown, u"unknown"_s, true, Text::tr("could not be observed")},
         {FilterState::Unreachable, u"unreachable"_s, true, Text::tr("does not answer, and what it depends on is down")},
         {FilterState::Problem, u"problem"_s, true, Text::tr("down, degraded, unknown or unreachable")},
+        {FilterState::Flapping, u"flapping"_s, true, Text::tr("changes again and again")},
         {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left, or one that is not over for sure")},
         {FilterState::Hard, u"hard"_s, true, Text::tr("a problem that is sure")},
         {FilterState::Acknowledged, u"acknowledged"_s, true, Text::tr("a problem that somebody takes care of")},

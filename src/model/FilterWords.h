@@ -71,6 +71,7 @@ enum class FilterState : quint32 {
     Hard = 0x200,   //!< a problem that is sure
     Untagged = 0x400,
     Unreachable = 0x800,    //!< what it depends on has failed; it is neither down nor unknown then
+    Flapping = 0x1000,      //!< it changes again and again; besides what it is
     Acknowledged = 0x10000, //!< somebody has seen the problem and said so
     Snoozed = 0x20000       //!< nobody wants to hear of the problem before some moment
 };

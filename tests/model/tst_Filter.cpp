@@ -46,7 +46,8 @@ public:
     {
         FilterTexts texts(target, address, host);
         texts.setNews(last ? last->observation.summary : QString(), u"Some state"_s);
-        const FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since, unreachable, acknowledged, snoozed};
+        const FilterSubject subject{texts,        target.paused, running, last ? &*last : nullptr, since, unreachable,
+                                    acknowledged, snoozed,       flapping};
         return filter.matches(subject, kNow.toMSecsSinceEpoch());
     }
 
@@ -59,6 +60,7 @@ public:
     bool unreachable = false;
     bool acknowledged = false;
     bool snoozed = false;
+    bool flapping = false;
 };
 
 //! One of each: up, degraded, down, unknown, soft, paused, pending.
@@ -161,6 +163,18 @@ private slots:
         QVERIFY(holds(u"is:snoozed -is:acknowledged"_s));
         shop.target.paused = true;
         QVERIFY(!holds(u"is:snoozed"_s));
+    }
+
+    //! Besides what it is.
+    void flapping()
+    {
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(Outcome::Up, 10, u"OK"_s);
+        QVERIFY(!shop.matches(*Filter::parse(u"is:flapping"_s)));
+        shop.flapping = true;
+        QVERIFY(shop.matches(*Filter::parse(u"is:flapping is:up -is:problem"_s)));
+        shop.target.paused = true;
+        QVERIFY(!shop.matches(*Filter::parse(u"is:flapping"_s)));
     }
 
     //! Good, but not often enough to end the problem yet.
