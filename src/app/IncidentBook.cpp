@@ -71,7 +71,8 @@ void IncidentBook::take(const IncidentNews &news)
     } else if (const auto *standing = std::get_if<StandingChange>(&news)) {
         stand(*standing);
     } else if (const auto *targets = std::get_if<IncidentTargets>(&news)) {
-        for (const TargetId &target : m_open.keys()) {
+        const QList<TargetId> open = m_open.keys();
+        for (const TargetId &target : open) {
             if (!targets->watched.contains(target))
                 close(target, {targets->at, IncidentEvent::Removed, {}, {}, {}, {}});
         }

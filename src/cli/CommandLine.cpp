@@ -263,7 +263,7 @@ void CommandLine::Private::addCare()
     for (CLI::App *part : {show, comment})
         number(part, "ID", &Arguments::incident, std::numeric_limits<int>::max(), text::kIncident)->required();
     format(show, {Format::Table, Format::Json});
-    checkWords(text(comment, "TEXT", &Arguments::comment, "TEXT", text::kIncidentComment), kLongestComment)->required();
+    checkWords(text(comment, "TEXT", &Arguments::comment, "TEXT", text::kIncidentWords), kLongestComment)->required();
     checkWords(text(comment, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
 }
 

@@ -115,7 +115,7 @@ inline constexpr char kSticky[] = "Keep it while one problem turns into another,
 inline constexpr char kSnoozeFor[] = "For so long, such as 30m or 2h.";
 inline constexpr char kOpenOnly[] = "Only those that are not over, however old they are.";
 inline constexpr char kIncident[] = "Number of an incident, as incidents prints it.";
-inline constexpr char kIncidentComment[] = "What is to be noted, for all to read.";
+inline constexpr char kIncidentWords[] = "What is to be noted, for all to read.";
 inline constexpr char kNames[] = "Name or id of a target.";
 inline constexpr char kValidateFile[] = "The targets.json, dialogue or preset to validate.";
 inline constexpr char kCondition[] = "What should hold, such as '[STATUS] == 200'.";
