@@ -50,7 +50,7 @@ public:
     QString write(qint64 now);
     //! On the disk when it returns an empty text. \return as begin()
     QString keep(const QList<StoredEvidence> &evidence) { return told(m_evidence.add(evidence)); }
-    QString keep(const QList<Recording> &recordings) { return told(m_recordings.add(recordings)); }
+    QString keep(const QList<FlightRecording> &recordings) { return told(m_recordings.add(recordings)); }
     //! A sweep over what is too old or too much; forgetStep() until that is false. See DatabaseRetention.
     void beginForgetting(const HistoryKeep &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> forgetStep() { return m_retention.step(); }

@@ -147,7 +147,7 @@ void HistoryRecorder::addRecording(const QueuedRecording &recording)
 
 void HistoryRecorder::keepRecordings()
 {
-    QList<Recording> finished;
+    QList<FlightRecording> finished;
     for (const QueuedRecording &recording : std::as_const(m_recordings))
         finished.append(recording.finished());
     const QString fault = m_events->keep(finished);

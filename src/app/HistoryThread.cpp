@@ -226,7 +226,7 @@ void HistoryThread::recordEvidence(const Transition &transition)
         m_evidence->add(QueuedFailure(failed, goodBefore(failed), secretsFor(*target)));
 }
 
-void HistoryThread::keepRecording(const Recording &recording, const Result &failed)
+void HistoryThread::keepRecording(const FlightRecording &recording, const Result &failed)
 {
     const auto target = m_targets.constFind(recording.target);
     if (target == m_targets.constEnd())

@@ -10,7 +10,7 @@
 #include "app/LastGood.h"
 #include "checks/Secrets.h"
 #include "engine/EngineNews.h"
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 
 #include <QHash>
 #include <QObject>
@@ -49,7 +49,7 @@ public:
     //! \param standings  who stands otherwise; in the transaction of `transitions`, and without one with the next second
     void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {});
     //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
-    void keepRecording(const Recording &recording, const Result &failed);
+    void keepRecording(const FlightRecording &recording, const Result &failed);
     //! Incidents tell it in their timelines.
     void recordStandings(const QList<StandingChange> &changes);
     //! See Watch::commentIncident().

@@ -20,7 +20,7 @@ StoredEvidence maskedAnswer(const Result &result, const QStringList &secrets)
 
 } // namespace
 
-QueuedRecording::QueuedRecording(Recording recording, const Result &failed, const std::optional<Result> &good,
+QueuedRecording::QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good,
                                  QStringList secrets)
     : m_recording(std::move(recording))
     , m_failed(failed)
@@ -29,9 +29,9 @@ QueuedRecording::QueuedRecording(Recording recording, const Result &failed, cons
 {
 }
 
-Recording QueuedRecording::finished() const
+FlightRecording QueuedRecording::finished() const
 {
-    Recording recording = maskedRecording(m_recording, m_secrets);
+    FlightRecording recording = maskedRecording(m_recording, m_secrets);
     if (!m_good)
         return recording;
     recording.lastGoodAt = m_good->at.toMSecsSinceEpoch();

@@ -4,7 +4,7 @@
 //! \file
 //! A recording on its way to the disk, with what it is compared with.
 
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 #include "model/Result.h"
 
 #include <QStringList>
@@ -18,13 +18,13 @@ class QueuedRecording
 {
 public:
     //! \param good  the last good answer before the failed one; none: it is not known
-    QueuedRecording(Recording recording, const Result &failed, const std::optional<Result> &good, QStringList secrets);
+    QueuedRecording(FlightRecording recording, const Result &failed, const std::optional<Result> &good, QStringList secrets);
 
     //! As it is to be written.
-    Recording finished() const;
+    FlightRecording finished() const;
 
 private:
-    Recording m_recording;
+    FlightRecording m_recording;
     Result m_failed;
     std::optional<Result> m_good;
     QStringList m_secrets;

@@ -21,7 +21,7 @@ QString say(const char *sentence)
 class Seen
 {
 public:
-    explicit Seen(const Recording &recording)
+    explicit Seen(const FlightRecording &recording)
         : m_recording(recording)
     {
         for (const RecordedAngle &angle : recording.angles) {
@@ -30,7 +30,7 @@ public:
         }
     }
 
-    const Recording &recording() const { return m_recording; }
+    const FlightRecording &recording() const { return m_recording; }
     const RecordedAngle *find(Angle angle) const { return m_recording.find(angle); }
     bool is(Angle which, Sight sight) const
     {
@@ -68,7 +68,7 @@ private:
                            [&test](const RecordedAngle *one) { return test(*one); });
     }
 
-    const Recording &m_recording;
+    const FlightRecording &m_recording;
     QList<const RecordedAngle *> m_connections; //!< those that were tried
 };
 
@@ -215,7 +215,7 @@ QString openPort(const Seen &seen)
 
 } // namespace
 
-QString conclusionOf(const Recording &recording)
+QString conclusionOf(const FlightRecording &recording)
 {
     if (recording.isLeftOut)
         return {};

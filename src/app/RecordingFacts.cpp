@@ -62,7 +62,7 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
     return differences;
 }
 
-Recording maskedRecording(Recording recording, const QStringList &secrets)
+FlightRecording maskedRecording(FlightRecording recording, const QStringList &secrets)
 {
     if (secrets.isEmpty())
         return recording;

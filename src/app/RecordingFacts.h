@@ -5,7 +5,7 @@
 //! A recording as it is kept: without secrets, and with what differs from the last good answer. Pure functions, safe from any thread.
 
 #include "history/database/EvidenceTable.h"
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 
 #include <QStringList>
 
@@ -19,6 +19,6 @@ QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const St
 inline constexpr qsizetype kMostDifferences = 20;
 
 //! `***` in place of the secrets, see secretsOf().
-Recording maskedRecording(Recording recording, const QStringList &secrets);
+FlightRecording maskedRecording(FlightRecording recording, const QStringList &secrets);
 
 } // namespace watchkeeper

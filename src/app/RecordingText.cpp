@@ -63,7 +63,7 @@ QString sightWord(Sight sight)
     return say(QT_TRANSLATE_NOOP("Recording", "not seen"));
 }
 
-QString recordingLine(const Recording &recording)
+QString recordingLine(const FlightRecording &recording)
 {
     if (recording.isLeftOut)
         return say(QT_TRANSLATE_NOOP("Recording", "It was not looked at from elsewhere: too many targets failed at once."));

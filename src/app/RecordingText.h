@@ -13,7 +13,7 @@ QString angleLabel(const RecordedAngle &angle);
 //! `good`, `failed`, `nothing there`, `not seen`.
 QString sightWord(Sight sight);
 //! When it was looked at, or that it was not and why; a sentence.
-QString recordingLine(const Recording &recording);
+QString recordingLine(const FlightRecording &recording);
 //! \brief What the recording tells of differences that the failure beside it does not: addresses and certificates that other angles
 //! saw; all of them where that is another failure, or none.
 QList<AnswerDifference> differencesBeyond(const FailurePair &pair);

@@ -39,7 +39,7 @@ QString mark(Sight sight, const Terminal &terminal)
     return outcomeMark(Outcome::Unknown, terminal);
 }
 
-QString anglesTable(const Recording &recording, const Terminal &terminal)
+QString anglesTable(const FlightRecording &recording, const Terminal &terminal)
 {
     TableText table({QString(), CliText::tr("From"), CliText::tr("Time"), CliText::tr("What was seen")});
     for (const RecordedAngle &angle : recording.angles)
@@ -50,7 +50,7 @@ QString anglesTable(const Recording &recording, const Terminal &terminal)
 }
 
 //! The chain and the way.
-QStringList details(const Recording &recording)
+QStringList details(const FlightRecording &recording)
 {
     QStringList parts;
     for (const RecordedAngle &angle : recording.angles) {
@@ -63,7 +63,7 @@ QStringList details(const Recording &recording)
     return parts;
 }
 
-QString differencesTable(const Target &target, const QList<AnswerDifference> &differences, const Recording &recording,
+QString differencesTable(const Target &target, const QList<AnswerDifference> &differences, const FlightRecording &recording,
                          const Terminal &terminal)
 {
     TableText table({CliText::tr("What else was different"), momentText(recording.lastGoodAt), momentText(recording.at)});
@@ -120,7 +120,7 @@ QJsonObject angleObject(const RecordedAngle &angle)
 
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)
 {
-    const Recording &recording = *pair.recording;
+    const FlightRecording &recording = *pair.recording;
     const QString conclusion = conclusionOf(recording);
     QString head = CliText::tr("What it looked like from elsewhere, on %1").arg(momentText(recording.at));
     if (!conclusion.isEmpty())
@@ -138,7 +138,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     return parts.join(u"\n\n"_s);
 }
 
-QJsonValue recordingValue(const std::optional<Recording> &recording)
+QJsonValue recordingValue(const std::optional<FlightRecording> &recording)
 {
     if (!recording)
         return {};

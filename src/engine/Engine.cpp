@@ -68,7 +68,7 @@ public:
                 [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
                 [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); });
             m_core->onRecorded(
-                [engine](const Recording &recording, const Result &failed) { emit engine->recorded(recording, failed); });
+                [engine](const FlightRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); });
             m_core->setSecrets(secrets);
         }
         return m_core.get();

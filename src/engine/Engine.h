@@ -11,7 +11,7 @@
 #include "engine/EngineNews.h"
 #include "engine/PastBook.h"
 #include "history/values/StoredStanding.h"
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 #include "model/Target.h"
 
 #include <QObject>
@@ -115,7 +115,7 @@ signals:
     void stoodStill(const watchkeeper::StandStill &stand);
     //! What a target looked like from elsewhere when it failed, as soon as that is over; see FlightRecorder.
     //! \param failed  the result that began it
-    void recorded(const watchkeeper::Recording &recording, const watchkeeper::Result &failed);
+    void recorded(const watchkeeper::FlightRecording &recording, const watchkeeper::Result &failed);
     //! Conditions of these targets ask for their past; once for each question, right after setTargets().
     void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
     void stopped();

@@ -6,7 +6,7 @@
 
 #include "checks/network/LocalRoutes.h"
 #include "engine/Whereabouts.h"
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 
 #include <QJsonObject>
 

@@ -50,7 +50,7 @@ struct FlightRecorder::Trip
     }
 
     const CheckPlan plan;
-    Recording recording;
+    FlightRecording recording;
     const CancelToken token;
     QElapsedTimer clock; //!< since the bad result
     FlightFacts facts;
@@ -121,7 +121,7 @@ bool FlightRecorder::mayBegin()
 
 void FlightRecorder::tellLeftOut(const Result &failed)
 {
-    Recording recording = recordingOf(failed);
+    FlightRecording recording = recordingOf(failed);
     recording.isLeftOut = true;
     m_tell(recording, failed);
 }

@@ -31,7 +31,7 @@ public:
     static constexpr std::chrono::milliseconds kPathWithin{5'000};
 
     //! \param failed  the result that began it
-    using Tell = std::function<void(const Recording &recording, const Result &failed)>;
+    using Tell = std::function<void(const FlightRecording &recording, const Result &failed)>;
     //! What it stands on.
     struct Parts
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/RecordedSight.h"
 
+#include "engine/StateTracker.h"
+
 #include <QCoreApplication>
 #include <QSslCertificate>
 
@@ -71,6 +73,15 @@ QStringList wayLines(const QString &text)
 
 } // namespace
 
+bool isWorthRecording(const Standing &before, const Result &result)
+{
+    if (!before.known || before.inMaintenance || isVoid(result.observation))
+        return false;
+    if (result.outcome == Outcome::Degraded)
+        return before.outcome == Outcome::Up;
+    return result.outcome == Outcome::Down && (before.outcome == Outcome::Up || before.outcome == Outcome::Degraded);
+}
+
 RecordedAngle recordedAngle(const AngleLook &look, const Observation &seen, double durationMs)
 {
     RecordedAngle angle;
@@ -101,10 +112,10 @@ RecordedAngle missingAngle(const AngleLook &look)
     return angle;
 }
 
-Recording recordingOf(const Result &failed)
+FlightRecording recordingOf(const Result &failed)
 {
     const Observation &seen = failed.observation;
-    Recording recording;
+    FlightRecording recording;
     recording.target = failed.targetId;
     recording.at = failed.at.toMSecsSinceEpoch();
     recording.outcome = failed.outcome;

@@ -26,6 +26,8 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
 
 void takeTls(const Kind &kind, const Fields &fields, Whereabouts *place)
 {
+    if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
+        place->isTls = false; // it is not shown from elsewhere, and without it a handshake says nothing
     place->serverName = textOf(kind, fields, u"serverName"_s);
     place->caFile = textOf(kind, fields, u"caFile"_s);
     if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))

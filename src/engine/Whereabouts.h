@@ -21,7 +21,7 @@ public:
     QString host;          //!< not empty, but where names are asked for of no server in particular
     int port = 0;          //!< 0: there is none
     bool isStream = false; //!< TCP
-    bool isTls = false;    //!< from the beginning, or once asked for
+    bool isTls = false;    //!< from the beginning, or once asked for; false where only a certificate of ours opens it
     QString startTls;      //!< how it is asked for, as the kind `tls` has it; empty: TLS from the beginning
     QString serverName;    //!< for the certificate; empty: the host
     QString caFile;

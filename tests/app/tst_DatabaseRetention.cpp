@@ -169,9 +169,9 @@ void tst_DatabaseRetention::tooMuchEvidence()
 void tst_DatabaseRetention::recordings()
 {
     RecordingTable table(m_database.get());
-    QList<Recording> batch;
+    QList<FlightRecording> batch;
     for (int i = 0; i < 300; ++i) {
-        Recording recording;
+        FlightRecording recording;
         recording.target = m_target;
         recording.at = kNow - (i < 150 ? 100 : 10) * kDay + i;
         recording.message = QString::fromLatin1(noise(200).toHex());

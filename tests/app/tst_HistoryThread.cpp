@@ -496,7 +496,7 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
 namespace {
 
 //! As the engine tells it, with a secret in each text.
-Recording recordingFor(const Result &failed, const QString &secret)
+FlightRecording recordingFor(const Result &failed, const QString &secret)
 {
     RecordedAngle tls;
     tls.angle = Angle::Tls;
@@ -505,7 +505,7 @@ Recording recordingFor(const Result &failed, const QString &secret)
     tls.seen = u"It says "_s + secret;
     tls.values = {{u"ip"_s, u"192.0.2.6"_s}, {u"certificateSubject"_s, secret}, {u"certificateFingerprint"_s, u"new"_s}};
     tls.lines = {u"first"_s, secret};
-    Recording recording;
+    FlightRecording recording;
     recording.target = failed.targetId;
     recording.at = failed.at.toMSecsSinceEpoch();
     recording.message = u"No "_s + secret;
@@ -536,7 +536,7 @@ void tst_HistoryThread::keepsRecordings()
     stop(&history);
     const auto pair = readFailure(database(), m_target, now.addSecs(20).toMSecsSinceEpoch());
     QVERIFY(pair && !pair->failed && pair->recording);
-    const Recording &kept = *pair->recording;
+    const FlightRecording &kept = *pair->recording;
     QCOMPARE(kept.target, m_target);
     QCOMPARE(kept.at, failed.at.toMSecsSinceEpoch());
     QCOMPARE(kept.lastGoodAt, good.at.toMSecsSinceEpoch());

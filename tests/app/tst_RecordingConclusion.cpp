@@ -146,7 +146,7 @@ void tst_RecordingConclusion::follows()
     QFETCH(QString, error);
     QFETCH(QStringList, angles);
     QFETCH(QString, expected);
-    Recording recording;
+    FlightRecording recording;
     recording.errorType = errorTypeFromKey(error.section(u' ', 0, 0));
     recording.port = 443;
     if (error.endsWith("+connect"_L1))

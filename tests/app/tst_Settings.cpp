@@ -39,7 +39,9 @@ private slots:
     {
         Settings settings(path());
         QCOMPARE(settings.load(), QString());
-        QCOMPARE(settings.limits(), EngineLimits());
+        EngineLimits usual;
+        usual.recorder.perMinute = 30; // an engine of itself records nothing
+        QCOMPARE(settings.limits(), usual);
         QCOMPARE(settings.network().nameServers, QStringList());
         QCOMPARE(settings.network().userAgent, QString());
         QVERIFY(!QFile::exists(path()));
@@ -58,6 +60,29 @@ private slots:
         QCOMPARE(limits.startsPerSecond, 40);
         QCOMPARE(settings.network().nameServers, QStringList({u"192.0.2.1"_s, u"192.0.2.2:5353"_s, u"[2001:db8::1]:53"_s}));
         QCOMPARE(settings.network().userAgent, u"me"_s);
+    }
+
+    void readsTheRecorder_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("perMinute");
+        QTest::addColumn<QString>("nameServer");
+        QTest::newRow("usual") << QByteArray("{}") << 30 << QString();
+        QTest::newRow("more, and a name server")
+            << QByteArray(R"({"recordingsPerMinute":60,"otherNameServer":"192.0.2.9:5353"})") << 60 << u"192.0.2.9:5353"_s;
+        QTest::newRow("off") << QByteArray(R"({"recordFailures":false,"recordingsPerMinute":60})") << 0 << QString();
+    }
+
+    void readsTheRecorder()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, perMinute);
+        QFETCH(QString, nameServer);
+        write(path(), content);
+        Settings settings(path());
+        QCOMPARE(settings.load(), QString());
+        QCOMPARE(settings.limits().recorder.perMinute, perMinute);
+        QCOMPARE(settings.limits().recorder.otherNameServer, nameServer);
     }
 
     void clamps_data()
@@ -99,6 +124,8 @@ private slots:
         QTest::newRow("wrong type") << u"perHost"_s << QJsonValue(u"6"_s);
         QTest::newRow("no address") << u"nameServers"_s << QJsonValue(QJsonArray{u"dns.example"_s});
         QTest::newRow("no port") << u"nameServers"_s << QJsonValue(QJsonArray{u"192.0.2.1:99999"_s});
+        QTest::newRow("no address to compare with") << u"otherNameServer"_s << QJsonValue(u"dns.example"_s);
+        QTest::newRow("no recordings") << u"recordingsPerMinute"_s << QJsonValue(0); // recordFailures turns them off
         QTest::newRow("unknown") << u"colour"_s << QJsonValue(u"red"_s);
     }
 
@@ -207,7 +234,9 @@ private slots:
         QCOMPARE(aside.size(), 1);
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
         QCOMPARE(read(m_folder->filePath(aside.first())), content);
-        QCOMPARE(settings.limits(), EngineLimits());
+        EngineLimits usual;
+        usual.recorder.perMinute = 30; // an engine of itself records nothing
+        QCOMPARE(settings.limits(), usual);
     }
 
     void backupStandsIn()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FailurePair.h"
 #include "app/Sample.h"
 #include "app/Watch.h"
 #include "checks/Registry.h"
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,55 @@ private slots:
         QTRY_COMPARE(loads.last().first().value<EngineLoad>().limit, 5);
         QVERIFY(end(watch));
         QVERIFY(QFile::exists(watch.profile().settingsFile())); // saved before finished()
+    }
+
+    void recordsWhatFails_data()
+    {
+        QTest::addColumn<bool>("hasLock");
+        QTest::addColumn<bool>("isOn");
+        QTest::newRow("usual") << true << true;
+        QTest::newRow("turned off") << true << false;
+        QTest::newRow("nobody would keep it") << false << true;
+    }
+
+    void recordsWhatFails()
+    {
+        QFETCH(bool, hasLock);
+        QFETCH(bool, isOn);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Target target;
+        target.id = QUuid::createUuid();
+        target.name = u"Shop"_s;
+        target.kind = u"tcp"_s;
+        target.fields =
+            *Fields::fromJson(findKind(target.kind)->fields, {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, server.serverPort()}});
+        Watch watch{Profile(m_folder->path())};
+        if (hasLock)
+            QCOMPARE(watch.takeLock(), QString());
+        QCOMPARE(watch.settings().set(u"recordFailures"_s, isOn), QString());
+        QSignalSpy results(&watch, &Watch::resultsReady);
+        QSignalSpy loads(&watch, &Watch::loadChanged);
+        watch.setPaused(true); // of itself it looks at nothing
+        watch.targets().add({target});
+        watch.startSchedule();
+        QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().targets == 1);
+        watch.checkNow();
+        QTRY_COMPARE(results.size(), 1);
+        server.close();
+        watch.checkNow();
+        QTRY_COMPARE(results.size(), 2);
+        const auto recording = [&] {
+            return readFailure(watch.profile().historyFile(), target.id, QDateTime::currentMSecsSinceEpoch())->recording;
+        };
+        if (hasLock && isOn) {
+            QTRY_VERIFY_WITH_TIMEOUT(recording(), 20'000);
+            QCOMPARE(recording()->errorType, ErrorType::Refused);
+            QVERIFY(recording()->lastGoodAt > 0);
+            QCOMPARE(recording()->find(Angle::Connection)->sight, Sight::Bad);
+        }
+        QVERIFY(end(watch));
+        QCOMPARE(recording().has_value(), hasLock && isOn);
     }
 
     void endsWithinASecond()

@@ -263,7 +263,7 @@ void tst_CliHistory::recordingOfAFailure()
     path.angle = Angle::Path;
     path.sight = Sight::NotSeen;
     path.lines = {u"1  192.0.2.1"_s, u"2  *"_s};
-    Recording recording;
+    FlightRecording recording;
     recording.target = shop;
     recording.at = now - 60'000;
     recording.errorType = ErrorType::Refused;
@@ -273,7 +273,7 @@ void tst_CliHistory::recordingOfAFailure()
     recording.angles = {connection, ping, path};
     recording.lastGoodAt = now - 120'000;
     recording.differences = {{AnswerPart::Value, {u"ip"_s, u"192.0.2.5"_s}, {u"ip"_s, u"127.0.0.1"_s}}};
-    Recording leftOut = recording;
+    FlightRecording leftOut = recording;
     leftOut.at = now - 30'000;
     leftOut.isLeftOut = true;
     leftOut.angles.clear();

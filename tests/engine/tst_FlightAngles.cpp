@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/FlightAngles.h"
+#include "engine/RecordedSight.h"
 #include "engine/RecorderGate.h"
 
 #include "checks/Registry.h"
@@ -30,6 +31,8 @@ private slots:
     void families_data();
     void families();
     void gate();
+    void isWorthIt_data();
+    void isWorthIt();
 };
 
 namespace {
@@ -94,6 +97,9 @@ void tst_FlightAngles::angles_data()
                                             "198.51.100.7, gateway 192.0.2.1"_s;
     QTest::newRow("IPv6 literal") << u"tcp"_s << QByteArray(R"({"host":"2001:db8::7","port":25})") << QString()
                                   << u"connection [2001:db8::7]:25, ping 2001:db8::7, path 2001:db8::7, gateway 192.0.2.1"_s;
+    QTest::newRow("page for whoever has a certificate")
+        << u"http"_s << QByteArray(R"({"url":"https://198.51.100.7/","clientCertificate":"/c.pem"})") << QString()
+        << u"connection 198.51.100.7:443, ping 198.51.100.7, path 198.51.100.7, gateway 192.0.2.1"_s;
     QTest::newRow("connect to another address")
         << u"http"_s << QByteArray(R"({"url":"https://shop.example/","resolve":"198.51.100.9"})") << u"198.51.100.7"_s
         << u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.9:443, tls "
@@ -320,6 +326,40 @@ void tst_FlightAngles::gate()
     QCOMPARE(gate.takeRefused(), 0);
     gate.setPerMinute(1);
     QVERIFY(!gate.admit(80s));
+}
+
+void tst_FlightAngles::isWorthIt_data()
+{
+    QTest::addColumn<QString>("before"); // empty: nothing was known
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("first result") << QString() << u"down"_s << false;
+    QTest::newRow("fails") << u"up"_s << u"down"_s << true;
+    QTest::newRow("gets slow") << u"up"_s << u"degraded"_s << true;
+    QTest::newRow("slow, then fails") << u"degraded"_s << u"down"_s << true;
+    QTest::newRow("still fails") << u"down"_s << u"down"_s << false;
+    QTest::newRow("fails, then is slow") << u"down"_s << u"degraded"_s << false;
+    QTest::newRow("cannot be told") << u"up"_s << u"unknown"_s << false;
+    QTest::newRow("could not be told, fails") << u"unknown"_s << u"down"_s << false;
+    QTest::newRow("recovers") << u"down"_s << u"up"_s << false;
+}
+
+void tst_FlightAngles::isWorthIt()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(bool, expected);
+    Standing standing;
+    standing.known = !before.isEmpty();
+    standing.outcome = outcomeFromKey(before).value_or(Outcome::Unknown);
+    Result result;
+    result.outcome = *outcomeFromKey(after);
+    QCOMPARE(isWorthRecording(standing, result), expected);
+    Standing maintained = standing;
+    maintained.inMaintenance = true;
+    QVERIFY(!isWorthRecording(maintained, result));
+    result.observation.error.emplace(ErrorType::Cancelled, u"Stopped."_s);
+    QVERIFY(!isWorthRecording(standing, result));
 }
 
 QTEST_GUILESS_MAIN(tst_FlightAngles)

@@ -70,7 +70,7 @@ public:
         settings.caFile = caFile();
         harness.engine.setNetworkSettings(settings);
         QObject::connect(&harness.engine, &Engine::recorded, &harness,
-                         [this](const Recording &recording, const Result &failed) {
+                         [this](const FlightRecording &recording, const Result &failed) {
                              recordings.append(recording);
                              failures.append(failed);
                              cameAfterTheEnd = cameAfterTheEnd || harness.isStopped();
@@ -113,7 +113,7 @@ public:
         return QTest::qWaitFor([this, count] { return recordings.size() >= count; }, 20'000);
     }
 
-    QList<Recording> recordings;
+    QList<FlightRecording> recordings;
     QList<Result> failures;
     bool cameAfterTheEnd = false;
     EngineHarness harness;
@@ -145,12 +145,12 @@ Target tcpTarget(const QString &host, quint16 port, const TargetId &id = QUuid::
     return targetOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, port}}, id);
 }
 
-QString shown(const Recording &recording)
+QString shown(const FlightRecording &recording)
 {
     return QString::fromUtf8(recordingJson(recording));
 }
 
-Sight sightOf(const Recording &recording, Angle angle)
+Sight sightOf(const FlightRecording &recording, Angle angle)
 {
     const RecordedAngle *const found = recording.find(angle);
     return found ? found->sight : Sight::NotSeen;
@@ -200,7 +200,7 @@ void tst_FlightRecorder::aPortIsClosed()
     listener.close();
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const Recording &recording = flight.recordings.first();
+    const FlightRecording &recording = flight.recordings.first();
     QCOMPARE(recording.target, target.id);
     QCOMPARE(recording.at, flight.harness.results.first().at.toMSecsSinceEpoch());
     QCOMPARE(recording.errorType, ErrorType::Refused);
@@ -281,7 +281,7 @@ void tst_FlightRecorder::aCertificateEnds()
     QVERIFY(flight.checkOnce({page(u"good"_s)}, Outcome::Up));
     QVERIFY(flight.checkOnce({page(u"expired"_s)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const Recording &recording = flight.recordings.first();
+    const FlightRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Tls);
     QCOMPARE(sightOf(recording, Angle::Ipv4), Sight::Good);
     const RecordedAngle *const tls = recording.find(Angle::Tls);
@@ -310,7 +310,7 @@ void tst_FlightRecorder::onlyOverIpv6()
     v4.close();
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const Recording &recording = flight.recordings.first();
+    const FlightRecording &recording = flight.recordings.first();
     QCOMPARE(sightOf(recording, Angle::Ipv4), Sight::Bad);
     QCOMPARE(sightOf(recording, Angle::Ipv6), Sight::Good);
     QCOMPARE(recording.find(Angle::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
@@ -340,7 +340,7 @@ void tst_FlightRecorder::aNameIsLost()
     names.fail(u"shop.example"_s, 3);
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const Recording &recording = flight.recordings.first();
+    const FlightRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Dns);
     QCOMPARE(sightOf(recording, Angle::LastAddress), Sight::Good);
     QCOMPARE(recording.find(Angle::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
@@ -358,7 +358,7 @@ void tst_FlightRecorder::aServiceIsSilent()
     listener.reply.clear();
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const Recording &recording = flight.recordings.first();
+    const FlightRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Timeout);
     QVERIFY(recording.phases.get(Phase::Connect));
     QCOMPARE(sightOf(recording, Angle::Connection), Sight::Good);
@@ -378,7 +378,7 @@ void tst_FlightRecorder::stallsEndInTime()
     names.hang(u"shop.example"_s);
     QVERIFY(flight.checkOnce({tcpTarget(u"shop.example"_s, faults.full(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const Recording &recording = flight.recordings.first();
+    const FlightRecording &recording = flight.recordings.first();
     for (const RecordedAngle &angle : recording.angles) {
         const double most = angle.angle == Angle::Path ? 5'000 : 2'000;
         QVERIFY2(recording.delayMs + angle.durationMs < most + 200, qPrintable(shown(recording)));
@@ -411,10 +411,10 @@ void tst_FlightRecorder::aStormIsBounded()
             continue;
         QVERIFY(flight.waitForRecording(kMany));
         const auto leftOut = std::count_if(flight.recordings.cbegin(), flight.recordings.cend(),
-                                           [](const Recording &recording) { return recording.isLeftOut; });
+                                           [](const FlightRecording &recording) { return recording.isLeftOut; });
         QVERIFY2(leftOut >= kMany - kMost, qPrintable(QString::number(leftOut)));
         QVERIFY2(leftOut <= kMany - FlightRecorder::kAtOnce, qPrintable(QString::number(leftOut)));
-        for (const Recording &recording : std::as_const(flight.recordings))
+        for (const FlightRecording &recording : std::as_const(flight.recordings))
             QCOMPARE(recording.isLeftOut, recording.angles.isEmpty());
     }
     qInfo("%d failing checks: %.0f ms, with recordings %.0f ms", kMany, elapsed[0], elapsed[1]);

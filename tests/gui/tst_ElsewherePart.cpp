@@ -53,9 +53,9 @@ RecordedAngle angleOf(Angle which, Sight sight, const QString &seen)
     return angle;
 }
 
-Recording recordingAt(qint64 at)
+FlightRecording recordingAt(qint64 at)
 {
-    Recording recording;
+    FlightRecording recording;
     recording.target = shop().id;
     recording.at = at;
     recording.errorType = ErrorType::Refused;
@@ -71,7 +71,7 @@ Recording recordingAt(qint64 at)
     return recording;
 }
 
-FailurePair pairOf(const Recording &recording)
+FailurePair pairOf(const FlightRecording &recording)
 {
     FailurePair pair;
     pair.recording = recording;
@@ -111,7 +111,7 @@ void tst_ElsewherePart::showsConclusionAndAngles()
 void tst_ElsewherePart::withoutAConclusion()
 {
     ElsewherePart part;
-    Recording recording = recordingAt(1000);
+    FlightRecording recording = recordingAt(1000);
     recording.angles = {angleOf(Angle::Ping, Sight::Good, u"3 of 3"_s)};
     recording.differences.clear();
     part.setPair(shop(), pairOf(recording));
@@ -123,7 +123,7 @@ void tst_ElsewherePart::withoutAConclusion()
 void tst_ElsewherePart::whatWasLeftOut()
 {
     ElsewherePart part;
-    Recording recording = recordingAt(1000);
+    FlightRecording recording = recordingAt(1000);
     recording.isLeftOut = true;
     recording.angles.clear();
     part.setPair(shop(), pairOf(recording));
@@ -154,7 +154,7 @@ void tst_ElsewherePart::theSameAgainKeepsTheLabels()
     const QLabel *const before = part.findChild<QLabel *>(u"seenFromElsewhere"_s);
     part.setPair(shop(), pairOf(recordingAt(1000)));
     QCOMPARE(part.findChild<QLabel *>(u"seenFromElsewhere"_s), before);
-    Recording other = recordingAt(2000);
+    FlightRecording other = recordingAt(2000);
     other.angles[0].seen = u"Another."_s;
     part.setPair(shop(), pairOf(other));
     QCOMPARE(texts(part, u"seenFromElsewhere"_s).first(), u"Another."_s);

@@ -40,7 +40,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_changes;
     QGridLayout *m_changesGrid;
-    std::optional<Recording> m_recording;
+    std::optional<FlightRecording> m_recording;
     QList<ChangeLine> m_lines;
     QList<std::pair<QLabel *, Sight>> m_marks;
 };

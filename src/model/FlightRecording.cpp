@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -190,14 +190,14 @@ QVariant RecordedAngle::value(const QString &name) const
     return found == values.end() ? QVariant() : found->value;
 }
 
-const RecordedAngle *Recording::find(Angle angle) const
+const RecordedAngle *FlightRecording::find(Angle angle) const
 {
     const auto found =
         std::find_if(angles.begin(), angles.end(), [angle](const RecordedAngle &one) { return one.angle == angle; });
     return found == angles.end() ? nullptr : &*found;
 }
 
-QByteArray recordingJson(const Recording &recording)
+QByteArray recordingJson(const FlightRecording &recording)
 {
     QJsonObject object{{u"at"_s, recording.at}, {u"outcome"_s, outcomeKey(recording.outcome)}};
     insertText(&object, u"message"_s, recording.message);
@@ -222,13 +222,13 @@ QByteArray recordingJson(const Recording &recording)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Recording> recordingFromJson(const QByteArray &json)
+std::optional<FlightRecording> recordingFromJson(const QByteArray &json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     const QJsonObject object = document.object();
     if (!object.value(u"at"_s).isDouble())
         return std::nullopt;
-    Recording recording;
+    FlightRecording recording;
     recording.at = object.value(u"at"_s).toInteger();
     recording.outcome = outcomeFromKey(object.value(u"outcome"_s).toString()).value_or(Outcome::Unknown);
     recording.message = object.value(u"message"_s).toString();

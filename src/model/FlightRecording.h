@@ -61,10 +61,10 @@ public:
 };
 
 //! \brief All that was seen, with what failed beside it.
-class Recording
+class FlightRecording
 {
 public:
-    Recording() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+    FlightRecording() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
     TargetId target;
     qint64 at = 0; //!< [ms] since 1970, UTC: that of the bad result
@@ -89,10 +89,10 @@ public:
 inline constexpr qsizetype kMostRecordedText = 500;
 
 //! Without the target, compact.
-QByteArray recordingJson(const Recording &recording);
+QByteArray recordingJson(const FlightRecording &recording);
 //! \return nothing where that is no recording; what is unknown in it is passed over
-std::optional<Recording> recordingFromJson(const QByteArray &json);
+std::optional<FlightRecording> recordingFromJson(const QByteArray &json);
 
 } // namespace watchkeeper
 
-Q_DECLARE_METATYPE(watchkeeper::Recording)
+Q_DECLARE_METATYPE(watchkeeper::FlightRecording)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/Recording.h"
+#include "model/FlightRecording.h"
 
 #include <QTest>
 
@@ -8,7 +8,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
 //! A recording as JSON and back.
-class tst_Recording : public QObject
+class tst_FlightRecording : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private slots:
 
 namespace {
 
-Recording sample()
+FlightRecording sample()
 {
     RecordedAngle tls;
     tls.angle = Angle::Tls;
@@ -39,7 +39,7 @@ Recording sample()
     RecordedAngle other;
     other.angle = Angle::Gateway;
     other.sight = Sight::NotSeen;
-    Recording recording;
+    FlightRecording recording;
     recording.at = 1'790'000'000'123;
     recording.outcome = Outcome::Degraded;
     recording.errorType = ErrorType::Timeout;
@@ -57,9 +57,9 @@ Recording sample()
 
 } // namespace
 
-void tst_Recording::comesBack()
+void tst_FlightRecording::comesBack()
 {
-    const Recording before = sample();
+    const FlightRecording before = sample();
     const auto after = recordingFromJson(recordingJson(before));
     QVERIFY(after);
     QCOMPARE(recordingJson(*after), recordingJson(before));
@@ -91,15 +91,15 @@ void tst_Recording::comesBack()
     QCOMPARE(after->differences[0].after.value.toString(), u"192.0.2.6"_s);
     QVERIFY(!after->differences[1].before.value.isValid());
     QCOMPARE(after->differences[1].part, AnswerPart::Time);
-    Recording leftOut = before;
+    FlightRecording leftOut = before;
     leftOut.isLeftOut = true;
     QVERIFY(recordingFromJson(recordingJson(leftOut))->isLeftOut);
 }
 
 //! A server may say much.
-void tst_Recording::longTextsAreCut()
+void tst_FlightRecording::longTextsAreCut()
 {
-    Recording recording = sample();
+    FlightRecording recording = sample();
     recording.message = QString(1'000'000, u'x');
     recording.angles[0].seen = recording.message;
     recording.angles[0].lines = QStringList(1'000, recording.message);
@@ -109,7 +109,7 @@ void tst_Recording::longTextsAreCut()
     QCOMPARE(recordingFromJson(json)->message.size(), kMostRecordedText);
 }
 
-void tst_Recording::whatIsUnknownIsPassedOver()
+void tst_FlightRecording::whatIsUnknownIsPassedOver()
 {
     QVERIFY(!recordingFromJson("nonsense"));
     QVERIFY(!recordingFromJson("{}"));
@@ -123,5 +123,5 @@ void tst_Recording::whatIsUnknownIsPassedOver()
     QVERIFY(read->differences.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Recording)
-#include "tst_Recording.moc"
+QTEST_GUILESS_MAIN(tst_FlightRecording)
+#include "tst_FlightRecording.moc"
