@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CareCommand.h"
 
+#include "app/CareInHistory.h"
 #include "app/CareJson.h"
 #include "app/CareText.h"
 #include "app/DisplayText.h"
@@ -13,6 +14,7 @@
 #include "cli/Moment.h"
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -49,6 +51,14 @@ void CareCommand::start()
     m_store.load();
 }
 
+void CareCommand::stop(int status)
+{
+    if (m_isWriting)
+        finishSoon(status);
+    else
+        finish(status);
+}
+
 void CareCommand::choose()
 {
     const auto targets = chosenTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
@@ -60,10 +70,25 @@ void CareCommand::choose()
     for (const Target &target : *targets)
         wanted.targets.append(target.id);
     if (m_lock.tryLock())
-        return fail(exit_status::kInputOutput,
-                    CliText::tr("Nobody watches this profile: what is a problem is not known. Start the window, or "
-                                "watchkeeper-cli watch."));
-    ask(wanted);
+        takeOver(wanted);
+    else
+        ask(wanted);
+}
+
+//! Nobody watches: the next who does finds it in the history.
+void CareCommand::takeOver(const CareOrder &order)
+{
+    m_isWriting = true;
+    const auto job = [file = m_profile.historyFile(), order] {
+        return takeCareInHistory(file, order, QDateTime::currentDateTimeUtc());
+    };
+    QtConcurrent::run(job).then(this, [this](const Expected<CareAnswer, HistoryError> &answer) {
+        m_isWriting = false;
+        if (answer)
+            tell(*answer);
+        else
+            fail(exit_status::kInputOutput, answer.error().sentence());
+    });
 }
 
 CareOrder CareCommand::order() const

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-//! \brief Asks the program that watches the profile to take care of problems, and tells what became of it.
+//! \brief Asks the program that watches the profile to take care of problems, or writes it into the history where nobody does; tells what became of it.
 class CareCommand : public Command
 {
     Q_OBJECT
@@ -23,9 +23,12 @@ public:
     CareCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
 
     void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isWriting; }
 
 private:
     void choose();
+    void takeOver(const CareOrder &order);
     void ask(const CareOrder &order);
     void tell(const CareAnswer &answer);
     CareOrder order() const;
@@ -37,6 +40,7 @@ private:
     QDateTime m_until; //!< UTC; null: none was given
     QHash<TargetId, QString> m_names;
     bool m_isLoaded = false;
+    bool m_isWriting = false; //!< a thread of the pool
 };
 
 } // namespace watchkeeper

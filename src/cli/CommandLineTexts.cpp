@@ -135,19 +135,20 @@ const CommandText kAcknowledge{
     "Profile",
     "Say that somebody takes care of a problem: nobody is told again.\n"
     "It ends with any change of the state, when the target is up, or when --until has come. The program that "
-    "watches the profile, a window or watch, is asked to do it.",
+    "watches the profile, a window or watch, is asked to do it; where nobody does, the next one finds it in the history.",
     R"(Examples:
   watchkeeper-cli ack 'Shop API' --comment 'a new disk is on its way' --until 8h
   watchkeeper-cli ack --only tag:shop --sticky
   watchkeeper-cli ack 'Shop API' --remove
 
 Exit status: 0 all were acknowledged; 64 a name is not there; 65 one of them has no problem that is
-sure; 74 nobody watches the profile, or does not answer.)"};
+sure; 74 who watches the profile does not answer, or the history cannot be written.)"};
 
-const CommandText kSnooze{"Profile",
-                          "Tell nobody of a problem for a while.\n"
-                          "It also ends when the target is up. The program that watches the profile is asked to do it.",
-                          R"(Examples:
+const CommandText kSnooze{
+    "Profile",
+    "Tell nobody of a problem for a while.\n"
+    "It also ends when the target is up. The program that watches the profile is asked to do it, as for ack.",
+    R"(Examples:
   watchkeeper-cli snooze 'Shop API' --for 1h
   watchkeeper-cli snooze --only tag:shop --until 2026-11-20T08:00
   watchkeeper-cli snooze 'Shop API' --remove

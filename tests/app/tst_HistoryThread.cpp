@@ -164,7 +164,8 @@ QStringList tst_HistoryThread::timeline() const
     QStringList lines;
     if (incidents().isEmpty() || reader.open())
         return lines;
-    for (const IncidentEntry &entry : *IncidentTable(&reader).entries(incidents().first().id))
+    const auto entries = IncidentTable(&reader).entries(incidents().first().id);
+    for (const IncidentEntry &entry : *entries)
         lines.append(incidentEventKey(entry.event) + u' ' + entry.author + u' ' + entry.text);
     return lines;
 }

@@ -176,7 +176,8 @@ void tst_IncidentTable::timelinesAreInOrder()
     QVERIFY(!m_table->addEntry(idOf(100), entry(200, IncidentEvent::Comment, u"b"_s)));
     QVERIFY(!m_table->addEntry(idOf(100), entry(200, IncidentEvent::Comment, u"a"_s)));
     QStringList told;
-    for (const IncidentEntry &one : *m_table->entries(idOf(100)))
+    const auto entries = m_table->entries(idOf(100));
+    for (const IncidentEntry &one : *entries)
         told.append(incidentEventKey(one.event) + one.text);
     QCOMPARE(told.join(u' '), u"opened commentb commenta closed"_s);
 }

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CareInHistory.h"
+#include "history/database/IncidentTable.h"
+#include "history/database/StandingTable.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kShop = QUuid::createUuid();
+const TargetId kDisk = QUuid::createUuid();
+const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
+
+StoredStanding standingOf(const TargetId &target, Outcome hard)
+{
+    StoredStanding stored;
+    stored.target = target;
+    stored.at = kNow.toMSecsSinceEpoch() - 60'000;
+    stored.definition = "12345678";
+    stored.standing.known = true;
+    stored.standing.outcome = hard;
+    stored.standing.hardOutcome = hard;
+    stored.standing.since = stored.standing.hardSince = kNow.addSecs(-120);
+    return stored;
+}
+
+} // namespace
+
+//! Acknowledging and snoozing while nobody watches.
+class tst_CareInHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theNextRunFindsIt();
+    void theIncidentTellsIt();
+    void onlyWhatIsBadAndKnown();
+    void whatHasExpiredIsNone();
+    void withoutAHistoryThereIsNoProblem();
+    void whatCannotBeWrittenIsAFault();
+
+private:
+    QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
+    std::optional<Standing> kept(const TargetId &target);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_CareInHistory::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    QVERIFY(!StandingTable(&database).put({standingOf(kShop, Outcome::Down), standingOf(kDisk, Outcome::Up)}));
+    Incident incident;
+    incident.target = kShop;
+    incident.targetName = u"Shop"_s;
+    incident.opened = kNow.toMSecsSinceEpoch() - 100'000;
+    QVERIFY(!IncidentTable(&database).put({{incident, {}}}));
+}
+
+std::optional<Standing> tst_CareInHistory::kept(const TargetId &target)
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Read);
+    if (database.open())
+        return {};
+    const auto all = StandingTable(&database).all();
+    for (const StoredStanding &stored : *all) {
+        if (stored.target == target && stored.definition == "12345678")
+            return stored.standing;
+    }
+    return {};
+}
+
+void tst_CareInHistory::theNextRunFindsIt()
+{
+    const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(3'600), true};
+    const auto answer = takeCareInHistory(file(), {7, CareOrder::What::Acknowledge, {kShop}, said, {}}, kNow);
+    QVERIFY(answer);
+    QCOMPARE(answer->number, 7ULL);
+    QCOMPARE(answer->targets, (QList<CareAnswer::One>{{kShop, CareOutcome::Done}}));
+    Acknowledgement wanted = said;
+    wanted.at = kNow;
+    QVERIFY(kept(kShop)->acknowledged == wanted);
+    QVERIFY(takeCareInHistory(file(), {8, CareOrder::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
+    QVERIFY(takeCareInHistory(file(), {9, CareOrder::What::Unacknowledge, {kShop}, {}, {}}, kNow));
+    QVERIFY(!kept(kShop)->acknowledged);
+    QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
+}
+
+void tst_CareInHistory::theIncidentTellsIt()
+{
+    const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, {}, false};
+    QVERIFY(takeCareInHistory(file(), {1, CareOrder::What::Acknowledge, {kShop}, said, {}}, kNow));
+    HistoryDatabase database(file(), HistoryDatabase::Access::Read);
+    QVERIFY(!database.open());
+    const Incident incident = IncidentTable(&database).open()->first();
+    QCOMPARE(incident.acknowledgedBy, u"Anna"_s);
+    QCOMPARE(incident.targetName, u"Shop"_s);
+    const auto entries = IncidentTable(&database).entries(incident.id);
+    QCOMPARE(entries->size(), 1);
+    QCOMPARE(entries->first().text, u"on it"_s);
+}
+
+void tst_CareInHistory::onlyWhatIsBadAndKnown()
+{
+    const TargetId stranger = QUuid::createUuid();
+    const auto answer = takeCareInHistory(file(), {1, CareOrder::What::Acknowledge, {kDisk, stranger, kShop}, {}, {}}, kNow);
+    QCOMPARE(
+        answer->targets,
+        (QList<CareAnswer::One>{{kDisk, CareOutcome::NotBad}, {stranger, CareOutcome::NotBad}, {kShop, CareOutcome::Done}}));
+    QVERIFY(!kept(kDisk)->acknowledged);
+    QVERIFY(!kept(stranger));
+}
+
+void tst_CareInHistory::whatHasExpiredIsNone()
+{
+    QVERIFY(takeCareInHistory(file(), {1, CareOrder::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    const auto later = takeCareInHistory(file(), {2, CareOrder::What::Snooze, {kShop}, {}, {}}, kNow.addSecs(61));
+    QCOMPARE(later->targets.first().outcome, CareOutcome::NotSnoozed);
+}
+
+void tst_CareInHistory::withoutAHistoryThereIsNoProblem()
+{
+    const QString none = m_folder->filePath(u"none.sqlite"_s);
+    const auto answer = takeCareInHistory(none, {1, CareOrder::What::Acknowledge, {kShop}, {}, {}}, kNow);
+    QCOMPARE(answer->targets.first().outcome, CareOutcome::NotBad);
+    QVERIFY(!QFileInfo::exists(none));
+}
+
+void tst_CareInHistory::whatCannotBeWrittenIsAFault()
+{
+    const auto answer = takeCareInHistory(m_folder->path(), {1, CareOrder::What::Acknowledge, {kShop}, {}, {}}, kNow);
+    QVERIFY(!answer);
+    QVERIFY(!answer.error().sentence().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_CareInHistory)
+#include "tst_CareInHistory.moc"
