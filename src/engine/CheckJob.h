@@ -99,10 +99,11 @@ public:
 
     std::optional<MonotonicTime> startedAt; //!< absent while it waits
     QDateTime at;
-    std::optional<CheckError> verdict; //!< set by who stops it: the error of its result, whatever the check says
-    bool silent = false;               //!< its result interests nobody: target removed, changed or paused
-    bool interrupted = false;          //!< the computer slept while it ran
-    bool abandoned = false;            //!< given up by the watchdog, reported already
+    std::optional<CheckError> verdict;      //!< set by who stops it: the error of its result, whatever the check says
+    bool silent = false;                    //!< its result interests nobody: target removed, changed or paused
+    bool interrupted = false;               //!< the computer slept while it ran
+    std::optional<MonotonicTime> doubtedAt; //!< what it saw may be the fault of the own link; when it came
+    bool abandoned = false;                 //!< given up by the watchdog, reported already
 
     int waiters = 0; //!< for `ended`, who want the result too
     Event ended;

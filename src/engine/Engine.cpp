@@ -66,10 +66,12 @@ public:
             m_core = std::make_unique<EngineCore>(
                 limits, network, parts, signalsOf(engine), [engine](const Result &result) { emit engine->triedOut(result); },
                 [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
-                [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); });
+                [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); },
+                [engine](const LinkNews &news) { emit engine->linkChanged(news); });
             m_core->onRecorded(
                 [engine](const FlightRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); });
             m_core->setSecrets(secrets);
+            m_core->setLinkReferences(linkReferences);
         }
         return m_core.get();
     }
@@ -78,6 +80,7 @@ public:
     EngineParts parts;
     NetworkSettings network;
     Secrets secrets;
+    LinkReferences linkReferences;
     std::unique_ptr<EngineCore> m_core;
     QCoro::Task<> closing;
     bool closed = false;
@@ -128,6 +131,13 @@ void Engine::setSecrets(const Secrets &secrets)
     d->secrets = secrets;
     if (EngineCore *core = d->core(this))
         core->setSecrets(secrets);
+}
+
+void Engine::setLinkReferences(const LinkReferences &references)
+{
+    d->linkReferences = references;
+    if (EngineCore *core = d->core(this))
+        core->setLinkReferences(references);
 }
 
 void Engine::startSchedule()

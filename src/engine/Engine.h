@@ -9,6 +9,7 @@
 #include "engine/Care.h"
 #include "engine/EngineLimits.h"
 #include "engine/EngineNews.h"
+#include "engine/LinkNews.h"
 #include "engine/PastBook.h"
 #include "history/values/StoredStanding.h"
 #include "model/FlightRecording.h"
@@ -47,6 +48,12 @@ public slots:
     void setNetworkSettings(const watchkeeper::NetworkSettings &settings);
     //! What `${keychain:KEY}` stands for, in checks that start from now on.
     void setSecrets(const watchkeeper::Secrets &secrets);
+    //! \brief By what it is told that this computer itself has lost its link, once the schedule has begun.
+    //!
+    //! Then what can't be reached is neither up nor down: results that the link is to blame for are void (cancelled), change no standing but
+    //! Standing::unobserved, and are repeated once it is back. A result that may be such a one is held back until the references have been
+    //! looked at, for some three seconds at most.
+    void setLinkReferences(const watchkeeper::LinkReferences &references);
 
     //! \brief What history knows of pasts that pastWanted() asked for. A check that falls due before waits for it, but not long; those that
     //! are asked for do not, and then conditions go by the results of this run.
@@ -116,6 +123,8 @@ signals:
     //! What a target looked like from elsewhere when it failed, as soon as that is over; see FlightRecorder.
     //! \param failed  the result that began it
     void recorded(const watchkeeper::FlightRecording &recording, const watchkeeper::Result &failed);
+    //! This computer's own link is gone, or back. Told as soon as it is known, before and after the standings that it changes.
+    void linkChanged(const watchkeeper::LinkNews &news);
     //! Conditions of these targets ask for their past; once for each question, right after setTargets().
     void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
     void stopped();

@@ -35,7 +35,8 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 } // namespace
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast)
+                       ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast,
+                       TellLink tellLink)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(
@@ -44,7 +45,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
                RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { observe(); },
                            [this](const CheckJob &job, Result result) { return judge(job, std::move(result)); },
                            [this](const CheckJob &job) { checkAgain(job, 1); },
-                           [this](const CheckJob &job, const Result &result) { return pastFor(job, result); }},
+                           [this](const CheckJob &job, const Result &result) { return pastFor(job, result); },
+                           [this](CheckJob *job, const Observation &seen) { return doubt(job, seen); }},
                &m_checks, &m_reporter.reports(), m_services.get())
     , m_rounds(
           &m_runner, &m_checks, m_clock,
@@ -60,8 +62,13 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_tellTryOut(std::move(tellTryOut))
     , m_tellStandStill(std::move(tellStandStill))
     , m_wantPast(std::move(wantPast))
+    , m_tellLink(std::move(tellLink))
+    , m_readNetwork(parts.readNetwork)
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
+    , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); }, m_services.get(),
+              &m_checks},
+             [this](const LinkNews &news) { noteLink(news); })
 {
     if (m_services)
         m_services->setMemberStandings(&m_memberships);
@@ -87,6 +94,7 @@ void EngineCore::setTargets(const QList<Target> &targets)
         m_rounds.cancel(id);
         m_scheduler.remove(id);
         m_runner.drop(id);
+        m_cutOff.remove(id);
         watch(id);
     }
     for (const TargetId &id : changes.redefined) {
@@ -102,6 +110,8 @@ void EngineCore::setTargets(const QList<Target> &targets)
         schedule(changes.checkSoon);
     tellRecalled(changes.recalled);
     followDependencies(targets);
+    if (!changes.checkSoon.isEmpty())
+        learnLink();
     judgeAnew(m_memberships.judges()); // who belongs to whom may have changed
     m_reporter.noteLoad();
 }
@@ -134,6 +144,7 @@ void EngineCore::startSchedule()
     if (m_closed || std::exchange(m_following, true))
         return;
     schedule(m_targets.active());
+    learnLink();
 }
 
 //! First checks of new targets, early checks of changed ones.
@@ -314,6 +325,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds patience)
     m_closed = true;
     m_wake.stop();
     m_beat.stop();
+    m_link.close();
     m_rounds.cancelAll();
     m_runner.cancelAll();
     m_checks.cancel();

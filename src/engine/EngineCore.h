@@ -9,6 +9,7 @@
 #include "engine/Dependencies.h"
 #include "engine/EngineParts.h"
 #include "engine/FlightRecorder.h"
+#include "engine/LinkWatch.h"
 #include "engine/Memberships.h"
 #include "engine/PastBook.h"
 #include "engine/Reporter.h"
@@ -31,10 +32,12 @@ class EngineCore
 public:
     using TellStandStill = std::function<void(const StandStill &)>;
     using WantPast = std::function<void(const QList<WantedPast> &)>;
+    using TellLink = LinkWatch::Tell;
 
     //! \param wantPast  hears of pasts that conditions ask for; the answers come by takeEarlierPast()
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-               ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast);
+               ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast,
+               TellLink tellLink);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -42,6 +45,7 @@ public:
     void setLimits(const EngineLimits &limits);
     void setNetworkSettings(const NetworkSettings &settings);
     void setSecrets(const Secrets &secrets);
+    void setLinkReferences(const LinkReferences &references);
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &targets, int attempts);
@@ -111,6 +115,20 @@ private:
     void expireCares();
     void tellCare(const TargetId &id);
 
+    // EngineCoreLink.cpp: whether this computer can look at all
+    enum class Unobserved : quint8 { ByLink, BySleep };
+    void learnLink();
+    const OwnNetwork &ownNetwork(std::chrono::nanoseconds maxAge);
+    bool needsLink(const CheckPlan &plan, const QHostAddress &asked);
+    std::shared_ptr<Event> doubt(CheckJob *job, const Observation &seen);
+    bool wasCutOff(const CheckJob &job) const;
+    void makeUnobserved(Result *result) const;
+    void noteObserved(const CheckJob &job, const Result &result, bool isCutOff);
+    void setUnobserved(const TargetId &id, const QDateTime &at, Unobserved why);
+    void setObserved(const TargetId &id, const QDateTime &at);
+    void noteLink(const LinkNews &news);
+    void noteMissedTurns(const SleepDetector::Interruption &interruption);
+
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks
     Reporter m_reporter;
@@ -123,6 +141,8 @@ private:
     TryOuts::Tell m_tellTryOut;
     TellStandStill m_tellStandStill;
     WantPast m_wantPast;
+    TellLink m_tellLink;
+    std::function<OwnNetwork()> m_readNetwork;
     PastBook m_pasts;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
@@ -135,6 +155,10 @@ private:
     Dependencies m_dependencies;
     QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
     QSet<TargetId> m_caredFor; //!< acknowledged or snoozed, as far as known
+    LinkWatch m_link;
+    QSet<TargetId> m_cutOff; //!< unobserved because of the own link, or after it
+    OwnNetwork m_network;
+    std::optional<MonotonicTime> m_networkReadAt;
     quint64 m_sequence = 0;
     qsizetype m_interrupted = 0; // checks voided by the last sleep: repeated spread out as so many
     bool m_following = false;

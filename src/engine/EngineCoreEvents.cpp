@@ -51,6 +51,9 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     Q_ASSERT(entry); // the jobs of removed targets are dropped
     const Schedule &schedule = entry->plan.target.schedule;
     result.sequence = ++m_sequence;
+    const bool isCutOff = wasCutOff(job);
+    if (isCutOff)
+        makeUnobserved(&result);
     const auto &conditions = entry->plan.judge;
     if (conditions && !conditions->pastQuestions().isEmpty() && !isVoid(result.observation))
         m_pasts.add(result);
@@ -64,6 +67,7 @@ CheckReport EngineCore::judge(const CheckJob &job, Result result)
     noteCare(job.id(), before.hardOutcome);
     if (!isVoid(result.observation))
         noteFlapping(job.id());
+    noteObserved(job, result, isCutOff);
     if (tracked.transition)
         tracked.transition->after = entry->standing;
     if (makesDoubtful(result, tracked))
@@ -161,6 +165,7 @@ void EngineCore::noteInterruption(const SleepDetector::Interruption &interruptio
     m_interrupted = interrupted.size();
     qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",
            static_cast<long long>(m_interrupted));
+    noteMissedTurns(interruption);
     m_scheduler.skip(interruption.slept, m_clock.now());
     watchAll();
     arm();
@@ -220,6 +225,8 @@ void EngineCore::watch(const TargetId &id)
     const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
     if (job && job->source.isCancelled())
         m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
+    else if (job && job->doubtedAt)
+        m_watchdog.expect(id, *job->doubtedAt + Watchdog::kGrace);
     else if (job && job->startedAt)
         m_watchdog.expect(id, *job->startedAt + job->plan.target.schedule.timeout + Watchdog::kGrace);
     else if (entry && due && follows())

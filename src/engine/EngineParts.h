@@ -7,6 +7,7 @@
 #include "checks/CheckServices.h"
 #include "checks/Registry.h"
 #include "checks/network/LocalRoutes.h"
+#include "checks/network/OwnNetwork.h"
 #include "engine/Clock.h"
 #include "engine/DescriptorGuard.h"
 
@@ -15,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief Kinds, clocks, counter of descriptors, services; by default the real ones.
+//! \brief Kinds, clocks, counter of descriptors, services, how this computer is connected; by default the real ones.
 struct EngineParts
 {
     std::function<const Kind *(const QString &key)> findKind = watchkeeper::findKind;
@@ -27,6 +28,7 @@ struct EngineParts
     };
     //! Called in the thread pool, for each recording of a failure.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
+    std::function<OwnNetwork()> readNetwork = readOwnNetwork;
 };
 
 } // namespace watchkeeper

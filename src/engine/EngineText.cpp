@@ -102,6 +102,20 @@ QString missed()
                                         "Please report it."));
 }
 
+QString linkDown()
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "Engine",
+        "Nothing could be observed, because this computer's own link is down. The check is repeated once it is back."));
+}
+
+QString gateway(const QString &addresses)
+{
+    if (addresses.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Engine", "the default gateway"));
+    return translated(QT_TRANSLATE_NOOP("Engine", "the default gateway %1")).arg(addresses);
+}
+
 QString conditionFails(const QString &shown, const QString &reason)
 {
     const QString text = translated(QT_TRANSLATE_NOOP("Engine", "%1 does not hold.")).arg(shown);

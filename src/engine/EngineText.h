@@ -20,6 +20,9 @@ QString tooManyOpenFiles(int open, int limit);
 QString waitedTooLong(WaitReason reason, double waited);
 QString didNotEnd();
 QString missed();
+QString linkDown();
+//! \param addresses  where to find it; may be empty
+QString gateway(const QString &addresses);
 
 //! \param shown   `[STATUS] (404) == 200`
 //! \param reason  a sentence or nothing

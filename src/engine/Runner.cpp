@@ -106,10 +106,21 @@ QCoro::Task<> Runner::run(std::shared_ptr<CheckJob> job)
         m_hooks.ended();
     }
     Result result = resultOf(*job, std::move(seen));
+    std::shared_ptr<Event> sure;
+    if (granted && m_hooks.doubt)
+        sure = m_hooks.doubt(job.get(), result.observation);
     if (granted && job->plan.judge) {
         result = co_await judged(job, std::move(result));
         if (job->abandoned)
             co_return;
+    }
+    if (sure) {
+        const CancelToken token = job->source.token();
+        const bool isSure = co_await sure->wait(token);
+        if (job->abandoned)
+            co_return;
+        if (!isSure)
+            result = stopped(*job, std::move(result));
     }
     leave(*job);
     co_await deliver(job, std::move(result));
@@ -136,6 +147,17 @@ QCoro::Task<Result> Runner::judged(std::shared_ptr<CheckJob> job, Result result)
     }
     result.observation.evidence = result.observation.evidence.shortened(CheckContext::kUsualBody);
     co_return result;
+}
+
+//! Nobody knows any more what it saw.
+Result Runner::stopped(const CheckJob &job, Result result)
+{
+    const CheckError cancelled(ErrorType::Cancelled, text::cancelledWhileRunning());
+    result.observation.error = job.verdict.value_or(cancelled);
+    result.observation.warning.reset();
+    result.conditions.clear();
+    result.outcome = outcomeOf(result.observation);
+    return result;
 }
 
 void Runner::begin(CheckJob *job)

@@ -31,6 +31,9 @@ struct RunnerHooks
     std::function<void(const CheckJob &job)> dropped;
     //! What the conditions of a job want to know of the past, for its result; called for those only that ask. May be absent.
     std::function<QList<PastFact>(const CheckJob &job, const Result &result)> past = {};
+    //! \brief What the check saw may not be about its target; asked before conditions judge it. May be absent.
+    //! \return set once that can be told; null: it can already
+    std::function<std::shared_ptr<Event>(CheckJob *job, const Observation &seen)> doubt = {};
 };
 
 //! \brief Owner of the queue, the slots and the running checks. Each check ends with exactly one result, whatever happens:
@@ -90,6 +93,7 @@ private:
     QCoro::Task<Observation> look(std::shared_ptr<CheckJob> job);
     //! With its conditions; a long text is searched in the thread pool.
     QCoro::Task<Result> judged(std::shared_ptr<CheckJob> job, Result result);
+    static Result stopped(const CheckJob &job, Result result);
     QCoro::Task<> deliver(std::shared_ptr<CheckJob> job, Result result);
     void begin(CheckJob *job);
     void leave(const CheckJob &job);

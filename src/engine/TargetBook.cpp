@@ -25,7 +25,8 @@ TargetChanges TargetBook::replace(const QList<Target> &targets)
             update(&*known, target, &changes);
             continue;
         }
-        Entry entry{planFor(target), Standing()};
+        Entry entry;
+        entry.plan = planFor(target);
         if (const auto earlier = m_earlier.constFind(target.id); earlier != m_earlier.cend()) {
             entry.standing = recalledFor(*earlier, target);
             m_earlier.erase(earlier);

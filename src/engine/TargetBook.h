@@ -36,6 +36,7 @@ public:
         CheckPlan plan;
         Standing standing;
         bool isSeen = false; //!< it has a result of this run
+        QDateTime observedAt; //!< UTC; when the last check that saw something of it began
     };
 
     explicit TargetBook(FindKind findKind);

@@ -75,6 +75,7 @@ public:
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
         connect(&engine, &Engine::standingsChanged, this, &EngineHarness::noteStandings);
+        connect(&engine, &Engine::linkChanged, this, [this](const LinkNews &news) { link.append(news); });
         connect(&engine, &Engine::roundChanged, this, &EngineHarness::noteRound);
         connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
@@ -93,6 +94,7 @@ public:
         EngineParts parts;
         parts.findKind = TestKinds::find;
         parts.clock = clock;
+        parts.readNetwork = [] { return OwnNetwork(); };
         parts.makeServices = [](const NetworkSettings &) { return std::unique_ptr<CheckServices>(); };
         return parts;
     }
@@ -137,6 +139,7 @@ public:
     QList<Transition> transitions;
     QList<StandingChange> reach;  //!< of StandingPart::Reach
     QList<StandingChange> beside; //!< of all other parts
+    QList<LinkNews> link;
     QList<RoundProgress> rounds;
     QList<TargetId> started;
     QList<TaskInfo> tasks;

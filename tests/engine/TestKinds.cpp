@@ -33,8 +33,14 @@ Observation observed(const QString &says)
 {
     Observation observation;
     observation.summary = says;
+    if (!s_instance->address().isEmpty())
+        observation.addValue(u"ip"_s, s_instance->address());
     if (says == u"down"_s)
         observation.error = CheckError(ErrorType::Refused, u"Nothing listens there."_s);
+    else if (says == u"lost"_s)
+        observation.error = CheckError(ErrorType::Network, u"There is no way to it."_s);
+    else if (says == u"silent"_s)
+        observation.error = CheckError(ErrorType::Timeout, u"No answer."_s);
     else if (says == u"degraded"_s)
         observation.warning = CheckError(ErrorType::Condition, u"Slow."_s);
     return observation;

@@ -19,7 +19,8 @@ namespace watchkeeper::test {
 
 //! \brief What the test kinds do and did. One at a time; made before, and destroyed after, what runs the checks.
 //!
-//! - `quick` ends at once; `slow` after `ms`; both with the outcome of `says` (up, degraded, down)
+//! - `quick` ends at once; `slow` after `ms`; both with the outcome of `says` (up, degraded, down; lost and silent: down,
+//!   as a broken link makes it)
 //! - `hung` waits for its token; `deaf` does not heed its token until release() is called
 //! - `throws`, `throwsOddly`, `throwsAtOnce` end with exceptions
 //! - `prepared` is up with the label it was prepared with, or with nothing
@@ -37,6 +38,9 @@ public:
     static QList<Target> targets(const QString &kind, int count, const QJsonObject &more = {});
 
     void say(const QString &name, const QString &says) { m_says.insert(name, says); }
+    //! All that answer `says` name this address as who was asked.
+    void answerFrom(const QString &address) { m_address = address; }
+    const QString &address() const { return m_address; }
     //! Lets the `deaf` ones end.
     void release() { m_release->set(); }
 
@@ -73,6 +77,7 @@ private:
     QHash<QString, int> m_ofHost;
     QHash<QString, int> m_mostOfHost;
     QHash<QString, QString> m_says;
+    QString m_address;
     int m_running = 0;
     int m_most = 0;
     bool m_overlapped = false;

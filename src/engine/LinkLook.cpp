@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/LinkLook.h"
+
+#include "async/Deadline.h"
+#include "checks/CheckServices.h"
+#include "checks/Placeholders.h"
+#include "checks/Registry.h"
+#include "engine/EngineText.h"
+#include "model/Logging.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! Whoever answers, in whatever words, is there.
+ReferenceSight sightOf(const Observation &seen)
+{
+    if (!seen.error)
+        return ReferenceSight::Answered;
+    switch (seen.error->type()) {
+    case ErrorType::Refused:
+    case ErrorType::Tls:
+    case ErrorType::Protocol:
+    case ErrorType::Condition:
+        return ReferenceSight::Answered;
+    case ErrorType::Network:
+        return ReferenceSight::Cut;
+    default:
+        return ReferenceSight::Silent;
+    }
+}
+
+//! Nothing where there is no such kind, or it does not take the address.
+void appendWay(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *ways)
+{
+    const Kind *const found = findKind(kind);
+    if (!found)
+        return;
+    const auto fields = Fields::fromJson(found->fields, values);
+    if (!fields)
+        return;
+    Target target;
+    target.id = QUuid::createUuid();
+    target.name = kGatewayReference;
+    target.kind = kind;
+    target.fields = *fields;
+    ways->append(planFor(target));
+}
+
+//! By echoes, which not every user may send, and by a port at which most gateways answer, if only to refuse.
+void appendWaysTo(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *ways)
+{
+    constexpr int kNameService = 53;
+    const QString host = gateway.toString();
+    appendWay(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor, ways);
+    appendWay(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, ways);
+}
+
+//! A look in progress, shared with those who ask: they may end after it.
+class Asking
+{
+public:
+    Asking(const QList<ReferenceToAsk> &references, const CancelToken &parent)
+        : source(parent)
+    {
+        for (const ReferenceToAsk &reference : references)
+            m_parts.push_back({reference.sight, reference.ways.size()});
+    }
+
+    void note(size_t part, ReferenceSight seen)
+    {
+        --m_parts[part].open;
+        if (m_hasAnswer)
+            return;
+        // Somebody on the way may have said so: then the link is there.
+        const bool isTold = seen != ReferenceSight::Cut || m_parts[part].sight.reference == kGatewayReference;
+        if (seen != ReferenceSight::Silent && isTold)
+            m_parts[part].sight.sight = seen;
+        m_hasAnswer = seen == ReferenceSight::Answered;
+        endIfKnown();
+    }
+    void endIfKnown()
+    {
+        const bool isOpen = std::any_of(m_parts.begin(), m_parts.end(), [](const Part &part) { return part.open > 0; });
+        if (isOpen && !m_hasAnswer)
+            return;
+        done.set();
+        source.cancel();
+    }
+    QList<LinkSight> known() const
+    {
+        QList<LinkSight> sights;
+        for (const Part &part : m_parts) {
+            if (part.open == 0 || part.sight.sight == ReferenceSight::Answered)
+                sights.append(part.sight);
+        }
+        return sights;
+    }
+
+    Event done;
+    CancelSource source;
+
+private:
+    struct Part
+    {
+        LinkSight sight;
+        qsizetype open = 0; //!< ways that have not ended
+    };
+    std::vector<Part> m_parts;
+    bool m_hasAnswer = false;
+};
+
+QCoro::Task<Observation> observe(CheckPlan plan, CheckServices *services, CancelToken token)
+{
+    Observation seen;
+    QString fault;
+    try {
+        Deadline deadline(kLinkLook, token);
+        const CancelToken limit = deadline.token();
+        Fields fields = plan.fields();
+        if (fields.needsExpansion()) {
+            const Secrets secrets = services ? services->secrets() : Secrets();
+            Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan.kind, fields, limit, secrets);
+            if (!filled) {
+                seen.error = filled.error();
+                co_return seen;
+            }
+            fields = std::move(filled.value());
+        }
+        CheckContext context(limit, kLinkLook, services, &plan.target, plan.preparation);
+        seen = co_await plan.kind->run(std::move(fields), &context);
+        co_return seen;
+    } catch (const std::exception &exception) {
+        fault = QString::fromUtf8(exception.what());
+    }
+    qCCritical(lcEngine, "exception in the look at the reference %s: %s", qPrintable(plan.target.name), qPrintable(fault));
+    seen.error = CheckError(ErrorType::Internal, text::exception(), fault);
+    co_return seen;
+}
+
+QCoro::Task<> ask(std::shared_ptr<Asking> asking, size_t part, CheckPlan plan, CheckServices *services)
+{
+    const CancelToken token = asking->source.token();
+    const Observation seen = co_await observe(std::move(plan), services, token);
+    asking->note(part, sightOf(seen));
+}
+
+} // namespace
+
+ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor)
+{
+    ReferenceToAsk gateway;
+    gateway.sight.reference = kGatewayReference;
+    QStringList addresses;
+    for (const QHostAddress &address : network.gateways)
+        addresses.append(address.toString());
+    gateway.sight.asked = addresses.join(u", "_s);
+    if (!network.isConnected)
+        gateway.sight.sight = ReferenceSight::Cut;
+    else if (network.gateways.isEmpty())
+        gateway.sight.sight = ReferenceSight::Absent;
+    else
+        for (const QHostAddress &address : network.gateways)
+            appendWaysTo(address, planFor, &gateway.ways);
+    return gateway;
+}
+
+ReferenceToAsk chosenToAsk(const LinkReference &reference, const OwnNetwork &network, const PlanFor &planFor)
+{
+    ReferenceToAsk chosen;
+    chosen.sight.reference = reference.name;
+    for (const Target &way : reference.ways) {
+        const CheckPlan plan = planFor(way);
+        const bool isWithin = network.isSelf(plan.host);
+        if (plan.kind && (isWithin ? network.hasLoopback : network.isConnected))
+            chosen.ways.append(plan);
+    }
+    if (chosen.ways.isEmpty())
+        chosen.sight.sight = ReferenceSight::Cut;
+    return chosen;
+}
+
+QCoro::Task<QList<LinkSight>> lookAtReferences(QList<ReferenceToAsk> references, CheckServices *services, TaskGroup *group)
+{
+    const auto asking = std::make_shared<Asking>(references, group->token());
+    for (qsizetype part = 0; part < references.size(); ++part) {
+        for (const CheckPlan &plan : references[part].ways)
+            group->add(ask(asking, static_cast<size_t>(part), plan, services));
+    }
+    asking->endIfKnown();
+    const CancelToken closing = group->token();
+    const bool isOver = co_await asking->done.wait(closing);
+    QList<LinkSight> sights;
+    if (isOver)
+        sights = asking->known();
+    co_return sights;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! By what this computer's own link is told to be there, and the news of it. Plain values.
+
+#include "model/Target.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+namespace watchkeeper {
+
+//! \brief Something that answers as long as the own link is there.
+struct LinkReference
+{
+    QString name;       //!< for people
+    QList<Target> ways; //!< it answers when one of them does; each needs an id of its own
+    friend bool operator==(const LinkReference &, const LinkReference &) = default;
+};
+
+//! \brief All of them. With none and without the gateway, the own link is not watched.
+struct LinkReferences
+{
+    bool usesGateway = false; //!< the default gateway is one, whichever that is at the time
+    QList<LinkReference> chosen;
+    friend bool operator==(const LinkReferences &, const LinkReferences &) = default;
+};
+
+//! \brief The own link is gone, or back. What can't be observed meanwhile is told by each target's Standing::unobserved.
+struct LinkNews
+{
+    bool isOnline = true;
+    QDateTime at;            //!< UTC; from then on
+    QDateTime lostAt;        //!< UTC; where it is back: since when it was gone
+    bool isConnected = true; //!< false: no interface of this computer leads anywhere, so that nobody had to be asked
+    QStringList silent;      //!< the references that do not answer, as people call them; empty where it is back
+    friend bool operator==(const LinkNews &, const LinkNews &) = default;
+};
+
+} // namespace watchkeeper
+
+Q_DECLARE_METATYPE(watchkeeper::LinkReferences)
+Q_DECLARE_METATYPE(watchkeeper::LinkNews)

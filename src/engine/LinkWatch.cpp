@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/LinkWatch.h"
+
+#include "engine/EngineText.h"
+#include "model/Logging.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace watchkeeper {
+
+LinkWatch::LinkWatch(LinkParts parts, Tell tell)
+    : m_parts(std::move(parts))
+    , m_tell(std::move(tell))
+    , m_wake([this] { m_parts.group->add(look()); })
+{
+}
+
+void LinkWatch::setReferences(const LinkReferences &references)
+{
+    if (m_isClosed || std::exchange(m_references, references) == references)
+        return;
+    QStringList keys;
+    if (references.usesGateway)
+        keys.append(kGatewayReference);
+    for (const LinkReference &reference : references.chosen)
+        keys.append(reference.name);
+    const bool wasOffline = isOffline();
+    m_link.setReferences(keys);
+    if (!isWatched())
+        release(MonotonicTime::max());
+    if (wasOffline && !isOffline())
+        tellBack();
+    arm();
+}
+
+void LinkWatch::learn()
+{
+    m_link.wantLook(m_parts.clock.now());
+    arm();
+}
+
+std::shared_ptr<Event> LinkWatch::doubt(MonotonicTime began, MonotonicTime ended)
+{
+    if (m_isClosed || m_link.belief(began, ended) != OwnLink::Belief::Later)
+        return {};
+    const auto sure = std::make_shared<Event>();
+    m_held.append({sure, ended});
+    m_link.wantLook(ended);
+    arm();
+    return sure;
+}
+
+void LinkWatch::noteAnswer(MonotonicTime began, const QHostAddress &from)
+{
+    if (!isOffline() || !m_references.chosen.isEmpty() || began < m_lostSince || !m_network.isBeyondGateway(from))
+        return;
+    qCWarning(lcEngine, "the default gateway does not answer, but %s does: the gateway is no reference until it answers again",
+              qPrintable(from.toString()));
+    m_link.contradict(m_parts.clock.now());
+    tellBack();
+    arm();
+}
+
+void LinkWatch::close()
+{
+    m_isClosed = true;
+    m_wake.stop();
+    m_held.clear();
+}
+
+void LinkWatch::arm()
+{
+    const std::optional<MonotonicTime> at = m_isClosed ? std::nullopt : m_link.lookAt();
+    if (at)
+        m_wake.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(*at - m_parts.clock.now(), {}));
+    else
+        m_wake.stop();
+}
+
+QCoro::Task<> LinkWatch::look()
+{
+    const MonotonicTime began = m_parts.clock.now();
+    const QDateTime at = m_parts.clock.utc();
+    m_link.lookBegan(began);
+    m_network = m_parts.readNetwork();
+    QList<ReferenceToAsk> references = whomToAsk();
+    const QList<LinkSight> sights = co_await lookAtReferences(std::move(references), m_parts.services, m_parts.group);
+    if (!m_isClosed)
+        conclude(sights, began, at);
+}
+
+QList<ReferenceToAsk> LinkWatch::whomToAsk() const
+{
+    QList<ReferenceToAsk> references;
+    if (m_references.usesGateway)
+        references.append(gatewayToAsk(m_network, m_parts.planFor));
+    for (const LinkReference &reference : m_references.chosen)
+        references.append(chosenToAsk(reference, m_network, m_parts.planFor));
+    return references;
+}
+
+void LinkWatch::conclude(const QList<LinkSight> &sights, MonotonicTime began, const QDateTime &at)
+{
+    const bool wasOffline = isOffline();
+    m_link.lookEnded(sights, m_parts.clock.now());
+    if (!wasOffline && isOffline()) {
+        m_lostAt = at;
+        m_lostSince = began;
+        tellLost(sights);
+    } else if (wasOffline && !isOffline()) {
+        tellBack();
+    }
+    release(isOffline() ? MonotonicTime::max() : began);
+    arm();
+}
+
+//! Those that had come by then.
+void LinkWatch::release(MonotonicTime ended)
+{
+    while (!m_held.isEmpty() && m_held.constFirst().ended <= ended)
+        m_held.takeFirst().sure->set();
+}
+
+void LinkWatch::tellLost(const QList<LinkSight> &sights)
+{
+    LinkNews news;
+    news.isOnline = false;
+    news.at = m_lostAt;
+    news.isConnected = m_network.isConnected;
+    for (const LinkSight &sight : sights)
+        news.silent.append(sight.reference == kGatewayReference ? text::gateway(sight.asked) : sight.reference);
+    qCWarning(lcEngine, "the own link is gone: %s",
+              news.isConnected ? qPrintable(news.silent.join(QStringLiteral(", "))) : "no interface is connected");
+    m_tell(news);
+}
+
+void LinkWatch::tellBack()
+{
+    LinkNews news;
+    news.at = m_parts.clock.utc();
+    news.lostAt = m_lostAt;
+    qCInfo(lcEngine, "the own link is back");
+    m_tell(news);
+}
+
+} // namespace watchkeeper

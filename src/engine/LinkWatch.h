@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Looks at the references of the own link when that is in doubt, and holds back what depends on the answer. Engine thread.
+
+#include "async/Alarm.h"
+#include "async/Event.h"
+#include "engine/LinkLook.h"
+
+#include <functional>
+#include <memory>
+
+namespace watchkeeper {
+
+//! What it gets from the engine.
+struct LinkParts
+{
+    Clock clock;
+    std::function<OwnNetwork()> readNetwork;
+    PlanFor planFor;
+    CheckServices *services = nullptr; //!< may be null where no kind needs them (tests)
+    TaskGroup *group = nullptr;        //!< the looks run in it: cancel and join it before this is destroyed
+};
+
+//! \brief The shell of OwnLink: its looks pass no queue and take no slot, for those may be full of checks that wait for what is gone.
+class LinkWatch
+{
+public:
+    using Tell = std::function<void(const LinkNews &news)>;
+
+    //! \param tell  hears that the link is gone, and that it is back
+    LinkWatch(LinkParts parts, Tell tell);
+
+    void setReferences(const LinkReferences &references);
+    bool isWatched() const { return m_link.isWatched(); }
+    //! Learns who answers, while all is well.
+    void learn();
+
+    //! \brief What went wrong with a check may be the fault of the own link.
+    //! \return set once belief() can tell; null: it can already
+    std::shared_ptr<Event> doubt(MonotonicTime began, MonotonicTime ended);
+    OwnLink::Belief belief(MonotonicTime began, MonotonicTime ended) const { return m_link.belief(began, ended); }
+    //! \brief Somebody has answered a check that began then. From beyond the gateway that speaks for the link, where the gateway alone is
+    //! asked, and silent.
+    void noteAnswer(MonotonicTime began, const QHostAddress &from);
+
+    bool isOffline() const { return m_link.isOffline(); }
+    //! UTC; when it was last lost.
+    const QDateTime &lostAt() const { return m_lostAt; }
+    //! Looks no more. What is held back is for its checks to end: nobody will be able to tell.
+    void close();
+
+private:
+    struct Held
+    {
+        std::shared_ptr<Event> sure;
+        MonotonicTime ended;
+    };
+
+    void arm();
+    QCoro::Task<> look();
+    QList<ReferenceToAsk> whomToAsk() const;
+    void conclude(const QList<LinkSight> &sights, MonotonicTime began, const QDateTime &at);
+    void release(MonotonicTime ended);
+    void tellLost(const QList<LinkSight> &sights);
+    void tellBack();
+
+    LinkParts m_parts;
+    Tell m_tell;
+    OwnLink m_link;
+    LinkReferences m_references;
+    OwnNetwork m_network; //!< as of the last look
+    QList<Held> m_held;   //!< in the order in which they came
+    Alarm m_wake;
+    QDateTime m_lostAt;
+    MonotonicTime m_lostSince{};
+    bool m_isClosed = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,524 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QJsonObject kElsewhere{{u"host"_s, u"shop.example"_s}};
+
+//! Checked once an hour, and believed at once: whatever comes sooner was not the schedule.
+Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const QString &kind = u"flaky"_s)
+{
+    Target target = TestKinds::target(kind, name, more);
+    target.schedule.every = 1h;
+    target.schedule.attempts = 1;
+    return target;
+}
+
+LinkReference reference(const QString &name, const QString &kind = u"flaky"_s)
+{
+    return {name, {TestKinds::target(kind, name, {{u"host"_s, u"router.example"_s}})}};
+}
+
+bool s_gatewayAnswers = true;
+
+QCoro::Task<Observation> askGateway(Fields, CheckContext *)
+{
+    Observation seen;
+    if (!s_gatewayAnswers)
+        seen.error = CheckError(ErrorType::Timeout, u"No answer."_s);
+    co_return seen;
+}
+
+//! In place of the kinds by which a gateway is asked.
+const Kind *gatewayKind()
+{
+    static const Kind kind = [] {
+        Kind made;
+        made.key = u"ping"_s;
+        made.run = askGateway;
+        return made;
+    }();
+    return &kind;
+}
+
+QStringList numbered(const QString &stem, int count)
+{
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names.append(u"%1 %2"_s.arg(stem).arg(i));
+    return names;
+}
+
+//! Targets whose first results are in, with the schedule running, and references that answered once.
+class Linked
+{
+public:
+    Linked(const QList<Target> &watched, const QList<LinkReference> &references,
+           EngineParts parts = EngineHarness::partsWith({}), const EngineLimits &limits = {})
+        : harness(limits, parts)
+        , targets(watched)
+    {
+        harness.setTargets(targets);
+        harness.engine.setLinkReferences({false, references});
+        harness.engine.startSchedule();
+        harness.check(targets); // many are spread by the schedule
+        isReady = QTest::qWaitFor([this] { return harness.results.size() >= targets.size(); }, 30'000);
+    }
+    void say(const QStringList &names, const QString &what)
+    {
+        for (const QString &name : names)
+            kinds.say(name, what);
+    }
+    //! \return whether all results have come
+    bool look(const QList<Target> &which)
+    {
+        const qsizetype before = harness.results.size();
+        harness.check(which);
+        return QTest::qWaitFor([&] { return harness.results.size() >= before + which.size(); }, 30'000);
+    }
+    bool waitForLink(bool isOnline)
+    {
+        return QTest::qWaitFor([&] { return !harness.link.isEmpty() && harness.link.last().isOnline == isOnline; }, 15'000);
+    }
+    //! `Shop: unobserved`, in the order in which it was told.
+    QStringList observations() const
+    {
+        QStringList lines;
+        for (const StandingChange &change : harness.beside) {
+            if (change.part == StandingPart::Observation)
+                lines.append(change.targetName + (change.standing.unobserved ? u": unobserved"_s : u": observed"_s));
+        }
+        return lines;
+    }
+    int voids() const { return harness.count(ErrorType::Cancelled); }
+
+    TestKinds kinds;
+    EngineHarness harness;
+    QList<Target> targets;
+    bool isReady = false;
+};
+
+} // namespace
+
+//! The own link in the whole engine: what is held back, what is told, what is judged once it is there again.
+class tst_EngineLink : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aLostLinkIsNoOutage();
+    void fiveHundredFailWithTheLink();
+    void whoIsDownWhenTheLinkIsBackIsDown();
+    void oneSilentReferenceIsJudgedAsUsual();
+    void withoutReferencesAllIsJudged();
+    void whatNeedsNoLinkIsJudged_data();
+    void whatNeedsNoLinkIsJudged();
+    void whoAnswersIsJudged();
+    void attemptsStayAsTheyWere();
+    void hungReferencesAreGivenUp();
+    void aFlappingLink();
+    void endsWhileItHoldsResultsBack();
+    void cancelledWhileHeldBack();
+    void turnedOffWhileOffline();
+    void noInterfaceIsConnected();
+    void loopbackThatIsDown();
+    void aGatewayThatFallsSilent();
+    void asksNobodyWithoutNeed();
+    void whatFailsByOtherReasonsWaitsForNothing();
+    void afterASleepNothingIsKnown();
+};
+
+void tst_EngineLink::aLostLinkIsNoOutage()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    const qsizetype before = linked.harness.transitions.size();
+    linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    const LinkNews lost = linked.harness.link.last();
+    QCOMPARE(lost.silent, QStringList{u"Router"_s});
+    QVERIFY(lost.isConnected);
+    QTRY_COMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
+    const StandingChange change = linked.harness.beside.last();
+    QCOMPARE(change.at, lost.at);
+    QCOMPARE(change.standing.outcome, Outcome::Up);
+    QCOMPARE(change.standing.hardOutcome, Outcome::Up);
+    const Result result = linked.harness.results.last();
+    QCOMPARE(result.observation.error->type(), ErrorType::Cancelled);
+    QCOMPARE(result.observation.error->detail(), u"There is no way to it."_s);
+    QCOMPARE(result.outcome, Outcome::Unknown);
+
+    linked.say({u"Shop"_s, u"Router"_s}, u"up"_s);
+    QVERIFY(linked.waitForLink(true));
+    QCOMPARE(linked.harness.link.last().lostAt, lost.at);
+    QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s})); // it was looked at soon
+    QCOMPARE(linked.harness.beside.last().at, linked.harness.results.last().at);
+    QCOMPARE(linked.harness.link.size(), 2);
+    QCOMPARE(linked.harness.transitions.size(), before);
+}
+
+void tst_EngineLink::fiveHundredFailWithTheLink()
+{
+    QList<Target> targets;
+    const QStringList names = numbered(u"Shop"_s, 500);
+    for (const QString &name : names)
+        targets.append(hourly(name));
+    Linked linked(targets, {reference(u"Router"_s), reference(u"Office"_s)});
+    QVERIFY(linked.isReady);
+    const qsizetype before = linked.harness.transitions.size();
+    linked.say(names + QStringList{u"Router"_s, u"Office"_s}, u"lost"_s);
+    QVERIFY(linked.look(targets));
+    QCOMPARE(linked.voids(), 500);
+    QTRY_COMPARE(linked.observations().size(), 500);
+    QCOMPARE(linked.harness.link.size(), 1);
+    QCOMPARE(linked.harness.link.last().silent, (QStringList{u"Router"_s, u"Office"_s}));
+    QVERIFY(linked.look(targets)); // and once more
+    QCOMPARE(linked.observations().size(), 500);
+
+    linked.say(names + QStringList{u"Router"_s}, u"up"_s);
+    QVERIFY(linked.waitForLink(true));
+    QTRY_COMPARE_WITH_TIMEOUT(linked.observations().size(), 1'000, 40'000);
+    QCOMPARE(linked.harness.link.size(), 2);
+    QCOMPARE(linked.harness.transitions.size(), before);
+    QVERIFY(linked.kinds.runsOf(u"Router"_s) < 20);
+}
+
+void tst_EngineLink::whoIsDownWhenTheLinkIsBackIsDown()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    linked.say({u"Router"_s}, u"up"_s);
+    QVERIFY(linked.waitForLink(true));
+    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+    QVERIFY(!linked.harness.transitions.last().after.unobserved);
+    QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s}));
+}
+
+void tst_EngineLink::oneSilentReferenceIsJudgedAsUsual()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s), reference(u"Office"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s, u"Router"_s}, u"silent"_s);
+    const int before = linked.kinds.runsOf(u"Office"_s);
+    QVERIFY(linked.look(linked.targets));
+    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+    QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1); // it was asked before that was believed
+    QVERIFY(linked.harness.link.isEmpty());
+    QVERIFY(linked.observations().isEmpty());
+    QVERIFY(linked.look(linked.targets)); // it is known to be down: nobody is asked for its sake
+    QVERIFY(waitForQuiet());
+    QCOMPARE(linked.kinds.runsOf(u"Office"_s), before + 1);
+}
+
+void tst_EngineLink::withoutReferencesAllIsJudged()
+{
+    Linked linked({hourly(u"Shop"_s)}, {});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+}
+
+void tst_EngineLink::whatNeedsNoLinkIsJudged_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("says");
+
+    QTest::newRow("no host") << u""_s << u"silent"_s;
+    QTest::newRow("localhost") << u"localhost"_s << u"lost"_s;
+    QTest::newRow("a name below it") << u"shop.localhost"_s << u"lost"_s;
+    QTest::newRow("127.0.0.5") << u"127.0.0.5"_s << u"silent"_s;
+    QTest::newRow("::1") << u"::1"_s << u"lost"_s;
+    QTest::newRow("an address of this computer") << u"192.0.2.7"_s << u"lost"_s;
+    QTest::newRow("refused: somebody answered") << u"shop.example"_s << u"down"_s;
+}
+
+void tst_EngineLink::whatNeedsNoLinkIsJudged()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, says);
+    EngineParts parts = EngineHarness::partsWith({});
+    parts.readNetwork = [] {
+        OwnNetwork network;
+        network.addresses = {QHostAddress(u"192.0.2.7"_s)};
+        return network;
+    };
+    Linked linked({hourly(u"Page"_s), hourly(u"Own"_s, host.isEmpty() ? QJsonObject() : QJsonObject{{u"host"_s, host}})},
+                  {reference(u"Router"_s)}, parts);
+    QVERIFY(linked.isReady);
+    linked.say({u"Page"_s, u"Router"_s}, u"lost"_s);
+    QVERIFY(linked.look({linked.targets[0]}));
+    QVERIFY(linked.waitForLink(false));
+    linked.say({u"Own"_s}, says);
+    QVERIFY(linked.look({linked.targets[1]}));
+    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Own"_s);
+    QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+    QVERIFY(!linked.harness.transitions.last().after.unobserved);
+    QCOMPARE(linked.observations(), QStringList{u"Page: unobserved"_s});
+}
+
+void tst_EngineLink::whoAnswersIsJudged()
+{
+    Linked linked({hourly(u"Shop"_s), hourly(u"Printer"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
+    linked.say({u"Printer"_s}, u"degraded"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Printer"_s);
+    QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Degraded);
+    linked.say({u"Shop"_s}, u"up"_s); // it is reached though the router is silent
+    QVERIFY(linked.look({linked.targets[0]}));
+    QTRY_COMPARE(linked.observations(), (QStringList{u"Shop: unobserved"_s, u"Shop: observed"_s}));
+    linked.say({u"Shop"_s}, u"silent"_s);
+    QVERIFY(linked.look({linked.targets[0]}));
+    QTRY_COMPARE(linked.observations().size(), 3);
+    const QList<Result> seen = linked.harness.resultsOf(u"Shop"_s);
+    QCOMPARE(linked.harness.beside.last().at, seen[seen.size() - 2].at); // observed as long as it answered
+}
+
+void tst_EngineLink::attemptsStayAsTheyWere()
+{
+    Target shop = hourly(u"Shop"_s);
+    shop.schedule.attempts = 3;
+    shop.schedule.retryEvery = 1h;
+    Linked linked({shop}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s}, u"silent"_s);
+    QVERIFY(linked.look(linked.targets));
+    QCOMPARE(linked.harness.results.last().attempt, 1);
+    linked.say({u"Router"_s}, u"silent"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    QTRY_COMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
+    QCOMPARE(linked.harness.beside.last().standing.attempt, 1);
+    linked.say({u"Router"_s}, u"up"_s);
+    QVERIFY(linked.waitForLink(true));
+    QTRY_COMPARE(linked.harness.results.last().attempt, 2);
+    QVERIFY(!linked.harness.results.last().hard);
+}
+
+void tst_EngineLink::hungReferencesAreGivenUp()
+{
+    Target slow = TestKinds::target(u"slow"_s, u"Router"_s, {{u"ms"_s, 1}, {u"host"_s, u"router.example"_s}});
+    Linked linked({hourly(u"Shop"_s)}, {{u"Router"_s, {slow}}});
+    QVERIFY(linked.isReady);
+    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1);
+    QVERIFY(waitForQuiet());
+    const Target hung = TestKinds::target(u"hung"_s, u"Router"_s, {{u"host"_s, u"router.example"_s}});
+    linked.harness.engine.setLinkReferences({false, {{u"Router"_s, {hung}}}});
+    linked.say({u"Shop"_s}, u"silent"_s);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    QVERIFY2(clock.elapsed() >= 1'900 && clock.elapsed() < 3'500 * slackOfThisBuild(),
+             qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(linked.voids(), 1);
+}
+
+//! Comes and goes faster than anybody could be told: it is not back before it stays.
+void tst_EngineLink::aFlappingLink()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    const qsizetype before = linked.harness.transitions.size();
+    linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    for (int i = 0; i < 2; ++i) {
+        const int looks = linked.kinds.runsOf(u"Router"_s);
+        linked.say({u"Router"_s}, u"up"_s);
+        QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), looks + 1);
+        linked.say({u"Router"_s}, u"lost"_s);
+        QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), looks + 2);
+        QVERIFY(linked.look(linked.targets));
+    }
+    QCOMPARE(linked.harness.link.size(), 1);
+    QCOMPARE(linked.harness.transitions.size(), before);
+    QCOMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
+}
+
+//! With what is held back: it says nothing about its target.
+void tst_EngineLink::endsWhileItHoldsResultsBack()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.harness.engine.setLinkReferences(
+        {false, {{u"Router"_s, {TestKinds::target(u"hung"_s, u"Hung"_s, {{u"host"_s, u"router.example"_s}})}}}});
+    QTRY_COMPARE(linked.kinds.runsOf(u"Hung"_s), 1);
+    linked.say({u"Shop"_s}, u"lost"_s);
+    linked.harness.check(linked.targets);
+    QTRY_COMPARE(linked.kinds.runsOf(u"Shop"_s), 2);
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(linked.harness.shutDown());
+    QVERIFY(clock.elapsed() < 700 * slackOfThisBuild());
+    QCOMPARE(linked.voids(), 1);
+    QCOMPARE(linked.harness.transitions.size(), 1); // the first, from pending to up
+}
+
+void tst_EngineLink::cancelledWhileHeldBack()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.harness.engine.setLinkReferences(
+        {false, {{u"Router"_s, {TestKinds::target(u"hung"_s, u"Hung"_s, {{u"host"_s, u"router.example"_s}})}}}});
+    linked.say({u"Shop"_s}, u"lost"_s);
+    linked.harness.check(linked.targets);
+    QTRY_COMPARE(linked.kinds.runsOf(u"Shop"_s), 2);
+    linked.harness.engine.cancel({linked.targets[0].id});
+    QTRY_COMPARE(linked.voids(), 1);
+    QCOMPARE(linked.harness.results.last().observation.error->type(), ErrorType::Cancelled);
+    QCOMPARE(linked.harness.transitions.size(), 1);
+}
+
+void tst_EngineLink::turnedOffWhileOffline()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    linked.harness.engine.setLinkReferences({});
+    QVERIFY(linked.waitForLink(true));
+    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and believed
+}
+
+//! Nobody has to be asked, nor to have answered before.
+void tst_EngineLink::noInterfaceIsConnected()
+{
+    auto isConnected = std::make_shared<bool>(false);
+    EngineParts parts = EngineHarness::partsWith({});
+    parts.readNetwork = [isConnected] {
+        OwnNetwork network;
+        network.isConnected = *isConnected;
+        return network;
+    };
+    Linked linked({hourly(u"Shop"_s, {{u"host"_s, u"shop.example"_s}}, u"flaky"_s)}, {reference(u"Router"_s)}, parts);
+    QVERIFY(linked.waitForLink(false));
+    QVERIFY(!linked.harness.link.last().isConnected);
+    QCOMPARE(linked.kinds.runsOf(u"Router"_s), 0);
+    *isConnected = true;
+    QVERIFY(linked.waitForLink(true));
+    QVERIFY(linked.kinds.runsOf(u"Router"_s) > 0);
+}
+
+//! Then this computer does not even reach itself.
+void tst_EngineLink::loopbackThatIsDown()
+{
+    auto isUp = std::make_shared<bool>(true);
+    EngineParts parts = EngineHarness::partsWith({});
+    parts.readNetwork = [isUp] {
+        OwnNetwork network;
+        network.isConnected = *isUp;
+        network.hasLoopback = *isUp;
+        return network;
+    };
+    Linked linked({hourly(u"Own"_s, {{u"host"_s, u"127.0.0.1"_s}})}, {reference(u"Router"_s)}, parts);
+    QVERIFY(linked.isReady);
+    *isUp = false;
+    linked.say({u"Own"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(linked.waitForLink(false));
+    QCOMPARE(linked.voids(), 1);
+    QCOMPARE(linked.harness.transitions.size(), 1);
+}
+
+//! It is the only reference, and others answer from behind it: it is not the link that is gone.
+void tst_EngineLink::aGatewayThatFallsSilent()
+{
+    s_gatewayAnswers = true;
+    EngineParts parts = EngineHarness::partsWith({});
+    parts.readNetwork = [] {
+        OwnNetwork network;
+        network.gateways = {QHostAddress(u"192.0.2.1"_s)};
+        network.networks = {{QHostAddress(u"192.0.2.7"_s), 24}};
+        return network;
+    };
+    parts.findKind = [](const QString &key) {
+        return key == u"ping"_s || key == u"tcp"_s ? gatewayKind() : TestKinds::find(key);
+    };
+    Linked linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, parts);
+    QVERIFY(linked.isReady);
+    linked.harness.engine.setLinkReferences({true, {}});
+    linked.say({u"Shop"_s}, u"lost"_s);
+    QVERIFY(linked.look({linked.targets[0]})); // the gateway answers
+    QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+    s_gatewayAnswers = false;
+    linked.say({u"Page"_s}, u"lost"_s);
+    QVERIFY(linked.look({linked.targets[1]}));
+    QVERIFY(linked.waitForLink(false));
+    QCOMPARE(linked.harness.link.last().silent, QStringList{u"the default gateway 192.0.2.1"_s});
+    linked.say({u"Shop"_s}, u"up"_s);
+    linked.kinds.answerFrom(u"192.0.2.99"_s);
+    QVERIFY(linked.look({linked.targets[0]}));
+    QVERIFY(waitForQuiet());
+    QVERIFY(!linked.harness.link.last().isOnline); // a neighbour, reached without the gateway
+    linked.kinds.answerFrom(u"198.51.100.8"_s);
+    QVERIFY(linked.look({linked.targets[0]}));
+    QTRY_VERIFY(linked.harness.link.last().isOnline);
+    QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so it is down after all
+}
+
+void tst_EngineLink::asksNobodyWithoutNeed()
+{
+    Linked linked({hourly(u"Own"_s, {{u"host"_s, u"localhost"_s}}), hourly(u"Disk"_s, {})}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    linked.say({u"Own"_s, u"Disk"_s}, u"lost"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(waitForQuiet());
+    QCOMPARE(linked.kinds.runsOf(u"Router"_s), 0);
+}
+
+void tst_EngineLink::whatFailsByOtherReasonsWaitsForNothing()
+{
+    Linked linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
+    QVERIFY(linked.isReady);
+    QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1); // to learn who answers
+    linked.say({u"Shop"_s}, u"degraded"_s);
+    QVERIFY(linked.look(linked.targets));
+    linked.say({u"Shop"_s}, u"down"_s);
+    QVERIFY(linked.look(linked.targets));
+    QVERIFY(waitForQuiet());
+    QCOMPARE(linked.kinds.runsOf(u"Router"_s), 1);
+    QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
+}
+
+//! Until it was looked at again; who missed no turn is as known as before.
+void tst_EngineLink::afterASleepNothingIsKnown()
+{
+    ShiftedClock clock;
+    Target often = hourly(u"Often"_s);
+    often.schedule.every = 10min;
+    TestKinds *kinds = nullptr;
+    Linked linked({often, hourly(u"Seldom"_s)}, {reference(u"Router"_s)}, EngineHarness::partsWith(clock.clock()));
+    kinds = &linked.kinds;
+    QVERIFY(linked.isReady);
+    const qsizetype before = linked.harness.transitions.size();
+    QDateTime slept = QDateTime::currentDateTimeUtc();
+    clock.wall += 30min;
+    QTRY_COMPARE(linked.observations().value(0), u"Often: unobserved"_s);
+    QVERIFY(qAbs(linked.harness.beside.first().at.msecsTo(slept)) < 5'000);
+    QCOMPARE(linked.harness.beside.first().standing.outcome, Outcome::Up);
+    QTRY_COMPARE_WITH_TIMEOUT(linked.observations(), (QStringList{u"Often: unobserved"_s, u"Often: observed"_s}), 10'000);
+    QVERIFY(kinds->runsOf(u"Often"_s) >= 2);
+    QCOMPARE(linked.harness.transitions.size(), before);
+    QVERIFY(linked.harness.link.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_EngineLink)
+#include "tst_EngineLink.moc"
