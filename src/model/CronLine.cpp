@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/CronLine.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestLine = 200;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CronLine)
+};
+
+enum class Part : quint8 { Minute, Hour, DayOfMonth, Month, DayOfWeek };
+
+struct Range
+{
+    int first;
+    int last;
+};
+
+Range rangeOf(Part part)
+{
+    switch (part) {
+    case Part::Minute:
+        return {0, 59};
+    case Part::Hour:
+        return {0, 23};
+    case Part::DayOfMonth:
+        return {1, 31};
+    case Part::Month:
+        return {1, 12};
+    case Part::DayOfWeek:
+        break;
+    }
+    return {0, 7};
+}
+
+QString wordOf(Part part)
+{
+    switch (part) {
+    case Part::Minute:
+        return Text::tr("minute", "field of a cron line");
+    case Part::Hour:
+        return Text::tr("hour", "field of a cron line");
+    case Part::DayOfMonth:
+        return Text::tr("day of month", "field of a cron line");
+    case Part::Month:
+        return Text::tr("month", "field of a cron line");
+    case Part::DayOfWeek:
+        break;
+    }
+    return Text::tr("day of week", "field of a cron line");
+}
+
+//! The number that the first of them stands for is rangeOf().first.
+const QStringList &namesIn(Part part)
+{
+    static const QStringList months{u""_s,    u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s,
+                                    u"JUL"_s, u"AUG"_s, u"SEP"_s, u"OCT"_s, u"NOV"_s, u"DEC"_s};
+    static const QStringList days{u"SUN"_s, u"MON"_s, u"TUE"_s, u"WED"_s, u"THU"_s, u"FRI"_s, u"SAT"_s};
+    static const QStringList none;
+    return part == Part::Month ? months : part == Part::DayOfWeek ? days : none;
+}
+
+//! ASCII digits alone, few enough for an int.
+std::optional<int> numberIn(const QString &text)
+{
+    const bool isNumber = !text.isEmpty() && text.size() <= 4
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber ? std::optional(text.toInt()) : std::nullopt;
+}
+
+//! Monday is 1, Sunday 7.
+int weekdayOf(int number)
+{
+    return number == 0 ? 7 : number;
+}
+
+} // namespace
+
+//! Reads one line, once; the first thing that is wrong ends it.
+class CronLineParser
+{
+public:
+    Expected<CronLine, QString> parse(const QString &text);
+
+private:
+    //! One item of a list, such as `MON-FRI/2`, as what it stands for.
+    struct Item
+    {
+        Range range{0, 0};
+        int step = 1;
+        bool isOne = false; //!< neither a range nor `*`
+    };
+
+    bool fail(const QString &problem);
+    bool readPart(Part part, const QString &text);
+    bool readItem(Part part, const QString &text);
+    bool readSpecial(Part part, const QString &text, bool *isSpecial);
+    bool readNth(const QString &day, const QString &number);
+    std::optional<Item> readRange(Part part, const QString &text);
+    std::optional<int> readNumber(Part part, const QString &text);
+    void put(Part part, int number);
+
+    CronLine m_line;
+    std::bitset<60> m_minutes;
+    std::bitset<24> m_hours;
+    Part m_part = Part::Minute;
+    QString m_problem;
+};
+
+//! \return false, for who returns it
+bool CronLineParser::fail(const QString &problem)
+{
+    if (m_problem.isEmpty())
+        m_problem = Text::tr("The field for the %1 is wrong: %2").arg(wordOf(m_part), problem);
+    return false;
+}
+
+Expected<CronLine, QString> CronLineParser::parse(const QString &text)
+{
+    const QStringList parts = text.size() > kLongestLine ? QStringList() : text.simplified().split(u' ');
+    constexpr int kParts = 5;
+    if (parts.size() != kParts)
+        return Unexpected(Text::tr("Give five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
+    for (int i = 0; i < kParts; ++i) {
+        if (!readPart(static_cast<Part>(i), parts.at(i)))
+            return Unexpected(m_problem);
+    }
+    m_line.m_isEitherDay = !parts.at(2).startsWith(u'*') && !parts.at(4).startsWith(u'*');
+    for (int hour = 0; hour < 24; ++hour) {
+        for (int minute = 0; m_hours.test(static_cast<size_t>(hour)) && minute < 60; ++minute) {
+            if (m_minutes.test(static_cast<size_t>(minute)))
+                m_line.m_minutes.append(hour * 60 + minute);
+        }
+    }
+    if (m_line.everComes())
+        return m_line;
+    m_part = Part::DayOfMonth;
+    fail(Text::tr("no year has such a day in these months."));
+    return Unexpected(m_problem);
+}
+
+bool CronLineParser::readPart(Part part, const QString &text)
+{
+    m_part = part;
+    const QStringList items = text.split(u',');
+    return std::all_of(items.begin(), items.end(), [&](const QString &item) { return readItem(part, item.toUpper()); });
+}
+
+bool CronLineParser::readItem(Part part, const QString &text)
+{
+    bool isSpecial = false;
+    if (!readSpecial(part, text, &isSpecial))
+        return false;
+    if (isSpecial)
+        return true;
+    const qsizetype slash = text.indexOf(u'/');
+    const auto item = readRange(part, text.left(slash));
+    if (!item)
+        return false;
+    int step = 1;
+    Range range = item->range;
+    if (slash >= 0) {
+        const auto number = numberIn(text.mid(slash + 1));
+        if (!number || *number < 1)
+            return fail(Text::tr("“%1” has no step, which is a number above 0.").arg(text));
+        step = *number;
+        if (item->isOne) // `5/20`: from 5 on; Sunday, the last day, was there as 0
+            range.last = part == Part::DayOfWeek ? 6 : rangeOf(part).last;
+    }
+    for (int number = range.first; number <= range.last; number += step)
+        put(part, number);
+    return true;
+}
+
+//! `L`, `MON#2` and `FRIL`, which stand alone in their place of the list.
+bool CronLineParser::readSpecial(Part part, const QString &text, bool *isSpecial)
+{
+    *isSpecial = true;
+    if (part == Part::DayOfMonth && text == "L"_L1) {
+        m_line.m_isLastDay = true;
+        return true;
+    }
+    if (const qsizetype hash = text.indexOf(u'#'); part == Part::DayOfWeek && hash >= 0)
+        return readNth(text.left(hash), text.mid(hash + 1));
+    if (part == Part::DayOfWeek && text.size() > 1 && text.endsWith(u'L')) {
+        const auto day = readNumber(part, text.chopped(1));
+        if (day)
+            m_line.m_lastWeekdays.set(static_cast<size_t>(weekdayOf(*day)));
+        return day.has_value();
+    }
+    *isSpecial = false;
+    return true;
+}
+
+bool CronLineParser::readNth(const QString &day, const QString &number)
+{
+    const auto weekday = readNumber(Part::DayOfWeek, day);
+    if (!weekday)
+        return false;
+    const auto nth = numberIn(number);
+    if (!nth || *nth < 1 || *nth > 5)
+        return fail(Text::tr("behind “#” stands which one of the month, 1 to 5."));
+    m_line.m_nth[static_cast<size_t>(weekdayOf(*weekday))].set(static_cast<size_t>(*nth));
+    return true;
+}
+
+std::optional<CronLineParser::Item> CronLineParser::readRange(Part part, const QString &text)
+{
+    if (text == "*"_L1)
+        return Item{part == Part::DayOfWeek ? Range{0, 6} : rangeOf(part)};
+    const qsizetype dash = text.indexOf(u'-');
+    const auto first = readNumber(part, text.left(dash));
+    if (!first)
+        return std::nullopt;
+    if (dash < 0)
+        return Item{{*first, *first}, 1, true};
+    auto last = readNumber(part, text.mid(dash + 1));
+    if (!last)
+        return std::nullopt;
+    if (part == Part::DayOfWeek && *last == 0 && *first > 0)
+        last = 7; // FRI-SUN
+    if (*last < *first) {
+        fail(Text::tr("“%1” ends before it begins.").arg(text));
+        return std::nullopt;
+    }
+    return Item{{*first, *last}};
+}
+
+std::optional<int> CronLineParser::readNumber(Part part, const QString &text)
+{
+    const Range range = rangeOf(part);
+    const qsizetype named = text.isEmpty() ? -1 : namesIn(part).indexOf(text);
+    const std::optional<int> number = named >= 0 ? std::optional(static_cast<int>(named)) : numberIn(text);
+    if (number && *number >= range.first && *number <= range.last)
+        return number;
+    if (text.isEmpty())
+        fail(Text::tr("something is missing."));
+    else if (number)
+        fail(Text::tr("%1 is not within %2 and %3.").arg(*number).arg(range.first).arg(range.last));
+    else
+        fail(Text::tr("“%1” is not known.").arg(text));
+    return std::nullopt;
+}
+
+void CronLineParser::put(Part part, int number)
+{
+    switch (part) {
+    case Part::Minute:
+        m_minutes.set(static_cast<size_t>(number));
+        break;
+    case Part::Hour:
+        m_hours.set(static_cast<size_t>(number));
+        break;
+    case Part::DayOfMonth:
+        m_line.m_days.set(static_cast<size_t>(number));
+        break;
+    case Part::Month:
+        m_line.m_months.set(static_cast<size_t>(number));
+        break;
+    case Part::DayOfWeek:
+        m_line.m_weekdays.set(static_cast<size_t>(weekdayOf(number)));
+        break;
+    }
+}
+
+Expected<CronLine, QString> CronLine::parse(const QString &text)
+{
+    return CronLineParser().parse(text);
+}
+
+bool CronLine::isOnDayOfMonth(QDate day) const
+{
+    return m_days.test(static_cast<size_t>(day.day())) || (m_isLastDay && day.day() == day.daysInMonth());
+}
+
+bool CronLine::isOnDayOfWeek(QDate day) const
+{
+    const auto weekday = static_cast<size_t>(day.dayOfWeek());
+    const auto nth = static_cast<size_t>((day.day() - 1) / 7 + 1);
+    const bool isLast = day.day() + 7 > day.daysInMonth();
+    return m_weekdays.test(weekday) || m_nth[weekday].test(nth) || (isLast && m_lastWeekdays.test(weekday));
+}
+
+bool CronLine::isOn(QDate day) const
+{
+    if (!m_months.test(static_cast<size_t>(day.month())))
+        return false;
+    if (m_isEitherDay)
+        return isOnDayOfMonth(day) || isOnDayOfWeek(day);
+    return isOnDayOfMonth(day) && isOnDayOfWeek(day);
+}
+
+//! The calendar comes back after 400 years, and what comes at all, within fifty.
+bool CronLine::everComes() const
+{
+    for (QDate day(2000, 1, 1); day.year() < 2400; day = day.addDays(1)) {
+        if (!m_months.test(static_cast<size_t>(day.month())))
+            day = QDate(day.year(), day.month(), day.daysInMonth());
+        else if (isOn(day))
+            return true;
+    }
+    return false;
+}
+
+} // namespace watchkeeper

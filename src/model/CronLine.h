@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A time that comes back, as cron writes it: `0 2 * * MON#1`. Pure; knows days and minutes, no clocks and no zones.
+
+#include "model/Expected.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <bitset>
+
+namespace watchkeeper {
+
+//! \brief Five fields: minute, hour, day of month, month, day of week.
+//!
+//! Each is `*`, a number, a range, one of these with a step (`*/15`, `8-18/2`, `5/20`: from 5 on), or a list of all that. Months and days of
+//! the week have their English names, of three letters, too; both 0 and 7 are Sunday. In the day of month, `L` is the last one. In the day
+//! of week, `MON#2` is the second one of a month, and `5L` or `FRIL` the last. Where neither of the two fields of days begins with `*`, a day that
+//! is in either of them counts, as with cron.
+class CronLine
+{
+public:
+    //! \return the line, or a sentence that names the field that is wrong, also where no day can ever match
+    static Expected<CronLine, QString> parse(const QString &text);
+
+    bool isOn(QDate day) const;
+    //! Of each of its days, 0 - 1439, in order; at least one.
+    const QList<int> &minutes() const { return m_minutes; }
+
+    friend bool operator==(const CronLine &, const CronLine &) = default;
+
+private:
+    friend class CronLineParser;
+    CronLine() = default;
+    bool isOnDayOfMonth(QDate day) const;
+    bool isOnDayOfWeek(QDate day) const;
+    bool everComes() const;
+
+    QList<int> m_minutes;
+    std::bitset<13> m_months;            //!< 1 - 12
+    std::bitset<32> m_days;              //!< 1 - 31
+    bool m_isLastDay = false;            //!< `L`
+    std::bitset<8> m_weekdays;           //!< 1, Monday - 7
+    std::array<std::bitset<6>, 8> m_nth; //!< by weekday: 1 - 5
+    std::bitset<8> m_lastWeekdays;       //!< `5L`
+    bool m_isEitherDay = false;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/LocalTime.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qint64 kMinute = 60'000;
+// No zone is or was further from UTC.
+constexpr qint64 kFurthest = 16LL * 60 * kMinute;
+
+//! [ms] east of UTC
+qint64 offsetAt(const QTimeZone &zone, qint64 instant)
+{
+    return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * 1'000LL;
+}
+
+//! The first instant of the new offset; there is one change between the two.
+qint64 changeBetween(const QTimeZone &zone, qint64 before, qint64 after)
+{
+    const qint64 former = offsetAt(zone, before);
+    while (after - before > 1) {
+        const qint64 middle = before + (after - before) / 2;
+        (offsetAt(zone, middle) == former ? before : after) = middle;
+    }
+    return after;
+}
+
+} // namespace
+
+// By offsets alone: what QDateTime makes of a local time that is there twice, or not at all, differs between versions of Qt.
+qint64 firstShown(const QTimeZone &zone, QDate day, int minute)
+{
+    const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinute;
+    const qint64 before = shown - kFurthest;
+    const qint64 after = shown + kFurthest;
+    const qint64 former = offsetAt(zone, before);
+    const qint64 later = offsetAt(zone, after);
+    if (former == later)
+        return shown - former;
+    const qint64 change = changeBetween(zone, before, after);
+    return shown - former < change ? shown - former : std::max(change, shown - later);
+}
+
+QDate dayShown(const QTimeZone &zone, qint64 instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant + offsetAt(zone, instant), Qt::UTC).date();
+}
+
+} // namespace watchkeeper
