@@ -47,6 +47,7 @@ struct FilterSubject
     bool acknowledged = false;    //!< somebody takes care of its problem
     bool snoozed = false;         //!< nobody wants to hear of it yet
     bool flapping = false;
+    bool inMaintenance = false;   //!< it is being worked on
 };
 
 } // namespace watchkeeper

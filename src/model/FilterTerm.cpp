@@ -37,7 +37,7 @@ quint32 unreachableBits(const Result &last)
     return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
 }
 
-//! A paused target is nothing but paused: what it was before is no news.
+//! A paused target is nothing but paused: what it was before is no news. One in maintenance may do whatever it likes.
 quint32 stateBits(const FilterSubject &subject)
 {
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
@@ -45,6 +45,8 @@ quint32 stateBits(const FilterSubject &subject)
         bits |= bit(FilterState::Untagged);
     if (subject.paused)
         return bits | bit(FilterState::Paused);
+    if (subject.inMaintenance)
+        return bits | bit(FilterState::Maintenance);
     if (!subject.last)
         return bits | bit(FilterState::Pending);
     if (subject.acknowledged)

@@ -61,6 +61,7 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Snoozed, u"snoozed"_s, true, Text::tr("a problem that nobody wants to hear of before some moment")},
         {FilterState::Pending, u"pending"_s, true, Text::tr("waits for its first result")},
         {FilterState::Running, u"running"_s, true, Text::tr("is being checked now")},
+        {FilterState::Maintenance, u"maintenance"_s, true, Text::tr("is being worked on, whatever its checks see")},
         {FilterState::Paused, u"paused"_s, false, Text::tr("is not checked until resumed")},
         {FilterState::Untagged, u"untagged"_s, false, Text::tr("has no tag")},
     };

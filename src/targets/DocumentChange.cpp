@@ -3,6 +3,7 @@
 #include "targets/DocumentChange.h"
 
 #include "checks/Registry.h"
+#include "targets/MaintenanceEdits.h"
 #include "targets/Parents.h"
 #include "targets/TargetKeys.h"
 
@@ -236,12 +237,17 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
         change.orderBefore = oldOrder;
         change.orderAfter = newOrder;
     }
+    if (before.maintenance != after.maintenance) {
+        change.maintenanceBefore = before.maintenance;
+        change.maintenanceAfter = after.maintenance;
+    }
     return change;
 }
 
 bool DocumentChange::isEmpty() const
 {
-    return targets.isEmpty() && orderBefore == orderAfter && defaultsBefore == defaultsAfter;
+    return targets.isEmpty() && orderBefore == orderAfter && defaultsBefore == defaultsAfter
+        && maintenanceBefore == maintenanceAfter;
 }
 
 DocumentChange DocumentChange::reversed() const
@@ -251,6 +257,8 @@ DocumentChange DocumentChange::reversed() const
     back.defaultsAfter = defaultsBefore;
     back.orderBefore = orderAfter;
     back.orderAfter = orderBefore;
+    back.maintenanceBefore = maintenanceAfter;
+    back.maintenanceAfter = maintenanceBefore;
     for (auto it = targets.begin(); it != targets.end(); ++it)
         back.targets.insert(it.key(), {it->after, it->before});
     return back;
@@ -281,6 +289,12 @@ MergedDocument applied(TargetsDocument document, const DocumentChange &change, P
     makeNamesUnique(result.targets, change.targets);
     if (prefer == Prefer::Document)
         merged.conflicts += mendParents(result.targets, ours);
+    QStringList contested;
+    result.maintenance =
+        mergedMaintenance(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
+    dropMissingFromMaintenance(result.maintenance, result.targets);
+    if (prefer == Prefer::Document)
+        merged.conflicts += contested;
     merged.conflicts.sort();
     merged.conflicts.removeDuplicates();
     if (prefer == Prefer::Change && !(change.defaultsBefore == change.defaultsAfter))

@@ -38,6 +38,9 @@ public:
     QList<TargetId> orderBefore;
     QList<TargetId> orderAfter;
     QHash<TargetId, TargetChange> targets;
+    //! All entries; both empty where none differs.
+    QList<Maintenance> maintenanceBefore;
+    QList<Maintenance> maintenanceAfter;
 };
 
 //! Who is right where the document has changed the same since `before`.
@@ -46,7 +49,7 @@ enum class Prefer {
     Change    //!< the change: undo and redo
 };
 
-//! A document and the names of the targets where both sides had changed the same.
+//! A document and the names of the targets, and entries of maintenance, where both sides had changed the same.
 class MergedDocument
 {
 public:
@@ -61,7 +64,7 @@ public:
 //! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, conditions, tags,
 //! dependencies, paused, objective.
 //!
-//! A target that one side removed and the other edited counts as changed by both. Names stay unique: a target that comes with
+//! A target that one side removed and the other edited counts as changed by both, and so does an entry of maintenance. Names stay unique: a target that comes with
 //! a taken name gets a number.
 MergedDocument applied(TargetsDocument document, const DocumentChange &change, Prefer prefer);
 

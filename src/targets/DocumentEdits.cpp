@@ -4,6 +4,7 @@
 
 #include "targets/DocumentChange.h"
 #include "targets/GroupMembers.h"
+#include "targets/MaintenanceEdits.h"
 #include "targets/Parents.h"
 #include "targets/TargetKeys.h"
 
@@ -30,6 +31,7 @@ void followNames(TargetsDocument &document, const QHash<TargetId, QString> &form
     }
     renameMembers(document.targets, renamed);
     renameParents(document.targets, renamed);
+    renameInMaintenance(document.maintenance, renamed);
 }
 
 QHash<QString, TargetId> ownersOfNames(const TargetsDocument &document)
@@ -88,6 +90,7 @@ TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids
     const QSet<TargetId> gone = setOf(ids);
     document.targets.removeIf([&gone](const Target &target) { return gone.contains(target.id); });
     dropMissingParents(document.targets);
+    dropMissingFromMaintenance(document.maintenance, document.targets);
     return document;
 }
 

@@ -14,10 +14,10 @@ namespace watchkeeper {
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);
 //! A copy behind each, with a name and an id of its own.
 TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids);
-//! What depended on them does so no more.
+//! What depended on them does so no more; nor does maintenance name them.
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids);
 //! Replaces those whose id is there; a name that another target has gets a number. Groups keep their members under new names,
-//! and targets their parents.
+//! targets their parents, and maintenance its targets.
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets);
 TargetsDocument withPaused(TargetsDocument document, const QList<TargetId> &ids, bool paused);
 //! Moves targets, in their present order, to where the target at `before` stands; size() is the end.

@@ -5,6 +5,7 @@
 //! The content of a targets.json: read from text and written as text. Pure functions, safe from any thread.
 
 #include "model/Expected.h"
+#include "model/Maintenance.h"
 #include "model/Target.h"
 
 #include <QByteArray>
@@ -43,7 +44,7 @@ private:
     QString m_text;
 };
 
-//! \brief Targets in their order, and the schedule that new ones get.
+//! \brief Targets in their order, the schedule that new ones get, and when which of them are being worked on.
 class TargetsDocument
 {
 public:
@@ -52,6 +53,7 @@ public:
     QString schema; //!< the `$schema` of the file; empty: ours
     Schedule defaults;
     QList<Target> targets;
+    QList<Maintenance> maintenance; //!< each name is there once; targets that they name are there
 
     //! \brief Reads a file's bytes. Targets without an id get one (derived from nothing: random), to be kept by the next save.
     //! \param fileName  for messages only

@@ -9,6 +9,7 @@
 #include "model/NearestWord.h"
 #include "targets/ConditionsKey.h"
 #include "targets/GroupMembers.h"
+#include "targets/MaintenanceKeys.h"
 #include "targets/Parents.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetParts.h"
@@ -31,7 +32,7 @@ QString translated(const char *text)
 const QStringList &rootKeys()
 {
     static const QStringList keys{QStringLiteral("$schema"), QStringLiteral("version"), QStringLiteral("defaults"),
-                                  QStringLiteral("targets")};
+                                  maintenanceKey(), QStringLiteral("targets")};
     return keys;
 }
 
@@ -118,6 +119,7 @@ void TargetsReader::readRoot(const QJsonObject &root, const JsonPlace &place)
     if (const JsonMember *defaults = place.member(QStringLiteral("defaults")))
         readDefaults(root.value(defaults->key), *defaults);
     readTargets(root.value(QLatin1String("targets")), place.member(QStringLiteral("targets")));
+    readMaintenance(root.value(maintenanceKey()), place.member(maintenanceKey()));
 }
 
 bool TargetsReader::readVersion(const QJsonObject &root, const JsonPlace &place)

@@ -51,6 +51,10 @@ private:
     Alternatives readParents(const Entry &entry);
     void reportLoops();
     void reportParents();
+    // TargetsReaderMaintenance.cpp
+    void readMaintenance(const QJsonValue &value, const JsonMember *member);
+    void readMaintenanceEntry(const Entry &entry);
+    void reportMaintenanceTargets();
     Fields readFields(const Entry &entry, const Kind &kind);
     const QStringList &keysOf(const Kind &kind);
     void reportDoubleKeys(const JsonPlace &place, const QString &target, const QString &field);
@@ -64,6 +68,7 @@ private:
     QHash<const Kind *, QStringList> m_keysOfKind;
     QHash<QString, Entry> m_judges;     //!< by name, those that judge others
     QHash<qsizetype, Entry> m_children; //!< by position, those that depend on others
+    QList<Entry> m_maintenance;         //!< those of the document, in its order
 };
 
 } // namespace watchkeeper

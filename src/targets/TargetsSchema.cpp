@@ -3,6 +3,7 @@
 #include "checks/Registry.h"
 #include "model/FieldSchema.h"
 #include "targets/ConditionsKey.h"
+#include "targets/MaintenanceKeys.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
 
@@ -56,6 +57,19 @@ QJsonObject kindRule(const Kind &kind)
             {QStringLiteral("then"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/$defs/%1").arg(kind.key)}}}};
 }
 
+//! Which keys belong to which `when`; that they are right is beyond a pattern.
+QJsonObject maintenanceSchema()
+{
+    QJsonObject members = properties(maintenanceTable(), Placeholders::Impossible);
+    const QJsonObject when = members.value(QLatin1String("when")).toObject();
+    const QJsonArray kinds = QJsonArray::fromStringList(maintenanceTable().at(1).choices);
+    members.insert(QStringLiteral("when"),
+                   QJsonObject{{QStringLiteral("enum"), kinds},
+                               {QStringLiteral("title"), when.value(QLatin1String("title"))},
+                               {QStringLiteral("description"), when.value(QLatin1String("description"))}});
+    return closedObject(members, {QStringLiteral("name"), QStringLiteral("when")});
+}
+
 } // namespace
 
 QJsonObject targetsSchema()
@@ -78,6 +92,8 @@ QJsonObject targetsSchema()
         {QStringLiteral("$schema"), ofType("string")},
         {QStringLiteral("version"), QJsonObject{{QStringLiteral("const"), kTargetsVersion}}},
         {QStringLiteral("defaults"), closedObject(properties(scheduleTable(), Placeholders::Impossible), {})},
+        {maintenanceKey(),
+         QJsonObject{{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), maintenanceSchema()}}},
         {QStringLiteral("targets"),
          QJsonObject{{QStringLiteral("type"), QStringLiteral("array")}, {QStringLiteral("items"), target}}}};
     QJsonObject schema = closedObject(members, {QStringLiteral("targets")});

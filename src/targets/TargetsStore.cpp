@@ -4,6 +4,7 @@
 
 #include "model/Names.h"
 #include "targets/DocumentEdits.h"
+#include "targets/MaintenanceEdits.h"
 #include "targets/TargetsStorePrivate.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
     const DocumentChange change = DocumentChange::between(before, after);
     if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
         return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule"));
+    if (change.targets.isEmpty() && change.orderBefore == change.orderAfter && before.maintenance != after.maintenance)
+        return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change maintenance"));
     if (change.targets.isEmpty())
         return translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the order of targets"));
     QStringList names;
@@ -121,6 +124,14 @@ void TargetsStore::move(const QList<TargetId> &ids, qsizetype before)
 void TargetsStore::setDefaults(const Schedule &defaults)
 {
     d->edit(translated(QT_TRANSLATE_NOOP("TargetsStore", "Change the default schedule")), withDefaults(d->document, defaults));
+}
+
+void TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QString &step)
+{
+    TargetsDocument edited = d->document;
+    edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
+    dropMissingFromMaintenance(edited.maintenance, edited.targets);
+    d->edit(step, edited);
 }
 
 void TargetsStore::replace(const TargetsDocument &edited)

@@ -42,6 +42,9 @@ public:
     void setPaused(const QList<TargetId> &ids, bool paused);
     void move(const QList<TargetId> &ids, qsizetype before);
     void setDefaults(const Schedule &defaults);
+    //! \brief The whole list of maintenance; without what is long over, see withoutEnded().
+    //! \param step  what the menus call it, translated: "Add maintenance “Backup”"
+    void setMaintenance(const QList<Maintenance> &entries, const QString &step);
     //! All that differs in `edited`, named by what that is; it must come from document() as it is now.
     void replace(const TargetsDocument &edited);
 

@@ -3,6 +3,7 @@
 #include "checks/Registry.h"
 #include "model/JsonText.h"
 #include "targets/ConditionsKey.h"
+#include "targets/MaintenanceKeys.h"
 #include "targets/TargetKeys.h"
 #include "targets/TargetsDocument.h"
 
@@ -75,6 +76,23 @@ QByteArray objectText(const Lines &lines, int indent)
     return text + '\n' + QByteArray(indent, ' ') + '}';
 }
 
+//! Objects in a list, each a field a line.
+QByteArray listText(const QList<Lines> &objects)
+{
+    QByteArray list("[");
+    for (qsizetype i = 0; i < objects.size(); ++i)
+        list += (i > 0 ? ",\n    " : "\n    ") + objectText(objects[i], kTargetIndent);
+    return list + (objects.isEmpty() ? "]" : "\n  ]");
+}
+
+Lines linesOf(const Maintenance &entry)
+{
+    Lines lines;
+    for (const auto &[key, value] : maintenanceMembers(entry))
+        lines.append({key, jsonText(value, kTargetIndent + 2)});
+    return lines;
+}
+
 } // namespace
 
 QByteArray TargetsDocument::toJson() const
@@ -82,14 +100,19 @@ QByteArray TargetsDocument::toJson() const
     Lines schedule;
     for (const Field &field : scheduleTable())
         schedule.append({field.name, jsonText(scheduleField(defaults, field.name))});
-    QByteArray list("[");
-    for (qsizetype i = 0; i < targets.size(); ++i)
-        list += (i > 0 ? ",\n    " : "\n    ") + objectText(linesOf(targets[i], defaults, kTargetIndent), kTargetIndent);
-    list += targets.isEmpty() ? "]" : "\n  ]";
-    const Lines root{{QStringLiteral("$schema"), jsonText(schema.isEmpty() ? targetsSchemaUrl() : schema)},
-                     {QStringLiteral("version"), jsonText(kTargetsVersion)},
-                     {QStringLiteral("defaults"), objectText(schedule, 2)},
-                     {QStringLiteral("targets"), list}};
+    Lines root{{QStringLiteral("$schema"), jsonText(schema.isEmpty() ? targetsSchemaUrl() : schema)},
+               {QStringLiteral("version"), jsonText(kTargetsVersion)},
+               {QStringLiteral("defaults"), objectText(schedule, 2)}};
+    QList<Lines> entries;
+    for (const Maintenance &entry : maintenance)
+        entries.append(linesOf(entry));
+    if (!entries.isEmpty())
+        root.append({maintenanceKey(), listText(entries)});
+    QList<Lines> list;
+    list.reserve(targets.size());
+    for (const Target &target : targets)
+        list.append(linesOf(target, defaults, kTargetIndent));
+    root.append({QStringLiteral("targets"), listText(list)});
     return objectText(root, 0) + '\n';
 }
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/MaintenanceEdits.h"
+
+#include "model/Names.h"
+#include "model/NearestWord.h"
+#include "model/TargetReferences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Maintenance", text);
+}
+
+TargetReferences referencesTo(const QList<Target> &targets)
+{
+    TargetReferences references;
+    for (const Target &target : targets)
+        references.add(target);
+    return references;
+}
+
+bool namesTargets(const Maintenance &entry)
+{
+    return !entry.targets.isEmpty();
+}
+
+bool isForNobody(const Maintenance &entry)
+{
+    return !entry.forAll && entry.targets.isEmpty() && entry.tags.isEmpty() && entry.filter.isEmpty();
+}
+
+bool isOnceInEffect(const Maintenance &entry, const QDateTime &now)
+{
+    return entry.kind == MaintenanceKind::Once && entry.enabled && entry.from <= now && now < entry.to;
+}
+
+QDateTime inWholeSeconds(const QDateTime &time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
+}
+
+//! Ended at once where it has just begun: then it never was.
+void endAt(Maintenance *entry, const QDateTime &now)
+{
+    entry->to = std::max(inWholeSeconds(now), entry->from.addSecs(1));
+}
+
+const Maintenance *findNamed(const QList<Maintenance> &entries, const QString &name)
+{
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&name](const Maintenance &one) { return one.name == name; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+std::optional<Maintenance> named(const QList<Maintenance> &entries, const QString &name)
+{
+    const Maintenance *found = findNamed(entries, name);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+//! Those of both, each once.
+QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> &after)
+{
+    QStringList names;
+    for (const Maintenance &entry : before + after)
+        names.append(entry.name);
+    names.removeDuplicates();
+    return names;
+}
+
+void put(QList<Maintenance> *entries, const QString &name, const std::optional<Maintenance> &entry, qsizetype place)
+{
+    const Maintenance *found = findNamed(*entries, name);
+    const qsizetype index = found ? found - entries->constData() : -1;
+    if (found && entry)
+        (*entries)[index] = *entry;
+    else if (found)
+        entries->removeAt(index);
+    else if (entry)
+        entries->insert(std::min(place, entries->size()), *entry);
+}
+
+} // namespace
+
+QList<MaintenanceProblem> maintenanceProblems(const QList<Maintenance> &entries, const QList<Target> &targets)
+{
+    QList<MaintenanceProblem> problems;
+    if (std::none_of(entries.begin(), entries.end(), namesTargets))
+        return problems;
+    const TargetReferences references = referencesTo(targets);
+    const QStringList names = namesOf(targets);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        for (const QString &target : entries.at(i).targets) {
+            if (!references.find(target).isNull())
+                continue;
+            const QString near = nearestWord(target, names);
+            const QString none = translated(QT_TRANSLATE_NOOP("Maintenance", "There is no target “%1”.")).arg(target);
+            const QString hint = translated(QT_TRANSLATE_NOOP("Maintenance", "There is no target “%1”. Did you mean “%2”?"));
+            problems.append({i, near.isEmpty() ? none : hint.arg(target, near)});
+        }
+    }
+    return problems;
+}
+
+void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names)
+{
+    for (Maintenance &entry : entries) {
+        for (QString &target : entry.targets)
+            target = names.value(target, target);
+    }
+}
+
+void dropMissingFromMaintenance(QList<Maintenance> &entries, const QList<Target> &targets)
+{
+    if (std::none_of(entries.begin(), entries.end(), namesTargets))
+        return;
+    const TargetReferences references = referencesTo(targets);
+    for (Maintenance &entry : entries)
+        entry.targets.removeIf([&references](const QString &target) { return references.find(target).isNull(); });
+    entries.removeIf(isForNobody);
+}
+
+QList<Maintenance> withoutEnded(QList<Maintenance> entries, const QDateTime &now)
+{
+    const QDateTime oldest = now.addSecs(-std::chrono::seconds(kKeepEnded).count());
+    entries.removeIf([&oldest](const Maintenance &one) { return one.kind == MaintenanceKind::Once && one.to < oldest; });
+    return entries;
+}
+
+QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const QDateTime &now, const QDateTime &until)
+{
+    QSet<QString> taken;
+    for (const Maintenance &one : std::as_const(entries))
+        taken.insert(one.name);
+    entry.name = uniqueName(entry.name, taken);
+    entry.kind = MaintenanceKind::Once;
+    entry.from = inWholeSeconds(now);
+    entry.to = std::max(inWholeSeconds(until), entry.from.addSecs(1));
+    entries.append(entry);
+    return entry.name;
+}
+
+bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDateTime &now)
+{
+    for (Maintenance &entry : entries) {
+        if (entry.name != name || !isOnceInEffect(entry, now))
+            continue;
+        endAt(&entry, now);
+        return true;
+    }
+    return false;
+}
+
+QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now)
+{
+    QSet<QString> words;
+    for (const Target &target : targets)
+        words += {target.name, target.id.toString(QUuid::WithoutBraces), target.id.toString()};
+    QStringList ended;
+    for (Maintenance &entry : entries) {
+        const bool isNamed = std::any_of(entry.targets.begin(), entry.targets.end(),
+                                         [&words](const QString &target) { return words.contains(target); });
+        if (!isNamed || !isOnceInEffect(entry, now))
+            continue;
+        ended.append(entry.name);
+        Maintenance rest = entry;
+        rest.targets.removeIf([&words](const QString &target) { return words.contains(target); });
+        if (isForNobody(rest))
+            endAt(&entry, now);
+        else
+            entry = rest;
+    }
+    return ended;
+}
+
+QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
+                                     const QList<Maintenance> &after, Prefer prefer, QStringList *conflicts)
+{
+    if (before == after)
+        return ours;
+    if (ours == before)
+        return after;
+    QList<Maintenance> merged = ours;
+    for (const QString &name : allNames(before, after)) {
+        const std::optional<Maintenance> former = named(before, name);
+        const std::optional<Maintenance> changed = named(after, name);
+        const std::optional<Maintenance> here = named(ours, name);
+        if (former == changed || here == changed)
+            continue;
+        if (here != former)
+            conflicts->append(name);
+        if (here != former && prefer == Prefer::Document)
+            continue;
+        const Maintenance *place = findNamed(after, name);
+        put(&merged, name, changed, place ? place - after.constData() : 0);
+    }
+    return merged;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/CronLine.h"
+#include "model/FieldReader.h"
+#include "model/LocalTime.h"
+#include "model/Names.h"
+#include "model/NearestWord.h"
+#include "targets/MaintenanceKeys.h"
+#include "targets/TargetParts.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Maintenance", text);
+}
+
+QString missing()
+{
+    return translated(QT_TRANSLATE_NOOP("Maintenance", "This is needed, but missing."));
+}
+
+//! One entry on its way from JSON, read once.
+class MaintenanceReader
+{
+public:
+    explicit MaintenanceReader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+    Expected<Maintenance, QList<FieldProblem>> read();
+
+private:
+    void report(const QString &field, const QString &text) { m_problems.append({field, text}); }
+    void readValues();
+    void readKind();
+    void refuseOthers();
+    void readOnce();
+    void readTimes();
+    void readDuration();
+    void readWeekdays();
+    void readMonthDays();
+    void readCron();
+    void readZone();
+    void readScope();
+    QDateTime readInstant(const QString &key);
+    bool has(const QString &key) const { return m_values.contains(key); }
+    QString text(const QString &key) const { return m_values.value(key).toString(); }
+    //! Nothing is wrong with it that was told already.
+    bool isSound(const QString &key) const;
+    void need(const QString &key);
+
+    QJsonObject m_json;
+    QHash<QString, QVariant> m_values; //!< what is right by itself
+    QList<FieldProblem> m_problems;
+    Maintenance m_entry;
+    bool m_knowsKind = false;
+};
+
+Expected<Maintenance, QList<FieldProblem>> MaintenanceReader::read()
+{
+    readValues();
+    m_entry.name = text(u"name"_s);
+    if (!has(u"name"_s))
+        need(u"name"_s);
+    else if (const QString problem = nameProblem(m_entry.name); !problem.isEmpty())
+        report(u"name"_s, problem);
+    readKind();
+    readZone();
+    if (m_knowsKind) {
+        refuseOthers();
+        if (m_entry.kind == MaintenanceKind::Once)
+            readOnce();
+        else
+            readTimes();
+    }
+    readScope();
+    m_entry.enabled = !has(u"enabled"_s) || m_values.value(u"enabled"_s).toBool();
+    if (!m_problems.isEmpty())
+        return Unexpected(m_problems);
+    return m_entry;
+}
+
+void MaintenanceReader::readValues()
+{
+    const QStringList known = namesOf(maintenanceTable());
+    for (auto it = m_json.begin(); it != m_json.end(); ++it) {
+        if (!known.contains(it.key()))
+            report(it.key(), unknownKeyText(it.key(), known));
+    }
+    for (const Field &field : maintenanceTable()) {
+        const QJsonValue value = m_json.value(field.name);
+        if (value.isUndefined())
+            continue;
+        const auto read = holdsPlaceholder(value)
+            ? Unexpected(translated(QT_TRANSLATE_NOOP("Maintenance", "Placeholders are not possible here.")))
+            : readField(field, value);
+        if (read)
+            m_values.insert(field.name, *read);
+        else
+            report(field.name, read.error());
+    }
+}
+
+bool MaintenanceReader::isSound(const QString &key) const
+{
+    return std::none_of(m_problems.begin(), m_problems.end(), [&key](const FieldProblem &one) { return one.field == key; });
+}
+
+void MaintenanceReader::need(const QString &key)
+{
+    if (isSound(key))
+        report(key, missing());
+}
+
+void MaintenanceReader::readKind()
+{
+    const QString key = u"when"_s;
+    if (!has(key))
+        return need(key);
+    const Field &field = maintenanceTable().at(1);
+    m_entry.kind = static_cast<MaintenanceKind>(field.choices.indexOf(text(key)));
+    m_knowsKind = true;
+}
+
+//! Keys that say when another kind comes.
+void MaintenanceReader::refuseOthers()
+{
+    static const QHash<QString, QList<MaintenanceKind>> kindsOfKeys{
+        {u"from"_s, {MaintenanceKind::Once}},
+        {u"to"_s, {MaintenanceKind::Once}},
+        {u"at"_s, {MaintenanceKind::Daily, MaintenanceKind::Weekly, MaintenanceKind::Monthly}},
+        {u"days"_s, {MaintenanceKind::Weekly}},
+        {u"daysOfMonth"_s, {MaintenanceKind::Monthly}},
+        {u"cron"_s, {MaintenanceKind::Cron}}};
+    for (auto it = kindsOfKeys.begin(); it != kindsOfKeys.end(); ++it) {
+        if (!has(it.key()) || it->contains(m_entry.kind))
+            continue;
+        QStringList words;
+        for (const MaintenanceKind kind : *it)
+            words.append(u"“%1”"_s.arg(maintenanceKindKey(kind)));
+        report(it.key(),
+               translated(QT_TRANSLATE_NOOP("Maintenance", "This goes with “when”: %1. Here that is “%2”."))
+                   .arg(words.join(u", "_s), maintenanceKindKey(m_entry.kind)));
+    }
+}
+
+void MaintenanceReader::readZone()
+{
+    const QString key = u"zone"_s;
+    const bool isOnce = m_knowsKind && m_entry.kind == MaintenanceKind::Once;
+    m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
+    if (!has(key) && m_knowsKind && !isOnce)
+        return need(key);
+    if (!has(key) || QTimeZone(m_entry.zone).isValid())
+        return;
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        names.append(QString::fromUtf8(id));
+    const QString near = nearestWord(text(key), names);
+    const QString none =
+        translated(QT_TRANSLATE_NOOP("Maintenance", "There is no time zone “%1”. Give a name such as Europe/Berlin or UTC."));
+    report(key,
+           near.isEmpty() ? none.arg(text(key))
+                          : translated(QT_TRANSLATE_NOOP("Maintenance", "There is no time zone “%1”. Did you mean “%2”?"))
+                                .arg(text(key), near));
+}
+
+//! Without a distance from UTC it is what clocks of the zone show.
+QDateTime MaintenanceReader::readInstant(const QString &key)
+{
+    const QDateTime written = QDateTime::fromString(text(key), Qt::ISODate);
+    constexpr int kFirstYear = 1971;
+    constexpr int kLastYear = 9998;
+    if (!written.date().isValid() || written.date().year() < kFirstYear || written.date().year() > kLastYear) {
+        report(
+            key,
+            translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no time. Give one such as 2026-12-24T22:00.")).arg(text(key)));
+        return {};
+    }
+    if (written.timeSpec() != Qt::LocalTime)
+        return QDateTime::fromSecsSinceEpoch(written.toSecsSinceEpoch(), Qt::UTC);
+    const QTimeZone zone(m_entry.zone);
+    if (!zone.isValid())
+        return {}; // that was told
+    if (!has(u"zone"_s)) {
+        report(
+            key,
+            translated(QT_TRANSLATE_NOOP(
+                "Maintenance", "Whose clocks show this? Give a “zone” such as Europe/Berlin, or put Z or +01:00 behind it.")));
+        return {};
+    }
+    const QTime time = written.time();
+    const qint64 minute = firstShown(zone, written.date(), time.hour() * 60 + time.minute());
+    return QDateTime::fromMSecsSinceEpoch(minute + time.second() * 1'000LL, Qt::UTC);
+}
+
+void MaintenanceReader::readOnce()
+{
+    if (has(u"from"_s))
+        m_entry.from = readInstant(u"from"_s);
+    else
+        need(u"from"_s);
+    if (has(u"to"_s) && has(u"for"_s)) {
+        report(u"for"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "Give either “to” or “for”, not both.")));
+    } else if (has(u"to"_s)) {
+        m_entry.to = readInstant(u"to"_s);
+    } else if (has(u"for"_s)) {
+        const auto lasts = m_values.value(u"for"_s).value<Milliseconds>();
+        m_entry.to = m_entry.from.addSecs(std::chrono::duration_cast<std::chrono::seconds>(lasts).count());
+    } else {
+        need(u"to"_s);
+    }
+    if (!m_entry.from.isValid() || !m_entry.to.isValid())
+        return;
+    if (m_entry.to <= m_entry.from)
+        report(u"to"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "It ends before it begins.")));
+    else if (m_entry.from.msecsTo(m_entry.to) > limits::kLongestOnce.count())
+        report(u"to"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "It lasts for more than ten years.")));
+}
+
+void MaintenanceReader::readTimes()
+{
+    readDuration();
+    switch (m_entry.kind) {
+    case MaintenanceKind::Weekly:
+        readWeekdays();
+        break;
+    case MaintenanceKind::Monthly:
+        readMonthDays();
+        break;
+    case MaintenanceKind::Cron:
+        return readCron();
+    case MaintenanceKind::Daily:
+    case MaintenanceKind::Once:
+        break;
+    }
+    if (!has(u"at"_s))
+        return need(u"at"_s);
+    const QTime time = QTime::fromString(text(u"at"_s), u"HH:mm"_s);
+    if (time.isValid())
+        m_entry.minute = time.hour() * 60 + time.minute();
+    else
+        report(u"at"_s,
+               translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no time of the day. Give one such as 02:00 or 23:30."))
+                   .arg(text(u"at"_s)));
+}
+
+void MaintenanceReader::readDuration()
+{
+    if (!has(u"for"_s))
+        return need(u"for"_s);
+    m_entry.duration = m_values.value(u"for"_s).value<Milliseconds>();
+    if (m_entry.duration > limits::kLongestMaintenance)
+        report(u"for"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "One that comes back lasts for at most 31 days.")));
+}
+
+void MaintenanceReader::readWeekdays()
+{
+    const QString key = u"days"_s;
+    const QStringList days = m_values.value(key).toStringList();
+    if (days.isEmpty())
+        return need(key);
+    for (const QString &day : days) {
+        int weekday = Qt::Monday;
+        while (weekday <= Qt::Sunday && weekdayKey(weekday) != day.toLower())
+            ++weekday;
+        if (weekday > Qt::Sunday)
+            report(
+                key,
+                translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no day. Possible are: mon, tue, wed, thu, fri, sat, sun."))
+                    .arg(day));
+        else if (!m_entry.weekdays.contains(weekday))
+            m_entry.weekdays.append(weekday);
+    }
+    std::sort(m_entry.weekdays.begin(), m_entry.weekdays.end());
+}
+
+void MaintenanceReader::readMonthDays()
+{
+    const QString key = u"daysOfMonth"_s;
+    const QStringList days = m_values.value(key).toStringList();
+    if (days.isEmpty())
+        return need(key);
+    for (const QString &text : days) {
+        bool isNumber = false;
+        const int number = text.toInt(&isNumber);
+        const int day = text.toLower() == "last"_L1 ? Maintenance::kLastDay : number;
+        if (day != Maintenance::kLastDay && (!isNumber || day < 1 || day > 31))
+            report(key,
+                   translated(QT_TRANSLATE_NOOP("Maintenance", "“%1” is no day of a month. Possible are 1 to 31, and last."))
+                       .arg(text));
+        else if (!m_entry.monthDays.contains(day))
+            m_entry.monthDays.append(day);
+    }
+    const auto place = [](int day) { return day == Maintenance::kLastDay ? 32 : day; };
+    std::sort(m_entry.monthDays.begin(), m_entry.monthDays.end(), [&](int a, int b) { return place(a) < place(b); });
+}
+
+void MaintenanceReader::readCron()
+{
+    const QString key = u"cron"_s;
+    if (!has(key))
+        return need(key);
+    m_entry.cron = text(key);
+    if (const auto line = CronLine::parse(m_entry.cron); !line)
+        report(key, line.error());
+}
+
+void MaintenanceReader::readScope()
+{
+    m_entry.forAll = m_values.value(u"all"_s).toBool();
+    m_entry.targets = m_values.value(u"targets"_s).toStringList();
+    m_entry.tags = m_values.value(u"tags"_s).toStringList();
+    m_entry.filter = text(u"filter"_s).trimmed();
+    for (const QString &problem : tagsProblems(m_entry.tags))
+        report(u"tags"_s, problem);
+    m_entry.targets.removeDuplicates();
+    if (const auto filter = Filter::parse(m_entry.filter, maintenanceFilterVocabulary()); !filter)
+        report(u"filter"_s, filter.error().text);
+    const bool isChosen = !m_entry.targets.isEmpty() || !m_entry.tags.isEmpty() || !m_entry.filter.isEmpty();
+    const bool isSoundChoice = isSound(u"targets"_s) && isSound(u"tags"_s) && isSound(u"filter"_s) && isSound(u"all"_s);
+    if (m_entry.forAll && isChosen)
+        report(u"all"_s, translated(QT_TRANSLATE_NOOP("Maintenance", "It is either for all, or for these.")));
+    else if (!m_entry.forAll && !isChosen && isSoundChoice)
+        report(u"targets"_s,
+               translated(QT_TRANSLATE_NOOP("Maintenance", "For whom? Give “targets”, “tags”, a “filter”, or “all”: true.")));
+}
+
+} // namespace
+
+Expected<Maintenance, QList<FieldProblem>> maintenanceFromJson(const QJsonObject &json)
+{
+    return MaintenanceReader(json).read();
+}
+
+} // namespace watchkeeper

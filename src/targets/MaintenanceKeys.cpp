@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/MaintenanceKeys.h"
+
+#include "checks/Registry.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Maintenance", text);
+}
+
+Field row(const QString &name, FieldType type, const char *label, const char *help)
+{
+    return Field{.name = name, .type = type, .label = translated(label), .help = translated(help)};
+}
+
+QStringList kindKeys()
+{
+    QStringList keys;
+    for (int kind = 0; kind <= static_cast<int>(MaintenanceKind::Cron); ++kind)
+        keys.append(maintenanceKindKey(static_cast<MaintenanceKind>(kind)));
+    return keys;
+}
+
+QList<Field> timeRows()
+{
+    Field duration =
+        row(u"for"_s, FieldType::Duration, QT_TRANSLATE_NOOP("Maintenance", "Lasts"),
+            QT_TRANSLATE_NOOP("Maintenance",
+                              "For so much time from its begin on, such as 1h30m, whether or not clocks are changed "
+                              "meanwhile."));
+    duration.minimum = static_cast<double>(limits::kShortestMaintenance.count());
+    duration.maximum = static_cast<double>(limits::kLongestOnce.count());
+    return {
+        row(u"from"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "From"),
+            QT_TRANSLATE_NOOP("Maintenance",
+                              "Once: when it begins, such as 2026-12-24T22:00 by the clocks of the zone, or with Z or +01:00 "
+                              "behind it.")),
+        row(u"to"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "To"),
+            QT_TRANSLATE_NOOP("Maintenance", "Once: when it ends; or give how long it lasts.")),
+        row(u"at"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "At"),
+            QT_TRANSLATE_NOOP("Maintenance",
+                              "Daily, weekly, monthly: when it begins, such as 02:00, by the clocks of the zone.")),
+        duration,
+        row(u"days"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days"),
+            QT_TRANSLATE_NOOP("Maintenance", "Weekly: mon, tue, wed, thu, fri, sat, sun.")),
+        row(u"daysOfMonth"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Days of the month"),
+            QT_TRANSLATE_NOOP("Maintenance",
+                              "Monthly: 1 to 31, and last. A month that has no such day is left out; its last day is “last”.")),
+        row(u"cron"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Cron line"),
+            QT_TRANSLATE_NOOP(
+                "Maintenance",
+                "When it begins: minute, hour, day of month, month, day of week. Also L, the last day, MON#2, the "
+                "second Monday, and 5L, the last Friday of a month.")),
+        row(u"zone"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Time zone"),
+            QT_TRANSLATE_NOOP(
+                "Maintenance",
+                "Whose clocks count, such as Europe/Berlin. An hour that they show twice counts once, and a minute "
+                "that they leave out is the next one that there is.")),
+    };
+}
+
+QList<Field> scopeRows()
+{
+    Field all = row(u"all"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "All targets"),
+                    QT_TRANSLATE_NOOP("Maintenance", "For every target, also for those that are added later."));
+    all.defaultValue = false;
+    Field enabled = row(u"enabled"_s, FieldType::Bool, QT_TRANSLATE_NOOP("Maintenance", "Enabled"),
+                        QT_TRANSLATE_NOOP("Maintenance", "Where it is false, the entry stays but has no effect."));
+    enabled.defaultValue = true;
+    return {all,
+            row(u"targets"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Targets"),
+                QT_TRANSLATE_NOOP("Maintenance", "For these, by name or id.")),
+            row(u"tags"_s, FieldType::List, QT_TRANSLATE_NOOP("Maintenance", "Tags"),
+                QT_TRANSLATE_NOOP("Maintenance", "For targets with one of these tags.")),
+            row(u"filter"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Filter"),
+                QT_TRANSLATE_NOOP("Maintenance", "For targets that this filter takes, such as: host:db kind:tcp.")),
+            enabled};
+}
+
+QList<Field> makeTable()
+{
+    Field name =
+        row(u"name"_s, FieldType::Text, QT_TRANSLATE_NOOP("Maintenance", "Name"),
+            QT_TRANSLATE_NOOP("Maintenance", "What is being done; people read it as the reason. Each name is there once."));
+    name.required = true;
+    Field when = row(u"when"_s, FieldType::Choice, QT_TRANSLATE_NOOP("Maintenance", "When"),
+                     QT_TRANSLATE_NOOP("Maintenance", "How often it comes."));
+    when.required = true;
+    when.choices = kindKeys();
+    when.choiceLabels = {
+        translated(QT_TRANSLATE_NOOP("Maintenance", "Once")), translated(QT_TRANSLATE_NOOP("Maintenance", "Every day")),
+        translated(QT_TRANSLATE_NOOP("Maintenance", "Every week")), translated(QT_TRANSLATE_NOOP("Maintenance", "Every month")),
+        translated(QT_TRANSLATE_NOOP("Maintenance", "By a cron line"))};
+    return QList<Field>{name, when} + timeRows() + scopeRows();
+}
+
+QString dayList(const QList<int> &days, QString (*text)(int))
+{
+    QStringList texts;
+    for (const int day : days)
+        texts.append(text(day));
+    return texts.join(u", "_s);
+}
+
+QJsonArray textsOf(const QList<int> &days, QString (*text)(int))
+{
+    QJsonArray array;
+    for (const int day : days)
+        array.append(text(day));
+    return array;
+}
+
+QString monthDayKey(int day)
+{
+    return day == Maintenance::kLastDay ? u"last"_s : QString::number(day);
+}
+
+QString clockText(int minute)
+{
+    return QTime(minute / 60, minute % 60).toString(u"HH:mm"_s);
+}
+
+QTimeZone zoneOf(const Maintenance &entry)
+{
+    const QTimeZone zone(entry.zone);
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+//! With the distance from UTC, so that an hour that is there twice is told from itself.
+QString instantText(const QDateTime &instant, const QTimeZone &zone)
+{
+    return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(Qt::ISODate);
+}
+
+QString shortInstant(const QDateTime &instant, const QTimeZone &zone)
+{
+    return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString weekdayWord(int weekday)
+{
+    return QLocale().dayName(weekday, QLocale::ShortFormat);
+}
+
+QString monthDayWord(int day)
+{
+    return day == Maintenance::kLastDay ? translated(QT_TRANSLATE_NOOP("Maintenance", "last")) : QString::number(day);
+}
+
+} // namespace
+
+QString maintenanceKey()
+{
+    return u"maintenance"_s;
+}
+
+const QList<Field> &maintenanceTable()
+{
+    static const QList<Field> table = makeTable();
+    return table;
+}
+
+QString maintenanceKindKey(MaintenanceKind kind)
+{
+    switch (kind) {
+    case MaintenanceKind::Once:
+        return u"once"_s;
+    case MaintenanceKind::Daily:
+        return u"daily"_s;
+    case MaintenanceKind::Weekly:
+        return u"weekly"_s;
+    case MaintenanceKind::Monthly:
+        return u"monthly"_s;
+    case MaintenanceKind::Cron:
+        break;
+    }
+    return u"cron"_s;
+}
+
+QString weekdayKey(int weekday)
+{
+    static const QStringList keys{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    return keys.value(weekday - 1);
+}
+
+FilterVocabulary maintenanceFilterVocabulary()
+{
+    FilterVocabulary known;
+    for (const Kind *kind : kinds())
+        known.kinds.append(kind->key);
+    known.hasResults = false;
+    return known;
+}
+
+QList<std::pair<QString, QJsonValue>> maintenanceMembers(const Maintenance &entry)
+{
+    QList<std::pair<QString, QJsonValue>> members{{u"name"_s, entry.name}, {u"when"_s, maintenanceKindKey(entry.kind)}};
+    if (entry.kind == MaintenanceKind::Once) {
+        members.append({u"from"_s, instantText(entry.from, zoneOf(entry))});
+        members.append({u"to"_s, instantText(entry.to, zoneOf(entry))});
+    } else {
+        if (entry.kind != MaintenanceKind::Cron)
+            members.append({u"at"_s, clockText(entry.minute)});
+        members.append({u"for"_s, formatDuration(entry.duration)});
+    }
+    if (entry.kind == MaintenanceKind::Weekly)
+        members.append({u"days"_s, textsOf(entry.weekdays, weekdayKey)});
+    if (entry.kind == MaintenanceKind::Monthly)
+        members.append({u"daysOfMonth"_s, textsOf(entry.monthDays, monthDayKey)});
+    if (entry.kind == MaintenanceKind::Cron)
+        members.append({u"cron"_s, entry.cron});
+    members.append({u"zone"_s, QString::fromUtf8(entry.zone)});
+    if (entry.forAll)
+        members.append({u"all"_s, true});
+    if (!entry.targets.isEmpty())
+        members.append({u"targets"_s, QJsonArray::fromStringList(entry.targets)});
+    if (!entry.tags.isEmpty())
+        members.append({u"tags"_s, QJsonArray::fromStringList(entry.tags)});
+    if (!entry.filter.isEmpty())
+        members.append({u"filter"_s, entry.filter});
+    if (!entry.enabled)
+        members.append({u"enabled"_s, false});
+    return members;
+}
+
+QJsonObject maintenanceToJson(const Maintenance &entry)
+{
+    QJsonObject json;
+    for (const auto &[key, value] : maintenanceMembers(entry))
+        json.insert(key, value);
+    return json;
+}
+
+QString maintenanceTimesText(const Maintenance &entry)
+{
+    const QString zone = QString::fromUtf8(entry.zone);
+    const QString lasts = humanDuration(static_cast<double>(entry.duration.count()));
+    switch (entry.kind) {
+    case MaintenanceKind::Once:
+        return translated(QT_TRANSLATE_NOOP("Maintenance", "%1 to %2 (%3)"))
+            .arg(shortInstant(entry.from, zoneOf(entry)), shortInstant(entry.to, zoneOf(entry)), zone);
+    case MaintenanceKind::Daily:
+        return translated(QT_TRANSLATE_NOOP("Maintenance", "Daily %1 for %2 (%3)")).arg(clockText(entry.minute), lasts, zone);
+    case MaintenanceKind::Weekly:
+        return translated(QT_TRANSLATE_NOOP("Maintenance", "%1 %2 for %3 (%4)"))
+            .arg(dayList(entry.weekdays, weekdayWord), clockText(entry.minute), lasts, zone);
+    case MaintenanceKind::Monthly:
+        return translated(QT_TRANSLATE_NOOP("Maintenance", "Monthly on %1 at %2 for %3 (%4)"))
+            .arg(dayList(entry.monthDays, monthDayWord), clockText(entry.minute), lasts, zone);
+    case MaintenanceKind::Cron:
+        break;
+    }
+    return translated(QT_TRANSLATE_NOOP("Maintenance", "%1 for %2 (%3)")).arg(entry.cron, lasts, zone);
+}
+
+QString maintenanceScopeText(const Maintenance &entry)
+{
+    if (entry.forAll)
+        return translated(QT_TRANSLATE_NOOP("Maintenance", "all targets"));
+    QStringList parts = entry.targets;
+    for (const QString &tag : entry.tags)
+        parts.append(translated(QT_TRANSLATE_NOOP("Maintenance", "tag %1")).arg(tag));
+    if (!entry.filter.isEmpty())
+        parts.append(entry.filter);
+    return parts.join(u", "_s);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets/DocumentChange.h"
+#include "targets/DocumentEdits.h"
+#include "targets/MaintenanceEdits.h"
+#include "targets/MaintenanceKeys.h"
+#include "targets/Samples.h"
+#include "targets/TargetsStore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime kNow = QDateTime::fromString(u"2026-11-20T10:00:00Z"_s, Qt::ISODate);
+
+QByteArray fileOf(const QByteArray &maintenance)
+{
+    return "{\"maintenance\": [\n" + maintenance + R"(],
+"targets": [{"name":"Shop","kind":"simulated"},{"name":"Router","kind":"simulated"}]})";
+}
+
+Maintenance onceFor(const QString &name, const QStringList &targets)
+{
+    Maintenance entry;
+    entry.name = name;
+    entry.zone = "UTC";
+    entry.from = kNow;
+    entry.to = kNow.addSecs(3600);
+    entry.targets = targets;
+    return entry;
+}
+
+Maintenance daily(const QString &name)
+{
+    Maintenance entry;
+    entry.name = name;
+    entry.kind = MaintenanceKind::Daily;
+    entry.zone = "Europe/Berlin";
+    entry.minute = 120;
+    entry.duration = 1h;
+    entry.forAll = true;
+    return entry;
+}
+
+Target simulated(const QString &name)
+{
+    return makeTarget(name, u"simulated"_s, {});
+}
+
+TargetsDocument documentOf(const QList<Target> &targets, const QList<Maintenance> &entries)
+{
+    TargetsDocument document;
+    document.targets = targets;
+    document.maintenance = entries;
+    return document;
+}
+
+QStringList namesOf(const QList<Maintenance> &entries)
+{
+    QStringList names;
+    for (const Maintenance &entry : entries)
+        names.append(entry.name);
+    return names;
+}
+
+} // namespace
+
+//! Maintenance in a document: read with all errors at once, written so that it diffs well, edited, merged, followed when targets change.
+class tst_Maintenance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isReadAndWritten_data();
+    void isReadAndWritten();
+    void instantsAreThoseOfTheZone_data();
+    void instantsAreThoseOfTheZone();
+    void isWrittenAFieldALine();
+    void problems_data();
+    void problems();
+    void tellsAllAtOnce();
+    void schemaHasItsKeys();
+    void followsTargets();
+    void merges_data();
+    void merges();
+    void undoBringsItBack();
+    void startsAndEnds();
+    void endsForSomeOnly();
+    void forgetsWhatIsLongOver();
+    void textsForPeople();
+};
+
+void tst_Maintenance::isReadAndWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("rewritten");
+    const auto row = [](const char *name, const QByteArray &written, const QByteArray &rewritten = {}) {
+        QTest::newRow(name) << written << (rewritten.isEmpty() ? written : rewritten);
+    };
+    row("once",
+        R"({"name":"A","when":"once","from":"2026-12-24T22:00:00Z","to":"2026-12-25T02:00:00Z","zone":"UTC","all":true})");
+    row("once with a duration", R"({"name":"A","when":"once","from":"2026-12-24T22:00:00Z","for":"4h","all":true})",
+        R"({"name":"A","when":"once","from":"2026-12-24T22:00:00Z","to":"2026-12-25T02:00:00Z","zone":"UTC","all":true})");
+    row("daily", R"({"name":"A","when":"daily","at":"02:00","for":"90m","zone":"Europe/Berlin","tags":["db"]})");
+    row("weekly, in any order and case",
+        R"({"name":"A","when":"weekly","at":"23:30","for":"90m","days":["Sun","sat","sat"],"zone":"America/New_York","targets":["Shop"]})",
+        R"({"name":"A","when":"weekly","at":"23:30","for":"90m","days":["sat","sun"],"zone":"America/New_York","targets":["Shop"]})");
+    row("monthly",
+        R"({"name":"A","when":"monthly","at":"00:00","for":"2h","daysOfMonth":["last","15","1"],"zone":"UTC","filter":"kind:http -tag:dev"})",
+        R"({"name":"A","when":"monthly","at":"00:00","for":"2h","daysOfMonth":["1","15","last"],"zone":"UTC","filter":"kind:http -tag:dev"})");
+    row("cron, not enabled",
+        R"({"name":"A","when":"cron","for":"45m","cron":"0 3 * * TUE#2","zone":"UTC","targets":["Shop","Router"],"tags":["x"],"enabled":false})");
+}
+
+void tst_Maintenance::isReadAndWritten()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QByteArray, rewritten);
+    const auto document = TargetsDocument::parse(fileOf(written), u"t.json"_s);
+    QVERIFY2(document.hasValue(), document ? "" : qPrintable(problemsOf(fileOf(written))));
+    QCOMPARE(document->maintenance.size(), 1);
+    QCOMPARE(maintenanceToJson(document->maintenance.first()), QJsonDocument::fromJson(rewritten).object());
+    QCOMPARE(parsed(document->toJson()), *document);
+}
+
+void tst_Maintenance::instantsAreThoseOfTheZone_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("utc");
+    QTest::addColumn<QString>("rewritten");
+    QTest::newRow("by the clock") << "2026-12-24T22:00"
+                                  << "Europe/Berlin"
+                                  << "2026-12-24T21:00:00Z"
+                                  << "2026-12-24T22:00:00+01:00";
+    QTest::newRow("in summer") << "2026-07-24T22:00:30"
+                               << "Europe/Berlin"
+                               << "2026-07-24T20:00:30Z"
+                               << "2026-07-24T22:00:30+02:00";
+    QTest::newRow("the first of two") << "2026-10-25T02:30"
+                                      << "Europe/Berlin"
+                                      << "2026-10-25T00:30:00Z"
+                                      << "2026-10-25T02:30:00+02:00";
+    QTest::newRow("the second of two stays that") << "2026-10-25T02:30+01:00"
+                                                  << "Europe/Berlin"
+                                                  << "2026-10-25T01:30:00Z"
+                                                  << "2026-10-25T02:30:00+01:00";
+    QTest::newRow("one that is left out") << "2026-03-29T02:30"
+                                          << "Europe/Berlin"
+                                          << "2026-03-29T01:00:00Z"
+                                          << "2026-03-29T03:00:00+02:00";
+    QTest::newRow("a distance of elsewhere") << "2026-12-24T22:00+05:45"
+                                             << "UTC"
+                                             << "2026-12-24T16:15:00Z"
+                                             << "2026-12-24T16:15:00Z";
+}
+
+void tst_Maintenance::instantsAreThoseOfTheZone()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, zone);
+    const auto entry = maintenanceFromJson({{u"name"_s, u"A"_s},
+                                            {u"when"_s, u"once"_s},
+                                            {u"from"_s, from},
+                                            {u"for"_s, u"1h"_s},
+                                            {u"zone"_s, zone},
+                                            {u"all"_s, true}});
+    QVERIFY2(entry.hasValue(), entry ? "" : qPrintable(entry.error().first().text));
+    QTEST(entry->from.toString(Qt::ISODate), "utc");
+    QCOMPARE(entry->from.secsTo(entry->to), 3600);
+    QTEST(maintenanceToJson(*entry).value(u"from"_s).toString(), "rewritten");
+}
+
+void tst_Maintenance::isWrittenAFieldALine()
+{
+    const QByteArray text = documentOf({}, {daily(u"Backup"_s)}).toJson();
+    QVERIFY2(text.contains(R"(
+  },
+  "maintenance": [
+    {
+      "name": "Backup",
+      "when": "daily",
+      "at": "02:00",
+      "for": "1h",
+      "zone": "Europe/Berlin",
+      "all": true
+    }
+  ],
+  "targets": []
+})"),
+             text.constData());
+    QVERIFY(!documentOf({}, {}).toJson().contains("maintenance"));
+}
+
+void tst_Maintenance::problems_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QByteArray &entry, const QString &problem) {
+        QTest::newRow(name) << entry << problem;
+    };
+    row("not an object", "7", u"t.json:2: maintenance 1: Give an object: {\"name\": …, \"when\": …}."_s);
+    row("no name", R"({"when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true})",
+        u"t.json:2: maintenance 1: name: This is needed, but missing."_s);
+    row("an unknown key", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,
+"tag":"x"})",
+        u"t.json:3: maintenance “A”: tag: This key is not known. Did you mean “tags”?"_s);
+    row("a key that is there twice", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,
+"at":"03:00"})",
+        u"t.json:3: maintenance “A”: at: “at” is there twice, first in line 2."_s);
+    row("an unknown kind", R"({"name":"A","when":"yearly","all":true})",
+        u"t.json:2: maintenance “A”: when: “yearly” is not possible. Choose one of: once, daily, weekly, monthly, cron."_s);
+    row("a key of another kind",
+        R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"cron":"* * * * *"})",
+        u"t.json:2: maintenance “A”: cron: This goes with “when”: “cron”. Here that is “daily”."_s);
+    row("no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","all":true})",
+        u"t.json:2: maintenance “A”: zone: This is needed, but missing."_s);
+    row("a zone that is none", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Europe/Berln","all":true})",
+        u"t.json:2: maintenance “A”: zone: There is no time zone “Europe/Berln”. Did you mean “Europe/Berlin”?"_s);
+    row("no time", R"({"name":"A","when":"daily","for":"1h","zone":"UTC","all":true})",
+        u"t.json:2: maintenance “A”: at: This is needed, but missing."_s);
+    row("a time that is none", R"({"name":"A","when":"daily","at":"24:00","for":"1h","zone":"UTC","all":true})",
+        u"t.json:2: maintenance “A”: at: “24:00” is no time of the day. Give one such as 02:00 or 23:30."_s);
+    row("too long", R"({"name":"A","when":"daily","at":"02:00","for":"32d","zone":"UTC","all":true})",
+        u"t.json:2: maintenance “A”: for: One that comes back lasts for at most 31 days."_s);
+    row("no days", R"({"name":"A","when":"weekly","at":"02:00","for":"1h","zone":"UTC","all":true})",
+        u"t.json:2: maintenance “A”: days: This is needed, but missing."_s);
+    row("a day that is none", R"({"name":"A","when":"weekly","at":"02:00","for":"1h","days":["mo"],"zone":"UTC","all":true})",
+        u"t.json:2: maintenance “A”: days: “mo” is no day. Possible are: mon, tue, wed, thu, fri, sat, sun."_s);
+    row("a day of no month",
+        R"({"name":"A","when":"monthly","at":"02:00","for":"1h","daysOfMonth":["32"],"zone":"UTC","all":true})",
+        u"t.json:2: maintenance “A”: daysOfMonth: “32” is no day of a month. Possible are 1 to 31, and last."_s);
+    row("a cron line with a fault in a field", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,
+"cron":"0 25 * * *"})",
+        u"t.json:3: maintenance “A”: cron: The field for the hour is wrong: 25 is not within 0 and 23."_s);
+    row("a cron line that never comes", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,"cron":"0 0 30 2 *"})",
+        u"t.json:2: maintenance “A”: cron: The field for the day of month is wrong: no year has such a day in these months."_s);
+    row("once without an end", R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","all":true})",
+        u"t.json:2: maintenance “A”: to: This is needed, but missing."_s);
+    row("once with two ends",
+        R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","to":"2026-12-25T22:00Z","for":"1h","all":true})",
+        u"t.json:2: maintenance “A”: for: Give either “to” or “for”, not both."_s);
+    row("it ends before it begins",
+        R"({"name":"A","when":"once","from":"2026-12-24T22:00Z","to":"2026-12-24T22:00Z","all":true})",
+        u"t.json:2: maintenance “A”: to: It ends before it begins."_s);
+    row("a clock of no zone", R"({"name":"A","when":"once","from":"2026-12-24T22:00","for":"1h","all":true})",
+        u"t.json:2: maintenance “A”: from: Whose clocks show this? Give a “zone” such as Europe/Berlin, or put Z or +01:00 behind it."_s);
+    row("no instant", R"({"name":"A","when":"once","from":"tomorrow","for":"1h","all":true})",
+        u"t.json:2: maintenance “A”: from: “tomorrow” is no time. Give one such as 2026-12-24T22:00."_s);
+    row("for nobody", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC"})",
+        u"t.json:2: maintenance “A”: targets: For whom? Give “targets”, “tags”, a “filter”, or “all”: true."_s);
+    row("for all and for some", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true,"tags":["x"]})",
+        u"t.json:2: maintenance “A”: all: It is either for all, or for these."_s);
+    row("a filter on results", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","filter":"is:down"})",
+        u"t.json:2: maintenance “A”: filter: "_s);
+    row("a target that is not there", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC",
+"targets":["Ruoter"]})",
+        u"t.json:3: maintenance “A”: targets: There is no target “Ruoter”. Did you mean “Router”?"_s);
+    row("a placeholder", R"({"name":"A","when":"cron","for":"1h","zone":"UTC","all":true,"cron":"${env:CRON}"})",
+        u"t.json:2: maintenance “A”: cron: Placeholders are not possible here."_s);
+    row("a name that is taken", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true},
+{"name":"A","when":"daily","at":"03:00","for":"1h","zone":"UTC","all":true})",
+        u"t.json:3: maintenance “A”: name: Another maintenance has this name already."_s);
+}
+
+void tst_Maintenance::problems()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(QString, problem);
+    const auto document = TargetsDocument::parse(fileOf(entry), u"t.json"_s);
+    QVERIFY(!document.hasValue());
+    QStringList texts;
+    for (const Problem &one : document.error())
+        texts.append(one.toString());
+    QCOMPARE(texts.size(), 1);
+    QVERIFY2(texts.first().startsWith(problem), qPrintable(texts.first()));
+}
+
+void tst_Maintenance::tellsAllAtOnce()
+{
+    const auto document = TargetsDocument::parse(R"({"maintenance": [
+{"name":"A","when":"cron","cron":"x","for":"1 h","zone":"Nowhere/X"},
+{"name":" B","when":"weekly"}],
+"targets": [{"name":"Shop"}]})",
+                                                 u"t.json"_s);
+    QVERIFY(!document.hasValue());
+    QStringList places;
+    for (const Problem &one : document.error())
+        places.append(u"%1 %2"_s.arg(one.line()).arg(one.field()));
+    QCOMPARE(places,
+             QStringList({u"2 for"_s, u"2 zone"_s, u"2 cron"_s, u"2 targets"_s, u"3 name"_s, u"3 zone"_s, u"3 for"_s,
+                          u"3 days"_s, u"3 at"_s, u"3 targets"_s, u"4 kind"_s}));
+    QVERIFY(!TargetsDocument::parse(R"({"maintenance": {}, "targets": []})", u"t.json"_s).hasValue());
+}
+
+void tst_Maintenance::schemaHasItsKeys()
+{
+    const QJsonObject list = targetsSchema().value(u"properties"_s).toObject().value(u"maintenance"_s).toObject();
+    const QJsonObject entry = list.value(u"items"_s).toObject();
+    QCOMPARE(entry.value(u"additionalProperties"_s), QJsonValue(false));
+    const QJsonObject members = entry.value(u"properties"_s).toObject();
+    for (const Field &field : maintenanceTable())
+        QVERIFY2(members.contains(field.name), qPrintable(field.name));
+    QCOMPARE(members.value(u"when"_s).toObject().value(u"enum"_s).toArray().size(), 5);
+}
+
+void tst_Maintenance::followsTargets()
+{
+    Target shop = simulated(u"Shop"_s);
+    const Target router = simulated(u"Router"_s);
+    Maintenance tagged = onceFor(u"Both"_s, {u"Shop"_s});
+    tagged.tags = {u"db"_s};
+    const TargetsDocument document =
+        documentOf({shop, router}, {onceFor(u"Shop only"_s, {u"Shop"_s}), tagged, onceFor(u"Two"_s, {u"Shop"_s, u"Router"_s})});
+    shop.name = u"Store"_s;
+    const TargetsDocument renamed = withUpdated(document, {shop});
+    QCOMPARE(renamed.maintenance.at(0).targets, QStringList{u"Store"_s});
+    QCOMPARE(renamed.maintenance.at(2).targets, QStringList({u"Store"_s, u"Router"_s}));
+    const TargetsDocument removed = withRemoved(renamed, {shop.id});
+    QCOMPARE(namesOf(removed.maintenance), QStringList({u"Both"_s, u"Two"_s}));
+    QVERIFY(removed.maintenance.at(0).targets.isEmpty());
+    QCOMPARE(removed.maintenance.at(1).targets, QStringList{u"Router"_s});
+    QVERIFY(maintenanceProblems(removed.maintenance, removed.targets).isEmpty());
+}
+
+void tst_Maintenance::merges_data()
+{
+    QTest::addColumn<QStringList>("base");
+    QTest::addColumn<QStringList>("ours");
+    QTest::addColumn<QStringList>("theirs");
+    QTest::addColumn<QStringList>("merged");
+    QTest::addColumn<QStringList>("conflicts");
+    const auto row = [](const char *name, const QStringList &base, const QStringList &ours, const QStringList &theirs,
+                        const QStringList &merged, const QStringList &conflicts = {}) {
+        QTest::newRow(name) << base << ours << theirs << merged << conflicts;
+    };
+    // `A2` is the entry A for two hours.
+    row("both add", {u"A"_s}, {u"A"_s, u"B"_s}, {u"A"_s, u"C"_s}, {u"A"_s, u"C"_s, u"B"_s});
+    row("they remove", {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s, u"C"_s}, {u"B"_s}, {u"B"_s, u"C"_s});
+    row("they edit, we add", {u"A"_s}, {u"A"_s, u"B"_s}, {u"A2"_s}, {u"A2"_s, u"B"_s});
+    row("both edit the same", {u"A"_s}, {u"A3"_s}, {u"A2"_s}, {u"A3"_s}, {u"A"_s});
+    row("both edit alike", {u"A"_s}, {u"A2"_s, u"B"_s}, {u"A2"_s}, {u"A2"_s, u"B"_s});
+    row("we edit what they remove", {u"A"_s}, {u"A2"_s}, {}, {u"A2"_s}, {u"A"_s});
+    row("both remove", {u"A"_s, u"B"_s}, {u"B"_s}, {u"B"_s}, {u"B"_s});
+    row("they change the order", {u"A"_s, u"B"_s}, {u"A"_s, u"B"_s}, {u"B"_s, u"A"_s}, {u"B"_s, u"A"_s});
+}
+
+void tst_Maintenance::merges()
+{
+    const auto entriesOf = [](const QStringList &words) {
+        QList<Maintenance> entries;
+        for (const QString &word : words) {
+            Maintenance entry = daily(word.left(1));
+            entry.duration = std::chrono::hours(std::max(1, word.mid(1).toInt()));
+            entries.append(entry);
+        }
+        return entries;
+    };
+    QFETCH(QStringList, base);
+    QFETCH(QStringList, ours);
+    QFETCH(QStringList, theirs);
+    QFETCH(QStringList, merged);
+    const DocumentChange change = DocumentChange::between(documentOf({}, entriesOf(base)), documentOf({}, entriesOf(theirs)));
+    const MergedDocument result = applied(documentOf({}, entriesOf(ours)), change, Prefer::Document);
+    QCOMPARE(result.document.maintenance, entriesOf(merged));
+    QTEST(result.conflicts, "conflicts");
+}
+
+void tst_Maintenance::undoBringsItBack()
+{
+    const QTemporaryDir folder;
+    TargetsStore store(folder.filePath(u"targets.json"_s));
+    QSignalSpy saved(&store, &TargetsStore::saved);
+    const Target shop = simulated(u"Shop"_s);
+    store.add({shop});
+    Maintenance entry = onceFor(u"New disk"_s, {u"Shop"_s});
+    entry.from = QDateTime::currentDateTimeUtc();
+    entry.from = QDateTime::fromSecsSinceEpoch(entry.from.toSecsSinceEpoch(), Qt::UTC);
+    entry.to = entry.from.addSecs(3600);
+    store.setMaintenance({entry}, u"Add maintenance"_s);
+    QCOMPARE(store.undoText(), u"Add maintenance"_s);
+    const QList<Maintenance> before = store.document().maintenance;
+    store.remove({shop.id});
+    QVERIFY(store.document().maintenance.isEmpty());
+    store.undo();
+    QCOMPARE(store.document().maintenance, before);
+    store.save();
+    QVERIFY(saved.wait());
+    TargetsStore other(store.file());
+    QSignalSpy loaded(&other, &TargetsStore::loaded);
+    other.load();
+    QVERIFY(loaded.wait());
+    QCOMPARE(other.document().maintenance, before);
+    store.undo();
+    QVERIFY(store.document().maintenance.isEmpty());
+    store.redo();
+    QCOMPARE(store.document().maintenance, before);
+}
+
+void tst_Maintenance::startsAndEnds()
+{
+    QList<Maintenance> entries{daily(u"By hand"_s)};
+    Maintenance wanted = onceFor(u"By hand"_s, {u"Shop"_s});
+    const QDateTime now = kNow.addMSecs(700);
+    const QString name = startMaintenance(entries, wanted, now, now.addSecs(3600));
+    QCOMPARE(name, u"By hand 2"_s);
+    QCOMPARE(entries.at(1).from, kNow);
+    QCOMPARE(entries.at(1).to, kNow.addSecs(3600));
+    QVERIFY(!endMaintenance(entries, u"By hand"_s, now)); // it comes back
+    QVERIFY(!endMaintenance(entries, name, kNow.addSecs(3600)));
+    QVERIFY(endMaintenance(entries, name, kNow.addSecs(60)));
+    QCOMPARE(entries.at(1).to, kNow.addSecs(60));
+    QVERIFY(maintenanceFromJson(maintenanceToJson(entries.at(1))).hasValue());
+    entries[1].to = kNow.addSecs(3600);
+    QVERIFY(endMaintenance(entries, name, now)); // within its first second
+    QVERIFY(maintenanceFromJson(maintenanceToJson(entries.at(1))).hasValue());
+}
+
+void tst_Maintenance::endsForSomeOnly()
+{
+    const Target shop = simulated(u"Shop"_s);
+    const Target router = simulated(u"Router"_s);
+    QList<Maintenance> entries{onceFor(u"Both"_s, {u"Shop"_s, router.id.toString(QUuid::WithoutBraces)}),
+                               onceFor(u"Shop"_s, {u"Shop"_s})};
+    const QDateTime now = kNow.addSecs(60);
+    QCOMPARE(endMaintenanceFor(entries, {shop}, now), QStringList({u"Both"_s, u"Shop"_s}));
+    QCOMPARE(entries.at(0).targets.size(), 1);
+    QCOMPARE(entries.at(0).to, kNow.addSecs(3600));
+    QCOMPARE(entries.at(1).to, now);
+    QCOMPARE(endMaintenanceFor(entries, {shop}, now), QStringList());
+    QCOMPARE(endMaintenanceFor(entries, {router}, now), QStringList{u"Both"_s});
+    QCOMPARE(entries.at(0).to, now);
+}
+
+void tst_Maintenance::forgetsWhatIsLongOver()
+{
+    Maintenance old = onceFor(u"Old"_s, {u"Shop"_s});
+    old.from = kNow.addDays(-9);
+    old.to = kNow.addDays(-8);
+    Maintenance recent = onceFor(u"Recent"_s, {u"Shop"_s});
+    recent.from = kNow.addDays(-7);
+    recent.to = kNow.addDays(-6);
+    QCOMPARE(namesOf(withoutEnded({old, recent, daily(u"Daily"_s), onceFor(u"Now"_s, {})}, kNow)),
+             QStringList({u"Recent"_s, u"Daily"_s, u"Now"_s}));
+}
+
+void tst_Maintenance::textsForPeople()
+{
+    Maintenance entry = daily(u"A"_s);
+    QCOMPARE(maintenanceTimesText(entry), u"Daily 02:00 for 1 h (Europe/Berlin)"_s);
+    entry.kind = MaintenanceKind::Weekly;
+    entry.weekdays = {Qt::Monday, Qt::Sunday};
+    QCOMPARE(maintenanceTimesText(entry), u"Mon, Sun 02:00 for 1 h (Europe/Berlin)"_s);
+    entry.kind = MaintenanceKind::Monthly;
+    entry.monthDays = {15, Maintenance::kLastDay};
+    QCOMPARE(maintenanceTimesText(entry), u"Monthly on 15, last at 02:00 for 1 h (Europe/Berlin)"_s);
+    entry.kind = MaintenanceKind::Cron;
+    entry.cron = u"0 2 * * *"_s;
+    QCOMPARE(maintenanceTimesText(entry), u"0 2 * * * for 1 h (Europe/Berlin)"_s);
+    Maintenance once = onceFor(u"B"_s, {u"Shop"_s});
+    once.zone = "Europe/Berlin";
+    once.tags = {u"db"_s};
+    QCOMPARE(maintenanceTimesText(once), u"2026-11-20 11:00 to 2026-11-20 12:00 (Europe/Berlin)"_s);
+    QCOMPARE(maintenanceScopeText(once), u"Shop, tag db"_s);
+    QCOMPARE(maintenanceScopeText(entry), u"all targets"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Maintenance)
+#include "tst_Maintenance.moc"
