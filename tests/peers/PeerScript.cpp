@@ -106,11 +106,15 @@ public:
     PeerRow row(const QJsonObject &written)
     {
         allowOnly(written,
-                  {u"name"_s, u"kind"_s, u"at"_s, u"before"_s, u"fields"_s, u"outcome"_s, u"error"_s, u"says"_s, u"values"_s,
-                   u"timeoutMs"_s});
+                  {u"name"_s, u"kind"_s, u"preset"_s, u"place"_s, u"at"_s, u"before"_s, u"fields"_s, u"outcome"_s, u"error"_s,
+                   u"says"_s, u"values"_s, u"timeoutMs"_s});
         PeerRow row;
         row.name = text(written.value("name"_L1));
         row.kind = text(written.value("kind"_L1));
+        row.preset = text(written.value("preset"_L1));
+        row.place = text(written.value("place"_L1));
+        if (row.kind.isEmpty() == row.preset.isEmpty())
+            m_problem = u"a kind or a preset: "_s + row.name;
         row.at = written.value("at"_L1).toString(u"port"_s);
         row.before = actions(written.value("before"_L1));
         row.fields = object(written.value("fields"_L1));

@@ -35,8 +35,10 @@ struct PeerAction
 struct PeerRow
 {
     QString name;
-    QString kind;
-    QString at; //!< name of the port; the main one unless given
+    QString kind;   //!< or
+    QString preset; //!< the key of one
+    QString place;  //!< of a preset; the port of this computer where empty
+    QString at;     //!< name of the port; the main one unless given
     QList<PeerAction> before;
     QJsonObject fields;
     QString outcome;

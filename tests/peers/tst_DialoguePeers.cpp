@@ -3,6 +3,7 @@
 // Dialogues against a real server from its Debian package: up, degraded, logins refused, silent, gone. The first argument names the
 // file in tests/peers/servers.
 #include "checks/helpers/CheckBench.h"
+#include "peers/PeerCheck.h"
 #include "peers/PeerHold.h"
 #include "peers/PeerServer.h"
 
@@ -35,12 +36,13 @@ private slots:
     void isRefusedWhenGone();
 
 private:
-    Observation ask(const PeerRow &row, std::chrono::milliseconds timeout) const;
+    Observation ask(const PeerRow &row, std::chrono::milliseconds timeout);
     QString prepare(const PeerRow &row, PeerHold *hold);
     //! One for each kind and way to it, which is up.
     QList<PeerRow> firstRows() const;
 
     PeerServer m_server;
+    PeerCheck m_check;
 };
 
 namespace {
@@ -51,29 +53,21 @@ QString shown(const Observation &seen)
     return u"%1 %2: %3"_s.arg(outcomeKey(outcomeOf(seen)), errorKey(seen), sentence);
 }
 
+QString subjectOf(const PeerRow &row)
+{
+    return row.kind + row.preset;
+}
+
 QString wayOf(const PeerRow &row)
 {
-    return u"%1 %2 %3"_s.arg(row.kind, row.fields.value("transport"_L1).toString(), row.at);
+    return u"%1 %2 %3"_s.arg(subjectOf(row), row.fields.value("transport"_L1).toString(), row.at);
 }
 
 } // namespace
 
-Observation tst_DialoguePeers::ask(const PeerRow &row, std::chrono::milliseconds timeout) const
+Observation tst_DialoguePeers::ask(const PeerRow &row, std::chrono::milliseconds timeout)
 {
-    QJsonObject object = row.fields;
-    if (!object.contains("path"_L1)) {
-        object.insert(u"host"_s, u"127.0.0.1"_s);
-        object.insert(u"port"_s, m_server.port(row.at));
-    }
-    const QStringList problems = CheckBench::problems(row.kind, object);
-    if (!problems.isEmpty()) {
-        Observation refused;
-        refused.error = CheckError(ErrorType::Internal, problems.join(u'\n'));
-        return refused;
-    }
-    CheckServices services;
-    CheckBench bench(&services);
-    return bench.run(row.kind, object, timeout);
+    return m_check.run(row, m_server.port(row.at), timeout);
 }
 
 QString tst_DialoguePeers::prepare(const PeerRow &row, PeerHold *hold)
@@ -118,7 +112,7 @@ void tst_DialoguePeers::judges_data()
 {
     QTest::addColumn<PeerRow>("row");
     for (const PeerRow &row : m_server.script().rows)
-        QTest::newRow(qPrintable(row.kind + u": "_s + row.name)) << row;
+        QTest::newRow(qPrintable(subjectOf(row) + u": "_s + row.name)) << row;
 }
 
 void tst_DialoguePeers::judges()
@@ -166,7 +160,7 @@ void tst_DialoguePeers::isRefusedWhenGone_data()
 void tst_DialoguePeers::isRefusedWhenGone()
 {
     QFETCH(PeerRow, row);
-    QVERIFY2(!row.kind.isEmpty(), "it did not end as it should");
+    QVERIFY2(!subjectOf(row).isEmpty(), "it did not end as it should");
     const Observation seen = ask(row, 5s);
     // A Unix socket whose file the server took away with it is not found.
     const bool isUnix = row.fields.contains("path"_L1);
