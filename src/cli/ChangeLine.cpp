@@ -24,6 +24,11 @@ QString standingWord(const Standing &standing)
     return outcomeOrPending(standing.known ? std::optional(standing.outcome) : std::nullopt);
 }
 
+QString timeText(const QDateTime &time)
+{
+    return time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+}
+
 //! What nobody can tell anything of looks so, whatever its check saw.
 Outcome lookOf(const Standing &standing)
 {
@@ -42,12 +47,19 @@ QString outcomeOrPending(std::optional<Outcome> outcome)
     return outcome ? outcomeWord(*outcome) : CliText::tr("Pending", "state: no result yet");
 }
 
+QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal)
+{
+    const Outcome look = lookOf(standing);
+    return coloured(outcomeMark(look, terminal), look, terminal) + u' '
+        + padded(elided(displayLine(name), nameWidth, terminal), nameWidth) + u"  "_s
+        + CliText::tr("%1 since %2", "state, moment").arg(standingWord(standing), timeText(standing.since));
+}
+
 QString changeLine(const ChangeWords &change, int nameWidth, const Terminal &terminal)
 {
     const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
-    return muted(change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s
-        + coloured(outcomeMark(change.look, terminal), change.look, terminal) + u' '
-        + padded(elided(displayLine(change.name), nameWidth, terminal), nameWidth) + u"  "_s
+    return muted(timeText(change.at), terminal) + u"  "_s + coloured(outcomeMark(change.look, terminal), change.look, terminal)
+        + u' ' + padded(elided(displayLine(change.name), nameWidth, terminal), nameWidth) + u"  "_s
         + coloured(change.before + arrow + change.after, change.look, terminal) + u"  "_s + change.why + u'\n';
 }
 

@@ -38,4 +38,7 @@ QString reachLine(const StandingChange &change, const Standing &before, int name
 //! \param percent  see flapPercent()
 QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
 
+//! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without an end of line: how a target stood, which is no news.
+QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
+
 } // namespace watchkeeper

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+constexpr qsizetype kMostRecalled = 20; //!< lines; a screen has room for more news than that
+
+} // namespace
+
 WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
     : EngineCommand(arguments, console, parent)
 {
@@ -112,18 +118,26 @@ void WatchCommand::takeTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! Nothing of it is news, and no line is printed before it is.
+//! Nothing of it is news: it goes where messages go.
 void WatchCommand::takeRecalled(const QList<KeptStanding> &standings)
 {
+    QStringList lines;
     for (const KeptStanding &recalled : standings) {
         Standing told = recalled.standing;
         if (!told.hardOutcome || m_watched.value(recalled.targetId).paused)
             continue;
         told.outcome = *told.hardOutcome;
+        told.since = told.hardSince;
         m_told.insert(recalled.targetId, told);
+        if (told.outcome != Outcome::Up)
+            lines.append(standingLine(recalled.targetName, told, m_nameWidth, console().errTerminal));
     }
-    if (const QString counts = now().counts(console().errTerminal); m_checks == 0 && !counts.isEmpty())
-        console().say(CliText::tr("When it was last watched: %1.").arg(counts));
+    const QString counts = now().counts(console().errTerminal);
+    if (m_checks > 0 || counts.isEmpty())
+        return;
+    console().say(CliText::tr("When it was last watched: %1.").arg(counts));
+    for (const QString &line : lines.first(std::min(lines.size(), kMostRecalled)))
+        console().err.write(line + u'\n');
 }
 
 void WatchCommand::takeStandings(const QList<StandingChange> &changes)

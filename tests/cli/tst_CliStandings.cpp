@@ -89,6 +89,7 @@ private slots:
         }
         const auto run = watching();
         QVERIFY2(!run->waitForErr("When it was last watched: 1 down.").isEmpty(), run->err());
+        QVERIFY2(!run->waitForErr("✖ File      Down since 20").isEmpty(), run->err());
         const qint64 before = looks();
         QTRY_VERIFY_WITH_TIMEOUT(looks() > before + 2, 20'000);
         QCOMPARE(run->out(), QByteArray()); // that is no news
