@@ -141,6 +141,8 @@ void tst_DialogueFunctions::calls_data()
     row("berTag", u"berTag"_s, {kBer, "2"}, "162");
     row("berTag of the outermost", u"berTag"_s, {kBer, ""}, "48");
     row("berInteger, negative", u"berInteger"_s, {hex("ff7f")}, "-129");
+    row("berInteger, the largest counter", u"berInteger"_s, {hex("00ffffffffffffffff")}, "18446744073709551615");
+    row("berInteger, the smallest", u"berInteger"_s, {hex("8000000000000000")}, "-9223372036854775808");
     row("berInteger, positive", u"berInteger"_s, {hex("00ff")}, "255");
     row("berOid", u"berOid"_s, {"1.3.6.1.4.1.8072"}, hex("2b06010401bf08"));
     row("berOid with a dot before", u"berOid"_s, {".1.3.6.1"}, hex("2b0601"));
@@ -199,6 +201,7 @@ void tst_DialogueFunctions::refuses_data()
     row("a cut document", u"bson"_s, {kBson.first(12), "ok"});
     row("a cut element", u"ber"_s, {kBer.first(8), ""});
     row("no such element", u"ber"_s, {kBer, "3"});
+    row("an integer of ten bytes", u"berInteger"_s, {QByteArray(10, '\0')});
     row("an integer of nine bytes", u"berInteger"_s, {QByteArray(9, '\1')});
     row("no object identifier", u"berOid"_s, {"1.x"});
     row("a field that is longer than the rest", u"tlv"_s, {hex("0109aa"), "u8", "u8", "-2", "1"});

@@ -12,6 +12,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <glob.h>
 #include <sys/prctl.h>
@@ -51,6 +52,14 @@ QString findProgram(const QString &name)
         return firstMatch(name);
     const QString found = QStandardPaths::findExecutable(name);
     return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
+}
+
+//! Of that group, and neither stopped nor dead. What is no process is not.
+bool isRunning(const QString &process, pid_t group)
+{
+    const QByteArray stat = procFile(process, u"stat"_s);
+    const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' '); // state, parent, group
+    return rest.value(2).toLongLong() == group && rest.first() != "T" && rest.first() != "Z";
 }
 
 int signalNumber(const QString &name)
@@ -204,8 +213,8 @@ bool PeerServer::send(const QString &signalName)
 
 bool PeerServer::isStopped() const
 {
-    const QByteArray stat = procFile(QString::number(m_group), u"stat"_s);
-    return stat.mid(stat.lastIndexOf(')') + 2, 1) == "T";
+    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::none_of(entries.begin(), entries.end(), [this](const QString &entry) { return isRunning(entry, m_group); });
 }
 
 QString PeerServer::output()

@@ -35,7 +35,7 @@ public:
     //! Runs a program to its end, as the server's user. \return what went wrong
     QString run(const PeerAction &action);
     bool send(const QString &signalName); //!< `STOP`, `USR1`: to the server and its children
-    bool isStopped() const;               //!< by the signal STOP
+    bool isStopped() const;               //!< by the signal STOP, with all of its children
     QString stop();                       //!< Ends it. \return what stayed behind
 
 private:

@@ -38,7 +38,7 @@ private slots:
 private:
     Observation ask(const PeerRow &row, std::chrono::milliseconds timeout);
     QString prepare(const PeerRow &row, PeerHold *hold);
-    //! One for each kind and way to it, which is up.
+    //! One for each kind and way to it, which is up, or degraded.
     QList<PeerRow> firstRows() const;
 
     PeerServer m_server;
@@ -91,7 +91,7 @@ QList<PeerRow> tst_DialoguePeers::firstRows() const
     QList<PeerRow> rows;
     for (const PeerRow &row : m_server.script().rows) {
         const auto isSame = [&row](const PeerRow &other) { return wayOf(other) == wayOf(row); };
-        if (row.outcome == u"up"_s && std::none_of(rows.begin(), rows.end(), isSame))
+        if ((row.outcome == u"up"_s || row.outcome == u"degraded"_s) && std::none_of(rows.begin(), rows.end(), isSame))
             rows.append(row);
     }
     return rows;

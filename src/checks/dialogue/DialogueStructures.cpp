@@ -201,16 +201,18 @@ Made berTag(const Arguments &arguments)
 }
 
 //! The content of an INTEGER, X.690, 8.3.
+//! Also the largest Counter64, which has a null byte before its eight (X.690, 8.3.3; RFC 2578, 7.1.10).
 Made berInteger(const Arguments &arguments)
 {
     constexpr qsizetype kLongest = 8;
     const QByteArray &bytes = arguments[0];
-    if (bytes.isEmpty() || bytes.size() > kLongest)
+    const bool isUnsigned = bytes.size() == kLongest + 1 && bytes[0] == '\0';
+    if (bytes.isEmpty() || (bytes.size() > kLongest && !isUnsigned))
         return std::nullopt;
-    qint64 value = bytes[0] < 0 ? -1 : 0;
+    quint64 value = bytes[0] < 0 ? ~quint64(0) : 0;
     for (const char byte : bytes)
-        value = static_cast<qint64>(static_cast<quint64>(value) << 8 | static_cast<quint8>(byte));
-    return QByteArray::number(value);
+        value = value << 8 | static_cast<quint8>(byte);
+    return isUnsigned ? QByteArray::number(value) : QByteArray::number(static_cast<qint64>(value));
 }
 
 QByteArray base128(quint64 number)
