@@ -24,6 +24,7 @@ QString EventRecorder::begin(qint64 now)
 {
     m_aliveAt = now;
     m_spans.begin(now);
+    m_maintenance.begin(now);
     const HistoryFault fault = m_sessions.begin(now);
     return told(fault ? fault : m_origin.ensure());
 }
@@ -40,7 +41,8 @@ HistoryFault EventRecorder::writeWaiting()
         m_book.written();
         m_entries.clear();
     }
-    return m_spans.write();
+    const HistoryFault fault = m_spans.write();
+    return fault ? fault : m_maintenance.write();
 }
 
 HistoryFault EventRecorder::writeChanges()

@@ -7,6 +7,7 @@
 #include "app/DatabaseRetention.h"
 #include "app/HistoryQueue.h"
 #include "app/IncidentBook.h"
+#include "app/MaintenanceRecorder.h"
 #include "app/SpanRecorder.h"
 #include "history/database/EvidenceTable.h"
 #include "history/database/HistoryDatabase.h"
@@ -46,6 +47,8 @@ public:
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
     //! What it is told is written with the next write().
     SpanRecorder &spans() { return m_spans; }
+    //! Likewise.
+    MaintenanceRecorder &maintenance() { return m_maintenance; }
     //! Writes what waits; moves the end of the session on once a minute. \return as begin()
     QString write(qint64 now);
     //! On the disk when it returns an empty text. \return as begin()
@@ -69,6 +72,7 @@ private:
     TransitionTable m_transitions{&m_database};
     SessionTable m_sessions{&m_database};
     SpanRecorder m_spans{&m_database};
+    MaintenanceRecorder m_maintenance{&m_database};
     EvidenceTable m_evidence{&m_database};
     RecordingTable m_recordings{&m_database};
     DatabaseRetention m_retention{&m_database, &m_sessions};

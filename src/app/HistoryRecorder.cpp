@@ -164,6 +164,12 @@ void HistoryRecorder::addIncidentEntry(qint64 incident, const IncidentEntry &ent
     hurry();
 }
 
+void HistoryRecorder::setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
+{
+    if (m_events)
+        m_events->maintenance().set(inEffect, entries, now);
+}
+
 void HistoryRecorder::writeEvents()
 {
     m_events->add(m_queue->takeChanges());

@@ -44,6 +44,8 @@ public:
     void addRecording(const QueuedRecording &recording);
     //! See IncidentTable::addEntry().
     void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
+    //! See MaintenanceRecorder.
+    void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
     //! Writes now what waits, without waiting for the second to end: a change is precious.
     void hurry();
     //! Writes what waits now, tries no more, then emits finished().

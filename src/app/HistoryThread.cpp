@@ -235,8 +235,17 @@ void HistoryThread::keepRecording(const FlightRecording &recording, const Result
     post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
 }
 
-void HistoryThread::setTargets(const QList<Target> &targets)
+void HistoryThread::recordMaintenance(const QList<MaintenanceInEffect> &inEffect)
 {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    post([inEffect, entries = m_maintenance, now](HistoryRecorder *recorder) {
+        recorder->setMaintenance(inEffect, entries, now);
+    });
+}
+
+void HistoryThread::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
+{
+    m_maintenance = maintenance;
     m_gaps.clear();
     const QHash<TargetId, Target> former = std::exchange(m_targets, {});
     for (const Target &target : targets) {

@@ -11,6 +11,7 @@
 #include "checks/Secrets.h"
 #include "engine/EngineNews.h"
 #include "model/FlightRecording.h"
+#include "model/Maintenance.h"
 
 #include <QHash>
 #include <QObject>
@@ -59,7 +60,10 @@ public:
     //! The whole schedule pauses, or goes on.
     void setAllPaused(bool isPaused);
     //! The targets that there are: for how long a result of each stands for it, and which are paused.
-    void setTargets(const QList<Target> &targets);
+    //! \param maintenance  by whose calendars spans end that nobody saw end
+    void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
+    //! All of it that is in effect from now on.
+    void recordMaintenance(const QList<MaintenanceInEffect> &inEffect);
     //! What `${keychain:KEY}` stands for: evidence must not hold it.
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     //! Stores what is there, ends the thread, then emits stopped(); also where it never ran. The disk may take its time.
@@ -88,6 +92,7 @@ private:
     std::shared_ptr<EvidenceQueue> m_evidence;
     LastGood m_lastGood;
     QHash<TargetId, Target> m_targets;
+    QList<Maintenance> m_maintenance;
     Secrets m_secrets;
     QHash<TargetId, QStringList> m_formerSecrets; //!< of targets that were edited: an answer may be from before
     QThread m_thread;

@@ -71,8 +71,14 @@ Expected<UnwatchedSpans, HistoryError> UnwatchedSpans::read(const QString &datab
     if (!sessions)
         return Unexpected(sessions.error());
     QList<StoredSpan> spans = *stored;
-    if (const auto since = sinceTheLast(*sessions, now); since && since->begun < span.to)
+    const auto since = sinceTheLast(*sessions, now);
+    if (since && since->begun < span.to)
         spans.append(*since);
+    for (StoredSpan &open : spans) {
+        const bool isOpen = open.kind == SpanKind::Maintenance && !open.ended;
+        if (isOpen && since) // the next session will tell when it ended
+            open.ended = std::max(open.begun, since->begun);
+    }
     std::stable_sort(spans.begin(), spans.end(), isEarlier);
     return UnwatchedSpans(spans);
 }

@@ -93,8 +93,9 @@ public:
     }
     void sendTargets()
     {
-        history.setTargets(targets.document().targets);
-        post([list = targets.document().targets](Engine *to) { to->setTargets(list); });
+        const TargetsDocument &document = targets.document();
+        history.setTargets(document.targets, document.maintenance);
+        post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
     }
     EngineLimits limits() const;
     quint64 takeCare(CareOrder order);
@@ -207,6 +208,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
     QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::keepRecording);
+    QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);
     QObject::connect(engine, &Engine::pastWanted, &pasts, &PastFeed::read);
     QObject::connect(engine, &Engine::triedOut, q, [this](const Result &result) { tellTriedOut(result); });
 }
@@ -390,10 +392,10 @@ std::optional<LockHolder> Watch::lockHolder() const
     return d->lock.holder();
 }
 
-void Watch::setTargets(const QList<Target> &targets)
+void Watch::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     d->followsStore = false;
-    d->post([targets](Engine *to) { to->setTargets(targets); });
+    d->post([targets, maintenance](Engine *to) { to->setTargets(targets, maintenance); });
 }
 
 void Watch::setLimits(const EngineLimits &limits)

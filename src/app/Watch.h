@@ -47,7 +47,7 @@ public:
 
     //! Checks what is given instead of the profile's targets (a file or URLs on the command line); the store is not
     //! used then.
-    void setTargets(const QList<Target> &targets);
+    void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
 
     //! Other limits than those of the settings, for this run (an option of the command line).
     void setLimits(const EngineLimits &limits);

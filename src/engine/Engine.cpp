@@ -67,7 +67,8 @@ public:
                 limits, network, parts, signalsOf(engine), [engine](const Result &result) { emit engine->triedOut(result); },
                 [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
                 [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); },
-                [engine](const LinkNews &news) { emit engine->linkChanged(news); });
+                [engine](const LinkNews &news) { emit engine->linkChanged(news); },
+                [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); });
             m_core->onRecorded(
                 [engine](const FlightRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); });
             m_core->setSecrets(secrets);
@@ -106,10 +107,10 @@ Engine::~Engine()
     static_cast<void>(d->m_core.release());
 }
 
-void Engine::setTargets(const QList<Target> &targets)
+void Engine::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     if (EngineCore *core = d->core(this))
-        core->setTargets(targets);
+        core->setTargets(targets, maintenance);
 }
 
 void Engine::setLimits(const EngineLimits &limits)

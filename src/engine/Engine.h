@@ -13,6 +13,7 @@
 #include "engine/PastBook.h"
 #include "history/values/StoredStanding.h"
 #include "model/FlightRecording.h"
+#include "model/Maintenance.h"
 #include "model/Target.h"
 
 #include <QObject>
@@ -43,7 +44,8 @@ public:
 public slots:
     //! \brief Replaces the targets. Known ids keep their standing and their place in the schedule; a changed one is checked soon;
     //! a removed one is cancelled and forgotten.
-    void setTargets(const QList<watchkeeper::Target> &targets);
+    //! \param maintenance  when which of them are being worked on: they are checked on, and their standings say so
+    void setTargets(const QList<watchkeeper::Target> &targets, const QList<watchkeeper::Maintenance> &maintenance = {});
     void setLimits(const watchkeeper::EngineLimits &limits);
     void setNetworkSettings(const watchkeeper::NetworkSettings &settings);
     //! What `${keychain:KEY}` stands for, in checks that start from now on.
@@ -125,6 +127,8 @@ signals:
     void recorded(const watchkeeper::FlightRecording &recording, const watchkeeper::Result &failed);
     //! This computer's own link is gone, or back. Told as soon as it is known, before and after the standings that it changes.
     void linkChanged(const watchkeeper::LinkNews &news);
+    //! All that is in effect now, whenever that changes and once after the first targets, right before the standings tell it.
+    void maintenanceChanged(const QList<watchkeeper::MaintenanceInEffect> &inEffect);
     //! Conditions of these targets ask for their past; once for each question, right after setTargets().
     void pastWanted(const QList<watchkeeper::WantedPast> &wanted);
     void stopped();

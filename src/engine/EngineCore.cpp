@@ -36,7 +36,7 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
                        ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast,
-                       TellLink tellLink)
+                       TellLink tellLink, TellMaintenance tellMaintenance)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(
@@ -64,6 +64,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_wantPast(std::move(wantPast))
     , m_tellLink(std::move(tellLink))
     , m_readNetwork(parts.readNetwork)
+    , m_tellMaintenance(std::move(tellMaintenance))
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
     , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); }, m_services.get(),
@@ -82,7 +83,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
 
 // Targets
 
-void EngineCore::setTargets(const QList<Target> &targets)
+void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     if (m_closed)
         return;
@@ -110,6 +111,8 @@ void EngineCore::setTargets(const QList<Target> &targets)
         schedule(changes.checkSoon);
     tellRecalled(changes.recalled);
     followDependencies(targets);
+    m_maintenance.replace(maintenance, targets, m_targets.findKind());
+    followMaintenance(m_clock.wall());
     if (!changes.checkSoon.isEmpty())
         learnLink();
     judgeAnew(m_memberships.judges()); // who belongs to whom may have changed

@@ -10,6 +10,7 @@
 #include "engine/EngineParts.h"
 #include "engine/FlightRecorder.h"
 #include "engine/LinkWatch.h"
+#include "engine/MaintenanceBook.h"
 #include "engine/Memberships.h"
 #include "engine/PastBook.h"
 #include "engine/Reporter.h"
@@ -33,15 +34,16 @@ public:
     using TellStandStill = std::function<void(const StandStill &)>;
     using WantPast = std::function<void(const QList<WantedPast> &)>;
     using TellLink = LinkWatch::Tell;
+    using TellMaintenance = std::function<void(const QList<MaintenanceInEffect> &)>;
 
     //! \param wantPast  hears of pasts that conditions ask for; the answers come by takeEarlierPast()
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
                ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast,
-               TellLink tellLink);
+               TellLink tellLink, TellMaintenance tellMaintenance);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
-    void setTargets(const QList<Target> &targets);
+    void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance);
     void setLimits(const EngineLimits &limits);
     void setNetworkSettings(const NetworkSettings &settings);
     void setSecrets(const Secrets &secrets);
@@ -129,6 +131,10 @@ private:
     void noteLink(const LinkNews &news);
     void noteMissedTurns(const SleepDetector::Interruption &interruption);
 
+    // EngineCoreMaintenance.cpp: who is being worked on
+    void followMaintenance(std::chrono::milliseconds wall);
+    void tellMaintenance(const TargetId &id);
+
     Clock m_clock;
     std::unique_ptr<CheckServices> m_services; // outlives the checks
     Reporter m_reporter;
@@ -143,6 +149,7 @@ private:
     WantPast m_wantPast;
     TellLink m_tellLink;
     std::function<OwnNetwork()> m_readNetwork;
+    TellMaintenance m_tellMaintenance;
     PastBook m_pasts;
     Scheduler m_scheduler;
     Watchdog m_watchdog;
@@ -153,6 +160,8 @@ private:
     TargetBook m_targets;
     Memberships m_memberships{&m_targets};
     Dependencies m_dependencies;
+    MaintenanceBook m_maintenance;
+    std::optional<QList<MaintenanceInEffect>> m_toldMaintenance;
     QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
     QSet<TargetId> m_caredFor; //!< acknowledged or snoozed, as far as known
     LinkWatch m_link;

@@ -153,8 +153,10 @@ void EngineCore::beat()
 
 void EngineCore::observe()
 {
-    if (const auto interruption = m_sleep.look(m_clock.now(), m_clock.wall()))
+    const std::chrono::milliseconds wall = m_clock.wall();
+    if (const auto interruption = m_sleep.look(m_clock.now(), wall))
         noteInterruption(*interruption);
+    followMaintenance(wall);
 }
 
 void EngineCore::noteInterruption(const SleepDetector::Interruption &interruption)

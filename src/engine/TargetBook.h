@@ -58,6 +58,7 @@ public:
     QList<TargetId> active() const;
     //! How to check a target, also one that is not in the book.
     CheckPlan planFor(const Target &target) const;
+    const FindKind &findKind() const { return m_findKind; }
 
 private:
     void update(Entry *entry, const Target &target, TargetChanges *changes) const;

@@ -161,7 +161,7 @@ void MaintenanceReader::readZone()
     m_entry.zone = isOnce && !has(key) ? QByteArray("UTC") : text(key).toUtf8();
     if (!has(key) && m_knowsKind && !isOnce)
         return need(key);
-    if (!has(key) || QTimeZone(m_entry.zone).isValid())
+    if (!has(key) || QTimeZone::isTimeZoneIdAvailable(m_entry.zone)) // any word makes a valid zone
         return;
     QStringList names;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())

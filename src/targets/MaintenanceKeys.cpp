@@ -197,6 +197,12 @@ QString weekdayKey(int weekday)
     return keys.value(weekday - 1);
 }
 
+QByteArray zoneHere()
+{
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return QTimeZone::isTimeZoneIdAvailable(id) ? id : QByteArray("UTC");
+}
+
 FilterVocabulary maintenanceFilterVocabulary()
 {
     FilterVocabulary known;

@@ -25,6 +25,9 @@ QString maintenanceKindKey(MaintenanceKind kind);
 //! `mon` to `sun` by 1 - 7.
 QString weekdayKey(int weekday);
 
+//! The zone of this computer, for new entries; UTC where it has no name that other computers know.
+QByteArray zoneHere();
+
 //! \brief What a filter of a maintenance may ask for: it chooses targets by what they are, not by how they do.
 FilterVocabulary maintenanceFilterVocabulary();
 

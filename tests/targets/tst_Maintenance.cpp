@@ -225,6 +225,8 @@ void tst_Maintenance::problems_data()
         u"t.json:2: maintenance “A”: zone: This is needed, but missing."_s);
     row("a zone that is none", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Europe/Berln","all":true})",
         u"t.json:2: maintenance “A”: zone: There is no time zone “Europe/Berln”. Did you mean “Europe/Berlin”?"_s);
+    row("a word that is no zone", R"({"name":"A","when":"daily","at":"02:00","for":"1h","zone":"Mars","all":true})",
+        u"t.json:2: maintenance “A”: zone: There is no time zone “Mars”. Give a name such as Europe/Berlin or UTC."_s);
     row("no time", R"({"name":"A","when":"daily","for":"1h","zone":"UTC","all":true})",
         u"t.json:2: maintenance “A”: at: This is needed, but missing."_s);
     row("a time that is none", R"({"name":"A","when":"daily","at":"24:00","for":"1h","zone":"UTC","all":true})",

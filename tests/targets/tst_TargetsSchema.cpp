@@ -59,7 +59,7 @@ void tst_TargetsSchema::frame()
     const QJsonObject schema = targetsSchema();
     QCOMPARE(schema.value("$schema"_L1).toString(), u"https://json-schema.org/draft/2020-12/schema"_s);
     QVERIFY(parsed(R"({"targets": []})").toJson().contains(schema.value("$id"_L1).toString().toUtf8()));
-    QCOMPARE(at(schema, {u"properties"_s}).keys().join(u' '), u"$schema defaults targets version"_s);
+    QCOMPARE(at(schema, {u"properties"_s}).keys().join(u' '), u"$schema defaults maintenance targets version"_s);
     QCOMPARE(schema.value("additionalProperties"_L1), QJsonValue(false));
     QCOMPARE(at(schema, {u"properties"_s, u"defaults"_s, u"properties"_s}).keys().join(u' '),
              u"attempts every flapping flappingHigh flappingLow retryEvery successes timeout"_s);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MaintenanceRecorder.h"
+
+#include "model/MaintenanceCalendar.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace watchkeeper {
+
+namespace {
+
+std::optional<TargetId> whose(const TargetId &key)
+{
+    return key.isNull() ? std::nullopt : std::optional(key);
+}
+
+} // namespace
+
+void MaintenanceRecorder::set(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
+{
+    m_states.append({opensOf(inEffect), entries, now});
+}
+
+//! Of several one: the others of the same target add nothing that counts.
+MaintenanceRecorder::Opens MaintenanceRecorder::opensOf(const QList<MaintenanceInEffect> &inEffect)
+{
+    Opens opens;
+    for (const MaintenanceInEffect &current : inEffect) {
+        const QList<TargetId> keys = current.forAll ? QList{TargetId()} : current.targets;
+        for (const TargetId &key : keys) {
+            if (!opens.contains(key))
+                opens.insert(key, {current.begun, current.name});
+        }
+    }
+    return opens;
+}
+
+HistoryFault MaintenanceRecorder::write()
+{
+    if (!m_states.isEmpty() && !m_open) {
+        if (const HistoryFault fault = readOpen())
+            return fault;
+    }
+    for (const State &state : std::exchange(m_states, {})) {
+        follow(state);
+        m_lastSessionEnded.reset(); // what is open from now on is seen to its end
+    }
+    while (!m_waiting.isEmpty()) {
+        const auto &[span, isEnd] = m_waiting.first();
+        const HistoryFault fault = isEnd ? m_spans.end(span.kind, span.target, *span.ended) : m_spans.add(span);
+        if (fault)
+            return fault;
+        m_waiting.removeFirst();
+    }
+    return {};
+}
+
+//! Ends come before begins: an end is one of all that is open of its target.
+void MaintenanceRecorder::follow(const State &state)
+{
+    for (auto open = m_open->cbegin(); open != m_open->cend(); ++open) {
+        const auto now = state.opens.constFind(open.key());
+        if (now != state.opens.cend() && *now == *open)
+            continue;
+        const qint64 end = endOf(*open, state);
+        m_waiting.append({{SpanKind::Maintenance, whose(open.key()), end, end, {}}, true});
+    }
+    for (auto now = state.opens.cbegin(); now != state.opens.cend(); ++now) {
+        const auto open = m_open->constFind(now.key());
+        if (open == m_open->cend() || !(*open == *now))
+            m_waiting.append({{SpanKind::Maintenance, whose(now.key()), now->begun, std::nullopt, now->reason}, false});
+    }
+    m_open = state.opens;
+}
+
+qint64 MaintenanceRecorder::endOf(const Open &open, const State &state) const
+{
+    const auto entry = std::find_if(state.entries.begin(), state.entries.end(),
+                                    [&open](const Maintenance &one) { return one.name == open.reason; });
+    const auto planned = entry == state.entries.end() ? std::nullopt : MaintenanceCalendar(*entry).at(open.begun);
+    if (planned && planned->begin == open.begun)
+        return std::min(planned->end, state.at);
+    return m_lastSessionEnded ? std::max(open.begun, *m_lastSessionEnded) : state.at;
+}
+
+HistoryFault MaintenanceRecorder::readOpen()
+{
+    const auto sessions = m_sessions.between(0, m_begun);
+    if (!sessions)
+        return sessions.error();
+    for (const StoredSession &session : *sessions) {
+        if (session.begun < m_begun)
+            m_lastSessionEnded = std::max(session.ended, m_lastSessionEnded.value_or(session.ended));
+    }
+    const auto spans = m_spans.between(0, std::numeric_limits<qint64>::max());
+    if (!spans)
+        return spans.error();
+    Opens opens;
+    for (const StoredSpan &span : *spans) {
+        if (span.kind == SpanKind::Maintenance && !span.ended)
+            opens.insert(span.target.value_or(TargetId()), {span.begun, span.reason});
+    }
+    m_open = opens;
+    return {};
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine does about targets in maintenance: it goes on checking them, and says so. When they are is worked out in MaintenanceBook.cpp.
+#include "engine/EngineCore.h"
+
+namespace watchkeeper {
+
+//! By the wall clock, which may have been set, and may have gone on while the computer slept.
+void EngineCore::followMaintenance(std::chrono::milliseconds wall)
+{
+    if (!m_maintenance.look(wall.count()))
+        return;
+    for (const TargetId &id : m_targets.all())
+        tellMaintenance(id);
+    if (m_toldMaintenance != m_maintenance.inEffect()) {
+        m_toldMaintenance = m_maintenance.inEffect();
+        m_tellMaintenance(*m_toldMaintenance);
+    }
+}
+
+void EngineCore::tellMaintenance(const TargetId &id)
+{
+    TargetBook::Entry *const entry = m_targets.find(id);
+    const MaintenanceInEffect *const current = m_maintenance.of(id);
+    Standing after = entry->standing;
+    after.inMaintenance = current != nullptr;
+    after.maintenance = current ? current->name : QString();
+    after.maintenanceUntil = current ? QDateTime::fromMSecsSinceEpoch(current->until, Qt::UTC) : QDateTime();
+    if (after == entry->standing)
+        return;
+    entry->standing = after;
+    m_reporter.noteStanding({id, entry->plan.target.name, m_clock.utc(), after, StandingPart::Maintenance});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MaintenanceRecorder.h"
+
+#include "app/UnwatchedSpans.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
+const TargetId kMail = QUuid::createUuidV5(QUuid(), u"mail"_s);
+constexpr qint64 kHour = 3'600'000;
+
+Maintenance entry(const QString &name, qint64 from, qint64 to)
+{
+    Maintenance made;
+    made.name = name;
+    made.zone = "UTC";
+    made.from = QDateTime::fromMSecsSinceEpoch(from, Qt::UTC);
+    made.to = QDateTime::fromMSecsSinceEpoch(to, Qt::UTC);
+    return made;
+}
+
+MaintenanceInEffect current(const Maintenance &entry, const QList<TargetId> &targets)
+{
+    return {entry.name, entry.from.toMSecsSinceEpoch(), entry.to.toMSecsSinceEpoch(), targets.isEmpty(), targets};
+}
+
+StoredSpan span(std::optional<TargetId> target, qint64 from, std::optional<qint64> to, const QString &reason)
+{
+    return {SpanKind::Maintenance, target, from, to, reason};
+}
+
+} // namespace
+
+//! Maintenance on its way to the database, whatever happens to the program meanwhile.
+class tst_MaintenanceRecorder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void beginsAndEnds();
+    void allIsOneSpan();
+    void endsWhenTheCalendarSays();
+    void endsEarlyByHand();
+    void goesOnOverARestart();
+    void aCrashInTheMiddle_data();
+    void aCrashInTheMiddle();
+    void anEntryThatIsRemovedEndsNow();
+    void anotherReasonIsAnotherSpan();
+    void waitsForTheDatabase();
+    void whileNobodyRunsNothingIsOpen();
+
+private:
+    QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
+    QList<StoredSpan> stored() const;
+    //! One run of the program: what it was told, at which time.
+    void session(qint64 begun, qint64 ended, bool isClean, const std::function<void(MaintenanceRecorder &)> &tell);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_MaintenanceRecorder::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QList<StoredSpan> tst_MaintenanceRecorder::stored() const
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    const auto spans = SpanTable(&database).between(0, 1'000 * kHour);
+    return spans ? *spans : QList<StoredSpan>();
+}
+
+void tst_MaintenanceRecorder::session(qint64 begun, qint64 ended, bool isClean,
+                                      const std::function<void(MaintenanceRecorder &)> &tell)
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SessionTable sessions(&database);
+    MaintenanceRecorder recorder(&database);
+    QVERIFY(!sessions.begin(begun));
+    recorder.begin(begun);
+    tell(recorder);
+    QVERIFY(!recorder.write());
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.alive(ended));
+}
+
+void tst_MaintenanceRecorder::beginsAndEnds()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 3 * kHour);
+    session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({}, {backup}, kHour);
+        recorder.set({current(backup, {kShop, kMail})}, {backup}, 2 * kHour + 10);
+        QVERIFY(!recorder.write());
+        recorder.set({current(backup, {kMail})}, {backup}, 2 * kHour + 500); // one was removed
+        recorder.set({}, {backup}, 3 * kHour + 10);
+    });
+    QList<StoredSpan> spans = stored();
+    std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.ended > b.ended; });
+    QCOMPARE(spans,
+             (QList<StoredSpan>{span(kMail, 2 * kHour, 3 * kHour, u"Backup"_s),
+                                span(kShop, 2 * kHour, 2 * kHour + 500, u"Backup"_s)}));
+}
+
+void tst_MaintenanceRecorder::allIsOneSpan()
+{
+    const Maintenance all = entry(u"Move"_s, 2 * kHour, 4 * kHour);
+    const Maintenance one = entry(u"Disk"_s, 2 * kHour, 3 * kHour);
+    session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({current(all, {}), current(one, {kShop})}, {all, one}, 2 * kHour);
+        recorder.set({current(all, {})}, {all, one}, 3 * kHour);
+        recorder.set({}, {all, one}, 4 * kHour);
+    });
+    QList<StoredSpan> spans = stored();
+    std::sort(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
+    QCOMPARE(spans,
+             (QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Disk"_s), span({}, 2 * kHour, 4 * kHour, u"Move"_s)}));
+}
+
+//! The computer slept over its end.
+void tst_MaintenanceRecorder::endsWhenTheCalendarSays()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 3 * kHour);
+    session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour);
+        recorder.set({}, {backup}, 8 * kHour);
+    });
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Backup"_s)});
+}
+
+void tst_MaintenanceRecorder::endsEarlyByHand()
+{
+    Maintenance backup = entry(u"Backup"_s, 2 * kHour, 5 * kHour);
+    session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour);
+        backup.to = QDateTime::fromMSecsSinceEpoch(3 * kHour, Qt::UTC);
+        recorder.set({}, {backup}, 3 * kHour + 400);
+    });
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Backup"_s)});
+}
+
+void tst_MaintenanceRecorder::goesOnOverARestart()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 9 * kHour);
+    session(kHour, 3 * kHour, true,
+            [&](MaintenanceRecorder &recorder) { recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour); });
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, {}, u"Backup"_s)});
+    session(4 * kHour, 10 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({current(backup, {kShop})}, {backup}, 4 * kHour);
+        QVERIFY(!recorder.write());
+        QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, {}, u"Backup"_s)});
+        recorder.set({}, {}, 8 * kHour); // it was removed meanwhile: not an end of the session before
+    });
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 8 * kHour, u"Backup"_s)});
+}
+
+void tst_MaintenanceRecorder::aCrashInTheMiddle_data()
+{
+    QTest::addColumn<qint64>("restart");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<qint64>("ended"); // 0: it goes on
+    QTest::newRow("before its end it goes on") << 4 * kHour << true << qint64(0);
+    QTest::newRow("after its end, it ended when the calendar says") << 8 * kHour << true << 5 * kHour;
+    QTest::newRow("its entry is gone: with the session") << 8 * kHour << false << 3 * kHour;
+}
+
+void tst_MaintenanceRecorder::aCrashInTheMiddle()
+{
+    QFETCH(qint64, restart);
+    QFETCH(bool, isThere);
+    QFETCH(qint64, ended);
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 5 * kHour);
+    session(kHour, 3 * kHour, false,
+            [&](MaintenanceRecorder &recorder) { recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour); });
+    session(restart, 20 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        const bool isInEffect = isThere && restart < 5 * kHour;
+        recorder.set(isInEffect ? QList{current(backup, {kShop})} : QList<MaintenanceInEffect>(),
+                     isThere ? QList{backup} : QList<Maintenance>(), restart);
+    });
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, ended ? std::optional(ended) : std::nullopt, u"Backup"_s)});
+}
+
+void tst_MaintenanceRecorder::anEntryThatIsRemovedEndsNow()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 5 * kHour);
+    session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour);
+        recorder.set({}, {}, 4 * kHour);
+    });
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s)});
+}
+
+void tst_MaintenanceRecorder::anotherReasonIsAnotherSpan()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
+    const Maintenance update = entry(u"Update"_s, 3 * kHour, 5 * kHour);
+    session(kHour, 9 * kHour, true, [&](MaintenanceRecorder &recorder) {
+        recorder.set({current(backup, {kShop})}, {backup, update}, 2 * kHour);
+        recorder.set({current(backup, {kShop}), current(update, {kShop})}, {backup, update}, 3 * kHour);
+        recorder.set({current(update, {kShop})}, {backup, update}, 4 * kHour);
+        recorder.set({}, {backup, update}, 5 * kHour);
+    });
+    QCOMPARE(
+        stored(),
+        (QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s), span(kShop, 3 * kHour, 5 * kHour, u"Update"_s)}));
+}
+
+void tst_MaintenanceRecorder::waitsForTheDatabase()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
+    QVERIFY(QDir().mkpath(file())); // a folder in its place
+    {
+        HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+        MaintenanceRecorder recorder(&database);
+        recorder.begin(kHour);
+        recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour);
+        recorder.set({}, {backup}, 4 * kHour);
+        QVERIFY(recorder.write());
+        QVERIFY(recorder.write());
+        QVERIFY(QDir().rmdir(file()));
+        QVERIFY(!recorder.write());
+    }
+    QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 4 * kHour, u"Backup"_s)});
+}
+
+//! For who reads the history meanwhile: how long it went on is not known.
+void tst_MaintenanceRecorder::whileNobodyRunsNothingIsOpen()
+{
+    const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);
+    session(kHour, 3 * kHour, true,
+            [&](MaintenanceRecorder &recorder) { recorder.set({current(backup, {kShop})}, {backup}, 2 * kHour); });
+    const auto spans = UnwatchedSpans::read(file(), {0, 100 * kHour}, 50 * kHour);
+    QVERIFY(spans);
+    QCOMPARE(spans->of(kShop, 100 * kHour).first(), (WatchSpan{SpanKind::Maintenance, {2 * kHour, 3 * kHour}}));
+}
+
+QTEST_GUILESS_MAIN(tst_MaintenanceRecorder)
+#include "tst_MaintenanceRecorder.moc"

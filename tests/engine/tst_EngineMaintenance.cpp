@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/EngineHarness.h"
+
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Target shopTarget()
+{
+    Target target = TestKinds::target(u"flaky"_s, u"Shop"_s);
+    target.schedule.every = 1h;
+    target.schedule.attempts = 1;
+    target.tags = {u"prod"_s};
+    return target;
+}
+
+//! An engine whose wall clock a test sets, and all that it said of maintenance.
+class Works
+{
+public:
+    Works()
+        : harness({}, clock.clock())
+    {
+        QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
+                         [this](const QList<MaintenanceInEffect> &inEffect) { told.append(inEffect); });
+    }
+    //! From so long after now on, for so long.
+    Maintenance entry(const QString &name, std::chrono::seconds from, std::chrono::seconds lasts) const
+    {
+        Maintenance made;
+        made.name = name;
+        made.zone = "UTC";
+        made.from = begin.addSecs(from.count());
+        made.to = made.from.addSecs(lasts.count());
+        made.tags = {u"prod"_s};
+        return made;
+    }
+    //! On both clocks.
+    void pass(std::chrono::seconds time)
+    {
+        clock.monotonic += time;
+        clock.wall += time;
+    }
+    //! \return whether so many changes of standings, in all, were told of maintenance
+    bool waitForChanges(qsizetype many) const
+    {
+        return QTest::qWaitFor([&] { return harness.reach.size() >= many; }, 10'000);
+    }
+    //! `Shop: Backup`, `Shop: -`, in the order in which it was told
+    QStringList changes() const
+    {
+        QStringList lines;
+        for (const StandingChange &change : harness.reach) {
+            if (change.part != StandingPart::Maintenance)
+                lines.append(u"another part"_s);
+            const bool isWhole = change.standing.inMaintenance == change.standing.maintenanceUntil.isValid();
+            lines.append(change.targetName + u": "_s + (change.standing.inMaintenance ? change.standing.maintenance : u"-"_s)
+                         + (isWhole ? u""_s : u" in part"_s));
+        }
+        return lines;
+    }
+
+    TestKinds kinds;
+    ShiftedClock clock;
+    EngineHarness harness;
+    QDateTime begin = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    QList<QList<MaintenanceInEffect>> told;
+};
+
+} // namespace
+
+//! Maintenance in the whole engine: who is in it as time passes, however the clocks go, and that checks go on.
+class tst_EngineMaintenance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void beginsAndEnds();
+    void followsAClockThatIsSet();
+    void followsSleep();
+    void checksGoOn();
+    void followsTargetsAndEntries();
+    void tellsOnceThatThereIsNone();
+};
+
+void tst_EngineMaintenance::beginsAndEnds()
+{
+    Works works;
+    const Target shop = shopTarget();
+    works.harness.engine.setTargets({shop}, {works.entry(u"Backup"_s, 5min, 10min)});
+    QVERIFY(works.clock.pass(6s));
+    QCOMPARE(works.changes(), QStringList());
+    works.pass(5min);
+    QVERIFY(works.waitForChanges(1));
+    QCOMPARE(works.changes(), QStringList{u"Shop: Backup"_s});
+    QCOMPARE(works.harness.reach.first().standing.maintenanceUntil, works.begin.addSecs(15 * 60));
+    works.pass(11min);
+    QVERIFY(works.waitForChanges(2));
+    QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s}));
+    QCOMPARE(works.told.size(), 3);
+    QVERIFY(works.told.at(0).isEmpty());
+    const qint64 begun = works.begin.addSecs(5 * 60).toMSecsSinceEpoch();
+    QCOMPARE(works.told.at(1), QList{(MaintenanceInEffect{u"Backup"_s, begun, begun + 600'000, false, {shop.id}})});
+    QVERIFY(works.told.at(2).isEmpty());
+}
+
+void tst_EngineMaintenance::followsAClockThatIsSet()
+{
+    Works works;
+    works.harness.engine.setTargets({shopTarget()}, {works.entry(u"Backup"_s, 2h, 1h)});
+    works.clock.wall += 2h + 1min;
+    QVERIFY(works.waitForChanges(1));
+    works.clock.wall -= 2h;
+    QVERIFY(works.waitForChanges(2));
+    works.clock.wall += 2h;
+    QVERIFY(works.waitForChanges(3));
+    QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s, u"Shop: Backup"_s}));
+}
+
+//! The monotonic clock stands still meanwhile; a whole maintenance that was slept through is none.
+void tst_EngineMaintenance::followsSleep()
+{
+    Works works;
+    works.harness.engine.setTargets({shopTarget()}, {works.entry(u"Slept"_s, 1h, 1h), works.entry(u"Woken"_s, 3h, 1h)});
+    works.clock.wall += 3h + 30min;
+    QVERIFY(works.waitForChanges(1));
+    works.clock.wall += 1h;
+    works.clock.monotonic += 1h; // as on Windows
+    QVERIFY(works.waitForChanges(2));
+    QCOMPARE(works.changes(), QStringList({u"Shop: Woken"_s, u"Shop: -"_s}));
+}
+
+void tst_EngineMaintenance::checksGoOn()
+{
+    Works works;
+    const Target shop = shopTarget();
+    works.harness.engine.setTargets({shop}, {works.entry(u"Backup"_s, 0s, 1h)});
+    works.kinds.say(u"Shop"_s, u"down"_s);
+    works.harness.check({shop});
+    QTRY_COMPARE(works.harness.transitions.size(), 1);
+    const Standing down = works.harness.transitions.first().after;
+    QCOMPARE(down.outcome, Outcome::Down);
+    QCOMPARE(down.hardOutcome, std::optional(Outcome::Down));
+    QVERIFY(down.inMaintenance);
+    QCOMPARE(down.maintenance, u"Backup"_s);
+    QCOMPARE(works.harness.resultsOf(u"Shop"_s).size(), 1);
+    works.clock.wall += 2h;
+    QVERIFY(works.waitForChanges(2));
+    QCOMPARE(works.harness.reach.last().standing.outcome, Outcome::Down); // what was seen stays what was seen
+    QVERIFY(!works.harness.reach.last().standing.inMaintenance);
+}
+
+void tst_EngineMaintenance::followsTargetsAndEntries()
+{
+    Works works;
+    Target shop = shopTarget();
+    Target disk = TestKinds::target(u"flaky"_s, u"Disk"_s);
+    Maintenance entry = works.entry(u"Backup"_s, 0s, 1h);
+    works.harness.engine.setTargets({shop, disk}, {entry});
+    QVERIFY(works.waitForChanges(1));
+    disk.tags = {u"prod"_s};
+    works.harness.engine.setTargets({shop, disk}, {entry});
+    QVERIFY(works.waitForChanges(2));
+    works.harness.engine.setTargets({shop, disk}, {entry});
+    entry.name = u"Update"_s;
+    works.harness.engine.setTargets({shop, disk}, {entry});
+    QVERIFY(works.waitForChanges(4));
+    entry.enabled = false;
+    works.harness.engine.setTargets({shop}, {entry});
+    QVERIFY(works.waitForChanges(5));
+    QCOMPARE(works.changes(),
+             QStringList({u"Shop: Backup"_s, u"Disk: Backup"_s, u"Shop: Update"_s, u"Disk: Update"_s, u"Shop: -"_s}));
+    QCOMPARE(works.told.size(), 4);
+}
+
+//! Who keeps the history must hear it: of an earlier run one may still be open there.
+void tst_EngineMaintenance::tellsOnceThatThereIsNone()
+{
+    Works works;
+    works.harness.engine.setTargets({shopTarget()});
+    works.harness.engine.setTargets({shopTarget()});
+    QCOMPARE(works.told.size(), 1);
+    QVERIFY(works.told.first().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_EngineMaintenance)
+#include "tst_EngineMaintenance.moc"
