@@ -26,6 +26,11 @@ enum class Action : quint8 {
     Incidents,
     IncidentShow,
     IncidentComment,
+    MaintenanceList,
+    MaintenanceAdd,
+    MaintenanceRemove,
+    MaintenanceStart,
+    MaintenanceEnd,
     Validate,
     Schema,
     Kinds,
@@ -65,14 +70,14 @@ struct Arguments
     std::optional<Milliseconds> timeout; //!< check, add
     std::optional<int> attempts;         //!< check, add
     std::optional<int> successes;        //!< add
-    std::optional<Milliseconds> runFor;  //!< watch, record, snooze --for
+    std::optional<Milliseconds> runFor;  //!< watch, record, snooze, maintenance --for
 
     std::optional<Milliseconds> every; //!< add
     QStringList tags;                  //!< add
     QStringList dependsOn;             //!< add: names of parents; `A | B`: any one suffices
     QString preset;                    //!< add: key of a preset; empty: the kind is guessed
     QStringList settings;              //!< add --set: FIELD=VALUE
-    QStringList names;                 //!< remove, pause, resume, ack, snooze, history: names or ids; add --name
+    QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or ids; add --name
     QString kind;                      //!< kinds: also a preset
     QString past;                      //!< eval: a file of results, or - for standard input
     QString range;                     //!< range: as written
@@ -87,6 +92,18 @@ struct Arguments
     bool isTakenBack = false;    //!< ack, snooze --remove
     bool isOpenOnly = false;     //!< incidents --open
     std::optional<int> incident; //!< incidents show, comment: its number
+
+    QStringList targets;     //!< maintenance add --target: names or ids
+    QString begins;          //!< maintenance add --from, as in the file
+    QString ends;            //!< maintenance add --to, likewise
+    QString timeOfDay;       //!< maintenance add --at: 02:00
+    QStringList days;        //!< maintenance add --days: mon to sun
+    QStringList monthDays;   //!< maintenance add --month-days: 1 to 31, last
+    QString cron;            //!< maintenance add --cron
+    QString zone;            //!< maintenance add --zone; empty: this computer's
+    QString reason;          //!< maintenance start --reason
+    bool forAll = false;     //!< maintenance add, start --all
+    bool isDisabled = false; //!< maintenance add --disabled
 
     QString from = QStringLiteral("24h"); //!< history: see parseMoment()
     QString to = QStringLiteral("now");   //!< history

@@ -67,10 +67,26 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
 {
     const Standing &after = transition.after;
     const QString way = whyUnreachable(after);
-    const QString seen = resultText(transition.result);
+    const QString seen =
+        (after.inMaintenance ? CliText::tr("In maintenance (%1):").arg(displayLine(after.maintenance)) + u' ' : QString())
+        + resultText(transition.result);
     return changeLine({transition.result.at, transition.targetName, standingWord(transition.before), standingWord(after),
                        lookOf(after), way.isEmpty() ? seen : way + u' ' + seen},
                       nameWidth, terminal);
+}
+
+QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal)
+{
+    const Standing &standing = change.standing;
+    const QString seen = standingWord(standing);
+    const QString work = CliText::tr("Maintenance", "state: it is being worked on");
+    if (!standing.inMaintenance)
+        return changeLine({change.at, change.targetName, work, seen, lookOf(standing), CliText::tr("The maintenance is over.")},
+                          nameWidth, terminal);
+    const QString why = CliText::tr("%1, until %2")
+                            .arg(displayLine(standing.maintenance),
+                                 standing.maintenanceUntil.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s));
+    return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, why}, nameWidth, terminal);
 }
 
 QString reachLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal)

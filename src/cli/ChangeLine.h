@@ -40,5 +40,7 @@ QString flappingLine(const StandingChange &change, double percent, int nameWidth
 
 //! `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`, without an end of line: how a target stood, which is no news.
 QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
+//! \brief The same where a maintenance begins, or ends: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
+QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
 
 } // namespace watchkeeper

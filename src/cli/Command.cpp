@@ -17,6 +17,7 @@
 #include "cli/HistoryRestoreCommand.h"
 #include "cli/HistoryUptimeCommand.h"
 #include "cli/IncidentsCommand.h"
+#include "cli/MaintenanceCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
 #include "cli/ShowCommand.h"
@@ -74,6 +75,12 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
     case Action::IncidentShow:
     case Action::IncidentComment:
         return std::make_unique<IncidentsCommand>(arguments, console);
+    case Action::MaintenanceList:
+    case Action::MaintenanceAdd:
+    case Action::MaintenanceRemove:
+    case Action::MaintenanceStart:
+    case Action::MaintenanceEnd:
+        return std::make_unique<MaintenanceCommand>(arguments, console);
     case Action::Perfdata:
     case Action::Range:
         return std::make_unique<PluginCommand>(arguments, console);

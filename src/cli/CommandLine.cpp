@@ -82,6 +82,7 @@ public:
     void addWatch();
     void addEdits();
     void addCare();
+    void addMaintenance();
     void addHistory();
     void span(CLI::App *to);
     void addExport(CLI::App *to);
@@ -107,6 +108,7 @@ CommandLine::Private::Private()
     addWatch();
     addEdits();
     addCare();
+    addMaintenance();
     addHistory();
     addConfigurationAsCode();
     addPlugins();
@@ -267,6 +269,43 @@ void CommandLine::Private::addCare()
     checkWords(text(comment, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
 }
 
+void CommandLine::Private::addMaintenance()
+{
+    CLI::App *maintenance = app.add_subcommand("maintenance", text::kMaintenance);
+    maintenance->group(text::kProfileGroup);
+    maintenance->footer(text::kMaintenanceFooter);
+    maintenance->require_subcommand(1);
+    format(command(Action::MaintenanceList, maintenance, "list"), {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    CLI::App *add = command(Action::MaintenanceAdd, maintenance, "add");
+    texts(add, "NAME", &Arguments::names, "NAME", text::kMaintenanceName)->required()->expected(1);
+    text(add, "--at", &Arguments::timeOfDay, "HH:MM", text::kMaintenanceAt);
+    duration(add, "--for", &Arguments::runFor, kMaintenanceRange, text::kMaintenanceFor);
+    texts(add, "--days", &Arguments::days, "DAYS", text::kMaintenanceDays)->expected(1)->take_all()->delimiter(',');
+    texts(add, "--month-days", &Arguments::monthDays, "DAYS", text::kMaintenanceMonthDays)
+        ->expected(1)
+        ->take_all()
+        ->delimiter(',');
+    text(add, "--cron", &Arguments::cron, "LINE", text::kMaintenanceCron);
+    text(add, "--from", &Arguments::begins, "WHEN", text::kMaintenanceFrom);
+    text(add, "--to", &Arguments::ends, "WHEN", text::kMaintenanceTo);
+    text(add, "--zone", &Arguments::zone, "ZONE", text::kMaintenanceZone);
+    texts(add, "--target", &Arguments::targets, "NAME", text::kMaintenanceTarget)->expected(1)->take_all();
+    text(add, "--filter", &Arguments::only, "EXPR", text::kMaintenanceFilter)->check(filterProblem);
+    add->add_flag("--disabled", parsed.isDisabled, text::kMaintenanceDisabled);
+    CLI::App *start = command(Action::MaintenanceStart, maintenance, "start");
+    texts(start, "NAME", &Arguments::names, "NAME", text::kNames);
+    only(start);
+    duration(start, "--for", &Arguments::runFor, kMaintenanceRange, text::kMaintenanceFor)->required();
+    text(start, "--reason", &Arguments::reason, "TEXT", text::kMaintenanceReason);
+    for (CLI::App *part : {add, start}) {
+        texts(part, "--tag", &Arguments::tags, "TAG", text::kMaintenanceTag)->expected(1)->take_all();
+        part->add_flag("--all", parsed.forAll, text::kMaintenanceAll);
+    }
+    texts(command(Action::MaintenanceRemove, maintenance, "remove"), "NAME", &Arguments::names, "NAME", text::kMaintenanceNames)
+        ->required();
+    texts(command(Action::MaintenanceEnd, maintenance, "end"), "NAME", &Arguments::names, "NAME", text::kMaintenanceEndNames);
+}
+
 //! Which targets, and from when to when.
 void CommandLine::Private::span(CLI::App *to)
 {
@@ -412,9 +451,9 @@ CommandLine::~CommandLine() = default;
 std::variant<Arguments, Notice> CommandLine::parse(QStringList arguments)
 {
     d->parsed = {};
-    // A filter may begin with the sign that options begin with: what follows --only is its value in any case.
+    // A filter may begin with the sign that options begin with: what follows --only or --filter is its value in any case.
     for (qsizetype i = 0; i + 1 < arguments.size(); ++i) {
-        if (arguments.at(i) == "--only"_L1)
+        if (arguments.at(i) == "--only"_L1 || arguments.at(i) == "--filter"_L1)
             arguments[i] += u'=' + arguments.takeAt(i + 1);
     }
     separateNumbers(&arguments);

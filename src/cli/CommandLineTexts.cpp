@@ -176,6 +176,51 @@ const CommandText kIncidentComment{"", "Note a word on an incident, open or not.
                                    R"(Example:
   watchkeeper-cli incidents comment 12 'the provider repairs a cable' --by Anna)"};
 
+const CommandText kMaintenanceList{"Profile", "List maintenance: when it is in effect, for whom, and when it comes next.",
+                                   R"(Examples:
+  watchkeeper-cli maintenance list
+  watchkeeper-cli maintenance list --format ndjson | jq -r 'select(.inEffect) | .name'
+
+Times are those of each entry's zone; in json and ndjson, of UTC.)"};
+
+const CommandText kMaintenanceAdd{
+    "Profile",
+    "Add a maintenance: once, daily, weekly, monthly, or by a cron line.\n"
+    "An hour that the clocks of its zone show twice counts once; a minute that they leave out is the next one that there is.",
+    R"(Examples:
+  watchkeeper-cli maintenance add Backup --at 02:00 --for 90m --tag db
+  watchkeeper-cli maintenance add Updates --days sat,sun --at 22:00 --for 4h --zone Europe/Berlin --all
+  watchkeeper-cli maintenance add Reboot --month-days 1,last --at 03:00 --for 20m --target 'Shop API'
+  watchkeeper-cli maintenance add Patches --cron '0 3 * * TUE#2' --for 2h --filter 'host:db'
+  watchkeeper-cli maintenance add Move --from 2026-12-24T22:00 --to 2026-12-25T02:00 --all
+
+Exit status: 0; 64 where something of it is wrong, and nothing was changed.)"};
+
+const CommandText kMaintenanceRemove{"Profile",
+                                     "Remove entries of maintenance.\n"
+                                     "If one of the names is not there, nothing is removed.",
+                                     R"(Example:
+  watchkeeper-cli maintenance remove Backup)"};
+
+const CommandText kMaintenanceStart{
+    "Profile",
+    "Begin a maintenance now.\n"
+    "It stands in targets.json, so it goes on over a restart, and a window takes it over at once.",
+    R"(Examples:
+  watchkeeper-cli maintenance start 'Shop API' --for 1h --reason 'New disk'
+  watchkeeper-cli maintenance start --tag db --for 30m
+  watchkeeper-cli maintenance start --all --for 4h
+
+A week after its end its entry goes with the next change of the list.)"};
+
+const CommandText kMaintenanceEnd{"Profile",
+                                  "End now what was begun by hand, or was to be in effect once.\n"
+                                  "What comes back is left to its calendar.",
+                                  R"(Examples:
+  watchkeeper-cli maintenance end
+  watchkeeper-cli maintenance end 'New disk'
+  watchkeeper-cli maintenance end 'Shop API'          for this target; it goes on for others)"};
+
 const CommandText kHistoryQuery{"Profile",
                                 "Print results of the past.\n"
                                 "A target after the other, each in the order of time.",
@@ -446,6 +491,16 @@ const CommandText &commandText(Action action)
         return kIncidentShow;
     case Action::IncidentComment:
         return kIncidentComment;
+    case Action::MaintenanceList:
+        return kMaintenanceList;
+    case Action::MaintenanceAdd:
+        return kMaintenanceAdd;
+    case Action::MaintenanceRemove:
+        return kMaintenanceRemove;
+    case Action::MaintenanceStart:
+        return kMaintenanceStart;
+    case Action::MaintenanceEnd:
+        return kMaintenanceEnd;
     case Action::Validate:
         return kValidate;
     case Action::Schema:

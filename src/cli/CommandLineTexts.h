@@ -52,6 +52,32 @@ inline constexpr char kCheckAttempts[] =
     "Check a target that is not well up to N times, with its pauses between, before it counts. Without this: once.";
 inline constexpr char kRunFor[] = "End after this long, such as 30s or 8h. Without this: on Ctrl-C.";
 inline constexpr char kProfileGroup[] = "Profile";
+inline constexpr char kMaintenance[] =
+    "Say when targets are being worked on.\nThey are checked on meanwhile, but what happens to them is expected.";
+inline constexpr char kMaintenanceFooter[] = "Example:\n"
+                                             "  watchkeeper-cli maintenance start 'Shop API' --for 1h --reason 'New disk'\n"
+                                             "  watchkeeper-cli maintenance add Backup --at 02:00 --for 90m --tag db\n"
+                                             "  watchkeeper-cli maintenance list";
+inline constexpr char kMaintenanceName[] = "What is being done, such as Backup.";
+inline constexpr char kMaintenanceAt[] = "When it begins, by the clocks of --zone: each day, or on --days or --month-days.";
+inline constexpr char kMaintenanceFor[] = "For so long, such as 30m or 1h30m.";
+inline constexpr char kMaintenanceDays[] = "On these days of the week: mon, tue, wed, thu, fri, sat, sun.";
+inline constexpr char kMaintenanceMonthDays[] = "On these days of the month: 1 to 31, and last.";
+inline constexpr char kMaintenanceCron[] =
+    "When it begins, as cron writes it: minute, hour, day of month, month, day of week. L is the last day of a month, MON#2 "
+    "its second Monday, 5L its last Friday.";
+inline constexpr char kMaintenanceFrom[] = "Once: when it begins, such as 2026-12-24T22:00 by the clocks of --zone.";
+inline constexpr char kMaintenanceTo[] = "Once: when it ends, unless --for says it.";
+inline constexpr char kMaintenanceZone[] = "The time zone, such as Europe/Berlin. Without this: that of this computer.";
+inline constexpr char kMaintenanceTarget[] = "For this target, by its name or id; may be given several times.";
+inline constexpr char kMaintenanceTag[] = "For targets with this tag; may be given several times.";
+inline constexpr char kMaintenanceFilter[] = "For the targets that this filter takes, as --only of list.";
+inline constexpr char kMaintenanceAll[] = "For all targets.";
+inline constexpr char kMaintenanceDisabled[] = "Without effect until its entry in targets.json says \"enabled\": true.";
+inline constexpr char kMaintenanceReason[] = "What is being done; people read it while it lasts.";
+inline constexpr char kMaintenanceNames[] = "Names of entries, as maintenance list shows them.";
+inline constexpr char kMaintenanceEndNames[] =
+    "Names of entries that do not come back, or of targets. Without any: all that is in effect and does not come back.";
 inline constexpr char kHistory[] =
     "Read what was seen.\nResults of the profile's targets are kept while a window or watch watches it.";
 inline constexpr char kHistoryFooter[] =

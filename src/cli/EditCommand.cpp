@@ -7,7 +7,6 @@
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/GivenFile.h"
 #include "cli/TargetFilter.h"
 #include "cli/TargetList.h"
 #include "model/Names.h"
@@ -19,7 +18,6 @@
 #include "targets/preset/PresetTarget.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,43 +88,9 @@ QString labelProblem(const Arguments &arguments)
 
 } // namespace
 
-EditCommand::EditCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_store(m_profile.targetsFile())
-{
-    m_store.setTakesBackup(false); // an edit of what is older would undo the newer edits
-    connect(&m_store, &TargetsStore::loaded, this, [this] {
-        if (!std::exchange(m_isRunning, true))
-            run();
-    });
-    connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
-        this->console().err.write(problemLines(problems));
-        fail(m_store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
-             CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
-    });
-    connect(&m_store, &TargetsStore::saved, this, [this] {
-        if (m_store.hasUnsavedEdits())
-            return m_store.save(); // that was an earlier save
-        this->console().out.write(m_report);
-        finish(exit_status::kUp);
-    });
-    connect(&m_store, &TargetsStore::editRefused, this,
-            [this](const QString &text) { fail(exit_status::kBadData, CliText::tr("Nothing was changed. %1").arg(text)); });
-    connect(&m_store, &TargetsStore::saveFailed, this, [this](const QString &text) { fail(exit_status::kInputOutput, text); });
-}
-
 bool EditCommand::isReadOnly() const
 {
     return arguments().action == Action::List;
-}
-
-void EditCommand::start()
-{
-    const QString problem = isReadOnly() ? QString() : m_profile.create();
-    if (!problem.isEmpty())
-        return fail(exit_status::kInputOutput, problem);
-    m_store.load();
 }
 
 void EditCommand::run()
@@ -141,11 +105,11 @@ void EditCommand::run()
 
 void EditCommand::list()
 {
-    const TargetsDocument &document = m_store.document();
+    const TargetsDocument &document = store().document();
     const auto filter = TargetFilter::parse(arguments().only);
     QList<Target> targets = filter->matching(document.targets);
     for (Target &target : targets) {
-        if (m_store.isMereId(target.id))
+        if (store().isMereId(target.id))
             target.id = {}; // given for this run: nothing else knows it
     }
     console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
@@ -160,7 +124,7 @@ void EditCommand::add()
         return fail(exit_status::kUsage, noSuchPreset(key));
     if (const QString problem = labelProblem(arguments()); !problem.isEmpty())
         return fail(exit_status::kUsage, problem);
-    const Schedule &defaults = m_store.document().defaults;
+    const Schedule &defaults = store().document().defaults;
     const QList<Recognised> found = recognised();
     const bool allGood = std::all_of(found.begin(), found.end(), [](const Recognised &one) { return one.isTarget(); });
     if (!allGood)
@@ -183,10 +147,10 @@ void EditCommand::add()
         target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);
         target.schedule.successes = arguments().successes.value_or(target.schedule.successes);
     }
-    m_store.add(targets);
+    store().add(targets);
     QList<Target> added; // as they are now: names are made unique
     for (const Target &target : std::as_const(targets)) {
-        for (const Target &stored : m_store.document().targets) {
+        for (const Target &stored : store().document().targets) {
             if (stored.id == target.id)
                 added.append(stored);
         }
@@ -195,9 +159,9 @@ void EditCommand::add()
 }
 
 //! What the texts stand for, with what was set.
-QList<Recognised> EditCommand::found() const
+QList<Recognised> EditCommand::found()
 {
-    const TargetsDocument &document = m_store.document();
+    const TargetsDocument &document = store().document();
     const Surroundings surroundings(document.defaults, document.targets);
     const Preset *preset = findPreset(arguments().preset);
     QList<Recognised> all;
@@ -215,7 +179,7 @@ QList<Recognised> EditCommand::found() const
 }
 
 //! The same; says what is wrong with them, what was left out, and what is watched already.
-QList<Recognised> EditCommand::recognised() const
+QList<Recognised> EditCommand::recognised()
 {
     const QList<Recognised> all = found();
     for (const Recognised &found : std::as_const(all)) {
@@ -234,7 +198,7 @@ QList<Recognised> EditCommand::recognised() const
 
 void EditCommand::change()
 {
-    const auto targets = chosenTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
+    const auto targets = chosenTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     apply(*targets);
@@ -245,15 +209,15 @@ void EditCommand::apply(const QList<Target> &targets)
     QString done;
     switch (arguments().action) {
     case Action::Remove:
-        m_store.remove(idsOf(targets));
+        store().remove(idsOf(targets));
         done = CliText::tr("Removed: %1");
         break;
     case Action::Pause:
-        m_store.setPaused(idsOf(targets), true);
+        store().setPaused(idsOf(targets), true);
         done = CliText::tr("Paused: %1");
         break;
     default:
-        m_store.setPaused(idsOf(targets), false);
+        store().setPaused(idsOf(targets), false);
         done = CliText::tr("Resumed: %1");
         break;
     }
@@ -261,12 +225,6 @@ void EditCommand::apply(const QList<Target> &targets)
     for (const Target &target : targets)
         report += done.arg(displayLine(target.name)).toUtf8() + '\n';
     save(report);
-}
-
-void EditCommand::save(const QByteArray &report)
-{
-    m_report = report;
-    m_store.save();
 }
 
 } // namespace watchkeeper

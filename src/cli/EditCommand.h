@@ -5,37 +5,27 @@
 //! `list`, `add`, `remove`, `pause`, `resume`: the targets of a profile, read or changed by way of the store, so that a window
 //! that has the profile open keeps its own edits and takes this one over.
 
-#include "app/Profile.h"
-#include "cli/Command.h"
-#include "targets/TargetsStore.h"
+#include "cli/StoreCommand.h"
 #include "targets/pasted/PastedText.h"
 
 namespace watchkeeper {
 
-class EditCommand : public Command
+class EditCommand : public StoreCommand
 {
     Q_OBJECT
 
 public:
-    EditCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
-
-    void start() override;
+    using StoreCommand::StoreCommand;
 
 private:
-    bool isReadOnly() const;
-    void run();
+    bool isReadOnly() const override;
+    void run() override;
     void list();
     void add();
-    QList<Recognised> found() const;
-    QList<Recognised> recognised() const;
+    QList<Recognised> found();
+    QList<Recognised> recognised();
     void change();
     void apply(const QList<Target> &targets);
-    void save(const QByteArray &report);
-
-    Profile m_profile;
-    TargetsStore m_store;
-    QByteArray m_report; //!< printed once the edit is saved
-    bool m_isRunning = false;
 };
 
 } // namespace watchkeeper

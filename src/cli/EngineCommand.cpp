@@ -79,6 +79,7 @@ void EngineCommand::fileRead(const Expected<TargetsDocument, GivenFileProblem> &
     const auto more = adHocTargets(arguments(), *document);
     if (!more)
         return refuse(exit_status::kUsage, more.error());
+    m_maintenance = document->maintenance;
     if (!m_isEnding)
         targetsReady(targets + *more);
 }

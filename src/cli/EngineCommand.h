@@ -30,6 +30,8 @@ protected:
     const EngineLoad &load() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
     bool usesProfile() const;
+    //! What the file says, beside the targets; empty for the profile, which the Watch follows itself.
+    const QList<Maintenance> &maintenanceOfFile() const { return m_maintenance; }
 
     //! Goes on with the last good version where the profile's targets are damaged.
     virtual bool takesBackup() const { return false; }
@@ -54,6 +56,7 @@ private:
     ProgressLine m_progress;
     EndingPatience m_patience;
     EngineLoad m_load;
+    QList<Maintenance> m_maintenance;
     int m_status = 0;
     bool m_isLoaded = false;
     bool m_isReading = false; //!< a thread of the pool, perhaps for ever (a pipe that nobody writes to)

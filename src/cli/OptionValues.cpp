@@ -146,7 +146,8 @@ void checkTogether(const Arguments &arguments)
     require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
             "Give either NAME… or --only EXPR, not both.");
     // Blanks are a filter too, the one that everything matches: nobody who means all of them writes that.
-    require(!isEdit || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
+    const bool isChoice = isEdit || arguments.action == Action::MaintenanceStart;
+    require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
             "--only needs an expression that chooses targets.");
     const bool hasEnd = !arguments.until.isEmpty() || arguments.runFor;
     require(arguments.action != Action::Snooze || hasEnd != arguments.isTakenBack,
@@ -155,6 +156,10 @@ void checkTogether(const Arguments &arguments)
     const bool saysMore = !arguments.until.isEmpty() || !arguments.comment.isEmpty() || arguments.isSticky;
     require(arguments.action != Action::Acknowledge || !arguments.isTakenBack || !saysMore,
             "--remove goes without --comment, --until and --sticky.");
+    const int chosen = int(!arguments.names.isEmpty()) + int(!arguments.only.isEmpty()) + int(!arguments.tags.isEmpty())
+        + int(arguments.forAll);
+    require(arguments.action != Action::MaintenanceStart || chosen == 1,
+            "Say which targets: NAME…, --tag TAG, --only EXPR or --all, one of these.");
     require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
             "--name needs exactly one TEXT.");
     require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file goes with --over tls.");

@@ -5,7 +5,7 @@
 //! What option values may be. The problems are sentences for the parser's messages, empty when all is well.
 
 #include "cli/Arguments.h"
-#include "model/Target.h"
+#include "model/Maintenance.h"
 
 #include <QList>
 
@@ -24,6 +24,7 @@ struct DurationRange
 inline constexpr DurationRange kTimeoutRange{limits::kShortestTimeout, limits::kLongestTimeout};
 inline constexpr DurationRange kEveryRange{limits::kShortestEvery, limits::kLongestEvery};
 inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
+inline constexpr DurationRange kMaintenanceRange{limits::kShortestMaintenance, limits::kLongestMaintenance};
 inline constexpr int kMostConcurrent = 10'000;
 inline constexpr int kMostPort = 65'535;
 

@@ -64,8 +64,8 @@ QString standingWord(const Standing &standing)
 
 QStringList changeKeys()
 {
-    return {u"at"_s,          u"target"_s,  u"id"_s,       u"kind"_s,    u"from"_s, u"to"_s,
-            u"unreachable"_s, u"because"_s, u"flapping"_s, u"percent"_s, u"why"_s,  u"result"_s};
+    return {u"at"_s,       u"target"_s,  u"id"_s,          u"kind"_s,  u"from"_s, u"to"_s,  u"unreachable"_s, u"because"_s,
+            u"flapping"_s, u"percent"_s, u"maintenance"_s, u"until"_s, u"why"_s,  u"result"_s};
 }
 
 QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetId &id)
@@ -79,6 +79,16 @@ void addReach(QJsonObject *object, const Standing &standing)
     object->insert(u"unreachable"_s, standing.unreachable);
     if (standing.unreachable)
         object->insert(u"because"_s, standing.because);
+}
+
+//! In none: nothing, unless that is the news.
+void addMaintenance(QJsonObject *object, const Standing &standing, bool isNews)
+{
+    if (!standing.inMaintenance && !isNews)
+        return;
+    object->insert(u"maintenance"_s, standing.inMaintenance ? QJsonValue(standing.maintenance) : QJsonValue());
+    if (standing.inMaintenance)
+        object->insert(u"until"_s, standing.maintenanceUntil.toString(Qt::ISODateWithMs));
 }
 
 } // namespace
@@ -135,13 +145,17 @@ QByteArray toNdjson(const Transition &transition)
         addReach(&object, transition.after);
     if (transition.after.flapping)
         object.insert(u"flapping"_s, true);
+    addMaintenance(&object, transition.after, false);
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
 }
 
 QByteArray toNdjson(const StandingChange &change)
 {
     QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
-    addReach(&object, change.standing);
+    if (change.part == StandingPart::Maintenance)
+        addMaintenance(&object, change.standing, true);
+    else
+        addReach(&object, change.standing);
     return join(object, changeKeys());
 }
 

@@ -48,6 +48,7 @@ QString RunSummary::counts(const Terminal &terminal) const
     for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
         append(count(outcome), outcomeWord(outcome).toLower(), outcome);
     append(m_unreachable, CliText::tr("unreachable"), Outcome::Unknown);
+    append(m_inMaintenance, CliText::tr("in maintenance"), Outcome::Unknown);
     return parts.join(separator(terminal));
 }
 

@@ -20,6 +20,8 @@ public:
     void add(Outcome outcome);
     //! Beside the outcomes: what it depends on is down.
     void addUnreachable() { ++m_unreachable; }
+    //! Likewise: it is being worked on.
+    void addInMaintenance() { ++m_inMaintenance; }
 
     int planned = 0;       //!< checks asked for
     double elapsedMs = 0;  //!< [ms] wall time
@@ -38,6 +40,7 @@ public:
 private:
     std::array<int, 4> m_counts{};
     int m_unreachable = 0;
+    int m_inMaintenance = 0;
     Outcome m_worst = Outcome::Up;
 };
 

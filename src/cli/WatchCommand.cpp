@@ -91,7 +91,7 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
     if (usesProfile()) {
         connect(&watch().targets(), &TargetsStore::changed, this, [this] { setTargets(watch().targets().document().targets); });
     } else {
-        watch().setTargets(targets);
+        watch().setTargets(targets, maintenanceOfFile());
     }
     console().say(CliText::tr("Watching %1; Ctrl-C ends it.").arg(CliText::targets(static_cast<int>(m_watched.size()))));
     m_clock.start();
@@ -147,6 +147,8 @@ void WatchCommand::takeStandings(const QList<StandingChange> &changes)
             takeReach(change);
         else if (change.part == StandingPart::Flapping)
             takeFlapping(change);
+        else if (change.part == StandingPart::Maintenance)
+            tellMaintenance(change);
     }
 }
 
@@ -203,6 +205,21 @@ void WatchCommand::tellReach(const StandingChange &change)
                   .toUtf8());
 }
 
+//! Also of a target that has no result yet.
+void WatchCommand::tellMaintenance(const StandingChange &change)
+{
+    if (const auto told = m_told.find(change.targetId); told != m_told.end()) {
+        told->inMaintenance = change.standing.inMaintenance;
+        told->maintenance = change.standing.maintenance;
+        told->maintenanceUntil = change.standing.maintenanceUntil;
+    }
+    if (arguments().format == Format::Ndjson)
+        print(toNdjson(change) + '\n');
+    else
+        print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
+    loadChanged();
+}
+
 //! One change.
 void WatchCommand::print(const QByteArray &line)
 {
@@ -216,7 +233,9 @@ RunSummary WatchCommand::now() const
 {
     RunSummary summary;
     for (const Standing &standing : m_told) {
-        if (standing.unreachable)
+        if (standing.inMaintenance)
+            summary.addInMaintenance();
+        else if (standing.unreachable)
             summary.addUnreachable();
         else
             summary.add(standing.outcome);

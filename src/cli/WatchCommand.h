@@ -35,6 +35,7 @@ private:
     void takeFlapping(const StandingChange &change);
     void takeResults(const QList<Result> &results);
     void tellReach(const StandingChange &change);
+    void tellMaintenance(const StandingChange &change);
     void print(const QByteArray &line);
     void tellShareFault(const QString &text);
     RunSummary now() const;

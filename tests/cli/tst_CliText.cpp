@@ -166,6 +166,37 @@ private slots:
         QVERIFY(!toNdjson(transition).contains("unreachable"));
     }
 
+    void maintenance()
+    {
+        const QDateTime at(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
+        Standing down;
+        down.known = true;
+        down.outcome = Outcome::Down;
+        Standing inWork = down;
+        inWork.inMaintenance = true;
+        inWork.maintenance = u"New disk"_s;
+        inWork.maintenanceUntil = at.addSecs(3600);
+        const TargetId id = QUuid::createUuid();
+        const auto textOf = [](const QString &line) { return line.section(u"  "_s, 1).trimmed(); };
+        const Terminal terminal = terminalOf(80);
+        const StandingChange begun{id, u"Shop"_s, at, inWork, StandingPart::Maintenance};
+        QCOMPARE(textOf(maintenanceLine(begun, 4, terminal)),
+                 u"? Shop  Down → Maintenance  New disk, until 2026-01-31 09:00:00 UTC"_s);
+        const StandingChange ended{id, u"Shop"_s, at, down, StandingPart::Maintenance};
+        QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  The maintenance is over."_s);
+        Transition transition{id, u"Shop"_s, Standing(), inWork, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
+        QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
+                 u"✖ Shop  Pending → Down  In maintenance (New disk): No answer"_s);
+
+        const QByteArray head = "{\"at\":\"2026-01-31T08:00:00.000Z\",\"target\":\"Shop\",\"id\":\""
+            + id.toString(QUuid::WithoutBraces).toUtf8() + "\",";
+        QCOMPARE(toNdjson(begun), head + "\"maintenance\":\"New disk\",\"until\":\"2026-01-31T09:00:00.000Z\"}");
+        QCOMPARE(toNdjson(ended), head + "\"maintenance\":null}");
+        QVERIFY2(toNdjson(transition).contains("\"maintenance\":\"New disk\",\"until\""), toNdjson(transition));
+        transition.after = down;
+        QVERIFY(!toNdjson(transition).contains("maintenance"));
+    }
+
     void csv_data()
     {
         QTest::addColumn<QString>("cell");
@@ -214,6 +245,8 @@ private slots:
         watched.addUnreachable();
         watched.addUnreachable();
         QCOMPARE(watched.counts(Terminal{}), u"1 down · 2 unreachable"_s);
+        watched.addInMaintenance();
+        QCOMPARE(watched.counts(Terminal{}), u"1 down · 2 unreachable · 1 in maintenance"_s);
 
         summary.isInterrupted = true;
         summary.planned = 12;

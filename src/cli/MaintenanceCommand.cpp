@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/MaintenanceCommand.h"
+
+#include "app/DisplayText.h"
+#include "cli/ChosenTargets.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/MaintenanceList.h"
+#include "model/NearestWord.h"
+#include "targets/MaintenanceEdits.h"
+#include "targets/MaintenanceKeys.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+void insertText(QJsonObject *json, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        json->insert(key, text);
+}
+
+void insertList(QJsonObject *json, const QString &key, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        json->insert(key, QJsonArray::fromStringList(texts));
+}
+
+MaintenanceKind kindOf(const Arguments &arguments)
+{
+    if (!arguments.cron.isEmpty())
+        return MaintenanceKind::Cron;
+    if (!arguments.begins.isEmpty() || !arguments.ends.isEmpty())
+        return MaintenanceKind::Once;
+    if (!arguments.days.isEmpty())
+        return MaintenanceKind::Weekly;
+    return arguments.monthDays.isEmpty() ? MaintenanceKind::Daily : MaintenanceKind::Monthly;
+}
+
+//! As it would stand in the file.
+QJsonObject writtenEntry(const Arguments &arguments)
+{
+    QJsonObject json{{u"name"_s, arguments.names.value(0)}, {u"when"_s, maintenanceKindKey(kindOf(arguments))}};
+    insertText(&json, u"at"_s, arguments.timeOfDay);
+    insertText(&json, u"from"_s, arguments.begins);
+    insertText(&json, u"to"_s, arguments.ends);
+    if (arguments.runFor)
+        json.insert(u"for"_s, formatDuration(*arguments.runFor));
+    insertList(&json, u"days"_s, arguments.days);
+    insertList(&json, u"daysOfMonth"_s, arguments.monthDays);
+    insertText(&json, u"cron"_s, arguments.cron);
+    json.insert(u"zone"_s, arguments.zone.isEmpty() ? QString::fromUtf8(zoneHere()) : arguments.zone);
+    insertList(&json, u"targets"_s, arguments.targets);
+    insertList(&json, u"tags"_s, arguments.tags);
+    insertText(&json, u"filter"_s, arguments.only);
+    if (arguments.forAll)
+        json.insert(u"all"_s, true);
+    if (arguments.isDisabled)
+        json.insert(u"enabled"_s, false);
+    return json;
+}
+
+//! By its key in the file.
+QString optionOf(const QString &key)
+{
+    static const QHash<QString, QString> options{
+        {u"name"_s, u"NAME"_s}, {u"daysOfMonth"_s, u"--month-days"_s}, {u"targets"_s, u"--target"_s}, {u"tags"_s, u"--tag"_s}};
+    return options.value(key, u"--"_s + key);
+}
+
+//! The file's words for it, in those of the command line where they differ.
+QString problemText(const FieldProblem &problem)
+{
+    if (problem.field == "targets"_L1 && problem.text.contains(u"“targets”"_s))
+        return CliText::tr("For whom? Give --target NAME, --tag TAG, --filter EXPR or --all.");
+    return optionOf(problem.field) + u": "_s + problem.text;
+}
+
+const Maintenance *findEntry(const QList<Maintenance> &entries, const QString &name)
+{
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
+        const auto found = std::find_if(entries.begin(), entries.end(),
+                                        [&](const Maintenance &one) { return one.name.compare(name, sensitivity) == 0; });
+        if (found != entries.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QStringList namesOf(const QList<Maintenance> &entries)
+{
+    QStringList names;
+    for (const Maintenance &entry : entries)
+        names.append(entry.name);
+    return names;
+}
+
+QString noEntry(const QString &name, const QList<Maintenance> &entries)
+{
+    const QString near = nearestName(name, namesOf(entries));
+    const QString hint = near.isEmpty() ? CliText::tr("watchkeeper-cli maintenance list shows which there are.")
+                                        : CliText::tr("Did you mean “%1”?").arg(near);
+    return CliText::tr("There is no maintenance “%1”; nothing was changed. %2").arg(name, hint);
+}
+
+QByteArray line(const QString &text)
+{
+    return text.toUtf8() + '\n';
+}
+
+} // namespace
+
+bool MaintenanceCommand::isReadOnly() const
+{
+    return arguments().action == Action::MaintenanceList;
+}
+
+void MaintenanceCommand::run()
+{
+    switch (arguments().action) {
+    case Action::MaintenanceAdd:
+        return add();
+    case Action::MaintenanceRemove:
+        return remove();
+    case Action::MaintenanceStart:
+        return begin();
+    case Action::MaintenanceEnd:
+        return end();
+    default:
+        return list();
+    }
+}
+
+void MaintenanceCommand::list()
+{
+    const QList<Maintenance> &entries = store().document().maintenance;
+    console().out.write(maintenanceList(entries, QDateTime::currentDateTimeUtc(), arguments().format, console().outTerminal));
+    if (entries.isEmpty())
+        console().say(CliText::tr(
+            "There is no maintenance. Add one, such as: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all"));
+    finish(exit_status::kUp);
+}
+
+void MaintenanceCommand::add()
+{
+    const auto entry = maintenanceFromJson(writtenEntry(arguments()));
+    if (!entry) {
+        for (const FieldProblem &problem : entry.error())
+            console().say(problemText(problem));
+        return finish(exit_status::kUsage);
+    }
+    QList<Maintenance> entries = store().document().maintenance;
+    if (findEntry(entries, entry->name))
+        return fail(exit_status::kUsage,
+                    CliText::tr("There is a maintenance “%1” already; nothing was changed.").arg(entry->name));
+    entries.append(*entry);
+    const QList<MaintenanceProblem> problems = maintenanceProblems({*entry}, store().document().targets);
+    for (const MaintenanceProblem &problem : problems)
+        console().say(u"--target: "_s + problem.text);
+    if (!problems.isEmpty())
+        return finish(exit_status::kUsage);
+    change(entries,
+           line(CliText::tr("Added: %1, %2, for %3")
+                    .arg(displayLine(entry->name), maintenanceTimesText(*entry), displayLine(maintenanceScopeText(*entry)))));
+}
+
+void MaintenanceCommand::remove()
+{
+    QList<Maintenance> entries = store().document().maintenance;
+    QByteArray report;
+    for (const QString &name : arguments().names) {
+        const Maintenance *entry = findEntry(entries, name);
+        if (!entry)
+            return fail(exit_status::kUsage, noEntry(name, entries));
+        report += line(CliText::tr("Removed: %1").arg(displayLine(entry->name)));
+        entries.removeAt(entry - entries.constData());
+    }
+    change(entries, report);
+}
+
+bool MaintenanceCommand::chooseStarted(Maintenance *entry)
+{
+    entry->forAll = arguments().forAll;
+    entry->tags = arguments().tags;
+    entry->filter = arguments().only;
+    if (arguments().names.isEmpty() && arguments().only.isEmpty())
+        return true;
+    const auto targets = chosenTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
+    if (!targets) {
+        fail(exit_status::kUsage, targets.error());
+        return false;
+    }
+    for (const Target &target : *targets) {
+        if (entry->filter.isEmpty())
+            entry->targets.append(target.name);
+    }
+    return true;
+}
+
+void MaintenanceCommand::begin()
+{
+    Maintenance entry;
+    entry.name = arguments().reason.isEmpty() ? CliText::tr("By hand") : arguments().reason;
+    entry.zone = zoneHere();
+    if (!chooseStarted(&entry))
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Maintenance> entries = store().document().maintenance;
+    startMaintenance(entries, entry, now, now.addMSecs(arguments().runFor->count()));
+    const auto sound = maintenanceFromJson(maintenanceToJson(entries.last()));
+    if (!sound) {
+        const FieldProblem &problem = sound.error().first();
+        const QString option = problem.field == "name"_L1 ? u"--reason"_s : optionOf(problem.field);
+        return fail(exit_status::kUsage, option + u": "_s + problem.text);
+    }
+    change(entries,
+           line(CliText::tr("Begun: %1, %2, for %3")
+                    .arg(displayLine(entries.last().name), maintenanceTimesText(entries.last()),
+                         displayLine(maintenanceScopeText(entries.last())))));
+}
+
+void MaintenanceCommand::end()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Maintenance> entries = store().document().maintenance;
+    QStringList names = arguments().names;
+    QStringList ended;
+    if (names.isEmpty())
+        names = namesOf(entries);
+    for (const QString &name : std::as_const(names)) {
+        if (const Maintenance *entry = findEntry(entries, name)) {
+            const QString itsName = entry->name;
+            if (endMaintenance(entries, itsName, now))
+                ended.append(itsName);
+            else if (!arguments().names.isEmpty())
+                return fail(
+                    exit_status::kUsage,
+                    CliText::tr("“%1” is not in effect, or comes back by its calendar; nothing was changed.").arg(itsName));
+            continue;
+        }
+        Arguments one;
+        one.names = {name};
+        const auto targets = chosenTargets(store().document().targets, one, CliText::tr("nothing was changed"));
+        if (!targets)
+            return fail(exit_status::kUsage, noEntry(name, entries));
+        const QStringList ofTarget = endMaintenanceFor(entries, *targets, now);
+        if (ofTarget.isEmpty())
+            return fail(exit_status::kUsage,
+                        CliText::tr("No maintenance names “%1” that could be ended; nothing was changed.").arg(name));
+        ended += ofTarget;
+    }
+    if (ended.isEmpty())
+        return fail(exit_status::kUsage, CliText::tr("No maintenance is in effect that could be ended; nothing was changed."));
+    ended.removeDuplicates();
+    QByteArray report;
+    for (const QString &name : std::as_const(ended))
+        report += line(CliText::tr("Ended: %1").arg(displayLine(name)));
+    change(entries, report);
+}
+
+void MaintenanceCommand::change(const QList<Maintenance> &entries, const QByteArray &report)
+{
+    store().setMaintenance(entries, {}); // nobody undoes here
+    save(report);
+}
+
+} // namespace watchkeeper

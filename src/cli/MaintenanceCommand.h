@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `maintenance list|add|remove|start|end`: when targets of a profile are being worked on. All of it stands in targets.json, so it holds whether
+//! or not somebody watches at this moment.
+
+#include "cli/StoreCommand.h"
+
+namespace watchkeeper {
+
+class MaintenanceCommand : public StoreCommand
+{
+    Q_OBJECT
+
+public:
+    using StoreCommand::StoreCommand;
+
+private:
+    bool isReadOnly() const override;
+    void run() override;
+    void list();
+    void add();
+    void remove();
+    void begin();
+    void end();
+    void change(const QList<Maintenance> &entries, const QByteArray &report);
+    //! \return false where the command has failed by this
+    bool chooseStarted(Maintenance *entry);
+};
+
+} // namespace watchkeeper

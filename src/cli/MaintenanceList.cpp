@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/MaintenanceList.h"
+
+#include "app/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/Csv.h"
+#include "cli/OrderedJson.h"
+#include "cli/TableText.h"
+#include "model/MaintenanceCalendar.h"
+#include "model/Names.h"
+#include "targets/MaintenanceKeys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! One entry with where it stands at this moment.
+struct Listed
+{
+    Maintenance entry;
+    std::optional<MaintenanceTime> current;
+    std::optional<MaintenanceTime> next;
+};
+
+QString utcText(std::optional<qint64> instant)
+{
+    return instant ? QDateTime::fromMSecsSinceEpoch(*instant, Qt::UTC).toString(Qt::ISODate) : QString();
+}
+
+std::optional<qint64> untilOf(const Listed &listed)
+{
+    return listed.current ? std::optional(listed.current->end) : std::nullopt;
+}
+
+std::optional<qint64> nextOf(const Listed &listed)
+{
+    return listed.next ? std::optional(listed.next->begin) : std::nullopt;
+}
+
+//! By the clocks of its zone.
+QString zoneText(qint64 instant, const Maintenance &entry)
+{
+    const QTimeZone zone(entry.zone);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC);
+    return time.toOffsetFromUtc(zone.offsetFromUtc(time)).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString stateText(const Listed &listed)
+{
+    if (!listed.entry.enabled)
+        return CliText::tr("not enabled");
+    if (listed.current)
+        return CliText::tr("in effect until %1").arg(zoneText(listed.current->end, listed.entry));
+    if (listed.next)
+        return CliText::tr("next %1").arg(zoneText(listed.next->begin, listed.entry));
+    return CliText::tr("over");
+}
+
+QByteArray json(const Listed &listed)
+{
+    QJsonObject object = maintenanceToJson(listed.entry);
+    object.insert(u"inEffect"_s, listed.current.has_value());
+    if (listed.current)
+        object.insert(u"until"_s, utcText(untilOf(listed)));
+    if (listed.next)
+        object.insert(u"next"_s, utcText(nextOf(listed)));
+    return orderedJson(object, namesOf(maintenanceTable()) + QStringList{u"inEffect"_s, u"until"_s, u"next"_s});
+}
+
+QByteArray jsonLines(const QList<Listed> &all, Format format)
+{
+    QByteArray text;
+    for (const Listed &listed : all) {
+        if (format == Format::Json)
+            text += text.isEmpty() ? "\n" : ",\n";
+        text += json(listed) + (format == Format::Ndjson ? "\n" : "");
+    }
+    return format == Format::Json ? "[" + text + "\n]\n" : text;
+}
+
+QByteArray csv(const QList<Listed> &all)
+{
+    QByteArray text = csvRow({u"name"_s, u"when"_s, u"times"_s, u"for"_s, u"enabled"_s, u"inEffect"_s, u"until"_s, u"next"_s});
+    for (const Listed &listed : all)
+        text += csvRow({listed.entry.name, maintenanceKindKey(listed.entry.kind), maintenanceTimesText(listed.entry),
+                        maintenanceScopeText(listed.entry), listed.entry.enabled ? u"true"_s : u"false"_s,
+                        listed.current ? u"true"_s : u"false"_s, utcText(untilOf(listed)), utcText(nextOf(listed))});
+    return text;
+}
+
+QByteArray table(const QList<Listed> &all, const Terminal &terminal)
+{
+    TableText text({CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("For whom")});
+    for (const Listed &listed : all)
+        text.addRow({displayLine(listed.entry.name), stateText(listed), maintenanceTimesText(listed.entry),
+                     displayLine(maintenanceScopeText(listed.entry))});
+    return text.text(terminal).toUtf8();
+}
+
+} // namespace
+
+QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &now, Format format, const Terminal &terminal)
+{
+    QList<Listed> all;
+    for (const Maintenance &entry : entries) {
+        const MaintenanceCalendar calendar(entry);
+        all.append({entry, calendar.at(now.toMSecsSinceEpoch()), calendar.next(now.toMSecsSinceEpoch())});
+    }
+    if (format == Format::Json || format == Format::Ndjson)
+        return jsonLines(all, format);
+    if (format == Format::Csv)
+        return csv(all);
+    return all.isEmpty() ? QByteArray() : table(all, terminal);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/StoreCommand.h"
+
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/GivenFile.h"
+
+#include <utility>
+
+namespace watchkeeper {
+
+StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject *parent)
+    : Command(arguments, console, parent)
+    , m_profile(arguments.profile)
+    , m_store(m_profile.targetsFile())
+{
+    m_store.setTakesBackup(false); // an edit of what is older would undo the newer edits
+    connect(&m_store, &TargetsStore::loaded, this, [this] {
+        if (!std::exchange(m_isRunning, true))
+            run();
+    });
+    connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
+        this->console().err.write(problemLines(problems));
+        fail(m_store.isUnreadable() ? exit_status::kNoInput : exit_status::kBadData,
+             CliText::tr("%1 could not be read; nothing was changed.").arg(m_store.file()));
+    });
+    connect(&m_store, &TargetsStore::saved, this, [this] {
+        if (m_store.hasUnsavedEdits())
+            return m_store.save(); // that was an earlier save
+        this->console().out.write(m_report);
+        finish(exit_status::kUp);
+    });
+    connect(&m_store, &TargetsStore::editRefused, this,
+            [this](const QString &text) { fail(exit_status::kBadData, CliText::tr("Nothing was changed. %1").arg(text)); });
+    connect(&m_store, &TargetsStore::saveFailed, this, [this](const QString &text) { fail(exit_status::kInputOutput, text); });
+}
+
+void StoreCommand::start()
+{
+    const QString problem = isReadOnly() ? QString() : m_profile.create();
+    if (!problem.isEmpty())
+        return fail(exit_status::kInputOutput, problem);
+    m_store.load();
+}
+
+void StoreCommand::save(const QByteArray &report)
+{
+    m_report = report;
+    m_store.save();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! What all commands share that read or change a profile's targets.json by way of the store, so that a window that has the profile open keeps
+//! its own edits and takes these over.
+
+#include "app/Profile.h"
+#include "cli/Command.h"
+#include "targets/TargetsStore.h"
+
+namespace watchkeeper {
+
+class StoreCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    StoreCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+
+    void start() override;
+
+protected:
+    //! It changes nothing, and so makes no profile.
+    virtual bool isReadOnly() const = 0;
+    //! The file is read. Ends with save(), finish() or fail().
+    virtual void run() = 0;
+    TargetsStore &store() { return m_store; }
+    //! \param report  printed once the edit is saved
+    void save(const QByteArray &report);
+
+private:
+    Profile m_profile;
+    TargetsStore m_store;
+    QByteArray m_report;
+    bool m_isRunning = false;
+};
+
+} // namespace watchkeeper
