@@ -250,8 +250,10 @@ const CommandText kHistoryEvidence{
     "Show what a target answered when it failed, and what had changed.\n"
     "When a target changes to degraded, down or unknown, its answer is kept, and the last good one before it: head and body of "
     "a "
-    "reply, output, certificates, what was measured. Cookies and the target's own secrets are not. With the first bad result it "
-    "is looked at from elsewhere at once – over IPv4 and IPv6, at its last address, its certificate, name servers, ping, the way "
+    "reply, output, certificates, what was measured. Cookies and the target's own secrets are not. With the first bad result "
+    "it "
+    "is looked at from elsewhere at once – over IPv4 and IPv6, at its last address, its certificate, name servers, ping, the "
+    "way "
     "there, the own gateway – without any credentials: what was seen is printed with what follows from it, also of a problem "
     "that ended before it was believed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
     R"(Examples:

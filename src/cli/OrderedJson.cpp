@@ -64,8 +64,8 @@ QString standingWord(const Standing &standing)
 
 QStringList changeKeys()
 {
-    return {u"at"_s,       u"target"_s,  u"id"_s,          u"kind"_s,  u"from"_s, u"to"_s,  u"unreachable"_s, u"because"_s,
-            u"flapping"_s, u"percent"_s, u"maintenance"_s, u"until"_s, u"why"_s,  u"result"_s};
+    return {u"at"_s,      u"target"_s,   u"id"_s,      u"kind"_s,        u"from"_s,  u"to"_s,  u"unreachable"_s,
+            u"because"_s, u"flapping"_s, u"percent"_s, u"maintenance"_s, u"until"_s, u"why"_s, u"result"_s};
 }
 
 QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetId &id)

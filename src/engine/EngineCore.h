@@ -163,7 +163,7 @@ private:
     MaintenanceBook m_maintenance;
     std::optional<QList<MaintenanceInEffect>> m_toldMaintenance;
     QHash<TargetId, MonotonicTime> m_lookedAt; //!< when the last check of a parent began
-    QSet<TargetId> m_caredFor; //!< acknowledged or snoozed, as far as known
+    QSet<TargetId> m_caredFor;                 //!< acknowledged or snoozed, as far as known
     LinkWatch m_link;
     QSet<TargetId> m_cutOff; //!< unobserved because of the own link, or after it
     OwnNetwork m_network;

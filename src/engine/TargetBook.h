@@ -35,7 +35,7 @@ public:
     {
         CheckPlan plan;
         Standing standing;
-        bool isSeen = false; //!< it has a result of this run
+        bool isSeen = false;  //!< it has a result of this run
         QDateTime observedAt; //!< UTC; when the last check that saw something of it began
     };
 
