@@ -10,6 +10,7 @@
 #include "history/database/IncidentTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
+#include "history/database/StandingTable.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +36,7 @@ private slots:
     void tellsWhatItCannotStoreAndGoesOn();
     void keepsChangesAndSessions();
     void keepsHowTargetsStand();
+    void aChangeAndItsStandingAreOne();
     void changesWaitForTheDatabase();
     void keepsIncidents();
     void incidentsGoOnInTheNextRun();
@@ -284,6 +286,28 @@ void tst_HistoryThread::keepsHowTargetsStand()
     QCOMPARE(standings.first().standing.attempt, 3);
     QCOMPARE(standings.first().standing.outcome, Outcome::Down);
     QVERIFY(qAbs(standings.first().at - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+    stop(&history);
+}
+
+//! After a crash a target would stand as if a change had not been told, though it was.
+void tst_HistoryThread::aChangeAndItsStandingAreOne()
+{
+    const auto onDisk = [this](const QString &sql) {
+        return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
+    };
+    QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON standing BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+    HistoryThread history(folder(), database());
+    QSignalSpy faults(&history, &HistoryThread::faultChanged);
+    history.setTargets({targetOf(m_target)});
+    history.start({});
+    const Transition transition = transitionOf(m_target, Outcome::Down);
+    history.recordTransitions({transition}, {{m_target, u"Shop"_s, transition.after}});
+    QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
+    QVERIFY(changes().isEmpty());
+    QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(changes().size(), 1, 20'000);
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    QCOMPARE(StandingTable(&reader).all()->size(), 1);
     stop(&history);
 }
 
