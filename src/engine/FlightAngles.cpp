@@ -150,6 +150,35 @@ bool hasAddress(const RecordedAngle &angle)
     return angle.sight == Sight::Good || (angle.sight == Sight::Bad && angle.errorType != ErrorType::Dns);
 }
 
+void settleFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    RecordedAngle *const v4 = find(angles, Angle::Ipv4);
+    RecordedAngle *const v6 = find(angles, Angle::Ipv6);
+    if (!v4 || !v6)
+        return;
+    if (hasNoAddress(*v4) && hasAddress(*v6))
+        v4->sight = Sight::Nothing;
+    else if (hasNoAddress(*v6) && hasAddress(*v4))
+        v6->sight = Sight::Nothing;
+    if (v6->sight == Sight::Bad && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
+        v6->sight = Sight::NotSeen;
+}
+
+//! A computer answers itself that a neighbour does not show up.
+void settleWay(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+{
+    RecordedAngle *const path = find(angles, Angle::Path);
+    if (!path || path->sight == Sight::Good)
+        return;
+    const QStringList way = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    const bool isOwn = std::all_of(way.begin(), way.end(),
+                                   [&routes](const QString &hop) { return hop == "*"_L1 || routes.addresses.contains(hop); });
+    for (ObservedValue &value : path->values) {
+        if (isOwn && value.name == "hops"_L1)
+            value.value = 0;
+    }
+}
+
 } // namespace
 
 QList<AngleLook> flightAngles(const Whereabouts &place, const FlightFacts &given)
@@ -176,18 +205,10 @@ QList<AngleLook> flightAngles(const Whereabouts &place, const FlightFacts &given
     return looks;
 }
 
-void settleFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void settleAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 {
-    RecordedAngle *const v4 = find(angles, Angle::Ipv4);
-    RecordedAngle *const v6 = find(angles, Angle::Ipv6);
-    if (!v4 || !v6)
-        return;
-    if (hasNoAddress(*v4) && hasAddress(*v6))
-        v4->sight = Sight::Nothing;
-    else if (hasNoAddress(*v6) && hasAddress(*v4))
-        v6->sight = Sight::Nothing;
-    if (v6->sight == Sight::Bad && v6->errorType == ErrorType::Network && routes.isKnown && !routes.hasV6)
-        v6->sight = Sight::NotSeen;
+    settleFamilies(routes, angles);
+    settleWay(routes, angles);
 }
 
 } // namespace watchkeeper

@@ -44,8 +44,8 @@ public:
 //! Side by side, in the order in which they are shown.
 QList<AngleLook> flightAngles(const Whereabouts &place, const FlightFacts &facts);
 
-//! \brief What looks tell of each other: a name without an address of one family is no fault where it has one of the other, and a
-//! computer without IPv6 says nothing about a server.
-void settleFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles);
+//! \brief What looks tell of each other, and of this computer: a name without an address of one family is no fault where it has one of the
+//! other; a computer without IPv6 says nothing about a server; and a way on which this computer alone answers has no hops.
+void settleAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
 
 } // namespace watchkeeper

@@ -207,7 +207,7 @@ QCoro::Task<> FlightRecorder::lookAll(Trip *trip, Permit given)
     co_await quick.join();
     place.release();
     co_await slow.join();
-    settleFamilies(trip->facts.routes, &angles);
+    settleAngles(trip->facts.routes, &angles);
     trip->recording.tookMs = millisecondsOf(trip->clock);
 }
 

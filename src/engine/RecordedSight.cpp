@@ -64,11 +64,11 @@ QStringList chainLines(const Evidence &evidence)
     return lines;
 }
 
-//! The table of the way, without its headline.
+//! The table of the way, without its headline; nothing where it has no row.
 QStringList wayLines(const QString &text)
 {
-    QStringList lines = text.trimmed().split(u'\n');
-    return lines.mid(2, kMostLines);
+    const QStringList lines = text.trimmed().split(u'\n').mid(2, kMostLines);
+    return lines.size() > 1 ? lines : QStringList();
 }
 
 } // namespace

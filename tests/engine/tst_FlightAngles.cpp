@@ -30,6 +30,8 @@ private slots:
     void nameServers();
     void families_data();
     void families();
+    void ways_data();
+    void ways();
     void gate();
     void isWorthIt_data();
     void isWorthIt();
@@ -303,8 +305,37 @@ void tst_FlightAngles::families()
     routes.isKnown = true;
     routes.hasV4 = true;
     routes.hasV6 = hasV6;
-    settleFamilies(routes, &angles);
+    settleAngles(routes, &angles);
     QCOMPARE(sightKey(angles[0].sight) + u' ' + sightKey(angles[1].sight), expected);
+}
+
+void tst_FlightAngles::ways_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<Sight>("sight");
+    QTest::addColumn<int>("hops");
+    QTest::newRow("routers") << u"192.0.2.1 * 198.51.100.1"_s << Sight::Bad << 3;
+    QTest::newRow("this computer, then silence") << u"192.0.2.100 *"_s << Sight::Bad << 0;
+    QTest::newRow("this computer, then a router") << u"192.0.2.100 192.0.2.1"_s << Sight::Bad << 3;
+    QTest::newRow("nobody") << QString() << Sight::Bad << 0;
+    QTest::newRow("a target on this computer") << u"192.0.2.100"_s << Sight::Good << 3;
+}
+
+//! Whether anybody else answered on the way.
+void tst_FlightAngles::ways()
+{
+    QFETCH(QString, way);
+    QFETCH(Sight, sight);
+    QFETCH(int, hops);
+    RecordedAngle path;
+    path.angle = Angle::Path;
+    path.sight = sight;
+    path.values = {{u"path"_s, way}, {u"hops"_s, 3}};
+    LocalRoutes routes;
+    routes.addresses = {u"192.0.2.100"_s};
+    QList<RecordedAngle> angles{path};
+    settleAngles(routes, &angles);
+    QCOMPARE(angles.first().value(u"hops"_s).toInt(), hops);
 }
 
 void tst_FlightAngles::gate()

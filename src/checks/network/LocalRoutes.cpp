@@ -3,6 +3,7 @@
 #include "checks/network/LocalRoutes.h"
 
 #include <QFile>
+#include <QNetworkInterface>
 #include <QtEndian>
 
 #include <limits>
@@ -93,19 +94,20 @@ QStringList parseNameServers(const QByteArray &resolvConf)
 
 LocalRoutes readLocalRoutes()
 {
+    LocalRoutes routes;
 #ifdef Q_OS_LINUX
     bool hasV4 = false;
-    bool hasV6 = false;
     bool isThere = false;
     const QByteArray v4 = contentOf(u"/proc/net/route"_s, &hasV4);
-    const QByteArray v6 = contentOf(u"/proc/net/ipv6_route"_s, &hasV6);
-    LocalRoutes routes = parseRoutes(v4, v6);
+    const QByteArray v6 = contentOf(u"/proc/net/ipv6_route"_s, &isThere);
+    routes = parseRoutes(v4, v6);
     routes.isKnown = hasV4;
     routes.nameServers = parseNameServers(contentOf(u"/etc/resolv.conf"_s, &isThere));
-    return routes;
-#else
-    return {};
 #endif
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : own)
+        routes.addresses.append(address.toString());
+    return routes;
 }
 
 } // namespace watchkeeper

@@ -22,13 +22,14 @@ public:
     bool hasV6 = false;      //!< likewise for IPv6
     QHostAddress gateway;    //!< of the one for IPv4 that goes first; null: none, or a line without one
     QStringList nameServers; //!< addresses, in their order
+    QStringList addresses;   //!< its own
 };
 
 //! \param v4, v6  as in /proc/net/route and /proc/net/ipv6_route
 LocalRoutes parseRoutes(const QByteArray &v4, const QByteArray &v6);
 //! The addresses behind `nameserver` (resolv.conf(5)).
 QStringList parseNameServers(const QByteArray &resolvConf);
-//! Reads three small files; nothing is known on other systems than Linux.
+//! Reads three small files, and asks for the own addresses; of routes nothing is known on other systems than Linux.
 LocalRoutes readLocalRoutes();
 
 } // namespace watchkeeper
