@@ -63,12 +63,15 @@ QString sightWord(Sight sight)
     return say(QT_TRANSLATE_NOOP("Recording", "not seen"));
 }
 
-QString recordingLine(const FlightRecording &recording)
+QString recordingLine(const FlightRecording &recording, const QString &moment)
 {
     if (recording.isLeftOut)
-        return say(QT_TRANSLATE_NOOP("Recording", "It was not looked at from elsewhere: too many targets failed at once."));
-    return say(QT_TRANSLATE_NOOP("Recording", "Looked at from elsewhere within %1 of the first bad result."))
-        .arg(humanDuration(recording.tookMs));
+        return say(QT_TRANSLATE_NOOP(
+                       "Recording",
+                       "When it failed on %1 it was not looked at from elsewhere: too many targets failed at once."))
+            .arg(moment);
+    return say(QT_TRANSLATE_NOOP("Recording", "Seen within %1 of the first bad result, of %2."))
+        .arg(humanDuration(recording.tookMs), moment);
 }
 
 QList<AnswerDifference> differencesBeyond(const FailurePair &pair)

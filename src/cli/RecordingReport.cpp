@@ -41,9 +41,9 @@ QString mark(Sight sight, const Terminal &terminal)
 
 QString anglesTable(const FlightRecording &recording, const Terminal &terminal)
 {
-    TableText table({QString(), CliText::tr("From"), CliText::tr("Time"), CliText::tr("What was seen")});
+    TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("What was seen")});
     for (const RecordedAngle &angle : recording.angles)
-        table.addRow({mark(angle.sight, terminal), angleLabel(angle),
+        table.addRow({mark(angle.sight, terminal) + u' ' + angleLabel(angle),
                       angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s,
                       angle.seen.isEmpty() ? sightWord(angle.sight) : displayLine(angle.seen)});
     return table.text(terminal).trimmed();
@@ -128,7 +128,7 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
     if (!pair.failed || recording.at > pair.failed->at) // it is another failure than the one that is told
         head += u'\n' + lines(displayLine(recording.message), terminal);
     if (recording.isLeftOut || conclusion.isEmpty())
-        head += u'\n' + lines(recordingLine(recording), terminal);
+        head += u'\n' + lines(recordingLine(recording, momentText(recording.at)), terminal);
     QStringList parts{head};
     if (!recording.angles.isEmpty())
         parts.append(anglesTable(recording, terminal));

@@ -284,8 +284,8 @@ void tst_CliHistory::recordingOfAFailure()
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--at"_s, u"45s"_s}), 0);
     const QByteArray text = m_cli->out();
     for (const char *part : {"Shop: there is no evidence of a failure that lasted.", "What it looked like from elsewhere, on ",
-                             "The host answers pings, port 9 is closed.", "Connection refused.", "TCP over IPv4",
-                             "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms", "not seen",
+                             "The host answers pings, port 9 is closed.", "Connection refused.", "✖ TCP over IPv4", "✔ Ping",
+                             "? Way there", "Connection refused by 127.0.0.1 port 9.", "1.5 ms", "3 of 3, 0.04 ms", "not seen",
                              "Way there:\n  1  192.0.2.1", "IP address", "192.0.2.5"})
         QVERIFY2(text.contains(part), (QByteArray(part) + " is not in " + text).constData());
     QCOMPARE(cli({u"history"_s, u"evidence"_s}), 0);

@@ -386,6 +386,9 @@ void tst_FlightAngles::isWorthIt()
     Result result;
     result.outcome = *outcomeFromKey(after);
     QCOMPARE(isWorthRecording(standing, result), expected);
+    Standing unknown = standing;
+    unknown.known = false;
+    QVERIFY(!isWorthRecording(unknown, result));
     Standing maintained = standing;
     maintained.inMaintenance = true;
     QVERIFY(!isWorthRecording(maintained, result));

@@ -118,7 +118,7 @@ void ElsewherePart::fill()
         return;
     setText(m_conclusion, displayLine(conclusionOf(*m_recording)));
     const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_recording->at, Qt::UTC));
-    setText(m_line, tr("%1: %2", "moment, a sentence about it").arg(moment, recordingLine(*m_recording)));
+    setText(m_line, recordingLine(*m_recording, moment));
     for (int row = 0; row < m_recording->angles.size(); ++row)
         addAngle(m_recording->angles.at(row), row);
     m_table->setVisible(!m_recording->angles.isEmpty());
