@@ -141,8 +141,8 @@ const CommandText kAcknowledge{
   watchkeeper-cli ack --only tag:shop --sticky
   watchkeeper-cli ack 'Shop API' --remove
 
-Exit status: 0 all were acknowledged; 64 a name is not there; 65 one of them has no problem that is
-sure; 74 who watches the profile does not answer, or the history cannot be written.)"};
+Exit status: 0 all were acknowledged; 64 a name is not there; 65 one of them has no problem
+that is sure; 74 who watches the profile does not answer, or the history cannot be written.)"};
 
 const CommandText kSnooze{
     "Profile",

@@ -134,10 +134,12 @@ QByteArray tableOf(const QList<Incident> &incidents, const QList<IncidentGroup> 
     const int nameWidth = nameColumnWidth(names, terminal);
     QString text;
     for (const IncidentGroup &group : groups) {
-        if (group.members.size() > 1)
+        const bool isOne = group.members.size() == 1;
+        const QString edge = isOne ? u"  "_s : terminal.hasUnicode ? u"│ "_s : u"| "_s;
+        if (!isOne)
             text += commonText(group.link, group.common, static_cast<int>(group.members.size())) + u":\n"_s;
         for (const qsizetype member : group.members)
-            text += lineOf(incidents[member], now, nameWidth, terminal) + u'\n';
+            text += edge + lineOf(incidents[member], now, nameWidth, terminal) + u'\n';
     }
     return text.toUtf8();
 }

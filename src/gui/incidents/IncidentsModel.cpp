@@ -27,6 +27,11 @@ QDateTime momentOf(qint64 time)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
 }
 
+QString shownTime(const QDateTime &time)
+{
+    return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString textOf(const IncidentRow &row, IncidentColumn column)
 {
     switch (column) {
@@ -37,7 +42,7 @@ QString textOf(const IncidentRow &row, IncidentColumn column)
     case IncidentColumn::Why:
         return row.cause();
     case IncidentColumn::Since:
-        return QLocale().toString(momentOf(row.began()).toLocalTime(), QLocale::ShortFormat);
+        return shownTime(momentOf(row.began()).toLocalTime());
     case IncidentColumn::Duration:
         return humanDuration(static_cast<double>(row.duration(QDateTime::currentMSecsSinceEpoch())));
     case IncidentColumn::By:

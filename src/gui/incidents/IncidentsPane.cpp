@@ -88,6 +88,7 @@ void IncidentsPane::build()
     splitter->addWidget(m_view);
     splitter->addWidget(m_details);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({600, 400}); // shares, where there is more or less
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     m_pages->addWidget(m_note);
