@@ -97,6 +97,7 @@ QString EventRecorder::write(qint64 now)
 QString EventRecorder::finish(qint64 now)
 {
     m_spans.setAllPaused(false, now); // the next start follows the schedule again
+    m_spans.endLink(now);
     const HistoryFault fault = writeWaiting();
     return fault ? told(fault) : told(m_sessions.finish(now));
 }

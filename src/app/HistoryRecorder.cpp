@@ -132,6 +132,12 @@ void HistoryRecorder::setAllPaused(bool isPaused, qint64 now)
         m_events->spans().setAllPaused(isPaused, now);
 }
 
+void HistoryRecorder::takeLink(const QList<LinkStep> &steps)
+{
+    if (m_events)
+        m_events->spans().takeLink(steps);
+}
+
 void HistoryRecorder::addSpan(const StoredSpan &span)
 {
     if (m_events)

@@ -39,6 +39,7 @@ public:
     //! See SpanRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
+    void takeLink(const QList<LinkStep> &steps);
     void addSpan(const StoredSpan &span);
     //! Waits for the next second; while the disk takes nothing, the oldest are dropped.
     void addRecording(const QueuedRecording &recording);

@@ -101,8 +101,43 @@ void HistoryThread::setKeep(const HistoryKeep &keep)
 void HistoryThread::recordStandStill(const StandStill &stand)
 {
     StoredSpan span{SpanKind::Unobserved, std::nullopt, stand.from, stand.to, {}};
+    m_stoodStillFrom = stand.from;
     span.reason = stand.slept ? span_reason::kSlept : span_reason::kStoodStill;
     post([span](HistoryRecorder *recorder) { recorder->addSpan(span); });
+}
+
+//! What comes of a stand-still is told with that, of all targets at once.
+void HistoryThread::recordObservations(const QList<StandingChange> &changes)
+{
+    if (!m_recorder)
+        return;
+    QList<LinkStep> steps;
+    for (const StandingChange &change : changes) {
+        if (change.part != StandingPart::Observation)
+            continue;
+        const LinkStep step{change.targetId, change.at.toMSecsSinceEpoch(), !change.standing.unobserved};
+        if (step.isObserved ? m_offline.remove(step.target) : step.at != m_stoodStillFrom && !m_offline.contains(step.target))
+            steps.append(step);
+        if (!step.isObserved && step.at != m_stoodStillFrom)
+            m_offline.insert(step.target);
+    }
+    if (!steps.isEmpty())
+        post([steps](HistoryRecorder *recorder) { recorder->takeLink(steps); });
+}
+
+//! Nobody will look at them again.
+void HistoryThread::forgetOffline()
+{
+    QList<LinkStep> steps;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_offline.removeIf([&](const TargetId &id) {
+        if (m_targets.contains(id))
+            return false;
+        steps.append({id, now, true});
+        return true;
+    });
+    if (!steps.isEmpty())
+        post([steps](HistoryRecorder *recorder) { recorder->takeLink(steps); });
 }
 
 void HistoryThread::setAllPaused(bool isPaused)
@@ -259,6 +294,7 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
     m_formerSecrets.removeIf([this](const auto &entry) { return !m_targets.contains(entry.key()); });
     m_lastGood.keepOnly({m_targets.keyBegin(), m_targets.keyEnd()});
     post([gaps = m_gaps](HistoryRecorder *recorder) { recorder->setGaps(gaps); });
+    forgetOffline();
     recordPaused();
     recordWatched();
 }

@@ -57,6 +57,8 @@ public:
     void commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Nobody looked meanwhile.
     void recordStandStill(const StandStill &stand);
+    //! Of what can't be observed because this computer is offline, when that begins and ends.
+    void recordObservations(const QList<StandingChange> &changes);
     //! The whole schedule pauses, or goes on.
     void setAllPaused(bool isPaused);
     //! The targets that there are: for how long a result of each stands for it, and which are paused.
@@ -85,6 +87,7 @@ private:
     QHash<TargetId, StoredStanding> storedStandings(const QList<KeptStanding> &standings) const;
     void recordPaused();
     void recordWatched();
+    void forgetOffline();
     //! Calls in the storage thread, where it runs.
     void post(const std::function<void(HistoryRecorder *)> &call);
 
@@ -101,6 +104,8 @@ private:
     QHash<TargetId, Milliseconds> m_gaps;
     std::optional<QSet<TargetId>> m_paused; //!< as last recorded
     bool m_isAllPaused = false;
+    QSet<TargetId> m_offline; //!< can't be observed, and that is recorded
+    qint64 m_stoodStillFrom = -1;
     HistoryRecorder *m_recorder = nullptr; //!< dies in its thread when that ends
 };
 

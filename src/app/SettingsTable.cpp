@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SettingsTable.h"
 
+#include "checks/network/OwnNetwork.h"
 #include "checks/network/ProxyChoice.h"
 #include "history/database/HistoryServerPlace.h"
 
@@ -146,6 +147,29 @@ QList<Field> proxyRows()
                  SettingsText::tr("Kept in the keychain, or taken from an environment variable or a file."))};
 }
 
+//! Whose fault it is that nothing answers.
+QList<Field> linkRows()
+{
+    Field watch{setting::kWatchLink, FieldType::Bool, SettingsText::tr("Watch the own link"),
+                SettingsText::tr(
+                    "When this computer itself is offline, what cannot be reached is “not observed”, neither up nor down, and "
+                    "nobody is alerted for it.")};
+    watch.defaultValue = true;
+    Field gateway{setting::kLinkGateway, FieldType::Bool, SettingsText::tr("Ask the default gateway"),
+                  SettingsText::tr("The router by which this computer reaches others.")};
+    if (!knowsGateways())
+        gateway.help =
+            SettingsText::tr("This system does not tell which router that is: only lost interfaces are noticed. Name "
+                             "references below.");
+    gateway.defaultValue = true;
+    Field references{
+        setting::kLinkReferences, FieldType::List, SettingsText::tr("Also ask"),
+        SettingsText::tr("Names of targets, hosts, host:port or URLs that always answer. This computer is offline when none of "
+                         "them does, nor the gateway. With neither, the own link is not watched.")};
+    references.defaultValue = QJsonArray();
+    return {watch, gateway, references};
+}
+
 QList<Field> networkRows()
 {
     Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
@@ -155,15 +179,17 @@ QList<Field> networkRows()
                     SettingsText::tr("What web checks call themselves. Leave empty for Watchkeeper and its version.")};
     userAgent.defaultValue = QString();
     return proxyRows()
-        + QList<Field>{
-            text(setting::kCaFile, FieldType::File, SettingsText::tr("More certificates"),
-                 SettingsText::tr("A PEM file of authorities to trust beside those of the system, such as your own.")),
-            verify,
-            choice(setting::kIpFamily, SettingsText::tr("Internet protocol"),
-                   SettingsText::tr("Which addresses of a name are used, unless a target says otherwise."),
-                   {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-                   {SettingsText::tr("Whichever answers first"), SettingsText::tr("Only IPv4"), SettingsText::tr("Only IPv6")}),
-            userAgent};
+        + QList<Field>{text(setting::kCaFile, FieldType::File, SettingsText::tr("More certificates"),
+                            SettingsText::tr(
+                                "A PEM file of authorities to trust beside those of the system, such as your own.")),
+                       verify,
+                       choice(setting::kIpFamily, SettingsText::tr("Internet protocol"),
+                              SettingsText::tr("Which addresses of a name are used, unless a target says otherwise."),
+                              {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                              {SettingsText::tr("Whichever answers first"), SettingsText::tr("Only IPv4"),
+                               SettingsText::tr("Only IPv6")}),
+                       userAgent}
+    + linkRows();
 }
 
 QList<Field> appearanceRows()
@@ -254,6 +280,18 @@ QString nameServersProblem(const QJsonArray &servers)
     return {};
 }
 
+QString linkReferencesProblem(const QJsonArray &references)
+{
+    constexpr qsizetype kMost = 20;
+    if (references.size() > kMost)
+        return SettingsText::tr("At most %n reference(s) are asked.", nullptr, kMost);
+    for (const auto &reference : references) {
+        if (reference.toString().trimmed().isEmpty())
+            return SettingsText::tr("A line is empty. Write the name of a target, a host, host:port or a URL.");
+    }
+    return {};
+}
+
 QString historyServerProblem(const QString &url)
 {
     const auto server = HistoryServerPlace::fromSetting(url);
@@ -300,6 +338,8 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return nameServersProblem({value});
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
         return SettingsText::tr("Write the proxy as http://host:port or socks5://host:port.");
+    if (field.name == setting::kLinkReferences)
+        return linkReferencesProblem(value.toArray());
     if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
         return historyServerProblem(value.toString());
     return {};

@@ -25,6 +25,8 @@ QString spanReasonText(const QString &reason)
         return Text::tr("the computer slept");
     if (reason == span_reason::kStoodStill)
         return Text::tr("Watchkeeper stood still");
+    if (reason == span_reason::kOffline)
+        return Text::tr("this computer was offline");
     if (reason == span_reason::kAllPaused)
         return Text::tr("all checks were paused");
     if (reason == span_reason::kPaused)

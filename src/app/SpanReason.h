@@ -14,6 +14,7 @@ inline const QString kNotRunning = QStringLiteral("notRunning"); //!< between tw
 inline const QString kCrashed = QStringLiteral("crashed");       //!< likewise, and the first one did not end as it should
 inline const QString kSlept = QStringLiteral("slept");           //!< the computer
 inline const QString kStoodStill = QStringLiteral("stoodStill"); //!< the program was stopped, or got no processor
+inline const QString kOffline = QStringLiteral("offline");       //!< the computer: its own link was gone
 inline const QString kAllPaused = QStringLiteral("allPaused");   //!< the whole schedule
 inline const QString kPaused = QStringLiteral("paused");         //!< the target
 } // namespace span_reason

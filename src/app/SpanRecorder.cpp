@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SpanRecorder.h"
 
-#include "app/SpanReason.h"
-
+#include <algorithm>
 #include <limits>
 
 namespace watchkeeper {
@@ -11,6 +10,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint64 kShortest = 1'000; // [ms] a restart within a second is no gap
+
+constexpr qsizetype kStepsAtOnce = 200; // more make a transaction long; thousands of targets may be unobserved at once
 
 } // namespace
 
@@ -25,6 +26,16 @@ void SpanRecorder::setAllPaused(bool isPaused, qint64 now)
         begin(SpanKind::Paused, {}, now, span_reason::kAllPaused);
     else
         end(SpanKind::Paused, {}, now);
+}
+
+void SpanRecorder::takeLink(const QList<LinkStep> &steps)
+{
+    for (const LinkStep &step : steps) {
+        if (step.isObserved)
+            end(SpanKind::Unobserved, step.target, step.at);
+        else
+            begin(SpanKind::Unobserved, step.target, step.at, span_reason::kOffline);
+    }
 }
 
 void SpanRecorder::begin(SpanKind kind, std::optional<TargetId> target, qint64 now, const QString &reason)
@@ -58,11 +69,25 @@ HistoryFault SpanRecorder::write()
         m_open = paused.targets;
     }
     while (!m_waiting.isEmpty()) {
-        if (const HistoryFault fault = take(m_waiting.first()))
+        if (const HistoryFault fault = writeSome())
             return fault;
-        m_waiting.removeFirst();
     }
     return {};
+}
+
+HistoryFault SpanRecorder::writeSome()
+{
+    const qsizetype count = std::min(m_waiting.size(), kStepsAtOnce);
+    const HistoryFault fault = m_database->inTransaction([this, count]() -> HistoryFault {
+        for (qsizetype step = 0; step < count; ++step) {
+            if (HistoryFault failed = take(m_waiting.at(step)))
+                return failed;
+        }
+        return {};
+    });
+    if (!fault)
+        m_waiting.remove(0, count);
+    return fault;
 }
 
 //! Sessions before this one; a clock that was set back in between leaves no gap.
@@ -79,6 +104,8 @@ HistoryFault SpanRecorder::writeBegin()
     if (!last)
         return {};
     if (const HistoryFault fault = m_spans.end(SpanKind::Paused, {}, last->ended)) // it did not come to that itself
+        return fault;
+    if (const HistoryFault fault = m_spans.endAll(SpanKind::Unobserved, span_reason::kOffline, last->ended))
         return fault;
     if (*m_begun - last->ended < kShortest)
         return {};
@@ -102,6 +129,8 @@ HistoryFault SpanRecorder::readOpen(qint64 now)
 
 HistoryFault SpanRecorder::take(const Step &step)
 {
+    if (step.isEnd && !step.span.reason.isEmpty())
+        return m_spans.endAll(step.span.kind, step.span.reason, *step.span.ended);
     return step.isEnd ? m_spans.end(step.span.kind, step.span.target, *step.span.ended) : m_spans.add(step.span);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/HistoryShare.h"
 #include "app/HistoryThread.h"
+#include "app/LinkChoice.h"
 #include "app/PastFeed.h"
 #include "app/SettingsTable.h"
 #include "app/ThreadPulse.h"
@@ -96,10 +97,12 @@ public:
         const TargetsDocument &document = targets.document();
         history.setTargets(document.targets, document.maintenance);
         post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
+        sendLink();
     }
     EngineLimits limits() const;
     quint64 takeCare(CareOrder order);
     void sendSettings();
+    void sendLink();
     void tellTriedOut(Result result);
     void engineEnded();
     void connectHistory();
@@ -120,7 +123,10 @@ public:
     PastFeed pasts;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
-    QHash<TargetId, TargetId> tryOuts; // the ids that were given, by the fresh ones under which the engine runs them
+    QList<Target> ownTargets;           //!< in place of the store's
+    std::optional<LinkReferences> link; //!< as sent
+    QStringList linkProblems;           //!< as told
+    QHash<TargetId, TargetId> tryOuts;  // the ids that were given, by the fresh ones under which the engine runs them
     quint64 careOrders = 0;
     bool followsStore = true;
     Stage stage = Stage::Idle;
@@ -160,6 +166,7 @@ void Watch::Private::start()
     thread.start();
     pulse.start(engine);
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    sendLink();
     if (followsStore && !targets.document().targets.isEmpty())
         sendTargets();
 }
@@ -206,6 +213,7 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::checksStarted, q, &Watch::checksStarted);
     QObject::connect(engine, &Engine::careTaken, q, &Watch::careTaken);
     QObject::connect(engine, &Engine::tasksListed, q, &Watch::tasksListed);
+    QObject::connect(engine, &Engine::linkChanged, q, &Watch::linkChanged);
     QObject::connect(engine, &Engine::stoodStill, &history, &HistoryThread::recordStandStill);
     QObject::connect(engine, &Engine::recorded, &history, &HistoryThread::keepRecording);
     QObject::connect(engine, &Engine::maintenanceChanged, &history, &HistoryThread::recordMaintenance);
@@ -257,6 +265,21 @@ void Watch::Private::sendSettings()
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
 }
 
+//! By what the own link is told to be there: the settings may name targets.
+void Watch::Private::sendLink()
+{
+    const LinkChoice choice = linkChoice(settings, followsStore ? targets.document().targets : ownTargets);
+    if (std::exchange(linkProblems, choice.problems) != choice.problems) {
+        for (const QString &problem : choice.problems)
+            qCWarning(lcApp).noquote() << problem;
+        emit q->linkProblems(choice.problems);
+    }
+    if (link == choice.references)
+        return;
+    link = choice.references;
+    post([references = choice.references](Engine *to) { to->setLinkReferences(references); });
+}
+
 void Watch::Private::tellTriedOut(Result result)
 {
     const TargetId given = tryOuts.take(result.targetId);
@@ -278,6 +301,7 @@ void Watch::Private::connectHistory()
 {
     QObject::connect(q, &Watch::resultsReady, &history, &HistoryThread::record);
     QObject::connect(q, &Watch::standingsChanged, &history, &HistoryThread::recordStandings);
+    QObject::connect(q, &Watch::standingsChanged, &history, &HistoryThread::recordObservations);
     QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Watch::incidentsChanged);
     QObject::connect(&history, &HistoryThread::standingsRead, q, [this](const QList<StoredStanding> &standings) {
         post([standings](Engine *to) { to->takeStandings(standings); });
@@ -351,6 +375,8 @@ Watch::Watch(Profile profile, QObject *parent)
     });
     connect(&d->settings, &Settings::changed, this, [this] {
         d->sendSettings();
+        if (d->stage == Stage::Running)
+            d->sendLink();
         d->sendHistorySettings();
     });
     d->connectHistory();
@@ -395,7 +421,9 @@ std::optional<LockHolder> Watch::lockHolder() const
 void Watch::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     d->followsStore = false;
+    d->ownTargets = targets;
     d->post([targets, maintenance](Engine *to) { to->setTargets(targets, maintenance); });
+    d->sendLink();
 }
 
 void Watch::setLimits(const EngineLimits &limits)

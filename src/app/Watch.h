@@ -11,6 +11,7 @@
 #include "checks/Secrets.h"
 #include "engine/Care.h"
 #include "engine/EngineNews.h"
+#include "engine/LinkNews.h"
 #include "targets/TargetsStore.h"
 
 #include <QObject>
@@ -103,6 +104,10 @@ signals:
     void triedOut(const watchkeeper::Result &result);
     void careTaken(const watchkeeper::CareAnswer &answer);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
+    //! This computer's own link is gone, or back; see Engine::linkChanged() and linkText().
+    void linkChanged(const watchkeeper::LinkNews &news);
+    //! What is wrong with the references of the settings, a sentence each; empty once nothing is.
+    void linkProblems(const QStringList &texts);
     //! The engine knows what history has of the pasts that conditions of the targets ask for; nothing comes where none asks.
     void pastRead();
     //! The engine's thread has not got to its events for so long: something blocks it, and no check goes on. Once, until it does again.

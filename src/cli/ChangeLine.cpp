@@ -3,6 +3,7 @@
 #include "cli/ChangeLine.h"
 
 #include "app/DisplayText.h"
+#include "app/LinkChoice.h"
 #include "cli/CliText.h"
 #include "cli/ResultText.h"
 #include "cli/TextColumns.h"
@@ -40,6 +41,11 @@ QString whyUnreachable(const Standing &standing)
     return standing.unreachable ? CliText::tr("%1 is down.").arg(displayLine(standing.because)) : QString();
 }
 
+QString timeColumn(const QDateTime &at, const Terminal &terminal)
+{
+    return muted(at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s), terminal) + u"  "_s;
+}
+
 } // namespace
 
 QString outcomeOrPending(std::optional<Outcome> outcome)
@@ -58,8 +64,8 @@ QString standingLine(const QString &name, const Standing &standing, int nameWidt
 QString changeLine(const ChangeWords &change, int nameWidth, const Terminal &terminal)
 {
     const QString arrow = terminal.hasUnicode ? u" → "_s : u" -> "_s;
-    return muted(timeText(change.at), terminal) + u"  "_s + coloured(outcomeMark(change.look, terminal), change.look, terminal)
-        + u' ' + padded(elided(displayLine(change.name), nameWidth, terminal), nameWidth) + u"  "_s
+    return timeColumn(change.at, terminal) + coloured(outcomeMark(change.look, terminal), change.look, terminal) + u' '
+        + padded(elided(displayLine(change.name), nameWidth, terminal), nameWidth) + u"  "_s
         + coloured(change.before + arrow + change.after, change.look, terminal) + u"  "_s + change.why + u'\n';
 }
 
@@ -110,6 +116,13 @@ QString flappingLine(const StandingChange &change, double percent, int nameWidth
     if (!standing.flapping)
         std::swap(before, after);
     return changeLine({change.at, change.targetName, before, after, lookOf(standing), why}, nameWidth, terminal);
+}
+
+QString linkLine(const LinkNews &news, const Terminal &terminal)
+{
+    const Outcome look = news.isOnline ? Outcome::Up : Outcome::Unknown;
+    return timeColumn(news.at, terminal) + coloured(outcomeMark(look, terminal), look, terminal) + u' ' + linkText(news)
+        + u'\n';
 }
 
 } // namespace watchkeeper

@@ -6,6 +6,7 @@
 
 #include "cli/Terminal.h"
 #include "engine/EngineNews.h"
+#include "engine/LinkNews.h"
 
 namespace watchkeeper {
 
@@ -42,5 +43,7 @@ QString flappingLine(const StandingChange &change, double percent, int nameWidth
 QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
 //! \brief The same where a maintenance begins, or ends: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
+//! \brief Of the own link, which is no change of any target: `2026-01-31 08:00:00 UTC  ? This computer is offline: …`
+QString linkLine(const LinkNews &news, const Terminal &terminal);
 
 } // namespace watchkeeper

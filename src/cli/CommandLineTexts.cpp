@@ -71,13 +71,17 @@ const CommandText kWatch{
     "Keep watching, and print a line for each change.\n"
     "Follows the schedule of the targets until Ctrl-C, or for as long as --for says. A line tells when, which target, from "
     "which state to which, and why. A target that changes again and again is told as flapping, and again when it has settled. "
-    "Of the "
-    "profile's targets it is known how they stood when they were last watched: what has not changed since is not told.",
+    "When this computer itself is offline, one line says so and another one that it is back: "
+    "what cannot be reached meanwhile is not observed, neither up nor down. The settings watchLink, linkGateway and "
+    "linkReferences tell by what that is found out; unless they are changed, by the default gateway. "
+    "Of the profile's targets it is known how they stood when they were last watched: what has not changed since is not told.",
     R"(Examples:
   watchkeeper-cli watch                          the targets of the profile
   watchkeeper-cli watch shop.json --for 8h
   watchkeeper-cli watch --format ndjson | while read -r line; do notify "$line"; done
 
+With ndjson, lines of targets have "target", "from" and "to"; those of the own link have
+"link", which is "offline" or "online", and "why".
 One program at a time watches a profile; FILE and --sample are free of that.
 Exit status after --for: as that of check, by how the targets are at the end.)"};
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OrderedJson.h"
 
+#include "app/LinkChoice.h"
 #include "checks/SeenText.h"
 
 #include <QHash>
@@ -147,6 +148,21 @@ QByteArray toNdjson(const Transition &transition)
         object.insert(u"flapping"_s, true);
     addMaintenance(&object, transition.after, false);
     return join(object, changeKeys(), {{u"result"_s, toNdjson(result)}});
+}
+
+QByteArray toNdjson(const LinkNews &news)
+{
+    static const QStringList keys{u"at"_s, u"link"_s, u"offlineSince"_s, u"connected"_s, u"silent"_s, u"why"_s};
+    QJsonObject object{{u"at"_s, news.at.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"link"_s, news.isOnline ? u"online"_s : u"offline"_s},
+                       {u"why"_s, linkText(news)}};
+    if (news.isOnline) {
+        object.insert(u"offlineSince"_s, news.lostAt.toUTC().toString(Qt::ISODateWithMs));
+    } else {
+        object.insert(u"connected"_s, news.isConnected);
+        object.insert(u"silent"_s, QJsonArray::fromStringList(news.silent));
+    }
+    return join(object, keys);
 }
 
 QByteArray toNdjson(const StandingChange &change)

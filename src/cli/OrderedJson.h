@@ -5,6 +5,7 @@
 //! JSON with keys in the order of the documentation, which QJsonObject does not keep. Pure functions; one line, no line ending.
 
 #include "engine/EngineNews.h"
+#include "engine/LinkNews.h"
 #include "model/Result.h"
 
 #include <QByteArray>
@@ -21,6 +22,9 @@ QByteArray toNdjson(const Result &result);
 
 //! One line of `watch --format ndjson`: time, target, from, to, why, and the result behind it.
 QByteArray toNdjson(const Transition &transition);
+
+//! One line of the own link: `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with `offlineSince`.
+QByteArray toNdjson(const LinkNews &news);
 
 //! The same of a change of its reach alone, which no result is behind; as a transition it says whether it is unreachable, and because of whom.
 QByteArray toNdjson(const StandingChange &change);

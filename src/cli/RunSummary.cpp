@@ -33,6 +33,12 @@ void RunSummary::add(Outcome outcome)
     m_worst = std::max(m_worst, outcome);
 }
 
+void RunSummary::addUnobserved()
+{
+    ++m_unobserved;
+    m_worst = std::max(m_worst, Outcome::Unknown);
+}
+
 int RunSummary::done() const
 {
     return std::accumulate(m_counts.begin(), m_counts.end(), 0);
@@ -49,6 +55,7 @@ QString RunSummary::counts(const Terminal &terminal) const
         append(count(outcome), outcomeWord(outcome).toLower(), outcome);
     append(m_unreachable, CliText::tr("unreachable"), Outcome::Unknown);
     append(m_inMaintenance, CliText::tr("in maintenance"), Outcome::Unknown);
+    append(m_unobserved, CliText::tr("not observed"), Outcome::Unknown);
     return parts.join(separator(terminal));
 }
 

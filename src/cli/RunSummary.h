@@ -22,6 +22,8 @@ public:
     void addUnreachable() { ++m_unreachable; }
     //! Likewise: it is being worked on.
     void addInMaintenance() { ++m_inMaintenance; }
+    //! Likewise: this computer could not look, so that nobody can tell.
+    void addUnobserved();
 
     int planned = 0;       //!< checks asked for
     double elapsedMs = 0;  //!< [ms] wall time
@@ -41,6 +43,7 @@ private:
     std::array<int, 4> m_counts{};
     int m_unreachable = 0;
     int m_inMaintenance = 0;
+    int m_unobserved = 0;
     Outcome m_worst = Outcome::Up;
 };
 

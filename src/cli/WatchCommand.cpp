@@ -44,9 +44,23 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
+    connect(&watch(), &Watch::linkChanged, this, &WatchCommand::tellLink);
+    connect(&watch(), &Watch::linkProblems, this, [this](const QStringList &texts) {
+        for (const QString &text : texts)
+            this->console().say(text);
+    });
     connect(&watch(), &Watch::resultsReady, this, &WatchCommand::takeResults);
     connect(&watch(), &Watch::standingsChanged, this, &WatchCommand::takeStandings);
     connect(&watch(), &Watch::standingsRecalled, this, &WatchCommand::takeRecalled);
+}
+
+//! No change of any target, so it is not counted as one.
+void WatchCommand::tellLink(const LinkNews &news)
+{
+    if (console().outTerminal.isTerminal)
+        progress().clear();
+    console().out.write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
+                                                             : linkLine(news, console().outTerminal).toUtf8());
 }
 
 //! Once: what is wrong may be told in other words with each attempt.
@@ -83,6 +97,7 @@ void WatchCommand::setTargets(const QList<Target> &targets)
     const auto isGone = [this](const auto &entry) { return !m_watched.contains(entry.key()); };
     m_told.removeIf(isGone);
     m_back.removeIf(isGone);
+    m_unobserved.removeIf([this](const TargetId &id) { return !m_watched.contains(id); });
 }
 
 void WatchCommand::targetsReady(const QList<Target> &targets)
@@ -149,6 +164,8 @@ void WatchCommand::takeStandings(const QList<StandingChange> &changes)
             takeFlapping(change);
         else if (change.part == StandingPart::Maintenance)
             tellMaintenance(change);
+        else if (change.part == StandingPart::Observation)
+            noteObserved(change.targetId, !change.standing.unobserved);
     }
 }
 
@@ -175,6 +192,14 @@ void WatchCommand::takeFlapping(const StandingChange &change)
         print(flappingToNdjson(change, percent) + '\n');
     else
         print(flappingLine(change, percent, m_nameWidth, console().outTerminal).toUtf8());
+}
+
+void WatchCommand::noteObserved(const TargetId &id, bool isObserved)
+{
+    if (isObserved)
+        m_unobserved.remove(id);
+    else
+        m_unobserved.insert(id);
 }
 
 void WatchCommand::takeResults(const QList<Result> &results)
@@ -232,13 +257,15 @@ void WatchCommand::print(const QByteArray &line)
 RunSummary WatchCommand::now() const
 {
     RunSummary summary;
-    for (const Standing &standing : m_told) {
-        if (standing.inMaintenance)
+    for (auto told = m_told.cbegin(); told != m_told.cend(); ++told) {
+        if (told->inMaintenance)
             summary.addInMaintenance();
-        else if (standing.unreachable)
+        else if (m_unobserved.contains(told.key()))
+            summary.addUnobserved();
+        else if (told->unreachable)
             summary.addUnreachable();
         else
-            summary.add(standing.outcome);
+            summary.add(told->outcome);
     }
     return summary;
 }

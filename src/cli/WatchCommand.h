@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 
 namespace watchkeeper {
 
@@ -29,6 +30,7 @@ protected:
 private:
     void setTargets(const QList<Target> &targets);
     void takeTransitions(const QList<Transition> &transitions);
+    void noteObserved(const TargetId &id, bool isObserved);
     void takeRecalled(const QList<KeptStanding> &standings);
     void takeStandings(const QList<StandingChange> &changes);
     void takeReach(const StandingChange &change);
@@ -37,10 +39,12 @@ private:
     void tellReach(const StandingChange &change);
     void tellMaintenance(const StandingChange &change);
     void print(const QByteArray &line);
+    void tellLink(const LinkNews &news);
     void tellShareFault(const QString &text);
     RunSummary now() const;
 
     QHash<TargetId, Standing> m_told;       //!< how each target stood when a line was last printed of it
+    QSet<TargetId> m_unobserved;            //!< nobody can tell how they are at present
     QHash<TargetId, StandingChange> m_back; //!< reachable again, and not looked at since
     QHash<TargetId, Target> m_watched;
     int m_nameWidth = 0;

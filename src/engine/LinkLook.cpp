@@ -167,9 +167,8 @@ ReferenceToAsk gatewayToAsk(const OwnNetwork &network, const PlanFor &planFor)
         gateway.sight.sight = ReferenceSight::Cut;
     else if (network.gateways.isEmpty())
         gateway.sight.sight = ReferenceSight::Absent;
-    else
-        for (const QHostAddress &address : network.gateways)
-            appendWaysTo(address, planFor, &gateway.ways);
+    for (const QHostAddress &address : network.gateways) // also of an interface that is about to be ready
+        appendWaysTo(address, planFor, &gateway.ways);
     return gateway;
 }
 
@@ -179,12 +178,12 @@ ReferenceToAsk chosenToAsk(const LinkReference &reference, const OwnNetwork &net
     chosen.sight.reference = reference.name;
     for (const Target &way : reference.ways) {
         const CheckPlan plan = planFor(way);
-        const bool isWithin = network.isSelf(plan.host);
-        if (plan.kind && (isWithin ? network.hasLoopback : network.isConnected))
-            chosen.ways.append(plan);
+        if (!plan.kind)
+            continue;
+        if (network.isSelf(plan.host) ? !network.hasLoopback : !network.isConnected)
+            chosen.sight.sight = ReferenceSight::Cut;
+        chosen.ways.append(plan);
     }
-    if (chosen.ways.isEmpty())
-        chosen.sight.sight = ReferenceSight::Cut;
     return chosen;
 }
 

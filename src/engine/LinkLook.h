@@ -26,7 +26,7 @@ class ReferenceToAsk
 public:
     ReferenceToAsk() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
 
-    LinkSight sight; //!< as it is where there are no ways
+    LinkSight sight; //!< as it is where no way answers
     QList<CheckPlan> ways;
 };
 

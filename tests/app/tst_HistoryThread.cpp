@@ -51,6 +51,7 @@ private slots:
     void recordingsWaitForTheDatabase();
     void noRecordingOfATargetThatIsGone();
     void keepsWhenNobodyLooked();
+    void keepsWhenThisComputerWasOffline();
     void tellsOfADamagedDatabase();
     void theOldestGoFirst();
     void removesWhatIsTooOld();
@@ -641,6 +642,36 @@ void tst_HistoryThread::keepsWhenNobodyLooked()
     QVERIFY(byReason[u"slept"_s].kind == SpanKind::Unobserved);
     QVERIFY(byReason[u"allPaused"_s].kind == SpanKind::Paused && !byReason[u"allPaused"_s].target);
     QCOMPARE(byReason[u"paused"_s].target, m_target);
+}
+
+//! Of who was concerned alone; what a sleep made so is told with that, and who is gone is observed no more.
+void tst_HistoryThread::keepsWhenThisComputerWasOffline()
+{
+    const TargetId other = QUuid::createUuid();
+    const TargetId removed = QUuid::createUuid();
+    const auto change = [](const TargetId &target, qint64 at, bool isUnobserved,
+                           StandingPart part = StandingPart::Observation) {
+        Standing standing;
+        standing.unobserved = isUnobserved;
+        return StandingChange{target, {}, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
+    };
+    HistoryThread history(folder(), database());
+    history.setTargets({targetOf(m_target), targetOf(other), targetOf(removed)});
+    history.start({});
+    history.recordStandStill({1'000, 5'000, true});
+    history.recordObservations({change(m_target, 1'000, true), change(other, 1'000, true), change(other, 6'000, false)});
+    history.recordObservations({change(m_target, 7'000, true), change(m_target, 7'500, true), change(removed, 7'000, true)});
+    history.recordObservations({change(m_target, 9'000, false), change(other, 9'500, true, StandingPart::Reach)});
+    history.setTargets({targetOf(m_target), targetOf(other)});
+    stop(&history);
+    HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+    const auto spans = SpanTable(&reader).between(0, QDateTime::currentMSecsSinceEpoch() + kDay);
+    QVERIFY(spans);
+    QCOMPARE(spans->size(), 3);
+    QCOMPARE(spans->at(0), (StoredSpan{SpanKind::Unobserved, {}, 1'000, 5'000, u"slept"_s}));
+    QCOMPARE(spans->at(1), (StoredSpan{SpanKind::Unobserved, m_target, 7'000, 9'000, u"offline"_s}));
+    QCOMPARE(spans->at(2).target, removed);
+    QVERIFY(spans->at(2).ended);
 }
 
 void tst_HistoryThread::tellsOfADamagedDatabase()

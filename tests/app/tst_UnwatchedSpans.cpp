@@ -32,6 +32,10 @@ private slots:
     void pausedTargets();
     void pausedTargetsAcrossSessions();
     void allPausedEndsWithTheSession();
+    void offlineTargets();
+    void offlineEndsWithTheSession_data();
+    void offlineEndsWithTheSession();
+    void offlineDoesNotCount();
     void waitsForTheDatabase();
     void sinceTheLastEnd_data();
     void sinceTheLastEnd();
@@ -170,6 +174,67 @@ void tst_UnwatchedSpans::allPausedEndsWithTheSession()
     QCOMPARE(stored(&database),
              (QList<StoredSpan>{span(SpanKind::Paused, {}, kHour + 10, 2 * kHour, u"allPaused"_s),
                                 span(SpanKind::Unobserved, {}, 2 * kHour, 5 * kHour, u"crashed"_s)}));
+}
+
+void tst_UnwatchedSpans::offlineTargets()
+{
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    SpanRecorder recorder(&database);
+    recorder.begin(5);
+    recorder.takeLink({{kShop, 10, false}, {kMail, 10, false}});
+    QVERIFY(!recorder.write());
+    recorder.takeLink({{kShop, 20, true}});
+    QVERIFY(!recorder.write());
+    QList<LinkStep> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.append({QUuid::createUuid(), 30, false});
+    recorder.takeLink(many);
+    QVERIFY(!recorder.write());
+    const QList<StoredSpan> spans = stored(&database);
+    QCOMPARE(spans.size(), 1'002);
+    QVERIFY(spans.contains(span(SpanKind::Unobserved, kShop, 10, 20, u"offline"_s)));
+    QVERIFY(spans.contains(span(SpanKind::Unobserved, kMail, 10, {}, u"offline"_s)));
+}
+
+void tst_UnwatchedSpans::offlineEndsWithTheSession_data()
+{
+    QTest::addColumn<bool>("isClean");
+    QTest::newRow("closed") << true;
+    QTest::newRow("crashed") << false;
+}
+
+//! The next one begins with what it finds.
+void tst_UnwatchedSpans::offlineEndsWithTheSession()
+{
+    QFETCH(bool, isClean);
+    session(kHour, 2 * kHour, isClean);
+    HistoryDatabase database(file(), HistoryDatabase::Access::Write);
+    QVERIFY(!SpanTable(&database).add(span(SpanKind::Unobserved, kShop, kHour + 10, {}, u"offline"_s)));
+    SpanRecorder recorder(&database);
+    if (isClean) {
+        recorder.endLink(2 * kHour);
+    } else {
+        QVERIFY(!SessionTable(&database).begin(5 * kHour));
+        recorder.begin(5 * kHour);
+    }
+    QVERIFY(!recorder.write());
+    QCOMPARE(stored(&database).value(0), span(SpanKind::Unobserved, kShop, kHour + 10, 2 * kHour, u"offline"_s));
+}
+
+//! Neither way: up before and after it, and nothing in between.
+void tst_UnwatchedSpans::offlineDoesNotCount()
+{
+    const UnwatchedSpans spans({span(SpanKind::Unobserved, kShop, kHour, 3 * kHour, u"offline"_s)});
+    const TimeSpan whole{0, 4 * kHour};
+    const QList<OutcomeChange> up{{0, Outcome::Up}};
+    const Uptime shop(statesOver(whole, up, spans.of(kShop, whole.to)), DegradedCounts::AsUp);
+    QCOMPARE(shop.upMs(), 2 * kHour);
+    QCOMPARE(shop.downMs(), 0);
+    QCOMPARE(shop.time(WatchState::Unobserved), 2 * kHour);
+    QCOMPARE(shop.share(), 1.0);
+    const Uptime mail(statesOver(whole, up, spans.of(kMail, whole.to)), DegradedCounts::AsUp);
+    QCOMPARE(mail.upMs(), 4 * kHour); // it needed no link
+    QCOMPARE(spanReasonText(u"offline"_s), u"this computer was offline"_s);
 }
 
 void tst_UnwatchedSpans::waitsForTheDatabase()

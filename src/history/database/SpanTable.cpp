@@ -60,6 +60,15 @@ HistoryFault SpanTable::end(SpanKind kind, std::optional<TargetId> target, qint6
     });
 }
 
+HistoryFault SpanTable::endAll(SpanKind kind, const QString &reason, qint64 ended)
+{
+    return m_database->inTransaction([&]() -> HistoryFault {
+        return m_database->execute(
+            u"UPDATE span SET ended = CASE WHEN begun > ? THEN begun ELSE ? END WHERE kind = ? AND reason = ? AND ended IS NULL"_s,
+            {ended, ended, static_cast<int>(kind), reason});
+    });
+}
+
 Expected<QList<StoredSpan>, HistoryError> SpanTable::between(qint64 from, qint64 to, std::optional<TargetId> target) const
 {
     QString sql = u"SELECT span.kind, target.id, span.begun, span.ended, span.reason FROM span LEFT JOIN target ON target.key "

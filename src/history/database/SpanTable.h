@@ -38,6 +38,8 @@ public:
     HistoryFault add(const StoredSpan &span);
     //! Ends what is open of that kind and target, if anything is; not before it began. \param target  none: those for all
     HistoryFault end(SpanKind kind, std::optional<TargetId> target, qint64 ended);
+    //! The same of all that is open of that kind and for that reason, whichever target it is about.
+    HistoryFault endAll(SpanKind kind, const QString &reason, qint64 ended);
     //! \brief What touches from <= time < to, in the order of beginning.
     //! \param target  with one: its own and those for all; none: each one of all targets
     Expected<QList<StoredSpan>, HistoryError> between(qint64 from, qint64 to, std::optional<TargetId> target = {}) const;

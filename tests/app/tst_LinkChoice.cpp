@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LinkChoice.h"
+
+#include "app/Settings.h"
+#include "app/SettingsTable.h"
+#include "targets/TargetGuess.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+//! What the settings make references of the own link, and its news in words.
+class tst_LinkChoice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lines_data();
+    void lines();
+    void byDefaultTheGatewayAlone();
+    void turnedOff();
+    void theSameSettingsAreTheSameChoice();
+    void refusedLines();
+    void news();
+
+private:
+    static QList<Target> targets();
+    QTemporaryDir m_folder;
+};
+
+QList<Target> tst_LinkChoice::targets()
+{
+    QList<Target> list;
+    const auto add = [&list](const QString &kind, const QJsonObject &fields, const QString &name) {
+        Target target = *makeTarget(kind, fields, name);
+        target.id = QUuid::createUuid();
+        list.append(target);
+    };
+    add(u"http"_s, {{u"url"_s, u"https://shop.example/health"_s}}, u"Office router"_s);
+    add(u"disk"_s, {{u"path"_s, u"/"_s}}, u"Disk"_s);
+    add(u"dns"_s, {{u"query"_s, u"shop.example"_s}}, u"Names"_s);
+    return list;
+}
+
+void tst_LinkChoice::lines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("kinds"); // empty: it is of no use
+
+    QTest::newRow("a target") << u"Office router"_s << u"http"_s;
+    QTest::newRow("a target that asks nobody") << u"Disk"_s << QString();
+    QTest::newRow("names by the servers of the system") << u"Names"_s << u"dns"_s;
+    QTest::newRow("an address") << u"192.0.2.1"_s << u"ping tcp"_s;
+    QTest::newRow("an address of IPv6") << u"2001:db8::1"_s << u"ping tcp"_s;
+    QTest::newRow("a name") << u"router.example"_s << u"ping tcp"_s;
+    QTest::newRow("a name without a dot") << u"router"_s << u"ping tcp"_s;
+    QTest::newRow("with room around it") << u" 192.0.2.1 "_s << u"ping tcp"_s;
+    QTest::newRow("host:port") << u"192.0.2.1:22"_s << u"tcp"_s;
+    QTest::newRow("a URL") << u"https://status.example/up"_s << u"http"_s;
+    QTest::newRow("a command") << u"df -h /"_s << QString();
+    QTest::newRow("nothing known") << u"no such thing"_s << QString();
+}
+
+void tst_LinkChoice::lines()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, kinds);
+    Settings settings(m_folder.filePath(u"settings.json"_s));
+    QCOMPARE(settings.set(setting::kLinkReferences, QJsonArray{line}), QString());
+    const LinkChoice choice = linkChoice(settings, targets());
+    if (kinds.isEmpty()) {
+        QVERIFY(choice.references.chosen.isEmpty());
+        QCOMPARE(choice.problems.size(), 1);
+        QVERIFY2(choice.problems[0].startsWith(u"“%1” cannot tell"_s.arg(line)), qPrintable(choice.problems[0]));
+        return;
+    }
+    QVERIFY(choice.problems.isEmpty());
+    QCOMPARE(choice.references.chosen.size(), 1);
+    QCOMPARE(choice.references.chosen[0].name, line.trimmed());
+    QStringList found;
+    QSet<TargetId> ids;
+    for (const Target &way : choice.references.chosen[0].ways) {
+        found.append(way.kind);
+        ids.insert(way.id);
+    }
+    QCOMPARE(found.join(u' '), kinds);
+    QCOMPARE(ids.size(), found.size());
+    for (const Target &target : targets())
+        QVERIFY(!ids.contains(target.id));
+}
+
+//! No host that is somebody else's.
+void tst_LinkChoice::byDefaultTheGatewayAlone()
+{
+    const Settings settings(m_folder.filePath(u"settings.json"_s));
+    const LinkChoice choice = linkChoice(settings, targets());
+    QVERIFY(choice.references.usesGateway);
+    QVERIFY(choice.references.chosen.isEmpty());
+    QVERIFY(choice.problems.isEmpty());
+}
+
+void tst_LinkChoice::turnedOff()
+{
+    Settings settings(m_folder.filePath(u"settings.json"_s));
+    settings.set(setting::kLinkReferences, QJsonArray{u"192.0.2.1"_s});
+    settings.set(setting::kLinkGateway, false);
+    QVERIFY(!linkChoice(settings, {}).references.usesGateway);
+    QCOMPARE(linkChoice(settings, {}).references.chosen.size(), 1);
+    settings.set(setting::kWatchLink, false);
+    QVERIFY(linkChoice(settings, {}).references == LinkReferences());
+}
+
+void tst_LinkChoice::theSameSettingsAreTheSameChoice()
+{
+    Settings settings(m_folder.filePath(u"settings.json"_s));
+    settings.set(setting::kLinkReferences, QJsonArray{u"192.0.2.1"_s, u"Office router"_s});
+    const QList<Target> list = targets();
+    QVERIFY(linkChoice(settings, list).references == linkChoice(settings, list).references);
+}
+
+void tst_LinkChoice::refusedLines()
+{
+    Settings settings(m_folder.filePath(u"settings.json"_s));
+    QVERIFY(settings.set(setting::kLinkReferences, QJsonArray{u"192.0.2.1"_s, u" "_s}).startsWith(u"A line is empty."_s));
+    QJsonArray many;
+    for (int i = 0; i < 21; ++i)
+        many.append(u"host%1"_s.arg(i));
+    QCOMPARE(settings.set(setting::kLinkReferences, many), u"At most 20 reference(s) are asked."_s);
+    QVERIFY(linkChoice(settings, {}).references.chosen.isEmpty());
+}
+
+void tst_LinkChoice::news()
+{
+    LinkNews news;
+    news.isOnline = false;
+    news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
+    QVERIFY(linkText(news).startsWith(u"This computer is offline: the default gateway 192.0.2.1 does not answer. What"_s));
+    news.silent += QStringList{u"Router"_s, u"Office"_s};
+    QVERIFY(linkText(news).startsWith(
+        u"This computer is offline: the default gateway 192.0.2.1, Router and Office do not answer. What"_s));
+    news.isConnected = false;
+    QVERIFY(linkText(news).startsWith(u"This computer is offline: none of its network interfaces is connected. What"_s));
+    news.isOnline = true;
+    news.lostAt = QDateTime::currentDateTimeUtc();
+    news.at = news.lostAt.addSecs(125);
+    QCOMPARE(linkText(news), u"This computer is online again, after 2 min 5 s."_s);
+}
+
+QTEST_GUILESS_MAIN(tst_LinkChoice)
+#include "tst_LinkChoice.moc"

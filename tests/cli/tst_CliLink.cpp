@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "support/LinkedNetworks.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using test::LinkedNetworks;
+
+namespace {
+
+QString s_whyNoNamespace; // empty: this process is in its own
+
+constexpr int kMany = 500;
+
+using Cut = std::function<void(LinkedNetworks *networks, bool isCut)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Cut)
+
+//! `watchkeeper-cli watch` on a computer whose cable is pulled: real interfaces, routes and servers, in network namespaces.
+class tst_CliLink : public QObject
+{
+    Q_OBJECT
+
+    //! Servers that are there as long as the network is, and a command that needs none.
+    void writeProfile(int count)
+    {
+        QJsonArray targets{
+            QJsonObject{{u"name"_s, u"Sign"_s}, {u"kind"_s, u"command"_s}, {u"command"_s, QString(u"test -e "_s + sign())}}};
+        for (int i = 0; i < count; ++i)
+            targets.append(QJsonObject{{u"name"_s, u"Server %1"_s.arg(i)},
+                                       {u"kind"_s, u"tcp"_s},
+                                       {u"host"_s, LinkedNetworks::kServer},
+                                       {u"port"_s, m_server.serverPort()}});
+        const QJsonObject defaults{{u"every"_s, u"2s"_s}, {u"timeout"_s, u"1s"_s}, {u"attempts"_s, 1}};
+        const QJsonObject document{{u"version"_s, 1}, {u"defaults"_s, defaults}, {u"targets"_s, targets}};
+        writeFile(*m_folder, u"targets.json"_s, QJsonDocument(document).toJson());
+        writeFile(*m_folder, u"settings.json"_s, R"({"perHost":500,"maxConcurrent":500})");
+    }
+    QString sign() const { return m_folder->filePath(u"sign"_s); }
+    void setSign(bool isThere) const
+    {
+        if (isThere)
+            writeFile(*m_folder, u"sign"_s, "");
+        else
+            QFile::remove(sign());
+    }
+    void startThere(CliRun *cli, const QStringList &arguments) const
+    {
+        m_networks->startThere(&cli->process());
+        cli->start(QStringList{u"--profile"_s, m_folder->path()} + arguments);
+    }
+    //! Servers are in this process, which so has to turn its loop while it waits.
+    static bool waitFor(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 60'000); }
+    //! What is local is looked at while nothing else is, and each change of it takes a turn of all targets.
+    bool seesTheSign(CliRun *cli)
+    {
+        for (const bool isThere : {false, true}) {
+            const qsizetype before = cli->out().count("\"target\":\"Sign\"");
+            setSign(isThere);
+            if (!waitFor([&] { return cli->out().count("\"target\":\"Sign\"") > before; }))
+                return false;
+        }
+        return true;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<LinkedNetworks> m_networks;
+    QTcpServer m_server;
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aPulledCableIsNoOutage_data();
+    void aPulledCableIsNoOutage();
+    void unlessItIsNotWatched();
+    void aServerThatIsDownIsDown();
+    void inPlainWords();
+};
+
+void tst_CliLink::initTestCase()
+{
+    QVERIFY2(s_whyNoNamespace.isEmpty(),
+             qPrintable(u"Network namespaces are needed, and this user may not have them: "_s + s_whyNoNamespace));
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *const socket = m_server.nextPendingConnection()) {
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            socket->disconnectFromHost();
+        }
+    });
+}
+
+void tst_CliLink::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_networks = std::make_unique<LinkedNetworks>();
+    const QString problem = m_networks->connect();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY2(m_server.listen(QHostAddress(LinkedNetworks::kServer)), qPrintable(m_server.errorString()));
+    setSign(true);
+}
+
+void tst_CliLink::cleanup()
+{
+    m_server.close();
+    m_networks.reset();
+}
+
+void tst_CliLink::aPulledCableIsNoOutage_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<Cut>("cut");
+    QTest::addColumn<bool>("isConnected");
+
+    QTest::newRow("the interface is down") << kMany << Cut([](LinkedNetworks *networks, bool isCut) {
+        networks->setInterfaceUp(!isCut);
+    }) << false;
+    QTest::newRow("the cable is out") << 20
+                                      << Cut([](LinkedNetworks *networks, bool isCut) { networks->setCablePlugged(!isCut); })
+                                      << false;
+    QTest::newRow("the router is mute") << 20
+                                        << Cut([](LinkedNetworks *networks, bool isCut) { networks->setRouterMute(isCut); })
+                                        << true;
+}
+
+void tst_CliLink::aPulledCableIsNoOutage()
+{
+    QFETCH(int, count);
+    QFETCH(Cut, cut);
+    QFETCH(bool, isConnected);
+    writeProfile(count);
+    CliRun cli(m_folder->path());
+    startThere(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
+    QVERIFY2(waitFor([&] { return cli.out().count("\"to\":\"up\"") == count + 1; }), cli.err());
+
+    cut(m_networks.get(), true);
+    QVERIFY2(waitFor([&] { return cli.out().contains("\"link\":\"offline\""); }), cli.out().right(500));
+    const QByteArray word = isConnected ? "\"connected\":true" : "\"connected\":false";
+    QVERIFY2(cli.out().contains(word), cli.out().right(500));
+    QVERIFY(seesTheSign(&cli));
+    QVERIFY(!cli.out().contains("\"link\":\"online\""));
+
+    cut(m_networks.get(), false);
+    QVERIFY2(waitFor([&] { return cli.out().contains("\"link\":\"online\""); }), cli.out().right(500));
+    QVERIFY(seesTheSign(&cli));
+    QVERIFY2(m_networks->problem().isEmpty(), qPrintable(m_networks->problem()));
+    QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+    const QByteArray out = cli.out();
+    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // who is up at the beginning, the link and the sign
+    QCOMPARE(out.count("\"to\":\"down\""), 2);    // the sign
+    QCOMPARE(out.count("\"link\":"), 2);
+
+    CliRun uptime(m_folder->path());
+    QCOMPARE(uptime.run({u"--profile"_s, m_folder->path(), u"history"_s, u"uptime"_s, u"Server 7"_s, u"--from"_s, u"1h"_s,
+                         u"--format"_s, u"json"_s}),
+             0);
+    QVERIFY2(uptime.out().contains("\"reason\":\"offline\"") || uptime.out().contains("this computer was offline"),
+             uptime.out());
+    QVERIFY2(uptime.out().contains("\"down\":0"), uptime.out());
+}
+
+//! What the setting spares.
+void tst_CliLink::unlessItIsNotWatched()
+{
+    writeProfile(1);
+    writeFile(*m_folder, u"settings.json"_s, R"({"watchLink":false})");
+    CliRun cli(m_folder->path());
+    startThere(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
+    QVERIFY2(waitFor([&] { return cli.out().count("\"to\":\"up\"") == 2; }), cli.err());
+    m_networks->setInterfaceUp(false);
+    QVERIFY2(waitFor([&] { return cli.out().contains("\"to\":\"down\""); }), cli.out());
+    QVERIFY(!cli.out().contains("\"link\":"));
+    QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+}
+
+//! The gateway answers.
+void tst_CliLink::aServerThatIsDownIsDown()
+{
+    writeProfile(1);
+    CliRun cli(m_folder->path());
+    startThere(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
+    QVERIFY2(waitFor([&] { return cli.out().count("\"to\":\"up\"") == 2; }), cli.err());
+    m_networks->setServerThere(false);
+    QVERIFY2(waitFor([&] { return cli.out().contains("\"to\":\"down\""); }), cli.out());
+    QVERIFY(!cli.out().contains("\"link\":"));
+    QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+}
+
+//! By a server that was chosen, without the gateway.
+void tst_CliLink::inPlainWords()
+{
+    writeProfile(1);
+    const QJsonObject settings{{u"linkGateway"_s, false}, {u"linkReferences"_s, QJsonArray{u"Server 0"_s, u"no such thing"_s}}};
+    writeFile(*m_folder, u"settings.json"_s, QJsonDocument(settings).toJson());
+    CliRun cli(m_folder->path());
+    startThere(&cli, {u"watch"_s});
+    QVERIFY2(waitFor([&] { return cli.out().contains("Server 0"); }), cli.err());
+    QVERIFY2(waitFor([&] { return cli.err().contains("“no such thing” cannot tell whether this computer is online."); }),
+             cli.err());
+    m_networks->setRouterMute(true);
+    QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline: Server 0 does not answer."); }), cli.out());
+    m_networks->setRouterMute(false);
+    QVERIFY2(waitFor([&] { return cli.out().contains("This computer is online again, after "); }), cli.out());
+    QVERIFY(cli.signalAndWait(SIGINT) >= 0);
+    QVERIFY2(!cli.out().contains("Down"), cli.out());
+}
+
+int main(int argc, char **argv)
+{
+    s_whyNoNamespace = LinkedNetworks::enter(); // before any thread is started
+    QCoreApplication app(argc, argv);
+    tst_CliLink test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_CliLink.moc"
