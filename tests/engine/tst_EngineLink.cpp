@@ -70,7 +70,7 @@ public:
         harness.engine.setLinkReferences({false, references});
         harness.engine.startSchedule();
         harness.check(targets); // many are spread by the schedule
-        isReady = QTest::qWaitFor([this] { return harness.results.size() >= targets.size(); }, 30'000);
+        isReady = harness.waitForRound(30'000);
     }
     void say(const QStringList &names, const QString &what)
     {
@@ -80,9 +80,9 @@ public:
     //! \return whether all results have come
     bool look(const QList<Target> &which)
     {
-        const qsizetype before = harness.results.size();
+        const quint64 before = harness.rounds.last().id;
         harness.check(which);
-        return QTest::qWaitFor([&] { return harness.results.size() >= before + which.size(); }, 30'000);
+        return QTest::qWaitFor([&] { return harness.rounds.last().id > before && harness.rounds.last().finished; }, 30'000);
     }
     bool waitForLink(bool isOnline)
     {
