@@ -50,7 +50,7 @@ std::optional<BackedUpFile> fileOf(const QJsonObject &object)
     return file;
 }
 
-//! A file of the user's own in one of the two folders.
+//! A file of the user's own in one of the folders for that.
 bool isOwnFileName(const QString &name)
 {
     const qsizetype slash = name.indexOf(u'/');
@@ -59,8 +59,8 @@ bool isOwnFileName(const QString &name)
     const bool isPlain = std::none_of(file.cbegin(), file.cend(), [](QChar c) {
         return c == u'/' || c == u'\\' || c == u':' || c.category() == QChar::Other_Control;
     });
-    return (folder == "dialogues"_L1 || folder == "presets"_L1) && isPlain && file.endsWith(".json"_L1)
-        && !file.startsWith(u'.') && file.size() <= 200;
+    return (folder == "dialogues"_L1 || folder == "presets"_L1 || folder == "providers"_L1) && isPlain
+        && file.endsWith(".json"_L1) && !file.startsWith(u'.') && file.size() <= 200;
 }
 
 } // namespace
@@ -72,7 +72,7 @@ QString manifestName()
 
 bool isBackupName(const QString &name)
 {
-    if (name == "targets.json"_L1 || name == "settings.json"_L1 || name == "history.sqlite"_L1)
+    if (name == "targets.json"_L1 || name == "alerts.json"_L1 || name == "settings.json"_L1 || name == "history.sqlite"_L1)
         return true;
     if (!name.startsWith("history/"_L1))
         return isOwnFileName(name);

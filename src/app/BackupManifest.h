@@ -49,7 +49,7 @@ public:
 QString manifestName();
 
 //! \brief Whether a backup may hold a file of that name: targets.json, settings.json, history.sqlite, files of results in `history/`,
-//! dialogues and presets. None of these leads out of its folder.
+//! dialogues, presets and providers. None of these leads out of its folder.
 bool isBackupName(const QString &name);
 
 } // namespace watchkeeper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OwnFiles.h"
 
+#include "alerts/providers/ProviderLibrary.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueLibrary.h"
 #include "targets/preset/PresetLibrary.h"
@@ -38,12 +39,26 @@ QList<Problem> loadPresets(const QString &path)
     return folder.problems;
 }
 
+QList<Problem> loadProviders(const QString &path)
+{
+    QStringList taken;
+    for (const Provider &provider : providers())
+        taken.append(provider.key);
+    const ProviderFolder folder = readProviderFolder(path, taken);
+    addProviders(folder.elements);
+    QList<Problem> problems;
+    for (const ProviderFileProblem &found : folder.problems)
+        problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
+    return problems;
+}
+
 } // namespace
 
 QList<Problem> loadOwnFiles(const Profile &profile)
 {
     QList<Problem> problems = loadDialogues(profile.dialoguesFolder());
     problems += loadPresets(profile.presetsFolder()); // they look at what kinds there are by now
+    problems += loadProviders(profile.providersFolder());
     return problems;
 }
 

@@ -69,6 +69,16 @@ QString Profile::presetsFolder() const
     return m_folder + u"/presets"_s;
 }
 
+QString Profile::providersFolder() const
+{
+    return m_folder + u"/providers"_s;
+}
+
+QString Profile::alertsFile() const
+{
+    return m_folder + u"/alerts.json"_s;
+}
+
 QString Profile::lockFile() const
 {
     return m_folder + u"/profile.lock"_s;

@@ -16,6 +16,8 @@ public:
     explicit Profile(const QString &folder = {});
     const QString &folder() const { return m_folder; }
     QString targetsFile() const;
+    //! Channels and rules; need not be there.
+    QString alertsFile() const;
     QString settingsFile() const;
     QString lockFile() const;
     QString logFile() const;
@@ -26,6 +28,7 @@ public:
     //! Of the user's own; need not be there.
     QString dialoguesFolder() const;
     QString presetsFolder() const;
+    QString providersFolder() const;
     //! Makes the folder with mode 0700; \return an error sentence or an empty text.
     QString create() const;
 

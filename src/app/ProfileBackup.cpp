@@ -75,11 +75,11 @@ Problem Making::copyAll()
         return problem;
     if (auto problem = copyResults())
         return problem;
-    for (const QString &folder : {u"dialogues"_s, u"presets"_s}) {
+    for (const QString &folder : {u"dialogues"_s, u"presets"_s, u"providers"_s}) {
         if (auto problem = copyOwnFiles(folder))
             return problem;
     }
-    for (const QString &name : {u"settings.json"_s, u"targets.json"_s}) {
+    for (const QString &name : {u"settings.json"_s, u"alerts.json"_s, u"targets.json"_s}) {
         if (auto problem = copyOne(name))
             return problem;
     }
@@ -226,7 +226,7 @@ Problem Making::finish(const QDateTime &now)
         return problem;
     if (auto problem = diskProblem(list.value().sync()))
         return problem;
-    for (const QString &inside : {u"history/x"_s, u"dialogues/x"_s, u"presets/x"_s, u"x"_s}) {
+    for (const QString &inside : {u"history/x"_s, u"dialogues/x"_s, u"presets/x"_s, u"providers/x"_s, u"x"_s}) {
         const QString path = m_folder + u'/' + inside;
         if (QFileInfo(path).dir().exists()) {
             if (auto problem = diskProblem(syncFolderOf(path)))
@@ -292,12 +292,13 @@ QString contentText(const BackupManifest &manifest)
     parts.append(results == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 file of results"))
                               : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 files of results")).arg(results));
     const auto isOwn = [](const BackedUpFile &file) {
-        return file.name.startsWith("dialogues/"_L1) || file.name.startsWith("presets/"_L1);
+        return file.name.startsWith("dialogues/"_L1) || file.name.startsWith("presets/"_L1)
+            || file.name.startsWith("providers/"_L1);
     };
     const auto own = std::count_if(manifest.files.cbegin(), manifest.files.cend(), isOwn);
     if (own > 0)
-        parts.append(own == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 dialogue or preset"))
-                              : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 dialogues and presets")).arg(own));
+        parts.append(own == 1 ? translated(QT_TRANSLATE_NOOP("ProfileBackup", "1 dialogue, preset or provider"))
+                              : translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1 dialogues, presets and providers")).arg(own));
     return translated(QT_TRANSLATE_NOOP("ProfileBackup", "%1; %2"))
         .arg(parts.join(u", "_s), QLocale().formattedDataSize(manifest.bytes()));
 }

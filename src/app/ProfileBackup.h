@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file
-//! A backup of a profile: targets, settings, the user's own dialogues and presets, and all of its history.
+//! A backup of a profile: targets, settings, the user's own dialogues, presets and providers, and all of its history.
 
 #include "app/BackupManifest.h"
 #include "app/CopyProgress.h"

@@ -48,6 +48,10 @@ enum class Action : quint8 {
     HistoryBackup,
     HistoryRestore,
     HistoryReport,
+    AlertsProviders,
+    AlertsChannels,
+    AlertsSchema,
+    AlertsTest,
     Man
 };
 
@@ -116,6 +120,10 @@ struct Arguments
     QString title;                        //!< history report
     bool withRemoved = false;             //!< history report --removed
     QString origin;                       //!< history fetch --as: a name or the beginning of an identity
+
+    QString channel;                            //!< alerts test; alerts providers: a provider
+    QString alertKind = QStringLiteral("test"); //!< alerts test --kind
+    QString alertOutcome;                       //!< alerts test --outcome; empty: as suits the kind
 
     QString server;                           //!< record: HOST:PORT; history fetch --server: a URL
     QString over = QStringLiteral("tcp");     //!< record --over: tcp, tls, udp

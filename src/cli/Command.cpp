@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/Command.h"
 
+#include "cli/AlertsCommand.h"
 #include "cli/CareCommand.h"
 #include "cli/CheckCommand.h"
 #include "cli/EditCommand.h"
@@ -106,6 +107,11 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<HistoryReportCommand>(arguments, console);
     case Action::HistoryUptime:
         return std::make_unique<HistoryUptimeCommand>(arguments, console);
+    case Action::AlertsProviders:
+    case Action::AlertsChannels:
+    case Action::AlertsSchema:
+    case Action::AlertsTest:
+        return std::make_unique<AlertsCommand>(arguments, console);
     case Action::Record:
         return std::make_unique<RecordCommand>(arguments, console);
     case Action::Validate:

@@ -86,6 +86,7 @@ public:
     void addHistory();
     void span(CLI::App *to);
     void addExport(CLI::App *to);
+    void addAlerts();
     void addConfigurationAsCode();
     void addPlugins();
 
@@ -110,6 +111,7 @@ CommandLine::Private::Private()
     addCare();
     addMaintenance();
     addHistory();
+    addAlerts();
     addConfigurationAsCode();
     addPlugins();
 }
@@ -366,6 +368,24 @@ void CommandLine::Private::addExport(CLI::App *to)
     format(to, {Format::Json, Format::Ndjson, Format::Csv}, text::kExportFormat);
     CLI::Option *output = text(to, "--output", &Arguments::output, "FILE", text::kExportOutput);
     to->add_flag("--overwrite", parsed.overwrite, text::kOverwrite)->needs(output);
+}
+
+void CommandLine::Private::addAlerts()
+{
+    CLI::App *alerts = app.add_subcommand("alerts", text::kAlerts);
+    alerts->group(text::kProfileGroup);
+    alerts->footer(text::kAlertsFooter);
+    alerts->require_subcommand(1);
+    CLI::App *providers = command(Action::AlertsProviders, alerts, "providers");
+    text(providers, "NAME", &Arguments::channel, "NAME", text::kAlertsProvider);
+    format(providers, {Format::Table, Format::Json});
+    format(command(Action::AlertsChannels, alerts, "channels"), {Format::Table, Format::Json});
+    command(Action::AlertsSchema, alerts, "schema");
+    CLI::App *test = command(Action::AlertsTest, alerts, "test");
+    text(test, "CHANNEL", &Arguments::channel, "CHANNEL", text::kAlertsChannel)->required();
+    text(test, "--kind", &Arguments::alertKind, "KIND", text::kAlertsKind)->check(alertKindProblem);
+    text(test, "--outcome", &Arguments::alertOutcome, "up|degraded|down|unknown", text::kAlertsOutcome)->check(outcomeProblem);
+    format(test, {Format::Table, Format::Json});
 }
 
 void CommandLine::Private::addConfigurationAsCode()

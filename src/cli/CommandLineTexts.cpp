@@ -25,7 +25,7 @@ Exit status of check: 0 all up, 1 something degraded, 2 something down, 3 someth
 66 file missing, 74 input or output failed, 130 interrupted, 143 terminated.)";
 
 const char *const kExitStatus = R"(0	All targets are up, or the command did what it was asked for.
-1	Something is degraded, and nothing worse.
+1	Something is degraded, and nothing worse; a sample alert was not delivered (alerts test).
 2	Something is down, a condition does not hold (eval), or a value is worth an alert (range).
 3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
 64	The call is wrong: an unknown option, a value out of range, a name that is not there.
@@ -44,6 +44,8 @@ const char *const kFiles =
 ~/.config/watchkeeper/settings.json	Limits, the proxy and certificates for all checks, name servers, the log, and what the window remembers.
 ~/.config/watchkeeper/dialogues/*.json	Services of your own, each a kind of check; read at each start. See watchkeeper-cli record and watchkeeper-cli validate.
 ~/.config/watchkeeper/presets/*.json	Presets of your own for services that answer over HTTP; read at each start.
+~/.config/watchkeeper/alerts.json	Channels by which people are told, and the rules for it. See watchkeeper-cli alerts.
+~/.config/watchkeeper/providers/*.json	Services of your own that alerts are told through; read at each start. See watchkeeper-cli alerts providers.
 ~/.config/watchkeeper/watchkeeper.log	What the window and watchkeeper-cli watch log, where the settings ask for it.)";
 
 namespace {
@@ -268,12 +270,12 @@ const CommandText kHistoryEvidence{
 
 Exit status: 0; 74 where the database cannot be read.)"};
 
-const CommandText kHistoryBackup{
-    "Profile",
-    "Copy the profile and its history, also while it is watched.\n"
-    "The copy holds targets.json, settings.json, your dialogues and presets, history.sqlite as of one instant, and all "
-    "results. It is read again before it gets its name: checksums, and the database as a whole.",
-    R"(Examples:
+const CommandText kHistoryBackup{"Profile",
+                                 "Copy the profile and its history, also while it is watched.\n"
+                                 "The copy holds targets.json, alerts.json, settings.json, your dialogues, presets and "
+                                 "providers, history.sqlite as of one instant, and all "
+                                 "results. It is read again before it gets its name: checksums, and the database as a whole.",
+                                 R"(Examples:
   watchkeeper-cli history backup                     a folder named by date, here
   watchkeeper-cli history backup /mnt/backup         the same, in that folder
   watchkeeper-cli history backup /mnt/backup/before-update
@@ -388,12 +390,48 @@ const CommandText kHistoryUptime{
 
 Exit status: 0; 65 where a file is damaged, and what is sound was counted.)"};
 
-const CommandText kValidate{"Configuration as code", "Say what is wrong in targets.json, a dialogue or a preset, by line.",
+const CommandText kAlertsProviders{"Profile",
+                                   "List the services that alerts can be told through, or document one.\n"
+                                   "Those that come with the program, and those in the folder providers of the profile.",
+                                   R"(Examples:
+  watchkeeper-cli alerts providers
+  watchkeeper-cli alerts providers pagerduty
+  watchkeeper-cli alerts providers webhook-text --format json)"};
+
+const CommandText kAlertsChannels{"Profile",
+                                  "List the channels of the profile.\n"
+                                  "What is secret in them is not shown.",
+                                  R"(Examples:
+  watchkeeper-cli alerts channels
+  watchkeeper-cli alerts channels --format json | jq -r '.[].name'
+
+Exit status: 0; 65 where alerts.json is not valid.)"};
+
+const CommandText kAlertsSchema{"Profile", "Print the JSON Schema of alerts.json, for editors and validators.",
+                                R"(Example:
+  watchkeeper-cli alerts schema > alerts-schema.json)"};
+
+const CommandText kAlertsTest{"Profile",
+                              "Send a sample alert by a channel, and show what the other side answers.\n"
+                              "It is really sent; its text says that nothing has happened. A paused channel is tried too.",
+                              R"(Examples:
+  watchkeeper-cli alerts test 'On call'
+  watchkeeper-cli alerts test 'On call' --kind problem       opens an incident where the service has such
+  watchkeeper-cli alerts test 'On call' --kind recovery      and closes it
+  watchkeeper-cli alerts test Hook --format json | jq .verdict
+
+Secrets come from ${env:NAME} and ${file:PATH}; ${keychain:KEY} is for the window alone.
+Exit status: 0 delivered, 1 not delivered; 65 alerts.json is not valid; 66 no such channel.)"};
+
+const CommandText kValidate{"Configuration as code",
+                            "Say what is wrong in targets.json, alerts.json, a dialogue, a preset or a provider, by line.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
   watchkeeper-cli validate targets.json --format json
+  watchkeeper-cli validate ~/.config/watchkeeper/alerts.json
   watchkeeper-cli validate ~/.config/watchkeeper/dialogues/ours.json
   watchkeeper-cli validate ~/.config/watchkeeper/presets/ours.json
+  watchkeeper-cli validate ~/.config/watchkeeper/providers/ours.json
 
 Exit status: 0 valid, 65 not valid, 66 missing.)"};
 
@@ -539,6 +577,14 @@ const CommandText &commandText(Action action)
         return kHistoryReport;
     case Action::HistoryUptime:
         return kHistoryUptime;
+    case Action::AlertsProviders:
+        return kAlertsProviders;
+    case Action::AlertsChannels:
+        return kAlertsChannels;
+    case Action::AlertsSchema:
+        return kAlertsSchema;
+    case Action::AlertsTest:
+        return kAlertsTest;
     case Action::Record:
         return kRecord;
     case Action::Man:

@@ -92,6 +92,22 @@ inline constexpr char kHistoryFooter[] =
     "Each has a --help of its own. All but prune and restore may be used while the profile is\nwatched.\n\n"
     "How long results are kept is a setting, “keepDays” and “keepGigabytes” in settings.json; so are\n"
     "“keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”.";
+inline constexpr char kAlerts[] =
+    "Tell people: by which channels, and whether they work.\nChannels stand in alerts.json of the profile.";
+inline constexpr char kAlertsFooter[] = "Example:\n"
+                                        "  watchkeeper-cli alerts providers\n"
+                                        "  watchkeeper-cli alerts providers telegram\n"
+                                        "  watchkeeper-cli alerts channels\n"
+                                        "  watchkeeper-cli alerts test 'On call' --kind problem\n\n"
+                                        "An alerts.json with one channel:\n"
+                                        "  {\"version\": 1, \"channels\": [{\"name\": \"On call\", \"provider\": \"ntfy\",\n"
+                                        "   \"topic\": \"ours\", \"token\": \"${env:NTFY_TOKEN}\"}]}";
+inline constexpr char kAlertsProvider[] = "Document this one: what its channels have to know. Without it, all are listed.";
+inline constexpr char kAlertsChannel[] = "Name of a channel in alerts.json.";
+inline constexpr char kAlertsKind[] =
+    "What is sent: test, problem, recovery, reminder, flapping-start, flapping-end, acknowledged, link-lost, link-back or "
+    "digest. Without this: test.";
+inline constexpr char kAlertsOutcome[] = "How the sample target is told to be. Without this: down for a problem, else up.";
 inline constexpr char kHistoryNames[] = "Names or ids of targets. Without any, and without --only: all of the profile.";
 inline constexpr char kAt[] = "The newest failure until then: how long ago, a day, or a day and time. Without this: now.";
 inline constexpr char kBackupPlace[] =
@@ -143,7 +159,7 @@ inline constexpr char kOpenOnly[] = "Only those that are not over, however old t
 inline constexpr char kIncident[] = "Number of an incident, as incidents prints it.";
 inline constexpr char kIncidentWords[] = "What is to be noted, for all to read.";
 inline constexpr char kNames[] = "Name or id of a target.";
-inline constexpr char kValidateFile[] = "The targets.json, dialogue or preset to validate.";
+inline constexpr char kValidateFile[] = "The targets.json, alerts.json, dialogue, preset or provider to validate.";
 inline constexpr char kCondition[] = "What should hold, such as '[STATUS] == 200'.";
 inline constexpr char kObservation[] = "What was seen, as JSON: a result of check --format ndjson, or an object such as "
                                        "{\"status\": 200, \"body\": \"…\"}. A - reads it "

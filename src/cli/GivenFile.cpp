@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/GivenFile.h"
 
+#include "alerts/providers/ProviderLibrary.h"
+#include "alerts/providers/ProviderReader.h"
+#include "app/AlertsFile.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/DialogueLibrary.h"
 #include "checks/dialogue/DialogueReader.h"
@@ -62,6 +65,24 @@ bool isPresetKeyTaken(const QString &key)
     return findKind(key) || std::any_of(all.begin(), all.end(), [&key](const Preset &preset) { return preset.key == key; });
 }
 
+OwnFile readOwnProvider(const QByteArray &bytes, const QString &path)
+{
+    const auto provider = readProvider(bytes);
+    if (!provider)
+        return OwnFile{OwnFile::Is::Provider, problemsIn(path, provider.error())};
+    const QList<Provider> &all = builtInProviders();
+    const bool isTaken =
+        std::any_of(all.begin(), all.end(), [&provider](const Provider &each) { return each.key == provider->key; });
+    const Problem taken(path, 0, QString(), u"key"_s, takenProviderKeyText(provider->key));
+    return OwnFile{OwnFile::Is::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
+}
+
+OwnFile readOwnAlerts(const QByteArray &bytes, const QString &path)
+{
+    const auto document = AlertsDocument::parse(bytes);
+    return OwnFile{OwnFile::Is::Alerts, document ? QList<Problem>() : problemsIn(path, document.error())};
+}
+
 } // namespace
 
 QString problemLines(const QList<Problem> &problems)
@@ -78,6 +99,10 @@ std::optional<OwnFile> readOwnFile(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.read(kMaxJsonBytes);
+    if (looksLikeAlerts(bytes))
+        return readOwnAlerts(bytes, path);
+    if (looksLikeProvider(bytes))
+        return readOwnProvider(bytes, path);
     if (looksLikePreset(bytes)) {
         const auto preset = readPreset(bytes, path);
         if (preset && isPresetKeyTaken(preset->key))

@@ -31,12 +31,12 @@ private:
 //! A file that is no targets.json, and what is wrong with it.
 struct OwnFile
 {
-    enum class Is : quint8 { Dialogue, Preset };
+    enum class Is : quint8 { Dialogue, Preset, Provider, Alerts };
     Is is;
     QList<Problem> problems;
 };
 
-//! \brief Reads a file if it is a dialogue or a preset (its root has the key `dialogue` or `preset`). Blocks while it reads.
+//! \brief Reads a file if it is a dialogue, a preset, a provider (its root has the key `dialogue`, `preset`, `provider`) or an alerts.json. Blocks while it reads.
 //!
 //! A key that the program itself has for another is a problem, as it would be at the next start; one of the user's own may be this file.
 //! \return nothing for any other file

@@ -50,15 +50,6 @@ QString typeText(const Field &field)
     return hasDefault ? text + CliText::tr(", default %1").arg(QString::fromUtf8(compactJson(field.defaultValue))) : text;
 }
 
-QString fieldText(const Field &field, const Terminal &terminal)
-{
-    const int most = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
-    QString text = u"  "_s + field.name + u"  "_s + muted(typeText(field), terminal) + u'\n';
-    for (const QString &line : wrapped(field.help, most - kIndent))
-        text += QString(kIndent, u' ') + line + u'\n';
-    return text;
-}
-
 //! What every target may have, of whatever kind.
 QString keysOfEachTarget()
 {
@@ -113,6 +104,22 @@ QJsonObject fieldObject(const Field &field)
 
 } // namespace
 
+QString fieldText(const Field &field, const Terminal &terminal)
+{
+    const int most = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
+    QString text = u"  "_s + field.name + u"  "_s + muted(typeText(field), terminal) + u'\n';
+    for (const QString &line : wrapped(field.help, most - kIndent))
+        text += QString(kIndent, u' ') + line + u'\n';
+    return text;
+}
+
+QByteArray fieldJson(const Field &field)
+{
+    return orderedJson(fieldObject(field),
+                       {u"name"_s, u"type"_s, u"required"_s, u"default"_s, u"choices"_s, u"minimum"_s, u"maximum"_s, u"unit"_s,
+                        u"label"_s, u"help"_s});
+}
+
 QString kindsTable(const Terminal &terminal)
 {
     TableText table({CliText::tr("Kind"), CliText::tr("Looks at"), CliText::tr("How")});
@@ -140,9 +147,7 @@ QByteArray kindJson(const Kind &kind)
     QByteArray fields("[");
     for (const Field &field : kind.fields) {
         fields += fields.size() > 1 ? ",\n  " : "\n  ";
-        fields += orderedJson(fieldObject(field),
-                              {u"name"_s, u"type"_s, u"required"_s, u"default"_s, u"choices"_s, u"minimum"_s, u"maximum"_s,
-                               u"unit"_s, u"label"_s, u"help"_s});
+        fields += fieldJson(field);
     }
     const QByteArray values = kind.values.isEmpty() ? QByteArray() : ",\"values\":" + valuesJson(kind.values);
     return "{\"kind\":" + compactJson(kind.key) + ",\"title\":" + compactJson(kind.title)

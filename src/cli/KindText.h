@@ -19,4 +19,8 @@ QByteArray kindsJson();
 QString kindText(const Kind &kind, const Terminal &terminal);
 QByteArray kindJson(const Kind &kind);
 
+//! Name, type and help of one field, and as JSON.
+QString fieldText(const Field &field, const Terminal &terminal);
+QByteArray fieldJson(const Field &field);
+
 } // namespace watchkeeper

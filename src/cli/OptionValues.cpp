@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/OptionValues.h"
 
+#include "alerts/Alert.h"
 #include "checks/dialogue/DialogueReader.h"
 #include "cli/Moment.h"
 #include "cli/TargetFilter.h"
@@ -77,6 +78,23 @@ std::string objectiveProblem(const std::string &text)
 std::string reportFileProblem(const std::string &text)
 {
     return reportForm(QString::fromStdString(text)) ? std::string() : "Give the file a name that ends with .html or .pdf.";
+}
+
+std::string alertKindProblem(const std::string &text)
+{
+    if (alertKindFromKey(QString::fromStdString(text)))
+        return {};
+    QStringList known;
+    for (int kind = 0; kind <= static_cast<int>(AlertKind::Test); ++kind)
+        known.append(alertKindKey(static_cast<AlertKind>(kind)));
+    return u"“%1” is no kind of alert. There are: %2."_s.arg(QString::fromStdString(text), known.join(u", "_s)).toStdString();
+}
+
+std::string outcomeProblem(const std::string &text)
+{
+    if (outcomeFromKey(QString::fromStdString(text)))
+        return {};
+    return u"“%1” is not up, degraded, down or unknown."_s.arg(QString::fromStdString(text)).toStdString();
 }
 
 std::string momentProblem(const std::string &text)

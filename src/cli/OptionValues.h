@@ -41,6 +41,9 @@ std::string momentProblem(const std::string &text);
 std::string laterProblem(const std::string &text);
 //! At most so many characters, and not only blanks.
 std::string wordsProblem(const std::string &text, qsizetype longest);
+//! Of an alert: one that Alert knows.
+std::string alertKindProblem(const std::string &text);
+std::string outcomeProblem(const std::string &text);
 std::string filterProblem(const std::string &text);
 std::string formatProblem(const std::string &text, const QList<Format> &offered);
 

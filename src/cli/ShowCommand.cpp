@@ -34,6 +34,21 @@ QByteArray problemJson(const Problem &problem)
     return orderedJson(object, {u"file"_s, u"line"_s, u"target"_s, u"field"_s, u"text"_s});
 }
 
+QString validSentence(OwnFile::Is is)
+{
+    switch (is) {
+    case OwnFile::Is::Preset:
+        return CliText::tr("%1 is a valid preset.");
+    case OwnFile::Is::Provider:
+        return CliText::tr("%1 is a valid provider.");
+    case OwnFile::Is::Alerts:
+        return CliText::tr("%1 is a valid alerts.json.");
+    case OwnFile::Is::Dialogue:
+        break;
+    }
+    return CliText::tr("%1 is a valid dialogue.");
+}
+
 } // namespace
 
 void ShowCommand::start()
@@ -101,9 +116,7 @@ void ShowCommand::validateOwn(const OwnFile &file)
     const QList<Problem> &problems = file.problems;
     writeProblems(problems);
     if (problems.isEmpty()) {
-        const QString sentence =
-            file.is == OwnFile::Is::Preset ? CliText::tr("%1 is a valid preset.") : CliText::tr("%1 is a valid dialogue.");
-        console().say(sentence.arg(arguments().file));
+        console().say(validSentence(file.is).arg(arguments().file));
         return finish(exit_status::kUp);
     }
     fail(exit_status::kBadData,

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
+#include "alerts/SmtpFake.h"
 #include "alerts/channels/Deliverer.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -39,6 +41,9 @@ private slots:
     void takesNoEndlessAnswer();
     void showsNoSecret();
     void saysThatIssuesAreNotToldOfRecoveries();
+    void tellsPrograms();
+    void fillsNothingForPrograms();
+    void sendsMails();
 
 private:
     AlertChannel channelTo(const QString &path) const;
@@ -254,6 +259,14 @@ QCoro::Task<Expected<Fields, QString>> fillToken(AlertChannel channel, CancelTok
     co_return *fields;
 }
 
+QCoro::Task<Expected<Fields, QString>> fillPassword(AlertChannel channel, CancelToken)
+{
+    QJsonObject filled = channel.fields.written();
+    filled.insert(u"password"_s, u"sEcReT"_s);
+    const auto fields = Fields::fromJson(findProvider(channel.provider)->fields, filled);
+    co_return *fields;
+}
+
 } // namespace
 
 void tst_Deliverer::fillsFields()
@@ -309,6 +322,41 @@ void tst_Deliverer::saysThatIssuesAreNotToldOfRecoveries()
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.text(), u"This service is not told of such: nothing was sent."_s);
     QCOMPARE(m_server->requests().size(), 0);
+}
+
+void tst_Deliverer::tellsPrograms()
+{
+    const QJsonArray arguments{u"-c"_s, u"printf %s \"$WATCHKEEPER_OUTCOME\""_s};
+    const Verdict verdict = deliver(channelOf(u"command"_s, {{u"command"_s, u"sh"_s}, {u"arguments"_s, arguments}}));
+    QCOMPARE(verdict.text(), u"Delivered: sh ended well."_s);
+    QCOMPARE(verdict.answer(), u"down"_s);
+}
+
+//! Others can see arguments.
+void tst_Deliverer::fillsNothingForPrograms()
+{
+    m_settings.fill = fillToken; // would crash here: there is no such field
+    const QJsonArray arguments{u"%s"_s, u"${env:HOME}"_s};
+    QCOMPARE(deliver(channelOf(u"command"_s, {{u"command"_s, u"printf"_s}, {u"arguments"_s, arguments}})).answer(),
+             u"${env:HOME}"_s);
+}
+
+void tst_Deliverer::sendsMails()
+{
+    SmtpFake server;
+    server.auth = "PLAIN";
+    m_settings.fill = fillPassword;
+    const Verdict verdict = deliver(channelOf(u"mail"_s,
+                                              {{u"server"_s, u"127.0.0.1"_s},
+                                               {u"port"_s, server.serverPort()},
+                                               {u"security"_s, u"none"_s},
+                                               {u"user"_s, u"w"_s},
+                                               {u"password"_s, u"${env:PASSWORD}"_s},
+                                               {u"from"_s, u"w@shop.example"_s},
+                                               {u"to"_s, QJsonArray{u"a@shop.example"_s}}}));
+    QCOMPARE(verdict.text(), u"Delivered: 127.0.0.1 took the mail."_s);
+    QVERIFY(server.commands().contains("AUTH PLAIN " + QByteArray("\0w\0sEcReT", 9).toBase64()));
+    QVERIFY(server.mail().contains("Subject: Shop & API is down\r\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_Deliverer)

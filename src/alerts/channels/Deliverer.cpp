@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/Deliverer.h"
 
+#include "alerts/channels/CommandDelivery.h"
+#include "alerts/channels/MailDelivery.h"
 #include "alerts/providers/ProviderLibrary.h"
 #include "async/RateLimiter.h"
 #include "async/Sleep.h"
@@ -37,6 +39,22 @@ std::unique_ptr<RateLimiter> limiterFor(const RateLimit &limit)
 {
     const int burst = std::max(1, limit.count / 2);
     return std::make_unique<RateLimiter>(limit.count > 0 ? limit.count - burst + 1 : 0, limit.period, burst);
+}
+
+MailWay mailWay(const Fields &fields)
+{
+    MailWay way;
+    way.server = fields.text(u"server"_s);
+    way.port = fields.has(u"port"_s) ? static_cast<quint16>(fields.integer(u"port"_s)) : quint16(0);
+    const QString security = fields.text(u"security"_s);
+    way.security = security == "tls"_L1 ? MailWay::Security::Tls
+        : security == "none"_L1         ? MailWay::Security::None
+                                        : MailWay::Security::StartTls;
+    way.user = fields.text(u"user"_s);
+    way.password = fields.text(u"password"_s);
+    way.from = fields.text(u"from"_s);
+    way.to = fields.list(u"to"_s);
+    return way;
 }
 
 } // namespace
@@ -83,9 +101,55 @@ QCoro::Task<Verdict> Deliverer::deliver(AlertChannel channel, Alert alert, Cance
     return run(m_state, std::move(channel), std::move(alert), std::move(token));
 }
 
-QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+QCoro::Task<Verdict> Deliverer::tryWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
 {
     const Provider &provider = *findProvider(channel.provider);
+    const QStringList secrets = secretsOf(provider, channel.fields);
+    const auto request = makeAlertRequest(provider, channel.fields, alert, QDateTime::currentDateTimeUtc());
+    if (!request)
+        co_return broken(request.error());
+    const AlertRequest made = *request;
+    WebWay web = state->settings.web;
+    if (const DeliverySettings::Way way = state->settings.way) {
+        const Expected<WebWay, QString> found = co_await way(web, made.url, token);
+        if (token.isCancelled())
+            co_return cancelled();
+        if (!found)
+            co_return Verdict(Verdict::Code::Again, found.error());
+        web = *found;
+    }
+    Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, web, token);
+    co_return verdict;
+}
+
+QCoro::Task<Verdict> Deliverer::tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+{
+    MailWay mail = mailWay(channel.fields);
+    mail.deadline = state->settings.web.deadline;
+    mail.authorities = state->settings.web.authorities;
+    if (const DeliverySettings::Way way = state->settings.way) {
+        const WebWay web = state->settings.web;
+        const QUrl nowhere; // mail takes the authorities alone
+        const Expected<WebWay, QString> found = co_await way(web, nowhere, token);
+        if (token.isCancelled())
+            co_return cancelled();
+        if (!found)
+            co_return Verdict(Verdict::Code::Again, found.error());
+        mail.authorities = found.value().authorities;
+    }
+    Verdict verdict = co_await sendByMail(mail, alert, token);
+    co_return verdict;
+}
+
+QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+{
+    const Provider::Over over = findProvider(channel.provider)->over;
+    if (over == Provider::Over::Command) { // nothing is filled: others can see arguments
+        const QString program = channel.fields.text(u"command"_s);
+        const QStringList arguments = channel.fields.list(u"arguments"_s);
+        Verdict verdict = co_await tellProgram(program, arguments, alert, state->settings.web.deadline, token);
+        co_return verdict;
+    }
     if (const DeliverySettings::Fill fill = state->settings.fill) {
         const Expected<Fields, QString> filled = co_await fill(channel, token);
         if (token.isCancelled())
@@ -94,13 +158,8 @@ QCoro::Task<Verdict> Deliverer::tryOnce(std::shared_ptr<State> state, AlertChann
             co_return Verdict(Verdict::Code::Again, filled.error()); // the keychain may be locked yet
         channel.fields = *filled;
     }
-    const QStringList secrets = secretsOf(provider, channel.fields);
-    const auto request = makeAlertRequest(provider, channel.fields, alert, QDateTime::currentDateTimeUtc());
-    if (!request)
-        co_return broken(request.error());
-    const AlertRequest made = *request;
-    const WebWay way = state->settings.web;
-    Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, way, token);
+    auto trying = over == Provider::Over::Mail ? tryMail(state, channel, alert, token) : tryWeb(state, channel, alert, token);
+    Verdict verdict = co_await trying;
     co_return verdict;
 }
 

@@ -23,10 +23,15 @@ public:
     //! Fills `${keychain:KEY}` and the like in the fields of a channel; a sentence where that is not possible. Null: there are none.
     using Fill = std::function<QCoro::Task<Expected<Fields, QString>>(AlertChannel channel, CancelToken token)>;
 
+    //! \brief The way to an address, as the settings of the profile have it; a sentence where there is none. An empty address asks for
+    //! the authorities alone. Null: `web`.
+    using Way = std::function<QCoro::Task<Expected<WebWay, QString>>(WebWay web, QUrl url, CancelToken token)>;
+
     WebWay web;
     RetryPolicy retry{.attempts = 3, .first = std::chrono::seconds(2), .ceiling = std::chrono::seconds(30), .jitter = 0.1};
     std::chrono::milliseconds longestPause = std::chrono::seconds(60); //!< who asks for more is asked again in another round
     Fill fill;
+    Way way;
 };
 
 //! \brief One round for an alert and a channel: a few tries, with growing pauses, within the rate of the channel. One thread.
@@ -48,6 +53,8 @@ public:
 private:
     struct State;
     static QCoro::Task<Verdict> run(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
+    static QCoro::Task<Verdict> tryWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
+    static QCoro::Task<Verdict> tryMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
     static QCoro::Task<Verdict> tryOnce(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
     std::shared_ptr<State> m_state;
 };

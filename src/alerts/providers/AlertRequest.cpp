@@ -4,6 +4,7 @@
 
 #include "alerts/providers/AlertScope.h"
 #include "alerts/providers/AlertState.h"
+#include "alerts/providers/ShownAnswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,12 +38,7 @@ const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
 //! What a header may hold: nothing that ends it.
 QByteArray headerValue(const QString &text)
 {
-    QString safe = text;
-    for (QChar &letter : safe) {
-        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
-            letter = u' ';
-    }
-    return safe.trimmed().toUtf8();
+    return oneLine(text).toUtf8();
 }
 
 bool isHeaderName(const QByteArray &name)

@@ -29,38 +29,6 @@ QString durationText(const Alert &alert)
     return humanDuration(static_cast<double>(std::max<qint64>(0, alert.since.msecsTo(alert.at))));
 }
 
-QJsonObject ownValues(const Alert &alert)
-{
-    const qint64 at = alert.at.isValid() ? alert.at.toMSecsSinceEpoch() : 0;
-    const qint64 lasted = alert.since.isValid() ? std::max<qint64>(0, alert.since.msecsTo(alert.at)) : 0;
-    return {{u"title"_s, alert.title},
-            {u"text"_s, alert.text},
-            {u"id"_s, alert.id.toString(QUuid::WithoutBraces)},
-            {u"problem"_s, alert.problem},
-            {u"kind"_s, alertKindKey(alert.kind)},
-            {u"outcome"_s, outcomeKey(alert.after)},
-            {u"before"_s, alert.before ? outcomeKey(*alert.before) : QString()},
-            {u"rule"_s, alert.rule},
-            {u"target"_s, alert.targetName},
-            {u"subject"_s, alert.targetName.isEmpty() ? QSysInfo::machineHostName() : alert.targetName},
-            {u"targetId"_s, alert.targetId.isNull() ? QString() : alert.targetId.toString(QUuid::WithoutBraces)},
-            {u"targetKind"_s, alert.targetKind},
-            {u"address"_s, alert.address},
-            {u"tags"_s, QJsonArray::fromStringList(alert.tags)},
-            {u"others"_s, QJsonArray::fromStringList(alert.others)},
-            {u"summary"_s, alert.summary},
-            {u"message"_s, alert.message},
-            {u"at"_s, instant(alert.at)},
-            {u"since"_s, instant(alert.since)},
-            {u"atSeconds"_s, at / 1000},
-            {u"atMilliseconds"_s, at},
-            {u"durationSeconds"_s, lasted / 1000},
-            {u"duration"_s, durationText(alert)},
-            {u"attempt"_s, alert.attempt},
-            {u"computer"_s, QSysInfo::machineHostName()},
-            {u"program"_s, u"Watchkeeper"_s}};
-}
-
 QString asText(const QJsonValue &value)
 {
     if (value.isDouble())
@@ -131,6 +99,43 @@ const QList<ProviderPlaceholder> &providerPlaceholders()
     return all;
 }
 
+QJsonObject alertValues(const Alert &alert)
+{
+    const qint64 at = alert.at.isValid() ? alert.at.toMSecsSinceEpoch() : 0;
+    const qint64 lasted = alert.since.isValid() ? std::max<qint64>(0, alert.since.msecsTo(alert.at)) : 0;
+    return {{u"title"_s, alert.title},
+            {u"text"_s, alert.text},
+            {u"id"_s, alert.id.toString(QUuid::WithoutBraces)},
+            {u"problem"_s, alert.problem},
+            {u"kind"_s, alertKindKey(alert.kind)},
+            {u"outcome"_s, outcomeKey(alert.after)},
+            {u"before"_s, alert.before ? outcomeKey(*alert.before) : QString()},
+            {u"rule"_s, alert.rule},
+            {u"target"_s, alert.targetName},
+            {u"subject"_s, alert.targetName.isEmpty() ? QSysInfo::machineHostName() : alert.targetName},
+            {u"targetId"_s, alert.targetId.isNull() ? QString() : alert.targetId.toString(QUuid::WithoutBraces)},
+            {u"targetKind"_s, alert.targetKind},
+            {u"address"_s, alert.address},
+            {u"tags"_s, QJsonArray::fromStringList(alert.tags)},
+            {u"others"_s, QJsonArray::fromStringList(alert.others)},
+            {u"summary"_s, alert.summary},
+            {u"message"_s, alert.message},
+            {u"at"_s, instant(alert.at)},
+            {u"since"_s, instant(alert.since)},
+            {u"atSeconds"_s, at / 1000},
+            {u"atMilliseconds"_s, at},
+            {u"durationSeconds"_s, lasted / 1000},
+            {u"duration"_s, durationText(alert)},
+            {u"attempt"_s, alert.attempt},
+            {u"computer"_s, QSysInfo::machineHostName()},
+            {u"program"_s, u"Watchkeeper"_s}};
+}
+
+QString alertValueText(const Alert &alert, const QString &name)
+{
+    return asText(alertValues(alert).value(name));
+}
+
 QStringList placeholdersOf(const Provider &provider)
 {
     QStringList names;
@@ -149,7 +154,7 @@ AlertScope::AlertScope(const Provider &provider, const Fields &fields, const Ale
     , m_fields(fields)
     , m_alert(alert)
     , m_now(now)
-    , m_own(ownValues(alert))
+    , m_own(alertValues(alert))
 {
 }
 

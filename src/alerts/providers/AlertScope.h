@@ -20,6 +20,11 @@ struct ProviderPlaceholder
 
 const QList<ProviderPlaceholder> &providerPlaceholders();
 
+//! By name; numbers are numbers, lists are lists.
+QJsonObject alertValues(const Alert &alert);
+//! One of them as text.
+QString alertValueText(const Alert &alert, const QString &name);
+
 //! All names that the texts of a provider may use.
 QStringList placeholdersOf(const Provider &provider);
 

@@ -49,6 +49,16 @@ QString shownAnswer(const QByteArray &bytes, const QStringList &secrets)
     return cut(text.trimmed(), kMostLetters);
 }
 
+QString oneLine(const QString &text)
+{
+    QString safe = text;
+    for (QChar &letter : safe) {
+        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator)
+            letter = u' ';
+    }
+    return safe.trimmed();
+}
+
 QString shownLine(const QString &text, const QStringList &secrets)
 {
     return cut(shownAnswer(text.toUtf8(), secrets).simplified(), kMostInLine);

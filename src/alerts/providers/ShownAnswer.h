@@ -16,4 +16,7 @@ QString shownAnswer(const QByteArray &bytes, const QStringList &secrets);
 //! The same in one line of at most 200 characters.
 QString shownLine(const QString &text, const QStringList &secrets);
 
+//! Without control characters and ends of lines, which become blanks: for a header, a variable.
+QString oneLine(const QString &text);
+
 } // namespace watchkeeper

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/channels/MailDelivery.h"
+
+#include "alerts/channels/MailMessage.h"
+#include "alerts/channels/SmtpLine.h"
+#include "alerts/providers/ShownAnswer.h"
+#include "async/Deadline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+using MaybeVerdict = std::optional<Verdict>; //!< absent: go on
+
+constexpr int kGood = 2;
+constexpr int kGoOn = 3;
+constexpr int kPasses = 4;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("MailDelivery", text);
+}
+
+//! A session with its server, one step after the other.
+class Session
+{
+public:
+    Session(MailWay way, Alert alert, CancelToken token)
+        : m_way(std::move(way))
+        , m_alert(std::move(alert))
+        , m_line(token)
+    {
+    }
+    QCoro::Task<Verdict> run();
+
+private:
+    QCoro::Task<MaybeVerdict> open();
+    QCoro::Task<MaybeVerdict> greet();
+    QCoro::Task<MaybeVerdict> encrypt();
+    QCoro::Task<MaybeVerdict> authenticate();
+    QCoro::Task<SmtpReply> sendPassword();
+    QCoro::Task<MaybeVerdict> address();
+    QCoro::Task<Verdict> hand();
+    MaybeVerdict wrongAddress() const;
+    Verdict judged(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const;
+    Verdict verdict(Verdict::Code code, const QString &text) const { return Verdict(code, text.arg(m_way.server)); }
+    quint16 port() const;
+
+    MailWay m_way;
+    Alert m_alert;
+    SmtpLine m_line;
+    SmtpReply m_hello;
+    QStringList m_refused; //!< recipients
+};
+
+quint16 Session::port() const
+{
+    constexpr quint16 kTls = 465;
+    constexpr quint16 kSubmission = 587;
+    constexpr quint16 kPlain = 25;
+    if (m_way.port != 0)
+        return m_way.port;
+    if (m_way.security == MailWay::Security::Tls)
+        return kTls;
+    return m_way.security == MailWay::Security::StartTls ? kSubmission : kPlain;
+}
+
+//! \param permanent  what 5xx means there
+Verdict Session::judged(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const
+{
+    if (reply.code == 0)
+        return verdict(Verdict::Code::Again, say(QT_TRANSLATE_NOOP("MailDelivery", "%1 hung up, or does not speak SMTP.")));
+    const Verdict::Code code = reply.first() == kPasses ? Verdict::Code::Again : permanent;
+    const QString said = QString::number(reply.code) + u' ' + QString::fromUtf8(reply.lines.join('\n'));
+    const QString text = say(QT_TRANSLATE_NOOP("MailDelivery", "%1 does not take %2. It says: %3"))
+                             .arg(m_way.server, step, shownLine(said, {m_way.password}));
+    return Verdict(code, text, shownAnswer(said.toUtf8(), {m_way.password}));
+}
+
+MaybeVerdict Session::wrongAddress() const
+{
+    for (const QString &each : QStringList{m_way.from} + m_way.to) {
+        if (!isMailAddress(each))
+            return Verdict(Verdict::Code::Broken,
+                           say(QT_TRANSLATE_NOOP("MailDelivery", "“%1” is no mail address such as watch@shop.example."))
+                               .arg(oneLine(each)));
+    }
+    return std::nullopt;
+}
+
+QCoro::Task<MaybeVerdict> Session::open()
+{
+    const bool isTls = m_way.security == MailWay::Security::Tls;
+    const bool isOpen = co_await m_line.open(m_way.server, port(), isTls, m_way.authorities);
+    if (!isOpen) {
+        const char *const text = m_line.hasBadCertificate()
+            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 is not valid: nothing was sent.")
+            : QT_TRANSLATE_NOOP("MailDelivery", "%1 could not be reached.");
+        co_return verdict(Verdict::Code::Again, say(text));
+    }
+    const SmtpReply greeting = co_await m_line.read();
+    if (greeting.first() != kGood)
+        co_return judged(greeting, say(QT_TRANSLATE_NOOP("MailDelivery", "a connection")), Verdict::Code::Broken);
+    co_return std::nullopt;
+}
+
+QCoro::Task<MaybeVerdict> Session::greet()
+{
+    const QByteArray command("EHLO watchkeeper.invalid"); // our name would tell more than the server has to know
+    m_hello = co_await m_line.ask(command);
+    if (m_hello.first() != kGood)
+        co_return judged(m_hello, u"EHLO"_s, Verdict::Code::Broken);
+    co_return std::nullopt;
+}
+
+QCoro::Task<MaybeVerdict> Session::encrypt()
+{
+    if (m_way.security != MailWay::Security::StartTls)
+        co_return std::nullopt;
+    if (!m_hello.offers("STARTTLS"))
+        co_return verdict(Verdict::Code::Broken,
+                          say(QT_TRANSLATE_NOOP("MailDelivery", "%1 does not offer STARTTLS: nothing was sent.")));
+    const QByteArray command("STARTTLS");
+    const SmtpReply reply = co_await m_line.ask(command);
+    if (reply.first() != kGood)
+        co_return judged(reply, u"STARTTLS"_s, Verdict::Code::Broken);
+    const bool isEncrypted = co_await m_line.encrypt();
+    if (!isEncrypted) {
+        const char *const text = m_line.hasBadCertificate()
+            ? QT_TRANSLATE_NOOP("MailDelivery", "The certificate of %1 is not valid: nothing was sent.")
+            : QT_TRANSLATE_NOOP("MailDelivery", "%1 does not encrypt the connection.");
+        co_return verdict(Verdict::Code::Again, say(text));
+    }
+    MaybeVerdict problem = co_await greet(); // what was offered before may be anybody's
+    co_return problem;
+}
+
+QCoro::Task<SmtpReply> Session::sendPassword()
+{
+    const QByteArrayList ways = m_hello.parameters("AUTH");
+    const QByteArray user = m_way.user.toUtf8();
+    const QByteArray password = m_way.password.toUtf8();
+    if (ways.contains("PLAIN")) {
+        const QByteArray command = "AUTH PLAIN " + (QByteArray(1, '\0') + user + QByteArray(1, '\0') + password).toBase64();
+        const SmtpReply reply = co_await m_line.ask(command);
+        co_return reply;
+    }
+    const QByteArray command("AUTH LOGIN");
+    SmtpReply reply = co_await m_line.ask(command);
+    for (const QByteArray &answer : {user, password}) {
+        if (reply.first() != kGoOn)
+            co_return reply;
+        const QByteArray written = answer.toBase64();
+        reply = co_await m_line.ask(written);
+    }
+    co_return reply;
+}
+
+QCoro::Task<MaybeVerdict> Session::authenticate()
+{
+    if (m_way.user.isEmpty())
+        co_return std::nullopt;
+    if (!m_line.isEncrypted() && !m_line.isLocal())
+        co_return verdict(
+            Verdict::Code::Broken,
+            say(QT_TRANSLATE_NOOP("MailDelivery",
+                                  "The password would go to %1 without encryption: nothing was sent. Choose TLS or "
+                                  "STARTTLS.")));
+    const QByteArrayList ways = m_hello.parameters("AUTH");
+    if (!ways.contains("PLAIN") && !ways.contains("LOGIN"))
+        co_return verdict(Verdict::Code::Broken,
+                          say(QT_TRANSLATE_NOOP("MailDelivery", "%1 takes no password by AUTH PLAIN or LOGIN.")));
+    const SmtpReply reply = co_await sendPassword();
+    if (reply.first() != kGood)
+        co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "user and password")), Verdict::Code::Broken);
+    co_return std::nullopt;
+}
+
+QCoro::Task<MaybeVerdict> Session::address()
+{
+    const QByteArray sender = "MAIL FROM:<" + m_way.from.toLatin1() + '>';
+    SmtpReply reply = co_await m_line.ask(sender);
+    if (reply.first() != kGood)
+        co_return judged(reply, m_way.from, Verdict::Code::Refused);
+    MaybeVerdict last;
+    for (const QString &each : std::as_const(m_way.to)) {
+        const QByteArray recipient = "RCPT TO:<" + each.toLatin1() + '>';
+        reply = co_await m_line.ask(recipient);
+        if (reply.first() == kGood)
+            continue;
+        m_refused.append(each);
+        last = judged(reply, each, Verdict::Code::Refused);
+        if (reply.code == 0)
+            co_return last;
+    }
+    co_return m_refused.size() == m_way.to.size() ? last : std::nullopt;
+}
+
+QCoro::Task<Verdict> Session::hand()
+{
+    const QByteArray command("DATA");
+    SmtpReply reply = co_await m_line.ask(command);
+    if (reply.first() != kGoOn)
+        co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "the mail")), Verdict::Code::Refused);
+    m_line.write(dotStuffed(mailMessage(m_alert, m_way.from, m_way.to)));
+    reply = co_await m_line.read();
+    if (reply.first() != kGood)
+        co_return judged(reply, say(QT_TRANSLATE_NOOP("MailDelivery", "the mail")), Verdict::Code::Refused);
+    m_line.write("QUIT\r\n");
+    const QString said = shownLine(QString::fromUtf8(reply.lines.join(' ')), {m_way.password});
+    const QString text = m_refused.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("MailDelivery", "Delivered: %1 took the mail.")).arg(m_way.server)
+        : say(QT_TRANSLATE_NOOP("MailDelivery", "Delivered: %1 took the mail, but not for %2."))
+              .arg(m_way.server, m_refused.join(u", "_s));
+    co_return Verdict(Verdict::Code::Delivered, text, said);
+}
+
+QCoro::Task<Verdict> Session::run()
+{
+    if (const MaybeVerdict wrong = wrongAddress())
+        co_return *wrong;
+    MaybeVerdict problem = co_await open();
+    if (!problem)
+        problem = co_await greet();
+    if (!problem)
+        problem = co_await encrypt();
+    if (!problem)
+        problem = co_await authenticate();
+    if (!problem)
+        problem = co_await address();
+    if (problem)
+        co_return *problem;
+    Verdict last = co_await hand();
+    co_return last;
+}
+
+} // namespace
+
+QCoro::Task<Verdict> sendByMail(MailWay way, Alert alert, CancelToken token)
+{
+    const Deadline deadline(way.deadline, token);
+    const QString server = way.server;
+    Session session(way, alert, deadline.token());
+    const Verdict verdict = co_await session.run();
+    if (token.isCancelled())
+        co_return Verdict(Verdict::Code::Cancelled, say(QT_TRANSLATE_NOOP("MailDelivery", "Cancelled.")));
+    if (verdict.code() != Verdict::Code::Delivered && deadline.token().isCancelled())
+        co_return Verdict(Verdict::Code::Again,
+                          say(QT_TRANSLATE_NOOP("MailDelivery", "%1 did not take the mail in time.")).arg(server));
+    co_return verdict;
+}
+
+} // namespace watchkeeper

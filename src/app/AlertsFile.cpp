@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertsFile.h"
+
+#include "model/JsonSyntax.h"
+#include "targets/SafeFile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kLockPatience(5);
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("AlertsFile", text);
+}
+
+bool isSound(const QByteArray &content)
+{
+    return AlertsDocument::parse(content).hasValue();
+}
+
+} // namespace
+
+QList<Problem> problemsIn(const QString &path, const QList<JsonProblem> &problems)
+{
+    QList<Problem> told;
+    for (const JsonProblem &problem : problems)
+        told.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+    return told;
+}
+
+FoundAlerts readAlertsFile(const QString &path)
+{
+    FoundAlerts found;
+    QFile file(path);
+    if (!file.exists()) {
+        found.document = AlertsDocument();
+        return found;
+    }
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        const QString text = say(QT_TRANSLATE_NOOP("AlertsFile", "The file cannot be read: %1.")).arg(file.errorString());
+        found.problems.append(Problem(path, 0, QString(), QString(), text));
+        return found;
+    }
+    found.content = file.read(kMaxJsonBytes + 1); // one more is enough for the reader to refuse it
+    const auto document = AlertsDocument::parse(*found.content);
+    if (document)
+        found.document = *document;
+    else
+        found.problems = problemsIn(path, document.error());
+    return found;
+}
+
+QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known)
+{
+    if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
+        return problem;
+    QLockFile lock(path + u".lock"_s);
+    lock.setStaleLockTime(0); // only a holder that is gone makes it stale
+    if (!lock.tryLock(kLockPatience) && lock.error() == QLockFile::LockFailedError)
+        return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 could not be saved: another program is saving it. Try again."))
+            .arg(path);
+    const FoundAlerts present = readAlertsFile(path);
+    if (!present.document)
+        return say(QT_TRANSLATE_NOOP("AlertsFile",
+                                     "%1 is damaged and was not overwritten. Mend it first: watchkeeper-cli validate "
+                                     "tells what is wrong."))
+            .arg(path);
+    if (present.content != known)
+        return say(QT_TRANSLATE_NOOP("AlertsFile", "%1 was edited from outside meanwhile, and was not overwritten.")).arg(path);
+    return writeFileSafely(path, document.toJson(), isSound);
+}
+
+} // namespace watchkeeper

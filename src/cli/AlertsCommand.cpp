@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/AlertsCommand.h"
+
+#include "alerts/channels/SampleAlert.h"
+#include "alerts/providers/ProviderLibrary.h"
+#include "app/AlertSending.h"
+#include "app/Profile.h"
+#include "app/Settings.h"
+#include "cli/AlertsText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/GivenFile.h"
+#include "model/NearestWord.h"
+
+#include <QJsonDocument>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kNotDelivered = 1;
+
+//! By which a service that keeps incidents knows that what is tried belongs together.
+QString problemOf(const AlertChannel &channel)
+{
+    return u"watchkeeper-sample-"_s + QString::number(qHash(channel.name), 16);
+}
+
+Outcome outcomeFor(AlertKind kind, const QString &asked)
+{
+    if (const auto outcome = outcomeFromKey(asked))
+        return *outcome;
+    return kind == AlertKind::Problem || kind == AlertKind::Reminder || kind == AlertKind::Acknowledged ? Outcome::Down
+                                                                                                        : Outcome::Up;
+}
+
+QString missingText(const QString &what, const QString &name, const QStringList &known)
+{
+    const QString near = nearestWord(name, known);
+    return near.isEmpty() ? what : what + u' ' + CliText::tr("Did you mean “%1”?").arg(near);
+}
+
+} // namespace
+
+void AlertsCommand::start()
+{
+    if (arguments().action == Action::AlertsProviders)
+        return providers();
+    if (arguments().action == Action::AlertsSchema) {
+        console().out.write(QJsonDocument(alertsSchema()).toJson());
+        return finish(exit_status::kUp);
+    }
+    m_isReading = true;
+    const QString path = Profile(arguments().profile).alertsFile();
+    QtConcurrent::run(readAlertsFile, path).then(this, [this](const FoundAlerts &found) { takeFile(found); });
+}
+
+void AlertsCommand::stop(int status)
+{
+    m_stopped = status;
+    m_cancel.cancel();
+    finishSoon(status);
+}
+
+void AlertsCommand::providers()
+{
+    const bool isTable = arguments().format == Format::Table;
+    const QString name = arguments().channel;
+    if (name.isEmpty()) {
+        console().out.write(isTable ? providersTable(console().outTerminal).toUtf8() : providersJson());
+        return finish(exit_status::kUp);
+    }
+    if (const Provider *provider = findProvider(name)) {
+        console().out.write(isTable ? providerText(*provider, console().outTerminal).toUtf8() : providerJson(*provider) + '\n');
+        return finish(exit_status::kUp);
+    }
+    QStringList known;
+    for (const Provider &provider : watchkeeper::providers())
+        known.append(provider.key);
+    fail(exit_status::kUsage, missingText(CliText::tr("There is no provider “%1”.").arg(name), name, known));
+}
+
+void AlertsCommand::takeFile(const FoundAlerts &found)
+{
+    m_isReading = false;
+    if (!found.document) {
+        console().err.write(problemLines(found.problems));
+        return fail(exit_status::kBadData,
+                    CliText::tr("alerts.json is not valid: %1.").arg(CliText::errors(static_cast<int>(found.problems.size()))));
+    }
+    if (arguments().action == Action::AlertsChannels)
+        channels(*found.document);
+    else
+        test(*found.document);
+}
+
+void AlertsCommand::channels(const AlertsDocument &document)
+{
+    console().out.write(arguments().format == Format::Table ? channelsTable(document.channels, console().outTerminal).toUtf8()
+                                                            : channelsJson(document.channels));
+    finish(exit_status::kUp);
+}
+
+void AlertsCommand::test(const AlertsDocument &document)
+{
+    const QString name = arguments().channel;
+    const AlertChannel *channel = document.channel(name);
+    if (!channel) {
+        QStringList known;
+        for (const AlertChannel &each : document.channels)
+            known.append(each.name);
+        return fail(exit_status::kNoInput,
+                    missingText(CliText::tr("There is no channel “%1” in alerts.json.").arg(name), name, known));
+    }
+    Settings settings(Profile(arguments().profile).settingsFile());
+    if (const QString problem = settings.load(); !problem.isEmpty())
+        console().say(problem);
+    m_deliverer = std::make_unique<Deliverer>(deliverySettings(settings.network(), Secrets()));
+    m_tasks.add(send(*channel));
+}
+
+QCoro::Task<> AlertsCommand::send(AlertChannel channel)
+{
+    const AlertKind kind = *alertKindFromKey(arguments().alertKind); // the parser has looked
+    const Alert alert =
+        sampleAlert(kind, outcomeFor(kind, arguments().alertOutcome), QDateTime::currentDateTimeUtc(), problemOf(channel));
+    const Verdict verdict = co_await m_deliverer->deliver(channel, alert, m_cancel.token());
+    tell(verdict);
+}
+
+void AlertsCommand::tell(const Verdict &verdict)
+{
+    if (m_stopped)
+        return finish(*m_stopped);
+    const bool isDelivered = verdict.code() == Verdict::Code::Delivered;
+    console().out.write(arguments().format == Format::Table ? verdictText(verdict).toUtf8() : verdictJson(verdict));
+    finish(isDelivered ? exit_status::kUp : kNotDelivered);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! `alerts providers`, `alerts channels`, `alerts schema`, `alerts test`.
+
+#include "alerts/channels/Deliverer.h"
+#include "app/AlertsFile.h"
+#include "async/TaskGroup.h"
+#include "cli/Command.h"
+
+namespace watchkeeper {
+
+//! \brief Reads alerts.json of the profile where it needs it, and writes nothing.
+class AlertsCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isReading; }
+
+private:
+    void providers();
+    void takeFile(const FoundAlerts &found);
+    void channels(const AlertsDocument &document);
+    void test(const AlertsDocument &document);
+    QCoro::Task<> send(AlertChannel channel);
+    void tell(const Verdict &verdict);
+
+    bool m_isReading = false;
+    std::unique_ptr<Deliverer> m_deliverer;
+    CancelSource m_cancel;
+    std::optional<int> m_stopped; //!< exit status after stop()
+    TaskGroup m_tasks;
+};
+
+} // namespace watchkeeper

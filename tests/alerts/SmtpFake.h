@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A mail server on loopback that does as it is told, well or badly.
+
+#include <QHash>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTcpServer>
+
+namespace watchkeeper::test {
+
+//! \brief Speaks SMTP with one client at a time, and keeps what it was told.
+class SmtpFake : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    enum class Tls : quint8 { None, Start, FromTheFirstByte };
+
+    explicit SmtpFake(QObject *parent = nullptr);
+
+    Tls tls = Tls::None;
+    QSslConfiguration configuration; //!< for TLS
+    QByteArray auth;                 //!< offered: `PLAIN LOGIN`; empty: none
+    QHash<QByteArray, QByteArray>
+        answer;            //!< by the begin of a command (`RCPT TO:<b@`), in place of what would be right; `.`: of a mail
+    bool isSilent = false; //!< after the greeting
+
+    const QByteArrayList &commands() const { return m_commands; } //!< without what belongs to DATA
+    const QByteArray &mail() const { return m_mail; }             //!< with dots as they came
+    bool wasEncrypted() const { return m_wasEncrypted; }          //!< when the mail came
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void onReadable();
+    void take(const QByteArray &line);
+    void takeMailLine(const QByteArray &line);
+    void say(const QByteArray &text) { m_socket->write(text + "\r\n"); }
+    QByteArray rightAnswer(const QByteArray &command);
+
+    QSslSocket *m_socket = nullptr;
+    QByteArray m_buffer;
+    QByteArrayList m_commands;
+    QByteArray m_mail;
+    bool m_inMail = false;
+    int m_loginStep = 0;
+    bool m_wasEncrypted = false;
+};
+
+} // namespace watchkeeper::test

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertSamples.h"
+#include "alerts/channels/CommandDelivery.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace std::chrono_literals;
+
+//! Programs that are told of alerts, by real ones.
+class tst_CommandDelivery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void verdicts_data();
+    void verdicts();
+    void allOnStandardInput();
+    void variables_data();
+    void variables();
+    void environmentHasNothingElse();
+    void argumentsAreNoShell();
+    void endsAtTheDeadline();
+    void leavesNothingBehind();
+    void takesNoEndlessOutput();
+    void endsWhenCancelled();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std::chrono::milliseconds deadline = 20s)
+{
+    return QCoro::waitFor(tellProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
+}
+
+bool isThere(int process)
+{
+    return ::kill(process, 0) == 0;
+}
+
+} // namespace
+
+void tst_CommandDelivery::verdicts_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("text");
+    const auto exits = [](int status) { return QStringList{u"-c"_s, u"echo said; exit %1"_s.arg(status)}; };
+    QTest::newRow("0") << u"sh"_s << exits(0) << u"delivered"_s << u"Delivered: sh ended well."_s;
+    QTest::newRow("1") << u"sh"_s << exits(1) << u"again"_s << u"sh ended with exit status 1."_s;
+    QTest::newRow("64") << u"sh"_s << exits(64) << u"refused"_s << u"sh ended with exit status 64."_s;
+    QTest::newRow("65") << u"sh"_s << exits(65) << u"refused"_s << u"sh ended with exit status 65."_s;
+    QTest::newRow("75") << u"sh"_s << exits(75) << u"again"_s << u"sh ended with exit status 75."_s;
+    QTest::newRow("127") << u"sh"_s << exits(127) << u"broken"_s << u"sh ended with exit status 127."_s;
+    QTest::newRow("signal") << u"sh"_s << QStringList{u"-c"_s, u"kill -9 $$"_s} << u"again"_s
+                            << u"sh was killed by a signal."_s;
+    QTest::newRow("not there") << u"/nowhere/to-be-found"_s << QStringList() << u"broken"_s
+                               << u"/nowhere/to-be-found cannot be started. Is it there, and may it be run?"_s;
+}
+
+void tst_CommandDelivery::verdicts()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, verdict);
+    QFETCH(QString, text);
+    const Verdict seen = QCoro::waitFor(tellProgram(program, arguments, alertOf(u"down"_s), 20s, CancelToken()));
+    QCOMPARE(verdictKey(seen.code()), verdict);
+    QCOMPARE(seen.text(), text);
+    if (arguments.value(1).startsWith(u"echo"_s))
+        QCOMPARE(seen.answer(), u"said"_s);
+}
+
+void tst_CommandDelivery::allOnStandardInput()
+{
+    Alert alert = alertOf(u"down"_s);
+    alert.text = QString(300'000, u'x'); // more than a pipe holds
+    const QString file = m_folder.filePath(u"stdin"_s);
+    QCOMPARE(verdictKey(tell(u"cat > '%1'"_s.arg(file), alert).code()), u"delivered"_s);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
+    QCOMPARE(json.value(u"text"_s).toString(), alert.text);
+    QCOMPARE(json.value(u"target"_s).toString(), u"Shop & API"_s);
+    QCOMPARE(json.value(u"tags"_s).toArray().size(), 2);
+    // A program that does not read it is well, too.
+    QCOMPARE(verdictKey(tell(u"exit 0"_s, alert).code()), u"delivered"_s);
+}
+
+void tst_CommandDelivery::variables_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("target") << u"WATCHKEEPER_TARGET"_s << u"Shop API $(touch x) `y` ; z"_s;
+    QTest::newRow("kind") << u"WATCHKEEPER_KIND"_s << u"problem"_s;
+    QTest::newRow("target kind") << u"WATCHKEEPER_TARGET_KIND"_s << u"http"_s;
+    QTest::newRow("outcome") << u"WATCHKEEPER_OUTCOME"_s << u"down"_s;
+    QTest::newRow("tags") << u"WATCHKEEPER_TAGS"_s << u"prod, shop"_s;
+    QTest::newRow("since") << u"WATCHKEEPER_SINCE"_s << u"2026-11-21T07:58:30.000Z"_s;
+    QTest::newRow("problem") << u"WATCHKEEPER_PROBLEM"_s << u"p-7f3a"_s;
+}
+
+void tst_CommandDelivery::variables()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    Alert alert = alertOf(u"down"_s);
+    alert.targetName = u"Shop\nAPI $(touch x) `y` ; z"_s;
+    const Verdict verdict = tell(u"printf %s \"$%1\""_s.arg(name), alert);
+    QCOMPARE(verdict.answer(), value);
+}
+
+void tst_CommandDelivery::environmentHasNothingElse()
+{
+    QProcessEnvironment ours;
+    ours.insert(u"PATH"_s, u"/bin"_s);
+    ours.insert(u"SLACK_TOKEN"_s, u"sEcReT"_s);
+    const QProcessEnvironment environment = alertEnvironment(alertOf(u"down"_s), ours);
+    QCOMPARE(environment.value(u"PATH"_s), u"/bin"_s);
+    QVERIFY(!environment.toStringList().join(u' ').contains(u"sEcReT"_s));
+    for (const QString &name : environment.keys())
+        QVERIFY2(name == "PATH"_L1 || name.startsWith("WATCHKEEPER_"_L1), qPrintable(name));
+}
+
+void tst_CommandDelivery::argumentsAreNoShell()
+{
+    const QStringList arguments{u"%s|"_s, u"$(id)"_s, u"a b"_s, u"; exit 9"_s};
+    const Verdict verdict = QCoro::waitFor(tellProgram(u"printf"_s, arguments, alertOf(u"down"_s), 20s, CancelToken()));
+    QCOMPARE(verdict.answer(), u"$(id)|a b|; exit 9|"_s);
+}
+
+void tst_CommandDelivery::endsAtTheDeadline()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const Verdict verdict = tell(u"echo begun; sleep 60"_s, alertOf(u"down"_s), 300ms);
+    QVERIFY(clock.elapsed() < 20'000);
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.text(), u"sh did not end in time, and was killed."_s);
+    QCOMPARE(verdict.answer(), u"begun"_s);
+}
+
+//! Of its group: what it has started lives no longer than it does.
+void tst_CommandDelivery::leavesNothingBehind()
+{
+    for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {
+        const Verdict verdict = tell(u"sleep 50 >/dev/null 2>&1 & echo $!; "_s + end, alertOf(u"down"_s), 500ms);
+        const int child = verdict.answer().toInt();
+        QVERIFY(child > 0);
+        QTRY_VERIFY(!isThere(child));
+    }
+}
+
+void tst_CommandDelivery::takesNoEndlessOutput()
+{
+    const Verdict verdict = tell(u"yes"_s);
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.text(), u"sh printed without end, and was killed."_s);
+    QCOMPARE(verdict.answer().size(), 2000);
+}
+
+void tst_CommandDelivery::endsWhenCancelled()
+{
+    CancelSource source;
+    auto telling = tellProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token());
+    QTimer::singleShot(0, qApp, [&source] { source.cancel(); });
+    QCOMPARE(verdictKey(QCoro::waitFor(std::move(telling)).code()), u"cancelled"_s);
+    QCOMPARE(verdictKey(QCoro::waitFor(tellProgram(u"sleep"_s, {u"60"_s}, alertOf(u"down"_s), 30s, source.token())).code()),
+             u"cancelled"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_CommandDelivery)
+#include "tst_CommandDelivery.moc"

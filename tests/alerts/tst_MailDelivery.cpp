@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertSamples.h"
+#include "alerts/SmtpFake.h"
+#include "alerts/channels/MailDelivery.h"
+#include "alerts/channels/MailMessage.h"
+#include "support/TestCertificates.h"
+
+#include <QFile>
+#include <QSslKey>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace std::chrono_literals;
+
+//! Mails through a server that behaves as it is told.
+class tst_MailDelivery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void delivers_data();
+    void delivers();
+    void passwords_data();
+    void passwords();
+    void verdicts_data();
+    void verdicts();
+    void certificates_data();
+    void certificates();
+    void takesNothingFromBeforeTheHandshake();
+    void sendsNoPasswordInTheOpen();
+    void someRecipients();
+    void endsAtTheDeadline();
+    void addresses_data();
+    void addresses();
+    void endsWhenCancelled();
+
+private:
+    MailWay way(MailWay::Security security = MailWay::Security::None);
+    Verdict send(const MailWay &way);
+    void secure(SmtpFake::Tls tls, const QString &sort);
+
+    TestCertificates m_certificates;
+    std::unique_ptr<SmtpFake> m_server;
+};
+
+void tst_MailDelivery::init()
+{
+    m_server = std::make_unique<SmtpFake>();
+}
+
+MailWay tst_MailDelivery::way(MailWay::Security security)
+{
+    MailWay way;
+    way.server = u"localhost"_s;
+    way.port = m_server->serverPort();
+    way.security = security;
+    way.from = u"watch@shop.example"_s;
+    way.to = QStringList{u"a@shop.example"_s, u"b@shop.example"_s};
+    way.deadline = 10s;
+    way.authorities = QSslCertificate::fromPath(m_certificates.caFile());
+    return way;
+}
+
+Verdict tst_MailDelivery::send(const MailWay &way)
+{
+    return QCoro::waitFor(sendByMail(way, alertOf(u"down"_s), CancelToken()));
+}
+
+void tst_MailDelivery::secure(SmtpFake::Tls tls, const QString &sort)
+{
+    m_server->tls = tls;
+    QFile key(m_certificates.keyFile(sort));
+    QVERIFY(key.open(QIODevice::ReadOnly));
+    m_server->configuration = QSslConfiguration::defaultConfiguration();
+    m_server->configuration.setLocalCertificateChain(QSslCertificate::fromPath(m_certificates.certificateFile(sort)));
+    QSslKey secret(&key, QSsl::Rsa);
+    if (secret.isNull()) {
+        key.seek(0);
+        secret = QSslKey(&key, QSsl::Ec);
+    }
+    m_server->configuration.setPrivateKey(secret);
+}
+
+void tst_MailDelivery::delivers_data()
+{
+    QTest::addColumn<MailWay::Security>("security");
+    QTest::newRow("open") << MailWay::Security::None;
+    QTest::newRow("STARTTLS") << MailWay::Security::StartTls;
+    QTest::newRow("TLS") << MailWay::Security::Tls;
+}
+
+void tst_MailDelivery::delivers()
+{
+    QFETCH(MailWay::Security, security);
+    if (security != MailWay::Security::None)
+        secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, u"good"_s);
+    const Verdict verdict = send(way(security));
+    QCOMPARE(verdict.text(), u"Delivered: localhost took the mail."_s);
+    QCOMPARE(verdict.answer(), u"2.0.0 queued as 7F3A"_s);
+    QCOMPARE(m_server->wasEncrypted(), security != MailWay::Security::None);
+    QVERIFY(m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
+    QVERIFY(m_server->commands().contains("RCPT TO:<a@shop.example>"));
+    QVERIFY(m_server->commands().contains("RCPT TO:<b@shop.example>"));
+    QCOMPARE(m_server->mail(),
+             mailMessage(alertOf(u"down"_s), u"watch@shop.example"_s, {u"a@shop.example"_s, u"b@shop.example"_s}));
+}
+
+void tst_MailDelivery::passwords_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<QByteArrayList>("commands");
+    QTest::newRow("PLAIN") << QByteArray("LOGIN PLAIN")
+                           << QByteArrayList{"AUTH PLAIN " + QByteArray("\0w\0p\xc3\xa4ss", 8).toBase64()};
+    QTest::newRow("LOGIN") << QByteArray("LOGIN XOAUTH2")
+                           << QByteArrayList{"AUTH LOGIN", "dw==", QByteArray("p\xc3\xa4ss").toBase64()};
+}
+
+void tst_MailDelivery::passwords()
+{
+    QFETCH(QByteArray, offered);
+    QFETCH(QByteArrayList, commands);
+    secure(SmtpFake::Tls::Start, u"good"_s);
+    m_server->auth = offered;
+    MailWay ours = way(MailWay::Security::StartTls);
+    ours.user = u"w"_s;
+    ours.password = u"päss"_s;
+    QCOMPARE(verdictKey(send(ours).code()), u"delivered"_s);
+    QCOMPARE(m_server->commands().mid(3, commands.size()), commands); // EHLO, STARTTLS, EHLO
+}
+
+void tst_MailDelivery::verdicts_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *command, const char *answer, const char *verdict, const char *says) {
+        QTest::newRow(name) << QByteArray(command) << QByteArray(answer) << QString::fromLatin1(verdict)
+                            << QString::fromLatin1(says);
+    };
+    row("busy at once", "greeting", "421 too busy", "again", "does not take a connection. It says: 421 too busy");
+    row("not for us", "greeting", "554 go away", "broken", "It says: 554 go away");
+    row("no SMTP", "greeting", "HTTP/1.1 400 Bad Request", "again", "localhost hung up, or does not speak SMTP.");
+    row("EHLO", "EHLO", "502 no", "broken", "does not take EHLO");
+    row("credentials", "AUTH", "535 5.7.8 wrong", "broken", "does not take user and password. It says: 535 5.7.8 wrong");
+    row("credentials later", "AUTH", "454 4.7.0 later", "again", "It says: 454 4.7.0 later");
+    row("sender", "MAIL", "553 not yours", "refused", "does not take watch@shop.example. It says: 553 not yours");
+    row("greylisted", "RCPT", "450 4.2.0 greylisted", "again", "It says: 450 4.2.0 greylisted");
+    row("recipients", "RCPT", "550-5.1.1 nobody\r\n550 of that name", "refused", "It says: 550 5.1.1 nobody of that name");
+    row("too much", "DATA", "452 full", "again", "does not take the mail. It says: 452 full");
+    row("spam", ".", "554 5.7.1 spam", "refused", "does not take the mail. It says: 554 5.7.1 spam");
+    row("mail later", ".", "451 later", "again", "It says: 451 later");
+    row("hangs up", "DATA", "hang up", "again", "localhost hung up, or does not speak SMTP.");
+    row("repeats the password", "AUTH", "535 no sEcReT here", "broken", "It says: 535 no *** here");
+}
+
+void tst_MailDelivery::verdicts()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, verdict);
+    QFETCH(QString, says);
+    m_server->auth = "PLAIN";
+    m_server->answer.insert(command, answer);
+    MailWay ours = way();
+    ours.user = u"w"_s;
+    ours.password = u"sEcReT"_s;
+    const Verdict seen = send(ours);
+    QVERIFY2(seen.text().contains(says), qPrintable(seen.text()));
+    QCOMPARE(verdictKey(seen.code()), verdict);
+}
+
+void tst_MailDelivery::certificates_data()
+{
+    QTest::addColumn<QString>("sort");
+    QTest::addColumn<MailWay::Security>("security");
+    for (const char *sort : {"expired", "wrong-host", "self-signed", "unknown-issuer"}) {
+        QTest::addRow("%s, TLS", sort) << QString::fromLatin1(sort) << MailWay::Security::Tls;
+        QTest::addRow("%s, STARTTLS", sort) << QString::fromLatin1(sort) << MailWay::Security::StartTls;
+    }
+}
+
+void tst_MailDelivery::certificates()
+{
+    QFETCH(QString, sort);
+    QFETCH(MailWay::Security, security);
+    secure(security == MailWay::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, sort);
+    const Verdict verdict = send(way(security));
+    QCOMPARE(verdict.text(), u"The certificate of localhost is not valid: nothing was sent."_s);
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QVERIFY(!m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
+}
+
+//! CVE-2011-0411: what somebody on the way puts in the open behind the answer would count as encrypted.
+void tst_MailDelivery::takesNothingFromBeforeTheHandshake()
+{
+    secure(SmtpFake::Tls::Start, u"good"_s);
+    m_server->answer.insert("STARTTLS", "220 ready\r\n250 forged");
+    const Verdict verdict = send(way(MailWay::Security::StartTls));
+    QCOMPARE(verdict.text(), u"localhost does not encrypt the connection."_s);
+}
+
+void tst_MailDelivery::sendsNoPasswordInTheOpen()
+{
+    MailWay ours = way(MailWay::Security::StartTls); // which this server does not offer
+    ours.user = u"w"_s;
+    ours.password = u"sEcReT"_s;
+    m_server->auth = "PLAIN";
+    const Verdict verdict = send(ours);
+    QCOMPARE(verdictKey(verdict.code()), u"broken"_s);
+    QCOMPARE(verdict.text(), u"localhost does not offer STARTTLS: nothing was sent."_s);
+    QCOMPARE(m_server->commands().size(), 1);
+}
+
+void tst_MailDelivery::someRecipients()
+{
+    m_server->answer.insert("RCPT TO:<b@", "550 nobody");
+    const Verdict verdict = send(way());
+    QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
+    QCOMPARE(verdict.text(), u"Delivered: localhost took the mail, but not for b@shop.example."_s);
+}
+
+void tst_MailDelivery::endsAtTheDeadline()
+{
+    m_server->isSilent = true;
+    MailWay ours = way();
+    ours.deadline = 100ms;
+    const Verdict verdict = send(ours);
+    QCOMPARE(verdictKey(verdict.code()), u"again"_s);
+    QCOMPARE(verdict.text(), u"localhost did not take the mail in time."_s);
+}
+
+void tst_MailDelivery::addresses_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address : {"", "nobody", "a@b>\r\nRCPT TO:<c@d", "a@b\r\nDATA", "a b@c", "<a@b>", "a@b\n", "@b", "a@"})
+        QTest::newRow(address) << QString::fromLatin1(address);
+}
+
+void tst_MailDelivery::addresses()
+{
+    QFETCH(QString, address);
+    MailWay ours = way();
+    ours.to = QStringList{u"a@shop.example"_s, address};
+    QCOMPARE(verdictKey(send(ours).code()), u"broken"_s);
+    QVERIFY(m_server->commands().isEmpty());
+}
+
+void tst_MailDelivery::endsWhenCancelled()
+{
+    m_server->isSilent = true;
+    CancelSource source;
+    auto sending = sendByMail(way(), alertOf(u"down"_s), source.token());
+    QTRY_VERIFY(!m_server->commands().isEmpty());
+    source.cancel();
+    QCOMPARE(verdictKey(QCoro::waitFor(std::move(sending)).code()), u"cancelled"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_MailDelivery)
+#include "tst_MailDelivery.moc"
