@@ -38,6 +38,7 @@ enum class Action : quint8 {
     Range,
     Eval,
     Record,
+    Replay,
     HistoryQuery,
     HistoryUptime,
     HistoryChanges,
@@ -64,7 +65,7 @@ struct Arguments
     QString profile; //!< folder; empty: the standard one
     Format format = Format::Table;
 
-    QString file;         //!< check, watch, validate
+    QString file;         //!< check, watch, validate, replay
     QStringList urls;     //!< check --url
     QStringList commands; //!< check --command
     QStringList texts;    //!< check --target, add: the kind is guessed

@@ -21,6 +21,7 @@
 #include "cli/MaintenanceCommand.h"
 #include "cli/PluginCommand.h"
 #include "cli/RecordCommand.h"
+#include "cli/ReplayCommand.h"
 #include "cli/ShowCommand.h"
 #include "cli/WatchCommand.h"
 
@@ -114,6 +115,8 @@ std::unique_ptr<Command> Command::make(const Arguments &arguments, Console *cons
         return std::make_unique<AlertsCommand>(arguments, console);
     case Action::Record:
         return std::make_unique<RecordCommand>(arguments, console);
+    case Action::Replay:
+        return std::make_unique<ReplayCommand>(arguments, console);
     case Action::Validate:
     case Action::Schema:
     case Action::Kinds:

@@ -401,6 +401,8 @@ void CommandLine::Private::addConfigurationAsCode()
     texts(eval, "CONDITION", &Arguments::conditions, "CONDITION", text::kCondition)->required();
     text(eval, "--observation", &Arguments::observation, "FILE|-", text::kObservation);
     text(eval, "--past", &Arguments::past, "FILE|-", text::kPast);
+    CLI::App *replay = command(Action::Replay, "replay");
+    text(replay, "FILE", &Arguments::file, "FILE|-", text::kReplayFile)->required();
     CLI::App *record = command(Action::Record, "record");
     text(record, "HOST:PORT", &Arguments::server, "HOST:PORT", text::kRecordServer)->required();
     text(record, "--over", &Arguments::over, "tcp|tls|udp", text::kRecordOver)

@@ -29,7 +29,7 @@ const char *const kExitStatus = R"(0	All targets are up, or the command did what
 2	Something is down, a condition does not hold (eval), or a value is worth an alert (range).
 3	Something is unknown: it could not be observed. Down outweighs unknown, unknown outweighs degraded.
 64	The call is wrong: an unknown option, a value out of range, a name that is not there.
-65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none; a condition that cannot be told (eval); a session in which nothing was said (record).
+65	The data are wrong: a targets.json that is not valid, or nothing in it to check; a range that is none; a condition that cannot be told (eval); a session in which nothing was said (record); a line that is wrong (replay).
 66	A file is missing or may not be read.
 74	Input or output failed: the profile is in use or cannot be written, or nobody reads standard output.
 129	The terminal was closed (SIGHUP).
@@ -487,6 +487,30 @@ domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values pha
 Exit status: 0 all hold, 65 one cannot be told or read, or the observation cannot; else 2 one
 does not hold; 66 no such file.)"};
 
+const CommandText kReplay{
+    "Configuration as code",
+    "Run a recorded past through states and alert rules, on a clock of its own.\n"
+    "Prints a line of JSON for each change of a target – at, target, from, to, type (soft or hard), attempt, flapping, "
+    "reachable – and for each alert: at, alert (the rule), target, kind (problem, recovery, reminder, flapping-start, "
+    "flapping-end, acknowledged, digest) and suppressedBy, null where it would have been sent, with channels and title. "
+    "From is pending where nothing was known, and with type hard what was believed until then. What falls due between two "
+    "lines happens between them; after the last line nothing does.",
+    R"(FILE begins with a line of what is watched:
+  {"targets":[…],"alerts":[…],"start":"2026-01-31T08:00:00Z"}
+targets and, if wanted, defaults as in targets.json; alerts as the rules of alerts.json. Then, in
+order of time:
+  {"at":"2026-01-31T08:01:00Z","target":"Shop API","outcome":"down"}
+  {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h","sticky":true}
+  {"at":"2026-01-31T08:03:00Z","unack":"Shop API"}
+  {"at":"2026-01-31T08:04:00Z","snooze":"Shop API","for":"1h"}
+  {"at":"2026-01-31T08:05:00Z","maintenance":"Shop API","for":"1h"}
+The outcome is up, degraded, down or unknown; targets are named, or given by id.
+
+Example:
+  watchkeeper-cli replay outage.ndjson | grep '"alert"'
+
+Exit status: 0 replayed, 65 a line is wrong (those before it were replayed), 66 no such file.)"};
+
 const CommandText kRecord{
     "Configuration as code",
     "Listen to a client and its server, and draft a dialogue of it.\n"
@@ -585,6 +609,8 @@ const CommandText &commandText(Action action)
         return kAlertsSchema;
     case Action::AlertsTest:
         return kAlertsTest;
+    case Action::Replay:
+        return kReplay;
     case Action::Record:
         return kRecord;
     case Action::Man:

@@ -171,6 +171,7 @@ inline constexpr char kKind[] = "Document this kind or preset. Without it, all a
 inline constexpr char kRangeText[] =
     "10 (0 to 10), 10: (10 or more), ~:10 (10 or less), 10:20, or with @ for an alert inside it.";
 inline constexpr char kRangeValue[] = "A number, with a point. Several are judged one by one.";
+inline constexpr char kReplayFile[] = "The recorded past, a line of JSON each. A - reads it from standard input.";
 inline constexpr char kRecordServer[] = "The server that the client program would talk to.";
 inline constexpr char kRecordOver[] =
     "How: tcp; tls, where the client speaks without and the server with it; udp, until --for or Ctrl-C. Without this: tcp.";

@@ -18,6 +18,7 @@ import gui
 import loads
 import plain_sqlite
 import programs
+import replay
 import report
 from measure import run_json
 from peers import Exporter, Nginx
@@ -113,6 +114,7 @@ def bars(result):
         bar(f"Resident memory, window open, {many['targets']:,} targets", many["residentMib"], 200, "MiB"),
         bar("Quitting with 1,000 checks and 100 commands outstanding", worst_quit, 1, "s"),
         bar("Processes left after quitting", left, 0, "processes"),
+        bar(f"CPU of a replay of {result['replay']['results']:,} results", result["replay"]["cpuSeconds"], 2, "s"),
         *history_bars(result["history"]),
         *chart_bars(result["years"]),
     ]
@@ -151,6 +153,7 @@ def measure(options):
             "manyTargets": programs.many_targets(options.programs, nginx.url, 10_000, 10 if options.quick else 60),
             "quit": programs.quit_times(options.programs),
             "history": history(options),
+            "replay": replay.measure(options.programs, 2_000, 144 if options.quick else 1_440),
             "years": years_of_history(options),
         }
     return result | {"bars": bars(result)}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertTargets.h"
+
+#include "app/DisplayText.h"
+#include "checks/Registry.h"
+#include "model/TargetReferences.h"
+#include "targets/MaskedTarget.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr Milliseconds kLongestPatience = std::chrono::minutes(10);
+
+//! A whole turn, and all its attempts: what was due should have been seen by then.
+Milliseconds patienceOf(const Schedule &schedule)
+{
+    return std::min(kLongestPatience, schedule.every + schedule.timeout + schedule.attempts * schedule.retryEvery);
+}
+
+AlertTarget known(const Target &target)
+{
+    const Kind *kind = findKind(target.kind);
+    AlertTarget alert;
+    alert.id = target.id;
+    alert.name = target.name;
+    alert.kind = target.kind;
+    alert.address = displayLine(maskedAddress(target));
+    alert.tags = target.tags;
+    alert.rules = target.alerts;
+    alert.paused = target.paused;
+    alert.texts = FilterTexts(target, alert.address, kind && kind->host ? kind->host(target.fields) : QString());
+    alert.patience = patienceOf(target.schedule).count();
+    return alert;
+}
+
+} // namespace
+
+QList<AlertTarget> alertTargets(const QList<Target> &targets)
+{
+    TargetReferences references;
+    QHash<TargetId, bool> paused;
+    for (const Target &target : targets) {
+        references.add(target);
+        paused.insert(target.id, target.paused);
+    }
+    QList<AlertTarget> alerts;
+    alerts.reserve(targets.size());
+    for (const Target &target : targets) {
+        AlertTarget alert = known(target);
+        for (const QStringList &names : target.dependsOn) {
+            for (const QString &name : names) {
+                const TargetId id = references.find(name);
+                if (!id.isNull() && !paused.value(id) && !alert.parents.contains(id))
+                    alert.parents.append(id);
+            }
+        }
+        alerts.append(alert);
+    }
+    return alerts;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ReplayCore.h"
+
+#include "app/AlertTargets.h"
+#include "engine/Flapping.h"
+#include "engine/StateTracker.h"
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+QDateTime timeOf(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+bool isSilent(const Standing &standing)
+{
+    return standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
+}
+
+Footing footingOf(const Target &target, const Standing &standing)
+{
+    return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
+}
+
+//! Of a hundred results ninety-nine are like the one before: these cost nothing.
+bool isSteady(const Standing &standing, const Schedule &schedule)
+{
+    const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
+        || (standing.flaps.changes == 0 && standing.flaps.last == standing.outcome);
+    return standing.known && standing.hard && standing.hardOutcome == standing.outcome && isCounted && !standing.flapping
+        && (standing.outcome == Outcome::Up || standing.attempt >= schedule.attempts);
+}
+
+bool isSameToSee(const Standing &a, const Standing &b)
+{
+    return a.known == b.known && a.outcome == b.outcome && a.hard == b.hard && a.attempt == b.attempt
+        && a.flapping == b.flapping && a.unreachable == b.unreachable;
+}
+
+} // namespace
+
+ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rules, qint64 start, const QTimeZone &zone)
+    : m_router(zone)
+{
+    m_entries.reserve(static_cast<size_t>(targets.size()));
+    for (const Target &target : targets) {
+        m_places.insert(target.id, static_cast<int>(m_entries.size()));
+        m_entries.emplace_back().target = target;
+    }
+    m_dependencies.rebuild(targets);
+    for (Entry &entry : m_entries) {
+        entry.isWatched = m_dependencies.isParent(entry.target.id);
+        entry.footing = footingOf(entry.target, entry.standing);
+        m_dependencies.stand(entry.target.id, entry.footing);
+    }
+    m_router.setRules(rules, start);
+    m_router.setTargets(alertTargets(targets), start);
+}
+
+void ReplayCore::result(int target, Outcome outcome, qint64 at, const QString &summary, const QString &message)
+{
+    advanceTo(at);
+    Entry &entry = m_entries[static_cast<size_t>(target)];
+    if (entry.isSteady && outcome == entry.standing.outcome) {
+        if (entry.isWatched)
+            tell(m_router.looked(entry.target.id, at, outcome, true, at), at);
+        return;
+    }
+    Result result;
+    result.targetId = entry.target.id;
+    result.targetName = entry.target.name;
+    result.kind = entry.target.kind;
+    result.at = timeOf(at);
+    result.outcome = outcome;
+    result.observation.summary = summary;
+    if (!message.isEmpty())
+        result.observation.error = CheckError(ErrorType::Condition, message);
+    observe(target, result, at);
+}
+
+void ReplayCore::observe(int place, const Result &result, qint64 at)
+{
+    Entry &entry = m_entries[static_cast<size_t>(place)];
+    const Standing before = entry.standing;
+    const Schedule &schedule = entry.target.schedule;
+    Tracked tracked = track(before, result, {schedule.attempts, schedule.successes});
+    entry.standing = tracked.standing;
+    const qsizetype change = static_cast<qsizetype>(m_news.size());
+    noteReach(place, at);
+    entry.standing = withFlapping(entry.standing, schedule);
+    const bool hasCareEnded = endCareAfter(&entry.standing, before.hardOutcome);
+    entry.isSteady = isSteady(entry.standing, schedule);
+    if (!isSameToSee(before, entry.standing)) {
+        const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
+        const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
+        m_news.insert(m_news.begin() + change, ReplayNews(seen)); // before those who hang on it
+    }
+    if (tracked.transition) {
+        tracked.transition->after = entry.standing;
+        tell(m_router.transition(*tracked.transition, at), at);
+    }
+    if (before.flapping != entry.standing.flapping || hasCareEnded || before.unreachable != entry.standing.unreachable)
+        tell(m_router.standingChanged({entry.target.id, entry.target.name, result.at, entry.standing, StandingPart::Flapping},
+                                      at),
+             at);
+    if (entry.isWatched)
+        tell(m_router.looked(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
+}
+
+//! After a result of this target: what that means for those who depend on it, and for itself.
+void ReplayCore::noteReach(int place, qint64 at)
+{
+    Entry &entry = m_entries[static_cast<size_t>(place)];
+    const Footing footing = footingOf(entry.target, entry.standing);
+    if (footing == entry.footing)
+        return;
+    entry.footing = footing;
+    const QList<TargetId> changed = m_dependencies.stand(entry.target.id, footing);
+    for (const TargetId &id : changed) {
+        const int other = m_places.value(id);
+        if (other != place) {
+            tellReach(other, at);
+            continue;
+        }
+        const auto cause = m_dependencies.causeOf(id);
+        entry.standing.unreachable = cause.has_value();
+        entry.standing.because = cause ? m_entries[static_cast<size_t>(m_places.value(*cause))].target.name : QString();
+    }
+}
+
+void ReplayCore::tellReach(int place, qint64 at)
+{
+    Entry &entry = m_entries[static_cast<size_t>(place)];
+    const auto cause = m_dependencies.causeOf(entry.target.id);
+    const Standing before = entry.standing;
+    entry.standing.unreachable = cause.has_value();
+    entry.standing.because = cause ? m_entries[static_cast<size_t>(m_places.value(*cause))].target.name : QString();
+    entry.isSteady = false;
+    entry.isWatched = true; // the router waits for a look once it is back
+    if (before.unreachable != entry.standing.unreachable)
+        m_news.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
+    changeStanding(place, StandingPart::Reach, at);
+}
+
+void ReplayCore::changeStanding(int place, StandingPart part, qint64 at)
+{
+    const Entry &entry = m_entries[static_cast<size_t>(place)];
+    tell(m_router.standingChanged({entry.target.id, entry.target.name, timeOf(at), entry.standing, part}, at), at);
+}
+
+CareOutcome ReplayCore::order(int target, const ReplayOrder &order, qint64 at)
+{
+    advanceTo(at);
+    Entry &entry = m_entries[static_cast<size_t>(target)];
+    if (order.what == ReplayOrder::What::Maintain) {
+        entry.standing.inMaintenance = true;
+        m_maintained.emplace(at + order.lasts, target);
+        changeStanding(target, StandingPart::Maintenance, at);
+        return CareOutcome::Done;
+    }
+    CareOrder care;
+    care.acknowledgement = order.acknowledgement;
+    switch (order.what) {
+    case ReplayOrder::What::Unacknowledge:
+        care.what = CareOrder::What::Unacknowledge;
+        break;
+    case ReplayOrder::What::Snooze:
+        care.what = CareOrder::What::Snooze;
+        care.until = timeOf(at + order.lasts);
+        break;
+    default:
+        if (order.lasts > 0)
+            care.acknowledgement.until = timeOf(at + order.lasts);
+    }
+    const CareOutcome outcome = takeCare(&entry.standing, care, timeOf(at));
+    if (outcome == CareOutcome::Done)
+        changeStanding(target, StandingPart::Care, at);
+    return outcome;
+}
+
+void ReplayCore::endMaintenance(qint64 at)
+{
+    while (!m_maintained.empty() && m_maintained.begin()->first <= at) {
+        const int place = m_maintained.extract(m_maintained.begin()).mapped();
+        const bool isLonger =
+            std::any_of(m_maintained.begin(), m_maintained.end(), [place](const auto &one) { return one.second == place; });
+        if (isLonger)
+            continue;
+        m_entries[static_cast<size_t>(place)].standing.inMaintenance = false;
+        changeStanding(place, StandingPart::Maintenance, at);
+    }
+}
+
+std::optional<qint64> ReplayCore::nextDue() const
+{
+    std::optional<qint64> next = m_router.nextDue();
+    if (!m_maintained.empty())
+        next = std::min(next.value_or(m_maintained.begin()->first), m_maintained.begin()->first);
+    return next;
+}
+
+void ReplayCore::runDue(qint64 at)
+{
+    endMaintenance(at);
+    tell(m_router.advance(at), at);
+}
+
+void ReplayCore::advanceTo(qint64 at)
+{
+    for (auto due = nextDue(); due && *due < at; due = nextDue())
+        runDue(*due);
+}
+
+void ReplayCore::finish(qint64 at)
+{
+    advanceTo(at);
+    for (auto due = nextDue(); due && *due <= at; due = nextDue())
+        runDue(at);
+}
+
+void ReplayCore::tell(const QList<AlertDecision> &decisions, qint64 at)
+{
+    for (const AlertDecision &decision : decisions)
+        m_news.emplace_back(ReplayedAlert{at, decision});
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/Replay.h"
+
+#include "cli/CliText.h"
+#include "cli/OrderedJson.h"
+#include "cli/ReplayLine.h"
+#include "model/ByteSize.h"
+#include "model/Names.h"
+#include "model/NearestWord.h"
+
+#include <QHash>
+
+#include <cstring>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kLongestLine = 64 * 1024 * 1024; // the header has all targets
+
+QJsonValue timeText(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray lineOf(const ReplayedChange &change, const QList<Target> &targets)
+{
+    static const QStringList keys{u"at"_s,   u"target"_s,  u"from"_s,     u"to"_s,
+                                  u"type"_s, u"attempt"_s, u"flapping"_s, u"reachable"_s};
+    const Standing &standing = change.standing;
+    const QJsonObject json{{u"at"_s, timeText(change.at)},
+                           {u"target"_s, targets[change.target].name},
+                           {u"from"_s, change.from ? outcomeKey(*change.from) : u"pending"_s},
+                           {u"to"_s, outcomeKey(standing.outcome)},
+                           {u"type"_s, standing.hard ? u"hard"_s : u"soft"_s},
+                           {u"attempt"_s, standing.attempt},
+                           {u"flapping"_s, standing.flapping},
+                           {u"reachable"_s, !standing.unreachable}};
+    return orderedJson(json, keys) + '\n';
+}
+
+QByteArray lineOf(const ReplayedAlert &told)
+{
+    static const QStringList keys{u"at"_s,           u"alert"_s,  u"target"_s,   u"kind"_s,
+                                  u"suppressedBy"_s, u"others"_s, u"channels"_s, u"title"_s};
+    const AlertDecision &decision = told.decision;
+    const Alert &alert = decision.alert;
+    QJsonObject json{
+        {u"at"_s, timeText(told.at)},
+        {u"alert"_s, alert.rule},
+        {u"target"_s, alert.targetName.isEmpty() ? QJsonValue() : QJsonValue(alert.targetName)},
+        {u"kind"_s, alertKindKey(alert.kind)},
+        {u"suppressedBy"_s, decision.suppressedBy ? QJsonValue(suppressionKey(*decision.suppressedBy)) : QJsonValue()}};
+    if (!alert.others.isEmpty())
+        json.insert(u"others"_s, QJsonArray::fromStringList(alert.others));
+    if (!decision.suppressedBy) {
+        json.insert(u"channels"_s, QJsonArray::fromStringList(decision.channels));
+        json.insert(u"title"_s, alert.title);
+    }
+    return orderedJson(json, keys) + '\n';
+}
+
+} // namespace
+
+//! From the header on.
+class Replay::Player
+{
+public:
+    explicit Player(const ReplayHeader &header)
+        : m_targets(header.targets)
+        , m_core(header.targets, header.rules, header.start)
+        , m_last(header.start)
+    {
+        for (int place = 0; place < static_cast<int>(m_targets.size()); ++place) {
+            m_places.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
+            m_places.insert(m_targets[place].name.toUtf8(), place);
+        }
+    }
+
+    //! \return what is wrong with the line; empty: nothing
+    QString play(QByteArrayView text)
+    {
+        auto line = scanReplayLine(text);
+        if (!line) {
+            const auto read = readReplayLine(text);
+            if (!read)
+                return read.error();
+            line = *read;
+        }
+        const auto place = m_places.constFind(line->target);
+        if (place == m_places.cend())
+            return unknownTarget(QString::fromUtf8(line->target));
+        if (line->at < m_last)
+            return CliText::tr("It is earlier than what is before it.");
+        m_last = line->at;
+        const QString wrong = line->order ? carryOut(*place, *line) : QString();
+        if (!line->order)
+            m_core.result(*place, line->outcome, line->at);
+        return wrong;
+    }
+
+    void finish() { m_core.finish(m_last); }
+
+    QByteArray takeOutput()
+    {
+        QByteArray lines;
+        for (const ReplayNews &news : m_core.take()) {
+            const auto *const change = std::get_if<ReplayedChange>(&news);
+            lines += change ? lineOf(*change, m_targets) : lineOf(std::get<ReplayedAlert>(news));
+        }
+        return lines;
+    }
+
+private:
+    QString carryOut(int place, const ReplayLine &line)
+    {
+        const QString name = m_targets[place].name;
+        switch (m_core.order(place, *line.order, line.at)) {
+        case CareOutcome::NotBad:
+            return CliText::tr("There is no problem of %1 at that time.").arg(name);
+        case CareOutcome::NotAcknowledged:
+            return CliText::tr("%1 is not acknowledged at that time.").arg(name);
+        default:
+            return {};
+        }
+    }
+
+    QString unknownTarget(const QString &name) const
+    {
+        const QString nearest = nearestWord(name, namesOf(m_targets));
+        return nearest.isEmpty()
+            ? CliText::tr("There is no target “%1” in the first line.").arg(name)
+            : CliText::tr("There is no target “%1” in the first line. Did you mean “%2”?").arg(name, nearest);
+    }
+
+    QList<Target> m_targets;
+    QHash<QByteArray, int> m_places;
+    ReplayCore m_core;
+    qint64 m_last;
+};
+
+Replay::Replay() = default;
+Replay::~Replay() = default;
+
+bool Replay::feed(QByteArrayView piece)
+{
+    QByteArray joined;
+    if (!m_rest.isEmpty()) {
+        joined = std::exchange(m_rest, {}) + piece.toByteArray();
+        piece = joined;
+    }
+    while (m_problems.isEmpty()) {
+        const void *const found =
+            piece.isEmpty() ? nullptr : std::memchr(piece.data(), '\n', static_cast<size_t>(piece.size()));
+        if (!found) {
+            m_rest = piece.toByteArray();
+            break;
+        }
+        const qsizetype length = static_cast<const char *>(found) - piece.data();
+        take(piece.first(length));
+        piece = piece.sliced(length + 1);
+    }
+    if (m_rest.size() > kLongestLine) {
+        ++m_line;
+        m_problems.append(CliText::tr("It is longer than %1.").arg(humanByteSize(kLongestLine)));
+    }
+    return m_problems.isEmpty();
+}
+
+bool Replay::finish()
+{
+    if (!m_rest.isEmpty() && !take(std::exchange(m_rest, {})))
+        return false;
+    if (!m_player) {
+        m_line = 1;
+        m_problems.append(CliText::tr("The first line is missing: {\"targets\": […], \"alerts\": […], \"start\": \"…\"}."));
+        return false;
+    }
+    m_player->finish();
+    return true;
+}
+
+QByteArray Replay::takeOutput()
+{
+    return m_player ? m_player->takeOutput() : QByteArray();
+}
+
+bool Replay::take(QByteArrayView line)
+{
+    ++m_line;
+    if (m_player) {
+        if (const QString wrong = line.trimmed().isEmpty() ? QString() : m_player->play(line); !wrong.isEmpty())
+            m_problems.append(wrong);
+    } else if (!line.trimmed().isEmpty()) {
+        const auto header = readReplayHeader(line);
+        if (header)
+            m_player = std::make_unique<Player>(*header);
+        else
+            m_problems = header.error();
+    }
+    return m_problems.isEmpty();
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/ReplayLine.h"
+
+#include "cli/CliText.h"
+#include "model/Fields.h"
+#include "model/JsonSyntax.h"
+#include "targets/TargetsDocument.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+//! A moment with its zone; without one it is UTC.
+Expected<qint64, QString> readInstant(const QJsonObject &json, const QString &key)
+{
+    const QString text = json.value(key).toString();
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return Unexpected(CliText::tr("“%1” needs a time such as \"2026-01-31T08:00:00Z\".").arg(key));
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toMSecsSinceEpoch();
+}
+
+Expected<QJsonObject, QString> readObject(QByteArrayView line)
+{
+    auto json = readJsonObject(line.toByteArray());
+    if (!json)
+        return Unexpected(json.error().text());
+    return *json;
+}
+
+//! The targets by the rules of targets.json.
+QList<Target> readTargets(const QJsonObject &json, QStringList *problems)
+{
+    QJsonObject file{{u"targets"_s, json.value(u"targets"_s)}};
+    if (json.contains(u"defaults"_s))
+        file.insert(u"defaults"_s, json.value(u"defaults"_s));
+    const auto document = TargetsDocument::parse(QJsonDocument(file).toJson(QJsonDocument::Compact), {});
+    if (document)
+        return document->targets;
+    for (const Problem &problem : document.error())
+        problems->append(Problem({}, 0, problem.target(), problem.field(), problem.text()).toString());
+    return {};
+}
+
+QList<AlertRule> readRules(const QJsonValue &value, QStringList *problems)
+{
+    if (!value.isUndefined() && !value.isArray())
+        problems->append(CliText::tr("“alerts” needs a list of rules."));
+    QList<AlertRule> rules;
+    QSet<QString> names;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array) {
+        QList<FieldProblem> wrong;
+        const AlertRule rule = readAlertRule(each.toObject(), &wrong);
+        const QString label = rule.name.isEmpty() ? CliText::tr("rule %1").arg(rules.size() + 1) : rule.name;
+        if (!rule.name.isEmpty() && names.contains(rule.name))
+            wrong.append({u"name"_s, CliText::tr("There is another rule of that name.")});
+        names.insert(rule.name);
+        for (const FieldProblem &problem : std::as_const(wrong))
+            problems->append(u"%1: %2: %3"_s.arg(label, problem.field, problem.text));
+        rules.append(rule);
+    }
+    return rules;
+}
+
+void refuseOthers(const QJsonObject &json, const QStringList &known, QStringList *problems)
+{
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!known.contains(it.key()))
+            problems->append(u"%1: %2"_s.arg(it.key(), unknownKeyText(it.key(), known)));
+    }
+}
+
+//! What a line may say to a target, by the key that names the target.
+struct Verb
+{
+    QString key;
+    ReplayOrder::What what;
+    QStringList others;
+};
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all{{u"ack"_s, ReplayOrder::What::Acknowledge, {u"by"_s, u"comment"_s, u"for"_s, u"sticky"_s}},
+                                 {u"unack"_s, ReplayOrder::What::Unacknowledge, {}},
+                                 {u"snooze"_s, ReplayOrder::What::Snooze, {u"for"_s}},
+                                 {u"maintenance"_s, ReplayOrder::What::Maintain, {u"for"_s}}};
+    return all;
+}
+
+Expected<ReplayOrder, QString> readOrder(const Verb &verb, const QJsonObject &json)
+{
+    ReplayOrder order;
+    order.what = verb.what;
+    order.acknowledgement.by = json.value(u"by"_s).toString();
+    order.acknowledgement.comment = json.value(u"comment"_s).toString();
+    order.acknowledgement.sticky = json.value(u"sticky"_s).toBool();
+    if (json.contains(u"for"_s)) {
+        const auto lasts = parseDuration(json.value(u"for"_s).toString());
+        if (!lasts)
+            return Unexpected(lasts.error());
+        order.lasts = lasts->count();
+    }
+    const bool mayBeForEver = verb.what == ReplayOrder::What::Acknowledge || verb.what == ReplayOrder::What::Unacknowledge;
+    if (order.lasts == 0 && !mayBeForEver)
+        return Unexpected(CliText::tr("“%1” needs “for”, a duration such as \"1h\".").arg(verb.key));
+    return order;
+}
+
+Expected<ReplayLine, QString> readVerb(const Verb &verb, const QJsonObject &json, ReplayLine line)
+{
+    QStringList problems;
+    refuseOthers(json, QStringList{u"at"_s, verb.key} + verb.others, &problems);
+    if (!problems.isEmpty())
+        return Unexpected(problems.first());
+    const auto order = readOrder(verb, json);
+    if (!order)
+        return Unexpected(order.error());
+    line.order = *order;
+    line.target = json.value(verb.key).toString().toUtf8();
+    return line;
+}
+
+Expected<ReplayLine, QString> readResult(const QJsonObject &json, ReplayLine line)
+{
+    const QString key = json.value(u"outcome"_s).toString();
+    const auto outcome = outcomeFromKey(key);
+    if (!outcome)
+        return Unexpected(CliText::tr("“outcome” needs up, degraded, down or unknown."));
+    line.outcome = *outcome;
+    line.target = json.value(u"target"_s).toString().toUtf8();
+    return line;
+}
+
+} // namespace
+
+Expected<ReplayHeader, QStringList> readReplayHeader(QByteArrayView line)
+{
+    const auto json = readObject(line);
+    if (!json)
+        return Unexpected(QStringList{json.error()});
+    QStringList problems;
+    refuseOthers(*json, {u"targets"_s, u"alerts"_s, u"start"_s, u"defaults"_s}, &problems);
+    ReplayHeader header;
+    header.targets = readTargets(*json, &problems);
+    header.rules = readRules(json->value(u"alerts"_s), &problems);
+    const auto start = readInstant(*json, u"start"_s);
+    if (!start)
+        problems.append(start.error());
+    else
+        header.start = *start;
+    if (!problems.isEmpty())
+        return Unexpected(problems);
+    return header;
+}
+
+Expected<ReplayLine, QString> readReplayLine(QByteArrayView text)
+{
+    const auto json = readObject(text);
+    if (!json)
+        return Unexpected(json.error());
+    const auto at = readInstant(*json, u"at"_s);
+    if (!at)
+        return Unexpected(at.error());
+    ReplayLine line;
+    line.at = *at;
+    if (json->contains(u"outcome"_s) || json->contains(u"target"_s))
+        return readResult(*json, line);
+    for (const Verb &verb : verbs()) {
+        if (json->contains(verb.key))
+            return readVerb(verb, *json, line);
+    }
+    return Unexpected(
+        CliText::tr("It says neither how a target was (“target”, “outcome”), nor what somebody did (“ack”, “unack”, "
+                    "“snooze”, “maintenance”)."));
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "cli/Replay.h"
+#include "cli/ReplayLine.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+
+namespace {
+
+const QByteArray kHeader = R"({"targets":[{"name":"Router","kind":"tcp","host":"127.0.0.1","port":1},)"
+                           R"({"name":"Shop","kind":"tcp","host":"127.0.0.1","port":2,"dependsOn":["Router"]},)"
+                           R"({"name":"Search","kind":"tcp","host":"127.0.0.1","port":3,"attempts":1,"flapping":"off"}],)"
+                           R"("alerts":[{"name":"R","channels":["x"],"repeatEvery":"10m"}],"start":"2026-01-31T08:00:00Z"})"
+                           "\n";
+
+QByteArray resultLine(int minute, const char *target, const char *outcome)
+{
+    return QStringLiteral("{\"at\":\"2026-01-31T%1:%2:00Z\",\"target\":\"%3\",\"outcome\":\"%4\"}\n")
+        .arg(8 + minute / 60, 2, 10, QLatin1Char('0'))
+        .arg(minute % 60, 2, 10, QLatin1Char('0'))
+        .arg(QLatin1String(target), QLatin1String(outcome))
+        .toUtf8();
+}
+
+//! Each line in short: `08:03 Shop up>down hard 3` for a change, `08:03 problem Shop [word]` for an alert.
+QStringList inShort(const QByteArray &lines)
+{
+    QStringList all;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        QStringList words{json.value(u"at"_s).toString().mid(11, 5)};
+        const QString target = json.value(u"target"_s).toString();
+        if (json.contains(u"alert"_s)) {
+            words += {json.value(u"kind"_s).toString(), target};
+            if (!json.value(u"suppressedBy"_s).isNull())
+                words.append(u'[' + json.value(u"suppressedBy"_s).toString() + u']');
+        } else {
+            words += {target, json.value(u"from"_s).toString() + u'>' + json.value(u"to"_s).toString(),
+                      json.value(u"type"_s).toString(), QString::number(json.value(u"attempt"_s).toInt())};
+            if (json.value(u"flapping"_s).toBool())
+                words.append(u"flapping"_s);
+            if (!json.value(u"reachable"_s).toBool())
+                words.append(u"unreachable"_s);
+        }
+        all.append(words.join(u' '));
+    }
+    return all;
+}
+
+QString played(const QByteArray &lines)
+{
+    Replay replay;
+    if (!replay.feed(kHeader + lines) || !replay.finish())
+        return u"line %1: %2"_s.arg(replay.line()).arg(replay.problems().join(u'\n'));
+    return inShort(replay.takeOutput()).join(u'\n');
+}
+
+} // namespace
+
+//! `replay`: a recorded past through states and alert rules.
+class tst_CliReplay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tells_data();
+    void tells();
+    void writesWhatIsDocumented();
+    void piecesMakeNoDifference();
+    void scansWhatTheParserReads_data();
+    void scansWhatTheParserReads();
+    void steadyOnesAreAsIfEachWasLookedAt();
+    void refuses_data();
+    void refuses();
+    void refusesHeaders_data();
+    void refusesHeaders();
+    void runs();
+    void readsStandardInput();
+    void aLineWithoutEndIsRefused();
+};
+
+void tst_CliReplay::tells_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("told");
+
+    QTest::newRow("soft, then hard, then well")
+        << resultLine(0, "Router", "up") + resultLine(1, "Router", "down") + resultLine(2, "Router", "down")
+            + resultLine(3, "Router", "down") + resultLine(4, "Router", "up")
+        << u"08:00 Router pending>up hard 1\n08:01 Router up>down soft 1\n08:02 Router down>down soft 2\n"
+           "08:03 Router up>down hard 3\n08:03 problem Router\n08:04 Router down>up hard 1\n08:04 recovery Router"_s;
+    QTest::newRow("a soft spell is no alert")
+        << resultLine(0, "Router", "up") + resultLine(1, "Router", "down") + resultLine(2, "Router", "up")
+        << u"08:00 Router pending>up hard 1\n08:01 Router up>down soft 1\n"
+           "08:02 Router down>up hard 1"_s;
+    QTest::newRow("reminders come between the lines, but not after the last")
+        << resultLine(0, "Search", "down") + resultLine(25, "Router", "up")
+        << u"08:00 Search pending>down hard 1\n08:00 problem Search\n08:10 reminder Search\n08:20 reminder Search\n"
+           "08:25 Router pending>up hard 1"_s;
+    QTest::newRow("due with the last line")
+        << resultLine(0, "Search", "down") + resultLine(10, "Search", "down")
+        << u"08:00 Search pending>down hard 1\n08:00 problem Search\n08:10 reminder Search"_s;
+    QTest::newRow("acknowledged") << resultLine(0, "Search", "down")
+            + R"({"at":"2026-01-31T08:05:00Z","ack":"Search","by":"Ann"})"
+              "\n"
+            + resultLine(30, "Search", "up")
+                                  << u"08:00 Search pending>down hard 1\n08:00 problem Search\n"
+                                     "08:30 Search down>up hard 1\n08:30 recovery Search"_s;
+    QTest::newRow("maintenance by hand")
+        << R"({"at":"2026-01-31T08:00:00Z","maintenance":"Search","for":"30m"})"
+           "\n"
+            + resultLine(5, "Search", "down") + resultLine(40, "Router", "up")
+        << u"08:05 Search pending>down hard 1\n08:05 problem Search [maintenance]\n08:30 problem Search\n"
+           "08:40 Router pending>up hard 1\n08:40 reminder Search"_s;
+    QTest::newRow("behind its parent")
+        << resultLine(0, "Router", "up") + resultLine(0, "Shop", "up") + resultLine(1, "Shop", "down")
+            + resultLine(1, "Router", "down") + resultLine(2, "Shop", "down") + resultLine(2, "Router", "down")
+            + resultLine(3, "Shop", "down") + resultLine(3, "Router", "down") + resultLine(4, "Router", "up")
+            + resultLine(4, "Shop", "up")
+        << u"08:00 Router pending>up hard 1\n08:00 Shop pending>up hard 1\n08:01 Shop up>down soft 1\n08:01 Router up>down "
+           u"soft 1\n"
+           "08:02 Shop down>down soft 2\n08:02 Router down>down soft 2\n08:03 Shop up>down hard 3\n08:03 problem Shop [look]\n"
+           "08:03 Router up>down hard 3\n08:03 Shop down>down hard 3 unreachable\n08:03 problem Router\n"
+           "08:04 Router down>up hard 1\n08:04 Shop down>down hard 3\n08:04 recovery Router\n"
+           "08:04 Shop down>up hard 1\n08:04 recovery Shop [not-told]"_s;
+    QByteArray changes;
+    for (int minute = 0; minute < 12; ++minute)
+        changes += resultLine(minute, "Router", minute % 2 == 0 ? "up" : "down");
+    QTest::newRow("flapping")
+        << changes
+        << u"08:00 Router pending>up hard 1\n08:01 Router up>down soft 1\n08:02 Router down>up hard 1\n"
+           "08:03 Router up>down soft 1\n08:04 Router down>up hard 1\n08:05 Router up>down soft 1\n"
+           "08:06 Router down>up hard 1 flapping\n08:06 flapping-start Router\n08:07 Router up>down soft 1 flapping\n"
+           "08:08 Router down>up hard 1 flapping\n08:09 Router up>down soft 1 flapping\n"
+           "08:10 Router down>up hard 1 flapping\n08:11 Router up>down soft 1 flapping"_s;
+}
+
+void tst_CliReplay::tells()
+{
+    QFETCH(QByteArray, lines);
+    QFETCH(QString, told);
+    QCOMPARE(played(lines), told);
+}
+
+void tst_CliReplay::writesWhatIsDocumented()
+{
+    Replay replay;
+    QVERIFY(replay.feed(kHeader + resultLine(0, "Search", "down")) && replay.finish());
+    QCOMPARE(
+        replay.takeOutput(),
+        QByteArray(R"({"at":"2026-01-31T08:00:00.000Z","target":"Search","from":"pending","to":"down","type":"hard",)"
+                   R"("attempt":1,"flapping":false,"reachable":true})"
+                   "\n"
+                   R"({"at":"2026-01-31T08:00:00.000Z","alert":"R","target":"Search","kind":"problem","suppressedBy":null,)"
+                   R"("channels":["x"],"title":"Search: Down"})"
+                   "\n"));
+}
+
+void tst_CliReplay::piecesMakeNoDifference()
+{
+    QByteArray all = kHeader;
+    for (int minute = 0; minute < 50; ++minute)
+        all += resultLine(minute, "Search", minute / 7 % 2 == 0 ? "up" : "down");
+    all.chop(1); // the last line has no end
+    Replay whole;
+    QVERIFY(whole.feed(all) && whole.finish());
+    const QByteArray told = whole.takeOutput();
+    for (const qsizetype length : {1, 7, 64, 1'000}) {
+        Replay replay;
+        for (qsizetype at = 0; at < all.size(); at += length)
+            QVERIFY(replay.feed(QByteArrayView(all).sliced(at).first(qMin(length, all.size() - at))));
+        QVERIFY(replay.finish());
+        QCOMPARE(replay.takeOutput(), told);
+    }
+}
+
+void tst_CliReplay::scansWhatTheParserReads_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isScanned"); // else it is for the parser, which may refuse it
+
+    const auto row = [](const QByteArray &line, bool isScanned) { QTest::newRow(line.constData()) << line << isScanned; };
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"up"})", true);
+    row(R"({ "outcome" : "degraded", "target" : "ä b", "at" : "2026-12-31T23:59:59.999Z" } )", true);
+    row(R"({"at":"2024-02-29T00:00:00Z","target":"a","outcome":"unknown"})", true);
+    row(R"({"at":"2100-02-28T00:00:00Z","target":"a","outcome":"down"})", true);
+    row(R"({"at":"2023-02-29T00:00:00Z","target":"a","outcome":"up"})", false);
+    row(R"({"at":"2026-04-31T00:00:00Z","target":"a","outcome":"up"})", false);
+    row(R"({"at":"2026-01-31T08:00:00+01:00","target":"a","outcome":"up"})", false);
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a\u0041","outcome":"up"})", false);
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"up","more":1})", false);
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"better"})", false);
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a","target":"b"})", false);
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"up"} x)", false);
+    row(R"({"at":"2026-01-31T08:00:00Z","target":"a","outcome":"up")", false);
+    row("", false);
+}
+
+void tst_CliReplay::scansWhatTheParserReads()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isScanned);
+    const auto scanned = scanReplayLine(line);
+    QCOMPARE(scanned.has_value(), isScanned);
+    if (!scanned)
+        return;
+    const auto read = readReplayLine(line);
+    QVERIFY(read);
+    QCOMPARE(scanned->at, read->at);
+    QCOMPARE(scanned->target, read->target);
+    QCOMPARE(scanned->outcome, read->outcome);
+}
+
+//! What is steady is not worked out again: in a play where nothing is steady for long it shows if that were wrong.
+void tst_CliReplay::steadyOnesAreAsIfEachWasLookedAt()
+{
+    QByteArray dense;
+    QByteArray sparse; // each run of the same only as far as it can matter: the window of flapping, and attempts
+    for (int minute = 0; minute < 600; ++minute) {
+        const bool isDown = minute % 150 > 100;
+        const QByteArray line = resultLine(minute, "Router", isDown ? "down" : "up");
+        dense += line;
+        if (minute % 150 <= 40 || minute % 150 >= 98)
+            sparse += line;
+    }
+    const QString told = played(dense);
+    QCOMPARE(told, played(sparse));
+    QCOMPARE(told.count(u"problem"_s), 4);
+}
+
+void tst_CliReplay::refuses_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("problem");
+
+    const auto row = [](const char *name, const char *line, const QString &problem) {
+        QTest::newRow(name) << QByteArray(line) << u"line 3: "_s + problem;
+    };
+    row("no JSON", "nothing", QString());
+    row("no time", R"({"target":"Shop","outcome":"up"})", u"“at” needs a time such as \"2026-01-31T08:00:00Z\"."_s);
+    row("no such day", R"({"at":"2026-02-30T08:00:00Z","target":"Shop","outcome":"up"})", u"“at” needs a time"_s);
+    row("back in time", R"({"at":"2026-01-31T07:00:00Z","target":"Shop","outcome":"up"})",
+        u"It is earlier than what is before it."_s);
+    row("outcome", R"({"at":"2026-01-31T09:00:00Z","target":"Shop","outcome":"fine"})",
+        u"“outcome” needs up, degraded, down or unknown."_s);
+    row("target", R"({"at":"2026-01-31T09:00:00Z","target":"Shpo","outcome":"up"})",
+        u"There is no target “Shpo” in the first line. Did you mean “Shop”?"_s);
+    row("nothing said", R"({"at":"2026-01-31T09:00:00Z"})", u"It says neither how a target was"_s);
+    row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"There is no problem of Shop at that time."_s);
+    row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop is not acknowledged at that time."_s);
+    row("ack key", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop","form":"1h"})", u"form: This key is not known."_s);
+    row("snooze without a time", R"({"at":"2026-01-31T09:00:00Z","snooze":"Shop"})", u"“snooze” needs “for”"_s);
+    row("maintenance for what", R"({"at":"2026-01-31T09:00:00Z","maintenance":"Shop","for":"long"})", QString());
+}
+
+void tst_CliReplay::refuses()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, problem);
+    const QString told = played(resultLine(0, "Shop", "up") + line + '\n');
+    QVERIFY2(told.startsWith(problem) && told.size() > 10, qPrintable(told));
+}
+
+void tst_CliReplay::refusesHeaders_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QStringList>("problems"); // beginnings
+
+    QTest::newRow("nothing") << QByteArray() << QStringList{u"The first line is missing"_s};
+    QTest::newRow("no start") << QByteArray(R"({"targets":[]})") << QStringList{u"“start” needs a time"_s};
+    QTest::newRow("all at once") << QByteArray(
+        R"({"targets":[{"name":"a","kind":"tpc"}],"alerts":[{"name":"r","delay":1},{"name":"r"}],"strat":1})")
+                                 << QStringList{u"strat: This key is not known. Did you mean “start”?"_s, u"a: kind: "_s,
+                                                u"r: delay: "_s, u"r: name: There is another rule of that name."_s,
+                                                u"“start” needs a time"_s};
+}
+
+void tst_CliReplay::refusesHeaders()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QStringList, problems);
+    Replay replay;
+    QVERIFY(!replay.feed(header) || !replay.finish());
+    QCOMPARE(replay.line(), 1);
+    QCOMPARE(replay.problems().size(), problems.size());
+    for (qsizetype i = 0; i < problems.size(); ++i)
+        QVERIFY2(replay.problems()[i].startsWith(problems[i]), qPrintable(replay.problems()[i]));
+}
+
+void tst_CliReplay::runs()
+{
+    const QTemporaryDir folder;
+    const QString file = writeFile(folder, u"past.ndjson"_s, kHeader + resultLine(0, "Search", "down") + "nonsense\n");
+    CliRun cli(folder.path());
+    QCOMPARE(cli.run({u"replay"_s, file}), 65);
+    QCOMPARE(inShort(cli.out()).join(u'\n'), u"08:00 Search pending>down hard 1\n08:00 problem Search"_s);
+    QVERIFY2(cli.err().contains("past.ndjson:3: "), cli.err().constData());
+    CliRun missing(folder.path());
+    QCOMPARE(missing.run({u"replay"_s, folder.filePath(u"nothing"_s)}), 66);
+    CliRun aFolder(folder.path());
+    QCOMPARE(aFolder.run({u"replay"_s, folder.path()}), 66);
+    QVERIFY2(aFolder.err().contains("is a folder, not a recorded past"), aFolder.err().constData());
+}
+
+void tst_CliReplay::readsStandardInput()
+{
+    const QTemporaryDir folder;
+    CliRun cli(folder.path());
+    cli.process().setStandardInputFile(writeFile(folder, u"past.ndjson"_s, kHeader + resultLine(0, "Search", "down")));
+    QCOMPARE(cli.run({u"replay"_s, u"-"_s}), 0);
+    QCOMPARE(inShort(cli.out()).size(), 2);
+}
+
+void tst_CliReplay::aLineWithoutEndIsRefused()
+{
+    Replay replay;
+    const QByteArray piece(8 * 1024 * 1024, ' ');
+    int pieces = 0;
+    while (pieces < 20 && replay.feed(piece))
+        ++pieces;
+    QCOMPARE(pieces, 8);
+    QVERIFY2(replay.problems().value(0).startsWith(u"It is longer than"_s), qPrintable(replay.problems().value(0)));
+}
+
+QTEST_GUILESS_MAIN(tst_CliReplay)
+#include "tst_CliReplay.moc"
