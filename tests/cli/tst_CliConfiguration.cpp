@@ -137,6 +137,8 @@ private slots:
             QVERIFY(m_cli->out().contains("\n" + kind->key.toUtf8() + ' '));
         for (const Preset &preset : presets())
             QVERIFY(m_cli->out().contains("\n" + preset.key.toUtf8() + ' '));
+        QVERIFY(kinds().size() >= 65);
+        QVERIFY(presets().size() >= 40);
     }
 
     void everyFieldIsDocumented()
@@ -149,6 +151,7 @@ private slots:
                                    "retryEvery, flapping, flappingHigh, flappingLow, conditions:"),
                      text);
             for (const Field &field : kind->fields) {
+                QVERIFY2(!field.help.isEmpty() && !field.label.isEmpty(), qPrintable(field.name));
                 QVERIFY2(text.contains(' ' + field.name.toUtf8() + ' ' + fieldTypeKey(field.type).toUtf8()),
                          qPrintable(field.name));
                 QVERIFY2(text.contains(field.help.simplified().toUtf8()), qPrintable(field.name));
