@@ -77,7 +77,8 @@ public:
     {
         for (int place = 0; place < static_cast<int>(m_targets.size()); ++place) {
             m_places.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
-            m_places.insert(m_targets[place].name.toUtf8(), place);
+            m_names.append(m_targets[place].name.toUtf8());
+            m_places.insert(m_names.last(), place);
         }
     }
 
@@ -91,15 +92,15 @@ public:
                 return read.error();
             line = *read;
         }
-        const auto place = m_places.constFind(line->target);
-        if (place == m_places.cend())
+        const int place = placeOf(line->target);
+        if (place < 0)
             return unknownTarget(QString::fromUtf8(line->target));
         if (line->at < m_last)
             return CliText::tr("It is earlier than what is before it.");
         m_last = line->at;
-        const QString wrong = line->order ? carryOut(*place, *line) : QString();
+        const QString wrong = line->order ? carryOut(place, *line) : QString();
         if (!line->order)
-            m_core.result(*place, line->outcome, line->at);
+            m_core.result(place, line->outcome, line->at);
         return wrong;
     }
 
@@ -116,6 +117,15 @@ public:
     }
 
 private:
+    //! \return -1 where there is none; most pasts go round and round: then no name is looked up
+    int placeOf(const QByteArray &target)
+    {
+        const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;
+        const int place = isExpected ? static_cast<int>(m_expected) : m_places.value(target, -1);
+        m_expected = place + 1 < m_names.size() ? place + 1 : 0;
+        return place;
+    }
+
     QString carryOut(int place, const ReplayLine &line)
     {
         const QString name = m_targets[place].name;
@@ -138,7 +148,9 @@ private:
     }
 
     QList<Target> m_targets;
+    QList<QByteArray> m_names;
     QHash<QByteArray, int> m_places;
+    qsizetype m_expected = 0;
     ReplayCore m_core;
     qint64 m_last;
 };
