@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Which alert goes to which channel next: in order, again after a failure, and not for ever. Pure; no clock, no sending.
+
+#include "alerts/Alert.h"
+#include "async/RetryPolicy.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief One alert on its way to one channel. Times are [ms] since 1970, UTC.
+class OutboxEntry
+{
+public:
+    OutboxEntry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see style.md 5.1
+
+    Alert alert;
+    QString channel;
+    QList<TargetId> targets; //!< all that it tells of; none: the own link
+    qint64 made = 0;
+    qint64 due = 0;   //!< not before
+    int failures = 0; //!< rounds that did not get it there
+    bool isUnderWay = false;
+};
+
+//! What became of a round.
+enum class OutboxRound : quint8 {
+    Arrived,
+    Again,  //!< it failed, or nobody knows: at least once is the promise
+    GivenUp //!< it never will
+};
+
+//! How long it is tried, and how often.
+struct OutboxPatience
+{
+    RetryPolicy retry{.attempts = 0, .first = std::chrono::seconds(30), .ceiling = std::chrono::minutes(30), .jitter = 0.1};
+    std::chrono::milliseconds lasts = std::chrono::hours(24);
+};
+
+//! \brief All alerts that have not arrived.
+//!
+//! - What tells of one target goes to a channel in the order in which it was put in: the next one only when the one before has ended. Others
+//!   do not wait for it.
+//! - A recovery takes the place of what was told of its problem and is not under way: one message says that it was and that it is over.
+//! - A failed round is tried again after a growing pause, until the alert is too old; then it is given up.
+//! - What is put in again (same alert, same channel) is there once.
+class AlertOutbox
+{
+public:
+    explicit AlertOutbox(OutboxPatience patience = {});
+
+    //! \return what has been taken out because this takes its place
+    QList<OutboxEntry> put(const Alert &alert, const QString &channel, const QList<TargetId> &targets, qint64 now);
+    //! As it was kept; nothing is under way.
+    void restore(const OutboxEntry &entry);
+
+    //! What is to be sent now; it is under way from then on.
+    std::optional<OutboxEntry> takeNext(qint64 now);
+    //! \brief A round has ended.
+    //! \param after   [ms] that the other side asked for; 0: nothing
+    //! \param random  in [0, 1): the caller's dice
+    void end(const QUuid &alert, const QString &channel, OutboxRound round, qint64 now, qint64 after, double random);
+    //! Those that have become too old, taken out.
+    QList<OutboxEntry> takeExpired(qint64 now);
+
+    //! When takeNext() or takeExpired() may have something; nothing: not before something happens.
+    std::optional<qint64> nextDue() const;
+    const QList<OutboxEntry> &entries() const { return m_entries; }
+
+private:
+    qsizetype find(const QUuid &alert, const QString &channel) const;
+    qint64 expiry(const OutboxEntry &entry) const { return entry.made + m_patience.lasts.count(); }
+
+    OutboxPatience m_patience;
+    QList<OutboxEntry> m_entries; //!< in order
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertOutbox.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TargetId kA = QUuid::createUuidV5(QUuid(), u"A"_s);
+const TargetId kB = QUuid::createUuidV5(QUuid(), u"B"_s);
+constexpr qint64 kSecond = 1'000;
+constexpr qint64 kDay = 86'400'000;
+
+Alert alertOf(AlertKind kind, const QString &problem, int number = 0)
+{
+    Alert alert;
+    alert.kind = kind;
+    alert.problem = problem;
+    alert.rule = u"R"_s;
+    alert.id = QUuid::createUuidV5(QUuid(), alertKindKey(kind) + problem + QString::number(number));
+    return alert;
+}
+
+QString shown(const std::optional<OutboxEntry> &entry)
+{
+    return entry ? u"%1 %2 to %3"_s.arg(alertKindKey(entry->alert.kind), entry->alert.problem, entry->channel) : QString();
+}
+
+void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxRound round, qint64 now, qint64 after = 0)
+{
+    outbox->end(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter in the middle of the dice
+}
+
+} // namespace
+
+class tst_AlertOutbox : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void goesInOrderForATarget();
+    void othersDoNotWait();
+    void aGroupWaitsForEachOfIts();
+    void recoveryTakesThePlaceOfItsProblem();
+    void whatIsUnderWayIsNotTakenBack();
+    void isThereOnce();
+    void triesAgainAfterAGrowingPause();
+    void leavesAloneWhoAsksForIt();
+    void givesUpWhatIsTooOld();
+    void givesUpWhatIsRefused();
+    void goesOnAfterARestart();
+    void manyAreFast();
+};
+
+void tst_AlertOutbox::goesInOrderForATarget()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::FlappingStart, u"p"_s), u"x"_s, {kA}, 0);
+    const auto first = outbox.takeNext(0);
+    QCOMPARE(shown(first), u"problem p to x"_s);
+    QVERIFY(!outbox.takeNext(0));
+    end(&outbox, *first, OutboxRound::Again, 0);
+    QVERIFY(!outbox.takeNext(kSecond)); // the second does not overtake it while it waits
+    const auto again = outbox.takeNext(30 * kSecond);
+    QCOMPARE(shown(again), u"problem p to x"_s);
+    end(&outbox, *again, OutboxRound::Arrived, 31 * kSecond);
+    QCOMPARE(shown(outbox.takeNext(31 * kSecond)), u"flapping-start p to x"_s);
+}
+
+void tst_AlertOutbox::othersDoNotWait()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"q"_s), u"x"_s, {kB}, 0);
+    QCOMPARE(shown(outbox.takeNext(0)), u"problem p to x"_s);
+    QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
+    QCOMPARE(shown(outbox.takeNext(0)), u"problem q to x"_s);
+    QVERIFY(!outbox.takeNext(0));
+    QCOMPARE(outbox.nextDue(), std::nullopt); // all are under way
+}
+
+void tst_AlertOutbox::aGroupWaitsForEachOfIts()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kB}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"q"_s), u"x"_s, {kA, kB}, 0);
+    outbox.put(alertOf(AlertKind::LinkLost, u"l"_s), u"x"_s, {}, 0);
+    outbox.put(alertOf(AlertKind::LinkBack, u"l"_s), u"x"_s, {}, 0);
+    QCOMPARE(shown(outbox.takeNext(0)), u"problem p to x"_s);
+    QCOMPARE(shown(outbox.takeNext(0)), u"link-lost l to x"_s);
+    QVERIFY(!outbox.takeNext(0));
+}
+
+void tst_AlertOutbox::recoveryTakesThePlaceOfItsProblem()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Reminder, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"q"_s), u"x"_s, {kB}, 0);
+    const QList<OutboxEntry> folded = outbox.put(alertOf(AlertKind::Recovery, u"p"_s), u"x"_s, {kA}, kSecond);
+    QCOMPARE(folded.size(), 2);
+    QCOMPARE(outbox.entries().size(), 3);
+    QCOMPARE(shown(outbox.takeNext(kSecond)), u"problem p to y"_s);
+    QCOMPARE(shown(outbox.takeNext(kSecond)), u"problem q to x"_s);
+    QCOMPARE(shown(outbox.takeNext(kSecond)), u"recovery p to x"_s);
+}
+
+void tst_AlertOutbox::whatIsUnderWayIsNotTakenBack()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    const auto problem = outbox.takeNext(0);
+    QVERIFY(outbox.put(alertOf(AlertKind::Recovery, u"p"_s), u"x"_s, {kA}, 0).isEmpty());
+    QVERIFY(!outbox.takeNext(0));
+    end(&outbox, *problem, OutboxRound::Arrived, 0);
+    QCOMPARE(shown(outbox.takeNext(0)), u"recovery p to x"_s);
+}
+
+void tst_AlertOutbox::isThereOnce()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, kSecond);
+    OutboxEntry kept;
+    kept.alert = alertOf(AlertKind::Problem, u"p"_s);
+    kept.channel = u"x"_s;
+    outbox.restore(kept);
+    QCOMPARE(outbox.entries().size(), 1);
+    QCOMPARE(outbox.entries().first().made, 0);
+}
+
+void tst_AlertOutbox::triesAgainAfterAGrowingPause()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    QList<qint64> pauses;
+    qint64 now = 0;
+    for (int i = 0; i < 9; ++i) {
+        const auto entry = outbox.takeNext(now);
+        QVERIFY(entry);
+        end(&outbox, *entry, OutboxRound::Again, now);
+        const qint64 due = *outbox.nextDue();
+        QVERIFY(!outbox.takeNext(due - 1));
+        pauses.append((due - now) / kSecond);
+        now = due;
+    }
+    QCOMPARE(pauses, (QList<qint64>{30, 60, 120, 240, 480, 960, 1'800, 1'800, 1'800}));
+}
+
+void tst_AlertOutbox::leavesAloneWhoAsksForIt()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    end(&outbox, *outbox.takeNext(0), OutboxRound::Again, 0, 3'600 * kSecond);
+    QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
+}
+
+void tst_AlertOutbox::givesUpWhatIsTooOld()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    outbox.put(alertOf(AlertKind::FlappingStart, u"p"_s), u"x"_s, {kA}, kSecond);
+    const auto underWay = outbox.takeNext(kDay - 1);
+    QVERIFY(underWay);
+    QVERIFY(outbox.takeExpired(kDay).isEmpty()); // it may arrive yet
+    end(&outbox, *underWay, OutboxRound::Again, kDay);
+    QVERIFY(!outbox.takeNext(kDay + 3'600 * kSecond));
+    QCOMPARE(outbox.takeExpired(kDay).size(), 1);
+    QCOMPARE(shown(outbox.takeNext(kDay)), u"flapping-start p to x"_s);
+}
+
+void tst_AlertOutbox::givesUpWhatIsRefused()
+{
+    AlertOutbox outbox;
+    outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    end(&outbox, *outbox.takeNext(0), OutboxRound::GivenUp, 0);
+    QVERIFY(outbox.entries().isEmpty());
+}
+
+void tst_AlertOutbox::goesOnAfterARestart()
+{
+    AlertOutbox before;
+    before.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
+    before.put(alertOf(AlertKind::Recovery, u"q"_s), u"x"_s, {kB}, kSecond);
+    end(&before, *before.takeNext(0), OutboxRound::Again, 0);
+    before.takeNext(kSecond); // killed while it was under way: it goes again
+    AlertOutbox after;
+    for (const OutboxEntry &entry : before.entries())
+        after.restore(entry);
+    QCOMPARE(shown(after.takeNext(kSecond)), u"recovery q to x"_s);
+    QVERIFY(!after.takeNext(kSecond));
+    QCOMPARE(shown(after.takeNext(30 * kSecond)), u"problem p to x"_s);
+}
+
+//! A channel that was away for a day, and thousands that wait for it.
+void tst_AlertOutbox::manyAreFast()
+{
+    constexpr int many = 2'000;
+    AlertOutbox outbox;
+    for (int i = 0; i < many; ++i)
+        outbox.put(alertOf(AlertKind::Problem, QString::number(i)), u"x"_s, {QUuid::createUuid()}, 0);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(outbox.takeNext(0));
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(tst_AlertOutbox)
+#include "tst_AlertOutbox.moc"
