@@ -223,6 +223,30 @@ private slots:
         QVERIFY(!label(u"Status"_s));
     }
 
+    void theOverviewTellsWhatFlaps()
+    {
+        give(makeResult(m_page, Outcome::Up));
+        m_pane->showTarget(m_page.id);
+        const auto tellsIt = [this] {
+            const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().contains(u"It changes again and again: 32 %. Over at 25 %."_s);
+            });
+        };
+        QVERIFY(!tellsIt());
+        Standing standing;
+        standing.flapping = true;
+        standing.flaps = {0b1010'1010'1010, Outcome::Up};
+        m_model->setStandings({{m_page.id, m_page.name, standing}});
+        m_model->flush();
+        QVERIFY(tellsIt());
+        QVERIFY2(!label(u"since"_s)->text().contains(u"flapping"_s), qPrintable(label(u"since"_s)->text())); // not for so long
+        verifyTextsAreSpoken();
+        m_model->setStandings({{m_page.id, m_page.name, Standing()}});
+        m_model->flush();
+        QVERIFY(!tellsIt());
+    }
+
     //! Without another result of its own: it is a parent that has failed.
     void theOverviewTellsWhatIsInTheWay()
     {

@@ -132,6 +132,46 @@ private slots:
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).seenText());
     }
+    void whatFlapsSaysSo()
+    {
+        const Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        Standing standing;
+        standing.flapping = true;
+        standing.flaps = {0b1010'1010'1010, Outcome::Up};
+        m_model->setStandings({{shop.id, shop.name, standing}, {QUuid::createUuid(), u"Gone"_s, standing}});
+        settle(*m_model);
+        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // of an earlier run: not looked at yet
+        m_model->addResults({makeResult(shop, Outcome::Up)});
+        QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
+        settle(*m_model);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool());
+        const QString words = u"Up, flapping (32 %)"_s;
+        QCOMPARE(m_model->row(0).outcomeText(), u"Up"_s);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
+        QVERIFY(text(*m_model, 0, ResultColumn::Mark, Qt::ToolTipRole).contains(words));
+        QCOMPARE(m_model->row(0).flappingText(), u"It changes again and again: 32 %. Over at 25 %."_s);
+        QVERIFY(m_model->row(0).filterSubject().flapping);
+        QCOMPARE(m_model->counts().count(MarkState::Up), 1); // besides what it is
+        standing.flaps.changes |= 1;
+        m_model->setStandings({{shop.id, shop.name, standing}});
+        QCOMPARE(m_model->row(0).stateText(), u"Up, flapping (38 %)"_s);
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // of the past it is not known
+        QVERIFY(!m_model->row(0).flapping());
+        m_model->showNow();
+        StandingChange change;
+        change.targetId = shop.id;
+        change.standing.because = u"Router"_s;
+        m_model->setReach({change}); // that says more
+        QVERIFY(!m_model->row(0).flapping());
+        change.standing.because.clear();
+        m_model->setReach({change});
+        standing.flapping = false;
+        m_model->setStandings({{shop.id, shop.name, standing}});
+        QCOMPARE(m_model->row(0).stateText(), u"Up"_s);
+        QVERIFY(m_model->row(0).flappingText().isEmpty());
+    }
     void aPausedOneIsNothingButPaused()
     {
         Target shop = makeTarget(u"Shop"_s);

@@ -37,6 +37,8 @@ QList<Fact> seenFacts(const ResultRow &row)
         facts.append({OverviewTab::tr("Looks at", "before an address or command"), row.address});
     if (!row.last)
         return facts;
+    if (const QString flapping = row.flappingText(); !flapping.isEmpty())
+        facts.append({OverviewTab::tr("Flapping"), flapping});
     const Observation &seen = row.last->observation;
     if (!row.message().contains(seen.summary) && !row.message().isEmpty())
         facts.append({OverviewTab::tr("Result"), seen.summary});
@@ -159,6 +161,7 @@ void OverviewTab::show(const ResultRow &row, const QList<PastResult> &past)
 {
     m_state = row.state();
     m_isSoft = row.isSoft();
+    m_isFlapping = row.flapping().has_value();
     m_mark->setAccessibleName(row.stateText());
     showMark();
     if (const QString name = displayLine(row.target.name); name != m_name->text())
@@ -186,7 +189,7 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
     // With the reason in it, it would say for how long that lasts.
-    const QString state = row.reachText().isEmpty() ? row.stateText() : stateWord(row.state());
+    const QString state = row.reachText().isEmpty() ? row.outcomeText() : stateWord(row.state());
     QString age;
     if (row.last)
         age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(row.since, now), exactText(row.since));
@@ -208,7 +211,8 @@ void OverviewTab::showObjective(const QString &text)
 
 void OverviewTab::showMark()
 {
-    m_mark->setPixmap(markPixmap(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
+    const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
+    m_mark->setPixmap(draw(m_state, m_isSoft, kMarkSize, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
 }
 
 void OverviewTab::showPast(const ResultRow &row, const QList<PastResult> &past)

@@ -52,6 +52,7 @@ private:
 
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
+    bool m_isFlapping = false;
     QBoxLayout *m_columns;
     QLabel *m_mark;
     QLabel *m_name;

@@ -5,6 +5,7 @@
 #include "gui/look/TintedIcon.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <array>
 
@@ -86,6 +87,19 @@ QIcon stateIcon(MarkState state)
 QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour)
 {
     return tintedPixmap(markPath(state, soft), size, ratio, colour);
+}
+
+QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour)
+{
+    const QSizeF whole(size, size * 1.25);
+    QPixmap pixmap((whole * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.drawPixmap(QPointF(), markPixmap(state, soft, size, ratio, colour));
+    // The wave lies in the middle of its square, which overlaps the mark's.
+    painter.drawPixmap(QPointF(0, size * 0.615), tintedPixmap(u":/icons/marks/wave.svg"_s, size, ratio, colour));
+    return pixmap;
 }
 
 } // namespace watchkeeper

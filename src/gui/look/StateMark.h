@@ -33,4 +33,7 @@ QIcon stateIcon(MarkState state);
 //! \param size  [device-independent px]
 QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
 
+//! The same with a wave beneath, a quarter taller: it changes again and again.
+QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
+
 } // namespace watchkeeper

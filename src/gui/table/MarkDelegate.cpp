@@ -48,7 +48,10 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int size = markSize(cell);
     const QPoint corner = cell.rect.center() - QPoint((size - 1) / 2, (size - 1) / 2);
     const qreal ratio = painter->device()->devicePixelRatio();
-    painter->drawPixmap(corner, markPixmap(state, soft, size, ratio, ink));
+    const auto draw = index.data(ResultsModel::FlappingRole).toBool() ? &flappingMarkPixmap : &markPixmap;
+    const QPixmap mark = draw(state, soft, size, ratio, ink);
+    const QSize whole = mark.deviceIndependentSize().toSize();
+    painter->drawPixmap(cell.rect.center() - QPoint((whole.width() - 1) / 2, (whole.height() - 1) / 2), mark);
     if (index.data(ResultsModel::AcknowledgedRole).toBool())
         painter->drawPixmap(personPlace(cell, QRect(corner, QSize(size, size))),
                             personPixmap(personSize(size), ratio, inkOn(cell, cell.palette.color(QPalette::Text))));

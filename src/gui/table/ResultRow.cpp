@@ -5,6 +5,7 @@
 #include "app/CareText.h"
 #include "app/DisplayText.h"
 #include "checks/Registry.h"
+#include "engine/Flapping.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/ResultColumn.h"
 #include "gui/table/ResultTexts.h"
@@ -12,6 +13,7 @@
 #include "targets/MaskedTarget.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -106,10 +108,9 @@ void ResultRow::setReach(const QString &parent)
     m_hasNews = true;
 }
 
-void ResultRow::setCare(const Standing &standing)
+void ResultRow::stand(const Standing &now)
 {
-    acknowledged = standing.acknowledged;
-    snoozedUntil = standing.snoozedUntil;
+    standing = now;
     m_hasNews = true;
 }
 
@@ -193,9 +194,9 @@ QString ResultRow::careText() const
 {
     QStringList sentences;
     if (isAcknowledged())
-        sentences.append(acknowledgementText(*acknowledged));
+        sentences.append(acknowledgementText(*standing.acknowledged));
     if (isSnoozed())
-        sentences.append(snoozeText(snoozedUntil));
+        sentences.append(snoozeText(standing.snoozedUntil));
     return sentences.join(u'\n');
 }
 
@@ -228,10 +229,34 @@ QString ResultRow::checkedText(const QDateTime &now) const
     return last ? momentText(last->at, now) : QStringLiteral("–");
 }
 
+std::optional<double> ResultRow::flapping() const
+{
+    const bool isShown = !moment && !target.paused && last && reachText().isEmpty();
+    return isShown && standing.flapping ? std::optional(flapPercent(standing.flaps, target.schedule.flapping)) : std::nullopt;
+}
+
+QString ResultRow::flappingText() const
+{
+    const std::optional<double> percent = flapping();
+    if (!percent)
+        return {};
+    const QString now = QLocale().toString(*percent, 'f', 0);
+    return Text::tr("It changes again and again: %1 %. Over at %2 %.")
+        .arg(now, QLocale().toString(target.schedule.flappingLow, 'g', 3));
+}
+
 QString ResultRow::stateText() const
 {
     if (const QString reach = reachText(); !reach.isEmpty())
         return reach;
+    const std::optional<double> percent = flapping();
+    if (!percent)
+        return outcomeText();
+    return Text::tr("%1, flapping (%2 %)", "state of a target").arg(outcomeText(), QLocale().toString(*percent, 'f', 0));
+}
+
+QString ResultRow::outcomeText() const
+{
     if (!isSoft())
         return stateWord(state());
     const QString wording = last->outcome == Outcome::Up ? Text::tr("%1, good result %2 of %3", "state of a target")
@@ -255,7 +280,8 @@ FilterSubject ResultRow::filterSubject() const
         m_filterTexts->setNews(summary(), stateWord(state()));
     const bool isSeen = last && !isUnobserved();
     return {*m_filterTexts, target.paused && !moment, running,          isSeen ? &*last : nullptr,
-            since,          !reachText().isEmpty(),   isAcknowledged(), isSnoozed()};
+            since,          !reachText().isEmpty(),   isAcknowledged(), isSnoozed(),
+            flapping().has_value()};
 }
 
 } // namespace watchkeeper

@@ -42,11 +42,12 @@ public:
     //! Takes a result in. A cancelled check saw nothing, so that what was known before stays.
     void add(const Result &result);
 
+    //! How it stands, as the engine tells it besides its results.
+    void stand(const Standing &now);
+
     //! \param parent  the name of what is down on the way to it; empty: it can be reached
     void setReach(const QString &parent);
 
-    //! Who takes care of its problem, by its standing.
-    void setCare(const Standing &standing);
 
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
@@ -71,8 +72,8 @@ public:
     QString reachText() const;
     //! That somebody takes care of it, in sentences; empty where nobody does. Of the past it is not known.
     QString careText() const;
-    bool isAcknowledged() const { return isOfNow() && acknowledged; }
-    bool isSnoozed() const { return isOfNow() && snoozedUntil.isValid(); }
+    bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
+    bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
     //! What the last check saw, in one line.
     QString seenText() const;
     //! One line for the table: that, or why it is unreachable.
@@ -82,7 +83,13 @@ public:
     //! What the Checked column says at `now`.
     QString checkedText(const QDateTime &now) const;
     //! `Down, attempt 2 of 3`
+    QString outcomeText() const;
+    //! That, and whether it flaps; or why it is unreachable.
     QString stateText() const;
+    //! [%] how much it changes, where that is so much that it flaps; of the past, and of what is paused or unreachable, it is not told.
+    std::optional<double> flapping() const;
+    //! `It changes again and again: 34 %. Over at 25 %.`; empty where it does not flap.
+    QString flappingText() const;
     //! In [0, 1]: how much it still is to show that its outcome has changed.
     float tintStrength() const;
     //! As a filter sees it; refers to this row. Its texts are made when first asked for.
@@ -96,8 +103,7 @@ public:
     QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
     int nameRank = 0;           //!< place of the name in the user's alphabet
     QString because;            //!< the name of what is down on the way to it; empty: it can be reached
-    std::optional<Acknowledgement> acknowledged;
-    QDateTime snoozedUntil; //!< UTC; null: it is not
+    Standing standing;          //!< as last told by stand()
     bool running = false;
     bool cancelled = false; //!< the most recent check was
     DayUptime uptime;

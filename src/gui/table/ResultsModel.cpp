@@ -110,13 +110,13 @@ void ResultsModel::setReach(const QList<StandingChange> &changes)
     }
 }
 
-void ResultsModel::setCare(const QList<StandingChange> &changes)
+void ResultsModel::setStandings(const QList<KeptStanding> &standings)
 {
-    for (const StandingChange &change : changes) {
-        const int row = rowOf(change.targetId);
+    for (const KeptStanding &told : standings) {
+        const int row = rowOf(told.targetId);
         if (row < 0) // removed meanwhile
             continue;
-        at(row).setCare(change.standing);
+        at(row).stand(told.standing);
         touch(row);
     }
 }
@@ -248,6 +248,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.state());
     case SoftRole:
         return row.isSoft();
+    case FlappingRole:
+        return row.flapping().has_value();
     case RunningRole:
         return row.running;
     case TintRole:

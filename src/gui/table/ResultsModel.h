@@ -32,6 +32,7 @@ public:
     enum Role {
         StateRole = Qt::UserRole + 1, //!< MarkState as int
         SoftRole,                     //!< bool
+        FlappingRole,                 //!< bool
         RunningRole,                  //!< bool
         TintRole,                     //!< float, ResultRow::tintStrength()
         AcknowledgedRole,             //!< bool
@@ -48,9 +49,8 @@ public:
     void addResults(const QList<Result> &results);
     //! Whom a parent makes unreachable, and who is reachable again.
     void setReach(const QList<StandingChange> &changes);
-
-    //! Whose problem somebody takes care of, and whose nobody does any more.
-    void setCare(const QList<StandingChange> &changes);
+    //! How targets stand besides their last results.
+    void setStandings(const QList<KeptStanding> &standings);
 
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);

@@ -201,7 +201,8 @@ void MainWindow::connectWatch()
     connect(m_watch, &Watch::checksStarted, m_model, &ResultsModel::markRunning);
     connect(m_watch, &Watch::resultsReady, m_model, &ResultsModel::addResults);
     connect(m_watch, &Watch::standingsChanged, m_model, &ResultsModel::setReach);
-    connect(m_watch, &Watch::standingsChanged, m_model, &ResultsModel::setCare);
+    connect(m_watch, &Watch::standingsKept, m_model, &ResultsModel::setStandings);
+    connect(m_watch, &Watch::standingsRecalled, m_model, &ResultsModel::setStandings);
     connect(m_watch, &Watch::loadChanged, this, &MainWindow::showLoad);
     connect(m_watch, &Watch::roundChanged, m_status, &StatusLine::setRound);
     connect(m_watch, &Watch::engineSilent, m_status, &StatusLine::showSilence);
