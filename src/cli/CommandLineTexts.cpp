@@ -497,17 +497,20 @@ const CommandText kReplay{
     "lines happens between them; after the last line nothing does.",
     R"(FILE begins with a line of what is watched:
   {"targets":[…],"alerts":[…],"start":"2026-01-31T08:00:00Z"}
-targets and, if wanted, defaults as in targets.json; alerts as the rules of alerts.json. Then, in
+targets and, if wanted, defaults as in targets.json; alerts are rules (docs/alerts.md). Then, in
 order of time:
   {"at":"2026-01-31T08:01:00Z","target":"Shop API","outcome":"down"}
   {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h","sticky":true}
   {"at":"2026-01-31T08:03:00Z","unack":"Shop API"}
   {"at":"2026-01-31T08:04:00Z","snooze":"Shop API","for":"1h"}
   {"at":"2026-01-31T08:05:00Z","maintenance":"Shop API","for":"1h"}
-The outcome is up, degraded, down or unknown; targets are named, or given by id.
+The outcome is up, degraded, down or unknown; targets are named, or given by id. Results as
+history query prints them will do: what else they say is passed over.
 
-Example:
+Examples:
   watchkeeper-cli replay outage.ndjson | grep '"alert"'
+  watchkeeper-cli history query "Shop API" --from 7d --format ndjson |
+    cat rules.json - | watchkeeper-cli replay -
 
 Exit status: 0 replayed, 65 a line is wrong (those before it were replayed), 66 no such file.)"};
 

@@ -120,6 +120,9 @@ void tst_CliReplay::tells_data()
             + resultLine(5, "Search", "down") + resultLine(40, "Router", "up")
         << u"08:05 Search pending>down hard 1\n08:05 problem Search [maintenance]\n08:30 problem Search\n"
            "08:40 Router pending>up hard 1\n08:40 reminder Search"_s;
+    QTest::newRow("as history query prints it") << QByteArray(
+        R"({"target":"Search","id":"x","kind":"tcp","outcome":"down","at":"2026-01-31T08:00:00.500Z","durationMs":1})"
+        "\n") << u"08:00 Search pending>down hard 1\n08:00 problem Search"_s;
     QTest::newRow("behind its parent")
         << resultLine(0, "Router", "up") + resultLine(0, "Shop", "up") + resultLine(1, "Shop", "down")
             + resultLine(1, "Router", "down") + resultLine(2, "Shop", "down") + resultLine(2, "Router", "down")
