@@ -489,8 +489,9 @@ does not hold; 66 no such file.)"};
 
 const CommandText kReplay{
     "Configuration as code",
-    "Run a recorded past through states and alert rules, on a clock of its own.\n"
-    "Prints a line of JSON for each change of a target – at, target, from, to, type (soft or hard), attempt, flapping, "
+    "Run a recorded past through states and alert rules.\n"
+    "The clock is that of the past. Prints a line of JSON for each change of a target – at, target, from, to, type (soft or "
+    "hard), attempt, flapping, "
     "reachable – and for each alert: at, alert (the rule), target, kind (problem, recovery, reminder, flapping-start, "
     "flapping-end, acknowledged, digest) and suppressedBy, null where it would have been sent, with channels and title. "
     "From is pending where nothing was known, and with type hard what was believed until then. What falls due between two "
@@ -500,11 +501,12 @@ const CommandText kReplay{
 targets and, if wanted, defaults as in targets.json; alerts are rules (docs/alerts.md). Then, in
 order of time:
   {"at":"2026-01-31T08:01:00Z","target":"Shop API","outcome":"down"}
-  {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h","sticky":true}
+  {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h"}
   {"at":"2026-01-31T08:03:00Z","unack":"Shop API"}
   {"at":"2026-01-31T08:04:00Z","snooze":"Shop API","for":"1h"}
   {"at":"2026-01-31T08:05:00Z","maintenance":"Shop API","for":"1h"}
-The outcome is up, degraded, down or unknown; targets are named, or given by id. Results as
+An ack holds through changes with "sticky":true, and without "for" until the state changes. The
+outcome is up, degraded, down or unknown; targets are named, or given by id. Results as
 history query prints them will do: what else they say is passed over.
 
 Examples:

@@ -21,6 +21,7 @@ private slots:
     void keysStayTheSame();
     void digestTellsWhatHappened();
     void ruleThatComesTellsWhatIsThere();
+    void aLongerDelayIsForNewProblems();
     void isKeptOnlyWhatIsNotUp();
     void clockThatWasSetBackDelaysNoReminder();
 
@@ -290,6 +291,15 @@ void tst_AlertRouter::ruleThatComesTellsWhatIsThere()
                            *play.router().nextDue() + 1);
     QCOMPARE(play.play(u"2m wait\n3m up A"_s).join(u'\n'),
              u"0 problem A down\n1m problem A down to y\n3m recovery A down>up\n3m recovery A down>up to y"_s);
+}
+
+void tst_AlertRouter::aLongerDelayIsForNewProblems()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 degraded A"_s);
+    play.router().setRules({ruleOf(R"({"name": "R", "channels": ["x"], "delay": "1h"})")}, 0);
+    QCOMPARE(play.play(u"1m down A\n2m down B"_s).join(u'\n'),
+             u"0 problem A degraded\n1m problem A degraded>down\n2m problem B down [delay]"_s);
 }
 
 void tst_AlertRouter::isKeptOnlyWhatIsNotUp()
