@@ -296,7 +296,7 @@ void AlertRouter::digest(int rule, qint64 now)
 {
     const QList<HeldNews> held = std::exchange(m_waiting[static_cast<size_t>(rule)], {}).held;
     touchRule(rule);
-    if (m_rules[rule].paused)
+    if (m_rules[rule].paused || held.isEmpty()) // empty: what was kept is damaged
         return;
     Ready ready{-1, rule, {}};
     Alert &alert = ready.decision.alert;

@@ -24,6 +24,7 @@ private slots:
     void aLongerDelayIsForNewProblems();
     void isKeptOnlyWhatIsNotUp();
     void clockThatWasSetBackDelaysNoReminder();
+    void damagedStateIsPassedOver();
 
 private:
     void addScripts();
@@ -327,6 +328,16 @@ void tst_AlertRouter::clockThatWasSetBackDelaysNoReminder()
                    day);
     QVERIFY(router.advance(day).isEmpty());
     QCOMPARE(router.nextDue(), std::optional<qint64>(day + 600'000));
+}
+
+void tst_AlertRouter::damagedStateIsPassedOver()
+{
+    AlertRouter router(QTimeZone::utc());
+    router.setRules({ruleOf(R"({"name": "R", "channels": ["x"]})")}, 1'000);
+    router.restore({{u"rule/R"_s, R"({"digestAt": 500, "held": 3})"}, {u"target/x"_s, "{"}, {u"what"_s, "[]"}, {u"link"_s, ""}},
+                   1'000);
+    QVERIFY(router.advance(1'000).isEmpty());
+    QCOMPARE(router.nextDue(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(tst_AlertRouter)
