@@ -110,18 +110,21 @@ private slots:
         QTest::newRow("nobody would keep it") << false << true;
     }
 
+    //! A port that must be closed: whoever looks when it is open connects to it.
     void recordsWhatFails()
     {
         QFETCH(bool, hasLock);
         QFETCH(bool, isOn);
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
+        const quint16 port = server.serverPort();
+        server.close();
         Target target;
         target.id = QUuid::createUuid();
         target.name = u"Shop"_s;
         target.kind = u"tcp"_s;
-        target.fields =
-            *Fields::fromJson(findKind(target.kind)->fields, {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, server.serverPort()}});
+        target.fields = *Fields::fromJson(findKind(target.kind)->fields,
+                                          {{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, port}, {u"mustBeClosed"_s, true}});
         Watch watch{Profile(m_folder->path())};
         if (hasLock)
             QCOMPARE(watch.takeLock(), QString());
@@ -134,7 +137,9 @@ private slots:
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().targets == 1);
         watch.checkNow();
         QTRY_COMPARE(results.size(), 1);
-        server.close();
+        QVERIFY(server.listen(QHostAddress::LocalHost, port));
+        int connections = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&connections] { ++connections; });
         watch.checkNow();
         QTRY_COMPARE(results.size(), 2);
         const auto recording = [&] {
@@ -142,12 +147,13 @@ private slots:
         };
         if (hasLock && isOn) {
             QTRY_VERIFY_WITH_TIMEOUT(recording(), 20'000);
-            QCOMPARE(recording()->errorType, ErrorType::Refused);
+            QCOMPARE(recording()->errorType, ErrorType::Condition);
             QVERIFY(recording()->lastGoodAt > 0);
-            QCOMPARE(recording()->find(Angle::Connection)->sight, Sight::Bad);
+            QCOMPARE(recording()->find(Angle::Connection)->sight, Sight::Good);
         }
         QVERIFY(end(watch));
         QCOMPARE(recording().has_value(), hasLock && isOn);
+        QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
     void endsWithinASecond()
