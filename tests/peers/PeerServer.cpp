@@ -26,7 +26,7 @@ namespace {
 const QString kCertificate = u"certificate.pem"_s;
 const QString kKey = u"key.pem"_s;
 constexpr int kStartsWithin = 120'000; // [ms] a database, on a computer that has other things to do
-constexpr int kEndsWithin = 20'000;   // [ms]
+constexpr int kEndsWithin = 20'000;    // [ms]
 
 QByteArray fileContent(const QString &path)
 {

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
+#include "gui/settings/FieldEditor.h"
+#include "gui/settings/FieldForm.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace watchkeeper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! In the range of the field, and not its default.
+double numberFor(const Field &field)
+{
+    const double low = std::max(field.minimum, 1.0);
+    const double next = field.defaultValue.toDouble() == low ? low + 1 : low;
+    return field.maximum > field.minimum ? std::min(next, field.maximum) : next;
+}
+
+QJsonValue sampleOf(const Field &field)
+{
+    const QString number = QString::number(static_cast<qint64>(numberFor(field)));
+    switch (field.type) {
+    case FieldType::Url:
+        return field.schemes.value(0, u"https"_s) + u"://lighthouse.test/lamp"_s;
+    case FieldType::Host:
+        return u"lighthouse.test"_s;
+    case FieldType::Port:
+        return 4711;
+    case FieldType::Number:
+        return numberFor(field);
+    case FieldType::Duration:
+        return number + u"ms"_s;
+    case FieldType::Size:
+        return number + u"B"_s;
+    case FieldType::Bool:
+        return !field.defaultValue.toBool();
+    case FieldType::Choice:
+        return field.choices.last() == field.defaultValue.toString() ? field.choices.first() : field.choices.last();
+    case FieldType::NumberSet:
+        return number;
+    case FieldType::List:
+        return QJsonArray{u"lamp"_s, u"bell"_s};
+    case FieldType::AnyOf:
+        return QJsonArray{u"lamp"_s, QJsonArray{u"bell"_s, u"horn"_s}};
+    case FieldType::Map:
+        return QJsonObject{{u"lamp"_s, u"lit"_s}};
+    case FieldType::Body:
+        return u"lamp\nbell"_s;
+    case FieldType::Text:
+    case FieldType::Secret:
+    case FieldType::File:
+    case FieldType::Folder:
+        break;
+    }
+    return u"/lamp"_s;
+}
+
+} // namespace
+
+//! The form of the settings edits every field of every kind.
+class tst_KindForms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyFieldIsEdited_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const Kind *kind : kinds())
+            QTest::newRow(qPrintable(kind->key)) << kind->key;
+    }
+
+    void everyFieldIsEdited()
+    {
+        QFETCH(QString, key);
+        const Kind *kind = findKind(key);
+        FieldForm form;
+        form.setSections({{{}, kind->fields}});
+        form.setValues({});
+        for (const Field &field : kind->fields) {
+            const QJsonValue sample = sampleOf(field);
+            const FieldEditor *const editor = form.editor(field.name);
+            form.propose(field.name, sample);
+            QVERIFY2(editor->isTouched(), qPrintable(field.name));
+            QVERIFY2(editor->problem().isEmpty(), qPrintable(field.name + u": "_s + editor->problem()));
+            QVERIFY2(form.values().written.value(field.name) == sample, qPrintable(field.name));
+        }
+        QVERIFY(form.isDirty());
+        QCOMPARE(form.values().written.size(), kind->fields.size());
+    }
+};
+
+QTEST_MAIN(tst_KindForms)
+#include "tst_KindForms.moc"
