@@ -251,6 +251,7 @@ void DetailsPane::compare()
 DetailsPane::Shown::Shown(const ResultRow &row)
     : target(row.target)
     , because(row.because)
+    , flapping(row.flapping())
     , cancelled(row.cancelled)
 {
     if (row.last)
