@@ -12,6 +12,7 @@
 #include "cli/TextColumns.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,8 @@ QJsonObject exampleJson(const Provider &provider)
         if (!field.required || (!field.defaultValue.isNull() && !field.defaultValue.isUndefined()))
             continue;
         const QString variable = provider.key.toUpper().replace(u'-', u'_') + u'_' + field.name.toUpper();
-        json.insert(field.name, field.type == FieldType::Secret ? u"${env:%1}"_s.arg(variable) : u"…"_s);
+        const QString text = field.type == FieldType::Secret ? u"${env:%1}"_s.arg(variable) : u"…"_s;
+        json.insert(field.name, field.type == FieldType::List ? QJsonValue(QJsonArray{text}) : QJsonValue(text));
     }
     return json;
 }

@@ -329,8 +329,9 @@ void tst_ProviderReader::headersCannotBeEnded()
     for (const auto &[key, value] : made->headers)
         QVERIFY(!value.contains('\n') && !value.contains('\r') && !value.contains("\u2028"));
     QVERIFY(!made->url.toEncoded().contains('\n') && !made->url.toEncoded().contains('\r'));
-    QVERIFY(!requestOf(fileWith("", request),
-                       {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{u"X-More: 1\r\nX-Evil"_s, u"1"_s}}}}));
+    for (const QString &wrong : {u"X-More: 1"_s, u"X More"_s, u""_s})
+        QVERIFY(!requestOf(fileWith("", request),
+                           {{u"url"_s, u"https://in.example"_s}, {u"more"_s, QJsonObject{{wrong, u"1"_s}}}}));
 }
 
 void tst_ProviderReader::waits_data()

@@ -103,7 +103,7 @@ void tst_CliAlerts::listsChannelsWithoutSecrets()
     QVERIFY2(m_cli->out().contains("Ours") && m_cli->out().contains("paused"), m_cli->out());
     QVERIFY(!m_cli->out().contains("sEcReT"));
     CliRun json(m_folder->path());
-    QCOMPARE(json.run({u"alerts"_s, u"channels"_s, u"--format"_s, u"json"_s}), 0);
+    QCOMPARE(json.run({u"--profile"_s, m_folder->path(), u"alerts"_s, u"channels"_s, u"--format"_s, u"json"_s}), 0);
     QCOMPARE(QJsonDocument::fromJson(json.out()).array().first()[u"provider"_s].toString(), u"ntfy"_s);
     QVERIFY(!json.out().contains("sEcReT"));
 }

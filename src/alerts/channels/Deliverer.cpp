@@ -34,11 +34,15 @@ Verdict broken(const QString &text)
     return Verdict(Verdict::Code::Broken, text);
 }
 
-//! \brief Half of them may come at once; with what comes in beside them, never more than all in one period.
-std::unique_ptr<RateLimiter> limiterFor(const RateLimit &limit)
+//! Half of them may come at once; with what comes in beside them, never more than all in one period.
+int burstOf(const RateLimit &limit)
 {
-    const int burst = std::max(1, limit.count / 2);
-    return std::make_unique<RateLimiter>(limit.count > 0 ? limit.count - burst + 1 : 0, limit.period, burst);
+    return std::max(1, limit.count / 2);
+}
+
+int startsOf(const RateLimit &limit)
+{
+    return limit.count > 0 ? limit.count - burstOf(limit) + 1 : 0;
 }
 
 MailWay mailWay(const Fields &fields)
@@ -63,20 +67,29 @@ struct Deliverer::State
 {
     struct Rate
     {
+        explicit Rate(const RateLimit &wanted)
+            : limit(wanted)
+            , limiter(startsOf(wanted), wanted.period, burstOf(wanted))
+        {
+        }
         RateLimit limit;
-        std::unique_ptr<RateLimiter> limiter;
+        RateLimiter limiter;
     };
 
     DeliverySettings settings;
     QHash<QString, std::shared_ptr<Rate>> rates; //!< by channel
+    QList<std::shared_ptr<Rate>> formerRates;
 
     RateLimiter *limiterOf(const AlertChannel &channel, const Provider &provider)
     {
         const RateLimit limit = channel.limit.count > 0 ? channel.limit : provider.limit;
         std::shared_ptr<Rate> &rate = rates[channel.name];
-        if (!rate || rate->limit != limit)
-            rate = std::make_shared<Rate>(Rate{limit, limiterFor(limit)});
-        return rate->limiter.get();
+        if (rate && rate->limit == limit)
+            return &rate->limiter;
+        if (rate)
+            formerRates.append(rate); // those that wait go on by it
+        rate = std::make_shared<Rate>(limit);
+        return &rate->limiter;
     }
 };
 
@@ -89,6 +102,7 @@ Deliverer::Deliverer(DeliverySettings settings)
 Deliverer::~Deliverer()
 {
     m_state->rates.clear(); // those that wait for their turn end
+    m_state->formerRates.clear();
 }
 
 void Deliverer::setSettings(DeliverySettings settings)

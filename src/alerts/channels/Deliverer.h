@@ -47,7 +47,8 @@ public:
     void setSettings(DeliverySettings settings);
 
     //! \brief Waits for its turn, tries, and says what became of it. Alerts of one channel start in the order of the calls.
-    //! Ends as Cancelled once the token fires or this object is gone.
+    //! Ends as Cancelled once the token fires, and where it still waits for its turn when this object goes; what has begun then goes on
+    //! to its end.
     [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token);
 
 private:

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,9 @@ std::optional<Milliseconds> retryAfterHeader(const AlertAnswer &answer, const QD
     const double seconds = written.toDouble(&isNumber);
     if (isNumber)
         return inSeconds(seconds);
-    const QDateTime until = QDateTime::fromString(written, Qt::RFC2822Date);
+    // Qt's own reader of such dates does not know "GMT".
+    QDateTime until = QLocale::c().toDateTime(written, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    until.setTimeSpec(Qt::UTC);
     return until.isValid() ? inSeconds(static_cast<double>(now.msecsTo(until)) / 1000) : std::nullopt;
 }
 
