@@ -23,7 +23,7 @@ QString titleOf(AlertKind kind, Outcome outcome)
     switch (kind) {
     case AlertKind::Problem:
     case AlertKind::Reminder:
-        return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target is %1 (a try of Watchkeeper)")).arg(outcomeWord(outcome));
+        return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target: %1 (a try of Watchkeeper)")).arg(outcomeWord(outcome));
     case AlertKind::Recovery:
         return say(QT_TRANSLATE_NOOP("SampleAlert", "Sample target is up again (a try of Watchkeeper)"));
     default:
