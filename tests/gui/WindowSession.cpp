@@ -48,6 +48,8 @@ QByteArray WindowSession::readFile() const
 bool WindowSession::open(const std::optional<EngineLimits> &limits)
 {
     m_watch = std::make_unique<Watch>(Profile(m_folder.path()));
+    if (m_keepsHistory && !m_watch->takeLock().isEmpty())
+        return false;
     if (limits)
         m_watch->setLimits(*limits);
     m_window = std::make_unique<MainWindow>(m_watch.get());

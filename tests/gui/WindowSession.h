@@ -30,6 +30,8 @@ public:
     //! \param name  of a file of the profile
     void writeFile(const QByteArray &content, const QString &name = QStringLiteral("targets.json"));
     QByteArray readFile() const;
+    //! To be called before open(): the window has the lock of its profile, and so a history.
+    void keepHistory() { m_keepsHistory = true; }
     //! Shows the window and waits until targets.json has been read, well or not.
     //! \param limits  in place of those of the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
@@ -56,6 +58,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Watch> m_watch;
     std::unique_ptr<MainWindow> m_window;
+    bool m_keepsHistory = false;
     bool m_isOpen = false;
 };
 

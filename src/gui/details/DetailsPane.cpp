@@ -252,6 +252,7 @@ DetailsPane::Shown::Shown(const ResultRow &row)
     : target(row.target)
     , because(row.because)
     , flapping(row.flapping())
+    , care(row.careText())
     , cancelled(row.cancelled)
 {
     if (row.last)

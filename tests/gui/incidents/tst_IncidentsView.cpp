@@ -171,6 +171,7 @@ void tst_IncidentsView::saysThatThereIsNone()
 void tst_IncidentsView::showsWhatHappens()
 {
     WindowSession session({simulated("Bad", kBroken)});
+    session.keepHistory();
     QVERIFY(session.open());
     session.action(u"actionShowIncidents"_s)->trigger();
     auto *view = session.find<QTableView>(u"incidents"_s);
@@ -191,6 +192,7 @@ void tst_IncidentsView::showsWhatHappens()
 void tst_IncidentsView::takesAWord()
 {
     WindowSession session({simulated("Bad", kBroken)});
+    session.keepHistory();
     QVERIFY(session.open());
     session.action(u"actionShowIncidents"_s)->trigger();
     auto *timeline = session.find<QListWidget>(u"timeline"_s);
@@ -209,6 +211,7 @@ void tst_IncidentsView::takesAWord()
 void tst_IncidentsView::opensFromTheMenuAndLeadsToTheTarget()
 {
     WindowSession session({simulated("Good", "\"latency\": \"5ms\""), simulated("Bad", kBroken)});
+    session.keepHistory();
     QVERIFY(session.open());
     auto *dock = session.find<IncidentsDock>();
     QVERIFY(!dock->isVisible());
