@@ -42,7 +42,7 @@ QString acknowledgementText(const Acknowledgement &acknowledgement)
     QStringList sentences{by.isEmpty() ? Text::tr("Acknowledged %1.", "a moment").arg(at)
                                        : Text::tr("Acknowledged by %1, %2.", "who, a moment").arg(by, at)};
     if (!acknowledgement.comment.isEmpty())
-        sentences.append(Text::tr("“%1”", "a comment").arg(displayLine(acknowledgement.comment)));
+        sentences.append(Text::tr("“%1”.", "a comment").arg(displayLine(acknowledgement.comment)));
     sentences.append(endOf(acknowledgement));
     return sentences.join(u' ');
 }

@@ -163,7 +163,7 @@ Exit status: as that of ack.)"};
 
 const CommandText kIncidents{
     "Profile",
-    "List incidents: problems from the first failure until they were over.\n"
+    "List incidents: problems from the first failure to their end.\n"
     "Those that began within a minute and share a host, an address, what they depend on, a certificate's "
     "issuer or a resolver are shown together.",
     R"(Examples:

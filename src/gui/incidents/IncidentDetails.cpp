@@ -94,6 +94,8 @@ void IncidentDetails::build()
     m_timeline->setAccessibleName(tr("What happened"));
     m_timeline->setWordWrap(true);
     m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_timeline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the table above needs the room more
+    m_timeline->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_comment->setObjectName(u"incidentComment"_s);
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("What is known, or who does what"));

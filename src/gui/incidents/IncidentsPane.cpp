@@ -113,9 +113,9 @@ void IncidentsPane::setUpColumns()
     header->setHighlightSections(false);
     const int space = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
-         {std::pair(IncidentColumn::State, 19), std::pair(IncidentColumn::What, 28), std::pair(IncidentColumn::Why, 36),
-          std::pair(IncidentColumn::Since, 18), std::pair(IncidentColumn::Duration, 14), std::pair(IncidentColumn::By, 19),
-          std::pair(IncidentColumn::Targets, 10)})
+         {std::pair(IncidentColumn::State, 22), std::pair(IncidentColumn::What, 28), std::pair(IncidentColumn::Why, 36),
+          std::pair(IncidentColumn::Since, 17), std::pair(IncidentColumn::Duration, 12), std::pair(IncidentColumn::By, 18),
+          std::pair(IncidentColumn::Targets, 9)})
         header->resizeSection(number(column), width * space);
     header->setSectionResizeMode(number(IncidentColumn::Why), QHeaderView::Stretch);
 }
