@@ -19,7 +19,7 @@ IncidentsDock::IncidentsDock(Watch *watch, QWidget *parent)
     setWidget(pane);
     QAction *show = toggleViewAction();
     show->setObjectName(u"actionShowIncidents"_s);
-    show->setText(tr("&Incidents"));
+    show->setText(tr("I&ncidents"));
     show->setIcon(actionIcon(u"incidents"_s));
     show->setToolTip(tr("Show what went wrong, for how long, and who takes care of it"));
     show->setShortcut(Qt::CTRL | Qt::Key_I);
