@@ -48,6 +48,7 @@ struct FilterSubject
     bool snoozed = false;         //!< nobody wants to hear of it yet
     bool flapping = false;
     bool inMaintenance = false;   //!< it is being worked on
+    bool unobserved = false;      //!< because of this computer
 };
 
 } // namespace watchkeeper

@@ -55,6 +55,8 @@ quint32 stateBits(const FilterSubject &subject)
         bits |= bit(FilterState::Snoozed);
     if (subject.flapping)
         bits |= bit(FilterState::Flapping);
+    if (subject.unobserved)
+        return bits | bit(FilterState::Unobserved);
     return bits | (subject.unreachable ? unreachableBits(*subject.last) : outcomeBits(*subject.last));
 }
 

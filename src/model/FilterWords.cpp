@@ -53,6 +53,8 @@ QList<FilterStateInfo> makeStates()
         {FilterState::Up, u"up"_s, true, Text::tr("works")},
         {FilterState::Unknown, u"unknown"_s, true, Text::tr("could not be observed")},
         {FilterState::Unreachable, u"unreachable"_s, true, Text::tr("does not answer, and what it depends on is down")},
+        {FilterState::Unobserved, u"unobserved"_s, true,
+         Text::tr("could not be looked at: this computer is offline, or slept")},
         {FilterState::Problem, u"problem"_s, true, Text::tr("down, degraded, unknown or unreachable")},
         {FilterState::Flapping, u"flapping"_s, true, Text::tr("changes again and again")},
         {FilterState::Soft, u"soft"_s, true, Text::tr("a problem with attempts left, or one that is not over for sure")},

@@ -73,6 +73,7 @@ enum class FilterState : quint32 {
     Unreachable = 0x800,    //!< what it depends on has failed; it is neither down nor unknown then
     Flapping = 0x1000,      //!< it changes again and again; besides what it is
     Maintenance = 0x2000,   //!< it is being worked on; it is nothing else then
+    Unobserved = 0x4000,    //!< this computer could not look; what it was before is no news
     Acknowledged = 0x10000, //!< somebody has seen the problem and said so
     Snoozed = 0x20000       //!< nobody wants to hear of the problem before some moment
 };

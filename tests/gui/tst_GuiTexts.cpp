@@ -133,6 +133,14 @@ private slots:
         QTEST(text, "text");
     }
 
+    void statusSaysWhatIsNotObserved()
+    {
+        StateCounts counts;
+        for (const MarkState state : {MarkState::Up, MarkState::Unobserved, MarkState::Unobserved})
+            counts.add(state);
+        QCOMPARE(statusText(3, counts, {}, {}), u"3 targets · 2 not observed"_s);
+    }
+
     void momentsBearTheirZone()
     {
         QCOMPARE(exactText(QDateTime(QDate(2026, 1, 31), QTime(8, 0, 5), Qt::UTC)), u"2026-01-31 08:00:05 UTC"_s);

@@ -386,6 +386,33 @@ private slots:
         QVERIFY(QDir(session.folder()).entryList({u"targets.json.broken-*"_s}).isEmpty());
     }
 
+    void tellsThatThisComputerIsOffline()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        auto *panel = session.find<MessagePanel>();
+        LinkNews news;
+        news.isOnline = false;
+        news.silent = QStringList{u"the default gateway 192.0.2.1"_s};
+        emit session.watch().linkChanged(news);
+        QVERIFY(panel->has(MessagePanel::Topic::Link));
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"This computer is offline: the default gateway 192.0.2.1 does not answer."_s);
+        }));
+        news.isOnline = true;
+        news.lostAt = QDateTime::currentDateTimeUtc();
+        news.at = news.lostAt.addSecs(65);
+        emit session.watch().linkChanged(news);
+        QVERIFY(!panel->has(MessagePanel::Topic::Link));
+        QCOMPARE(session.find<QLabel>(u"notice"_s)->text(), u"This computer is online again, after 1 min 5 s."_s);
+        emit session.watch().linkProblems({u"“x” is of no use."_s});
+        QVERIFY(panel->has(MessagePanel::Topic::LinkReferences));
+        emit session.watch().linkProblems({});
+        QVERIFY(!panel->has(MessagePanel::Topic::LinkReferences));
+        QVERIFY(session.close());
+    }
+
     void aSilentEngineIsTold()
     {
         WindowSession session({simulated("A", kQuick)});

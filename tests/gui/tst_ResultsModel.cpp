@@ -171,6 +171,46 @@ private slots:
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up"_s);
         QVERIFY(m_model->row(0).flappingText().isEmpty());
+}
+
+    void whatCannotBeObservedSaysWhy()
+    {
+        const Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        m_model->addResults({makeResult(shop, Outcome::Up)});
+        const QDateTime before = m_model->row(0).since;
+        Result none = makeResult(shop, Outcome::Unknown);
+        none.observation.error = CheckError(ErrorType::Cancelled, u"Nothing could be observed."_s);
+        m_model->setLink({false, QDateTime::currentDateTimeUtc(), {}, true, {u"Router"_s}});
+        m_model->addResults({none});
+        StandingChange change{shop.id, shop.name, QDateTime::currentDateTimeUtc(), Standing(), StandingPart::Observation};
+        change.standing.unobserved = true;
+        m_model->setReach({change});
+        settle(*m_model);
+        QCOMPARE(m_model->counts().count(MarkState::Up), 0);
+        QCOMPARE(m_model->counts().count(MarkState::Unobserved), 1);
+        const QString words = text(*m_model, 0, ResultColumn::Result);
+        QVERIFY2(words.startsWith(u"Not observed since "_s) && words.endsWith(u": this computer is offline"_s),
+                 qPrintable(words));
+        QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
+        QVERIFY(text(*m_model, 0, ResultColumn::Checked) != u"cancelled"_s);
+        QVERIFY(m_model->row(0).filterSubject().unobserved);
+        QVERIFY(!m_model->row(0).filterSubject().unreachable);
+        // Of the past it is told by its results alone.
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
+        QCOMPARE(m_model->row(0).state(), MarkState::Pending);
+        QVERIFY(!m_model->row(0).filterSubject().unobserved);
+        m_model->showNow();
+        m_model->setLink({});
+        m_model->addResults({makeResult(shop, Outcome::Up)});
+        change.standing.unobserved = false;
+        m_model->setReach({change});
+        settle(*m_model);
+        QCOMPARE(m_model->row(0).state(), MarkState::Up);
+        QCOMPARE(m_model->row(0).since, before); // as if nothing had been
+        change.standing.unobserved = true;
+        m_model->setReach({change});
+        QVERIFY(m_model->row(0).summary().endsWith(u": this computer stood still"_s));
     }
     void aPausedOneIsNothingButPaused()
     {

@@ -46,8 +46,11 @@ public:
     {
         FilterTexts texts(target, address, host);
         texts.setNews(last ? last->observation.summary : QString(), u"Some state"_s);
-        const FilterSubject subject{texts,        target.paused, running, last ? &*last : nullptr, since, unreachable,
-                                    acknowledged, snoozed,       flapping};
+        FilterSubject subject{texts, target.paused, running, last ? &*last : nullptr, since, unreachable};
+        subject.acknowledged = acknowledged;
+        subject.snoozed = snoozed;
+        subject.flapping = flapping;
+        subject.unobserved = isUnobserved;
         return filter.matches(subject, kNow.toMSecsSinceEpoch());
     }
 
@@ -61,6 +64,7 @@ public:
     bool acknowledged = false;
     bool snoozed = false;
     bool flapping = false;
+    bool isUnobserved = false;
 };
 
 //! One of each: up, degraded, down, unknown, soft, paused, pending.
@@ -175,6 +179,20 @@ private slots:
         QVERIFY(shop.matches(*Filter::parse(u"is:flapping is:up -is:problem"_s)));
         shop.target.paused = true;
         QVERIFY(!shop.matches(*Filter::parse(u"is:flapping"_s)));
+    }
+
+    //! Nobody can tell: it is nothing else then.
+    void unobserved()
+    {
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(Outcome::Down, 10, u"no answer"_s);
+        const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
+        QVERIFY(!holds(u"is:unobserved"_s));
+        shop.isUnobserved = true;
+        QVERIFY(holds(u"is:unobserved"_s));
+        QVERIFY(!holds(u"is:down,unknown,up,degraded,unreachable,problem,hard,soft"_s));
+        shop.target.paused = true;
+        QVERIFY(!holds(u"is:unobserved"_s));
     }
 
     //! Good, but not often enough to end the problem yet.

@@ -189,10 +189,11 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
     // With the reason in it, it would say for how long that lasts.
-    const QString state = row.reachText().isEmpty() ? row.outcomeText() : stateWord(row.state());
+    const QString state = row.excuseText().isEmpty() ? row.outcomeText() : stateWord(row.state());
+    const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
     if (row.last)
-        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(row.since, now), exactText(row.since));
+        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), exactText(since));
     else if (row.cancelled)
         age = tr("%1: the check was cancelled before it saw anything.").arg(row.stateText());
     else

@@ -38,6 +38,7 @@ constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Degraded, FilterState::Degraded, true},
                                   {MarkState::Unknown, FilterState::Unknown, false},
                                   {MarkState::Unreachable, FilterState::Unreachable, false},
+                                  {MarkState::Unobserved, FilterState::Unobserved, false},
                                   {MarkState::Up, FilterState::Up, true},
                                   {MarkState::Pending, FilterState::Pending, false},
                                   {MarkState::Paused, FilterState::Paused, true}};

@@ -114,6 +114,17 @@ void ResultRow::stand(const Standing &now)
     m_hasNews = true;
 }
 
+void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
+{
+    if (unobservedSince.isNull() != from.isNull())
+        changedAt = std::chrono::steady_clock::now();
+    unobservedSince = from;
+    isLinkLost = isLost;
+    if (!from.isNull())
+        uptime.interrupt();
+    m_hasNews = true;
+}
+
 void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
 {
     if (moment != at)
@@ -137,7 +148,9 @@ void ResultRow::standAt(const QDateTime &at, const RecentPast &past)
 
 bool ResultRow::isUnobserved() const
 {
-    return moment && last && last->at.addMSecs(longestGap(target.schedule).count()) < *moment;
+    if (!moment)
+        return !unobservedSince.isNull();
+    return last && last->at.addMSecs(longestGap(target.schedule).count()) < *moment;
 }
 
 std::optional<double> ResultRow::dayShare() const
@@ -173,7 +186,7 @@ MarkState ResultRow::state() const
 
 bool ResultRow::isSoft() const
 {
-    const bool isSeen = moment ? !isUnobserved() : !target.paused;
+    const bool isSeen = !isUnobserved() && (moment || !target.paused);
     return isSeen && last && !last->hard;
 }
 
@@ -200,10 +213,30 @@ QString ResultRow::careText() const
     return sentences.join(u'\n');
 }
 
+QString ResultRow::unobservedText() const
+{
+    if (moment || target.paused || unobservedSince.isNull())
+        return {};
+    const QDateTime local = unobservedSince.toLocalTime();
+    const bool isToday = local.date() == now().toLocalTime().date();
+    const QString from =
+        isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local, QLocale::ShortFormat);
+    return isLinkLost ? Text::tr("%1 since %2: this computer is offline", "Not observed since 21:03: …")
+                            .arg(stateWord(MarkState::Unobserved), from)
+                      : Text::tr("%1 since %2: this computer stood still", "Not observed since 21:03: …")
+                            .arg(stateWord(MarkState::Unobserved), from);
+}
+
+QString ResultRow::excuseText() const
+{
+    const QString unobserved = unobservedText();
+    return unobserved.isEmpty() ? reachText() : unobserved;
+}
+
 QString ResultRow::summary() const
 {
-    const QString reach = reachText();
-    return reach.isEmpty() ? seenText() : reach;
+    const QString excuse = excuseText();
+    return excuse.isEmpty() ? seenText() : excuse;
 }
 
 QString ResultRow::seenText() const
@@ -216,22 +249,23 @@ QString ResultRow::seenText() const
 QString ResultRow::message() const
 {
     const QString reason = last ? reasonOf(last->observation) : QString();
-    const QString reach = reachText();
-    return reach.isEmpty() ? reason : Text::tr("%1.\n%2", "why it is unreachable; what its check saw").arg(reach, reason);
+    const QString excuse = excuseText();
+    return excuse.isEmpty() ? reason
+                            : Text::tr("%1.\n%2", "why it is unreachable; what its check saw").arg(excuse, reason).trimmed();
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const
 {
     if (running)
         return Text::tr("checking …");
-    if (cancelled)
+    if (cancelled && unobservedSince.isNull())
         return Text::tr("cancelled", "the last check");
     return last ? momentText(last->at, now) : QStringLiteral("–");
 }
 
 std::optional<double> ResultRow::flapping() const
 {
-    const bool isShown = !moment && !target.paused && last && reachText().isEmpty();
+    const bool isShown = !moment && !target.paused && last && excuseText().isEmpty();
     return isShown && standing.flapping ? std::optional(flapPercent(standing.flaps, target.schedule.flapping)) : std::nullopt;
 }
 
@@ -247,8 +281,8 @@ QString ResultRow::flappingText() const
 
 QString ResultRow::stateText() const
 {
-    if (const QString reach = reachText(); !reach.isEmpty())
-        return reach;
+    if (const QString excuse = excuseText(); !excuse.isEmpty())
+        return excuse;
     const std::optional<double> percent = flapping();
     if (!percent)
         return outcomeText();
@@ -278,10 +312,14 @@ FilterSubject ResultRow::filterSubject() const
         m_filterTexts.emplace(target, address, host);
     if (std::exchange(m_hasNews, false))
         m_filterTexts->setNews(summary(), stateWord(state()));
-    const bool isSeen = last && !isUnobserved();
-    return {*m_filterTexts, target.paused && !moment, running,          isSeen ? &*last : nullptr,
-            since,          !reachText().isEmpty(),   isAcknowledged(), isSnoozed(),
-            flapping().has_value()};
+    const bool isSeen = last && !(moment && isUnobserved());
+    FilterSubject subject{*m_filterTexts, target.paused && !moment, running, isSeen ? &*last : nullptr, since};
+    subject.unreachable = !reachText().isEmpty();
+    subject.acknowledged = isAcknowledged();
+    subject.snoozed = isSnoozed();
+    subject.flapping = flapping().has_value();
+    subject.unobserved = !moment && isUnobserved();
+    return subject;
 }
 
 } // namespace watchkeeper

@@ -47,7 +47,9 @@ public:
 
     //! \param parent  the name of what is down on the way to it; empty: it can be reached
     void setReach(const QString &parent);
-
+    //! \param since   UTC; from then on this computer could not look; null: it can
+    //! \param isLost  for want of its own link
+    void setUnobserved(const QDateTime &since, bool isLost);
 
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
@@ -62,7 +64,7 @@ public:
     //! So many results like the last one make sure.
     int inARow() const;
     bool isPending() const { return !last; }
-    //! Of the past: nobody had looked for longer than the last result stands for it.
+    //! This computer can't look at present; of the past: nobody had looked for longer than the last result stands for it.
     bool isUnobserved() const;
     //! The present, or the moment as of which it is shown.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
@@ -74,9 +76,13 @@ public:
     QString careText() const;
     bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
+    //! `Not observed since 21:03: this computer is offline`; empty where it is. Of the past it is told by its mark alone.
+    QString unobservedText() const;
+    //! Why what its check saw says nothing of it: one of both, or empty.
+    QString excuseText() const;
     //! What the last check saw, in one line.
     QString seenText() const;
-    //! One line for the table: that, or why it is unreachable.
+    //! One line for the table: that, or why it says nothing.
     QString summary() const;
     //! Why it is not up, in whole sentences; empty where there is nothing to explain.
     QString message() const;
@@ -102,6 +108,8 @@ public:
     QDateTime since;            //!< UTC; begin of the first result in a row with the outcome of `last`
     QList<TrendPoint> trend;    //!< up to kTrendLength, oldest first
     int nameRank = 0;           //!< place of the name in the user's alphabet
+    QDateTime unobservedSince;  //!< UTC; null: it is observed
+    bool isLinkLost = false;    //!< why it is not
     QString because;            //!< the name of what is down on the way to it; empty: it can be reached
     Standing standing;          //!< as last told by stand()
     bool running = false;

@@ -6,6 +6,7 @@
 
 #include "app/UptimesReader.h"
 #include "engine/EngineNews.h"
+#include "engine/LinkNews.h"
 #include "gui/table/MomentRows.h"
 #include "gui/table/ResultColumn.h"
 
@@ -47,10 +48,12 @@ public:
     //! Nothing runs: whatever was told before.
     void clearRunning();
     void addResults(const QList<Result> &results);
-    //! Whom a parent makes unreachable, and who is reachable again.
+    //! Whom a parent makes unreachable, and who is reachable again; likewise who can't be observed.
     void setReach(const QList<StandingChange> &changes);
     //! How targets stand besides their last results.
     void setStandings(const QList<KeptStanding> &standings);
+    //! Whether this computer is offline: why those that are told next can't be observed.
+    void setLink(const LinkNews &news) { m_isOffline = !news.isOnline; }
 
     //! What history says of the time before the first results of these; again would count it twice.
     void addPast(const QList<RecentPast> &pasts);
@@ -139,6 +142,7 @@ private:
     QTimer m_flushTimer;
     std::vector<int> m_fresh; //!< rows with news, each once
     int m_running = 0;        //!< rows whose check runs
+    bool m_isOffline = false;
 };
 
 } // namespace watchkeeper

@@ -207,6 +207,9 @@ void MainWindow::connectWatch()
     connect(m_watch, &Watch::roundChanged, m_status, &StatusLine::setRound);
     connect(m_watch, &Watch::engineSilent, m_status, &StatusLine::showSilence);
     connect(m_watch, &Watch::engineAnswered, m_status, &StatusLine::endSilence);
+    connect(m_watch, &Watch::linkChanged, m_model, &ResultsModel::setLink);
+    connect(m_watch, &Watch::linkChanged, m_files, &ProfileMessages::showLink);
+    connect(m_watch, &Watch::linkProblems, m_files, &ProfileMessages::showLinkProblems);
     connect(m_watch, &Watch::historyFault, m_files, &ProfileMessages::showHistoryFault);
     connect(m_watch, &Watch::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
     connect(m_watch, &Watch::historyNoticed, m_files, &ProfileMessages::showHistoryNotice);

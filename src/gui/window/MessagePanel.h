@@ -42,6 +42,8 @@ public:
         HistoryNotice,
         Backup,
         HistoryShare,
+        Link,
+        LinkReferences,
         Sample,
         Added,
         KeepsNothing,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/ProfileMessages.h"
 
+#include "app/LinkChoice.h"
 #include "app/Settings.h"
 #include "gui/window/MessagePanel.h"
 #include "targets/TargetsStore.h"
@@ -140,6 +141,22 @@ void ProfileMessages::showHistoryShareFault(const QString &text)
 void ProfileMessages::showHistoryNotice(const QString &text)
 {
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});
+}
+
+void ProfileMessages::showLink(const LinkNews &news)
+{
+    if (!news.isOnline)
+        return m_panel->put(Topic::Link, {linkText(news), {}, {}});
+    m_panel->clear(Topic::Link);
+    emit notice(linkText(news));
+}
+
+void ProfileMessages::showLinkProblems(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return m_panel->clear(Topic::LinkReferences);
+    m_panel->put(Topic::LinkReferences,
+                 {tr("Some references of the own link, in the network settings, are of no use:"), texts, {}});
 }
 
 void ProfileMessages::showHistoryLost(quint64 results)
