@@ -52,7 +52,7 @@ struct Standing
     FlapHistory flaps;
     bool flapping = false; //!< it changes so often that the single change says nothing
 
-    bool unobserved = false; //!< it does not answer, and this computer's own link is down
+    bool unobserved = false; //!< nobody could look since: this computer's own link is down, or it slept
 
     QString maintenance;        //!< the name of the maintenance it is in, or its reason; empty outside, see inMaintenance
     QDateTime maintenanceUntil; //!< UTC; null outside

@@ -221,10 +221,9 @@ QString ResultRow::unobservedText() const
     const bool isToday = local.date() == now().toLocalTime().date();
     const QString from =
         isToday ? QLocale().toString(local.time(), QLocale::ShortFormat) : QLocale().toString(local, QLocale::ShortFormat);
-    return isLinkLost ? Text::tr("%1 since %2: this computer is offline", "Not observed since 21:03: …")
-                            .arg(stateWord(MarkState::Unobserved), from)
-                      : Text::tr("%1 since %2: this computer stood still", "Not observed since 21:03: …")
-                            .arg(stateWord(MarkState::Unobserved), from);
+    return isLinkLost
+        ? Text::tr("%1: this computer is offline since %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from)
+        : Text::tr("%1: this computer stood still at %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from);
 }
 
 QString ResultRow::excuseText() const

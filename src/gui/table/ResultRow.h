@@ -76,7 +76,7 @@ public:
     QString careText() const;
     bool isAcknowledged() const { return isOfNow() && standing.acknowledged.has_value(); }
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
-    //! `Not observed since 21:03: this computer is offline`; empty where it is. Of the past it is told by its mark alone.
+    //! `Not observed: this computer is offline since 21:03`; empty where it is. Of the past it is told by its mark alone.
     QString unobservedText() const;
     //! Why what its check saw says nothing of it: one of both, or empty.
     QString excuseText() const;
