@@ -300,4 +300,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::MaintenanceMenu</name>
+    <message numerus="yes">
+        <source>Maintenance of %n target(s)</source>
+        <translation>
+            <numerusform>Maintenance of %n target</numerusform>
+            <numerusform>Maintenance of %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) in maintenance until %1.</source>
+        <translation>
+            <numerusform>%n target in maintenance until %1.</numerusform>
+            <numerusform>%n targets in maintenance until %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::MaintenanceEditor</name>
+    <message numerus="yes">
+        <source>For %n target(s) at present, by the clocks of %1:</source>
+        <translation>
+            <numerusform>For %n target at present, by the clocks of %1:</numerusform>
+            <numerusform>For %n targets at present, by the clocks of %1:</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

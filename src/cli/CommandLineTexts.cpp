@@ -182,7 +182,7 @@ const CommandText kIncidentComment{"", "Note a word on an incident, open or not.
                                    R"(Example:
   watchkeeper-cli incidents comment 12 'the provider repairs a cable' --by Anna)"};
 
-const CommandText kMaintenanceList{"Profile", "List maintenance: when it is in effect, for whom, and when it comes next.",
+const CommandText kMaintenanceList{"Profile", "List maintenance: when, for whom, and when it comes next.",
                                    R"(Examples:
   watchkeeper-cli maintenance list
   watchkeeper-cli maintenance list --format ndjson | jq -r 'select(.inEffect) | .name'
@@ -195,8 +195,8 @@ const CommandText kMaintenanceAdd{
     "An hour that the clocks of its zone show twice counts once; a minute that they leave out is the next one that there is.",
     R"(Examples:
   watchkeeper-cli maintenance add Backup --at 02:00 --for 90m --tag db
-  watchkeeper-cli maintenance add Updates --days sat,sun --at 22:00 --for 4h --zone Europe/Berlin --all
-  watchkeeper-cli maintenance add Reboot --month-days 1,last --at 03:00 --for 20m --target 'Shop API'
+  watchkeeper-cli maintenance add Updates --days sat,sun --at 22:00 --for 4h --all
+  watchkeeper-cli maintenance add Reboot --month-days 1,last --at 03:00 --for 20m --target Shop
   watchkeeper-cli maintenance add Patches --cron '0 3 * * TUE#2' --for 2h --filter 'host:db'
   watchkeeper-cli maintenance add Move --from 2026-12-24T22:00 --to 2026-12-25T02:00 --all
 

@@ -171,7 +171,7 @@ private slots:
         m_model->setStandings({{shop.id, shop.name, standing}});
         QCOMPARE(m_model->row(0).stateText(), u"Up"_s);
         QVERIFY(m_model->row(0).flappingText().isEmpty());
-}
+    }
 
     void whatCannotBeObservedSaysWhy()
     {
@@ -210,6 +210,51 @@ private slots:
         change.standing.unobserved = true;
         m_model->setReach({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"Not observed: this computer stood still at "_s));
+    }
+
+    void whatIsBeingWorkedOnIsNotDown()
+    {
+        const Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Result good = makeResult(shop, Outcome::Up);
+        good.at = now.addSecs(-100);
+        Result bad = makeResult(shop, Outcome::Down);
+        bad.at = now.addSecs(-50);
+        m_model->addResults({good, bad});
+        settle(*m_model);
+        StandingChange change;
+        change.targetId = shop.id;
+        change.at = now;
+        change.part = StandingPart::Maintenance;
+        change.standing.inMaintenance = true;
+        change.standing.maintenance = u"New\ndisk"_s;
+        change.standing.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
+        change.standing.because = u"Router"_s; // maintenance says more
+        m_model->setReach({change});
+        settle(*m_model);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 0);
+        QCOMPARE(m_model->counts().count(MarkState::Maintenance), 1);
+        const QString words = u"Maintenance until 2099-12-24 13:00: New disk"_s;
+        QCOMPARE(text(*m_model, 0, ResultColumn::Result), words);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), words);
+        QVERIFY(m_model->row(0).message().startsWith(words + u".\n"_s)); // and what its check saw
+        QVERIFY(m_model->row(0).filterSubject().inMaintenance);
+        QVERIFY(m_model->row(0).tintStrength() > 0);
+        const auto share = m_model->row(0).dayShare();
+        QVERIFY(share && *share > 0.4 && *share < 0.6);
+        m_model->addResults({makeResult(shop, Outcome::Down)});
+        QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks go on
+        QCOMPARE(m_model->row(0).dayShare(), share);                   // but do not count
+        QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
+        m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
+        QCOMPARE(m_model->row(0).state(), MarkState::Pending);
+        m_model->showNow();
+        QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
+        change.standing = Standing();
+        m_model->setReach({change});
+        settle(*m_model);
+        QCOMPARE(m_model->row(0).state(), MarkState::Down);
     }
     void aPausedOneIsNothingButPaused()
     {

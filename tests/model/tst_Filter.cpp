@@ -51,6 +51,7 @@ public:
         subject.snoozed = snoozed;
         subject.flapping = flapping;
         subject.unobserved = isUnobserved;
+        subject.inMaintenance = isInMaintenance;
         return filter.matches(subject, kNow.toMSecsSinceEpoch());
     }
 
@@ -65,6 +66,7 @@ public:
     bool snoozed = false;
     bool flapping = false;
     bool isUnobserved = false;
+    bool isInMaintenance = false;
 };
 
 //! One of each: up, degraded, down, unknown, soft, paused, pending.
@@ -193,6 +195,26 @@ private slots:
         QVERIFY(!holds(u"is:down,unknown,up,degraded,unreachable,problem,hard,soft"_s));
         shop.target.paused = true;
         QVERIFY(!holds(u"is:unobserved"_s));
+    }
+
+    //! What it does meanwhile is expected: it is neither down nor a problem.
+    void inMaintenance()
+    {
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(Outcome::Down, 10, u"no answer"_s);
+        const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
+        QVERIFY(!holds(u"is:maintenance"_s));
+        QVERIFY(holds(u"is:down"_s));
+        shop.isInMaintenance = true;
+        shop.unreachable = true;
+        QVERIFY(holds(u"is:maintenance is:untagged"_s));
+        QVERIFY(!holds(u"is:down,up,unknown,degraded,unreachable,problem,hard,soft,pending"_s));
+        shop.running = true;
+        QVERIFY(holds(u"is:maintenance is:running"_s));
+        shop.target.paused = true;
+        QVERIFY(!holds(u"is:maintenance"_s));
+        const auto chosen = Filter::parse(u"is:maintenance"_s, {{}, false});
+        QVERIFY(!chosen.hasValue()); // who chooses targets does not know that
     }
 
     //! Good, but not often enough to end the problem yet.

@@ -98,7 +98,7 @@ private:
         Target target;
         std::optional<quint64> sequence;
         QString because; //!< it cannot be reached
-        QString care; //!< ResultRow::careText()
+        QString care;    //!< ResultRow::careText()
         std::optional<double> flapping;
         bool cancelled = false;
         friend bool operator==(const Shown &, const Shown &) = default;

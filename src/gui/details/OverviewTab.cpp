@@ -189,7 +189,9 @@ void OverviewTab::showChange(const Target &target, const FailurePair &pair)
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
     // With the reason in it, it would say for how long that lasts.
-    const QString state = row.excuseText().isEmpty() ? row.outcomeText() : stateWord(row.state());
+    QString state = row.excuseText().isEmpty() ? row.outcomeText() : stateWord(row.state());
+    if (row.last && !row.maintenanceText().isEmpty()) // that began at another time than what is seen meanwhile
+        state = stateWord(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
     if (row.last)

@@ -41,6 +41,7 @@ constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Unobserved, FilterState::Unobserved, false},
                                   {MarkState::Up, FilterState::Up, true},
                                   {MarkState::Pending, FilterState::Pending, false},
+                                  {MarkState::Maintenance, FilterState::Maintenance, false},
                                   {MarkState::Paused, FilterState::Paused, true}};
 
 //! Lines with room between them, as those of the table have.

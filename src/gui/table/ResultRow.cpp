@@ -89,8 +89,7 @@ void ResultRow::add(const Result &result)
         since = result.at;
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
-    uptime.add(result.at, result.outcome, longestGap(target.schedule));
-    longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, longestGap(target.schedule).count());
+    countOn(result.at, inMaintenance ? Outcome::Unknown : result.outcome);
     last = result;
     dropWhatIsLarge(&last->observation);
     last->observation.summary = displayLine(last->observation.summary);
@@ -98,6 +97,14 @@ void ResultRow::add(const Result &result)
         trend.removeFirst();
     trend.append({static_cast<float>(result.observation.durationMs), result.outcome});
     m_hasNews = true;
+}
+
+//! Unknown is time that does not count.
+void ResultRow::countOn(const QDateTime &at, Outcome outcome)
+{
+    const Milliseconds gap = longestGap(target.schedule);
+    uptime.add(at, outcome, gap);
+    longUptimes.add(at.toMSecsSinceEpoch(), outcome, gap.count());
 }
 
 void ResultRow::setReach(const QString &parent)
@@ -122,6 +129,18 @@ void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
     isLinkLost = isLost;
     if (!from.isNull())
         uptime.interrupt();
+    m_hasNews = true;
+}
+
+void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
+{
+    if (inMaintenance != now.inMaintenance)
+        changedAt = std::chrono::steady_clock::now();
+    if (now.inMaintenance && !inMaintenance && last)
+        countOn(at, Outcome::Unknown); // what was seen last stands for the time before
+    inMaintenance = now.inMaintenance;
+    maintenance = now.maintenance;
+    maintenanceUntil = now.maintenanceUntil;
     m_hasNews = true;
 }
 
@@ -179,6 +198,8 @@ MarkState ResultRow::state() const
         return MarkState::Paused;
     if (isUnobserved())
         return MarkState::Unobserved;
+    if (!maintenanceText().isEmpty())
+        return MarkState::Maintenance;
     if (!reachText().isEmpty())
         return MarkState::Unreachable;
     return last ? markStateOf(last->outcome) : MarkState::Pending;
@@ -226,10 +247,21 @@ QString ResultRow::unobservedText() const
         : Text::tr("%1: this computer stood still at %2", "Not observed: …").arg(stateWord(MarkState::Unobserved), from);
 }
 
+QString ResultRow::maintenanceText() const
+{
+    if (moment || target.paused || !inMaintenance)
+        return {};
+    return Text::tr("%1 until %2: %3", "Maintenance until 13:00: New disk")
+        .arg(stateWord(MarkState::Maintenance), comingText(maintenanceUntil, now()), displayLine(maintenance));
+}
+
 QString ResultRow::excuseText() const
 {
-    const QString unobserved = unobservedText();
-    return unobserved.isEmpty() ? reachText() : unobserved;
+    for (const QString &excuse : {maintenanceText(), unobservedText()}) {
+        if (!excuse.isEmpty())
+            return excuse;
+    }
+    return reachText();
 }
 
 QString ResultRow::summary() const
@@ -249,8 +281,9 @@ QString ResultRow::message() const
 {
     const QString reason = last ? reasonOf(last->observation) : QString();
     const QString excuse = excuseText();
-    return excuse.isEmpty() ? reason
-                            : Text::tr("%1.\n%2", "why it is unreachable; what its check saw").arg(excuse, reason).trimmed();
+    if (excuse.isEmpty() || reason.isEmpty())
+        return excuse.isEmpty() ? reason : excuse;
+    return Text::tr("%1.\n%2", "why what its check saw says nothing of it; what it saw").arg(excuse, reason);
 }
 
 QString ResultRow::checkedText(const QDateTime &now) const
@@ -318,6 +351,7 @@ FilterSubject ResultRow::filterSubject() const
     subject.snoozed = isSnoozed();
     subject.flapping = flapping().has_value();
     subject.unobserved = !moment && isUnobserved();
+    subject.inMaintenance = !maintenanceText().isEmpty();
     return subject;
 }
 

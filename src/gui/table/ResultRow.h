@@ -51,6 +51,10 @@ public:
     //! \param isLost  for want of its own link
     void setUnobserved(const QDateTime &since, bool isLost);
 
+    //! What of its standing has nothing to do with results: whether it is being worked on.
+    //! \param at  when that began to be so: from then on, or until then, its uptime does not count
+    void setMaintenance(const Standing &standing, const QDateTime &at);
+
     //! \brief Shows the target as it stood at a moment, by what was found of the time before it.
     //! \param past  its RecentPast::results end with the one by which it stood; none: nothing is known
     void standAt(const QDateTime &moment, const RecentPast &past);
@@ -78,7 +82,9 @@ public:
     bool isSnoozed() const { return isOfNow() && standing.snoozedUntil.isValid(); }
     //! `Not observed: this computer is offline since 21:03`; empty where it is. Of the past it is told by its mark alone.
     QString unobservedText() const;
-    //! Why what its check saw says nothing of it: one of both, or empty.
+    //! `Maintenance until 13:00: New disk`; empty outside. Of the past it is not known.
+    QString maintenanceText() const;
+    //! Why what its check saw says nothing of it: the first of maintenance, not observed and unreachable; or empty.
     QString excuseText() const;
     //! What the last check saw, in one line.
     QString seenText() const;
@@ -112,6 +118,9 @@ public:
     bool isLinkLost = false;    //!< why it is not
     QString because;            //!< the name of what is down on the way to it; empty: it can be reached
     Standing standing;          //!< as last told by stand()
+    bool inMaintenance = false; //!< as last told by setMaintenance(), which knows when that began
+    QString maintenance;        //!< its name
+    QDateTime maintenanceUntil; //!< UTC
     bool running = false;
     bool cancelled = false; //!< the most recent check was
     DayUptime uptime;
@@ -123,6 +132,7 @@ public:
 
 private:
     bool isOfNow() const { return !moment && !target.paused; }
+    void countOn(const QDateTime &at, Outcome outcome);
 
     mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target is another one
     mutable bool m_hasNews = true;                    //!< a result since they were made

@@ -49,6 +49,15 @@ QString momentText(const QDateTime &then, const QDateTime &now)
     return isUtc ? Text::tr("%1 UTC").arg(text) : text;
 }
 
+QString comingText(const QDateTime &then, const QDateTime &now)
+{
+    const bool isUtc = timeFormat() == TimeFormat::Utc;
+    const QDateTime moment = isUtc ? then.toUTC() : then.toLocalTime();
+    const QDate today = (isUtc ? now.toUTC() : now.toLocalTime()).date();
+    const QString text = QLocale().toString(moment, moment.date() == today ? u"hh:mm" : u"yyyy-MM-dd hh:mm");
+    return isUtc ? Text::tr("%1 UTC").arg(text) : text;
+}
+
 QString spanText(const QDateTime &since, const QDateTime &now)
 {
     const qint64 seconds = std::max<qint64>(1, since.msecsTo(now) / 1000);

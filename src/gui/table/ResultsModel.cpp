@@ -105,10 +105,10 @@ void ResultsModel::setReach(const QList<StandingChange> &changes)
         const int row = rowOf(change.targetId);
         if (row < 0) // removed meanwhile
             continue;
+        at(row).setReach(change.standing.because);
+        at(row).setMaintenance(change.standing, change.at);
         if (change.part == StandingPart::Observation)
             at(row).setUnobserved(change.standing.unobserved ? change.at : QDateTime(), m_isOffline);
-        else
-            at(row).setReach(change.standing.because);
         touch(row);
     }
 }

@@ -48,7 +48,7 @@ public:
     //! Nothing runs: whatever was told before.
     void clearRunning();
     void addResults(const QList<Result> &results);
-    //! Whom a parent makes unreachable, and who is reachable again; likewise who can't be observed.
+    //! Whom a parent makes unreachable and who is reachable again, who can't be observed, and who is being worked on.
     void setReach(const QList<StandingChange> &changes);
     //! How targets stand besides their last results.
     void setStandings(const QList<KeptStanding> &standings);

@@ -41,6 +41,8 @@ constexpr Scene kScenes[]{
     {QLatin1String("about"), QLatin1String("actionAbout")},
     {QLatin1String("add"), QLatin1String("actionAdd")},
     {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
+    {QLatin1String("maintenance"), QLatin1String("maintenanceCalendar")},
+    {QLatin1String("maintenance-entry"), QLatin1String("maintenanceOwn")},
     {QLatin1String("palette"), QLatin1String("actionPalette")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},
     {QLatin1String("settings-checking"), QLatin1String("actionSettings"), 1},

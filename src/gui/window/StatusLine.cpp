@@ -51,6 +51,7 @@ QStringList countTexts(const StateCounts &counts)
     add(MarkState::Unknown, StatusLine::tr("%1 unknown"));
     add(MarkState::Unreachable, StatusLine::tr("%1 unreachable"));
     add(MarkState::Unobserved, StatusLine::tr("%1 not observed"));
+    add(MarkState::Maintenance, StatusLine::tr("%1 in maintenance"));
     add(MarkState::Pending, StatusLine::tr("%1 pending"));
     add(MarkState::Paused, StatusLine::tr("%1 paused"));
     return texts;

@@ -8,6 +8,7 @@
 #include "gui/filter/FilterMenu.h"
 #include "gui/incidents/IncidentsDock.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/maintenance/MaintenanceMenu.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
 #include "gui/shortcuts/ShortcutBook.h"
@@ -21,6 +22,7 @@
 #include "gui/tasks/TasksDock.h"
 #include "gui/window/CareActions.h"
 #include "gui/window/StatusLine.h"
+#include "gui/window/TargetEditing.h"
 #include "model/FilterEdit.h"
 #include "ui_MainWindow.h"
 
@@ -37,6 +39,7 @@ WindowTools::WindowTools(const Parts &parts)
     addIncidents();
     addPalette();
     addSettings();
+    addMaintenance();
     addTableActions();
     addShortcuts(); // of all actions that are there by now
 }
@@ -91,6 +94,17 @@ void WindowTools::addSettings()
     }
 }
 
+void WindowTools::addMaintenance()
+{
+    const Parts &parts = m_parts;
+    m_maintenance = new MaintenanceMenu(
+        {&parts.watch->targets(), [view = parts.view] { return view->selectedIds(); },
+         [editing = parts.editing, model = parts.model] { return editing->isEditable() && !model->moment(); }, parts.window});
+    const QList<QAction *> actions = parts.ui->menuTargets->actions();
+    parts.ui->menuTargets->insertMenu(actions.value(actions.indexOf(parts.ui->actionPause) + 1), m_maintenance);
+    connect(m_maintenance, &MaintenanceMenu::notice, parts.status, &StatusLine::notify);
+}
+
 void WindowTools::addShortcuts()
 {
     auto *book = new ShortcutBook(&m_parts.watch->settings(), m_parts.window);
@@ -143,6 +157,7 @@ void WindowTools::addTableActions()
     menus.view = ui->menuView;
     menus.ofRows = {ui->actionCheckNow,
                     ui->actionPause,
+                    m_maintenance->menuAction(),
                     ui->actionCancelSelected,
                     nullptr,
                     ui->actionAcknowledge,

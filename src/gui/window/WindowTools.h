@@ -24,6 +24,8 @@ class ResultsModel;
 class ResultsView;
 class SettingsActions;
 class StatusLine;
+class TargetEditing;
+class MaintenanceMenu;
 class Sidebar;
 class SidebarSplitter;
 class Watch;
@@ -46,6 +48,7 @@ public:
         Sidebar *sidebar;
         SettingsActions *settings;
         CareActions *care;
+        TargetEditing *editing;
         Ui::MainWindow *ui;
         QMainWindow *window;
     };
@@ -57,6 +60,7 @@ private:
     void addIncidents();
     void addPalette();
     void addSettings();
+    void addMaintenance();
     void addShortcuts();
     void openPalette();
     //! Selects it, also when the filter hides it at present.
@@ -68,6 +72,7 @@ private:
 
     Parts m_parts;
     CommandPalette *m_palette = nullptr;
+    MaintenanceMenu *m_maintenance = nullptr;
     QList<QAction *> m_settings; //!< each opens the dialog where it is set
 };
 

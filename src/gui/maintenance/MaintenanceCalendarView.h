@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! A month in which the days with maintenance are marked, and the times of the day that is chosen.
+
+#include "model/Maintenance.h"
+
+#include <QCalendarWidget>
+#include <QWidget>
+
+class QListWidget;
+
+namespace watchkeeper {
+
+//! \brief The days, by the clocks of this computer. Arrow keys choose a day, as in any calendar.
+class MaintenanceCalendarView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MaintenanceCalendarView(QWidget *parent = nullptr);
+
+    void setEntries(const QList<Maintenance> &entries);
+
+    //! What is to be read of that day: `02:00 – 03:30  Backup`, a line each.
+    QStringList linesOf(QDate day) const;
+
+private:
+    //! Paints a wrench on days that have some.
+    class Month;
+
+    void showDay();
+
+    Month *m_month;
+    QListWidget *m_times;
+    QList<Maintenance> m_entries;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/MaintenanceDialog.h"
+
+#include "app/DisplayText.h"
+#include "gui/look/Colours.h"
+#include "gui/look/PlainToolTip.h"
+#include "gui/look/StateMark.h"
+#include "gui/maintenance/MaintenanceCalendarView.h"
+#include "gui/maintenance/MaintenanceEditor.h"
+#include "gui/table/ResultTexts.h"
+#include "model/MaintenanceCalendar.h"
+#include "targets/MaintenanceEdits.h"
+#include "targets/MaintenanceKeys.h"
+#include "targets/TargetsStore.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::seconds kTick{5};
+constexpr int kWidth = 148;       // [characters] of the dialog
+constexpr int kWidestColumn = 42; // likewise
+enum Column { Name, State, Times, Scope };
+
+QString stateOf(const Maintenance &entry, const QDateTime &now)
+{
+    const MaintenanceCalendar calendar(entry);
+    const qint64 instant = now.toMSecsSinceEpoch();
+    if (!entry.enabled)
+        return MaintenanceDialog::tr("Not in use", "state of a maintenance");
+    if (const auto current = calendar.at(instant))
+        return MaintenanceDialog::tr("In effect until %1")
+            .arg(comingText(QDateTime::fromMSecsSinceEpoch(current->end, Qt::UTC), now));
+    if (const auto next = calendar.next(instant))
+        return MaintenanceDialog::tr("Next %1", "when a maintenance comes")
+            .arg(comingText(QDateTime::fromMSecsSinceEpoch(next->begin, Qt::UTC), now));
+    return MaintenanceDialog::tr("Over", "state of a maintenance");
+}
+
+bool isInEffect(const Maintenance &entry, const QDateTime &now)
+{
+    return MaintenanceCalendar(entry).at(now.toMSecsSinceEpoch()).has_value();
+}
+
+//! Something to change: an hour each night, or from the next full hour on.
+Maintenance proposal()
+{
+    Maintenance entry;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    entry.zone = zoneHere();
+    entry.from = QDateTime::fromSecsSinceEpoch((now.toSecsSinceEpoch() / 3600 + 1) * 3600, Qt::UTC);
+    entry.to = entry.from.addSecs(3600);
+    entry.kind = MaintenanceKind::Daily;
+    entry.minute = 2 * 60;
+    entry.duration = std::chrono::hours(1);
+    entry.weekdays = {Qt::Sunday};
+    entry.monthDays = {1};
+    return entry;
+}
+
+} // namespace
+
+MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
+    : QDialog(parent)
+    , m_store(store)
+    , m_list(new QTreeWidget)
+    , m_empty(new QLabel(tr(
+          "There is no maintenance yet. What is in maintenance is checked on, but what happens to it is expected: it does not "
+          "count as down, and not against its uptime.")))
+    , m_edit(new QPushButton(tr("&Edit …")))
+    , m_remove(new QPushButton(tr("&Remove")))
+    , m_end(new QPushButton(tr("E&nd now")))
+    , m_calendar(new MaintenanceCalendarView)
+{
+    setObjectName(u"maintenanceDialog"_s);
+    setWindowTitle(tr("Maintenance"));
+    build();
+    connect(m_store, &TargetsStore::changed, this, &MaintenanceDialog::showEntries);
+    connect(&m_tick, &QTimer::timeout, this, &MaintenanceDialog::showEntries);
+    m_tick.start(kTick);
+    showEntries();
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * kWidth, 0}));
+}
+
+void MaintenanceDialog::build()
+{
+    m_list->setObjectName(u"entries"_s);
+    m_list->setAccessibleName(tr("Maintenance"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(false);
+    m_list->setHeaderLabels({tr("Name"), tr("State"), tr("When"), tr("For whom")});
+    m_list->header()->setStretchLastSection(true);
+    m_empty->setWordWrap(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_end->setToolTip(tr("End what was begun by hand, or was to be in effect once"));
+    auto *addButton = new QPushButton(tr("&Add …"));
+    for (const auto &[button, name] : {std::pair(addButton, u"add"_s), std::pair(m_edit, u"edit"_s),
+                                       std::pair(m_remove, u"remove"_s), std::pair(m_end, u"end"_s)}) {
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+    }
+    auto *side = new QVBoxLayout;
+    for (QPushButton *button : {addButton, m_edit, m_end, m_remove})
+        side->addWidget(button);
+    side->addStretch(1);
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(m_list, 1);
+    upper->addLayout(side);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_empty);
+    layout->addLayout(upper, 1);
+    layout->addWidget(m_calendar);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(addButton, &QPushButton::clicked, this, &MaintenanceDialog::add);
+    connect(m_edit, &QPushButton::clicked, this, &MaintenanceDialog::edit);
+    connect(m_remove, &QPushButton::clicked, this, &MaintenanceDialog::remove);
+    connect(m_end, &QPushButton::clicked, this, &MaintenanceDialog::end);
+    connect(m_list, &QTreeWidget::itemActivated, this, &MaintenanceDialog::edit);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &MaintenanceDialog::updateButtons);
+}
+
+QString MaintenanceDialog::currentName() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Name, Qt::UserRole).toString() : QString();
+}
+
+void MaintenanceDialog::showEntries()
+{
+    const QString chosen = currentName();
+    const QList<Maintenance> &entries = m_store->document().maintenance;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    while (m_list->topLevelItemCount() > entries.size())
+        delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Maintenance &entry = entries.at(i);
+        const int row = static_cast<int>(i);
+        QTreeWidgetItem *item = row < m_list->topLevelItemCount() ? m_list->topLevelItem(row) : new QTreeWidgetItem(m_list);
+        const QStringList texts{displayLine(entry.name), stateOf(entry, now), maintenanceTimesText(entry),
+                                displayLine(maintenanceScopeText(entry))};
+        for (int column = Name; column <= Scope; ++column) {
+            item->setText(column, texts.at(column));
+            item->setToolTip(column, plainToolTip(texts.at(column)));
+        }
+        item->setData(Name, Qt::UserRole, entry.name);
+        item->setIcon(Name, isInEffect(entry, now) ? stateIcon(MarkState::Maintenance) : stateIcon(MarkState::Pending));
+        if (entry.name == chosen)
+            m_list->setCurrentItem(item);
+    }
+    m_empty->setVisible(entries.isEmpty());
+    for (int column = Name; column < Scope; ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), fontMetrics().averageCharWidth() * kWidestColumn));
+    }
+    m_calendar->setEntries(entries);
+    updateButtons();
+}
+
+void MaintenanceDialog::updateButtons()
+{
+    const QString name = currentName();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QList<Maintenance> &entries = m_store->document().maintenance;
+    const bool canEnd = std::any_of(entries.begin(), entries.end(), [&](const Maintenance &one) {
+        return one.name == name && one.kind == MaintenanceKind::Once && isInEffect(one, now);
+    });
+    m_edit->setEnabled(!name.isEmpty());
+    m_remove->setEnabled(!name.isEmpty());
+    m_end->setEnabled(canEnd);
+}
+
+void MaintenanceDialog::add()
+{
+    addFrom(proposal());
+}
+
+void MaintenanceDialog::addFrom(const Maintenance &entry)
+{
+    openEditor(entry, {});
+}
+
+void MaintenanceDialog::edit()
+{
+    const QString name = currentName();
+    const QList<Maintenance> &entries = m_store->document().maintenance;
+    const auto entry =
+        std::find_if(entries.begin(), entries.end(), [&name](const Maintenance &one) { return one.name == name; });
+    if (entry == entries.end())
+        return;
+    Maintenance shown = *entry;
+    const Maintenance usual = proposal(); // for the rows of other kinds
+    if (shown.kind == MaintenanceKind::Once || shown.kind == MaintenanceKind::Cron)
+        shown.minute = usual.minute;
+    if (shown.kind == MaintenanceKind::Once) {
+        shown.duration = usual.duration;
+    } else {
+        shown.from = usual.from;
+        shown.to = usual.to;
+    }
+    if (shown.kind != MaintenanceKind::Weekly)
+        shown.weekdays = usual.weekdays;
+    if (shown.kind != MaintenanceKind::Monthly)
+        shown.monthDays = usual.monthDays;
+    openEditor(shown, name);
+}
+
+//! \param former  the name of the entry that is edited; empty: a new one
+MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const QString &former)
+{
+    QStringList names;
+    for (const Maintenance &one : m_store->document().maintenance) {
+        if (one.name != former)
+            names.append(one.name);
+    }
+    const QString action = former.isEmpty() ? tr("Add ma&intenance") : tr("&Save");
+    auto *editor = new MaintenanceEditor(entry, {m_store->document().targets, names}, action, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &QDialog::accepted, this, [this, editor, former] {
+        if (editor->entry())
+            put(former, *editor->entry());
+    });
+    editor->open();
+    return editor;
+}
+
+void MaintenanceDialog::put(const QString &former, const Maintenance &entry)
+{
+    QList<Maintenance> entries = m_store->document().maintenance;
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&former](const Maintenance &one) { return one.name == former; });
+    const bool isNew = former.isEmpty() || found == entries.end();
+    if (isNew)
+        entries.append(entry);
+    else
+        *found = entry;
+    m_store->setMaintenance(entries, (isNew ? tr("Add maintenance “%1”") : tr("Change maintenance “%1”")).arg(entry.name));
+}
+
+void MaintenanceDialog::remove()
+{
+    const QString name = currentName();
+    QList<Maintenance> entries = m_store->document().maintenance;
+    if (entries.removeIf([&name](const Maintenance &one) { return one.name == name; }) > 0)
+        m_store->setMaintenance(entries, tr("Remove maintenance “%1”").arg(name));
+}
+
+void MaintenanceDialog::end()
+{
+    const QString name = currentName();
+    QList<Maintenance> entries = m_store->document().maintenance;
+    if (endMaintenance(entries, name, QDateTime::currentDateTimeUtc()))
+        m_store->setMaintenance(entries, tr("End maintenance “%1”").arg(name));
+}
+
+} // namespace watchkeeper

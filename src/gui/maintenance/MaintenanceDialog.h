@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! All maintenance of the profile: a list to edit, and a calendar of what comes.
+
+#include "model/Maintenance.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace watchkeeper {
+
+class MaintenanceCalendarView;
+class MaintenanceEditor;
+class TargetsStore;
+
+//! \brief Each edit is a step that the window can undo, and takes effect at once.
+class MaintenanceDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param store  outlives the dialog
+    explicit MaintenanceDialog(TargetsStore *store, QWidget *parent = nullptr);
+
+    //! Opens the editor for a new entry that begins with this one.
+    void addFrom(const Maintenance &entry);
+
+private:
+    void build();
+    void showEntries();
+    void updateButtons();
+    void add();
+    void edit();
+    void remove();
+    void end();
+    MaintenanceEditor *openEditor(const Maintenance &entry, const QString &former);
+    void put(const QString &former, const Maintenance &entry);
+    QString currentName() const;
+
+    TargetsStore *m_store;
+    QTreeWidget *m_list;
+    QLabel *m_empty;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QPushButton *m_end;
+    MaintenanceCalendarView *m_calendar;
+    QTimer m_tick;
+};
+
+} // namespace watchkeeper

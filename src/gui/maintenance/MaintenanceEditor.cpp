@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/MaintenanceEditor.h"
+
+#include "checks/Registry.h"
+#include "engine/MaintenanceScope.h"
+#include "gui/maintenance/MaintenanceForm.h"
+#include "gui/maintenance/TargetChoice.h"
+#include "model/MaintenanceCalendar.h"
+#include "targets/MaintenanceKeys.h"
+
+#include <QDialogButtonBox>
+#include <QGroupBox>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kShownTimes = 4;
+
+//! With its zone, which need not be the one of this computer.
+QString timeText(const MaintenanceTime &time, const Maintenance &entry)
+{
+    const QTimeZone zone(entry.zone);
+    const auto shown = [&zone](qint64 instant) {
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC);
+        return moment.toOffsetFromUtc(zone.offsetFromUtc(moment));
+    };
+    const QDateTime begin = shown(time.begin);
+    const QDateTime end = shown(time.end);
+    const QString pattern = begin.date() == end.date() ? u"HH:mm"_s : u"ddd yyyy-MM-dd HH:mm"_s;
+    return MaintenanceEditor::tr("%1 to %2", "two times")
+        .arg(QLocale().toString(begin, u"ddd yyyy-MM-dd HH:mm"_s), QLocale().toString(end, pattern));
+}
+
+} // namespace
+
+MaintenanceEditor::MaintenanceEditor(const Maintenance &entry, const Surroundings &surroundings, const QString &action,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_surroundings(surroundings)
+    , m_form(new MaintenanceForm)
+    , m_choice(new TargetChoice(surroundings.targets))
+    , m_times(new QLabel)
+{
+    setObjectName(u"maintenanceEditor"_s);
+    setWindowTitle(tr("Maintenance"));
+    build(action);
+    m_form->show(entry);
+    m_choice->show(entry);
+    connect(m_form, &MaintenanceForm::edited, this, &MaintenanceEditor::read);
+    connect(m_choice, &TargetChoice::edited, this, &MaintenanceEditor::read);
+    read();
+    m_form->focusField(u"name"_s);
+}
+
+void MaintenanceEditor::build(const QString &action)
+{
+    auto *whom = new QGroupBox(tr("For whom"));
+    auto *inner = new QVBoxLayout(whom);
+    inner->addWidget(m_choice);
+    m_times->setObjectName(u"times"_s);
+    m_times->setTextFormat(Qt::PlainText);
+    m_times->setWordWrap(true);
+    m_times->setAccessibleName(tr("When it comes, or what is wrong"));
+    m_times->setMinimumHeight((static_cast<int>(kShownTimes) + 2) * fontMetrics().lineSpacing());
+    m_times->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(u"accept"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_accept->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_form);
+    layout->addWidget(whom, 1);
+    layout->addWidget(m_times);
+    layout->addWidget(buttons);
+}
+
+void MaintenanceEditor::read()
+{
+    QJsonObject json = m_form->written();
+    m_choice->write(&json);
+    const auto read = maintenanceFromJson(json);
+    m_entry.reset();
+    if (!read) {
+        const FieldProblem &problem = read.error().first();
+        const QList<Field> &table = maintenanceTable();
+        const auto field =
+            std::find_if(table.begin(), table.end(), [&problem](const Field &one) { return one.name == problem.field; });
+        const bool isScope = problem.field == "targets"_L1 && read.error().size() == 1;
+        m_times->setText(isScope ? tr("Choose for whom: all targets, some of them, tags, or a filter.")
+                                 : tr("%1: %2", "a field; what is wrong with it")
+                                       .arg(field == table.end() ? problem.field : field->label, problem.text));
+    } else if (m_surroundings.names.contains(read->name)) {
+        m_times->setText(tr("There is a maintenance of this name already."));
+    } else {
+        m_entry = *read;
+        m_times->setText(comingTimes());
+    }
+    m_accept->setEnabled(m_entry.has_value());
+}
+
+QString MaintenanceEditor::comingTimes() const
+{
+    const MaintenanceCalendar calendar(*m_entry);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const int targets = static_cast<int>(targetsOf(*m_entry, m_surroundings.targets, findKind).size());
+    QStringList lines{
+        tr("For %n target(s) at present, by the clocks of %1:", "", targets).arg(QString::fromUtf8(m_entry->zone))};
+    if (const auto current = calendar.at(now))
+        lines.append(tr("now: %1", "a span of time").arg(timeText(*current, *m_entry)));
+    for (auto time = calendar.next(now); time && lines.size() <= kShownTimes; time = calendar.next(time->begin))
+        lines.append(timeText(*time, *m_entry));
+    if (!m_entry->enabled)
+        lines = QStringList{tr("It is not in use.")};
+    else if (lines.size() == 1)
+        lines.append(tr("It is over, and does not come back."));
+    return lines.join(u'\n');
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/MaintenanceForm.h"
+
+#include "model/LocalTime.h"
+#include "targets/MaintenanceKeys.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTimeEdit>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kZoneLength = 32; // [characters] of America/Argentina/ComodRivadavia
+
+QDateTimeEdit *instantEdit(const QString &name)
+{
+    auto *edit = new QDateTimeEdit;
+    edit->setObjectName(name);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    edit->setTimeSpec(Qt::UTC); // what it shows are the clocks of the zone that is chosen, which this computer need not know
+    return edit;
+}
+
+//! What clocks of the zone show, for a field that knows no zones.
+QDateTime shownIn(const QDateTime &instant, const QByteArray &zone)
+{
+    const QTimeZone itsZone(zone);
+    const int offset = itsZone.isValid() ? itsZone.offsetFromUtc(instant) : 0;
+    return QDateTime::fromSecsSinceEpoch(instant.toSecsSinceEpoch() + offset, Qt::UTC);
+}
+
+QStringList zoneNames()
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
+        names.append(QString::fromUtf8(id));
+    return names;
+}
+
+QStringList wordsOf(const QString &line)
+{
+    QStringList words;
+    for (const QString &word : line.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    }
+    return words;
+}
+
+} // namespace
+
+MaintenanceForm::MaintenanceForm(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+    , m_name(new QLineEdit)
+    , m_kind(new QComboBox)
+    , m_from(instantEdit(u"from"_s))
+    , m_to(instantEdit(u"to"_s))
+    , m_at(new QTimeEdit)
+    , m_weekdays(weekdayRow())
+    , m_monthDays(new QLineEdit)
+    , m_cron(new QLineEdit)
+    , m_duration(new QLineEdit)
+    , m_zone(new QComboBox)
+    , m_enabled(new QCheckBox(tr("In &use")))
+{
+    build();
+    connectParts();
+    updateRows();
+}
+
+QWidget *MaintenanceForm::weekdayRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        auto *box = new QCheckBox(QLocale().dayName(day, QLocale::ShortFormat));
+        box->setObjectName(weekdayKey(day));
+        box->setAccessibleName(QLocale().dayName(day));
+        layout->addWidget(box);
+        m_days.append(box);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+void MaintenanceForm::build()
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_name->setObjectName(u"name"_s);
+    m_name->setPlaceholderText(tr("what is being done, such as Backup"));
+    m_kind->setObjectName(u"when"_s);
+    const Field &when = maintenanceTable().at(1);
+    for (qsizetype i = 0; i < when.choices.size(); ++i)
+        m_kind->addItem(when.choiceLabels.at(i), when.choices.at(i));
+    m_at->setObjectName(u"at"_s);
+    m_at->setDisplayFormat(u"HH:mm"_s);
+    m_monthDays->setObjectName(u"daysOfMonth"_s);
+    m_monthDays->setPlaceholderText(tr("such as 1, 15, last"));
+    m_cron->setObjectName(u"cron"_s);
+    m_cron->setPlaceholderText(tr("minute hour day month weekday, such as 0 2 * * MON#1"));
+    m_duration->setObjectName(u"for"_s);
+    m_duration->setPlaceholderText(tr("such as 1h30m"));
+    m_zone->setObjectName(u"zone"_s);
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItems(zoneNames());
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(kZoneLength);
+    m_enabled->setObjectName(u"enabled"_s);
+    m_enabled->setChecked(true);
+    m_layout->addRow(tr("&Name:"), m_name);
+    m_layout->addRow(tr("&When:"), m_kind);
+    m_layout->addRow(tr("F&rom:"), m_from);
+    m_layout->addRow(tr("T&o:", "end of a span of time"), m_to);
+    m_layout->addRow(tr("&Days:"), m_weekdays);
+    m_layout->addRow(tr("Days of the &month:"), m_monthDays);
+    m_layout->addRow(tr("&Cron line:"), m_cron);
+    m_layout->addRow(tr("At:", "a time of the day"), m_at);
+    m_layout->addRow(tr("&Lasts:"), m_duration);
+    m_layout->addRow(tr("Time &zone:"), m_zone);
+    m_layout->addRow(QString(), m_enabled);
+}
+
+void MaintenanceForm::connectParts()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        updateRows();
+        emit edited();
+    });
+    for (QLineEdit *line : {m_name, m_monthDays, m_cron, m_duration})
+        connect(line, &QLineEdit::textChanged, this, &MaintenanceForm::edited);
+    for (QDateTimeEdit *edit : QList<QDateTimeEdit *>{m_from, m_to, m_at})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &MaintenanceForm::edited);
+    for (QCheckBox *box : std::as_const(m_days))
+        connect(box, &QCheckBox::toggled, this, &MaintenanceForm::edited);
+    connect(m_enabled, &QCheckBox::toggled, this, &MaintenanceForm::edited);
+    connect(m_zone, &QComboBox::editTextChanged, this, &MaintenanceForm::edited);
+}
+
+MaintenanceKind MaintenanceForm::kind() const
+{
+    return static_cast<MaintenanceKind>(m_kind->currentIndex());
+}
+
+void MaintenanceForm::updateRows()
+{
+    const MaintenanceKind current = kind();
+    const bool isOnce = current == MaintenanceKind::Once;
+    m_layout->setRowVisible(m_from, isOnce);
+    m_layout->setRowVisible(m_to, isOnce);
+    m_layout->setRowVisible(m_weekdays, current == MaintenanceKind::Weekly);
+    m_layout->setRowVisible(m_monthDays, current == MaintenanceKind::Monthly);
+    m_layout->setRowVisible(m_cron, current == MaintenanceKind::Cron);
+    m_layout->setRowVisible(m_at, !isOnce && current != MaintenanceKind::Cron);
+    m_layout->setRowVisible(m_duration, !isOnce);
+}
+
+void MaintenanceForm::show(const Maintenance &entry)
+{
+    m_shown = entry;
+    m_name->setText(entry.name);
+    m_kind->setCurrentIndex(static_cast<int>(entry.kind));
+    m_zone->setEditText(QString::fromUtf8(entry.zone));
+    m_from->setDateTime(shownIn(entry.from, entry.zone));
+    m_to->setDateTime(shownIn(entry.to, entry.zone));
+    m_at->setTime(QTime(entry.minute / 60, entry.minute % 60));
+    m_duration->setText(entry.duration > Milliseconds(0) ? formatDuration(entry.duration) : QString());
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        m_days.at(day - 1)->setChecked(entry.weekdays.contains(day));
+    QStringList monthDays;
+    for (const int day : entry.monthDays)
+        monthDays.append(day == Maintenance::kLastDay ? u"last"_s : QString::number(day));
+    m_monthDays->setText(monthDays.join(u", "_s));
+    m_cron->setText(entry.cron);
+    m_enabled->setChecked(entry.enabled);
+    updateRows();
+}
+
+//! What nobody has touched stays the instant that it is: clocks may show it twice.
+QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
+{
+    if (former.isValid() && edit->dateTime() == shownIn(former, m_zone->currentText().trimmed().toUtf8()))
+        return former.toString(Qt::ISODate);
+    return edit->dateTime().toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
+}
+
+QJsonObject MaintenanceForm::written() const
+{
+    QJsonObject json{{u"name"_s, m_name->text().trimmed()},
+                     {u"when"_s, m_kind->currentData().toString()},
+                     {u"zone"_s, m_zone->currentText().trimmed()}};
+    QJsonArray days;
+    for (const QCheckBox *box : m_days) {
+        if (box->isChecked())
+            days.append(box->objectName());
+    }
+    if (kind() == MaintenanceKind::Once) {
+        json.insert(u"from"_s, instantText(m_from, m_shown.from));
+        json.insert(u"to"_s, instantText(m_to, m_shown.to));
+    } else {
+        json.insert(u"for"_s, m_duration->text().trimmed());
+        if (kind() != MaintenanceKind::Cron)
+            json.insert(u"at"_s, m_at->time().toString(u"HH:mm"_s));
+    }
+    if (kind() == MaintenanceKind::Weekly)
+        json.insert(u"days"_s, days);
+    if (kind() == MaintenanceKind::Monthly)
+        json.insert(u"daysOfMonth"_s, QJsonArray::fromStringList(wordsOf(m_monthDays->text())));
+    if (kind() == MaintenanceKind::Cron)
+        json.insert(u"cron"_s, m_cron->text().trimmed());
+    if (!m_enabled->isChecked())
+        json.insert(u"enabled"_s, false);
+    return json;
+}
+
+void MaintenanceForm::focusField(const QString &key)
+{
+    if (auto *field = findChild<QWidget *>(key))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! When a maintenance is in effect, as a form: only the rows that go with how often it comes are there.
+
+#include "model/Maintenance.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLineEdit;
+class QTimeEdit;
+
+namespace watchkeeper {
+
+//! \brief The upper half of the editor of an entry. What is wrong in it is told by who reads the JSON of it.
+class MaintenanceForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MaintenanceForm(QWidget *parent = nullptr);
+
+    void show(const Maintenance &entry);
+    //! As it would stand in the file.
+    QJsonObject written() const;
+    //! Gives the focus to the field that this key of the file is edited in, if it is one of these.
+    void focusField(const QString &key);
+
+signals:
+    void edited();
+
+private:
+    void build();
+    void connectParts();
+    void updateRows();
+    MaintenanceKind kind() const;
+    QWidget *weekdayRow();
+    QString instantText(const QDateTimeEdit *edit, const QDateTime &former) const;
+
+    Maintenance m_shown; //!< as it was
+    QFormLayout *m_layout;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QDateTimeEdit *m_from;
+    QDateTimeEdit *m_to;
+    QTimeEdit *m_at;
+    QList<QCheckBox *> m_days; //!< from Monday on; made with their row
+    QWidget *m_weekdays;
+    QLineEdit *m_monthDays;
+    QLineEdit *m_cron;
+    QLineEdit *m_duration;
+    QComboBox *m_zone;
+    QCheckBox *m_enabled;
+};
+
+} // namespace watchkeeper

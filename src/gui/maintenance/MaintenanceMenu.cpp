@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/MaintenanceMenu.h"
+
+#include "gui/look/StateMark.h"
+#include "gui/maintenance/MaintenanceDialog.h"
+#include "gui/table/ResultTexts.h"
+#include "targets/MaintenanceEdits.h"
+#include "targets/MaintenanceKeys.h"
+#include "targets/TargetsStore.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMorning = 8; // o'clock
+
+std::function<QDateTime(const QDateTime &)> after(std::chrono::seconds time)
+{
+    return [time](const QDateTime &now) { return now.addSecs(time.count()); };
+}
+
+} // namespace
+
+MaintenanceMenu::MaintenanceMenu(const Parts &parts)
+    : QMenu(tr("&Maintenance"), parts.window)
+    , m_parts(parts)
+{
+    using namespace std::chrono_literals;
+    setObjectName(u"menuMaintenance"_s);
+    setIcon(stateIcon(MarkState::Maintenance));
+    addStart(tr("For &1 hour"), after(1h))->setObjectName(u"maintenanceHour"_s);
+    addStart(tr("For &4 hours"), after(4h))->setObjectName(u"maintenanceHours"_s);
+    addStart(tr("Until &tomorrow morning"), &MaintenanceMenu::tomorrowMorning)->setObjectName(u"maintenanceNight"_s);
+    QAction *own = addAction(tr("&From … to …"), this, &MaintenanceMenu::startOwn);
+    own->setObjectName(u"maintenanceOwn"_s);
+    m_starts.append(own);
+    m_end = addAction(tr("&End maintenance"), this, &MaintenanceMenu::end);
+    m_end->setObjectName(u"maintenanceEnd"_s);
+    addSeparator();
+    m_all = addAction(tr("Maintenance &calendar …"), this, &MaintenanceMenu::openDialog);
+    m_all->setObjectName(u"maintenanceCalendar"_s);
+    connect(this, &QMenu::aboutToShow, this, &MaintenanceMenu::updateActions);
+}
+
+QDateTime MaintenanceMenu::tomorrowMorning(const QDateTime &now)
+{
+    return QDateTime(now.toLocalTime().date().addDays(1), QTime(kMorning, 0)).toUTC();
+}
+
+QAction *MaintenanceMenu::addStart(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until)
+{
+    QAction *action = addAction(text, this, [this, until] { start(until(QDateTime::currentDateTimeUtc())); });
+    m_starts.append(action);
+    return action;
+}
+
+QList<Target> MaintenanceMenu::targets() const
+{
+    const QList<TargetId> ids = m_parts.selected();
+    const QSet<TargetId> chosen(ids.begin(), ids.end());
+    QList<Target> found;
+    for (const Target &target : m_parts.store->document().targets) {
+        if (chosen.contains(target.id))
+            found.append(target);
+    }
+    return found;
+}
+
+//! Keys work while the menu is closed: what an action does looks at this again.
+void MaintenanceMenu::updateActions()
+{
+    const bool canStart = m_parts.isEditable() && !m_parts.selected().isEmpty();
+    for (QAction *action : std::as_const(m_starts))
+        action->setEnabled(canStart);
+    QList<Maintenance> entries = m_parts.store->document().maintenance;
+    m_end->setEnabled(canStart && !endMaintenanceFor(entries, targets(), QDateTime::currentDateTimeUtc()).isEmpty());
+    m_all->setEnabled(m_parts.isEditable());
+}
+
+Maintenance MaintenanceMenu::entryFor(const QList<Target> &targets) const
+{
+    Maintenance entry;
+    entry.name = targets.size() == 1 ? tr("By hand: %1").arg(targets.first().name) : tr("By hand");
+    entry.zone = zoneHere();
+    for (const Target &target : targets)
+        entry.targets.append(target.name);
+    return entry;
+}
+
+void MaintenanceMenu::start(const QDateTime &until)
+{
+    const QList<Target> chosen = targets();
+    if (chosen.isEmpty() || !m_parts.isEditable())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Maintenance> entries = m_parts.store->document().maintenance;
+    startMaintenance(entries, entryFor(chosen), now, until);
+    const int many = static_cast<int>(chosen.size());
+    m_parts.store->setMaintenance(entries, tr("Maintenance of %n target(s)", "", many));
+    emit notice(tr("%n target(s) in maintenance until %1.", "", many).arg(comingText(until, now)));
+}
+
+void MaintenanceMenu::startOwn()
+{
+    const QList<Target> chosen = targets();
+    if (chosen.isEmpty() || !m_parts.isEditable())
+        return;
+    QSet<QString> taken;
+    for (const Maintenance &one : m_parts.store->document().maintenance)
+        taken.insert(one.name);
+    Maintenance entry = entryFor(chosen);
+    entry.name = uniqueName(entry.name, taken);
+    entry.from = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    entry.to = entry.from.addSecs(3600);
+    entry.duration = std::chrono::hours(1);
+    openDialog()->addFrom(entry);
+}
+
+void MaintenanceMenu::end()
+{
+    QList<Maintenance> entries = m_parts.store->document().maintenance;
+    const QStringList ended = endMaintenanceFor(entries, targets(), QDateTime::currentDateTimeUtc());
+    if (ended.isEmpty() || !m_parts.isEditable())
+        return;
+    m_parts.store->setMaintenance(entries, tr("End maintenance"));
+    emit notice(tr("Maintenance ended: %1").arg(ended.join(u", "_s)));
+}
+
+MaintenanceDialog *MaintenanceMenu::openDialog()
+{
+    auto *dialog = new MaintenanceDialog(m_parts.store, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace watchkeeper

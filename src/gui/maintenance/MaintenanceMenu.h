@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Begins and ends maintenance of the selected targets, and opens the dialog of all of it.
+
+#include "model/Maintenance.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace watchkeeper {
+
+class MaintenanceDialog;
+class TargetsStore;
+
+//! \brief For the menu Targets and the context menu of the table.
+class MaintenanceMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        TargetsStore *store;                       //!< outlives the menu
+        std::function<QList<TargetId>()> selected; //!< the targets that it is about
+        std::function<bool()> isEditable;          //!< targets.json is sound, and the present is shown
+        QWidget *window;
+    };
+    explicit MaintenanceMenu(const Parts &parts);
+
+    //! Tomorrow morning at eight, by the clocks of this computer.
+    static QDateTime tomorrowMorning(const QDateTime &now);
+
+signals:
+    //! A short word that goes by itself.
+    void notice(const QString &text);
+
+private:
+    QAction *addStart(const QString &text, const std::function<QDateTime(const QDateTime &now)> &until);
+    void start(const QDateTime &until);
+    void startOwn();
+    void end();
+    void updateActions();
+    QList<Target> targets() const;
+    MaintenanceDialog *openDialog();
+    Maintenance entryFor(const QList<Target> &targets) const;
+
+    Parts m_parts;
+    QList<QAction *> m_starts;
+    QAction *m_end;
+    QAction *m_all;
+};
+
+} // namespace watchkeeper

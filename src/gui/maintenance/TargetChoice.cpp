@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/TargetChoice.h"
+
+#include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kShownTargets = 5; // lines of the list; the rest is scrolled
+
+//! Tags hold no comma where people write them in a line.
+QStringList wordsOf(const QString &line)
+{
+    QStringList words;
+    for (const QString &word : line.split(u',')) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace
+
+TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
+    : QWidget(parent)
+    , m_all(new QRadioButton(tr("&All targets, also those that are added later")))
+    , m_some(new QRadioButton(tr("Th&ese:", "targets")))
+    , m_find(new QLineEdit)
+    , m_targets(new QListWidget)
+    , m_tags(new QLineEdit)
+    , m_filter(new QLineEdit)
+{
+    build(targets);
+    connect(m_all, &QRadioButton::toggled, this, [this] {
+        updateEnabled();
+        emit edited();
+    });
+    connect(m_targets, &QListWidget::itemChanged, this, &TargetChoice::edited);
+    connect(m_tags, &QLineEdit::textEdited, this, &TargetChoice::edited);
+    connect(m_filter, &QLineEdit::textEdited, this, &TargetChoice::edited);
+    connect(m_find, &QLineEdit::textChanged, this, &TargetChoice::findTargets);
+    m_some->setChecked(true);
+    updateEnabled();
+}
+
+void TargetChoice::build(const QList<Target> &targets)
+{
+    m_all->setObjectName(u"all"_s);
+    m_some->setObjectName(u"some"_s);
+    m_find->setPlaceholderText(tr("Find a target"));
+    m_find->setAccessibleName(tr("Find a target"));
+    m_find->setClearButtonEnabled(true);
+    m_targets->setObjectName(u"targets"_s);
+    m_targets->setAccessibleName(tr("Targets"));
+    m_targets->setUniformItemSizes(true);
+    m_targets->setMinimumHeight(kShownTargets * (fontMetrics().height() + 6));
+    for (const Target &target : targets) {
+        auto *item = new QListWidgetItem(target.name, m_targets);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setData(Qt::UserRole, target.id);
+        item->setCheckState(Qt::Unchecked);
+    }
+    m_tags->setObjectName(u"tags"_s);
+    m_tags->setPlaceholderText(tr("such as db, prod"));
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setPlaceholderText(tr("such as host:db kind:tcp"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Ta&gs:"), m_tags);
+    form->addRow(tr("Fil&ter:"), m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_all);
+    layout->addWidget(m_some);
+    layout->addWidget(m_find);
+    layout->addWidget(m_targets, 1);
+    layout->addLayout(form);
+}
+
+void TargetChoice::updateEnabled()
+{
+    const bool isForSome = m_some->isChecked();
+    for (QWidget *widget : QList<QWidget *>{m_find, m_targets, m_tags, m_filter})
+        widget->setEnabled(isForSome);
+}
+
+//! What is ticked stays in sight.
+void TargetChoice::findTargets(const QString &text)
+{
+    for (int i = 0; i < m_targets->count(); ++i) {
+        QListWidgetItem *item = m_targets->item(i);
+        const bool isFound = item->text().contains(text, Qt::CaseInsensitive);
+        item->setHidden(!isFound && item->checkState() == Qt::Unchecked);
+    }
+}
+
+void TargetChoice::show(const Maintenance &entry)
+{
+    const QSignalBlocker blocker(m_targets);
+    (entry.forAll ? m_all : m_some)->setChecked(true);
+    QListWidgetItem *first = nullptr;
+    for (int i = 0; i < m_targets->count(); ++i) {
+        QListWidgetItem *item = m_targets->item(i);
+        const QUuid id = item->data(Qt::UserRole).toUuid();
+        const bool isNamed = entry.targets.contains(item->text()) || entry.targets.contains(id.toString(QUuid::WithoutBraces))
+            || entry.targets.contains(id.toString());
+        item->setCheckState(isNamed ? Qt::Checked : Qt::Unchecked);
+        if (isNamed && !first)
+            first = item;
+    }
+    if (first)
+        m_targets->scrollToItem(first, QAbstractItemView::PositionAtTop);
+    m_tags->setText(entry.tags.join(u", "_s));
+    m_filter->setText(entry.filter);
+    updateEnabled();
+}
+
+void TargetChoice::write(QJsonObject *json) const
+{
+    if (m_all->isChecked()) {
+        json->insert(u"all"_s, true);
+        return;
+    }
+    QJsonArray names;
+    for (int i = 0; i < m_targets->count(); ++i) {
+        if (m_targets->item(i)->checkState() == Qt::Checked)
+            names.append(m_targets->item(i)->text());
+    }
+    if (!names.isEmpty())
+        json->insert(u"targets"_s, names);
+    if (const QStringList tags = wordsOf(m_tags->text()); !tags.isEmpty())
+        json->insert(u"tags"_s, QJsonArray::fromStringList(tags));
+    if (const QString filter = m_filter->text().trimmed(); !filter.isEmpty())
+        json->insert(u"filter"_s, filter);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! For whom a maintenance is: all, or targets that are ticked, tags, and a filter.
+
+#include "model/Maintenance.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QRadioButton;
+
+namespace watchkeeper {
+
+//! \brief The lower half of the editor of an entry.
+class TargetChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TargetChoice(const QList<Target> &targets, QWidget *parent = nullptr);
+
+    void show(const Maintenance &entry);
+    //! Adds `all`, `targets`, `tags` and `filter`, as far as they are chosen.
+    void write(QJsonObject *json) const;
+
+signals:
+    void edited();
+
+private:
+    void build(const QList<Target> &targets);
+    void updateEnabled();
+    void findTargets(const QString &text);
+
+    QRadioButton *m_all;
+    QRadioButton *m_some;
+    QLineEdit *m_find;
+    QListWidget *m_targets;
+    QLineEdit *m_tags;
+    QLineEdit *m_filter;
+};
+
+} // namespace watchkeeper

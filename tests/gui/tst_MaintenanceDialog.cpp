@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/MaintenanceDialog.h"
+
+#include "gui/Translations.h"
+#include "gui/WindowSession.h"
+#include "gui/maintenance/MaintenanceCalendarView.h"
+#include "gui/maintenance/MaintenanceEditor.h"
+#include "gui/maintenance/MaintenanceMenu.h"
+#include "gui/table/ResultsModel.h"
+#include "gui/table/ResultsView.h"
+
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kBroken = R"("failureRate": 100, "latency": "5ms", "attempts": 1)";
+const QByteArray kQuick = R"("latency": "5ms")";
+
+QString stateOf(WindowSession &session, const QString &name)
+{
+    auto *model = session.find<ResultsModel>();
+    for (int i = 0; i < model->rowCount(); ++i) {
+        if (model->row(i).target.name == name)
+            return model->row(i).stateText();
+    }
+    return {};
+}
+
+template<typename T>
+T *in(QWidget *dialog, const QString &name)
+{
+    return dialog->findChild<T *>(name);
+}
+
+} // namespace
+
+//! Maintenance in the window: begun and ended by hand, edited, seen in the calendar.
+class tst_MaintenanceDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(); }
+    void startsFromTheMenu();
+    void endsAndUndoes();
+    void addsAnEntry();
+    void showsWhatIsWrong_data();
+    void showsWhatIsWrong();
+    void editsAndRemoves();
+    void formReadsBackWhatItShows_data();
+    void formReadsBackWhatItShows();
+    void calendarMarksDays();
+    void tomorrowMorning();
+};
+
+void tst_MaintenanceDialog::startsFromTheMenu()
+{
+    WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
+    QVERIFY(session.open());
+    QTRY_COMPARE(session.window().windowTitle(), u"1 down – Watchkeeper"_s);
+    session.find<ResultsView>()->selectIds(session.ids({u"Bad"_s}));
+    auto *menu = session.find<MaintenanceMenu>();
+    QVERIFY(menu);
+    emit menu->aboutToShow();
+    QVERIFY(!session.action(u"maintenanceEnd"_s)->isEnabled());
+    session.action(u"maintenanceHour"_s)->trigger();
+    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().targets, QStringList{u"Bad"_s});
+    QCOMPARE(entries.first().from.secsTo(entries.first().to), 3600);
+    QTRY_VERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance until "_s));
+    QVERIFY(stateOf(session, u"Bad"_s).endsWith(u": By hand: Bad"_s));
+    QTRY_COMPARE(session.window().windowTitle(), u"Watchkeeper"_s); // it is not down
+    QTRY_COMPARE(session.find<ResultsModel>()->counts().count(MarkState::Maintenance), 1);
+    QTRY_VERIFY(session.readFile().contains("\"By hand: Bad\""));
+}
+
+void tst_MaintenanceDialog::endsAndUndoes()
+{
+    WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
+    QVERIFY(session.open());
+    session.find<ResultsView>()->selectIds(session.ids({u"Good"_s, u"Bad"_s}));
+    session.action(u"maintenanceHours"_s)->trigger();
+    QTRY_VERIFY(stateOf(session, u"Good"_s).startsWith(u"Maintenance"_s));
+    session.find<ResultsView>()->selectIds(session.ids({u"Good"_s}));
+    auto *menu = session.find<MaintenanceMenu>();
+    emit menu->aboutToShow();
+    QVERIFY(session.action(u"maintenanceEnd"_s)->isEnabled());
+    session.action(u"maintenanceEnd"_s)->trigger();
+    QTRY_COMPARE(stateOf(session, u"Good"_s), u"Up"_s);
+    QVERIFY(stateOf(session, u"Bad"_s).startsWith(u"Maintenance"_s)); // it goes on for others
+    session.action(u"actionUndo"_s)->trigger();
+    QTRY_VERIFY(stateOf(session, u"Good"_s).startsWith(u"Maintenance"_s));
+    session.action(u"actionUndo"_s)->trigger();
+    QVERIFY(session.watch().targets().document().maintenance.isEmpty());
+    QTRY_VERIFY(stateOf(session, u"Bad"_s).startsWith(u"Down"_s));
+}
+
+void tst_MaintenanceDialog::addsAnEntry()
+{
+    WindowSession session({simulated("Shop", kQuick)});
+    QVERIFY(session.open());
+    session.action(u"maintenanceCalendar"_s)->trigger();
+    auto *dialog = session.find<MaintenanceDialog>();
+    QVERIFY(dialog);
+    in<QPushButton>(dialog, u"add"_s)->click();
+    auto *editor = dialog->findChild<MaintenanceEditor *>();
+    QVERIFY(editor);
+    auto *accept = in<QPushButton>(editor, u"accept"_s);
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClicks(in<QLineEdit>(editor, u"name"_s), u"Updates"_s);
+    in<QComboBox>(editor, u"when"_s)->setCurrentIndex(static_cast<int>(MaintenanceKind::Weekly));
+    in<QComboBox>(editor, u"zone"_s)->setEditText(u"Europe/Berlin"_s);
+    in<QCheckBox>(editor, u"sat"_s)->click();
+    QVERIFY(!accept->isEnabled()); // for nobody
+    in<QListWidget>(editor, u"targets"_s)->item(0)->setCheckState(Qt::Checked);
+    QVERIFY2(accept->isEnabled(), qPrintable(in<QLabel>(editor, u"times"_s)->text()));
+    const QStringList lines = in<QLabel>(editor, u"times"_s)->text().split(u'\n');
+    QCOMPARE(lines.first(), u"For 1 target at present, by the clocks of Europe/Berlin:"_s);
+    QVERIFY(lines.size() >= 4);
+    QVERIFY2(lines.at(1).contains(u"02:00 to 03:00"_s), qPrintable(lines.at(1)));
+    accept->click();
+    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().weekdays, QList<int>({Qt::Saturday, Qt::Sunday}));
+    QCOMPARE(entries.first().targets, QStringList{u"Shop"_s});
+    QCOMPARE(in<QTreeWidget>(dialog, u"entries"_s)->topLevelItemCount(), 1);
+    QCOMPARE(session.watch().targets().undoText(), u"Add maintenance “Updates”"_s);
+}
+
+void tst_MaintenanceDialog::showsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no name") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u""_s << u"Name: "_s;
+    QTest::newRow("a name that is taken") << u"name"_s << static_cast<int>(MaintenanceKind::Daily) << u"Taken"_s
+                                          << u"There is a maintenance of this name already."_s;
+    QTest::newRow("a duration") << u"for"_s << static_cast<int>(MaintenanceKind::Daily) << u"an hour"_s << u"Lasts: "_s;
+    QTest::newRow("a cron line") << u"cron"_s << static_cast<int>(MaintenanceKind::Cron) << u"0 25 * * *"_s
+                                 << u"Cron line: The field for the hour is wrong"_s;
+    QTest::newRow("days of the month") << u"daysOfMonth"_s << static_cast<int>(MaintenanceKind::Monthly) << u"1, 40"_s
+                                       << u"Days of the month: “40” is no day"_s;
+    QTest::newRow("a filter") << u"filter"_s << static_cast<int>(MaintenanceKind::Daily) << u"is:down"_s << u"Filter: "_s;
+}
+
+void tst_MaintenanceDialog::showsWhatIsWrong()
+{
+    QFETCH(QString, field);
+    QFETCH(int, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    Maintenance entry;
+    entry.name = u"Backup"_s;
+    entry.kind = static_cast<MaintenanceKind>(kind);
+    entry.zone = "UTC";
+    entry.from = QDateTime::currentDateTimeUtc();
+    entry.to = entry.from.addSecs(60);
+    entry.duration = std::chrono::hours(1);
+    entry.cron = u"0 2 * * *"_s;
+    entry.monthDays = {1};
+    entry.tags = {u"db"_s};
+    MaintenanceEditor editor(entry, {{}, {u"Taken"_s}}, u"Save"_s);
+    QVERIFY2(editor.entry(), qPrintable(in<QLabel>(&editor, u"times"_s)->text()));
+    auto *edit = in<QLineEdit>(&editor, field);
+    edit->clear();
+    QTest::keyClicks(edit, text);
+    QVERIFY(!editor.entry());
+    QVERIFY(!in<QPushButton>(&editor, u"accept"_s)->isEnabled());
+    const QString shown = in<QLabel>(&editor, u"times"_s)->text();
+    QVERIFY2(shown.startsWith(words), qPrintable(shown));
+}
+
+void tst_MaintenanceDialog::editsAndRemoves()
+{
+    WindowSession session({simulated("Shop", kQuick)});
+    session.writeFile(R"({"maintenance":[{"name":"Backup","when":"daily","at":"02:00","for":"1h","zone":"UTC","all":true}],
+"targets":[{"name":"Shop","kind":"simulated"}]})");
+    QVERIFY(session.open());
+    session.action(u"maintenanceCalendar"_s)->trigger();
+    auto *dialog = session.find<MaintenanceDialog>();
+    auto *list = in<QTreeWidget>(dialog, u"entries"_s);
+    QVERIFY(!in<QPushButton>(dialog, u"edit"_s)->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0));
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily 02:00 for 1 h (UTC)"_s);
+    QCOMPARE(list->topLevelItem(0)->text(3), u"all targets"_s);
+    in<QPushButton>(dialog, u"edit"_s)->click();
+    auto *editor = dialog->findChild<MaintenanceEditor *>();
+    QVERIFY(in<QRadioButton>(editor, u"all"_s)->isChecked());
+    in<QLineEdit>(editor, u"for"_s)->setText(u"2h"_s);
+    in<QPushButton>(editor, u"accept"_s)->click();
+    const QList<Maintenance> &entries = session.watch().targets().document().maintenance;
+    QCOMPARE(entries.first().duration, Milliseconds(std::chrono::hours(2)));
+    QCOMPARE(list->topLevelItem(0)->text(2), u"Daily 02:00 for 2 h (UTC)"_s);
+    in<QPushButton>(dialog, u"remove"_s)->click();
+    QVERIFY(entries.isEmpty());
+    QCOMPARE(list->topLevelItemCount(), 0);
+    session.watch().targets().undo();
+    QCOMPARE(list->topLevelItemCount(), 1); // it follows
+}
+
+void tst_MaintenanceDialog::formReadsBackWhatItShows_data()
+{
+    QTest::addColumn<Maintenance>("entry");
+    Maintenance entry;
+    entry.name = u"Backup"_s;
+    entry.zone = "Europe/Berlin";
+    entry.forAll = true;
+    // The second of the two hours that clocks there show as 02:30.
+    entry.from = QDateTime::fromString(u"2026-10-25T01:30:00Z"_s, Qt::ISODate);
+    entry.to = entry.from.addSecs(1800);
+    QTest::newRow("once") << entry;
+    entry.from = {};
+    entry.to = {};
+    entry.kind = MaintenanceKind::Daily;
+    entry.minute = 23 * 60 + 30;
+    entry.duration = std::chrono::minutes(90);
+    QTest::newRow("daily") << entry;
+    entry.kind = MaintenanceKind::Weekly;
+    entry.weekdays = {Qt::Monday, Qt::Sunday};
+    QTest::newRow("weekly") << entry;
+    entry.weekdays = {};
+    entry.kind = MaintenanceKind::Monthly;
+    entry.monthDays = {1, 31, Maintenance::kLastDay};
+    entry.enabled = false;
+    QTest::newRow("monthly, not in use") << entry;
+    entry.monthDays = {};
+    entry.kind = MaintenanceKind::Cron;
+    entry.minute = 0;
+    entry.cron = u"0 3 * * TUE#2"_s;
+    entry.forAll = false;
+    entry.targets = {u"Shop"_s};
+    entry.tags = {u"db"_s, u"prod"_s};
+    entry.filter = u"kind:http"_s;
+    QTest::newRow("cron, for some") << entry;
+}
+
+void tst_MaintenanceDialog::formReadsBackWhatItShows()
+{
+    QFETCH(Maintenance, entry);
+    Target shop;
+    shop.id = QUuid::createUuid();
+    shop.name = u"Shop"_s;
+    MaintenanceEditor editor(entry, {{shop}, {}}, u"Save"_s);
+    QVERIFY2(editor.entry(), qPrintable(in<QLabel>(&editor, u"times"_s)->text()));
+    QCOMPARE(*editor.entry(), entry);
+}
+
+void tst_MaintenanceDialog::calendarMarksDays()
+{
+    Maintenance night;
+    night.name = u"Night"_s;
+    night.kind = MaintenanceKind::Weekly;
+    night.weekdays = {Qt::Friday};
+    night.zone = "UTC";
+    night.minute = 23 * 60;
+    night.duration = std::chrono::hours(2);
+    night.forAll = true;
+    Maintenance once = night;
+    once.name = u"Once"_s;
+    once.kind = MaintenanceKind::Once;
+    once.from = QDateTime::fromString(u"2026-11-20T08:00:00Z"_s, Qt::ISODate);
+    once.to = once.from.addSecs(3600);
+    MaintenanceCalendarView view;
+    view.setEntries({night, once});
+    QCOMPARE(view.linesOf(QDate(2026, 11, 20)), QStringList({u"08:00 – 09:00  Once"_s, u"23:00 – …  Night"_s}));
+    QCOMPARE(view.linesOf(QDate(2026, 11, 21)), QStringList{u"… – 01:00  Night"_s});
+    QVERIFY(view.linesOf(QDate(2026, 11, 22)).isEmpty());
+    auto *month = view.findChild<QCalendarWidget *>();
+    auto *times = view.findChild<QListWidget *>();
+    month->setSelectedDate(QDate(2026, 11, 20));
+    QCOMPARE(times->count(), 2);
+    month->setSelectedDate(QDate(2026, 11, 22));
+    QCOMPARE(times->count(), 1);
+    QVERIFY(times->item(0)->text().startsWith(u"No maintenance on "_s));
+    // A day that has some looks otherwise than one that has none.
+    month->setSelectedDate(QDate(2026, 11, 1));
+    view.resize(600, 300);
+    view.show();
+    const QImage with = month->grab().toImage();
+    view.setEntries({});
+    QVERIFY(month->grab().toImage() != with);
+}
+
+void tst_MaintenanceDialog::tomorrowMorning()
+{
+    const QDateTime late = QDateTime::fromString(u"2026-11-20T23:30:00Z"_s, Qt::ISODate);
+    QCOMPARE(MaintenanceMenu::tomorrowMorning(late), QDateTime::fromString(u"2026-11-21T08:00:00Z"_s, Qt::ISODate));
+    const QDateTime early = QDateTime::fromString(u"2026-11-21T01:00:00Z"_s, Qt::ISODate);
+    QCOMPARE(MaintenanceMenu::tomorrowMorning(early), QDateTime::fromString(u"2026-11-22T08:00:00Z"_s, Qt::ISODate));
+}
+
+QTEST_MAIN(tst_MaintenanceDialog)
+#include "tst_MaintenanceDialog.moc"
