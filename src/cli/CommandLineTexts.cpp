@@ -412,19 +412,20 @@ const CommandText kAlertsSchema{"Profile", "Print the JSON Schema of alerts.json
   watchkeeper-cli alerts schema > alerts-schema.json)"};
 
 const CommandText kAlertsTest{"Profile",
-                              "Send a sample alert by a channel, and show what the other side answers.\n"
+                              "Send a sample alert by a channel, and show the answer.\n"
                               "It is really sent; its text says that nothing has happened. A paused channel is tried too.",
                               R"(Examples:
   watchkeeper-cli alerts test 'On call'
-  watchkeeper-cli alerts test 'On call' --kind problem       opens an incident where the service has such
-  watchkeeper-cli alerts test 'On call' --kind recovery      and closes it
+  watchkeeper-cli alerts test 'On call' --kind problem    opens an incident, if it has any
+  watchkeeper-cli alerts test 'On call' --kind recovery   and closes it
   watchkeeper-cli alerts test Hook --format json | jq .verdict
 
 Secrets come from ${env:NAME} and ${file:PATH}; ${keychain:KEY} is for the window alone.
 Exit status: 0 delivered, 1 not delivered; 65 alerts.json is not valid; 66 no such channel.)"};
 
 const CommandText kValidate{"Configuration as code",
-                            "Say what is wrong in targets.json, alerts.json, a dialogue, a preset or a provider, by line.",
+                            "Say what is wrong in targets.json or alerts.json, by line.\n"
+                            "Also in a dialogue, a preset or a provider.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
   watchkeeper-cli validate targets.json --format json
