@@ -178,6 +178,10 @@ private slots:
             QCOMPARE(repeatedMnemonics(menu->menu()->actions()), QStringList());
             inMenus += menu->menu()->actions();
         }
+        for (const QAction *entry : QList<QAction *>(inMenus)) {
+            if (entry->menu())
+                inMenus += entry->menu()->actions();
+        }
         int count = 0;
         for (QAction *action : session.window().findChildren<QAction *>()) {
             if (!action->objectName().startsWith(u"action"_s))
