@@ -131,7 +131,7 @@ void tst_Engine::tellsAgainAfterAFault()
     };
     EngineCore core(
         {}, {}, EngineHarness::partsWith({}), listeners, [](const Result &) {}, [](const StandStill &) {},
-        [](const QList<WantedPast> &) {});
+        [](const QList<WantedPast> &) {}, [](const LinkNews &) {});
     const Target target = kinds.target(u"quick"_s, u"a"_s);
     core.setTargets({target});
     QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");
