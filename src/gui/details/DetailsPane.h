@@ -98,8 +98,8 @@ private:
         Target target;
         std::optional<quint64> sequence;
         QString because; //!< it cannot be reached
-        QString care;    //!< ResultRow::careText()
         std::optional<double> flapping;
+        QString care; //!< ResultRow::careText()
         bool cancelled = false;
         friend bool operator==(const Shown &, const Shown &) = default;
     };
