@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CommandLine.h"
 
-#include "cli/CommandLineTexts.h"
+#include "cli/CommandLinePrivate.h"
 #include "cli/ExitStatus.h"
 #include "cli/HelpFormatter.h"
 #include "cli/ManPage.h"
-#include "cli/OptionValues.h"
 #include "model/NearestWord.h"
 
-#include <CLI/CLI.hpp>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -60,43 +57,6 @@ QString asWritten(const std::string &value)
 }
 
 } // namespace
-
-class CommandLine::Private
-{
-public:
-    Private();
-
-    CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
-    CLI::App *command(Action action, CLI::App *parent, const char *name);
-    CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
-    CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
-    CLI::Option *number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum, const char *help);
-    CLI::Option *duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member, DurationRange range,
-                          const char *help);
-    void format(CLI::App *to, const QList<Format> &offered, const char *help = text::kFormat);
-    void only(CLI::App *to);
-    CLI::Option *moment(CLI::App *to, const char *name, QString Arguments::*member, const char *help);
-
-    void addGlobal();
-    void addCheck();
-    void addWatch();
-    void addEdits();
-    void addCare();
-    void addMaintenance();
-    void addHistory();
-    void span(CLI::App *to);
-    void addExport(CLI::App *to);
-    void addAlerts();
-    void addConfigurationAsCode();
-    void addPlugins();
-
-    Notice notice(const CLI::Error &error, const QStringList &arguments);
-    QString usageProblem(const CLI::Error &error, const QStringList &arguments) const;
-
-    CLI::App app{text::kDescription, "watchkeeper-cli"};
-    std::map<const CLI::App *, Action> actions;
-    Arguments parsed;
-};
 
 CommandLine::Private::Private()
 {
@@ -210,104 +170,6 @@ void CommandLine::Private::addWatch()
     format(watch, {Format::Table, Format::Ndjson});
 }
 
-void CommandLine::Private::addEdits()
-{
-    CLI::App *add = command(Action::Add, "add");
-    texts(add, "TEXT", &Arguments::texts, "TEXT", text::kAddText)->required();
-    text(add, "--preset", &Arguments::preset, "PRESET", text::kAddPreset);
-    texts(add, "--set", &Arguments::settings, "FIELD=VALUE", text::kAddSet)->expected(1)->take_all();
-    texts(add, "--name", &Arguments::names, "NAME", text::kAddName)->expected(1);
-    duration(add, "--every", &Arguments::every, kEveryRange, text::kEvery);
-    duration(add, "--timeout", &Arguments::timeout, kTimeoutRange, text::kAddTimeout);
-    number(add, "--attempts", &Arguments::attempts, limits::kMostAttempts, text::kAddAttempts);
-    number(add, "--successes", &Arguments::successes, limits::kMostSuccesses, text::kAddSuccesses);
-    texts(add, "--tag", &Arguments::tags, "TAG", text::kAddTag)->expected(1)->take_all();
-    texts(add, "--depends-on", &Arguments::dependsOn, "NAME", text::kAddDependsOn)->expected(1)->take_all();
-    format(add, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-
-    CLI::App *list = command(Action::List, "list");
-    only(list);
-    format(list, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-
-    for (const auto &[action, name] :
-         {std::pair(Action::Remove, "remove"), std::pair(Action::Pause, "pause"), std::pair(Action::Resume, "resume")}) {
-        CLI::App *edit = command(action, name);
-        texts(edit, "NAME", &Arguments::names, "NAME", text::kNames);
-        only(edit);
-    }
-}
-
-void CommandLine::Private::addCare()
-{
-    constexpr qsizetype kLongestName = 200;
-    constexpr qsizetype kLongestComment = 2'000;
-    const auto checkWords = [](CLI::Option *option, qsizetype longest) {
-        return option->check([longest](const std::string &value) { return wordsProblem(value, longest); });
-    };
-    CLI::App *acknowledge = command(Action::Acknowledge, "ack");
-    CLI::App *snooze = command(Action::Snooze, "snooze");
-    for (CLI::App *care : {acknowledge, snooze}) {
-        texts(care, "NAME", &Arguments::names, "NAME", text::kNames);
-        only(care);
-        text(care, "--until", &Arguments::until, "WHEN", text::kUntil)->check(laterProblem);
-        care->add_flag("--remove", parsed.isTakenBack, text::kTakeBack);
-    }
-    checkWords(text(acknowledge, "--comment", &Arguments::comment, "TEXT", text::kComment), kLongestComment);
-    checkWords(text(acknowledge, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
-    acknowledge->add_flag("--sticky", parsed.isSticky, text::kSticky);
-    duration(snooze, "--for", &Arguments::runFor, kRunForRange, text::kSnoozeFor);
-
-    CLI::App *incidents = command(Action::Incidents, "incidents");
-    incidents->add_flag("--open", parsed.isOpenOnly, text::kOpenOnly);
-    moment(incidents, "--from", &Arguments::from, text::kFrom);
-    moment(incidents, "--to", &Arguments::to, text::kTo);
-    format(incidents, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-    CLI::App *show = command(Action::IncidentShow, incidents, "show");
-    CLI::App *comment = command(Action::IncidentComment, incidents, "comment");
-    for (CLI::App *part : {show, comment})
-        number(part, "ID", &Arguments::incident, std::numeric_limits<int>::max(), text::kIncident)->required();
-    format(show, {Format::Table, Format::Json});
-    checkWords(text(comment, "TEXT", &Arguments::comment, "TEXT", text::kIncidentWords), kLongestComment)->required();
-    checkWords(text(comment, "--by", &Arguments::by, "WHO", text::kBy), kLongestName);
-}
-
-void CommandLine::Private::addMaintenance()
-{
-    CLI::App *maintenance = app.add_subcommand("maintenance", text::kMaintenance);
-    maintenance->group(text::kProfileGroup);
-    maintenance->footer(text::kMaintenanceFooter);
-    maintenance->require_subcommand(1);
-    format(command(Action::MaintenanceList, maintenance, "list"), {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-    CLI::App *add = command(Action::MaintenanceAdd, maintenance, "add");
-    texts(add, "NAME", &Arguments::names, "NAME", text::kMaintenanceName)->required()->expected(1);
-    text(add, "--at", &Arguments::timeOfDay, "HH:MM", text::kMaintenanceAt);
-    duration(add, "--for", &Arguments::runFor, kMaintenanceRange, text::kMaintenanceFor);
-    texts(add, "--days", &Arguments::days, "DAYS", text::kMaintenanceDays)->expected(1)->take_all()->delimiter(',');
-    texts(add, "--month-days", &Arguments::monthDays, "DAYS", text::kMaintenanceMonthDays)
-        ->expected(1)
-        ->take_all()
-        ->delimiter(',');
-    text(add, "--cron", &Arguments::cron, "LINE", text::kMaintenanceCron);
-    text(add, "--from", &Arguments::begins, "WHEN", text::kMaintenanceFrom);
-    text(add, "--to", &Arguments::ends, "WHEN", text::kMaintenanceTo);
-    text(add, "--zone", &Arguments::zone, "ZONE", text::kMaintenanceZone);
-    texts(add, "--target", &Arguments::targets, "NAME", text::kMaintenanceTarget)->expected(1)->take_all();
-    text(add, "--filter", &Arguments::only, "EXPR", text::kMaintenanceFilter)->check(filterProblem);
-    add->add_flag("--disabled", parsed.isDisabled, text::kMaintenanceDisabled);
-    CLI::App *start = command(Action::MaintenanceStart, maintenance, "start");
-    texts(start, "NAME", &Arguments::names, "NAME", text::kNames);
-    only(start);
-    duration(start, "--for", &Arguments::runFor, kMaintenanceRange, text::kMaintenanceFor)->required();
-    text(start, "--reason", &Arguments::reason, "TEXT", text::kMaintenanceReason);
-    for (CLI::App *part : {add, start}) {
-        texts(part, "--tag", &Arguments::tags, "TAG", text::kMaintenanceTag)->expected(1)->take_all();
-        part->add_flag("--all", parsed.forAll, text::kMaintenanceAll);
-    }
-    texts(command(Action::MaintenanceRemove, maintenance, "remove"), "NAME", &Arguments::names, "NAME", text::kMaintenanceNames)
-        ->required();
-    texts(command(Action::MaintenanceEnd, maintenance, "end"), "NAME", &Arguments::names, "NAME", text::kMaintenanceEndNames);
-}
-
 //! Which targets, and from when to when.
 void CommandLine::Private::span(CLI::App *to)
 {
@@ -368,24 +230,6 @@ void CommandLine::Private::addExport(CLI::App *to)
     format(to, {Format::Json, Format::Ndjson, Format::Csv}, text::kExportFormat);
     CLI::Option *output = text(to, "--output", &Arguments::output, "FILE", text::kExportOutput);
     to->add_flag("--overwrite", parsed.overwrite, text::kOverwrite)->needs(output);
-}
-
-void CommandLine::Private::addAlerts()
-{
-    CLI::App *alerts = app.add_subcommand("alerts", text::kAlerts);
-    alerts->group(text::kProfileGroup);
-    alerts->footer(text::kAlertsFooter);
-    alerts->require_subcommand(1);
-    CLI::App *providers = command(Action::AlertsProviders, alerts, "providers");
-    text(providers, "NAME", &Arguments::channel, "NAME", text::kAlertsProvider);
-    format(providers, {Format::Table, Format::Json});
-    format(command(Action::AlertsChannels, alerts, "channels"), {Format::Table, Format::Json});
-    command(Action::AlertsSchema, alerts, "schema");
-    CLI::App *test = command(Action::AlertsTest, alerts, "test");
-    text(test, "CHANNEL", &Arguments::channel, "CHANNEL", text::kAlertsChannel)->required();
-    text(test, "--kind", &Arguments::alertKind, "KIND", text::kAlertsKind)->check(alertKindProblem);
-    text(test, "--outcome", &Arguments::alertOutcome, "up|degraded|down|unknown", text::kAlertsOutcome)->check(outcomeProblem);
-    format(test, {Format::Table, Format::Json});
 }
 
 void CommandLine::Private::addConfigurationAsCode()

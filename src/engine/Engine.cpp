@@ -31,6 +31,18 @@ ReporterListeners signalsOf(Engine *engine)
     };
 }
 
+CoreListeners signalsBesideChecks(Engine *engine)
+{
+    return CoreListeners{
+        [engine](const Result &result) { emit engine->triedOut(result); },
+        [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
+        [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); },
+        [engine](const LinkNews &news) { emit engine->linkChanged(news); },
+        [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); },
+        [engine](const FlightRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); },
+    };
+}
+
 //! Free-standing: the Engine may be deleted by who hears that it stopped.
 QCoro::Task<> closeDown(std::unique_ptr<EngineCore> core, QPointer<Engine> engine)
 {
@@ -63,14 +75,7 @@ public:
     {
         Q_ASSERT(QThread::currentThread() == engine->thread());
         if (!m_core && !closed) {
-            m_core = std::make_unique<EngineCore>(
-                limits, network, parts, signalsOf(engine), [engine](const Result &result) { emit engine->triedOut(result); },
-                [engine](const StandStill &stand) { emit engine->stoodStill(stand); },
-                [engine](const QList<WantedPast> &wanted) { emit engine->pastWanted(wanted); },
-                [engine](const LinkNews &news) { emit engine->linkChanged(news); },
-                [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); });
-            m_core->onRecorded(
-                [engine](const FlightRecording &recording, const Result &failed) { emit engine->recorded(recording, failed); });
+            m_core = std::make_unique<EngineCore>(limits, network, parts, signalsOf(engine), signalsBesideChecks(engine));
             m_core->setSecrets(secrets);
             m_core->setLinkReferences(linkReferences);
         }

@@ -35,8 +35,7 @@ QCoro::Task<> tellWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 } // namespace
 
 EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast,
-                       TellLink tellLink, TellMaintenance tellMaintenance)
+                       ReporterListeners listeners, CoreListeners tell)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(
@@ -59,12 +58,8 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_tryOuts(&m_runner, &m_checks, m_clock, [this](const Result &result) { noteTriedOut(result); })
     , m_recorder(&m_checks, m_clock, FlightRecorder::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
                  m_services.get())
-    , m_tellTryOut(std::move(tellTryOut))
-    , m_tellStandStill(std::move(tellStandStill))
-    , m_wantPast(std::move(wantPast))
-    , m_tellLink(std::move(tellLink))
+    , m_tell(std::move(tell))
     , m_readNetwork(parts.readNetwork)
-    , m_tellMaintenance(std::move(tellMaintenance))
     , m_wake([this] { runDue(); })
     , m_targets(parts.findKind)
     , m_link({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); }, m_services.get(),
@@ -73,6 +68,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
 {
     if (m_services)
         m_services->setMemberStandings(&m_memberships);
+    m_recorder.onRecorded(m_tell.recorded);
     m_recorder.setLimits(limits.recorder);
     observe();
     m_reporting.add(m_reporter.run());
@@ -309,7 +305,7 @@ void EngineCore::followPasts()
             wanted.append(one);
     }
     if (!wanted.isEmpty())
-        m_wantPast(wanted);
+        m_tell.pastWanted(wanted);
 }
 
 void EngineCore::takeEarlierPast(const QList<EarlierPast> &pasts)

@@ -27,19 +27,23 @@
 
 namespace watchkeeper {
 
+//! \brief Who hears at once, not in batches, what happens beside the checks of targets. All but `recorded` must be set.
+struct CoreListeners
+{
+    TryOuts::Tell triedOut;
+    std::function<void(const StandStill &)> stoodStill;
+    std::function<void(const QList<WantedPast> &)> pastWanted; //!< the answers come by takeEarlierPast()
+    LinkWatch::Tell linkChanged;
+    std::function<void(const QList<MaintenanceInEffect> &)> maintenanceChanged;
+    FlightRecorder::Tell recorded; //!< not set: nothing is recorded
+};
+
 //! \brief One for an Engine; its functions are those of Engine, which tells what they do.
 class EngineCore
 {
 public:
-    using TellStandStill = std::function<void(const StandStill &)>;
-    using WantPast = std::function<void(const QList<WantedPast> &)>;
-    using TellLink = LinkWatch::Tell;
-    using TellMaintenance = std::function<void(const QList<MaintenanceInEffect> &)>;
-
-    //! \param wantPast  hears of pasts that conditions ask for; the answers come by takeEarlierPast()
     EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-               ReporterListeners listeners, TryOuts::Tell tellTryOut, TellStandStill tellStandStill, WantPast wantPast,
-               TellLink tellLink, TellMaintenance tellMaintenance);
+               ReporterListeners listeners, CoreListeners tell);
     EngineCore(const EngineCore &) = delete;
     EngineCore &operator=(const EngineCore &) = delete;
 
@@ -57,7 +61,6 @@ public:
     void takeStandings(const QList<StoredStanding> &standings);
     void tryOut(const Target &target, const TargetId &pastOf);
     void cancelTryOut(const TargetId &id);
-    void onRecorded(FlightRecorder::Tell tell) { m_recorder.onRecorded(std::move(tell)); }
     QList<TaskInfo> tasks(qsizetype most) const;
     CareAnswer takeCare(const CareOrder &order);
 
@@ -144,12 +147,8 @@ private:
     Rounds m_rounds;
     TryOuts m_tryOuts;
     FlightRecorder m_recorder;
-    TryOuts::Tell m_tellTryOut;
-    TellStandStill m_tellStandStill;
-    WantPast m_wantPast;
-    TellLink m_tellLink;
+    CoreListeners m_tell;
     std::function<OwnNetwork()> m_readNetwork;
-    TellMaintenance m_tellMaintenance;
     PastBook m_pasts;
     Scheduler m_scheduler;
     Watchdog m_watchdog;

@@ -135,7 +135,7 @@ void EngineCore::noteTriedOut(const Result &result)
 {
     m_watchdog.forget(result.targetId);
     m_reporter.noteLoad();
-    m_tellTryOut(result);
+    m_tell.triedOut(result);
 }
 
 // Time
@@ -162,7 +162,7 @@ void EngineCore::observe()
 void EngineCore::noteInterruption(const SleepDetector::Interruption &interruption)
 {
     if (interruption.to > interruption.from)
-        m_tellStandStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
+        m_tell.stoodStill({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
     const QList<TargetId> interrupted = m_runner.interruptRunning();
     m_interrupted = interrupted.size();
     qCInfo(lcEngine, "the computer or the program slept; %lld running checks are void and will be repeated",

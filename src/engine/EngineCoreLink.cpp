@@ -146,7 +146,7 @@ void EngineCore::setObserved(const TargetId &id, const QDateTime &at)
 
 void EngineCore::noteLink(const LinkNews &news)
 {
-    m_tellLink(news);
+    m_tell.linkChanged(news);
     if (news.isOnline)
         lookAgain(m_cutOff.values());
 }

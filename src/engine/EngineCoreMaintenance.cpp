@@ -14,7 +14,7 @@ void EngineCore::followMaintenance(std::chrono::milliseconds wall)
         tellMaintenance(id);
     if (m_toldMaintenance != m_maintenance.inEffect()) {
         m_toldMaintenance = m_maintenance.inEffect();
-        m_tellMaintenance(*m_toldMaintenance);
+        m_tell.maintenanceChanged(*m_toldMaintenance);
     }
 }
 

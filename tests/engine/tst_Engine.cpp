@@ -129,11 +129,12 @@ void tst_Engine::tellsAgainAfterAFault()
         if (++told == 1)
             throw std::runtime_error("trouble");
     };
-    EngineCore core(
-        {}, {}, EngineHarness::partsWith({}), listeners, [](const Result &) {}, [](const StandStill &) {},
-        [](const QList<WantedPast> &) {}, [](const LinkNews &) {});
+    CoreListeners others;
+    others.linkChanged = [](const LinkNews &) {};
+    others.maintenanceChanged = [](const QList<MaintenanceInEffect> &) {};
+    EngineCore core({}, {}, EngineHarness::partsWith({}), listeners, others);
     const Target target = kinds.target(u"quick"_s, u"a"_s);
-    core.setTargets({target});
+    core.setTargets({target}, {});
     QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");
     core.checkNow({}, 1);
     QTRY_COMPARE(told, 1);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! The inside of CommandLine: every command and option, as CLI11 knows them.
+
+#include "cli/CommandLine.h"
+#include "cli/CommandLineTexts.h"
+#include "cli/OptionValues.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+namespace watchkeeper {
+
+//! \brief One for a CommandLine. What edits a profile is in CommandLineProfile.cpp, all else in CommandLine.cpp.
+class CommandLine::Private
+{
+public:
+    Private();
+
+    CLI::App *command(Action action, const char *name) { return command(action, &app, name); }
+    CLI::App *command(Action action, CLI::App *parent, const char *name);
+    CLI::Option *text(CLI::App *to, const char *name, QString Arguments::*member, const char *type, const char *help);
+    CLI::Option *texts(CLI::App *to, const char *name, QStringList Arguments::*member, const char *type, const char *help);
+    CLI::Option *number(CLI::App *to, const char *name, std::optional<int> Arguments::*member, int maximum, const char *help);
+    CLI::Option *duration(CLI::App *to, const char *name, std::optional<Milliseconds> Arguments::*member, DurationRange range,
+                          const char *help);
+    void format(CLI::App *to, const QList<Format> &offered, const char *help = text::kFormat);
+    void only(CLI::App *to);
+    CLI::Option *moment(CLI::App *to, const char *name, QString Arguments::*member, const char *help);
+
+    void addGlobal();
+    void addCheck();
+    void addWatch();
+    void addEdits();
+    void addCare();
+    void addMaintenance();
+    void addHistory();
+    void span(CLI::App *to);
+    void addExport(CLI::App *to);
+    void addAlerts();
+    void addConfigurationAsCode();
+    void addPlugins();
+
+    Notice notice(const CLI::Error &error, const QStringList &arguments);
+    QString usageProblem(const CLI::Error &error, const QStringList &arguments) const;
+
+    CLI::App app{text::kDescription, "watchkeeper-cli"};
+    std::map<const CLI::App *, Action> actions;
+    Arguments parsed;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Help of the commands that read and keep the history; see commandText().
+
+#include "cli/CommandLineTexts.h"
+
+namespace watchkeeper::text {
+
+extern const CommandText kHistoryQuery;
+extern const CommandText kHistoryChanges;
+extern const CommandText kHistoryEvidence;
+extern const CommandText kHistoryBackup;
+extern const CommandText kHistoryRestore;
+extern const CommandText kHistoryExport;
+extern const CommandText kHistoryPrune;
+extern const CommandText kHistoryFetch;
+extern const CommandText kHistoryReport;
+extern const CommandText kHistoryUptime;
+
+} // namespace watchkeeper::text

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! Help of the commands that edit a profile and say who is told; see commandText().
+
+#include "cli/CommandLineTexts.h"
+
+namespace watchkeeper::text {
+
+extern const CommandText kAdd;
+extern const CommandText kList;
+extern const CommandText kRemove;
+extern const CommandText kPause;
+extern const CommandText kResume;
+extern const CommandText kAcknowledge;
+extern const CommandText kSnooze;
+extern const CommandText kIncidents;
+extern const CommandText kIncidentShow;
+extern const CommandText kIncidentComment;
+extern const CommandText kMaintenanceList;
+extern const CommandText kMaintenanceAdd;
+extern const CommandText kMaintenanceRemove;
+extern const CommandText kMaintenanceStart;
+extern const CommandText kMaintenanceEnd;
+extern const CommandText kAlertsProviders;
+extern const CommandText kAlertsChannels;
+extern const CommandText kAlertsSchema;
+extern const CommandText kAlertsTest;
+
+} // namespace watchkeeper::text
