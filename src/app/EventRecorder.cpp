@@ -31,6 +31,7 @@ QString EventRecorder::begin(qint64 now)
 
 HistoryFault EventRecorder::writeWaiting()
 {
+    m_alertsTried = m_waiting.alerts.number;
     if (const HistoryFault fault = followIncidents())
         return fault;
     if (!m_waiting.isEmpty() || !m_book.changes().isEmpty() || !m_entries.isEmpty()) {
@@ -50,6 +51,8 @@ HistoryFault EventRecorder::writeChanges()
     if (const HistoryFault fault = m_transitions.add(m_waiting.transitions))
         return fault;
     if (const HistoryFault fault = m_standings.put(m_waiting.standings.values()))
+        return fault;
+    if (const HistoryFault fault = m_outbox.put(m_waiting.alerts))
         return fault;
     if (const HistoryFault fault = m_incidents.put(m_book.changes()))
         return fault;

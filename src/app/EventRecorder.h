@@ -13,6 +13,7 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/database/IncidentTable.h"
 #include "history/database/OriginTable.h"
+#include "history/database/OutboxTable.h"
 #include "history/database/RecordingTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/StandingTable.h"
@@ -41,6 +42,10 @@ public:
     void add(const QueuedChanges &changes) { m_waiting.add(changes); }
     //! How targets stood when that was last written; after begin().
     Expected<QList<StoredStanding>, HistoryError> standings() const { return m_standings.all(); }
+    //! Alerts that had not arrived then, and what the rules remember; likewise.
+    Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
+    //! The number of the last changes of alerts that waited for the last write(), whether it went well or not; 0: none did.
+    quint64 takeAlertsTried() { return std::exchange(m_alertsTried, 0); }
     //! A line for the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_entries.append({incident, entry}); }
     //! Whether incidents were written since it was asked last.
@@ -79,10 +84,12 @@ private:
     OriginTable m_origin{&m_database};
     StandingTable m_standings{&m_database};
     IncidentTable m_incidents{&m_database};
+    OutboxTable m_outbox{&m_database};
     IncidentBook m_book;
     QueuedChanges m_waiting;
     QList<std::pair<qint64, IncidentEntry>> m_entries;
     bool m_haveIncidentsChanged = false;
+    quint64 m_alertsTried = 0;
     qint64 m_aliveAt = 0;
 };
 

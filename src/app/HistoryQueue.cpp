@@ -11,6 +11,7 @@ void QueuedChanges::add(const QueuedChanges &later)
     transitions += later.transitions;
     standings.insert(later.standings);
     news += later.news;
+    alerts.add(later.alerts);
 }
 
 void HistoryQueue::add(const QList<QueuedResult> &results)

@@ -6,6 +6,7 @@
 
 #include "app/IncidentBook.h"
 #include "history/database/TransitionTable.h"
+#include "history/values/StoredAlerts.h"
 #include "history/values/StoredResult.h"
 #include "history/values/StoredStanding.h"
 
@@ -36,8 +37,9 @@ struct QueuedChanges
     QList<StoredTransition> transitions;
     QHash<TargetId, StoredStanding> standings;
     QList<IncidentNews> news; //!< of the transitions and more, in the order in which it happened
+    AlertChanges alerts;      //!< that these changes come to
 
-    bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty(); }
+    bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && news.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);
 };
 

@@ -71,9 +71,18 @@ void HistoryRecorder::start()
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
     tellText(WritingEvents, m_events->begin(nowMs()));
+    readAlerts();
     readStandings();
     m_second.start();
     m_compact.start();
+}
+
+void HistoryRecorder::readAlerts()
+{
+    const auto alerts = m_events->alerts();
+    if (!alerts)
+        qCWarning(lcHistory, "Which alerts had not arrived is not known: %s", qUtf8Printable(alerts.error().sentence()));
+    emit alertsRead(alerts ? *alerts : StoredAlerts());
 }
 
 void HistoryRecorder::readStandings()
@@ -180,6 +189,8 @@ void HistoryRecorder::writeEvents()
 {
     m_events->add(m_queue->takeChanges());
     tellText(WritingEvents, m_events->write(nowMs()));
+    if (const quint64 number = m_events->takeAlertsTried(); number != 0)
+        emit alertsTried(number);
     if (m_events->takeIncidentsChanged())
         emit incidentsChanged();
     if (const QString notice = m_events->takeNotice(); !notice.isEmpty())

@@ -63,11 +63,16 @@ signals:
     void incidentsChanged();
     //! How targets stood when the program last ended; once, as soon as the database is open. Nothing where it can't be read.
     void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
+    //! Alerts that had not arrived when the program last ended, and what the rules remember; once, before standingsRead(), and likewise.
+    void alertsRead(const watchkeeper::StoredAlerts &alerts);
+    //! Changes of alerts up to this number are on the disk, or it does not take them at present: nothing is to wait for it any longer.
+    void alertsTried(quint64 number);
     void finished();
 
 private:
     QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows) const;
     void write();
+    void readAlerts();
     void readStandings();
     void writeEvents();
     void keepEvidence();

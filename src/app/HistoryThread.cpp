@@ -69,6 +69,8 @@ void HistoryThread::start(const HistoryKeep &keep)
     connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
     connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
     connect(m_recorder, &HistoryRecorder::incidentsChanged, this, &HistoryThread::incidentsChanged);
+    connect(m_recorder, &HistoryRecorder::alertsRead, this, &HistoryThread::alertsRead);
+    connect(m_recorder, &HistoryRecorder::alertsTried, this, &HistoryThread::alertsTried);
     connect(m_recorder, &HistoryRecorder::standingsRead, this, &HistoryThread::standingsRead);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // it has ended: this only joins it
@@ -192,11 +194,13 @@ QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<KeptS
     return stored;
 }
 
-void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings)
+void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings,
+                                      const AlertChanges &alerts)
 {
     if (!m_recorder)
         return;
     QueuedChanges changes;
+    changes.alerts = alerts;
     changes.transitions.reserve(transitions.size());
     changes.standings = storedStandings(standings);
     for (const Transition &transition : transitions) {
@@ -208,8 +212,18 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
             recordEvidence(transition);
     }
     m_queue->add(changes);
-    if (!transitions.isEmpty())
+    if (!transitions.isEmpty() || alerts.number != 0)
         QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
+}
+
+void HistoryThread::recordAlerts(const AlertChanges &alerts)
+{
+    if (!m_recorder || alerts.isEmpty())
+        return;
+    QueuedChanges changes;
+    changes.alerts = alerts;
+    m_queue->add(changes);
+    QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::hurry, Qt::QueuedConnection);
 }
 
 void HistoryThread::recordStandings(const QList<StandingChange> &changes)

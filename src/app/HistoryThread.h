@@ -48,7 +48,11 @@ public:
     //! \brief Transitions are on the disk within moments, not only with the next second; of those to something bad also the evidence, and that
     //! of the last good result before it.
     //! \param standings  who stands otherwise; in the transaction of `transitions`, and without one with the next second
-    void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {});
+    //! \param alerts  that come of it; in the same transaction
+    void recordTransitions(const QList<Transition> &transitions, const QList<KeptStanding> &standings = {},
+                           const AlertChanges &alerts = {});
+    //! Alerts that come of something else; within moments.
+    void recordAlerts(const AlertChanges &alerts);
     //! With what differs from the last good result; on the disk with the next second. \param failed  the result that began it
     void keepRecording(const FlightRecording &recording, const Result &failed);
     //! Incidents tell it in their timelines.
@@ -78,6 +82,8 @@ signals:
     void noticed(const QString &text);
     void incidentsChanged();
     void standingsRead(const QList<watchkeeper::StoredStanding> &standings);
+    void alertsRead(const watchkeeper::StoredAlerts &alerts);
+    void alertsTried(quint64 number);
     void stopped();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/FreshHistory.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/database/OutboxTable.h"
 #include "history/database/SessionTable.h"
 #include "history/database/SpanTable.h"
 #include "history/database/StandingTable.h"
@@ -34,6 +35,7 @@ private slots:
     void namesFollow();
     void standings();
     void aStandingThatIsNotUnderstoodIsLeftOut();
+    void alerts();
     void spans();
     void spansEnd();
     void sessionsMoveOn();
@@ -263,6 +265,30 @@ void tst_HistoryTables::standings()
     QCOMPARE(TargetTable(m_database.get()).names()->value(kMail), u"Mail"_s); // it keeps its name
 }
 
+//! In the order in which they were begun, each with what was said of it last.
+void tst_HistoryTables::alerts()
+{
+    OutboxTable table(m_database.get());
+    QVERIFY(table.all()->deliveries.isEmpty());
+    StoredDelivery first{QUuid::createUuid(), u"b"_s, 100, 100, 0, QByteArray("\x00\xFF{", 3)};
+    const StoredDelivery same{first.alert, u"a"_s, 101, 102, 0, "same"};
+    const StoredDelivery other{QUuid::createUuid(), u"b"_s, 50, 50, 3, "other"};
+    AlertChanges changes;
+    changes.steps = {{first, false}, {same, false}, {other, false}};
+    changes.parts = {{u"link"_s, "1"}, {u"rule/'; DROP TABLE outbox; --"_s, "2"}};
+    QVERIFY(!table.put(changes));
+    QVERIFY(!table.put(changes)); // after a commit whose answer got lost
+    first.due = 700;
+    first.failures = 2;
+    AlertChanges later;
+    later.steps = {{first, false}, {same, true}};
+    later.parts = {{u"link"_s, {}}, {u"target/x"_s, "3"}};
+    QVERIFY(!table.put(later));
+    QVERIFY(!table.put({}));
+    QCOMPARE(table.all()->deliveries, (QList<StoredDelivery>{first, other}));
+    QCOMPARE(table.all()->parts, (QHash<QString, QByteArray>{{u"rule/'; DROP TABLE outbox; --"_s, "2"}, {u"target/x"_s, "3"}}));
+}
+
 //! As one of a newer version would be.
 void tst_HistoryTables::aStandingThatIsNotUnderstoodIsLeftOut()
 {
@@ -299,6 +325,7 @@ void tst_HistoryTables::everyFormerVersionMovesOn()
         QCOMPARE(times(TransitionTable(&database).between(0, 100)), u"10"_s);
         QVERIFY(!database.execute(u"SELECT * FROM evidence"_s));
         QVERIFY(StandingTable(&database).all()->isEmpty());
+        QVERIFY(OutboxTable(&database).all()->deliveries.isEmpty());
     }
 }
 

@@ -106,11 +106,22 @@ QStringList standings()
     };
 }
 
+//! Alerts that have not arrived, and what the rules remember. Of this computer: on a server it stays empty.
+QStringList outbox()
+{
+    return {
+        u"CREATE TABLE outbox (key INTEGER PRIMARY KEY, alert BLOB NOT NULL, channel TEXT NOT NULL, made INTEGER NOT NULL,"
+        " due INTEGER NOT NULL, failures INTEGER NOT NULL, data BLOB NOT NULL, UNIQUE (alert, channel)) STRICT"_s,
+        u"CREATE TABLE alert_part (name TEXT PRIMARY KEY NOT NULL, data BLOB NOT NULL) STRICT"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(), incidents(), standings()};
+    static const HistoryMigrations all{firstVersion(), secondVersion(), thirdVersion(), recordings(),
+                                       incidents(),    standings(),     outbox()};
     return all;
 }
 
