@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Watch.h"
 
+#include "app/AlertDesk.h"
+#include "app/AlertSending.h"
 #include "app/HistoryShare.h"
 #include "app/HistoryThread.h"
 #include "app/LinkChoice.h"
@@ -46,6 +48,7 @@ enum class Stage : quint8 {
     Idle,
     Running,
     StoppingEngine,
+    StoppingAlerts,
     StoringHistory,
     SharingHistory,
     SavingTargets,
@@ -72,6 +75,10 @@ public:
         , history(profile.resultsFolder(), profile.historyFile())
         , share(historyOf(profile))
         , pasts(profile.resultsFolder())
+        , deliverer(deliverySettings(settings.network(), {}))
+        , desk(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
+            return deliverer.deliver(std::move(channel), std::move(alert), std::move(token));
+        })
     {
         thread.setObjectName(u"engine"_s);
     }
@@ -96,6 +103,7 @@ public:
     {
         const TargetsDocument &document = targets.document();
         history.setTargets(document.targets, document.maintenance);
+        desk.setTargets(document.targets);
         post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
         sendLink();
     }
@@ -105,6 +113,7 @@ public:
     void sendLink();
     void tellTriedOut(Result result);
     void engineEnded();
+    void connectAlerts();
     void connectHistory();
     void sendHistorySettings();
     void connectPasts();
@@ -121,6 +130,9 @@ public:
     HistoryThread history;
     HistoryShare share;
     PastFeed pasts;
+    Secrets secrets;
+    Deliverer deliverer;
+    AlertDesk desk;
     bool hasLock = false;
     std::optional<EngineLimits> ownLimits;
     QList<Target> ownTargets;           //!< in place of the store's
@@ -134,6 +146,7 @@ public:
     Engine *engine = nullptr; // dies in its thread when that ends
     ThreadPulse pulse{kLongestSilence};
     QTimer recallLimit; //!< runs while it is read how targets stood
+    bool isRecalled = false;
     bool wantsSchedule = false;
 };
 
@@ -159,6 +172,8 @@ void Watch::Private::start()
     });
     if (hasLock && followsStore) {
         beginRecall();
+        deliverer.setSettings(deliverySettings(settings.network(), secrets));
+        desk.start();
         history.start(settings.historyKeep());
         sendHistorySettings();
         share.start();
@@ -203,7 +218,10 @@ void Watch::Private::connectNews()
     QObject::connect(engine, &Engine::resultsReady, q, &Watch::resultsReady);
     QObject::connect(engine, &Engine::transitionsReady, q, &Watch::transitionsReady);
     QObject::connect(engine, &Engine::standingsChanged, q, &Watch::standingsChanged);
-    QObject::connect(engine, &Engine::changesToKeep, &history, &HistoryThread::recordTransitions);
+    QObject::connect(engine, &Engine::changesToKeep, q,
+                     [this](const QList<Transition> &transitions, const QList<KeptStanding> &standings) {
+                         history.recordTransitions(transitions, standings, desk.take(transitions, standings));
+                     });
     QObject::connect(
         engine, &Engine::changesToKeep, q,
         [this](const QList<Transition> &, const QList<KeptStanding> &standings) { emit q->standingsKept(standings); });
@@ -263,6 +281,7 @@ void Watch::Private::sendSettings()
         return; // start() takes them from here
     post([limits = limits()](Engine *to) { to->setLimits(limits); });
     post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    deliverer.setSettings(deliverySettings(settings.network(), secrets));
 }
 
 //! By what the own link is told to be there: the settings may name targets.
@@ -294,7 +313,29 @@ void Watch::Private::engineEnded()
     thread.wait(); // it has ended: this only joins it
     engine = nullptr;
     emit q->engineStopped();
-    storeHistory();
+    if (desk.isStopped())
+        return storeHistory();
+    stage = Stage::StoppingAlerts; // what has arrived by then is kept as that
+}
+
+void Watch::Private::connectAlerts()
+{
+    QObject::connect(q, &Watch::resultsReady, &desk, &AlertDesk::takeResults);
+    QObject::connect(q, &Watch::standingsChanged, &desk, &AlertDesk::takeStandings);
+    QObject::connect(q, &Watch::standingsRecalled, &desk, &AlertDesk::takeRecalled);
+    QObject::connect(q, &Watch::linkChanged, &desk, &AlertDesk::takeLink);
+    QObject::connect(&desk, &AlertDesk::changesToKeep, &history, &HistoryThread::recordAlerts);
+    QObject::connect(&history, &HistoryThread::alertsRead, &desk, &AlertDesk::restore);
+    QObject::connect(&history, &HistoryThread::alertsTried, &desk, &AlertDesk::send);
+    QObject::connect(&desk, &AlertDesk::faultChanged, q, &Watch::alertFault);
+    QObject::connect(&desk, &AlertDesk::ready, q, [this] {
+        if (isRecalled)
+            endRecall();
+    });
+    QObject::connect(&desk, &AlertDesk::stopped, q, [this] {
+        if (stage == Stage::StoppingAlerts)
+            storeHistory();
+    });
 }
 
 void Watch::Private::connectHistory()
@@ -305,7 +346,9 @@ void Watch::Private::connectHistory()
     QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Watch::incidentsChanged);
     QObject::connect(&history, &HistoryThread::standingsRead, q, [this](const QList<StoredStanding> &standings) {
         post([standings](Engine *to) { to->takeStandings(standings); });
-        endRecall();
+        isRecalled = true;
+        if (desk.isReady())
+            endRecall();
     });
     QObject::connect(&history, &HistoryThread::faultChanged, q, &Watch::historyFault);
     QObject::connect(&history, &HistoryThread::droppedChanged, q, &Watch::historyDropped);
@@ -379,6 +422,7 @@ Watch::Watch(Profile profile, QObject *parent)
             d->sendLink();
         d->sendHistorySettings();
     });
+    d->connectAlerts();
     d->connectHistory();
     d->connectPasts();
     d->connectSaving();
@@ -434,6 +478,8 @@ void Watch::setLimits(const EngineLimits &limits)
 
 void Watch::setSecrets(const Secrets &secrets)
 {
+    d->secrets = secrets;
+    d->deliverer.setSettings(deliverySettings(d->settings.network(), secrets));
     d->history.setSecrets(secrets);
     d->post([secrets](Engine *to) { to->setSecrets(secrets); });
 }
@@ -511,6 +557,7 @@ void Watch::shutDown()
         return;
     emit shuttingDown();
     d->pasts.stop();
+    d->desk.stop();
     d->recallLimit.stop();
     if (d->stage == Stage::Running) {
         d->pulse.stop();

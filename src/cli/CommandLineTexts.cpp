@@ -79,7 +79,9 @@ const CommandText kWatch{
     "When this computer itself is offline, one line says so and another one that it is back: "
     "what cannot be reached meanwhile is not observed, neither up nor down. The settings watchLink, linkGateway and "
     "linkReferences tell by what that is found out; unless they are changed, by the default gateway. "
-    "Of the profile's targets it is known how they stood when they were last watched: what has not changed since is not told.",
+    "Of the profile's targets it is known how they stood when they were last watched: what has not changed since is not told. "
+    "With the profile's targets, people are told what the rules of alerts.json say; a channel that fails is named on "
+    "standard error and tried again for a day. Keys of the keychain are known to the window alone.",
     R"(Examples:
   watchkeeper-cli watch                          the targets of the profile
   watchkeeper-cli watch shop.json --for 8h

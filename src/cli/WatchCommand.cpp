@@ -44,6 +44,11 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     });
     connect(&watch(), &Watch::historyShareFault, this, &WatchCommand::tellShareFault);
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
+    connect(&watch(), &Watch::alertFault, this, [this](const QString &channel, const QString &text) {
+        this->console().say(!text.isEmpty()         ? text
+                                : channel.isEmpty() ? CliText::tr("alerts.json is understood again.")
+                                                    : CliText::tr("Alerts by “%1” arrive again.").arg(channel));
+    });
     connect(&watch(), &Watch::linkChanged, this, &WatchCommand::tellLink);
     connect(&watch(), &Watch::linkProblems, this, [this](const QStringList &texts) {
         for (const QString &text : texts)

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AlertDesk.h"
+
+#include "app/AlertStorage.h"
+#include "app/AlertTargets.h"
+#include "app/AlertsFile.h"
+#include "engine/StateTracker.h"
+
+#include <QDateTime>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kLooksAfter = 100ms;                       // the changes of their batch have come by then
+constexpr std::chrono::milliseconds kStorePatience = 5s;  // a disk that hangs
+constexpr std::chrono::milliseconds kLongestPause = 1min; // somebody may set the clock
+
+qint64 nowMs()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+AlertDesk::AlertDesk(QString file, Deliver deliver, OutboxPatience patience, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_deliver(std::move(deliver))
+    , m_watch(m_file)
+    , m_longestRest(patience.retry.ceiling)
+    , m_outbox(patience)
+{
+    m_turn.setSingleShot(true);
+    m_afterLooks.setSingleShot(true);
+    m_afterLooks.setInterval(kLooksAfter);
+    connect(&m_turn, &QTimer::timeout, this, &AlertDesk::turn);
+    connect(&m_afterLooks, &QTimer::timeout, this, &AlertDesk::flushLooks);
+    connect(&m_watch, &FileWatch::touched, this, &AlertDesk::readFile);
+}
+
+AlertDesk::~AlertDesk() = default;
+
+void AlertDesk::start()
+{
+    if (std::exchange(m_isStarted, true))
+        return;
+    m_watch.start();
+    readFile();
+}
+
+void AlertDesk::readFile()
+{
+    QtConcurrent::run(readAlertsFile, m_file).then(this, [this](const FoundAlerts &found) { takeFile(found); });
+}
+
+//! One that is damaged changes nothing: who was told so far is told on.
+void AlertDesk::takeFile(const FoundAlerts &found)
+{
+    const bool isFirst = !std::exchange(m_hasRules, true);
+    if (!found.document) {
+        const QString why = found.problems.isEmpty() ? QString() : found.problems.first().text();
+        tell({}, u"file"_s, tr("%1 is not understood: %2").arg(m_file, why));
+    } else {
+        tell({}, {}, {});
+        if (isFirst || !(*found.document == m_document)) {
+            m_document = *found.document;
+            m_router.setRules(m_document.rules, nowMs());
+        }
+    }
+    settleIfKnown();
+    if (isFirst && m_stored)
+        emit ready();
+    turn();
+}
+
+void AlertDesk::setTargets(const QList<Target> &targets)
+{
+    if (!m_isStarted)
+        return;
+    m_router.setTargets(alertTargets(targets), nowMs());
+    m_hasTargets = true;
+    settleIfKnown();
+    turn();
+}
+
+void AlertDesk::restore(const StoredAlerts &stored)
+{
+    const qint64 now = nowMs();
+    for (const StoredDelivery &delivery : stored.deliveries) {
+        auto entry = outboxEntry(delivery);
+        if (!entry)
+            continue;
+        entry->made = std::min(entry->made, now); // the clock was ahead
+        entry->due = std::min(entry->due, now + m_longestRest.count());
+        m_outbox.restore(*entry);
+    }
+    AlertChanges changes;
+    if (m_isSettled) { // too late for them
+        for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
+            if (!m_parts.contains(part.key()))
+                changes.parts.insert(part.key(), {});
+        }
+    }
+    m_stored = stored;
+    if (!changes.isEmpty())
+        emit changesToKeep(changes);
+    settleIfKnown();
+    if (m_hasRules)
+        emit ready();
+    turn();
+}
+
+void AlertDesk::settleIfKnown()
+{
+    if (isReady() && m_hasTargets)
+        settle();
+}
+
+//! From here on things happen.
+void AlertDesk::settle()
+{
+    if (std::exchange(m_isSettled, true) || !m_stored)
+        return;
+    QList<RouterPart> parts;
+    for (auto part = m_stored->parts.cbegin(); part != m_stored->parts.cend(); ++part)
+        parts.append({part.key(), part.value()});
+    m_parts = m_stored->parts;
+    m_router.restore(parts, nowMs());
+}
+
+void AlertDesk::note(const QList<KeptStanding> &standings)
+{
+    for (const KeptStanding &kept : standings) {
+        if (kept.standing.known && kept.standing.hard)
+            m_hard.insert(kept.targetId, kept.standing.outcome);
+        else
+            m_hard.remove(kept.targetId);
+    }
+}
+
+AlertChanges AlertDesk::take(const QList<Transition> &transitions, const QList<KeptStanding> &standings)
+{
+    if (!m_isStarted)
+        return {};
+    note(standings);
+    if (transitions.isEmpty())
+        return {};
+    settle();
+    const qint64 now = nowMs();
+    QList<AlertDecision> decisions;
+    for (const Transition &transition : transitions)
+        decisions += m_router.transition(transition, now);
+    AlertChanges changes = book(decisions, now);
+    schedule();
+    return changes;
+}
+
+void AlertDesk::takeStandings(const QList<StandingChange> &changes)
+{
+    if (!m_isStarted)
+        return;
+    settle();
+    const qint64 now = nowMs();
+    QList<AlertDecision> decisions;
+    for (const StandingChange &change : changes)
+        decisions += m_router.standingChanged(change, now);
+    keep(decisions, now);
+}
+
+void AlertDesk::takeRecalled(const QList<KeptStanding> &standings)
+{
+    if (m_isStarted)
+        note(standings);
+}
+
+void AlertDesk::takeResults(const QList<Result> &results)
+{
+    if (!m_isStarted)
+        return;
+    flushLooks();
+    for (const Result &result : results) {
+        if (!isVoid(result.observation))
+            m_looks.append({result.targetId, result.at.toMSecsSinceEpoch(), result.outcome});
+    }
+    m_afterLooks.start();
+}
+
+void AlertDesk::flushLooks()
+{
+    const QList<Look> looks = std::exchange(m_looks, {});
+    if (looks.isEmpty())
+        return;
+    settle();
+    const qint64 now = nowMs();
+    QList<AlertDecision> decisions;
+    for (const Look &look : looks) {
+        const auto hard = m_hard.constFind(look.target);
+        const bool isHard = hard != m_hard.cend() && *hard == look.outcome;
+        decisions += m_router.looked(look.target, look.at, look.outcome, isHard, now);
+    }
+    keep(decisions, now);
+}
+
+void AlertDesk::takeLink(const LinkNews &news)
+{
+    if (!m_isStarted)
+        return;
+    settle();
+    const qint64 now = nowMs();
+    keep(m_router.linkChanged(!news.isOnline, now), now);
+}
+
+//! What is told is on its way to the disk from now on.
+AlertChanges AlertDesk::book(const QList<AlertDecision> &decisions, qint64 now)
+{
+    AlertChanges changes;
+    const quint64 number = m_number + 1;
+    for (const AlertDecision &decision : decisions) {
+        if (decision.suppressedBy)
+            continue;
+        for (const QString &channel : decision.channels) {
+            OutboxEntry entry;
+            entry.alert = decision.alert;
+            entry.channel = channel;
+            entry.targets = decision.targets;
+            entry.made = now;
+            entry.due = now;
+            changes.steps.append({storedDelivery(entry), false});
+            m_booked.append({number, now + kStorePatience.count(), entry});
+        }
+    }
+    if (!changes.steps.isEmpty())
+        changes.number = m_number = number;
+    for (const RouterPart &part : m_router.takeChanges()) {
+        if (m_parts.value(part.key) == part.json)
+            continue;
+        changes.parts.insert(part.key, part.json);
+        if (part.json.isEmpty())
+            m_parts.remove(part.key);
+        else
+            m_parts.insert(part.key, part.json);
+    }
+    return changes;
+}
+
+void AlertDesk::keep(const QList<AlertDecision> &decisions, qint64 now)
+{
+    const AlertChanges changes = book(decisions, now);
+    if (!changes.isEmpty())
+        emit changesToKeep(changes);
+    schedule();
+}
+
+void AlertDesk::enter(const Booked &booked, AlertChanges *changes)
+{
+    const OutboxEntry &entry = booked.entry;
+    for (const OutboxEntry &folded : m_outbox.put(entry.alert, entry.channel, entry.targets, entry.made))
+        changes->steps.append({storedDelivery(folded), true});
+}
+
+void AlertDesk::send(quint64 number)
+{
+    AlertChanges changes;
+    while (!m_booked.isEmpty() && m_booked.first().number <= number)
+        enter(m_booked.takeFirst(), &changes);
+    if (!changes.isEmpty())
+        emit changesToKeep(changes);
+    turn();
+}
+
+//! All that is due.
+void AlertDesk::turn()
+{
+    const qint64 now = nowMs();
+    AlertChanges changes;
+    if (m_isSettled)
+        changes = book(m_router.advance(now), now);
+    while (!m_booked.isEmpty() && m_booked.first().latest <= now)
+        enter(m_booked.takeFirst(), &changes);
+    if (!m_isStopping)
+        expire(now, &changes);
+    if (!changes.isEmpty())
+        emit changesToKeep(changes);
+    while (!m_isStopping && m_hasRules) {
+        const auto next = m_outbox.takeNext(now);
+        if (!next)
+            break;
+        m_tasks.add(sendOne(*next));
+    }
+    schedule();
+}
+
+void AlertDesk::schedule()
+{
+    if (m_isStopping)
+        return m_turn.stop();
+    std::optional<qint64> next = m_isSettled ? m_router.nextDue() : std::nullopt;
+    const auto heed = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
+    if (const auto due = m_hasRules ? m_outbox.nextDue() : std::nullopt)
+        heed(*due);
+    if (!m_booked.isEmpty())
+        heed(m_booked.first().latest);
+    if (!next)
+        return m_turn.stop();
+    m_turn.start(std::clamp(std::chrono::milliseconds(*next - nowMs()), std::chrono::milliseconds(1), kLongestPause));
+}
+
+void AlertDesk::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_turn.stop();
+    m_tasks.cancel();
+    QCoro::connect(m_tasks.join(), this, [this] {
+        m_isStopped = true;
+        emit stopped();
+    });
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of alerts that are sent.
+#include "app/AlertDesk.h"
+#include "app/AlertStorage.h"
+#include "model/Logging.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+OutboxRound roundOf(Verdict::Code code)
+{
+    if (code == Verdict::Code::Delivered)
+        return OutboxRound::Arrived;
+    return code == Verdict::Code::Refused ? OutboxRound::GivenUp : OutboxRound::Again; // a channel can be mended
+}
+
+} // namespace
+
+void AlertDesk::expire(qint64 now, AlertChanges *changes)
+{
+    for (const OutboxEntry &entry : m_outbox.takeExpired(now)) {
+        changes->steps.append({storedDelivery(entry), true});
+        tell(entry.channel, u"expired"_s,
+             tr("An alert by “%1” was given up, since it could not be delivered for a whole day: %2")
+                 .arg(entry.channel, entry.alert.title));
+    }
+}
+
+QCoro::Task<> AlertDesk::sendOne(OutboxEntry entry)
+{
+    const QPointer<AlertDesk> self(this);
+    const AlertChannel *const channel = m_document.channel(entry.channel);
+    if (!channel) {
+        const Verdict missing(Verdict::Code::Broken, tr("There is no such channel in alerts.json."));
+        ended(entry, missing);
+        co_return;
+    }
+    if (channel->paused) {
+        const Verdict passedOver(Verdict::Code::Delivered, QString());
+        ended(entry, passedOver);
+        co_return;
+    }
+    const AlertChannel way = *channel;
+    const Alert alert = entry.alert;
+    const CancelToken token = m_tasks.token();
+    const Verdict verdict = co_await m_deliver(way, alert, token);
+    if (self)
+        ended(entry, verdict);
+}
+
+//! One that was cancelled stays in its place for the next run.
+void AlertDesk::ended(const OutboxEntry &entry, const Verdict &verdict)
+{
+    if (verdict.code() == Verdict::Code::Cancelled)
+        return;
+    const OutboxRound round = roundOf(verdict.code());
+    const qint64 after = verdict.after.value_or(0ms).count();
+    m_outbox.end(entry.alert.id, entry.channel, round, QDateTime::currentMSecsSinceEpoch(), after,
+                 QRandomGenerator::global()->generateDouble());
+    AlertChanges changes;
+    changes.steps.append({storedDelivery(entry), true});
+    for (const OutboxEntry &left : m_outbox.entries()) {
+        if (left.alert.id == entry.alert.id && left.channel == entry.channel)
+            changes.steps = {{storedDelivery(left), false}};
+    }
+    emit changesToKeep(changes);
+    if (verdict.code() == Verdict::Code::Delivered)
+        tell(entry.channel, {}, {});
+    else
+        tell(entry.channel, verdictKey(verdict.code()),
+             (round == OutboxRound::GivenUp ? tr("The channel “%1” did not take an alert: %2")
+                                            : tr("Alerts by “%1” do not arrive and are tried again: %2"))
+                 .arg(entry.channel, verdict.text()));
+    schedule();
+}
+
+void AlertDesk::tell(const QString &channel, const QString &fault, const QString &text)
+{
+    if (m_faults.value(channel) == fault)
+        return;
+    if (fault.isEmpty())
+        m_faults.remove(channel);
+    else
+        m_faults.insert(channel, fault);
+    if (!text.isEmpty())
+        qCWarning(lcApp).noquote() << text;
+    emit faultChanged(channel, text);
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file
+//! An alert on its way, as a row of the history and back. Pure functions.
+
+#include "alerts/rules/AlertOutbox.h"
+#include "history/values/StoredAlerts.h"
+
+namespace watchkeeper {
+
+StoredDelivery storedDelivery(const OutboxEntry &entry);
+//! \return nothing where it can't be understood, such as one of a newer version
+std::optional<OutboxEntry> outboxEntry(const StoredDelivery &stored);
+
+} // namespace watchkeeper

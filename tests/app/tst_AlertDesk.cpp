@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/AlertJson.h"
+#include "app/AlertDesk.h"
+#include "app/AlertStorage.h"
+#include "async/Event.h"
+
+#include <QCoroTask>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace std::chrono_literals;
+
+//! From changes to deliveries, by a channel that only writes down what it gets.
+class tst_AlertDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void alertsSurviveTheirJson();
+    void noAlertOfAnotherVersion();
+    void isSentWhenItIsKept();
+    void isSentThoughNothingIsKept();
+    void nothingHappensBeforeItIsStarted();
+    void whatArrivedIsOver();
+    void whatFailedIsTriedAgainInOrder();
+    void whatIsRefusedIsGivenUp();
+    void faultsAreToldOnce();
+    void aPausedChannelGetsNothing();
+    void aRestartGoesOn();
+    void whatWasToldStaysTold();
+    void newsBeforeTheDiskAnswers();
+    void stopsAtOnce();
+
+private:
+    void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})");
+    //! Ready, with one target. \param stored  what an earlier run left
+    void open(const StoredAlerts &stored = {});
+    void reopen();
+    AlertChanges change(Outcome before, Outcome after);
+    //! As the storage thread does.
+    void keep(const AlertChanges &changes);
+    void close();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AlertDesk> m_desk;
+    StoredAlerts m_kept;
+    QStringList m_got;
+    Verdict::Code m_answer = Verdict::Code::Delivered;
+    bool m_hangs = false;
+    OutboxPatience m_patience;
+    Target m_target;
+    QDateTime m_now;
+};
+
+namespace {
+
+QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token)
+{
+    if (hangs) {
+        Event never;
+        (void)co_await never.wait(token);
+        co_return Verdict();
+    }
+    co_return Verdict(code, u"Because."_s);
+}
+
+Alert fullAlert()
+{
+    Alert alert;
+    alert.id = QUuid::createUuid();
+    alert.problem = u"p"_s;
+    alert.kind = AlertKind::FlappingEnd;
+    alert.rule = u"r"_s;
+    alert.targetId = QUuid::createUuid();
+    alert.targetName = u"Shop “ä”"_s;
+    alert.targetKind = u"http"_s;
+    alert.address = u"https://shop.example"_s;
+    alert.tags = QStringList{u"a"_s, u"b"_s};
+    alert.others = QStringList{u"Mail"_s};
+    alert.before = Outcome::Degraded;
+    alert.after = Outcome::Down;
+    alert.at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    alert.since = QDateTime::fromMSecsSinceEpoch(1'700'000'000'001, Qt::UTC);
+    alert.attempt = 3;
+    alert.summary = u"s"_s;
+    alert.message = u"m"_s;
+    alert.title = u"t"_s;
+    alert.text = u"line\nline"_s;
+    return alert;
+}
+
+} // namespace
+
+void tst_AlertDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_kept = {};
+    m_got.clear();
+    m_answer = Verdict::Code::Delivered;
+    m_hangs = false;
+    m_patience = OutboxPatience();
+    m_patience.retry.first = 1ms;
+    m_patience.retry.ceiling = 2ms;
+    m_target.id = QUuid::createUuid();
+    m_target.name = u"Shop"_s;
+    m_now = QDateTime::currentDateTimeUtc();
+    writeFile();
+}
+
+void tst_AlertDesk::cleanup()
+{
+    close();
+}
+
+void tst_AlertDesk::writeFile(const QByteArray &channels)
+{
+    QFile file(m_folder->filePath(u"alerts.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[{"name":"All","channels":["x"]}]})");
+}
+
+void tst_AlertDesk::open(const StoredAlerts &stored)
+{
+    const auto deliver = [this](const AlertChannel &channel, const Alert &alert, CancelToken token) {
+        m_got.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
+        return answer(m_answer, m_hangs, std::move(token));
+    };
+    m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
+    connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
+    QSignalSpy ready(m_desk.get(), &AlertDesk::ready);
+    m_desk->start();
+    m_desk->setTargets({m_target});
+    QVERIFY(!m_desk->isReady());
+    m_desk->restore(stored);
+    QVERIFY(m_desk->isReady() || ready.wait());
+}
+
+void tst_AlertDesk::reopen()
+{
+    close();
+    const StoredAlerts kept = m_kept;
+    open(kept);
+}
+
+void tst_AlertDesk::close()
+{
+    if (!m_desk)
+        return;
+    m_desk->stop();
+    QTRY_VERIFY(m_desk->isStopped());
+    m_desk.reset();
+}
+
+AlertChanges tst_AlertDesk::change(Outcome before, Outcome after)
+{
+    Transition transition;
+    transition.targetId = m_target.id;
+    transition.targetName = m_target.name;
+    transition.before.known = true;
+    transition.before.outcome = before;
+    transition.after.known = true;
+    transition.after.outcome = after;
+    transition.after.hardOutcome = after;
+    transition.after.hardSince = m_now;
+    transition.after.since = m_now;
+    transition.result.targetId = m_target.id;
+    transition.result.outcome = after;
+    transition.result.at = m_now;
+    const AlertChanges changes = m_desk->take({transition}, {{m_target.id, m_target.name, transition.after}});
+    keep(changes);
+    return changes;
+}
+
+void tst_AlertDesk::keep(const AlertChanges &changes)
+{
+    for (const DeliveryStep &step : changes.steps) {
+        const auto same = [&step](const StoredDelivery &each) {
+            return each.alert == step.delivery.alert && each.channel == step.delivery.channel;
+        };
+        const auto there = std::find_if(m_kept.deliveries.begin(), m_kept.deliveries.end(), same);
+        if (step.isOver)
+            m_kept.deliveries.removeIf(same);
+        else if (there != m_kept.deliveries.end())
+            *there = step.delivery;
+        else
+            m_kept.deliveries.append(step.delivery);
+    }
+    for (auto part = changes.parts.cbegin(); part != changes.parts.cend(); ++part) {
+        if (part->isEmpty())
+            m_kept.parts.remove(part.key());
+        else
+            m_kept.parts.insert(part.key(), *part);
+    }
+}
+
+void tst_AlertDesk::alertsSurviveTheirJson()
+{
+    const Alert alert = fullAlert();
+    QCOMPARE(alertFromJson(toJson(alert)), alert);
+    Alert plain;
+    plain.id = QUuid::createUuid();
+    QCOMPARE(alertFromJson(toJson(plain)), plain);
+    OutboxEntry entry;
+    entry.alert = alert;
+    entry.channel = u"x"_s;
+    entry.targets = {m_target.id, alert.targetId};
+    entry.made = 5;
+    entry.due = 7;
+    entry.failures = 2;
+    const auto again = outboxEntry(storedDelivery(entry));
+    QVERIFY(again);
+    QCOMPARE(again->alert, alert);
+    QCOMPARE(again->targets, entry.targets);
+    QCOMPARE(storedDelivery(*again), storedDelivery(entry));
+}
+
+void tst_AlertDesk::noAlertOfAnotherVersion()
+{
+    QJsonObject json = toJson(fullAlert());
+    json.insert("kind"_L1, u"telepathy"_s);
+    QVERIFY(!alertFromJson(json));
+    QVERIFY(!alertFromJson({}));
+    StoredDelivery damaged;
+    damaged.alert = QUuid::createUuid();
+    damaged.data = "{";
+    QVERIFY(!outboxEntry(damaged));
+    StoredAlerts stored;
+    stored.deliveries = {damaged};
+    open(stored);
+    QCOMPARE(m_got, QStringList());
+}
+
+//! Not before.
+void tst_AlertDesk::isSentWhenItIsKept()
+{
+    open();
+    const AlertChanges changes = change(Outcome::Up, Outcome::Down);
+    QVERIFY(changes.number > 0);
+    QCOMPARE(changes.steps.size(), 1);
+    QVERIFY(!changes.parts.isEmpty());
+    QTest::qWait(50);
+    QCOMPARE(m_got, QStringList());
+    m_desk->send(changes.number);
+    QCOMPARE(m_got, QStringList{u"problem to x"_s});
+}
+
+//! Nobody ever says that it is kept.
+void tst_AlertDesk::isSentThoughNothingIsKept()
+{
+    open();
+    change(Outcome::Up, Outcome::Down);
+    QTRY_COMPARE_WITH_TIMEOUT(m_got, QStringList{u"problem to x"_s}, 15'000);
+}
+
+void tst_AlertDesk::nothingHappensBeforeItIsStarted()
+{
+    AlertDesk desk(m_folder->filePath(u"alerts.json"_s), {});
+    desk.setTargets({m_target});
+    Transition transition;
+    transition.targetId = m_target.id;
+    QVERIFY(desk.take({transition}, {}).isEmpty());
+}
+
+void tst_AlertDesk::whatArrivedIsOver()
+{
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    m_desk->send(change(Outcome::Down, Outcome::Up).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QCOMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QVERIFY2(m_kept.parts.isEmpty(), "who is up needs no memory");
+}
+
+void tst_AlertDesk::whatFailedIsTriedAgainInOrder()
+{
+    m_answer = Verdict::Code::Again;
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_got.size() >= 3);
+    QVERIFY(m_kept.deliveries.first().failures >= 2);
+    m_answer = Verdict::Code::Delivered;
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    m_desk->send(change(Outcome::Down, Outcome::Up).number);
+    QTRY_COMPARE(m_got.last(), u"recovery to x"_s);
+}
+
+void tst_AlertDesk::whatIsRefusedIsGivenUp()
+{
+    m_answer = Verdict::Code::Refused;
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QCOMPARE(m_got.size(), 1);
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0][1].toString(), u"The channel “x” did not take an alert: Because."_s);
+}
+
+void tst_AlertDesk::faultsAreToldOnce()
+{
+    m_answer = Verdict::Code::Broken;
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_got.size() >= 4);
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0][0].toString(), u"x"_s);
+    QVERIFY(!faults[0][1].toString().isEmpty());
+    m_answer = Verdict::Code::Delivered;
+    QTRY_COMPARE(faults.size(), 2);
+    QCOMPARE(faults[1][1].toString(), QString());
+}
+
+void tst_AlertDesk::aPausedChannelGetsNothing()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true","paused":true})");
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QCOMPARE(m_got, QStringList());
+}
+
+//! Whatever had not arrived goes on, once.
+void tst_AlertDesk::aRestartGoesOn()
+{
+    open();
+    change(Outcome::Up, Outcome::Down); // kept, but not yet sent
+    QCOMPARE(m_kept.deliveries.size(), 1);
+    reopen();
+    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    reopen();
+    QTest::qWait(50);
+    QCOMPARE(m_got.size(), 1);
+}
+
+void tst_AlertDesk::whatWasToldStaysTold()
+{
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    reopen();
+    QCOMPARE(change(Outcome::Up, Outcome::Down).steps.size(), 0); // is so again
+    const AlertChanges recovery = change(Outcome::Down, Outcome::Up);
+    QCOMPARE(recovery.steps.size(), 1);
+    m_desk->send(recovery.number);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+}
+
+//! What rules remembered comes too late then and goes; what had not arrived is sent.
+void tst_AlertDesk::newsBeforeTheDiskAnswers()
+{
+    open();
+    change(Outcome::Up, Outcome::Down);
+    const StoredAlerts kept = m_kept;
+    close();
+    const auto deliver = [this](const AlertChannel &, const Alert &alert, CancelToken token) {
+        m_got.append(alert.id.toString());
+        return answer(m_answer, false, std::move(token));
+    };
+    m_desk = std::make_unique<AlertDesk>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
+    connect(m_desk.get(), &AlertDesk::changesToKeep, this, &tst_AlertDesk::keep);
+    m_desk->start();
+    m_desk->setTargets({m_target});
+    change(Outcome::Down, Outcome::Up);
+    m_desk->restore(kept);
+    QTRY_COMPARE(m_got, QStringList{kept.deliveries.first().alert.toString()});
+    QVERIFY(m_kept.parts.isEmpty());
+}
+
+//! What is under way stays for the next run.
+void tst_AlertDesk::stopsAtOnce()
+{
+    m_hangs = true;
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QCOMPARE(m_got.size(), 1);
+    const QList<StoredDelivery> before = m_kept.deliveries;
+    QSignalSpy stopped(m_desk.get(), &AlertDesk::stopped);
+    m_desk->stop();
+    QVERIFY(m_desk->isStopped() || stopped.wait(1'000));
+    QCOMPARE(m_kept.deliveries, before);
+    QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 1); // is kept all the same
+    QCOMPARE(m_got.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_AlertDesk)
+#include "tst_AlertDesk.moc"

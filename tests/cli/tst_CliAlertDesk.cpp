@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "support/HttpFaultRoutes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+//! `watch` tells a web hook what happens, also when it is killed or the hook is away.
+class tst_CliAlertDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void tellsOfAnOutageOnce();
+    void goesOnAfterARefusal();
+    void whatHasNotArrivedIsSentByTheNextRun();
+    void killedAtManyPointsOfAnOutage();
+    void saysWhatIsWrongOnce();
+    void followsTheFile();
+
+private:
+    QString profile() const { return m_folder->filePath(u"p"_s); }
+    QString sign() const { return m_folder->filePath(u"sign"_s); }
+    qint64 looks() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
+    void writeAlerts() const;
+    std::unique_ptr<CliRun> watching() const;
+    static void end(CliRun *run);
+    void lookOnce() const;
+    bool told(const QStringList &expected) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HttpFaults> m_server;
+    QByteArray m_answer;
+    QStringList m_kinds; //!< that the hook took, each alert once
+    QStringList m_ids;
+    int m_repeated = 0;
+    int m_refused = 0;
+};
+
+//! A file is there or not: that is looked at ten times a second.
+void tst_CliAlertDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir().mkpath(profile()));
+    writeFile(*m_folder, u"sign"_s, "");
+    writeFile(*m_folder, u"p/targets.json"_s,
+              R"({"version":1,"targets":[{"name":"File","kind":"command","shell":true,"command":"echo >> )"
+                  + m_folder->filePath(u"looks"_s).toUtf8() + "; test -e " + sign().toUtf8()
+                  + R"(","every":"1s","attempts":2,"retryEvery":"100ms","flapping":"off"}]})");
+    m_answer = "200 OK";
+    m_kinds.clear();
+    m_ids.clear();
+    m_repeated = 0;
+    m_refused = 0;
+    m_server = std::make_unique<HttpFaults>();
+    m_server->serve("hook", [this](QTcpSocket *socket, const FaultRequest &request) {
+        const QJsonObject alert = QJsonDocument::fromJson(request.body).object();
+        const QString id = alert.value(u"id"_s).toString();
+        if (m_answer != "200 OK") {
+            ++m_refused;
+        } else if (m_ids.contains(id)) {
+            ++m_repeated;
+        } else {
+            m_ids.append(id);
+            m_kinds.append(alert.value(u"kind"_s).toString());
+        }
+        reply(socket, m_answer, "{}");
+    });
+    writeAlerts();
+}
+
+void tst_CliAlertDesk::writeAlerts() const
+{
+    writeFile(*m_folder, u"p/alerts.json"_s,
+              R"({"version":1,"channels":[{"name":"hook","provider":"webhook","url":")" + m_server->url(u"/hook"_s).toUtf8()
+                  + R"("}],"rules":[{"name":"All","channels":["hook"]}]})");
+}
+
+std::unique_ptr<CliRun> tst_CliAlertDesk::watching() const
+{
+    auto run = std::make_unique<CliRun>(m_folder->path());
+    run->start({u"--profile"_s, profile(), u"watch"_s});
+    return run;
+}
+
+void tst_CliAlertDesk::end(CliRun *run)
+{
+    const qint64 took = run->signalAndWait(SIGINT);
+    QVERIFY2(took >= 0 && took < 3'000, QByteArray::number(took) + run->err());
+}
+
+//! Whatever is on its way to the hook meanwhile arrives.
+void tst_CliAlertDesk::lookOnce() const
+{
+    const qint64 before = looks();
+    QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 30'000);
+}
+
+bool tst_CliAlertDesk::told(const QStringList &expected) const
+{
+    return QTest::qWaitFor([&] { return m_kinds == expected; }, 30'000);
+}
+
+void tst_CliAlertDesk::tellsOfAnOutageOnce()
+{
+    const auto run = watching();
+    lookOnce();
+    QVERIFY(QFile::remove(sign()));
+    QVERIFY2(told({u"problem"_s}), run->err());
+    lookOnce();
+    lookOnce();
+    writeFile(*m_folder, u"sign"_s, "");
+    QVERIFY(told({u"problem"_s, u"recovery"_s}));
+    lookOnce();
+    end(run.get());
+    QCOMPARE(m_kinds, (QStringList{u"problem"_s, u"recovery"_s}));
+    QCOMPARE(m_repeated, 0);
+}
+
+//! What it would not take arrives later, in order.
+void tst_CliAlertDesk::goesOnAfterARefusal()
+{
+    m_answer = "503 Away\r\nRetry-After: 1";
+    const auto run = watching();
+    lookOnce();
+    QVERIFY(QFile::remove(sign()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_refused > 0, 30'000);
+    writeFile(*m_folder, u"sign"_s, "");
+    QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down → Up"), 30'000);
+    m_answer = "200 OK";
+    QVERIFY2(told({u"problem"_s, u"recovery"_s}), qPrintable(m_kinds.join(u' ')));
+    end(run.get());
+}
+
+void tst_CliAlertDesk::whatHasNotArrivedIsSentByTheNextRun()
+{
+    m_answer = "503 Away";
+    for (const int signal : {SIGINT, SIGKILL}) {
+        m_kinds.clear();
+        m_refused = 0;
+        const auto run = watching();
+        lookOnce();
+        QVERIFY(QFile::remove(sign()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_refused > 0, 30'000);
+        QVERIFY(run->signalAndWait(signal) >= 0);
+        m_answer = "200 OK";
+        const auto next = watching();
+        QVERIFY2(told({u"problem"_s}), next->err());
+        writeFile(*m_folder, u"sign"_s, "");
+        QVERIFY(told({u"problem"_s, u"recovery"_s}));
+        end(next.get());
+        m_answer = "503 Away";
+    }
+}
+
+//! Every alert arrives, and none that is not one; of those that were under way when it was killed some arrive twice, with the same id.
+void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
+{
+    QRandomGenerator dice(20261121);
+    constexpr int kKills = 30;
+    QStringList expected;
+    for (int kill = 0; kill < kKills; ++kill) {
+        const auto run = watching();
+        const qint64 before = looks();
+        QTRY_VERIFY_WITH_TIMEOUT(looks() > before, 30'000);
+        if (kill % 3 == 1) {
+            const bool isDown = kill % 2 == 1;
+            if (isDown)
+                QVERIFY(QFile::remove(sign()));
+            else
+                writeFile(*m_folder, u"sign"_s, "");
+            expected.append(isDown ? u"problem"_s : u"recovery"_s);
+        }
+        QTest::qWait(dice.bounded(400)); // the point at which it is killed, in whatever it is doing then
+        QVERIFY(run->signalAndWait(SIGKILL) >= 0);
+        if (kill % 3 == 0) { // the story goes on when all so far has been told
+            const auto undisturbed = watching();
+            QVERIFY2(told(expected), qPrintable(m_kinds.join(u' ')));
+            QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
+        }
+    }
+    const auto last = watching();
+    QVERIFY2(told(expected), qPrintable(m_kinds.join(u' ')));
+    lookOnce();
+    lookOnce();
+    end(last.get());
+    QCOMPARE(m_kinds, expected);
+    QCOMPARE(expected.size(), kKills / 3);
+    QVERIFY2(m_repeated <= kKills, QByteArray::number(m_repeated));
+}
+
+void tst_CliAlertDesk::saysWhatIsWrongOnce()
+{
+    m_answer = "401 No";
+    const auto run = watching();
+    lookOnce();
+    QVERIFY(QFile::remove(sign()));
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts by “hook” do not arrive and are tried again: "), 30'000);
+    writeFile(*m_folder, u"sign"_s, "");
+    QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down → Up"), 30'000);
+    lookOnce();
+    end(run.get());
+    QVERIFY2(run->err().count("watchkeeper-cli: Alerts by “hook”") == 1, run->err());
+}
+
+//! A rule that comes later tells of what is down already; a file that is damaged changes nothing.
+void tst_CliAlertDesk::followsTheFile()
+{
+    QVERIFY(QFile::remove(profile() + u"/alerts.json"_s));
+    QVERIFY(QFile::remove(sign()));
+    const auto run = watching();
+    QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down"), 30'000);
+    lookOnce();
+    QVERIFY(m_kinds.isEmpty());
+    writeAlerts();
+    QVERIFY2(told({u"problem"_s}), qPrintable(m_kinds.join(u' ')));
+    writeFile(*m_folder, u"p/alerts.json"_s, "{");
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is not understood: "), 30'000);
+    writeFile(*m_folder, u"sign"_s, "");
+    QVERIFY(told({u"problem"_s, u"recovery"_s}));
+    writeAlerts();
+    QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("alerts.json is understood again."), 30'000);
+    end(run.get());
+}
+
+QTEST_GUILESS_MAIN(tst_CliAlertDesk)
+#include "tst_CliAlertDesk.moc"
