@@ -212,6 +212,7 @@ void MainWindow::connectWatch()
     connect(m_watch, &Watch::linkChanged, m_files, &ProfileMessages::showLink);
     connect(m_watch, &Watch::linkProblems, m_files, &ProfileMessages::showLinkProblems);
     connect(m_watch, &Watch::historyFault, m_files, &ProfileMessages::showHistoryFault);
+    connect(m_watch, &Watch::alertFault, m_files, &ProfileMessages::showAlertFault);
     connect(m_watch, &Watch::historyShareFault, m_files, &ProfileMessages::showHistoryShareFault);
     connect(m_watch, &Watch::historyNoticed, m_files, &ProfileMessages::showHistoryNotice);
     connect(m_watch, &Watch::historyDropped, m_files, &ProfileMessages::showHistoryLost);

@@ -44,6 +44,7 @@ public:
         HistoryShare,
         Link,
         LinkReferences,
+        Alerts,
         Sample,
         Added,
         KeepsNothing,

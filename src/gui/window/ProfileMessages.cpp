@@ -138,6 +138,17 @@ void ProfileMessages::showHistoryShareFault(const QString &text)
          {}});
 }
 
+void ProfileMessages::showAlertFault(const QString &channel, const QString &text)
+{
+    if (text.isEmpty())
+        m_alertFaults.remove(channel);
+    else
+        m_alertFaults.insert(channel, text);
+    if (m_alertFaults.isEmpty())
+        return m_panel->clear(Topic::Alerts);
+    m_panel->put(Topic::Alerts, {tr("Somebody may not be told what happens:"), m_alertFaults.values(), {}});
+}
+
 void ProfileMessages::showHistoryNotice(const QString &text)
 {
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});

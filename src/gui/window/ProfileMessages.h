@@ -6,6 +6,7 @@
 
 #include "targets/TargetsDocument.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace watchkeeper {
@@ -36,6 +37,8 @@ public:
     void showHistoryShareFault(const QString &text);
     //! To be known once; a whole sentence.
     void showHistoryNotice(const QString &text);
+    //! Alerts do not arrive by this channel, see Watch::alertFault(): `text` is a whole sentence, or empty once they do.
+    void showAlertFault(const QString &channel, const QString &text);
     //! So many results are gone for good.
     void showHistoryLost(quint64 results);
     //! This computer is offline, or online again.
@@ -58,6 +61,7 @@ private:
     TargetsStore *m_store;
     Settings *m_settings;
     MessagePanel *m_panel;
+    QMap<QString, QString> m_alertFaults; //!< by channel
 };
 
 } // namespace watchkeeper
