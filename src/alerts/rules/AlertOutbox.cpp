@@ -11,10 +11,19 @@ namespace watchkeeper {
 
 namespace {
 
+constexpr int kMostAtOnce = 8; //!< for each channel: a service that hangs ties up no more
+
 //! Walks from the oldest on: which targets has a channel still to hear of?
 class Lanes
 {
 public:
+    explicit Lanes(const QList<OutboxEntry> &entries)
+    {
+        for (const OutboxEntry &entry : entries)
+            m_underWay[entry.channel] += entry.isUnderWay ? 1 : 0;
+    }
+
+    bool isFull(const OutboxEntry &entry) const { return m_underWay.value(entry.channel) >= kMostAtOnce; }
     //! \return whether nothing before it tells the same channel of one of its targets
     bool enter(const OutboxEntry &entry)
     {
@@ -30,6 +39,7 @@ public:
 
 private:
     QHash<QString, QSet<TargetId>> m_busy;
+    QHash<QString, int> m_underWay;
 };
 
 bool isFolded(const OutboxEntry &earlier, const Alert &recovery)
@@ -85,10 +95,10 @@ void AlertOutbox::restore(const OutboxEntry &entry)
 
 std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
 {
-    Lanes lanes;
+    Lanes lanes(m_entries);
     for (OutboxEntry &entry : m_entries) {
         const bool isFree = lanes.enter(entry);
-        if (!isFree || entry.isUnderWay || entry.due > now || expiry(entry) <= now)
+        if (!isFree || lanes.isFull(entry) || entry.isUnderWay || entry.due > now || expiry(entry) <= now)
             continue;
         entry.isUnderWay = true;
         return entry;
@@ -123,12 +133,12 @@ QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
 std::optional<qint64> AlertOutbox::nextDue() const
 {
     std::optional<qint64> next;
-    Lanes lanes;
+    Lanes lanes(m_entries);
     for (const OutboxEntry &entry : m_entries) {
         const bool isFree = lanes.enter(entry);
         if (entry.isUnderWay)
             continue;
-        const qint64 at = isFree ? std::min(entry.due, expiry(entry)) : expiry(entry);
+        const qint64 at = isFree && !lanes.isFull(entry) ? std::min(entry.due, expiry(entry)) : expiry(entry);
         next = std::min(next.value_or(at), at);
     }
     return next;

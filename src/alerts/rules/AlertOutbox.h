@@ -44,6 +44,7 @@ struct OutboxPatience
 
 //! \brief All alerts that have not arrived.
 //!
+//! - A channel gets eight at a time at the most.
 //! - What tells of one target goes to a channel in the order in which it was put in: the next one only when the one before has ended. Others
 //!   do not wait for it.
 //! - A recovery takes the place of what was told of its problem and is not under way: one message says that it was and that it is over.
