@@ -37,6 +37,7 @@ private slots:
     void keepsChangesAndSessions();
     void keepsHowTargetsStand();
     void aChangeAndItsStandingAreOne();
+    void aChangeAndItsAlertsAreOne();
     void changesWaitForTheDatabase();
     void keepsIncidents();
     void incidentsGoOnInTheNextRun();
@@ -310,6 +311,42 @@ void tst_HistoryThread::aChangeAndItsStandingAreOne()
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
     QCOMPARE(StandingTable(&reader).all()->size(), 1);
     stop(&history);
+}
+
+//! Where they can't be written that is told all the same: they are not to wait for it. The next run reads them.
+void tst_HistoryThread::aChangeAndItsAlertsAreOne()
+{
+    const auto onDisk = [this](const QString &sql) {
+        return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
+    };
+    QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+    AlertChanges alerts;
+    alerts.steps = {{{QUuid::createUuid(), u"hook"_s, 1, 2, 3, "data"}, false}};
+    alerts.parts = {{u"link"_s, "part"}};
+    alerts.number = 7;
+    {
+        HistoryThread history(folder(), database());
+        QSignalSpy tried(&history, &HistoryThread::alertsTried);
+        QSignalSpy read(&history, &HistoryThread::alertsRead);
+        history.start({});
+        QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
+        QVERIFY(read[0][0].value<StoredAlerts>().deliveries.isEmpty());
+        history.recordTransitions({transitionOf(m_target, Outcome::Down)}, {}, alerts);
+        QTRY_VERIFY_WITH_TIMEOUT(!tried.isEmpty(), 20'000);
+        QCOMPARE(tried[0][0].toULongLong(), 7ULL);
+        QVERIFY(changes().isEmpty());
+        QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(changes().size(), 1, 20'000);
+        stop(&history);
+    }
+    HistoryThread next(folder(), database());
+    QSignalSpy read(&next, &HistoryThread::alertsRead);
+    next.start({});
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
+    const auto stored = read[0][0].value<StoredAlerts>();
+    QCOMPARE(stored.deliveries, QList<StoredDelivery>{alerts.steps[0].delivery});
+    QCOMPARE(stored.parts, alerts.parts);
+    stop(&next);
 }
 
 void tst_HistoryThread::changesWaitForTheDatabase()
