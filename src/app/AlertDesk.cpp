@@ -67,8 +67,8 @@ void AlertDesk::takeFile(const FoundAlerts &found)
 {
     const bool isFirst = !std::exchange(m_hasRules, true);
     if (!found.document) {
-        const QString why = found.problems.isEmpty() ? QString() : found.problems.first().text();
-        tell({}, u"file"_s, tr("%1 is not understood: %2").arg(m_file, why));
+        const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
+        tell({}, u"file"_s, tr("alerts.json is not understood: %1").arg(why));
     } else {
         tell({}, {}, {});
         if (isFirst || !(*found.document == m_document)) {
