@@ -86,7 +86,6 @@ public:
     void start();
     void beginRecall();
     void endRecall();
-    void startSchedule();
     void connectNews();
     void connectSaving();
     //! Calls in the engine thread, which is started by the first call.
@@ -98,6 +97,16 @@ public:
         start();
         QMetaObject::invokeMethod(
             engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
+    }
+    //! The same once it is known how the targets stood, for which nobody waits longer than kLongestRecall: a check that ended earlier would be
+    //! all that is known of its target.
+    void postRecalled(const std::function<void(Engine *)> &call)
+    {
+        start();
+        if (recallLimit.isActive())
+            untilRecalled.append(call);
+        else
+            post(call);
     }
     void sendTargets()
     {
@@ -147,7 +156,7 @@ public:
     ThreadPulse pulse{kLongestSilence};
     QTimer recallLimit; //!< runs while it is read how targets stood
     bool isRecalled = false;
-    bool wantsSchedule = false;
+    QList<std::function<void(Engine *)>> untilRecalled; //!< what was asked for meanwhile, in order
 };
 
 void Watch::Private::start()
@@ -186,7 +195,7 @@ void Watch::Private::start()
         sendTargets();
 }
 
-//! The schedule waits for how the targets stood, but not for a disk that hangs.
+//! Checks wait for how the targets stood, but not for a disk that hangs.
 void Watch::Private::beginRecall()
 {
     recallLimit.setSingleShot(true);
@@ -200,17 +209,9 @@ void Watch::Private::beginRecall()
 void Watch::Private::endRecall()
 {
     recallLimit.stop();
-    if (std::exchange(wantsSchedule, false))
-        startSchedule();
-}
-
-void Watch::Private::startSchedule()
-{
-    start();
-    if (recallLimit.isActive())
-        wantsSchedule = true;
-    else
-        post([](Engine *to) { to->startSchedule(); });
+    const QList<std::function<void(Engine *)>> calls = std::exchange(untilRecalled, {});
+    for (const auto &call : calls)
+        post(call);
 }
 
 void Watch::Private::connectNews()
@@ -486,7 +487,7 @@ void Watch::setSecrets(const Secrets &secrets)
 
 void Watch::startSchedule()
 {
-    d->startSchedule();
+    d->postRecalled([](Engine *to) { to->startSchedule(); });
 }
 
 void Watch::setPaused(bool paused)
@@ -497,17 +498,17 @@ void Watch::setPaused(bool paused)
 
 void Watch::checkNow(const QList<TargetId> &ids, int attempts)
 {
-    d->post([ids, attempts](Engine *to) { to->checkNow(ids, attempts); });
+    d->postRecalled([ids, attempts](Engine *to) { to->checkNow(ids, attempts); });
 }
 
 void Watch::cancel(const QList<TargetId> &ids)
 {
-    d->post([ids](Engine *to) { to->cancel(ids); });
+    d->postRecalled([ids](Engine *to) { to->cancel(ids); });
 }
 
 void Watch::cancelAll()
 {
-    d->post([](Engine *to) { to->cancelAll(); });
+    d->postRecalled([](Engine *to) { to->cancelAll(); });
 }
 
 void Watch::listTasks(int most)
@@ -559,6 +560,7 @@ void Watch::shutDown()
     d->pasts.stop();
     d->desk.stop();
     d->recallLimit.stop();
+    d->untilRecalled.clear();
     if (d->stage == Stage::Running) {
         d->pulse.stop();
         d->post([](Engine *to) { to->shutDown(); });

@@ -57,7 +57,7 @@ public:
     void setSecrets(const Secrets &secrets);
 
     //! \brief Follows the schedule of the targets: those of the store as they change, or those of setTargets().
-    //! First it is read how they stood when the program last ended, for which the schedule waits two seconds at most.
+    //! First it is read how they stood when the program last ended, for which it, and checkNow(), wait two seconds at most.
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);

@@ -83,6 +83,31 @@ private slots:
         QVERIFY(file.readAll().contains("\"one\""));
     }
 
+    void whatIsAskedForWaitsForHowTheTargetsStood()
+    {
+        Target bad = simulated(u"bad"_s, {{u"latency"_s, u"1ms"_s}, {u"failureRate"_s, 100}});
+        bad.schedule.attempts = 1;
+        const auto watchFor = [this, &bad](qsizetype changes, qsizetype recalled) {
+            Watch watch{Profile(m_folder->path())};
+            QCOMPARE(watch.takeLock(), QString());
+            QSignalSpy results(&watch, &Watch::resultsReady);
+            QSignalSpy transitions(&watch, &Watch::transitionsReady);
+            QSignalSpy recalls(&watch, &Watch::standingsRecalled);
+            watch.targets().add({bad});
+            watch.startSchedule();
+            watch.checkNow(); // as the window does
+            QTRY_VERIFY(!results.isEmpty());
+            QVERIFY(end(watch));
+            QCOMPARE(transitions.count(), changes);
+            QCOMPARE(recalls.count(), recalled);
+            QVERIFY(QFile::remove(Profile(m_folder->path()).targetsFile())); // the next one adds it again
+        };
+        watchFor(1, 0);
+        if (QTest::currentTestFailed())
+            return;
+        watchFor(0, 1); // down as before, so that nothing is told anew
+    }
+
     void takesTheSettingsOver()
     {
         Watch watch{Profile(m_folder->path())};

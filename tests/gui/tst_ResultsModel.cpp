@@ -132,6 +132,25 @@ private slots:
         QCOMPARE(m_model->row(0).state(), MarkState::Down);
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).seenText());
     }
+    void badSinceBeforeThisRun()
+    {
+        const Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        Standing standing;
+        standing.known = true;
+        standing.outcome = Outcome::Down;
+        standing.since = QDateTime::currentDateTimeUtc().addDays(-1);
+        m_model->setStandings({{shop.id, shop.name, standing}});
+        m_model->addResults({makeResult(shop, Outcome::Down)});
+        QCOMPARE(m_model->row(0).since, standing.since);
+        const Result good = makeResult(shop, Outcome::Up);
+        m_model->addResults({good});
+        QCOMPARE(m_model->row(0).since, good.at);
+        m_model->addResults({makeResult(shop, Outcome::Down)});
+        standing.since = m_model->row(0).last->at;
+        m_model->setStandings({{shop.id, shop.name, standing}});
+        QCOMPARE(m_model->row(0).since, standing.since);
+    }
     void whatFlapsSaysSo()
     {
         const Target shop = makeTarget(u"Shop"_s);

@@ -86,7 +86,7 @@ void ResultRow::add(const Result &result)
     if (cancelled)
         return;
     if (!last || last->outcome != result.outcome)
-        since = result.at;
+        since = isStandingFor(result.outcome) ? standing.since : result.at;
     if (last && last->outcome != result.outcome)
         changedAt = std::chrono::steady_clock::now();
     countOn(result.at, inMaintenance ? Outcome::Unknown : result.outcome);
@@ -115,9 +115,17 @@ void ResultRow::setReach(const QString &parent)
     m_hasNews = true;
 }
 
+//! It may be so since long before the first result of this run.
+bool ResultRow::isStandingFor(Outcome outcome) const
+{
+    return standing.known && standing.outcome == outcome && standing.since.isValid();
+}
+
 void ResultRow::stand(const Standing &now)
 {
     standing = now;
+    if (last && isStandingFor(last->outcome))
+        since = standing.since;
     m_hasNews = true;
 }
 

@@ -132,6 +132,7 @@ public:
 
 private:
     bool isOfNow() const { return !moment && !target.paused; }
+    bool isStandingFor(Outcome outcome) const;
     void countOn(const QDateTime &at, Outcome outcome);
 
     mutable std::optional<FilterTexts> m_filterTexts; //!< absent: the target is another one
