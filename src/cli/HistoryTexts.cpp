@@ -43,7 +43,8 @@ const CommandText kHistoryEvidence{
   watchkeeper-cli history evidence 'Shop API'
   watchkeeper-cli history evidence 'Shop API' --at 2026-11-20T22:00
   watchkeeper-cli history evidence 'Shop API' --format ndjson | jq -r .failure.evidence.body
-  watchkeeper-cli history evidence --format ndjson | jq -r 'select(.recording) | [.target, .recording.conclusion] | @tsv'
+  watchkeeper-cli history evidence --format ndjson |
+    jq -r 'select(.recording) | [.target, .recording.conclusion] | @tsv'
 
 Exit status: 0; 74 where the database cannot be read.)"};
 

@@ -40,20 +40,25 @@ bool isForNobody(const Maintenance &entry)
     return !entry.forAll && entry.targets.isEmpty() && entry.tags.isEmpty() && entry.filter.isEmpty();
 }
 
-bool isOnceInEffect(const Maintenance &entry, const QDateTime &now)
-{
-    return entry.kind == MaintenanceKind::Once && entry.enabled && entry.from <= now && now < entry.to;
-}
-
 QDateTime inWholeSeconds(const QDateTime &time)
 {
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-//! Ended at once where it has just begun: then it never was.
+//! What has just begun lasts for a second: the file knows no shorter time.
+QDateTime endOf(const Maintenance &entry, const QDateTime &now)
+{
+    return std::max(inWholeSeconds(now), entry.from.addSecs(1));
+}
+
+bool isOnceInEffect(const Maintenance &entry, const QDateTime &now)
+{
+    return entry.kind == MaintenanceKind::Once && entry.enabled && entry.from <= now && endOf(entry, now) < entry.to;
+}
+
 void endAt(Maintenance *entry, const QDateTime &now)
 {
-    entry->to = std::max(inWholeSeconds(now), entry->from.addSecs(1));
+    entry->to = endOf(*entry, now);
 }
 
 const Maintenance *findNamed(const QList<Maintenance> &entries, const QString &name)

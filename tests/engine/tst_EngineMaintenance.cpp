@@ -50,13 +50,13 @@ public:
     //! \return whether so many changes of standings, in all, were told of maintenance
     bool waitForChanges(qsizetype many) const
     {
-        return QTest::qWaitFor([&] { return harness.reach.size() >= many; }, 10'000);
+        return QTest::qWaitFor([&] { return harness.beside.size() >= many; }, 10'000);
     }
     //! `Shop: Backup`, `Shop: -`, in the order in which it was told
     QStringList changes() const
     {
         QStringList lines;
-        for (const StandingChange &change : harness.reach) {
+        for (const StandingChange &change : harness.beside) {
             if (change.part != StandingPart::Maintenance)
                 lines.append(u"another part"_s);
             const bool isWhole = change.standing.inMaintenance == change.standing.maintenanceUntil.isValid();
@@ -99,7 +99,7 @@ void tst_EngineMaintenance::beginsAndEnds()
     works.pass(5min);
     QVERIFY(works.waitForChanges(1));
     QCOMPARE(works.changes(), QStringList{u"Shop: Backup"_s});
-    QCOMPARE(works.harness.reach.first().standing.maintenanceUntil, works.begin.addSecs(15 * 60));
+    QCOMPARE(works.harness.beside.first().standing.maintenanceUntil, works.begin.addSecs(15 * 60));
     works.pass(11min);
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s}));
@@ -152,8 +152,8 @@ void tst_EngineMaintenance::checksGoOn()
     QCOMPARE(works.harness.resultsOf(u"Shop"_s).size(), 1);
     works.clock.wall += 2h;
     QVERIFY(works.waitForChanges(2));
-    QCOMPARE(works.harness.reach.last().standing.outcome, Outcome::Down); // what was seen stays what was seen
-    QVERIFY(!works.harness.reach.last().standing.inMaintenance);
+    QCOMPARE(works.harness.beside.last().standing.outcome, Outcome::Down); // what was seen stays what was seen
+    QVERIFY(!works.harness.beside.last().standing.inMaintenance);
 }
 
 void tst_EngineMaintenance::followsTargetsAndEntries()
