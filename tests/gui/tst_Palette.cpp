@@ -210,7 +210,7 @@ private slots:
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(view->model()->rowCount(), 1);
         Opened open(session);
-        QTest::keyClicks(open.query, u"ngate"_s);
+        QTest::keyClicks(open.query, u"n gate"_s);
         QTest::keyClick(open.query, Qt::Key_Return);
         QCOMPARE(view->selectedIds(), session.ids({u"North gate"_s}));
         QCOMPARE(filter->text(), QString());
