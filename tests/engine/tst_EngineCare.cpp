@@ -59,7 +59,7 @@ CareAnswer tst_EngineCare::order(EngineHarness *harness, const CareOrder &order)
 
 QList<StandingChange> tst_EngineCare::cares(const EngineHarness &harness)
 {
-    QList<StandingChange> found = harness.reach;
+    QList<StandingChange> found = harness.beside;
     found.removeIf([](const StandingChange &change) { return change.part != StandingPart::Care; });
     return found;
 }
