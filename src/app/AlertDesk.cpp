@@ -24,6 +24,8 @@ constexpr auto kLooksAfter = 100ms;                       // the changes of thei
 constexpr std::chrono::milliseconds kStorePatience = 5s;  // a disk that hangs
 constexpr std::chrono::milliseconds kLongestPause = 1min; // somebody may set the clock
 
+constexpr auto kFileFault = "file"_L1;
+
 qint64 nowMs()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -68,18 +70,31 @@ void AlertDesk::takeFile(const FoundAlerts &found)
     const bool isFirst = !std::exchange(m_hasRules, true);
     if (!found.document) {
         const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
-        tell({}, u"file"_s, tr("alerts.json is not understood: %1").arg(why));
+        tell({}, kFileFault, tr("alerts.json is not understood: %1").arg(why));
     } else {
-        tell({}, {}, {});
         if (isFirst || !(*found.document == m_document)) {
             m_document = *found.document;
             m_router.setRules(m_document.rules, nowMs());
         }
+        tellMissingRules();
     }
     settleIfKnown();
     if (isFirst && m_stored)
         emit ready();
     turn();
+}
+
+//! Of what is understood; also that it is.
+void AlertDesk::tellMissingRules()
+{
+    const QStringList rules = ruleNames(m_document.rules);
+    const QList<NamedRule> missing = missingRules(m_named, rules);
+    if (missing.isEmpty())
+        return tell({}, {}, {});
+    QString text = missingRuleText(missing.first(), rules);
+    if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
+        text += u' ' + tr("So it is with %n more.", "targets that name rules that are not there", more);
+    tell({}, text, text);
 }
 
 void AlertDesk::setTargets(const QList<Target> &targets)
@@ -88,6 +103,9 @@ void AlertDesk::setTargets(const QList<Target> &targets)
         return;
     m_router.setTargets(alertTargets(targets), nowMs());
     m_hasTargets = true;
+    m_named = namedRules(targets);
+    if (m_hasRules && m_faults.value({}) != kFileFault)
+        tellMissingRules();
     settleIfKnown();
     turn();
 }

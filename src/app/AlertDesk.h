@@ -8,6 +8,7 @@
 #include "alerts/Verdict.h"
 #include "alerts/rules/AlertOutbox.h"
 #include "alerts/rules/AlertRouter.h"
+#include "app/MissingRules.h"
 #include "async/TaskGroup.h"
 #include "engine/EngineNews.h"
 #include "engine/LinkNews.h"
@@ -70,7 +71,7 @@ signals:
     //! To be kept soon, where take() did not return it.
     void changesToKeep(const watchkeeper::AlertChanges &changes);
     //! \brief Alerts do not arrive by this channel, and why, as a sentence; once, and an empty text when they do again. Without a channel: the file
-    //! itself is not understood.
+    //! itself is not understood, or targets name rules that it does not have.
     void faultChanged(const QString &channel, const QString &text);
     void stopped();
 
@@ -90,6 +91,7 @@ private:
 
     void readFile();
     void takeFile(const FoundAlerts &found);
+    void tellMissingRules();
     void settle();
     void settleIfKnown();
     void note(const QList<KeptStanding> &standings);
@@ -108,6 +110,7 @@ private:
     Deliver m_deliver;
     FileWatch m_watch;
     AlertsDocument m_document;
+    QList<NamedRule> m_named; //!< by targets
     AlertRouter m_router;
     std::chrono::milliseconds m_longestRest;
     AlertOutbox m_outbox;

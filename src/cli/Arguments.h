@@ -80,6 +80,7 @@ struct Arguments
     std::optional<Milliseconds> every; //!< add
     QStringList tags;                  //!< add
     QStringList dependsOn;             //!< add: names of parents; `A | B`: any one suffices
+    QStringList alerts;                //!< add: names of alert rules
     QString preset;                    //!< add: key of a preset; empty: the kind is guessed
     QStringList settings;              //!< add --set: FIELD=VALUE
     QStringList names;                 //!< remove, pause, resume, ack, snooze, maintenance, history: names or ids; add --name

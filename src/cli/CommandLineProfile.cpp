@@ -20,6 +20,7 @@ void CommandLine::Private::addEdits()
     number(add, "--successes", &Arguments::successes, limits::kMostSuccesses, text::kAddSuccesses);
     texts(add, "--tag", &Arguments::tags, "TAG", text::kAddTag)->expected(1)->take_all();
     texts(add, "--depends-on", &Arguments::dependsOn, "NAME", text::kAddDependsOn)->expected(1)->take_all();
+    texts(add, "--alerts", &Arguments::alerts, "RULE", text::kAddAlerts)->expected(1)->take_all();
     format(add, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 
     CLI::App *list = command(Action::List, "list");

@@ -94,7 +94,8 @@ Exit status after --for: as that of check, by how the targets are at the end.)"}
 
 const CommandText kValidate{"Configuration as code",
                             "Say what is wrong in targets.json or alerts.json, by line.\n"
-                            "Also in a dialogue, a preset or a provider.",
+                            "Also in a dialogue, a preset or a provider. Alert rules that targets name are looked for in the "
+                            "alerts.json beside them; one that is missing is a warning.",
                             R"(Examples:
   watchkeeper-cli validate targets.json
   watchkeeper-cli validate targets.json --format json

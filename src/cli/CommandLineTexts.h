@@ -147,6 +147,8 @@ inline constexpr char kAddAttempts[] = "Bad results in a row before it counts as
 inline constexpr char kAddSuccesses[] = "Good results in a row before it counts as up again.";
 inline constexpr char kAddDependsOn[] =
     "The target without which it can't be reached, such as a router. 'A | B': any one of these is enough. May be repeated.";
+inline constexpr char kAddAlerts[] =
+    "The name of an alert rule that is for it, besides those whose filter takes it. May be repeated.";
 inline constexpr char kAddTag[] = "Put this tag on it. May be repeated.";
 inline constexpr char kUntil[] =
     "Until then at the latest: after so long, such as 8h, or a day and time such as 2026-11-20T08:00.";

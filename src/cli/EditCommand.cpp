@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/EditCommand.h"
 
+#include "app/AlertsFile.h"
 #include "app/DisplayText.h"
+#include "app/MissingRules.h"
 #include "checks/Registry.h"
 #include "cli/ChosenTargets.h"
 #include "cli/CliText.h"
@@ -16,6 +18,8 @@
 #include "targets/pasted/StoredSecrets.h"
 #include "targets/preset/PresetLibrary.h"
 #include "targets/preset/PresetTarget.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -68,6 +72,18 @@ void applySettings(const QStringList &settings, const Schedule &defaults, Recogn
     }
 }
 
+//! A sentence for each rule that is named and not there; none where nobody knows which there are.
+QStringList ruleWarnings(const QList<Target> &targets, const FoundAlerts &alerts)
+{
+    QStringList sentences;
+    if (!alerts.document)
+        return sentences;
+    const QStringList rules = ruleNames(alerts.document->rules);
+    for (const NamedRule &missing : missingRules(namedRules(targets), rules))
+        sentences.append(missingRuleText(missing, rules));
+    return sentences;
+}
+
 //! What is wrong with what the new target is to be called; nothing where all is right.
 QString labelProblem(const Arguments &arguments)
 {
@@ -78,6 +94,10 @@ QString labelProblem(const Arguments &arguments)
     for (const QString &tag : arguments.tags) {
         if (const QStringList problems = tagsProblems({tag}); !problems.isEmpty())
             return u"--tag: "_s + problems.first();
+    }
+    for (const QString &rule : arguments.alerts) {
+        if (const QStringList problems = alertsProblems({rule}); !problems.isEmpty())
+            return u"--alerts: "_s + problems.first();
     }
     for (const QString &line : arguments.dependsOn) {
         if (alternativesFromLine(line).isEmpty())
@@ -140,6 +160,8 @@ void EditCommand::add()
         target.name = arguments().names.value(0, target.name);
         target.tags += arguments().tags;
         target.tags.removeDuplicates();
+        target.alerts += arguments().alerts;
+        target.alerts.removeDuplicates();
         for (const QString &line : arguments().dependsOn)
             target.dependsOn.append(alternativesFromLine(line));
         target.schedule.every = arguments().every.value_or(target.schedule.every);
@@ -155,7 +177,15 @@ void EditCommand::add()
                 added.append(stored);
         }
     }
-    save(targetList(added, defaults, arguments().format, console().outTerminal));
+    const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
+    if (namedRules(added).isEmpty())
+        return save(report);
+    QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile())
+        .then(this, [this, added, report](const FoundAlerts &alerts) {
+            for (const QString &sentence : ruleWarnings(added, alerts))
+                console().say(sentence);
+            save(report);
+        });
 }
 
 //! What the texts stand for, with what was set.

@@ -15,6 +15,7 @@ const CommandText kAdd{"Profile",
   watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'
   watchkeeper-cli add 'df -h /' --name 'Root disk' --every 5m --tag disk
   watchkeeper-cli add shop.example --depends-on 'Office router' --depends-on 'DNS 1 | DNS 2'
+  watchkeeper-cli add https://shop.example/pay --alerts 'On call'   a rule that is for it
   watchkeeper-cli add 'redis db.example' 'imap mail.example:143'    a service, and where it runs
   watchkeeper-cli add "$(cat urls.txt)"          one line each
   watchkeeper-cli add --preset elasticsearch es1.example es2.example:9201

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/ShowCommand.h"
 
+#include "app/AlertsFile.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/CommandLine.h"
@@ -11,8 +12,11 @@
 #include "cli/OrderedJson.h"
 #include "cli/PresetText.h"
 #include "model/NearestWord.h"
+#include "targets/TargetKeys.h"
 #include "targets/preset/PresetLibrary.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
 
@@ -101,7 +105,7 @@ void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &d
         writeProblems({});
         const int count = static_cast<int>(document->targets.size());
         console().say(CliText::tr("%1 is valid: %2.").arg(arguments().file, CliText::targets(count)));
-        return finish(exit_status::kUp);
+        return lookAtRules(namedRules(document->targets));
     }
     if (document.error().problems().isEmpty())
         return fail(document.error().status(), document.error().text());
@@ -109,6 +113,35 @@ void ShowCommand::validated(const Expected<TargetsDocument, GivenFileProblem> &d
     fail(exit_status::kBadData,
          CliText::tr("%1 is not valid: %2.")
              .arg(arguments().file, CliText::errors(static_cast<int>(document.error().problems().size()))));
+}
+
+//! Whether those that targets name are in the alerts.json beside it.
+void ShowCommand::lookAtRules(const QList<NamedRule> &named)
+{
+    if (named.isEmpty())
+        return finish(exit_status::kUp);
+    const QString beside = QFileInfo(arguments().file).dir().filePath(u"alerts.json"_s);
+    m_isReading = true;
+    QtConcurrent::run(readAlertsFile, beside).then(this, [this, named](const FoundAlerts &alerts) {
+        m_isReading = false;
+        const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
+        if (!alerts.content)
+            console().say(CliText::tr("Warning: targets name alert rules, but there is no alerts.json beside it: whether there "
+                                      "are such rules was not looked at."));
+        else if (!alerts.document)
+            console().say(CliText::tr("Warning: targets name alert rules, but alerts.json beside it is not valid."));
+        else
+            tellMissing(missingRules(named, rules), rules);
+        finish(exit_status::kUp);
+    });
+}
+
+void ShowCommand::tellMissing(const QList<NamedRule> &missing, const QStringList &rules)
+{
+    for (const NamedRule &one : missing) {
+        const Problem problem(arguments().file, 0, one.target, alertsKey(), missingRuleText(one.rule, rules));
+        console().say(CliText::tr("Warning: %1").arg(problem.toString()));
+    }
 }
 
 void ShowCommand::validateOwn(const OwnFile &file)

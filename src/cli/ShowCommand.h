@@ -4,6 +4,7 @@
 //! \file
 //! `validate`, `schema`, `kinds` and `man`: what needs no engine and no profile.
 
+#include "app/MissingRules.h"
 #include "cli/Command.h"
 #include "cli/GivenFile.h"
 
@@ -22,6 +23,8 @@ private:
     void validate();
     void validateTargets();
     void validated(const Expected<TargetsDocument, GivenFileProblem> &document);
+    void lookAtRules(const QList<NamedRule> &named);
+    void tellMissing(const QList<NamedRule> &missing, const QStringList &rules);
     void validateOwn(const OwnFile &file);
     void kinds();
     void writeProblems(const QList<Problem> &problems);

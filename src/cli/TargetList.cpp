@@ -10,6 +10,8 @@
 #include "cli/TableText.h"
 #include "targets/MaskedTarget.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -54,22 +56,33 @@ QString idText(const Target &target)
 
 QByteArray csvList(const QList<Target> &targets)
 {
-    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s});
+    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
     for (const Target &target : targets) {
         text += csvRow({target.name, idText(target), target.kind, addressOf(target), formatDuration(target.schedule.every),
-                        target.paused ? u"true"_s : u"false"_s, target.tags.join(u' ')});
+                        target.paused ? u"true"_s : u"false"_s, target.tags.join(u' '), target.alerts.join(u", "_s)});
     }
     return text;
 }
 
 QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
 {
-    TableText table({CliText::tr("Name"), CliText::tr("Kind"), CliText::tr("Every"), CliText::tr("State"), CliText::tr("Id"),
-                     CliText::tr("Tags"), CliText::tr("Address")});
+    QStringList heading{CliText::tr("Name"),  CliText::tr("Kind"), CliText::tr("Every"),
+                        CliText::tr("State"), CliText::tr("Id"),   CliText::tr("Tags")};
+    const bool tellsAlerts =
+        std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
+    if (tellsAlerts)
+        heading.append(CliText::tr("Alert rules"));
+    TableText table(heading << CliText::tr("Address"));
     for (const Target &target : targets) {
-        table.addRow({displayLine(target.name), target.kind, formatDuration(target.schedule.every),
-                      target.paused ? CliText::tr("paused") : CliText::tr("active"), idText(target),
-                      displayLine(target.tags.join(u' ')), addressOf(target)});
+        QStringList row{displayLine(target.name),
+                        target.kind,
+                        formatDuration(target.schedule.every),
+                        target.paused ? CliText::tr("paused") : CliText::tr("active"),
+                        idText(target),
+                        displayLine(target.tags.join(u' '))};
+        if (tellsAlerts)
+            row.append(displayLine(target.alerts.join(u", "_s)));
+        table.addRow(row << addressOf(target));
     }
     return table.text(terminal).toUtf8();
 }

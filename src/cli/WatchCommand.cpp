@@ -46,7 +46,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     connect(&watch(), &Watch::historyNoticed, this, [this](const QString &text) { this->console().say(text); });
     connect(&watch(), &Watch::alertFault, this, [this](const QString &channel, const QString &text) {
         this->console().say(!text.isEmpty()         ? text
-                                : channel.isEmpty() ? CliText::tr("alerts.json is understood again.")
+                                : channel.isEmpty() ? CliText::tr("alerts.json is in order again.")
                                                     : CliText::tr("Alerts by “%1” arrive again.").arg(channel));
     });
     connect(&watch(), &Watch::linkChanged, this, &WatchCommand::tellLink);

@@ -146,7 +146,8 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after)
     const bool paused = mergeProperty(ours.paused, before.paused, after.paused);
     const bool objective = mergeProperty(ours.objective, before.objective, after.objective);
     const bool dependsOn = mergeProperty(ours.dependsOn, before.dependsOn, after.dependsOn);
-    return name && fields && schedule && conditions && tags && paused && objective && dependsOn;
+    const bool alerts = mergeProperty(ours.alerts, before.alerts, after.alerts);
+    return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
 //! Changes one target of `targets`; \return false on a conflict, where ours stays.

@@ -62,7 +62,7 @@ public:
 };
 
 //! \brief `document` with `change` made to it. Property by property: name, kind, each field, schedule, conditions, tags,
-//! dependencies, paused, objective.
+//! dependencies, alert rules, paused, objective.
 //!
 //! A target that one side removed and the other edited counts as changed by both, and so does an entry of maintenance. Names stay unique: a target that comes with
 //! a taken name gets a number.

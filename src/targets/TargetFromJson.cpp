@@ -40,11 +40,14 @@ void readCommon(const QJsonObject &json, Target &target, QList<FieldProblem> &pr
     target.kind = common->text(QStringLiteral("kind"));
     target.tags = common->list(QStringLiteral("tags"));
     target.dependsOn = common->alternatives(dependsOnKey());
+    target.alerts = common->list(alertsKey());
     target.paused = common->flag(QStringLiteral("paused"));
     if (const QString problem = nameProblem(target.name); !problem.isEmpty())
         problems.append({QStringLiteral("name"), problem});
     for (const QString &problem : tagsProblems(target.tags))
         problems.append({QStringLiteral("tags"), problem});
+    for (const QString &problem : alertsProblems(target.alerts))
+        problems.append({alertsKey(), problem});
 }
 
 void readConditionsOf(const QJsonValue &value, Target &target, QList<FieldProblem> &problems)

@@ -154,6 +154,9 @@ QList<Field> makeCommonTable()
                 QT_TRANSLATE_NOOP("TargetKeys",
                                   "Targets, such as a router, without which this one can't be reached; of alternatives (A | B) "
                                   "any one. While they are down, it is unreachable.")),
+            row(alertsKey(), FieldType::List, QT_TRANSLATE_NOOP("TargetKeys", "Alert rules"),
+                QT_TRANSLATE_NOOP("TargetKeys",
+                                  "Names of rules in alerts.json that are for it, besides those whose filter takes it.")),
             paused};
 }
 
@@ -189,6 +192,11 @@ QString targetsSchemaUrl()
 QString dependsOnKey()
 {
     return QStringLiteral("dependsOn");
+}
+
+QString alertsKey()
+{
+    return QStringLiteral("alerts");
 }
 
 const QList<Field> &scheduleTable()

@@ -21,7 +21,9 @@ QString targetsSchemaUrl();
 const QList<Field> &scheduleTable();
 //! The field of commonTable() that names parents.
 QString dependsOnKey();
-//! `id`, `name`, `kind`, `tags`, `dependsOn`, `paused`.
+//! The field of commonTable() that names rules of alerts.json.
+QString alertsKey();
+//! `id`, `name`, `kind`, `tags`, `dependsOn`, `alerts`, `paused`.
 const QList<Field> &commonTable();
 //! `objective`, `objectiveOver`, `objectiveDegraded`.
 const QList<Field> &objectiveTable();

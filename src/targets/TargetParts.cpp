@@ -33,6 +33,23 @@ QString commonProblem(const QString &name, const QJsonValue &value)
     return read ? QString() : read.error();
 }
 
+//! What is wrong with the list of that name. \param twice  says of one, %1, that it was there before
+QStringList wordsProblems(const QString &name, const QStringList &words, const QString &empty, const QString &twice)
+{
+    QStringList problems;
+    QStringList seen;
+    for (const QString &word : words) {
+        if (const QString problem = commonProblem(name, QJsonArray{word}); !problem.isEmpty())
+            problems += problem;
+        else if (word.trimmed().isEmpty())
+            problems += empty;
+        else if (seen.contains(word))
+            problems += twice.arg(word);
+        seen += word;
+    }
+    return problems;
+}
+
 //! Of values that are right by themselves; told of the one that `json` has.
 QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObject &json)
 {
@@ -119,18 +136,15 @@ QString nameProblem(const QString &name)
 
 QStringList tagsProblems(const QStringList &tags)
 {
-    QStringList problems;
-    QStringList seen;
-    for (const QString &tag : tags) {
-        if (const QString problem = commonProblem(QStringLiteral("tags"), QJsonArray{tag}); !problem.isEmpty())
-            problems += problem;
-        else if (tag.trimmed().isEmpty())
-            problems += translated(QT_TRANSLATE_NOOP("TargetParts", "A tag must not be empty."));
-        else if (seen.contains(tag))
-            problems += translated(QT_TRANSLATE_NOOP("TargetParts", "The tag “%1” is there twice.")).arg(tag);
-        seen += tag;
-    }
-    return problems;
+    return wordsProblems(QStringLiteral("tags"), tags, translated(QT_TRANSLATE_NOOP("TargetParts", "A tag must not be empty.")),
+                         translated(QT_TRANSLATE_NOOP("TargetParts", "The tag “%1” is there twice.")));
+}
+
+QStringList alertsProblems(const QStringList &rules)
+{
+    return wordsProblems(alertsKey(), rules,
+                         translated(QT_TRANSLATE_NOOP("TargetParts", "The name of an alert rule must not be empty.")),
+                         translated(QT_TRANSLATE_NOOP("TargetParts", "The alert rule “%1” is there twice.")));
 }
 
 } // namespace watchkeeper

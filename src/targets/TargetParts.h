@@ -31,4 +31,7 @@ QString nameProblem(const QString &name);
 //! \return what is wrong with tags that are texts
 QStringList tagsProblems(const QStringList &tags);
 
+//! \return what is wrong with names of alert rules that are texts; whether there are such rules is another question
+QStringList alertsProblems(const QStringList &rules);
+
 } // namespace watchkeeper

@@ -44,10 +44,10 @@ const QStringList &sharedKeys()
     return keys;
 }
 
-const Field &commonField(QLatin1String name)
+const Field &commonField(const QString &name)
 {
     const QList<Field> &table = commonTable();
-    return *std::find_if(table.begin(), table.end(), [name](const Field &field) { return field.name == name; });
+    return *std::find_if(table.begin(), table.end(), [&name](const Field &field) { return field.name == name; });
 }
 
 QString missing()
@@ -238,14 +238,15 @@ Target TargetsReader::readTarget(const Entry &entry)
     target.schedule = scheduleOf(entry, m_document.defaults);
     target.pinned = pinnedKeys(entry.json, target.schedule, m_document.defaults);
     target.conditions = readConditionsOf(entry);
-    target.tags = readTags(entry);
+    target.tags = readWords(entry, QStringLiteral("tags"), tagsProblems);
+    target.alerts = readWords(entry, alertsKey(), alertsProblems);
     target.dependsOn = readParents(entry);
     QList<FieldProblem> problems;
     target.objective = readObjectiveOf(entry.json, &problems);
     for (const FieldProblem &problem : std::as_const(problems))
         reportIn(entry, problem.field, problem.text);
     if (const QJsonValue paused = entry.json.value(QLatin1String("paused")); !paused.isUndefined()) {
-        const auto flag = readField(commonField(QLatin1String("paused")), paused);
+        const auto flag = readField(commonField(QStringLiteral("paused")), paused);
         if (flag)
             target.paused = flag->toBool();
         else
@@ -268,7 +269,7 @@ QString TargetsReader::readName(const Entry &entry)
         reportIn(entry, key, missing());
         return {};
     }
-    const auto name = readField(commonField(QLatin1String("name")), value);
+    const auto name = readField(commonField(QStringLiteral("name")), value);
     if (!name) {
         reportIn(entry, key, name.error());
         return {};
@@ -359,21 +360,20 @@ QList<TargetCondition> TargetsReader::readConditionsOf(const Entry &entry)
     return read.conditions;
 }
 
-QStringList TargetsReader::readTags(const Entry &entry)
+QStringList TargetsReader::readWords(const Entry &entry, const QString &key, QStringList (*problemsOf)(const QStringList &))
 {
-    const QString key = QStringLiteral("tags");
     const QJsonValue value = entry.json.value(key);
     if (value.isUndefined())
         return {};
-    const auto read = readField(commonField(QLatin1String("tags")), value);
+    const auto read = readField(commonField(key), value);
     if (!read) {
         reportIn(entry, key, read.error());
         return {};
     }
-    const QStringList tags = read->toStringList();
-    for (const QString &problem : tagsProblems(tags))
+    const QStringList words = read->toStringList();
+    for (const QString &problem : problemsOf(words))
         reportIn(entry, key, problem);
-    return tags;
+    return words;
 }
 
 //! Whether these are there, and no circle, is known once all are read.

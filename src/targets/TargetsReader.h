@@ -47,7 +47,7 @@ private:
     const Kind *readKind(const Entry &entry);
     Schedule scheduleOf(const Entry &entry, const Schedule &defaults);
     QList<TargetCondition> readConditionsOf(const Entry &entry);
-    QStringList readTags(const Entry &entry);
+    QStringList readWords(const Entry &entry, const QString &key, QStringList (*problemsOf)(const QStringList &));
     Alternatives readParents(const Entry &entry);
     void reportLoops();
     void reportParents();

@@ -27,8 +27,8 @@ QJsonObject commonProperties()
     QJsonObject common = properties(commonTable(), Placeholders::Impossible);
     QJsonObject id = common.value(QLatin1String("id")).toObject();
     common.insert(QStringLiteral("id"), merged(id, matching(kUuid, Placeholders::Impossible)));
-    QJsonObject tags = common.value(QLatin1String("tags")).toObject();
-    common.insert(QStringLiteral("tags"), merged(tags, {{QStringLiteral("uniqueItems"), true}}));
+    for (const QString &key : {QStringLiteral("tags"), alertsKey()})
+        common.insert(key, merged(common.value(key).toObject(), {{QStringLiteral("uniqueItems"), true}}));
     common.insert(conditionsKey(), conditionsSchema());
     common = merged(common, properties(objectiveTable(), Placeholders::Impossible));
     return merged(common, properties(scheduleTable(), Placeholders::Impossible));

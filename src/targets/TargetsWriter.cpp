@@ -62,6 +62,8 @@ Lines linesOf(const Target &target, const Schedule &defaults, int indent)
         lines.append({QStringLiteral("tags"), jsonText(QJsonArray::fromStringList(target.tags), inner)});
     if (!target.dependsOn.isEmpty())
         lines.append({dependsOnKey(), jsonText(alternativesToJson(target.dependsOn), inner)});
+    if (!target.alerts.isEmpty())
+        lines.append({alertsKey(), jsonText(QJsonArray::fromStringList(target.alerts), inner)});
     if (target.paused)
         lines.append({QStringLiteral("paused"), "true"});
     return lines;
@@ -140,6 +142,8 @@ QJsonObject targetToJson(const Target &target, const Schedule &defaults)
         json.insert(QStringLiteral("tags"), QJsonArray::fromStringList(target.tags));
     if (!target.dependsOn.isEmpty())
         json.insert(dependsOnKey(), alternativesToJson(target.dependsOn));
+    if (!target.alerts.isEmpty())
+        json.insert(alertsKey(), QJsonArray::fromStringList(target.alerts));
     if (target.paused)
         json.insert(QStringLiteral("paused"), true);
     return json;

@@ -34,6 +34,8 @@ private slots:
     void whatFailedIsTriedAgainInOrder();
     void whatIsRefusedIsGivenUp();
     void faultsAreToldOnce();
+    void aTargetNamesARuleThatIsForIt();
+    void aRuleThatIsNotThereIsTold();
     void aPausedChannelGetsNothing();
     void aRestartGoesOn();
     void whatWasToldStaysTold();
@@ -41,7 +43,8 @@ private slots:
     void stopsAtOnce();
 
 private:
-    void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})");
+    void writeFile(const QByteArray &channels = R"({"name":"x","provider":"command","command":"true"})",
+                   const QByteArray &rule = R"("name":"All")");
     //! Ready, with one target. \param stored  what an earlier run left
     void open(const StoredAlerts &stored = {});
     void reopen();
@@ -121,11 +124,11 @@ void tst_AlertDesk::cleanup()
     close();
 }
 
-void tst_AlertDesk::writeFile(const QByteArray &channels)
+void tst_AlertDesk::writeFile(const QByteArray &channels, const QByteArray &rule)
 {
     QFile file(m_folder->filePath(u"alerts.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[{"name":"All","channels":["x"]}]})");
+    file.write(R"({"version":1,"channels":[)" + channels + R"(],"rules":[{)" + rule + R"(,"channels":["x"]}]})");
 }
 
 void tst_AlertDesk::open(const StoredAlerts &stored)
@@ -319,6 +322,45 @@ void tst_AlertDesk::faultsAreToldOnce()
     m_answer = Verdict::Code::Delivered;
     QTRY_COMPARE(faults.size(), 2);
     QCOMPARE(faults[1][1].toString(), QString());
+}
+
+//! Though its filter does not take it.
+void tst_AlertDesk::aTargetNamesARuleThatIsForIt()
+{
+    writeFile(R"({"name":"x","provider":"command","command":"true"})", R"("name":"Mine","targets":"tag:nobody-has-it")");
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QVERIFY(m_kept.deliveries.isEmpty());
+    m_target.alerts = {u"Mine"_s};
+    m_desk->setTargets({m_target});
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+}
+
+void tst_AlertDesk::aRuleThatIsNotThereIsTold()
+{
+    open();
+    QSignalSpy faults(m_desk.get(), &AlertDesk::faultChanged);
+    m_target.alerts = {u"All"_s, u"Al"_s};
+    m_desk->setTargets({m_target});
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0][0].toString(), QString());
+    QCOMPARE(faults[0][1].toString(),
+             u"“Shop” names the alert rule “Al”, which is not in alerts.json, so nobody is told by it. Did you mean “All”?"_s);
+    m_desk->setTargets({m_target});
+    QCOMPARE(faults.size(), 1); // it is known
+    Target second = m_target;
+    second.id = QUuid::createUuid();
+    m_desk->setTargets({m_target, second});
+    QCOMPARE(faults.size(), 2);
+    QVERIFY2(faults[1][1].toString().endsWith(u"So it is with 1 more."_s), qPrintable(faults[1][1].toString()));
+    writeFile(R"({"name":"x","provider":"command","command":"true"})", R"("name":"Al")"); // now the other one is missing
+    QTRY_COMPARE(faults.size(), 3);
+    QVERIFY2(faults[2][1].toString().contains(u"“All”"_s), qPrintable(faults[2][1].toString()));
+    m_target.alerts = {u"Al"_s};
+    m_desk->setTargets({m_target});
+    QCOMPARE(faults.size(), 4);
+    QCOMPARE(faults[3][1].toString(), QString());
 }
 
 void tst_AlertDesk::aPausedChannelGetsNothing()

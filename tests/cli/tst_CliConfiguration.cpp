@@ -43,6 +43,39 @@ private slots:
         QVERIFY(m_cli->err().contains("is valid: 1 target."));
     }
 
+    void alertRulesThatAreNotThere_data()
+    {
+        QTest::addColumn<QByteArray>("alerts"); // the file beside it; empty: none
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray frame =
+            R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],"rules":[RULE]})";
+        const auto file = [&frame](const char *rule) { return QByteArray(frame).replace("RULE", rule); };
+        QTest::newRow("there") << file(R"({"name":"On call","channels":["x"]})") << QByteArray();
+        QTest::newRow("another") << file(R"({"name":"On-call","channels":["x"]})")
+                                 << QByteArray("Warning: FILE: a: alerts: There is no rule “On call” in alerts.json, so nobody "
+                                               "is told by it. Did you mean “On-call”?");
+        QTest::newRow("no file") << QByteArray()
+                                 << QByteArray("Warning: targets name alert rules, but there is no alerts.json");
+        QTest::newRow("a bad file") << QByteArray("{") << QByteArray("but alerts.json beside it is not valid.");
+    }
+
+    //! A warning: the targets are valid.
+    void alertRulesThatAreNotThere()
+    {
+        QFETCH(QByteArray, alerts);
+        QFETCH(QByteArray, says);
+        const QString file =
+            writeFile(*m_folder, u"t.json"_s,
+                      R"({"version":1,"targets":[{"name":"a","kind":"command","command":"df","alerts":["On call"]}]})");
+        if (!alerts.isEmpty())
+            writeFile(*m_folder, u"alerts.json"_s, alerts);
+        QCOMPARE(m_cli->run({u"validate"_s, file, u"--format"_s, u"json"_s}), 0);
+        QCOMPARE(QJsonDocument::fromJson(m_cli->out()).array(), QJsonArray());
+        QVERIFY2(m_cli->err().contains("is valid: 1 target."), m_cli->err());
+        QCOMPARE(m_cli->err().contains("Warning"), !says.isEmpty());
+        QVERIFY2(m_cli->err().contains(says.replace("FILE", file.toUtf8())), m_cli->err());
+    }
+
     void allErrorsWithFileAndLine()
     {
         const QString file = writeFile(*m_folder, u"t.json"_s,

@@ -197,6 +197,31 @@ private slots:
         QCOMPARE(names(), (QStringList{u"DNS"_s, u"Shop"_s, u"Till"_s}));
     }
 
+    void addWithAlertRules()
+    {
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"A"_s}), 0);
+        QCOMPARE(cli({u"list"_s}), 0);
+        QVERIFY2(!m_cli->out().contains("Alert rules"), m_cli->out());
+        writeFile(*m_folder, u"p/alerts.json"_s,
+                  R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],)"
+                  R"("rules":[{"name":"On call","channels":["x"]}]})");
+        QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"B"_s, u"--alerts"_s, u"On call"_s}), 0);
+        QCOMPARE(m_cli->err(), QByteArray());
+        QVERIFY2(m_cli->out().contains("On call"), m_cli->out());
+        QCOMPARE(cli({u"add"_s, u"df"_s, u"--name"_s, u"C"_s, u"--alerts"_s, u"Mail"_s, u"--alerts"_s, u"On cal"_s}), 0);
+        QVERIFY2(m_cli->err().contains("“C” names the alert rule “Mail”, which is not in alerts.json"), m_cli->err());
+        QVERIFY2(
+            m_cli->err().contains("“On cal”, which is not in alerts.json, so nobody is told by it. Did you mean “On call”?"),
+            m_cli->err());
+        QCOMPARE(targets().at(1).toObject().value(u"alerts"_s).toArray(), QJsonArray{u"On call"_s});
+        QCOMPARE(targets().at(2).toObject().value(u"alerts"_s).toArray(), (QJsonArray{u"Mail"_s, u"On cal"_s}));
+        QCOMPARE(cli({u"list"_s, u"--format"_s, u"csv"_s}), 0);
+        QVERIFY2(m_cli->out().startsWith("name,id,kind,address,every,paused,tags,alerts"), m_cli->out());
+        QVERIFY2(m_cli->out().contains("\"Mail, On cal\""), m_cli->out());
+        QCOMPARE(cli({u"add"_s, u"df"_s, u"--alerts"_s, u" "_s}), 64);
+        QVERIFY2(m_cli->err().contains("--alerts: The name of an alert rule must not be empty."), m_cli->err());
+    }
+
     void addRefuses_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -212,6 +212,49 @@ private slots:
         QVERIFY(!s.store().canUndo()); // one step for all
     }
 
+    void alertRulesAreOfferedAndMissed()
+    {
+        Session s({tcp("A", "1"), tcp("B", "2")});
+        s.session.writeFile(R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],)"
+                            R"("rules":[{"name":"On call","channels":["x"]},{"name":"Mail & more","channels":["x"]}]})",
+                            u"alerts.json"_s);
+        QVERIFY(s.open());
+        s.choose({0});
+        auto *choose = s.find<QToolButton>(u"choose_alerts"_s);
+        QTRY_VERIFY(choose->isVisibleTo(s.dialog));
+        auto *names = s.find<QPlainTextEdit>(u"field_alerts"_s);
+        auto *note = s.find<QLabel>(u"note_alerts"_s);
+        QTest::keyClicks(names, u"On cal"_s);
+        QCOMPARE(note->text(), u"There is no rule “On cal” in alerts.json, so nobody is told by it. Did you mean “On call”?"_s);
+        QVERIFY(note->isVisibleTo(s.dialog));
+        QTest::keyClicks(names, u"l"_s);
+        QVERIFY(!note->isVisibleTo(s.dialog));
+        const auto toggle = [choose](const QString &text) {
+            emit choose->menu()->aboutToShow();
+            for (QAction *action : choose->menu()->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        toggle(u"Mail && more"_s);
+        QCOMPARE(names->toPlainText(), u"On call\nMail & more"_s);
+        toggle(u"On call"_s); // it was checked
+        QCOMPARE(names->toPlainText(), u"Mail & more"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).alerts, QStringList{u"Mail & more"_s});
+        // Several at once, where they differ.
+        QVERIFY(s.openAgain());
+        s.choose({0, 1});
+        names = s.find<QPlainTextEdit>(u"field_alerts"_s);
+        QCOMPARE(names->placeholderText(), u"Several values"_s);
+        QTest::keyClicks(names, u"On call"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).alerts, QStringList{u"On call"_s});
+        QCOMPARE(s.target(u"B"_s).alerts, QStringList{u"On call"_s});
+    }
+
     void doubleClickEdits()
     {
         Session s({tcp("A", "1")});

@@ -85,6 +85,8 @@ TargetsDocument randomDocument(QRandomGenerator &random, int count)
             target.schedule.flappingHigh = 30 + random.bounded(7'000) / 100.0;
         for (int tag = random.bounded(4) - 1; tag >= 0; --tag)
             target.tags.append(QString::number(tag) + randomText(random));
+        if (random.bounded(3) == 0)
+            target.alerts.append(u"rule "_s + randomText(random).trimmed());
         target.paused = random.bounded(3) == 0;
         document.targets.append(target);
     }

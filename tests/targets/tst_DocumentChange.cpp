@@ -29,6 +29,7 @@ private slots:
     void moves();
     void defaultsAreFollowed();
     void thresholdsOfFlappingNeverCross();
+    void mergesAlertRules();
 };
 
 namespace {
@@ -357,6 +358,21 @@ void tst_DocumentChange::thresholdsOfFlappingNeverCross()
     QCOMPARE(merged.document.targets[0].schedule.flappingHigh, 30.0);
     QCOMPARE(merged.document.targets[0].schedule.flappingLow, 29.0);
     QCOMPARE(merged.document.defaults, ours.defaults);
+    QCOMPARE(merged.conflicts, QStringList{u"A"_s});
+    QCOMPARE(parsed(merged.document.toJson()), merged.document);
+}
+
+void tst_DocumentChange::mergesAlertRules()
+{
+    const TargetsDocument before = documentOf({u"A"_s, u"B"_s});
+    TargetsDocument ours = before;
+    ours.targets[0].alerts = {u"Mail"_s};
+    TargetsDocument theirs = before;
+    theirs.targets[0].alerts = {u"On call"_s};
+    theirs.targets[1].alerts = {u"On call"_s};
+    const MergedDocument merged = applied(ours, DocumentChange::between(before, theirs), Prefer::Document);
+    QCOMPARE(merged.document.targets[0].alerts, QStringList{u"Mail"_s});
+    QCOMPARE(merged.document.targets[1].alerts, QStringList{u"On call"_s});
     QCOMPARE(merged.conflicts, QStringList{u"A"_s});
     QCOMPARE(parsed(merged.document.toJson()), merged.document);
 }

@@ -47,7 +47,8 @@ const QByteArray kSample = R"({
       "kind": "http",
       "url": "https://shop.example/health",
       "headers": { "X-B": "1", "X-A": "2" },
-      "tags": ["prod", "shop"]
+      "tags": ["prod", "shop"],
+      "alerts": ["on-call", "Mail"]
     },
     { "name": "Disk", "kind": "command", "command": "df -h /", "every": "5m" },
     { "name": "Backups", "kind": "command", "command": "ls /backup | tail -1", "shell": true, "every": "1h", "paused": true }
@@ -75,6 +76,7 @@ void tst_TargetsDocument::readsTheSampleOfTheManual()
     QCOMPARE(shop.fields.map(u"headers"_s).first().first, u"X-B"_s);
     QCOMPARE(shop.schedule, document.defaults);
     QCOMPARE(shop.tags, QStringList({u"prod"_s, u"shop"_s}));
+    QCOMPARE(shop.alerts, QStringList({u"on-call"_s, u"Mail"_s}));
     QVERIFY(!shop.paused);
     QCOMPARE(document.targets[1].schedule.every, Milliseconds(300'000));
     QCOMPARE(document.targets[1].schedule.timeout, Milliseconds(10'000));
@@ -141,7 +143,8 @@ void tst_TargetsDocument::writesOneFieldALine()
         "X-B": "1",
         "X-A": "2"
       },
-      "tags": ["prod", "shop"]
+      "tags": ["prod", "shop"],
+      "alerts": ["on-call", "Mail"]
     },
     {
       "id": "1b9c9f3e-26bd-4f3a-9d53-3f1a1c0f8a11",
@@ -319,6 +322,12 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:2: A: tags: Give a list of texts");
     target("empty tag", R"("name": "A", "kind": "command", "command": "a", "tags": [" "])",
            "targets.json:2: A: tags: A tag must not be empty.");
+    target("alerts as text", R"("name": "A", "kind": "command", "command": "a", "alerts": "x")",
+           "targets.json:2: A: alerts: Give a list of texts");
+    target("alert rule without a name", R"("name": "A", "kind": "command", "command": "a", "alerts": [""])",
+           "targets.json:2: A: alerts: The name of an alert rule must not be empty.");
+    target("alert rule twice", R"("name": "A", "kind": "command", "command": "a", "alerts": ["x","x"])",
+           "targets.json:2: A: alerts: The alert rule “x” is there twice.");
     target("tag twice", R"("name": "A", "kind": "command", "command": "a", "tags": ["x","x"])",
            "targets.json:2: A: tags: The tag “x” is there twice.");
     target("paused as text", R"("name": "A", "kind": "command", "command": "a", "paused": "yes")",
@@ -457,6 +466,15 @@ void tst_TargetsDocument::oneTargetAsJson()
     const QJsonObject shop = targetToJson(document.targets[0], Schedule());
     QCOMPARE(shop.value("every"_L1).toString(), u"90s"_s);
     QCOMPARE(shop.value("tags"_L1).toArray().size(), 2);
+    QCOMPARE(shop.value("alerts"_L1).toArray().size(), 2);
+    const auto again = targetFromJson(shop, {}, Schedule());
+    QVERIFY(again);
+    QCOMPARE(again->alerts, document.targets[0].alerts);
+    QJsonObject twice = shop;
+    twice.insert(u"alerts"_s, QJsonArray{u"x"_s, u"x"_s});
+    const auto refused = targetFromJson(twice, {}, Schedule());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().first().field, u"alerts"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TargetsDocument)

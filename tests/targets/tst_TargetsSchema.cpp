@@ -24,6 +24,7 @@ private slots:
     void everyFieldOfEveryKind();
     void everyReferenceExists();
     void parentsAreTextsOrListsOfThem();
+    void wordsAreThereOnce();
     void flappingIsOneOfThreeRules();
     void defaultsFitTheirPatterns();
     void patterns_data();
@@ -68,10 +69,25 @@ void tst_TargetsSchema::frame()
 void tst_TargetsSchema::everyFieldOfEveryKind()
 {
     QVERIFY(!kinds().isEmpty());
-    const QStringList shared{
-        u"attempts"_s,      u"conditions"_s, u"dependsOn"_s,  u"every"_s,     u"flapping"_s,  u"flappingHigh"_s,
-        u"flappingLow"_s,   u"id"_s,         u"kind"_s,       u"name"_s,      u"objective"_s, u"objectiveDegraded"_s,
-        u"objectiveOver"_s, u"paused"_s,     u"retryEvery"_s, u"successes"_s, u"tags"_s,      u"timeout"_s};
+    const QStringList shared{u"alerts"_s,
+                             u"attempts"_s,
+                             u"conditions"_s,
+                             u"dependsOn"_s,
+                             u"every"_s,
+                             u"flapping"_s,
+                             u"flappingHigh"_s,
+                             u"flappingLow"_s,
+                             u"id"_s,
+                             u"kind"_s,
+                             u"name"_s,
+                             u"objective"_s,
+                             u"objectiveDegraded"_s,
+                             u"objectiveOver"_s,
+                             u"paused"_s,
+                             u"retryEvery"_s,
+                             u"successes"_s,
+                             u"tags"_s,
+                             u"timeout"_s};
     const QJsonObject schema = targetsSchema();
     for (const Kind *kind : kinds()) {
         const QJsonObject own = at(schema, {u"$defs"_s, kind->key});
@@ -124,6 +140,15 @@ void tst_TargetsSchema::parentsAreTextsOrListsOfThem()
     QVERIFY(!matches(either.at(0).toObject(), u" "_s));
     QCOMPARE(either.at(1).toObject().value("items"_L1).toObject(), either.at(0).toObject());
     QCOMPARE(either.at(1).toObject().value("minItems"_L1).toInt(), 1);
+}
+
+void tst_TargetsSchema::wordsAreThereOnce()
+{
+    for (const QString &key : {u"tags"_s, u"alerts"_s}) {
+        const QJsonObject property = fieldOf(u"simulated"_s, key);
+        QCOMPARE(property.value("type"_L1).toString(), u"array"_s);
+        QCOMPARE(property.value("uniqueItems"_L1), QJsonValue(true));
+    }
 }
 
 void tst_TargetsSchema::flappingIsOneOfThreeRules()

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/LinesEditor.h"
 
+#include "gui/look/Colours.h"
 #include "model/Alternatives.h"
 
+#include <QEvent>
 #include <QJsonArray>
+#include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -47,10 +54,19 @@ QJsonArray alternativesIn(const QString &text)
 LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
     , m_text(new QPlainTextEdit)
+    , m_choose(new QToolButton)
+    , m_note(new QLabel)
 {
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_choose, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_text);
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
+    buildOffer();
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const int lines = field.type == FieldType::Body ? kBodyLines : kListLines;
@@ -75,6 +91,79 @@ QJsonValue LinesEditor::value() const
 QWidget *LinesEditor::control() const
 {
     return m_text;
+}
+
+void LinesEditor::buildOffer()
+{
+    m_choose->setObjectName(u"choose_"_s + field().name);
+    m_choose->setText(tr("Choose", "among names"));
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_choose->setFocusPolicy(Qt::StrongFocus);
+    m_choose->setMenu(new QMenu(m_choose));
+    m_choose->hide();
+    connect(m_choose->menu(), &QMenu::aboutToShow, this, &LinesEditor::fillOffer);
+    m_note->setObjectName(u"note_"_s + field().name);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    colourNote();
+}
+
+void LinesEditor::offer(const QStringList &names, const QString &title)
+{
+    m_offered = names;
+    m_choose->setAccessibleName(title);
+    m_choose->setToolTip(title);
+    m_choose->setVisible(!names.isEmpty());
+}
+
+void LinesEditor::fillOffer()
+{
+    m_choose->menu()->clear();
+    const QJsonArray chosen = listIn(m_text->toPlainText());
+    for (const QString &name : std::as_const(m_offered)) {
+        QAction *action = m_choose->menu()->addAction(QString(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(name));
+        connect(action, &QAction::triggered, this, [this, name](bool isChosen) { put(name, isChosen); });
+    }
+}
+
+//! As an edit by the person.
+void LinesEditor::put(const QString &name, bool isChosen)
+{
+    QStringList lines;
+    const QJsonArray names = listIn(m_text->toPlainText());
+    for (const QJsonValue &line : names) {
+        if (line.toString() != name)
+            lines.append(line.toString());
+    }
+    if (isChosen)
+        lines.append(name);
+    m_text->setPlainText(lines.join(u'\n'));
+}
+
+void LinesEditor::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void LinesEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourNote();
+    FieldEditor::changeEvent(event);
+}
+
+void LinesEditor::colourNote()
+{
+    QPalette colours = palette();
+    const QColor colour = stateColour(MarkState::Degraded, isDark(colours));
+    if (m_note->palette().color(QPalette::WindowText) == colour)
+        return;
+    colours.setColor(QPalette::WindowText, colour);
+    m_note->setPalette(colours);
 }
 
 void LinesEditor::show(const QJsonValue &value, const QStringList &)

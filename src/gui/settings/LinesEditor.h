@@ -6,7 +6,9 @@
 
 #include "gui/settings/FieldEditor.h"
 
+class QLabel;
 class QPlainTextEdit;
+class QToolButton;
 
 namespace watchkeeper {
 
@@ -21,12 +23,27 @@ public:
     QJsonValue value() const override;
     QWidget *control() const override;
 
+    //! \brief Names that a button beside the list puts into it, or takes out again; none: there is no button.
+    //! \param title  of the button, for who cannot see where it stands
+    void offer(const QStringList &names, const QString &title);
+    //! A sentence below the list about what stands in it, which is no error; empty: none.
+    void setNote(const QString &text);
+
 protected:
+    void changeEvent(QEvent *event) override;
     void show(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
+    void buildOffer();
+    void fillOffer();
+    void put(const QString &name, bool isChosen);
+    void colourNote();
+
     QPlainTextEdit *m_text;
+    QToolButton *m_choose;
+    QLabel *m_note;
+    QStringList m_offered;
     bool m_isShowing = false; //!< what changes now is not the person's doing
 };
 

@@ -6,6 +6,7 @@
 #include "app/Watch.h"
 #include "checks/Registry.h"
 #include "gui/settings/ConditionsEditor.h"
+#include "gui/settings/RuleOffer.h"
 #include "gui/settings/SecretEditor.h"
 #include "gui/settings/TargetFields.h"
 #include "gui/settings/TargetsDraft.h"
@@ -71,6 +72,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Watch *watch, QWidget *parent)
     , m_watch(watch)
     , m_heading(new QLabel)
     , m_form(new FieldForm)
+    , m_rules(new RuleOffer(m_form, watch->profile().alertsFile(), this))
     , m_tryOut(new TryOutPanel)
 {
     m_heading->setObjectName(u"editHeading"_s);
@@ -114,6 +116,8 @@ void TargetEditor::edit(const QList<TargetId> &ids)
         showOne(ids.first());
     else
         showSeveral();
+    if (!ids.isEmpty())
+        m_rules->renew();
 }
 
 void TargetEditor::showOne(const TargetId &id)
@@ -201,6 +205,7 @@ void TargetEditor::changeKind()
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
+    m_rules->renew();
     showLast();
     m_form->focusField(u"kind"_s);
 }

@@ -17,6 +17,7 @@ class QLabel;
 
 namespace watchkeeper {
 
+class RuleOffer;
 class TargetsDraft;
 class TryOutPanel;
 class Watch;
@@ -65,6 +66,7 @@ private:
     QStringList m_brought;      //!< fields of several targets that the draft has as they were typed
     QLabel *m_heading;
     FieldForm *m_form;
+    RuleOffer *m_rules;
     TryOutPanel *m_tryOut;
     LastResult m_lastResult;
     TargetId m_testId;       //!< of the test that runs; null: none

@@ -65,7 +65,8 @@ SectionFields conditionsSection()
 
 SectionFields groupSection()
 {
-    return {FormText::tr("Grouping"), {commonField(u"tags"_s), commonField(dependsOnKey()), commonField(u"paused"_s)}};
+    return {FormText::tr("Grouping"),
+            {commonField(u"tags"_s), commonField(dependsOnKey()), commonField(alertsKey()), commonField(u"paused"_s)}};
 }
 
 SectionFields objectiveSection()

@@ -13,7 +13,7 @@ namespace watchkeeper {
 class Kind;
 
 //! Name and kind, the kind's own fields, the conditions, the schedule with `defaults` as its defaults, the objective, tags,
-//! dependencies and paused.
+//! dependencies, alert rules and paused.
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
 //! What several targets can be given at once. \param kind  that all have; null: they have different ones
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);

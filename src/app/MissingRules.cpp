@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/MissingRules.h"
+
+#include "app/DisplayText.h"
+#include "model/NearestWord.h"
+
+#include <QCoreApplication>
+
+namespace watchkeeper {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(MissingRules)
+};
+
+QString withHint(const QString &sentence, const QString &rule, const QStringList &rules)
+{
+    const QString near = nearestWord(rule, rules);
+    return near.isEmpty() ? sentence : sentence + u' ' + Text::tr("Did you mean “%1”?").arg(near);
+}
+
+} // namespace
+
+QStringList ruleNames(const QList<AlertRule> &rules)
+{
+    QStringList names;
+    for (const AlertRule &rule : rules)
+        names.append(rule.name);
+    return names;
+}
+
+QList<NamedRule> namedRules(const QList<Target> &targets)
+{
+    QList<NamedRule> named;
+    for (const Target &target : targets) {
+        for (const QString &rule : target.alerts)
+            named.append({target.name, rule});
+    }
+    return named;
+}
+
+QList<NamedRule> missingRules(const QList<NamedRule> &named, const QStringList &rules)
+{
+    QList<NamedRule> missing;
+    for (const NamedRule &one : named) {
+        if (!rules.contains(one.rule))
+            missing.append(one);
+    }
+    return missing;
+}
+
+QString missingRuleText(const QString &rule, const QStringList &rules)
+{
+    return withHint(Text::tr("There is no rule “%1” in alerts.json, so nobody is told by it.").arg(displayLine(rule)), rule,
+                    rules);
+}
+
+QString missingRuleText(const NamedRule &missing, const QStringList &rules)
+{
+    return withHint(Text::tr("“%1” names the alert rule “%2”, which is not in alerts.json, so nobody is told by it.")
+                        .arg(displayLine(missing.target), displayLine(missing.rule)),
+                    missing.rule, rules);
+}
+
+} // namespace watchkeeper
